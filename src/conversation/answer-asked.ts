@@ -2,6 +2,7 @@ import { MONTHS } from '../kernel/index.ts';
 import type { ActParams } from './action-handlers.ts';
 import type { Asked, Context } from './context.ts';
 import type { Conversed, Situation } from './situation.ts';
+import { namesNewItem } from './understand/agenda/new-item.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely, yieldsTo } from './understand/coming/said-loosely.ts';
 import type { Act } from './understand/intents.ts';
@@ -68,6 +69,7 @@ export async function answerToAsked(text: string, situation: Situation): Promise
     NAMES_DAY.test(text) &&
     !text.includes('?') &&
     !OWN_ORDER.test(message.text) &&
+    !namesNewItem(message.text) &&
     !namesOther(text, situation, asked.boardId);
   const action = isDays ? asked.days : reply === null ? againOf(asked, message.text) : asked[reply];
   if (action === undefined) return null;

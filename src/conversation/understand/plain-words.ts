@@ -1,6 +1,7 @@
 import { holdsNumeral } from '../search/numerals.ts';
 import { fieldOrder } from './agenda/item-fields.ts';
 import { type ItemOrder, itemOrder } from './agenda/item-orders.ts';
+import { renamed } from './agenda/item-renamed.ts';
 import { addsItem, hidesItemSpokenOf, tellsOfSecretItem, wantsTakenUp } from './agenda/new-item.ts';
 import { changesNumbered } from './agenda/order-parts.ts';
 import { removedPaper, restoredPaper } from './agenda/papers-said.ts';
@@ -107,6 +108,7 @@ const settled = firstOf<Said>([
       removedPaper(text) !== null ||
       proposalOrder(text) !== null ||
       fieldOrder(text) !== null ||
+      renamed(text) !== null ||
       changesNumbered(text),
   },
   {

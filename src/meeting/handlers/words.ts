@@ -154,7 +154,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         ),
       ),
     },
-    { action: 'item.move', run: kansli((at, turn, { params }) => moved(ports, at, turn, params)) },
+    { action: 'item.move', run: kansli((at, turn, request) => moved(ports, at, turn, request)) },
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {
       action: 'meeting.create',

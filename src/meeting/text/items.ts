@@ -117,6 +117,8 @@ export const ITEM_FORM = {
   reasonMissing: 'Skriv varför den utgår.',
   onlyThis: (number: string, others: string) =>
     `Jag tar bort en punkt i taget, nu bara punkt ${number}. Skriv sedan ”stryk punkt ${others}”.`,
+  movesOne: (number: string, others: string) =>
+    `Jag flyttar en punkt i taget, nu bara punkt ${number}. Sedan återstår ${others}.`,
   oneAtATime: (others: string) =>
     `Jag lägger till en punkt i taget. Den första är ifylld; sedan återstår ${others}.`,
   remain: (others: string) => `Sedan återstår ${others}.`,

@@ -132,12 +132,17 @@ function moved(asking: Asking): ActParams {
   };
 }
 
-/** From which agenda to which: of two days the one after "till" is the new; the old one is else the meeting worked on, or the next. */
+/**
+ * From which agenda to which: of two days the one after "till", or before "i stället", is the new; a month is its meeting's
+ * where no day is said; the old one is else the meeting worked on, or the next.
+ */
 function fromAndTo(asking: Asking) {
   const { entities, message } = asking.understanding;
-  const days = entities.dates.filter(isDay);
-  const isNew = ({ words: [first] }: DateMention) =>
-    [1, 2, 3, 4].some((back) => message.words[first - back]?.folded === 'till');
+  const single = entities.dates.filter(isDay);
+  const days = single.length > 0 ? single : entities.dates;
+  const isNew = ({ words: [first, last] }: DateMention) =>
+    [1, 2, 3, 4].some((back) => message.words[first - back]?.folded === 'till') ||
+    /^\s*i\s?stället/iu.test(message.text.slice(message.words[last]?.end ?? 0));
   const after = days.find(isNew) ?? days.at(-1);
   const before = days.find((day) => day !== after);
   const ahead = upcoming(asking);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../kernel/index.ts';
 import { understand } from '../../understand/understand.ts';
 import type { Asking } from '../asking.ts';
-import { itemHeaded, recusedFrom } from './item-headed.ts';
+import { itemHeaded, movedAway, recusedFrom } from './item-headed.ts';
 
 const TODAY = '2026-11-24' as LocalDate;
 const item = (number: string, heading: string) => ({ number, heading, standard: null });
@@ -41,4 +41,16 @@ it.each([
 ])('%s: the item of whichever agenda has it', (text, date, number) => {
   const found = recusedFrom(asking(text), 'recusal.report');
   expect(found && [found.meeting.state.date, found.number]).toEqual(date && [date, number]);
+});
+
+it.each([
+  ['flytta lokalerna till 18 februari', '7'],
+  ['flytta hyran till 18 februari', '6'],
+  ['flytta hyran och lokalerna till 18 februari', null],
+])('%s: of two that may be meant it is the one that has the very word', (text, number) => {
+  const items = [item('6', 'Hyran av lokaler'), item('7', 'Lokalerna i Havsby')];
+  const of = asking(text);
+  const board = { ...of.board, meetings: [meeting('2026-12-10', ...items)] };
+  const order = { kind: 'move', item: null, place: { kind: 'other-meeting' } } as const;
+  expect(movedAway({ ...of, board } as unknown as Asking, order)?.number ?? null).toBe(number);
 });

@@ -22,12 +22,24 @@ export function numberByHeading(asking: Asking, words: string): string | null {
 
 /** "Jag är jävig på taxorna": the one item of all agendas ahead whose heading the words name, whatever was spoken of before; null: none, or several. */
 function itemAheadByHeading(asking: Asking, words: string) {
-  const [one, more] = upcoming(asking).flatMap((meeting) =>
+  const named = upcoming(asking).flatMap((meeting) =>
     (meeting.state.agenda.items ?? [])
       .filter((item) => item.standard === null && namesIt(item, words.replace(ORDERED, ' ')))
-      .map(({ number }) => ({ meeting, number })),
+      .map(({ number, heading }) => ({ meeting, number, heading })),
   );
+  const literally = named.filter(({ heading }) => saysWordOf(heading, words));
+  const [one, more] = named.length > 1 ? literally : named;
   return one && !more ? one : null;
+}
+
+/** "Lokalerna" of "Lokalerna i Myrhed", and not of "Hyran av lokaler". */
+function saysWordOf(heading: string, words: string): boolean {
+  const said = new Set(wordsIn(words.replace(ORDERED, ' ')));
+  return wordsIn(heading).some((word) => said.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? [];
 }
 
 /** The item of jäv by its heading, where no day is named: of the agenda that has it. */

@@ -174,6 +174,8 @@ it.each<[string, Partial<ItemWritten>]>([
     },
   ],
   ['lägg till en hemlig punkt om chefsbytet', { heading: 'Chefsbytet' }],
+  ['ny punkt först: Lokaler', { heading: 'Lokaler', place: { kind: 'first' } }],
+  ['ny punkt: Först ut i vår', { heading: 'Först ut i vår', place: null }],
   ['ny punkt 10 december: Lokaler, först', { heading: 'Lokaler', place: { kind: 'first' } }],
   ['ny punkt, intern: Rekrytering av chef, 10 december', { heading: 'Rekrytering av chef' }],
   ['lägg till en punkt om val av föredragande till konferensen', { presenter: null }],

@@ -49,7 +49,7 @@ const PLACE_AFTER_COMMA = [
   /[,;]\s*(?:och\s+)?som\s+(?:ny\s+)?(?:punkt|nummer|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
 ] as const;
 const FIRST =
-  /[\s,]+(?:allra\s+)?först\s+(?:på\s+(?:dagordningen|mötet)[^.,]*|av\s+allt)(?=[\s,.:]*$)|,\s*(?:allra\s+)?först(?=[\s,.:]*$)/iu;
+  /[\s,]+(?:allra\s+)?först\s+(?:på\s+(?:dagordningen|mötet)[^.,]*|av\s+allt)(?=[\s,.:]*$)|,\s*(?:allra\s+)?först(?=[\s,.:]*$)|^\s*(?:allra\s+)?först(?:\s+på\s+(?:dagordningen|mötet))?\s*:\s*(?=\S)/iu;
 const LAST =
   /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
 const PROPOSALS =

@@ -23,6 +23,8 @@ it.each([
   ['byt föredragande på punkt 8 till Elin', { of: 'punkt 8', presenter: 'Elin' }],
   ['ändra föredraganden för punkt 8 från Maja till Elin Berg', { of: 'punkt 8', presenter: 'Elin Berg' }],
   ['ändra föredragande på punkt 6 till Ylva, hon kan bara 10 december', { of: 'punkt 6', presenter: 'Ylva' }],
+  ['lägg till punkt 7: föredragande Ylva', { of: 'punkt 7', presenter: 'Ylva' }],
+  ['punkt 7: föredragande Ylva Marklund', { of: 'punkt 7', presenter: 'Ylva Marklund' }],
   ['sätt Elin Berg som föredragande på hyran', { of: 'hyran', presenter: 'Elin Berg' }],
   ['Elin Berg ska föredra punkt 8', { of: 'punkt 8', presenter: 'Elin Berg' }],
   ['lägg till på punkt 8: föredragande Elin', { of: 'punkt 8', presenter: 'Elin' }],

@@ -50,6 +50,7 @@ const PRESENTS = [
   String.raw`${LEAD}låta?\s+${NAME}\s+(?:föredra|dra|presentera)\s+${OF}${END}`,
   String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du)\s)${NAME}\s+(?:(?:ska|skall|får)\s+(?:föredra|presentera|dra)|föredrar|presenterar)\s+${NUMBERED}${END}`,
   String.raw`${LEAD}(?:lägga?\s+till|skriva?(?:\s+in)?)\s+på\s+${OF}\s*[:,]\s*föredragande\s*:?\s+(?:är\s+)?${NAME}${END}`,
+  String.raw`${LEAD}(?:lägga?\s+till\s+|skriva?(?:\s+in)?\s+)?(?:på\s+)?${NUMBERED}\s*:\s*föredragande\s*:?\s+(?:är\s+)?${NAME}${END}`,
   String.raw`^föredragande${ON}${OF}(?:\s*:\s*|\s+(?:ska|skall)\s+(?:vara|bli)\s+)${NAME}${END}`,
 ];
 const PRESENTED_BY_NOBODY = String.raw`${LEAD}(?:(?:ta|tag|plocka)\s+bort|stryk|stryka)\s+${PRESENTER}${ON}${OF}${END}`;

@@ -5,6 +5,7 @@ import { ITEM_NAMES, ORDINALS, SPELLED } from '../words/number-words.ts';
 import { remembered } from '../words/remembered.ts';
 import type { Word } from '../words/words.ts';
 import { type MoveBeside, moveBeside } from './item-beside.ts';
+import { takenElsewhere } from './item-elsewhere.ts';
 import { type SwapNamed, swapNamed } from './item-swaps.ts';
 
 /** Where on the agenda an item is to stand. */
@@ -36,14 +37,22 @@ export function itemOrder(words: readonly Word[]): ItemOrder | null {
   if (!words.some(({ folded }) => mayOrder(folded))) return null;
   const said = plainly(words);
   if (BACK_AGAIN.test(said)) return { kind: 'back' };
-  return swapped(said) ?? swapNamed(words) ?? moveBeside(words) ?? moved(said) ?? takenOff(said);
+  return (
+    swapped(said) ??
+    swapNamed(words) ??
+    takenElsewhere(said) ??
+    moveBeside(words) ??
+    moved(said) ??
+    takenOff(said)
+  );
 }
 
 /** A word of which each order has one at least. */
 const ORDERS = new Set(
   `byt byta byter vaxla kasta skifta flytta flytt flyttar flyttas flyttad skjut skjuta knuffa lagg lagga satt satta
   placera placeras stall stalla ta tag tar hamta ska skall bor kan far maste angra samma aterstall aterinfor ha for lat
-  stryk stryka stryks plocka lyft radera slopa`.split(/\s+/),
+  stryk stryka stryks plocka lyft radera slopa
+  tar lagger behandlar lyfter skjuts skjuter laggs`.split(/\s+/),
 );
 const mayOrder = remembered((folded) => ORDERS.has(folded) || /flytt|skjut|placer|byt/.test(folded));
 

@@ -19,6 +19,11 @@ export function tellsOfNewItem(text: string): boolean {
   return BEGINS.test(text);
 }
 
+/** "Ny punkt till mötet 15 april: Delårsrapport": a new ärende by that word, and no day of a plan. */
+export function namesNewItem(text: string): boolean {
+  return BY_NOUN.test(text) || ADDS_ITEM.test(text);
+}
+
 const WANTS =
   /^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:jag|vi)\s+(?:vill|skulle\s+vilja|önskar|behöver)\s+(?:gärna\s+|också\s+|även\s+)*(?:att\s+(?:vi|ni)\s+)?(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?)\s+(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}/iu;
 

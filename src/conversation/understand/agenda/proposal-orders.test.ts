@@ -10,6 +10,7 @@ it.each([
     'kan du lägga till ett förslag till beslut på punkt 9a: att godkänna planen.',
     { kind: 'add', clauses: ['att godkänna planen'] },
   ],
+  ['lägg till punkt 9: förslag att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['lägg till på punkt 9 förslaget att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],
   ['stryk beslutsförslaget från punkt 7', { kind: 'remove', clauses: [] }],

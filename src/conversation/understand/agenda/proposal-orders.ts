@@ -33,6 +33,13 @@ const ORDERS = VERBS.map(
 const TOLD: readonly (readonly ['add' | 'replace', RegExp])[] = [
   ['add', new RegExp(String.raw`${LEAD}${PROPOSAL}\s+${OF_ITEM}(?<rest>[^:?]{0,40}:\s*att\s.*)$`, 'iu')],
   [
+    'add',
+    new RegExp(
+      String.raw`${LEAD}(?:lägga?\s+till\s+|skriva?(?:\s+in)?\s+)?(?:på\s+)?(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?\s*:\s*${PROPOSAL}(?<rest>[\s:]+att\s.*)$`,
+      'iu',
+    ),
+  ],
+  [
     'replace',
     new RegExp(
       String.raw`${LEAD}(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?\s+(?:ska|skall|bör|får)\s+(?:ha|få)\s+(?:som\s+)?${PROPOSAL}(?<rest>[\s:]+att\s.*)$`,

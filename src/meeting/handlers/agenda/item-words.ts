@@ -1,14 +1,8 @@
-import type {
-  ActOutcome,
-  ActParams,
-  ActRequest,
-  AskedFirst,
-  PlaceSaid,
-} from '../../../conversation/index.ts';
+import type { ActOutcome, ActRequest, AskedFirst, PlaceSaid } from '../../../conversation/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
-import { ITEM_FORM, itemName, PAPERS } from '../../text/index.ts';
+import { ITEM_FORM, itemName, listed, PAPERS } from '../../text/index.ts';
 import { attach } from '../papers/attach.ts';
 import { waitForFile } from '../papers/await-file.ts';
 import { holdFiles } from '../papers/held-papers.ts';
@@ -17,6 +11,7 @@ import { agendaButton, agendaReply } from './agenda-card.ts';
 import { ofMeeting, restoreForm } from './item-card.ts';
 import { mostNamed } from './most-named.ts';
 import { moveBackSaid, moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
+import { othersToMove } from './several-said.ts';
 
 /** What came of words: a card to confirm, a question, or a refusal. */
 export interface Said {
@@ -86,12 +81,21 @@ function whichItem(
 }
 
 /** The item, or the two, to another place. */
-export async function moved(ports: MeetingPorts, at: AtMeeting, turn: Turn, said: ActParams): Promise<Said> {
-  const { item: number, heading, swapWith, moveTo, toMeetingId } = said;
-  if (said.movesBack === true) return moveBackSaid(at, turn);
+export async function moved(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params, text }: ActRequest,
+): Promise<Said> {
+  const { item: number, heading, swapWith, moveTo, toMeetingId } = params;
+  if (params.movesBack === true) return moveBackSaid(at, turn);
   if (swapWith !== undefined) return swapped(at, turn, [number, swapWith]);
   const item = itemNamed(at, number);
-  if (item !== null) return movedTo(ports, at, turn, item, { moveTo, toMeetingId });
+  if (item !== null) {
+    const others = othersToMove(text, item, at.meeting.agenda.items ?? []);
+    const notes = others.length === 0 ? [] : [ITEM_FORM.movesOne(item.number, listed(others))];
+    return movedTo(ports, at, turn, item, { moveTo, toMeetingId, notes });
+  }
   const data = { ...(moveTo ? placeData(moveTo) : {}), ...(toMeetingId ? { toMeetingId } : {}) };
   const named = [number ?? heading];
   return whichItem(at, turn, { verb: 'meeting.item-move-form', question: ITEM_FORM.whichItem, named, data });
@@ -106,12 +110,18 @@ export async function movedTo(
   {
     moveTo,
     toMeetingId,
-  }: { readonly moveTo: PlaceSaid | undefined; readonly toMeetingId: string | undefined },
+    notes = [],
+  }: {
+    readonly moveTo: PlaceSaid | undefined;
+    readonly toMeetingId: string | undefined;
+    /** What else is told on the card. */
+    readonly notes?: readonly string[];
+  },
 ): Promise<Said> {
-  if (moveTo?.kind !== 'other-meeting') return moveSaid(at, turn, item, moveTo);
+  if (moveTo?.kind !== 'other-meeting') return moveSaid(at, turn, item, moveTo, notes);
   const to = toMeetingId === undefined ? null : await reachMeeting(ports, turn, toMeetingId);
   if (to === null) return clarify(said(at, ITEM_FORM.noOtherMeeting, [], [agendaButton(at)]));
-  return moveElsewhere(at, to, turn, item);
+  return moveElsewhere(at, to, turn, item, notes);
 }
 
 /** Two that change places; the one that is not found is chosen, and the other stays as it was said. */

@@ -57,6 +57,7 @@ export function moveSaid(
   turn: Turn,
   item: PlannedItem,
   place: PlaceSaid | undefined,
+  notes: readonly string[] = [],
 ): Arranged {
   const items = at.meeting.agenda.items ?? [];
   if (place === undefined || place.kind === 'other-meeting') return clarify(moveForm(at, item));
@@ -81,6 +82,7 @@ export function moveSaid(
   const data = { ...dataOf(at), itemId: item.id };
   return confirmed(at, turn, order, item, {
     fact: ITEM_FORM.moveQuestion(itemName(item), neighbours(order, item)),
+    notes,
     buttons: [
       { title: ITEM_FORM.moveAct, verb: 'meeting.item-move', style: 'positive', data: { ...data, after } },
       { title: ITEM_FORM.otherPlace, verb: 'meeting.item-move-form', data },
@@ -137,9 +139,18 @@ export function moveBackSaid(at: AtMeeting, turn: Turn): Arranged {
 }
 
 /** An item to another meeting's agenda: added there first, with all that was written, and then taken off here. */
-export function moveElsewhere(from: AtMeeting, to: AtMeeting, turn: Turn, item: PlannedItem): Arranged {
+export function moveElsewhere(
+  from: AtMeeting,
+  to: AtMeeting,
+  turn: Turn,
+  item: PlannedItem,
+  notes: readonly string[] = [],
+): Arranged {
   const today = localDateOf(turn.at);
-  const told = ITEM_FORM.elsewhere(item.number, from.meeting.date, today, item.papers.length);
+  const told = [
+    ITEM_FORM.elsewhere(item.number, from.meeting.date, today, item.papers.length),
+    ...notes,
+  ].join(' ');
   const recused = recusedIn(itemMatter(from.meeting.matters, item.number) ?? { recusals: [] });
   const ends =
     recused.length > 0 && turn.place.kind === 'personal' ? ` ${WITHDRAWN_SAID.recused(recused)}` : '';
@@ -156,14 +167,20 @@ function confirmed(
   {
     fact,
     called,
+    notes = [],
     buttons,
-  }: { readonly fact: string; readonly called?: string; readonly buttons: readonly CardButton[] },
+  }: {
+    readonly fact: string;
+    readonly called?: string;
+    readonly notes?: readonly string[];
+    readonly buttons: readonly CardButton[];
+  },
 ): Arranged {
   const stand = numbersStand(at.meeting);
   const nth = order.indexOf(item) + 1;
   const card = answerCard({
     fact,
-    lines: [ofMeeting(at, turn), stand ? AGENDA.keepsNumbers : ITEM_FORM.newNumber(nth, called)],
+    lines: [...notes, ofMeeting(at, turn), stand ? AGENDA.keepsNumbers : ITEM_FORM.newNumber(nth, called)],
     source: at.boardName,
     buttons,
   });

@@ -1,4 +1,6 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import type { PlannedItem } from '../../domain/agenda/item.ts';
+import { namesOnly } from './most-named.ts';
 
 const NUMBERS = new RegExp(
   String.raw`(?:punkt(?:er|erna|en)?|pkt)\s+(\d{1,2}[a-z]?(?:(?:\s*,\s*|\s+(?:och|samt|o|&)\s+)(?:punkt\s+)?\d{1,2}[a-z]?(?![\p{L}\d]|\s+(?:kr|kronor|tkr|${MONTHS.join('|')})(?!\p{L})))+)`,
@@ -11,6 +13,29 @@ export function otherNumbersSaid(text: string, first: string): string[] {
   return [...said.matchAll(/\d{1,2}[a-z]?/giu)]
     .map(([number]) => number.toLowerCase())
     .filter((number) => number !== first.toLowerCase());
+}
+
+/** What stands between "och" and where it goes: "… och lokalerna till 10 juni". */
+const JOINED =
+  /(?<!\p{L})(?:och|samt)\s+(?<other>\p{L}[^,.;]{2,60}?)(?=\s+(?:till|på|allra|först|sist|före|efter|skjuts|flyttas|ska|tar|den|i\s?stället)(?!\p{L})|,\s*\d|[\s.!]*$)/iu;
+
+/** "Flytta punkt 6 och 7", "flytta hyran och lokalerna": the items beside the one that is moved first, as they are called. */
+export function othersToMove(
+  text: string,
+  first: PlannedItem,
+  items: readonly PlannedItem[],
+): readonly string[] {
+  const numbered =
+    NUMBERS.exec(text)?.[1]
+      ?.toLowerCase()
+      .match(/\d{1,2}[a-z]?/gu) ?? [];
+  if (numbered[0] === first.number.toLowerCase())
+    return otherNumbersSaid(text, first.number).map((number) => `punkt ${number}`);
+  const other = JOINED.exec(text)?.groups?.other;
+  if (other === undefined || (namesOnly(first, other) && / och /u.test(first.heading))) return [];
+  return items
+    .filter((item) => item.id !== first.id && item.standard === null && namesOnly(item, other))
+    .map((item) => `punkt ${item.number} ${item.heading}`);
 }
 
 const DAY = `(?:den\\s+)?\\d{1,2}(?:\\s?/\\s?\\d{1,2}|:?e|\\s+(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec))(?:\\s+20\\d\\d)?`;
