@@ -3,9 +3,10 @@ import type { Store } from '../store/index.ts';
 import { type Delivery, deliveries } from '../teams/outbox/deliveries.ts';
 import { isOverBy } from './domain/attendance/rules/meeting-time.ts';
 import type { MeetingEvent } from './domain/events.ts';
+import { itemNow } from './domain/item-followed.ts';
 import { bearersFor, bearsAll, hasLooked } from './in-force.ts';
 import { boardOfMeeting } from './stream.ts';
-import { loadKnownMeeting } from './views.ts';
+import { type LoadedMeeting, loadKnownMeeting } from './views.ts';
 
 /** `meeting/norrskog/2026-12-10/4/eva-lind/notice`: which event was to be told to whom. */
 const KEY = /\/(\d+)\/([^/]+)\/(?:notice|attendance|recusal)$/;
@@ -39,28 +40,36 @@ export async function stillTroubled(
   });
 }
 
+interface Told {
+  readonly personId: string;
+  readonly version: number;
+  readonly event: MeetingEvent;
+}
+
 function isHeard(
-  told: { readonly personId: string; readonly version: number; readonly event: MeetingEvent },
-  { loaded: { events }, sent }: { readonly loaded: Loaded; readonly sent: readonly Delivery[] },
+  told: Told,
+  { loaded, sent }: { readonly loaded: LoadedMeeting; readonly sent: readonly Delivery[] },
 ): boolean {
+  const { events } = loaded;
   const { personId, version, event } = told;
   const since = events.filter((one) => one.version > version);
-  if (since.some((one) => isAnswerTo(event, one.event, personId))) return true;
+  if (since.some((one) => isAnswerTo(told, one, loaded))) return true;
   if (!bearsAll(event, personId)) return false;
   const later = bearersFor(personId, events, version + 1, sent);
   return later.some(({ delivery }) => delivery.state === 'delivered') || hasLooked(personId, events, version);
 }
 
-interface Loaded {
-  readonly events: readonly { readonly version: number; readonly event: MeetingEvent }[];
-}
-
 /** Whether `later` is her own answer, or one that is recorded for her, to what `event` asked her. */
-function isAnswerTo(event: MeetingEvent, later: MeetingEvent, personId: string): boolean {
+function isAnswerTo(
+  { personId, version, event }: Told,
+  { version: laterVersion, event: later }: LoadedMeeting['events'][number],
+  { events, state }: LoadedMeeting,
+): boolean {
   if (event.type === 'ItemSubstituteAsked') {
-    const { item, seatId } = event;
-    const isOfIt = later.type === 'ItemSubstituteAnswered' && later.person.personId === personId;
-    return isOfIt && later.item.number === item.number && later.seatId === seatId;
+    if (later.type !== 'ItemSubstituteAnswered' || later.person.personId !== personId) return false;
+    const asked = itemNow(events, version, state, event.item);
+    const answered = itemNow(events, laterVersion, state, later.item);
+    return asked?.number === answered?.number && later.seatId === event.seatId;
   }
   if (!bearsAll(event, personId)) return false;
   return (

@@ -19,6 +19,7 @@ export { isCalledTo } from './domain/attendance/rules/called-to.ts';
 export { hasBegun, isOverBy, timeAsked } from './domain/attendance/rules/meeting-time.ts';
 export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';
+export { idOrNumber, itemNow, pressedItem } from './domain/item-followed.ts';
 export * from './domain/item-recusals.ts';
 export { occupantOf } from './domain/item-seats.ts';
 export { endedAt, type SeatInItem, seatInItem } from './domain/item-votes.ts';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import { evolve } from './domain/evolve.ts';
+import { idOrNumber } from './domain/item-followed.ts';
 import { type WayBack, wayBack } from './domain/rules/way-back.ts';
 import { type MeetingState, noMeeting } from './domain/state.ts';
 import { historyLine, type Step } from './text/index.ts';
@@ -7,6 +8,7 @@ import { historyLine, type Step } from './text/index.ts';
 /** What somebody did last with a meeting, as its history tells it, and the way back from it. */
 export interface LastAct {
   readonly line: string;
+  /** Of jäv, `item` is the id of the ärende. */
   readonly back: WayBack;
   readonly at: Step['recorded']['at'];
 }
@@ -23,10 +25,15 @@ export function lastActOf(
   for (const one of recorded) {
     const before = state;
     state = evolve(before, one.event);
-    const back = wayBack(one.event, personId);
+    const done = wayBack(one.event, personId);
+    const back = done?.kind === 'recusal' ? { ...done, item: carriedBy(before, done.item) } : done;
     if (back === null || !isMeant(back)) continue;
     const line = historyLine({ recorded: one, before, after: state }, today);
     if (line !== null) last = { line, back, at: 'at' in one.event ? one.event.at : one.at };
   }
   return last;
+}
+
+function carriedBy(meeting: MeetingState, number: string): string {
+  return meeting.status === 'NONE' ? number : idOrNumber(meeting, number);
 }

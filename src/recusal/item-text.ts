@@ -34,6 +34,7 @@ export const ITEM_BUTTON = {
   decline: 'Jag kan inte',
   canServe: (name: string) => `${name} kan och är inte jävig`,
   cannotServe: (name: string) => `${name} kan inte`,
+  item: (number: string, heading: string) => `Punkt ${number}, ${heading}`,
 } as const;
 
 /** What holds then is told alike of a meeting (meeting/text/leading.ts). */
@@ -89,6 +90,8 @@ export const ITEM_SAID = {
   whetherServes: (servesFor: string, item: string) => `Tjänstgöra för ${servesFor}? ${item}.`,
   notReported: (item: string) => `Du har ingen jävsanmälan att ta tillbaka: ${item}.`,
   whichItem: 'Vilket ärende gäller det?',
+  agendaChanged: 'Dagordningen har ändrats sedan kortet skickades. Inget har registrerats.',
+  isGone: 'Ärendet finns inte längre på dagordningen.',
   whichItemLine: 'Skriv till exempel ”jag är jävig på punkt 8”.',
   whom: 'Vem gäller det?',
   noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',

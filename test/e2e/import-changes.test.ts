@@ -389,6 +389,16 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     expect(withdrawn.text).toContain('Din jävsanmälan är återtagen: Punkt 3, Ansökan från Lovskolan');
     const again = await w.press('karim', 'recusal.report', { ...report, ...older });
     expect(again.text).toContain('Din jävsanmälan är registrerad: Punkt 3, Ansökan från Lovskolan');
+    // An older one that carries the number alone is of no ärende before that is chosen: two have had the number.
+    const unsure = await w.press('eva', 'recusal.report', report);
+    expect(unsure.text).toContain('Dagordningen har ändrats sedan kortet skickades. Inget har registrerats.');
+    expect(unsure.verbs.map(({ verb, data: of }) => [verb, (of as { item?: string }).item])).toEqual([
+      ['recusal.form', '2'],
+      ['recusal.form', '3'],
+    ]);
+    expect(await state()).toMatchObject({
+      matters: [{ recusals: [{ person: { personId: 'karim-nasser' } }] }],
+    });
     const preview = JSON.stringify(await w.press('maja', 'notice.preview', { meetingId }));
     expect(preview).toContain('Nya nummer: Ansökan från Lovskolan är punkt 3 (var 2)');
     // Left out, it ends: each is told so, and whoever read it in knows.

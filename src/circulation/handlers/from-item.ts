@@ -1,8 +1,14 @@
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
-import { agendaOf, listMeetings, loadMeeting } from '../../meeting/index.ts';
+import { agendaOf, listMeetings, loadMeeting, pressedItem } from '../../meeting/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { type Draft, emptyDraft } from './drafts.ts';
 import type { AtBoard, CirculationPorts } from './reach.ts';
+
+/** A draft made of an ärende, and what a card carries to say which. */
+export interface DraftOfItem {
+  readonly draft: Draft;
+  readonly carried: string;
+}
 
 /**
  * The draft that an ärende on a coming agenda would make: its heading, background, proposals and papers.
@@ -15,14 +21,14 @@ export async function draftFromItem(
   at: AtBoard,
   turn: Turn,
   { meetingId, item }: { readonly meetingId: string | null; readonly item: string },
-): Promise<Draft | null> {
+): Promise<DraftOfItem | null> {
   const today = localDateOf(turn.at);
   for (const id of await comingMeetings(ports, at.boardId, today, meetingId)) {
     const state = (await loadMeeting(ports.store, id))?.state;
     if (!state || state.status === 'NONE') continue;
     const found = agendaOf(state)?.find((one) => one.number === item);
     if (!found) continue;
-    return {
+    const draft: Draft = {
       ...emptyDraft,
       heading: found.heading.slice(0, 200),
       background: found.background.slice(0, 4000),
@@ -35,8 +41,24 @@ export async function draftFromItem(
       })),
       fromItem: { meetingId: id, number: item },
     };
+    return { draft, carried: found.id };
   }
   return null;
+}
+
+/** The same of what a card carries, at the number that it has now; `CHANGED`: the agenda does not say any more which it was. */
+export async function draftOfPressed(
+  ports: CirculationPorts,
+  at: AtBoard,
+  turn: Turn,
+  { meetingId, item }: { readonly meetingId: string; readonly item: string },
+): Promise<Draft | 'CHANGED' | null> {
+  const loaded = await loadMeeting(ports.store, meetingId);
+  if (loaded === null || loaded.state.status === 'NONE') return null;
+  const found = pressedItem(loaded.events, loaded.state, item);
+  if (found.kind === 'AS_SAID') return null;
+  if (found.kind !== 'ON_AGENDA') return 'CHANGED';
+  return (await draftFromItem(ports, at, turn, { meetingId, item: found.item.number }))?.draft ?? null;
 }
 
 /** Only the board's own: an id from a card may name another's. */

@@ -15,7 +15,7 @@ import { explainRefusal, SAID } from '../text/index.ts';
 import { circulationIdFor, openCirculation } from '../use-cases.ts';
 import { loadCase } from '../views.ts';
 import { changeDraft, type Draft, dropDraft, emptyDraft, loadDraft, matterOf } from './drafts.ts';
-import { draftFromItem } from './from-item.ts';
+import { draftOfPressed } from './from-item.ts';
 import { keepFiles, withoutPapers, withPapers } from './papers.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
 import { signatoriesOnBoard } from './signatories.ts';
@@ -58,11 +58,12 @@ export function startVerbs(ports: CirculationPorts): Verb[] {
     }),
     verb({
       name: 'circulation.from-item',
-      input: z.object({ boardId, meetingId: z.string().max(200), item: z.string().max(20) }),
+      input: z.object({ boardId, meetingId: z.string().max(200), item: z.string().max(100) }),
       run: ({ boardId: id, meetingId, item }, turn) =>
         atBoard(ports, turn, id, async (at) => {
-          const draft = await draftFromItem(ports, at, turn, { meetingId, item });
+          const draft = await draftOfPressed(ports, at, turn, { meetingId, item });
           if (draft === null) return say(SAID.noSuchItem(item));
+          if (draft === 'CHANGED') return say(SAID.itemChanged);
           const { records } = ports.store;
           return draftReply(at, turn, await changeDraft(records, id, at.doer.personId, () => draft), null);
         }),

@@ -79,12 +79,12 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
   const fromItem =
     item === undefined ? null : await draftFromItem(ports, at, turn, { meetingId, item: String(item) });
   if (item !== undefined && fromItem === null) return refuse(say(SAID.noSuchItem(String(item))));
-  const started = fromItem ?? { ...emptyDraft, heading: headingOf(request) };
+  const started = fromItem?.draft ?? { ...emptyDraft, heading: headingOf(request) };
   const fault = whyNot(at, started.heading, turn);
   if (fault) return refuse(fault);
   const before = await loadDraft(ports.store.records, at.boardId, at.doer.personId);
   if (before !== null && before.heading !== '' && before.heading !== started.heading) {
-    return clarify(askWhichDraft(at, before.heading, started));
+    return clarify(askWhichDraft(at, before.heading, started, fromItem?.carried));
   }
   const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, (now) =>
     now.heading === started.heading ? now : started,
@@ -93,7 +93,7 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
 }
 
 /** What is being written already is not written over unasked. */
-function askWhichDraft(at: AtBoard, before: string, started: Draft): Reply {
+function askWhichDraft(at: AtBoard, before: string, started: Draft, carried = ''): Reply {
   const { boardId } = at;
   const { fromItem, heading } = started;
   const again =
@@ -101,7 +101,7 @@ function askWhichDraft(at: AtBoard, before: string, started: Draft): Reply {
       ? { verb: 'circulation.restart', data: { boardId, heading } }
       : {
           verb: 'circulation.from-item',
-          data: { boardId, meetingId: fromItem.meetingId, item: fromItem.number },
+          data: { boardId, meetingId: fromItem.meetingId, item: carried },
         };
   return show({
     card: answerCard({

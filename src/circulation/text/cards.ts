@@ -179,6 +179,7 @@ export const SAID = {
   whichBoard: 'I vilken styrelse?',
   noSuchItem: (item: string) =>
     `Punkt ${item} finns inte på någon kommande dagordning. Kontrollera numret, eller skriv vad ärendet gäller.`,
+  itemChanged: 'Dagordningen har ändrats sedan kortet skickades. Skriv vilken punkt ärendet gäller.',
   draftBusy: (heading: string) => `Du skriver redan på ett ärende: ${heading}.`,
   draftBusyLine: 'Börjar du om försvinner utkastet och dess bilagor.',
   draftGone: 'Utkastet finns inte kvar. Börja om.',

@@ -11,6 +11,7 @@ import { evolve } from './evolve.ts';
 import { answerItemCall } from './item-call-answered.ts';
 import { itemCallsAfter } from './item-calls.ts';
 import { ITEM_CLOCKWORK } from './item-clockwork.ts';
+import { numberNow } from './item-followed.ts';
 import type { ItemRecusalCommand } from './item-recusals.ts';
 import { clearItemSignatory, itemSignatoryQuestions } from './item-signatories.ts';
 import { DECIDE_ON_NOTICE } from './notice/decide.ts';
@@ -31,13 +32,20 @@ export const meetingDecider: Decider<MeetingState, MeetingCommand, MeetingEvent,
 };
 
 const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
-  ActOnItemRecusal: (state, command) => whileAhead(state, (meeting) => actOnItemRecusal(meeting, command)),
+  ActOnItemRecusal: (state, command) =>
+    whileAhead(state, (meeting) => actOnItemRecusal(meeting, ofItem(meeting, command))),
   AskItemSignatories: (state, command) =>
     isAhead(state) ? accept(...itemSignatoryQuestions(state, command)) : accept(),
   ClearItemSignatory: (state, command) =>
-    whileAhead(state, (meeting) => clearItemSignatory(meeting, command)),
-  AnswerItemCall: (state, command) => whileAhead(state, (meeting) => answerItemCall(meeting, command)),
+    whileAhead(state, (meeting) => clearItemSignatory(meeting, ofItem(meeting, command))),
+  AnswerItemCall: (state, command) =>
+    whileAhead(state, (meeting) => answerItemCall(meeting, ofItem(meeting, command))),
 };
+
+/** What is done in an ärende is done in it whatever number it has got. */
+function ofItem<C extends { readonly item: string }>(meeting: MeetingAhead, command: C): C {
+  return { ...command, item: numberNow(meeting, command.item) };
+}
 
 /** What time brings about, family by family. */
 const CLOCKWORK: readonly Clockwork[] = [ITEM_CLOCKWORK, PREPARATION_CLOCKWORK, ATTENDANCE_CLOCKWORK];

@@ -136,7 +136,7 @@ export interface RosterFacts {
 interface Act {
   readonly by: Doer;
   readonly at: Instant;
-  /** As printed in the agenda. */
+  /** The item's id, which stays whatever its number; or its number as printed in the agenda. */
   readonly item: string;
 }
 

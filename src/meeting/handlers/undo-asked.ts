@@ -1,7 +1,7 @@
 import { type QuestionHandler, undoSaid } from '../../conversation/index.ts';
 import { epochOf, HOUR, localDateOf } from '../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../teams/contract.ts';
-import { itemById } from '../domain/agenda/book.ts';
+import { itemById, itemByNumber } from '../domain/agenda/book.ts';
 import { callOf } from '../domain/attendance/call-answered.ts';
 import { recordedByOffice } from '../domain/attendance/rules/recorded-by-office.ts';
 import { answerOf } from '../domain/attendance/state.ts';
@@ -102,7 +102,9 @@ function wayBackFrom(at: AtMeeting, turn: Turn, { line, back }: LastAct): Reply 
     case 'serving-for':
       return told(UNDO.answerFor, answerForButtons(at, back));
     case 'recusal': {
-      const text = `jag är inte jävig på punkt ${back.item} den ${meeting.date}`;
+      const item = itemById(meeting.agenda, back.item) ?? itemByNumber(meeting.agenda, back.item);
+      if (item === null && meeting.agenda.items !== null) return told(UNDO.changedSince, [agendaButton(at)]);
+      const text = `jag är inte jävig på punkt ${item?.number ?? back.item} den ${meeting.date}`;
       return told(UNDO.recusal, [asks(at, UNDO.notRecused, text)]);
     }
     case 'meeting-moved':

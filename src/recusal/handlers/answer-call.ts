@@ -32,7 +32,7 @@ export async function answerCall(
     type: 'AnswerItemCall',
     by: at.doer,
     at: turn.at,
-    item: at.item.number,
+    item: at.itemId,
     accepts,
     ...(asked === undefined ? {} : { asked }),
     ...(servesFor === undefined ? {} : { servesFor }),
@@ -56,7 +56,14 @@ export async function answerFor(
   { personId, accepts }: { readonly personId: string; readonly accepts: boolean },
 ): Promise<Reply> {
   const item = at.item.number;
-  const command = { type: 'AnswerItemCall', by: at.doer, at: turn.at, item, personId, accepts } as const;
+  const command = {
+    type: 'AnswerItemCall',
+    by: at.doer,
+    at: turn.at,
+    item: at.itemId,
+    personId,
+    accepts,
+  } as const;
   const outcome = await runOnItem(ports, at, turn, command);
   if (outcome.kind === 'refused')
     return said(

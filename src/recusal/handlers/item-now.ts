@@ -1,14 +1,11 @@
-import { replay } from '../../kernel/index.ts';
 import {
   type ItemRecusalEvent,
-  type ItemRef,
   isItemRecusalEvent,
-  itemById,
   itemByNumber,
+  itemNow,
   type KnownMeeting,
   type loadMeeting,
   type MeetingEvent,
-  meetingKind,
 } from '../../meeting/index.ts';
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof loadMeeting>>>;
@@ -28,26 +25,8 @@ export function asNumberedNow(
   { version, event }: Recorded,
 ): ItemRecusalEvent | null {
   if (!isItemRecusalEvent(event) || loaded.state.status === 'NONE') return null;
-  const item = itemNow(loaded.state, loaded.events, version, event.item);
+  const item = itemNow(loaded.events, version, loaded.state, event.item);
   return item && { ...event, item };
-}
-
-function itemNow(
-  { agenda }: KnownMeeting,
-  events: readonly Recorded[],
-  version: number,
-  item: ItemRef,
-): ItemRef | null {
-  if (agenda.items === null || itemByNumber(agenda, item.number)?.heading === item.heading) return item;
-  const then = replay(
-    meetingKind.decider,
-    events.filter((one) => one.version <= version).map(({ event }) => event),
-  );
-  const was = then.status === 'NONE' ? null : itemByNumber(then.agenda, item.number);
-  // It came up before there was an agenda, and is of the number alone.
-  if (was === null) return item;
-  const is = itemById(agenda, was.id);
-  return is && { number: is.number, heading: is.heading };
 }
 
 /** What a button carries of the ärende: its number as shown, and what stays its own whatever number it gets. */

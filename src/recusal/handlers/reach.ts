@@ -10,16 +10,18 @@ import {
 } from '../../board/index.ts';
 import { type Doer, type EventMeta, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import {
-  agendaOf,
+  type AgendaReader,
   boardOfMeeting,
   type ItemRecusalCommand,
   type ItemRef,
-  itemById,
   type KnownMeeting,
+  type LoadedMeeting,
   loadMeeting,
   meetingKind,
   namedOnAgenda,
   OWN_ITEM,
+  type PlannedItem,
+  pressedItem,
   readsOf,
   readsWholeAgenda,
   WITHDRAWN_SAID,
@@ -27,7 +29,7 @@ import {
 import { runCommand, type Store } from '../../store/index.ts';
 import { answerCard, type CardButton, type Reply, type Turn } from '../../teams/contract.ts';
 import type { Delivery } from '../../teams/outbox/deliveries.ts';
-import { explainItemRefusal, ITEM_SAID, itemInWords } from '../item-text.ts';
+import { explainItemRefusal, ITEM_BUTTON, ITEM_SAID, itemInWords } from '../item-text.ts';
 import { itemData } from './item-now.ts';
 
 /** What jäv at meetings needs from outside. */
@@ -51,9 +53,11 @@ export interface AtItem {
   readonly boardName: string;
   readonly meetingId: string;
   readonly meeting: KnownMeeting;
+  /** All that has been recorded of the meeting. */
+  readonly events: LoadedMeeting['events'];
   readonly item: ItemRef;
-  /** The ärende has been taken off the agenda. */
-  readonly isGone: boolean;
+  /** The item's id; its number where the agenda has none such. */
+  readonly itemId: string;
   /** As it is on the meeting's day: who has a seat then is who is asked. */
   readonly board: BoardOnDay;
   readonly doer: Doer;
@@ -67,9 +71,14 @@ export async function reachItem(
   ports: RecusalPorts,
   turn: Turn,
   meetingId: string,
-  said: string,
-  itemId?: string,
+  number: string,
 ): Promise<AtItem | string> {
+  const at = await reachMeeting(ports, turn, meetingId);
+  return typeof at === 'string' ? at : atItem(at, itemOfNumber(at.meeting, number), number);
+}
+
+/** The meeting, as whoever asks meets it. */
+async function reachMeeting(ports: RecusalPorts, turn: Turn, meetingId: string): Promise<AtMeeting | string> {
   const boardId = boardOfMeeting(meetingId);
   const known = boardId === null ? null : await ports.directory.board(boardId);
   if (boardId === null || known === null) return ITEM_SAID.notMine;
@@ -78,43 +87,34 @@ export async function reachItem(
   const meeting = loaded.state;
   const own = await ownBoard(ports, turn, boardId, meeting.date);
   if (own === null) return ITEM_SAID.notMine;
-  const { on, isGone } = placeOf(meeting, said, itemId);
-  const { number, heading } = on ?? { number: said, heading: null };
   const { offices, person } = own.membership;
-  const reader = { offices, named: namedOnAgenda(own.board, person) };
-  // What is not hers to read is as what is not there.
-  const reads = on ? readsOf(reader)(on) : readsWholeAgenda(reader);
-  if (!reads) return `${OWN_ITEM.otherItem} ${OWN_ITEM.note}`;
   return {
     boardId,
     boardName: own.boardName,
     meetingId,
     meeting,
-    item: { number, heading },
-    isGone,
+    events: loaded.events,
     board: boardOnDay(known, meeting.date),
     doer: own.doer,
+    reader: { offices, named: namedOnAgenda(own.board, person) },
   };
 }
 
-/**
- * The ärende: by what is its own, whatever its number has become since the card was made; else by its number.
- * @param itemId where there was no agenda, or it is spoken of in words, it is not known
- */
-function placeOf(meeting: KnownMeeting, number: string, itemId: string | undefined) {
-  if (itemId === undefined) {
-    const gone = withdrawnItem(meeting, number);
-    return { on: agendaOf(meeting)?.find((one) => one.number === number) ?? gone, isGone: gone !== null };
-  }
-  const is = itemById(meeting.agenda, itemId);
-  const gone = meeting.agenda.withdrawn.find(({ item }) => item.id === itemId)?.item ?? null;
-  return { on: is ?? gone, isGone: is === null };
+interface AtMeeting extends Omit<AtItem, 'item' | 'itemId'> {
+  readonly reader: AgendaReader;
 }
 
-/** The item of that number that has been taken off the agenda; null: none, or another has the number. */
-function withdrawnItem({ agenda }: KnownMeeting, number: string) {
-  const stands = agenda.items?.some((one) => one.number === number) ?? false;
-  return stands ? null : (agenda.withdrawn.findLast(({ item }) => item.number === number)?.item ?? null);
+function atItem({ reader, ...at }: AtMeeting, on: PlannedItem | null, number: string): AtItem | string {
+  // What is not hers to read is as what is not there.
+  const reads = on === null ? readsWholeAgenda(reader) : readsOf(reader)(on);
+  if (!reads) return `${OWN_ITEM.otherItem} ${OWN_ITEM.note}`;
+  return { ...at, item: { number, heading: on?.heading ?? null }, itemId: on?.id ?? number };
+}
+
+/** The item of that number, on the agenda or taken off it. */
+function itemOfNumber({ agenda }: KnownMeeting, number: string): PlannedItem | null {
+  const stands = agenda.items?.find((one) => one.number === number);
+  return stands ?? agenda.withdrawn.findLast(({ item }) => item.number === number)?.item ?? null;
 }
 
 /** The caller on the board today; whoever takes office before the meeting, as the ledamot or ersättare she is then. */
@@ -131,17 +131,49 @@ async function ownBoard(
   return now ?? (then && seatedOnly(then));
 }
 
+/** A card that was pressed: which ärende it carries, and what it asks again where that is not sure. */
+export interface Pressed {
+  readonly meetingId: string;
+  readonly item: string;
+  /** Left out where there was no agenda, and of cards from before it was carried. */
+  readonly itemId?: string | undefined;
+  readonly again: { readonly verb: string; readonly data?: Data };
+}
+type Data = Extract<CardButton, { readonly verb: string }>['data'];
+
+/** Does what was pressed in the ärende that the card was shown for, whatever number that has now, and in no other. */
 export async function withItem(
   ports: RecusalPorts,
   turn: Turn,
-  input: { readonly meetingId: string; readonly item: string; readonly itemId?: string | undefined },
+  { meetingId, item: number, itemId, again }: Pressed,
   act: (at: AtItem) => Promise<Reply>,
 ): Promise<Reply> {
   if (turn.place.kind !== 'personal') return { messages: [{ text: ITEM_SAID.inPersonal }] };
-  const at = await reachItem(ports, turn, input.meetingId, input.item, input.itemId);
+  const here = await reachMeeting(ports, turn, meetingId);
+  if (typeof here === 'string') return { messages: [{ text: here }] };
+  const found = pressedItem(here.events, here.meeting, itemId ?? number);
+  if (found.kind === 'UNSURE') return askWhich(here, found.itemIds, again);
+  if (found.kind === 'GONE' || (found.kind === 'AS_SAID' && itemId !== undefined))
+    return askWhich(here, [], again);
+  const at =
+    found.kind === 'AS_SAID' ? atItem(here, null, number) : atItem(here, found.item, found.item.number);
   if (typeof at === 'string') return { messages: [{ text: at }] };
   // A card from before the item was taken off has nothing to answer.
-  return at.isGone ? said(at, WITHDRAWN_SAID.isWithdrawn(wordsOf(at, turn))) : act(at);
+  return found.kind === 'WITHDRAWN' ? said(at, WITHDRAWN_SAID.isWithdrawn(wordsOf(at, turn))) : act(at);
+}
+
+/** The number of an older card has been that of several ärenden: those that are on the agenda to choose from. */
+function askWhich(here: AtMeeting, itemIds: readonly string[], { verb, data }: Pressed['again']): Reply {
+  const items = (here.meeting.agenda.items ?? []).filter(({ id }) => itemIds.includes(id));
+  const buttons = items.filter(readsOf(here.reader)).map(
+    ({ id, number, heading }): CardButton => ({
+      title: ITEM_BUTTON.item(number, heading),
+      verb,
+      data: { ...data, meetingId: here.meetingId, item: number, itemId: id },
+    }),
+  );
+  const line = buttons.length === 0 ? ITEM_SAID.isGone : ITEM_SAID.whichItem;
+  return saidOf(here, ITEM_SAID.agendaChanged, [line], buttons);
 }
 
 /** The board's seats and settings on the meeting's day, as a command carries them. */
@@ -170,6 +202,15 @@ export function dataOf(at: AtItem): ReturnType<typeof itemData> {
 
 export function said(
   at: AtItem,
+  fact: string,
+  lines: readonly string[] = [],
+  buttons: readonly CardButton[] = [],
+): Reply {
+  return saidOf(at, fact, lines, buttons);
+}
+
+function saidOf(
+  at: Pick<AtItem, 'boardName'>,
   fact: string,
   lines: readonly string[] = [],
   buttons: readonly CardButton[] = [],

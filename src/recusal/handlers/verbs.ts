@@ -7,12 +7,12 @@ import {
   type RecusalGround,
   seatHeldBy,
 } from '../../kernel/index.ts';
-import { listed, type MeetingState, meetingKind, occupantOf } from '../../meeting/index.ts';
-import { type CardButton, formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
+import { type MeetingState, meetingKind, occupantOf } from '../../meeting/index.ts';
+import { formCard, type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { groundChoices, minutesLine, NEGLIGIBLE_TEXT, type RecusalLaw } from '../text.ts';
 import { answerCall, answerFor, askedIn, nameOf } from './answer-call.ts';
-import { itemData } from './item-now.ts';
+import { idsOf, type Left, leftOf, nextToReport, numbersOf } from './left-to-report.ts';
 import {
   type AtItem,
   dataOf,
@@ -32,8 +32,8 @@ const item = z.object({
   /** Which ärende it is, whatever its number has become; left out where there was no agenda. */
   itemId: z.string().max(200).optional(),
 });
-/** Items that she has spoken of beside this one, still to be reported. */
-const others = z.array(z.string().max(20)).max(30).default([]);
+/** Items that she has spoken of beside this one, still to be reported: their ids, or numbers. */
+const others = z.array(z.string().max(100)).max(30).default([]);
 const onPerson = item.extend({ personId: z.string().max(200) });
 const text = z
   .string()
@@ -51,45 +51,52 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
     verb({
       name: `recusal.${name}`,
       input: onPerson,
-      run: (input, turn) => withItem(ports, turn, input, (at) => actOn(ports, at, turn, input.personId, act)),
+      run: ({ personId, ...input }, turn) => {
+        const again = { verb: `recusal.${name}`, data: { personId } };
+        return withItem(ports, turn, { ...input, again }, (at) => actOn(ports, at, turn, personId, act));
+      },
     });
   const answer = (name: string, accepts: boolean) =>
     verb({
       name: `recusal.${name}`,
       input: item.extend({ asked: z.string().max(40).optional(), servesFor: z.string().max(200).optional() }),
-      run: ({ asked, servesFor, ...input }, turn) =>
-        withItem(ports, turn, input, (at) => answerCall(ports, at, turn, { accepts, asked, servesFor })),
+      run: ({ asked, servesFor, ...input }, turn) => {
+        const data = { ...(asked && { asked }), ...(servesFor && { servesFor }) };
+        return withItem(ports, turn, { ...input, again: { verb: `recusal.${name}`, data } }, (at) =>
+          answerCall(ports, at, turn, { accepts, asked, servesFor }),
+        );
+      },
     });
+  const own = (name: string, act: (at: AtItem, turn: Turn) => Promise<Reply>) => {
+    const again = { verb: `recusal.${name}` };
+    return verb({
+      name: again.verb,
+      input: item,
+      run: (input, turn) => withItem(ports, turn, { ...input, again }, (at) => act(at, turn)),
+    });
+  };
   return [
     verb({
       name: 'recusal.form',
       input: item.extend({ others }),
-      run: (input, turn) => withItem(ports, turn, input, async (at) => formReply(at, turn, input.others)),
+      run: ({ others: left, ...input }, turn) =>
+        withItem(ports, turn, { ...input, again: formAgain(left) }, async (at) =>
+          formReply(at, turn, leftOf(at, left)),
+        ),
     }),
     verb({
       name: 'recusal.report',
       input: item.extend({ ground, text, others }),
       run: ({ ground: why, text: told, others: left, ...input }, turn) =>
-        withItem(ports, turn, input, (at) =>
-          report(ports, at, turn, { act: 'REPORT', ground: groundOf(at, why), text: told }, left),
-        ),
+        // What she is jävig in is asked for anew, with its ground, where the card does not say it.
+        withItem(ports, turn, { ...input, again: formAgain(left) }, (at) => {
+          const act = { act: 'REPORT', ground: groundOf(at, why), text: told } as const;
+          return report(ports, at, turn, act, leftOf(at, left));
+        }),
     }),
-    verb({
-      name: 'recusal.withdraw',
-      input: item,
-      run: (input, turn) => withItem(ports, turn, input, (at) => withdraw(ports, at, turn)),
-    }),
-    verb({
-      name: 'recusal.deny',
-      input: item,
-      run: (input, turn) =>
-        withItem(ports, turn, input, (at) => actOn(ports, at, turn, at.doer.personId, { act: 'DENY' })),
-    }),
-    verb({
-      name: 'recusal.none',
-      input: item,
-      run: (input, turn) => withItem(ports, turn, input, (at) => clear(ports, at, turn)),
-    }),
+    own('withdraw', (at, turn) => withdraw(ports, at, turn)),
+    own('deny', (at, turn) => actOn(ports, at, turn, at.doer.personId, { act: 'DENY' })),
+    own('none', (at, turn) => clear(ports, at, turn)),
     about('raise', { act: 'RAISE', ground: null, text: null }),
     about('dismiss', { act: 'DISMISS' }),
     about('acknowledge', { act: 'ACKNOWLEDGE' }),
@@ -99,11 +106,17 @@ export function recusalVerbs(ports: RecusalPorts): Verb[] {
     verb({
       name: 'recusal.answer-for',
       input: onPerson.extend({ accepts: z.boolean() }),
-      run: ({ personId, accepts, ...input }, turn) =>
-        withItem(ports, turn, input, (at) => answerFor(ports, at, turn, { personId, accepts })),
+      run: ({ personId, accepts, ...input }, turn) => {
+        const again = { verb: 'recusal.answer-for', data: { personId, accepts } };
+        return withItem(ports, turn, { ...input, again }, (at) =>
+          answerFor(ports, at, turn, { personId, accepts }),
+        );
+      },
     }),
   ];
 }
+
+const formAgain = (left: readonly string[]) => ({ verb: 'recusal.form', data: { others: left } });
 
 function commandFor(at: AtItem, turn: Turn, personId: string, act: RecusalAct) {
   const { doer: by } = at;
@@ -112,7 +125,7 @@ function commandFor(at: AtItem, turn: Turn, personId: string, act: RecusalAct) {
     type: 'ActOnItemRecusal',
     by,
     at: turn.at,
-    item: at.item.number,
+    item: at.itemId,
     personId,
     act,
     ...facts,
@@ -123,7 +136,7 @@ function commandFor(at: AtItem, turn: Turn, personId: string, act: RecusalAct) {
  * The four grounds with text and section, and who would be asked: tried without recording it. `left`: the items that
  * are to be reported after this.
  */
-export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []): Reply {
+export function formReply(at: AtItem, turn: Turn, left: readonly Left[] = []): Reply {
   const act = { act: 'REPORT', ground: null, text: null } as const;
   const tried = meetingKind.decider.decide(at.meeting, commandFor(at, turn, at.doer.personId, act));
   if (tried.kind === 'refused') return refusedItem(tried.refusal, at, turn);
@@ -136,7 +149,7 @@ export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []):
           context: at.boardName,
           fact: ITEM_SAID.formFact(wordsOf(at, turn)),
           lines: [
-            ...(left.length > 0 ? [ITEM_SAID.oneAtATime(listed(left))] : []),
+            ...(left.length > 0 ? [ITEM_SAID.oneAtATime(numbersOf(left))] : []),
             ITEM_SAID.effect[law],
             ...(asked ? [ITEM_SAID.asked(asked.name)] : []),
           ],
@@ -164,7 +177,7 @@ export function formReply(at: AtItem, turn: Turn, left: readonly string[] = []):
               title: ITEM_BUTTON.report,
               verb: 'recusal.report',
               style: 'destructive',
-              data: { ...dataOf(at), others: left },
+              data: { ...dataOf(at), others: idsOf(left) },
             },
           ],
         }),
@@ -190,7 +203,7 @@ async function report(
   at: AtItem,
   turn: Turn,
   act: RecusalAct,
-  left: readonly string[],
+  left: readonly Left[],
 ): Promise<Reply> {
   const outcome = await runOnItem(ports, at, turn, commandFor(at, turn, at.doer.personId, act));
   if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
@@ -207,20 +220,13 @@ async function report(
     at,
     ITEM_SAID.reported(wordsOf(at, turn)),
     [
-      ...(left.length > 0 ? [ITEM_SAID.remains(listed(left))] : []),
+      ...(left.length > 0 ? [ITEM_SAID.remains(numbersOf(left))] : []),
       `${ITEM_SAID.reportedNote[lawOf(at)]} ${ITEM_SAID.isToldTo(leadNow(at, outcome.state))}`,
       ...next,
       line,
     ],
     [...nextToReport(at, left), { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) }],
   );
-}
-
-/** The form for the next of those that she has spoken of. */
-function nextToReport(at: AtItem, [next, ...others]: readonly string[]): CardButton[] {
-  if (next === undefined) return [];
-  const data = { ...itemData(at.meetingId, at.meeting, next), others };
-  return [{ title: ITEM_BUTTON.reportNext(next), verb: 'recusal.form', data }];
 }
 
 /** What becomes of the seat in the ärende where nobody is asked for it there: it is served, or asked about, for the whole meeting. */
@@ -235,7 +241,7 @@ function seatWithout(state: MeetingState, personId: string): string {
 
 /** "Ingen jäv": what a signatory of the item's papers answers to the question. */
 async function clear(ports: RecusalPorts, at: AtItem, turn: Turn): Promise<Reply> {
-  const command = { type: 'ClearItemSignatory', by: at.doer, at: turn.at, item: at.item.number } as const;
+  const command = { type: 'ClearItemSignatory', by: at.doer, at: turn.at, item: at.itemId } as const;
   const outcome = await runOnItem(ports, at, turn, command);
   if (outcome.kind === 'refused') return refusedItem(outcome.refusal, at, turn);
   return said(at, ITEM_SAID.cleared(wordsOf(at, turn)), [ITEM_SAID.clearedNote]);

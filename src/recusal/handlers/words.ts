@@ -6,7 +6,6 @@ import {
   isOutOf,
   isToldOfRecusals,
   itemMatter,
-  listed,
   listMeetings,
   loadMeeting,
   timeAsked,
@@ -14,6 +13,7 @@ import {
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { itemsHeaded, numbersSaid } from './items-said.ts';
+import { type Left, numbersOf } from './left-to-report.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
 import { leadOf } from './told-whom.ts';
 import { formReply } from './verbs.ts';
@@ -27,7 +27,7 @@ const plain = (fact: string, lines: readonly string[] = []): Reply => ({
 /** What was written, and the items that it names beside the one that is taken first. */
 interface Asked {
   readonly request: ActRequest;
-  readonly others: readonly string[];
+  readonly others: readonly Left[];
 }
 
 /** Whether her jäv in the item is reported, or is taken back, already. */
@@ -58,7 +58,10 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       const [at, ...others] = undone.length > 0 ? undone : all.slice(0, 1);
       return at === undefined
         ? { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' }
-        : run(at, turn, { request, others: others.map((one) => one.item.number) });
+        : run(at, turn, {
+            request,
+            others: others.map(({ itemId, item: { number } }) => ({ itemId, number })),
+          });
     };
   const report = atItem((at, turn, { request, others }) => ({
     reply: {
@@ -224,6 +227,6 @@ function ownBeside(at: AtItem, turn: Turn, text: string): Reply['messages'] {
 }
 
 /** That one of several is taken now, where there are more. */
-function oneOf({ item }: AtItem, others: readonly string[]): string[] {
-  return others.length === 0 ? [] : [ITEM_SAID.onlyThis(item.number, listed(others))];
+function oneOf({ item }: AtItem, others: readonly Left[]): string[] {
+  return others.length === 0 ? [] : [ITEM_SAID.onlyThis(item.number, numbersOf(others))];
 }

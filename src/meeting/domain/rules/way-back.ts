@@ -10,6 +10,7 @@ export type WayBack =
   | { readonly kind: 'meeting-moved' | 'meeting-cancelled' }
   | { readonly kind: 'item' | 'item-moved' | 'item-gone'; readonly itemId: string }
   | { readonly kind: 'paper-gone'; readonly label: string }
+  /** `item`: its number then. */
   | { readonly kind: 'recusal'; readonly item: string }
   /** It has reached people, and stays so: what comes after it is told. */
   | { readonly kind: 'sent' | 'posted' };
