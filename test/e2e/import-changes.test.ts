@@ -67,6 +67,7 @@ const contents: Readonly<Record<string, string>> = {
     'Övriga frågor',
   ),
   'mars-utan.txt': inMarch('Öppnande', 'Hyra av båthus', 'Personalfråga om kansliet', 'Övriga frågor'),
+  'mars-igen.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Hyra av båthus', 'Övriga frågor'),
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
   'plan.txt': PLAN,
@@ -407,5 +408,14 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     expect(await w.told('sofia')).toContain('Ärendet utgår, och du behöver inte svara på frågan');
     expect(await w.told('eva')).toContain('Ärendet utgår. Punkt 3, Ansökan från Lovskolan');
     expect(await w.told('maja')).not.toContain('Ärendet utgår.');
+    // There again, it is the same ärende: the jäv holds again, and whoever is needed is asked anew.
+    await save((await sent('mars-igen.txt')).draftId);
+    expect(await w.told('karim')).toContain('Ärendet är tillbaka på dagordningen. Punkt 2, Ansökan från');
+    expect(await w.told('sofia')).toContain(
+      'Kan du tjänstgöra för Karim Nasser? Punkt 2, Ansökan från Lovskolan',
+    );
+    expect(await state()).toMatchObject({
+      matters: [{ item: { number: '2' }, recusals: [{ inEffect: true }] }],
+    });
   }, 60_000);
 });

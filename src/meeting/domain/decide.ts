@@ -74,6 +74,13 @@ function withItemCalls(table: DecideTable<AttendanceCommand>): DecideTable<Atten
 /** Every family's commands in one table: a command without its line does not compile. */
 const DECIDE: DecideTable<MeetingCommand> = {
   ...DECIDE_ON_RECORD,
+  ImportNotice: (state, { at, ...command }) =>
+    at === undefined
+      ? DECIDE_ON_RECORD.ImportNotice(state, command)
+      : after((before, _: { readonly at: Instant }) => DECIDE_ON_RECORD.ImportNotice(before, command))(
+          state,
+          { at },
+        ),
   MoveMeeting: after(DECIDE_ON_RECORD.MoveMeeting),
   ...DECIDE_ON_AGENDA,
   RestoreItem: after(DECIDE_ON_AGENDA.RestoreItem),

@@ -144,6 +144,24 @@ describe('§ 3 and § 10 Jäv in an ärende of a meeting', () => {
       expect(changed(other)).toMatchObject([{ itemId: 'kallelse-6', now: null }]);
     });
 
+    it('a later one that has it again brings its jäv back, and whoever is needed is asked anew', () => {
+      const [again, other] = [item('4', 'Ansökan från Lovskolan'), item('6', 'Budget 2027')];
+      const commands = [acting(karim, karim, REPORT), answering(sofia, true), corrected(other)];
+      const { document: first, ...paper } = corrected(again, other) as ReturnType<typeof corrected> & {
+        readonly document: NoticeImported['document'];
+      };
+      const last = { ...paper, document: { ...first, readingSha256: 'r3' }, at: now } as MeetingCommand;
+      const events = history(...commands, last);
+      expect(events.slice(-2)).toMatchObject([
+        { type: 'NoticeImported' },
+        { type: 'ItemSubstituteAsked', item: { number: '4' }, servesFor: karim, person: sofia },
+      ]);
+      expect(given(...events).state()).toMatchObject({
+        matters: [{ item: { number: '4' }, recusals: [{ inEffect: true }], calls: [{ status: 'ASKED' }] }],
+        withdrawnMatters: [],
+      });
+    });
+
     it('goes with it off the agenda, so that another under its number has none, and holds again when it is put back', () => {
       const agenda = [item('6', 'Hyra av båthus'), item('7', 'Budget 2027')];
       expect(mattersAfter(...agenda)).toMatchObject({

@@ -46,6 +46,6 @@ export function matterFollows<M extends Matters>(before: Matters, after: M, item
 }
 
 /** A no stays one; who was asked, or served, is asked in her turn. */
-function ended(call: ItemCall): ItemCall {
+export function ended(call: ItemCall): ItemCall {
   return call.status === 'DECLINED' ? call : { ...call, status: 'RELEASED' };
 }

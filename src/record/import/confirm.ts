@@ -133,8 +133,8 @@ async function join(
   }
   // And a kallelse with that day does not move it back.
   const command =
-    before?.isMoved && entry.command.type === 'ImportNotice'
-      ? { ...entry.command, date: before.date }
+    entry.command.type === 'ImportNotice'
+      ? { ...entry.command, at: meta.at, ...(before?.isMoved ? { date: before.date } : {}) }
       : entry.command;
   const which = { date: entry.date, meetingId: before?.meetingId ?? null };
   const outcome = await runOnMeetingOrNew(store, boardId, which, command, meta);

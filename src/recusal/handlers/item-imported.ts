@@ -29,7 +29,7 @@ import {
 import { ITEM_BUTTON, type ItemNotice, itemInWords } from '../item-text.ts';
 import { ITEM_LETTER } from '../question-text.ts';
 import { itemData } from './item-now.ts';
-import { gone } from './item-withdrawn.ts';
+import { back, gone } from './item-withdrawn.ts';
 import type { RecusalPorts } from './reach.ts';
 import { toldNow } from './told-now.ts';
 import { type Boards, leadOf, mailOf, noticeTo, officeOf } from './told-whom.ts';
@@ -43,8 +43,8 @@ interface Recorded {
 }
 
 /**
- * A kallelse that is read in leaves out an ärende with jäv in it, or numbers it anew: told to who is out of it and who is
- * asked or serves there; that it is gone also to whoever leads it and the kansli, but for the one who read it in.
+ * A kallelse that is read in leaves out an ärende with jäv in it, has it again, or numbers it anew: told to who is out of it and who is
+ * asked or serves there; that it is gone or back also to whoever leads it and the kansli, but for the one who read it in.
  */
 export function itemImportedEffects(ports: Ports): EffectSource {
   return {
@@ -94,10 +94,12 @@ function changedBy(events: readonly Recorded[], version: number): MatterInImport
   return before.status === 'NONE' || after.status === 'NONE' ? [] : mattersChangedByImport(before, after);
 }
 
-function toldOf({ matter, now }: MatterInImport, boards: Boards, meeting: KnownMeeting): string[] {
-  const concerned = [...recusedIn(matter), ...calledIn(matter)].map(({ personId }) => personId);
-  if (now !== null) return [...new Set(concerned)];
-  const lead = leadOf(matter.item.number, boards.onDay, meeting);
+function toldOf({ matter, now, isBack }: MatterInImport, boards: Boards, meeting: KnownMeeting): string[] {
+  // Back on the agenda, who is needed is asked with a question of her own.
+  const called = isBack ? [] : calledIn(matter);
+  const concerned = [...recusedIn(matter), ...called].map(({ personId }) => personId);
+  if (now !== null && !isBack) return [...new Set(concerned)];
+  const lead = leadOf((now ?? matter.item).number, boards.onDay, meeting);
   return [...new Set([...concerned, ...(lead === null ? [] : [lead.id]), ...officeOf(boards)])];
 }
 
@@ -136,6 +138,7 @@ async function noticeOf(ports: Ports, effect: Effect, now: Instant) {
   const shown = { meeting, boards, person };
   if (changed.now === null) return { ...shown, notice: gone(changed.matter, person.id, words), buttons: [] };
   const matter = itemMatter(meeting.matters, changed.now.number);
+  if (changed.isBack) return matter && { ...shown, notice: back(matter, person.id, words), buttons: [] };
   const call = matter?.calls.find(
     (one) => one.person.personId === person.id && (one.status === 'ASKED' || one.status === 'ACCEPTED'),
   );

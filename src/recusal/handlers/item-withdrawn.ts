@@ -134,7 +134,8 @@ export function gone(matter: ItemRecusals, personId: string, item: string): Item
   return { fact: WITHDRAWN_SAID.withdrawn(item), lines: endsWithItem(matter) };
 }
 
-function back(matter: ItemRecusals, personId: string, item: string): ItemNotice {
+/** That an ärende with jäv in it is on the agenda again. */
+export function back(matter: ItemRecusals, personId: string, item: string): ItemNotice {
   const recused = recusedIn(matter);
   const isOwn = recused.some((one) => one.personId === personId);
   const called = calledIn(matter);

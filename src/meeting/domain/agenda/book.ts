@@ -4,7 +4,7 @@ import type { PreparationDay } from './events.ts';
 import type { Channel, MatterProposal, PlannedItem, RemovedPaper, WithdrawnItem } from './item.ts';
 import { numberAfter } from './numbering.ts';
 import { endOfMatters } from './placing.ts';
-import { sameItems } from './same-items.ts';
+import { bearsSameHeading, sameItems } from './same-items.ts';
 
 /** Everything about a meeting's agenda as it now stands. */
 export interface AgendaBook {
@@ -90,7 +90,7 @@ export function leftOutOf({ items }: Pick<AgendaBook, 'items'>, agenda: readonly
 
 /**
  * The agenda as an imported kallelse has it. What is the same ärende stays so, with its papers, and stays internal, as
- * does what stands in the place of an internal item that is gone; what was prepared here and the kallelse leaves out is
+ * does what stands in the place of an internal item that is gone; what was taken off and is there again is itself; what was prepared here and the kallelse leaves out is
  * kept among the withdrawn.
  * @param keeps ids of items that stay on the agenda all the same, after the item that they stood after
  */
@@ -100,7 +100,8 @@ export function withImported(
   keeps: readonly string[] = [],
 ): AgendaBook {
   const before = book.items ?? [];
-  const same = sameItems(before, agenda);
+  const known = sameItems(before, agenda);
+  const same = agenda.map((item, at) => known[at] ?? takenOffBefore(book, item));
   const ids = new Set([...before, ...book.withdrawn.map((one) => one.item)].map((item) => item.id));
   const freeId = (number: string): string => {
     let id = `kallelse-${number}`;
@@ -121,11 +122,19 @@ export function withImported(
   const items = kept.reduce(withKept, printed);
   const numbers = items.flatMap((item) => item.attachments.map(Number)).filter(Number.isInteger);
   const lastLabel = Math.max(book.lastLabel, ...numbers, 0);
-  const withdrawn = [...book.withdrawn, ...gone];
+  const back = new Set(printed.map(({ id }) => id));
+  const withdrawn = [...book.withdrawn.filter(({ item }) => !back.has(item.id)), ...gone];
   // What is kept here is no part of the kallelse, unless people have been called with it already.
-  const known = new Set([...printed, ...(book.called ?? [])].map(({ id }) => id));
-  const called = items.filter(({ id }) => known.has(id));
-  return { ...agendaCalled({ ...book, items, withdrawn, lastLabel }), called };
+  const called = new Set([...printed, ...(book.called ?? [])].map(({ id }) => id));
+  return {
+    ...agendaCalled({ ...book, items, withdrawn, lastLabel }),
+    called: items.filter(({ id }) => called.has(id)),
+  };
+}
+
+/** The ärende of that heading that was taken off, and that the kallelse has again. */
+function takenOffBefore({ withdrawn }: AgendaBook, item: AgendaItem): PlannedItem | undefined {
+  return withdrawn.findLast((one) => bearsSameHeading(one.item, item))?.item;
 }
 
 function asPrinted(

@@ -46,6 +46,11 @@ function wordsOf(item: AgendaItem): readonly string[] {
   return keyOf(item).split(' ');
 }
 
+/** Whether they bear the same heading, however it is written. */
+export function bearsSameHeading(one: AgendaItem, other: AgendaItem): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
 function keyOf({ heading }: AgendaItem): string {
   return heading
     .toLocaleLowerCase('sv')

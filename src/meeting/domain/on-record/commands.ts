@@ -26,10 +26,16 @@ export interface CancelMeeting extends Act {
   readonly type: 'CancelMeeting';
 }
 
+/** A kallelse is read in. */
+export type ImportNotice = As<NoticeImported, 'ImportNotice'> & {
+  /** When; left out where nobody is to be asked anything by it. */
+  readonly at?: Instant;
+};
+
 export type OnRecordCommand =
   | As<MeetingPlanned, 'PlanMeeting'>
   | As<MeetingRearranged, 'RearrangeMeeting'>
-  | As<NoticeImported, 'ImportNotice'>
+  | ImportNotice
   | As<MinutesImported, 'ImportMinutes'>
   | As<AdjustingNoted, 'NoteAdjusting'>
   | MoveMeeting

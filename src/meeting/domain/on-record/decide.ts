@@ -23,7 +23,7 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
     unlessUnchanged(state, { ...command, ...frameAsCalled(state, command), type: 'MeetingPlanned' }),
   RearrangeMeeting: (state, command) =>
     whileAhead(state, () => unlessUnchanged(state, { ...command, type: 'MeetingRearranged' })),
-  ImportNotice(state, command) {
+  ImportNotice(state, { at: _, ...command }) {
     const current = state.status === 'NONE' ? null : noticeOf(state);
     if (current?.document.readingSha256 === command.document.readingSha256) return accept();
     return accept({ ...command, ...frameAsCalled(state, command), type: 'NoticeImported' });
