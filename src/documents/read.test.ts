@@ -101,6 +101,25 @@ describe('reading in a thread of its own', () => {
     expect(file.bytes.byteLength).toBeGreaterThan(0);
   });
 
+  it('gives each of several files its own answer, at once or one after the other, also after one that failed', async () => {
+    const agenda = (place: string) => ({
+      name: `${place}.txt`,
+      bytes: strToU8(AGENDA.replace('Ekrummet', place)),
+    });
+    const placeOf = async (place: string) => {
+      const result = await readDocument(agenda(place));
+      return result.kind === 'understood'
+        ? result.documents.map((one) => one.kind === 'kallelse' && one.place)
+        : [];
+    };
+    expect(await placeOf('Ekrummet')).toEqual(['Ekrummet']);
+    const together = ['Granrummet', 'Tallrummet', 'Björkrummet'];
+    expect(await Promise.all(together.map(placeOf))).toEqual(together.map((place) => [place]));
+    const damaged = { name: 'trasig.pdf', bytes: strToU8('%PDF-1.7 trasig') };
+    expect((await readDocument(damaged)).kind).toBe('unreadable');
+    expect(await placeOf('Lindrummet')).toEqual(['Lindrummet']);
+  });
+
   it('ends when time is up', async () => {
     const bytes = strToU8(`${AGENDA}\n${'Styrelsen beslutade att anta protokollet. '.repeat(40_000)}`);
     const result = await readDocument({ name: 'a.txt', bytes }, {}, { milliseconds: 1, heapMegabytes: 256 });

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import { LIMITS } from '../limits.ts';
 import type { ReadingResult } from '../model.ts';
 import type { FileToRead } from '../read.ts';
 import type { Hints } from '../understand/understand.ts';
 import { unreadable } from '../unreadable.ts';
+import { startThread, type Thread } from './thread.ts';
 
 export interface Bounds {
   readonly milliseconds: number;
@@ -13,27 +13,32 @@ export interface Bounds {
 /** Reads a file that somebody sent; what a capability asks for, and `readApart` gives. */
 export type ReadFileApart = (file: FileToRead) => Promise<ReadingResult>;
 
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
+/** How long a thread waits for the next file: a folder's come one after the other, and a new one reads slowly at first. */
+const WAITS = 5_000;
 
-/** The loader for TypeScript, which only tests and development need; the bundle has the thread in a file of its own. */
-const LOAD_SOURCE = `import('tsx/esm/api').then(({ register }) => {
-  register();
-  return import(require('node:worker_threads').workerData.entry);
-});`;
+/** The thread that waits, and what ends its waiting. */
+let waiting: {
+  readonly thread: Thread;
+  readonly heapMegabytes: number;
+  readonly ends: NodeJS.Timeout;
+} | null = null;
 
-function start(file: FileToRead, hints: Hints, bounds: Bounds): Worker {
-  const bytes = new Uint8Array(file.bytes);
-  const entry = new URL(FROM_SOURCE ? './entry.ts' : './documents-worker.mjs', import.meta.url);
-  return new Worker(FROM_SOURCE ? LOAD_SOURCE : entry, {
-    eval: FROM_SOURCE,
-    workerData: { name: file.name, bytes, hints, entry: entry.href },
-    transferList: [bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: bounds.heapMegabytes },
-    env: {},
-    stdout: true,
-    stderr: true,
-    execArgv: [],
-  });
+function threadWith(heapMegabytes: number): Thread {
+  if (waiting?.heapMegabytes !== heapMegabytes) return startThread(heapMegabytes);
+  const { thread, ends } = waiting;
+  clearTimeout(ends);
+  waiting = null;
+  return thread;
+}
+
+function keep(thread: Thread, heapMegabytes: number): void {
+  if (waiting !== null) return void thread.end();
+  const ends = setTimeout(() => {
+    waiting = null;
+    void thread.end();
+  }, WAITS);
+  ends.unref();
+  waiting = { thread, heapMegabytes, ends };
 }
 
 function outcomeOf(error: unknown): ReadingResult {
@@ -45,7 +50,8 @@ function outcomeOf(error: unknown): ReadingResult {
 
 /**
  * Reads a file in a thread of its own, within `bounds` of time and memory: whatever the file holds, the caller's own
- * thread goes on, and always gets an answer (`document.tooSlow`, `document.tooMuchMemory`, `document.damaged`).
+ * thread goes on, and always gets an answer (`document.tooSlow`, `document.tooMuchMemory`, `document.damaged`). A
+ * thread reads the next file too only where the last one was read to its end.
  */
 export async function readApart(
   file: FileToRead,
@@ -54,20 +60,18 @@ export async function readApart(
 ): Promise<ReadingResult> {
   if (file.bytes.byteLength > LIMITS.fileBytes)
     return unreadable('document.tooLarge', { bytes: file.bytes.byteLength });
-  const worker = start(file, hints, bounds);
+  const thread = threadWith(bounds.heapMegabytes);
   let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<ReadingResult>((resolve) => {
-      timer = setTimeout(
-        () => resolve(unreadable('document.tooSlow', { milliseconds: bounds.milliseconds })),
-        bounds.milliseconds,
-      );
-      worker.once('message', resolve);
-      worker.once('error', (error) => resolve(outcomeOf(error)));
-      worker.once('exit', () => resolve(unreadable('document.damaged', { part: 'reading' })));
-    });
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
-  }
+  const tooSlow = new Promise<ReadingResult>((resolve) => {
+    timer = setTimeout(
+      () => resolve(unreadable('document.tooSlow', { milliseconds: bounds.milliseconds })),
+      bounds.milliseconds,
+    );
+  });
+  const work = { name: file.name, bytes: new Uint8Array(file.bytes), hints };
+  const result = await Promise.race([thread.read(work).catch(outcomeOf), tooSlow]);
+  clearTimeout(timer);
+  if (result.kind === 'understood') keep(thread, bounds.heapMegabytes);
+  else await thread.end();
+  return result;
 }
