@@ -10,6 +10,7 @@ import type { Board } from './knowledge.ts';
 import { withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { speaksOfStand } from './understand/coming/answer-words.ts';
+import { looksAhead } from './understand/coming/looks-ahead.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidBriefly } from './understand/coming/said-briefly.ts';
 import { saidLoosely } from './understand/coming/said-loosely.ts';
@@ -62,7 +63,8 @@ export async function boardsAnswered(
 
 /** What may be said of her own coming in other words than a plain answer. */
 function isOwnWords(read: Intent | null, understanding: Understanding): boolean {
-  return saidLoosely(understanding.message.text) !== null || saidBriefly(read, understanding);
+  const { text } = understanding.message;
+  return saidLoosely(text) !== null || looksAhead(text) || saidBriefly(read, understanding);
 }
 
 /** "Båda", "inget av dem": what it is to each of the boards, where what is open settles the same for all; else as it was read. */

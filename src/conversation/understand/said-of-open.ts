@@ -47,6 +47,8 @@ export interface Said {
   readonly says: Stand | null;
   /** What is said of her own coming in other words than a plain answer, where nothing but meetings is open. */
   readonly loosely: SaidOfOne | null;
+  /** "Det blir trevligt", "toppen, ses då": of what is to come, where nothing but a meeting waits for her. */
+  readonly looksAhead: boolean;
   /** A few words that name nothing of the record, where nothing but what waits for her has been put to her since. */
   readonly briefly: boolean;
   /** The person herself is asked to serve. */

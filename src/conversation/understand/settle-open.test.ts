@@ -166,6 +166,26 @@ describe('what is open for the person settles what short words are for', () => {
   );
 
   it.each([
+    ['det blir trevligt!', 'rsvp.accept'],
+    ['toppen, ses då', 'rsvp.accept'],
+    ['låter bra', 'rsvp.accept'],
+    ['jag försöker', 'rsvp.accept'],
+    ['det ser jag fram emot', 'rsvp.accept'],
+    ['jag avstår', 'rsvp.decline'],
+    ['jag kan inte förrän klockan 10', 'rsvp.accept'],
+    ['inget hinder från min sida', 'rsvp.accept'],
+  ] as const)('"%s" is of the kallelse that waits, whatever was talked of since', (text, intent) => {
+    expect(read(text, [{ ...fresh, news: false }])).toBe(intent);
+    expect(String(read(text, [computers, fresh]))).not.toMatch(/^(?:rsvp|substitute)/);
+  });
+
+  it.each([
+    'ser bra ut',
+    'toppen',
+    'inget att tillägga',
+    'har inga invändningar',
+    'fritt fram att skicka',
+    'låt den gå iväg',
     'du får skicka',
     'inget att erinra',
     'inga synpunkter',

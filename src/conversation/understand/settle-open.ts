@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/index.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
+import { looksAhead } from './coming/looks-ahead.ts';
 import { shortReply } from './coming/reply-words.ts';
 import { saidBriefly } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
@@ -45,11 +46,19 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     saidOfTwo(understanding.message.text) !== null ||
     reminds(understanding) ||
     saidLoosely(understanding.message.text) !== null ||
+    looksAhead(understanding.message.text) ||
     saidBriefly(intent, understanding) ||
     AWAITS.test(understanding.message.text) ||
     asksOfAnswers(understanding.message.text)
   );
 }
+
+/** Taken for the answer to what nobody has asked: of what waits, whenever that was put. */
+const OF_ANOTHER_QUESTION: ReadonlySet<Intent> = new Set<Intent>([
+  'circulation.answer',
+  'poll.answer',
+  'outside',
+]);
 
 /** "Kan på fredag": what begins with the verb, and asks nothing. */
 const SAYS_WHEN =
@@ -141,10 +150,18 @@ export function settleOpen(
       entities.persons.length === 0
         ? saidLoosely(message.text)
         : null,
+    looksAhead:
+      answerable.some(({ kind, personId }) => kind !== 'answered' && personId === undefined) &&
+      answerable.every(({ kind }) => kind === 'call' || kind === 'notice' || kind === 'answered') &&
+      entities.persons.length === 0 &&
+      looksAhead(message.text),
     briefly:
       answerable.length > 0 &&
       answerable.every(({ kind }) => kind === 'call' || kind === 'notice') &&
-      answerable.some(({ news, personId }) => news !== false && personId === undefined) &&
+      answerable.some(
+        ({ news, personId }) =>
+          personId === undefined && (news !== false || (intent !== null && OF_ANOTHER_QUESTION.has(intent))),
+      ) &&
       saidBriefly(intent, understanding),
     askedToServe: answerable.some((one) => one.kind === 'call' && one.personId === undefined),
     option: open.some((one) => one.options.some((option) => namesAll(understanding, option))),

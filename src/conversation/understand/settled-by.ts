@@ -195,6 +195,12 @@ export const settledBy = firstOf<Said>([
     to: 'substitute.accept',
     when: (said) => said.askedToServe && said.loosely !== null,
   },
+  {
+    from: OF_ONE_COMING,
+    to: 'substitute.accept',
+    when: (said) => said.askedToServe && said.looksAhead && !said.loosely,
+  },
+  { from: OF_ONE_COMING, to: 'rsvp.accept', when: (said) => said.looksAhead && !said.loosely },
   { from: OF_ONE_COMING, to: 'rsvp.decline', when: (said) => said.loosely === 'NO' },
   { from: OF_ONE_COMING, to: 'rsvp.accept', when: (said) => said.loosely !== null },
   {

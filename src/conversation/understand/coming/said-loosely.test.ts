@@ -22,6 +22,10 @@ describe('what is said of one’s own coming in other words', () => {
       'då kan jag båda',
       'båda funkar för mig',
       'kan 13-16',
+      'jag kan inte förrän klockan 10',
+      'hinner först till kl 13.30',
+      'inget hinder från min sida',
+      'då kan jag ta Vattudalen',
       'kan mellan 13 och 15.30',
       'på eftermiddagen går det bra',
       'förmiddagen passar bäst för mig',
@@ -37,6 +41,7 @@ describe('what is said of one’s own coming in other words', () => {
       'kommer inte på något av dem',
       'hinner inget av mötena',
       'ingen av dem tack',
+      'jag avstår',
       'blir inget för mig',
       'det blir tyvärr inget för min del',
     ]) {
@@ -63,6 +68,8 @@ describe('what is said of one’s own coming in other words', () => {
       'på eftermiddagen är det fikat',
       'kan 13 av oss komma',
       'har båda svarat',
+      'då kan jag ta punkt 7',
+      'jag avstår från att rösta',
     ]) {
       expect(saidLoosely(text), text).toBeNull();
     }

@@ -49,6 +49,10 @@ const NO = [
   ),
   /^(?:nej[ ,.!]+)?(?:aldrig i livet|inte en chans|ingen chans|no way|glöm det|inte på villkors vis)[\s.!]*$/iu,
   /^(?:(?:hej|tyvärr|sorry|jag|men)[ ,]+)*(?:måste|får|behöver)(?: jag)?(?: tyvärr| nog)? (?:hoppa (?:av|över)|stå över|avstå|backa ur|ställa in mig)[^?]{0,40}$/iu,
+  new RegExp(
+    `^(?:(?:då|nej|tyvärr|jag)[ ,]+){0,3}avstår(?: (?:då|tyvärr|den här gången|denna gång|från mötet))*${ENDS}`,
+    'iu',
+  ),
   read(`(?:så|alltså|därför)[ ,]+nej(?: tyvärr| tack)?${ENDS}`),
   read(
     `(?:jag )?(?:kan|kommer|hinner|orkar)(?: tyvärr| dessvärre)? (?:inte|ej) heller(?: (?:då|komma|vara med|den(?:na)?|dag(?:en)?|gången|här|där))*${ENDS}`,
@@ -65,6 +69,20 @@ const YES = [
   ),
   new RegExp(
     `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}${MAY} (?:jag )?${HOURS}(?: den \\d{1,2})?${ENDS}`,
+    'iu',
+  ),
+  // "Kan inte förrän klockan 10", "hinner först till halv elva": a part of it.
+  new RegExp(
+    `^(?:(?:hej|tyvärr|men|jag)[ ,]+){0,3}${MAY}(?: jag)? (?:tyvärr |nog |dessvärre )?(?:(?:inte|ej) förrän|först|tidigast)(?: (?:till|vid|efter|från|runt|omkring|ca))* (?:(?:kl\\.?|klockan) ?)?(?:\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|lunch)${ENDS}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:jag )?(?:(?:ser|har) )?(?:inget|inga) hinder(?: (?:alls|från|för|min|sida|mig|del))*${ENDS}`,
+    'iu',
+  ),
+  // "Då kan jag ta Norrskog": the other of two that stood against each other.
+  new RegExp(
+    `^(?:ok(?:ej)?[ ,]+)?(?:då|så|nu) kan jag (?:ta|gå på|komma på|vara med på|delta (?:i|på)) (?!det|den|dem|hand)(?:mötet )?(?:i |på |med )?\\p{L}+(?: i stället| istället)?${ENDS}`,
     'iu',
   ),
   new RegExp(`^(?:(?:ja|jo|ok|okej)[ ,]+)?${TIME_OF_DAY} ${SUITS}${OR_SO}${ENDS}`, 'iu'),

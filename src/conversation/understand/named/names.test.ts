@@ -48,6 +48,29 @@ it.each([
 });
 
 it.each([
+  ['jan och ida kommer, sara kommer inte', ['jan', 'ida']],
+  ['jan och maria kommer', ['jan', 'maria']],
+  ['är jan anmäld', ['jan']],
+  ['vilka kommer utom jan?', ['jan']],
+  ['jan ja, ida nej', ['jan', 'ida']],
+  ['vad svarade jan', ['jan']],
+  ['alla möten utom jan', []],
+  ['möten i jan och feb', []],
+  ['14 jan kommer jag', []],
+  ['är det möte i jan', []],
+  ['jan och feb går bra', []],
+])(
+  'a short name in lower case is one where something is told of it, and else a month: %j',
+  (text, expected) => {
+    const board = ['Jan Björk', 'Ida May', 'Maria Lund'].map((name) => ({
+      id: name.split(' ')[0]?.toLowerCase() ?? '',
+      names: [name],
+    }));
+    expect(findNames(wordsOf(text), board).map(({ id }) => id)).toEqual(expected);
+  },
+);
+
+it.each([
   ['anna b har fått förhinder', ['berglund']],
   ['Anna S kommer', ['sundin']],
   ['Anna B. har förhinder', ['berglund']],

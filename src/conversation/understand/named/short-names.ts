@@ -10,9 +10,17 @@ const WORDS_TOO = new Set(
 const NAMES_TOO = /^(?:(?:per|jan|maj|tor|liv|ask)s?|bo|my|li|lo|ly|ib|yu|vu|wu|ng)$/u;
 /** What comes after a name of which something is told or asked. */
 const TOLD_AFTER =
-  /^(?:kommer|kan|har|hade|deltar|hinner|gar|hoppar|rycker|staller|uteblir|tackar|tackade|tjanstgor|blir|ar|inte|ej|svarat|svarade|oppnat|fatt|last|anmalt|sagt|ringde|mejlade|mailade|sager|sa|undrar|fragar|vill|behover)$/u;
-/** What comes before one: who is reminded, asked or served for. */
-const TOLD_BEFORE = /^(?:paminn|paminna|fraga|registrera|anmal|notera|tillfraga|ersatter|ersatta)$/u;
+  /^(?:kommer|kan|har|hade|deltar|hinner|gar|hoppar|rycker|staller|uteblir|tackar|tackade|tjanstgor|blir|ar|inte|ej|svarat|svarade|oppnat|fatt|last|anmalt|sagt|ringde|mejlade|mailade|sager|sa|undrar|fragar|vill|behover|ja|nej|anmald|kallad|tillfragad|sjuk|borta|javig|med)$/u;
+/** What comes before one: who is reminded, asked or served for, or of whom it is asked whether she comes. */
+const TOLD_BEFORE =
+  /^(?:paminn|paminna|fraga|registrera|anmal|notera|tillfraga|ersatter|ersatta|kommer|deltar|svarade|sa)$/u;
+/** "Vilka kommer utom jan": everybody but one; "alla möten utom jan" is of a month. */
+const ALL_BEFORE = /^(?:kommer|svarat|kan|alla|anmalda|kallade|kallats)$/u;
+const BUT = /^(?:utom|forutom)$/u;
+/** "Jan och ida kommer": what is told of two, of whom this is the first. */
+const AND = /^(?:och|o|samt|eller)$/u;
+const MONTH =
+  /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december)$/u;
 const SEAT_BEFORE = /^(?:in|ersattare|ersattaren|tjanstgor|tjanstgora|jav|platsen)$/u;
 /** "I jan", "till maj", "14 jan": a time. */
 const OF_TIME = /^(?:i|till|under|fore|innan|efter|sedan|sen|fran|mitten|slutet|borjan|av|nasta|forra|den)$/u;
@@ -27,7 +35,14 @@ function isSpokenOf(words: readonly Word[], at: number): boolean {
   const [earlier, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   if (!word || !NAMES_TOO.test(word.folded) || isOfTime(before)) return false;
   if (TOLD_AFTER.test(next?.folded ?? '') || TOLD_BEFORE.test(before?.folded ?? '')) return true;
+  if (BUT.test(before?.folded ?? '')) return ALL_BEFORE.test(earlier?.folded ?? '');
+  if (AND.test(next?.folded ?? '') && isFirstOfTwo(words, at)) return true;
   return before?.folded === 'for' && SEAT_BEFORE.test(earlier?.folded ?? '');
+}
+
+function isFirstOfTwo(words: readonly Word[], at: number): boolean {
+  const [other, told] = [words[at + 2]?.folded ?? '', words[at + 3]?.folded ?? ''];
+  return other !== '' && !/^\d/u.test(other) && !MONTH.test(other) && TOLD_AFTER.test(told);
 }
 
 /**
