@@ -293,10 +293,15 @@ function numberToMove(order: ItemOrder): number | string | null {
   return order.kind === 'move' && order.item !== null ? numbered(order.item) : null;
 }
 
+const ALL_BUT = /^(?:vem|vilka|hur många|vem alla)(?!\p{L})[^?]*(?<!\p{L})(?:utom|förutom)(?!\p{L})/iu;
+
 /** "Karim undrar om Anna kommer": whom it is asked of, without the one who wonders. */
 function ofWhomAsked(asking: Asking, intent: Intent): Asking {
   const { understanding } = asking;
   const { message, entities } = understanding;
+  // "Vilka kommer utom Jan?": of everybody else.
+  if (intent === 'attendance.coming' && ALL_BUT.test(message.text))
+    return { ...asking, understanding: { ...understanding, entities: { ...entities, persons: [] } } };
   if (intent !== 'attendance.coming' || !wondersOfComing(message.text)) return asking;
   const persons = [...withoutMessengers(message, entities.persons)];
   return { ...asking, understanding: { ...understanding, entities: { ...entities, persons } } };

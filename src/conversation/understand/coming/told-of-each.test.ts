@@ -35,6 +35,8 @@ describe('what is told of each of several people', () => {
     ['Gunnar ja, Anna nej', 'Anna NO, Gunnar YES'],
     ['registrera förhinder för Eva och Lars', 'Eva NO, Lars NO'],
     ['förhinder: Eva, Lars och Anna', 'Anna NO, Eva NO, Lars NO'],
+    ['Gunnar ja, Anna nej, Sofia på distans', 'Anna NO, Gunnar YES, Sofia REMOTE'],
+    ['Eva kommer och Lars på distans', 'Eva YES, Lars REMOTE'],
     ['Eva kommer på distans, Lars kommer', 'Eva REMOTE, Lars YES'],
     ['Eva hälsar att hon är sjuk, Anna är med', 'Anna YES, Eva NO'],
     ['Lars är sjuk och kommer inte, Anna deltar', 'Anna YES, Lars NO'],

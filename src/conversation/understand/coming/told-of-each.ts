@@ -54,6 +54,9 @@ const IS_NOT = word(NOT);
 const DOES_COME = word(COMES);
 const DOES_SERVE = word(SERVES);
 const AFAR = word('distans|digitalt|teams|lank|lanken|videolank');
+/** "Sara på distans", beside what is told of others: how she takes part, and that she does. */
+const ONLY_AFAR =
+  /^(?:(?:och|samt|men|medan|deltar|ar|med|pa|via|i|over|digitalt|distans|teams|lank|lanken|videolank)(?: |$))+$/u;
 const NEITHER = word('heller');
 const ALSO = word('ocksa|likasa|detsamma|samma');
 
@@ -72,6 +75,7 @@ function readClause(rest: string): Clause | null {
     return AFAR.test(rest) && !deniesAfar(rest) ? 'REMOTE' : 'YES';
   }
   if (isNot) return NEITHER.test(rest) ? 'NEITHER' : 'NOT';
+  if (AFAR.test(rest) && ONLY_AFAR.test(rest)) return 'REMOTE';
   return ALSO.test(rest) ? 'ALSO' : null;
 }
 

@@ -17,6 +17,7 @@ import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, NAMESAKES, someNames, TOLD, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { forEachButtons } from './answering-for.ts';
+import { isAfarAllowed } from './ask-first.ts';
 import { statusButton } from './attendance.ts';
 import { needsNotServe, unneeded } from './unneeded.ts';
 
@@ -211,6 +212,7 @@ function whichOf(at: AtMeeting, turn: Turn, { personId, name }: PersonRef): Repl
   const answers = [
     [ATTENDANCE_SAID.forComes, 'COMING'],
     [ATTENDANCE_SAID.forHindered, 'ABSENT'],
+    ...(isAfarAllowed(at) ? ([[ATTEND_BUTTON.remote, 'REMOTE']] as const) : []),
   ] as const;
   const buttons = answers.map(([title, recorded]) => ({
     title,

@@ -40,7 +40,8 @@ export function whether(
   };
 }
 
-function isAfarAllowed(at: AtMeeting): boolean {
+/** Whether the board has decided that its meetings may be attended at a distance (FinsamL 19 a §). */
+export function isAfarAllowed(at: AtMeeting): boolean {
   return meetingRosterOf(at.boardThen).distance === 'ALLOWED';
 }
 
