@@ -32,4 +32,10 @@ it('whoever is let go from one ärende is told whether she serves for somebody i
   expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { ...notLeft, servesHere: eva }).lines).toEqual([
     'Du tjänstgör för Eva Lind, och kan bara rösta för en plats.',
   ]);
+  // Asked for the same seat throughout, she is asked still, and not let go.
+  const whole = { ...notLeft, forWhole: eva, asksWhole: true };
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', whole)).toEqual({
+    fact: 'Frågan gäller nu hela mötet, och inte bara det här ärendet. Punkt 2, Ansökan.',
+    lines: ['Eva Lind har förhinder. Svara på frågan om att tjänstgöra hela mötet.'],
+  });
 });

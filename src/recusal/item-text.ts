@@ -11,7 +11,10 @@ import {
   type ItemRef,
   type MeetingRefusal,
 } from '../meeting/index.ts';
+import { type Besides, type ItemNotice, released, servedThroughout, servesAs } from './release-text.ts';
 import { signatoryLines } from './text.ts';
+
+export type { ItemNotice } from './release-text.ts';
 
 /** `Punkt 6, Ansökan från Lovskolan (11 december)`. */
 export function itemInWords(item: ItemRef, date: LocalDate, today: LocalDate): string {
@@ -53,7 +56,7 @@ export const ITEM_SAID = {
   },
   asked: (name: string) => `${name} tillfrågas.`,
   askedUnreached: (name: string) => `${name} tillfrågas, men nås inte i Teams. Kansliet får veta det.`,
-  served: (name: string) => `${name} tjänstgör på platsen, också i ärendet.`,
+  served: servedThroughout,
   askedForWhole: 'Du har förhinder, och ersättare tillfrågas för hela mötet.',
   nobodyToAsk: 'Det finns ingen ersättare att fråga. Platsen blir tom i ärendet.',
   reported: (item: string) => `Din jävsanmälan är registrerad: ${item}.`,
@@ -130,62 +133,6 @@ export function refusedFor(refusal: MeetingRefusal, name: string, item: string):
     default:
       return null;
   }
-}
-
-const servesAs = (servesFor: PersonRef | null) =>
-  servesFor === null ? 'på en vakant plats' : `för ${servesFor.name}`;
-
-export interface ItemNotice {
-  readonly fact: string;
-  readonly lines: readonly string[];
-}
-
-/** How the one who is told stands to the meeting besides. */
-interface Besides {
-  /** What she serves for throughout the meeting (null as `servesFor`: a vacant seat), if she does. */
-  readonly serving: { readonly servesFor: PersonRef | null } | null;
-  /** The ledamot whom she was to serve for has left the seat. */
-  readonly isLeft: boolean;
-  /** The ersättare who serves on the seat throughout the meeting; null: none. */
-  readonly servedBy?: PersonRef | null;
-  /** The ledamot has förhinder, and ersättare are asked for the whole meeting. */
-  readonly forWhole?: PersonRef | null;
-  /** Whom she serves for in the ärende, if she does. */
-  readonly servesHere?: PersonRef | null;
-  /** She had said yes to serve there. */
-  readonly saidYes?: boolean;
-  /** She was asked for the seat that another has said yes to. */
-  readonly isOvertaken?: boolean;
-}
-
-/** Why somebody is not asked any more to serve in one ärende. */
-function released(item: string, besides: Besides): ItemNotice {
-  const { serving, isLeft, servedBy = null, forWhole = null, servesHere = null } = besides;
-  const over = besides.saidYes
-    ? `Du tjänstgör inte längre på den platsen i ärendet. ${item}.`
-    : `Frågan om att tjänstgöra gäller inte dig längre. ${item}.`;
-  if (servesHere !== null) {
-    return {
-      fact: `Du var också tillfrågad för en annan plats i ärendet. Den frågan gäller inte dig längre. ${item}.`,
-      lines: [`Du tjänstgör för ${servesHere.name}, och kan bara rösta för en plats.`],
-    };
-  }
-  if (serving !== null) {
-    return {
-      fact: over,
-      lines: [`Du tjänstgör ${servesAs(serving.servesFor)}, också i det här ärendet.`],
-    };
-  }
-  if (isLeft)
-    return { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Styrelsen har ändrats.'] };
-  if (servedBy !== null) return { fact: over, lines: [ITEM_SAID.served(servedBy.name)] };
-  if (forWhole !== null) {
-    return {
-      fact: over,
-      lines: [`${forWhole.name} har förhinder, och ersättare tillfrågas för hela mötet.`],
-    };
-  }
-  return { fact: `Du behöver inte längre tjänstgöra. ${item}.`, lines: ['Ledamoten deltar igen.'] };
 }
 
 /** What an event about jäv in an ärende is told as. */

@@ -108,8 +108,8 @@ describe('jäv of a ledamot whose seat is served for the whole meeting', () => {
     await reports(karim);
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
     await world.press(karim, 'rsvp.decline', MEETING);
-    expect(await hears(sofia, /Frågan om att tjänstgöra gäller inte dig längre/)).toContain(
-      'Karim Nasser har förhinder, och ersättare tillfrågas för hela mötet.',
+    expect(await hears(sofia, /Frågan gäller nu hela mötet, och inte bara det här ärendet/)).toContain(
+      'Karim Nasser har förhinder. Svara på frågan om att tjänstgöra hela mötet.',
     );
     expect((await world.press(sofia, 'recusal.accept-call', ITEM)).text).toContain('gäller inte längre');
   });

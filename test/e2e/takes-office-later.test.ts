@@ -4,13 +4,13 @@ import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
 import { sender } from './support/activities.ts';
 import { BOARD, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { AGENDA, account, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
 
 const { eva, lars, maja, olga } = people;
 const rolf = sender('Rolf Nyman');
 
 let world: World;
-const { says, seen, meeting } = noticeTalk(() => world);
+const { says, seen, meeting, importNotice } = noticeTalk(() => world);
 const idle = () => Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
 
 /** Lars leaves the board two days before its meeting, and Rolf, whom the description knows by his address, comes. */
@@ -88,5 +88,17 @@ it('the board asked for on a coming day is as it is then, and whoever leaves hea
   }
   expect(await says(lars, 'när är nästa möte?')).toContain('slutar innan dess, så du kallas inte till det');
   expect(await says(eva, 'när är nästa möte?')).not.toContain('kallas inte');
+  const ends =
+    'Du kallas inte till mötet torsdag 11 december kl. 13.00–16.00: ditt uppdrag i styrelsen slutar före dess.';
+  for (const words of [
+    'är jag med på mötet 11 december?',
+    'har jag fått någon kallelse till mötet 11 december?',
+  ]) {
+    expect(await says(lars, words), words).toContain(ends);
+  }
+  // Whoever sends it reads who is not called, and why.
+  await importNotice('second', [...AGENDA, item('3', 'Hyra av båthus')]);
+  const preview = await world.press(maja, 'notice.preview', MEETING);
+  expect(preview.text).toContain('Kallas inte, för uppdraget i styrelsen slutar före mötet: Lars Ek.');
   expect(await says(eva, 'sitter jag kvar?')).toContain('Inget slut på uppdraget är inlagt');
 });

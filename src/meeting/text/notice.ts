@@ -54,6 +54,8 @@ export const NOTICE_SAID = {
     `${version > 1 ? `Version ${version} av kallelsen` : 'Kallelsen'} till mötet ${when} väntar på att godkännas.`,
   recipients: (members: number, substitutes: number) =>
     `Den går till ${counted(members, 'ledamot', 'ledamöter')} och ${counted(substitutes, 'ersättare', 'ersättare')}, var och en personligen. Ersättare ska också få tid och plats (KL 6:17).`,
+  notCalled: (who: string) => `Kallas inte, för uppdraget i styrelsen slutar före mötet: ${who}.`,
+  vacantThen: (organisation: string) => `Plats utan ledamot på mötets dag: ${organisation}.`,
   unreachable: (who: string) => `Nås inte i Teams: ${who}.`,
   notReachedLately: (who: string) => `Nåddes inte i Teams senast: ${who}. Klubban försöker igen.`,
   byLetter: (who: string) => `Får ett brev med e-post: ${who}.`,

@@ -7,6 +7,8 @@ const at = (instant: Instant | null, today: LocalDate) =>
 export const OWN_NOTICE = {
   notCalled: (when: string) =>
     `Du kallas inte till mötet ${when}: kallelsen går till ledamöter och ersättare.`,
+  endsBefore: (when: string) =>
+    `Du kallas inte till mötet ${when}: ditt uppdrag i styrelsen slutar före dess.`,
   notSent: (when: string) => `Nej. Kallelsen till mötet ${when} är inte skickad härifrån än.`,
   toOthers: (when: string) =>
     `Nej. Kallelsen till mötet ${when} skickades innan du kom till styrelsen. Kansliet kan skicka den till dig.`,

@@ -201,7 +201,13 @@ function seatOf({ attendance, matters }: KnownMeeting, event: ItemRecusalEvent) 
   const occupant = seat ? occupantOf(attendance, seat) : null;
   if (!seat) return {};
   const saidYes = endedAt(itemMatter(matters, event.item.number), event.person.personId, event.at)?.saidYes;
-  return { ...(saidYes && { saidYes }), ...whoSits(seat, occupant) };
+  const asksWhole = attendance.calls.some(
+    (call) =>
+      call.seatId === event.seatId &&
+      call.status === 'ASKED' &&
+      call.person.personId === event.person.personId,
+  );
+  return { asksWhole, ...(saidYes && { saidYes }), ...whoSits(seat, occupant) };
 }
 
 function whoSits(seat: Seat, occupant: PersonRef | null) {

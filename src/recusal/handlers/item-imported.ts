@@ -32,7 +32,7 @@ import { itemData } from './item-now.ts';
 import { back, gone } from './item-withdrawn.ts';
 import type { RecusalPorts } from './reach.ts';
 import { toldNow } from './told-now.ts';
-import { type Boards, leadOf, mailOf, noticeTo, officeOf } from './told-whom.ts';
+import { type Boards, leadIn, mailOf, noticeTo, officeOf } from './told-whom.ts';
 
 const KIND = 'recusal.item-imported';
 
@@ -99,7 +99,7 @@ function toldOf({ matter, now, isBack }: MatterInImport, boards: Boards, meeting
   const called = isBack ? [] : calledIn(matter);
   const concerned = [...recusedIn(matter), ...called].map(({ personId }) => personId);
   if (now !== null && !isBack) return [...new Set(concerned)];
-  const lead = leadOf((now ?? matter.item).number, boards.onDay, meeting);
+  const lead = leadIn(matter, boards.onDay, meeting);
   return [...new Set([...concerned, ...(lead === null ? [] : [lead.id]), ...officeOf(boards)])];
 }
 

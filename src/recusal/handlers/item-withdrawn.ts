@@ -21,7 +21,7 @@ import { type ItemNotice, itemInWords } from '../item-text.ts';
 import { ITEM_LETTER } from '../question-text.ts';
 import type { RecusalPorts } from './reach.ts';
 import { toldNow } from './told-now.ts';
-import { type Boards, leadOf, mailOf, noticeTo, officeOf } from './told-whom.ts';
+import { type Boards, leadIn, mailOf, noticeTo, officeOf } from './told-whom.ts';
 
 const KIND = 'recusal.item-withdrawn';
 
@@ -114,7 +114,7 @@ function toldOf(event: Withdrawal, meeting: KnownMeeting, boards: Boards): strin
   const called = event.type === 'ItemWithdrawn' ? calledIn(matter) : [];
   const concerned = [...recused, ...called].map(({ personId }) => personId);
   if (concerned.length === 0) return [];
-  const lead = leadOf(matter.item.number, boards.onDay, meeting);
+  const lead = leadIn(matter, boards.onDay, meeting);
   const others = [...(lead === null ? [] : [lead.id]), ...officeOf(boards)];
   return [...new Set([...concerned, ...others])].filter((id) => id !== event.by.personId);
 }

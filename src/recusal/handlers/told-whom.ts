@@ -1,6 +1,7 @@
 import { addressOf, type BoardOnDay, personOn } from '../../board/index.ts';
 import {
   type ItemRecusalEvent,
+  type ItemRecusals,
   isOutOf,
   isOverBy,
   itemMatter,
@@ -79,7 +80,16 @@ function handlersOf(event: ItemRecusalEvent, { today, onDay }: Boards, meeting: 
  * Rule: FinsamL (2003:1210) 17 §; KL (2017:725) 6 kap. 30 §.
  */
 export function leadOf(item: string, onDay: BoardOnDay, meeting: KnownMeeting, aside: string | null = null) {
-  const matter = itemMatter(meeting.matters, item);
+  return leadIn(itemMatter(meeting.matters, item), onDay, meeting, aside);
+}
+
+/** The same, of jäv in an ärende as it was: it may have been taken off the agenda since. */
+export function leadIn(
+  matter: ItemRecusals | null,
+  onDay: BoardOnDay,
+  meeting: KnownMeeting,
+  aside: string | null = null,
+) {
   const isAway = (id: string) => id === aside || isAbsent(meeting, id) || isOutOf(matter, id);
   return presidiumOf(onDay).find(({ id }) => !isAway(id)) ?? null;
 }

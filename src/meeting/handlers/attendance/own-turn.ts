@@ -9,7 +9,8 @@ import type { Reply, Turn } from '../../../teams/contract.ts';
 import { isCalledTo as isCalled } from '../../domain/attendance/rules/called-to.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTENDANCE_SAID, OWN_NOTICE, OWN_TURN, whenInWords } from '../../text/index.ts';
+import { ATTENDANCE_SAID, OWN_TURN, whenInWords } from '../../text/index.ts';
+import { ownNotCalled } from '../notice/not-called.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { showCalled } from './called.ts';
@@ -35,7 +36,7 @@ export async function ownTurn(
     meetingSaid === true ? null : await meetingWithCall(ports, { boardId, params: mine }, turn, true);
   const at = (call && (await reachMeeting(ports, turn, call.meetingId))) ?? meant;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
-  if (call === null && !isCallable(at)) return said(at, OWN_NOTICE.notCalled(when));
+  if (call === null && !isCallable(at)) return said(at, ownNotCalled(at, when));
   const given = answerOf(at.meeting.attendance, at.doer.personId);
   const lines = [
     ...(strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : []),

@@ -4,6 +4,7 @@ import type { ProofRow } from '../../notice-proof.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, OWN_NOTICE, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { ownNotCalled } from './not-called.ts';
 import { proofsOf } from './proof.ts';
 
 const OWN =
@@ -23,7 +24,7 @@ export async function ownNotice(
   const isCalled = peopleOf(meetingRosterOf(at.boardThen).electorate).some(
     (one) => one.personId === personId,
   );
-  if (!isCalled) return said(at, OWN_NOTICE.notCalled(when));
+  if (!isCalled) return said(at, ownNotCalled(at, when));
   const proof = (await proofsOf(ports, at)).at(-1);
   if (!proof) return said(at, OWN_NOTICE.notSent(when));
   const row = proof.rows.find((one) => one.person.personId === personId);

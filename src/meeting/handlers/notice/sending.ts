@@ -35,6 +35,7 @@ import { countReached, type Reachable, reachable, reachedLines } from '../reacha
 import { approvalButtons, contentHash, refusedAsSeen } from './approval.ts';
 import { knownOut } from './known-out.ts';
 import { newSinceSent, nextVersion } from './new-since-sent.ts';
+import { notCalledLines } from './not-called.ts';
 import { nothingNewReply, sendAgainVerb } from './send-again.ts';
 
 /** Preview and sending of the kallelse. */
@@ -156,6 +157,7 @@ function previewLines(
   const today = localDateOf(now);
   const members = recipients.filter((one) => one.seats.some((seat) => seat.as === 'MEMBER')).length;
   const noticeDay = dayBefore(at.meeting.date, at.boardThen.rules.noticeDays.value);
+  const ofTerm = termWarning(at.board, at.boardThen, today, at.meeting.date);
   const newcomers = isSent ? [NOTICE_SAID.newcomers(names(recipients.map((one) => one.person)))] : [];
   return [
     ...newcomers,
@@ -163,7 +165,9 @@ function previewLines(
     ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
     NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ...reachedLines(reach),
-    ...termWarning(at.board, at.boardThen, today, at.meeting.date),
+    ...ofTerm,
+    // Where the mandatperiod ends everybody knows that others are called.
+    ...(ofTerm.length === 0 ? notCalledLines(at) : []),
     ...approvalLines(at, seen, now),
     ...(latest === null && noticeDay < today ? [NOTICE_SAID.late(noticeDay, today)] : []),
   ];
