@@ -13,6 +13,7 @@ export {
 } from './domain/agenda/book.ts';
 export { type AgendaChange, changesBetween, changesSince } from './domain/agenda/changes.ts';
 export type * from './domain/agenda/item.ts';
+export { perhapsInternal } from './domain/agenda/perhaps-internal.ts';
 export { beforeClosing } from './domain/agenda/placing.ts';
 export { sameItems } from './domain/agenda/same-items.ts';
 export { isCalledTo } from './domain/attendance/rules/called-to.ts';

@@ -195,6 +195,7 @@ export function differenceLines(differences: NoticeDifferences | null, today: Lo
     ...(when === null ? [] : [timeLine(when, today)]),
     ...(added.length === 0 ? [] : [addedLine(added)]),
     ...(altered.length === 0 ? [] : [alteredLine(altered)]),
+    ...hiddenLines(differences),
   ];
 }
 
@@ -219,6 +220,20 @@ function alteredLine(altered: NoticeDifferences['altered']): string {
   const lead = altered.length === 1 ? 'Ändrad punkt' : 'Ändrade punkter';
   const follows = altered.some(({ hasRecusal }) => hasRecusal) ? ' Jäv som är anmäld följer ärendet.' : '';
   return `${lead}: ${told.join('; ')}.${follows}`;
+}
+
+/** `Blir intern tills du ändrar det: 7 Personalärende. 6 Personalfråga är intern och står inte i filen.` */
+function hiddenLines({ hidden, leftOut }: Pick<NoticeDifferences, 'hidden' | 'leftOut'>): string[] {
+  if (hidden.length === 0) return [];
+  const named = (items: NoticeDifferences['hidden']) =>
+    items.map(({ number, heading }) => `${number} ${heading}`).join('; ');
+  const secret = leftOut.filter(({ isInternal }) => isInternal);
+  const why =
+    secret.length === 0
+      ? 'Rubriken liknar en intern punkt som har utgått.'
+      : `${named(secret)} är ${secret.length === 1 ? 'intern' : 'interna'} och står inte i filen.`;
+  const lead = hidden.length === 1 ? 'Blir intern' : 'Blir interna';
+  return [`${lead} tills du ändrar det: ${named(hidden)}. ${why}`];
 }
 
 /** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */

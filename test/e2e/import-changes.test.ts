@@ -68,6 +68,7 @@ const contents: Readonly<Record<string, string>> = {
   ),
   'mars-utan.txt': inMarch('Öppnande', 'Hyra av båthus', 'Personalfråga om kansliet', 'Övriga frågor'),
   'mars-igen.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Hyra av båthus', 'Övriga frågor'),
+  'mars-annan.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Bemanning', 'Hyra av båthus'),
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
   'plan.txt': PLAN,
@@ -402,6 +403,10 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     });
     const preview = JSON.stringify(await w.press('maja', 'notice.preview', { meetingId }));
     expect(preview).toContain('Nya nummer: Ansökan från Lovskolan är punkt 3 (var 2)');
+    // What is internal stays so under a heading of which nobody can tell that it is the same.
+    expect((await sent('mars-annan.txt')).shown).toContain(
+      'Blir intern tills du ändrar det: 3 Bemanning. 4 Personalfråga om kansliet är intern och står inte i filen.',
+    );
     // Left out, it ends: each is told so, and whoever read it in knows.
     await save((await sent('mars-utan.txt')).draftId);
     expect(await w.told('karim')).toContain('Ärendet utgår, och därmed din jävsanmälan. Punkt 3');

@@ -22,6 +22,7 @@ export const onRecordEventSchemas = [
     called: z.array(attendee),
     agenda: z.array(agendaItem),
     keeps: texts.exactOptional(),
+    hides: texts.exactOptional(),
   }),
   z.object({
     type: z.literal('MinutesImported'),

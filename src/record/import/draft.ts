@@ -79,7 +79,10 @@ export interface NoticeDifferences {
     readonly isFromHere: boolean;
     /** Jäv is reported in it. */
     readonly hasRecusal: boolean;
+    readonly isInternal: boolean;
   }[];
+  /** New items that may be an internal one under another heading, and are internal until somebody says otherwise. */
+  readonly hidden: readonly { readonly number: string; readonly heading: string }[];
 }
 
 export type DraftFile = {

@@ -48,8 +48,10 @@ const differences = z.object({
       itemId: z.string(),
       isFromHere: z.boolean(),
       hasRecusal: z.boolean().default(false),
+      isInternal: z.boolean().default(false),
     }),
   ),
+  hidden: z.array(numbered).default([]),
 });
 const sameDay = z.object({
   paper: z.literal('protokoll').optional(),

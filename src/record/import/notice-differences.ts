@@ -8,6 +8,7 @@ import {
   leftOutOf,
   loadMeeting,
   noticeOf,
+  perhapsInternal,
   sameItems,
 } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -61,12 +62,13 @@ export async function noticeDifferences(
     state.matters.some(
       ({ item, recusals }) => item.number === number && recusals.some((one) => one.inEffect),
     );
-  const leftOut = leftOutOf(state.agenda, agenda).map(({ item: { id, number, heading } }) => ({
+  const leftOut = leftOutOf(state.agenda, agenda).map(({ item: { id, number, heading, internal } }) => ({
     itemId: id,
     number,
     heading,
     isFromHere: !wasPrinted.has(folded(heading)),
     hasRecusal: hasRecusal(number),
+    isInternal: internal,
   }));
   const same = sameItems(before, agenda);
   const added =
@@ -77,10 +79,12 @@ export async function noticeDifferences(
     if (was === undefined || !matters.has(was) || isAsItWas(was, now)) return [];
     return [{ was: printed(was), now: printed(now), hasRecusal: hasRecusal(was.number) }];
   });
+  const hides = perhapsInternal(state.agenda, agenda);
+  const hidden = agenda.filter(({ number }) => hides.includes(number)).map(printed);
   const when = timesOf(state, own.command);
   if (when === null && added.length + altered.length + leftOut.length === 0) return null;
   const isSent = state.noticeBook.sent.length > 0;
-  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut };
+  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut, hidden };
 }
 
 interface Printed {

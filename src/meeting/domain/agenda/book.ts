@@ -88,16 +88,23 @@ export function leftOutOf({ items }: Pick<AgendaBook, 'items'>, agenda: readonly
   });
 }
 
+/** What was settled of a kallelse when it was read in. */
+interface Settled {
+  /** Ids of items that stay on the agenda all the same, after the item that they stood after. */
+  readonly keeps?: readonly string[];
+  /** Numbers of new items that are internal; left out: what stands in the place of an internal item that is gone. */
+  readonly hides?: readonly string[];
+}
+
 /**
  * The agenda as an imported kallelse has it. What is the same ärende stays so, with its papers, and stays internal, as
  * does what stands in the place of an internal item that is gone; what was taken off and is there again is itself; what was prepared here and the kallelse leaves out is
  * kept among the withdrawn.
- * @param keeps ids of items that stay on the agenda all the same, after the item that they stood after
  */
 export function withImported(
   book: AgendaBook,
   agenda: readonly AgendaItem[],
-  keeps: readonly string[] = [],
+  { keeps = [], hides }: Settled = {},
 ): AgendaBook {
   const before = book.items ?? [];
   const known = sameItems(before, agenda);
@@ -110,7 +117,7 @@ export function withImported(
     return id;
   };
   const left = leftOutOf(book, agenda);
-  const secret = new Set(left.flatMap(({ item }) => (item.internal ? [item.number] : [])));
+  const secret = new Set(hides ?? left.flatMap(({ item }) => (item.internal ? [item.number] : [])));
   const printed = agenda.map((item, at) => {
     const internal = item.internal || (same[at] === undefined && secret.has(item.number));
     return asPrinted({ ...item, internal }, same[at], freeId);

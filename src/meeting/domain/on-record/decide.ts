@@ -7,6 +7,7 @@ import {
   refOf,
   refuse,
 } from '../../../kernel/index.ts';
+import { perhapsInternal } from '../agenda/perhaps-internal.ts';
 import { hasBegun, isOverBy } from '../attendance/rules/meeting-time.ts';
 import { whyNotPrepare } from '../rules/who-prepares.ts';
 import { type MeetingState, noticeOf } from '../state.ts';
@@ -26,7 +27,13 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
   ImportNotice(state, { at: _, ...command }) {
     const current = state.status === 'NONE' ? null : noticeOf(state);
     if (current?.document.readingSha256 === command.document.readingSha256) return accept();
-    return accept({ ...command, ...frameAsCalled(state, command), type: 'NoticeImported' });
+    const hides = state.status === 'NONE' ? [] : perhapsInternal(state.agenda, command.agenda);
+    return accept({
+      ...command,
+      ...frameAsCalled(state, command),
+      ...(hides.length === 0 ? {} : { hides }),
+      type: 'NoticeImported',
+    });
   },
   ImportMinutes(state, command) {
     const current = state.status === 'CLOSED' ? state.minutes : null;

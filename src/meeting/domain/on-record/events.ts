@@ -34,6 +34,8 @@ export interface NoticeImported extends MeetingFrame {
   readonly agenda: readonly AgendaItem[];
   /** Ids of items that stay on the agenda though the kallelse leaves them out; left out: none. */
   readonly keeps?: readonly string[];
+  /** Numbers of new items that are internal: they may be an internal ärende under another heading; left out: none. */
+  readonly hides?: readonly string[];
 }
 
 export interface MinutesImported extends MeetingFrame, MinutesDates {

@@ -109,7 +109,7 @@ function called(state: MeetingState, event: NoticeImported): MeetingState {
   const before = state.status === 'NONE' ? null : state;
   const earlier = before ? noticeOf(before) : null;
   const superseded = [...(before?.superseded ?? []), ...(earlier ? [earlier.document] : [])];
-  const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda, event.keeps);
+  const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda, event);
   if (before?.status === 'CLOSED') return { ...before, agenda, notice, superseded };
   const parts = known(state, event.date, event);
   const matters = mattersAfterImport(parts, parts.agenda.items, agenda.items ?? []);

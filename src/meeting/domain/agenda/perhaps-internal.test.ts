@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import { agendaItem, DAY, imported, planned } from '../../../../test/support/meetings.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
+import { perhapsInternal } from './perhaps-internal.ts';
+
+const { given } = deciderSpecification(meetingDecider);
+const SECRET = agendaItem('6', 'Personalfråga rörande Bo Berg', {
+  internal: true,
+  proposals: ['att godkänna överenskommelsen'],
+});
+const BUDGET = agendaItem('7', 'Budget 2027', { proposals: ['att fastställa budgeten'] });
+const HIRE = agendaItem('6', 'Hyra av magasin', { proposals: ['att godkänna avtalet'] });
+const again = (number: string, heading: string, ...proposals: string[]) =>
+  agendaItem(number, heading, { proposals });
+
+/** Which items of a kallelse are hidden, where the agenda has the secret one and the budget. */
+const hidden = (...agenda: ReturnType<typeof again>[]) =>
+  perhapsInternal({ items: [SECRET, BUDGET], withdrawn: [] }, agenda);
+
+describe('domain page 6: what is internal is not shown in the channel because a file words it anew', () => {
+  it.each([
+    [
+      'two of its words, whatever is proposed',
+      again('7', 'Personalärende Bo Berg', 'att avsluta anställningen'),
+    ],
+    ['the genitive of a name', again('9', 'Om Bo Bergs lön')],
+    ['one of its words, and the same is proposed', again('7', 'Ärende Berg', ...SECRET.proposals)],
+  ])('the new item that has %s is internal, and the harmless one under its number is not', (_, item) => {
+    expect(hidden(HIRE, item, BUDGET)).toEqual([item.number]);
+  });
+
+  it('every new item is where none of them tells of it, and none that was there before', () => {
+    expect(hidden(HIRE, again('7', 'Anställning'), { ...BUDGET, number: '8' })).toEqual(['6', '7']);
+    // What binds words together, or stands in other headings too, is no likeness.
+    expect(hidden(HIRE, again('7', 'Lokaler rörande Bo'), { ...BUDGET, number: '8' })).toEqual(['6', '7']);
+    const other = agendaItem('5', 'Avtal med Bo Berg');
+    const items = [other, SECRET, BUDGET];
+    const agenda = [other, HIRE, again('7', 'Avslut'), again('8', 'Tack till Bo Berg')];
+    expect(perhapsInternal({ items, withdrawn: [] }, agenda)).toEqual(['6', '7', '8']);
+  });
+
+  it('none is where it stands under its heading, or a number of words more', () => {
+    expect(hidden(HIRE, { ...SECRET, number: '7', internal: false })).toEqual([]);
+    expect(hidden(HIRE, again('7', 'Personalfråga rörande Bo Berg, avslut'))).toEqual([]);
+  });
+
+  it('nor does one that was taken off come back in the open under other words', () => {
+    const withdrawn = [{ item: SECRET, after: null, reason: '' }];
+    const agenda = [HIRE, again('7', 'Personalärende Bo Berg'), BUDGET];
+    expect(perhapsInternal({ items: [BUDGET], withdrawn }, agenda)).toEqual(['7']);
+  });
+
+  it('is recorded with the kallelse, and holds until the kansli says otherwise', () => {
+    const { type: _, ...first } = imported([SECRET, BUDGET]);
+    const corrected = [HIRE, again('7', 'Personalärende Bo Berg'), { ...BUDGET, number: '8' }];
+    const { type: __, ...second } = imported(corrected);
+    const document = { ...second.document, readingSha256: 'r2' };
+    const events: MeetingEvent[] = [planned(DAY), { type: 'NoticeImported', ...first }];
+    const read = given(...events).when({ type: 'ImportNotice', ...second, document });
+    expect(read.decision).toMatchObject({ events: [{ type: 'NoticeImported', hides: ['7'] }] });
+    expect(read.state()).toMatchObject({
+      agenda: { items: [{ internal: false }, { number: '7', internal: true }, { internal: false }] },
+    });
+  });
+});

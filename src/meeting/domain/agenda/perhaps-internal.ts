@@ -1,0 +1,62 @@
+import type { AgendaItem } from '../values.ts';
+import type { AgendaBook } from './book.ts';
+import type { PlannedItem } from './item.ts';
+import { bearsSameHeading, sameItems } from './same-items.ts';
+
+type Written = Pick<AgendaItem, 'heading' | 'proposals'>;
+
+/**
+ * The numbers of the items of a kallelse that may be an internal ärende which it has under another heading: those that
+ * tell of what no other ärende on the agenda does; where none does, every new one. They are internal until the kansli says
+ * otherwise: what has been secret is not shown by a file.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function perhapsInternal(
+  { items, withdrawn }: Pick<AgendaBook, 'items' | 'withdrawn'>,
+  agenda: readonly AgendaItem[],
+): string[] {
+  const before = items ?? [];
+  const same = sameItems(before, agenda);
+  const isBack = (item: AgendaItem) => withdrawn.some((one) => bearsSameHeading(one.item, item));
+  const unknown = agenda.filter((item, at) => same[at] === undefined && !isBack(item));
+  const stands = new Set(same.flatMap((one) => one?.id ?? []));
+  const candidates = ({ id, ...secret }: PlannedItem) => {
+    const others = before.filter((one) => one.id !== id);
+    return unknown.filter((item) => isLike(secret, item, others));
+  };
+  const leftOut = before.filter((item) => item.internal && !stands.has(item.id));
+  const hidden = new Set([
+    ...leftOut.flatMap((secret) => {
+      const alike = candidates(secret);
+      return alike.length > 0 ? alike : unknown;
+    }),
+    ...withdrawn.flatMap(({ item }) => (item.internal ? candidates(item) : [])),
+  ]);
+  return unknown.filter((item) => hidden.has(item)).map(({ number }) => number);
+}
+
+/** Two words of the heading that no other has say so, or one where what is proposed is the same. */
+function isLike(secret: Written, item: Written, others: readonly Written[]): boolean {
+  const [its, theirs] = [tellingWords(item), new Set(others.flatMap((one) => tellingWords(one)))];
+  const shared = tellingWords(secret).filter((word) => its.includes(word) && !theirs.has(word));
+  const [proposed, again] = [secret.proposals.join(' '), item.proposals.join(' ')];
+  return shared.length >= 2 || (shared.length === 1 && proposed !== '' && proposed === again);
+}
+
+/** Names, and words that are long enough to tell something; each once, without the s of a genitive. */
+function tellingWords({ heading }: Written): string[] {
+  const words = heading.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word, at) => (at > 0 && /^\p{Lu}/u.test(word)) || word.length >= TELLING);
+  const lower = telling.map((word) => word.toLocaleLowerCase('sv').replace(/(?<=.{3})s$/u, ''));
+  return [...new Set(lower)].filter((word) => !BINDING.has(word));
+}
+
+const TELLING = 5;
+
+/** What binds others together, and says nothing of what it is about. */
+const BINDING: ReadonlySet<string> = new Set(
+  'rörande gällande avseende angående beträffande enligt eller under mellan inför genom inom efter ärende ärendet fråga frågan frågor'.split(
+    ' ',
+  ),
+);
