@@ -409,6 +409,14 @@ describe('a question of jäv that is raised and not settled', () => {
     expect(await said(karim, 'är jag jävig eller inte?')).toContain('Karim Nasser: punkt 6');
     expect(await said(eva, 'är jag jävig eller inte?')).not.toContain('Karim Nasser');
     expect(await said(sofia, 'är någon jävsfråga öppen?')).not.toContain('Karim Nasser');
+    // What she answers to the question takes back nothing that she has reported herself.
+    await world.press(karim, 'recusal.report', { ...ITEM, item: '7', ground: 'UNSURE' });
+    const answered = await said(karim, 'det är inget jäv');
+    expect(answered).toContain('Lars Ek har lyft frågan om du kan vara jävig. Punkt 6');
+    expect(answered).toContain('recusal.deny');
+    expect(answered).not.toContain('recusal.withdraw');
+    expect(await said(karim, 'jag tar tillbaka min jävsanmälan')).toContain('Punkt 7');
+    await world.press(karim, 'recusal.withdraw', { ...ITEM, item: '7' });
     await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
     const both = await said(maja, 'vem är jävig?');
     expect(both).toContain('Lars Ek: punkt 6, Ansökan från Lovskolan.');

@@ -80,6 +80,16 @@ describe('an ärende that is taken off the agenda (KL 6:30; domain page 10, "Ers
     expect(no.events.slice(-1)).not.toMatchObject([{ person: sofia }]);
   });
 
+  it('worded otherwise it is told of as it is called now', () => {
+    const edited: MeetingCommand = {
+      ...{ type: 'EditItem', by: office, at: later(now, HOUR), itemId: 'avtal' },
+      content: { ...content('Avtal om lokaler'), internal: true },
+    };
+    expect(played(recused(karim, '2'), edited).state.matters).toMatchObject([
+      { item: { number: '2', heading: 'Avtal om lokaler' }, recusals: [{ inEffect: true }] },
+    ]);
+  });
+
   it('leaves other ärenden, and their numbers, as they are', () => {
     const { state } = played(recused(karim, '1'), recused(lars, '2'), off('lokaler'));
     expect(state.matters).toMatchObject([{ item: { number: '2' }, recusals: [{ person: lars }] }]);

@@ -16,11 +16,12 @@ interface Matters {
 
 /**
  * An ärende that is taken off the agenda takes its jäv and its questions to serve with it: nobody is asked, serves or is
- * counted in what is not taken up. Put back, the jäv holds again, and whoever is needed is asked anew, in order.
+ * counted in what is not taken up. Put back, the jäv holds again, and whoever is needed is asked anew, in order. Worded
+ * otherwise it is the same ärende, told of as it is called now.
  *
  * Rule: KL (2017:725) 6 kap. 30 § (jäv is of the ärende); domain page 10, "Ersättare".
  *
- * @param before the meeting before the item was taken off or put back
+ * @param before the meeting before the item was taken off, put back or worded otherwise
  */
 export function matterFollows<M extends Matters>(before: Matters, after: M, itemId: string): M {
   const was = itemById(before.agenda, itemId);
@@ -34,8 +35,15 @@ export function matterFollows<M extends Matters>(before: Matters, after: M, item
       withdrawnMatters: [...after.withdrawnMatters, { itemId, matter }],
     };
   }
+  if (was !== null && is !== null) {
+    const item = { number: is.number, heading: is.heading };
+    return {
+      ...after,
+      matters: after.matters.map((one) => (one.item.number === was.number ? { ...one, item } : one)),
+    };
+  }
   const kept = after.withdrawnMatters.find((one) => one.itemId === itemId);
-  if (was !== null || is === null || kept === undefined) return after;
+  if (is === null || kept === undefined) return after;
   const item = { number: is.number, heading: is.heading };
   const back = { ...kept.matter, item, calls: kept.matter.calls.map(ended) };
   return {

@@ -1,5 +1,5 @@
 import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
-import type { PersonRef } from '../../kernel/index.ts';
+import type { PersonRef, Recusal } from '../../kernel/index.ts';
 import {
   type ItemRecusals,
   isAhead,
@@ -103,23 +103,32 @@ async function itemsMeant(
  */
 async function onlyOne(
   ports: RecusalPorts,
-  { action, boardId, personId, params: { item } }: ActRequest,
+  { action, boardId, personId, text, params: { item } }: ActRequest,
 ): Promise<{ readonly meetingId: string; readonly item: string } | null> {
   if (item !== undefined) return null;
+  const isRaised = ({ recusals }: ItemRecusals) =>
+    recusals.some(({ status, person }) => status === 'RAISED' && person.personId === personId);
   const isAsked = (matter: ItemRecusals) =>
     matter.calls.some((call) => call.status === 'ASKED' && call.person.personId === personId);
   const isMeant = (matter: ItemRecusals) =>
     action === 'recusal.withdraw' ? isOutOf(matter, personId) : isAsked(matter);
   const listed = await listMeetings(ports.store, boardId);
   const loaded = await Promise.all(listed.map(({ id }) => loadMeeting(ports.store, id)));
-  const found = listed.flatMap(({ id }, at) => {
-    const state = loaded[at]?.state;
-    const isOpen = state !== undefined && state.status !== 'NONE' && isAhead(state);
-    const matters = isOpen ? state.matters.filter(isMeant) : [];
-    return matters.map((one) => ({ meetingId: id, item: one.item.number }));
-  });
+  const findAll = (isIt: (matter: ItemRecusals) => boolean) =>
+    listed.flatMap(({ id }, at) => {
+      const state = loaded[at]?.state;
+      const isOpen = state !== undefined && state.status !== 'NONE' && isAhead(state);
+      const matters = isOpen ? state.matters.filter(isIt) : [];
+      return matters.map((one) => ({ meetingId: id, item: one.item.number }));
+    });
+  // "Det är inget jäv" answers what another has raised, before it takes anything of her own back.
+  const raised = action === 'recusal.withdraw' && !TAKES_BACK.test(text) ? findAll(isRaised) : [];
+  const found = raised.length > 0 ? raised : findAll(isMeant);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** "Jag tar tillbaka min jävsanmälan". */
+const TAKES_BACK = /(?<!\p{L})(?:tillbaka|återta\p{L}*|ångra\p{L}*|anmäl(?:an|ning\p{L}*))(?!\p{L})/iu;
 
 const SAYS_CIRCULATION = /per\s*[ck]apsul|p[ck]-?beslut/i;
 
@@ -136,6 +145,10 @@ function confirmWithdrawal(at: AtItem, turn: Turn, { others }: Asked): Said {
   if (!isOutOf(matter, at.doer.personId)) {
     const asked = serving(at, words);
     if (asked !== null) return { reply: asked, outcome: 'confirm' };
+    const raised = matter?.recusals.find(
+      ({ status, person }) => status === 'RAISED' && person.personId === at.doer.personId,
+    );
+    if (raised) return { reply: whetherRecused(at, raised, words), outcome: 'confirm' };
     return { reply: said(at, ITEM_SAID.notReported(words)), outcome: 'refuse' };
   }
   const button = { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) };
@@ -148,6 +161,19 @@ function confirmWithdrawal(at: AtItem, turn: Turn, { others }: Asked): Said {
     ),
     outcome: 'confirm',
   };
+}
+
+/** To whom another's question is about: whether she is jävig there, or says that she is not. */
+function whetherRecused(at: AtItem, { raisedBy }: Recusal, words: string): Reply {
+  return said(
+    at,
+    ITEM_SAID.raisedOfYou(raisedBy?.name ?? null, words),
+    [ITEM_SAID.denyNote],
+    [
+      { title: ITEM_BUTTON.deny, verb: 'recusal.deny', data: dataOf(at) },
+      { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data: dataOf(at) },
+    ],
+  );
 }
 
 /** "Jag kan i åttan, inte jävig", of one who is asked to serve there: whether she does; null: she is not asked. */

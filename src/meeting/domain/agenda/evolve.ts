@@ -23,7 +23,7 @@ function onItem<E extends Touched>(change: Change<E>) {
   });
 }
 
-/** The same, of an item that is taken off or put back: what is recorded of jäv in it goes with it. */
+/** The same, of an item that is taken off, put back or worded otherwise: what is recorded of jäv in it goes with it. */
 function withMatter<E extends Touched>(change: Change<E>) {
   const onAgenda = onItem(change);
   return (state: MeetingState, event: E): MeetingState => {
@@ -49,7 +49,7 @@ export const AGENDA: EvolveTable<AgendaEvent> = {
     const item = withContent({ ...BLANK, id: itemId }, content);
     return placed(book, stands ? { ...item, number: freeNumber(book, after) } : item, after, stands);
   }),
-  ItemEdited: onItem((book, { itemId, content }) =>
+  ItemEdited: withMatter((book, { itemId, content }) =>
     changed(book, itemId, (item) => withContent(item, content)),
   ),
   ItemMoved: onItem((book, event, stands) => {
