@@ -33,3 +33,22 @@ it.each([
   const chosen = await chooseBoards(BOARDS, read, 'meeting.get', NOTHING_SAID, NOW);
   expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
 });
+
+it.each([
+  ['recusal.report', 'jag är jävig på punkt 6 29 januari', ['kustlandet']],
+  ['recusal.raise', 'Bo är jävig på punkt 6 den 29 januari', ['kustlandet']],
+  ['agenda.item', 'vad är punkt 6 den 29 januari?', ['kustlandet']],
+  ['recusal.report', 'jag är jävig på punkt 6', ['norrskog']],
+] as const)(
+  '%s, %s: of the board that meets that day, whichever was spoken of before',
+  async (intent, text, ids) => {
+    const boards = [
+      board('norrskog', ['2026-12-10', 'CALLED']),
+      board('kustlandet', ['2027-01-29', 'CALLED']),
+    ];
+    const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+    const spoken = { ...NOTHING_SAID, board: { id: 'norrskog', at: NOW } };
+    const chosen = await chooseBoards(boards, read, intent, spoken, NOW);
+    expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
+  },
+);

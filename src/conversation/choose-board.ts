@@ -32,7 +32,7 @@ export async function chooseBoards(
   const before = boards.filter((board) => board.knowledge.id === context.board?.id);
   const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
   // What was spoken of before hides no meeting of another board on the very day that is named.
-  if (intent && TARGETS[intent] === 'meeting' && then.length === 1) return then;
+  if (intent && isOfItsMeeting(intent) && then.length === 1) return then;
   const asking = intent?.startsWith('substitute.') === true ? boardsAsking(boards, today) : [];
   if (asking.length === 1 && !isOtherBoard(understanding)) return asking;
   const calling =
@@ -89,9 +89,16 @@ function isOtherBoard({ message }: Understanding): boolean {
 /** What is not said of a meeting, though a day is named: a deadline, a day to meet on. */
 const NOT_OF_MEETINGS = /^(?:poll|percapsulam|rule)\.|^(?:my\.tasks|help|greeting|thanks|rude|outside)$/;
 
+/** Jäv, and what is asked of an ärende on an agenda: the day that is named is its meeting's. */
+const OF_AN_ITEM = /^(?:recusal\.(?:report|raise|withdraw)|agenda\.(?:item|presenter))$/;
+
+function isOfItsMeeting(intent: Intent): boolean {
+  return TARGETS[intent] === 'meeting' || OF_AN_ITEM.test(intent);
+}
+
 /** Whether a day that is named is one of meeting: of an act on a meeting, and of nearly every question. */
 function isOfADay(intent: Intent): boolean {
-  return isAct(intent) ? TARGETS[intent] === 'meeting' : !NOT_OF_MEETINGS.test(intent);
+  return isAct(intent) ? isOfItsMeeting(intent) : !NOT_OF_MEETINGS.test(intent);
 }
 
 /**

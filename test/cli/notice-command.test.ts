@@ -122,6 +122,33 @@ describe('klubban notice show', () => {
     expect(shown.out).toContain('Nils Ros för Eva Lind: tillfrågad');
   });
 
+  it('of a day with two meetings shows the one that stands, and how the cancelled one is shown', async () => {
+    await sentNotice();
+    const meta = { at: NOW, actor: { kind: 'operator' } } as const;
+    await withStore(async (store) => {
+      const first = { id: `meeting/norrskog/${board.DAY}`, boardId: 'norrskog' };
+      const cancel = {
+        type: 'CancelMeeting',
+        reason: 'Ingen kan',
+        by: board.office,
+        at: NOW,
+      } as MeetingCommand;
+      await runCommand(store.streams, meetingKind, first, cancel, { ...meta, commandId: 'cancel' });
+      const plan = { ...board.planned(board.DAY as LocalDate), type: 'PlanMeeting' } as const;
+      await runCommand(store.streams, meetingKind, { ...first, id: `${first.id}-2` }, plan, {
+        ...meta,
+        commandId: 'plan',
+      });
+    });
+    const { out } = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog');
+    expect(out).not.toContain('Eva Lind: har inget konto i Teams');
+    expect(out).toContain(
+      `Samma dag finns ett till möte, som är inställt: klubban notice show meeting/norrskog/${board.DAY}`,
+    );
+    const other = await terminal.run('notice', 'show', `meeting/norrskog/${board.DAY}`);
+    expect(other.out).toContain('Eva Lind: har inget konto i Teams');
+  });
+
   it('gives it as JSON, and says so where there is no such meeting', async () => {
     await sentNotice();
     const { out } = await terminal.run('notice', 'show', board.DAY, '--board', 'norrskog', '--json');

@@ -44,6 +44,33 @@ it('why, when and by whom a meeting was called off is of the one that is, also w
   expect(await says(anna, 'när är nästa möte?')).toContain('Nästa möte: torsdag 12 februari 2026');
 });
 
+it('also where another has been laid in the same day, for whoever asks of that day, and who was told of it', async () => {
+  world = await calledWorld();
+  await cancel();
+  await plan('2025-12-11');
+  for (const text of [
+    'är mötet 11 december inställt?',
+    'varför ställdes mötet 11 december in?',
+    'varför är mötet den 11 december inställt?',
+  ]) {
+    const told = await says(anna, text);
+    expect(told, text).toMatch(OFF);
+    expect(told, text).toMatch(/Nästa möte är torsdag 11 december.* kl\. 13\.00–16\.00/);
+  }
+  expect(await says(people.maja, 'vem har fått besked om att mötet 11 december är inställt')).toMatch(
+    /Beskedet har nått 7 av 8 personer[\s\S]*Mötet torsdag 11 december.* är inställt sedan/,
+  );
+});
+
+it('whoever asks who was told that a meeting is cancelled which is not is told so, whatever others are', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  await cancel();
+  expect(await says(people.maja, 'vem har fått besked om att mötet 12 februari är inställt')).toContain(
+    'Mötet torsdag 12 februari 2026 kl. 13.00–16.00 är inte inställt.',
+  );
+});
+
 it('where none is to come, what was to be and is called off is told', async () => {
   world = await calledWorld();
   await cancel();

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { boardOnDay, loadBoard } from '../../board/index.ts';
-import { localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import {
   changeProofs,
   findMeetingNamed,
+  listMeetings,
   loadMeeting,
   type NoticeExport,
   noticeExport,
@@ -42,12 +43,26 @@ export const noticeShow = command({
       const changes = changeProofs(loaded.events, sent, onDay, null);
       const reminders = reminderProofs(loaded.events, sent, onDay, null);
       const output = noticeExport(loaded.id, ofBoard, loaded.state, { versions, changes, reminders });
-      return { output, text: noticeText(output, versions, localDateOf(environment.clock.now())) };
+      const told = noticeText(output, versions, localDateOf(environment.clock.now()));
+      return {
+        output,
+        text: [told, ...(await ofTheSameDay(store, loaded.id, loaded.state.date))].join('\n'),
+      };
     } finally {
       await store.close();
     }
   },
 });
+
+/** The other meetings of the day, a cancelled one too: how each is shown. */
+async function ofTheSameDay(store: Store, shown: string, date: LocalDate): Promise<string[]> {
+  const ofBoard = /^meeting\/([^/]+)\//.exec(shown)?.[1] ?? '';
+  const others = (await listMeetings(store, ofBoard)).filter((one) => one.date === date && one.id !== shown);
+  return others.map(
+    ({ id, status }) =>
+      `Samma dag finns ett till möte${status === 'CANCELLED' ? ', som är inställt' : ''}: klubban notice show ${id}`,
+  );
+}
 
 /** A day needs a board; an id says both. */
 async function meetingIdOf(store: Store, given: string, boardId: string | null): Promise<string | null> {

@@ -64,6 +64,8 @@ export const PROOF_SAID = {
   addressOf: (name: string, email: string) => `E-post till ${name}: ${email}.`,
   noneMoved: 'Inget kommande möte har flyttats.',
   noneCancelled: 'Inget kommande möte är inställt.',
+  notMoved: (meeting: string) => `Mötet ${meeting} är inte flyttat.`,
+  notCancelled: (meeting: string) => `Mötet ${meeting} är inte inställt.`,
   allHaveAccounts: 'Alla nås i Teams.',
   notSentYet: 'Kallelsen är inte skickad härifrån än.',
   movedSince: (from: string, to: string) => `Den kallade till ${from}. Mötet är sedan flyttat till ${to}.`,

@@ -87,6 +87,8 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     return ahead ? { kind: 'cancelled', board, next: null, ...ahead } : { kind: 'no-meeting', board };
   }
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
+  const sameDay = whether === 'CANCELLED' || whether === 'CALLED_OFF' ? calledOffThen(asking) : null;
+  if (sameDay) return { kind: 'cancelled', board, next: factsOf(meant.meeting), ...sameDay };
   const cancelled = whether && !meant.said ? cancelledBefore(asking, meant.meeting.state.date) : null;
   if (cancelled) return { kind: 'cancelled', board, next: factsOf(meant.meeting), ...cancelled };
   const place = speaksOf(asking, 'place', 'where');
@@ -104,6 +106,12 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     ...(whether ? { whether } : {}),
     ...(serving === null ? {} : { serving }),
   };
+}
+
+/** Of the day that is named the meeting that is called off, though another has been laid in. */
+function calledOffThen(asking: Asking) {
+  const day = asking.understanding.entities.dates.find(isDay);
+  return day ? cancelledThen(asking, day) : null;
 }
 
 /** The last of the day's meetings. */

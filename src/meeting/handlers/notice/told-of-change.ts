@@ -99,9 +99,8 @@ async function changesToCome(
 ): Promise<Told[]> {
   const today = localDateOf(turn.at);
   const listed = (await listMeetings(ports.store, boardId)).filter(({ date }) => date >= today);
-  const named = params.meetingSaid === true ? listed.filter(({ id }) => id === params.meetingId) : [];
   const found = await Promise.all(
-    (named.length > 0 ? named : listed).map(async ({ id }): Promise<Told[]> => {
+    namedOf(listed, params).map(async ({ id }): Promise<Told[]> => {
       const at = await reachMeeting(ports, turn, id);
       if (at === null) return [];
       const [loaded, sent] = await Promise.all([loadMeeting(ports.store, id), ports.deliveries(id)]);
@@ -116,6 +115,15 @@ async function changesToCome(
     .sort((one, other) => isHeard(other) - isHeard(one) || other.proof.at.localeCompare(one.proof.at));
 }
 
+/** The meetings of the day that is named, a cancelled one beside another too; all, where none is. */
+function namedOf<One extends { readonly id: string; readonly date: LocalDate }>(
+  listed: readonly One[],
+  { meetingSaid, meetingId }: QuestionRequest['params'],
+): readonly One[] {
+  const named = meetingSaid === true ? listed.find(({ id }) => id === meetingId) : undefined;
+  return named ? listed.filter(({ date }) => date === named.date) : listed;
+}
+
 /** Whether it is of the last day, and no kallelse has gone out since: what is asked without a word of what is that. */
 async function isJustDone(ports: MeetingPorts, { at, proof }: Told, turn: Turn): Promise<boolean> {
   if (epochOf(turn.at) - epochOf(proof.at) > 24 * HOUR) return false;
@@ -128,10 +136,18 @@ async function isJustDone(ports: MeetingPorts, { at, proof }: Told, turn: Turn):
 
 async function noSuchChange(
   ports: MeetingPorts,
-  { boardId }: QuestionRequest,
+  { boardId, params }: QuestionRequest,
   turn: Turn,
   { change }: ToldOfChange,
 ): Promise<Reply | null> {
+  const named =
+    params.meetingSaid === true && params.meetingId !== undefined
+      ? await reachMeeting(ports, turn, params.meetingId)
+      : null;
+  if (named !== null && (change === 'MOVED' || change === 'CANCELLED')) {
+    const when = whenInWords(named.meeting, localDateOf(turn.at));
+    return said(named, change === 'MOVED' ? PROOF_SAID.notMoved(when) : PROOF_SAID.notCancelled(when));
+  }
   const [at] = change === 'EITHER' || change === 'LATEST' ? [] : await boardsOf(ports, turn, boardId);
   if (at === undefined) return null;
   return said(at, change === 'MOVED' ? PROOF_SAID.noneMoved : PROOF_SAID.noneCancelled);
