@@ -1,9 +1,10 @@
 import type { LocalDate } from '../kernel/index.ts';
+import { isCalledTo } from '../meeting/index.ts';
 import { isOfThoseCalled } from './called-boards.ts';
 import type { Board } from './knowledge.ts';
 import { shortName } from './text/said.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
-import { isDay } from './understand/dates/dates.ts';
+import { fits, isDay } from './understand/dates/dates.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
 import type { NameMention } from './understand/named/names.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -76,8 +77,42 @@ export function saidOfBoards(text: string, boards: readonly Board[], today: Loca
   if (joint !== null) return joint;
   const clauses = ofOneEach(withBoardsNamedAfter(clausesOf(text, read), read), boards);
   if (clauses === null || clauses.every((clause) => saidInClause(clause.text) === null)) return null;
-  const said = clauses.map((clause, at) => asMessage(clause, clauses[at - 1]));
+  const said = clauses.map((clause, at) => {
+    const message = asMessage(clause, clauses[at - 1]);
+    return message === null ? null : `${message}${dayBeside(clause, clauses, boards, today)}`;
+  });
   return said.includes(null) ? null : said.flatMap((one) => one ?? []);
+}
+
+/**
+ * "Norrskog 18 februari ja, Kustlandet nej": the day that is said once, for a board that meets then too, or has called to
+ * several; "…, inte Kustlandet" is of the same day as what it denies. Empty: none has to be said.
+ */
+function dayBeside(
+  clause: Clause,
+  clauses: readonly Clause[],
+  boards: readonly Board[],
+  today: LocalDate,
+): string {
+  const [mention] = clause.boards;
+  if (mention === undefined || hasDay(clause)) return '';
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isDenied = isOnlyDenied(clause) && before !== undefined;
+  const days = (isDenied ? [before] : clauses).flatMap(daysIn);
+  const [day, ...more] = days;
+  if (day === undefined || more.some(({ said }) => said !== day.said)) return '';
+  const meetings = boards.find(({ knowledge }) => knowledge.id === mention.id)?.knowledge.meetings ?? [];
+  const ahead = meetings.filter(({ state }) => state.date >= today);
+  const meetsThen = ahead.some(({ state }) => fits(day.mention, state.date));
+  const isOne = ahead.filter(({ state }) => isCalledTo(state)).length === 1;
+  return isDenied || meetsThen || !isOne ? ` ${day.said}` : '';
+}
+
+function daysIn({ understanding: { entities, message } }: Clause) {
+  return entities.dates.filter(isDay).map((mention) => {
+    const [first, last] = mention.words;
+    return { mention, said: message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end) };
+  });
 }
 
 /** "… i Norrskog och Kustlandet", with the same said of both: the message once for each. */
@@ -160,7 +195,8 @@ function ofOneEach(clauses: readonly Clause[], boards: readonly Board[]): Clause
   const each: Clause[] = [];
   for (const clause of clauses) {
     const before = each.at(-1);
-    const isAlone = before !== undefined && namesBoardAfterDay(before) && isOfOwnDay(clause);
+    const earlier = each.findLast((one) => !isOnlyDenied(one));
+    const isAlone = earlier !== undefined && namesBoardAfterDay(earlier) && isOfOwnDay(clause);
     const joins = before !== undefined && !isAlone && (clause.boards.length === 0 || isOpening(before));
     if (joins) each[each.length - 1] = { ...clause, ...beside(before, clause) };
     else each.push(clause);
@@ -174,6 +210,10 @@ function ofOneEach(clauses: readonly Clause[], boards: readonly Board[]): Clause
     ? named
     : null;
 }
+
+/** "…, inte Norrskog": of that board, and of nothing that comes after it. */
+const isOnlyDenied = ({ text, boards }: Clause) =>
+  boards.length === 1 && ONLY_NOT.test(text) && !OWN.test(text);
 
 /** "Hej", and nothing of coming: what follows is said with it. */
 const isOpening = ({ text, boards }: Clause) => boards.length === 0 && saidInClause(text) === null;

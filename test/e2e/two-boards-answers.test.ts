@@ -81,6 +81,26 @@ describe('a board that is named after a day', () => {
     }
   });
 
+  it('is of that day, and the day of a board that has called to several and is told of beside it', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    await has('norrskog', '2025-12-18', true);
+    const told = await says(karim, 'norrskog 18 december ja. kustlandet nej');
+    expect(told).toContain('torsdag 18 december');
+    await expect.poll(answers).toEqual(['kustlandet 2025-12-18 ABSENT']);
+  });
+
+  it('and another that is denied beside it bears on nothing in the next sentence', async () => {
+    await has('norrskog', '2025-12-18', false);
+    const told = await says(
+      karim,
+      'kommer 18 december till kustlandet, inte norrskog. 11 december funkar också',
+    );
+    expect(told).not.toContain('Inget möte är inlagt');
+    expect(told).toContain('torsdag 11 december');
+    expect((await answers()).join()).not.toContain('norrskog 2025-12-11 ABSENT');
+    expect(await answers()).toContain('kustlandet 2025-12-18 COMING');
+  });
+
   it('a day without one is of the board that has called to it', async () => {
     await has('norrskog', '2025-12-18', false);
     const told = await says(karim, 'kommer 18 december. men den 11 december blir det inget');
