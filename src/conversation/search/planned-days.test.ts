@@ -52,3 +52,25 @@ it('takes the year of the meeting where all days lie ahead of it, else the next;
     ['2027-11-20', null, null, null],
   ]);
 });
+
+it('gives each day the year that was named last before it, where the text names several', () => {
+  const of = (heading: string, body: string): unknown =>
+    days(passage({ heading, clauses: ['Sammanträdestiderna fastställs.'], body })).map(([date]) => date);
+  expect(
+    of(
+      'Sammanträdestider hösten 2027 och våren 2028',
+      'Hösten 2027: 16 september och 18 november. Våren 2028: 10 februari, 6 april.',
+    ),
+  ).toEqual(['2027-09-16', '2027-11-18', '2028-02-10', '2028-04-06']);
+  expect(of('Mötesdagar', '2027\n16 september\n2028\n10 februari\n6 april')).toEqual([
+    '2027-09-16',
+    '2028-02-10',
+    '2028-04-06',
+  ]);
+  expect(of('Mötesdagar', '16 september och 18 november 2027 samt 10 februari och 6 april 2028')).toEqual([
+    '2027-09-16',
+    '2027-11-18',
+    '2028-02-10',
+    '2028-04-06',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, yearOf } from '../../kernel/index.ts';
+import { type LocalDate, localDate, MONTHS, yearOf } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { type DateMention, findDates } from '../understand/dates/dates.ts';
 import { wordsOf } from '../understand/words/words.ts';
@@ -98,8 +98,14 @@ function placesIn(passage: Passage, days: readonly PlannedDay[]): ReadonlyMap<Lo
   return found;
 }
 
+/** A year on a line of its own is none of the day above it. */
+const YEAR_ALONE = /\n(?=20\d\d:?\s*\n)/g;
+
 function daysOf(text: string, passage: Passage): PlannedDay[] {
-  const [own = ''] = text.replace(/[‐‑–—]/g, '-').split(OTHERS);
+  const [own = ''] = text
+    .replace(/[‐‑–—]/g, '-')
+    .replace(YEAR_ALONE, '\nÅret ')
+    .split(OTHERS);
   return read(own, yearIn(passage, own), passage);
 }
 
@@ -119,16 +125,44 @@ function yearIn(passage: Passage, text: string): number | null {
 const ANY_DAY = '2000-01-01' as LocalDate;
 const isNearAnyDay = (date: LocalDate) => Math.abs(yearOf(date) - yearOf(ANY_DAY)) <= 1;
 
+/** The year of a day that names none itself, by where in the text it begins and ends. */
+type YearAt = (from: number, to: number) => number | null;
+
+/**
+ * Where a text names several years: the one that ends the list of the day ("16 september och 18 november 2027"), else
+ * the one named last before it ("Hösten 2027: 16 september. Våren 2028: 10 februari").
+ */
+function yearsNamed(text: string, otherwise: number | null): YearAt {
+  const named = [...text.matchAll(/(?<![\d-])20\d\d(?![\d-])/g)].map(({ 0: year, index }) => ({
+    year: Number(year),
+    index,
+  }));
+  if (new Set(named.map(({ year }) => year)).size < 2) return () => otherwise;
+  return (from, to) => {
+    const next = named.find(({ index }) => index >= to);
+    if (next && LIST.test(text.slice(to, next.index))) return next.year;
+    return named.findLast(({ index }) => index < from)?.year ?? otherwise;
+  };
+}
+
+/** Days with nothing but what joins them, up to the year that they share. */
+const LIST = new RegExp(
+  String.raw`^(?:[ ,]|och|samt|den|\p{L}+dag(?:en)?|\d{1,2}|(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})\p{L}*)*$`,
+  'iu',
+);
+
 function datesIn(
   words: ReturnType<typeof wordsOf>,
-  year: number | null,
+  year: number | null | YearAt,
 ): { readonly mention: DateMention; readonly date: LocalDate }[] {
   return findDates(words, ANY_DAY).flatMap((mention): { mention: DateMention; date: LocalDate }[] => {
     if (mention.kind === 'days')
       return mention.from === mention.to && !isNearAnyDay(mention.from)
         ? [{ mention, date: mention.from }]
         : [];
-    const said = mention.year ?? year;
+    const [first, last] = [words[mention.words[0]], words[mention.words[1]]];
+    const assumed = typeof year === 'function' ? year(first?.start ?? 0, last?.end ?? 0) : year;
+    const said = mention.year ?? assumed;
     const { month, day } = mention;
     const date = said !== null && month !== null && day !== null ? localDate(said, month, day) : null;
     return date ? [{ mention, date }] : [];
@@ -137,7 +171,7 @@ function datesIn(
 
 function read(text: string, year: number | null, passage: Passage): PlannedDay[] {
   const words = wordsOf(text);
-  const mentions = datesIn(words, year);
+  const mentions = datesIn(words, yearsNamed(text, year));
   const after = mentions.map(({ mention }, at) => {
     const from = words[mention.words[1]]?.end ?? 0;
     const next = mentions[at + 1];

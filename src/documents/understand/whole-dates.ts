@@ -23,6 +23,16 @@ function restOfDate(line: Line, next: Line): string | null {
   return broken?.goesOn.exec(next.text)?.[0] ?? null;
 }
 
+const DAY_FIRST = new RegExp(
+  String.raw`^(?:\p{L}+dag(?:en)?\s)?(?:den\s)?${DAY}\s(?:${MONTHS.join('|')})`,
+  'iu',
+);
+
+/** "2028" between days of a list heads those below it, and is none of the day above. */
+function headsDays(line: Line, below: Line | undefined): boolean {
+  return /^20\d\d:?$/u.test(line.text) && below !== undefined && !below.gap && DAY_FIRST.test(below.text);
+}
+
 function withText(line: Line, text: string): Line {
   return { ...line, text, cells: [text] };
 }
@@ -30,9 +40,9 @@ function withText(line: Line, text: string): Line {
 /** "torsdagen den 2 oktober" over "2025 kl. 13.00": a day that a line break parted stands whole on the first line. */
 export function withWholeDates(lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = whole.at(-1);
-    const rest = last === undefined ? null : restOfDate(last, line);
+    const rest = last === undefined || headsDays(line, lines[at + 1]) ? null : restOfDate(last, line);
     if (last === undefined || rest === null) {
       whole.push(line);
       continue;

@@ -1,7 +1,7 @@
 import type { Line } from '../../formats/line.ts';
 import type { Place, ReadItem } from '../../model.ts';
 import { WORKS_HERE } from '../head/affinity.ts';
-import { type Opening, type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { joinTexts, type Opening, type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { findAmounts } from '../read/amounts.ts';
 import { findAttachments, isOnlyAttachments, namesUnnumbered, UNNUMBERED } from '../read/attachments.ts';
 import { looksLikeName } from '../read/names.ts';
@@ -9,6 +9,7 @@ import { findRegistryNumbers, isRegistryLine } from '../read/registry.ts';
 import { findSectionLabel } from '../read/section-label.ts';
 import { findTime } from '../read/times.ts';
 import { PRESENTED_BY } from '../words/verbs.ts';
+import { daysTold, namesYear } from './dated-columns.ts';
 import { isDecision, readDecisions } from './decisions.ts';
 import { ownProposals, readMotions, readReservations } from './dissent.ts';
 import { readFutureMeetings } from './future-meetings.ts';
@@ -47,6 +48,7 @@ const NOTE = new RegExp(String.raw`^(?!\p{L}*(?:${WORKS_HERE.source})\p{L}*\s)\p
 
 /** Lines that begin something of their own, whatever stands above. */
 export function opensByItself(line: Line): Opening {
+  if (namesYear(line)) return 'alone';
   if (line.level > 0 || isOnlyAttachments(line.text) || isRegistryLine(line.text)) return 'alone';
   const label = findSectionLabel(line.text);
   if (label === null) return null;
@@ -122,11 +124,21 @@ function toVote(vote: VoteRound | null): ReadItem['vote'] {
 }
 
 function bodyOf(paragraphs: readonly Paragraph[]): string {
-  const told = rowsTold(paragraphs.flatMap(({ lines }) => lines));
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
+  const told = new Map([...rowsTold(lines), ...daysTold(lines)]);
   return paragraphs
     .flatMap((paragraph) => {
       const rows = paragraph.lines.flatMap((line) => told.get(line) ?? []);
       if (rows.length === paragraph.lines.length) return rows;
+      const days = paragraph.lines.findIndex((line) => told.has(line));
+      if (days > 0 && rows.length === paragraph.lines.length - days)
+        return [
+          paragraph.lines
+            .slice(0, days)
+            .map(({ text }) => text)
+            .reduce(joinTexts),
+          ...rows,
+        ];
       return [paragraph.bullet ? `- ${paragraph.text}` : paragraph.text];
     })
     .join('\n\n');
