@@ -52,6 +52,24 @@ it('a note to the protokoll is told where it is asked for, and the reservation w
 
 it('who served for oneself is one’s own ersättare', async () => {
   expect(await told('vem vikarierade för mig i februari')).toMatch(/^Sofia Berg tjänstgjorde/);
+  expect(await told('vem satt på min plats den 12 februari')).toMatch(/^Sofia Berg tjänstgjorde/);
+  expect(await told('vem röstade i mitt ställe i februari')).toMatch(/^Sofia Berg tjänstgjorde/);
+});
+
+it('who was there when a matter was taken is of the meeting that took it', async () => {
+  expect(await told('vilka satt med när delårsbokslutet godkändes')).toMatch(/^5 beslutande 9 oktober/);
+  expect(await told('vilka satt med när vävstugan avgjordes')).toMatch(/^\d beslutande 12 februari/);
+});
+
+it('what is set aside in a budget is the nearest to what was paid, and no answer to it', async () => {
+  const paid = await told('vad betalade vi för övriga insatser förra året');
+  expect(paid).toMatch(/^Beloppet framgår inte/);
+  expect(paid).toContain('1 310 tkr');
+  expect(await told('vad betalar vi för skrivborden')).toContain('18 900 kronor');
+});
+
+it('what is applied for this time is what lies before the board', async () => {
+  expect(await told('hur mkt söker vävstugan den här gången')).toMatch(/195 000 kronor/);
 });
 
 it('what follows with the kallelse is all of its bilagor, whatever else follows', async () => {

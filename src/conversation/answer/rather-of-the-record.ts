@@ -8,7 +8,7 @@ import {
 import type { DateMention } from '../understand/dates/dates.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
-import { asksWhoLeft } from '../understand/record/asked-plainly.ts';
+import { asksWhoLeft, asksWhoServedForMe } from '../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { grantedToNamed } from './decisions/decisions.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './decisions/outcomes.ts';
@@ -44,6 +44,10 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
     if (ofMeetings && !(await namesRecordedMatter(asking))) return 'decision.list';
   }
   if (asksWhoStandsIn(asking, intent)) return 'matter.who';
+  if (OF_THOSE_WHO_SERVED.has(intent) && asksWhoServedForMe(message)) {
+    const meant = meetingMeant(asking, 'last');
+    if (meant.kind === 'one' && isMinuted(meant.meeting)) return 'attendance.served';
+  }
   // Who had förhinder to a meeting that has been is told by its protokoll.
   if (intent === 'attendance.coming' && entities.dates.length > 0) {
     const meant = meetingMeant(asking, 'next');
@@ -215,6 +219,12 @@ const TAKES =
   /(?<!\p{L})vem (?:är det som |som |är som )?(?:tar|har|ska ta|ska ha|kör|håller|sköter|drar|pratar|berättar|visar|kommer och|ansvarar)(?!\p{L})/iu;
 
 /** "Hur många unga saknade sysselsättning" asks of no meeting. */
+const OF_THOSE_WHO_SERVED: ReadonlySet<Intent> = new Set<Intent>([
+  'attendance.present',
+  'attendance.absent',
+  'attendance.coming',
+  'decision.votes',
+]);
 const OF_THOSE_THERE = /^(?:attendance\.(?:present|absent|coming)|quorum\.coming)$/;
 
 /** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */

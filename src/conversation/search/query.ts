@@ -95,6 +95,9 @@ const KIND_ASKED =
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;
 
+/** "Den här gången", "förra gången": when, and nothing that a text speaks of. */
+const THIS_TIME = /(?<!\p{L})(?:den här|denna|nu|förra|den förra|sista|senaste|nästa) gång(?:en)?(?!\p{L})/iu;
+
 /** "Vilken firma valde vi": whoever is hired, and not who signs for the board. */
 const WHICH_FIRM = /(?<!\p{L})vilken firma(?!\p{L})/iu;
 
@@ -117,6 +120,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
       ({ word }) =>
         !KIND_ASKED.test(word.folded) &&
         !(word.folded === 'bad' && ASKED_FOR.test(message.text)) &&
+        !(/^gang(?:en)?$/.test(word.folded) && THIS_TIME.test(message.text)) &&
         !(word.folded === 'firma' && WHICH_FIRM.test(message.text)),
     )
     .map((topic) => ({

@@ -48,17 +48,17 @@ export function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today
   const [first] = answer.matters;
   const rounds = answer.matters.flatMap((one) => one.votes);
   const told = answer.sentences.map((one) => one.text);
+  if (
+    first &&
+    answer.one &&
+    rounds.length === 0 &&
+    !told.some((text) => OF_A_VOTE.test(text) || OF_A_SIDE.test(text))
+  )
+    return notVoted(first, told, answer.board, today);
   if (!first || (rounds.length === 0 && told.length === 0)) {
-    return {
-      fact: first
-        ? `Det framgår inte av ${first.label}, ${first.heading}, hur någon röstade.`
-        : 'Ingen omröstning framgår av protokollet.',
-      lines:
-        first && first.clauses.length > 0
-          ? [`Beslutet fattades utan antecknad omröstning: ${clauses(first)}`]
-          : [],
-      ...(first ? { source: matterSource(first, answer.board, today) } : {}),
-    };
+    return first
+      ? notVoted(first, [], answer.board, today)
+      : { fact: 'Ingen omröstning framgår av protokollet.', lines: [] };
   }
   if (areMany(answer.matters)) return votesInMany(answer, today);
   const listedRounds = rounds.flatMap((one) => round(one, answer.asked));
@@ -77,6 +77,23 @@ export function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today
     rows: rowsOf(lines.filter((line) => line !== fact)),
     source: matterSource(first, answer.board, today),
     buttons: answer.matters.slice(0, 3).map(openMatter),
+  };
+}
+
+/** What tells that somebody voted: a reservation alone is no vote. */
+const OF_A_VOTE = /röst|votering|omröst|tillstyrk|avstyrk|avst[åo]/iu;
+/** "För att behålla lokalen: Ylva Ek.": a side, and who was on it. */
+const OF_A_SIDE = /^\p{Lu}[^:]{1,80}:\s*\p{Lu}/u;
+
+/** What is said of a § where nobody is said to have voted: how it was decided, and who dissented. */
+function notVoted(matter: Matter, told: readonly string[], board: string, today: LocalDate): Said {
+  const decided =
+    matter.clauses.length > 0 ? [`Beslutet fattades utan antecknad omröstning: ${clauses(matter)}`] : [];
+  return {
+    fact: `Det framgår inte av ${matter.label}, ${matter.heading}, hur någon röstade.`,
+    lines: [...decided, ...told],
+    source: matterSource(matter, board, today),
+    ...(told.length > 0 ? { buttons: [openMatter(matter)] } : {}),
   };
 }
 

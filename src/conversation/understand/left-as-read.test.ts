@@ -41,6 +41,7 @@ it.each<[Intent, string]>([
   ['rule.notice', 'vad händer om någon inte fått kallelsen?'],
   ['notice.send', 'ersättarna har inte fått kallelsen, skicka'],
   ['matter.about', 'hur länge pågår lotsen'],
+  ['recusal.past', 'varför deltog inte Lars i beslutet om hyran'],
   ['matter.about', 'vilka resultat redovisar fyren'],
   ['agenda.show', 'kan du dra punkterna lite kort'],
   ['meeting.next', 'när drar nästa möte igång'],
@@ -64,6 +65,8 @@ it.each<[Intent, string, Intent]>([
   ['matter.about', 'Lars ringde, han är sjuk', 'rsvp.decline'],
   ['matter.about', 'Sofia har hört att Karim är sjuk', 'rsvp.decline'],
   ['matter.about', 'Sofia undrar om Karim kommer', 'attendance.coming'],
+  ['recusal.past', 'varför avgjordes inte hyran i oktober', 'decision.find'],
+  ['decision.list', 'varför togs inget beslut om lokalen i oktober', 'decision.find'],
 ])('%s: "%s" is %s', (taken, text, intent) => {
   expect(byPlainWords(taken, understand(text, vocabulary, TODAY), said)).toBe(intent);
 });

@@ -31,6 +31,8 @@ it.each([
   ['jag kommer, mvh Karim', ['jag kommer']],
   ['Kan ni flytta mötet? Vänliga hälsningar Eva Lind, ordförande', ['Kan ni flytta mötet?']],
   ['hälsningar', ['hälsningar']],
+  ['toppen tack!', ['toppen tack!']],
+  ['jag kommer, tack', ['jag kommer']],
   ['Mvh Lars. När är mötet?', ['När är mötet?']],
 ])('"%s": who signs asks nothing', (text, parts) => {
   expect(splitQuestions(text)).toEqual(parts);

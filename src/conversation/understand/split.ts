@@ -1,5 +1,6 @@
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/new-item.ts';
 import { shortReply } from './coming/reply-words.ts';
+import { isPraise } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { toldOfRest, withAnswersJoined } from './coming/told-of-rest.ts';
 import { isSignature, withoutSignature } from './signature.ts';
@@ -130,7 +131,8 @@ function withoutCourtesies(text: string): string {
   const shorn = withoutThanks(
     withoutSignature(text.replace(BEFORE, '').replace(EXCLAIMS, ''), []).replace(AFTER, ''),
   );
-  return wordsOf(shorn).length > 0 ? shorn : text;
+  // "Toppen tack" thanks, where "toppen" alone may be a yes.
+  return wordsOf(shorn).length > 0 && !isPraise(shorn) ? shorn : text;
 }
 
 function splitJoined(sentence: string): string[] {

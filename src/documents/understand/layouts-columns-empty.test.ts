@@ -130,3 +130,41 @@ describe('proposals below the agenda', () => {
     ]);
   });
 });
+
+it('who was there is read under labels that are shortened', async () => {
+  const read = await readHere({
+    name: 'a.txt',
+    bytes: new TextEncoder().encode(`Samordningsförbundet Sjötrakten          PROTOKOLL
+Styrelsen                                2027-04-14
+
+Plats och tid          Folkets hus, Granvik, kl. 9.00–11.40
+
+Beslutande             Ylva Sandin, ordförande
+                       Tage Norell, tj. ers. för Maj Hellman
+                       Nils Oxel, §§ 1–2
+
+Ej tj. ers.            Bo Wiman (Ljungs kommun)
+                       Disa Englund (Granviks kommun), ej tj. §§ 1–2
+
+Övr. närv.             Agda Almby, förbundschef
+
+Justerare              Nils Oxel
+
+§ 1 Öppnande
+Ordföranden öppnar sammanträdet.
+
+§ 2 Val
+Styrelsen beslutar att välja Nils Oxel.
+`),
+  });
+  const [document] = read.kind === 'understood' ? read.documents : [];
+  expect(document?.present.map(({ name, role, votes }) => [name, role, votes])).toEqual([
+    ['Ylva Sandin', 'ordförande', true],
+    ['Tage Norell', 'tjänstgörande ersättare', true],
+    ['Nils Oxel', 'ledamot', true],
+    ['Bo Wiman', 'ersättare', false],
+    ['Disa Englund', 'ersättare', false],
+    ['Agda Almby', 'förbundschef', false],
+  ]);
+  expect(document?.adjusters).toEqual(['Nils Oxel']);
+});

@@ -1,10 +1,10 @@
-import type { PersonView } from '../../knowledge.ts';
+import type { PersonView, RecordIndex } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/names.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { matterMeant } from '../matters/find-matter.ts';
-import { type Matter, paragraphsOf, pointedMatter } from '../matters/matter.ts';
+import { type MatterMeant, matterMeant } from '../matters/find-matter.ts';
+import { type Matter, matterOfPassage, paragraphsOf, pointedMatter } from '../matters/matter.ts';
 import { quotesOf } from '../matters/quote.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
@@ -54,9 +54,7 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
     ? [spokenOf]
     : meant.kind === 'pointed'
       ? [meant.matter]
-      : meant.kind === 'found' && meant.coverage >= 0.45
-        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
-        : [];
+      : asMuchAsBest(asking, meant, index);
   const voted = chosen.filter(hasVotes);
   const one = chosen.length > 0;
   const matters = one
@@ -65,6 +63,24 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
       : chosen.slice(0, 1)
     : paragraphsMeant(asking, index).matters.filter(hasVotes);
   return votesOn(asking, matters, one);
+}
+
+/** How much of what the best § speaks of another must speak of to be meant too. */
+const AS_MUCH = 0.8;
+
+/** Of those found, the §§ that speak of what is asked about as the best one does: that another was voted on is no answer. */
+function asMuchAsBest(asking: Asking, meant: MatterMeant, index: RecordIndex): Matter[] {
+  if (meant.kind !== 'found' || meant.coverage < 0.45) return [];
+  const near = meant.passages.filter(
+    ({ passage, coverage }) => passage.part === 'paragraph' && coverage >= meant.coverage * AS_MUCH,
+  );
+  const own = near.flatMap(({ passage }) => matterOfPassage(asking, passage, index) ?? []);
+  return meant.matters
+    .filter(
+      ({ kind, meetingId, number }) =>
+        kind === 'paragraph' && own.some((one) => one.meetingId === meetingId && one.number === number),
+    )
+    .slice(0, 4);
 }
 
 function votesOn(asking: Asking, matters: readonly Matter[], one: boolean): DecisionsAnswer {
@@ -99,12 +115,7 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
   const meant = matterMeant(asking, 'decided', index);
-  const found =
-    meant.kind === 'pointed'
-      ? [meant.matter]
-      : meant.kind === 'found' && meant.coverage >= 0.45
-        ? meant.matters.filter((one) => one.kind === 'paragraph').slice(0, 4)
-        : [];
+  const found = meant.kind === 'pointed' ? [meant.matter] : asMuchAsBest(asking, meant, index);
   const about = found.find(hasDissent) ?? found[0] ?? null;
   // Who was against is told by how it was voted, where no reservation is asked for.
   const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');

@@ -32,6 +32,7 @@ import { dealtWith, related, takenUpAgain } from './related.ts';
 import { bearsRole } from './role-asked.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
+import { paidNotPlanned } from './spent-or-planned.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { asksWhy, cuesOf, ofItsKind, wantedOf } from './wanted.ts';
 import { asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
@@ -70,7 +71,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
     : severalSums(asking, await asking.board.index());
   if (several) return several;
   const answered = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
-  return ofOthersOnly(asking, answered);
+  return paidNotPlanned(asking, ofOthersOnly(asking, answered));
 }
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */

@@ -1,18 +1,18 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { quorumOf } from '../../../kernel/law/index.ts';
 import type { Attendee } from '../../../meeting/index.ts';
-import type { BoardView, MeetingOnRecord, PersonView, SeatView } from '../../knowledge.ts';
+import type { BoardView, PersonView, SeatView } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { nameWords } from '../../understand/named/names.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { meetingOfParagraph } from '../matters/matter.ts';
 import { personMeant } from '../people.ts';
+import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
 import { limitsOf } from './attended.ts';
 import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
-import { meetingAhead, meetingMeant, upcoming } from './which-meeting.ts';
+import { meetingAhead, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -72,20 +72,6 @@ export type AttendanceAnswer =
     >
   | Of<'not-recorded', { date: LocalDate | null }>;
 
-/** The same person, by any spelling of the name. */
-function isNamed(attendee: Attendee, person: PersonView): boolean {
-  if (attendee.personId !== null) return attendee.personId === person.id;
-  const key = (name: string) => nameWords(name).join(' ');
-  return [person.name, ...person.alsoSpelled].some((name) => key(name) === key(attendee.name));
-}
-
-interface OnRecord {
-  readonly meeting: MeetingOnRecord;
-  readonly present: readonly Attendee[];
-  readonly chair: string | null;
-  readonly view: BoardView;
-}
-
 /** The question as asked of one of the days or months that it names. */
 function ofOne(asking: Asking, date: DateMention): Asking {
   const { understanding } = asking;
@@ -94,10 +80,10 @@ function ofOne(asking: Asking, date: DateMention): Asking {
 }
 
 /** "Vilka var borta både i mars och april": null where fewer than two meetings are named. */
-function absentAtSeveral(asking: Asking): AttendanceAnswer | null {
+async function absentAtSeveral(asking: Asking): Promise<AttendanceAnswer | null> {
   const { dates } = asking.understanding.entities;
   if (dates.length < 2) return null;
-  const found = dates.map((date) => onRecord(ofOne(asking, date)));
+  const found = await Promise.all(dates.map((date) => onRecord(ofOne(asking, date))));
   const known = found.filter(isRecord);
   const meetings = [...new Map(known.map((one) => [one.meeting.id, one])).values()];
   const unknown = found.filter((one): one is LocalDate => one !== null && !isRecord(one));
@@ -116,24 +102,9 @@ function missingAt({ view, present: there }: OnRecord): PersonView[] {
   );
 }
 
-function onRecord(asking: Asking): OnRecord | LocalDate | null {
-  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
-  const meeting = number && meetingOfParagraph(asking, number);
-  const meant = meeting ? ({ kind: 'one', meeting } as const) : meetingMeant(asking, 'last');
-  if (meant.kind !== 'one') return null;
-  const { state } = meant.meeting;
-  if (state.status !== 'CLOSED' || state.minutes.present.length === 0) return state.date;
-  const view = asking.board.onDay(state.date);
-  return { meeting: meant.meeting, present: state.minutes.present, chair: state.minutes.chair, view };
-}
-
-function isRecord(found: OnRecord | LocalDate | null): found is OnRecord {
-  return typeof found === 'object' && found !== null;
-}
-
 export async function present(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
-  const found = onRecord(asking);
+  const found = await onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const [person] =
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
@@ -201,9 +172,9 @@ async function wasPresent(
 /** Ledamöter of that day who are not among those present. */
 export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
-  const several = asking.understanding.entities.persons.length === 0 ? absentAtSeveral(asking) : null;
+  const several = asking.understanding.entities.persons.length === 0 ? await absentAtSeveral(asking) : null;
   if (several) return several;
-  const found = onRecord(asking);
+  const found = await onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const { date } = found.meeting.state;
   const [person] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
@@ -223,13 +194,14 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
 
 export async function served(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
-  const found = onRecord(asking);
+  const found = await onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const { date } = found.meeting.state;
   const all = servedAt(found);
   const self = asking.asker.person;
   const own = found.present.find((one) => isNamed(one, self));
-  if (own && speaksOf(asking, 'iam') && asking.understanding.entities.persons.length === 0) {
+  const ofMe = speaksOf(asking, 'iam') || FOR_ME.test(asking.understanding.message.text);
+  if (own && ofMe && asking.understanding.entities.persons.length === 0) {
     const serving = servedAt(found).filter(({ substitute }) => sameName(substitute, self));
     return serving.length > 0 && FOR_WHOM.test(asking.understanding.message.text)
       ? { kind: 'served', board, meetingId: found.meeting.id, date, served: serving, about: null }
@@ -249,7 +221,8 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
 }
 
 /** "Vem vikarierade för mig". */
-const FOR_ME = /(?<!\p{L})(?:för mig|för mej|i mitt ställe|på min plats|ersatte mig|ersatte mej)(?!\p{L})/iu;
+const FOR_ME =
+  /(?<!\p{L})(?:för mig|för mej|i mitt ställe|(?:på|tog|hade|fick) min (?:plats|stol)|ersatte mig|ersatte mej)(?!\p{L})/iu;
 
 /** "Vem gick jag in för": for whom, and not whether. */
 const FOR_WHOM =

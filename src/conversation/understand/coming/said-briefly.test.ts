@@ -16,6 +16,7 @@ it.each<[Intent | null, string]>([
   [null, 'det låter som en bra dag'],
   ['thanks', 'ok då så säger vi'],
   ['thanks', 'fine'],
+  ['thanks', 'toppen'],
   ['thanks', 'då är det kört'],
   ['rude', 'aldrig'],
 ])('taken for %s, "%s" states something and names nothing of the record', (read, text) => {
@@ -25,6 +26,9 @@ it.each<[Intent | null, string]>([
 it.each<[Intent | null, string]>([
   ['thanks', 'tack så mycket'],
   ['thanks', 'hej och tack för kallelsen'],
+  ['thanks', 'toppen tack'],
+  ['thanks', 'Kanon, tack för hjälpen!'],
+  ['thanks', 'perfekt, tackar'],
   ['matter.amount', 'budget 2027'],
   ['agenda.show', 'dagordningen'],
   [null, 'ungdomsspåret'],

@@ -38,9 +38,20 @@ const OF_NOTHING: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** Nothing but a courtesy: no answer to anything. */
-const COURTESY =
-  /^(?:(?:hej|hejsan|tack|tackar|tusen|så|mycket|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|svaret|då|ha|en|bra|fin|trevlig|dag|helg|kväll|detsamma|själv|noterat|mottaget|hejdå|vi|ses|hörs)[\s,.!]*)+$/iu;
+const PRAISE =
+  '(?:toppen|perfekt|super|kanon|härligt|underbart|fantastiskt|utmärkt|strålande|suveränt|grymt|schyss?t|najs|snällt|jätte(?:bra|fint|snällt))';
+const COURTESY = new RegExp(
+  String.raw`^(?:(?:hej|hejsan|tack|tackar|tusen|så|mycket|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|svaret|då|ha|en|bra|fin|fint|trevlig|dag|helg|kväll|detsamma|själv|noterat|mottaget|hejdå|vi|ses|hörs|du|dig|er|${PRAISE})[\s,.!]*)+$`,
+  'iu',
+);
 const THANKS = /(?<!\p{L})(?:tack\p{L}*|hej|hejsan|hejdå|noterat|mottaget|detsamma|ses|hörs)(?!\p{L})/iu;
+
+const ONLY_PRAISE = new RegExp(String.raw`^(?:${PRAISE}[\s,.!]*)+$`, 'iu');
+
+/** "Toppen": what is said beside a thanks, and by itself may be a yes. */
+export function isPraise(text: string): boolean {
+  return ONLY_PRAISE.test(text);
+}
 
 /** What somebody tells of herself, or begins with what she can, must or is. */
 const OF_HERSELF = /(?<!\p{L})(?:jag|mig|mej|vi|oss)(?!\p{L})/iu;

@@ -28,6 +28,9 @@ export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
 export const TOOK_PART =
   /^(?:och |men |å |o )?(?:var|va|deltog|fick) (?!det(?!\p{L}))(?:\p{L}[\p{L}-]* ){1,3}?(?:(?:med|me) )?(?:(?:och|o|å|att|i|på|vid) )(?:bestäm|beslut|röst|ta beslut|tog beslut)\p{L}* (?:\p{L}+ )?(?:om|kring|för|gällande|angående)(?!\p{L})/iu;
 
+const IN_MY_STEAD =
+  /^(?:och |men |å |o )?(?:vem|vilken|vilka)(?!\p{L})(?!.*(?:jäv|yrka|talade|förde)).*(?<!\p{L})(?:satt|hade|tog|röstade|beslutade|var|gick|tjänstgjorde|ersatte|fick|hoppade|ryckte)(?!\p{L}).*(?<!\p{L})(?:min (?:plats|stol)|i mitt ställe|för mig|för mej)(?!\p{L})/iu;
+
 const HOW_VOTED =
   /^(?:och |men |å |o )?(?:hur (?:röstades|rostades|röstade|rostade) (?:det|man|vi|de|dom|ni|styrelsen)|hur (?:föll|blev|var|gick) (?:rösterna|röstningen|voteringen|omröstningen|röstsiffrorna))(?!\p{L})/iu;
 
@@ -117,10 +120,15 @@ const WHO_VOTED =
 
 /** "Vilka röstade för att avslå": how it was voted, and nobody served for. */
 export function asksWhoVoted({ text }: Pick<Message, 'text'>): boolean {
-  return WHO_VOTED.test(text);
+  return WHO_VOTED.test(text) && !IN_MY_STEAD.test(text);
 }
 
 /** "Vart ska jag på fredag". */
 export function asksWhereToGo({ text }: Pick<Message, 'text'>): boolean {
   return WHERE_TO.test(text);
+}
+
+/** "Vem satt på min plats i maj": who served for the one who asks, at a meeting that has been. */
+export function asksWhoServedForMe({ text }: Pick<Message, 'text'>): boolean {
+  return IN_MY_STEAD.test(text);
 }

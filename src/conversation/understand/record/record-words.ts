@@ -28,6 +28,9 @@ const LAST_DAY =
   /^(?!.*(?:capsulam|snabbfråg|enkät|överklag|protokoll|just(?:era|ering))).*(?<!\p{L})(?:sista|senaste) (?:dag(?:en)?|dan|datum(?:et)?|chansen|svarsdag(?:en)?)(?!\p{L}).*(?:anmäl|svar|frånvar|förhinder|återbud|osa|säga till|meddela|höra av|tacka (?:nej|ja))/iu;
 /** "Varför fick dom mindre", of what is spoken of. */
 const WHY = /^(?:och |men |å |o )?(?:varför|varfor|hurför|hur kommer det sig)(?!\p{L})/iu;
+/** "Varför avgjordes inte lokalen i maj": what became of it instead, and why. */
+const LEFT_UNDECIDED =
+  /^(?:och |men |å |o )?(?:varför|varfor|hur kommer det sig)(?!\p{L})(?!.*(?:jäv|reserver|delta|deltog|röst|(?<!\p{L})med(?!\p{L})))(?=.*(?<!\p{L})(?:inte|ej|inget|inga|ingenting|aldrig|icke)(?!\p{L})).*(?<!\p{L})(?:avgj|avgör|beslut|bestäm|klubba|antog|antogs|fastställ)\p{L}*/iu;
 const FEW = 6;
 /** "Hur länge är Eva borta", of who works here: a matter tells. */
 const AWAY =
@@ -104,6 +107,21 @@ const settled = firstOf<Said>([
     when: ({ text }) => asksWhatWasChanged(text),
   },
   { to: 'rule.notice', when: ({ text }) => LAST_DAY.test(text) },
+  {
+    to: 'decision.find',
+    from: [
+      ...UNSURE,
+      ...OF_PEOPLE,
+      'recusal.past',
+      'recusal.ask',
+      'decision.dissent',
+      'decision.list',
+      'matter.about',
+      'item.propose',
+    ],
+    when: ({ text, topic }) =>
+      (topic || /(?<!\p{L})om (?!det(?!\p{L}))\p{L}/iu.test(text)) && LEFT_UNDECIDED.test(text),
+  },
   {
     to: 'matter.about',
     from: [...UNSURE, 'recusal.past', 'recusal.ask', 'decision.dissent', 'attendance.absent', 'poll.status'],

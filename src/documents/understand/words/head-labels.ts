@@ -30,6 +30,9 @@ export type HeadKind =
 
 const BODY = `(?:styrelsens?|nämndens?|direktionens?|förbundets?|förbundsstyrelsens?)`;
 
+/** Ersättare, also as they are shortened in a narrow column. */
+const DEPUTIES = String.raw`ersättare|ers\.|suppleanter|suppl\.`;
+
 /**
  * One label a row, the longest wordings first. A label may be followed by a colon and its value, stand in a column
  * of its own, or alone on its line.
@@ -87,6 +90,14 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'servingDeputies',
     String.raw`(?:närvarande )?tjänstgörande ersättare|tjg\.? ersättare|beslutande ersättare`,
   ],
+  ['servingDeputies', String.raw`(?:närv\.? )?(?:tj\.|tjg\.?|tjänstg\.) (?:${DEPUTIES})`],
+  [
+    'deputies',
+    String.raw`(?:ej|icke|inte|övr\.|övriga) (?:(?:tj\.|tjg\.?|tjänstg\.)(?: (?:${DEPUTIES}))?|ers\.)`,
+  ],
+  ['others', String.raw`övr(?:\.|iga) närv\.`],
+  ['members', String.raw`(?:närv\.? )?led(?:am)?\.`],
+  ['deputies', String.raw`(?:närv\.? )?(?:ers|suppl)\.`],
   [
     'deputies',
     String.raw`(?:närvarande,? (?:ej tjänstgörande |icke tjänstgörande |ej beslutande )?|ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,

@@ -1,0 +1,41 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { Attendee } from '../../../meeting/index.ts';
+import type { BoardView, MeetingOnRecord, PersonView } from '../../knowledge.ts';
+import { nameWords } from '../../understand/named/names.ts';
+import type { Asking } from '../asking.ts';
+import { meetingOfParagraph } from '../matters/matter.ts';
+import { meetingThatTook } from './meeting-of-matter.ts';
+import { meetingMeant } from './which-meeting.ts';
+
+/** The same person, by any spelling of the name. */
+export function isNamed(attendee: Attendee, person: PersonView): boolean {
+  if (attendee.personId !== null) return attendee.personId === person.id;
+  const key = (name: string) => nameWords(name).join(' ');
+  return [person.name, ...person.alsoSpelled].some((name) => key(name) === key(attendee.name));
+}
+
+/** A meeting whose protokoll says who was there. */
+export interface OnRecord {
+  readonly meeting: MeetingOnRecord;
+  readonly present: readonly Attendee[];
+  readonly chair: string | null;
+  readonly view: BoardView;
+}
+
+/** The meeting meant, with who was there; its day where no protokoll tells; null where there is none. */
+export async function onRecord(asking: Asking): Promise<OnRecord | LocalDate | null> {
+  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
+  const meeting = number
+    ? meetingOfParagraph(asking, number)
+    : meetingThatTook(asking, await asking.board.index());
+  const meant = meeting ? ({ kind: 'one', meeting } as const) : meetingMeant(asking, 'last');
+  if (meant.kind !== 'one') return null;
+  const { state } = meant.meeting;
+  if (state.status !== 'CLOSED' || state.minutes.present.length === 0) return state.date;
+  const view = asking.board.onDay(state.date);
+  return { meeting: meant.meeting, present: state.minutes.present, chair: state.minutes.chair, view };
+}
+
+export function isRecord(found: OnRecord | LocalDate | null): found is OnRecord {
+  return typeof found === 'object' && found !== null;
+}
