@@ -20,6 +20,7 @@ import { proposalIsOpen, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
 import { AT_ONCE, type Section, sectionsOf } from './sections.ts';
 import { rowsTold } from './told-rows.ts';
+import { wordRowsTold } from './told-table.ts';
 import { readVote, type VoteRound } from './votes.ts';
 
 export interface ItemContext {
@@ -125,16 +126,17 @@ function toVote(vote: VoteRound | null): ReadItem['vote'] {
 
 function bodyOf(paragraphs: readonly Paragraph[]): string {
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
-  const told = new Map([...rowsTold(lines), ...daysTold(lines)]);
+  const told = new Map([...wordRowsTold(lines), ...rowsTold(lines), ...daysTold(lines)]);
   return paragraphs
     .flatMap((paragraph) => {
-      const rows = paragraph.lines.flatMap((line) => told.get(line) ?? []);
-      if (rows.length === paragraph.lines.length) return rows;
-      const days = paragraph.lines.findIndex((line) => told.has(line));
-      if (days > 0 && rows.length === paragraph.lines.length - days)
+      const inRows = paragraph.lines.filter((line) => told.has(line)).length;
+      const rows = paragraph.lines.flatMap((line) => told.get(line) || []);
+      if (inRows === paragraph.lines.length) return rows;
+      const first = paragraph.lines.findIndex((line) => told.has(line));
+      if (first > 0 && inRows === paragraph.lines.length - first)
         return [
           paragraph.lines
-            .slice(0, days)
+            .slice(0, first)
             .map(({ text }) => text)
             .reduce(joinTexts),
           ...rows,
