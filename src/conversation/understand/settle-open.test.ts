@@ -134,6 +134,7 @@ describe('what is open for the person settles what short words are for', () => {
     ['ja om jag hinner', [computers, own]],
     ['ja', [{ kind: 'for-others', heading: '', options: [] }]],
     ['Lars nej', [computers, { kind: 'answered', heading: '', options: [] }]],
+    ['avslå Lars förslag', [{ kind: 'for-others', heading: '', options: [] }]],
   ] as const)('"%s" is not, with something else open or nothing asked', (text, open) => {
     expect(read(text, open)).not.toMatch(/^(?:rsvp|substitute)/);
   });

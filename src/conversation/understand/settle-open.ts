@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/index.ts';
+import { answersProposal } from './agenda/proposals-asked.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
 import { looksAhead } from './coming/looks-ahead.ts';
@@ -118,6 +119,7 @@ export function settleOpen(
     others:
       open.some((one) => one.kind === 'for-others') &&
       entities.persons.length > 0 &&
+      !answersProposal(message.text) &&
       (message.words.length <= SHORT || told !== null),
     noticeOnly:
       answerable.length > 0 &&

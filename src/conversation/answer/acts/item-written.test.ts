@@ -54,6 +54,10 @@ it.each<[string, Partial<ItemWritten>]>([
     { heading: 'Skolskjutsen i Lidbacka', background: 'Har mejlat underlag' },
   ],
   [
+    'jag vill ta upp trottoarerna i Lidbacka, underlaget har jag mejlat till Nils',
+    { heading: 'Trottoarerna i Lidbacka', background: 'Underlaget har jag mejlat till Nils' },
+  ],
+  [
     'lägg till punkt 7: val av presidium',
     { heading: 'Val av presidium', place: { kind: 'at', number: '7' }, background: '' },
   ],

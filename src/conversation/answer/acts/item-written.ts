@@ -64,7 +64,7 @@ const FROM_WHOM = /^\s*från\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}\s*$/
 const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
 /** "Skolskjutsen, har mejlat underlag": what the writer has done or will do stands in the background. */
 const TOLD_BESIDE =
-  /[,;]\s*((?:jag\s+|vi\s+)?(?:har\s+(?:redan\s+)?(?:mejlat|mailat|skickat|bifogat|lämnat|lagt)|(?:bifogar|skickar|mejlar|mailar|återkommer))(?!\p{L})[^"]*)$/iu;
+  /[,;]\s*((?:jag\s+|vi\s+)?(?:har\s+(?:redan\s+)?(?:mejlat|mailat|skickat|bifogat|lämnat|lagt)|(?:bifogar|skickar|mejlar|mailar|återkommer)|(?:underlag(?:et)?|bilaga(?:n)?|bilagor(?:na)?|handlingar(?:na)?|papper(?:en|na)?|mer(?:\s+(?:info\p{L}*|underlag))?)\s+(?:har\s+jag|har\s+(?:mejlats|skickats)|skickar\s+jag|mejlar\s+jag|mailar\s+jag|kommer|finns|ligger))(?!\p{L})[^"]*)$/iu;
 /** "Rubrik: Tvisten": the word for what follows is none of it. */
 const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+vara))?\s*:\s*/iu;
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)(?=\s*(?:$|[.,;]))/iu;

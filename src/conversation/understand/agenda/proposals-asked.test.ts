@@ -26,6 +26,8 @@ it.each([
   'säg nej till karims förslag, hör hemma i kommunen',
   'kan du tacka nej till förslaget från Rita?',
   'svara på Rita Alms förslag att det tas i maj',
+  'svara Rita att vi tar det i april',
+  'avslå Ritas förslag',
 ])('"%s" asks what waits for the kansli', (text) => expect(proposalsAsked(text)).toBe('WAITING'));
 
 it.each([
@@ -33,6 +35,8 @@ it.each([
   'jag drar tillbaka mitt förslag',
   'säg nej till förslaget på punkt 7',
   'svara på mitt förslag',
+  'svara ja att jag kommer',
+  'svara mig att det går bra',
   'när är min första punkt',
   'hur länge får jag prata om min punkt?',
   'jag röstar nej till Ritas förslag',

@@ -24,6 +24,9 @@ const FROM_WHOM =
 /** "Säg nej till Karims förslag": whoever proposed it is answered, and nothing is voted on. */
 const ANSWERS =
   /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+(?:ja|nej)\s+(?:till|på|om)|avböj|avböja|besvara|svara(?:\s+på)?|avslå|avvisa)\s+(?:\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|\p{L}+\s+\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|(?:förslaget|ärendet|önskemålet)\s+från\s)[^?]*\??$/iu;
+/** "Svara Vera att vi tar det i april": whoever wants something taken up is told how it goes. */
+const TELLS_HER =
+  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*svara\s+(?!ja|nej|jag|mig|oss|på|om|att|här|dem|dom|alla|styrelsen|ledamöterna|så|med|för|senast|till)\p{L}{2,}(?:\s+\p{L}{2,})?\s+att\s+[^?]+$/iu;
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
@@ -31,7 +34,7 @@ export type ProposalsAsked = 'OWN' | 'WAITING';
 
 /** "Har ni tagit upp mitt förslag?", "visa förslagen"; null: it is about neither. */
 export function proposalsAsked(text: string): ProposalsAsked | null {
-  if (text.length > 120 || !/förslag|föresl|ärende|önskemål|punkt|fråg/iu.test(text)) return null;
+  if (text.length > 120 || !/förslag|föresl|ärende|önskemål|punkt|fråg|svara/iu.test(text)) return null;
   if ((OF_OWN.test(text) || OWN_ITEM.test(text)) && !OF_ANOTHER.test(text) && !ON_AGENDA.test(text))
     return 'OWN';
   const isOfAll = /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text));
@@ -41,5 +44,6 @@ export function proposalsAsked(text: string): ProposalsAsked | null {
 /** Whether one who has proposed something is to be answered: "tacka nej till Ritas förslag, det hör hemma i kommunen". */
 export function answersProposal(text: string): boolean {
   const said = text.replace(/(?<!\p{L})(?:be)?svara(?!\p{L})/iu, '');
+  if (TELLS_HER.test(text) && !OF_ANOTHER.test(said)) return true;
   return ANSWERS.test(text) && !MINE.test(text) && !OF_ANOTHER.test(said);
 }
