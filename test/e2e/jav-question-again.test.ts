@@ -12,7 +12,7 @@ const QUESTION = /Kan du tjänstgöra för Karim Nasser\? Punkt 3/;
 const NOT_REACHED = /Frågan om att tjänstgöra för Karim Nasser nådde inte Sofia Berg/;
 
 let world: World;
-const { hears, seen, meeting, importNotice } = noticeTalk(() => world);
+const { hears, says, seen, meeting, importNotice } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
@@ -54,6 +54,28 @@ it('the question of one ärende comes when she can be reached, once, and only wh
   await world.press(sofia, 'recusal.accept-call', ITEM);
   expect(await calls()).toEqual(['Sofia Berg ACCEPTED']);
 });
+
+it.each([
+  ['sofia tackar ja till punkt 3', true],
+  ['registrera att sofia inte kan i punkt 3', false],
+  ['sofia nej', false],
+])(
+  'what the kansli tells of one ärende is recorded of that, and not of the meeting: %s',
+  async (told, accepts) => {
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    await hears(sofia, QUESTION);
+    const shown = await says(maja, told);
+    expect(shown).toContain('Sofia Berg är tillfrågad att tjänstgöra för Karim Nasser i punkt 3.');
+    expect(shown).toContain(accepts ? 'Kan tjänstgöra i punkt 3' : 'Kan inte tjänstgöra i punkt 3');
+    const other = await says(maja, 'petra tackar ja till punkt 3');
+    expect(other).toContain('Petra Alm är inte tillfrågad att tjänstgöra i punkt 3.');
+    // She says so herself.
+    for (const words of ['kan i trean', 'punkt 3 går fint', 'jag kan ta trean, är inte jävig']) {
+      expect(await says(sofia, words), words).toMatch(/Tjänstgöra för Karim Nasser/);
+    }
+    expect(await calls()).toEqual(['Sofia Berg ASKED']);
+  },
+);
 
 it('is not put to her any more when the ledamot has come back', async () => {
   await asksInVain();

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/index.ts';
 import { answersProposal } from './agenda/proposals-asked.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
+import { answersOfItem } from './coming/answers-of-item.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
 import { looksAhead } from './coming/looks-ahead.ts';
 import { shortReply } from './coming/reply-words.ts';
@@ -28,6 +29,8 @@ export interface OpenMatter {
   readonly options: readonly string[];
   /** Whom a call is to; left out: the person herself. */
   readonly personId?: string;
+  /** Of a call to serve in one ärende alone: its number. */
+  readonly item?: string;
   /** When it was last put before the person: the question, the kallelse, or a reminder of it; empty: never from here. */
   readonly at?: Instant | '';
   /** Whether that is later than what was last said in the conversation; left out: it is. */
@@ -50,7 +53,8 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     looksAhead(understanding.message.text) ||
     saidBriefly(intent, understanding) ||
     AWAITS.test(understanding.message.text) ||
-    asksOfAnswers(understanding.message.text)
+    asksOfAnswers(understanding.message.text) ||
+    answersOfItem(understanding) !== null
   );
 }
 
@@ -89,6 +93,8 @@ export function settleOpen(
   meets: boolean,
 ): Intent | null {
   const { message, entities } = understanding;
+  const ofItem = isAskedOfItem(understanding, open) ? answersOfItem(understanding) : null;
+  if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
   const answerable = open.filter((one) => one.kind !== 'approval' && one.kind !== 'for-others');
   const spokenOf = new Set(entities.concepts.map(({ concept }) => concept));
   const says = standIn(message);
@@ -185,6 +191,20 @@ export function settleOpen(
     spoken: (...concepts) => concepts.some((concept) => spokenOf.has(concept)),
   };
   return settledBy(intent, said) ?? intent;
+}
+
+/** Whether somebody is asked to serve in an ärende of that number: whoever is named, or the person herself. */
+function isAskedOfItem({ entities }: Understanding, open: readonly OpenMatter[]): boolean {
+  const isMeant = (personId: string | undefined) =>
+    personId === undefined
+      ? entities.persons.length === 0
+      : entities.persons.some((mention) => mention.id === personId);
+  return open.some(
+    ({ kind, item, personId }) =>
+      kind === 'call' &&
+      isMeant(personId) &&
+      entities.numbers.some((said) => said.kind === 'item' && said.number === item),
+  );
 }
 
 /** A kallelse waits for her to approve it, and no vote or snabbfråga beside it. */

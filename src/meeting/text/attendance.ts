@@ -158,6 +158,10 @@ export const ATTENDANCE_SAID = {
   forMeeting: (when: string) => `Mötet ${when}. Inget är registrerat.`,
   forCanServe: 'Kan tjänstgöra',
   forCanServeFor: (servesFor: string | null) => `Kan tjänstgöra ${forWhom(servesFor)}`,
+  notAskedIn: (name: string, item: string) => `${name} är inte tillfrågad att tjänstgöra i punkt ${item}.`,
+  forComesToMeeting: 'Kommer till mötet',
+  forCanServeIn: (item: string) => `Kan tjänstgöra i punkt ${item}`,
+  forCannotServeIn: (item: string) => `Kan inte tjänstgöra i punkt ${item}`,
   forJustComes: 'Kommer utan att tjänstgöra',
   isNotAsked: (name: string, servesFor: string | null, when: string) =>
     `${name} är inte tillfrågad att tjänstgöra${servesFor === null ? '' : ` för ${servesFor}`} ${when}.`,

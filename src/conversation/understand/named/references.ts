@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
 };
 
 /** "På sjuan": an item by the name of its number, where no answer is being chosen. */
-const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av)$/;
+const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av|ta)$/;
 /** The same where a letter stands after the figure. */
 const OF_ITEM = /^(?:pa|om|i|vid|till|under|for|av|och|foredrar|drar|presenterar|handlar|ar)$/;
 const CHOOSES = /^(?:rost\w*|valj\w*|svar\w*|alternativ\w*|tar|alt|option)$/;

@@ -19,6 +19,7 @@ import { type AtMeeting, refused, said } from '../reach.ts';
 import { forEachButtons } from './answering-for.ts';
 import { isAfarAllowed } from './ask-first.ts';
 import { statusButton } from './attendance.ts';
+import { forItem } from './item-answer-for.ts';
 import { needsNotServe, unneeded } from './unneeded.ts';
 
 /** What somebody else is said to have answered: about coming, or about serving as ersättare. */
@@ -41,6 +42,9 @@ export function forOthers(
   const saidOf = (personId: string) => told.find((one) => one.personId === personId)?.says ?? null;
   const isLeftOpen = servesFor === null && people.some(({ personId }) => saidOf(personId) === 'OPEN');
   const isOfServing = answer === 'SERVES' || answer === 'DECLINES';
+  const ofItem =
+    only !== undefined && others.length === 0 ? forItem(at, only, answer, { params, text }) : null;
+  if (ofItem !== null) return ofItem;
   if (areNamesakes(people, text)) return ofEach(at, turn, people, answer, NAMESAKES.which(people));
   if (isLeftOpen || (!isOfServing && servesFor === null && leavesOpen(text, people.length, told))) {
     const asked = people.map((person) => whichOf(at, turn, person));

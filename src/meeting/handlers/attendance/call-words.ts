@@ -38,9 +38,10 @@ export async function callInWords(
   if (others.length > 0)
     return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', { params, text });
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
-  const item = openItemCall(at);
-  const isOfItem = item !== null && isAskedOfItemLast(item, call, servesFor, stated);
-  if (isOfItem) return itemCallInWords(at, turn, accepts);
+  const item = openItemCall(at, params.item);
+  const isNamed = item !== null && item.item === String(params.item);
+  const isOfItem = item !== null && (isNamed || isAskedOfItemLast(item, call, servesFor, stated));
+  if (isOfItem) return itemCallInWords(at, turn, accepts, params.item);
   if (call === null && isOfficeAlone(at)) {
     return { reply: forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn), outcome: 'clarify' };
   }

@@ -5,7 +5,7 @@ import { itemByNumber } from '../../domain/agenda/book.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
-import type { ItemCall } from '../../domain/item-recusals.ts';
+import { type ItemCall, itemMatter } from '../../domain/item-recusals.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
@@ -42,6 +42,11 @@ function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
 const OF_MEETING =
   /(?<!\p{L})(?:komm\p{L}*|delta\p{L}*|förhind\p{L}*|forhind\p{L}*|mötet|sammanträdet|distans|närvar\p{L}*|sjuk|borta|bortrest|vara med|dyker upp|på plats)(?!\p{L})/iu;
 
+/** Whether it is of being there at all: "kan inte komma". */
+export function speaksOfMeeting(text: string): boolean {
+  return OF_MEETING.test(text);
+}
+
 /**
  * "Jag kan inte", "ja", of somebody who is asked to serve in one ärende alone, and nothing of the whole meeting: it is
  * asked which is meant, and nothing is recorded by it. Null: she is not asked so, or says more.
@@ -69,12 +74,34 @@ export function isAskedOfItemLast(
   return servesFor !== null || call?.status !== 'ASKED' || item.at > call.at;
 }
 
-/** The ärende of which it is asked whether she can serve in it, because of jäv; null: none. */
-export function openItemCall({ meeting, doer }: AtMeeting): (ItemCall & { readonly item: string }) | null {
-  return lastItemCall(meeting, doer.personId, 'ASKED');
+/**
+ * The ärende of which it is asked whether she can serve in it, because of jäv: the one of that number, or else the one that
+ * was asked about last; null: none.
+ */
+export function openItemCall({ meeting, doer }: AtMeeting, named?: number | string): CallInItem | null {
+  const isNamed = named !== undefined && itemCallOf(meeting, doer.personId, named)?.status === 'ASKED';
+  return isNamed ? itemCallOf(meeting, doer.personId, named) : lastItemCall(meeting, doer.personId, 'ASKED');
 }
 
-function lastItemCall({ matters }: KnownMeeting, personId: string, status: ItemCall['status']) {
+export type CallInItem = ItemCall & { readonly item: string };
+
+/** What she was asked last about the ärende of that number; null: nothing. */
+export function itemCallOf(
+  { matters }: KnownMeeting,
+  personId: string,
+  number: number | string,
+): CallInItem | null {
+  const matter = itemMatter(matters, String(number));
+  const call = matter?.calls.findLast(({ person }) => person.personId === personId);
+  return matter && call ? { ...call, item: matter.item.number } : null;
+}
+
+/** What she was asked last about any ärende, and that is so still; null: nothing. */
+export function lastItemCall(
+  { matters }: KnownMeeting,
+  personId: string,
+  status: ItemCall['status'],
+): CallInItem | null {
   const calls = matters.flatMap((matter) =>
     matter.calls
       .filter((call) => call.person.personId === personId && call.status === status)
@@ -84,7 +111,7 @@ function lastItemCall({ matters }: KnownMeeting, personId: string, status: ItemC
 }
 
 /** What stays the ärende's own, whatever number it gets. */
-function idOf({ meeting }: AtMeeting, number: string): { readonly itemId?: string } {
+export function idOf({ meeting }: AtMeeting, number: string): { readonly itemId?: string } {
   const itemId = itemByNumber(meeting.agenda, number)?.id;
   return itemId === undefined ? {} : { itemId };
 }
@@ -110,8 +137,13 @@ function whetherStillInItem(at: AtMeeting): ActResult | null {
 }
 
 /** Asked for one ärende alone, because of jäv: the card that settles it. */
-export function itemCallInWords(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
-  const found = openItemCall(at);
+export function itemCallInWords(
+  at: AtMeeting,
+  turn: Turn,
+  accepts: boolean,
+  named?: number | string,
+): ActResult {
+  const found = openItemCall(at, named);
   if (found === null) return (accepts ? null : whetherStillInItem(at)) ?? notAsked(at, turn, accepts);
   const data = {
     meetingId: at.meetingId,

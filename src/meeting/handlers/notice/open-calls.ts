@@ -1,5 +1,5 @@
 import type { TaskSource } from '../../../conversation/index.ts';
-import { type Instant, localDateOf, peopleOf } from '../../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
@@ -30,26 +30,31 @@ export async function openCalls(
   const called = found.filter((at) => at !== null).filter(isCalled);
   const unanswered = called.filter((at) => answerOf(at.meeting.attendance, doer.personId) === null);
   const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
-  const ofItems = found.flatMap((at) => at?.meeting.matters.flatMap((matter) => matter.calls) ?? []);
-  const hers = ofItems
-    .filter(({ status, person }) => status === 'ASKED' && person.personId === doer.personId)
-    .map(({ at }) => ({ kind: 'call' as const, heading: doer.name, options: [], at }));
-  const questions = calls
-    .filter(
-      ({ status, person }) =>
-        status === 'ASKED' && (person.personId === doer.personId || mayRecordForOthers(doer)),
-    )
-    .map(({ person: { personId, name }, at }) => ({
+  const isOpenTo = ({ status, person }: { readonly status: string; readonly person: PersonRef }) =>
+    status === 'ASKED' && (person.personId === doer.personId || mayRecordForOthers(doer));
+  const toWhom = ({ person: { personId }, at }: { readonly person: PersonRef; readonly at: Instant }) =>
+    personId === doer.personId ? { at } : { personId };
+  const matters = found.flatMap((at) => at?.meeting.matters ?? []);
+  const ofItems = matters.flatMap(({ item, calls: asked }) =>
+    asked.filter(isOpenTo).map((call) => ({
       kind: 'call' as const,
-      heading: name,
+      heading: call.person.name,
       options: [],
-      ...(personId === doer.personId ? { at } : { personId }),
-    }));
+      item: item.number,
+      ...toWhom(call),
+    })),
+  );
+  const questions = calls.filter(isOpenTo).map((call) => ({
+    kind: 'call' as const,
+    heading: call.person.name,
+    options: [],
+    ...toWhom(call),
+  }));
   const approvals = found.some((at) => at !== null && awaitsApproval(at));
   const ofAnother = approvals ? [] : found.flatMap((at) => (at === null ? [] : approvalOfAnother(at)));
   return [
     ...questions,
-    ...hers,
+    ...ofItems,
     ...(unanswered.length > 0
       ? [{ kind: 'notice' as const, heading: '', options: [], at: lastToldOf(unanswered) }]
       : []),
