@@ -59,6 +59,27 @@ describe('the question that is open is the one that is answered', () => {
     expect((await meeting()).version).toBe(version);
   });
 
+  it.each(['kan tyvärr inte', 'tyvärr inte möjligt för mig', 'hinner tyvärr inte'])(
+    'a no that speaks of nothing else is to what she was asked, and no förhinder to the whole day: %s',
+    async (words) => {
+      await press(karim, 'rsvp.decline', MEETING);
+      await hears(sofia, /Kan du tjänstgöra/);
+      const told = await says(sofia, words);
+      expect(told).toMatch(/tackat nej till att tjänstgöra för Karim Nasser|Nej, jag kan inte/);
+      expect(told).not.toContain('Ditt förhinder är registrerat');
+      const { answers } = (await meeting()).state.attendance;
+      expect(answers.map(({ person }) => person.name)).toEqual(['Karim Nasser']);
+    },
+  );
+
+  it('that she is away all day is her förhinder, and no answer to one ärende alone', async () => {
+    await press(karim, 'recusal.report', { ...MEETING, item: '2', ground: 'UNSURE' });
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 2/);
+    const told = await says(sofia, 'jag är på semester den 11');
+    expect(told).toMatch(/Har du förhinder till|Ditt förhinder är registrerat|Jag har förhinder/);
+    expect(told).not.toContain('i punkt 2');
+  });
+
   it('a press on the older card says what was recorded, and what is still asked', async () => {
     await press(karim, 'rsvp.decline', MEETING);
     await hears(sofia, /Kan du tjänstgöra/);

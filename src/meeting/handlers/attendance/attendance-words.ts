@@ -5,7 +5,7 @@ import {
   asksForApproval,
   takesBackAnswer,
 } from '../../../conversation/index.ts';
-import { localDateOf, peopleOf } from '../../../kernel/index.ts';
+import { localDateOf, MONTHS, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { answerData } from '../../cards/called-person.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
@@ -44,7 +44,7 @@ import { forOthers, forRest } from './answering-for-words.ts';
 import { afterwards, answersTo, besideAnswer, isAwayThen, namesOf, othersIn, whether } from './ask-first.ts';
 import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
-import { perhapsOfItem } from './item-call-words.ts';
+import { perhapsOfItem, speaksOfMeeting } from './item-call-words.ts';
 import { remindInWords } from './remind.ts';
 import { ofRecorded, takeBackInWords } from './taking-back.ts';
 
@@ -198,8 +198,15 @@ async function answerInWords(
     const doubt = doubtIn(request.stated ?? request.text, answer, namesOf(params, at));
     const isOfServing =
       (answer === 'COMING' && call.status === 'ASKED') || (doubt !== null && doubt !== 'ANOTHERS');
+    // "Kan tyvärr inte" answers the question that was put last, which is whether she can serve.
+    const isOfQuestion =
+      answer === 'ABSENT' &&
+      call.status === 'ASKED' &&
+      !namesDay(request.text) &&
+      !speaksOfMeeting(request.stated ?? request.text);
     const isOfAllOfIt = answer === 'ABSENT' && isAwayThen(at, call, request.stated ?? request.text);
-    if (isOfServing && !isOfAllOfIt) return callInWords(ports, at, turn, request, answer !== 'ABSENT');
+    if ((isOfServing || isOfQuestion) && !isOfAllOfIt)
+      return callInWords(ports, at, turn, request, answer !== 'ABSENT');
   }
   if (answer === 'COMING' && call?.status === 'DECLINED' && params.sure !== true) {
     if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);
@@ -223,6 +230,10 @@ function withStrangers(asked: ActResult, at: AtMeeting, unknown: string | undefi
   const note = { text: ATTENDANCE_SAID.nobodyNamed(unknown) };
   return { ...asked, reply: { messages: [...asked.reply.messages, note] } };
 }
+
+/** "Kan inte den 17": more than the question that was put last may be meant. */
+const DAY = new RegExp(`\\d|(?<!\\p{L})(?:\\p{L}+dag(?:en|s)?|dagen|${MONTHS.join('|')})(?!\\p{L})`, 'iu');
+const namesDay = (text: string) => DAY.test(text);
 
 /** "Jag kan ändå", of somebody who has declined to serve: the no is taken back. */
 const ANYWAY = /(?<!\p{L})(?:ändå|trots allt|ångra\p{L}*|ändrat mig|ändrar mig)(?!\p{L})/iu;

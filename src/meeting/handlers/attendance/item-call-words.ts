@@ -4,6 +4,7 @@ import type { Reply, Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
+import { tellsAbsence } from '../../domain/attendance/rules/of-absence.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
 import { type ItemCall, itemMatter } from '../../domain/item-recusals.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
@@ -42,9 +43,9 @@ function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
 const OF_MEETING =
   /(?<!\p{L})(?:komm\p{L}*|delta\p{L}*|förhind\p{L}*|forhind\p{L}*|mötet|sammanträdet|distans|närvar\p{L}*|sjuk|borta|bortrest|vara med|dyker upp|på plats)(?!\p{L})/iu;
 
-/** Whether it is of being there at all: "kan inte komma". */
+/** Whether it is of being there at all: "kan inte komma", "är på semester den 17". */
 export function speaksOfMeeting(text: string): boolean {
-  return OF_MEETING.test(text);
+  return OF_MEETING.test(text) || tellsAbsence(text);
 }
 
 /**
@@ -69,7 +70,7 @@ export function isAskedOfItemLast(
   text: string,
 ): boolean {
   if (servesFor !== null && servesFor.personId !== item.servesFor.personId) return false;
-  if (OF_MEETING.test(text)) return false;
+  if (speaksOfMeeting(text)) return false;
   if (call?.status === 'ACCEPTED') return false;
   return servesFor !== null || call?.status !== 'ASKED' || item.at > call.at;
 }
