@@ -98,6 +98,7 @@ export async function confirm(
       { name: draft.file.name, sha256: draft.file.sha256, bytes },
       { ...document, boardId: board.boardId },
       { at: turn.at, actor: actorOf(board) },
+      draft.draftId,
     );
     saved.push(`${documentTitle(document.reading, today)} – ${board.boardName}`);
     details.push(...(planned.get(document.ordinal) ?? []), ...cameOf(document, today));

@@ -79,7 +79,10 @@ async function fileReceived(
   const file = await understandFile({ ...deps, known: knowledge }, { name: incoming.name, bytes }, given);
   if (file.kind === 'unreadable') return said(`${incoming.name}: ${unreadableText(file.code, file.data)}`);
   const known = file.documents.every((document) => document.standing === 'same');
-  if (known && !WANTS_CORRECTION.test(turn.text)) return said(`${incoming.name}: ${text.already}`);
+  if (known && !WANTS_CORRECTION.test(turn.text)) {
+    const isOvertaken = file.documents.some(({ differences }) => differences !== null);
+    return said(`${incoming.name}: ${isOvertaken ? text.alreadyOvertaken : text.already}`);
+  }
   // The same message delivered twice is one draft.
   const draftId = `${turn.commandId}-${index}`;
   const { tenantId, objectId } = turn.caller;

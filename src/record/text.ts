@@ -296,6 +296,8 @@ export const text = {
   notYours: 'Den förhandsvisningen är en annan persons. Skicka filen själv, så får du en egen.',
   already:
     'Filen finns redan i registret, och inget har ändrats. Ska något rättas, så skicka den igen och skriv rätta.',
+  alreadyOvertaken:
+    'Filen finns redan i registret, men något annat gäller nu. Ska den gälla igen, så skicka den igen och skriv rätta.',
   badDate: 'Mötesdagen ska skrivas ÅÅÅÅ-MM-DD, till exempel 2026-12-10. Inget är sparat.',
   tooManyFiles: (limit: number) =>
     `Jag tar emot högst ${limit} filer på en gång. Skicka resten i ett nytt meddelande, eller använd klubban import.`,

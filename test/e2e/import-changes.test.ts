@@ -93,8 +93,8 @@ afterAll(async () => {
   await new Promise((resolve) => files.close(resolve));
 });
 
-async function sent(name: string) {
-  const shown = await w.said('maja', '', [
+async function sent(name: string, words = '') {
+  const shown = await w.said('maja', words, [
     {
       contentType: 'application/vnd.microsoft.teams.file.download.info',
       name,
@@ -422,5 +422,27 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     expect(await state()).toMatchObject({
       matters: [{ item: { number: '2' }, recusals: [{ inEffect: true }] }],
     });
+    // A file that has been read before holds again, or nothing is said to be saved.
+    expect((await sent('mars-utan.txt')).shown).toContain(
+      'Filen finns redan i registret, men något annat gäller nu. Ska den gälla igen, så skicka den igen och skriv rätta.',
+    );
+    const back = await sent('mars-utan.txt', 'rätta');
+    expect(back.shown).toContain('Nytt ärende: Personalfråga om kansliet.');
+    const receipt2 = await save(back.draftId);
+    expect(receipt2.text).toContain(
+      'tas bort från dagordningen: 2 Ansökan från Lovskolan (där jäv är anmäld)',
+    );
+    const headings = async () => {
+      const found = await state();
+      return found && found.status !== 'NONE' ? found.agenda.items?.map(({ heading }) => heading) : [];
+    };
+    const then = ['Öppnande', 'Hyra av båthus', 'Personalfråga om kansliet', 'Övriga frågor'];
+    expect(await headings()).toEqual(then);
+    expect(await w.told('karim')).toContain('Ärendet utgår, och därmed din jävsanmälan. Punkt 2');
+    expect((await sent('mars-utan.txt')).shown).toContain(
+      'Filen finns redan i registret, och inget har ändrats.',
+    );
+    await save(back.draftId);
+    expect(await headings()).toEqual(then);
   }, 60_000);
 });

@@ -235,7 +235,11 @@ async function documentOutput(
   if (!save || boardId === null) return { ...shown, status: 'understood' };
   const by = { at: run.environment.clock.now(), actor: await run.actor(boardId) };
   const filed = await confirmDocument(run.store, file, { ...document, boardId }, by);
-  return { ...shown, status: filed.changed ? 'filed' : 'unchanged', meetingId: filed.meetingId };
+  const { meetingId } = filed;
+  // What is on record already is not put there again, whatever has come since: then it changes nothing either.
+  return filed.changed
+    ? { ...shown, status: 'filed', meetingId }
+    : { ...shown, changes: [], status: 'unchanged', meetingId };
 }
 
 function failed(file: string, code: string, message: string): FileOutput {

@@ -36,7 +36,7 @@ export interface DocumentFiled {
   readonly asReadSha256: string;
 }
 
-/** The same original was read better, or corrected by a person; the earlier reading is kept. */
+/** The same original was read better, corrected by a person, or holds again; the earlier reading is kept. */
 export interface DocumentReadAnew {
   readonly type: 'DocumentReadAnew';
   readonly title: string;
@@ -69,7 +69,7 @@ export type DocumentCommand =
 export type DocumentRefusal = Refusal<'document.unknown', null>;
 
 /**
- * One imported document. The same file again changes nothing; a better reading is recorded beside the old one
+ * One imported document. The same file again changes nothing, but where another had taken its place; a better reading is recorded beside the old one
  * (domain page 7 and 10, "Meetings"). Nothing formal is deleted.
  */
 export const documentDecider: Decider<DocumentState, DocumentCommand, DocumentEvent, DocumentRefusal> = {
@@ -82,7 +82,7 @@ function decide(state: DocumentState, command: DocumentCommand): Decision<Docume
   switch (command.type) {
     case 'FileDocument': {
       if (state.status === 'NONE') return accept({ ...command, type: 'DocumentFiled' });
-      if (state.readingSha256 === command.readingSha256) return accept();
+      if (state.status === 'FILED' && state.readingSha256 === command.readingSha256) return accept();
       const { title, meetingDate, meetingId, readingSha256, asReadSha256 } = command;
       return accept({ type: 'DocumentReadAnew', title, meetingDate, meetingId, readingSha256, asReadSha256 });
     }
@@ -109,7 +109,10 @@ function evolve(state: DocumentState, event: DocumentEvent): DocumentState {
         ...anew,
         status: 'FILED',
         supersededBy: null,
-        earlierReadings: [...state.earlierReadings, state.readingSha256],
+        earlierReadings:
+          state.readingSha256 === anew.readingSha256
+            ? state.earlierReadings
+            : [...state.earlierReadings, state.readingSha256],
       };
     }
     case 'DocumentSuperseded':

@@ -33,12 +33,15 @@ export interface FiledOutcome {
  * Puts a confirmed document on record: original and reading in the file store, the document's stream, and the
  * meetings it speaks of. Every step is idempotent: what a crash cut short, the same import completes.
  * @param draft with a board; corrections already made
+ * @param occasion of saving it by hand, the same each time that is tried: a paper that was on record before holds
+ *   again. Left out: what was recorded once is not recorded again, whatever has come since.
  */
 export async function confirmDocument(
   store: Store,
   file: ConfirmedFile,
   draft: DraftDocument & { readonly boardId: string },
   by: { readonly at: Instant; readonly actor: Actor },
+  occasion: string | null = null,
 ): Promise<FiledOutcome> {
   const { boardId, ordinal, reading } = draft;
   await store.files.put(file.bytes);
@@ -51,7 +54,9 @@ export async function confirmDocument(
     name: file.name,
     pages: reading.pages,
   };
-  const meta = (step: string) => ({ ...by, commandId: `import/${id}/${readingSha256.slice(0, 16)}/${step}` });
+  const imported = `import/${id}/${readingSha256.slice(0, 16)}`;
+  const once = (step: string) => ({ ...by, commandId: `${imported}/${step}` });
+  const meta = occasion === null ? once : (step: string) => once(`${occasion}/${step}`);
 
   const differences = await noticeDifferences(store, file.sha256, draft);
   const entries = meetingEntries(reading, document, linksOf(draft.people), keptOf(draft, differences));
@@ -60,7 +65,9 @@ export async function confirmDocument(
   let planned = 0;
   for (const [index, entry] of entries.entries()) {
     const of = { isBoundCopy: reading.attachmentOf !== null, chosen: draft.meeting };
-    const joined = await join(store, boardId, entry, of, meta(`meeting-${index}`));
+    // A plan lays in what is not there yet, however often it is read.
+    const how = entry.command.type === 'PlanMeeting' ? once : meta;
+    const joined = await join(store, boardId, entry, of, how(`meeting-${index}`));
     changed ||= joined.changed;
     if (entry.command.type !== 'PlanMeeting') own = joined;
     else if (!joined.isMoved) planned += 1;

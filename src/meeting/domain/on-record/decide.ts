@@ -26,14 +26,16 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
     whileAhead(state, () => unlessUnchanged(state, { ...command, type: 'MeetingRearranged' })),
   ImportNotice(state, { at: _, ...command }) {
     const current = state.status === 'NONE' ? null : noticeOf(state);
-    if (current?.document.readingSha256 === command.document.readingSha256) return accept();
     const hides = state.status === 'NONE' ? [] : perhapsInternal(state.agenda, command.agenda);
-    return accept({
+    const event: OnRecordEvent = {
       ...command,
       ...frameAsCalled(state, command),
       ...(hides.length === 0 ? {} : { hides }),
       type: 'NoticeImported',
-    });
+    };
+    // The same paper again holds again where the agenda has been changed since.
+    const isCurrent = current?.document.readingSha256 === command.document.readingSha256;
+    return isCurrent ? unlessUnchanged(state, event) : accept(event);
   },
   ImportMinutes(state, command) {
     const current = state.status === 'CLOSED' ? state.minutes : null;

@@ -108,7 +108,10 @@ function called(state: MeetingState, event: NoticeImported): MeetingState {
   };
   const before = state.status === 'NONE' ? null : state;
   const earlier = before ? noticeOf(before) : null;
-  const superseded = [...(before?.superseded ?? []), ...(earlier ? [earlier.document] : [])];
+  // What holds again is not what another took the place of.
+  const superseded = [...(before?.superseded ?? []), ...(earlier ? [earlier.document] : [])].filter(
+    ({ readingSha256 }) => readingSha256 !== event.document.readingSha256,
+  );
   const agenda = withImported(before?.agenda ?? NOTHING_YET.agenda, event.agenda, event);
   if (before?.status === 'CLOSED') return { ...before, agenda, notice, superseded };
   const parts = known(state, event.date, event);
