@@ -3,6 +3,7 @@ import { isOtherTime } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
 import { meetingDecider } from '../../domain/decide.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
 import { NOTICE_SAID, whenAndWhere, whenInWords } from '../../text/index.ts';
 import type { News, TellingOf } from './telling.ts';
 
@@ -11,7 +12,7 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
   const { event, meeting, now, personId } = telling;
   const because = NOTICE_SAID.because(event.reason);
   if (event.type === 'MeetingCancelled') {
-    const serves = isCalledIn(meeting.attendance.calls, personId);
+    const serves = isCalledIn(callsNow(meeting), personId);
     return {
       fact: NOTICE_SAID.cancelled(whenInWords(meeting, localDateOf(now))),
       lines: [because, ...(serves ? [NOTICE_SAID.noNeedToServe] : [])],
@@ -34,12 +35,13 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
 }
 
 /** What became of her yes or of the question to serve: that she is asked again, where she is by now. */
-function whetherAskedAnew({
-  meeting: { attendance, matters },
-  personId,
-}: TellingOf<'MeetingMoved' | 'MeetingCancelled'>): string {
-  const calls = [...attendance.calls, ...matters.flatMap((matter) => matter.calls)];
-  return isCalledIn(calls, personId) ? NOTICE_SAID.askedAnew : NOTICE_SAID.calledAnew;
+function whetherAskedAnew({ meeting, personId }: TellingOf<'MeetingMoved' | 'MeetingCancelled'>): string {
+  return isCalledIn(callsNow(meeting), personId) ? NOTICE_SAID.askedAnew : NOTICE_SAID.calledAnew;
+}
+
+/** The questions to serve, throughout the meeting and in one ärende. */
+function callsNow({ attendance, matters }: KnownMeeting) {
+  return [...attendance.calls, ...matters.flatMap((matter) => matter.calls)];
 }
 
 export function movedFact({ from, to }: Pick<MeetingMoved, 'from' | 'to'>, today: LocalDate): string {
