@@ -69,6 +69,11 @@ it.each([
     expect(shown).toContain(accepts ? 'Kan tjänstgöra i punkt 3' : 'Kan inte tjänstgöra i punkt 3');
     const other = await says(maja, 'petra tackar ja till punkt 3');
     expect(other).toContain('Petra Alm är inte tillfrågad att tjänstgöra i punkt 3.');
+    for (const words of ['vem ersätter Karim på punkt 3', 'vem sitter i för Karim på trean?']) {
+      expect(await says(maja, words), words).toContain(
+        'Sofia Berg är tillfrågad att tjänstgöra för Karim Nasser',
+      );
+    }
     // She says so herself.
     for (const words of ['kan i trean', 'punkt 3 går fint', 'jag kan ta trean, är inte jävig']) {
       expect(await says(sofia, words), words).toMatch(/Tjänstgöra för Karim Nasser/);

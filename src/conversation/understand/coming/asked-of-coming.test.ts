@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksWhoComes } from './asked-of-coming.ts';
+import { asksWhoComes, asksWhoServesInItem } from './asked-of-coming.ts';
 
 it.each(['vilka kommer?', 'och vem alla kommer', 'vilka har tackat nej?', 'hur många deltar då?'])(
   '"%s" asks who comes, and no more',
@@ -12,3 +12,16 @@ it.each([
   'vilka är med i styrelsen?',
   'vilka kommun',
 ])('"%s" asks something else', (text) => expect(asksWhoComes(text)).toBe(false));
+
+it.each([
+  'vem går in för Lars på punkt 6?',
+  'vem ersätter Lars på punkt 8',
+  'vem sitter i för Lars på åttan?',
+  'vem tar Lars plats i punkt 8',
+  'vem röstar för Lars i åttan',
+])('"%s" asks who serves in one ärende', (text) => expect(asksWhoServesInItem(text)).toBe(true));
+
+it.each(['vem ersätter Lars', 'vem sitter i styrelsen', 'vem föredrar åttan', 'vem röstade emot punkt 8'])(
+  '"%s" does not',
+  (text) => expect(asksWhoServesInItem(text)).toBe(false),
+);

@@ -240,7 +240,14 @@ const settled = firstOf<Said>([
   },
   {
     to: 'member.substitute',
-    from: [...LOOSELY, 'agenda.presenter', 'agenda.item', 'recusal.ask', 'recusal.past'],
+    from: [
+      ...LOOSELY,
+      'agenda.presenter',
+      'agenda.item',
+      'recusal.ask',
+      'recusal.past',
+      'member.organisation',
+    ],
     when: ({ text, person }) => person && asksWhoServesInItem(text),
   },
   {

@@ -30,14 +30,19 @@ import { bookOf } from './attendance.ts';
 const STEPS_IN =
   /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
 
+/** The same, of one ärende: "vem ersätter Karim på punkt 8?" */
+const IN_ITEM =
+  /(?<!\p{L})(?:ersätter|sitter in?|tar (?:\p{L}+ )?plats(?:en)?|röstar (?:för|åt|i stället|istället))(?!\p{L})/iu;
+
 /** "Vem går in för Karim?", "vem är tillfrågad för Karim?", "är Sofia tillfrågad?": by the calls to the meetings ahead, where there are any; else the register tells. */
 export async function stepsIn(
   ports: MeetingPorts,
   request: QuestionRequest,
   turn: Turn,
 ): Promise<Reply | null> {
-  if (turn.place.kind !== 'personal' || !STEPS_IN.test(request.text)) return null;
   const { params, personId: asker } = request;
+  const isAsked = STEPS_IN.test(request.text) || (params.item !== undefined && IN_ITEM.test(request.text));
+  if (turn.place.kind !== 'personal' || !isAsked) return null;
   const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
   if (personId === undefined) return null;
   const elsewhere = await noMeetingThen(ports, request, turn, params, () => []);
