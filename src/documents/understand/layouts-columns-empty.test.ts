@@ -168,3 +168,33 @@ Styrelsen beslutar att välja Nils Oxel.
   ]);
   expect(document?.adjusters).toEqual(['Nils Oxel']);
 });
+
+it('a cross beside an ersättare in a row tells that she served for its ledamot, where heads go on below', async () => {
+  const read = await readHere({
+    name: 'a.txt',
+    bytes: new TextEncoder().encode(`SAMORDNINGSFÖRBUNDET FJÄLLBYGDEN
+Protokoll 2/2027 styrelsemöte
+
+Datum och tid:    2027-04-22 kl 13:00 - 15:45
+
+Ledamöter                Organisation              När-    Ersättare          Tjg
+                                                   varo                       ers
+Anna Sjöholm, ordf.      Strömby kommun            X       Bo Lindkvist
+Carl Dahlin, v ordf      Region Fjäll              -       Disa Friberg       X
+Erik Hallman             Arbetsförmedlingen        X       Fia Granlund
+
+§ 12 Öppnande
+Anna Sjöholm öppnar mötet.
+
+§ 13 Val
+Styrelsen beslutar att välja Erik Hallman.
+`),
+  });
+  const [document] = read.kind === 'understood' ? read.documents : [];
+  expect(document?.present.map(({ name, votes, replaces }) => [name, votes, replaces])).toEqual([
+    ['Anna Sjöholm', true, null],
+    ['Erik Hallman', true, null],
+    ['Disa Friberg', true, 'Carl Dahlin'],
+  ]);
+  expect(document?.absent).toEqual(['Carl Dahlin']);
+});

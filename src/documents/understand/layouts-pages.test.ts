@@ -84,3 +84,44 @@ Styrelsen kallas till möte onsdagen den 9 juni 2027 kl. 9.00–12.00 i Granlide
 `);
   expect(items.map(({ presenter }) => presenter)).toEqual([null, 'Pär Sten', 'Pär Sten; Disa Norrhem']);
 });
+
+it('a heading in capitals right below the number of its page opens a §', async () => {
+  const { items } = await onlyDocument(`Finsam Granbygden
+
+Protokoll fört vid möte med styrelsen onsdagen den 17 mars 2027 kl. 9.00–11.15 i Granliden
+
+Närvarande
+Ulla Norén, ordförande
+Siv Lund, tj. ers. för Kjell Åman
+Maj Frisk
+Berit Ståhl, ej tj. ers.
+Pär Sten, sekreterare
+
+Justerare: Maj Frisk
+Paragrafer: 1–3
+
+§ 1. ÖPPNANDE
+
+Ordföranden öppnar mötet.
+Två besökare hälsas välkomna.
+De berättar om sin verksamhet.
+Ordföranden tackar dem.
+Mötet ajourneras.
+
+– 2 –
+§ 2. ARVODEN
+
+Styrelsen beslutar
+att höja arvodet till 900 kr.
+
+– 3 –
+§ 3. AVSLUTNING
+
+Ordföranden avslutar mötet.
+`);
+  expect(items.map(({ paragraph, heading }) => [paragraph, heading])).toEqual([
+    [1, 'ÖPPNANDE'],
+    [2, 'ARVODEN'],
+    [3, 'AVSLUTNING'],
+  ]);
+});

@@ -190,3 +190,74 @@ Protokollet justeras av Maj Hellman och Nils Oxel, som är utsedd av de närvara
     ]);
   });
 });
+
+it('numbers without a sign that go on from the last meeting’s are §§, where none is left out', async () => {
+  const read = await only(`Protokoll
+Samordningsförbundet Västerdal
+Styrelsemöte 5 – onsdag 16 juni 2027, 09.00–11.30
+
+NÄRVARANDE
+Sara Alm (ordförande) – Västerdals kommun
+Viktor Dahl (ersättare för Wilma Ek) – Arbetsförmedlingen
+
+ÖVRIGA DELTAGANDE
+Ersättare         Karin Lund
+Tjänstemän        Ylva Grahn, förbundschef
+                  Mia Nord, sekr.
+
+44. ÖPPNANDE
+Sara Alm öppnade mötet.
+
+45. JUSTERING
+Viktor Dahl utsågs att justera.
+
+46. STATUS INSATSER
+– Kompassen: 34 deltagare.
+
+47. FÖRLÄNGNING AV KOMPASSEN
+Beslut: Kompassen förlängs till den 31 december 2027.
+`);
+  expect(read?.items.map(({ paragraph, heading }) => [paragraph, heading])).toEqual([
+    [44, 'ÖPPNANDE'],
+    [45, 'JUSTERING'],
+    [46, 'STATUS INSATSER'],
+    [47, 'FÖRLÄNGNING AV KOMPASSEN'],
+  ]);
+  expect(read?.present.map(({ name, role }) => [name, role])).toEqual([
+    ['Sara Alm', 'ordförande'],
+    ['Viktor Dahl', 'tjänstgörande ersättare'],
+    ['Karin Lund', 'ersättare'],
+    ['Ylva Grahn', 'förbundschef'],
+    ['Mia Nord', 'sekreterare'],
+  ]);
+  expect(read?.secretary).toBe('Mia Nord');
+});
+
+it('names of persons in capitals, of several words too, are names', async () => {
+  const read = await only(`Finsam Granbygden
+Styrelsen
+
+Protokoll från möte onsdagen den 9 juni 2027
+
+Närvarande
+ULLA NORÉN LIND, ordförande
+BERIT AF STÅHL, Region Mitt
+EVA-LENA ÅS BERG, tj. ers. för KJELL ÅMAN
+
+Övriga
+PÄR STEN, sekreterare
+
+§ 1 VAL AV JUSTERARE
+Styrelsen beslutar att BERIT AF STÅHL justerar.
+
+§ 2 AVSLUTNING
+ULLA NORÉN LIND avslutar.
+`);
+  expect(read?.present.map(({ name, replaces }) => [name, replaces])).toEqual([
+    ['Ulla Norén Lind', null],
+    ['Berit af Ståhl', null],
+    ['Eva-Lena Ås Berg', 'Kjell Åman'],
+    ['Pär Sten', null],
+  ]);
+  expect(read?.items.map(({ heading }) => heading)).toEqual(['VAL AV JUSTERARE', 'AVSLUTNING']);
+});

@@ -6,6 +6,7 @@ import { findFurniture } from './furniture.ts';
 import { withoutLetterHead } from './letter-head.ts';
 import { readBilaga, readPlan } from './other-papers.ts';
 import { findDates } from './read/dates.ts';
+import { withQuietNames } from './read/loud-names.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, type Start } from './split/boundaries.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
@@ -166,7 +167,7 @@ function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
  */
 export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   if (!isBoardText(read.lines) && !isPlanOfDays(read.lines)) return [];
-  const all = withWholeDates(withoutLetterHead(read.lines));
+  const all = withWholeDates(withoutLetterHead(read.lines.map(withQuietNames)));
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line));
   const moved = carryBreaks(all, furniture);

@@ -1,4 +1,5 @@
 import type { Line } from '../../formats/line.ts';
+import { joinTexts } from '../paragraphs.ts';
 import { isPersonLine } from './affinity.ts';
 
 /** What the columns of a table of those who came are headed. */
@@ -28,21 +29,45 @@ interface Columns {
   readonly deputy: number;
   /** -1 where the column of the deputies holds only those who served. */
   readonly deputyCame: number;
+  /** Whether a cross beside a deputy tells that she served, and says nothing of whoever has none. */
+  readonly crossServes: boolean;
 }
 
 /** A row that heads columns of ledamöter, of who of them came and of their deputies; null for any other. */
 function columnsIn({ cells }: Line): Columns | null {
   const member = cells.findIndex((cell) => MEMBER.test(cell));
-  const serving = cells.findIndex((cell) => SERVING.test(cell));
+  const named = cells.findIndex((cell) => SERVING.test(cell));
+  const crossServes = named > 0 && DEPUTY.test(cells[named - 1] ?? '');
+  const serving = crossServes ? -1 : named;
   const deputy = serving < 0 ? cells.findIndex((cell) => DEPUTY.test(cell)) : serving;
-  const deputyCame = serving < 0 && CAME.test(cells[deputy + 1] ?? '') ? deputy + 1 : -1;
+  const isOfDeputy = crossServes || CAME.test(cells[deputy + 1] ?? '');
+  const deputyCame = serving < 0 && isOfDeputy ? deputy + 1 : -1;
   const memberCame = cells.findIndex((cell, at) => at !== deputyCame && CAME.test(cell));
   if (member < 0 || memberCame < member || deputy < member || (serving < 0 && deputyCame < 0)) return null;
   const organisation = cells.findIndex((cell) => ORGANISATION.test(cell));
   const known = new Set([organisation, member, memberCame, deputy, deputyCame]);
   if (cells.some((_, at) => !known.has(at))) return null;
-  return { organisation, member, memberCame, deputy, deputyCame };
+  return { organisation, member, memberCame, deputy, deputyCame, crossServes };
 }
+
+/** "När-" over "varo", "Tjg" over "ers": a row of heads that goes on in the next, whose cells each stand below one of its own. */
+function headOver(line: Line, next: Line | undefined): { head: Line; taken: number } {
+  const none = { head: line, taken: 0 };
+  if (next === undefined || next.gap || !line.cells.some((cell) => MEMBER.test(cell))) return none;
+  const starts = next.starts ?? (next.cells.length === 1 ? [next.indent] : []);
+  const columns = starts.map((start) => (line.starts ?? []).findIndex((of) => Math.abs(of - start) <= NEAR));
+  const isMore =
+    columns.length === next.cells.length &&
+    columns.every((column) => column >= 0) &&
+    next.cells.every((cell) => /^\p{Ll}[\p{Ll}. ]{1,20}$/u.test(cell));
+  if (!isMore) return none;
+  const cells = line.cells.map((cell, at) => {
+    const more = next.cells[columns.indexOf(at)];
+    return more === undefined ? cell : joinTexts(cell, more);
+  });
+  return { head: { ...line, cells, text: cells.join(' ') }, taken: 1 };
+}
+const NEAR = 2;
 
 /** The cells of a row below those of the head; one that is empty where the row has none in that column. */
 function below(row: Line, head: Line): Line {
@@ -75,7 +100,9 @@ function isRow(line: Line, head: Line, columns: Columns): boolean {
     line.cells.length === head.cells.length &&
     isPersonLine(at(columns.member)) &&
     isAnswer(at(columns.memberCame)) &&
-    (columns.deputyCame < 0 ? mayServe(at(columns.deputy)) : isAnswer(at(columns.deputyCame)))
+    (columns.deputyCame < 0
+      ? mayServe(at(columns.deputy))
+      : isAnswer(at(columns.deputyCame)) || (columns.crossServes && at(columns.deputyCame) === ''))
   );
 }
 
@@ -99,18 +126,22 @@ export function withoutAttendanceTables(lines: readonly Line[]): Line[] {
       at += list.length;
       continue;
     }
-    const columns = columnsIn(line);
-    const rows = columns === null ? [] : rowsUnder(line, lines.slice(at + 1), columns);
+    const { head, taken } = headOver(line, lines[at + 1]);
+    const columns = columnsIn(head);
+    const rows = columns === null ? [] : rowsUnder(head, lines.slice(at + 1 + taken), columns);
     if (columns === null || rows.length < FEWEST_ROWS) {
       result.push(line);
       continue;
     }
     result.push(...listed('Ledamöter', line, rows, (row) => memberIn(row, columns)));
-    const served =
-      columns.deputyCame < 0 ? rows.filter((row) => isPersonLine(row.cells[columns.deputy] ?? '')) : rows;
+    const served = rows.filter(
+      ({ cells }) =>
+        (columns.deputyCame >= 0 || isPersonLine(cells[columns.deputy] ?? '')) &&
+        (!columns.crossServes || YES.test(cells[columns.deputyCame] ?? '')),
+    );
     const label = columns.deputyCame < 0 ? 'Tjänstgörande ersättare' : 'Ersättare';
     if (served.length > 0) result.push(...listed(label, line, served, (row) => deputyIn(row, columns)));
-    at += rows.length;
+    at += rows.length + taken;
   }
   return result;
 }
@@ -171,7 +202,7 @@ function deputyIn({ cells }: Line, columns: Columns): string {
   const came = cells[columns.deputyCame] ?? '';
   const name = (cells[columns.member] ?? '').split(',')[0] ?? '';
   const isAway = !YES.test(cells[columns.memberCame] ?? '');
-  const serves = SERVES.test(came) ? (isAway ? `ersätter ${name}` : 'tjänstgör') : '';
+  const serves = columns.crossServes || SERVES.test(came) ? (isAway ? `ersätter ${name}` : 'tjänstgör') : '';
   const there = serves === '' ? partOf(came) : serves;
   return told(cells[columns.deputy], cells[columns.organisation], YES.test(came) ? there : 'frånvarande');
 }

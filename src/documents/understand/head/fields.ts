@@ -121,7 +121,7 @@ function officesInLists(tokens: readonly Token[]): Token[] {
   });
 }
 
-const UMBRELLAS: ReadonlySet<string> = new Set(['present', 'deciding']);
+const UMBRELLAS: ReadonlySet<string> = new Set(['present', 'deciding', 'others']);
 const BELOW_UMBRELLA: ReadonlySet<string> = new Set(['deciding', 'members', 'deputies', 'servingDeputies']);
 
 /** "Närvarande" right above "Ledamöter" and their names says nothing that the latter does not. */

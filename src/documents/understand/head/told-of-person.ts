@@ -36,6 +36,7 @@ export function roleOf(kind: HeadKind, text: string, votes: boolean): string | n
   const titles = text
     .split(/[,(/]/u)
     .map((part) => part.replace(/[§)].*$|[.;\s]+$/u, '').trim())
+    .map((part) => part.replace(/(?<!\p{L})(\p{L}*)sekr$/iu, '$1sekreterare'))
     .filter((part) => WORKS_HERE.test(part));
   if (titles.length > 0) return titles.slice(0, 2).join(' och ').toLowerCase();
   return votes ? 'ledamot' : null;

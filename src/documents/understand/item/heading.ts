@@ -46,7 +46,7 @@ function isTail(mark: Mark, next: Line, after: Line | undefined): boolean {
     findSectionLabel(withoutBullet(next.text)) === null &&
     !next.gap &&
     next.breakBefore === 'none' &&
-    /^[–—]\s\S.{0,40}$/u.test(next.text) &&
+    /^[–—]\s\S.{0,40}(?<![.!?])$/u.test(next.text) &&
     after?.gap !== false
   );
 }

@@ -52,10 +52,27 @@ function tellsRange(lines: readonly Line[], { at, rest }: Mark): boolean {
 
 const FEWEST_NUMBERED = 3;
 
+const FEWEST_OF_SERIES = 4;
+
+/** "44. Öppnande", "45. Justering": numbers that go on from the last meeting's, each a heading with space above, none left out. */
+function goesOnFromLast(chain: readonly Mark[]): boolean {
+  return (
+    chain.length >= FEWEST_OF_SERIES &&
+    chain.every(
+      ({ number, line, rest }, at) =>
+        number === (chain[0]?.number ?? 0) + at &&
+        line.gap &&
+        /^\p{Lu}/u.test(rest) &&
+        !/[.!?:]$/u.test(rest),
+    )
+  );
+}
+
 /** A protokoll whose paragraphs are numbered "1.", "2." without the sign. */
 function numberedFrom(lines: readonly Line[]): FoundItems {
   const chain = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
-  const marks = chain.length >= FEWEST_NUMBERED && chain[0]?.number === 1 ? chain : [];
+  const opens = chain[0]?.number === 1 || goesOnFromLast(chain);
+  const marks = chain.length >= FEWEST_NUMBERED && opens ? chain : [];
   return { marks, contentsOnly: [], contentsAt: -1, contentsEnd: -1, details: NO_DETAILS };
 }
 
