@@ -3,12 +3,10 @@ import { type Instant, localDateOf, replay } from '../../kernel/index.ts';
 import {
   boardOfMeeting,
   calledIn,
-  framedLetter,
   type ItemCall,
   isOverBy,
   itemMatter,
   type KnownMeeting,
-  LETTER,
   loadMeeting,
   type MatterInImport,
   type MeetingEvent,
@@ -17,7 +15,6 @@ import {
   recusedIn,
   timeAsked,
   WITHDRAWN_SAID,
-  whenAndWhere,
 } from '../../meeting/index.ts';
 import {
   answerCard,
@@ -27,12 +24,12 @@ import {
   type EffectSource,
 } from '../../teams/contract.ts';
 import { ITEM_BUTTON, type ItemNotice, itemInWords } from '../item-text.ts';
-import { ITEM_LETTER } from '../question-text.ts';
+import { newsLetter } from './item-letters.ts';
 import { itemData } from './item-now.ts';
 import { back, gone } from './item-withdrawn.ts';
 import type { RecusalPorts } from './reach.ts';
 import { toldNow } from './told-now.ts';
-import { type Boards, leadIn, mailOf, noticeTo, officeOf } from './told-whom.ts';
+import { type Boards, leadIn, noticeTo, officeOf } from './told-whom.ts';
 
 const KIND = 'recusal.item-imported';
 
@@ -114,12 +111,7 @@ export function itemImportedRenderer(ports: Ports): EffectRenderer {
     },
     async letter(effect, now) {
       const found = await noticeOf(ports, effect, now);
-      const to = found && mailOf(found.boards, found.person.id);
-      if (found === null || to === null) return null;
-      const { meeting, boards, notice } = found;
-      const when = ITEM_LETTER.meeting(whenAndWhere(meeting, localDateOf(now)));
-      const subject = LETTER.news(notice.fact, boards.onDay.name);
-      return framedLetter(boards, to.name, { subject, body: [notice.fact, ...notice.lines, when] });
+      return found && newsLetter(found.notice, { ...found, personId: found.person.id, now });
     },
   };
 }

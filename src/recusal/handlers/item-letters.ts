@@ -32,30 +32,41 @@ export function isItemByMail(event: ItemRecusalEvent, personId: string, meeting:
   }
 }
 
+/** Who reads it, and of which meeting it is. */
+interface Letterhead {
+  readonly meeting: KnownMeeting;
+  readonly boards: Boards;
+  readonly personId: string;
+  readonly now: Instant;
+}
+
+/** News of an ärende as a letter that asks nothing; null: she has no address. */
+export function newsLetter(
+  { fact, lines }: ItemNotice,
+  { meeting, boards, personId, now }: Letterhead,
+): OutgoingLetter | null {
+  const to = mailOf(boards, personId);
+  if (to === null) return null;
+  const when = ITEM_LETTER.meeting(whenAndWhere(meeting, localDateOf(now)));
+  const subject = LETTER.news(fact, boards.onDay.name);
+  return framedLetter(boards, to.name, { subject, body: [fact, ...lines, when] });
+}
+
 /** The same as a letter: she answers by replying to the kansli. */
 export function itemLetter(
   event: ItemRecusalEvent,
-  { fact, lines }: ItemNotice,
-  {
-    meeting,
-    boards,
-    personId,
-    now,
-  }: {
-    readonly meeting: KnownMeeting;
-    readonly boards: Boards;
-    readonly personId: string;
-    readonly now: Instant;
-  },
+  notice: ItemNotice,
+  head: Letterhead,
 ): OutgoingLetter | null {
+  const { meeting, boards, personId, now } = head;
+  if (!isItemByMail(event, personId, meeting)) return null;
+  if (event.type !== 'ItemSubstituteAsked') return newsLetter(notice, head);
   const to = mailOf(boards, personId);
-  if (to === null || !isItemByMail(event, personId, meeting)) return null;
+  if (to === null) return null;
+  const { fact, lines } = notice;
   const today = localDateOf(now);
   const when = ITEM_LETTER.meeting(whenAndWhere(meeting, today));
   const subject = LETTER.news(fact, boards.onDay.name);
-  if (event.type !== 'ItemSubstituteAsked') {
-    return framedLetter(boards, to.name, { subject, body: [fact, ...lines, when] });
-  }
   const item = agendaOf(meeting)?.find(({ number }) => number === event.item.number);
   const asks = ITEM_LETTER.answer(event.passOnAt > now ? event.passOnAt : null, event.next.length > 0, today);
   const body = [fact, ...lines, when, asks, ...(item ? [itemInPack(item)] : [])];

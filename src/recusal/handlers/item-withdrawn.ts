@@ -4,24 +4,21 @@ import {
   boardOfMeeting,
   calledIn,
   endsWithItem,
-  framedLetter,
   type ItemRecusals,
   isOverBy,
   type KnownMeeting,
-  LETTER,
   loadMeeting,
   type MeetingEvent,
   meetingKind,
   recusedIn,
   WITHDRAWN_SAID,
-  whenAndWhere,
 } from '../../meeting/index.ts';
 import { answerCard, type Effect, type EffectRenderer, type EffectSource } from '../../teams/contract.ts';
 import { type ItemNotice, itemInWords } from '../item-text.ts';
-import { ITEM_LETTER } from '../question-text.ts';
+import { newsLetter } from './item-letters.ts';
 import type { RecusalPorts } from './reach.ts';
 import { toldNow } from './told-now.ts';
-import { type Boards, leadIn, mailOf, noticeTo, officeOf } from './told-whom.ts';
+import { type Boards, leadIn, noticeTo, officeOf } from './told-whom.ts';
 
 const KIND = 'recusal.item-withdrawn';
 
@@ -67,12 +64,7 @@ export function itemWithdrawnRenderer(ports: Ports): EffectRenderer {
     },
     async letter(effect, now) {
       const found = await noticeOf(ports, effect, now);
-      const to = found && mailOf(found.boards, found.personId);
-      if (found === null || to === null) return null;
-      const { meeting, boards, notice } = found;
-      const when = ITEM_LETTER.meeting(whenAndWhere(meeting, localDateOf(now)));
-      const subject = LETTER.news(notice.fact, boards.onDay.name);
-      return framedLetter(boards, to.name, { subject, body: [notice.fact, ...notice.lines, when] });
+      return found && newsLetter(found.notice, { ...found, now });
     },
   };
 }
