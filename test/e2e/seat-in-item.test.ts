@@ -24,6 +24,12 @@ describe('an ersättare who serves in one ärende alone', () => {
     expect(await says(sofia, 'tjänstgör jag?')).toContain(
       'tillfrågad att tjänstgöra för Karim Nasser i punkt 3',
     );
+    expect(await says(sofia, 'vilka möten har jag?')).toContain(
+      'Du är tillfrågad att tjänstgöra för Karim Nasser i punkt 3',
+    );
+    expect(await says(sofia, 'väntar något på mig?')).toMatch(
+      /Säg om du kan tjänstgöra för Karim Nasser i punkt 3, torsdag 11 december .*Senast/,
+    );
     // She is no one to remind of the meeting, and the kansli hears that she has not answered of the ärende.
     const silent = 'Inte svarat på frågan om att tjänstgöra i punkt 3: Sofia Berg.';
     expect(await says(maja, 'påminn alla som inte svarat')).toContain(silent);
@@ -41,6 +47,8 @@ describe('an ersättare who serves in one ärende alone', () => {
     for (const words of ['tjänstgör jag?', 'kommer jag?']) {
       expect(await says(sofia, words)).toContain('Du tjänstgör för Karim Nasser i punkt 3');
     }
+    expect(await says(sofia, 'vilka möten har jag?')).toContain('Du tjänstgör för Karim Nasser i punkt 3');
+    expect(await says(sofia, 'väntar något på mig?')).not.toContain('i punkt 3');
     // Taken off the agenda, the ärende needs nobody; put back, whoever is needed is asked anew.
     const itemId = (await meeting()).state.agenda.items?.find(({ number }) => number === '3')?.id;
     const off = { ...MEETING, itemId, reason: 'Återkallat.' };

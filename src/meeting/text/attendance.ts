@@ -284,4 +284,6 @@ export const ATTENDANCE_SAID = {
     servesFor === null
       ? `Säg om du kan tjänstgöra på en vakant plats ${when}.`
       : `Säg om du kan tjänstgöra för ${servesFor} ${when}.`,
+  serveItemTask: (servesFor: string, item: string, when: string) =>
+    `Säg om du kan tjänstgöra för ${servesFor} i punkt ${item}, ${when}.`,
 } as const;

@@ -16,8 +16,12 @@ export const OWN_MEETINGS = {
   answered: (answer: AttendanceAnswer) => `du ${ANSWER_WORDS[answer]}`,
   serves: (whom: string | null) => `du tjänstgör ${forWhom(whom)}`,
   asked: (whom: string | null) => `du är tillfrågad att tjänstgöra ${forWhom(whom)}`,
+  /** Of one ärende alone, said after what the meeting is to her. */
+  servesIn: (whom: string, item: string) => `Du tjänstgör för ${whom} i punkt ${item}.`,
+  askedIn: (whom: string, item: string) => `Du är tillfrågad att tjänstgöra för ${whom} i punkt ${item}.`,
   called: 'du är kallad och har inte svarat',
   substitute: 'du har kallelsen som ersättare, och är inte tillfrågad',
+  substituteInItem: 'du har kallelsen som ersättare',
   sent: 'kallelsen är skickad',
   notSent: 'kallelsen är inte skickad än',
 } as const;

@@ -13,6 +13,7 @@ import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { isAhead } from '../../domain/state.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';
@@ -219,23 +220,34 @@ export function attendanceTasks(ports: MeetingPorts): TaskSource {
         ({ status, date }) => date >= today && (status === 'PLANNED' || status === 'CALLED'),
       );
       const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
-      return found.flatMap((at) => (at === null ? [] : taskAt(at, turn, personId)));
+      return found.flatMap((at) => (at === null ? [] : tasksAt(at, turn, personId)));
     },
   };
 }
 
-function taskAt(at: AtMeeting, turn: Turn, personId: string): Task[] {
-  const book = bookOf(at);
+/** What waits for her answer at a meeting: whether she comes or can serve, and whether she can in single ärenden. */
+function tasksAt(at: AtMeeting, turn: Turn, personId: string): Task[] {
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const button = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  const ofItems = itemCallsOf(at.meeting, personId)
+    .filter(({ call }) => call.status === 'ASKED')
+    .map(({ call, item }) => ({
+      text: ATTENDANCE_SAID.serveItemTask(call.servesFor.name, item, when),
+      dueAt: call.passOnAt,
+    }));
+  return [...ofItems, ...ofWhole(at, personId, when)].map((task) => ({ ...task, button }));
+}
+
+function ofWhole(at: AtMeeting, personId: string, when: string): Pick<Task, 'text' | 'dueAt'>[] {
+  const book = bookOf(at);
   const call = callOf(book.calls, personId);
   if (call?.status === 'ASKED') {
-    const text = ATTENDANCE_SAID.serveTask(call.servesFor?.name ?? null, when);
-    return [{ text, dueAt: call.passOnAt, button }];
+    return [{ text: ATTENDANCE_SAID.serveTask(call.servesFor?.name ?? null, when), dueAt: call.passOnAt }];
   }
   const holds = seatHeldBy(book.roster.electorate, personId) !== null;
   const asked = at.meeting.noticeBook.sent.length > 0;
   if (!holds || !asked || answerOf(book, personId) !== null) return [];
-  const dueAt = endOfDay(answerBy(at.meeting.date, book.roster));
-  return [{ text: ATTENDANCE_SAID.answerTask(when), dueAt, button }];
+  return [
+    { text: ATTENDANCE_SAID.answerTask(when), dueAt: endOfDay(answerBy(at.meeting.date, book.roster)) },
+  ];
 }

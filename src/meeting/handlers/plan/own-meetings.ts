@@ -10,6 +10,7 @@ import {
 import { answerCard, type CardButton, type Reply, type Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { ATTEND_BUTTON, OWN_MEETINGS, whenInWords } from '../../text/index.ts';
 import { bookOf } from '../attendance/attendance.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, say } from '../reach.ts';
@@ -42,7 +43,9 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | nul
   const today = localDateOf(turn.at);
   const lines = all.map((at) => {
     const of = boards.length > 1 ? `, ${at.boardName}` : '';
-    return OWN_MEETINGS.line(`${whenInWords(at.meeting, today)}${of}`, partIn(at));
+    return [OWN_MEETINGS.line(`${whenInWords(at.meeting, today)}${of}`, partIn(at)), ...inItems(at)].join(
+      ' ',
+    );
   });
   const open = all.find((at) => isOpen(at));
   const show = (at: AtMeeting): CardButton => ({
@@ -66,6 +69,7 @@ function isOpen(at: AtMeeting): boolean {
   const book = bookOf(at);
   const { personId } = at.doer;
   if (callOf(book.calls, personId)?.status === 'ASKED') return true;
+  if (itemCallsOf(at.meeting, personId).some(({ call }) => call.status === 'ASKED')) return true;
   const holds = seatHeldBy(book.roster.electorate, personId) !== null;
   return holds && at.meeting.noticeBook.sent.length > 0 && answerOf(book, personId) === null;
 }
@@ -83,7 +87,14 @@ function partIn(at: AtMeeting): string {
   if (at.meeting.noticeBook.sent.length === 0) return OWN_MEETINGS.notSent;
   const { electorate } = book.roster;
   if (seatHeldBy(electorate, personId) !== null) return OWN_MEETINGS.called;
-  return peopleOf(electorate).some((one) => one.personId === personId)
-    ? OWN_MEETINGS.substitute
-    : OWN_MEETINGS.sent;
+  if (!peopleOf(electorate).some((one) => one.personId === personId)) return OWN_MEETINGS.sent;
+  const isNeeded = itemCallsOf(at.meeting, personId).length > 0;
+  return isNeeded ? OWN_MEETINGS.substituteInItem : OWN_MEETINGS.substitute;
+}
+
+/** The ärenden in which alone she serves or is asked to. */
+function inItems({ meeting, doer }: AtMeeting): string[] {
+  return itemCallsOf(meeting, doer.personId).map(({ call: { status, servesFor }, item }) =>
+    (status === 'ACCEPTED' ? OWN_MEETINGS.servesIn : OWN_MEETINGS.askedIn)(servesFor.name, item),
+  );
 }
