@@ -52,6 +52,9 @@ it('also where another has been laid in the same day, for whoever asks of that d
     'är mötet 11 december inställt?',
     'varför ställdes mötet 11 december in?',
     'varför är mötet den 11 december inställt?',
+    'är mötet i Norrskog 11 december inställt?',
+    'ställdes inte mötet 11 december in?',
+    'blir det något möte 11 december eller är det inställt?',
   ]) {
     const told = await says(anna, text);
     expect(told, text).toMatch(OFF);

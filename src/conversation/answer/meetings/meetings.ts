@@ -4,6 +4,7 @@ import { plannedDays } from '../../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { whetherHeld } from '../../understand/meetings/whether-held.ts';
 import { foldDots } from '../../understand/words/stem.ts';
+import { withoutBoards } from '../acts/boards-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { itemsOf } from '../matters/matter.ts';
 import type { MeetingAnswer } from './meeting-answer.ts';
@@ -68,7 +69,7 @@ function asksOfTheOneAfter(asking: Asking): boolean {
 /** Time and place of one meeting. */
 export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
-  const whether = whetherHeld(asking.understanding.message.text);
+  const whether = whetherHeld(withoutBoards(asking));
   const ofToday =
     whether === 'OVER' && asking.understanding.entities.dates.length === 0 ? todays(asking) : null;
   if (ofToday !== null) {

@@ -4,6 +4,10 @@ import { fieldOrder } from './item-fields.ts';
 it.each([
   ['gör punkt 9 intern', { of: 'punkt 9', internal: true }],
   ['gör punkt 9 intern på mötet 10 december', { of: 'punkt 9', internal: true }],
+  ['gör punkt 7 intern 18 februari', { of: 'punkt 7', internal: true }],
+  ['gör punkt 7 intern i Norrskog torsdag 18 februari', { of: 'punkt 7', internal: true }],
+  ['gör punkt 6 synlig 10 juni', { of: 'punkt 6', internal: false }],
+  ['gör punkt 6 synlig 10/6', { of: 'punkt 6', internal: false }],
   ['byt föredragande på punkt 8 till Elin Berg i Norrskog', { of: 'punkt 8', presenter: 'Elin Berg' }],
   ['kan du göra internkontrollen intern?', { of: 'internkontrollen', internal: true }],
   ['dölj punkt 9 i kanalen', { of: 'punkt 9', internal: true }],

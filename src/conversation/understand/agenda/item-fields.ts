@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../kernel/index.ts';
+
 /** What is asked to be changed of an item that is there, besides its heading, place and förslag. */
 export interface FieldOrder {
   /** The item's own words: "punkt 9", "internkontrollen". */
@@ -17,7 +19,8 @@ const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\
 const IN_CHANNEL = String.raw`(?:\s+(?:i|för|från)\s+(?:\p{L}+\s+)?kanal(?:en)?)`;
 const FOR_ALL = String.raw`(?:\s+för\s+alla)`;
 /** Of which board or meeting: read elsewhere. */
-const WHERE = String.raw`(?:\s+(?:(?:på|i|inför|hos|till)\s+[\p{L}\d ./]{1,40}|den\s+\d[\p{L}\d ./]{1,20}))?`;
+const DAY = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\s+)?(?:\d{1,2}\s+(?:${MONTHS.join('|')})(?:\s+\d{4})?|\d{1,2}/\d{1,2}|\d{4}-\d{2}-\d{2})`;
+const WHERE = String.raw`(?:\s+(?:${DAY}|(?:på|i|inför|hos|till)\s+[\p{L}\d ./]{1,40}|den\s+\d[\p{L}\d ./]{1,20}))?`;
 const END = String.raw`(?:\s+(?:igen|tack|nu))*${WHERE}[\s.!?]*$`;
 const SHALL = String.raw`\s+(?:ska|skall|bör|får)\s+`;
 const BE_SEEN = String.raw`(?:synas|visas|stå|vara\s+med|vara\s+synlig)`;

@@ -38,7 +38,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'CANCELLED',
     whole(
-      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|ställs ${MEETING}${WHEN} in`,
+      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|(?:ställs|ställdes) (?:inte |väl )?${MEETING}${WHEN} in|(?:blir|är) det (?:något |nåt |ett )?(?:möte|sammanträde)${WHEN},? eller är det (?:inställt|avbokat|avlyst)`,
     ),
   ],
   [
@@ -59,7 +59,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
 
 /** How each of them begins. */
 const ASKS = new RegExp(
-  `${BEFORE}(?:är|blir|blev|har|ställs|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
+  `${BEFORE}(?:är|blir|blev|har|ställs|ställdes|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
   'iu',
 );
 
