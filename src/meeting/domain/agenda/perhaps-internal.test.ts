@@ -27,6 +27,8 @@ describe('domain page 6: what is internal is not shown in the channel because a 
     ],
     ['the genitive of a name', again('9', 'Om Bo Bergs lön')],
     ['one of its words, and the same is proposed', again('7', 'Ärende Berg', ...SECRET.proposals)],
+    ['the same förslag, which no other has', again('7', 'Avslut', ...SECRET.proposals)],
+    ['two words that begin as its do', again('7', 'Personalfrågan om Bergs')],
   ])('the new item that has %s is internal, and the harmless one under its number is not', (_, item) => {
     expect(hidden(HIRE, item, BUDGET)).toEqual([item.number]);
   });
@@ -50,6 +52,13 @@ describe('domain page 6: what is internal is not shown in the channel because a 
     const withdrawn = [{ item: SECRET, after: null, reason: '' }];
     const agenda = [HIRE, again('7', 'Personalärende Bo Berg'), BUDGET];
     expect(perhapsInternal({ items: [BUDGET], withdrawn }, agenda)).toEqual(['7']);
+    const proposed = [HIRE, again('7', 'Avslut', ...SECRET.proposals), BUDGET];
+    expect(perhapsInternal({ items: [BUDGET], withdrawn }, proposed)).toEqual(['7']);
+    // A förslag that others have too says nothing.
+    const asOthers = { ...BUDGET, proposals: SECRET.proposals };
+    expect(perhapsInternal({ items: [asOthers], withdrawn }, [...proposed.slice(0, 2), asOthers])).toEqual(
+      [],
+    );
   });
 
   it('is recorded with the kallelse, and holds until the kansli says otherwise', () => {

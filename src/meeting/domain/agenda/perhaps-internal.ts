@@ -36,13 +36,28 @@ export function perhapsInternal(
   return unknown.filter((item) => hidden.has(item)).map(({ number }) => number);
 }
 
-/** Two words of the heading that no other has say so, or one where what is proposed is the same. */
+/** Two words of the heading that no other has say so, or the same förslag with one such word, or that no other has. */
 function isLike(secret: Written, item: Written, others: readonly Written[]): boolean {
-  const [its, theirs] = [tellingWords(item), new Set(others.flatMap((one) => tellingWords(one)))];
-  const shared = tellingWords(secret).filter((word) => its.includes(word) && !theirs.has(word));
-  const [proposed, again] = [secret.proposals.join(' '), item.proposals.join(' ')];
-  return shared.length >= 2 || (shared.length === 1 && proposed !== '' && proposed === again);
+  const [its, theirs] = [tellingWords(item), others.flatMap((one) => tellingWords(one))];
+  const shared = tellingWords(secret).filter((word) => bears(its, word) && !bears(theirs, word));
+  const proposed = proposedBy(secret);
+  const isProposed = proposed !== '' && proposed === proposedBy(item);
+  const isItsOwn = others.every((one) => proposedBy(one) !== proposed);
+  return shared.length >= 2 || (isProposed && (shared.length === 1 || isItsOwn));
 }
+
+const proposedBy = ({ proposals }: Written): string => proposals.join(' ').trim();
+
+/** Whether the word is among them, or the beginning of one ("förlikning", "förlikningsavtal"), or one of it. */
+function bears(words: readonly string[], word: string): boolean {
+  return words.some(
+    (one) =>
+      one === word ||
+      (Math.min(one.length, word.length) >= BEGINNING && (one.startsWith(word) || word.startsWith(one))),
+  );
+}
+
+const BEGINNING = 6;
 
 /** Names, and words that are long enough to tell something; each once, without the s of a genitive. */
 function tellingWords({ heading }: Written): string[] {
