@@ -70,7 +70,9 @@ export async function noticeDifferences(
     hasRecusal: hasRecusal(number),
     isInternal: internal,
   }));
-  const same = sameItems(before, agenda);
+  const followed = sameItems(state.agenda, agenda);
+  // What comes back is told as new: it was not there.
+  const same = followed.map((one) => (one !== undefined && before.includes(one) ? one : undefined));
   const added =
     before.length === 0 ? [] : agenda.flatMap(({ heading }, at) => (same[at] === undefined ? [heading] : []));
   const matters = new Set(beforeClosing(before).filter(({ standard }) => standard === null));

@@ -4,7 +4,7 @@ import type { PreparationDay } from './events.ts';
 import type { Channel, MatterProposal, PlannedItem, RemovedPaper, WithdrawnItem } from './item.ts';
 import { numberAfter } from './numbering.ts';
 import { endOfMatters } from './placing.ts';
-import { bearsSameHeading, sameItems } from './same-items.ts';
+import { sameItems } from './same-items.ts';
 
 /** Everything about a meeting's agenda as it now stands. */
 export interface AgendaBook {
@@ -78,9 +78,12 @@ export interface LeftOut {
 }
 
 /** The own ärenden on the agenda that an imported kallelse leaves out: none of its items is the same ärende. */
-export function leftOutOf({ items }: Pick<AgendaBook, 'items'>, agenda: readonly AgendaItem[]): LeftOut[] {
-  const before = items ?? [];
-  const same = new Set(sameItems(before, agenda).flatMap((one) => (one === undefined ? [] : [one.id])));
+export function leftOutOf(
+  book: Pick<AgendaBook, 'items' | 'withdrawn'>,
+  agenda: readonly AgendaItem[],
+): LeftOut[] {
+  const before = book.items ?? [];
+  const same = new Set(sameItems(book, agenda).flatMap((one) => (one === undefined ? [] : [one.id])));
   return before.flatMap((item, at) => {
     if (same.has(item.id) || item.standard !== null) return [];
     const stays = before.slice(0, at).findLast((one) => same.has(one.id));
@@ -98,8 +101,8 @@ interface Settled {
 
 /**
  * The agenda as an imported kallelse has it. What is the same ärende stays so, with its papers, and stays internal, as
- * does what stands in the place of an internal item that is gone; what was taken off and is there again is itself; what was prepared here and the kallelse leaves out is
- * kept among the withdrawn.
+ * does what stands in the place of an internal item that is gone; what was taken off and is there again is itself; what was
+ * prepared here and the kallelse leaves out is kept among the withdrawn.
  */
 export function withImported(
   book: AgendaBook,
@@ -107,8 +110,7 @@ export function withImported(
   { keeps = [], hides }: Settled = {},
 ): AgendaBook {
   const before = book.items ?? [];
-  const known = sameItems(before, agenda);
-  const same = agenda.map((item, at) => known[at] ?? takenOffBefore(book, item));
+  const same = sameItems(book, agenda);
   const ids = new Set([...before, ...book.withdrawn.map((one) => one.item)].map((item) => item.id));
   const freeId = (number: string): string => {
     let id = `kallelse-${number}`;
@@ -137,11 +139,6 @@ export function withImported(
     ...agendaCalled({ ...book, items, withdrawn, lastLabel }),
     called: items.filter(({ id }) => called.has(id)),
   };
-}
-
-/** The ärende of that heading that was taken off, and that the kallelse has again. */
-function takenOffBefore({ withdrawn }: AgendaBook, item: AgendaItem): PlannedItem | undefined {
-  return withdrawn.findLast((one) => bearsSameHeading(one.item, item))?.item;
 }
 
 function asPrinted(

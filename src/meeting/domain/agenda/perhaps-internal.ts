@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../values.ts';
 import type { AgendaBook } from './book.ts';
 import type { PlannedItem } from './item.ts';
-import { bearsSameHeading, sameItems } from './same-items.ts';
+import { sameItems } from './same-items.ts';
 
 type Written = Pick<AgendaItem, 'heading' | 'proposals'>;
 
@@ -13,13 +13,13 @@ type Written = Pick<AgendaItem, 'heading' | 'proposals'>;
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export function perhapsInternal(
-  { items, withdrawn }: Pick<AgendaBook, 'items' | 'withdrawn'>,
+  book: Pick<AgendaBook, 'items' | 'withdrawn'>,
   agenda: readonly AgendaItem[],
 ): string[] {
+  const { items, withdrawn } = book;
   const before = items ?? [];
-  const same = sameItems(before, agenda);
-  const isBack = (item: AgendaItem) => withdrawn.some((one) => bearsSameHeading(one.item, item));
-  const unknown = agenda.filter((item, at) => same[at] === undefined && !isBack(item));
+  const same = sameItems(book, agenda);
+  const unknown = agenda.filter((_, at) => same[at] === undefined);
   const stands = new Set(same.flatMap((one) => one?.id ?? []));
   const candidates = ({ id, ...secret }: PlannedItem) => {
     const others = before.filter((one) => one.id !== id);

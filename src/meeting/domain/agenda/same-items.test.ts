@@ -12,8 +12,11 @@ const planned = (number: string, heading: string): PlannedItem => ({
   standard: null,
 });
 
-const same = (before: readonly PlannedItem[], agenda: readonly AgendaItem[]) =>
-  sameItems(before, agenda).map((one) => one?.id);
+const same = (
+  items: readonly PlannedItem[],
+  agenda: readonly AgendaItem[],
+  gone: readonly PlannedItem[] = [],
+) => sameItems({ items, withdrawn: gone.map((one) => ({ item: one })) }, agenda).map((one) => one?.id);
 
 describe('which items of a kallelse are the ärenden that stand on the agenda already', () => {
   it('those under the same heading, whatever the number', () => {
@@ -44,5 +47,13 @@ describe('which items of a kallelse are the ärenden that stand on the agenda al
       planned('7', 'Ansökan från Havslyktan, del två'),
     ];
     expect(same(before, [item('6', 'Ansökan från Havslyktan')])).toEqual([undefined]);
+  });
+
+  it('what has been taken off is itself when it is back, under its heading before anything that is like it', () => {
+    const gone = [planned('7', 'Sommarens bemanning'), planned('8', 'Tvist med Byggbolaget')];
+    const stands = [planned('5', 'Tvist med Byggbolaget AB')];
+    const agenda = [item('7', 'Sommarens bemanning på kansliet'), item('8', 'Tvist med Byggbolaget')];
+    expect(same(stands, agenda, gone)).toEqual(['was-7', 'was-8']);
+    expect(same(stands, [item('9', 'Tvist med Byggbolaget AB, dom')], gone)).toEqual(['was-5']);
   });
 });

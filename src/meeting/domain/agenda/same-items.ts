@@ -1,24 +1,37 @@
 import type { AgendaItem } from '../values.ts';
 import type { PlannedItem } from './item.ts';
 
+/** What stands on an agenda, and what has been taken off it, the latest last. */
+interface Known {
+  readonly items: readonly PlannedItem[] | null;
+  readonly withdrawn: readonly { readonly item: PlannedItem }[];
+}
+
 /**
- * For each item of a kallelse the one on the agenda that is the same ärende, each at most once: the one under the same
- * heading; else, of the board's own ärenden, the only one whose heading it writes out further or shortens, where the
- * number or two of the words say so too.
+ * For each item of a kallelse the one on the agenda, or that has been taken off it, which is the same ärende, each at most
+ * once: the one under the same heading; else, of the board's own ärenden, the only one whose heading it writes out further
+ * or shortens, where the number or two of the words say so too. What is on the agenda goes first.
  */
 export function sameItems(
-  before: readonly PlannedItem[],
+  { items, withdrawn }: Known,
   agenda: readonly AgendaItem[],
 ): (PlannedItem | undefined)[] {
+  const before = items ?? [];
+  const gone = withdrawn.map(({ item }) => item).toReversed();
   const taken = new Set<string>();
-  const exact = agenda.map((item) => {
-    const same = before.find((one) => keyOf(one) === keyOf(item) && !taken.has(one.id));
+  const exactIn = (pool: readonly PlannedItem[], item: AgendaItem) => {
+    const same = pool.find((one) => keyOf(one) === keyOf(item) && !taken.has(one.id));
     if (same) taken.add(same.id);
     return same;
-  });
-  const left = before.filter(({ id, standard }) => standard === null && !taken.has(id));
+  };
+  const standing = agenda.map((item) => exactIn(before, item));
+  const exact = agenda.map((item, at) => standing[at] ?? exactIn(gone, item));
   const unknown = agenda.filter((_, at) => exact[at] === undefined);
-  return agenda.map((item, at) => exact[at] ?? onlyAlike(item, left, unknown));
+  const left = (pool: readonly PlannedItem[]) =>
+    pool.filter(({ id, standard }) => standard === null && !taken.has(id));
+  return agenda.map(
+    (item, at) => exact[at] ?? onlyAlike(item, left(before), unknown) ?? onlyAlike(item, left(gone), unknown),
+  );
 }
 
 /** The one of `left` that is like the item, where it is like no other of the kallelse's. */
@@ -44,11 +57,6 @@ const TELLING = 5;
 
 function wordsOf(item: AgendaItem): readonly string[] {
   return keyOf(item).split(' ');
-}
-
-/** Whether they bear the same heading, however it is written. */
-export function bearsSameHeading(one: AgendaItem, other: AgendaItem): boolean {
-  return keyOf(one) === keyOf(other);
 }
 
 function keyOf({ heading }: AgendaItem): string {
