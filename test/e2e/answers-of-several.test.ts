@@ -9,7 +9,7 @@ const { eva, karim, sofia, maja, lars, olga } = people;
 
 let world: World;
 const { hears, says, importNotice } = noticeTalk(() => world);
-const { has, answers } = onTwoBoards(() => world);
+const { has, answers, movedTo } = onTwoBoards(() => world);
 
 beforeEach(async () => {
   world = await twoBoards();
@@ -100,6 +100,21 @@ describe('an answer that is of several meetings', () => {
       );
     }
     expect(await says(lars, 'jag kan inte den 18 december')).toContain('förhinder är registrerat');
+  });
+
+  it('without a day, from who is asked to serve and has been told of another since: which is asked, and nothing recorded', async () => {
+    expect(await says(karim, 'jag kan inte 11 december')).toContain('förhinder är registrerat');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 11 december/);
+    await has('norrskog', '2025-12-18', true);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    await movedTo('norrskog', '2025-12-18', '2025-12-17');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '11:00'));
+    for (const words of ['nej tack, är bortrest den dagen', 'jag har förhinder']) {
+      expect(await says(sofia, words)).toMatch(
+        /Vilka möten gäller det[\s\S]*torsdag 11 december[\s\S]*onsdag 17 december/,
+      );
+    }
+    expect(await answers('Sofia Berg')).toEqual([]);
   });
 
   it('"hela våren" drops no meeting, and an ersättare is not told of a kallelse that is not there', async () => {

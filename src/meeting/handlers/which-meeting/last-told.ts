@@ -30,7 +30,7 @@ export async function ofLastTold(ports: MeetingPorts, request: ActRequest, turn:
   return { ...request, params: { ...rest, mayBeOn: [meant.date, last.date].sort() } };
 }
 
-/** When a meeting last stood before somebody: she was called to it, reminded of it, told of its new time, or answered. */
+/** When a meeting last stood before somebody: she was called to it, asked to serve, reminded, told of its new time, or answered. */
 function toldAt(event: MeetingEvent, personId: string): Instant | null {
   const isHers = (people: readonly { readonly personId: string }[]) =>
     people.some((one) => one.personId === personId);
@@ -46,6 +46,8 @@ function toldAt(event: MeetingEvent, personId: string): Instant | null {
       return event.at;
     case 'AttendanceAnswered':
     case 'MeetingSubstituteAnswered':
+    case 'MeetingSubstituteAsked':
+    case 'ItemSubstituteAsked':
       return isHers([event.person]) ? event.at : null;
     default:
       return null;

@@ -113,6 +113,12 @@ export async function ofHerCall(
     if (asked === null || !(isOpen || (accepts && asked.rank === 2 && ANYWAY.test(request.text))))
       return request;
   } else if (asked === null || (accepts && asked.rank > 0)) return ofLastTold(ports, request, turn);
+  else {
+    // Called to another meeting since she was asked, or told of its new day, she may be answering that.
+    const params = { ...request.params, meetingId: asked.meetingId };
+    const either = await ofLastTold(ports, { ...request, params }, turn);
+    if (either.params.mayBeOn !== undefined) return either;
+  }
   const { start: _, end: __, ...rest } = request.params;
   const params = { ...rest, meetingId: asked.meetingId, meetingDate: asked.date, meetingSaid: true };
   return { ...request, params };
