@@ -28,8 +28,12 @@ describe('an ersättare who serves in one ärende alone', () => {
       'Du är tillfrågad att tjänstgöra för Karim Nasser i punkt 3',
     );
     expect(await says(sofia, 'väntar något på mig?')).toMatch(
-      /Säg om du kan tjänstgöra för Karim Nasser i punkt 3, torsdag 11 december .*Senast/,
+      /Säg om du kan tjänstgöra för Karim Nasser i punkt 3, torsdag 11 december .*Senast[\s\S]*Svara om punkt 3/,
     );
+    const again = { text: 'jag kan tjänstgöra i punkt 3 den 2025-12-11', boardId: 'norrskog' };
+    world.teams.clear();
+    await world.press(sofia, 'conversation.ask', again);
+    await hears(sofia, /Tjänstgöra för Karim Nasser i punkt 3[\s\S]*Ja, jag tjänstgör/);
     // She is no one to remind of the meeting, and the kansli hears that she has not answered of the ärende.
     const silent = 'Inte svarat på frågan om att tjänstgöra i punkt 3: Sofia Berg.';
     expect(await says(maja, 'påminn alla som inte svarat')).toContain(silent);

@@ -24,7 +24,9 @@ let waiting: {
 } | null = null;
 
 function threadWith(heapMegabytes: number): Thread {
-  if (waiting?.heapMegabytes !== heapMegabytes) return startThread(heapMegabytes);
+  // One that died while it waited says nothing of the next file.
+  if (waiting?.heapMegabytes !== heapMegabytes || waiting.thread.hasEnded())
+    return startThread(heapMegabytes);
   const { thread, ends } = waiting;
   clearTimeout(ends);
   waiting = null;
@@ -32,7 +34,8 @@ function threadWith(heapMegabytes: number): Thread {
 }
 
 function keep(thread: Thread, heapMegabytes: number): void {
-  if (waiting !== null) return void thread.end();
+  if (waiting !== null && !waiting.thread.hasEnded()) return void thread.end();
+  clearTimeout(waiting?.ends);
   const ends = setTimeout(() => {
     waiting = null;
     void thread.end();

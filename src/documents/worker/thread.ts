@@ -4,6 +4,8 @@ import type { Work } from './entry.ts';
 
 /** A thread that reads files, one at a time. */
 export interface Thread {
+  /** It has ended, and reads nothing more. */
+  hasEnded(): boolean;
   /** Rejects with what ended the thread, where it ended instead of answering. */
   read(work: Work): Promise<ReadingResult>;
   end(): Promise<void>;
@@ -39,6 +41,7 @@ export function startThread(heapMegabytes: number): Thread {
   worker.on('error', (error) => fail(error));
   worker.on('exit', () => fail(new Error('the thread has ended')));
   return {
+    hasEnded: () => ended !== null,
     async read(work) {
       if (ended !== null) throw ended;
       worker.ref();

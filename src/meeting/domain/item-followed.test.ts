@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { content, planned } from '../../../test/support/agenda.ts';
 import { as, electorate, karim, maja, sofia } from '../../../test/support/circulation.ts';
 import { deciderSpecification } from '../../../test/support/decider-specification.ts';
 import { printedItem as item } from '../../../test/support/printed-item.ts';
@@ -74,27 +75,12 @@ describe('a card is of the ärende that it was shown for, never of a number', ()
     const written = (itemId: string, heading: string): MeetingEvent => ({
       type: 'ItemAdded',
       itemId,
-      content: {
-        heading,
-        presenter: null,
-        background: '',
-        proposals: [],
-        amounts: [],
-        internal: false,
-      },
+      content: content(heading),
       after: null,
       ...by,
     });
-    const planned: MeetingEvent = {
-      type: 'MeetingPlanned',
-      date: first.date,
-      start: '13:00',
-      end: null,
-      place: null,
-      title: null,
-      source: null,
-    };
-    expect(pressed('1', planned, written('a', BUDGET), written('b', LOVSKOLAN))).toMatchObject({
+    const onDay: MeetingEvent = { ...planned, date: first.date };
+    expect(pressed('1', onDay, written('a', BUDGET), written('b', LOVSKOLAN))).toMatchObject({
       item: { id: 'b' },
     });
   });

@@ -24,6 +24,8 @@ export type PressedItem =
  * somebody could refer to it; where several have, it is not guessed which.
  * @param events all that has been recorded of the meeting
  * @param carried the item's id; of older cards its number
+ *
+ * Rule: KL (2017:725) 6 kap. 28 § (jäv is in an ärende, whatever its number).
  */
 export function pressedItem(
   events: readonly { readonly event: MeetingEvent }[],

@@ -47,6 +47,7 @@ export const ATTEND_BUTTON = {
   calendar: 'Kalenderfil',
   status: 'Vilka kommer?',
   show: 'Visa kallelsen',
+  answerIn: (item: string) => `Svara om punkt ${item}`,
   remind: (count: number) => `Påminn ${people(count)}`,
   recordFor: 'Registrera svar åt någon …',
   record: 'Registrera svaret',
@@ -284,6 +285,7 @@ export const ATTENDANCE_SAID = {
     servesFor === null
       ? `Säg om du kan tjänstgöra på en vakant plats ${when}.`
       : `Säg om du kan tjänstgöra för ${servesFor} ${when}.`,
+  canServeIn: (item: string, date: string) => `jag kan tjänstgöra i punkt ${item} den ${date}`,
   serveItemTask: (servesFor: string, item: string, when: string) =>
     `Säg om du kan tjänstgöra för ${servesFor} i punkt ${item}, ${when}.`,
 } as const;

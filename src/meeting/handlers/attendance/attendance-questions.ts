@@ -28,6 +28,7 @@ import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { attendanceReply, attendanceView, bookOf, statusButton } from './attendance.ts';
+import { askedAgain } from './item-call-words.ts';
 import { ifSheCannot, leads } from './leading.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
 import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
@@ -230,12 +231,13 @@ function tasksAt(at: AtMeeting, turn: Turn, personId: string): Task[] {
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const button = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
   const ofItems = itemCallsOf(at.meeting, personId)
-    .filter(({ call }) => call.status === 'ASKED')
-    .map(({ call, item }) => ({
-      text: ATTENDANCE_SAID.serveItemTask(call.servesFor.name, item, when),
+    .filter(({ status }) => status === 'ASKED')
+    .map((call) => ({
+      text: ATTENDANCE_SAID.serveItemTask(call.servesFor.name, call.item, when),
       dueAt: call.passOnAt,
+      button: askedAgain(at, call),
     }));
-  return [...ofItems, ...ofWhole(at, personId, when)].map((task) => ({ ...task, button }));
+  return [...ofItems, ...ofWhole(at, personId, when).map((task) => ({ ...task, button }))];
 }
 
 function ofWhole(at: AtMeeting, personId: string, when: string): Pick<Task, 'text' | 'dueAt'>[] {

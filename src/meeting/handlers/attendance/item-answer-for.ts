@@ -3,10 +3,11 @@ import type { PersonRef } from '../../../kernel/index.ts';
 import type { CardButton } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import type { CallInItem } from '../../domain/item-calls-of.ts';
 import { itemMatter } from '../../domain/item-recusals.ts';
 import { ATTENDANCE_SAID } from '../../text/index.ts';
 import { type AtMeeting, said } from '../reach.ts';
-import { type CallInItem, idOf, itemCallOf, lastItemCall, speaksOfMeeting } from './item-call-words.ts';
+import { idOf, itemCallOf, lastItemCall, speaksOfMeeting } from './item-call-words.ts';
 
 /**
  * "Kurt tackar ja till punkt 7", by the kansli, of one who is asked to serve in that ärende alone; "Kurt nej", of one who is

@@ -1,12 +1,13 @@
 import type { ActResult } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
-import type { Reply, Turn } from '../../../teams/contract.ts';
+import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
 import { tellsAbsence } from '../../domain/attendance/rules/of-absence.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
-import { type ItemCall, itemMatter } from '../../domain/item-recusals.ts';
+import { type CallInItem, itemCallsOf } from '../../domain/item-calls-of.ts';
+import type { ItemCall } from '../../domain/item-recusals.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
@@ -84,31 +85,29 @@ export function openItemCall({ meeting, doer }: AtMeeting, named?: number | stri
   return isNamed ? itemCallOf(meeting, doer.personId, named) : lastItemCall(meeting, doer.personId, 'ASKED');
 }
 
-export type CallInItem = ItemCall & { readonly item: string };
-
 /** What she was asked last about the ärende of that number; null: nothing. */
 export function itemCallOf(
-  { matters }: KnownMeeting,
+  meeting: KnownMeeting,
   personId: string,
   number: number | string,
 ): CallInItem | null {
-  const matter = itemMatter(matters, String(number));
-  const call = matter?.calls.findLast(({ person }) => person.personId === personId);
-  return matter && call ? { ...call, item: matter.item.number } : null;
+  return itemCallsOf(meeting, personId).findLast(({ item }) => item === String(number)) ?? null;
 }
 
 /** What she was asked last about any ärende, and that is so still; null: nothing. */
 export function lastItemCall(
-  { matters }: KnownMeeting,
+  meeting: KnownMeeting,
   personId: string,
   status: ItemCall['status'],
 ): CallInItem | null {
-  const calls = matters.flatMap((matter) =>
-    matter.calls
-      .filter((call) => call.person.personId === personId && call.status === status)
-      .map((call) => ({ ...call, item: matter.item.number })),
-  );
+  const calls = itemCallsOf(meeting, personId).filter((call) => call.status === status);
   return calls.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
+}
+
+/** Puts the question of one ärende to her again, by words of her own. */
+export function askedAgain({ boardId, meeting }: AtMeeting, { item }: CallInItem): CardButton {
+  const text = ATTENDANCE_SAID.canServeIn(item, meeting.date);
+  return { title: ATTEND_BUTTON.answerIn(item), verb: 'conversation.ask', data: { text, boardId } };
 }
 
 /** What stays the ärende's own, whatever number it gets. */

@@ -13,6 +13,7 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { ATTEND_BUTTON, OWN_MEETINGS, whenInWords } from '../../text/index.ts';
 import { bookOf } from '../attendance/attendance.ts';
+import { askedAgain } from '../attendance/item-call-words.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, say } from '../reach.ts';
 import { meetingsAhead } from './create-meeting.ts';
 
@@ -48,6 +49,11 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | nul
     );
   });
   const open = all.find((at) => isOpen(at));
+  const again = all.flatMap((at) =>
+    itemCallsOf(at.meeting, at.doer.personId)
+      .filter(({ status }) => status === 'ASKED')
+      .map((call) => askedAgain(at, call)),
+  );
   const show = (at: AtMeeting): CardButton => ({
     title: ATTEND_BUTTON.show,
     verb: 'notice.show',
@@ -55,7 +61,7 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | nul
   });
   const fact = OWN_MEETINGS.count(all.length, day === null ? '' : ` ${dayInWords(day, today)}`);
   const source = boards.map(({ boardName }) => boardName).join(', ');
-  const card = answerCard({ fact, lines, source, buttons: open ? [show(open)] : [] });
+  const card = answerCard({ fact, lines, source, buttons: [...again, ...(open ? [show(open)] : [])] });
   return { messages: [{ text: fact, card }] };
 }
 
@@ -69,7 +75,6 @@ function isOpen(at: AtMeeting): boolean {
   const book = bookOf(at);
   const { personId } = at.doer;
   if (callOf(book.calls, personId)?.status === 'ASKED') return true;
-  if (itemCallsOf(at.meeting, personId).some(({ call }) => call.status === 'ASKED')) return true;
   const holds = seatHeldBy(book.roster.electorate, personId) !== null;
   return holds && at.meeting.noticeBook.sent.length > 0 && answerOf(book, personId) === null;
 }
@@ -88,13 +93,13 @@ function partIn(at: AtMeeting): string {
   const { electorate } = book.roster;
   if (seatHeldBy(electorate, personId) !== null) return OWN_MEETINGS.called;
   if (!peopleOf(electorate).some((one) => one.personId === personId)) return OWN_MEETINGS.sent;
-  const isNeeded = itemCallsOf(at.meeting, personId).length > 0;
-  return isNeeded ? OWN_MEETINGS.substituteInItem : OWN_MEETINGS.substitute;
+  return inItems(at).length > 0 ? OWN_MEETINGS.substituteInItem : OWN_MEETINGS.substitute;
 }
 
 /** The ärenden in which alone she serves or is asked to. */
 function inItems({ meeting, doer }: AtMeeting): string[] {
-  return itemCallsOf(meeting, doer.personId).map(({ call: { status, servesFor }, item }) =>
-    (status === 'ACCEPTED' ? OWN_MEETINGS.servesIn : OWN_MEETINGS.askedIn)(servesFor.name, item),
-  );
+  return itemCallsOf(meeting, doer.personId).flatMap(({ status, servesFor, item }) => {
+    if (status === 'ACCEPTED') return [OWN_MEETINGS.servesIn(servesFor.name, item)];
+    return status === 'ASKED' ? [OWN_MEETINGS.askedIn(servesFor.name, item)] : [];
+  });
 }
