@@ -3,6 +3,7 @@ import { instantAt } from '../../src/kernel/index.ts';
 import type { PlannedItem } from '../../src/meeting/domain/agenda/item.ts';
 import type {
   AgendaItem,
+  MeetingCommand,
   MeetingMoved,
   MeetingPlanned,
   MeetingRoster,
@@ -117,3 +118,23 @@ function printed({
 }: AgendaItem): AgendaItem {
   return { number, heading, presenter, attachments, proposals, amounts, internal };
 }
+
+/** Jäv in the item "2" reported, or taken back, by the one whose it is. */
+export const recusalIn2 = (
+  person: PersonRef,
+  when: Instant,
+  act: 'REPORT' | 'WITHDRAW' = 'REPORT',
+): MeetingCommand => {
+  const { electorate, sameMemberOnly, substituteAnswerHours } = roster();
+  return {
+    type: 'ActOnItemRecusal',
+    by: doer(person, 'MEMBER'),
+    at: when,
+    item: '2',
+    personId: person.personId,
+    act: act === 'REPORT' ? { act, ground: null, text: null } : { act },
+    electorate,
+    sameMemberOnly,
+    substituteAnswerHours,
+  };
+};

@@ -13,7 +13,7 @@ import { endedAt, seatInItem } from './item-votes.ts';
 import { isAhead } from './while-ahead.ts';
 
 const { given } = deciderSpecification(meetingDecider);
-const { agendaItem, anna, at, doer, eva, imported, nils, office, petra, roster, SEATS } = board;
+const { agendaItem, anna, at, doer, eva, imported, nils, office, petra, recusalIn2, roster, SEATS } = board;
 const NOW = at('12-01');
 const facts = { roster: roster(), at: NOW };
 const START: MeetingEvent[] = [
@@ -21,20 +21,7 @@ const START: MeetingEvent[] = [
   { type: 'RosterNoted', roster: roster(), at: NOW },
 ];
 
-const jav = (person: PersonRef, act: 'REPORT' | 'WITHDRAW' = 'REPORT'): MeetingCommand => {
-  const { electorate, sameMemberOnly, substituteAnswerHours } = roster();
-  return {
-    type: 'ActOnItemRecusal',
-    by: doer(person, 'MEMBER'),
-    at: NOW,
-    item: '2',
-    personId: person.personId,
-    act: act === 'REPORT' ? { act, ground: null, text: null } : { act },
-    electorate,
-    sameMemberOnly,
-    substituteAnswerHours,
-  };
-};
+const jav = (person: PersonRef, act?: 'REPORT' | 'WITHDRAW') => recusalIn2(person, NOW, act);
 const says = (person: PersonRef, answer: AttendanceAnswer): MeetingCommand => ({
   type: 'AnswerAttendance',
   by: doer(person),

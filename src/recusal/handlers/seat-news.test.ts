@@ -10,7 +10,7 @@ import {
   nils,
   office,
   petra,
-  roster,
+  recusalIn2,
 } from '../../../test/support/meetings.ts';
 import type { Instant, PersonRef } from '../../kernel/index.ts';
 import { isItemRecusalEvent, type MeetingCommand, type MeetingEvent } from '../../meeting/index.ts';
@@ -19,20 +19,6 @@ import { isAskingTold, isReleaseTold, recusedLines, seatNotice, seatTold } from 
 const ITEM = 'Punkt 2, Ansökan';
 const when = (minute: number) => at('12-01', `09:${String(minute).padStart(2, '0')}`);
 
-const jav = (person: PersonRef, on: Instant, act: 'REPORT' | 'WITHDRAW' = 'REPORT'): MeetingCommand => {
-  const { electorate, sameMemberOnly, substituteAnswerHours } = roster();
-  return {
-    type: 'ActOnItemRecusal',
-    by: doer(person, 'MEMBER'),
-    at: on,
-    item: '2',
-    personId: person.personId,
-    act: act === 'REPORT' ? { act, ground: null, text: null } : { act },
-    electorate,
-    sameMemberOnly,
-    substituteAnswerHours,
-  };
-};
 const inItem = (person: PersonRef, accepts: boolean, on: Instant, by = doer(person)): MeetingCommand => ({
   type: 'AnswerItemCall',
   by,
@@ -68,7 +54,7 @@ function after(...commands: readonly MeetingCommand[]) {
 
 /** Nils serves in the ärende on Anna's seat, and Petra on it throughout the meeting. */
 const SERVED = [
-  jav(anna, when(0)),
+  recusalIn2(anna, when(0)),
   inItem(petra, false, when(1)),
   inItem(nils, true, when(2)),
   says(anna, 'ABSENT', when(3)),
@@ -97,7 +83,7 @@ it('one seat is one vote: whoever has it in the ärende again is told, and so ar
 });
 
 it.each(['förhinder', 'jäv'])('the same when the one who serves there cannot: %s', (why) => {
-  const gone = after(...SERVED, why === 'jäv' ? jav(nils, when(5)) : says(nils, 'ABSENT', when(5)));
+  const gone = after(...SERVED, why === 'jäv' ? recusalIn2(nils, when(5)) : says(nils, 'ABSENT', when(5)));
   const [event] = gone.items;
   if (!event) throw new Error('nothing of the ärende');
   expect(seatTold(event, gone.meeting)).toEqual([petra.personId, anna.personId]);
@@ -112,14 +98,18 @@ it.each(['förhinder', 'jäv'])('the same when the one who serves there cannot: 
 });
 
 it('whoever takes part again knows it by her own act', () => {
-  const back = after(jav(anna, when(0)), inItem(petra, true, when(1)), jav(anna, when(2), 'WITHDRAW'));
+  const back = after(
+    recusalIn2(anna, when(0)),
+    inItem(petra, true, when(1)),
+    recusalIn2(anna, when(2), 'WITHDRAW'),
+  );
   const released = back.items.find((event) => event.type === 'ItemSubstituteReleased');
   if (released?.type !== 'ItemSubstituteReleased') throw new Error('not released');
   expect(isReleaseTold(released, back.meeting)).toBe(false);
 });
 
 it('a yes is told the ledamot, and the kansli for whom', () => {
-  const yes = after(jav(anna, when(0)), inItem(petra, true, when(1), office));
+  const yes = after(recusalIn2(anna, when(0)), inItem(petra, true, when(1), office));
   const [event] = yes.items;
   if (!event) throw new Error('no answer');
   expect(seatTold(event, yes.meeting)).toEqual([anna.personId]);
@@ -131,7 +121,7 @@ it('a yes is told the ledamot, and the kansli for whom', () => {
 });
 
 it('the kansli is told who is asked then, for whose seat, and that nobody is left', () => {
-  const no = after(jav(anna, when(0)), inItem(petra, false, when(1)));
+  const no = after(recusalIn2(anna, when(0)), inItem(petra, false, when(1)));
   expect(no.told('KANSLI', 'ItemSubstituteAnswered')).toEqual({
     fact: `Petra Alm kan inte tjänstgöra för Anna Hed. ${ITEM}.`,
     lines: [
@@ -139,19 +129,19 @@ it('the kansli is told who is asked then, for whose seat, and that nobody is lef
       'Någon fler finns inte att fråga i ärendet.',
     ],
   });
-  const both = after(jav(anna, when(0)), inItem(petra, false, when(1)), inItem(nils, false, when(2)));
+  const both = after(recusalIn2(anna, when(0)), inItem(petra, false, when(1)), inItem(nils, false, when(2)));
   expect(both.told('KANSLI', 'ItemSubstituteAnswered')?.lines).toEqual([
     'Ingen annan kan tillfrågas. Platsen är tom i ärendet, som det ser ut nu.',
   ]);
-  const [reported] = after(jav(anna, when(0))).items;
+  const [reported] = after(recusalIn2(anna, when(0))).items;
   if (reported?.type !== 'ItemRecusalNoted') throw new Error('no jäv');
-  expect(recusedLines(reported, after(jav(anna, when(0))).meeting, true)).toEqual([
+  expect(recusedLines(reported, after(recusalIn2(anna, when(0))).meeting, true)).toEqual([
     'Petra Alm är tillfrågad att tjänstgöra för Anna Hed i ärendet.',
   ]);
 });
 
 it('whom silence has the question go to is told the kansli, with who is silent; what an answer brought is told with that', () => {
-  const passed = after(jav(anna, when(0)), passes(at('12-02', '10:00')));
+  const passed = after(recusalIn2(anna, when(0)), passes(at('12-02', '10:00')));
   const asked = passed.items.find((event) => event.type === 'ItemSubstituteAsked');
   if (asked?.type !== 'ItemSubstituteAsked') throw new Error('nobody is asked');
   expect(isAskingTold(asked, passed.meeting, passed.last)).toBe(false);
@@ -159,7 +149,7 @@ it('whom silence has the question go to is told the kansli, with who is silent; 
     fact: `Nils Ros tillfrågas att tjänstgöra för Anna Hed. ${ITEM}.`,
     lines: ['Har inte svarat på samma fråga: Petra Alm.', 'Någon fler finns inte att fråga i ärendet.'],
   });
-  const answered = after(jav(anna, when(0)), inItem(petra, false, when(1)));
+  const answered = after(recusalIn2(anna, when(0)), inItem(petra, false, when(1)));
   const [next] = answered.items.filter((event) => event.type === 'ItemSubstituteAsked');
   if (next?.type !== 'ItemSubstituteAsked') throw new Error('nobody is asked');
   expect(isAskingTold(next, answered.meeting, answered.last)).toBe(true);
@@ -167,7 +157,7 @@ it('whom silence has the question go to is told the kansli, with who is silent; 
 
 it('the kansli is told when somebody asked in the ärende takes a seat throughout, and that nobody else is left', () => {
   const away = after(
-    jav(anna, when(0)),
+    recusalIn2(anna, when(0)),
     inItem(petra, false, when(1)),
     says(eva, 'ABSENT', when(2)),
     serves(nils, true, when(3)),
