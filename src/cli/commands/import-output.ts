@@ -21,7 +21,9 @@ export const importOutput = z.strictObject({
               meetingId: z.string().nullable().describe('mötet som det fogades till'),
               changes: z
                 .array(z.string())
-                .describe('vad en kallelse ändrar av det möte den gäller, i ord; annars tom'),
+                .describe(
+                  'vad en kallelse ändrar av det möte den gäller, i ord; annars tom, också när den redan är inläst och inget sparas',
+                ),
               proposedPeople: z
                 .array(
                   z.strictObject({
