@@ -1,6 +1,8 @@
 import { epochOf, type Instant } from '../kernel/index.ts';
+import { type Context, remembersFrom } from './context.ts';
 import type { Board } from './knowledge.ts';
 import type { Situation } from './situation.ts';
+import { saidInClause } from './understand/coming/each-of-two.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely } from './understand/coming/said-loosely.ts';
 import type { Intent } from './understand/intents.ts';
@@ -13,39 +15,80 @@ const ALSO_ANSWERED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind'
 /** What waits for an answer of her own. */
 const WAITS: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['notice', 'call']);
 
+/** The same, and what she may answer anew. */
+const ANSWERED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([...WAITS, 'answered']);
+
 /**
- * Where an answer names no board, day or person: not the board that was spoken of, if another has asked her something
- * since, which she has not answered (handbok: a yes is to what was asked last). Several that have: she is asked which.
+ * Where an answer names no board, day or person: not the board that was spoken of, nor each that may have called her, if
+ * another has asked her something since her last words, which she has not answered (handbok: a yes is to what was asked
+ * last). Several that have: she is asked which.
  */
 export async function ratherNews(
   meant: readonly Board[],
   boards: readonly Board[],
   intent: Intent | null,
   { entities, message }: Understanding,
-  { context, openNow, boardChosen }: Pick<Situation, 'context' | 'openNow' | 'boardChosen'>,
+  { context, now, openNow, boardChosen }: Pick<Situation, 'context' | 'now' | 'openNow' | 'boardChosen'>,
 ): Promise<readonly Board[]> {
-  const [only, ...more] = meant;
   const { boards: named, dates, persons } = entities;
-  if (only === undefined || more.length > 0 || boards.length < 2 || boardChosen !== undefined) return meant;
-  const isAnswer = shortReply(message.text) !== null || saidLoosely(message.text) !== null;
+  if (meant.length === 0 || boards.length < 2 || boardChosen !== undefined) return meant;
+  if (context.awaiting !== null) return meant;
+  const isShort = shortReply(message.text) !== null;
+  const isAnswer = isShort || saidLoosely(message.text) !== null;
   if (!isAnswer && !/^(?:rsvp|substitute)\./u.test(intent ?? '')) return meant;
-  if (named.length + dates.length + persons.length > 0 || context.board === null) return meant;
-  const news = await newsSince(boards, context.board.at, openNow);
-  return news.length > 0 && !news.includes(only) ? news : meant;
+  if (named.length + dates.length + persons.length > 0) return meant;
+  const since = meant.length === 1 ? context.board?.at : lastWordsAt(context, now);
+  if (since === undefined) return meant;
+  const waiting = await waitingFor(boards, openNow);
+  // Of several that may have asked, a bare yes or no may be of a vote as well.
+  if (meant.length > 1 && isShort && hasVote(waiting)) return meant;
+  const news = waiting
+    .filter(({ open }) =>
+      open.some(({ kind, personId, at = '' }) => WAITS.has(kind) && personId === undefined && at > since),
+    )
+    .map(({ board }) => board);
+  const [only, ...more] = meant;
+  const isThat = only !== undefined && more.length === 0 && news.includes(only);
+  return news.length > 0 && !isThat ? news : meant;
 }
 
-/** The boards that have asked her something since, still unanswered. */
-async function newsSince(
-  boards: readonly Board[],
-  since: Instant,
-  openNow: Situation['openNow'],
-): Promise<readonly Board[]> {
-  const open = await Promise.all(boards.map(async ({ membership }) => (await openNow?.(membership)) ?? []));
-  return boards.filter((_, nth) =>
-    (open[nth] ?? []).some(
-      ({ kind, personId, at = '' }) => WAITS.has(kind) && personId === undefined && at > since,
-    ),
+/** When the conversation was last about something; where nothing is remembered, as long ago as anything is. */
+function lastWordsAt({ board, subject, lastSaid }: Context, now: Instant): Instant {
+  const times = [board?.at, subject?.at, lastSaid?.at].flatMap((at) => at ?? []).toSorted();
+  return times.at(-1) ?? remembersFrom(now);
+}
+
+interface Waiting {
+  readonly board: Board;
+  readonly open: readonly OpenMatter[];
+}
+
+/** What stands open for the person on each of the boards. */
+function waitingFor(boards: readonly Board[], openNow: Situation['openNow']): Promise<Waiting[]> {
+  return Promise.all(
+    boards.map(async (board) => ({ board, open: (await openNow?.(board.membership)) ?? [] })),
   );
+}
+
+const hasVote = (waiting: readonly Waiting[]) =>
+  waiting.some(({ open }) => open.some(({ kind }) => ALSO_ANSWERED.has(kind)));
+
+/**
+ * "Ja", where "kan tyvärr inte" was just met by "I vilken styrelse?": it answers no such question, and is no yes to what
+ * was asked before. Those of the boards in which something waits for her; fewer than two: it is no such yes.
+ */
+export async function unsettledStill(
+  text: string,
+  boards: readonly Board[],
+  { context, openNow, boardChosen }: Pick<Situation, 'context' | 'openNow' | 'boardChosen'>,
+): Promise<readonly Board[]> {
+  const { awaiting } = context;
+  if (awaiting === null || boardChosen !== undefined || boards.length < 2) return [];
+  if (shortReply(text) === null || saidInClause(awaiting.text) === null) return [];
+  const waiting = await waitingFor(boards, openNow);
+  return waiting
+    .filter(({ open }) => open.some(({ kind, personId }) => ANSWERED.has(kind) && personId === undefined))
+    .map(({ board }) => board);
 }
 
 /** The one of several boards that a yes or a no is to; else all of them. */
@@ -69,10 +112,8 @@ async function boardAskingLast(
 ): Promise<Board | null> {
   if (shortReply(message.text) === null || entities.dates.length > 0 || entities.persons.length > 0)
     return null;
-  const waiting = await Promise.all(
-    boards.map(async (board) => ({ board, open: (await openNow?.(board.membership)) ?? [] })),
-  );
-  if (waiting.some(({ open }) => open.some(({ kind }) => ALSO_ANSWERED.has(kind)))) return null;
+  const waiting = await waitingFor(boards, openNow);
+  if (hasVote(waiting)) return null;
   const asking = waiting
     .map(({ board, open }) => ({ board, at: lastOf(open.filter(isHerQuestion)) }))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));

@@ -4,7 +4,7 @@ import { answerToAsked, askedStill } from './answer-asked.ts';
 import { answerApart, answeredByEach, answerOn, askingOf, boardsAnswered } from './answer-on.ts';
 import { apartByBoard, speaksOfEach } from './apart-by-board.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
-import { ratherAskedLast, ratherNews } from './asked-last.ts';
+import { ratherAskedLast, ratherNews, unsettledStill } from './asked-last.ts';
 import type { Context } from './context.ts';
 import { boardJustAnswered, inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
@@ -186,6 +186,8 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const settled = carriedOn || plain !== null;
   const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
+  const unsettled = await unsettledStill(text, boards, situation);
+  if (unsettled.length > 1) return asksWhichBoard(unsettled, text, 'rsvp.accept', understanding, situation);
   const toEach = speaksOfEach(text)
     ? await answeredByEach(intent, understanding, situation, boards, today)
     : intent;

@@ -1,9 +1,11 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
-import { namesIt } from '../meeting/index.ts';
+import { isCalledTo, namesIt } from '../meeting/index.ts';
 import { itemSaid } from './answer/acts/words-said.ts';
 import type { Asking } from './answer/asking.ts';
+import type { MeetingWaiting } from './answer/being.ts';
 import { coverageOnRecord } from './answer/matters/told-on-record.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
+import { isOfThoseCalled } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
 import type { Board, MeetingOnRecord } from './knowledge.ts';
 import { answerPart } from './said-parts.ts';
@@ -122,7 +124,11 @@ export function asksWhichBoard(
   const today = localDateOf(now);
   const boards = chosen.map((board) =>
     audience === 'asker' && isOfMeetingAhead(intent)
-      ? { ...board.membership, meeting: meetingOf(board, understanding, today, now) }
+      ? {
+          ...board.membership,
+          meeting: meetingOf(board, understanding, today, now),
+          waiting: isOwnAnswer(intent, understanding) ? waitingOn(board, now) : [],
+        }
       : board.membership,
   );
   return {
@@ -139,6 +145,27 @@ export function asksWhichBoard(
 function isOfMeetingAhead(intent: Intent | null): boolean {
   if (intent === null) return false;
   return isAct(intent) ? TARGETS[intent] !== 'held-meeting' : TARGETS[intent] === 'meeting';
+}
+
+/** An answer of her own that names no day: it may be of any that waits. */
+function isOwnAnswer(intent: Intent | null, { entities }: Understanding): boolean {
+  return (
+    /^(?:rsvp|substitute)\./u.test(intent ?? '') && entities.dates.length + entities.persons.length === 0
+  );
+}
+
+/** The board's meetings to come of which she is asked to serve, or to which she is called and has not answered. */
+function waitingOn(board: Board, now: Situation['now']): MeetingWaiting[] {
+  const { personId } = board.membership;
+  const isHers = ({ person }: { readonly person: { readonly personId: string } }) =>
+    person.personId === personId;
+  return upcoming({ board: board.knowledge, today: localDateOf(now), now }).flatMap(({ state }) => {
+    const calls = [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)];
+    const toServe = calls.some((call) => isHers(call) && call.status === 'ASKED');
+    const isAnswered = state.attendance.answers.some(isHers);
+    const isCalled = isOfThoseCalled(board) && isCalledTo(state) && !isAnswered;
+    return toServe || isCalled ? [{ meeting: state, toServe }] : [];
+  });
 }
 
 /** The board's meeting on the day that is named, else its next. */

@@ -143,6 +143,23 @@ describe('a plain yes or no', () => {
     expect(await says(sofia, 'ja')).toContain('Du tjänstgör för Karim Nasser');
   });
 
+  it('is to what was asked after her last words, in whatever words; a yes to "I vilken styrelse?" is none', async () => {
+    await has('kustlandet', '2025-12-11', true);
+    // Nothing was asked: which board is, with all that waits there.
+    const asked = await says(sofia, 'kan tyvärr inte');
+    expect(asked).toMatch(/I vilken styrelse[\s\S]*Kustlandet: mötet torsdag 11[^\n]* och mötet torsdag 18/);
+    for (const again of ['ja', 'nej'])
+      expect(await says(sofia, again), again).toMatch(/I vilken styrelse[\s\S]*torsdag 18 december/);
+    expect(await answers('Sofia Berg')).toEqual([]);
+    await says(sofia, 'vilka möten har jag?');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, '09:05'));
+    await says(karim, 'jag har förhinder i Kustlandet den 18 december');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    expect(await says(sofia, 'nej, är bortrest den dagen')).toMatch(
+      /registrerat: mötet torsdag 18[\s\S]*nej till att tjänstgöra för Karim Nasser/,
+    );
+  });
+
   it('with its board is of that board, and put right it tells how the other stands', async () => {
     await says(karim, 'ja till Norrskog');
     await expect.poll(answers).toEqual(['norrskog 2025-12-11 COMING']);

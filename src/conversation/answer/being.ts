@@ -2,6 +2,12 @@ import type { LocalDate } from '../../kernel/index.ts';
 import type { MeetingOnRecord, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
 
+/** A meeting that waits for somebody's answer, and whether that is whether she can serve. */
+export interface MeetingWaiting {
+  readonly meeting: MeetingOnRecord['state'];
+  readonly toServe: boolean;
+}
+
 /** What belongs to no board's record: help, courtesy, and what is not understood. */
 export type BeingAnswer =
   | { readonly kind: 'help'; readonly memberships: readonly Membership[]; readonly acts: ReadonlySet<Act> }
@@ -49,6 +55,8 @@ export type BeingAnswer =
       readonly boards: readonly (Membership & {
         /** The meeting that is meant if it is that board; left out where it is of no meeting, or not to be told here. */
         readonly meeting?: MeetingOnRecord['state'] | null;
+        /** Those that wait for her answer, in order, where that is what she gives; left out: `meeting` is meant. */
+        readonly waiting?: readonly MeetingWaiting[];
       })[];
       readonly today: LocalDate;
       readonly text: string;

@@ -1,6 +1,6 @@
-import { dateInWords, unreachable } from '../../kernel/index.ts';
+import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import { hoursAndPlace, whenInWords } from '../../meeting/index.ts';
-import type { BeingAnswer } from '../answer/being.ts';
+import type { BeingAnswer, MeetingWaiting } from '../answer/being.ts';
 import type { Capacity, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
 import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
@@ -172,10 +172,16 @@ function whichLines({ boards, today }: Extract<BeingAnswer, { readonly kind: 'wh
   const mine = `Du är med i ${listed(boards.map((one) => shortName(one.boardName)))}.`;
   const told = boards.filter((one) => one.meeting !== undefined);
   if (told.every((one) => one.meeting === null)) return [mine];
-  return told.map(({ boardName, meeting }) => {
-    const when = meeting ? `mötet ${whenInWords(meeting, today)}` : 'inget möte är inlagt';
+  return told.map(({ boardName, meeting, waiting = [] }) => {
+    const next = meeting ? `mötet ${whenInWords(meeting, today)}` : 'inget möte är inlagt';
+    const when = waiting.length > 0 ? listed(waiting.map((one) => meetingWaiting(one, today))) : next;
     return `${shortName(boardName)}: ${when}.`;
   });
+}
+
+/** The meeting, and that it is asked whether one can serve at it. */
+function meetingWaiting({ meeting, toServe }: MeetingWaiting, today: LocalDate): string {
+  return `mötet ${whenInWords(meeting, today)}${toServe ? ' (du är tillfrågad att tjänstgöra)' : ''}`;
 }
 
 const AS_YOU_SPEAK =

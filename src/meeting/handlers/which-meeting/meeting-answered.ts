@@ -1,7 +1,8 @@
 import type { ActionHandler, ActRequest, ActResult } from '../../../conversation/index.ts';
-import { type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
+import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { runOnMeeting } from '../../use-cases.ts';
 import { findMeetingOn, listMeetings, meetingsToCome } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, metaOf, reachMeeting } from '../reach.ts';
@@ -56,7 +57,10 @@ export async function eachDay(
   return result;
 }
 
-/** The meeting ahead for which the person, or whoever is named, has been asked to serve, where there is one. */
+/**
+ * The meeting ahead for which the person, or whoever is named, has been asked to serve, where there is one; of several that
+ * wait for an answer the one that was asked about last.
+ */
 export async function meetingWithCall(
   ports: MeetingPorts,
   { boardId, params }: Pick<ActRequest, 'boardId' | 'params'>,
@@ -66,21 +70,32 @@ export async function meetingWithCall(
   const today = localDateOf(turn.at);
   // Who serves may say no, and who said no may serve after all.
   const statuses = accepts ? ['ASKED', 'ACCEPTED', 'DECLINED'] : ['ASKED', 'ACCEPTED'];
-  const found: { readonly meetingId: string; readonly date: LocalDate; readonly rank: number }[] = [];
+  const found: {
+    readonly meetingId: string;
+    readonly date: LocalDate;
+    readonly rank: number;
+    readonly askedAt: string;
+  }[] = [];
   for (const listed of await listMeetings(ports.store, boardId)) {
     if (listed.date < today || listed.status === 'CANCELLED' || listed.status === 'CLOSED') continue;
     const at = await reachMeeting(ports, turn, listed.id);
     const call = at && callOf(at.meeting.attendance.calls, params.personId ?? at.doer.personId);
-    const rank = at && isAskedOfItem(at, params.personId) ? 0 : call ? statuses.indexOf(call.status) : -1;
-    if (rank !== -1) found.push({ meetingId: listed.id, date: listed.date, rank });
+    const ofItem = at === null ? '' : askedOfItemAt(at, params.personId);
+    const rank = ofItem !== '' ? 0 : call ? statuses.indexOf(call.status) : -1;
+    const askedAt = [ofItem, call?.status === 'ASKED' ? call.at : ''].toSorted().at(-1) ?? '';
+    if (rank !== -1) found.push({ meetingId: listed.id, date: listed.date, rank, askedAt });
   }
-  return found.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
+  return found.toSorted((a, b) => a.rank - b.rank || b.askedAt.localeCompare(a.askedAt))[0] ?? null;
 }
 
-/** Whether it is asked if she can serve in one of its ärenden alone, because of jäv. */
-function isAskedOfItem({ meeting, doer }: AtMeeting, personId = doer.personId): boolean {
-  return meeting.matters.some(({ calls }) =>
-    calls.some(({ person, status }) => person.personId === personId && status === 'ASKED'),
+/** When it was last asked if she can serve in one of its ärenden alone, because of jäv; empty: it is not asked. */
+function askedOfItemAt({ meeting, doer }: AtMeeting, personId = doer.personId): Instant | '' {
+  const asked = itemCallsOf(meeting, personId).filter(({ status }) => status === 'ASKED');
+  return (
+    asked
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? ''
   );
 }
 
