@@ -1,12 +1,22 @@
 import type { LocalDate } from '../kernel/index.ts';
 import { isCalledTo } from '../meeting/index.ts';
-import { isOfThoseCalled } from './called-boards.ts';
+import {
+  besideBoard,
+  type Clause,
+  clausesOf,
+  daysIn,
+  hasDay,
+  isOnlyDenied,
+  ONLY_NOT,
+  OWN,
+  ofOneEach,
+  PARTS,
+  withBoardsNamedAfter,
+} from './clauses-of-boards.ts';
 import type { Board } from './knowledge.ts';
-import { shortName } from './text/said.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
-import { fits, isDay } from './understand/dates/dates.ts';
+import { fits } from './understand/dates/dates.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
-import type { NameMention } from './understand/named/names.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words/words.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
@@ -24,15 +34,11 @@ export function boardNamedLast(written: string, boards: readonly Board[], today:
 
 /** Whether clauses may be of coming at all. */
 const OF_COMING =
-  /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är (?:jag )?(?:inte )?med|ja|nej|passar|funkar|fungerar|går (?:bra|inte|ej|fint))(?!\p{L})/iu;
-const PARTS =
-  /\s*(?:[,;!\n]+|\.(?=\s|$))\s*(?:(men|och|fast|medan)\s+)?|\s+(men|och|fast|medan|däremot)\s+/iu;
-const ONLY_NOT = /^(?:inte|ej)(?!\p{L})/iu;
-const OWN = /(?<!\p{L})jag(?!\p{L})/iu;
+  /kommer|förhinder|deltar|(?<!\p{L})(?:kan|hinner|är (?:jag )?(?:inte )?med|ja|nej|passar|funkar|fungerar|går (?:det )?(?:bra|inte|ej|fint))(?!\p{L})/iu;
 /** "Kommer i Norrskog": no question. */
 const VERB_FIRST = /^(?:kommer|kan|deltar|hinner|har)(?! jag)(?!\p{L})/iu;
-/** What is said of oneself, and of no board: "Kustlandet går före" is none. */
-const OF_ONESELF = /(?<!\p{L})(?:jag|kommer|förhinder|deltar|hinner|ja|nej)(?!\p{L})/iu;
+/** What tells of coming by itself, with its board. */
+const OF_COMING_ITSELF = /(?<!\p{L})(?:komm\p{L}*|förhinder|delta\p{L}*|hinner|kan|är|har)(?!\p{L})/iu;
 const OPPOSES = /^(?:men|fast|medan|däremot)$/iu;
 /** What is left of a clause that only names a board, and when: it says what the one before it said. */
 const SAYS_NO_MORE = /^(?:(?:i|på|till|för|den|med|också|även|och|\d{1,2})[\s,.:]*)*$/iu;
@@ -49,20 +55,8 @@ function isOfOwnComing(words: string): boolean {
   return said.every((word) => word === '' || /^\d{1,2}$/u.test(word) || OWN_WORDS.has(word));
 }
 
-/** Of a vote, or of jäv. */
-const OF_ANOTHER_THING =
-  /(?<!\p{L})(?:röst\p{L}*|tillstyrk\p{L}*|avstyrk\p{L}*|jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|yrka\p{L}*)(?!\p{L})/iu;
-
 /** More than this tells of something: each clause is read for itself. */
 const LONGEST = 300;
-
-interface Clause {
-  readonly text: string;
-  /** The word that joins it to the one before. */
-  readonly joint: string;
-  readonly boards: readonly NameMention[];
-  readonly understanding: Understanding;
-}
 
 /**
  * "Förhinder i Norrskog, kommer i Kustlandet", "kommer varken till Norrskog eller Kustlandet": what is said of each board
@@ -75,7 +69,7 @@ export function saidOfBoards(text: string, boards: readonly Board[], today: Loca
   const read = (words: string) => withoutReasons(understand(words, vocabulary, today)).understanding;
   const joint = ofBothJoined(read(text));
   if (joint !== null) return joint;
-  const clauses = ofOneEach(withBoardsNamedAfter(clausesOf(text, read), read), boards);
+  const clauses = ofOneEach(withBoardsNamedAfter(clausesOf(text, read), read), boards, today);
   if (clauses === null || clauses.every((clause) => saidInClause(clause.text) === null)) return null;
   const said = clauses.map((clause, at) => {
     const message = asMessage(clause, clauses[at - 1]);
@@ -98,7 +92,7 @@ function dayBeside(
   if (mention === undefined || hasDay(clause)) return '';
   const before = clauses[clauses.indexOf(clause) - 1];
   const isDenied = isOnlyDenied(clause) && before !== undefined;
-  const days = (isDenied ? [before] : clauses).flatMap(daysIn);
+  const days = (isDenied ? [before] : clauses.filter((one) => one.boards.length > 0)).flatMap(daysIn);
   const [day, ...more] = days;
   if (day === undefined || more.some(({ said }) => said !== day.said)) return '';
   const meetings = boards.find(({ knowledge }) => knowledge.id === mention.id)?.knowledge.meetings ?? [];
@@ -106,13 +100,6 @@ function dayBeside(
   const meetsThen = ahead.some(({ state }) => fits(day.mention, state.date));
   const isOne = ahead.filter(({ state }) => isCalledTo(state)).length === 1;
   return isDenied || meetsThen || !isOne ? ` ${day.said}` : '';
-}
-
-function daysIn({ understanding: { entities, message } }: Clause) {
-  return entities.dates.filter(isDay).map((mention) => {
-    const [first, last] = mention.words;
-    return { mention, said: message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end) };
-  });
 }
 
 /** "… i Norrskog och Kustlandet", with the same said of both: the message once for each. */
@@ -137,123 +124,6 @@ function ofBothJoined({ message, entities }: Understanding): string[] | null {
   return [text.slice(from, until), text.slice(next, end)].map((name) => ownFirst(`${lead}${name}${after}`));
 }
 
-function clausesOf(text: string, read: (words: string) => Understanding): Clause[] {
-  const found: Clause[] = [];
-  let [rest, joint] = [text, ''];
-  for (;;) {
-    const parts = PARTS.exec(rest);
-    const words = parts === null ? rest : rest.slice(0, parts.index);
-    if (words.trim() !== '') {
-      const understanding = read(words);
-      found.push({ text: words, joint, understanding, boards: understanding.entities.boards });
-    }
-    if (parts === null) return found;
-    joint = parts[1] ?? parts[2] ?? '';
-    rest = rest.slice(parts.index + parts[0].length);
-  }
-}
-
-/** What is left of a clause that says which board the one before it was of: "i Norrskog alltså". */
-const TELLS_WHICH =
-  /^(?:(?:i|på|till|för|alltså|då|det vill säga|dvs|nämligen|menar jag|tänker jag på|är det|var det)(?!\p{L})[\s,.:]*)*$/iu;
-
-/** "Kommer den 22 april, i Norrskog alltså": a board that is named after what is said of a day belongs to that. */
-function withBoardsNamedAfter(
-  clauses: readonly Clause[],
-  read: (words: string) => Understanding,
-): readonly Clause[] {
-  const found: Clause[] = [];
-  for (const clause of clauses) {
-    const before = found.at(-1);
-    const tells = clause.joint === '' && clause.boards.length === 1 && TELLS_WHICH.test(besideBoard(clause));
-    if (!tells || before === undefined || !hasDay(before) || before.boards.length > 0) {
-      found.push(clause);
-      continue;
-    }
-    const text = `${before.text}, i ${boardOf(clause)}`;
-    const understanding = read(text);
-    const { boards } = understanding.entities;
-    found[found.length - 1] = { text, joint: before.joint, boards, understanding };
-  }
-  return found;
-}
-
-const hasDay = ({ understanding }: Clause) => understanding.entities.dates.some(isDay);
-
-/** Whether what it says of a day is of the board that is named after it, which bears on nothing more. */
-function namesBoardAfterDay({ boards: [board], understanding: { entities } }: Clause): boolean {
-  const days = entities.dates.filter(isDay);
-  return board !== undefined && days.length > 0 && days.every(({ words }) => words[1] < board.words[0]);
-}
-
-/** Says something of coming on a day of its own: of whichever board that day is. */
-const isOfOwnDay = (clause: Clause) =>
-  clause.boards.length === 0 && hasDay(clause) && saidInClause(clause.text) !== null;
-
-/** The clauses with those that name no board beside the one before them, each of one board or of a day of its own; null: they are not so. */
-function ofOneEach(clauses: readonly Clause[], boards: readonly Board[]): Clause[] | null {
-  const each: Clause[] = [];
-  for (const clause of clauses) {
-    const before = each.at(-1);
-    const earlier = each.findLast((one) => !isOnlyDenied(one));
-    const isAlone = earlier !== undefined && namesBoardAfterDay(earlier) && isOfOwnDay(clause);
-    const joins = before !== undefined && !isAlone && (clause.boards.length === 0 || isOpening(before));
-    if (joins) each[each.length - 1] = { ...clause, ...beside(before, clause) };
-    else each.push(clause);
-  }
-  const named = each.some(namesBoardAfterDay) && each.some(isOfOwnDay) ? each : withOther(each, boards);
-  const ids = named.flatMap(({ boards: mentions }) => mentions.slice(0, 1).map(({ id }) => id));
-  const isOfOneEach = named.length > 1 && ids.length > 0 && ids.length <= boards.length;
-  return isOfOneEach &&
-    named.every((clause) => clause.boards.length === 1 || isOfOwnDay(clause)) &&
-    new Set(ids).size === ids.length
-    ? named
-    : null;
-}
-
-/** "…, inte Norrskog": of that board, and of nothing that comes after it. */
-const isOnlyDenied = ({ text, boards }: Clause) =>
-  boards.length === 1 && ONLY_NOT.test(text) && !OWN.test(text);
-
-/** "Hej", and nothing of coming: what follows is said with it. */
-const isOpening = ({ text, boards }: Clause) => boards.length === 0 && saidInClause(text) === null;
-
-function beside(before: Clause, { text, joint, boards, understanding }: Clause) {
-  const of = before.boards.length > 0 ? before : { boards, understanding };
-  return {
-    text: `${before.text}, ${joint === '' ? '' : `${joint} `}${text}`,
-    joint: before.joint,
-    boards: of.boards,
-    understanding: of.understanding,
-  };
-}
-
-/** "Jag kommer. Men i Kustlandet har jag förhinder", of two boards: the first is of the other one. */
-function withOther([first, second, ...more]: readonly Clause[], boards: readonly Board[]): Clause[] {
-  if (first === undefined) return [];
-  if (second === undefined || more.length > 0 || first.boards.length > 0 || boards.length !== 2) {
-    return [first, ...(second === undefined ? [] : [second]), ...more];
-  }
-  const [named] = second.boards;
-  const other = boards.find(({ knowledge }) => knowledge.id !== named?.id);
-  // "Nej, i Norrskog …": that is said of Norrskog alone.
-  if (/^(?:ja|jo|nej|ok|okej)$/iu.test(first.text.trim()) || OF_ANOTHER_THING.test(second.text))
-    return [first, second];
-  const isSaid = [first, second].every(({ text }) => OF_ONESELF.test(text) && saidInClause(text) !== null);
-  if (named === undefined || other === undefined || !isSaid || !boards.every(isOfThoseCalled))
-    return [first, second];
-  const mention: NameMention = { ...named, id: other.knowledge.id };
-  return [
-    {
-      ...first,
-      text: `${first.text}, i ${shortName(other.knowledge.name)}`,
-      boards: [mention],
-      understanding: second.understanding,
-    },
-    second,
-  ];
-}
-
 /** What a clause says of its board, as a message; null: nothing that is of coming. */
 function asMessage(
   { text: clause, joint, boards, understanding }: Clause,
@@ -268,6 +138,9 @@ function asMessage(
   const board = text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
   const coming = (one: 'YES' | 'NO') =>
     one === 'YES' ? `jag kommer i ${board}` : `jag har förhinder i ${board}`;
+  if (says !== null && says !== 'OPEN' && isBareAnswer(clause, understanding)) {
+    return [coming(says), ...daysIn({ understanding }).map(({ said }) => said)].join(' ');
+  }
   if (first === 0 && says !== null && says !== 'OPEN' && words.length - last <= 3 && !OWN.test(clause)) {
     return coming(says);
   }
@@ -282,13 +155,13 @@ function asMessage(
   return ownFirst(clause);
 }
 
-function boardOf({ boards: [board], understanding: { message } }: Clause): string {
-  const [first, last] = board?.words ?? [0, -1];
-  return message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0);
+/** "Till Norrskog den 11 december ja": a yes or no and no word of coming, with the board and a day. */
+function isBareAnswer(clause: string, { message, entities }: Understanding): boolean {
+  if (OWN.test(clause) || OF_COMING_ITSELF.test(clause)) return false;
+  const named = [...entities.boards, ...entities.dates].map(({ words }) => words);
+  const left = message.words.filter((_, at) => !named.some(([first, last]) => first <= at && at <= last));
+  return left.every(({ text }) => isOfOwnComing(text));
 }
-
-/** A clause without the board that it names. */
-const besideBoard = (clause: Clause) => clause.text.replace(boardOf(clause), ' ').trim();
 
 const OPPOSITE = { YES: 'NO', NO: 'YES' } as const;
 

@@ -86,7 +86,7 @@ describe('a board that is named after a day', () => {
     await has('norrskog', '2025-12-18', true);
     const told = await says(karim, 'norrskog 18 december ja. kustlandet nej');
     expect(told).toContain('torsdag 18 december');
-    await expect.poll(answers).toEqual(['kustlandet 2025-12-18 ABSENT']);
+    await expect.poll(answers).toEqual(['norrskog 2025-12-18 COMING', 'kustlandet 2025-12-18 ABSENT']);
   });
 
   it('and another that is denied beside it bears on nothing in the next sentence', async () => {

@@ -109,9 +109,9 @@ const IN_PART_ONLY = new RegExp(
 );
 const IS_THERE = new RegExp(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
 const IS_NOT_THERE = new RegExp(`^${LEADS}(?:jag är )?frånvarande[.! ]*$`, 'iu');
-/** What is left of "kommer i Norrskog", "punktering, kommer inte till Norrskogs möte" where the board is taken out. */
+/** What is left of "kommer i Norrskog", "kommer till Norrskog den 11 december", "punktering, kommer inte till Norrskogs möte" where the board is taken out. */
 const COMES_THERE = new RegExp(
-  `^(?:[^,;:?]{1,40}[,;:.–-]+ *)?${LEADS}(?:jag )?(?:kommer|deltar|är med|bara|endast|enbart)(?: (?:gärna|tyvärr|nog|också|även|definitivt))*(?<not> ${NOT})?(?: (?:till|på|i|för|med|vid|mötet|möte|sammanträdet|styrelsen|styrelsemötet))*[.! ]*$`,
+  `^(?:[^,;:?]{1,40}[,;:.–-]+ *)?${LEADS}(?:jag )?(?:kommer|deltar|hinner|kan(?: komma)?|är med|bara|endast|enbart)(?: (?:gärna|tyvärr|nog|också|även|definitivt))*(?<not> ${NOT})?(?: (?:till|på|i|för|med|vid|mötet|möte|sammanträdet|styrelsen|styrelsemötet))*(?: ${THEN})?[.! ]*$`,
   'iu',
 );
 
