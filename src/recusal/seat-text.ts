@@ -17,6 +17,11 @@ export const SEAT_SAID = {
     `${name} kan inte tjänstgöra ${forWhom(servesFor)}. ${item}.`,
   servesNoMore: (name: string, servesFor: PersonRef | null, item: string) =>
     `${name} tjänstgör inte längre ${forWhom(servesFor)} i ärendet. ${item}.`,
+  servesNotIn: (name: string, servesFor: PersonRef | null, item: string) =>
+    `${name} tjänstgör ${forWhom(servesFor)} på mötet, men inte i det här ärendet, på grund av jäv. ${item}.`,
+  servesWhole: (name: string, servesFor: PersonRef | null) =>
+    `${name} tjänstgör ${forWhom(servesFor)} på mötet, men inte i det här ärendet.`,
+  seatOf: (name: string) => `Platsens ledamot är ${name}.`,
   askedNoMore: (name: string, servesFor: PersonRef | null, item: string) =>
     `${name} är inte längre tillfrågad att tjänstgöra ${forWhom(servesFor)}. ${item}.`,
   asked: (name: string, servesFor: PersonRef | null, item: string) =>

@@ -97,6 +97,38 @@ it.each(['förhinder', 'jäv'])('the same when the one who serves there cannot: 
   }
 });
 
+it('jäv of whoever serves throughout is told the seat’s ledamot, and the kansli hears whose seat it is', () => {
+  const served = [says(anna, 'ABSENT', when(0)), serves(petra, true, when(1))];
+  const out = after(...served, recusalIn2(petra, when(2)));
+  const [event] = out.items;
+  if (event?.type !== 'ItemRecusalNoted') throw new Error('no jäv');
+  expect(seatTold(event, out.meeting)).toEqual([anna.personId]);
+  expect(out.told(anna, event.type)).toEqual({
+    fact: `Petra Alm tjänstgör för dig på mötet, men inte i det här ärendet, på grund av jäv. ${ITEM}.`,
+    lines: ['Nils Ros är tillfrågad att tjänstgöra för dig i ärendet.'],
+  });
+  expect(recusedLines(event, out.meeting, true).slice(0, 2)).toEqual([
+    'Petra Alm tjänstgör för Anna Hed på mötet, men inte i det här ärendet.',
+    'Nils Ros är tillfrågad att tjänstgöra för Anna Hed i ärendet.',
+  ]);
+
+  const taken = after(...served, recusalIn2(petra, when(2)), inItem(nils, true, when(3)));
+  const [yes] = taken.items;
+  if (!yes) throw new Error('no answer');
+  expect(seatTold(yes, taken.meeting)).toEqual([petra.personId, anna.personId]);
+  expect(taken.told(anna, yes.type)?.fact).toBe(`Nils Ros tjänstgör för dig i ärendet. ${ITEM}.`);
+  expect(taken.told('KANSLI', yes.type)?.lines).toEqual(['Platsens ledamot är Anna Hed.']);
+
+  const back = after(...served, recusalIn2(petra, when(2)), recusalIn2(petra, when(3), 'WITHDRAW'));
+  const withdrawn = back.items.find(({ type }) => type === 'ItemRecusalNoted');
+  if (withdrawn?.type !== 'ItemRecusalNoted') throw new Error('not withdrawn');
+  expect(seatTold(withdrawn, back.meeting)).toEqual([anna.personId]);
+  expect(back.told(anna, withdrawn.type)?.fact).toBe(`Petra Alm tjänstgör för dig i ärendet. ${ITEM}.`);
+  expect(recusedLines(withdrawn, back.meeting, true)).toEqual([
+    'I ärendet tjänstgör nu Petra Alm för Anna Hed.',
+  ]);
+});
+
 it('whoever takes part again knows it by her own act', () => {
   const back = after(
     recusalIn2(anna, when(0)),

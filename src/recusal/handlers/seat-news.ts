@@ -1,7 +1,9 @@
+import type { PersonRef } from '../../kernel/index.ts';
 import {
   endedAt,
   type ItemCall,
   type ItemRecusalEvent,
+  isOutOf,
   itemMatter,
   type KnownMeeting,
   type MeetingEvent,
@@ -34,6 +36,34 @@ function callEnded(event: ItemRecusalEvent, { matters }: KnownMeeting): ItemCall
   return ended && endedAt(itemMatter(matters, event.item.number), ended.personId, ended.at);
 }
 
+/** Who serves for a seat throughout the meeting, and what of the ärende her jäv has changed there: she is out of it, or in it again. */
+interface WholeSeat {
+  readonly person: PersonRef;
+  readonly seatId: string;
+  readonly holder: PersonRef | null;
+  readonly isOut: boolean;
+}
+
+/** The seat that jäv of whoever serves on it throughout has left empty in the ärende, or that she has there again; null: of no such seat. */
+function wholeSeatOf(event: ItemRecusalEvent, meeting: KnownMeeting): WholeSeat | null {
+  if (event.type !== 'ItemRecusalNoted') return null;
+  const { type, person } = event.change;
+  if (type !== 'RecusalReported' && type !== 'RecusalWithdrawn' && type !== 'RecusalDecided') return null;
+  const { calls, roster } = meeting.attendance;
+  const served = calls.find((one) => isSame(one.person, person) && one.status === 'ACCEPTED');
+  const matter = itemMatter(meeting.matters, event.item.number);
+  if (!served || !matter) return null;
+  const isOut = isOutOf(matter, person.personId);
+  // What has changed since is told by what changed it.
+  if (isOut !== (type === 'RecusalReported')) return null;
+  const { seatId } = served;
+  if (!isOut && seatInItem(meeting, matter, seatId).votes?.personId !== person.personId) return null;
+  const seat = roster?.electorate.seats.find((one) => one.seatId === seatId);
+  return { person, seatId, holder: seat?.holder ?? null, isOut };
+}
+
+const isSame = (one: PersonRef, other: PersonRef) => one.personId === other.personId;
+
 function seatOf(event: ItemRecusalEvent, meeting: KnownMeeting, seatId: string) {
   const matter = itemMatter(meeting.matters, event.item.number);
   return matter && seatInItem(meeting, matter, seatId);
@@ -49,9 +79,13 @@ export function seatTold(event: ItemRecusalEvent, meeting: KnownMeeting): string
   if (event.type === 'ItemSubstituteAnswered' && event.accepted) {
     const calls = itemMatter(meeting.matters, event.item.number)?.calls ?? [];
     const call = calls.find(({ person, status }) => isHer(person, event) && status === 'ACCEPTED');
-    return call ? [call.servesFor.personId] : [];
+    if (!call) return [];
+    const holder = seatOf(event, meeting, call.seatId)?.holder ?? null;
+    return [...new Set([call.servesFor.personId, ...(holder === null ? [] : [holder.personId])])];
   }
   const call = callEnded(event, meeting);
+  const whole = call === null ? wholeSeatOf(event, meeting) : null;
+  if (whole !== null) return whole.holder === null ? [] : [whole.holder.personId];
   const seat = call?.saidYes && seatOf(event, meeting, call.seatId);
   if (!call || !seat) return [];
   const people = [seat.votes, seat.holder, call.servesFor].flatMap((one) => one?.personId ?? []);
@@ -119,6 +153,8 @@ export function seatNotice(
   if (event.type === 'ItemSubstituteAnswered' && event.accepted)
     return servesNotice(event, meeting, personId, item);
   const call = callEnded(event, meeting);
+  const whole = call === null && !seesToIt ? wholeSeatOf(event, meeting) : null;
+  if (whole !== null) return wholeSeatNotice(event, whole, meeting, personId, item);
   const seat = call && seatOf(event, meeting, call.seatId);
   if (!call || !seat) return null;
   const { person, saidYes } = call;
@@ -139,6 +175,22 @@ export function seatNotice(
     ...seatLines({ ...seat, holder: asToldTo(seat.holder, personId) }, servesFor, seesToIt),
   ];
   return { fact: fact(person.name, servesFor, item), lines };
+}
+
+/** To the ledamot of a seat that is served for throughout: that it is not in the ärende, or is so again. */
+function wholeSeatNotice(
+  event: ItemRecusalEvent,
+  { person, holder, seatId, isOut }: WholeSeat,
+  meeting: KnownMeeting,
+  personId: string,
+  item: string,
+): ItemNotice | null {
+  if (holder?.personId !== personId) return null;
+  const servesFor = asToldTo(holder, personId);
+  if (!isOut) return { fact: SEAT_SAID.serves(person.name, servesFor, item), lines: [] };
+  const seat = seatOf(event, meeting, seatId);
+  const lines = seat ? seatLines({ ...seat, holder: servesFor }, servesFor, false) : [];
+  return { fact: SEAT_SAID.servesNotIn(person.name, servesFor, item), lines };
 }
 
 /** Who of the kansli recorded the answer for her. */
@@ -175,8 +227,11 @@ function servesNotice(
   const calls = itemMatter(meeting.matters, event.item.number)?.calls ?? [];
   const call = calls.find((one) => one.seatId === seatId && isHer(one.person, event));
   if (call?.status !== 'ACCEPTED') return null;
-  const fact = SEAT_SAID.serves(person.name, asToldTo(call.servesFor, personId), item);
-  return { fact, lines: registeredBy(event) };
+  const holder = seatOf(event, meeting, seatId)?.holder ?? null;
+  const isHolder = holder?.personId === personId;
+  const fact = SEAT_SAID.serves(person.name, asToldTo(isHolder ? holder : call.servesFor, personId), item);
+  const isOthers = holder !== null && !isHolder && !isSame(holder, call.servesFor);
+  return { fact, lines: [...(isOthers ? [SEAT_SAID.seatOf(holder.name)] : []), ...registeredBy(event)] };
 }
 
 /** To others, of jäv that somebody has reported: whose seat it leaves empty in the ärende, and what becomes of that. */
@@ -187,8 +242,15 @@ export function recusedLines(
 ): string[] {
   const { person, type } = event.change;
   const matter = itemMatter(meeting.matters, event.item.number);
-  if (type !== 'RecusalReported' || matter === null) return [];
+  if (matter === null) return [];
   const ended = callEnded(event, meeting);
+  const whole = ended === null ? wholeSeatOf(event, meeting) : null;
+  if (whole !== null) {
+    const { holder, isOut, seatId } = whole;
+    const seat = seatLines(seatInItem(meeting, matter, seatId), holder ?? person, seesToIt);
+    return isOut ? [SEAT_SAID.servesWhole(person.name, holder), ...seat] : seat;
+  }
+  if (type !== 'RecusalReported') return [];
   if (ended) {
     const { servesFor, seatId, saidYes } = ended;
     const was = saidYes ? SEAT_SAID.wouldServe : SEAT_SAID.wasAsked;
