@@ -4,6 +4,7 @@ import { as, electorate, karim, maja, sofia } from '../../../test/support/circul
 import { deciderSpecification } from '../../../test/support/decider-specification.ts';
 import { printedItem as item } from '../../../test/support/printed-item.ts';
 import { instantFromEpoch, type LocalDate } from '../../kernel/index.ts';
+import { changesBetween } from './agenda/changes.ts';
 import type { MeetingCommand } from './commands.ts';
 import { meetingDecider } from './decide.ts';
 import type { MeetingEvent, NoticeImported } from './events.ts';
@@ -100,6 +101,37 @@ describe('a card is of the ärende that it was shown for, never of a number', ()
     expect(given(first, numberedAnew).when(report).decision).toMatchObject({
       events: [{ item: { number: '2', heading: LOVSKOLAN } }, { person: sofia }],
     });
+  });
+});
+
+describe('an ärende that a kallelse has again as it was, after others without it', () => {
+  const DISPUTE = 'Tvist med Byggbolaget';
+  const sent = notice('1', BUDGET, DISPUTE);
+  const report: MeetingCommand = {
+    ...{ type: 'ActOnItemRecusal', by: as(karim), at, item: '2', personId: karim.personId },
+    act: { act: 'REPORT', ground: null, text: null },
+    ...{ electorate, sameMemberOnly: true, substituteAnswerHours: 24 },
+  };
+  const edited: MeetingEvent = {
+    ...{ type: 'ItemEdited', itemId: 'kallelse-2', content: content('Rättegången'), by: as(maja), at },
+  };
+
+  it.each<[string, readonly MeetingEvent[]]>([
+    ['which left it out', [notice('2', BUDGET), notice('3', BUDGET, REMISS)]],
+    ['which wrote its heading out', [notice('2', BUDGET), notice('3', BUDGET, REMISS, `${DISPUTE} AB`)]],
+    ['which had another of its number', [notice('2', BUDGET, 'Byggbolagets stämning')]],
+    ['and worded otherwise by the kansli meanwhile', [edited]],
+  ])('%s, is the same: nothing is told as changed, and its jäv holds', (_, since) => {
+    const { decision } = given(sent).when(report);
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    const reported = [sent, ...decision.events];
+    const before = meetingOf(...reported).meeting;
+    const { meeting } = meetingOf(...reported, ...since, notice('9', BUDGET, DISPUTE));
+    const [was, now] = [before.agenda.items ?? [], meeting.agenda.items ?? []];
+    expect(changesBetween(was, now, meeting.agenda.withdrawn)).toEqual([]);
+    expect(meeting.matters).toMatchObject([
+      { item: { number: '2', heading: DISPUTE }, recusals: [{ inEffect: true }] },
+    ]);
   });
 });
 

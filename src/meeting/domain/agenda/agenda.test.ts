@@ -239,6 +239,12 @@ describe('a kallelse that is read in', () => {
     const [first, second] = state.agenda.items ?? [];
     if (!first || !second) throw new Error('no items');
     expect(changesBetween([first, second], [second, first], [])).toEqual([{ kind: 'reordered' }]);
+    // Another that stands under the same heading is to its readers the one that they have read of.
+    const as = { ...second, id: 'another' };
+    expect(changesBetween([first, second], [first, as], [])).toEqual([]);
+    expect(changesBetween([first, second], [first, { ...as, number: '7' }], [])).toMatchObject([
+      { kind: 'renumbered', items: [{ was: { number: second.number }, item: { number: '7' } }] },
+    ]);
     expect(itemByNumber(state.agenda, '2')?.heading).toBe('Budget');
   });
 });

@@ -79,7 +79,7 @@ export interface LeftOut {
 
 /** The own ärenden on the agenda that an imported kallelse leaves out: none of its items is the same ärende. */
 export function leftOutOf(
-  book: Pick<AgendaBook, 'items' | 'withdrawn'>,
+  book: Pick<AgendaBook, 'items' | 'withdrawn' | 'called'>,
   agenda: readonly AgendaItem[],
 ): LeftOut[] {
   const before = book.items ?? [];

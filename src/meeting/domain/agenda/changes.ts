@@ -1,6 +1,7 @@
 import type { AgendaBook } from './book.ts';
 import type { PlannedItem, WithdrawnItem } from './item.ts';
 import { beforeClosing } from './placing.ts';
+import { isSameHeading } from './same-items.ts';
 
 /** What of an item is other than it was. */
 export const ITEM_PARTS = ['heading', 'background', 'proposals', 'presenter', 'papers'] as const;
@@ -30,12 +31,16 @@ export function changesSince(book: AgendaBook): AgendaChange[] {
   return book.called === null ? [] : changesBetween(book.called, book.items ?? [], book.withdrawn);
 }
 
-/** What has changed from one state of an agenda to another, item by item in the order of the later one. */
+/**
+ * What has changed from one state of an agenda to another, item by item in the order of the later one: as those see it who
+ * have read the earlier one, to whom an item under the same heading is the same, whatever became of it in between.
+ */
 export function changesBetween(
   before: readonly PlannedItem[],
-  after: readonly PlannedItem[],
+  now: readonly PlannedItem[],
   withdrawn: readonly WithdrawnItem[],
 ): AgendaChange[] {
+  const after = asReadBefore(before, now);
   const changes = after.flatMap((item): AgendaChange[] => {
     const was = before.find((one) => one.id === item.id);
     if (!was) return [{ kind: 'added', item }];
@@ -55,6 +60,18 @@ export function changesBetween(
     ...(items.length > 0 ? [{ kind: 'renumbered', items } as const] : []),
     ...(isReordered(before, after) ? [{ kind: 'reordered' } as const] : []),
   ];
+}
+
+/** The later state, in which what is new by its heading alone bears the id that it had in the earlier one. */
+function asReadBefore(before: readonly PlannedItem[], after: readonly PlannedItem[]): readonly PlannedItem[] {
+  const ids = new Set(after.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !ids.has(id));
+  return after.map((item) => {
+    if (before.some(({ id }) => id === item.id)) return item;
+    const at = gone.findIndex((one) => isSameHeading(one, item));
+    const [was] = at < 0 ? [] : gone.splice(at, 1);
+    return was ? { ...item, id: was.id } : item;
+  });
 }
 
 /** The own ärenden that are in both under different numbers; standard and closing items speak for themselves. */

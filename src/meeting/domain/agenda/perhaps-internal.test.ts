@@ -17,7 +17,7 @@ const again = (number: string, heading: string, ...proposals: string[]) =>
 
 /** Which items of a kallelse are hidden, where the agenda has the secret one and the budget. */
 const hidden = (...agenda: ReturnType<typeof again>[]) =>
-  perhapsInternal({ items: [SECRET, BUDGET], withdrawn: [] }, agenda);
+  perhapsInternal({ items: [SECRET, BUDGET], withdrawn: [], called: null }, agenda);
 
 describe('domain page 6: what is internal is not shown in the channel because a file words it anew', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('domain page 6: what is internal is not shown in the channel because a 
     const other = agendaItem('5', 'Avtal med Bo Berg');
     const items = [other, SECRET, BUDGET];
     const agenda = [other, HIRE, again('7', 'Avslut'), again('8', 'Tack till Bo Berg')];
-    expect(perhapsInternal({ items, withdrawn: [] }, agenda)).toEqual(['6', '7', '8']);
+    expect(perhapsInternal({ items, withdrawn: [], called: null }, agenda)).toEqual(['6', '7', '8']);
   });
 
   it('none is where it stands under its heading, or a number of words more', () => {
@@ -51,14 +51,14 @@ describe('domain page 6: what is internal is not shown in the channel because a 
   it('nor does one that was taken off come back in the open under other words', () => {
     const withdrawn = [{ item: SECRET, after: null, reason: '' }];
     const agenda = [HIRE, again('7', 'Personalärende Bo Berg'), BUDGET];
-    expect(perhapsInternal({ items: [BUDGET], withdrawn }, agenda)).toEqual(['7']);
+    expect(perhapsInternal({ items: [BUDGET], withdrawn, called: null }, agenda)).toEqual(['7']);
     const proposed = [HIRE, again('7', 'Avslut', ...SECRET.proposals), BUDGET];
-    expect(perhapsInternal({ items: [BUDGET], withdrawn }, proposed)).toEqual(['7']);
+    expect(perhapsInternal({ items: [BUDGET], withdrawn, called: null }, proposed)).toEqual(['7']);
     // A förslag that others have too says nothing.
     const asOthers = { ...BUDGET, proposals: SECRET.proposals };
-    expect(perhapsInternal({ items: [asOthers], withdrawn }, [...proposed.slice(0, 2), asOthers])).toEqual(
-      [],
-    );
+    expect(
+      perhapsInternal({ items: [asOthers], withdrawn, called: null }, [...proposed.slice(0, 2), asOthers]),
+    ).toEqual([]);
   });
 
   it('is recorded with the kallelse, and holds until the kansli says otherwise', () => {

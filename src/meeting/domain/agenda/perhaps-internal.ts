@@ -13,7 +13,7 @@ type Written = Pick<AgendaItem, 'heading' | 'proposals'>;
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export function perhapsInternal(
-  book: Pick<AgendaBook, 'items' | 'withdrawn'>,
+  book: Pick<AgendaBook, 'items' | 'withdrawn' | 'called'>,
   agenda: readonly AgendaItem[],
 ): string[] {
   const { items, withdrawn } = book;

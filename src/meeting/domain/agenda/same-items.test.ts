@@ -16,7 +16,9 @@ const same = (
   items: readonly PlannedItem[],
   agenda: readonly AgendaItem[],
   gone: readonly PlannedItem[] = [],
-) => sameItems({ items, withdrawn: gone.map((one) => ({ item: one })) }, agenda).map((one) => one?.id);
+  called: readonly PlannedItem[] | null = null,
+) =>
+  sameItems({ items, withdrawn: gone.map((one) => ({ item: one })), called }, agenda).map((one) => one?.id);
 
 describe('which items of a kallelse are the ärenden that stand on the agenda already', () => {
   it('those under the same heading, whatever the number', () => {
@@ -47,6 +49,21 @@ describe('which items of a kallelse are the ärenden that stand on the agenda al
       planned('7', 'Ansökan från Havslyktan, del två'),
     ];
     expect(same(before, [item('6', 'Ansökan från Havslyktan')])).toEqual([undefined]);
+  });
+
+  it('one that has been worded otherwise since the last kallelse is known by its heading there', () => {
+    const called = [planned('6', 'Lokaler i Alby'), planned('7', 'Budget 2028')];
+    const stands = [planned('6', 'Kontoret'), planned('7', 'Budget 2028')];
+    expect(same(stands, [item('8', 'Lokaler i Alby'), item('9', 'Kontor')], [], called)).toEqual([
+      'was-6',
+      undefined,
+    ]);
+    expect(
+      same([planned('7', 'Budget 2028')], [item('6', 'Lokaler i Alby')], [planned('6', 'Kontoret')], called),
+    ).toEqual(['was-6']);
+    // What stands under the heading now goes first.
+    const other = { ...planned('9', 'Lokaler i Alby'), id: 'other' };
+    expect(same([...stands, other], [item('6', 'Lokaler i Alby')], [], called)).toEqual(['other']);
   });
 
   it('what has been taken off is itself when it is back, under its heading before anything that is like it', () => {

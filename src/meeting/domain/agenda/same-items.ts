@@ -2,30 +2,43 @@ import type { AgendaItem } from '../values.ts';
 import type { PlannedItem } from './item.ts';
 
 /** What stands on an agenda, and what has been taken off it, the latest last. */
-interface Known {
+export interface Known {
   readonly items: readonly PlannedItem[] | null;
   readonly withdrawn: readonly { readonly item: PlannedItem }[];
+  /** As the last kallelse had them; null: there is none. */
+  readonly called: readonly PlannedItem[] | null;
 }
 
 /**
  * For each item of a kallelse the one on the agenda, or that has been taken off it, which is the same ärende, each at most
- * once: the one under the same heading; else, of the board's own ärenden, the only one whose heading it writes out further
+ * once: the one under the same heading, or that had it in the last kallelse; else, of the board's own ärenden, the only one whose heading it writes out further
  * or shortens, where the number or two of the words say so too. What is on the agenda goes first.
  */
 export function sameItems(
-  { items, withdrawn }: Known,
+  { items, withdrawn, called }: Known,
   agenda: readonly AgendaItem[],
 ): (PlannedItem | undefined)[] {
   const before = items ?? [];
   const gone = withdrawn.map(({ item }) => item).toReversed();
   const taken = new Set<string>();
   const exactIn = (pool: readonly PlannedItem[], item: AgendaItem) => {
-    const same = pool.find((one) => keyOf(one) === keyOf(item) && !taken.has(one.id));
+    const same = pool.find((one) => isSameHeading(one, item) && !taken.has(one.id));
     if (same) taken.add(same.id);
     return same;
   };
   const standing = agenda.map((item) => exactIn(before, item));
-  const exact = agenda.map((item, at) => standing[at] ?? exactIn(gone, item));
+  const away = agenda.map((item, at) => standing[at] ?? exactIn(gone, item));
+  // Worded otherwise since, it is known by what people were called with.
+  const known = [...before, ...gone];
+  const worded = (called ?? []).flatMap((was) => {
+    const is = known.find(({ id }) => id === was.id);
+    return is === undefined || taken.has(is.id) ? [] : [{ was, is }];
+  });
+  const exact = agenda.map((item, at) => {
+    const same = away[at] ?? worded.find(({ was, is }) => isSameHeading(was, item) && !taken.has(is.id))?.is;
+    if (same) taken.add(same.id);
+    return same;
+  });
   const unknown = agenda.filter((_, at) => exact[at] === undefined);
   const left = (pool: readonly PlannedItem[]) =>
     pool.filter(({ id, standard }) => standard === null && !taken.has(id));
@@ -59,7 +72,12 @@ function wordsOf(item: AgendaItem): readonly string[] {
   return keyOf(item).split(' ');
 }
 
-function keyOf({ heading }: AgendaItem): string {
+/** Whether two headings are the same, but for capitals, spaces and signs. */
+export function isSameHeading(one: Pick<AgendaItem, 'heading'>, other: Pick<AgendaItem, 'heading'>): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ heading }: Pick<AgendaItem, 'heading'>): string {
   return heading
     .toLocaleLowerCase('sv')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
