@@ -1,11 +1,12 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
+import { differenceLines } from './difference-text.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 import { SAME_DAY } from './same-day-text.ts';
-import { contentParts, counted, differenceLines, documentTitle, doubtText, movedText, text } from './text.ts';
+import { contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
 

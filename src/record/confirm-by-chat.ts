@@ -6,6 +6,7 @@ import { planRows } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
 import { answerCard, type Reply, type Turn } from '../teams/contract.ts';
 import { inputIds, NOBODY, previewCard } from './cards.ts';
+import { changeLines, differenceLines } from './difference-text.ts';
 import { confirmDocument } from './import/confirm.ts';
 import {
   asksForDay,
@@ -27,7 +28,7 @@ import { meetingChosen } from './import/same-day.ts';
 import type { ReadFile } from './import/understand.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 import { SAME_DAY } from './same-day-text.ts';
-import { changeLines, counted, differenceLines, documentTitle, text } from './text.ts';
+import { counted, documentTitle, text } from './text.ts';
 
 export interface RecordDeps {
   readonly store: Store;

@@ -5,6 +5,7 @@ export {
   type MeetingOnRecord,
   openBoardRecords,
 } from './board-records.ts';
+export { changeLines } from './difference-text.ts';
 export { type DocumentFile, documentFile } from './document-file.ts';
 export { type FiledPaper, filedPapers, ownFiledPaper, ownFiledPapers } from './filed-papers.ts';
 export { confirmDocument, type FiledOutcome } from './import/confirm.ts';
@@ -27,7 +28,6 @@ export type { Passage } from './search/passage.ts';
 export type { Analyse, Hit, TextIndex } from './search/text-index.ts';
 export { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from './stream.ts';
 export {
-  changeLines,
   contentParts,
   documentTitle,
   doubtText,

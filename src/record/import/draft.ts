@@ -83,6 +83,8 @@ export interface NoticeDifferences {
   }[];
   /** New items that may be an internal one under another heading, and are internal until somebody says otherwise. */
   readonly hidden: readonly { readonly number: string; readonly heading: string }[];
+  /** The other new items, which everybody sees, of a meeting that has or has had internal ones. */
+  readonly opens: readonly { readonly number: string; readonly heading: string }[];
 }
 
 export type DraftFile = {

@@ -52,6 +52,7 @@ const differences = z.object({
     }),
   ),
   hidden: z.array(numbered).default([]),
+  opens: z.array(numbered).default([]),
 });
 const sameDay = z.object({
   paper: z.literal('protokoll').optional(),

@@ -1,8 +1,10 @@
 import { canonicalHash } from '../../kernel/index.ts';
 import {
+  type AgendaItem,
   beforeClosing,
   type DayAndPlace,
   frameAsCalled,
+  internalItems,
   isAhead,
   type KnownMeeting,
   leftOutOf,
@@ -73,8 +75,8 @@ export async function noticeDifferences(
   const followed = sameItems(state.agenda, agenda);
   // What comes back is told as new: it was not there.
   const same = followed.map((one) => (one !== undefined && before.includes(one) ? one : undefined));
-  const added =
-    before.length === 0 ? [] : agenda.flatMap(({ heading }, at) => (same[at] === undefined ? [heading] : []));
+  const fresh = before.length === 0 ? [] : agenda.filter((_, at) => same[at] === undefined);
+  const added = fresh.map(({ heading }) => heading);
   const matters = new Set(beforeClosing(before).filter(({ standard }) => standard === null));
   const altered = agenda.flatMap((now, at) => {
     const was = same[at];
@@ -83,10 +85,13 @@ export async function noticeDifferences(
   });
   const hides = perhapsInternal(state.agenda, agenda);
   const hidden = agenda.filter(({ number }) => hides.includes(number)).map(printed);
+  const isSecret = (item: AgendaItem) =>
+    item.internal || hides.includes(item.number) || (followed[agenda.indexOf(item)]?.internal ?? false);
+  const opens = internalItems(state).length === 0 ? [] : fresh.filter((item) => !isSecret(item)).map(printed);
   const when = timesOf(state, own.command);
   if (when === null && added.length + altered.length + leftOut.length === 0) return null;
   const isSent = state.noticeBook.sent.length > 0;
-  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut, hidden };
+  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut, hidden, opens };
 }
 
 interface Printed {

@@ -61,6 +61,16 @@ describe('domain page 6: what is internal is not shown in the channel because a 
     ).toEqual([]);
   });
 
+  it('nor under its own number, where it is about the same', () => {
+    const dispute = { ...SECRET, number: '9', heading: 'Tvist med Byggbolaget' };
+    const book = { items: [BUDGET], withdrawn: [{ item: dispute, after: null, reason: '' }], called: null };
+    const summons = (number: string) =>
+      perhapsInternal(book, [BUDGET, again(number, 'Byggbolagets stämning', 'att medge kravet')]);
+    expect(summons('9')).toEqual(['9']);
+    expect(summons('8')).toEqual([]);
+    expect(perhapsInternal(book, [BUDGET, again('9', 'Lokaler')])).toEqual([]);
+  });
+
   it('is recorded with the kallelse, and holds until the kansli says otherwise', () => {
     const { type: _, ...first } = imported([SECRET, BUDGET]);
     const corrected = [HIRE, again('7', 'Personalärende Bo Berg'), { ...BUDGET, number: '8' }];

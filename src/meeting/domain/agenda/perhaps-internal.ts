@@ -21,9 +21,9 @@ export function perhapsInternal(
   const same = sameItems(book, agenda);
   const unknown = agenda.filter((_, at) => same[at] === undefined);
   const stands = new Set(same.flatMap((one) => one?.id ?? []));
-  const candidates = ({ id, ...secret }: PlannedItem) => {
+  const candidates = ({ id, ...secret }: PlannedItem, itsNumber: string | null = null) => {
     const others = before.filter((one) => one.id !== id);
-    return unknown.filter((item) => isLike(secret, item, others));
+    return unknown.filter((item) => isLike(secret, item, others, item.number === itsNumber));
   };
   const leftOut = before.filter((item) => item.internal && !stands.has(item.id));
   const hidden = new Set([
@@ -31,19 +31,22 @@ export function perhapsInternal(
       const alike = candidates(secret);
       return alike.length > 0 ? alike : unknown;
     }),
-    ...withdrawn.flatMap(({ item }) => (item.internal ? candidates(item) : [])),
+    ...withdrawn.flatMap(({ item }) => (item.internal ? candidates(item, item.number) : [])),
   ]);
   return unknown.filter((item) => hidden.has(item)).map(({ number }) => number);
 }
 
-/** Two words of the heading that no other has say so, or the same förslag with one such word, or that no other has. */
-function isLike(secret: Written, item: Written, others: readonly Written[]): boolean {
+/**
+ * Two words of the heading that no other has say so, or one under the number of what has gone; or the same förslag with
+ * one such word, or that no other has.
+ */
+function isLike(secret: Written, item: Written, others: readonly Written[], hasItsNumber: boolean): boolean {
   const [its, theirs] = [tellingWords(item), others.flatMap((one) => tellingWords(one))];
   const shared = tellingWords(secret).filter((word) => bears(its, word) && !bears(theirs, word));
   const proposed = proposedBy(secret);
   const isProposed = proposed !== '' && proposed === proposedBy(item);
   const isItsOwn = others.every((one) => proposedBy(one) !== proposed);
-  return shared.length >= 2 || (isProposed && (shared.length === 1 || isItsOwn));
+  return shared.length >= (hasItsNumber ? 1 : 2) || (isProposed && (shared.length === 1 || isItsOwn));
 }
 
 const proposedBy = ({ proposals }: Written): string => proposals.join(' ').trim();

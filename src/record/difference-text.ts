@@ -1,0 +1,98 @@
+import type { LocalDate } from '../kernel/index.ts';
+import { whenAndWhere } from '../meeting/index.ts';
+import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
+import { keptOf } from './import/notice-differences.ts';
+import { sameDayLines } from './same-day-text.ts';
+
+/** What a kallelse changes of what people have been called to, and of the agenda, line by line. */
+export function differenceLines(differences: NoticeDifferences | null, today: LocalDate): string[] {
+  if (differences === null) return [];
+  const { when, added, altered } = differences;
+  return [
+    ...(when === null ? [] : [timeLine(when, today)]),
+    ...(added.length === 0 ? [] : [addedLine(added)]),
+    ...(altered.length === 0 ? [] : [alteredLine(altered)]),
+    ...hiddenLines(differences),
+    ...openLines(differences),
+  ];
+}
+
+function timeLine({ has, reads, stays }: NonNullable<NoticeDifferences['when']>, today: LocalDate): string {
+  const [before, after] = [whenAndWhere(has, today), whenAndWhere(reads, today)];
+  return stays
+    ? `Mötet är kallat till ${before}. I filen står ${after}. Det ändras inte av filen: flytta mötet, så får alla besked och svarar igen.`
+    : `Mötet ändras från ${before} till ${after}.`;
+}
+
+function addedLine(headings: readonly string[]): string {
+  return `${headings.length === 1 ? 'Nytt ärende' : 'Nya ärenden'}: ${headings.join('; ')}.`;
+}
+
+/** `Ändrade punkter: 6 Ansökan från Lovskolan får nummer 7. Jäv som är anmäld följer ärendet.` */
+function alteredLine(altered: NoticeDifferences['altered']): string {
+  const told = altered.map(({ was, now }) => {
+    const renamed = was.heading === now.heading ? [] : [`heter ${now.heading}`];
+    const renumbered = was.number === now.number ? [] : [`får nummer ${now.number}`];
+    return `${was.number} ${was.heading} ${[...renamed, ...renumbered].join(' och ')}`;
+  });
+  const lead = altered.length === 1 ? 'Ändrad punkt' : 'Ändrade punkter';
+  const follows = altered.some(({ hasRecusal }) => hasRecusal) ? ' Jäv som är anmäld följer ärendet.' : '';
+  return `${lead}: ${told.join('; ')}.${follows}`;
+}
+
+/** `Blir intern tills du ändrar det: 7 Personalärende. 6 Personalfråga är intern och står inte i filen.` */
+function hiddenLines({ hidden, leftOut }: Pick<NoticeDifferences, 'hidden' | 'leftOut'>): string[] {
+  if (hidden.length === 0) return [];
+  const named = (items: NoticeDifferences['hidden']) =>
+    items.map(({ number, heading }) => `${number} ${heading}`).join('; ');
+  const secret = leftOut.filter(({ isInternal }) => isInternal);
+  const why =
+    secret.length === 0
+      ? 'Det liknar en intern punkt som har utgått.'
+      : `${named(secret)} är ${secret.length === 1 ? 'intern' : 'interna'} och står inte i filen.`;
+  const lead = hidden.length === 1 ? 'Blir intern' : 'Blir interna';
+  return [`${lead} tills du ändrar det: ${named(hidden)}. ${why}`];
+}
+
+/** `Syns för alla, också i kanalen: 9 Byggbolagets stämning. Mötet har eller har haft interna punkter …` */
+function openLines({ opens }: Pick<NoticeDifferences, 'opens'>): string[] {
+  if (opens.length === 0) return [];
+  const named = opens.map(({ number, heading }) => `${number} ${heading}`).join('; ');
+  return [
+    `Syns för alla, också i kanalen: ${named}. Mötet har eller har haft interna punkter, så kontrollera att ${
+      opens.length === 1 ? 'den här inte ska vara intern' : 'ingen av de här ska vara intern'
+    }.`,
+  ];
+}
+
+/** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
+export function changeLines(
+  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting'>,
+  today: LocalDate,
+): string[] {
+  const { differences } = document;
+  const which = sameDayLines(document);
+  if (differences === null) return which;
+  return [
+    ...which,
+    ...differenceLines(differences, today),
+    ...leftOutLines(differences, keptOf(document, differences)),
+  ];
+}
+
+/** Of items that a kallelse leaves out: those that are taken off, and those that stay. */
+function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: readonly string[]): string[] {
+  const named = (stays: boolean) =>
+    leftOut
+      .filter(({ itemId }) => keeps.includes(itemId) === stays)
+      .map(
+        ({ number, heading, hasRecusal }) =>
+          `${number} ${heading}${hasRecusal && !stays ? ' (där jäv är anmäld)' : ''}`,
+      )
+      .join('; ');
+  const [stay, go] = [named(true), named(false)];
+  return [
+    ...(stay === '' ? [] : [`Står inte i filen, men är kvar på dagordningen: ${stay}.`]),
+    ...(go === '' ? [] : [`Står inte i filen och tas bort från dagordningen: ${go}.`]),
+  ];
+}
