@@ -155,7 +155,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
       found.marks.map(({ at }) => at),
     ),
   );
-  const signed = readSignatures(lines.slice(end));
+  const signed = readSignatures(lines.slice(end), [head.chair, head.secretary]);
   const items = withRecusalsElsewhere(itemsFrom(lines.slice(0, end), found.marks, context));
   const range = paragraphRange(
     head,

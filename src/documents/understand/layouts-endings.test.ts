@@ -224,3 +224,38 @@ Punkt 3      Reviderad Delegationsordning
     ['ÖVRIGA FRÅGOR', null],
   ]);
 });
+
+const NO_ELECTION = ITEMS.replace(/§ 12[^§]*/u, '§ 12 Sammanträdet öppnas\nUpprop förrättas.\n\n');
+const WITH = (secretary: string) => `Beslutande           Kjell Åman, Region Mitt, ordförande
+                     Maj Frisk, Försäkringskassan
+                     Tore Vik, Arbetsförmedlingen
+Övriga               ${secretary}`;
+
+it.each([
+  [
+    'in the list of those present',
+    WITH('Siv Ros (Förbundschef, vid protokollet)'),
+    'Justeras\n\nMaj Frisk\n',
+  ],
+  [
+    'with the signature',
+    WITH('Siv Ros, förbundschef'),
+    'Siv Ros (förbundschef, vid protokollet)\n\nJusteras\n\nMaj Frisk\n',
+  ],
+  [
+    'after her other office',
+    WITH('Siv Ros, förbundschef'),
+    'Siv Ros, förbundschef och sekreterare\n\nJusteras\n\nMaj Frisk\n',
+  ],
+])('who kept the minutes is told beside another office, %s', async (_, head, below) => {
+  expect((await minutes(head, `${NO_ELECTION}\n${below}`)).secretary).toBe('Siv Ros');
+});
+
+it.each([
+  ['below one another', 'Justeras\n\nKjell Åman\n\nMaj Frisk\n'],
+  ['beside one another', 'Justeras\n\nKjell Åman          Maj Frisk\n'],
+  ['below lines to sign on', 'Protokollet justeras\n\n____________\nKjell Åman\n\n____________\nMaj Frisk\n'],
+])('the chair who signs among those who adjust is none of them: %s', async (_, below) => {
+  const { chair, adjusters } = await minutes(WITH('Siv Ros, sekreterare'), `${NO_ELECTION}\n${below}`);
+  expect([chair, adjusters]).toEqual(['Kjell Åman', ['Maj Frisk']]);
+});

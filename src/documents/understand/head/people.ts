@@ -6,7 +6,7 @@ import { ORGANISATION_WORD } from '../words/organisations.ts';
 import { isSentence, WORKS_HERE } from './affinity.ts';
 import type { Field, Value } from './align.ts';
 import { type PersonText, personsInText } from './person-text.ts';
-import { attendanceOf, ledMeeting, organisationOf, roleOf, votesIn } from './told-of-person.ts';
+import { attendanceOf, keptMinutes, ledMeeting, organisationOf, roleOf, votesIn } from './told-of-person.ts';
 
 /** Somebody named in the head, with what is printed of them. */
 export interface HeadPerson {
@@ -21,6 +21,7 @@ export interface HeadPerson {
   readonly absent: boolean;
   /** Said to have led this meeting, whatever office she holds. */
   readonly leads: boolean;
+  readonly keepsMinutes: boolean;
   readonly line: number;
 }
 
@@ -138,6 +139,7 @@ function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolea
     replaces: found.replaces ?? replacedInBrackets(found.after),
     attendance: attendanceOf(found.after),
     leads: ledMeeting(text),
+    keepsMinutes: keptMinutes(text),
     absent: ABSENT.test(found.after) || (marks && !PRESENT_MARK.test(found.after)),
     line,
   };
@@ -232,6 +234,7 @@ export function mergePeople(people: readonly HeadPerson[]): HeadPerson[] {
         ...earlier,
         votes: earlier.votes || person.votes,
         leads: earlier.leads || person.leads,
+        keepsMinutes: earlier.keepsMinutes || person.keepsMinutes,
         organisation: earlier.organisation ?? person.organisation,
         role:
           earlier.role === null || earlier.role === 'ledamot' ? (person.role ?? earlier.role) : earlier.role,

@@ -107,7 +107,7 @@ function secretaryOf(fields: Fields, lines: readonly Line[], people: readonly He
   return (
     personOf(fields, 'secretary') ??
     signedWith(lines, KEEPS_MINUTES)[0] ??
-    people.find((person) => /sekreterare|protokollförare/iu.test(person.role ?? ''))?.name ??
+    people.find(({ keepsMinutes }) => keepsMinutes)?.name ??
     null
   );
 }

@@ -14,6 +14,8 @@ export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)$/
 
 const WITH_OFFICE =
   /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u;
+/** "Maja Holm (förbundschef, vid protokollet)", "Maja Holm, förbundschef och sekreterare": she signs in either. */
+const WITH_OFFICES = /^\/?\s*(?<name>[^,/()]{4,40}?)\s*[,(]\s*(?<offices>\p{L}[\p{L}., ]{3,60})\)?\/?\.?$/u;
 
 function isName(text: string): boolean {
   return looksLikeName(text.split(/[,(]/u)[0]?.trim() ?? '');
@@ -38,13 +40,11 @@ function withoutStamp({ text, cells }: Line): string {
 
 function signedIn(texts: readonly string[], office: RegExp): string[] {
   return texts.flatMap((text) => {
-    const { name, office: printed } = WITH_OFFICE.exec(text)?.groups ?? {};
-    return name !== undefined &&
-      printed !== undefined &&
-      office.test(printed.trim()) &&
-      looksLikeName(name.trim())
-      ? [name.trim()]
-      : [];
+    const one = WITH_OFFICE.exec(text)?.groups;
+    const several = WITH_OFFICES.exec(text)?.groups;
+    const name = (one?.name ?? several?.name ?? '').trim();
+    const printed = [one?.office ?? '', ...(several?.offices?.split(/,|\s(?:och|samt)\s/u) ?? [])];
+    return printed.some((part) => office.test(part.trim())) && looksLikeName(name) ? [name] : [];
   });
 }
 
@@ -92,17 +92,30 @@ export function signaturesAt(lines: readonly Line[]): number {
   return at < 0 ? lines.length : at;
 }
 
-/** The signatures at the end of a protokoll. Those who sign as chair or keep the minutes adjust nothing. */
-export function readSignatures(lines: readonly Line[]): Signatures {
+/** "________": where somebody has put her name. */
+const isRule = ({ text }: Line) => /^[\s_.…–—-]{3,}$/u.test(text);
+
+/**
+ * The signatures at the end of a protokoll. Those who sign as chair or keep the minutes adjust nothing; nor do those
+ * whom the head names as such (`known`), where another signs beside them.
+ */
+export function readSignatures(below: readonly Line[], known: readonly (string | null)[] = []): Signatures {
+  const lines = below
+    .filter((line) => !isRule(line))
+    .map((line) => (isName(line.text) ? { ...line, gap: false } : line));
   const fields = fieldsOf(headTokens(lines));
   const chair = signedWith(lines, CHAIRS)[0] ?? personOf(fields, 'chair');
   const secretary = signedWith(lines, KEEPS_MINUTES)[0] ?? personOf(fields, 'secretary');
   const others = new Set([chair, secretary].flatMap((name) => (name === null ? [] : [nameKey(name)])));
-  const named = [...signedWith(lines, ADJUSTS), ...namesOf(fields, 'adjuster')];
+  const named = distinct([...signedWith(lines, ADJUSTS), ...namesOf(fields, 'adjuster')]).filter(
+    (name) => !others.has(nameKey(name)),
+  );
+  const inHead = new Set(known.flatMap((name) => (name === null ? [] : [nameKey(name)])));
+  const beside = named.filter((name) => !inHead.has(nameKey(name)));
   return {
     chair,
     secretary,
-    adjusters: distinct(named.filter((name) => !others.has(nameKey(name)))),
+    adjusters: beside.length > 0 ? beside : named,
     adjustedDate: dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate'),
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
     removedDate:

@@ -91,3 +91,9 @@ const LEADS =
 
 /** Whether it is said of her that she led this meeting, whatever office she holds. */
 export const ledMeeting = (text: string): boolean => LEADS.test(text);
+
+const KEEPS =
+  /(?<![\p{L}])(?:(?:vid|för|förde|skrev) protokollet|protokollförare|\p{L}*sekr(?:eterare)?)(?![\p{L}])/iu;
+
+/** Whether it is said of her that she kept the minutes, whatever office she holds. */
+export const keptMinutes = (text: string): boolean => KEEPS.test(text);

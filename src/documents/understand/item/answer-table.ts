@@ -27,6 +27,7 @@ export function answeredInTable(lines: readonly Line[]): HeadPerson[] {
         attendance: null,
         absent: false,
         leads: false,
+        keepsMinutes: false,
         line,
       },
     ];
