@@ -57,6 +57,7 @@ describe('a matter that a ledamot wants taken up', () => {
     const id = await made('2025-12-18');
     const asked = await said('lars', 'jag vill ta upp insatser för unga');
     expect(asked).toContain('nsatser för unga');
+    expect(asked).toMatch(/till mötet torsdag 11.december/);
     expect(asked).toContain('meeting.propose');
     const proposalId = /"proposalId":"([^"]+)"/.exec(asked)?.[1] ?? '';
     world.teams.clear();
@@ -77,6 +78,17 @@ describe('a matter that a ledamot wants taken up', () => {
     });
     expect(await items(id)).toContain('6 Insatser för unga 2026');
     expect(await told('lars')).toContain('Ditt ärende tas upp 18 december: Insatser för unga 2026.');
+  });
+
+  it('is of the next meeting, whatever season its ground speaks of, and keeps the ground', async () => {
+    await made('2026-06-11');
+    const asked = await said(
+      'lars',
+      'Jag skulle vilja att vi pratar om lokalerna på Storgatan, hyran går ut till sommaren',
+    );
+    expect(asked).toMatch(/till mötet torsdag 11.december/);
+    expect(asked).toContain('"value":"Lokalerna på Storgatan"');
+    expect(asked).toContain('"value":"Hyran går ut till sommaren"');
   });
 
   it('is taken down whole: heading, ground, quotes, and two in one message apart', async () => {

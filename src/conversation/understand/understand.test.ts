@@ -21,6 +21,9 @@ describe('dates, said on Monday 7 December 2026', () => {
     ['20261211', '2026-12-11'],
     ['2026-12-11', '2026-12-11'],
     ['den 11:e', '2026-12-11'],
+    ['den 11e', '2026-12-11'],
+    ['ny punkt den 11e', '2026-12-11'],
+    ['11e dec', '2026-12-11'],
     ['11/12', '2026-12-11'],
     ['11 dec', '2026-12-11'],
     ['den 11 december 2026', '2026-12-11'],
@@ -58,12 +61,18 @@ describe('dates, said on Monday 7 December 2026', () => {
     expect(found && fits(found, day(expected))).toBe(true);
   });
 
-  it.each(['var är vår lokal', '600000 kr', 'punkt 7', 'vi är 2 av 4', '12.30', 'god jul'])(
-    '%s is no date',
-    (text) => {
-      expect(findDates(wordsOf(text), TODAY)).toEqual([]);
-    },
-  );
+  it.each([
+    'var är vår lokal',
+    '600000 kr',
+    'punkt 7',
+    'gör punkt 7e intern',
+    'p 12e',
+    'vi är 2 av 4',
+    '12.30',
+    'god jul',
+  ])('%s is no date', (text) => {
+    expect(findDates(wordsOf(text), TODAY)).toEqual([]);
+  });
 
   it.each([
     ['11 december', '2026-12-12'],
@@ -104,6 +113,8 @@ describe('numbers of matters', () => {
 
   it.each([
     ['punkt 8a', '8a'],
+    ['är vi beslutsföra på punkt 7e?', '7e'],
+    ['vad är ärende 7E', '7e'],
     ['punkt 8 A', '8a'],
     ['ändra punkt 8 a', '8a'],
     ['vad gäller på 8a', '8a'],

@@ -19,7 +19,8 @@ export const PROPOSAL = {
     `${proposal.by.name} har tagit tillbaka sitt förslag: ${proposal.heading}.`,
   task: (proposal: MatterProposal) => `Svara ${proposal.by.name} om ärendet ”${proposal.heading}”.`,
   formFact: (date: LocalDate, today: LocalDate) => `Vad vill du ta upp ${dayInWords(date, today)}?`,
-  formLine: 'Kansliet får ditt förslag och tar upp det på dagordningen eller svarar dig.',
+  formLine: (date: LocalDate, today: LocalDate) =>
+    `Kansliet får ditt förslag till mötet ${dayInWords(date, today)} och tar upp det på dagordningen eller svarar dig.`,
   formAudit: 'Som revisor väcker du ärenden om granskningen (KL 4 kap. 21 §).',
   confirmFact: (heading: string) => `Lämna förslaget ”${heading}” till kansliet?`,
   heading: 'Rubrik',

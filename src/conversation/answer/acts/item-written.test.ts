@@ -11,6 +11,7 @@ const read = (text: string) => {
 it.each([
   ['lägg till en punkt om hyresavtalet på mötet 10 december', 'Hyresavtalet'],
   ['lägg till hyresavtalet på mötet 10 december', 'Hyresavtalet'],
+  ['lägg till en punkt om Byggbolagets krav den 10 december', 'Byggbolagets krav'],
   ['lägg till budgetuppföljning på nästa möte', 'Budgetuppföljning'],
   ['lägg till på nästa möte en punkt om val av revisor', 'Val av revisor'],
   ['lägg till punkt på nästa möte: Val av revisor', 'Val av revisor'],
@@ -56,6 +57,23 @@ it.each<[string, Partial<ItemWritten>]>([
   [
     'jag vill ta upp trottoarerna i Lidbacka, underlaget har jag mejlat till Nils',
     { heading: 'Trottoarerna i Lidbacka', background: 'Underlaget har jag mejlat till Nils' },
+  ],
+  [
+    'Jag skulle vilja att vi pratar om lokalerna på Storgatan, hyran går ut till sommaren',
+    {
+      heading: 'Lokalerna på Storgatan',
+      background: 'Hyran går ut till sommaren',
+      because: 'hyran går ut till sommaren',
+    },
+  ],
+  [
+    'jag vill att vi diskuterar bilpolicyn på nästa möte, den gamla är från 2015',
+    { heading: 'Bilpolicyn', background: 'Den gamla är från 2015' },
+  ],
+  ['kan vi prata om semestern i juli?', { heading: 'Semestern i juli', background: '' }],
+  [
+    'lägg till hyran, förslag är att säga upp avtalet',
+    { heading: 'Hyran', proposals: ['att säga upp avtalet'], background: '' },
   ],
   [
     'lägg till punkt 7: val av presidium',
@@ -145,6 +163,7 @@ it.each(inEveryOrder(SAID).map((parts) => parts.join(', ')))('in any order: chef
       presenter: 'Gunilla',
       proposals: ['att höja den'],
       background: '',
+      because: '',
       place: null,
     });
   }

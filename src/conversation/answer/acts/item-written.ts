@@ -15,6 +15,8 @@ export interface ItemWritten {
   readonly proposals: readonly string[];
   /** What was said besides. */
   readonly background: string;
+  /** Of that, why it is wanted: a day in it is none of a meeting. */
+  readonly because: string;
   /** Where it shall stand: after an item, before one, or as one. */
   readonly place:
     | { readonly kind: 'after' | 'before' | 'at'; readonly number: string }
@@ -22,8 +24,8 @@ export interface ItemWritten {
     | null;
 }
 
-const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
-const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|lyft(?:a|er)?|add|put)\s+(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga)\s+)`;
+const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|vilja|ska|skall|får|bör|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet)[\s,]+)*`;
+const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|lyft(?:a|er)?|add|put)\s+(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r)?(?=\s+om\s))\s+)`;
 const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
@@ -62,6 +64,9 @@ const PUT =
   /(?<=\S)[.!?;,]\s*((?:(?:och\s+)?(?:placera|lägg|sätt|ställ)\s+(?:den|det|punkten|ärendet)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|tas(?:\s+upp)?|hamna))\s+(?:(?:direkt|strax|precis|gärna|helst|allra)\s+)*(?:efter|före|innan|mellan|först|sist)(?!\p{L})[^.;]*?)[\s.!]*$/iu;
 const FROM_WHOM = /^\s*från\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}\s*$/u;
 const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
+/** "Lokalerna, hyran går ut till sommaren": the clause after the comma says why. */
+const WHY =
+  /^([^,]{3,80}),\s+((?!(?:och|eller|samt|som|där|vilk\p{L}*|förslag\p{L}*|föredrag\p{L}*|bilag\p{L}*|rubrik\p{L}*|punkt\p{L}*|helst)\s)(?:\p{L}+\s+){1,4}?(?:går|gäller|är|var|blir|har|ska|måste|behöver|kommer|höjs|sänks|upphör|löper|börjar|slutar|kostar|fungerar|funkar|verkar|saknas)(?!\p{L})[^"?]*)$/iu;
 /** "Skolskjutsen, har mejlat underlag": what the writer has done or will do stands in the background. */
 const TOLD_BESIDE =
   /[,;]\s*((?:jag\s+|vi\s+)?(?:har\s+(?:redan\s+)?(?:mejlat|mailat|skickat|bifogat|lämnat|lagt)|(?:bifogar|skickar|mejlar|mailar|återkommer)|(?:underlag(?:et)?|bilaga(?:n)?|bilagor(?:na)?|handlingar(?:na)?|papper(?:en|na)?|mer(?:\s+(?:info\p{L}*|underlag))?)\s+(?:har\s+jag|har\s+(?:mejlats|skickats)|skickar\s+jag|mejlar\s+jag|mailar\s+jag|kommer|finns|ligger))(?!\p{L})[^"]*)$/iu;
@@ -127,10 +132,11 @@ function partsOf(begun: string, days: Days): ItemWritten {
     return { ...read, background: [read.background, `${capital(before.trim())}.`].filter(Boolean).join(' ') };
   }
   const { name, rest: unnamed } = presenterSaid(begun, 'after-comma');
-  const [, rest = unnamed, because = ''] = BECAUSE.exec(unnamed) ?? [];
+  const [, rest = unnamed, because = ''] = BECAUSE.exec(unnamed) ?? WHY.exec(unnamed) ?? [];
   const read = parted(shorn(rest, days), '', (text) => shorn(text, days));
   const written = { ...read, presenter: name ?? read.presenter };
-  return { ...written, background: [written.background, capital(because)].filter(Boolean).join(' ') };
+  const background = [written.background, capital(because)].filter(Boolean).join(' ');
+  return { ...written, background, because };
 }
 
 /** "Elavtalet ska upp 25 februari, förslag att teckna det". */
@@ -190,6 +196,7 @@ function parted(
     background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim(), capital(told), placed]
       .filter(Boolean)
       .join(' '),
+    because: '',
     place: near
       ? { kind: near[1]?.toLowerCase() === 'efter' ? 'after' : 'before', number: near[2] ?? '' }
       : as
@@ -224,7 +231,7 @@ function shorn(text: string, days: Days): string {
 function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'after-comma'): string {
   const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
   // "Rapport för 10 december" is of that day, not for it.
-  const when = `(?<!(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))`;
+  const when = `(?<!(?<!\\p{L})(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))`;
   const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;
   if (where === 'after-comma') {
     const said = `(?:${meeting}|(?:(?:på|till|inför)\\s+)?${oneOf(days.single)})`;

@@ -251,16 +251,22 @@ function answered(asking: Asking, intent: Intent, of: LocalDate | null): ActPara
   return { ...whoseAnswer(asking, intent), ...(alsoOn.length > 0 ? { alsoOn } : {}) };
 }
 
-/** "lägg till punkt ”Budget 2027”": what is named in the heading of a new ärende says nothing of its meeting. */
+/** "lägg till punkt ”Budget 2027”": what is named in the heading of a new ärende, or why it is wanted, says nothing of its meeting. */
 function outsideHeading(asking: Asking, act: Act): Asking {
-  const heading = act === 'item.add' || act === 'item.propose' ? itemWritten(asking)?.heading : undefined;
-  if (!heading) return asking;
+  const written = act === 'item.add' || act === 'item.propose' ? itemWritten(asking) : null;
+  if (!written?.heading) return asking;
   const { understanding } = asking;
   const { message, entities } = understanding;
-  const from = message.text.toLocaleLowerCase('sv').indexOf(heading.toLocaleLowerCase('sv'));
-  if (from < 0) return asking;
+  const text = message.text.toLocaleLowerCase('sv');
+  const own = [written.heading, written.because].filter(Boolean).flatMap((part) => {
+    const from = text.indexOf(part.toLocaleLowerCase('sv'));
+    return from < 0 ? [] : [{ from, to: from + part.length }];
+  });
   const isOutside = ({ words: [first, last] }: { readonly words: readonly [number, number] }) =>
-    (message.words[last]?.end ?? 0) <= from || (message.words[first]?.start ?? 0) >= from + heading.length;
+    own.every(
+      ({ from, to }) => (message.words[last]?.end ?? 0) <= from || (message.words[first]?.start ?? 0) >= to,
+    );
+  if (own.length === 0) return asking;
   const outside = {
     ...entities,
     dates: entities.dates.filter(isOutside),

@@ -63,7 +63,9 @@ function read(raw: string): Message {
   return { text: short, words: wordsOf(short), cut: cut || text.length > LONGEST };
 }
 
-const WORD = /§§?|\d+(?:[.,:/-]\d+)*(?:[:.]?e\b|:[ae]\b)?|[\p{L}]+(?:['.][\p{L}\d]+)*(?:\d+)?/gu;
+/** "Den 7e" is a day; "punkt 7e" the item that was put in after 7d, as "punkt 7a" is the one after 7. */
+const WORD =
+  /§§?|\d+(?:[.,:/-]\d+)*(?:[:.]e\b|:[ae]\b|(?<!(?<!\p{L})(?:punkt|punkten|pkt|p|ärende|ärendet|arende|arendet|nr|bilaga|bilagan|bil)\.? ?\d+)e\b)?|[\p{L}]+(?:['.][\p{L}\d]+)*(?:\d+)?/giu;
 
 /** "Utbildningsdan" as it is said, "utbildningsdagen" as it is written. */
 const SPOKEN_DAY = /(?<=\p{L}{4}s)dan$/u;

@@ -202,7 +202,7 @@ export function proposeForm(
     fact: heading === '' ? PROPOSAL.formFact(date, today) : PROPOSAL.confirmFact(heading),
     lines: [
       ...(fault === null ? [] : [fault]),
-      PROPOSAL.formLine,
+      PROPOSAL.formLine(date, today),
       ...(auditor ? [PROPOSAL.formAudit] : []),
       ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
     ],
