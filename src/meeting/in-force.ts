@@ -93,8 +93,9 @@ export function bearsAll(event: MeetingEvent, personId: string): boolean {
     case 'NoticeSentAgain':
     case 'MeetingMoved':
     case 'MeetingCancelled':
-    case 'AttendanceReminded':
       return true;
+    case 'AttendanceReminded':
+      return event.inItems?.includes(personId) !== true;
     case 'MeetingSubstituteAsked':
     case 'AttendanceTakenBack':
       return event.person.personId === personId;

@@ -2,7 +2,7 @@ import { addressOf, type BoardOnDay, personOn } from '../board/index.ts';
 import type { Instant, PersonRef } from '../kernel/index.ts';
 import type { Delivery } from '../teams/outbox/deliveries.ts';
 import type { MeetingEvent } from './domain/events.ts';
-import { bearersFor } from './in-force.ts';
+import { bearersFor, deliveryTo } from './in-force.ts';
 import { type ProofRow, whatBecame } from './notice-proof.ts';
 
 /** What became of a reminder for one person. */
@@ -31,7 +31,10 @@ export function reminderProofs(
     if (event.type !== 'AttendanceReminded') return [];
     const rows = event.to.map((person): ReminderRow => {
       const { personId } = person;
-      const own = bearersFor(personId, [recorded], version, deliveries);
+      const delivery = event.inItems?.includes(personId) ? deliveryTo(personId, version, deliveries) : null;
+      const own = delivery
+        ? [{ version, event, delivery }]
+        : bearersFor(personId, [recorded], version, deliveries);
       const reachable = addressOf(board, personId, onlyTenant) !== null;
       const { openedAt: _, missed: __, ...became } = whatBecame(version, own, null, reachable);
       return { person, email: personOn(board, personId)?.email ?? null, ...became };

@@ -34,20 +34,27 @@ describe('an ersättare who serves in one ärende alone', () => {
     world.teams.clear();
     await world.press(sofia, 'conversation.ask', again);
     await hears(sofia, /Tjänstgöra för Karim Nasser i punkt 3[\s\S]*Ja, jag tjänstgör/);
-    // She is no one to remind of the meeting, and the kansli hears that she has not answered of the ärende.
+    // She is reminded of the ärende as others are of the meeting, and the kansli hears what she has not answered.
     const silent = 'Inte svarat på frågan om att tjänstgöra i punkt 3: Sofia Berg.';
     expect(await says(maja, 'påminn alla som inte svarat')).toContain(silent);
     expect(await says(maja, 'vilka kommer?')).toContain(silent);
     for (const personId of ['eva-lind', 'karim-nasser', 'lars-ek', 'anna-hed', 'ulla-ek']) {
       await world.press(maja, 'rsvp.for', { ...MEETING, personId, answer: 'COMING' });
     }
-    const reminding = await says(maja, 'påminn alla som inte svarat');
-    expect(reminding).toContain('alla ledamöter och tillfrågade ersättare svarat, men inte om varje ärende');
-    expect(reminding).toContain(silent);
-    expect(await says(maja, 'påminn Sofia')).toContain(
-      'har inte svarat på frågan om att tjänstgöra i punkt 3',
+    expect(await says(maja, 'påminn Sofia')).toContain(silent);
+    expect(await says(maja, 'påminn alla som inte svarat')).toMatch(
+      /Påminn 1 person[\s\S]*Den går till Sofia Berg/,
     );
+    await quiet();
+    world.teams.clear();
+    const done = await world.press(maja, 'meeting.remind', MEETING);
+    expect(done.text).toContain('går till 1 person');
+    const reminder = await hears(sofia, /Påminnelse: kan du tjänstgöra i punkt 3, mötet torsdag 11 december/);
+    expect(reminder).toContain('Du är tillfrågad att tjänstgöra för Karim Nasser i punkt 3.');
+    expect(reminder).toMatch(/Ja, jag tjänstgör[\s\S]*Nej, jag kan inte[\s\S]*Jag är jävig/);
+    expect((await world.press(maja, 'meeting.remind', MEETING)).text).toContain('Ingen påminns två gånger inom en timme');
     await world.press(sofia, 'recusal.accept-call', ITEM);
+    expect(await says(maja, 'påminn alla som inte svarat')).toContain('Ingen behöver påminnas');
     for (const words of ['tjänstgör jag?', 'kommer jag?']) {
       expect(await says(sofia, words)).toContain('Du tjänstgör för Karim Nasser i punkt 3');
     }

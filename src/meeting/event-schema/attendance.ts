@@ -69,6 +69,7 @@ export const attendanceEventSchemas = [
     type: z.literal('AttendanceReminded'),
     by: personRef.nullable(),
     to: z.array(personRef),
+    inItems: texts.optional(),
     notBefore: instant,
     at: instant,
   }),

@@ -116,11 +116,6 @@ export const ATTENDANCE_SAID = {
       : `Påminns ${instantInWords(goesAt, today)}: ${who}.`,
   silentInItem: (who: string, number: string) =>
     `Inte svarat på frågan om att tjänstgöra i punkt ${number}: ${who}.`,
-  allButItems: (when: string) =>
-    `Om mötet ${when} har alla ledamöter och tillfrågade ersättare svarat, men inte om varje ärende.`,
-  remindsOfMeeting: 'Om ett enskilt ärende påminner Klubban inte: ring eller skriv.',
-  silentOfItems: (name: string, items: string) =>
-    `${name} har inte svarat på frågan om att tjänstgöra i punkt ${items}. Om ett enskilt ärende påminner Klubban inte: ring eller skriv.`,
   unreminded: (who: string) => `Påminnelsen har inte nått ${who}: ring eller skriv.`,
   reminded: (count: number, when: string) => `Påminnelsen om mötet ${when} går till ${people(count)}.`,
   remindedLater: (at: Instant, today: LocalDate) =>

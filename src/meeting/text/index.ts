@@ -25,6 +25,7 @@ export { PROPOSAL_ASKED } from './proposals-asked.ts';
 export * from './quorum.ts';
 export * from './refusals.ts';
 export { explainRefusalFor } from './refused-for.ts';
+export { REMINDED } from './reminded.ts';
 export { REMINDERS_ASKED } from './reminders-asked.ts';
 export * from './told.ts';
 export { UNDO } from './undo.ts';

@@ -8,7 +8,7 @@ import { disturbFrom } from './rules/quiet-hours.ts';
 import { type QuorumForecast, quorumForecast } from './rules/quorum-forecast.ts';
 import { notRemindedThatDay } from './rules/reminded-lately.ts';
 import { reminderTimes } from './rules/reminder-times.ts';
-import { toRemind } from './rules/to-remind.ts';
+import { remindedInItems, toRemindOfAll } from './rules/to-remind.ts';
 import { warningTime } from './rules/warning-time.ts';
 import type { AttendanceBook } from './state.ts';
 
@@ -21,7 +21,7 @@ function reminderTimesLeft(meeting: MeetingAhead): Instant[] {
   const calledAt = later(first.at, HOUR);
   const spent = book.remindedUpTo !== null && book.remindedUpTo > calledAt ? book.remindedUpTo : calledAt;
   return reminderTimes(meeting.date, latestStart(meeting), book.roster).filter(
-    (at) => at > spent && notRemindedThatDay(book, at, toRemind(book, at)).length > 0,
+    (at) => at > spent && notRemindedThatDay(book, at, toRemindOfAll(meeting, at).people).length > 0,
   );
 }
 
@@ -30,8 +30,10 @@ function dueReminder(meeting: MeetingAhead, now: Instant): AttendanceEvent[] {
   const latest = reminderTimesLeft(meeting).findLast((at) => at <= now);
   if (latest === undefined) return [];
   const { attendance: book } = meeting;
-  const to = notRemindedThatDay(book, latest, toRemind(book, latest));
-  return [{ type: 'AttendanceReminded', by: null, to, notBefore: disturbFrom(now), at: now }];
+  const all = toRemindOfAll(meeting, latest);
+  const to = notRemindedThatDay(book, latest, all.people);
+  const inItems = remindedInItems(to, all);
+  return [{ type: 'AttendanceReminded', by: null, to, ...inItems, notBefore: disturbFrom(now), at: now }];
 }
 
 interface Alarm {

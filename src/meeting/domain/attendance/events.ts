@@ -92,6 +92,8 @@ export interface AttendanceReminded {
   /** Null: by itself, at the board's time. */
   readonly by: PersonRef | null;
   readonly to: readonly PersonRef[];
+  /** Those of them, by id, who are reminded of the question to serve in single ärenden alone; left out: none is. */
+  readonly inItems?: readonly string[] | undefined;
   /** When it may go out: never at night or on a red day. */
   readonly notBefore: Instant;
   readonly at: Instant;

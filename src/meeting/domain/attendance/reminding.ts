@@ -8,7 +8,7 @@ import { isCalledTo } from './rules/called-to.ts';
 import { hasBegun } from './rules/meeting-time.ts';
 import { disturbFrom } from './rules/quiet-hours.ts';
 import { notRemindedLately, remindedLately } from './rules/reminded-lately.ts';
-import { toRemind } from './rules/to-remind.ts';
+import { remindedInItems, toRemindOfAll } from './rules/to-remind.ts';
 import { mayRemind } from './rules/who-may.ts';
 import { evolveAttendance } from './state.ts';
 
@@ -23,7 +23,8 @@ export function remindOfMeeting(
   if (!isCalledTo(meeting)) return refuse('attendance.notCalledTo', { date: meeting.date });
   const noted = rosterEvents(meeting.attendance, roster, at);
   const book = noted.reduce(evolveAttendance, meeting.attendance);
-  const waiting = toRemind(book).filter(({ personId }) => only?.includes(personId) ?? true);
+  const all = toRemindOfAll({ attendance: book, matters: meeting.matters });
+  const waiting = all.people.filter(({ personId }) => only?.includes(personId) ?? true);
   if (waiting.length === 0) return refuse('attendance.nobodyToRemind', null);
   const lately = remindedLately(book, at, waiting);
   if (lately !== null) return refuse('attendance.justReminded', lately);
@@ -32,6 +33,7 @@ export function remindOfMeeting(
     type: 'AttendanceReminded',
     by: refOf(by),
     to,
+    ...remindedInItems(to, all),
     notBefore: disturbFrom(at),
     at,
   });

@@ -24,7 +24,7 @@ import type { MeetingEvent } from '../events.ts';
 import { disturbFrom } from './rules/quiet-hours.ts';
 import { answerBy, reminderTimes } from './rules/reminder-times.ts';
 
-const { anna, at, doer, eva, karim, lars, roster, sofia } = board;
+const { anna, at, doer, eva, karim, lars, nils, petra, roster, sofia } = board;
 
 describe('when one may disturb (Klubbans ordning; days of lag 1930:173 2 §)', () => {
   it.each([
@@ -130,6 +130,27 @@ describe('reminders to those who have not answered, and nobody else', () => {
       [anna, lars, sofia],
       [lars, sofia],
     ]);
+  });
+
+  it('go to whoever is asked to serve in one ärende too (domain page 10, "Ersättare"), and say who that is', () => {
+    // Petra is asked for Anna's seat in ärende 2, and Nils when she is silent; Petra may answer still.
+    const asked = played(called(), says(eva, 'COMING'), board.recusalIn2(anna, at('12-03', '08:00')));
+    const events = played(asked, at('12-04', '08:30'), at('12-04', '09:00'), at('12-04', '09:01'));
+    // Nils was asked within the hour.
+    expect(reminders(events)).toMatchObject([{ to: [anna, karim, lars, petra], inItems: [petra.personId] }]);
+    const yes: Command = {
+      ...{ type: 'AnswerItemCall', by: doer(nils), at: at('12-05'), item: '2', accepts: true },
+      personId: nils.personId,
+    };
+    const later = at('12-07', '09:00');
+    expect(reminders(played(events, later)).at(-1)?.inItems).toEqual([petra.personId, nils.personId]);
+    // Answered, nobody is; and the kansli reminds as of the meeting, nobody twice within the hour.
+    expect(reminders(played(events, yes, later)).at(-1)?.inItems).toBeUndefined();
+    const byHand: Command = {
+      ...{ type: 'RemindOfMeeting', by: board.office, at: at('12-04', '09:30'), roster: roster() },
+      only: [petra.personId, nils.personId],
+    };
+    expect(reminders(played(events, byHand)).at(-1)).toMatchObject({ to: [nils], inItems: [nils.personId] });
   });
 
   it('do not come together with the question or the kallelse: nobody is reminded within an hour of it', () => {

@@ -16,7 +16,7 @@ import {
   quorumForecast,
 } from '../../domain/attendance/rules/quorum-forecast.ts';
 import { type SeatStanding, seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
-import { toRemind } from '../../domain/attendance/rules/to-remind.ts';
+import { toRemind, toRemindOfAll } from '../../domain/attendance/rules/to-remind.ts';
 import { mayRecordForOthers, mayRemind } from '../../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
@@ -66,7 +66,10 @@ export interface AttendanceView {
   readonly book: ReturnType<typeof bookOf>;
   readonly forecast: QuorumForecast;
   readonly seats: readonly SeatLine[];
+  /** Who has not answered of the meeting. */
   readonly toRemind: readonly PersonRef[];
+  /** The same with those who have not answered of an ärende: whom a reminder goes to. */
+  readonly waiting: readonly PersonRef[];
   /** How they are reached. */
   readonly reach: Reachable;
 }
@@ -74,12 +77,13 @@ export interface AttendanceView {
 export function attendanceView(ports: ReachPorts, at: AtMeeting, out?: ReadonlySet<string>): AttendanceView {
   const book = bookOf(at);
   const { seats } = book.roster.electorate;
-  const waiting = toRemind(book);
+  const waiting = toRemindOfAll({ attendance: book, matters: at.meeting.matters }).people;
   return {
     book,
     forecast: quorumForecast(book, seats, at.meeting.matters),
     seats: seats.map((seat) => ({ standing: seatStanding(book, seat) })),
-    toRemind: waiting,
+    toRemind: toRemind(book),
+    waiting,
     reach: reachable(ports, at, waiting, out),
   };
 }

@@ -5,7 +5,7 @@ import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { disturbFrom } from '../../domain/attendance/rules/quiet-hours.ts';
-import { toRemind } from '../../domain/attendance/rules/to-remind.ts';
+import { toRemindOfAll } from '../../domain/attendance/rules/to-remind.ts';
 import { mayRemind } from '../../domain/attendance/rules/who-may.ts';
 import type { MeetingRefusal } from '../../domain/refusals.ts';
 import { mayPrepare } from '../../domain/rules/who-prepares.ts';
@@ -14,7 +14,6 @@ import {
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   explainMeetingRefusal,
-  listed,
   NOTICE_BUTTON,
   names,
   someNames,
@@ -34,7 +33,7 @@ import {
   wholeReachedLines,
 } from '../reachable.ts';
 import { attendanceView, bookOf, statusButton, statusButtons } from './attendance.ts';
-import { itemsAsked, itemsUnanswered } from './items-unanswered.ts';
+import { itemsUnanswered } from './items-unanswered.ts';
 import { latelyLines, type ToRemindNow, toRemindNow, wholeLatelyLines } from './reminded-just-now.ts';
 
 type Ports = ReachPorts & Pick<MeetingPorts, 'store' | 'deliveries'>;
@@ -63,8 +62,7 @@ export async function remindInWords(
   if (refusal !== null) return { reply: refused(refusal, at, turn), outcome: 'refuse' };
   const { personId, person = '', others = [] } = params;
   const named = personId === undefined ? null : [{ personId, name: person }, ...others];
-  const book = bookOf(at);
-  const waiting = toRemind(book);
+  const waiting = everybodyToRemind(at);
   const isWaiting = (one: PersonRef) => waiting.some(({ personId: id }) => id === one.personId);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const isBut = ALL_BUT.test(text);
@@ -72,7 +70,7 @@ export async function remindInWords(
   const nobody = unknown === undefined ? [] : [ATTENDANCE_SAID.nobodyNamed(unknown)];
   const answered = (named ?? [])
     .filter((one) => !isBut && !isWaiting(one))
-    .map((one) => notReminded(at, one, when));
+    .map((one) => ATTENDANCE_SAID.needNotBeReminded(one.name, when));
   const isNamed = (one: PersonRef) => named?.some(({ personId: id }) => id === one.personId) === true;
   const meant = named === null ? waiting : waiting.filter((one) => isNamed(one) !== isBut);
   const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
@@ -82,8 +80,7 @@ export async function remindInWords(
   if (meant.length === 0) {
     const [fact, ...lines] = [...answered, ...nobody];
     if (fact !== undefined) return refuse(said(at, fact, lines, [statusButton(at)]));
-    const nobodyNow = refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn);
-    return refuse(onlyItemsUnanswered(at, when) ?? nobodyNow);
+    return refuse(refused({ code: 'attendance.nobodyToRemind', data: null }, at, turn));
   }
   const now = await toRemindNow(ports, at, turn, meant);
   if (now.last !== null) return refuse(justReminded(at, turn, now));
@@ -95,12 +92,9 @@ export async function remindInWords(
   return { reply, outcome: 'confirm', params: { to: to.map(({ name }) => name) } };
 }
 
-/** Why somebody who is named gets no reminder of the meeting. */
-function notReminded(at: AtMeeting, one: PersonRef, when: string): string {
-  const asked = itemsAsked(at, one);
-  return asked.length === 0
-    ? ATTENDANCE_SAID.needNotBeReminded(one.name, when)
-    : ATTENDANCE_SAID.silentOfItems(one.name, listed(asked));
+/** Whose answer is waited for, of the meeting or of an ärende. */
+function everybodyToRemind(at: AtMeeting): readonly PersonRef[] {
+  return toRemindOfAll({ attendance: bookOf(at), matters: at.meeting.matters }).people;
 }
 
 /** Everybody who is reached has just been reminded; whom that did not reach is told all the same. */
@@ -164,7 +158,7 @@ function question(
       ...latelyLines(turn, now),
       ...reachedLines(reach),
       ...answered,
-      ...(isNamed ? [] : ofItems(at)),
+      ...itemsUnanswered(at, everybody),
       ...(isReadIn ? [ATTENDANCE_SAID.onlyReadIn] : []),
       ...(later === turn.at ? [] : [ATTENDANCE_SAID.remindedLater(later, today)]),
     ],
@@ -183,18 +177,6 @@ function question(
   );
 }
 
-/** That nobody is to be reminded of the meeting, where some have not answered of an ärende; null: all have. */
-function onlyItemsUnanswered(at: AtMeeting, when: string): Reply | null {
-  const lines = ofItems(at);
-  return lines.length === 0 ? null : said(at, ATTENDANCE_SAID.allButItems(when), lines, [statusButton(at)]);
-}
-
-/** Those who have not answered of an ärende, whom the reminder is not about. */
-function ofItems(at: AtMeeting): string[] {
-  const silent = itemsUnanswered(at);
-  return silent.length === 0 ? [] : [...silent, ATTENDANCE_SAID.remindsOfMeeting];
-}
-
 /** To whom the reminder goes, and who of them is not reached. */
 function reached(reach: Reachable): string[] {
   return [
@@ -209,7 +191,7 @@ async function remind(
   turn: Turn,
   only: readonly string[] | null,
 ): Promise<Reply> {
-  const waiting = toRemind(bookOf(at)).filter(({ personId }) => only?.includes(personId) ?? true);
+  const waiting = everybodyToRemind(at).filter(({ personId }) => only?.includes(personId) ?? true);
   const now = await toRemindNow(ports, at, turn, waiting);
   if (
     now.last !== null &&
@@ -227,12 +209,7 @@ async function remind(
     roster: meetingRosterOf(at.boardThen),
     ...(only === null && held.size === 0 ? {} : { only: free }),
   });
-  if (outcome.kind === 'refused') {
-    const when = whenInWords(at.meeting, localDateOf(turn.at));
-    const ofItemsAlone =
-      outcome.refusal.code === 'attendance.nobodyToRemind' ? onlyItemsUnanswered(at, when) : null;
-    return ofItemsAlone ?? refused(outcome.refusal, at, turn);
-  }
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
   const sent = outcome.events.find((event) => event.type === 'AttendanceReminded');
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);

@@ -24,7 +24,7 @@ export async function remindersAsked(
   if (asked === null) return null;
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
-  const { toRemind: waiting, reach } = attendanceView(ports, at, await knownOut(ports, at));
+  const { waiting, reach } = attendanceView(ports, at, await knownOut(ports, at));
   const buttons = [statusButton(at)];
   const isOffice = mayRecordForOthers(at.doer);
   const roster = meetingRosterOf(at.boardThen);

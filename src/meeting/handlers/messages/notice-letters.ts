@@ -141,7 +141,10 @@ function bodyOf(telling: Telling, mayReply: boolean): string[] {
   const pack = [LETTER.agenda, ...wholePack(content)].join('\n');
   const stands = standingByLetter(called, mayReply, isAskedSince(telling));
   const news = newsFor(telling);
-  if (news !== null) return [news.fact, ...news.lines];
+  if (news !== null) {
+    const asks = event.type === 'AttendanceReminded' && mayReply ? [LETTER.answerCall] : [];
+    return [news.fact, ...news.lines, ...asks];
+  }
   switch (event.type) {
     case 'MeetingCancelled':
     case 'MeetingMoved': {

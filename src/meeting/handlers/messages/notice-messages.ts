@@ -24,6 +24,7 @@ import {
   unservedNews,
 } from './attendance-news.ts';
 import { changeNews } from './change-news.ts';
+import { itemReminderNews } from './item-reminder.ts';
 import { leftNews, rosterMessage } from './leaving.ts';
 import { yesTakenBack } from './notice-recipients.ts';
 import { isStale } from './overtaken.ts';
@@ -78,6 +79,8 @@ export function newsFor(telling: Telling): News | null {
 function ownNews(telling: Telling): News | null {
   const { event, personId } = telling;
   switch (event.type) {
+    case 'AttendanceReminded':
+      return itemReminderNews({ ...telling, event });
     case 'AttendanceAnswered':
       return event.person.personId === personId ? null : answerNews({ ...telling, event });
     case 'AttendanceTakenBack':

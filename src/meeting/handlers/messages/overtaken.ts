@@ -1,7 +1,7 @@
 import { hasBegun, isOtherTime, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { quorumForecast } from '../../domain/attendance/rules/quorum-forecast.ts';
 import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
-import { toRemind } from '../../domain/attendance/rules/to-remind.ts';
+import { toRemind, toRemindOfAll } from '../../domain/attendance/rules/to-remind.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
@@ -53,7 +53,7 @@ export function isStale(telling: Telling): boolean {
     case 'SeatLeftUnserved':
       return wasMoved(telling) || !isStillAsked(meeting, event.seatId);
     case 'AttendanceReminded':
-      return hasBegun(meeting, now) || !toRemind(book).some((person) => person.personId === personId);
+      return hasBegun(meeting, now) || !isStillToRemind(telling, event);
     case 'QuorumWarned':
       return wasMoved(telling) || hasBegun(meeting, now) || !isShort(meeting, event.alarm === 'ITEMS');
     case 'QuorumReached':
@@ -61,6 +61,17 @@ export function isStale(telling: Telling): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the answer is still waited for of which the reminder is: of the meeting, or of an ärende. */
+function isStillToRemind(
+  { meeting, personId }: Telling,
+  { inItems = [] }: Extract<MeetingEvent, { readonly type: 'AttendanceReminded' }>,
+): boolean {
+  if (!inItems.includes(personId)) {
+    return toRemind(meeting.attendance).some((person) => person.personId === personId);
+  }
+  return toRemindOfAll(meeting).inItems.includes(personId);
 }
 
 /** Whether her own answer stood on a card of the whole kallelse that came to her after it: that is not shown twice. */
