@@ -52,7 +52,9 @@ describe('an ersättare who serves in one ärende alone', () => {
     const reminder = await hears(sofia, /Påminnelse: kan du tjänstgöra i punkt 3, mötet torsdag 11 december/);
     expect(reminder).toContain('Du är tillfrågad att tjänstgöra för Karim Nasser i punkt 3.');
     expect(reminder).toMatch(/Ja, jag tjänstgör[\s\S]*Nej, jag kan inte[\s\S]*Jag är jävig/);
-    expect((await world.press(maja, 'meeting.remind', MEETING)).text).toContain('Ingen påminns två gånger inom en timme');
+    expect((await world.press(maja, 'meeting.remind', MEETING)).text).toContain(
+      'Ingen påminns två gånger inom en timme',
+    );
     await world.press(sofia, 'recusal.accept-call', ITEM);
     expect(await says(maja, 'påminn alla som inte svarat')).toContain('Ingen behöver påminnas');
     for (const words of ['tjänstgör jag?', 'kommer jag?']) {

@@ -61,6 +61,16 @@ describe('domain page 6: what is internal is not shown in the channel because a 
     ).toEqual([]);
   });
 
+  it.each(['Rut Sands ärende', 'Ärendet Sand', 'Sand, avslut', 'Anställning av Rut Sand'])(
+    'nor with the name of whom it was about: %s',
+    (heading) => {
+      const secret = { ...SECRET, number: '6', heading: 'Anmälan mot handläggaren Rut Sand' };
+      const book = { items: [BUDGET], withdrawn: [{ item: secret, after: null, reason: '' }], called: null };
+      expect(perhapsInternal(book, [BUDGET, HIRE, again('10', heading, 'att avsluta')])).toEqual(['10']);
+      expect(perhapsInternal(book, [BUDGET, again('10', 'Rutnät för sandning', 'att avsluta')])).toEqual([]);
+    },
+  );
+
   it('nor under its own number, where it is about the same', () => {
     const dispute = { ...SECRET, number: '9', heading: 'Tvist med Byggbolaget' };
     const book = { items: [BUDGET], withdrawn: [{ item: dispute, after: null, reason: '' }], called: null };

@@ -37,16 +37,19 @@ export function perhapsInternal(
 }
 
 /**
- * Two words of the heading that no other has say so, or one under the number of what has gone; or the same förslag with
- * one such word, or that no other has.
+ * Two words of the heading that no other has say so, or one that is somebody's surname, or under the number of what has
+ * gone; or the same förslag with one such word, or that no other has.
  */
 function isLike(secret: Written, item: Written, others: readonly Written[], hasItsNumber: boolean): boolean {
-  const [its, theirs] = [tellingWords(item), others.flatMap((one) => tellingWords(one))];
+  const [its, theirs] = [wordsOf(item), others.flatMap((one) => wordsOf(one))];
   const shared = tellingWords(secret).filter((word) => bears(its, word) && !bears(theirs, word));
+  const isNamed = surnames(secret).some((name) => shared.includes(name));
   const proposed = proposedBy(secret);
   const isProposed = proposed !== '' && proposed === proposedBy(item);
   const isItsOwn = others.every((one) => proposedBy(one) !== proposed);
-  return shared.length >= (hasItsNumber ? 1 : 2) || (isProposed && (shared.length === 1 || isItsOwn));
+  return (
+    isNamed || shared.length >= (hasItsNumber ? 1 : 2) || (isProposed && (shared.length === 1 || isItsOwn))
+  );
 }
 
 const proposedBy = ({ proposals }: Written): string => proposals.join(' ').trim();
@@ -62,13 +65,29 @@ function bears(words: readonly string[], word: string): boolean {
 
 const BEGINNING = 6;
 
-/** Names, and words that are long enough to tell something; each once, without the s of a genitive. */
-function tellingWords({ heading }: Written): string[] {
-  const words = heading.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word, at) => (at > 0 && /^\p{Lu}/u.test(word)) || word.length >= TELLING);
-  const lower = telling.map((word) => word.toLocaleLowerCase('sv').replace(/(?<=.{3})s$/u, ''));
-  return [...new Set(lower)].filter((word) => !BINDING.has(word));
+/** Names, and words that are long enough to tell something; each once. */
+function tellingWords(written: Written): string[] {
+  const telling = headingWords(written).filter(
+    (word, at) => (at > 0 && isCapital(word)) || word.length >= TELLING,
+  );
+  return [...new Set(telling.map(base))].filter((word) => !BINDING.has(word));
 }
+
+/** The last names of those who are named in full: a word with a capital after another such. */
+function surnames(written: Written): string[] {
+  const words = headingWords(written);
+  return words.filter((word, at) => isCapital(word) && isCapital(words[at - 1] ?? '')).map(base);
+}
+
+/** All words, also a name that stands first. */
+const wordsOf = (written: Written): string[] => headingWords(written).map(base);
+
+const headingWords = ({ heading }: Written): readonly string[] => heading.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** As it is without the s of a genitive. */
+const base = (word: string): string => word.toLocaleLowerCase('sv').replace(/(?<=.{3})s$/u, '');
 
 const TELLING = 5;
 
