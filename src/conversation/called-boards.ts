@@ -38,13 +38,13 @@ export function boardsCalling(
   return isAlone && isSpokenOf(first.board.knowledge.id) ? [first.board] : called.map((one) => one.board);
 }
 
-/** Those that wait for whether she can serve at a meeting, which is what "jag tjänstgör" answers. */
+/** Those that wait for whether she can serve at a meeting, or in an ärende of it, which is what "jag tjänstgör" answers. */
 export function boardsAsking(boards: readonly Board[], today: LocalDate): readonly Board[] {
   return boards.filter(({ membership, knowledge }) =>
     knowledge.meetings.some(
       ({ state }) =>
         state.date >= today &&
-        state.attendance.calls.some(
+        [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)].some(
           ({ person, status }) => person.personId === membership.personId && status === 'ASKED',
         ),
     ),

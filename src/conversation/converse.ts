@@ -11,6 +11,7 @@ import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { leftUndone } from './left-undone.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
+import { ofHerPart } from './own-part-boards.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
 import { plainOfBoard } from './plain-of-board.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -205,6 +206,13 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const here = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
   const near = boardsLeft(boards, read, here);
+  const part = ofHerPart(near, understanding, now);
+  if (part !== null) {
+    const isTogether = part.each && situation.audience === 'asker';
+    if (part.boards.length > 1 && !isTogether)
+      return asksWhichBoard(part.boards, text, intent, understanding, situation);
+    return answerOn(part.boards, { intent, settled }, understanding, situation, today);
+  }
   const spokenOf = await boardsMeant(near, intent, understanding, here, asks);
   const meant = await ratherNews(spokenOf, near, intent, understanding, here);
   // A bare "nej" is to the board that has asked something.

@@ -12,7 +12,7 @@ import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
 import { asksInstead } from './understand/coming/asks-instead.ts';
 import { comesThere } from './understand/coming/own-coming.ts';
-import { reportsOwnRecusal } from './understand/coming/own-recusal.ts';
+import { outForRecusal, reportsOwnRecusal } from './understand/coming/own-recusal.ts';
 import { passedOn } from './understand/coming/passed-on.ts';
 import type { Intent } from './understand/intents.ts';
 import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
@@ -50,7 +50,7 @@ export function readPlainly(
     passedOn(text) ??
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
     (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
-    ofComing(text, understanding, writes) ??
+    ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
     (near.isNamed(renamed(text)?.of ?? '') && writes() ? 'item.edit' : null) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
@@ -74,15 +74,27 @@ function ofComing(
   text: string,
   { message, entities: { persons, boards } }: Understanding,
   writes: () => boolean,
+  serves: () => boolean,
 ): Intent | null {
   if (persons.length === 1 && asksInstead(text) && writes()) return 'substitute.accept';
   if (persons.length > 0 || message.text.includes('?')) return null;
+  // Whoever serves there is asked whether her yes is taken back, or jäv reported.
+  if (outForRecusal(text) && !writes()) return serves() ? 'substitute.decline' : 'recusal.report';
   if (reportsOwnRecusal(text)) return writes() ? null : 'recusal.report';
   // "Kan inte den 17, vi får flytta": her own förhinder; whether it is moved is the kansli's.
   if (CANNOT_FIRST.test(text) && !writes()) return 'rsvp.decline';
   const comes = boards.length === 0 || text === message.text ? null : comesThere(text);
   if (comes === null || writes()) return null;
   return comes === 'COMES' ? 'rsvp.accept' : 'rsvp.decline';
+}
+
+/** Whether the asker serves in an ärende alone, because of jäv. */
+function servesInItem({ board, asker }: Asking): boolean {
+  return board.meetings.some(({ state }) =>
+    state.matters.some(({ calls }) =>
+      calls.some(({ person, status }) => person.personId === asker.personId && status === 'ACCEPTED'),
+    ),
+  );
 }
 
 /** "Varför togs punkt 4 bort?": of an item by its number, or that is or has been on an agenda ahead. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
 const { karim, sofia, maja } = people;
@@ -227,6 +227,70 @@ describe('an answer of both, of somebody whom both may call', () => {
     const added = await says(karim, 'och Norrskog');
     expect(added).toContain('fredag 12 december');
     expect(added).not.toContain('Svaret i Kustlandet');
+  });
+});
+
+describe('jäv in one ärende, of two who are on both boards, where the other was spoken of last', () => {
+  beforeEach(async () => {
+    await has('kustlandet', '2025-12-11', true);
+    await world.press(karim, 'recusal.report', { ...MEETING, item: '2', ground: 'UNSURE' });
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 2/);
+    for (const who of [sofia, karim]) await says(who, 'när är nästa möte i Kustlandet');
+  });
+
+  it('is of the board on which she is asked, and a plain yes settles the question that is put again', async () => {
+    for (const text of [
+      'är jag tillfrågad?',
+      'är jag tillfrågad om något',
+      'vad är jag tillfrågad om',
+      'tjänstgör jag i något ärende?',
+      'ska jag tjänstgöra någon gång?',
+    ]) {
+      expect(await says(sofia, text), text).toContain(
+        'Du är tillfrågad att tjänstgöra för Karim Nasser i punkt 2',
+      );
+    }
+    for (const text of ['kan tjänstgöra', 'jag kan ta tvåan, är inte jävig', 'kan i punkt 2']) {
+      const asked = await says(sofia, text);
+      expect(asked, text).toMatch(/Tjänstgöra för Karim Nasser i punkt 2[\s\S]*Norrskog/);
+    }
+    expect(await says(sofia, 'ja')).toContain('Du tjänstgör för Karim Nasser i punkt 2, torsdag 11 december');
+    await hears(karim, /Sofia Berg tjänstgör för dig/);
+    for (const text of [
+      'vem röstar för mig i punkt 2',
+      'vem ersätter mig i budgeten',
+      'vem tar min plats i tvåan',
+    ])
+      expect(await says(karim, text), text).toMatch(/^Sofia Berg tjänstgör för Karim Nasser i punkt 2/);
+    for (const text of [
+      'måste tacka nej till punkt 2, jag är själv jävig där',
+      'måste backa ur från tvåan pga jäv',
+      'hoppar av budgeten, jäv',
+    ]) {
+      const told = await says(sofia, text);
+      expect(told, text).toMatch(/Du tjänstgör för Karim Nasser i punkt 2[\s\S]*Norrskog[\s\S]*jävig/);
+    }
+  });
+
+  it('is told of every meeting to come and each board, to whoever asks whether she is jävig', async () => {
+    await world.press(karim, 'recusal.report', {
+      meetingId: 'meeting/kustlandet/2025-12-18',
+      item: '2',
+      ground: 'UNSURE',
+    });
+    const before = seen(karim).length;
+    await world.write(karim, 'är jag jävig i något?');
+    await expect
+      .poll(() => seen(karim).slice(before).join('\n'))
+      .toMatch(/inför mötet 18 december[\s\S]*Kustlandet[\s\S]*inför mötet 11 december[\s\S]*Norrskog/);
+    await world.press(karim, 'recusal.report', {
+      meetingId: 'meeting/kustlandet/2025-12-11',
+      item: '2',
+      ground: 'UNSURE',
+    });
+    expect(await says(karim, 'är jag jävig i Kustlandet?')).toMatch(
+      /inför mötet 11 december:[\s\S]*inför mötet 18 december: Karim Nasser: punkt 2/,
+    );
   });
 });
 

@@ -72,10 +72,19 @@ function whichOf(labels: readonly string[]): string {
   return areMany(labels) ? `${figure(labels.length)} ärenden` : listed(labels);
 }
 
-export function recusalsAhead(
-  answer: Extract<DecisionsAnswer, { kind: 'recusals-ahead' }>,
-  today: LocalDate,
-): Said {
+type Ahead = Extract<DecisionsAnswer, { kind: 'recusals-ahead' }>;
+
+export function recusalsAhead(answer: Ahead, today: LocalDate): Said {
+  const later = (answer.later ?? []).map((one) => recusalsOf(one, today));
+  const told = recusalsOf(answer, today);
+  const rows = later.flatMap(({ fact, rows: [first, ...more] = [] }) =>
+    first === undefined ? [] : [{ ...first, text: `${fact} ${first.text}` }, ...more],
+  );
+  return later.length === 0 ? told : { ...told, rows: [...(told.rows ?? []), ...rows] };
+}
+
+/** Of one meeting. */
+function recusalsOf(answer: Ahead, today: LocalDate): Said {
   const when = dateInWords(answer.date, today);
   const source = `Anmält här, ${shortName(answer.board)}`;
   const before = ask('Senaste protokollets jäv', 'vem var jävig på senaste mötet');

@@ -57,6 +57,11 @@ export const CALLED_IN = {
   overdue: 'Du kan fortfarande svara, så länge platsen är ledig.',
   accepted: (servesFor: string | null, when: string) => `Tack. Du tjänstgör ${forWhom(servesFor)} ${when}.`,
   acceptedNote: 'Du röstar i alla ärenden där du inte är jävig. Ändras något säger du till här.',
+  ofItemAnswered: (servesFor: string, item: string, when: string, accepts: boolean) =>
+    accepts
+      ? `Tack. Du tjänstgör för ${servesFor} i punkt ${item}, ${when}.`
+      : `Du har tackat nej till att tjänstgöra för ${servesFor} i punkt ${item}, ${when}.`,
+  votesInItem: 'Du röstar i det ärendet. Är du själv jävig där, eller ändras något, säger du till här.',
   hasDeclined: (servesFor: string | null) => `Du har tackat nej till att tjänstgöra ${forWhom(servesFor)}.`,
   hadAbsence: (servesFor: string | null) => `Du anmälde förhinder, och tjänstgör inte ${forWhom(servesFor)}.`,
   declined: (servesFor: string | null, when: string) =>

@@ -21,6 +21,8 @@ export interface RecusalsAhead {
     | null;
   /** Raised or contested, and settled by the board: for those who see to it, and for whom it is of or by. */
   readonly open: readonly OpenRecusal[];
+  /** Of one's own: what is reported for meetings after this one. */
+  readonly later?: readonly RecusalsAhead[];
   /** Those of meetings that have been may be asked for as well. */
   readonly orBefore?: boolean;
 }
@@ -85,10 +87,11 @@ export function recusalsReported(asking: Asking): RecusalsAhead | null {
     orBefore: name === null,
   }));
   // Whoever is told by the protokoll hears neither that there is any nor that there is none.
-  const found = told.find(
+  const [found, ...later] = told.filter(
     ({ registered, open }) => registered === null || registered.length + open.length > 0,
   );
-  return found ?? (ofOpen ? (all[0] ?? null) : null);
+  if (found === undefined) return ofOpen ? (all[0] ?? null) : null;
+  return name === null ? found : { ...found, later };
 }
 
 /** Of one item of a meeting to come: nothing of it is in any protokoll. */

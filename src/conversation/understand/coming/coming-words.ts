@@ -41,6 +41,7 @@ import {
   asksWhoLeadsItem,
 } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
+import { asksPartInItems } from './own-part-words.ts';
 import {
   asksOwnTurn,
   keepsAnswer,
@@ -229,6 +230,11 @@ const settled = firstOf<Said>([
   },
   {
     to: 'attendance.coming',
+    from: WIDELY,
+    when: ({ text }) => asksPartInItems(text),
+  },
+  {
+    to: 'attendance.coming',
     from: ['recusal.ask'],
     when: ({ text }) => asksOwnTurn(text) && !OF_MATTER.test(text) && OF_MEETING.test(text),
   },
@@ -252,7 +258,16 @@ const settled = firstOf<Said>([
   },
   {
     to: 'attendance.coming',
-    from: [...LOOSELY, 'agenda.presenter', 'agenda.item', 'recusal.ask', 'recusal.past', 'attendance.served'],
+    from: [
+      ...LOOSELY,
+      'agenda.presenter',
+      'agenda.item',
+      'recusal.ask',
+      'recusal.past',
+      'attendance.served',
+      'member.organisation',
+      'member.substitute',
+    ],
     when: ({ text, person }) => !person && asksWhoServesInItem(text),
   },
   {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asksInstead } from './asks-instead.ts';
-import { reportsOwnRecusal } from './own-recusal.ts';
+import { outForRecusal, reportsOwnRecusal } from './own-recusal.ts';
 
 it.each([
   'jävig på Myrhed',
@@ -39,4 +39,21 @@ it.each([
   'vem frågas i stället',
 ])('"%s" asks for none', (text) => {
   expect(asksInstead(text)).toBe(false);
+});
+
+it.each([
+  'måste tacka nej till punkt 6, jag är själv jävig där',
+  'tyvärr får jag backa ur från sexan pga jäv',
+  'hoppar av budgeten, jäv',
+])('"%s" tells why one takes no part in it', (text) => {
+  expect(outForRecusal(text)).toBe(true);
+});
+
+it.each([
+  'måste tacka nej till mötet, han är jävig',
+  'hoppar av sexan, Lars är jävig',
+  'kan inte ta punkt 6, vem är jävig?',
+  'kan inte komma, är bortrest',
+])('"%s" does not', (text) => {
+  expect(outForRecusal(text)).toBe(false);
 });

@@ -6,8 +6,21 @@ const OWN =
 const HAS_JAV =
   /^(?:(?:hej|obs|nej|ja|jo|oj|ok|okej|men|förresten|du)[ ,.!:]+)*(?:jag (?:har|får|anmäler) (?:(?:nog|troligen|tyvärr|väl|också|även) )*jäv (?:på|i|för|gällande)|(?:anmäler )?jäv (?:på|i|för|gällande) (?:både|min|mina|sexan|sjuan|åttan|nian|\p{L}+an (?:och|,)|\d)) ?\S/iu;
 
+/** "Måste tacka nej till punkt 6, jag är själv jävig där", "hoppar av budgeten, jäv": why she takes no part in one ärende. */
+const OUT_FOR_JAV =
+  /^(?:(?:hej|obs|nej|ja|jo|oj|ok|okej|men|förresten|tyvärr)[ ,.!:]+)*(?:jag )?(?:(?:måste|får|behöver|vill) (?:jag )?)?(?:tyvärr )?(?:nej tack|tackar? nej|kan inte (?:ta|tjänstgöra|rösta|delta)|backar? ur|hoppar? (?:av|över)|drar? mig ur|avstår?|tjänstgör inte)(?: (?:till|från|i|på))? (?!(?:mötet|sammanträdet)(?!\p{L}))[^?]{2,60}(?<!\p{L})(?:jag |är |pga |på grund av |för |eftersom |själv |där |också |även |grundat på )*(?:jäv|jävig)(?: (?:själv|där|i det|i den|också|även|tyvärr))*[.! ]*$/iu;
+
 /** Whether somebody says, in few words, that she is jävig in what she names; a question mark asks. */
 export function reportsOwnRecusal(text: string): boolean {
   if (text.includes('?')) return false;
   return text.includes('ävig') ? OWN.test(text) : /jäv/iu.test(text) && HAS_JAV.test(text);
+}
+
+/** "… Lars är jävig". */
+const ANOTHER_IS =
+  /(?<!\p{L})(?!(?:jag|själv|där|också|även|och|då|för|men|tyvärr)(?!\p{L}))\p{L}{2,} (?:är|e|blir) (?:\p{L}+ )?jävig/iu;
+
+/** Whether somebody says that she takes no part in what she names, as she is jävig there. */
+export function outForRecusal(text: string): boolean {
+  return !text.includes('?') && /jäv/iu.test(text) && OUT_FOR_JAV.test(text) && !ANOTHER_IS.test(text);
 }

@@ -32,13 +32,19 @@ export function strikesOwnAnswer(text: string): boolean {
   return STRIKES.test(text);
 }
 
+/** "Vad är jag tillfrågad om?", "är jag tillfrågad om något?" */
+const WHAT_I_AM_ASKED =
+  /^(?:och |men |hej[,!]? )?(?:(?:är|har) jag (?:blivit )?(?:tillfrågad|tillfrågats) (?:om|för|i) (?:något|nåt|någon|nån|någonting|nånting|några)(?: (?:ärende|punkt|plats)\p{L}*)?|(?:vad|vilka (?:punkter|ärenden)|vilken punkt|vilket ärende) (?:är|har) jag (?:blivit )?(?:tillfrågad|tillfrågats)(?: (?:om|för|i|till|på|nu|att göra))*)[?. ]*$/iu;
+
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 export const OWN_TURN =
   /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
 
 /** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
 export function asksOwnTurn(text: string): boolean {
-  return OWN_TURN.test(text) || (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text));
+  return (
+    OWN_TURN.test(text) || WHAT_I_AM_ASKED.test(text) || (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text))
+  );
 }
 const SERVING = /(?<!\p{L})(?:tjänstgör\p{L}*|(?:går|hoppar) jag in|ska jag (?:gå|hoppa) in)(?!\p{L})/iu;
 

@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
 };
 
 /** "På sjuan": an item by the name of its number, where no answer is being chosen. */
-const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av|ta)$/;
+const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av|ta|fran|ur)$/;
 /** The same where a letter stands after the figure. */
 const OF_ITEM = /^(?:pa|om|i|vid|till|under|for|av|och|foredrar|drar|presenterar|handlar|ar)$/;
 const CHOOSES = /^(?:rost\w*|valj\w*|svar\w*|alternativ\w*|tar|alt|option)$/;
@@ -107,7 +107,7 @@ function atWord(words: readonly Word[], word: Word, at: number): NumberReference
   }
   const called = lookUp(ITEM_NAMES, word.folded);
   if (called !== undefined && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
-    const chooses = words.some((one) => CHOOSES.test(one.folded));
+    const chooses = words.some((one, nth) => CHOOSES.test(one.folded) && !takesSeat(words, nth));
     return chooses ? [] : [{ kind: 'item', number: String(called), year: null, words: [at, at] }];
   }
   // "Ändra punkten" changes one; and "andra punkt 5" without dots does as well.
@@ -118,6 +118,11 @@ function atWord(words: readonly Word[], word: Word, at: number): NumberReference
   }
   return [];
 }
+
+/** "Vem tar min plats i tvåan": of a seat, and no answer that is chosen. */
+const takesSeat = (words: readonly Word[], at: number) =>
+  words[at]?.folded === 'tar' &&
+  words.slice(at + 1, at + 4).some(({ folded }) => /^plats(?:en)?$/.test(folded));
 
 /** "8 § 4 februari": the sign belongs to the number before it. */
 function isAfterFigure(words: readonly Word[], at: number): boolean {

@@ -139,6 +139,8 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
       ? textReply(ports, at, turn)
       : notReachedReply(ports, at, turn);
   }
+  const inItem = asksWhoServesInItem(request.text) ? await stepsIn(ports, request, turn) : null;
+  if (inItem !== null) return inItem;
   const ofNotice = await noticeAsked(ports, at, turn, request.text);
   if (ofNotice !== null) return ofNotice;
   if (!request.named && !open) return null;

@@ -11,6 +11,7 @@ import type { MeetingCall } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, names, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { answerItemCall } from './answer-item-call.ts';
 import { answerCall, answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
@@ -41,7 +42,11 @@ export async function callInWords(
   const item = openItemCall(at, params.item);
   const isNamed = item !== null && item.item === String(params.item);
   const isOfItem = item !== null && (isNamed || isAskedOfItemLast(item, call, servesFor, stated));
-  if (isOfItem) return itemCallInWords(at, turn, accepts, params.item);
+  if (isOfItem) {
+    return params.sure === true && isNamed
+      ? answerItemCall(ports, at, turn, item, accepts)
+      : itemCallInWords(at, turn, accepts, params.item);
+  }
   if (call === null && isOfficeAlone(at)) {
     return { reply: forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn), outcome: 'clarify' };
   }

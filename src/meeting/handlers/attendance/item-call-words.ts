@@ -155,8 +155,15 @@ export function itemCallInWords(
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const yes = { title: ATTEND_BUTTON.serve, verb: 'recusal.accept-call', data };
   const no = { title: ATTEND_BUTTON.doNotServe, verb: 'recusal.decline-call', data };
+  const { params } = asking(at, 'substitute.accept', 'substitute.decline');
   return {
     outcome: 'confirm',
+    // After her no a yes may be to that, or to the question: it is asked about once more.
+    asks: {
+      ...(accepts ? { yes: 'substitute.accept' as const } : {}),
+      no: 'substitute.decline',
+      params: { ...params, item: found.item },
+    },
     reply: said(
       at,
       ATTENDANCE_SAID.confirmItem(found.item, found.servesFor.name, when),

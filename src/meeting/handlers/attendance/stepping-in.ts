@@ -26,6 +26,7 @@ import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { type ReachPorts, reachable } from '../reachable.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { bookOf } from './attendance.ts';
+import { itemCallLines, servesInItem } from './serves-in-item.ts';
 
 const STEPS_IN =
   /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
@@ -41,10 +42,14 @@ export async function stepsIn(
   turn: Turn,
 ): Promise<Reply | null> {
   const { params, personId: asker } = request;
-  const isAsked = STEPS_IN.test(request.text) || (params.item !== undefined && IN_ITEM.test(request.text));
+  const ofItem = IN_ITEM.test(request.text);
+  const isAsked = STEPS_IN.test(request.text) || ofItem;
   if (turn.place.kind !== 'personal' || !isAsked) return null;
   const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
   if (personId === undefined) return null;
+  const inItem = (params.others ?? []).length > 0 ? null : await servesInItem(ports, request, turn, personId);
+  if (inItem !== null) return inItem;
+  if (ofItem && params.item === undefined && !STEPS_IN.test(request.text)) return null;
   const elsewhere = await noMeetingThen(ports, request, turn, params, () => []);
   if (elsewhere !== null) return elsewhere;
   const people = [personId, ...(params.others ?? []).map((one) => one.personId)];
@@ -105,7 +110,7 @@ export async function whereAsked(
   return null;
 }
 
-const FOR_ME = /(?<!\p{L})(?:för|åt) mig(?!\p{L})/iu;
+const FOR_ME = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu;
 
 function isSubstituted(at: AtMeeting, personId: string): boolean {
   const book = bookOf(at);
@@ -114,18 +119,6 @@ function isSubstituted(at: AtMeeting, personId: string): boolean {
   if (seat === null) return book.calls.some((one) => one.person.personId === personId);
   return (
     answerOf(book, personId)?.answer === 'ABSENT' || book.calls.some((one) => one.seatId === seat.seatId)
-  );
-}
-
-/** Who is asked, or serves, in an ärende alone because of jäv: the person, or for her. */
-function itemCallLines({ meeting }: AtMeeting, personId: string): string[] {
-  return meeting.matters.flatMap(({ item, calls }) =>
-    calls
-      .filter(({ status }) => status === 'ASKED' || status === 'ACCEPTED')
-      .filter((call) => [call.person, call.servesFor].some((one) => one.personId === personId))
-      .map(({ person, servesFor, status }) =>
-        ATTENDANCE_SAID.inItem(person.name, servesFor.name, item.number, status === 'ACCEPTED'),
-      ),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Turn } from '../../../teams/contract.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { listMeetings } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from '../reach.ts';
@@ -82,7 +83,7 @@ export async function isAnsweredSince(
   { params, at: since }: Parameters<Answered>[0],
   turn: Turn,
 ): Promise<boolean> {
-  const { meetingId } = params;
+  const { meetingId, item } = params;
   const found = typeof meetingId === 'string' ? await reachMeeting(ports, turn, meetingId) : null;
   if (found === null) return false;
   const { attendance } = found.meeting;
@@ -94,8 +95,11 @@ export async function isAnsweredSince(
       (status === 'ACCEPTED' || status === 'DECLINED') &&
       (settledAt ?? since) > since,
   );
+  const ofItem = itemCallsOf(found.meeting, personId).some(
+    (one) => one.item === String(item) && one.status !== 'ASKED' && (one.settledAt ?? since) > since,
+  );
   const hasMoved = attendance.earlier.some(({ movedAt }) => movedAt > since);
-  return hasSettled || hasMoved || (given !== null && given.at > since);
+  return hasSettled || ofItem || hasMoved || (given !== null && given.at > since);
 }
 
 /** When one of the kallelser, a move or a reminder of it, last came to the one who writes; empty: never from here. */

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { asksOfPart, asksPartInItems, ofOwnPart } from './own-part-words.ts';
+
+it.each([
+  ['är jag jävig i något?', 'JAV'],
+  ['har jag anmält jäv', 'JAV'],
+  ['vilka ärenden är jag jävig i?', 'JAV'],
+  ['är jag tillfrågad?', 'CALL'],
+  ['vem tjänstgör jag för', 'CALL'],
+  ['vad är jag tillfrågad om', 'CALL'],
+  ['är jag jävig om min syster sitter där?', null],
+  ['vem är jävig?', null],
+  ['när är nästa möte', null],
+] as const)('"%s" asks of her own part in ärenden: %s', (text, of) => {
+  expect(asksOfPart(text)).toBe(of);
+});
+
+it.each(['tjänstgör jag i något ärende?', 'är jag tillfrågad om något', 'vad är jag tillfrågad om'])(
+  '"%s" asks of single ärenden too',
+  (text) => expect(asksPartInItems(text)).toBe(true),
+);
+
+it.each(['tjänstgör jag?', 'vad är Sofia tillfrågad om', 'vilka ärenden är det'])('"%s" does not', (text) =>
+  expect(asksPartInItems(text)).toBe(false),
+);
+
+it.each(['vem röstar för mig i punkt 6', 'måste backa ur från sexan pga jäv', 'vem tar min plats i sjuan'])(
+  '"%s" may be of her own part in it',
+  (text) => expect(ofOwnPart(text)).toBe(true),
+);
+
+it.each(['vad är punkt 6', 'vem föredrar sexan', 'visa förslaget i punkt 7'])('"%s" is not', (text) =>
+  expect(ofOwnPart(text)).toBe(false),
+);
