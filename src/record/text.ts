@@ -122,6 +122,7 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'recusals.notPresent': absent,
   'items.none': () => 'jag hittar inga ärenden',
   'heading.missing': () => 'rubriken framgår inte',
+  'agenda.missing': ({ numbers }) => `jag hittar inte punkt ${numbers}`,
   'items.missing': ({ numbers }) => `jag hittar inte § ${numbers}`,
   'items.repeated': ({ numbers }) => `§ ${numbers} står mer än en gång`,
   'items.contentsOnly': ({ numbers }) => `§ ${numbers} står bara i innehållsförteckningen`,

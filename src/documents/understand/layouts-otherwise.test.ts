@@ -201,3 +201,33 @@ Nr  Rubrik                                  Underlag   Vem          Tid   Typ
     ['Övrigt', 'Anna Berg', []],
   ]);
 });
+
+it.each([
+  'Stöd till Verkstaden',
+  'Stödinsatser för unga',
+  'Årets resultat',
+  'Mars månads utfall',
+  'Kap. 4 i handboken',
+])('an agenda has the ärende "%s", whatever its heading begins with', async (heading) => {
+  const document = await onlyDocument(`Samordningsförbundet Älvdalen
+KALLELSE
+Styrelsen kallas till sammanträde
+
+Tid: torsdagen den 21 oktober 2027 kl. 13.00–15.00
+Plats: Stadshotellet
+
+Föredragningslista
+1. Mötets öppnande
+2. Val av justerare
+3. Budget 2028
+Förslag till beslut
+att fastställa budgeten
+4. ${heading}
+Förslag till beslut
+att bevilja 120 000 kr
+5. Övriga frågor
+6. Mötets avslutande
+`);
+  expect(document.items.map((item) => [item.number, item.heading])).toContainEqual([4, heading]);
+  expect(document.items).toHaveLength(6);
+});

@@ -24,6 +24,32 @@ const sound: ReadDocument = {
   adjusters: ['Karim Nasser'],
   unnumberedItems: [{ heading: 'Öppnande', text: '' }],
 };
+const item = (number: number): ReadDocument['items'][number] => ({
+  number,
+  paragraph: null,
+  printedNumber: null,
+  heading: 'Ett ärende',
+  presenter: null,
+  slot: null,
+  attachments: [],
+  proposals: [],
+  proposalOpen: false,
+  decisions: [],
+  decisionsFound: 'none',
+  recusals: [],
+  amountsSEK: [],
+  amountsInBodySEK: [],
+  motions: [],
+  vote: null,
+  reservations: [],
+  registryNumbers: [],
+  adjustedAtOnce: false,
+  dispatchedTo: [],
+  futureMeetings: [],
+  body: '',
+  at: { page: 1, line: 1 },
+  until: { page: 1, line: 1 },
+});
 const codes = (change: Partial<ReadDocument>, lines: string[] = []) =>
   crossCheck(
     { ...sound, ...change },
@@ -57,6 +83,14 @@ describe('contradictions in what was read', () => {
   it('finds a weekday that is not the one of the day', () => {
     expect(codes({}, ['Sammanträde fredag 5 november'])).toEqual(['meetingDate.weekday']);
     expect(codes({}, ['Nästa möte fredag 11 december'])).toEqual([]);
+  });
+
+  it.each([
+    [[4, 5, 7, 9], [{ code: 'agenda.missing', data: { numbers: '6, 8' } }]],
+    [[4, 5, 6], []],
+  ])('an agenda numbered %s says which numbers it passes over', (numbers, expected) => {
+    const doubts = crossCheck({ ...blankDocument('kallelse', extent), items: numbers.map(item) }, []);
+    expect(doubts.filter(({ code }) => code === 'agenda.missing')).toMatchObject(expected);
   });
 
   it('asks nothing of a bilaga', () => {

@@ -3,14 +3,27 @@ import { doubt } from './doubt.ts';
 
 const MOST_NAMED = 12;
 
-/** A kallelse or protokoll in which no ärende was found, and ärenden without a heading. */
+/** A kallelse or protokoll in which no ärende was found, ärenden without a heading, and numbers that are missing in an agenda. */
 export function checkItems(document: ReadDocument): Doubt[] {
   if (document.kind !== 'kallelse' && document.kind !== 'protokoll') return [];
   if (document.items.length === 0 && document.unnumberedItems.length === 0)
     return [doubt('items.none', 'items')];
-  return document.items.flatMap((item, index) =>
+  const unheaded = document.items.flatMap((item, index) =>
     item.heading === '' ? [doubt('heading.missing', `items.${index}.heading`, {}, item.at)] : [],
   );
+  const missing = document.kind === 'kallelse' ? missingOf(document.items) : [];
+  return missing.length === 0
+    ? unheaded
+    : [...unheaded, doubt('agenda.missing', 'items', { numbers: listed(missing) })];
+}
+
+/** The numbers that an agenda passes over, from the first that it has to the last. */
+function missingOf(items: ReadDocument['items']): number[] {
+  const numbers = items.flatMap(({ number }) => (number === null ? [] : [number]));
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const found = new Set(numbers);
+  const between = numbers.length === 0 ? 0 : last - first + 1;
+  return Array.from({ length: between }, (_, step) => first + step).filter((number) => !found.has(number));
 }
 
 /** The § range against the paragraphs found: what is missing, and what stands twice. */

@@ -25,7 +25,7 @@ const SLASHED = /^(?<number>\d{1,4})\/(?<year>\d{2}|(?:19|20)\d{2})[.:]?\s+(?<re
 const NUMBERED =
   /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?<dot>\s*[.):]|\s+[–—-](?=\s+\p{Lu})|(?=\s|$))\s*(?<rest>.*)$/iu;
 const NOT_HEADING =
-  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)\b/iu;
+  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)(?!\p{L})/iu;
 
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
 
@@ -227,7 +227,9 @@ export function numberMarks(lines: readonly Line[]): Mark[] {
     const empty = rest === '';
     if (empty && !dotted && !line.gap) continue;
     if (!dotted && !empty && !/^\p{Lu}/u.test(rest)) continue;
-    if (NOT_HEADING.test(rest) || /^[\d:.,-]/u.test(rest)) continue;
+    // "7. Mars månads utfall" is a heading, "7 mars" a day.
+    if (NOT_HEADING.test(rest) && !(dotted && /^\p{Lu}/u.test(rest))) continue;
+    if (/^[\d:.,-]/u.test(rest)) continue;
     found.push(markOf(at, line, match, beside));
   }
   return found;
