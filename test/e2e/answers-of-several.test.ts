@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
 const { eva, karim, sofia, maja, lars, olga } = people;
@@ -115,6 +115,23 @@ describe('an answer that is of several meetings', () => {
       );
     }
     expect(await answers('Sofia Berg')).toEqual([]);
+  });
+
+  it('without a day, from who is asked to serve in an ärende and then at a later meeting: it is of the question that came last', async () => {
+    await has('norrskog', '2025-12-18', true);
+    await world.press(karim, 'recusal.report', { ...MEETING, item: '2', ground: 'UNSURE' });
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 2/);
+    await says(sofia, 'vilka möten har jag?');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    await world.press(karim, 'rsvp.decline', { meetingId: 'meeting/norrskog/2025-12-18' });
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 18 december/);
+    for (const words of ['jo men det går bra', 'nej, hinner inte det']) {
+      expect(await says(sofia, words), words).toContain('Tjänstgöra för Karim Nasser torsdag 18 december');
+    }
+    expect(await says(sofia, 'är jag tillfrågad?')).toMatch(
+      /torsdag 18 december[\s\S]*Du är också tillfrågad att tjänstgöra för Karim Nasser i punkt 2, torsdag 11 december/,
+    );
+    expect(await says(sofia, 'ja')).toContain('Du tjänstgör för Karim Nasser torsdag 18 december');
   });
 
   it('"hela våren" drops no meeting, and an ersättare is not told of a kallelse that is not there', async () => {

@@ -15,7 +15,7 @@ const ENDED =
   /Mandatperioden slutade fredag 5 december, efter att kallelsen till mötet torsdag 11 december gick ut/;
 
 let world: World;
-const { seen, hears, importNotice, send } = noticeTalk(() => world);
+const { seen, hears, says, importNotice, send } = noticeTalk(() => world);
 afterEach(() => world.close());
 
 async function at(day: string, time: string): Promise<void> {
@@ -52,6 +52,14 @@ it('is not told it where the register has others after it: they are called, and 
   );
   await world.restart();
   await hears(karim, /Du kallas inte längre/);
+  for (const text of ['vilka möten har jag?', 'när är mitt sista möte?'])
+    expect(await says(karim, text), text).toMatch(
+      /11 december.*: du kallas inte, för ditt uppdrag slutar före/,
+    );
+  expect(await says(maja, 'vilka i styrelsen är inte kallade till 11 december')).toContain('Karim Nasser');
+  expect(await says(maja, 'får karim kallelsen till mötet 11 december')).toContain(
+    'Karim Nasser kallas inte till mötet torsdag 11 december',
+  );
   await at('2025-12-08', '08:01');
   expect(told()).toEqual([]);
 });

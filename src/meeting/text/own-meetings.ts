@@ -19,6 +19,7 @@ export const OWN_MEETINGS = {
   /** Of one ärende alone, said after what the meeting is to her. */
   servesIn: (whom: string, item: string) => `Du tjänstgör för ${whom} i punkt ${item}.`,
   askedIn: (whom: string, item: string) => `Du är tillfrågad att tjänstgöra för ${whom} i punkt ${item}.`,
+  endsBefore: 'du kallas inte, för ditt uppdrag slutar före dess',
   called: 'du är kallad och har inte svarat',
   substitute: 'du har kallelsen som ersättare, och är inte tillfrågad',
   substituteInItem: 'du har kallelsen som ersättare',

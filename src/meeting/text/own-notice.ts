@@ -9,6 +9,10 @@ export const OWN_NOTICE = {
     `Du kallas inte till mötet ${when}: kallelsen går till ledamöter och ersättare.`,
   endsBefore: (when: string) =>
     `Du kallas inte till mötet ${when}: ditt uppdrag i styrelsen slutar före dess.`,
+  endsBeforeFor: (name: string, when: string) =>
+    `${name} kallas inte till mötet ${when}: uppdraget i styrelsen slutar före dess.`,
+  allCalled: (when: string) => `Alla ledamöter och ersättare i styrelsen kallas till mötet ${when}.`,
+  notAllCalled: (when: string) => `Alla i styrelsen kallas inte till mötet ${when}.`,
   notSent: (when: string) => `Nej. Kallelsen till mötet ${when} är inte skickad härifrån än.`,
   toOthers: (when: string) =>
     `Nej. Kallelsen till mötet ${when} skickades innan du kom till styrelsen. Kansliet kan skicka den till dig.`,
@@ -28,6 +32,8 @@ export const OWN_NOTICE = {
 
 /** What is told to whoever asks whether she is to come, before the kallelse has gone out. */
 export const OWN_TURN = {
+  alsoAsked: (servesFor: string | null, item: string | null, when: string) =>
+    `Du är också tillfrågad att tjänstgöra ${servesFor === null ? 'på en vakant plats' : `för ${servesFor}`}${item === null ? '' : ` i punkt ${item}`}, ${when}.`,
   notAnswered: 'Du har inte svarat på kallelsen.',
   answeredBefore: 'Du har inte svarat sedan mötet flyttades. Ditt tidigare svar gällde den gamla tiden.',
   notYet: (when: string) => `Kallelsen till mötet ${when} är inte skickad än.`,

@@ -7,6 +7,7 @@ const ASKS = [
   String.raw`(?:alla\s+)?mina\s+(?:kommande\s+|bokade\s+|inbokade\s+)?${MEETINGS}`,
   String.raw`(?:är\s+jag\s+(?:kallad|inkallad|tillfrågad|anmäld|inbjuden)\s+till\s+(?:några|nåt|något|någonting|nånting|fler|flera)(?:\s+(?:annat\s+)?(?:möten?|sammanträden?))?(?:\s+alls)?)`,
   String.raw`(?:vad|vilka)\s+är\s+jag\s+(?:kallad|inkallad|inbjuden)\s+till`,
+  String.raw`(?:när|vilken\s+dag|vilket|vad)\s+(?:är|blir)\s+mitt\s+sista\s+(?:(?:styrelse)?möte|sammanträde)`,
   String.raw`vilka\s+${MEETINGS}\s+(?:har\s+jag\s+inte\s+svarat\s+(?:på|om)|återstår\s+för\s+mig)`,
 ].map((pattern) => new RegExp(String.raw`${BEFORE}${pattern}${THEN}[\s?.!]*$`, 'iu'));
 
@@ -14,7 +15,7 @@ const ASKS = [
 export function asksOwnMeetings(text: string): boolean {
   return (
     text.length < 100 &&
-    /möten|sammanträden|kallad|tillfrågad|anmäld|inbjuden/iu.test(text) &&
+    /möten|sammanträden|mitt\s+sista|kallad|tillfrågad|anmäld|inbjuden/iu.test(text) &&
     ASKS.some((pattern) => pattern.test(text))
   );
 }

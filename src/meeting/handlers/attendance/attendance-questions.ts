@@ -18,6 +18,7 @@ import { isAhead } from '../../domain/state.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
+import { notCalledReply } from '../notice/not-called.ts';
 import { answerDay, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
 import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
 import { hersNotice, ownNotice } from '../notice/own-notice.ts';
@@ -124,6 +125,9 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (unknown !== undefined && turn.place.kind === 'personal') {
     return said(at, ATTENDANCE_SAID.nobodyNamed(unknown), [], [statusButton(at)]);
   }
+  const uncalled =
+    turn.place.kind === 'personal' ? notCalledReply(at, turn, request.text, request.params.personId) : null;
+  if (uncalled !== null) return uncalled;
   const { attendance, noticeBook } = at.meeting;
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
   const own = await ownNotice(ports, at, turn, request.text);

@@ -8,8 +8,10 @@ import { localDateOf, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { isCalledTo as isCalled } from '../../domain/attendance/rules/called-to.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTENDANCE_SAID, OWN_TURN, whenInWords } from '../../text/index.ts';
+import { listMeetings } from '../../views.ts';
 import { ownNotCalled } from '../notice/not-called.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
@@ -40,11 +42,33 @@ export async function ownTurn(
   const given = answerOf(at.meeting.attendance, at.doer.personId);
   const lines = [
     ...(strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : []),
+    ...(call === null ? [] : await askedElsewhere(ports, at, turn)),
     ...((ANSWERED.test(text) || keepsAnswer(text)) && given === null ? notAnswered(at) : []),
   ];
   if (call !== null || isCalledTo(at)) return showCalled(at, turn, at.meeting, { lines });
   const holds = seatHeldBy(meetingRosterOf(at.boardThen).electorate, at.doer.personId) !== null;
   return said(at, OWN_TURN.notYet(when), [holds ? OWN_TURN.asMember : OWN_TURN.asSubstitute]);
+}
+
+/** Where she is asked to serve at other meetings of the board, each in a line. */
+async function askedElsewhere(ports: MeetingPorts, shown: AtMeeting, turn: Turn): Promise<string[]> {
+  const today = localDateOf(turn.at);
+  const { personId } = shown.doer;
+  const listed = await listMeetings(ports.store, shown.boardId);
+  const others = listed.filter(
+    ({ id, date, status }) => id !== shown.meetingId && date >= today && status !== 'CANCELLED',
+  );
+  const found = await Promise.all(others.map(({ id }) => reachMeeting(ports, turn, id)));
+  return found.flatMap((at) => {
+    if (at === null) return [];
+    const whole = at.meeting.attendance.calls.filter((one) => one.person.personId === personId);
+    const asked = [
+      ...whole.map((one) => ({ ...one, item: null })),
+      ...itemCallsOf(at.meeting, personId),
+    ].filter(({ status }) => status === 'ASKED');
+    const when = whenInWords(at.meeting, today);
+    return asked.map(({ servesFor, item }) => OWN_TURN.alsoAsked(servesFor?.name ?? null, item, when));
+  });
 }
 
 /** "Har jag svarat?" */

@@ -1,7 +1,8 @@
 import { electorateOf } from '../../../board/index.ts';
-import { type PersonRef, peopleOf } from '../../../kernel/index.ts';
-import { NOTICE_SAID, OWN_NOTICE, someNames } from '../../text/index.ts';
-import type { AtMeeting } from '../reach.ts';
+import { localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import { NOTICE_SAID, OWN_NOTICE, someNames, whenInWords } from '../../text/index.ts';
+import { type AtMeeting, said } from '../reach.ts';
 
 type Boards = Pick<AtMeeting, 'board' | 'boardThen'>;
 
@@ -29,4 +30,23 @@ export function notCalledLines(boards: Boards): string[] {
 export function ownNotCalled(at: Boards & Pick<AtMeeting, 'doer'>, when: string): string {
   const leaves = leaversBefore(at).some(({ personId }) => personId === at.doer.personId);
   return leaves ? OWN_NOTICE.endsBefore(when) : OWN_NOTICE.notCalled(when);
+}
+
+/** "Vilka är inte kallade till 10 juni?" */
+const NOT_CALLED =
+  /(?<!\p{L})(?:vilka|vem|någon|nån|alla|några)(?!\p{L})[^?]{0,40}(?<!\p{L})(?:(?:inte|ej) (?:är |blir |blivit )?kalla(?:d|de|s|ts)|kallas (?:inte|ej))(?!\p{L})/iu;
+
+/** Who of the board is not called to the meeting, or that the one who is named is not; null: neither is asked, or she is. */
+export function notCalledReply(
+  at: AtMeeting,
+  turn: Turn,
+  text: string,
+  personId: string | undefined,
+): Reply | null {
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const named = leaversBefore(at).find((one) => one.personId === personId);
+  if (named !== undefined) return said(at, OWN_NOTICE.endsBeforeFor(named.name, when));
+  if (personId !== undefined || !NOT_CALLED.test(text)) return null;
+  const lines = notCalledLines(at);
+  return said(at, lines.length === 0 ? OWN_NOTICE.allCalled(when) : OWN_NOTICE.notAllCalled(when), lines);
 }

@@ -14,6 +14,7 @@ import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { ATTEND_BUTTON, OWN_MEETINGS, whenInWords } from '../../text/index.ts';
 import { bookOf } from '../attendance/attendance.ts';
 import { askedAgain } from '../attendance/item-call-words.ts';
+import { leaversBefore } from '../notice/not-called.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, say } from '../reach.ts';
 import { meetingsAhead } from './create-meeting.ts';
 
@@ -88,6 +89,7 @@ function partIn(at: AtMeeting): string {
   const whom = call?.servesFor?.name ?? null;
   if (call?.status === 'ACCEPTED') return OWN_MEETINGS.serves(whom);
   if (call?.status === 'ASKED') return OWN_MEETINGS.asked(whom);
+  if (leaversBefore(at).some((one) => one.personId === personId)) return OWN_MEETINGS.endsBefore;
   if (given !== null) return OWN_MEETINGS.answered(given.answer);
   if (at.meeting.noticeBook.sent.length === 0) return OWN_MEETINGS.notSent;
   const { electorate } = book.roster;
