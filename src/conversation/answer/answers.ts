@@ -15,6 +15,7 @@ import { dissents, votes } from './decisions/votes.ts';
 import { applications } from './matters/applications.ts';
 import type { MatterAnswer } from './matters/matter-answer.ts';
 import { about, amount, decision, proposal, who } from './matters/matters.ts';
+import { withoutUntold } from './matters/untold-property.ts';
 import { withWhoSees } from './matters/who-sees.ts';
 import { type AgendaAnswer, agenda, papers, presenter } from './meetings/agenda.ts';
 import { type AttendanceAnswer, absent, answers, present, served } from './meetings/attendance.ts';
@@ -87,7 +88,7 @@ const matter =
   (answer: (asking: Asking) => Promise<MatterAnswer>): Answerer =>
   async (asking) => ({
     area: 'matter',
-    value: withWhoSees(asking.understanding.message.text, await answer(asking)),
+    value: withWhoSees(asking.understanding.message.text, await withoutUntold(asking, await answer(asking))),
   });
 const decided =
   (answer: (asking: Asking) => Promise<DecisionsAnswer>): Answerer =>

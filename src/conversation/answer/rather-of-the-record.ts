@@ -1,3 +1,4 @@
+import { asksWhoSigns } from '../search/query.ts';
 import {
   askedOfMatter,
   asksOfOneself,
@@ -101,6 +102,10 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   }
   if (intent === 'member.person' && entities.dates.length > 0 && speaksOf(asking, 'followup')) {
     return 'decision.followup';
+  }
+  // "Vem tecknar firman": who was chosen to, and not what may be decided by whom.
+  if (intent === 'rule.delegation' && asksWhoSigns(message.text)) {
+    if (await namesRecordedMatter(asking)) return 'matter.about';
   }
   // "Vad får chefen köpa själv": what may be done without the board, whatever the record has of such a thing.
   if (intent === 'rule.delegation' && ALONE.test(message.text)) return intent;
@@ -214,9 +219,9 @@ const COMES_FROM =
 /** "Vem leder arbetsgruppen": of what is named, not of the board. */
 const LEADS = /(?<!\p{L})(?:leder|ledde|håller i|ansvarar)(?!\p{L})/iu;
 
-/** "Vem tar budgeten": whoever has a matter presents it. */
+/** "Vem tar budgeten", "vem ska prata om Fyren": whoever has a matter presents it. */
 const TAKES =
-  /(?<!\p{L})vem (?:är det som |som |är som )?(?:tar|har|ska ta|ska ha|kör|håller|sköter|drar|pratar|berättar|visar|kommer och|ansvarar)(?!\p{L})/iu;
+  /(?<!\p{L})vem (?:är det som |som |är som )?(?:(?:ska|skall|skulle|brukar|tänkte) )?(?:tar?|har?|kör|köra|håller|hålla|sköter|sköta|drar?|pratar?|berättar?|snackar?|talar?|visar?|kommer och|ansvarar?)(?!\p{L})/iu;
 
 /** "Hur många unga saknade sysselsättning" asks of no meeting. */
 const OF_THOSE_WHO_SERVED: ReadonlySet<Intent> = new Set<Intent>([

@@ -67,8 +67,11 @@ function proposed(asking: Asking): { present: number; of: number } | null {
     const spelled = SPELLED.indexOf(word.folded);
     return spelled > 1 ? [spelled] : [];
   });
-  const [present, of = asking.view.seats.length] = numbers;
-  return present === undefined ? null : { present, of };
+  const seats = asking.view.seats.length;
+  const [first, second = seats] = numbers;
+  if (numbers.length === 1 && (first ?? 0) > seats) return null;
+  // "Vi är sex, räcker det med tre": the whole may be told first, and no more can come than there are.
+  return first === undefined ? null : { present: Math.min(first, second), of: Math.max(first, second) };
 }
 
 export function casting(asking: Asking): RuleAnswer {

@@ -19,3 +19,8 @@ it.each([
   const [best] = expand(stemOf(asked), indexOf(written, 'protokoll'));
   expect(best).toEqual({ term: stemOf(written), likeness: 0.95 });
 });
+
+it('a word so short is looked for at the end of a compound', () => {
+  expect(expand(stemOf('bilen'), indexOf('elbil', 'protokoll')).map(({ term }) => term)).toContain('elbil');
+  expect(expand(stemOf('bilen'), indexOf('billigare', 'bilaga'))).toEqual([]);
+});

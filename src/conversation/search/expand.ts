@@ -68,6 +68,9 @@ function bareOf(stem: string): string | null {
 const singly = (bare: string): string[] => (/mm$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare]);
 
 const SHORTEST_LAST = 4;
+const SHORTEST_TAIL = 3;
+/** A term that more texts have is a word of its own, and no compound of a short one. */
+const FEW_TEXTS = 4;
 const SHORTEST_FIRST = 5;
 
 const SHORT_NOUN = /^[\p{L}]{2,3}(?:en|et)$/u;
@@ -127,6 +130,13 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
     if (shorter.length >= 8 && index.frequency(shorter) > 0) found.push({ term: shorter, likeness: 0.9 });
   }
   const { sorted, backwards } = termsOf(index);
+  // "Bilen" of the elbil: a word so short is looked for at the end of others, where few texts have it by itself.
+  if (stem.length === SHORTEST_TAIL && index.frequency(stem) <= FEW_TEXTS) {
+    for (const term of startingWith(backwards, reversed(stem)).map(reversed)) {
+      if (term.length > stem.length + 1 && index.frequency(term) <= FEW_TEXTS)
+        found.push({ term, likeness: 0.85 });
+    }
+  }
   if (stem.length >= 4) {
     for (const term of startingWith(sorted, stem)) found.push({ term, likeness: likenessOf(stem, term) });
   }

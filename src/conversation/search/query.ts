@@ -60,6 +60,7 @@ const SAME: readonly (readonly string[])[] = [
     'julfika',
   ],
   ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll', 'bensträckare'],
+  ['kontor', 'kontoret', 'kansli', 'kansliet'],
   ['jobb', 'jobbet', 'arbete', 'anställning', 'rekrytering'],
   ['gratis', 'avgiftsfri', 'avgiftsfritt', 'kostnadsfri', 'kostnadsfritt', 'avgift'],
   ['handla', 'köpa', 'inköp', 'köp'],
@@ -89,8 +90,8 @@ const UNKNOWN = 0.6;
 const ALSO_MATTERS = /^(?:lokal|vikari|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:en|er|erna)?$)/;
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
-const KIND_ASKED =
-  /^(heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren)$/;
+export const KIND_ASKED =
+  /^(heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren|begart|begarde|begar|askat|landade|landar|hamnade|slutade|stannade|prata|pratar|beratta|berattar|snacka|snackar)$/;
 
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;
@@ -252,7 +253,10 @@ const RESULT_OF_YEAR =
 
 /** "Vem skriver under för förbundet": who signs for the board, and no protokoll. */
 const SIGNS =
-  /^(?!.*protokoll).*(?<!\p{L})(?:skriv(?:er|a) under|skriv(?:er|a) på|undertecknar?|signerar?) (?:\p{L}+ )?(?:för|åt) (?:förbundet|styrelsen|oss)(?!\p{L})/iu;
+  /^(?!.*protokoll).*(?<!\p{L})(?:(?:skriv(?:er|a) under|skriv(?:er|a) på|undertecknar?|signerar?) (?:\p{L}+ )?(?:för|åt) (?:förbundet|styrelsen|oss)|tecknar? (?:förbundets? )?firman?|firmateckn\p{L}*)(?!\p{L})/iu;
+
+/** Whether it asks who signs for the board. */
+export const asksWhoSigns = (text: string): boolean => SIGNS.test(text);
 
 /** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
 function otherWords({ text }: Message): Sought[] {

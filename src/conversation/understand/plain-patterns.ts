@@ -54,3 +54,6 @@ export const OF_SENT =
 export const UNDOES_CANCELLING =
   /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu;
 export const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
+/** "Elbilen, hur såg omröstningen ut": one that has been, or is going on; none is to be made. */
+export const HOW_VOTING_WENT =
+  /(?<!\p{L})(?:hur|vad) (?:såg|ser|gick|går|slutade|blev|föll|utföll|var|löd|landade) (?:det )?(?:(?:i|med) )?(?:omröstning|votering|röstning|snabbfråga|röstsiffror|röstetal)\p{L}*/iu;

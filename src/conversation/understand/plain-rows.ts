@@ -21,6 +21,7 @@ import {
   EVEN,
   HAS_BEEN,
   HOW_LONG,
+  HOW_VOTING_WENT,
   LEAVES,
   MOVES_MEETING,
   OF_SENT,
@@ -252,6 +253,11 @@ export const settled = firstOf<Said>([
   },
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   { to: 'meeting.get', when: asksHowLong },
+  {
+    to: 'poll.status',
+    from: ['poll.create', 'outside', null],
+    when: ({ text }) => HOW_VOTING_WENT.test(text),
+  },
   { to: 'decision.votes', from: ['rule.casting', 'rule.quorum', 'rule.minutes'], when: asksHowVoted },
   {
     to: 'decision.votes',

@@ -70,6 +70,12 @@ const ROWS: readonly Row[] = [
     when: (named) => !named.item && !named.topic && !named.paragraph && named.day && !named.past,
   },
   { from: 'agenda.show', to: 'agenda.item', when: (named) => named.item },
+  // "Va e fyran på kallelsen": of the item, and no rule of when a kallelse goes.
+  {
+    from: 'rule.notice',
+    to: 'agenda.item',
+    when: (named) => named.item && named.spoken('what') && !named.spoken('when') && !named.spoken('rules'),
+  },
   { from: 'member.list', to: 'member.organisation', when: (named) => named.member },
   {
     from: 'member.substitutes',

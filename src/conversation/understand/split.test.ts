@@ -160,3 +160,12 @@ it('the end of a word or name joins nothing', () => {
     expect(splitQuestions(text)).toEqual([text]);
   }
 });
+
+it.each(['ta upp den', 'jag vill lyfta det', 'jag skulle vilja ta upp frågan'])(
+  'whoever goes on "%s" asks for what was just said',
+  (more) => {
+    expect(splitQuestions(`är inte Eva jävig på punkt 6? ${more}`)).toEqual([
+      'är inte Eva jävig på punkt 6?',
+    ]);
+  },
+);

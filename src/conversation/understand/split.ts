@@ -22,7 +22,7 @@ const STOPS = /[?!.]\s/u;
 
 /** "Är inte Eva jävig på punkt 6? Ta upp den frågan": what is asked for is what was just said. */
 const ASKS_FOR_IT =
-  /(\S.{4,}[?!.])\s+(?:kan (?:du|ni|vi) )?(?:ta upp|lyft|lyfta|väck|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
+  /(\S.{4,}[?!.])\s+(?:(?:kan (?:du|ni|vi)|(?:jag|vi) (?:vill|skulle vilja)(?: gärna)?) )?(?:ta upp|lyft|lyfta|väck|väcka|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
 
 /** "Är inte Eva jävig på punkt 6? Jag vill att det prövas": the same, of what was asked and is to be tried. */
 const WANTS_TRIED =

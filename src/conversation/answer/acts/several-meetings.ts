@@ -65,13 +65,21 @@ export async function severalMeant(asking: Asking): Promise<SeveralMeant | null>
     if (called.length === 2) return { days: called.map(({ state }) => state.date), isBoth: true, but };
   }
   const meant = [...dates.filter((date) => !isDay(date)), ...daysBeside(asking)];
+  const ahead = await daysAhead(asking);
   const isMeant = (date: LocalDate) => {
     if (between) return between.from <= date && date <= between.to;
-    if (stretch) return meant.some((mention) => fits(mention, date));
+    if (stretch) return meant.some((mention) => fits(mention, date) && isOfNearest(mention, date, ahead));
     return !ALL_OF_THE_YEAR.test(text) || yearOf(date) === yearOf(asking.today);
   };
-  const days = (await daysAhead(asking)).filter(isMeant);
+  const days = ahead.filter(isMeant);
   return days.length === 0 ? null : { days, isBoth: false, but };
+}
+
+/** "I november": the next one in which the board meets, and not every November that a plan has days in. */
+function isOfNearest(mention: DateMention, date: LocalDate, ahead: readonly LocalDate[]): boolean {
+  if (mention.kind !== 'parts' || mention.year !== null || mention.month === null) return true;
+  const nearest = ahead.find((one) => fits(mention, one));
+  return nearest === undefined || yearOf(nearest) === yearOf(date);
 }
 
 /** Of each of these days what is said of it, against the answer that the message as a whole is taken for. */

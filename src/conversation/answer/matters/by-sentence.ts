@@ -11,6 +11,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { countsIt } from './counted.ts';
 import type { MatterMeant } from './find-matter.ts';
+import { ofKindOfSum } from './kinds-of-sum.ts';
 import { matterOfPassage } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
@@ -211,43 +212,8 @@ function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' 
   return [...listed.values()];
 }
 
-/** Sums that are something else than what was granted: what was applied for, what is lacking or left over. */
-const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
-  {
-    asked:
-      /(?<!\p{L})(?:söker|sökte|sökt|ansökt|ansöker|sökta|soker|sokte|(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha)(?!\p{L})/iu,
-    told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|ansökan om)|(?<!\p{L})sökt (?:belopp|summa|bidrag) \d/isu,
-  },
-  {
-    asked: /(?<!\p{L})(back|minus|underskott\p{L}*|förlust\p{L}*)(?!\p{L})/iu,
-    told: /underskott|minus|förlust/iu,
-  },
-  { asked: /(?<!\p{L})(plus|överskott\p{L}*|vinst\p{L}*)(?!\p{L})/iu, told: /överskott|vinst/iu },
-];
-
 /** "Hur mycket vill Fyren ha". */
 const WANTS = /(?<!\p{L})(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha(?!\p{L})/iu;
-
-/** Where a sum of a kind is asked for, sentences that tell of that kind alone. */
-function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
-  const { text } = asking.understanding.message;
-  const kind = KINDS_OF_SUM.find(({ asked }) => asked.test(text));
-  if (!kind || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
-  // "Hur mycket till Plus": of whom is so called.
-  const signs = analyse(text).filter((term) => /^(?:plus|minus|back)$/.test(term));
-  if (signs.some((term) => sentences.some(({ passage }) => analyse(passage.heading).includes(term)))) {
-    return sentences;
-  }
-  const telling = sentences.filter((one) => kind.told.test(one.text));
-  if (telling.length > 0) return telling;
-  // An application's own paper names its sum without saying each time that it is applied for.
-  return sentences.filter(
-    ({ clause, passage }) =>
-      !clause &&
-      passage.part === 'attachment' &&
-      /ansök/iu.test(`${passage.documentTitle} ${passage.heading}`),
-  );
-}
 
 /** A sum is of what its own sentence or its heading speaks of, not of all that the text goes on to mention. */
 export function standsWith(

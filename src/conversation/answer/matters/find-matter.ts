@@ -1,5 +1,5 @@
 import type { RecordIndex } from '../../knowledge.ts';
-import { peopleQuery, type QueryPart, queryOf } from '../../search/query.ts';
+import { KIND_ASKED, peopleQuery, type QueryPart, queryOf } from '../../search/query.ts';
 import { type Ranked, rank } from '../../search/rank.ts';
 import { fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
@@ -148,7 +148,8 @@ function leanOn(ranked: readonly Ranked[], lean: 'decided' | 'proposed'): Ranked
 function refersBack(asking: Asking): boolean {
   const { entities, message } = asking.understanding;
   return (
-    (message.words.length <= 9 && entities.topic.every((topic) => topic.weight < 1)) ||
+    (message.words.length <= 9 &&
+      entities.topic.every(({ word, weight }) => weight < 1 || KIND_ASKED.test(word.folded))) ||
     entities.concepts.some((mention) => mention.concept === 'thisOne')
   );
 }

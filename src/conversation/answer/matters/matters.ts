@@ -12,6 +12,7 @@ import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
 import { chosen } from './chosen.ts';
 import { countsWhat } from './counted.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
+import { ofKindOfSum } from './kinds-of-sum.ts';
 import { itemsOf, type Matter, matterOfPassage, paragraphsOf, pointedMatter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { moneyTold } from './money-told.ts';
@@ -34,7 +35,7 @@ import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
 import { paidNotPlanned } from './spent-or-planned.ts';
 import { sumsAsked } from './sums-asked.ts';
-import { asksWhy, cuesOf, ofItsKind, wantedOf } from './wanted.ts';
+import { asksMoney, asksWhy, cuesOf, ofItsKind, wantedOf } from './wanted.ts';
 import { asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
@@ -42,7 +43,11 @@ export async function decision(asking: Asking): Promise<MatterAnswer> {
   const { text } = asking.understanding.message;
   const [whether, went] = [asksWhetherDecided(text), asksHowItWent(text)];
   const wanted: Wanted =
-    speaksOf(asking, 'howMuch') && !whether && !went ? 'amount' : asksWhy(asking) ? 'reason' : 'anything';
+    (speaksOf(asking, 'howMuch') || asksMoney(asking)) && !whether && !went
+      ? 'amount'
+      : asksWhy(asking)
+        ? 'reason'
+        : 'anything';
   return answer(asking, 'decided', wanted, 'decision');
 }
 
@@ -196,7 +201,7 @@ function ofPointed(
   if (wanted === 'anything') return whole();
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
   const all = ofItsKind(asking, bestSentences(passages, query, wanted, cuesOf(asking, wanted)));
-  const [best = null] = wanted === 'amount' ? ofToday(asking, all) : all;
+  const [best = null] = wanted === 'amount' ? ofToday(asking, ofKindOfSum(asking, all)) : all;
   const today = wanted === 'amount' && !tellsOfToday(best) ? paidToday(asking, matter, index) : null;
   if (today) {
     const of = matterOfPassage(asking, today.passage, index);

@@ -171,7 +171,7 @@ async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer |
 /** "Hur slutade omröstningen": no poll, but a vote that a protokoll tells of. */
 async function votedOn(asking: Asking): Promise<Answer | null> {
   if (
-    !/(?<!\p{L})(?:slutade|gick|blev|resultatet|resultat|utföll)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:slutade|gick|blev|såg|ser|löd|föll|landade|resultatet|resultat|utföll)(?!\p{L})/iu.test(
       asking.understanding.message.text,
     )
   ) {

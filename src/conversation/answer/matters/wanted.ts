@@ -55,11 +55,11 @@ function asksRegistry(asking: Asking): boolean {
   return said(asking, /^(dnr|diarienr|diarienummer|diarienumret|arendenummer)$/);
 }
 
-/** "Hur många kronor", "i pengar", "vad ligger anbudet på", "prislappen". */
-function asksMoney(asking: Asking): boolean {
+/** "Hur många kronor", "i pengar", "vad ligger anbudet på", "vad landade det på", "prislappen". */
+export function asksMoney(asking: Asking): boolean {
   if (said(asking, /^(prislapp|prislappen|kostnaden|kostnad|beloppet|summan)$/)) return true;
   const { text } = asking.understanding.message;
-  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick) .*(?<!\p{L})på(?!\p{L})/iu.test(
+  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick|landa(?:r|de)|sluta(?:r|de)|hamna(?:r|de)|stanna(?:r|de)) .*(?<!\p{L})på(?!\p{L})/iu.test(
     text,
   );
 }

@@ -44,6 +44,9 @@ it.each<[Intent | null, string]>([
   ['item.propose', 'jag vill ta upp hyran'],
   ['decision.find', 'vi beslutade om hyran i mars'],
   [null, 'är handlingarna klara'],
+  ['meeting.get', 'var höll vi till i början av oktober'],
+  ['meeting.get', 'hur dags måste jag vara där'],
+  ['meeting.next', 'när sågs vi sist'],
 ])('taken for %s, "%s" does not', (read, text) => {
   expect(briefly(read, text)).toBe(false);
 });

@@ -63,6 +63,9 @@ const OF_WHAT_IS_PUT =
 /** "Behövs jag": asked by its order, whatever mark it has. */
 const ASKS =
   /^(?!(?:då|så|nu|ja+|jo+|jodå|jadå|men|för|om|ok|okej|nej|nä|hej|sen|kanske|nog|eller|utan|alltså|asså|typ|jaha|att|som|tyvärr|även|gärna|absolut|klart|visst|ändå)\s)\p{L}+\s(?:jag|vi|du|ni|man|det|den|de|dom|han|hon|någon|alla)(?!\p{L})/iu;
+/** "Var höll vi till i oktober", "hur dags måste jag vara där": a question word, and then its verb. */
+const ASKS_WHAT =
+  /^(?:och |men )?(?:var|vart|när|nar|hur|vad|vem|vilk\p{L}+|varför)\s(?!(?:jag|vi|man|det|den|bra|kul|roligt|fint|trevligt|skönt|inte)(?!\p{L}))\p{L}+\s(?:\p{L}+\s)?(?:jag|vi|du|ni|man|det)(?!\p{L})/iu;
 /** What is wondered, wanted, missed or thought is of something else than coming. */
 const OF_ANOTHER_THING =
   /(?<!\p{L})(?:undrar|hittar|tycker|anser|föreslår|yrkar|röstar|förstår|menar|fått|saknar|skickade|skickat|mejlat|glömde|önskar|gillar|ta upp|lyfta|jäv\p{L}*|jävig\p{L}*|länk\p{L}*|bilag\p{L}*|handling\p{L}*|protokoll\p{L}*|dagordning\p{L}*|kallels\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|budget\p{L}*|kaffe\p{L}*|fika\p{L}*|parker\p{L}*|lösen\p{L}*|kod\p{L}*)(?!\p{L})/iu;
@@ -76,7 +79,8 @@ const COURTEOUS: ReadonlySet<Intent | null> = new Set<Intent | null>(['thanks', 
  */
 export function saidBriefly(read: Intent | null, { message, entities }: Understanding): boolean {
   const { text, words } = message;
-  if (text.includes('?') || ASKS.test(text) || OF_ANOTHER_THING.test(text)) return false;
+  if (text.includes('?') || ASKS.test(text) || ASKS_WHAT.test(text) || OF_ANOTHER_THING.test(text))
+    return false;
   if (words.length > MOST_WORDS) return false;
   if (THANKS.test(text) && COURTESY.test(text)) return false;
   const { persons, organisations, numbers, concepts } = entities;

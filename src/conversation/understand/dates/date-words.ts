@@ -30,7 +30,8 @@ for (const [name, month] of [
 export const WEEKDAY_WORDS = new Map<string, number>();
 WEEKDAYS.forEach((name, index) => {
   const folded = foldDots(name);
-  for (const form of [folded, `${folded}en`, `${folded}ens`, `${folded}s`])
+  // "Torsdan": as it is said.
+  for (const form of [folded, `${folded}en`, `${folded}ens`, `${folded}s`, folded.replace(/dag$/, 'dan')])
     WEEKDAY_WORDS.set(form, index + 1);
 });
 for (const [short, weekday] of [

@@ -84,9 +84,9 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
   return found;
 }
 
-/** `februarimötet`, `novprotokollet`: the month that a compound begins with, and nothing but "meeting" after. */
+/** `februarimötet`, `novprotokollet`: the month that a compound begins with, and the meeting or what belongs to it after. */
 const MONTH_COMPOUND = new RegExp(
-  `^(${MONTHS.join('|')})(mote|motet|motets|sammantrade|sammantradet|protokoll|protokollet|kallelsen)$`,
+  `^(${MONTHS.join('|')})(mote|motet|motets|sammantrade|sammantradet|protokoll|protokollet|kallelsen|beslut|besluten|beslutet|dagordningen|handlingarna)$`,
 );
 
 const monthOfWord = (word: Word | undefined): number | null => (word ? monthSaid(word.text) : null);

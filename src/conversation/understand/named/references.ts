@@ -44,6 +44,19 @@ const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
 
 /** "På sjuan": an item by the name of its number, where no answer is being chosen. */
 const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av|ta|fran|ur)$/;
+/** "Va e fyran på kallelsen", "sexan, va handlar den om", "o femman?": what a question is of, with no word before it. */
+function isAskedAbout(words: readonly Word[], at: number): boolean {
+  const [first] = words;
+  if (at === 1 && words.length === 2) return JOINS.test(first?.folded ?? '');
+  const isFirst = at === 0 || (at === 1 && JOINS.test(first?.folded ?? ''));
+  return isFirst
+    ? words.some((one, index) => index > at && ASKS.test(one.folded))
+    : IS.test(words[at - 1]?.folded ?? '') && words.slice(0, at).some((one) => ASKS.test(one.folded));
+}
+const JOINS = /^(?:och|o|a|men|sen|sedan)$/;
+const ASKS = /^(?:vad|va|vem|vilka|hur|varfor|handlar)$/;
+const IS = /^(?:ar|e|galler|drar|foredrar|presenterar|innehaller)$/;
+
 /** The same where a letter stands after the figure. */
 const OF_ITEM = /^(?:pa|om|i|vid|till|under|for|av|och|foredrar|drar|presenterar|handlar|ar)$/;
 const CHOOSES = /^(?:rost\w*|valj\w*|svar\w*|alternativ\w*|tar|alt|option)$/;
@@ -106,7 +119,7 @@ function atWord(words: readonly Word[], word: Word, at: number): NumberReference
     return [{ kind: large ? 'paragraph' : kind, ...next, number, words: [at, end] }];
   }
   const called = lookUp(ITEM_NAMES, word.folded);
-  if (called !== undefined && AT_ITEM.test(words[at - 1]?.folded ?? '')) {
+  if (called !== undefined && (AT_ITEM.test(words[at - 1]?.folded ?? '') || isAskedAbout(words, at))) {
     const chooses = words.some((one, nth) => CHOOSES.test(one.folded) && !takesSeat(words, nth));
     return chooses ? [] : [{ kind: 'item', number: String(called), year: null, words: [at, at] }];
   }

@@ -7,7 +7,12 @@ const swedish = newStemmer('swedish');
  * The stem of a lower-case Swedish word: Snowball's, taken twice (definite plurals need it), with dots folded
  * away last, so that "ansökningarna", "ansökning" and "ansokningar" meet.
  */
-export const stemOf = remembered((word: string) => foldDots(swedish.stem(swedish.stem(word))));
+export const stemOf = remembered((word: string) =>
+  foldDots(LIG.exec(word)?.[0] ?? swedish.stem(swedish.stem(word))),
+);
+
+/** "Billigare" is no bil: words whose "lig" is no ending. */
+const LIG = /^(?:o)?[bv]illig/;
 
 const FOLDS: Readonly<Record<string, string>> = {
   å: 'a',
