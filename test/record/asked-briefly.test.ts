@@ -81,3 +81,16 @@ describe('a month', () => {
     expect(part?.kind === 'act' && part.request.params).not.toHaveProperty('mayBeOn');
   });
 });
+
+describe('when something is', () => {
+  it.each([
+    ['när betalas pengarna till verkstan ut', 'hälften betalas ut i januari'],
+    ['verkstan, när kommer pengarna', 'hälften betalas ut i januari'],
+    ['när löper avtalet om förrådet ut', 'till och med den 30 april 2029'],
+    ['när går förrådsavtalet ut', 'till och med den 30 april 2029'],
+  ])('%s', async (message, fact) => {
+    const answer = await told(message);
+    expect(answer).toContain(fact);
+    expect(answer).not.toContain('700 000');
+  });
+});

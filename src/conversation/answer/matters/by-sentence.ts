@@ -18,7 +18,7 @@ import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
 import { related } from './related.ts';
 import { bearsRole } from './role-asked.ts';
 import { sumsAsked } from './sums-asked.ts';
-import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind } from './wanted.ts';
+import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind, spanAsked } from './wanted.ts';
 
 /** The sentence, or the clause, of what was found that holds the kind of thing asked for; null where none answers. */
 export function bySentence(
@@ -50,7 +50,7 @@ export function bySentence(
       : dated.length > 0
         ? dated
         : fitting;
-  const first = becomesFirst(asking, decidedFirst(asking, answers), sentences);
+  const first = becomesFirst(asking, decidedFirst(asking, answers, sentences), sentences);
   const [best, ...more] = wanted === 'amount' ? namedRowFirst(first) : first;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
@@ -90,9 +90,18 @@ const OF_MOTIONS =
   /(?<!\p{L})(?:yrka\p{L}*|föreslå\p{L}*|förslag\p{L}*|vill|ville|sök\p{L}*|ansök\p{L}*)(?!\p{L})/iu;
 
 /** What was decided goes before what was moved in the same §, unless the latter is what is asked for. */
-function decidedFirst(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
+function decidedFirst(
+  asking: Asking,
+  sentences: readonly Sentence[],
+  all: readonly Sentence[],
+): readonly Sentence[] {
   const [best] = sentences;
-  if (!best || best.clause || best.passage.part !== 'paragraph' || !MOVED.test(best.text)) return sentences;
+  if (!best || best.clause || best.passage.part !== 'paragraph') return sentences;
+  // "När löper avtalet ut": as it was decided, and not as it was until then.
+  const span = spanAsked(asking.understanding.message.text);
+  const ofSpan = span && all.find((one) => one.clause && one.passage === best.passage && span.test(one.text));
+  if (ofSpan) return [ofSpan, ...sentences.filter((one) => one !== ofSpan)];
+  if (!MOVED.test(best.text)) return sentences;
   if (OF_MOTIONS.test(asking.understanding.message.text)) return sentences;
   const decided = sentences.find((one) => one.clause && one.passage === best.passage);
   return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;

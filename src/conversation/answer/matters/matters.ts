@@ -87,7 +87,7 @@ const ASKS_NOW =
 const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;
 
 /** Kinds of answer that are no sum, whatever the question is taken for. */
-const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure', 'count']);
+const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure', 'count', 'date']);
 
 export async function who(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'either', 'person', 'about');

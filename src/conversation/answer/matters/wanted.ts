@@ -15,6 +15,7 @@ export function wantedOf(asking: Asking): Wanted {
   if (asksWhy(asking) && asksFor?.folded !== 'vem') return 'reason';
   if (asksRegistry(asking)) return 'registry';
   if (SHARE.test(asking.understanding.message.text)) return 'measure';
+  if (WHEN_ALONE.test(asking.understanding.message.text)) return 'date';
   if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking) || asksMoney(asking))
     return 'amount';
   if (asksMeasure(asking)) return 'measure';
@@ -32,6 +33,10 @@ export function wantedOf(asking: Asking): Wanted {
 /** "Hur stor del av borgen", "hur länge får Fyren pengar": a share or a time, and no sum. */
 const SHARE =
   /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})|(?<!\p{L})hur (?:stort?|stora) (?:är|e|var|blir|ska) (?:den |det |de )?(?:nya? )?(?:tomt|mark|yta|lokal|fastighet|lägenhet|hus|rum|skog|park|kontor|område)\p{L}*[?. ]*$/iu;
+
+/** "När ska taxan börja gälla": what a sum is of may be asked about without asking for the sum. */
+const WHEN_ALONE =
+  /^(?:och |men )?(?:när|nar|från när|till när)(?!\p{L})(?!.*(?<!\p{L})(?:hur (?:mycket|mkt|många|stor)|vad|va|belopp\p{L}*|summa\p{L}*)(?!\p{L}))/iu;
 
 /** "Konferensen, vilka dagar". */
 const WHICH_DAYS = /(?<!\p{L})(?:vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu;
@@ -125,9 +130,10 @@ export function ofItsKind(
   return told.length > 0 || kind === DAY ? told : texts;
 }
 
-/** "När startar det", "när slutar insatsen": what tells of a beginning or an end, where any text does. */
+/** "När startar det", "när betalas det ut": what tells of a beginning, an end or a payment, where any text does. */
 export function spanAsked(text: string): RegExp | null {
   if (BEGINS.asked.test(text)) return BEGINS.told;
+  if (PAID.asked.test(text)) return PAID.told;
   return ENDS.asked.test(text) ? ENDS.told : null;
 }
 const BEGINS = {
@@ -137,8 +143,13 @@ const BEGINS = {
 };
 const ENDS = {
   asked:
-    /(?<!\p{L})(?:när|nar|vilken dag|vilket datum) (?:ska |kan )?(?:\p{L}+ ){0,3}?(?:slutar?|avslutas?|upphör\p{L}*|går ut|löper ut|tar slut)(?!\p{L})/iu,
+    /(?<!\p{L})(?:när|nar|vilken dag|vilket datum) (?:ska |kan )?(?:\p{L}+ ){0,3}?(?:slutar?|avslutas?|upphör\p{L}*|(?:går|löper|tar)(?: \p{L}+){0,4}? (?:ut|slut))(?!\p{L})/iu,
   told: /(?<!\p{L})(?:slut|avslut|upphör|till och med|t\.? ?o\.? ?m|löper (?:ut|till)|går ut|längst|till den)/iu,
+};
+const PAID = {
+  asked:
+    /(?<!\p{L})(?:när|nar|vilken dag|vilket datum)(?!\p{L}).*(?:(?:ut)?betal\p{L}*|(?<!\p{L})(?:får|kommer|har|fick|sätts|landar|trillar)(?!\p{L}).*(?<!\p{L})(?:pengar(?:na)?|bidrag(?:et)?|medlen|medel)(?!\p{L}))/iu,
+  told: /(?:ut)?betal|rekvirer|utanordn/iu,
 };
 const DAY =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?!ordning)|\d{1,2}(?::?[ea])? (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}/iu;
