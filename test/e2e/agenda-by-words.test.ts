@@ -233,6 +233,7 @@ describe('an item of the agenda, by words', () => {
       'flytta budgeten till den 5 februari i Norrskog',
       'skjut upp budgeten till 5 februari i Norrskog',
       'flytta budgeten till mötet 5 februari i Norrskog',
+      'lyft budgeten till 5 februari i Norrskog',
     ]) {
       const headed = await said('maja', text);
       expect(headed, text).toContain('Nytt ärende torsdag 5 februari');

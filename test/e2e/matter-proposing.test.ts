@@ -235,6 +235,7 @@ describe('how a proposal stands', () => {
     expect(await said('maja', 'visa förslagen i Norrskog')).toContain(
       'Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.',
     );
+    expect(await said('maja', 'avvisa parkeringen')).toContain('"verb":"meeting.proposal-answer-form"');
     const answered = await said('maja', 'säg nej till Lars förslag, det hör hemma i kommunen');
     expect(answered).toContain('Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.');
     expect(answered).toContain('"verb":"meeting.proposal-answer-form"');

@@ -142,6 +142,8 @@ describe('a kallelse', () => {
       'det saknas en bilaga',
       'byt lokal först',
       'ok skicka',
+      'ser fint ut tycker jag',
+      'det är bara att skicka',
     ]) {
       const card = await says(eva, text);
       expect(card, text).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');

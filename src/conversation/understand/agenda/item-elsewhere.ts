@@ -16,14 +16,15 @@ const INSTEAD = '(?:istallet|i stallet)';
 const ANYTHING = '(?<what>[#a-z\\d][\\w# ]{1,60}?)';
 const FORMS = [
   `${PLEASE}(?:lagg|lagga|satt|satta|ta|tar|lyft|lyfta|ha)(?: vi)? ${ANYTHING} ${WHEN} ${INSTEAD}(?: for ${WHEN})?`,
+  `${PLEASE}(?:lyft|lyfta)(?: over)? ${ANYTHING} (?=till )${WHEN}`,
   `${ANYTHING} (?:tar|lagger|behandlar|lyfter|har|kor) vi ${WHEN} ${INSTEAD}(?: for ${WHEN})?`,
   `${ANYTHING} (?:ska|skall|bor|far) (?:upp|tas|tas upp|tas om hand|ligga|vara|vara med|behandlas|med) ${WHEN} ${INSTEAD}(?: for ${WHEN})?`,
   `${ANYTHING} (?:skjuts|flyttas|laggs|skjuter vi|flyttar vi)(?: upp| fram| over)? ${WHEN}(?: ${INSTEAD}(?: for ${WHEN})?)?`,
   `${PLEASE}(?:byt|byta|andra) (?:dag|datum|mote) (?:pa|for) ${ANYTHING} ${WHEN}(?: ${INSTEAD})?`,
-].map((form) => new RegExp(`^${form}(?: tack)?$`, 'u'));
+].map((form) => new RegExp(`^${form}(?: i (?!stallet)\\w+)?(?: tack)?$`, 'u'));
 /** What is moved is a meeting, or an ärende that only the talk before names. */
 const NO_ITEM =
-  /^(?:(?:upp|in|fram|till|med|om|en|ett|ny|nytt|det|den|dem|dom|de|detta|allt|alla|vi|jag|beslutet|fragan|saken|arendet|kallelsen|dagen|tiden|datumet|lokalen)(?: |$))|(?:^| )\w*(?:mote|sammantrade|kallelse|semester|svar)\w*(?: |$)|^\d{1,2}(?: |$)/u;
+  /^(?:(?:upp|in|fram|bort|ut|ur|till|med|om|en|ett|ny|nytt|det|den|dem|dom|de|detta|allt|alla|vi|jag|beslutet|fragan|saken|arendet|kallelsen|dagen|tiden|datumet|lokalen)(?: |$))|(?:^| )\w*(?:mote|sammantrade|kallelse|semester|svar)\w*(?: |$)|^\d{1,2}(?: |$)/u;
 
 /**
  * "Lägg hyran på junimötet i stället", "byt dag på punkt 6, 10 juni", "lokalerna tar vi den 10 juni i stället": an item to

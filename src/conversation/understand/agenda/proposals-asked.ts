@@ -27,6 +27,9 @@ const ANSWERS =
 /** "Svara Vera att vi tar det i april": whoever wants something taken up is told how it goes. */
 const TELLS_HER =
   /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*svara\s+(?!ja|nej|jag|mig|oss|på|om|att|här|dem|dom|alla|styrelsen|ledamöterna|så|med|för|senast|till)\p{L}{2,}(?:\s+\p{L}{2,})?\s+att\s+[^?]+$/iu;
+/** "Avvisa trottoarerna", "säg nej till cykelbanan, det är en fråga för kommunen": by the words of what is proposed. */
+const REJECTS =
+  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+nej\s+till|avböja?|avslå|avvisa)\s+(?!\p{L}*(?:mötet|kallelsen|inbjudan|tiden|dagen|frågan|ändringen|jävet|platsen|protokollet|beslutet|ansökan|omröstningen|datumet|alla)(?!\p{L}))\p{L}{4,}(?:en|et|an|na)(?:[,.:;]\s[^?]*)?[.! ]*$/iu;
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
@@ -34,7 +37,11 @@ export type ProposalsAsked = 'OWN' | 'WAITING';
 
 /** "Har ni tagit upp mitt förslag?", "visa förslagen"; null: it is about neither. */
 export function proposalsAsked(text: string): ProposalsAsked | null {
-  if (text.length > 120 || !/förslag|föresl|ärende|önskemål|punkt|fråg|svara/iu.test(text)) return null;
+  if (
+    text.length > 120 ||
+    !/förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu.test(text)
+  )
+    return null;
   if ((OF_OWN.test(text) || OWN_ITEM.test(text)) && !OF_ANOTHER.test(text) && !ON_AGENDA.test(text))
     return 'OWN';
   const isOfAll = /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text));
@@ -45,5 +52,5 @@ export function proposalsAsked(text: string): ProposalsAsked | null {
 export function answersProposal(text: string): boolean {
   const said = text.replace(/(?<!\p{L})(?:be)?svara(?!\p{L})/iu, '');
   if (TELLS_HER.test(text) && !OF_ANOTHER.test(said)) return true;
-  return ANSWERS.test(text) && !MINE.test(text) && !OF_ANOTHER.test(said);
+  return (ANSWERS.test(text) || REJECTS.test(text)) && !MINE.test(text) && !OF_ANOTHER.test(said);
 }

@@ -19,6 +19,7 @@ it.each([
   'vem sitter i för Lars på åttan?',
   'vem tar Lars plats i punkt 8',
   'vem röstar för Lars i åttan',
+  'vem röstar på Lars plats i punkt 8',
 ])('"%s" asks who serves in one ärende', (text) => expect(asksWhoServesInItem(text)).toBe(true));
 
 it.each(['vem ersätter Lars', 'vem sitter i styrelsen', 'vem föredrar åttan', 'vem röstade emot punkt 8'])(

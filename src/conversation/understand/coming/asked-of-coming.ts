@@ -20,7 +20,7 @@ export function asksWhoIsAsked(text: string): boolean {
 
 /** "Vem går in för Lars på punkt 6?" */
 const SERVES_IN_ITEM =
-  /^(?:och |men )?(?:vem|vilka|vilken)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar (?:för|åt|i stället|istället)|är inne|tar (?:\p{L}+ )?plats(?:en)?|har platsen)(?!\p{L})[^?]{0,50}(?<!\p{L})(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d|(?:i|på) (?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan|(?!m)\p{L}{4,}(?:ärendet|frågan))(?!\p{L}))/iu;
+  /^(?:och |men )?(?:vem|vilka|vilken)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar (?:för|åt|på|i stället|istället)|är inne|tar (?:\p{L}+ )?plats(?:en)?|har platsen)(?!\p{L})[^?]{0,50}(?<!\p{L})(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d|(?:i|på) (?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan|(?!m)\p{L}{4,}(?:ärendet|frågan))(?!\p{L}))/iu;
 
 /** Whether it is asked who serves for somebody in one item. */
 export function asksWhoServesInItem(text: string): boolean {

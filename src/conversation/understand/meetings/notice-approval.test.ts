@@ -55,6 +55,10 @@ describe('what whoever is asked to approve says of it', () => {
     'det fattas ett underlag på punkt 7',
     'byt lokal först',
     'nej, ändra tiden',
+    'ser fint ut tycker jag',
+    'allt ser bra ut, enligt mig',
+    'det är bara att skicka',
+    'det är ok för min del',
   ])('"%s"', (text) => {
     expect(speaksAsApprover(text)).toBe(true);
   });
@@ -67,6 +71,8 @@ describe('what whoever is asked to approve says of it', () => {
     'nej jag kommer inte',
     'kör vi på torsdag?',
     'vad saknas?',
+    'det är bara att komma',
+    'det tycker jag',
     'skicka kallelsen till Lars',
     'jag har förhinder',
     'lägg till en punkt om lokalen',
