@@ -71,14 +71,26 @@ describe('domain page 6: what is internal is not shown in the channel because a 
     },
   );
 
-  it('nor under its own number, where it is about the same', () => {
-    const dispute = { ...SECRET, number: '9', heading: 'Tvist med Byggbolaget' };
-    const book = { items: [BUDGET], withdrawn: [{ item: dispute, after: null, reason: '' }], called: null };
-    const summons = (number: string) =>
-      perhapsInternal(book, [BUDGET, again(number, 'Byggbolagets stämning', 'att medge kravet')]);
-    expect(summons('9')).toEqual(['9']);
-    expect(summons('8')).toEqual([]);
-    expect(perhapsInternal(book, [BUDGET, again('9', 'Lokaler')])).toEqual([]);
+  it.each([
+    'Lindqvists uppsägning',
+    'Karins framtid',
+    'Karin L:s anställning',
+    'Avskedandet av K L',
+    'Eks brev',
+    'Ek mot förbundet',
+  ])('nor with any one word that only it had: %s', (heading) => {
+    const gone = ['Avskedande av Karin Lindqvist', 'Klagomål från Bo Ek'].map((one) => ({
+      item: { ...SECRET, heading: one },
+      ...{ after: null, reason: '' },
+    }));
+    const read = (...agenda: ReturnType<typeof again>[]) =>
+      perhapsInternal({ items: [BUDGET], withdrawn: gone, called: null }, agenda);
+    expect(read(BUDGET, again('9', heading, 'att lägga till handlingarna'))).toEqual(['9']);
+    // Nor with a förslag that is written out further, or that names whom it was about.
+    expect(read(BUDGET, again('9', 'Uppsägning', `${SECRET.proposals[0]} med vederlag`))).toEqual(['9']);
+    expect(read(BUDGET, again('9', 'Uppsägning', 'att säga upp Karin Lindqvist'))).toEqual(['9']);
+    expect(read(BUDGET, again('9', 'Lokaler', 'att godkänna avtalet'))).toEqual([]);
+    expect(read(BUDGET, again('9', 'Budgetens uppföljning från kansliet', 'att godkänna'))).toEqual([]);
   });
 
   it('is recorded with the kallelse, and holds until the kansli says otherwise', () => {

@@ -21,9 +21,9 @@ export function perhapsInternal(
   const same = sameItems(book, agenda);
   const unknown = agenda.filter((_, at) => same[at] === undefined);
   const stands = new Set(same.flatMap((one) => one?.id ?? []));
-  const candidates = ({ id, ...secret }: PlannedItem, itsNumber: string | null = null) => {
+  const candidates = ({ id, ...secret }: PlannedItem, isGone = false) => {
     const others = before.filter((one) => one.id !== id);
-    return unknown.filter((item) => isLike(secret, item, others, item.number === itsNumber));
+    return unknown.filter((item) => isLike(secret, item, others, isGone));
   };
   const leftOut = before.filter((item) => item.internal && !stands.has(item.id));
   const hidden = new Set([
@@ -31,26 +31,32 @@ export function perhapsInternal(
       const alike = candidates(secret);
       return alike.length > 0 ? alike : unknown;
     }),
-    ...withdrawn.flatMap(({ item }) => (item.internal ? candidates(item, item.number) : [])),
+    ...withdrawn.flatMap(({ item }) => (item.internal ? candidates(item, true) : [])),
   ]);
   return unknown.filter((item) => hidden.has(item)).map(({ number }) => number);
 }
 
 /**
- * Two words of the heading that no other has say so, or one that is somebody's surname, or under the number of what has
- * gone; or the same förslag with one such word, or that no other has.
+ * Two words of the heading that no other has say so, or one that is somebody's surname; or the same förslag with one such
+ * word, or that no other has. Of what has gone already one such word does, and a name in what is proposed.
  */
-function isLike(secret: Written, item: Written, others: readonly Written[], hasItsNumber: boolean): boolean {
+function isLike(secret: Written, item: Written, others: readonly Written[], isGone: boolean): boolean {
   const [its, theirs] = [wordsOf(item), others.flatMap((one) => wordsOf(one))];
-  const shared = tellingWords(secret).filter((word) => bears(its, word) && !bears(theirs, word));
+  const own = tellingWords(secret).filter((word) => !bears(theirs, word));
+  const shared = own.filter((word) => bears(its, word));
   const isNamed = surnames(secret).some((name) => shared.includes(name));
+  if (isNamed || shared.length >= (isGone ? 1 : 2)) return true;
   const proposed = proposedBy(secret);
-  const isProposed = proposed !== '' && proposed === proposedBy(item);
-  const isItsOwn = others.every((one) => proposedBy(one) !== proposed);
-  return (
-    isNamed || shared.length >= (hasItsNumber ? 1 : 2) || (isProposed && (shared.length === 1 || isItsOwn))
-  );
+  const isProposed = proposed !== '' && isSameProposal(proposed, proposedBy(item));
+  const isItsOwn = others.every((one) => !isSameProposal(proposed, proposedBy(one)));
+  if (isProposed && (shared.length === 1 || isItsOwn)) return true;
+  const inProposal = split(proposedBy(item)).map(base);
+  return isGone && names(secret).some((name) => own.includes(name) && inProposal.includes(name));
 }
+
+/** Written out further it is the same. */
+const isSameProposal = (secret: string, other: string): boolean =>
+  other === secret || other.startsWith(`${secret} `);
 
 const proposedBy = ({ proposals }: Written): string => proposals.join(' ').trim();
 
@@ -59,6 +65,7 @@ function bears(words: readonly string[], word: string): boolean {
   return words.some(
     (one) =>
       one === word ||
+      one === `${word}s` ||
       (Math.min(one.length, word.length) >= BEGINNING && (one.startsWith(word) || word.startsWith(one))),
   );
 }
@@ -73,6 +80,12 @@ function tellingWords(written: Written): string[] {
   return [...new Set(telling.map(base))].filter((word) => !BINDING.has(word));
 }
 
+/** Names, as far as a capital tells them. */
+const names = (written: Written): string[] =>
+  headingWords(written)
+    .filter((word, at) => at > 0 && isCapital(word))
+    .map(base);
+
 /** The last names of those who are named in full: a word with a capital after another such. */
 function surnames(written: Written): string[] {
   const words = headingWords(written);
@@ -82,7 +95,9 @@ function surnames(written: Written): string[] {
 /** All words, also a name that stands first. */
 const wordsOf = (written: Written): string[] => headingWords(written).map(base);
 
-const headingWords = ({ heading }: Written): readonly string[] => heading.match(/[\p{L}\p{N}]+/gu) ?? [];
+const headingWords = ({ heading }: Written): readonly string[] => split(heading);
+
+const split = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

@@ -36,6 +36,9 @@ describe('which items of a kallelse are the ärenden that stand on the agenda al
     ['written out under another number', '9', 'Ansökan från Havslyktan om medel', 'was-6'],
     ['shortened under its number', '6', 'Havslyktan', 'was-6'],
     ['shortened to one word under another number', '9', 'Ansökan', undefined],
+    ['turned round', '9', 'Havslyktans ansökan', 'was-6'],
+    ['inflected', '9', 'Ansökan från Havslyktans', 'was-6'],
+    ['shortened to one long word that tells it', '9', 'Havslyktan', 'was-6'],
     ['of another, under its number', '6', 'Ansökan från Vågbrytaren', undefined],
   ])('one whose heading is %s', (_, number, heading, id) => {
     expect(same([planned('6', 'Ansökan från Havslyktan')], [item(number, heading)])).toEqual([id]);

@@ -12,7 +12,7 @@ export interface Known {
 /**
  * For each item of a kallelse the one on the agenda, or that has been taken off it, which is the same ärende, each at most
  * once: the one under the same heading, or that had it in the last kallelse; else, of the board's own ärenden, the only one whose heading it writes out further
- * or shortens, where the number or two of the words say so too. What is on the agenda goes first.
+ * or shortens, where the number or two of the words, or one long one, say so too. What is on the agenda goes first.
  */
 export function sameItems(
   { items, withdrawn, called }: Known,
@@ -61,12 +61,27 @@ function onlyAlike(
 function areAlike(one: AgendaItem, other: AgendaItem): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const [fewer, more] = words.length <= others.length ? [words, others] : [others, words];
-  if (!fewer.every((word) => more.includes(word))) return false;
-  return one.number === other.number || fewer.filter((word) => word.length >= TELLING).length >= 2;
+  if (!fewer.every((word) => more.some((its) => isSameWord(word, its)))) return false;
+  const telling = fewer.filter((word) => word.length >= TELLING);
+  return (
+    one.number === other.number ||
+    telling.length >= 2 ||
+    (fewer.length === 1 && telling.some((word) => word.length >= TELLING_ALONE))
+  );
 }
 
 /** Shorter words are those that bind others together. */
 const TELLING = 5;
+/** Shorter ones, as "ansökan", are of many ärenden. */
+const TELLING_ALONE = 9;
+
+/** But for what it is inflected with: "jourboende" and "jourboendet", "Lidbacka" and "Lidbackas". */
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    short === long || (short.length >= TELLING && long.startsWith(short) && long.length - short.length <= 2)
+  );
+}
 
 function wordsOf(item: AgendaItem): readonly string[] {
   return keyOf(item).split(' ');
