@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksWhoComes, asksWhoServesInItem } from './asked-of-coming.ts';
+import { asksOfOwnSeat, asksWhoComes, asksWhoServesInItem } from './asked-of-coming.ts';
 
 it.each(['vilka kommer?', 'och vem alla kommer', 'vilka har tackat nej?', 'hur många deltar då?'])(
   '"%s" asks who comes, and no more',
@@ -26,3 +26,9 @@ it.each(['vem ersätter Lars', 'vem sitter i styrelsen', 'vem föredrar åttan',
   '"%s" does not',
   (text) => expect(asksWhoServesInItem(text)).toBe(false),
 );
+
+it('whose seat it is asked of is told by the words', () => {
+  for (const text of ['vem går in för mig i punkt 8', 'vem röstar på min plats'])
+    expect(asksOfOwnSeat(text)).toBe(true);
+  expect(asksOfOwnSeat('vem ersätter Lars i min kommun')).toBe(false);
+});

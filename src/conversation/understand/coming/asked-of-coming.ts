@@ -22,6 +22,13 @@ export function asksWhoIsAsked(text: string): boolean {
 const SERVES_IN_ITEM =
   /^(?:och |men )?(?:vem|vilka|vilken)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar (?:för|åt|på|i stället|istället)|är inne|tar (?:\p{L}+ )?plats(?:en)?|har platsen)(?!\p{L})[^?]{0,50}(?<!\p{L})(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d|(?:i|på) (?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan|(?!m)\p{L}{4,}(?:ärendet|frågan))(?!\p{L}))/iu;
 
+const OF_MINE = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu;
+
+/** Whether it is asked of the seat of whoever asks. */
+export function asksOfOwnSeat(text: string): boolean {
+  return OF_MINE.test(text);
+}
+
 /** Whether it is asked who serves for somebody in one item. */
 export function asksWhoServesInItem(text: string): boolean {
   return SERVES_IN_ITEM.test(text);

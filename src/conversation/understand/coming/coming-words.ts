@@ -3,6 +3,7 @@ import { namedAskedOf } from '../named/stranger.ts';
 import { asksOwnPart } from '../record/own-part-words.ts';
 import { firstOf, type TakenFor } from '../rows.ts';
 import {
+  asksOfOwnSeat,
   asksWhetherTold,
   asksWhoIsAsked,
   asksWhoIsCalled,
@@ -253,8 +254,9 @@ const settled = firstOf<Said>([
       'recusal.ask',
       'recusal.past',
       'member.organisation',
+      'attendance.served',
     ],
-    when: ({ text, person }) => person && asksWhoServesInItem(text),
+    when: ({ text, person }) => (person || asksOfOwnSeat(text)) && asksWhoServesInItem(text),
   },
   {
     to: 'attendance.coming',
@@ -268,7 +270,7 @@ const settled = firstOf<Said>([
       'member.organisation',
       'member.substitute',
     ],
-    when: ({ text, person }) => !person && asksWhoServesInItem(text),
+    when: ({ text, person }) => !person && !asksOfOwnSeat(text) && asksWhoServesInItem(text),
   },
   {
     to: 'attendance.coming',
