@@ -94,3 +94,15 @@ describe('when something is', () => {
     expect(answer).not.toContain('700 000');
   });
 });
+
+describe('who decided', () => {
+  it.each(['vilka var med den 24 september', 'hur många beslutande var det den 24 september'])(
+    'is told with those who served for one § alone beside the others: %s',
+    async (message) => {
+      const answer = await told(message);
+      expect(answer).toContain('5 beslutande 24 september');
+      expect(answer).toContain('Karim Nasser (ej § 52)');
+      expect(answer).toMatch(/§ 52: Sofia Berg/);
+    },
+  );
+});

@@ -1,16 +1,18 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
 import type { AttendanceAnswer, Served } from '../answer/meetings/attendance.ts';
+import type { Span } from '../answer/meetings/attended.ts';
 import { cancelledLines } from './meetings.ts';
 import { areMany, ask, capital, counted, listed, rowsOf, type Said, shortName, someOf } from './said.ts';
 import { datesInWords, minutesSource } from './sources.ts';
 
-function label(one: Attendee): string {
+function label(one: Attendee, span?: Span): string {
   const marks = [
     one.role && !/^ledamot$/i.test(one.role) ? one.role : null,
     one.servesFor ? `för ${one.servesFor}` : null,
   ];
-  const said = marks.filter(Boolean).join(' ');
+  const office = marks.filter(Boolean).join(' ');
+  const said = [office, span?.isOnly ? '' : (span?.text ?? '')].filter(Boolean).join(', ');
   return said ? `${one.name} (${said})` : one.name;
 }
 
@@ -56,8 +58,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
       }
       if (answer.of !== undefined) return ofMember(answer, when, source);
       return {
-        fact: `${answer.deciding.length} beslutande ${when}: ${someOf(answer.deciding.map(label))}.`,
-        ...presentRows(answer.deciding.map(label), answer.others.map(label)),
+        ...present(answer, when),
         source,
         buttons: [
           ask('Frånvarande', `vilka saknades ${answer.date}`),
@@ -95,18 +96,38 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
   }
 }
 
+/** Those who decided; whoever served for some §§ alone is told beside them, and not counted with them. */
+function present(
+  { deciding, others, spans }: Extract<AttendanceAnswer, { kind: 'present' }>,
+  when: string,
+): Pick<Said, 'fact' | 'lines' | 'rows'> {
+  const isPartly = ({ name }: Attendee) => spans?.get(name)?.isOnly === true;
+  const whole = deciding.some((one) => !isPartly(one)) ? deciding.filter((one) => !isPartly(one)) : deciding;
+  const partly = deciding.filter((one) => !whole.includes(one));
+  const named = whole.map((one) => label(one, spans?.get(one.name)));
+  const { lines = [], rows = [] } = presentRows(
+    named,
+    others.map((one) => label(one)),
+  );
+  return {
+    fact: `${whole.length} beslutande ${when}: ${someOf(named)}.`,
+    lines: [...partly.map((one) => `Bara ${spans?.get(one.name)?.text}: ${label(one)}.`), ...lines],
+    rows,
+  };
+}
+
 /** Who decided for a medlem, and who else of it was there. */
 function ofMember(
   { of, deciding, others, date }: Extract<AttendanceAnswer, { kind: 'present' }>,
   when: string,
   source: string,
 ): Said {
-  const there = others.length === 0 ? [] : [`Också där: ${someOf(others.map(label))}.`];
+  const there = others.length === 0 ? [] : [`Också där: ${someOf(others.map((one) => label(one)))}.`];
   return {
     fact:
       deciding.length === 0
         ? `Ingen beslutade för ${of} ${when}, enligt protokollet.`
-        : `För ${of} ${when}: ${someOf(deciding.map(label))}.`,
+        : `För ${of} ${when}: ${someOf(deciding.map((one) => label(one)))}.`,
     lines: there,
     source,
     buttons: [ask('Närvarande', `vilka var med ${date}`)],

@@ -57,3 +57,6 @@ export const EVEN = /(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u;
 /** "Elbilen, hur såg omröstningen ut": one that has been, or is going on; none is to be made. */
 export const HOW_VOTING_WENT =
   /(?<!\p{L})(?:hur|vad) (?:såg|ser|gick|går|slutade|blev|föll|utföll|var|löd|landade) (?:det )?(?:(?:i|med) )?(?:omröstning|votering|röstning|snabbfråga|röstsiffror|röstetal)\p{L}*/iu;
+/** "Hur många beslutande var det": of a meeting, and not how many it takes. */
+export const HOW_MANY_DECIDED =
+  /^(?!.*(?<!\p{L})(?:krävs|behövs|måste|räcker|kommer|blir)(?!\p{L})).*(?<!\p{L})(?:hur många (?:\p{L}+ ){0,2}|antal(?:et)? |vilka (?:var |va |är )?(?:de )?)beslutande(?!\p{L})/iu;

@@ -21,6 +21,7 @@ import {
   EVEN,
   HAS_BEEN,
   HOW_LONG,
+  HOW_MANY_DECIDED,
   HOW_VOTING_WENT,
   LEAVES,
   MOVES_MEETING,
@@ -241,6 +242,7 @@ export const settled = firstOf<Said>([
   { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
+  { to: 'attendance.present', from: QUESTIONS, when: ({ text }) => HOW_MANY_DECIDED.test(text) },
   {
     to: 'meeting.get',
     from: ['attendance.present', 'attendance.absent', 'decision.list', 'matter.about', 'outside', null],

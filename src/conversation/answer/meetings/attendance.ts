@@ -8,7 +8,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
-import { limitsOf } from './attended.ts';
+import { limitsOf, type Span, spanOf } from './attended.ts';
 import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
@@ -35,6 +35,8 @@ export type AttendanceAnswer =
         others: readonly Attendee[];
         chair: string | null;
         asked: 'all' | 'chair';
+        /** By name: for which §§ those decided who did not in all. */
+        spans?: ReadonlyMap<string, Span>;
         /** The medlem whose people alone are told. */
         of?: string;
       }
@@ -116,7 +118,17 @@ export async function present(asking: Asking): Promise<AttendanceAnswer> {
   if (member) return presentOf(asking, found, member.id);
   const [only, another] = byRole(asking, found.present);
   if (only && !another) return wasPresent(asking, found, { id: only.personId ?? '', ...spelled(only) }, only);
-  return thoseThere(asking, found, found.present);
+  return { ...thoseThere(asking, found, found.present), spans: await spansOf(asking, found) };
+}
+
+async function spansOf(asking: Asking, { meeting, present: there }: OnRecord): Promise<Map<string, Span>> {
+  const index = await asking.board.index();
+  return new Map(
+    there.flatMap((one) => {
+      const span = one.votes === true ? spanOf(one, meeting.id, index) : null;
+      return span ? [[one.name, span] as const] : [];
+    }),
+  );
 }
 
 function thoseThere(asking: Asking, found: OnRecord, there: readonly Attendee[]) {

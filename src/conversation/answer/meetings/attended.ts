@@ -29,3 +29,32 @@ export function limitsOf({ name }: Attendee, meetingId: string, index: RecordInd
   const all = [inHead, ...told.filter((text) => text !== inHead)].filter((text) => text !== undefined);
   return all.length === 0 ? null : all.join('. ');
 }
+
+/** For which §§ somebody decided, as her own line of the head prints it. */
+export interface Span {
+  /** "§ 52", "ej § 52". */
+  readonly text: string;
+  /** Whether she served in these alone, and not in the rest of the meeting. */
+  readonly isOnly: boolean;
+}
+
+/** "Ordförande § 104": what she led, and not what she was there for. */
+const LED = /(?<!\p{L})ordf(?:örande|\.)?\s+(?:(?:vid|under|för|på)\s+)?§§?\s*\d[\d\s,–-]*(?:och \d+)?/giu;
+const OF_PARAGRAPHS = /(?:(?:ej|inte|utom|förutom)\s+)?§§?\s*\d+(?:\s*(?:,|–|-|och)\s*\d+)*/iu;
+
+/** The §§ beside her name in the list of those who came; null where she was there for all. */
+export function spanOf(
+  { name, servesFor, role }: Attendee,
+  meetingId: string,
+  index: RecordIndex,
+): Span | null {
+  const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
+  const own = passages
+    .filter(({ part }) => part === 'head')
+    .flatMap(({ body }) => body.split('\n'))
+    .find((line) => line.trim().startsWith(name));
+  const text = OF_PARAGRAPHS.exec(own?.replace(LED, ' ') ?? '')?.[0];
+  if (text === undefined) return null;
+  const serves = servesFor !== null || /ersättare/iu.test(role ?? '');
+  return { text, isOnly: serves && text.startsWith('§') };
+}
