@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { readPlanText, unreadOfPlan, wrongWeekdays } from './plan-text.ts';
-import { unreadOfPlanLines, wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
+import { wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
+import { unreadOfPlanLines } from './understand/unread-of-plan.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
 const read = (text: string) => readPlanText(text, TODAY).map(({ date, time, place }) => [date, time, place]);
@@ -20,6 +21,14 @@ describe('a plan that somebody typed', () => {
     ['24 maj 2027 10.15 till 12, Internat i Sälen', ['2027-05-24', '10.15–12.00', 'Internat i Sälen']],
     ['16 april 2027 10 till 12 rum 12', ['2027-04-16', '10.00–12.00', 'rum 12']],
     ['16 april 2027 kl 10 till 12', ['2027-04-16', '10–12', null]],
+    ['17 juni 2027 10-11.30 Folkets hus', ['2027-06-17', '10.00–11.30', 'Folkets hus']],
+    ['17 juni 2027 10-11 (Folkets hus)', ['2027-06-17', '10.00–11.00', 'Folkets hus']],
+    ['17 juni 2027 10,30-12 Folkets hus', ['2027-06-17', '10.30–12.00', 'Folkets hus']],
+    ['17 juni 2027 10.00-11,30 Folkets hus', ['2027-06-17', '10.00-11.30', 'Folkets hus']],
+    ['kl 10-12 17 juni 2027 Folkets hus', ['2027-06-17', '10-12', 'Folkets hus']],
+    ['9-11.30 17 juni 2027 Folkets hus', ['2027-06-17', '9.00–11.30', 'Folkets hus']],
+    ['10-12 17/6 2027 Folkets hus', ['2027-06-17', '10.00–12.00', 'Folkets hus']],
+    ['17 juni 2027 13-9 Folkets hus', ['2027-06-17', null, 'Folkets hus']],
     ['16 april 2027 9–12, heldag', ['2027-04-16', '9.00–12.00', null]],
     ['16 april 2027 9–12, heldag, Rådhuset, Storsjö', ['2027-04-16', '9.00–12.00', 'Rådhuset, Storsjö']],
     ['15 april 2027 kl. 13.00–16.00, Stadshuset', ['2027-04-15', '13.00–16.00', 'Stadshuset']],
@@ -97,6 +106,16 @@ describe('a plan that somebody typed', () => {
     ['16 april 2027 9–12, heldag, Rådhuset', ['heldag']],
     ['16 april 2027 kl 9, lunch ingår', ['lunch ingår']],
     ['3 mars och 12 maj 2027 kl 9 i Rådhuset', ['Rådhuset']],
+    ['17 juni 2027 10-11.30 Folkets hus', []],
+    ['9-11.30 17 juni 2027 Folkets hus', []],
+    ['17 juni 2027 13-9 Folkets hus', ['13-9']],
+    ['17 juni 2027 10–11½', ['10–11½']],
+    ['17 juni 2027 10-1130, Folkets hus', ['10-1130']],
+    ['17 juni 2027 9', ['9']],
+    ['17 juni 2027 9-12 13-15', ['9-12']],
+    ['10-12 17 juni 2027 kl 13', ['10.00–12.00']],
+    ['17 juni 2027, heldag', ['heldag']],
+    ['17-18 juni 2027 kl 9', ['17–18 juni 2027']],
   ])('what is neither day, hour nor place is told: %s', (line, expected) => {
     expect(unreadOfPlan(line, TODAY)).toEqual(expected);
   });

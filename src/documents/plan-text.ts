@@ -1,12 +1,8 @@
 import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { withHoursInFigures } from './spoken-hours.ts';
-import {
-  readPlannedMeetings,
-  unreadIn,
-  weekdaysWritten,
-  yearsWritten,
-} from './understand/planned-meetings.ts';
+import { readPlannedMeetings, weekdaysWritten, yearsWritten } from './understand/planned-meetings.ts';
+import { unreadIn } from './understand/unread-of-plan.ts';
 
 /** A meeting as a line of a typed or pasted plan has it. */
 export interface PlannedLine {
@@ -42,14 +38,19 @@ export function unreadOfPlan(text: string, today: LocalDate): string[] {
 
 const FIGURES =
   /(?<![\d.:–-])(?:kl\.?\s*)?([01]?\d|2[0-3])([0-5][05])\s*[-–]\s*([01]?\d|2[0-3])([0-5][05])(?![\d.:-])/giu;
+const MONTH = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`;
+/** "13-16" before a comma, a word, its day or the end of the line; "11-12 februari" are days. */
 const HOURS = new RegExp(
-  String.raw`(?<=\s)(?<!kl\.?\s*)([01]?\d|2[0-3])\s*[-–]\s*([01]?\d|2[0-3])(?=\s*(?:,|$|\n)|\s+(?!${MONTHS.map((name) => name.slice(0, 3)).join('|')})\p{L})`,
+  String.raw`(?<=\s|^)(?<!kl\.?\s*)([01]?\d|2[0-3])\s*[-–]\s*([01]?\d|2[0-3])(?=\s*(?:[,(]|$|\n)|\s+(?:(?!${MONTH})\p{L}|\d{1,2}\s+${MONTH}|\d{1,2}\/\d|20\d\d-))`,
   'giu',
 );
+/** "13,30-15", "9-11,30": a comma between hour and minutes. */
+const COMMA =
+  /(?<![\d.,:])(\d{1,2}),([0-5]\d)(?=\s*[-–]\s*\d)|(?<=\d\s*[-–]\s*)(\d{1,2}),([0-5]\d)(?![\d.,:])/gu;
 
 /** "10 till 12", "kl 10.15 till 12": the days of "10 till 12 mars" are no hours. */
 const TILL = new RegExp(
-  String.raw`(?<![\d.:/–-])((?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)\s+till\s+(?:kl\.?\s*)?((?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)(?![\d/–-]|[.:]\d|\s*(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
+  String.raw`(?<![\d.:/–-])((?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)\s+till\s+(?:kl\.?\s*)?((?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)(?![\d/–-]|[.:]\d|\s*${MONTH})`,
   'giu',
 );
 
@@ -61,6 +62,11 @@ const MIXED =
 function withClock(text: string): string {
   const minutes = (hour: string, minute: string) => Number(hour) * 60 + Number(minute);
   return withHoursInFigures(text)
+    .replace(
+      COMMA,
+      (_, hour?: string, minute?: string, toHour?: string, toMinute?: string) =>
+        `${hour ?? toHour}.${minute ?? toMinute}`,
+    )
     .replace(TILL, '$1–$2')
     .replace(FIGURES, (written, hour: string, minute: string, toHour: string, toMinute: string) =>
       minutes(toHour, toMinute) - minutes(hour, minute) >= 15

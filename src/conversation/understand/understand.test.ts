@@ -69,6 +69,9 @@ describe('dates, said on Monday 7 December 2026', () => {
     'p 12e',
     'vi är 2 av 4',
     '12.30',
+    '10-11.30',
+    '1000-1130',
+    '09.10-11',
     'god jul',
   ])('%s is no date', (text) => {
     expect(findDates(wordsOf(text), TODAY)).toEqual([]);

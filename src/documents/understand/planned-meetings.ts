@@ -13,7 +13,7 @@ type Planned = ReadDocument['meetings'][number];
 const ANY_YEAR = 2000;
 
 /** The year that headings above a line give it. */
-function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
+export function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
   let year: number | undefined;
   return lines.map((line) => {
     const heading =
@@ -69,7 +69,7 @@ function yearBeside(
 }
 
 /** When the plan itself was decided, printed or sent is no meeting. */
-const ABOUT_THE_PLAN =
+export const ABOUT_THE_PLAN =
   /^(?:planen\s+(?:är\s+)?)?(?:fastställ\p{L}*|antag\p{L}*|beslut\p{L}*|godkän\p{L}*|upprättad\p{L}*|reviderad\p{L}*|ändrad\p{L}*|uppdatera\p{L}*|senast\s+\p{L}+|utskriven|styrelsens beslut|dnr|diarienummer|datum)(?![\p{L}])/iu;
 
 /** Where the columns of a table stand, by the labels above them. */
@@ -148,54 +148,9 @@ function placeIn(text: string): string | null {
 }
 
 /** What stands after the hours and is neither place nor distance. */
-function notesIn(text: string): string[] {
+export function notesIn(text: string): string[] {
   const said = text.replace(AT_DISTANCE, ' ');
   return NOTE.test(said) ? [text] : said.split(',').filter(isOfDay);
-}
-
-const BESIDE_DAY =
-  /^\s*(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
-
-/**
- * What a line of running text says that is neither day, hour nor place: before its first day, between day and hour, and
- * after several days; how one takes part ("på distans") too. Empty: all of it is read.
- */
-export function unreadIn({ text, cells }: Line, year: number | undefined): string[] {
-  const dates = findDates(text, year);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || cells.length > 1 || ABOUT_THE_PLAN.test(text)) return [];
-  const rest = text.slice(last.index + last.length);
-  const time = findTime(rest);
-  const after = time === null ? '' : rest.slice(time.index + time.length);
-  const asides = [
-    text.slice(0, first.index),
-    time === null ? '' : rest.slice(0, time.index),
-    ...(dates.length > 1 ? [time === null ? rest : after] : []),
-    ...(dates.length === 1 ? notesIn(after) : []),
-  ];
-  const distance = rest.match(AT_DISTANCE) ?? [];
-  return [...asides.map((aside) => aside.replace(AT_DISTANCE, ' ').replace(BESIDE_DAY, ' ')), ...distance]
-    .map((one) => one.replace(/\s+/gu, ' ').replace(/^[\s,;:.()–-]+|[\s,;:()–-]+$/gu, ''))
-    .filter((one) => /\p{L}{2}/u.test(one));
-}
-
-/** What the lines of a plan in a file say beside day, hour and place: it is told, since it is not laid in. */
-export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
-  const lines = written.map(inFigures);
-  const years = yearsByLine(lines);
-  return lines.flatMap((line, at) => {
-    const all = unreadIn(line, years[at]);
-    const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
-    const { page, line: number } = line;
-    return [
-      ['meetings.unread', all.filter((part) => !isDistance(part))] as const,
-      ['meetings.distance', all.filter(isDistance)] as const,
-    ].flatMap(([code, parts]) =>
-      parts.length === 0
-        ? []
-        : [{ ...doubt(code, 'meetings', { words: parts.join(', ') }), at: { page, line: number } }],
-    );
-  });
 }
 
 /** The days that a plan in a file writes with another weekday than they are: which of the two is meant has to be looked up. */
@@ -212,8 +167,12 @@ function inWords(date: LocalDate): string {
   return `${dayOf(date)} ${MONTHS[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 }
 
+/** "13-9", "10–11½", "10-1130": a stretch of figures as hours are written. */
+export const STRETCH =
+  /(?<![\d/.:,-])\d{1,4}(?:[.:,]\d\d)?\s*(?:[-–]|till)\s*\d{1,4}(?:[.:,]\d\d|½)?(?![\d/:-]|[.,]\d)/giu;
+
 /** Hours that are written in words ("halv två") as figures. */
-function inFigures(line: Line): Line {
+export function inFigures(line: Line): Line {
   const text = withHoursInFigures(line.text);
   return text === line.text ? line : { ...line, text };
 }
@@ -225,9 +184,11 @@ function plannedInText({ text }: Line, year: number | undefined): Omit<Planned, 
   if (last === undefined) return [];
   const rest = text.slice(last.index + last.length);
   const time = findTime(rest);
-  const place =
-    dates.length > 1 ? null : placeIn(time === null ? rest : rest.slice(time.index + time.length));
-  return dates.map(({ date }) => ({ date, time: time?.time ?? null, place }));
+  const after = time === null ? rest.replace(STRETCH, ' ') : rest.slice(time.index + time.length);
+  const place = dates.length > 1 ? null : placeIn(after);
+  const [first] = dates;
+  const said = time ?? (dates.length === 1 ? findTime(text.slice(0, first?.index)) : null);
+  return dates.map(({ date }) => ({ date, time: said?.time ?? null, place }));
 }
 
 function plannedOn(

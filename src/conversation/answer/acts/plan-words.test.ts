@@ -26,6 +26,14 @@ it('each day of a plan in running text has the hours and the place that stand af
   expect(planUnread).toBeUndefined();
 });
 
+it.each(['17 juni 2027 10-11.30 Folkets hus', '17 juni 2027 1000-1130 Folkets hus'])(
+  'hours without "kl" after the year are no day of their own: %s',
+  (line) => {
+    const { dates } = planned(asking(`plan:\n18 mars 2027 kl 13.30-15 Folkets hus\n${line}`));
+    expect(dates).toEqual(['2027-03-18', '2027-06-17']);
+  },
+);
+
 it('of two days the first begins at its own hour', () => {
   const said = asking('boka 17 februari 9-11.30 i Lidbacka, och den 18 mars kl 13');
   const [first, second] = daysSaid(said);

@@ -110,14 +110,14 @@ const fullYear = (text: string): number | null => {
   return null;
 };
 
-/** 2017-04-07, 20170407, 170407, 2017/04/07. */
+/** 2017-04-07, 20170407, 170407, 2017/04/07: parted by the same sign both times, as "10-11.30" is not. */
 const readNumeric: Reader = (words, at) => {
   const text = words[at]?.text ?? '';
   const match =
-    /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})$/.exec(text) ?? /^(\d{2})[-.]?(\d{2})[-.]?(\d{2})$/.exec(text);
+    /^(\d{4})([-/.]?)(\d{2})\2(\d{2})$/.exec(text) ?? /^(\d{2})([-.]?)(\d{2})\2(\d{2})$/.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
-  const date = localDate(match[1]?.length === 2 ? 2000 + year : year, Number(match[2]), Number(match[3]));
+  const date = localDate(match[1]?.length === 2 ? 2000 + year : year, Number(match[3]), Number(match[4]));
   return days(date, date, 1);
 };
 

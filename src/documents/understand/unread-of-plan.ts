@@ -1,0 +1,75 @@
+import type { Line } from '../formats/line.ts';
+import type { Doubt } from '../model.ts';
+import { doubt } from './checks/doubt.ts';
+import { ABOUT_THE_PLAN, AT_DISTANCE, inFigures, notesIn, STRETCH, yearsByLine } from './planned-meetings.ts';
+import { type FoundDate, findDates } from './read/dates.ts';
+import { type FoundTime, findTime } from './read/times.ts';
+
+const BESIDE_DAY =
+  /^\s*(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
+
+/** Of "17–18 juni" the first day. */
+const DAY_BEFORE = /(?<![\d/.:])(\d{1,2})\s*[-–]\s*$/u;
+
+/** What a line says of days and hours in figures, and that is not read as its day and time. */
+function figuresUnread(text: string, day: FoundDate, time: FoundTime | null): string[] {
+  const before = text.slice(0, day.index);
+  const rest = text.slice(day.index + day.length);
+  const own = time ?? findTime(before);
+  const after = time === null ? rest : rest.slice(time.index + time.length);
+  const between = time === null ? '' : rest.slice(0, time.index);
+  const parts = [...(time === null && own !== null ? [] : [before]), between, after];
+  const firstDay = DAY_BEFORE.exec(before)?.[1];
+  const hour = own === null ? /^[\s,]*(\d{1,2})[\s.,]*$/u.exec(after)?.[1] : undefined;
+  return [
+    ...(firstDay === undefined ? [] : [`${firstDay}–${text.slice(day.index, day.index + day.length)}`]),
+    ...parts.flatMap((part) => part.match(STRETCH) ?? []),
+    ...(hour === undefined ? [] : [hour]),
+  ];
+}
+
+/**
+ * What a line of running text says that is neither day, hour nor place: before its first day, between day and hour, and
+ * after several days; how one takes part ("på distans") too. Empty: all of it is read.
+ */
+export function unreadIn({ text, cells }: Line, year: number | undefined): string[] {
+  const dates = findDates(text, year);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined || cells.length > 1 || ABOUT_THE_PLAN.test(text)) return [];
+  const rest = text.slice(last.index + last.length);
+  const time = findTime(rest);
+  const after = time === null ? rest : rest.slice(time.index + time.length);
+  const asides = [
+    text.slice(0, first.index),
+    time === null ? '' : rest.slice(0, time.index),
+    ...(dates.length > 1 ? [after] : []),
+    ...(dates.length === 1 ? notesIn(after) : []),
+  ];
+  const distance = rest.match(AT_DISTANCE) ?? [];
+  const words = [
+    ...asides.map((aside) => aside.replace(AT_DISTANCE, ' ').replace(BESIDE_DAY, ' ')),
+    ...distance,
+  ]
+    .map((one) => one.replace(/\s+/gu, ' ').replace(/^[\s,;:.()–-]+|[\s,;:()–-]+$/gu, ''))
+    .filter((one) => /\p{L}{2}/u.test(one));
+  return [...(dates.length === 1 ? figuresUnread(text, first, time) : []), ...words];
+}
+
+/** What the lines of a plan in a file say beside day, hour and place: it is told, since it is not laid in. */
+export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
+  const lines = written.map(inFigures);
+  const years = yearsByLine(lines);
+  return lines.flatMap((line, at) => {
+    const all = unreadIn(line, years[at]);
+    const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
+    const { page, line: number } = line;
+    return [
+      ['meetings.unread', all.filter((part) => !isDistance(part))] as const,
+      ['meetings.distance', all.filter(isDistance)] as const,
+    ].flatMap(([code, parts]) =>
+      parts.length === 0
+        ? []
+        : [{ ...doubt(code, 'meetings', { words: parts.join(', ') }), at: { page, line: number } }],
+    );
+  });
+}
