@@ -63,6 +63,14 @@ describe('a change that is told in words', () => {
     ['flytta mötet efter nästa till 22 januari', '15 januari 2026', '2026-01-22'],
     ['flytta mötet den 12:e till den 11:e', '12 februari 2026', '2026-02-11'],
     ['flytta 15/1 till 14/1', '15 januari 2026', '2026-01-14'],
+    [
+      'ändra lokal för mötet 15 januari till Biblioteket, stadshuset målas om',
+      '15 januari 2026',
+      '"Biblioteket"',
+    ],
+    ['oj 15 januari är fullmäktige, ta 14 januari istället', '15 januari 2026', '15 januari är fullmäktige'],
+    ['15 januari är 10 till 11.30 på biblioteket', '15 januari 2026', '"11:30"'],
+    ['sätt tid och plats på mötet 15 januari: 10-11.30, Biblioteket', '15 januari 2026', '"Biblioteket"'],
     ['flytta mötet till en dag i juni', '18 december', '"2025-12-18"'],
   ])('%s: is of the meeting that is named', async (text, meeting, shown) => {
     const card = (await raw(text)).replaceAll('\u00a0', ' ');
@@ -75,6 +83,13 @@ describe('a change that is told in words', () => {
     expect(await raw('flytta det fjärde mötet till 10 mars')).toContain(
       'Inget möte är inlagt efter de tre nästa.',
     );
+    for (const words of [
+      'ändra lokal för mötet 13 januari till Biblioteket, stadshuset målas om',
+      'mötet 13 januari börjar kl 10',
+      'sätt plats på 13 januari: Biblioteket',
+    ]) {
+      expect(await raw(words), words).toContain('Inget möte är inlagt tisdag 13 januari');
+    }
     const all = await raw('flytta alla mötena en vecka framåt');
     expect(all).toContain('Ett möte i taget ändras. Vilket av de 3 mötena gäller det?');
     expect(all).toContain('flytta mötet 2026-01-15 en vecka framåt');

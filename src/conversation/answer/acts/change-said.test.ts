@@ -34,4 +34,11 @@ it.each([
   ['ändra mötet 11 mars: börja 12.30', { start: '12:30' }],
   ['mötet börjar 18 dec', {}],
   ['flytta mötet', {}],
+  ['sätt tid och plats på mötet 10 december: 10-11.30, Biblioteket', { start: '10:00', end: '11:30' }],
+  ['10 december är 10 till 11.30 på biblioteket', { start: '10:00', end: '11:30' }],
+  ['tiden för mötet 10 december är 10 till 11.30', { start: '10:00', end: '11:30' }],
+  ['10 december plats Folkets hus tid 10.00-11.30', { start: '10:00', end: '11:30' }],
+  ['flytta mötet från kl 10 till kl 11', { start: '11:00' }],
+  ['flytta mötet 10 till 12', { start: '12:00' }],
+  ['flytta mötet 10-12 december', {}],
 ])('%s', (text, change) => expect(changeSaid(text, when)).toEqual(change));

@@ -35,6 +35,9 @@ const RANGE = new RegExp(
   String.raw`(?<!\p{L})(?:till|(?:ny|ändrad)\s+tid(?:[^:\d]|\d{1,2}\s\p{L}|\d\/\d){0,40}:|(?:ny|ändrad)\s+tid|tid(?:en)?|blir)\s*(?:kl\.?\s*)?${CLOCK}\s*(?:-|–|till)\s*${CLOCK}${OF_SOMETHING}`,
   'iu',
 );
+/** "…: 10-11.30", "… är 10 till 11.30": from when to when, wherever it stands, and no days of a month. */
+const LOOSE =
+  /(?<![\d/.:-])(?<!(?:från|flytta\p{L}*|mötet|den|punkt\p{L}*)\s(?:kl\.?\s*|klockan\s)?(?=\S+\s*till))(?<from>[01]?\d|2[0-3])(?:[.:](?<fromMinutes>[0-5]\d))?\s*(?:[-–]|till)\s*(?:kl\.?\s*)?(?<to>[01]?\d|2[0-3])(?:[.:](?<toMinutes>[0-5]\d))?(?![\d/:-]|[.]\d|[ea](?!\p{L})|:e|\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\s*(?:personer|deltagare|ledamöter|punkter|kr|tkr|procent|minuter|timmar|dagar|veckor)(?!\p{L}))/iu;
 const STARTS = new RegExp(
   String.raw`(?<!\p{L})(?:tidigarelägg\p{L}*|senarelägg\p{L}*|skjut\p{L}*|tid(?:en)?|starttid(?:en)?|börja[r]?|starta[r]?|flytta)(?!\p{L}).*?(?<!\p{L})till\s+(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
   'iu',
@@ -59,6 +62,10 @@ export function changeSaid(written: string, when: When | null): ChangeSaid {
   const ends = ENDS.exec(text);
   if (ends) return { end: clock(ends[1], ends[2]) };
   if (both.end !== undefined) return both;
+  const loose = LOOSE.exec(text)?.groups;
+  if (loose && clock(loose.from, loose.fromMinutes) < clock(loose.to, loose.toMinutes)) {
+    return { start: clock(loose.from, loose.fromMinutes), end: clock(loose.to, loose.toMinutes) };
+  }
   const by = when === null ? null : shifted(text, when);
   if (by !== null) return by;
   const starts = STARTS.exec(text);

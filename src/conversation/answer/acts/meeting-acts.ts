@@ -1,6 +1,11 @@
 import { addDays } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
-import { reasonAsClause, reasonBehind, reasonGiven } from '../../understand/agenda/reason-told.ts';
+import {
+  reasonAsClause,
+  reasonBehind,
+  reasonGiven,
+  reasonOfDay,
+} from '../../understand/agenda/reason-told.ts';
 import { unknownToRemind } from '../../understand/coming/reminded.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { mondayOf, nextInWeek } from '../../understand/dates/weeks.ts';
@@ -14,21 +19,23 @@ import { withoutDenied } from './denied-parts.ts';
 import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
 import { meetingsToCancel } from './meetings-to-cancel.ts';
 import type { ParamReader } from './param-reader.ts';
-import { wholePlaceSaid } from './place-said.ts';
+import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
 import { tellsFromOther } from './relative-day.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
 import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid } from './words-said.ts';
 
 function placeOf(asking: Asking): ActParams {
-  const place = placeSaid(withoutBoards(asking));
+  const text = withoutBoards(asking);
+  const place = placeSaid(text) ?? placeBesideHours(text);
   return place ? { place: place.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '') } : {};
 }
 
 /** Why; `isTold`: what stands after a colon is what is new, and no reason. */
 function because(asking: Asking, isTold = false): ActParams {
   const { text } = asking.understanding.message;
-  const reason = isTold ? (reasonGiven(text) ?? reasonAsClause(withoutBoards(asking))) : reasonSaid(asking);
+  const told = isTold ? (reasonGiven(text) ?? reasonAsClause(withoutBoards(asking))) : reasonSaid(asking);
+  const reason = told ?? reasonOfDay(text);
   return reason === null ? {} : { reason };
 }
 

@@ -74,7 +74,20 @@ function newDay(asking: Asking, days: readonly DaySaid[]): DaySaid | undefined {
   if (days.length > 1) return afterTo.length === 1 ? afterTo[0] : days.at(-1);
   const [only] = days;
   if (only === undefined || afterTo.length === 1) return only;
-  return meetingOnDaySaid(asking, only) === undefined ? only : undefined;
+  return meetingOnDaySaid(asking, only) === undefined && !isItsDay(asking, only) ? only : undefined;
+}
+
+const OF_TIME_OR_PLACE =
+  /(?<!\p{L})(?:\p{L}*tid|plats|lokal|rum|sal)(?:en|et)?(?!\p{L})[^.?]*(?<!\p{L})(?:för|på|till|vid|av)\s+(?:\p{L}*möte(?:t)?\s+|\p{L}*sammanträde(?:t)?\s+)?(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+
+const OF_MEETING = /(?:möte(?:t)?|sammanträde(?:t)?)\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+const IS_SO = /^\s+(?:börjar|slutar|startar|är|hålls|saknar|(?:ska|skall)\s+(?:vara|börja|sluta))(?!\p{L})/iu;
+
+/** "Byt lokal för mötet 23 september", "mötet 23 september börjar kl 10": the day is the meeting's own, whether or not one is held then. */
+function isItsDay({ understanding: { message } }: Asking, { words: [first, last] }: DaySaid): boolean {
+  const before = message.text.slice(0, message.words[first]?.start ?? 0);
+  const after = message.text.slice(message.words[last]?.end ?? 0);
+  return OF_TIME_OR_PLACE.test(before) || (OF_MEETING.test(before) && IS_SO.test(after));
 }
 
 function ofDay(asking: Asking, from: DaySaid): Named {

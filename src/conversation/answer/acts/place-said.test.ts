@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../kernel/index.ts';
 import { understand } from '../../understand/understand.ts';
-import { wholePlaceSaid } from './place-said.ts';
+import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
 
 it.each([
   ['skapa möte 10 december kl 13 i Folkets hus', 'Folkets hus'],
@@ -36,4 +36,19 @@ it.each([
   const vocabulary = { persons: [], organisations: [], boards: [] };
   const today = '2026-11-23' as LocalDate;
   expect(wholePlaceSaid({ understanding: understand(text, vocabulary, today), today })).toBe(place);
+});
+
+it.each([
+  ['ändra mötet 17 juni till kl 10 till 11.30, plats skolans bibliotek', 'Skolans bibliotek'],
+  ['17 juni är 10 till 11.30 på biblioteket', 'Biblioteket'],
+  ['sätt tid och plats på mötet 17 juni: 10-11.30, skolans bibliotek', 'Skolans bibliotek'],
+  ['fyll i tid och lokal för 17 juni, 10-11.30 folkets hus', 'Folkets hus'],
+  ['17 juni plats folkets hus tid 10.00-11.30', 'Folkets hus'],
+  ['flytta mötet 17 juni till 10-11.30, lokalen är upptagen', null],
+  ['flytta mötet 17 juni till 10-11.30, salen upptagen', null],
+  ['byt plats på punkt 7 och 8', null],
+  ['ändra tid och plats för mötet 17 juni', null],
+  ['flytta mötet till kl 10-11.30 för att vi ska hinna till lokalen', null],
+])('a meeting that is changed is where its word, or what stands after its hours, says: %s', (text, place) => {
+  expect(placeBesideHours(text)).toBe(place);
 });

@@ -49,6 +49,27 @@ export function placeAfterDay(after: string): string | null {
   return placeIn(`${CUT}${after.replace(HOURS, CUT)}`.replace(AFTER_DAY, CUT), NAME_AT_COMMA);
 }
 
+const HOUSE =
+  '(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?|torg(?:et)?)';
+const NAME = String.raw`(?:\p{L}[\p{L}-]*\s+){0,3}`;
+/** "…, plats skolans bibliotek", "kl 10 till 11.30 på biblioteket", "10-11.30, Folkets hus": after the hours, or by its word. */
+const BESIDE_HOURS = [
+  /(?:^|[,;:]\s*(?:och\s+)?|\d\s+|\d\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s+)(?:plats|lokal)\s*:?\s+(?!(?:på|för|till|i|och|är|blir|vid|den|det|ska|saknas|samma|tid|som|inte)(?!\p{L}))(?<place>\p{L}[\p{L}\d-]*(?:\s(?!(?:tid|kl|klockan|den|på|för|och|eftersom|då|är)(?!\p{L}))[\p{L}\d-]+){0,4})/iu,
+  new RegExp(
+    String.raw`\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|till|och)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?[\s,]+(?:(?:i|på|vid)\s+)?(?<place>(?!(?:i|på|vid|och|för|eftersom|då|inte)\s)${NAME}\p{L}*${HOUSE})(?=\s*(?:[,.;!]|$))`,
+    'iu',
+  ),
+];
+
+/** Where a meeting that is changed is to be, in small letters too; null: no place is told so. */
+export function placeBesideHours(text: string): string | null {
+  for (const pattern of BESIDE_HOURS) {
+    const place = asPlace(pattern.exec(text)?.groups?.place ?? '');
+    if (place !== null) return place;
+  }
+  return null;
+}
+
 /** The words after a day without its hours. */
 export function withoutHours(after: string): string {
   return `${CUT}${after.replace(HOURS, ' ')}`.replace(AFTER_DAY, '').replace(CUT, '');

@@ -9,7 +9,12 @@ import {
   publicHolidayName,
   yearOf,
 } from '../../../kernel/index.ts';
-import { reasonAsClause, reasonGiven, withoutGround } from '../../understand/agenda/reason-told.ts';
+import {
+  beforeReason,
+  reasonAsClause,
+  reasonGiven,
+  withoutGround,
+} from '../../understand/agenda/reason-told.ts';
 import { type DateMention, isDay } from '../../understand/dates/dates.ts';
 import { nextInWeek } from '../../understand/dates/weeks.ts';
 import type { Entities } from '../../understand/entities.ts';
@@ -193,7 +198,7 @@ const OF_WHEN =
 
 /** "byt lokal för mötet 11 december till Granen": the last that something is changed to, and no meeting. */
 function newPlaceSaid(text: string): string | null {
-  const said = withoutGround(text);
+  const said = withoutGround(beforeReason(text)).replace(/[\s,;–-]+$/u, '');
   const place = (
     ANOTHER_PLACE.exec(said)?.[1] ??
     PLACE_AT_COLON.exec(said)?.[1] ??

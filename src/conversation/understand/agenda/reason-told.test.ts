@@ -5,6 +5,7 @@ import {
   reasonAsClause,
   reasonBehind,
   reasonGiven,
+  reasonOfDay,
   takesOffWithReason,
 } from './reason-told.ts';
 
@@ -120,4 +121,15 @@ it.each([
   'stryk punkt 7',
 ])('%s: nothing behind is why', (text) => {
   expect(reasonBehind(text)).toBeNull();
+});
+
+it.each([
+  ['ojdå 6 maj är ju kristi himmelsfärd, ta onsdag 5 maj istället', '6 maj är ju kristi himmelsfärd'],
+  ['byt dag på mötet 6 maj till onsdag 5 maj, 6 maj är röd dag', '6 maj är röd dag'],
+  ['flytta mötet 6 maj till 5 maj. Den 6 maj krockar med fullmäktige', 'Den 6 maj krockar med fullmäktige'],
+  ['6 maj funkar inte, byt till 4 maj', '6 maj funkar inte'],
+  ['mötet 6 maj är kl 10, i Folkets hus', null],
+  ['flytta mötet 6 maj till 5 maj, 5 maj är det nya datumet', null],
+])('%s: why is told of the day that it was', (text, reason) => {
+  expect(reasonOfDay(text)).toBe(reason);
 });

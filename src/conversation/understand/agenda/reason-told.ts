@@ -1,7 +1,7 @@
 import { takesBackOwn } from './own-proposal.ts';
 
 const VERB =
-  '(?:är|e|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|stormar|går|finns|ligger|räcker|väntar|dröjer|reser|tar|ångrat|uteblir|fungerar|funkar|pågår|lämnat|lämnade|anmält|anmälde|fattas|strejkar|dragits|dragit|drog|tagits|tagit|återtagits|återtagit|återkallats|utgår|skjutits|flyttats|försenats|avslutats|behandlats|beslutats)';
+  '(?:är|e|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|stormar|går|finns|ligger|räcker|väntar|dröjer|reser|tar|ångrat|uteblir|fungerar|funkar|pågår|lämnat|lämnade|anmält|anmälde|fattas|strejkar|dragits|dragit|drog|tagits|tagit|återtagits|återtagit|återkallats|utgår|skjutits|flyttats|försenats|avslutats|behandlats|beslutats|målas|målats|byggs|byggts|renoveras|renoverats|repareras|städas|stängs|stängts|används|hyrs|hyrts|rivs|saneras|läcker|behövs|lånas|bokas|bokats)';
 /** Told in a word or two: "sjukdom", "krock med fullmäktige", "inga ärenden". */
 const GROUND =
   '(?:krock|dubbelbok|renover|ombygg|vattensk|vattenl|elavbrott|strömavbrott|trasig|sjuk|förhinder|brist|snö|storm|strejk|halka|semester|inga\\s|inget\\s|för\\s(?:få|många|lite|kort|litet|tidigt|sent)(?!\\p{L})|låg\\s|upptag|återtag|återkall|inaktuel|dubblett|försen|(?:ej|inte|inget|ingen)\\s(?:läng|aktuel|klar)|\\p{L}+\\s(?:upptagen|upptaget|(?:upp|dubbel|redan\\s)?(?:bokad|bokat)|uthyrd|uthyrt|sjuk|sjuka|(?:av)?(?:stängd|stängt)|inställd|inställt|bortrest|bortresta|ledig|lediga)(?!\\p{L})|(?:\\p{L}+\\s){1,3}i\\s+vägen(?!\\p{L})|(?:röd\\s+dag|helgdag|påsk|jul|midsommar|pingst|valborg|valdag|nationaldag|sportlov|höstlov|lov)(?:en|et|helg|helgen|lovet|afton|dagen|ledigt|veckan)?(?!\\p{L}))';
@@ -36,9 +36,35 @@ export function reasonGiven(text: string): string | null {
 /** "…, salen är upptagen", "… för ansökan är återtagen": why, told as a clause without any "eftersom"; null: nothing is. */
 export function reasonAsClause(text: string): string | null {
   const told = text.trim();
-  const why = (CLAUSE.exec(told) ?? AFTER_WORD.exec(told))?.groups?.why?.replace(/[\s.,;!]+$/u, '') ?? '';
+  const clause = (CLAUSE.exec(told) ?? AFTER_WORD.exec(told))?.groups?.why ?? '';
+  const why = clause.replace(OTHER_DAY, '').replace(/[\s.,;!]+$/u, '');
   if (why === '' || why.endsWith('?')) return null;
   return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+}
+
+const DAY = String.raw`(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?\d{1,2}(?::?e)?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*`;
+/** "…, det är helgdag. Ta 5 maj": the day that it shall be instead is no part of why. */
+const OTHER_DAY = new RegExp(
+  String.raw`[,;–.]\s*(?:(?:så|och|vi|du|får|kan|ska|gärna)\s+)*(?:ta|tar|kör|köra|byta?|ändra|flytta|lägga?|välj)\s+(?:\p{L}+\s+){0,3}?${DAY}[^,;]*$`,
+  'iu',
+);
+const OF_DAY = String.raw`(?<why>${DAY}\s+(?:är|krockar|funkar|fungerar|går)\s+(?!(?:den|det|ny|nytt)(?!\p{L})|kl|\d)[^,;–.?]{3,100})`;
+/** "6 maj är ju helgdag, ta 5 maj"; "flytta 6 maj till 5 maj, 6 maj är röd dag". */
+const OF_A_DAY = [
+  new RegExp(
+    String.raw`^(?:(?:hej|oj|ojdå|ops|hoppsan|du|klubban|men|och)[\s,.!]+)*${OF_DAY}[,;–.]\s*\S`,
+    'iu',
+  ),
+  new RegExp(String.raw`[,;–.]\s*(?:för\s+)?${OF_DAY}[\s.!]*$`, 'iu'),
+];
+
+/** Why a meeting is moved, told of the day that it is moved from; null: nothing is. */
+export function reasonOfDay(text: string): string | null {
+  for (const pattern of OF_A_DAY) {
+    const why = pattern.exec(text.trim())?.groups?.why?.trim();
+    if (why !== undefined) return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+  }
+  return null;
 }
 
 const WHEN =

@@ -9,6 +9,11 @@ it.each([
   'vi tar 16 april i stället för 15 april',
   'kan vi köra 15 april kl 10 istället',
   'kan vi ses kl 8 den 17 juni istället?',
+  'ta 5 maj istället för 6 maj',
+  'det ska vara 5 maj i stället för 6 maj',
+  'sätt tid och plats på mötet 9 september: 10-11.30, Skolans bibliotek',
+  'fyll i tid och lokal för 9 september, 10-11.30 Folkets hus',
+  'lägg till en sluttid på mötet 9 september, kl 12',
 ])('"%s" moves a meeting, whoever says it', (text) => expect(reschedules(text)).toBe(true));
 
 it.each([
@@ -21,6 +26,15 @@ it.each([
   '15 april: ny tid 13-15',
   'ny lokal 15 april: Granen',
   'det blir kl 10 istället',
+  'ojdå 6 maj är ju kristi himmelsfärd, ta onsdag 5 maj istället',
+  'oj, 6 maj är helgdag, vi tar den 5 maj',
+  'hoppsan, 6 maj funkar inte, byt till 4 maj',
+  'vi kan inte ha möte 6 maj, det är kristi himmelsfärd. ta 5 maj',
+  '9 september är 10 till 11.30 på biblioteket',
+  'mötet 9 september är kl 10-11.30 i biblioteket',
+  'tiden för mötet 9 september är 10-11.30',
+  'mötet 9 september saknar tid, det är 10-11.30',
+  '9 september plats Folkets hus tid 10.00-11.30',
 ])('"%s" moves a meeting, where whoever prepares it says so', (text) => {
   expect(tellsOfChange(text)).toBe(true);
   expect(reschedules(text)).toBe(false);
@@ -37,6 +51,12 @@ it.each([
   'mötet 15 april blir bra',
   'jag tar bussen istället',
   'Karim kommer istället för Eva 15 april',
+  'mötet 9 september är 10 till 11 personer',
+  'lägg till plats för parkering på dagordningen',
+  'jag kan 6 maj och 7 maj',
+  '6 maj är röd dag',
+  'mötet 6 maj är 5 punkter långt',
+  'Karim kan inte 6 maj, Eva tar 5 maj',
 ])('"%s" moves none', (text) => {
   expect(reschedules(text)).toBe(false);
   expect(tellsOfChange(text)).toBe(false);

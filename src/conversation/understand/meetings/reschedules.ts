@@ -2,8 +2,9 @@ const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
 const DAY = String.raw`(?:(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?(?:\d{1,2}(?::?e)?\s*(?:/\s*\d{1,2}|${MONTH})|\d{1,2}:?e|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?)`;
 const MEETING = String.raw`(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)`;
-const BEFORE = String.raw`^(?:(?:hej|klubban|och|men|nej|ok|okej|obs|du|tyvärr)[\s,.:!]+)*`;
+const BEFORE = String.raw`^(?:(?:hej|klubban|och|men|nej|ok|okej|obs|du|tyvärr|oj|ojdå|hoppsan|ops|jaha)[\s,.:!]+)*`;
 const INSTEAD = String.raw`(?:istället|i\s+stället|i\s?st\.?\s?f(?:ör)?\.?)`;
+const WHEN_OR_WHERE = '(?:tid|klockslag|starttid|sluttid|plats|lokal|rum|sal)(?:en|et)?(?!\\p{L})';
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
 
 /** From one day to another, or to another hour "istället": whoever says it means that the meeting be moved. */
@@ -14,6 +15,14 @@ const MOVED = [
   read(
     String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle)\s+(?:vi\s+)?(?:köra|ta|ha|ses|mötas|lägga))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
   ),
+  // "Ta 5 maj istället för 6 maj", "det ska vara 5 maj i stället för 6 maj".
+  read(
+    String.raw`(?:det\s+(?:(?:ska|skall)\s+vara|blir)|ta|byt\s+till|ändra\s+till|flytta\s+till)\s+${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
+  ),
+  // "Sätt tid och plats på mötet 9 september: 10–11.30, Biblioteket".
+  read(
+    String.raw`(?:(?:kan|vill)\s+du\s+)?(?:sätta?|ange|fylla?\s+i|lägga?\s+(?:till|in)|skriva?\s+in)\s+(?:en\s+|rätt\s+)?${WHEN_OR_WHERE}(?:\s*(?:,|och)\s*${WHEN_OR_WHERE})*\s+(?:på|för|till|vid)\s+(?:det\s+|nästa\s+)?(?:${MEETING}|${DAY})`,
+  ),
   read(
     String.raw`(?:kan|skulle|får|ska)\s+vi\s+(?:kunna\s+)?(?:köra|ta|ha|ses|mötas|träffas|börja|sluta|starta|lägga|hålla)(?!\p{L})(?!.*(?<!\p{L})eller(?!\p{L}))(?=.*\d).*\s${INSTEAD}[\s?.!]*$`,
   ),
@@ -22,8 +31,27 @@ const MOVED = [
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)?`;
 const HOUSE = String.raw`(?:(?:stora|lilla)\s+)?\p{L}*(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?)`;
 const NEW = String.raw`(?:(?:nu|redan|först|${INSTEAD})\s+)*(?:kl\.?|klockan|\d|halv|en\s+(?:vecka|timme|dag)|två\s|tre\s|(?:i|på)\s+(?:rum\s|sal\s|lokal\s)?\p{L})`;
+const HOURS = String.raw`(?:(?:kl\.?|klockan|mellan|från)\s*)?${CLOCK}\s*(?:[-–]|till|och)\s*(?:kl\.?\s*)?${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|${MONTH}))`;
 /** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
 const TOLD = [
+  // "6 maj är röd dag, ta 5 maj istället": why one day is none, and another.
+  read(
+    String.raw`(?:[^?\d]*\s)?${DAY}(?!\d)[^?]*[,.;–]\s*(?:(?:så|och|vi|du|får|kan|ska|gärna)\s+)*(?:ta|tar|kör|köra|byta?|byter|ändra|ändrar|flytta|flyttar|lägga?|välj)(?:\s+(?:om|mötet|det|den|dag))*(?:\s+(?:till|på))?\s+${DAY}(?:\s+${INSTEAD})?[\s.!]*$`,
+  ),
+  // "9 september är 10 till 11.30 på biblioteket", "mötet 9 september är kl 10–11.30".
+  read(String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:är|hålls|(?:ska|skall)\s+vara)\s+(?:nu\s+)?${HOURS}`),
+  read(String.raw`${MEETING}\s+${DAY}\s+är\s+(?:kl\.?|klockan)\s*${CLOCK}`),
+  // "Tiden för mötet 9 september är 10–11.30", "mötet 9 september saknar tid, det är 10–11.30".
+  read(
+    String.raw`${WHEN_OR_WHERE}\s+(?:för|på|till)\s+(?:${MEETING}\s+)?${DAY}\s*(?::|är|blir|(?:ska|skall)\s+vara)\s+\S`,
+  ),
+  read(
+    String.raw`(?:${MEETING}\s+)?${DAY}\s+saknar\s+${WHEN_OR_WHERE}[^?]*[,.;–]\s*(?:det|den|tiden|platsen|lokalen)\s+(?:är|blir|(?:ska|skall)\s+vara)\s`,
+  ),
+  // "9 september plats Biblioteket tid 10–11.30".
+  read(
+    String.raw`(?:${MEETING}\s+)?${DAY}\s*[,:]?\s*(?:tid(?:en)?\s*:?\s*${HOURS}|(?:plats|lokal)(?:en)?\s*(?::|är)?\s+\p{L}[^?]*\stid(?:en)?\s*:?\s*${HOURS}|(?:plats|lokal)\s*:)`,
+  ),
   read(
     String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|den\s+\d{1,2}|${MONTH}))?\s+(?:slutar|börjar|startar|blir|hålls)\s+${NEW}`,
   ),
@@ -55,7 +83,7 @@ const TOLD = [
 /** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */
 export function reschedules(text: string): boolean {
   return (
-    /blir|istället|stället|i\s?st|ändras|flyttas|byts|skjuts/iu.test(text) &&
+    /blir|istället|stället|i\s?st|ändras|flyttas|byts|skjuts|tid|plats|lokal|rum|sal/iu.test(text) &&
     MOVED.some((one) => one.test(text))
   );
 }
@@ -66,7 +94,7 @@ const OF_AGENDA = /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p
 export function tellsOfChange(text: string): boolean {
   if (
     text.includes('?') ||
-    !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad|inte|flytta/iu.test(text)
+    !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad|inte|flytta|\d/iu.test(text)
   )
     return false;
   if (OF_AGENDA.test(text)) return false;
@@ -78,6 +106,6 @@ export function tellsAfterColon(text: string): boolean {
   return (
     /:\s*(?:ny|nytt|ändrad|börja[rn]?|slutar?|start(?:a|ar|tid)?|slut(?:tid)?|kl\.?|klockan|tid)\s/iu.test(
       text,
-    ) || /^(?:ny|nytt|ändrad)\s+[^:]*:/iu.test(text)
+    ) || /^(?:ny|nytt|ändrad|sätta?|ange|fylla?\s+i|lägga?\s+(?:till|in)|skriva?\s+in)\s+[^:]*:/iu.test(text)
   );
 }
