@@ -52,3 +52,18 @@ it.each([
     expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
   },
 );
+
+it.each([
+  'varför ställdes mötet den 17 februari in?',
+  'är mötet 17 februari inställt?',
+  'vem ställde in mötet?',
+])('%s: of the board whose meeting is called off, though the one spoken of meets that day', async (text) => {
+  const boards = [
+    board('norrskog', ['2027-02-17', 'CALLED']),
+    board('kustlandet', ['2027-02-17', 'CANCELLED'], ['2027-06-10', 'PLANNED']),
+  ];
+  const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+  const spoken = { ...NOTHING_SAID, board: { id: 'norrskog', at: NOW } };
+  const chosen = await chooseBoards(boards, read, 'attendance.coming', spoken, NOW);
+  expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['kustlandet']);
+});

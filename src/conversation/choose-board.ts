@@ -31,6 +31,12 @@ export async function chooseBoards(
   if (planned.length > 0) return planned;
   const before = boards.filter((board) => board.knowledge.id === context.board?.id);
   const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
+  const whether = whetherHeld(understanding.message.text);
+  const isOff = whether === 'CANCELLED' || whether === 'CALLED_OFF';
+  const off = isOff ? calledOff(boards, today, entities.dates) : [];
+  // "Varför ställdes mötet 11 december in?": of the board whose meeting is, though another meets that day.
+  const saysWhich = whether === 'CALLED_OFF' || entities.dates.some(isDay);
+  if (off.length === 1 && saysWhich) return off;
   // What was spoken of before hides no meeting of another board on the very day that is named.
   if (intent && isOfItsMeeting(intent) && then.length === 1) return then;
   const asking = intent?.startsWith('substitute.') === true ? boardsAsking(boards, today) : [];
@@ -44,8 +50,6 @@ export async function chooseBoards(
     const others = boards.filter((board) => !before.includes(board));
     return isOtherBoard(understanding) ? others : before;
   }
-  const whether = whetherHeld(understanding.message.text);
-  const off = whether === 'CANCELLED' || whether === 'CALLED_OFF' ? calledOff(boards, today) : [];
   if (off.length === 1) return off;
   const people = entities.persons.map((mention) => mention.id);
   const members = entities.organisations.map((mention) => mention.id);
@@ -72,10 +76,18 @@ function isOffice({ membership }: Board): boolean {
   return membership.offices.includes('OFFICE');
 }
 
-/** The boards of which a meeting to come is called off: whoever asks whether it is means that. */
-function calledOff(boards: readonly Board[], today: LocalDate): readonly Board[] {
+/** The boards of which a meeting to come, on a day that is named, is called off: whoever asks whether it is means that. */
+function calledOff(
+  boards: readonly Board[],
+  today: LocalDate,
+  named: readonly DateMention[],
+): readonly Board[] {
+  const days = named.filter(isDay);
+  const isMeant = (date: LocalDate) => days.length === 0 || days.some((day) => fits(day, date));
   return boards.filter(({ knowledge }) =>
-    knowledge.meetings.some(({ state }) => state.status === 'CANCELLED' && state.date >= today),
+    knowledge.meetings.some(
+      ({ state }) => state.status === 'CANCELLED' && state.date >= today && isMeant(state.date),
+    ),
   );
 }
 
