@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { readPlanText, unreadOfPlan, wrongWeekdays } from './plan-text.ts';
-import { wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
+import { readPlannedMeetings, wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
 import { unreadOfPlanLines } from './understand/unread-of-plan.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
@@ -77,6 +77,25 @@ describe('a plan that somebody typed', () => {
       },
     ]);
     expect(unreadOfPlanLines(lines).map(({ code }) => code)).toEqual(['meetings.distance']);
+  });
+
+  it('in a file hours are read as when they are typed, in columns too, and what is not read as any is told', () => {
+    const { lines } = readText(
+      [
+        'Sammanträdesplan 2028',
+        'tors 10 februari\t9-12\tFolkets hus',
+        'fre 14 april\t13-9\tKommunhuset',
+        'tisdag 6 juni 2028 10-11.30 Folkets hus',
+        '14 september halv två, Folkets hus',
+      ].join('\n'),
+    );
+    expect(readPlannedMeetings(lines).map(({ date, time, place }) => [date, time, place])).toEqual([
+      ['2028-02-10', '9.00–12.00', 'Folkets hus'],
+      ['2028-04-14', null, 'Kommunhuset'],
+      ['2028-06-06', '10.00–11.30', 'Folkets hus'],
+      ['2028-09-14', '13.30', 'Folkets hus'],
+    ]);
+    expect(unreadOfPlanLines(lines)).toMatchObject([{ code: 'meetings.unread', data: { words: '13-9' } }]);
   });
 
   it('days and years that look like hours are none', () => {

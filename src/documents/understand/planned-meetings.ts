@@ -1,7 +1,7 @@
 import { dayOf, type LocalDate, MONTHS, monthOf, WEEKDAYS, weekdayOf, yearOf } from '../../kernel/index.ts';
 import type { Line } from '../formats/line.ts';
 import type { Doubt, ReadDocument } from '../model.ts';
-import { withHoursInFigures } from '../spoken-hours.ts';
+import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
 import { findDates } from './read/dates.ts';
@@ -171,10 +171,12 @@ function inWords(date: LocalDate): string {
 export const STRETCH =
   /(?<![\d/.:,-])\d{1,4}(?:[.:,]\d\d)?\s*(?:[-–]|till)\s*\d{1,4}(?:[.:,]\d\d|½)?(?![\d/:-]|[.,]\d)/giu;
 
-/** Hours that are written in words ("halv två") as figures. */
+/** Hours that are written in words ("halv två"), or as people type them ("9-12"), so that they are read as hours. */
 export function inFigures(line: Line): Line {
-  const text = withHoursInFigures(line.text);
-  return text === line.text ? line : { ...line, text };
+  const text = withClock(line.text);
+  const cells = line.cells.map(withClock);
+  const isSame = text === line.text && cells.every((cell, at) => cell === line.cells[at]);
+  return isSame ? line : { ...line, text, cells };
 }
 
 /** A line of running text: the days it names, then time and place. */

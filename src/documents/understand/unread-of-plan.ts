@@ -28,6 +28,15 @@ function figuresUnread(text: string, day: FoundDate, time: FoundTime | null): st
   ];
 }
 
+const ONLY_STRETCH = new RegExp(`^\\s*${STRETCH.source}\\s*$`, 'giu');
+
+/** A row without any time that is read: the figures of a cell that look like hours. */
+function hoursUnreadInRow(cells: readonly string[]): string[] {
+  return cells.some((cell) => findTime(cell) !== null)
+    ? []
+    : cells.flatMap((cell) => cell.match(ONLY_STRETCH) ?? []);
+}
+
 /**
  * What a line of running text says that is neither day, hour nor place: before its first day, between day and hour, and
  * after several days; how one takes part ("på distans") too. Empty: all of it is read.
@@ -35,7 +44,8 @@ function figuresUnread(text: string, day: FoundDate, time: FoundTime | null): st
 export function unreadIn({ text, cells }: Line, year: number | undefined): string[] {
   const dates = findDates(text, year);
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || cells.length > 1 || ABOUT_THE_PLAN.test(text)) return [];
+  if (first === undefined || last === undefined || ABOUT_THE_PLAN.test(text)) return [];
+  if (cells.length > 1) return hoursUnreadInRow(cells);
   const rest = text.slice(last.index + last.length);
   const time = findTime(rest);
   const after = time === null ? rest : rest.slice(time.index + time.length);
