@@ -239,12 +239,21 @@ describe('how a proposal stands', () => {
     const answered = await said('maja', 'säg nej till Lars förslag, det hör hemma i kommunen');
     expect(answered).toContain('Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.');
     expect(answered).toContain('"verb":"meeting.proposal-answer-form"');
-    for (const words of ['ta upp parkeringen från Lars', 'ta upp parkeringen']) {
+    for (const words of [
+      'ta upp parkeringen från Lars',
+      'ta upp parkeringen',
+      'ta upp lars punkt om parkeringen',
+      'ta upp Lars Eks förslag om parkeringen',
+    ]) {
       const card = await said('maja', words);
       expect(card, words).toContain('Ta upp ärendet från Lars Ek');
       expect(card, words).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
     }
     expect(await said('maja', 'ta upp parkeringsavgifterna')).not.toContain('Ta upp ärendet från');
+    expect(await said('maja', 'ta upp lars förslag')).toContain('Vilket av förslagen?');
+    expect(await said('maja', 'ta upp Karims förslag')).toContain(
+      'Inget förslag från Karim Nasser väntar på svar.',
+    );
     const accept = button(await said('maja', 'ta upp parkeringen'), 'meeting.proposal-accept');
     world.clock.set(later(START, MINUTE));
     await press('maja', 'meeting.proposal-accept', { ...accept, heading: 'Parkeringen', visible: 'BOARD' });

@@ -12,13 +12,14 @@ import {
   attached,
   clarify,
   confirm,
+  joined,
   moved,
   onItem,
   refuse,
   restored,
   type Said,
 } from './agenda/item-words.ts';
-import { added, joined, proposed } from './agenda/new-item-words.ts';
+import { added, proposed } from './agenda/new-item-words.ts';
 import { postPreview } from './agenda/posting.ts';
 import { otherNumbersSaid } from './agenda/several-said.ts';
 import { removalSaid, restorationSaid } from './papers/remove-paper.ts';

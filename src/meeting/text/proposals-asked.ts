@@ -29,6 +29,10 @@ export const PROPOSAL_ASKED = {
   accept: (heading: string) => `Ta upp ${short(heading)}`,
   answer: (heading: string) => `Svara om ${short(heading)}`,
   kansliSees: 'Vilka förslag som väntar på svar ser bara kansliet.',
+  which: 'Vilket av förslagen?',
+  showAll: 'Förslag som väntar',
+  noneFrom: (name: string) => `Inget förslag från ${name} väntar på svar.`,
+  newInstead: 'Är det ett nytt ärende, skriv ”lägg till” och vad det gäller.',
   noneWaiting: 'Inget förslag väntar på svar.',
   left: (name: string) => `${name} har lämnat förslaget. Tas det upp får ${name} veta det.`,
 } as const;

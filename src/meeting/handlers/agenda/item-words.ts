@@ -25,6 +25,11 @@ export const clarify = (reply: Reply): Said => ({ reply, outcome: 'clarify' });
 export const explain = (reply: Reply): Said => ({ reply, outcome: 'explain' });
 export const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
 
+/** Those that there are, after one another; null: there is none. */
+export function joined(notes: readonly (string | null)[]): string | null {
+  return notes.filter(Boolean).join(' ') || null;
+}
+
 /** The item that was named, or a choice of all. */
 export function onItem(
   at: AtMeeting,

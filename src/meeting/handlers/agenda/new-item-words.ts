@@ -5,21 +5,19 @@ import {
   saysSecrecy,
   secrecySaid,
 } from '../../../conversation/index.ts';
-import { localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { AGENDA, ITEM_FORM, listed, PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
-import { fieldsProposed, mayPropose, noteOn, proposeForm } from '../proposals/proposals.ts';
-import { proposalsWaiting } from '../proposals/proposals-asked.ts';
+import { AGENDA, ITEM_FORM, listed } from '../../text/index.ts';
+import { proposedByOthers } from '../proposals/named-proposal.ts';
+import { mayPropose, proposeForm } from '../proposals/proposals.ts';
 import { proposeLaterForm } from '../proposals/propose-later.ts';
-import { type AtBoard, type AtMeeting, type MeetingPorts, reachMeeting, refused } from '../reach.ts';
+import { type AtBoard, type AtMeeting, type MeetingPorts, refused } from '../reach.ts';
 import { insteadOf } from '../which-meeting/other-day.ts';
 import { asWritten } from './as-written.ts';
-import { acceptForm, type ItemFields, NO_FIELDS } from './item-forms.ts';
-import { clarify, confirm, refuse, type Said } from './item-words.ts';
+import { type ItemFields, NO_FIELDS } from './item-forms.ts';
+import { clarify, confirm, joined, refuse, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
-import { namesIt, namesOnly } from './most-named.ts';
 import { headingsSaid } from './several-said.ts';
 import { whetherTakenUp } from './taken-up.ts';
 
@@ -45,43 +43,6 @@ export async function added(
     return clarify(addFormFor(at, turn, only, request.params.moveTo, note, others.map(capital)));
   }
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
-}
-
-const OF_FORSLAG = /(?<!\p{L})förslag(?:et)?(?!\p{L})/iu;
-
-/** "Ta upp hyresavtalet från Mats": the proposal that waits for an answer, to be taken up as it was left; null: none is named. */
-async function proposedByOthers(
-  ports: MeetingPorts,
-  at: AtMeeting,
-  turn: Turn,
-  { params }: ActRequest,
-  { heading, presenter, visible }: ItemFields,
-): Promise<Said | null> {
-  const waiting = params.noMeetingOn === undefined ? await proposalsWaiting(ports, at, turn) : [];
-  const meant = waiting.filter(
-    ({ proposal }) =>
-      namesOnly({ heading: `${proposal.heading} ${proposal.by.name} förslag från` }, heading) &&
-      (namesIt(proposal, heading) ||
-        (OF_FORSLAG.test(heading) && namesIt({ heading: proposal.by.name }, heading))),
-  );
-  const [one] = meant;
-  if (!one || meant.length > 1) return null;
-  // A meeting that is named is where it is put, whichever it was proposed to.
-  const to = params.meetingSaid === true ? at.meetingId : one.meetingId;
-  const its = await reachMeeting(ports, turn, to);
-  if (its === null) return null;
-  const { proposal } = one;
-  const was = fieldsProposed(proposal);
-  const fields = {
-    ...was,
-    ...(presenter === '' ? {} : { presenter }),
-    ...(visible === 'BOARD' ? { visible } : {}),
-  };
-  const other =
-    to === one.meetingId ? null : PROPOSAL.toOther(its.meeting.date, one.date, localDateOf(turn.at));
-  const note = joined([other, PROPOSAL_ASKED.left(proposal.by.name), noteOn(proposal)]);
-  const of = { id: proposal.id, by: proposal.by.name, meetingId: one.meetingId };
-  return clarify(acceptForm(its, of, fields, note));
 }
 
 /** What a ledamot would have taken up, to be left to the kansli. */
@@ -145,11 +106,6 @@ function wholeOf({ text, written, stated }: ActRequest): string {
 /** Whether it is kept for the board only since something in the words speaks of secrecy and was not read. */
 function isUnsure(request: ActRequest): boolean {
   return mayBeSecret(wholeOf(request)) && (request.params.internalUnsure ?? true);
-}
-
-/** Those that there are, after one another; null: there is none. */
-export function joined(notes: readonly (string | null)[]): string | null {
-  return notes.filter(Boolean).join(' ') || null;
 }
 
 function capital(text: string): string {

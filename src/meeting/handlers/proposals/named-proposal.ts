@@ -1,0 +1,93 @@
+import type { ActRequest } from '../../../conversation/index.ts';
+import { localDateOf } from '../../../kernel/index.ts';
+import { type CardButton, choiceCard, type Turn } from '../../../teams/contract.ts';
+import { PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
+import { acceptForm, type ItemFields } from '../agenda/item-forms.ts';
+import { clarify, explain, joined, type Said } from '../agenda/item-words.ts';
+import { namesIt, namesOnly } from '../agenda/most-named.ts';
+import { peopleOfBoard } from '../plan/day-warnings.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { fieldsProposed, noteOn } from './proposals.ts';
+import { proposalsWaiting } from './proposals-asked.ts';
+import { whoseProposal } from './whose-proposal.ts';
+
+type Waiting = Awaited<ReturnType<typeof proposalsWaiting>>[number];
+
+/**
+ * "Ta upp hyresavtalet från Mats", "ta upp Dans förslag": the proposal that waits for an answer, to be taken up as it
+ * was left; of several which, and where none of hers waits that. Null: none is named.
+ */
+export async function proposedByOthers(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params }: ActRequest,
+  fields: ItemFields,
+): Promise<Said | null> {
+  const { heading } = fields;
+  const waiting = params.noMeetingOn === undefined ? await proposalsWaiting(ports, at, turn) : [];
+  const [one, more] = named(waiting, heading);
+  // A meeting that is named is where it is put, whichever it was proposed to.
+  if (one && !more)
+    return asLeft(ports, turn, one, fields, params.meetingSaid === true ? at.meetingId : null);
+  const hers = waiting.filter(({ proposal }) => whoseProposal(heading, proposal.by.name)?.isWhole === true);
+  if (hers.length > 1) return whichOf(hers);
+  return noneOf(at, heading);
+}
+
+/** Those that the words name: by whose it is, or by what it is about and whose. */
+function named(waiting: readonly Waiting[], heading: string): readonly Waiting[] {
+  const whose = waiting.filter(({ proposal }) => {
+    const of = whoseProposal(heading, proposal.by.name);
+    return of !== null && (of.isWhole || namesIt(proposal, of.about));
+  });
+  if (whose.length > 0) return whose;
+  return waiting.filter(
+    ({ proposal }) =>
+      namesOnly({ heading: `${proposal.heading} ${proposal.by.name} förslag från` }, heading) &&
+      namesIt(proposal, heading),
+  );
+}
+
+async function asLeft(
+  ports: MeetingPorts,
+  turn: Turn,
+  { proposal, meetingId, date }: Waiting,
+  { presenter, visible }: ItemFields,
+  elsewhere: string | null,
+): Promise<Said | null> {
+  const to = elsewhere ?? meetingId;
+  const its = await reachMeeting(ports, turn, to);
+  if (its === null) return null;
+  const fields = {
+    ...fieldsProposed(proposal),
+    ...(presenter === '' ? {} : { presenter }),
+    ...(visible === 'BOARD' ? { visible } : {}),
+  };
+  const other = to === meetingId ? null : PROPOSAL.toOther(its.meeting.date, date, localDateOf(turn.at));
+  const note = joined([other, PROPOSAL_ASKED.left(proposal.by.name), noteOn(proposal)]);
+  return clarify(acceptForm(its, { id: proposal.id, by: proposal.by.name, meetingId }, fields, note));
+}
+
+function whichOf(waiting: readonly Waiting[]): Said {
+  const choices = waiting.map(
+    ({ proposal, meetingId }): CardButton => ({
+      title: PROPOSAL_ASKED.accept(proposal.heading),
+      verb: 'meeting.proposal-form',
+      data: { meetingId, proposalId: proposal.id },
+    }),
+  );
+  return clarify({ messages: [{ card: choiceCard({ question: PROPOSAL_ASKED.which, choices }) }] });
+}
+
+/** Where somebody of the board is named as whose förslag it is, and none of hers waits: no new ärende of that name. */
+function noneOf(at: AtMeeting, heading: string): Said | null {
+  const person = peopleOfBoard(at.boardThen).find(({ name }) => {
+    const of = whoseProposal(heading, name);
+    return of?.isWhole === true && of.isForslag;
+  });
+  if (person === undefined) return null;
+  const show = { text: 'visa förslagen', boardId: at.boardId };
+  const buttons: CardButton[] = [{ title: PROPOSAL_ASKED.showAll, verb: 'conversation.ask', data: show }];
+  return explain(said(at, PROPOSAL_ASKED.noneFrom(person.name), [PROPOSAL_ASKED.newInstead], buttons));
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { whoseProposal } from './whose-proposal.ts';
+
+it.each([
+  ['Dans förslag', 'Dan Östlund', ''],
+  ['Dan Östlunds förslag', 'Dan Östlund', ''],
+  ['Lars förslag', 'Lars Holm', ''],
+  ['Förslaget från Dan', 'Dan Östlund', ''],
+  ['Fridas ärende', 'Frida Ek', ''],
+  ['Fridas punkt om arvoden', 'Frida Ek', 'om arvoden'],
+  ['Dans andra förslag', 'Dan Östlund', ''],
+])('%s is that of %s', (words, name, about) => {
+  expect(whoseProposal(words, name)).toMatchObject({ about });
+});
+
+it.each([
+  ['Dans förslag', 'Daniel Ek'],
+  ['Dans och musik', 'Dan Östlund'],
+  ['Förslag till budget', 'Dan Östlund'],
+  ['Danskurs', 'Dan Östlund'],
+])('%s is none of %s', (words, name) => {
+  expect(whoseProposal(words, name)).toBeNull();
+});

@@ -1,0 +1,49 @@
+/** What somebody would have taken up, as it is named by whose it is. */
+interface Whose {
+  /** Whether the words say nothing more of it: "Dans förslag". */
+  readonly isWhole: boolean;
+  /** What they say of it beside whose it is: "om lokalerna". */
+  readonly about: string;
+}
+
+const PROPOSED =
+  'förslag(?:et)?|önskemål(?:et)?|ärende(?:t)?|punkt(?:en)?|fråga(?:n)?|grej(?:en)?|sak(?:en)?';
+const FROM = new RegExp(
+  String.raw`^(?:det\s+|den\s+)?(?<what>${PROPOSED})\s+(?:som\s+kom\s+)?från\s+(?<who>\p{L}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?)(?<about>.*)$`,
+  'iu',
+);
+const OF = new RegExp(
+  String.raw`^(?<who>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*)??)\s+(?:(?:första|andra|tredje|nya|senaste)\s+)?(?<what>${PROPOSED})(?!\p{L})(?<about>.*)$`,
+  'iu',
+);
+const IS_FORSLAG = /^(?:förslag|önskemål)/iu;
+
+/** Whether `name` is whose förslag the words name, and what more they say; null: it is not. */
+export function whoseProposal(words: string, name: string): (Whose & { readonly isForslag: boolean }) | null {
+  for (const [pattern, isGenitive] of [
+    [FROM, false],
+    [OF, true],
+  ] as const) {
+    const { who = '', what = '', about = '' } = pattern.exec(words.trim())?.groups ?? {};
+    if (who === '' || !isOf(who, name, isGenitive)) continue;
+    const rest = about.replace(/^[\s,:–-]+|[\s.!]+$/gu, '');
+    return { isWhole: rest === '', about: rest, isForslag: IS_FORSLAG.test(what) };
+  }
+  return null;
+}
+
+/** "Dans", "Dan Östlunds", "Lars": each word one of the name's, the last with the ending that says whose. */
+function isOf(who: string, name: string, isGenitive: boolean): boolean {
+  const own = lower(name).split(/\s+/u);
+  const said = lower(who).split(/\s+/u);
+  return said.every((word, at) => {
+    const isLast = at === said.length - 1;
+    return own.some(
+      (part) => part === word || (isGenitive && isLast && `${part}s` === word.replace(/[’']s$/u, 's')),
+    );
+  });
+}
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase('sv');
+}
