@@ -21,6 +21,22 @@ function channelPress(verb: string, input: object): unknown {
 }
 
 describe('the agenda', () => {
+  it('of a meeting without time and place is sent only with a word of that, and a way to lay them in', async () => {
+    const bare = { boardId: 'norrskog', date: '2026-12-17', start: '', end: '', place: '' };
+    await press('maja', 'meeting.create', bare);
+    const withItem = async (meetingId: string) => {
+      const add = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+      await press('maja', 'meeting.item-add', { ...add, heading: 'Budget 2027' });
+      return { meetingId };
+    };
+    const preview = await press('maja', 'notice.preview', await withItem('meeting/norrskog/2026-12-17'));
+    expect(preview.text).toContain('Mötet har varken tid eller plats inlagd, så kallelsen säger ingetdera.');
+    expect(preview.verbs.map(({ verb }) => verb)).toContain('meeting.move-form');
+    const whole = await press('maja', 'notice.preview', await withItem(await made('2026-11-19')));
+    expect(whole.text).not.toContain('inlagd');
+    expect(whole.verbs.map(({ verb }) => verb)).not.toContain('meeting.move-form');
+  });
+
   it('is made in the chat: form, receipt, edit, move, withdraw and back; the answer shows it', async () => {
     const id = await made('2026-01-22');
     const empty = await press('maja', 'meeting.agenda', { meetingId: id });

@@ -174,6 +174,36 @@ describe('a meeting', () => {
     expect(await said('maja', 'flytta mötet 19 mars till 26 mars i Norrskog')).not.toContain('är flyttat');
   });
 
+  it('is cancelled: what waited for an answer goes to the next meeting, and whoever left it finds it there', async () => {
+    await press('maja', 'meeting.create', { ...form('2026-08-20'), boardId: 'norrskog' });
+    await press('maja', 'meeting.create', { ...form('2026-09-03'), boardId: 'norrskog' });
+    const meetingId = 'meeting/norrskog/2026-08-20';
+    const left = { meetingId, proposalId: 'left-waiting', heading: 'Cykelställen', background: 'De rostar.' };
+    await press('lars', 'meeting.propose', left);
+    const cancel = { meetingId, reason: 'För få ärenden' };
+    const done = await press('maja', 'meeting.cancel', cancel);
+    const next = (await listMeetings(world.store, 'norrskog'))
+      .filter(({ date, status }) => date >= localDateOf(START) && status !== 'CANCELLED')
+      .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
+    expect(done.text).toContain('1 förslag som väntade på svar gäller nu mötet');
+    expect((await loadMeeting(world.store, next?.id ?? ''))?.state).toMatchObject({
+      agenda: {
+        proposals: [
+          {
+            heading: 'Cykelställen',
+            background: 'De rostar.',
+            by: { name: 'Lars Ek' },
+            outcome: { kind: 'WAITING' },
+          },
+        ],
+      },
+    });
+    expect(await said('lars', 'har ni tagit upp mitt förslag om cykelställen i Norrskog?')).not.toContain(
+      '20 augusti',
+    );
+    await press('lars', 'meeting.propose-withdraw', { meetingId: next?.id, proposalId: 'left-waiting' });
+  });
+
   it('day, time, place and distance link are changed in one form; a link alone needs no reason', async () => {
     await press('maja', 'meeting.create', { ...form('2026-05-07'), boardId: 'norrskog' });
     const meetingId = 'meeting/norrskog/2026-05-07';

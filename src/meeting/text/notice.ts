@@ -54,6 +54,13 @@ export const NOTICE_SAID = {
     `${version > 1 ? `Version ${version} av kallelsen` : 'Kallelsen'} till mötet ${when} väntar på att godkännas.`,
   recipients: (members: number, substitutes: number) =>
     `Den går till ${counted(members, 'ledamot', 'ledamöter')} och ${counted(substitutes, 'ersättare', 'ersättare')}, var och en personligen. Ersättare ska också få tid och plats (KL 6:17).`,
+  /** The law wants both to be told; a meeting at a distance has a link for its place. */
+  missing: (what: 'time' | 'place' | 'both') =>
+    ({
+      time: 'Mötet har ingen tid inlagd, så kallelsen säger ingen.',
+      place: 'Mötet har ingen plats inlagd, så kallelsen säger ingen.',
+      both: 'Mötet har varken tid eller plats inlagd, så kallelsen säger ingetdera.',
+    })[what],
   notCalled: (who: string) => `Kallas inte, för uppdraget i styrelsen slutar före mötet: ${who}.`,
   vacantThen: (organisation: string) => `Plats utan ledamot på mötets dag: ${organisation}.`,
   unreachable: (who: string) => `Nås inte i Teams: ${who}.`,

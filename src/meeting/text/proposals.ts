@@ -70,6 +70,10 @@ export const PROPOSAL = {
   kept: (heading: string) => `Ditt förslag är sparat till nästa möte: ${heading}.`,
   keptNote:
     'Kansliet får det så snart mötet är inlagt, och du får veta om det tas upp. Brådskar det, hör av dig till kansliet.',
+  goOn: (count: number, date: LocalDate | null, today: LocalDate) =>
+    date === null
+      ? `${count} förslag som väntade på svar är ${count === 1 ? 'sparat' : 'sparade'} till nästa möte.`
+      : `${count} förslag som väntade på svar gäller nu mötet ${dayInWords(date, today)}.`,
   notWaiting: 'Det förslaget väntar inte längre på ett möte.',
 } as const;
 

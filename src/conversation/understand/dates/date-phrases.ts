@@ -1,4 +1,4 @@
-import { addDays, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
+import { addDays, dayOf, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
 import { lookUp } from '../words/look-up.ts';
 import { SPELLED } from '../words/number-words.ts';
 import type { Word } from '../words/words.ts';
@@ -71,6 +71,25 @@ const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   fre: 5,
   lor: 6,
   son: 7,
+};
+
+/** How far ahead somebody speaks of a day by its weekday and number alone. */
+const NEAR = 62;
+const COUNTED =
+  /^(?:personer|st|stycken|min|minuter|timmar|procent|kr|kronor|av|och|eller|till|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)$/u;
+
+/** `fredag 17`, `tors 9`: the next day of both; an hour ("tisdag 13") where none is near. */
+export const readWeekdayNumber: Reader = (words, at, today) => {
+  const [word, number, after] = [words[at], words[at + 1], words[at + 2]];
+  const day = /^\d{1,2}$/.test(number?.text ?? '') ? Number(number?.text) : 0;
+  if (!word || day < 1 || day > 31 || COUNTED.test(after?.folded ?? '')) return null;
+  const weekday = WEEKDAY_WORDS.get(word.folded) ?? lookUp(SHORT_WEEKDAYS, word.folded);
+  if (weekday === undefined || (word.folded === 'man' && word.text !== 'mån')) return null;
+  for (let ahead = 0; ahead <= NEAR; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (weekdayOf(date) === weekday && dayOf(date) === day) return days(date, date, 2);
+  }
+  return null;
 };
 
 /** `i fredags` is the last one before today; `fredag` the first from today on, `på fredag`, `nästa fredag` after today. */

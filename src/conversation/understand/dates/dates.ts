@@ -9,6 +9,7 @@ import {
   readDistance,
   readMonthPhrase,
   readWeekday,
+  readWeekdayNumber,
   readYearPhrase,
   yearPhrase,
 } from './date-phrases.ts';
@@ -184,6 +185,7 @@ const OF_WORD: readonly Reader[] = [
   readMonth,
   readDaySpelled,
   readDayPhrase,
+  readWeekdayNumber,
   readWeekday,
   readYearPhrase,
   readMonthPhrase,

@@ -19,6 +19,7 @@ import { dayBefore } from '../../domain/rules/preparation-days.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
   AGENDA,
+  ARRANGE,
   attachmentsIn,
   NOTICE_BUTTON,
   NOTICE_SAID,
@@ -115,6 +116,7 @@ export async function previewReply(
           fact,
           lines: [
             ...note,
+            ...missingLines(preview.content),
             ...(isSent ? [] : newSinceSent(meeting, preview.content)),
             ...previewLines(reach, at, turn.at, preview),
             ...(preview.latest === null
@@ -128,6 +130,18 @@ export async function previewReply(
       },
     ],
   };
+}
+
+/** What those who are called must be told and is not laid in (KL 6 kap. 17 §). */
+function missingOf({ start, place, distanceLink }: NoticeContent): 'time' | 'place' | 'both' | null {
+  const isSomewhere = place !== null || distanceLink !== null;
+  if (start === null) return isSomewhere ? 'time' : 'both';
+  return isSomewhere ? null : 'place';
+}
+
+function missingLines(content: NoticeContent): string[] {
+  const missing = missingOf(content);
+  return missing === null ? [] : [NOTICE_SAID.missing(missing)];
 }
 
 /** What the card asks: to send it, or first to have it approved. */
@@ -185,16 +199,20 @@ function approvalLines(at: AtMeeting, seen: string, now: Instant): string[] {
 function previewButtons(
   reach: Reachable,
   at: AtMeeting,
-  { recipients, hash: seen, isSent }: Preview,
+  { recipients, content, hash: seen, isSent }: Preview,
 ): CardButton[] {
   const { approval } = at.meeting.noticeBook;
   const data = { meetingId: at.meetingId, hash: seen };
+  const change =
+    missingOf(content) === null
+      ? []
+      : [{ title: `${ARRANGE.change} …`, verb: 'meeting.move-form', data: { meetingId: at.meetingId } }];
   const strict = needsApproval(meetingRosterOf(at.boardThen)) && !isSent;
-  if (strict && approval?.hash !== seen) return approvalButtons(at, seen);
+  if (strict && approval?.hash !== seen) return [...approvalButtons(at, seen), ...change];
   const count = countReached(reach) || reach.failed.length;
   const on = count === 0 ? NOTICE_BUTTON.callOn(recipients.length) : NOTICE_BUTTON.sendOn(count);
   const title = isSent ? on : NOTICE_BUTTON.send(count);
-  return [{ title, verb: 'notice.send', style: 'positive', data }];
+  return [{ title, verb: 'notice.send', style: 'positive', data }, ...change];
 }
 
 function proofButtons(at: AtMeeting): CardButton[] {

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
-import { CANCEL, HEALTH, whenAndWhere } from '../../text/index.ts';
+import { proposalsGoOn } from '../../proposals-go-on.ts';
+import { CANCEL, HEALTH, PROPOSAL, whenAndWhere } from '../../text/index.ts';
+import { meetingsToCome } from '../../views.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
+  metaOf,
   refused,
   run,
   said,
@@ -118,6 +121,20 @@ async function cancel(ports: MeetingPorts, at: AtMeeting, turn: Turn, reason: st
   const event = outcome.events.find((one) => one.type === 'MeetingCancelled');
   const after = outcome.state.status === 'NONE' ? at : { ...at, meeting: outcome.state };
   const told = event ? await toldOfChange(ports, after, turn, event) : { lines: [], buttons: [] };
-  const lines = [CANCEL.because(given), ...told.lines, CANCEL.line];
+  const lines = [
+    CANCEL.because(given),
+    ...(await whereProposalsGo(ports, at, turn)),
+    ...told.lines,
+    CANCEL.line,
+  ];
   return said(at, CANCEL.done(words(at, turn)), lines, told.buttons);
+}
+
+/** What waited for an answer goes to the board's next meeting, or waits for one. */
+async function whereProposalsGo(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<string[]> {
+  const { meeting, boardId } = at;
+  const [next = null] = await meetingsToCome(ports.store, boardId, turn.at);
+  const to = { meeting, boardId, next: next?.id ?? null };
+  const count = await proposalsGoOn(ports.store, to, metaOf(turn, at.doer));
+  return count === 0 ? [] : [PROPOSAL.goOn(count, next?.date ?? null, localDateOf(turn.at))];
 }

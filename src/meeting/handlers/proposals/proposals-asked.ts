@@ -53,10 +53,12 @@ async function own(ports: MeetingPorts, turn: Turn, text: string) {
 async function ownOn(ports: MeetingPorts, at: AtBoard, turn: Turn): Promise<Stands[]> {
   const found: Stands[] = [];
   const today = localDateOf(turn.at);
-  for (const { id, date } of await listMeetings(ports.store, at.boardId)) {
+  for (const { id, date, status } of await listMeetings(ports.store, at.boardId)) {
     const agenda = (await loadKnownMeeting(ports.store, id))?.state.agenda;
     for (const proposal of agenda?.proposals ?? []) {
       if (proposal.by.personId !== at.doer.personId || proposal.outcome.kind === 'WITHDRAWN') continue;
+      // It has gone on to the next meeting.
+      if (status === 'CANCELLED' && proposal.outcome.kind === 'WAITING') continue;
       const number = agenda ? numberIn(agenda, proposal) : null;
       const data = { meetingId: id, proposalId: proposal.id };
       const isOpen = proposal.outcome.kind === 'WAITING' && date >= today;
