@@ -9,7 +9,7 @@ import {
 import type { DateMention } from '../understand/dates/dates.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
-import { asksWhoLeft, asksWhoServedForMe } from '../understand/record/asked-plainly.ts';
+import { asksHowVoted, asksWhoLeft, asksWhoServedForMe } from '../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { grantedToNamed } from './decisions/decisions.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './decisions/outcomes.ts';
@@ -59,9 +59,12 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   // "Statens bidrag 2027": a sum that is named, and none to be added up.
   const isNamed = entities.topic.some(({ weight }) => weight === 1);
   // "Hur gick omröstningen om Fyren", of a matter on record: no snabbfråga is asked about.
-  if (intent === 'poll.status' && isNamed && OF_VOTING.test(message.text)) {
+  const ofPoll = intent === 'poll.create' && asksHowVoted(message) ? 'poll.status' : intent;
+  if (ofPoll === 'poll.status' && isNamed && OF_VOTING.test(message.text)) {
     if (await namesRecordedMatter(asking, true)) return 'decision.votes';
   }
+  // Nobody asks others anything by asking how a vote went.
+  if (ofPoll !== intent) return ofPoll;
   // "Vem var ordförande i juni": who led the meeting then, where its protokoll is on record.
   if (intent === 'member.role' && speaksOf(asking, 'chair')) {
     const meant = entities.dates.some(isOfADay) ? meetingMeant(asking, 'last') : null;

@@ -2,6 +2,8 @@ import { addDays, type LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import type { BoardRules } from '../knowledge.ts';
+import { lookUp } from '../understand/words/look-up.ts';
+import { SPELLED } from '../understand/words/number-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { meetingAhead } from './meetings/which-meeting.ts';
 
@@ -58,13 +60,15 @@ export function quorum(asking: Asking): RuleAnswer {
   };
 }
 
-const SPELLED = ['noll', 'en', 'tva', 'tre', 'fyra', 'fem', 'sex', 'sju', 'atta', 'nio', 'tio'];
-
-/** "om vi är 2 av 4", "räcker det med tre": the number asked about. */
+/** "om vi är 2 av 4", "räcker det med tre": the number asked about, which is no day. */
 function proposed(asking: Asking): { present: number; of: number } | null {
-  const numbers = asking.understanding.message.words.flatMap((word) => {
+  const { message, entities } = asking.understanding;
+  const isOfDate = (at: number) =>
+    entities.dates.some(({ words: [first, last] }) => first <= at && at <= last);
+  const numbers = message.words.flatMap((word, at) => {
+    if (isOfDate(at)) return [];
     if (/^\d{1,2}$/.test(word.text)) return [Number(word.text)];
-    const spelled = SPELLED.indexOf(word.folded);
+    const spelled = lookUp(SPELLED, word.folded) ?? 0;
     return spelled > 1 ? [spelled] : [];
   });
   const seats = asking.view.seats.length;

@@ -8,6 +8,7 @@ import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from './a
 import { proposalOrder } from './agenda/proposal-orders.ts';
 import { takesOff } from './agenda/reason-told.ts';
 import { asksWhoSees } from './agenda/who-sees-asked.ts';
+import { supposesNumber } from './coming/supposed-number.ts';
 import { QUESTIONS } from './intents.ts';
 import { asksHistory } from './meetings/history-words.ts';
 import { approvesNotice, asksForApproval } from './meetings/notice-approval.ts';
@@ -159,6 +160,11 @@ export const settled = firstOf<Said>([
     to: 'quorum.coming',
     from: ['rule.quorum', 'agenda.show', 'matter.about', 'recusal.past', 'recusal.ask', 'outside', null],
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
+  },
+  {
+    to: 'rule.quorum',
+    from: ['quorum.coming'],
+    when: ({ text, day, spoken }) => !day && !spoken('item') && supposesNumber(text),
   },
   { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
   { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) || leavesMeeting(text) },

@@ -37,6 +37,11 @@ describe('wordings that say what they ask', () => {
 
   it.each<[Intent, string, Intent]>([
     ['rule.casting', 'hur röstade man', 'decision.votes'],
+    ['rule.casting', 'hyran, hur såg omröstningen ut', 'decision.votes'],
+    ['quorum.coming', 'räcker det att tre kommer om vi är sex', 'rule.quorum'],
+    ['quorum.coming', 'om fyra av oss kommer, är vi beslutsföra då', 'rule.quorum'],
+    ['quorum.coming', 'klarar vi oss på fem', 'rule.quorum'],
+    ['quorum.coming', 'räcker det om vi är två', 'rule.quorum'],
     ['rule.casting', 'och hur gick omröstningen', 'decision.votes'],
     ['matter.who', 'vem fick gå ut när skidklubbens bidrag togs', 'recusal.past'],
     ['attendance.absent', 'vilka lämnade salen vid hyran', 'recusal.past'],

@@ -169,3 +169,14 @@ it.each(['ta upp den', 'jag vill lyfta det', 'jag skulle vilja ta upp frågan'])
     ]);
   },
 );
+
+it.each(['Jag vill att vi lyfter det', 'Jag tycker vi ska pröva det', 'vi vill ta upp frågan'])(
+  'whoever asks of jäv and goes on "%s" asks for what was just said',
+  (more) => {
+    expect(splitQuestions(`är inte Lars jävig på sexan? ${more}`)).toEqual(['är inte Lars jävig på sexan?']);
+  },
+);
+
+it('what is wanted taken up after a question that is of no jäv is asked for by itself', () => {
+  expect(splitQuestions('vad blev det av elbilen? jag vill ta upp det')).toHaveLength(2);
+});

@@ -22,11 +22,15 @@ const STOPS = /[?!.]\s/u;
 
 /** "Är inte Eva jävig på punkt 6? Ta upp den frågan": what is asked for is what was just said. */
 const ASKS_FOR_IT =
-  /(\S.{4,}[?!.])\s+(?:(?:kan (?:du|ni|vi)|(?:jag|vi) (?:vill|skulle vilja)(?: gärna)?) )?(?:ta upp|lyft|lyfta|väck|väcka|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
+  /(\S.{4,}[?!.])\s+(?:kan (?:du|ni|vi) )?(?:ta upp|lyft|lyfta|väck|väcka|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
 
 /** "Är inte Eva jävig på punkt 6? Jag vill att det prövas": the same, of what was asked and is to be tried. */
 const WANTS_TRIED =
   /(\S.{4,}[?])\s+(?:(?:jag|vi) (?:vill|begär|tycker|yrkar) (?:att )?)?(?:det|den|frågan|detta|saken|det där) (?:(?:måste|bör|borde|ska|skall|behöver) )?(?:prövas|avgöras|avgörs|utredas|utreds)[.!]*$/iu;
+
+/** "Borde inte Eva kliva av punkt 6 pga jäv? Jag vill lyfta det": the same, where it is jäv that is wanted taken up. */
+const WANTS_JAV_RAISED =
+  /(\S.*(?:jäv|opartisk|partisk|delikatess)\p{L}*.*[?.!])\s+(?:(?:det|den frågan|frågan|saken|detta|det där) )?(?:jag|vi) (?:vill|skulle vilja|tänker|önskar|begär|tycker) (?:gärna |nog |att |vi |ska |bör )*(?:ta(?:r)?(?: upp)?|lyft[ae]r?|väck[ae]r?|anmäl[ae]r?|prövar?|få)(?: (?:det|den|frågan|den frågan|det där|den saken|saken|detta))?(?: (?:upp|prövat|prövad|avgjort|avgjord|på bordet|med ordföranden|till ordföranden))?[.!]*$/iu;
 
 /** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
 const REMINDS_ELSE =
@@ -75,7 +79,12 @@ export function splitQuestions(text: string): string[] {
   if (toldOfRest(whole) !== null) return [whole];
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
   const sentences = STOPS.test(whole)
-    ? whole.replace(ASKS_FOR_IT, '$1').replace(WANTS_TRIED, '$1').replace(REMINDS_ELSE, '$2, $1').split(STOP)
+    ? whole
+        .replace(ASKS_FOR_IT, '$1')
+        .replace(WANTS_TRIED, '$1')
+        .replace(WANTS_JAV_RAISED, '$1')
+        .replace(REMINDS_ELSE, '$2, $1')
+        .split(STOP)
     : [whole];
   // "18 passar bättre! Då är jag med": one answer, however it is parted.
   if (sentences.length > 1 && sentences.every((one) => saidLoosely(one) !== null)) return [whole];

@@ -47,7 +47,8 @@ const AT_ITEM = /^(?:pa|om|i|vid|till|under|for|av|ta|fran|ur)$/;
 /** "Va e fyran på kallelsen", "sexan, va handlar den om", "o femman?": what a question is of, with no word before it. */
 function isAskedAbout(words: readonly Word[], at: number): boolean {
   const [first] = words;
-  if (at === 1 && words.length === 2) return JOINS.test(first?.folded ?? '');
+  if (at === 1 && (words.length === 2 || (words.length === 3 && words[2]?.folded === 'da')))
+    return JOINS.test(first?.folded ?? '');
   const isFirst = at === 0 || (at === 1 && JOINS.test(first?.folded ?? ''));
   return isFirst
     ? words.some((one, index) => index > at && ASKS.test(one.folded))
@@ -55,7 +56,7 @@ function isAskedAbout(words: readonly Word[], at: number): boolean {
 }
 const JOINS = /^(?:och|o|a|men|sen|sedan)$/;
 const ASKS = /^(?:vad|va|vem|vilka|hur|varfor|handlar)$/;
-const IS = /^(?:ar|e|galler|drar|foredrar|presenterar|innehaller)$/;
+const IS = /^(?:ar|e|galler|drar|foredrar|presenterar|innehaller|handlar|innebar|redovisar)$/;
 
 /** The same where a letter stands after the figure. */
 const OF_ITEM = /^(?:pa|om|i|vid|till|under|for|av|och|foredrar|drar|presenterar|handlar|ar)$/;

@@ -53,3 +53,11 @@ describe('a name that is a month as well', () => {
     expect(understand('Jan kommer inte', nobody, '2027-01-11' as LocalDate).entities.dates.length).toBe(1);
   });
 });
+
+it.each(['vad kostar den per år', 'hur mycket blir det per ar', 'kostnad per månad'])(
+  '"%s": how often, and nobody called Per',
+  (text) => {
+    const persons = [{ id: 'per', names: ['Per-Erik Dahl'] }];
+    expect(understand(text, { ...BOARD, persons }, '2027-01-11' as LocalDate).entities.persons).toEqual([]);
+  },
+);

@@ -34,6 +34,8 @@ export function isOfTime(before: Pick<Word, 'folded'> | undefined): boolean {
 function isSpokenOf(words: readonly Word[], at: number): boolean {
   const [earlier, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   if (!word || !NAMES_TOO.test(word.folded) || isOfTime(before)) return false;
+  // "Vad kostar den per år": how often, and nobody who is.
+  if (word.folded === 'per' && (next?.text === 'år' || words.length === at + 2)) return false;
   if (TOLD_AFTER.test(next?.folded ?? '') || TOLD_BEFORE.test(before?.folded ?? '')) return true;
   if (BUT.test(before?.folded ?? '')) return ALL_BEFORE.test(earlier?.folded ?? '');
   if (AND.test(next?.folded ?? '') && isFirstOfTwo(words, at)) return true;

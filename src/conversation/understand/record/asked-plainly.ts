@@ -32,7 +32,7 @@ const IN_MY_STEAD =
   /^(?:och |men |å |o )?(?:vem|vilken|vilka)(?!\p{L})(?!.*(?:jäv|yrka|talade|förde)).*(?<!\p{L})(?:satt|hade|tog|röstade|beslutade|var|gick|tjänstgjorde|ersatte|fick|hoppade|ryckte)(?!\p{L}).*(?<!\p{L})(?:min (?:plats|stol)|i mitt ställe|för mig|för mej)(?!\p{L})/iu;
 
 const HOW_VOTED =
-  /^(?:och |men |å |o )?(?:hur (?:röstades|rostades|röstade|rostade) (?:det|man|vi|de|dom|ni|styrelsen)|hur (?:föll|blev|var|gick) (?:rösterna|röstningen|voteringen|omröstningen|röstsiffrorna))(?!\p{L})/iu;
+  /(?:^|[,:] ?)(?:och |men |å |o )?(?:hur (?:röstades|rostades|röstade|rostade) (?:det|man|vi|de|dom|ni|styrelsen)|hur (?:föll|blev|var|gick|såg|slutade) (?:rösterna|röstningen|voteringen|omröstningen|rösträkningen|röstsiffrorna))(?!\p{L})/iu;
 
 /** "Hur röstade man": what was counted, and not how votes are counted. */
 export function asksHowVoted({ text }: Pick<Message, 'text'>): boolean {

@@ -46,7 +46,8 @@ const STOP = new Set(
   ba nja asa sjalv egentligen gang ganger annars forresten senare saken grejen sak fraga fragan fragor undrar undrade
   undra vet veta tank tanka vore skulle behover behovs maste lar ens sant stammer gjorde gjort gors ligger lagt satt satta
   nat ngt ngn nagonstans nanstans varstans hande hander handt togs tagits missade missat med forlat ursakta
-  folja foljer foljde borja borjar borjade galla galler nya ihop lange dags drog dra drar fran hittills ung ungefar cirka ca galler gallt gallde avser avsag`
+  folja foljer foljde borja borjar borjade galla galler nya ihop lange dags drog dra drar fran hittills ung ungefar cirka ca galler gallt gallde avser avsag
+  alltsa borde pga sag prata pratar snacka snackar beratta berattar`
     .split(/\s+/)
     .filter(Boolean),
 );
