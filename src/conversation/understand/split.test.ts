@@ -11,6 +11,18 @@ it.each([
     'lägg till en punkt om hyran, dessutom budgeten',
     ['lägg till en punkt om hyran', 'lägg till en punkt om budgeten'],
   ],
+  [
+    'vi borde prata om samverkansavtalet, och dessutom om rehabmötena',
+    ['vi borde prata om samverkansavtalet', 'vi borde prata om rehabmötena'],
+  ],
+  [
+    'jag skulle vilja ta upp hyran och dessutom budgeten',
+    ['jag skulle vilja ta upp hyran', 'jag skulle vilja ta upp budgeten'],
+  ],
+  [
+    'kan vi diskutera lokalerna, dessutom sommarjobben?',
+    ['kan vi diskutera lokalerna', 'kan vi diskutera sommarjobben?'],
+  ],
 ])('%s: each ärende is taken up for itself', (text, parts) => {
   expect(splitQuestions(text)).toEqual(parts);
 });
@@ -19,6 +31,7 @@ it('what is told besides is of the same ärende', () => {
   for (const text of [
     'jag vill ta upp hyran, dessutom är lokalen kall',
     'jag vill ta upp hyran och dessutom tycker jag att vi ska flytta',
+    'vi borde prata om hyran, dessutom är lokalen kall',
   ]) {
     expect(splitQuestions(text)).toEqual([text]);
   }

@@ -78,6 +78,8 @@ export function splitQuestions(text: string): string[] {
   // "Förhinder: Anna, Lars. Övriga kommer.": who the others are is told by the first.
   if (toldOfRest(whole) !== null) return [whole];
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
+  const wishes = whole.includes('dessutom') || whole.includes('därutöver') ? besides(whole) : [whole];
+  if (wishes.length > 1) return wishes.slice(0, MOST);
   const sentences = STOPS.test(whole)
     ? whole
         .replace(ASKS_FOR_IT, '$1')
@@ -108,15 +110,19 @@ function withItemsWhole(sentences: readonly string[]): readonly string[] {
   return told;
 }
 
+/** "Vi borde prata om hyran", "jag skulle vilja ta upp hyran": each a wish of its own. */
+const WISHES = String.raw`(?:(?:jag|vi|man) (?:(?:också|även|gärna|kanske|nog) )*(?:borde|bör|ska|skulle|vill|behöver|måste|kan|kunde|önskar|tänkte) (?:(?:också|även|gärna|kanske|nog|vilja|behöva|kunna|att|vi) )*|(?:kan|ska|borde) (?:jag|vi) )(?:ta upp|lyfta|väcka|föreslå|diskutera|(?:prata|tala|snacka) om)(?!\p{L})`;
 const BESIDES = new RegExp(
-  String.raw`^(${TAKES_UP}|(?:kan du |vill du )?lägga? till (?:en |ett )?(?:ny |nytt )?(?:punkt|ärende) om)(\s.+?)[\s,;]+(?:och\s+|samt\s+)?(?:dessutom|därutöver)\s+(?!(?:jag|vi|det|den|de|som|vill|ska|kan|måste|hade|var|\p{L}*r)(?!\p{L}))(\S.*)$`,
+  String.raw`^(${TAKES_UP}|${WISHES}|(?:kan du |vill du )?lägga? till (?:en |ett )?(?:ny |nytt )?(?:punkt|ärende) om)(\s.+?)[\s,;]+(?:och\s+|samt\s+)?(?:dessutom|därutöver)\s+(?!(?:jag|vi|det|den|de|som|vill|ska|kan|måste|hade|var|\p{L}*r)(?!\p{L}))(\S.*)$`,
   'iu',
 );
 
 /** "Jag vill ta upp hyran på mötet 10 december och dessutom budgeten": both are taken up, each for itself. */
 function besides(text: string): string[] {
   const [, lead, first, other] = BESIDES.exec(text) ?? [];
-  return lead === undefined ? [text] : [`${lead}${first}`, ...besides(`${lead} ${other}`)];
+  if (lead === undefined || other === undefined) return [text];
+  const next = lead.endsWith(' om') ? other.replace(/^om\s+/iu, '') : other;
+  return [`${lead}${first}`, ...besides(`${lead} ${next}`)];
 }
 
 const BEFORE =

@@ -38,6 +38,8 @@ it.each([
   ],
   ['lägg till ett ärende om webben https://exempel.se/plan', 'Webben https://exempel.se/plan'],
   ['och dessutom vill jag ta upp Lovskolan', 'Lovskolan'],
+  ['vi borde prata om samverkansavtalet', 'Samverkansavtalet'],
+  ['vi borde kanske ta upp rehabmötena', 'Rehabmötena'],
   ['jag kommer ihåg att vi skulle ta upp Lovskolan', 'Lovskolan'],
   ['lägg till en punkt om personuppgifter, bara för styrelsen', 'Personuppgifter'],
   [
