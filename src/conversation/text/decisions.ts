@@ -30,7 +30,7 @@ export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
       return {
         fact: answer.mention
           ? `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`
-          : `Det finns inget protokoll från ${shortName(answer.board)} i det jag har.`,
+          : `Det finns inget protokoll från ${answer.unminuted === null ? shortName(answer.board) : `mötet ${dateInWords(answer.unminuted, today)}`} i det jag har.`,
         buttons: [ask('Senaste mötet', 'när var senaste mötet')],
       };
     default:

@@ -65,6 +65,7 @@ export type DecisionsAnswer =
     >
   | RecusalsAhead
   | Of<'none-per-capsulam', { mention: DateMention | null; latest: Matter | null }>
-  | Of<'nothing-held', { mention: DateMention | null }>;
+  /** `unminuted`: the day of the meeting meant, of which no protokoll has been read. */
+  | Of<'nothing-held', { mention: DateMention | null; unminuted: LocalDate | null }>;
 
 export type VotesAsked = 'all' | 'against' | 'for' | 'abstained' | 'casting';

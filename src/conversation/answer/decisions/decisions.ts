@@ -18,8 +18,8 @@ const isFormal = remembered((heading) => FORMAL.test(heading));
 export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
   const outcome = outcomeAsked(asking.understanding.message.text);
   if (outcome !== null) return endedSo(asking, outcome);
-  const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
-  if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
+  const { matters, mention, dates, unminuted } = paragraphsMeant(asking, await asking.board.index());
+  if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };
   const told = matters.filter((one) => one.clauses.length > 0 && !isFormal(one.heading));
   return { kind: 'decisions', board: asking.board.name, matters: told, dates, outcome: null, background: [] };
 }
@@ -38,9 +38,11 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
     : {
         matters: latest.flatMap((one) => paragraphsOf(one, index)),
         mention: null,
+        unminuted: null,
         dates: latest.map((one) => one.state.date),
       };
-  if (all.dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention: all.mention };
+  const { mention, unminuted } = all;
+  if (all.dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };
   const matters = all.matters.filter((one) => endedAs(one, outcome));
   const [first] = matters;
   const background = first && matters.length === 1 ? backgroundOf(first) : [];
@@ -53,14 +55,14 @@ const GRANTS =
 
 /** Money that was granted: clauses that grant, with the amounts they name. */
 export async function total(asking: Asking): Promise<DecisionsAnswer> {
-  const { matters, mention, dates } = paragraphsMeant(asking, await asking.board.index());
+  const { matters, mention, dates, unminuted } = paragraphsMeant(asking, await asking.board.index());
   const ahead = dates.length === 0 ? await grantedForYear(asking) : [];
   if (ahead.length > 0) {
     const of = [...new Set(ahead.map(({ matter }) => matter.date))].sort();
     const sum = ahead.reduce((all, one) => all + one.kronor, 0);
     return { kind: 'total', board: asking.board.name, granted: ahead, sum, dates: of };
   }
-  if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention };
+  if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };
   const named = await grantedToNamed(asking);
   const all = named ?? matters.flatMap((matter) => grantsOf(matter));
   const granted = await grantedTo(asking, all);

@@ -2,7 +2,7 @@ import type { RecordIndex } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { type Matter, paragraphsOf } from '../matters/matter.ts';
-import { held, meetingMeant, meetingsWithin } from '../meetings/which-meeting.ts';
+import { held, isMinuted, meetingMeant, meetingsWithin } from '../meetings/which-meeting.ts';
 import { decidedWithout } from './decided-without-meeting.ts';
 
 /** The held meetings a question means: those of a year or month, the one that was named, else the last. */
@@ -30,12 +30,17 @@ function betweenMeetings(asking: Asking, index: RecordIndex): Matter[] {
   return isStretch ? decidedWithout(asking, index) : [];
 }
 
-/** Their §§, in order of meeting, and what was decided between them. */
+/**
+ * Their §§, in order of meeting, and what was decided between them. A meeting of which no protokoll has been read says
+ * nothing of what was decided at it: its day is `unminuted`, and none of `dates`.
+ */
 export function paragraphsMeant(asking: Asking, index: RecordIndex) {
   const { ids, mention } = meetingsMeant(asking);
-  const meetings = asking.board.meetings.filter((one) => ids.includes(one.id));
+  const meant = asking.board.meetings.filter((one) => ids.includes(one.id));
+  const meetings = meant.filter(isMinuted);
   const matters = meetings.flatMap((one) => paragraphsOf(one, index));
   const others = betweenMeetings(asking, index);
   const dates = [...meetings.map((one) => one.state.date), ...others.map(({ date }) => date)];
-  return { matters: [...matters, ...others], mention, dates: [...new Set(dates)].sort() };
+  const unminuted = meetings.length === 0 ? (meant[0]?.state.date ?? null) : null;
+  return { matters: [...matters, ...others], mention, dates: [...new Set(dates)].sort(), unminuted };
 }
