@@ -262,6 +262,11 @@ export const settled = firstOf<Said>([
   { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
   { to: 'meeting.get', when: asksHowLong },
   {
+    to: 'decision.votes',
+    from: ['poll.create', 'poll.status', 'outside', null],
+    when: ({ text, topic }) => topic && HOW_VOTING_WENT.test(text),
+  },
+  {
     to: 'poll.status',
     from: ['poll.create', 'outside', null],
     when: ({ text }) => HOW_VOTING_WENT.test(text),

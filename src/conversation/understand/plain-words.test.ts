@@ -15,6 +15,7 @@ describe('wordings that say what they ask', () => {
     ['vad ska jag dra på torsdag', 'agenda.presenter'],
     ['när är min första punkt', 'agenda.presenter'],
     ['var jag med den 8 oktober', 'attendance.present'],
+    ['hur många beslutande var det den 5 november', 'attendance.present'],
     ['när är gruppmötet på torsdag', 'meeting.get'],
     ['är vi klara till fyra den 26 november', 'meeting.get'],
     ['hur länge håller mötet den 26 november på', 'meeting.get'],
@@ -186,4 +187,11 @@ describe('what a message may be taken for', () => {
   ])('"%s" does not, as far as its first words say', (text) => {
     expect(asksOfOneself(read(text))).toBe(false);
   });
+});
+
+it('how a vote on a matter went is told by its §; with no matter named it may be a snabbfråga', () => {
+  expect(byPlainWords('poll.create', read('elbilen, hur såg omröstningen ut'), nothing)).toBe(
+    'decision.votes',
+  );
+  expect(byPlainWords('poll.create', read('hur gick omröstningen'), nothing)).toBe('poll.status');
 });
