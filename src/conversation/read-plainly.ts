@@ -5,8 +5,9 @@ import type { Asking } from './answer/asking.ts';
 import type { Situation } from './situation.ts';
 import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
 import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-asked.ts';
-import { allItemsSaid, movesToOther } from './understand/agenda/item-orders.ts';
-import { renamed } from './understand/agenda/item-renamed.ts';
+import { presentsHeaded } from './understand/agenda/item-fields.ts';
+import { allItemsSaid, movesToOther, namedAtEnd } from './understand/agenda/item-orders.ts';
+import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
 import { addsToMeeting } from './understand/agenda/new-item.ts';
 import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
@@ -51,7 +52,7 @@ export function readPlainly(
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
     (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
-    (near.isNamed(renamed(text)?.of ?? '') && writes() ? 'item.edit' : null) ??
+    ofHeading(text, near.isNamed, writes) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
       : null) ??
@@ -95,6 +96,15 @@ function servesInItem({ board, asker }: Asking): boolean {
       calls.some(({ person, status }) => person.personId === asker.personId && status === 'ACCEPTED'),
     ),
   );
+}
+
+/** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */
+function ofHeading(text: string, isNamed: (words: string) => boolean, writes: () => boolean): Intent | null {
+  const edited = renamed(text)?.of ?? shallBeCalled(text)?.of ?? presentsHeaded(text)?.of;
+  const placed = edited === undefined ? namedAtEnd(text)?.of : undefined;
+  const of = edited ?? placed;
+  if (of === undefined || !isNamed(of) || !writes()) return null;
+  return placed === undefined ? 'item.edit' : 'item.move';
 }
 
 /** "Varför togs punkt 4 bort?": of an item by its number, or that is or has been on an agenda ahead. */

@@ -41,6 +41,17 @@ export function undoQuestion(ports: MeetingPorts): QuestionHandler {
   };
 }
 
+const PUTS_BACK = /(?<!\p{L})(?:lägg|lägga|sätt|sätta)(?!\p{L})/iu;
+
+/** "Lägg tillbaka den": what she took away last, an ärende or a bilaga, where that is later than any she moved; null: it is not. */
+export async function putBackSaid(ports: MeetingPorts, turn: Turn, text: string): Promise<Reply | null> {
+  if (!PUTS_BACK.test(text)) return null;
+  const isMeant = ({ kind }: WayBack) =>
+    kind === 'item-moved' || kind === 'item-gone' || kind === 'paper-gone';
+  const last = await lastAct(ports, turn, isMeant, null);
+  return last === null || last.act.back.kind === 'item-moved' ? null : wayBackFrom(last.at, turn, last.act);
+}
+
 /** "Kan jag ändra mig?": what she answered last, whenever that was, and the buttons that change it. */
 async function mayChange(ports: MeetingPorts, turn: Turn): Promise<Reply> {
   const isOwn = ({ kind }: WayBack) => kind === 'own-answer' || kind === 'own-serving';

@@ -43,6 +43,7 @@ import {
   unlessPrepares,
 } from './reach.ts';
 import { reasonToFill } from './reason-to-fill.ts';
+import { putBackSaid } from './undo-asked.ts';
 import { noneAhead } from './which-meeting/none-ahead.ts';
 import { noMeetingThen, notAheadAnyMore } from './which-meeting/other-day.ts';
 
@@ -155,7 +156,13 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         ),
       ),
     },
-    { action: 'item.move', run: kansli((at, turn, request) => moved(ports, at, turn, request)) },
+    {
+      action: 'item.move',
+      run: kansli(async (at, turn, request) => {
+        const back = request.params.movesBack === true ? await putBackSaid(ports, turn, request.text) : null;
+        return back === null ? moved(ports, at, turn, request) : confirm(back);
+      }),
+    },
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {
       action: 'meeting.create',

@@ -199,9 +199,11 @@ export const PAPERS = {
   keep: 'Behåll den',
   whichToRemove: 'Vilken bilaga ska tas bort?',
   noSuch: (label: string | null, item: string | null) =>
-    label === null
-      ? `Punkt ${item ?? ''} har ingen bilaga.`
-      : `Bilaga ${label} finns inte${item === null ? '' : ` till punkt ${item}`}.`,
+    item !== null && !/^\d/u.test(item)
+      ? `Jag hittar ingen punkt om ”${item}” med ${label === null ? 'bilaga' : `bilaga ${label}`}.`
+      : label === null
+        ? `Punkt ${item ?? ''} har ingen bilaga.`
+        : `Bilaga ${label} finns inte${item === null ? '' : ` till punkt ${item}`}.`,
   none: (date: LocalDate, today: LocalDate) =>
     `Mötet ${dateInWords(date, today)} har inga bilagor inlagda här.`,
   fact: (date: LocalDate, today: LocalDate) => `Bilagor till mötet ${dateInWords(date, today)}`,

@@ -1,11 +1,11 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/agenda/at-hand-words.ts';
-import { fieldOrder } from '../../understand/agenda/item-fields.ts';
-import { allItemsSaid, itemOrder, movesToOther } from '../../understand/agenda/item-orders.ts';
-import { newHeading, renamed } from '../../understand/agenda/item-renamed.ts';
+import { fieldOrder, presentsHeaded } from '../../understand/agenda/item-fields.ts';
+import { allItemsSaid, itemOrder, movesToOther, namedAtEnd } from '../../understand/agenda/item-orders.ts';
+import { newHeading, renamed, shallBeCalled } from '../../understand/agenda/item-renamed.ts';
 import { orderParts } from '../../understand/agenda/order-parts.ts';
 import { takesBackOwn } from '../../understand/agenda/own-proposal.ts';
-import { removedPaper, restoredPaper } from '../../understand/agenda/papers-said.ts';
+import { itemOfPaperNamed, removedPaper, restoredPaper } from '../../understand/agenda/papers-said.ts';
 import { proposalOrder } from '../../understand/agenda/proposal-orders.ts';
 import { reasonBehind } from '../../understand/agenda/reason-told.ts';
 import { mayBeSecret, saysSecrecy, secrecySaid } from '../../understand/agenda/secrecy-said.ts';
@@ -59,7 +59,7 @@ function edited(asking: Asking): ActParams {
   if (order !== null) return { proposals: order.clauses, proposalsShall: order.kind };
   const written = orderParts(withoutBoards(asking));
   if (written?.of === 'background') return { background: written.content };
-  const fields = fieldOfIt(withoutBoards(asking)) ?? fieldOrder(withoutBoards(asking));
+  const fields = orderedField(withoutBoards(asking));
   if (fields !== null) {
     const { internal, presenter } = fields;
     return {
@@ -76,11 +76,17 @@ function edited(asking: Asking): ActParams {
   return heading ? { heading: secrecySaid(heading.trim()).rest.replace(/\.$/u, ''), ...secrecy } : secrecy;
 }
 
+function orderedField(text: string) {
+  return fieldOfIt(text) ?? fieldOrder(text) ?? presentsHeaded(text);
+}
+
 /** The words of an item that shall be changed, where it is named by its heading. */
 export function itemEdited(asking: Asking): string | null {
   const text = withoutBoards(asking);
+  if (removedPaper(text) !== null) return itemOfPaperNamed(text);
   if (fieldOfIt(text) !== null) return null;
-  const of = proposalOrder(text)?.of ?? fieldOrder(text)?.of ?? renamed(text)?.of;
+  const fields = fieldOrder(text) ?? presentsHeaded(text);
+  const of = proposalOrder(text)?.of ?? fields?.of ?? (renamed(text) ?? shallBeCalled(text))?.of;
   return of === undefined || isIt(of) ? null : of;
 }
 
@@ -119,7 +125,11 @@ function moved(asking: Asking): ActParams {
       ...(to ? { toMeetingId: to.id } : {}),
     };
   }
-  if (order?.kind !== 'move' || order.place === null) return {};
+  if (order === null) {
+    const end = namedAtEnd(withoutBoards(asking));
+    return end === null ? {} : { moveTo: end.place, heading: end.of };
+  }
+  if (order.kind !== 'move' || order.place === null) return {};
   const about = order.item === null ? aboutSaid(asking) : null;
   if (order.place.kind !== 'other-meeting') {
     return { moveTo: order.place, ...(about === null ? {} : { heading: about }) };

@@ -42,6 +42,7 @@ const OFF = String.raw`(?:stryk|stryka|(?:ta|tag|plocka)\s+bort|radera|glöm(?:\
 const WHY = String.raw`(?:${END}|[,.;]?\s+(?:eftersom|för\s+att|därför\s+att)\s.*$|[,.;:–]\s+(?!och\s|lägg\s|skicka\s)\S.*$)`;
 const TAKES_OFF = [
   read(String.raw`${OFF}\s+${IT}${WHY}`),
+  read(String.raw`(?:jag\s+)?(?:vill\s+|får\s+|måste\s+)?(?:dra|drar)\s+(?:jag\s+)?tillbaka\s+${IT}${WHY}`),
   read(String.raw`(?:ta\s+inte\s+med|ha\s+inte\s+med)\s+${IT}${WHY}`),
   read(
     String.raw`${IT}\s+(?:behövs\s+inte|ska\s+(?:inte\s+(?:vara\s+)?med|bort|utgå|strykas|tas\s+bort)|utgår|är\s+inte\s+(?:längre\s+)?aktuellt?)(?:\s+längre)?${WHY}`,
@@ -110,7 +111,7 @@ export interface Near {
 
 /** What each of them has. */
 const MAY_BE =
-  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|heta|döp|stryk|bort|radera|glöm|skippa|släng|hoppa/iu;
+  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|heta|döp|stryk|bort|radera|glöm|skippa|släng|hoppa|tillbaka/iu;
 
 /** What is to be done with the item at hand, where the words say that and no more; null: they are of something else. */
 export function byItemAtHand(text: string, { atHand, isNamed }: Near): Intent | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldOrder } from './item-fields.ts';
+import { fieldOrder, presentsHeaded } from './item-fields.ts';
 
 it.each([
   ['gör punkt 9 intern', { of: 'punkt 9', internal: true }],
@@ -54,4 +54,28 @@ it.each([
   'byt plats på punkt 8 och 9',
 ])('%s: orders nothing of them', (text) => {
   expect(fieldOrder(text)).toBeNull();
+});
+
+it.each([
+  ['mimmi föredrar språngbrädan', 'mimmi', 'språngbrädan'],
+  ['Eva Lind ska presentera budgeten', 'Eva Lind', 'budgeten'],
+  ['karin drar lokalfrågan', 'karin', 'lokalfrågan'],
+])('%s: who presents an item that is named by its heading', (text, presenter, of) => {
+  expect(presentsHeaded(text)).toEqual({ of, presenter });
+});
+
+it.each([
+  'vem föredrar budgeten',
+  'föredrar Eva budgeten?',
+  'jag drar tillbaka det',
+  'Eva drar tillbaka hyran',
+])('%s: nobody is said to present', (text) => {
+  expect(presentsHeaded(text)).toBeNull();
+});
+
+it('what is told after the name of who presents is no other name', () => {
+  expect(fieldOrder('byt föredragande på punkt 6 till Åsa, blev fel')).toMatchObject({ presenter: 'Åsa' });
+  expect(fieldOrder('byt föredragande på punkt 6 till Åsa, hon kan frågan')).toMatchObject({
+    presenter: 'Åsa',
+  });
 });

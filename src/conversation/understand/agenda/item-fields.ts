@@ -72,12 +72,24 @@ const ROWS: readonly (readonly [
 ];
 
 /** "…, hon kan bara 10 juni": why somebody else presents it. */
-const WHY_OTHER = /\s*,\s*(?=(?:hon|han|hen|de|för|eftersom|då|som|den\s+andra?)\s)[^,]{1,120}$/iu;
+const WHY_OTHER = /\s*,\s*(?=\p{Ll})[^,]{1,120}$/u;
 
 /** From which sign on it is told why an item is presented by another: that is no part of the order; null: it is not told. */
 export function reasonOfPresenter(text: string): number | null {
   const at = /föredra|presentera/iu.test(text) ? text.search(WHY_OTHER) : -1;
-  return at < 0 || ordered(text.slice(0, at))?.presenter === undefined ? null : at;
+  return at < 0 || !ordered(text.slice(0, at))?.presenter ? null : at;
+}
+
+const BY_HEADING = new RegExp(
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du|det|den|om)\s)${NAME}\s+(?:(?:ska|skall|får)\s+(?:föredra|presentera|dra)|föredrar|presenterar|drar)\s+(?!(?:tillbaka|in|ut|bort|sig|över|den|det)(?!\p{L}))${OF}${END}`,
+  'iu',
+);
+
+/** "Mimmi föredrar språngbrädan": whether an item is called so is for the agenda to say; null: nobody is said to present. */
+export function presentsHeaded(text: string): FieldOrder | null {
+  if (text.includes('?') || !/föredra|presentera|(?<!\p{L})drar?(?!\p{L})/iu.test(text)) return null;
+  const { of, name } = BY_HEADING.exec(text)?.groups ?? {};
+  return of === undefined || name === undefined || OTHER.test(of) ? null : { of, presenter: name };
 }
 
 /** What each of them names: who sees it, or who presents it. */

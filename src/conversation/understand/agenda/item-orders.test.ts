@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '../words/words.ts';
-import { itemOrder, type PlaceSaid } from './item-orders.ts';
+import { itemOrder, namedAtEnd, type PlaceSaid } from './item-orders.ts';
 
 const order = (text: string) => itemOrder(wordsOf(text));
 const move = (item: string | null, place: PlaceSaid | null) => ({ kind: 'move', item, place });
@@ -137,4 +137,16 @@ it.each([
 ] as const)('"%s" moves an item by its name to another meeting: %s', (text, isMoved) => {
   const order = itemOrder(wordsOf(text));
   expect(order?.kind === 'move' && order.place?.kind === 'other-meeting').toBe(isMoved);
+});
+
+it.each([
+  ['årsredovisningen sist tack', 'årsredovisningen', 'last'],
+  ['nej, budgeten först', 'budgeten', 'first'],
+  ['lokalfrågan borde komma allra sist', 'lokalfrågan', 'last'],
+])('%s: an item by its name, and where it shall stand', (text, of, kind) => {
+  expect(namedAtEnd(text)).toEqual({ of, place: { kind } });
+});
+
+it.each(['vad kommer sist?', 'sist', 'punkt 5 sist'])('%s: nothing is named so', (text) => {
+  expect(namedAtEnd(text)).toBeNull();
 });

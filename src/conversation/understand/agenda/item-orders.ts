@@ -269,3 +269,12 @@ const ALL_ITEMS =
 export function allItemsSaid(text: string): string | null {
   return ALL_ITEMS.exec(text)?.[0] ?? null;
 }
+
+const AT_END =
+  /^(?:(?:nej|oj|hej|och|men|kan du|vill du)[\s,.!]+)*(?<of>\p{L}[^?,.:\d]{2,60}?)\s+(?:(?:ska|skall|bör|borde)\s+(?:vara|stå|ligga|komma|tas)\s+)?(?:allra\s+)?(?:(?<last>sist)|först)(?:\s+(?:tack|istället|i\s+stället|nu|på\s+(?:dagordningen|mötet)))*[\s.!]*$/iu;
+
+/** "Årsredovisningen sist tack": where an item of the agenda shall stand; whether one is called so is for the agenda to say. */
+export function namedAtEnd(text: string): { readonly of: string; readonly place: PlaceSaid } | null {
+  const { of, last } = AT_END.exec(text.trim())?.groups ?? {};
+  return of === undefined ? null : { of, place: { kind: last === undefined ? 'first' : 'last' } };
+}

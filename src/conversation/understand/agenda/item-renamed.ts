@@ -21,9 +21,27 @@ export function renamed(text: string): Renamed | null {
   return of === undefined || to === undefined ? null : { of, to };
 }
 
+const SHALL_BE =
+  /^(?:(?:nej|oj|hej|men|förlåt|hoppsan)[\s,.!]+)*(?:(?:punkten|ärendet)\s+)?(?<of>\p{L}[^?:"]{2,80}?)\s+(?:(?:ska|skall|borde)\s+(?:egentligen\s+|nog\s+)?(?<verb>vara|heta|kallas)|heter\s+egentligen)\s+(?<to>\S[^?]{1,120}?)(?:,?\s+(?:och\s+)?inte\s[^?]*)?[.!]*$/iu;
+
+/**
+ * "Verksamhetsplan 2028 ska vara verksamhetsplan 2027": what a heading shall be instead, where it is told to be called so
+ * or keeps a word; whether an item is called `of` is for the agenda to say. Null: nothing is told so.
+ */
+export function shallBeCalled(text: string): Renamed | null {
+  const { of, to, verb } = SHALL_BE.exec(text.trim())?.groups ?? {};
+  if (of === undefined || to === undefined) return null;
+  const words = (said: string) =>
+    (said.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((one) => one.slice(0, 6));
+  const keeps = words(to).some((word) => words(of).includes(word));
+  return verb?.toLowerCase() === 'vara' && !keeps
+    ? null
+    : { of, to: to.charAt(0).toLocaleUpperCase('sv') + to.slice(1) };
+}
+
 /** What an item shall be called, as it was written: "byt namn på punkt 7 till Hyra från 1 september"; null: nothing is. */
 export function newHeading(text: string): string | null {
   const parts = orderParts(text);
-  const said = renamed(text)?.to ?? (parts?.of === 'heading' ? parts.content : null);
+  const said = (renamed(text) ?? shallBeCalled(text))?.to ?? (parts?.of === 'heading' ? parts.content : null);
   return said?.replace(/^"|[.?]$/gu, '').replace(/"$/u, '') ?? null;
 }

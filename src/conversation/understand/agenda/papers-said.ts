@@ -11,6 +11,14 @@ export function removedPaper(text: string): string | null {
   return found === null ? null : (found.groups?.label?.toLowerCase() ?? '');
 }
 
+const OF_ITEM =
+  /(?<!\p{L})bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:från|ur|på|i|under|till|för) (?!(?:punkt|ärende|dagordning|kallelse|agenda|protokoll|nästa|möte|sammanträde|den|det|\d)\p{L}*(?!\p{L}))(?<of>\p{L}[^?.!,]{2,60}?)(?: (?:tack|igen|nu))*[\s.!?]*$/iu;
+
+/** "Ta bort bilagan från lovskolan": the words of the item whose bilaga is taken away or put back; null: none is named so. */
+export function itemOfPaperNamed(text: string): string | null {
+  return OF_ITEM.exec(text)?.groups?.of ?? null;
+}
+
 const RESTORES =
   /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:(?:lägg|lägga|sätt|sätta|ta|tag|få|för) (?:till?baka|tebax|tebaka|in igen)|återställ\p{L}*|återinför\p{L}*|ångra (?:att (?:jag|du|vi) tog bort|borttagning\p{L}* av)) (?:\p{L}+ )?bilag\p{L}*|(?:\p{L}+ )?bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:ska|skall|bör) (?:till?baka|vara kvar))/iu;
 const NUMBERED = /bilag\p{L}* (?:nr |nummer )?(\d{1,3}[a-z]?)(?![\p{L}\d])/iu;
@@ -22,6 +30,10 @@ export function restoredPaper(text: string): string | null {
 
 const ATTACHES =
   /(?<!\p{L})(?:lägg|lägga|lägger|bifoga|bifogar|foga|sätt|koppla)(?!\p{L}).*(?<!\p{L})(?:bilag\p{L}*|underlag\p{L}*)(?!\p{L})|(?<!\p{L})(?:bilag(?:a|an|or|orna)|underlag(?:et)?) (?:till|för) (?!(?:kallelse|protokoll|möte|sammanträde))|^(?:ny |en )?bilaga[.!]?$/iu;
+
+/** "Den här hör till lovskolan": to something by its name, and to no kallelse or meeting. */
+const BELONGS =
+  /(?<!\p{L})(?:hör\s+(?:till|under|ihop\s+med)|ska\s+(?:ligga\s+|läggas\s+|in\s+)?(?:till|under|på))\s+(?:punkten\s+|ärendet\s+)?(?!(?:det\s+|den\s+|nästa\s+|\p{L}*mötes)?\p{L}*(?:möte|sammanträde|arkiv|dagordning|styrelse|kansli|plan))\p{L}{4,}/iu;
 
 /** What is read in as it is: the bilaga of a kallelse or protokoll that was. */
 const OF_THE_RECORD = /(?<!\p{L})(?:kallelse|protokoll|rätta|läs in)/iu;
@@ -48,5 +60,5 @@ export function namesItem(text: string): boolean {
 
 /** Whether words that come with a file say that it belongs to an item of the agenda. */
 export function belongsToItem(text: string): boolean {
-  return namesItem(text) || (ATTACHES.test(text) && !OF_THE_RECORD.test(text));
+  return namesItem(text) || ((ATTACHES.test(text) || BELONGS.test(text)) && !OF_THE_RECORD.test(text));
 }
