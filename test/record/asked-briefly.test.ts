@@ -95,6 +95,15 @@ describe('when something is', () => {
   });
 });
 
+it('one’s own jäv is told of the time that is named', async () => {
+  const karim = (message: string) => board.told('Karim Nasser', message);
+  expect(await karim('var jag jävig i september')).toContain('§ 52');
+  expect(await karim('var jag jävig i höstas')).toContain('§ 52');
+  expect(await board.told('Eva Lind', 'var jag jävig i september')).toMatch(
+    /^Det framgår inte av protokollet 24 september att Eva Lind/,
+  );
+});
+
 describe('who decided', () => {
   it.each(['vilka var med den 24 september', 'hur många beslutande var det den 24 september'])(
     'is told with those who served for one § alone beside the others: %s',

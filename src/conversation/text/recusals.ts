@@ -11,7 +11,7 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
   if (!first) {
     return {
       fact: who
-        ? `Det framgår inte att ${who} har varit jävig i något ärende.`
+        ? `Det framgår inte${answer.dates.length > 0 ? ` av ${theMinutes(answer.dates, today)}` : ''} att ${who} har varit jävig i något ärende.`
         : `Ingen jäv framgår${answer.dates.length > 0 ? ` av ${theMinutes(answer.dates, today)}` : ''}.`,
       buttons: [ask('Hur funkar jäv', 'hur funkar jäv')],
     };

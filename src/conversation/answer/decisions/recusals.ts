@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../kernel/index.ts';
 import type { PersonView, RecordIndex } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/names.ts';
@@ -49,10 +50,11 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     };
   }
   const meeting = paragraphsMeant(asking, index);
+  const then = heldThen(asking, meeting.dates);
   const fitting = person
-    ? hisOwn(asking, person, index)
+    ? hisOwn(asking, person, index).filter(({ date }) => then.length === 0 || then.includes(date))
     : meeting.matters.filter((one) => one.recusals.length > 0);
-  const dates = person ? [] : meeting.dates;
+  const dates = person ? then : meeting.dates;
   const next = fitting.length + dates.length === 0 && !person ? recusalsAheadOfNext(asking) : null;
   if (next) return next;
   return {
@@ -65,6 +67,13 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     one: false,
     reasons: SERVED.test(asking.understanding.message.text) ? fitting.flatMap(servedIn) : [],
   };
+}
+
+/** "Var jag jävig i våras": the days of the time that is named on which a meeting has been held; none where no time is. */
+function heldThen(asking: Asking, days: readonly LocalDate[]): readonly LocalDate[] {
+  if (asking.understanding.entities.dates.length === 0) return [];
+  const past = new Set(held(asking).map(({ state }) => state.date));
+  return days.filter((day) => past.has(day));
 }
 
 /** That somebody stands among those who were there, or for which §§ she was, as far as the protokoll tells. */
