@@ -120,7 +120,17 @@ export const settled = firstOf<Said>([
   },
   {
     to: 'item.propose',
-    from: ['attachment.add', 'agenda.attachments', 'circulation.refer', 'document.request', null],
+    from: [
+      'attachment.add',
+      'agenda.attachments',
+      'circulation.refer',
+      'document.request',
+      'quorum.coming',
+      'matter.about',
+      'outside',
+      'help',
+      null,
+    ],
     when: ({ text, spoken }) => wantsTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
   },
   { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },

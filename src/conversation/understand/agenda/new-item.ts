@@ -24,8 +24,11 @@ export function namesNewItem(text: string): boolean {
   return BY_NOUN.test(text) || ADDS_ITEM.test(text);
 }
 
-const WANTS =
-  /^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:jag|vi)\s+(?:vill|skulle\s+vilja|önskar|behöver)\s+(?:gärna\s+|också\s+|även\s+)*(?:att\s+(?:vi|ni)\s+)?(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?)\s+(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}/iu;
+const TO_RAISE = String.raw`(?:(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|diskutera(?:r)?)\s+|(?:prata|tala|snacka)(?:r)?\s+om\s+)(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}`;
+const WANTS = new RegExp(
+  String.raw`^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:(?:jag|vi)\s+)?(?:vill|skulle\s+vilja|önskar|behöver|borde|bör)\s+(?:gärna\s+|också\s+|även\s+)*(?:att\s+(?:vi|ni)\s+)?${TO_RAISE}`,
+  'iu',
+);
 
 /** "Jag vill ta upp skolskjutsen, har mejlat underlag": an ärende, whatever more is told of it. */
 export function wantsTakenUp(text: string): boolean {

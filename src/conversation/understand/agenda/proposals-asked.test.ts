@@ -12,6 +12,8 @@ it.each([
   'vad blev det av det jag föreslog',
   'har ni tagit upp min punkt?',
   'är min fråga med på dagordningen?',
+  'vilka förslag har jag inne',
+  'hur många förslag har jag lämnat in?',
 ])('"%s" asks how one’s own förslag stands', (text) => expect(proposalsAsked(text)).toBe('OWN'));
 
 it.each([

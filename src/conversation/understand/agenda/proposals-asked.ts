@@ -8,6 +8,9 @@ const OF_OWN = new RegExp(
 /** "Har ni tagit upp min punkt?": an item of one's own may be one that one presents; whether it was taken up is asked of what one wanted. */
 const OWN_ITEM =
   /^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:har|är|blev|togs|tas|kom|kommer|fick|finns|ska|vad|hur|vart)(?!\p{L})(?=.*(?<!\p{L})(?:tagit|tagits|tas|togs|kommit|kom|med|hände|vägen|gick|går|blev|upp)(?!\p{L}))[^.]{0,60}(?<!\p{L})(?:min|mina)\s+(?:punkt|punkter|fråga|frågor)(?!\p{L})[^.]*$/iu;
+/** "Vilka förslag har jag inne?" */
+const HAS_LEFT =
+  /^(?:(?:och|men|hej|du)[\s,]+)*(?:vilka|vad|hur\s+många)(?:\s+för)?\s+(?:förslag|ärenden|önskemål)\s+har\s+jag\s+(?:inne|lämnat(?:\s+in)?|lagt(?:\s+(?:in|fram))?|kvar|som\s+väntar|skickat(?:\s+in)?|ute)[\s.?!]*$/iu;
 /** What else is one's own and asked about. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:jäv\p{L}*|röst\p{L}*|svar\p{L}*|stöd\p{L}*|per ?capsulam|snabbfråg\p{L}*|omröstning\p{L}*|yrkande\p{L}*|reservation\p{L}*|formuler\p{L}*|ta\s+tillbaka|dra\s+tillbaka|bilag\p{L}*)(?!\p{L})/iu;
@@ -42,7 +45,11 @@ export function proposalsAsked(text: string): ProposalsAsked | null {
     !/förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu.test(text)
   )
     return null;
-  if ((OF_OWN.test(text) || OWN_ITEM.test(text)) && !OF_ANOTHER.test(text) && !ON_AGENDA.test(text))
+  if (
+    (OF_OWN.test(text) || OWN_ITEM.test(text) || HAS_LEFT.test(text)) &&
+    !OF_ANOTHER.test(text) &&
+    !ON_AGENDA.test(text)
+  )
     return 'OWN';
   const isOfAll = /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text));
   return isOfAll || answersProposal(text) ? 'WAITING' : null;

@@ -51,7 +51,7 @@ const PLAINLY_SECRET = [...SECRET].filter((word) =>
 );
 /** Words of their own, one letter from those. */
 const NO_SLIP = set(
-  'inter inten internet internat internets internats interner interns känsliga förtroliga hemligen',
+  'inter inten internet internat internets internats interner interns känsliga förtroliga hemligen vintern vinterns',
 );
 /** The word of secrecy that was meant where one letter is wrong; else the word itself. */
 const asMeant = remembered((word) =>

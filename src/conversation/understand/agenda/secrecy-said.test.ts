@@ -173,6 +173,7 @@ it.each([
 });
 
 it.each([
+  'lägg till en punkt om vintern den 27 augusti',
   'hyresavtalet, föredragande Mats',
   'intern kontroll 2027',
   'offentlig upphandling av städning',

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { wantsTakenUp } from './new-item.ts';
+
+it.each([
+  'jag vill ta upp skolskjutsen, har mejlat underlag',
+  'jag skulle vilja att vi pratar om lokalerna, hyran går ut till jul',
+  'skulle vilja att vi pratar om bemanningen, den räcker inte till sommaren',
+  'vi borde prata om samverkansavtalet',
+  'vi behöver diskutera bilpolicyn',
+  'hej, vi bör lyfta den gamla skolan',
+])('%s: a new ärende is wanted', (text) => {
+  expect(wantsTakenUp(text)).toBe(true);
+});
+
+it.each([
+  'ska vi prata om lokalerna?',
+  'jag vill lyfta jäv',
+  'vi behöver prata om det',
+  'jag vill inte ta upp skolskjutsen',
+  'när pratade vi om lokalerna',
+])('%s: none is', (text) => {
+  expect(wantsTakenUp(text)).toBe(false);
+});
