@@ -172,6 +172,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   const conversation = createConversation({
     identify: who,
     beforeOffice: (turn) => meeting.beforeOffice(turn),
+    callingBeforeOffice: (turn) => meeting.callingBeforeOffice(turn),
     boardsAt,
     boardNames: async ({ at, caller }) => {
       const today = (await directory.all()).map((board) => boardOnDay(board, localDateOf(at)));

@@ -12,6 +12,7 @@ import {
 } from '../teams/contract.ts';
 import type { ActionHandler, ActOutcome, ActParams, AskedFirst } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
+import { type CallingLater, saidOfLater } from './called-later.ts';
 import { ASK_VERB, BOARD_VERB, messageOf, messageOfPage } from './cards.ts';
 import { type Context, forgetAt, fromMemory, type Listed, listAsked, toMemory } from './context.ts';
 import { converse } from './converse.ts';
@@ -35,6 +36,8 @@ export interface ConversationDeps {
   identify(turn: Turn): Promise<readonly Membership[]>;
   /** What is told to whoever holds no post yet but will; null for others. */
   beforeOffice?(turn: Turn): Promise<Reply | null>;
+  /** The boards that call the caller before she takes office there, whatever else she is; left out: none can be known. */
+  callingBeforeOffice?(turn: Turn): Promise<readonly CallingLater[]>;
   /** The boards whose team or channel this place is; none for personal and group chats. */
   boardsAt(turn: Turn): Promise<readonly string[]>;
   /** The names of all boards in the caller's tenant, hers or not; left out where they cannot be known. */
@@ -106,6 +109,12 @@ export function createConversation(
   /** Whoever takes office later is no stranger, in her own chat. */
   async function unseated(turn: Turn): Promise<Reply | null> {
     return turn.place.kind === 'personal' ? ((await deps.beforeOffice?.(turn)) ?? null) : null;
+  }
+
+  /** What boards say on which she is nothing yet, in her own chat. */
+  async function ofLater(turn: MessageTurn) {
+    const later = turn.place.kind === 'personal' ? ((await deps.callingBeforeOffice?.(turn)) ?? []) : [];
+    return later.length === 0 ? null : saidOfLater(turn, await deps.identify(turn), later, deps.knowledge);
   }
 
   async function answer(
@@ -259,7 +268,9 @@ export function createConversation(
   return {
     async message(turn) {
       await held.keep(keyOf(turn), turn.text, turn.files, turn.at);
-      return { messages: await answer(turn.text, turn, {}) };
+      const later = await ofLater(turn);
+      if (later?.alone === true) return { messages: later.messages };
+      return { messages: [...(await answer(turn.text, turn, {})), ...(later?.messages ?? [])] };
     },
     async installed(turn) {
       const { memberships } = await who(turn);

@@ -8,7 +8,11 @@ import { postingVerbs } from './handlers/agenda/posting.ts';
 import { queuedTasks, queuedVerbs } from './handlers/agenda/queued.ts';
 import { sendAgainTo } from './handlers/messages/late-reach.ts';
 import { approvalBeside } from './handlers/notice/approval-words.ts';
-import { beforeOfficeReply } from './handlers/notice/before-office.ts';
+import {
+  beforeOfficeReply,
+  type CallingBoard,
+  callingBeforeOffice,
+} from './handlers/notice/before-office.ts';
 import { attachFiles } from './handlers/papers/await-file.ts';
 import { paperVerbs } from './handlers/papers/papers.ts';
 import { arrangingVerbs } from './handlers/plan/arrange.ts';
@@ -36,6 +40,8 @@ export interface MeetingByChat {
   attach(turn: MessageTurn): Promise<Reply | null>;
   /** What is told to whoever writes and will hold a post, but holds none yet; null where she will hold none. */
   beforeOffice(turn: Turn): Promise<Reply | null>;
+  /** The boards that call the caller before she takes office there, whatever else she is on others; mostly none. */
+  callingBeforeOffice(turn: Turn): Promise<readonly CallingBoard[]>;
   /** Acts of another capability, after which a kallelse that is approved in the same words is shown to be approved. */
   withApproval(actions: readonly ActionHandler[]): ActionHandler[];
   /** Somebody has got the app: what Teams would not take to her is sent. */
@@ -47,6 +53,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
   return {
     attach: (turn) => attachFiles(ports, turn),
     beforeOffice: (turn) => beforeOfficeReply(ports, turn),
+    callingBeforeOffice: (turn) => callingBeforeOffice(ports, turn),
     installed: (turn) => sendAgainTo(ports, turn),
     withApproval: (actions) =>
       actions.map(({ action, run }) => ({

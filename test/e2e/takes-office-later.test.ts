@@ -5,8 +5,9 @@ import { sender } from './support/activities.ts';
 import { BOARD, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { laterOnNorrskog, onTwoBoards } from './support/two-boards.ts';
 
-const { eva, lars, maja, olga } = people;
+const { eva, lars, maja, olga, sofia } = people;
 const rolf = sender('Rolf Nyman');
 
 let world: World;
@@ -101,4 +102,36 @@ it('the board asked for on a coming day is as it is then, and whoever leaves hea
   const preview = await world.press(maja, 'notice.preview', MEETING);
   expect(preview.text).toContain('Kallas inte, för uppdraget i styrelsen slutar före mötet: Lars Ek.');
   expect(await says(eva, 'sitter jag kvar?')).toContain('Inget slut på uppdraget är inlagt');
+});
+
+it('whoever is on one board and takes office on another reads and answers the kallelse of that in words', async () => {
+  await world.close();
+  world = await laterOnNorrskog();
+  const { has } = onTwoBoards(() => world);
+  await has('norrskog', '2025-12-11', true);
+  await has('kustlandet', '2025-12-18', false);
+  const kallelse =
+    /Ditt uppdrag i Samordningsförbundet Norrskog börjar[\s\S]*torsdag 11 december[\s\S]*Jag kommer/;
+  const told = async (text: string) => {
+    world.teams.clear();
+    await says(sofia, text);
+    return seen(sofia).join('\n');
+  };
+  for (const text of [
+    'jag kan inte den 11:e',
+    'kommer inte till norrskog 11 december',
+    'vad står på dagordningen 11 december',
+    'jag är jävig i punkt 2 den 11 december',
+    'förhinder',
+  ]) {
+    const said = await told(text);
+    expect(said, text).toMatch(kallelse);
+    expect(said, text).not.toMatch(/Du är inte med i|Inget möte är inlagt|18 december/);
+  }
+  const both = await told('vilka möten har jag');
+  expect(both).toMatch(kallelse);
+  expect(both).toContain('18 december');
+  for (const text of ['när är mötet i Kustlandet?', 'kan inte den 18:e, krock med Norrskog']) {
+    expect(await told(text), text).not.toMatch(kallelse);
+  }
 });

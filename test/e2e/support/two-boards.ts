@@ -30,6 +30,18 @@ export function twoBoards(): Promise<World> {
   return circulationWorld(store, { boards: [{ ...BOARD, rules }, KUST] });
 }
 
+/** Both, where Sofia is ersättare on Kustlandet now, and ledamot on Norrskog from the day before its meeting. */
+export function laterOnNorrskog(): Promise<World> {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const seats = BOARD.seats.map((seat) => {
+    const ersattare = seat.ersattare.filter(({ name }) => name !== sofia.name);
+    if (seat.ledamot.name !== people.lars.name) return { ...seat, ersattare };
+    const from = account(sofia, { from: '2025-12-10' });
+    return { ...seat, ersattare, ledamot: [account(people.lars, { to: '2025-12-09' }), from] };
+  });
+  return circulationWorld(store, { boards: [{ ...BOARD, seats }, KUST] });
+}
+
 /** What the tests of the two do and see. */
 export function onTwoBoards(world: () => World) {
   async function has(board: string, date: string, called: boolean): Promise<void> {

@@ -1,11 +1,12 @@
 import type { ComingMembership } from '../../../board/index.ts';
-import { localDateOf } from '../../../kernel/index.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
 import { BEFORE_OFFICE } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { showCalled } from '../attendance/called.ts';
-import { type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 
 /** More than anybody is called to before she takes office. */
 const MOST = 4;
@@ -20,13 +21,49 @@ export async function beforeOfficeReply(ports: MeetingPorts, turn: Turn): Promis
   return replies.length === 0 ? null : { messages: replies.flatMap(({ messages }) => messages) };
 }
 
+/** A board of which she is nothing yet, and that calls her to meetings after her first day. */
+export interface CallingBoard {
+  readonly boardName: string;
+  readonly days: readonly LocalDate[];
+  /** Whether any of them has no answer of hers. */
+  readonly waits: boolean;
+  /** When her office begins, and each kallelse, where she reads and answers. */
+  reply(): Reply;
+}
+
+/** Those boards that call the caller before she takes office, whatever else she is on others; mostly none. */
+export async function callingBeforeOffice(ports: MeetingPorts, turn: Turn): Promise<CallingBoard[]> {
+  const boards = await Promise.all(
+    (await ports.coming(turn)).map(async (one) => ({ one, called: await calledOn(ports, turn, one) })),
+  );
+  return boards
+    .filter(({ called }) => called.length > 0)
+    .map(({ one, called }) => ({
+      boardName: one.boardName,
+      days: called.map(({ meeting }) => meeting.date),
+      waits: called.some(({ meeting, doer }) => answerOf(meeting.attendance, doer.personId) === null),
+      reply: () => replyOf(one, called, turn),
+    }));
+}
+
 async function onBoard(ports: MeetingPorts, turn: Turn, coming: ComingMembership): Promise<Reply> {
-  const { boardId, boardName, from } = coming;
+  return replyOf(coming, await calledOn(ports, turn, coming), turn);
+}
+
+/** The meetings after her first day that she is called to and are not over. */
+async function calledOn(
+  ports: MeetingPorts,
+  turn: Turn,
+  { boardId, from }: ComingMembership,
+): Promise<AtMeeting[]> {
   const after = (await listMeetings(ports.store, boardId)).filter(({ date }) => date >= from).slice(0, MOST);
   const found = await Promise.all(after.map(({ id }) => reachMeeting(ports, turn, id)));
-  const called = found.filter((at) => at !== null && !isOverBy(at.meeting, turn.at));
+  return found.flatMap((at) => (at === null || isOverBy(at.meeting, turn.at) ? [] : [at]));
+}
+
+function replyOf({ boardName, from }: ComingMembership, called: readonly AtMeeting[], turn: Turn): Reply {
   const fact = BEFORE_OFFICE.begins(boardName, from, localDateOf(turn.at));
   const line = called.length === 0 ? BEFORE_OFFICE.notCalled : BEFORE_OFFICE.called(called.length);
-  const cards = called.flatMap((at) => (at === null ? [] : showCalled(at, turn).messages));
+  const cards = called.flatMap((at) => showCalled(at, turn).messages);
   return { messages: [...said({ boardName }, fact, [line]).messages, ...cards] };
 }

@@ -1,0 +1,90 @@
+import { type LocalDate, localDateOf } from '../kernel/index.ts';
+import { isCalledTo } from '../meeting/index.ts';
+import type { MessageTurn, OutgoingMessage, Reply } from '../teams/contract.ts';
+import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
+import { fits, isDay } from './understand/dates/dates.ts';
+import { readIntent } from './understand/follow-up.ts';
+import { type Intent, isAct } from './understand/intents.ts';
+import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
+import { withoutReasons } from './understand/named/boards-as-reason.ts';
+import { understand } from './understand/understand.ts';
+import { joined, vocabularyOf } from './vocabulary.ts';
+
+/** A board that calls the asker to meetings after the day on which she takes office there. */
+export interface CallingLater {
+  readonly boardName: string;
+  readonly days: readonly LocalDate[];
+  /** Whether any of them has no answer of hers. */
+  readonly waits: boolean;
+  reply(): Reply;
+}
+
+/** What those boards say to a message: alone, or after what is answered of the boards that she is on. */
+interface SaidLater {
+  readonly alone: boolean;
+  readonly messages: readonly OutgoingMessage[];
+}
+
+/** More than this tells of something. */
+const LONGEST = 300;
+
+/**
+ * Somebody on one board who takes office on another later, and is called there already, reads and answers that
+ * kallelse whatever she is elsewhere: where the other board is named, or a day on which it alone has called her; an
+ * answer without either may be of it as well. Null: the message is of none of those.
+ */
+export async function saidOfLater(
+  turn: MessageTurn,
+  memberships: readonly Membership[],
+  later: readonly CallingLater[],
+  knowledge: Knowledge,
+): Promise<SaidLater | null> {
+  if (later.length === 0 || memberships.length === 0 || turn.text.length > LONGEST) return null;
+  const today = localDateOf(turn.at);
+  const found = await Promise.all(memberships.map(({ boardId }) => knowledge.board(boardId)));
+  const own = found.filter((one) => one !== null);
+  const ownWords = joined(own.map((one) => vocabularyOf(one, today)));
+  const theirs = later.map(({ boardName }) => ({ id: boardName, names: [boardName] }));
+  const vocabulary = { ...ownWords, boards: [...ownWords.boards, ...theirs] };
+  const { understanding, asReason } = withoutReasons(understand(turn.text, vocabulary, today));
+  const { intent } = readIntent(understanding, null);
+  if (intent !== null && isAct(intent) && !OF_HER_PART.test(intent)) return null;
+  const days = understanding.entities.dates.filter(isDay);
+  const isThen = (date: LocalDate) => days.some((day) => fits(day, date));
+  const isOpen = (one: CallingLater) => days.length === 0 || one.days.some(isThen);
+  const says = (alone: boolean, of: readonly CallingLater[]) =>
+    of.length === 0 ? null : { alone, messages: of.flatMap((one) => one.reply().messages) };
+  const boards = new Set(understanding.entities.boards.map(({ id }) => id));
+  const named = later.filter(({ boardName }) => boards.has(boardName));
+  const namesOwn = memberships.some(({ boardId }) => boards.has(boardId));
+  if (named.length > 0) return says(!namesOwn, named.filter(isOpen));
+  if (namesOwn || asReason.length > 0) return null;
+  if (days.length > 0) return says(!own.some((one) => meets(one, isThen, today)), later.filter(isOpen));
+  if (intent === null || !isOfAnyBoard(intent, turn.text)) return null;
+  const waiting = later.filter(({ waits }) => waits);
+  // Nothing of her own boards' waits: whatever she answers, it is of the one that has called her.
+  return says(isOwnAnswer(intent) && !own.some((one) => hasCalled(one, today)), waiting);
+}
+
+/** What she may say of a meeting that she is called to. */
+const OF_HER_PART = /^(?:rsvp|recusal|substitute)\./u;
+
+function isOwnAnswer(intent: Intent): boolean {
+  return intent.startsWith('rsvp.');
+}
+
+function isOfAnyBoard(intent: Intent, text: string): boolean {
+  return isOwnAnswer(intent) || asksOwnMeetings(text);
+}
+
+function meets(
+  { meetings }: BoardKnowledge,
+  isThen: (date: LocalDate) => boolean,
+  today: LocalDate,
+): boolean {
+  return meetings.some(({ state }) => state.date >= today && isThen(state.date));
+}
+
+function hasCalled({ meetings }: BoardKnowledge, today: LocalDate): boolean {
+  return meetings.some(({ state }) => state.date >= today && isCalledTo(state));
+}
