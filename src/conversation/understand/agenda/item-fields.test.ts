@@ -69,6 +69,7 @@ it.each([
   'föredrar Eva budgeten?',
   'jag drar tillbaka det',
   'Eva drar tillbaka hyran',
+  'Eva föredrar inte hyran',
 ])('%s: nobody is said to present', (text) => {
   expect(presentsHeaded(text)).toBeNull();
 });

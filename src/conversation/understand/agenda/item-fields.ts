@@ -81,7 +81,7 @@ export function reasonOfPresenter(text: string): number | null {
 }
 
 const BY_HEADING = new RegExp(
-  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du|det|den|om)\s)${NAME}\s+(?:(?:ska|skall|får)\s+(?:föredra|presentera|dra)|föredrar|presenterar|drar)\s+(?!(?:tillbaka|in|ut|bort|sig|över|den|det)(?!\p{L}))${OF}${END}`,
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du|det|den|om)\s)${NAME}\s+(?:(?:ska|skall|får)\s+(?:föredra|presentera|dra)|föredrar|presenterar|drar)\s+(?!(?:tillbaka|in|ut|bort|sig|över|den|det|inte|ej|aldrig)(?!\p{L}))${OF}${END}`,
   'iu',
 );
 
