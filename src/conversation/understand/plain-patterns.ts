@@ -34,6 +34,9 @@ export const PROVES =
 /** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
 export const RESTORES =
   /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*)(?!\p{L}))\p{L}{3,})/iu;
+/** "Byt tillbaka lokalen till Folkets hus": where the meeting is to be, and no item that comes back. */
+export const CHANGES_PLACE =
+  /^(?:(?:kan|vill|skulle|kunde|ska|får|du|vi|ni|nej|hej|klubban)[\s,]+)*(?:byta?|ändra|flytta|sätta?)\s+(?:tillbaka\s+)?(?:mötes)?(?:lokal|plats|sal)(?:en)?\s+(?:tillbaka\s+)?(?:\S+\s+){0,5}?till\s+(?!punkt|plats|nummer|nr|efter|före|\d)\p{L}/iu;
 /** The proof of the kallelse as a file. */
 export const TAKES_PROOF =
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;

@@ -18,6 +18,7 @@ import {
   ADDRESS,
   BECAME,
   BY_WHOM,
+  CHANGES_PLACE,
   ENDS,
   EVEN,
   HAS_BEEN,
@@ -183,6 +184,11 @@ export const settled = firstOf<Said>([
   {
     to: 'meeting.move',
     when: ({ text, spoken }) => MOVES_MEETING.test(text) && !spoken('item', 'attachment'),
+  },
+  {
+    to: 'meeting.move',
+    from: ['item.restore', 'item.edit', 'outside', null],
+    when: ({ text, spoken }) => CHANGES_PLACE.test(text) && !spoken('item', 'attachment'),
   },
   { to: 'rsvp.accept', from: ['notice.send'], when: ({ stranger }) => stranger() },
   { to: 'attendance.coming', when: ({ text, spoken }) => OF_SENT.test(text) && !spoken('last') },

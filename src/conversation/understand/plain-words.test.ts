@@ -38,6 +38,10 @@ describe('wordings that say what they ask', () => {
 
   it.each<[Intent, string, Intent]>([
     ['rule.casting', 'hur röstade man', 'decision.votes'],
+    ['item.restore', 'stryk Dans förslag, den kom in fel', 'item.withdraw'],
+    ['item.restore', 'ta bort simhallen, den hamnade där av misstag', 'item.withdraw'],
+    ['item.restore', 'byt tillbaka lokalen till folkets hus', 'meeting.move'],
+    ['outside', 'byt lokalen till folkets hus', 'meeting.move'],
     ['rule.casting', 'hyran, hur såg omröstningen ut', 'decision.votes'],
     ['quorum.coming', 'räcker det att tre kommer om vi är sex', 'rule.quorum'],
     ['quorum.coming', 'om fyra av oss kommer, är vi beslutsföra då', 'rule.quorum'],

@@ -57,6 +57,10 @@ it.each([
   ['va bra jag kan', ['jag kan']],
   ['Perfekt, ja tack', ['ja']],
   ['perfekt tid för mötet', ['perfekt tid för mötet']],
+  ['det var fel, ta bort Agnetas förhinder', ['ta bort Agnetas förhinder']],
+  ['nej det blev fel, lägg tillbaka punkt 6', ['lägg tillbaka punkt 6']],
+  ['det blev fel, ta bort den', ['det blev fel, ta bort den']],
+  ['det blev fel', ['det blev fel']],
   ['Tack för påminnelsen!', ['Tack för påminnelsen!']],
   ['tack för påminnelsen, när är mötet?', ['tack för påminnelsen, när är mötet?']],
 ])('"%s": thanks or joy before a short answer', (text, parts) => {

@@ -141,10 +141,17 @@ function withoutThanks(text: string): string {
   return rest !== text && shortReply(rest) !== null ? rest : text;
 }
 
+/** "Det var fel, ta bort punkt 7": what is to be done about it is what follows. */
+const WRONG_FIRST =
+  /^(?:(?:nej|nä|oj|oops|ops|hoppsan|förlåt|men)[\s,.!]+)*(?:det|det där|den|detta) (?:var|är|blev) (?:helt |ju |visst )?(?:fel|galet|tokigt)[\s]*[,.!:–-]+\s*(?:(?:så|kan du|du)\s+)?(?=(?:stryk|ta bort|plocka bort|radera|slopa|ändra|byt|flytta|lägg|sätt|skriv|döp)(?!\p{L})\s+(?!(?:det|den|dem|dom)[\s.!]*$)\S)/iu;
+
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
   const shorn = withoutThanks(
-    withoutSignature(text.replace(BEFORE, '').replace(EXCLAIMS, ''), []).replace(AFTER, ''),
+    withoutSignature(text.replace(BEFORE, '').replace(EXCLAIMS, '').replace(WRONG_FIRST, ''), []).replace(
+      AFTER,
+      '',
+    ),
   );
   // "Toppen tack" thanks, where "toppen" alone may be a yes.
   return wordsOf(shorn).length > 0 && !isPraise(shorn) ? shorn : text;

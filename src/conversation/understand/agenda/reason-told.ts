@@ -113,7 +113,17 @@ export function takesOffWithReason(text: string): boolean {
 const LIFTS_OUT =
   /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:lyfta?|plocka) (?:bort|ut|ur) (?!\d|bilag|mig |.*cirkulation)\p{L}/iu;
 
+/** "…, den kom in fel": of what is taken off, and nothing that is to be undone. */
+const CAME_WRONG =
+  /[\s,.;–-]+(?:den|det|som|de|punkten|ärendet) (?:kom|blev|var|är|hamnade|las|lades|står|hör) (?:\p{L}+ ){0,3}(?:fel|misstag|hemma)[\s.!]*$/iu;
+
+function takesOffWhatCameWrong(text: string): boolean {
+  return TAKES_OFF.test(text) && CAME_WRONG.test(text) && !OF_ANOTHER.test(text);
+}
+
 /** An item is taken off without its number: one's own proposal, or one of the agenda with why. */
 export function takesOff(text: string): boolean {
-  return takesBackOwn(text) || takesOffWithReason(text) || LIFTS_OUT.test(text);
+  return (
+    takesBackOwn(text) || takesOffWithReason(text) || takesOffWhatCameWrong(text) || LIFTS_OUT.test(text)
+  );
 }
