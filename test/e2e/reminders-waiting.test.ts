@@ -35,6 +35,23 @@ it('a reminder that waits for Monday is told as waiting, and by everything that 
   );
 });
 
+it('whoever answers before a reminder goes is none of those whom it reached or missed', async () => {
+  world.clock.set(at('2025-12-06', '11:00'));
+  await world.tick();
+  await idle();
+  await world.press(karim, 'rsvp.accept', MEETING);
+  await idle();
+  world.clock.set(at('2025-12-08', '07:30'));
+  await world.restart();
+  await idle();
+  expect([remindersTo(eva), remindersTo(karim)]).toEqual([1, 0]);
+  const told = await says(maja, 'vem har blivit påmind?');
+  const [, reached, all] = /nådde (\d) av (\d) personer/.exec(told) ?? [];
+  expect(Number(all) - Number(reached), told).toBe(1);
+  expect(told).toMatch(/Nådde inte: Ulla Ek\. Behövdes inte längre: Karim Nasser\./);
+  expect(told).toMatch(/Den gick till (?![^.]*Karim)[^.]*Eva Lind/);
+});
+
 it('a reminder that was held up counts from when it went: nobody has two within the hour', async () => {
   world.clock.set(at('2025-12-06', '11:00'));
   await world.tick();

@@ -159,18 +159,31 @@ function copies({ unknowns, state }: ProofRow): string {
 const ON_ITS_WAY: ReadonlySet<ProofState> = new Set(['WAITING', 'UNCERTAIN']);
 const REACHED_NOT: ReadonlySet<ProofState> = new Set(['FAILED', 'NO_ACCOUNT']);
 
-/** `Påminnelse 5 december kl. 08.00 nådde 2 av 3 personer. Nådde inte: Lars Ek.`, as far as the outbox knows. */
+/** Those whom a reminder was sent to, or is to be: whoever answered before it went needed none. */
+export function remindedRows({ rows }: Pick<ReminderProof, 'rows'>): ReminderProof['rows'] {
+  return rows.filter(({ state }) => state !== 'DROPPED');
+}
+
+/**
+ * `Påminnelse 5 december kl. 08.00 nådde 2 av 3 personer. Nådde inte: Lars Ek.`, as far as the outbox knows; whoever
+ * needed none when it went is told beside them.
+ */
 export function reminderLine({ by, at, count, rows }: ReminderProof, today: LocalDate): string {
   const named = (states: ReadonlySet<ProofState>) =>
     rows.filter(({ state }) => states.has(state)).map(({ person }) => person.name);
   const [waiting, out] = [named(ON_ITS_WAY), named(REACHED_NOT)];
-  const notTo = out.length === 0 ? [] : [`Nådde inte: ${listed(out)}.`];
-  if (count === 0 && waiting.length > 0 && rows.every(({ tries }) => tries === 0)) {
+  const spared = named(new Set<ProofState>(['DROPPED']));
+  const notTo = [
+    ...(out.length === 0 ? [] : [`Nådde inte: ${listed(out)}.`]),
+    ...(spared.length === 0 ? [] : [`Behövdes inte längre: ${listed(spared)}.`]),
+  ];
+  const sent = remindedRows({ rows });
+  if (count === 0 && waiting.length > 0 && sent.every(({ tries }) => tries === 0)) {
     const whose = by === null ? 'Påminnelsen' : `Påminnelsen från ${by.name}`;
     return [`${whose} går ${instantInWords(at, today)} till ${listed(waiting)}.`, ...notTo].join(' ');
   }
   return [
-    `Påminnelse ${instantInWords(at, today)}${by === null ? '' : ` av ${by.name}`} nådde ${count} av ${counted(rows.length, 'person', 'personer')}.`,
+    `Påminnelse ${instantInWords(at, today)}${by === null ? '' : ` av ${by.name}`} nådde ${count} av ${counted(sent.length, 'person', 'personer')}.`,
     ...(waiting.length === 0 ? [] : [`På väg eller ovisst: ${listed(waiting)}.`]),
     ...notTo,
   ].join(' ');

@@ -7,7 +7,7 @@ import { earliestStart } from '../../domain/attendance/rules/meeting-time.ts';
 import { reminderTimes } from '../../domain/attendance/rules/reminder-times.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { REMINDERS_ASKED, reminderLine, whenInWords, wholeLine } from '../../text/index.ts';
+import { REMINDERS_ASKED, remindedRows, reminderLine, whenInWords, wholeLine } from '../../text/index.ts';
 import { knownOut } from '../notice/known-out.ts';
 import { maySeeProof, remindersOf } from '../notice/proof.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
@@ -50,7 +50,7 @@ export async function remindersAsked(
   if (asked === 'WHO' && maySeeProof(at)) {
     const last = (await remindersOf(ports, at)).at(-1);
     const fact = last === undefined ? REMINDERS_ASKED.none(when) : reminderLine(last, today);
-    const to = last?.rows.map(({ person }) => person) ?? [];
+    const to = last === undefined ? [] : remindedRows(last).map(({ person }) => person);
     const lines = [...(to.length === 0 ? [] : [REMINDERS_ASKED.wentTo(to)])];
     const whole = wholeLine((who) => REMINDERS_ASKED.wentToAll(who), to);
     return said(at, fact, lines, buttons, whole);
