@@ -103,6 +103,8 @@ export const ITEM_SAID = {
   whom: 'Vem gäller det?',
   noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',
   oneAtATime: (others: string) => `Du anmäler en punkt i taget. Efter den här återstår punkt ${others}.`,
+  eitherOf: (numbers: readonly string[]) =>
+    `Det andra du nämner kan vara punkt ${numbers.join(' eller ')}. Anmäl den för sig, med punktens nummer.`,
   remains: (others: string) => `Inte anmält än: punkt ${others}.`,
   onlyThis: (number: string, others: string) =>
     `Jag tar en punkt i taget, nu bara punkt ${number}. Skriv sedan samma sak om punkt ${others}.`,

@@ -26,7 +26,9 @@ const ITEM = { meetingId: MEETING, item: '6' };
 let world: World;
 afterEach(() => world.close());
 
-async function begin(board: DescribedBoard = NORRSKOG): Promise<void> {
+const AGENDA = [item('6', 'Ansökan från Lovskolan'), item('7', 'Budget 2027')];
+
+async function begin(board: DescribedBoard = NORRSKOG, agenda = AGENDA): Promise<void> {
   world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards: [board] });
   const notice = {
     type: 'ImportNotice',
@@ -37,7 +39,7 @@ async function begin(board: DescribedBoard = NORRSKOG): Promise<void> {
     document: { documentId: 'd', fileSha256: 'a', readingSha256: 'b', name: 'Kallelse.docx' },
     noticeDate: null,
     called: [],
-    agenda: [item('6', 'Ansökan från Lovskolan'), item('7', 'Budget 2027')],
+    agenda,
   } as const;
   const meta = { at: START, actor: { kind: 'operator' }, commandId: 'notice' } as const;
   await runOnMeeting(world.store, 'norrskog', DATE, notice, meta);
@@ -261,6 +263,10 @@ describe('jäv in an ärende of a meeting', () => {
     expect(await matters()).toMatchObject([{ recusals: [{ inEffect: true }] }]);
     await world.press(karim, 'recusal.withdraw', ITEM);
     expect(await matters()).toMatchObject([{ recusals: [{ status: 'WITHDRAWN', inEffect: false }] }]);
+    // Whoever may not raise it is told who does, and gets no button that would be refused.
+    const refused = await said(sofia, 'jag tycker Eva är jävig på punkt 6');
+    expect(refused).toContain('lyfts av den som deltar i ärendet');
+    expect(refused).not.toContain('recusal.raise');
     const raising = await said(lars, 'borde inte Eva vara jävig på punkt 6');
     // The chair's own question goes to whoever leads the ärende in her stead.
     expect(raising).toContain('Lyfta frågan om jäv för Eva Lind till Karim Nasser, som leder ärendet?');
@@ -363,12 +369,24 @@ describe('jäv in several items at once', () => {
       'jäv på både Lovskolan och budgeten',
       'jag är jävig på Lovskolan och budgeten',
       'jag är jävig på både punkt 6 och i sjuan',
+      'jag är jävig på lovskolan samt budget 2027',
     ]) {
       const asked = await said(lars, text);
       expect(asked, text).toContain('Jäv: Punkt 6, Ansökan från Lovskolan');
       expect(asked, text).toContain('Efter den här återstår punkt 7.');
     }
     expect(await said(lars, 'jag är jävig i 7')).toContain('Jäv: Punkt 7, Budget 2027');
+  });
+
+  it('what may be several of them is told beside the one that is taken', async () => {
+    const accounts = [item('8', 'Bokslut för Lovskolan'), item('9', 'Bokslut för Bryggan')];
+    await begin(NORRSKOG, [...AGENDA, ...accounts]);
+    const asked = await said(lars, 'jag är jävig på budgeten och bokslutet');
+    expect(asked).toContain('Jäv: Punkt 7, Budget 2027');
+    expect(asked).toContain('Det andra du nämner kan vara punkt 8 eller 9.');
+    const sure = await said(lars, 'jag är jävig på budgeten och bokslutet för Bryggan');
+    expect(sure).toContain('Jäv: Punkt 9, Bokslut för Bryggan');
+    expect(sure).toContain('Efter den här återstår punkt 7.');
   });
 
   it('goes on with the one that is not reported, when it is written again', async () => {

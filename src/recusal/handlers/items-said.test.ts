@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { itemsHeaded, numbersSaid } from './items-said.ts';
 
 it.each([
@@ -21,12 +21,43 @@ it('reads a long series in no time', () => {
   expect(Date.now() - begun).toBeLessThan(200);
 });
 
-it('names each by its heading, where one alone is named', () => {
+describe('what is named by its heading', () => {
+  const item = (number: string, heading: string, standard: string | null = null) => ({
+    number,
+    heading,
+    standard,
+  });
   const items = [
-    { number: '6', heading: 'Havslyktan', standard: null },
-    { number: '7', heading: 'Vågbrytaren', standard: null },
-    { number: '8', heading: 'Havslyktans hyra', standard: null },
+    item('3', 'Anmälan av jäv', 'OPENING'),
+    item('6', 'Havslyktan'),
+    item('7', 'Vågbrytaren'),
+    item('8', 'Havslyktans hyra'),
+    item('9', 'Övriga frågor', 'CLOSING'),
   ];
-  expect(itemsHeaded(items.slice(0, 2), 'jäv på både Havslyktan och Vågbrytaren')).toEqual(['6', '7']);
-  expect(itemsHeaded(items, 'jäv på havslyktan')).toEqual([]);
+  const numbers = (text: string, of = items) => itemsHeaded(of, text).numbers;
+
+  it('is each part of the words, where one alone is named', () => {
+    expect(numbers('jäv på både Havslyktan och Vågbrytaren', items.slice(0, 3))).toEqual(['6', '7']);
+    expect(numbers('jäv på havslyktan')).toEqual([]);
+  });
+
+  it('is the one whose whole heading is said, where several are named', () => {
+    expect(numbers('jag är jävig på havslyktan och vågbrytaren')).toEqual(['6', '7']);
+    expect(numbers('jag är jävig på havslyktans hyra och vågbrytaren')).toEqual(['8', '7']);
+  });
+
+  it('is an item that ends the meeting too, and none that opens it', () => {
+    expect(numbers('jag är jävig på vågbrytaren och övriga frågor')).toEqual(['7', '9']);
+    expect(numbers('anmälan om jäv på vågbrytaren')).toEqual(['7']);
+    expect(numbers('jag gör en anmälan av jäv, vågbrytaren')).toEqual(['7']);
+  });
+
+  it('is unsure where a part may be several, and none of them is named elsewhere', () => {
+    const other = [item('6', 'Havslyktans avtal'), item('7', 'Vågbrytaren'), item('8', 'Havslyktans hyra')];
+    expect(itemsHeaded(other, 'jäv på havslyktan och vågbrytaren')).toEqual({
+      numbers: ['7'],
+      unsure: [['6', '8']],
+    });
+    expect(itemsHeaded(other, 'jäv på vågbrytaren och går ut').unsure).toEqual([]);
+  });
 });

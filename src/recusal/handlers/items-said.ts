@@ -1,5 +1,5 @@
 import { MONTHS, NUMBER_NOUNS } from '../../kernel/index.ts';
-import { namesIt } from '../../meeting/index.ts';
+import { mostNamed, namesIt, namesWhole } from '../../meeting/index.ts';
 
 /** Items by the names of their numbers: "sexan". */
 const BY_NAME: ReadonlyMap<string, string> = new Map(NUMBER_NOUNS.map((name, at) => [name, String(at + 1)]));
@@ -34,15 +34,29 @@ interface Headed {
   readonly standard: unknown;
 }
 
-/** "På både Havslyktan och Vågbrytaren": the one item that each part of the words names by its heading. */
-export function itemsHeaded(items: readonly Headed[], text: string): string[] {
-  const own = items.filter(({ standard }) => standard === null);
-  const found = text
-    .slice(0, LONGEST)
-    .split(/,| (?:och|samt|o|&) /iu)
-    .flatMap((part) => {
-      const [one, more] = own.filter((item) => namesIt(item, part));
-      return one && !more ? [one.number] : [];
-    });
-  return [...new Set(found)];
+/** What the words name by heading: the items, and of a part that may be one of several those that it may be. */
+export interface ItemsHeaded {
+  readonly numbers: readonly string[];
+  readonly unsure: readonly (readonly string[])[];
+}
+
+/**
+ * "På både Havslyktan och Vågbrytaren": the item that each part of the words names by its heading. One whose whole
+ * heading is said goes before those that share a word with it, where several are named.
+ */
+export function itemsHeaded(items: readonly Headed[], text: string): ItemsHeaded {
+  const parts = text.slice(0, LONGEST).split(/,| (?:och|samt|o|&) /iu);
+  const named = parts.map((part) => namedIn(items, part, parts.length > 1).map(({ number }) => number));
+  const numbers = [...new Set(named.flatMap((one) => (one.length === 1 ? one : [])))];
+  const unsure = named.filter((one) => one.length > 1 && !one.some((number) => numbers.includes(number)));
+  return { numbers, unsure };
+}
+
+function namedIn(items: readonly Headed[], part: string, isOneOfSeveral: boolean): readonly Headed[] {
+  const own = items.filter((item) => item.standard === null && namesIt(item, part));
+  if (own.length > 0 && !isOneOfSeveral) return own;
+  // Nobody has jäv in what opens a meeting.
+  const wholly = items.filter((item) => item.standard !== 'OPENING' && namesWhole(item, part));
+  const [one, more] = mostNamed(wholly, part);
+  return one && !more ? [one] : own;
 }

@@ -132,11 +132,22 @@ function commandFor(at: AtItem, turn: Turn, personId: string, act: RecusalAct) {
   } as const;
 }
 
+/** What an act would be refused with, tried without recording it: nobody is shown a button that is; null: it would not be. */
+export function refusedBefore(at: AtItem, turn: Turn, personId: string, act: RecusalAct): Reply | null {
+  const tried = meetingKind.decider.decide(at.meeting, commandFor(at, turn, personId, act));
+  return tried.kind === 'refused' ? refusedItem(tried.refusal, at, turn) : null;
+}
+
 /**
  * The four grounds with text and section, and who would be asked: tried without recording it. `left`: the items that
- * are to be reported after this.
+ * are to be reported after this. `unsure`: what is named beside it and may be several items: those.
  */
-export function formReply(at: AtItem, turn: Turn, left: readonly Left[] = []): Reply {
+export function formReply(
+  at: AtItem,
+  turn: Turn,
+  left: readonly Left[] = [],
+  unsure: readonly (readonly string[])[] = [],
+): Reply {
   const act = { act: 'REPORT', ground: null, text: null } as const;
   const tried = meetingKind.decider.decide(at.meeting, commandFor(at, turn, at.doer.personId, act));
   if (tried.kind === 'refused') return refusedItem(tried.refusal, at, turn);
@@ -150,6 +161,7 @@ export function formReply(at: AtItem, turn: Turn, left: readonly Left[] = []): R
           fact: ITEM_SAID.formFact(wordsOf(at, turn)),
           lines: [
             ...(left.length > 0 ? [ITEM_SAID.oneAtATime(numbersOf(left))] : []),
+            ...unsure.map((one) => ITEM_SAID.eitherOf(one)),
             ITEM_SAID.effect[law],
             ...(asked ? [ITEM_SAID.asked(asked.name)] : []),
           ],

@@ -12,11 +12,11 @@ import {
 } from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
-import { itemsHeaded, numbersSaid } from './items-said.ts';
+import { type ItemsHeaded, itemsHeaded, numbersSaid } from './items-said.ts';
 import { type Left, numbersOf } from './left-to-report.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
 import { leadOf } from './told-whom.ts';
-import { formReply } from './verbs.ts';
+import { formReply, refusedBefore } from './verbs.ts';
 
 type Said = { readonly reply: Reply; readonly outcome: ActOutcome };
 
@@ -28,6 +28,8 @@ const plain = (fact: string, lines: readonly string[] = []): Reply => ({
 interface Asked {
   readonly request: ActRequest;
   readonly others: readonly Left[];
+  /** Of what is named so that it may be several items: those. */
+  readonly unsure: ItemsHeaded['unsure'];
 }
 
 /** Whether her jäv in the item is reported, or is taken back, already. */
@@ -45,7 +47,7 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       const own = request.action === 'recusal.raise' ? null : await onlyOne(ports, request);
       const { meetingId, item } = own ?? request.params;
       if (meetingId === undefined) return { reply: plain(ITEM_SAID.noMeeting), outcome: 'clarify' };
-      const numbers = await itemsMeant(ports, meetingId, item, request.text);
+      const { numbers, unsure } = await itemsMeant(ports, meetingId, item, request.text);
       if (numbers.length === 0) {
         return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
       }
@@ -61,11 +63,12 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
         : run(at, turn, {
             request,
             others: others.map(({ itemId, item: { number } }) => ({ itemId, number })),
+            unsure: unsure.filter((one) => !one.includes(at.item.number)),
           });
     };
-  const report = atItem((at, turn, { request, others }) => ({
+  const report = atItem((at, turn, { request, others, unsure }) => ({
     reply: {
-      messages: [...formReply(at, turn, others).messages, ...othersBeside(at, turn, request)],
+      messages: [...formReply(at, turn, others, unsure).messages, ...othersBeside(at, turn, request)],
     },
     outcome: 'confirm',
   }));
@@ -88,13 +91,14 @@ async function itemsMeant(
   meetingId: string,
   item: number | string | undefined,
   text: string,
-): Promise<string[]> {
+): Promise<ItemsHeaded> {
   const byNumber = numbersSaid(text);
   const first = item === undefined ? [] : [String(item)];
-  if (byNumber.length > 0) return [...new Set([...first, ...byNumber])];
+  if (byNumber.length > 0) return { numbers: [...new Set([...first, ...byNumber])], unsure: [] };
   const state = (await loadMeeting(ports.store, meetingId))?.state;
   const items = state === undefined || state.status === 'NONE' ? [] : (state.agenda.items ?? []);
-  return [...new Set([...first, ...itemsHeaded(items, text)])];
+  const { numbers, unsure } = itemsHeaded(items, text);
+  return { numbers: [...new Set([...first, ...numbers])], unsure };
 }
 
 /**
@@ -220,6 +224,8 @@ function raising(at: AtItem, turn: Turn, { personId, name }: PersonRef, lines: r
   if (isOutOf(itemMatter(meeting.matters, item.number), personId) && isToldOfRecusals(doer.roles)) {
     return said(at, ITEM_SAID.reportedAlready(name, words), lines);
   }
+  const refused = refusedBefore(at, turn, personId, { act: 'RAISE', ground: null, text: null });
+  if (refused !== null) return refused;
   const button = { title: ITEM_BUTTON.raise, verb: 'recusal.raise', data: { ...dataOf(at), personId } };
   const lead = leadOf(item.number, board, meeting, personId);
   const isOwn = lead?.id === doer.personId;

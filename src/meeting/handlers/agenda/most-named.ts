@@ -32,6 +32,13 @@ export function namesOnly({ heading }: { readonly heading: string }, words: stri
   return telling.length > 0 && telling.every((word) => own.some((one) => isSame(one, word)));
 }
 
+/** Whether every telling word of the heading is said, in whatever form: "årsredovisningen" of "Årsredovisning 2026". */
+export function namesWhole({ heading }: { readonly heading: string }, text: string): boolean {
+  const own = tellingWords(heading);
+  const said = tellingWords(text);
+  return own.length > 0 && own.every((word) => said.some((one) => isSame(one, word)));
+}
+
 function isSame(one: string, other: string): boolean {
   const shared = [...one].findIndex((letter, at) => letter !== other[at]);
   const length = shared < 0 ? one.length : shared;
