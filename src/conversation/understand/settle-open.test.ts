@@ -42,6 +42,7 @@ describe('what is open for the person settles what short words are for', () => {
     heading: 'Vilken dag för besöket?',
     options: ['Torsdag', 'Fredag'],
   };
+  const answerable: OpenMatter = { kind: 'notice', heading: '', options: [], news: false };
   const read = (text: string, open: readonly OpenMatter[], meets = false) => {
     const understanding = understand(text, vocabulary, TODAY);
     return settleOpen(readIntent(understanding, null).intent, understanding, open, meets);
@@ -53,6 +54,9 @@ describe('what is open for the person settles what short words are for', () => {
     ['puffa på dom som inte svarat om stolarna', [chairs], false, 'circulation.remind'],
     ['peta på dom som inte svarat på kallelsen', [computers], false, 'meeting.remind'],
     ['fredagen passar mig bäst', [day], false, 'poll.answer'],
+    ['jag behövde bara kolla, den 11 går fint', [answerable], true, 'rsvp.accept'],
+    ['jag behövde kolla kalendern, norrskog 11 december går fint', [answerable], true, 'rsvp.accept'],
+    ['ville bara kolla, den 11 funkar inte', [answerable], true, 'rsvp.decline'],
     ['11/12 funkar fint för mig', [computers, day], true, 'rsvp.accept'],
   ] as const)('%s', (text, open, meets, intent) => {
     expect(read(text, open, meets)).toBe(intent);

@@ -73,6 +73,7 @@ const OF_ONE_COMING: TakenFor = [
   'meeting.next',
   'meeting.last',
   'plan.show',
+  'calendar.get',
   'greeting',
   'rude',
   'outside',

@@ -30,6 +30,10 @@ describe('what is said of one’s own coming in other words', () => {
       'på eftermiddagen går det bra',
       'förmiddagen passar bäst för mig',
       'Ja tack, men bara om det behövs',
+      'jag behövde bara kolla, den 12 går fint',
+      'jag behövde bara kolla, norrskog 11 december går fint',
+      'har kollat nu, den 11 går bra',
+      'var tvungen att stämma av hemma men den 11 passar',
     ]) {
       expect(saidLoosely(text), text).toBe('YES');
     }
@@ -43,6 +47,7 @@ describe('what is said of one’s own coming in other words', () => {
       'ingen av dem tack',
       'jag avstår',
       'blir inget för mig',
+      'ville bara kolla, den 12 funkar inte',
       'det blir tyvärr inget för min del',
     ]) {
       expect(saidLoosely(text), text).toBe('NO');
@@ -54,6 +59,9 @@ describe('what is said of one’s own coming in other words', () => {
     for (const text of [
       'tack så mycket',
       'ok tack',
+      'jag behövde bara kolla',
+      'jag behövde bara kolla, tack för hjälpen',
+      'jag ville bara kolla, har alla svarat',
       'kommer jag?',
       'det går bra för förbundet ekonomiskt',
       'punkt 6 går bra',
@@ -89,6 +97,7 @@ describe('what is said of one’s own coming in other words', () => {
       'ja'.repeat(60),
       `${'ja '.repeat(40)}x`,
       `kan ${'1'.repeat(140)}x`,
+      `jag behövde bara kolla ${'med '.repeat(25)}x`,
       `förmiddagen går ${'bra '.repeat(30)}x`,
     ]) {
       expect(saidLoosely(text), text.slice(0, 20)).toBeNull();

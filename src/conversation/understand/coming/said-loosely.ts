@@ -137,10 +137,21 @@ const NOTHING_OF_COMING =
 export function saidLoosely(text: string): SaidOfOne | null {
   if (text.length > LONGEST_TEXT || text.includes('?')) return null;
   if (NOTHING_OF_COMING.test(text) || wordsOf(text).length > LONGEST) return null;
+  const after = text.replace(AFTER_A_LOOK, '');
+  return saidIn(text) ?? (after === text ? null : (saidIn(after) ?? saidIn(after.replace(WHERE, ''))));
+}
+
+function saidIn(text: string): SaidOfOne | null {
   if (OPEN.some((pattern) => pattern.test(text))) return 'OPEN';
   if (NO.some((pattern) => pattern.test(text))) return 'NO';
   return YES.some((pattern) => pattern.test(text)) ? 'YES' : null;
 }
+
+/** "Jag behövde bara kolla, …", "har kollat nu, …": why it comes now, before what is said. */
+const AFTER_A_LOOK =
+  /^(?:(?:hej|ok|okej|så|nu|jag|sorry)[ ,.!]+){0,3}(?:(?:behövde|skulle|ville|måste|fick|tänkte|var tvungen att)(?: (?:bara|först|lite|nog))*|har(?: (?:nu|precis|bara))*)? ?(?:dubbel)?(?:kolla|kollade|kollat|stämma av|stämde av|stämt av|titta|tittade|tittat|höra|checka|checkade|checkat)(?: \p{L}+){0,3}?(?:\s*[,.:;!]+\s*(?:men |och |så )?| men )(?=\S)/iu;
+/** "Norrskog 11 december går fint": of which board, before the day. */
+const WHERE = /^(?:i |på )?\p{L}+ (?=(?:den )?\d)/iu;
 
 /** One word after another, each parted from the next: so it is read in one way alone. */
 const YIELDING =
