@@ -60,14 +60,21 @@ describe('an ersättare who serves in one ärende alone', () => {
       'vem röstar på min plats i punkt 3',
       'vem går in för mig i punkt 3',
       'vem ersätter mig i lovskolan',
+      'vem röstar åt mig i lovskolan',
       'vem röstar i stället för mig i punkt 3',
     ]) {
       expect(await says(karim, words), words).toContain('Sofia Berg tjänstgör för Karim Nasser i punkt 3');
     }
     expect(await says(maja, 'vem går in i stället för Karim i punkt 3')).toContain('i punkt 3');
     expect(await says(maja, 'påminn alla som inte svarat')).toContain('Ingen behöver påminnas');
-    for (const words of ['tjänstgör jag?', 'kommer jag?']) {
-      expect(await says(sofia, words)).toContain('Du tjänstgör för Karim Nasser i punkt 3');
+    expect(await says(karim, 'gäller min jäv fortfarande')).toContain('Karim Nasser: punkt 3');
+    for (const words of [
+      'tjänstgör jag?',
+      'kommer jag?',
+      'vilken punkt är det jag tjänstgör i',
+      'gäller det fortfarande att jag ska vara med på lovskolan?',
+    ]) {
+      expect(await says(sofia, words), words).toContain('Du tjänstgör för Karim Nasser i punkt 3');
     }
     expect(await says(sofia, 'vilka möten har jag?')).toContain('Du tjänstgör för Karim Nasser i punkt 3');
     expect(await says(sofia, 'väntar något på mig?')).not.toContain('i punkt 3');

@@ -263,6 +263,11 @@ describe('jäv in one ärende, of two who are on both boards, where the other wa
     ])
       expect(await says(karim, text), text).toMatch(/^Sofia Berg tjänstgör för Karim Nasser i punkt 2/);
     for (const text of [
+      'vilken punkt är det jag tjänstgör i',
+      'gäller det fortfarande att jag ska vara med på budgeten',
+    ])
+      expect(await says(sofia, text), text).toContain('Du tjänstgör för Karim Nasser i punkt 2');
+    for (const text of [
       'måste tacka nej till punkt 2, jag är själv jävig där',
       'måste backa ur från tvåan pga jäv',
       'hoppar av budgeten, jäv',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { isToldOfRecusals } from '../../../meeting/index.ts';
 import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
+import { asksJavHolds } from '../../understand/coming/own-part-words.ts';
 import { PAST } from '../../understand/learnt/features.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
@@ -67,16 +68,17 @@ const AS_IT_IS =
 /** "Är någon jävsfråga öppen?", "vilka jävsfrågor ska styrelsen avgöra?" */
 const OF_OPEN =
   /(?<!\p{L})(?:(?:öppna|olösta|oavgjorda|bestridda|lyfta) jävs?(?:fråg\p{L}*|anmäl\p{L}*)|jävsfråg\p{L}*(?: \p{L}+){0,3} (?:öppen|öppna|olöst\p{L}*|oavgjor\p{L}*|kvar|väntar|avgör\p{L}*|pröva\p{L}*|ta ställning|lyft\p{L}*|bestri\p{L}*))(?!\p{L})/iu;
-const OF_ONESELF = /(?<!\p{L})jag(?!\p{L})/iu;
+const OF_ONESELF = /(?<!\p{L})(?:jag|min|mitt|mina)(?!\p{L})/iu;
 
 /** The jäv that is reported for a meeting to come, where it is asked who is jävig; null: none is, or it is asked of something else. */
 export function recusalsReported(asking: Asking): RecusalsAhead | null {
   const { message, entities } = asking.understanding;
   const { dates, numbers, persons, topic } = entities;
   const ofOpen = OF_OPEN.test(message.text);
-  if (asking.audience !== 'asker' || !(ofOpen || AS_IT_IS.test(message.text))) return null;
+  const ofStanding = ofOpen || asksJavHolds(message.text);
+  if (asking.audience !== 'asker' || !(ofStanding || AS_IT_IS.test(message.text))) return null;
   if (dates.length + numbers.length + persons.length > 0) return null;
-  if (!ofOpen && topic.some(({ weight }) => weight === 1)) return null;
+  if (!ofStanding && topic.some(({ weight }) => weight === 1)) return null;
   const name = OF_ONESELF.test(message.text) ? asking.asker.person.name : null;
   const isHers = ({ person }: { readonly person: string }) => name === null || person === name;
   const all = upcoming(asking).flatMap((meeting) => aheadAt(asking, meeting, null) ?? []);

@@ -20,12 +20,18 @@ it.each([
   'vem tar Lars plats i punkt 8',
   'vem röstar för Lars i åttan',
   'vem röstar på Lars plats i punkt 8',
+  'vem röstar åt mig i Språngbrädan',
+  'vem är det som går in för mig på lokalerna?',
 ])('"%s" asks who serves in one ärende', (text) => expect(asksWhoServesInItem(text)).toBe(true));
 
-it.each(['vem ersätter Lars', 'vem sitter i styrelsen', 'vem föredrar åttan', 'vem röstade emot punkt 8'])(
-  '"%s" does not',
-  (text) => expect(asksWhoServesInItem(text)).toBe(false),
-);
+it.each([
+  'vem ersätter mig på mötet',
+  'vem går in för mig i mars',
+  'vem ersätter Lars',
+  'vem sitter i styrelsen',
+  'vem föredrar åttan',
+  'vem röstade emot punkt 8',
+])('"%s" does not', (text) => expect(asksWhoServesInItem(text)).toBe(false));
 
 it('whose seat it is asked of is told by the words', () => {
   for (const text of ['vem går in för mig i punkt 8', 'vem röstar på min plats'])

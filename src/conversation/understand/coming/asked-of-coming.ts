@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../kernel/index.ts';
+
 /** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
 const WHO_IS_ASKED =
   /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})|^(?:och |men )?(?:vem|vilka|vilken|har)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:fått|fick|skickat|skickades) (?:en |ut )?(?:frågan|fråga|förfrågan)(?: (?:om|att|till)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)|^(?:och |men )?(?:vem|vilka|vilken) har (?:du|ni|klubban) (?:till)?frågat(?: (?:om|att|för)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)/iu;
@@ -24,6 +26,12 @@ const SERVES_IN_ITEM =
 
 const OF_MINE = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu;
 
+/** "Vem röstar åt mig i Språngbrädan?": an ärende by its name, of one's own seat. */
+const SERVES_FOR_ME = new RegExp(
+  String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar)(?: i ?stället)?(?: (?:för|åt|på))? (?:mig|min plats|mitt ställe) (?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
+  'iu',
+);
+
 /** Whether it is asked of the seat of whoever asks. */
 export function asksOfOwnSeat(text: string): boolean {
   return OF_MINE.test(text);
@@ -31,7 +39,7 @@ export function asksOfOwnSeat(text: string): boolean {
 
 /** Whether it is asked who serves for somebody in one item. */
 export function asksWhoServesInItem(text: string): boolean {
-  return SERVES_IN_ITEM.test(text);
+  return SERVES_IN_ITEM.test(text) || SERVES_FOR_ME.test(text);
 }
 
 /** "Har Ida sagt att hon inte kommer?" */

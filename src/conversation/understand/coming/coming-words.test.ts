@@ -38,6 +38,12 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['byt ut mig mot Petra', null, true, 'rsvp.decline'],
   ['vem tjänstgör jag för', 'member.substitute', false, 'attendance.coming'],
   ['vad tjänstgör jag i?', 'member.substitute', false, 'attendance.coming'],
+  ['vilken punkt är det jag tjänstgör i', 'agenda.presenter', false, 'attendance.coming'],
+  ['gäller det fortfarande att jag ska vara med på Språngbrädan?', 'rule.remote', false, 'attendance.coming'],
+  ['gäller min jäv fortfarande', 'recusal.ask', false, 'recusal.past'],
+  ['gäller min jävsanmälan fortfarande?', 'recusal.report', false, 'recusal.past'],
+  ['vem röstar åt mig i Språngbrädan', 'outside', false, 'member.substitute'],
+  ['vem röstar åt mig i Språngbrädan', 'decision.votes', false, 'member.substitute'],
   ['vem tjänstgör i punkt 8', 'agenda.presenter', false, 'attendance.coming'],
   ['har Sofia sagt att hon inte kommer?', 'minutes.adjuster', true, 'attendance.coming'],
 ])('"%s", taken for %s, is what its words say', (text, taken, person, meant) => {

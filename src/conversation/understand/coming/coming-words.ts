@@ -42,9 +42,10 @@ import {
   asksWhoLeadsItem,
 } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
-import { asksPartInItems } from './own-part-words.ts';
+import { asksJavHolds, asksPartInItems } from './own-part-words.ts';
 import {
   asksOwnTurn,
+  asksStillOwnTurn,
   keepsAnswer,
   OWN_ANSWER,
   OWN_TURN_LAST,
@@ -232,8 +233,9 @@ const settled = firstOf<Said>([
   {
     to: 'attendance.coming',
     from: WIDELY,
-    when: ({ text }) => asksPartInItems(text),
+    when: ({ text }) => asksPartInItems(text) || asksStillOwnTurn(text),
   },
+  { to: 'recusal.past', from: WIDELY, when: ({ text }) => asksJavHolds(text) },
   {
     to: 'attendance.coming',
     from: ['recusal.ask'],
@@ -255,6 +257,7 @@ const settled = firstOf<Said>([
       'recusal.past',
       'member.organisation',
       'attendance.served',
+      'decision.votes',
     ],
     when: ({ text, person }) => (person || asksOfOwnSeat(text)) && asksWhoServesInItem(text),
   },

@@ -5,20 +5,27 @@ it.each([
   ['är jag jävig i något?', 'JAV'],
   ['har jag anmält jäv', 'JAV'],
   ['vilka ärenden är jag jävig i?', 'JAV'],
+  ['gäller min jäv fortfarande', 'JAV'],
+  ['står min jävsanmälan kvar efter flytten?', 'JAV'],
   ['är jag tillfrågad?', 'CALL'],
+  ['vilken punkt är det jag tjänstgör i', 'CALL'],
+  ['gäller det fortfarande att jag ska vara med på Språngbrädan?', 'CALL'],
   ['vem tjänstgör jag för', 'CALL'],
   ['vad är jag tillfrågad om', 'CALL'],
   ['är jag jävig om min syster sitter där?', null],
   ['vem är jävig?', null],
+  ['gäller jäv vid val?', null],
   ['när är nästa möte', null],
 ] as const)('"%s" asks of her own part in ärenden: %s', (text, of) => {
   expect(asksOfPart(text)).toBe(of);
 });
 
-it.each(['tjänstgör jag i något ärende?', 'är jag tillfrågad om något', 'vad är jag tillfrågad om'])(
-  '"%s" asks of single ärenden too',
-  (text) => expect(asksPartInItems(text)).toBe(true),
-);
+it.each([
+  'vilken punkt är det jag tjänstgör i',
+  'tjänstgör jag i något ärende?',
+  'är jag tillfrågad om något',
+  'vad är jag tillfrågad om',
+])('"%s" asks of single ärenden too', (text) => expect(asksPartInItems(text)).toBe(true));
 
 it.each(['tjänstgör jag?', 'vad är Sofia tillfrågad om', 'vilka ärenden är det'])('"%s" does not', (text) =>
   expect(asksPartInItems(text)).toBe(false),

@@ -8,6 +8,15 @@ const OF_OWN_PART =
 const OWN_JAV =
   /^(?:(?:hej|och|men|förresten)[ ,.!]+)*(?:(?:är|e) jag (?:(?:nu|fortfarande|redan|anmäld(?: som)?) )*jävig|har jag (?:(?:redan|nu) )?anmält (?:mig )?(?:någon |nåt |något )?jäv(?:ig)?|var är jag jävig|(?:i )?(?:vad|vilka ärenden|vilka punkter|vilket ärende|vilken punkt) är jag jävig(?: i)?|min(?:a)? jäv(?:sanmäl\p{L}*)?)(?: (?:i|på) (?:något|nåt|nån|någon|några)(?: \p{L}+)?| någonstans| nånstans| nu| än)*[?. ]*$/iu;
 
+/** "Gäller min jäv fortfarande?": of what she has reported, as it is now. */
+const JAV_HOLDS =
+  /^(?:(?:hej|och|men|förresten)[ ,.!]+)*(?:gäller|står|är|finns)(?: (?:fortfarande|ännu))? (?:min|mitt|mina) jäv(?:et|sanmäl\p{L}*)?(?: (?:fortfarande|ännu|än|kvar|anmäld|anmält|registrerad|också|nu|efter \p{L}+)){0,4}[?. ]*$/iu;
+
+/** Whether it is asked if the jäv that she has reported holds. */
+export function asksJavHolds(text: string): boolean {
+  return JAV_HOLDS.test(text);
+}
+
 /** Whether the words may be of one's own part in an ärende, or of another's. */
 export function ofOwnPart(text: string): boolean {
   return OF_OWN_PART.test(text);
@@ -15,7 +24,7 @@ export function ofOwnPart(text: string): boolean {
 
 /** What of her own part it is asked for, of whatever ärende: jäv that she has, or what she is asked or serves in; null: neither. */
 export function asksOfPart(text: string): 'JAV' | 'CALL' | null {
-  if (OWN_JAV.test(text)) return 'JAV';
+  if (OWN_JAV.test(text) || JAV_HOLDS.test(text)) return 'JAV';
   return asksOwnTurn(text) ? 'CALL' : null;
 }
 

@@ -26,7 +26,7 @@ export function keepsAnswer(text: string): boolean {
 
 /** "Vem tjänstgör jag för?", "vad tjänstgör jag i?" */
 const WHOM_I_SERVE_FOR =
-  /^(?:och |men |hej[,!]? )?(?:för |i |på )?(?:vem|vilka|vems plats|vad|vilken (?:punkt|plats|ledamot)|vilka (?:punkter|ärenden|platser)|vilket ärende)(?: är det)? (?:tjänstgör|går|hoppar|ska) jag (?:tjänstgöra |in |då |gå in |hoppa in )*(?:för|i|på|åt)?(?: (?:den|på|nu|då|mötet|nästa|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,4}[?. ]*$/iu;
+  /^(?:och |men |hej[,!]? )?(?:för |i |på )?(?:vem|vilka|vems plats|vad|vilken (?:punkt|plats|ledamot)|vilka (?:punkter|ärenden|platser)|vilket ärende)(?: är det)? (?:(?:tjänstgör|går|hoppar|ska) jag|(?:som )?jag (?:tjänstgör|går|hoppar|ska)) (?:tjänstgöra |in |då |gå in |hoppa in )*(?:för|i|på|åt)?(?: (?:den|på|nu|då|mötet|nästa|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,4}[?. ]*$/iu;
 
 export function strikesOwnAnswer(text: string): boolean {
   return STRIKES.test(text);
@@ -36,6 +36,15 @@ export function strikesOwnAnswer(text: string): boolean {
 const WHAT_I_AM_ASKED =
   /^(?:och |men |hej[,!]? )?(?:(?:är|har) jag (?:blivit )?(?:tillfrågad|tillfrågats) (?:om|för|i) (?:något|nåt|någon|nån|någonting|nånting|några)(?: (?:ärende|punkt|plats)\p{L}*)?|(?:vad|vilka (?:punkter|ärenden)|vilken punkt|vilket ärende) (?:är|har) jag (?:blivit )?(?:tillfrågad|tillfrågats)(?: (?:om|för|i|till|på|nu|att göra))*)[?. ]*$/iu;
 
+/** "Gäller det fortfarande att jag ska vara med på Språngbrädan?" */
+const STILL_MY_TURN =
+  /^(?:och |men |hej[,!]? )?gäller det (?:fortfarande |ännu |än |verkligen )?att jag (?:ska|skall|tjänstgör|går in)(?!\p{L})[^?]{0,60}\?*$/iu;
+
+/** Whether it is asked if it still holds that one is to come, or to serve. */
+export function asksStillOwnTurn(text: string): boolean {
+  return STILL_MY_TURN.test(text);
+}
+
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 export const OWN_TURN =
   /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
@@ -43,10 +52,14 @@ export const OWN_TURN =
 /** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
 export function asksOwnTurn(text: string): boolean {
   return (
-    OWN_TURN.test(text) || WHAT_I_AM_ASKED.test(text) || (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text))
+    OWN_TURN.test(text) ||
+    STILL_MY_TURN.test(text) ||
+    WHAT_I_AM_ASKED.test(text) ||
+    (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text))
   );
 }
-const SERVING = /(?<!\p{L})(?:tjänstgör\p{L}*|(?:går|hoppar) jag in|ska jag (?:gå|hoppa) in)(?!\p{L})/iu;
+const SERVING =
+  /(?<!\p{L})(?:tjänstgör\p{L}*|(?:går|hoppar) jag in|jag (?:går|hoppar|ska (?:gå|hoppa)) in|ska jag (?:gå|hoppa) in)(?!\p{L})/iu;
 
 /** "Lars har ringt att han är sjuk, ska jag komma?": what is asked stands last. */
 export const OWN_TURN_LAST =
