@@ -202,6 +202,19 @@ describe('a meeting', () => {
       '20 augusti',
     );
     await press('lars', 'meeting.propose-withdraw', { meetingId: next?.id, proposalId: 'left-waiting' });
+    await press('maja', 'meeting.cancel', cancel);
+    const again = await Promise.all(
+      (await listMeetings(world.store, 'norrskog')).map(({ id }) => loadMeeting(world.store, id)),
+    );
+    const waiting = again.flatMap((one) =>
+      one && one.state.status !== 'NONE' && one.state.status !== 'CANCELLED'
+        ? one.state.agenda.proposals.filter(
+            ({ heading, outcome }) => heading === 'Cykelställen' && outcome.kind === 'WAITING',
+          )
+        : [],
+    );
+    expect(waiting).toEqual([]);
+    expect(await world.store.records.list('meeting-matters', { prefix: 'norrskog/' })).toEqual([]);
   });
 
   it('day, time, place and distance link are changed in one form; a link alone needs no reason', async () => {

@@ -79,6 +79,15 @@ const LOOSELY: TakenFor = [
   'outside',
   null,
 ];
+/** What a question of a seat in one ärende is taken for besides. */
+const OF_SEAT: TakenFor = [
+  ...LOOSELY,
+  'agenda.presenter',
+  'agenda.item',
+  'recusal.ask',
+  'recusal.past',
+  'member.organisation',
+];
 
 /** What words that say whose coming they are of may have been taken for by their words alone. */
 const WIDELY: TakenFor = [
@@ -249,30 +258,12 @@ const settled = firstOf<Said>([
   },
   {
     to: 'member.substitute',
-    from: [
-      ...LOOSELY,
-      'agenda.presenter',
-      'agenda.item',
-      'recusal.ask',
-      'recusal.past',
-      'member.organisation',
-      'attendance.served',
-      'decision.votes',
-    ],
+    from: [...OF_SEAT, 'decision.votes'],
     when: ({ text, person }) => (person || asksOfOwnSeat(text)) && asksWhoServesInItem(text),
   },
   {
     to: 'attendance.coming',
-    from: [
-      ...LOOSELY,
-      'agenda.presenter',
-      'agenda.item',
-      'recusal.ask',
-      'recusal.past',
-      'attendance.served',
-      'member.organisation',
-      'member.substitute',
-    ],
+    from: [...OF_SEAT, 'member.substitute'],
     when: ({ text, person }) => !person && !asksOfOwnSeat(text) && asksWhoServesInItem(text),
   },
   {

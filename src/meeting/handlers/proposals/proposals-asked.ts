@@ -27,6 +27,9 @@ export function proposalsQuestion(ports: MeetingPorts): QuestionHandler {
 
 interface Stands {
   readonly at: AtBoard;
+  readonly id: string;
+  /** Left for a meeting that has been cancelled since. */
+  readonly hasGoneOn?: boolean;
   readonly heading: string;
   readonly line: string;
   readonly buttons: readonly CardButton[];
@@ -57,13 +60,13 @@ async function ownOn(ports: MeetingPorts, at: AtBoard, turn: Turn): Promise<Stan
     const agenda = (await loadKnownMeeting(ports.store, id))?.state.agenda;
     for (const proposal of agenda?.proposals ?? []) {
       if (proposal.by.personId !== at.doer.personId || proposal.outcome.kind === 'WITHDRAWN') continue;
-      // It has gone on to the next meeting.
-      if (status === 'CANCELLED' && proposal.outcome.kind === 'WAITING') continue;
       const number = agenda ? numberIn(agenda, proposal) : null;
       const data = { meetingId: id, proposalId: proposal.id };
-      const isOpen = proposal.outcome.kind === 'WAITING' && date >= today;
+      const isOpen = proposal.outcome.kind === 'WAITING' && date >= today && status !== 'CANCELLED';
       found.push({
         at,
+        id: proposal.id,
+        hasGoneOn: status === 'CANCELLED' && proposal.outcome.kind === 'WAITING',
         heading: proposal.heading,
         line: PROPOSAL_ASKED.stands(proposal, number, date, today),
         buttons: isOpen ? [{ title: PROPOSAL.takeBack, verb: 'meeting.propose-withdraw', data }] : [],
@@ -74,12 +77,15 @@ async function ownOn(ports: MeetingPorts, at: AtBoard, turn: Turn): Promise<Stan
     const data = { boardId: at.boardId, proposalId: id };
     found.push({
       at,
+      id,
       heading,
       line: PROPOSAL_ASKED.loose(heading),
       buttons: [{ title: PROPOSAL.takeBack, verb: 'meeting.propose-later-withdraw', data }],
     });
   }
-  return found;
+  // What waited when its meeting was cancelled is told once, where it has gone on.
+  const further = new Set(found.filter(({ hasGoneOn }) => !hasGoneOn).map(({ id }) => id));
+  return found.filter(({ id, hasGoneOn }) => !hasGoneOn || !further.has(id));
 }
 
 function agendaAsked({ boardId }: AtBoard): CardButton {
