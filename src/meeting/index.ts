@@ -16,6 +16,7 @@ export type * from './domain/agenda/item.ts';
 export { perhapsInternal } from './domain/agenda/perhaps-internal.ts';
 export { beforeClosing } from './domain/agenda/placing.ts';
 export { sameItems } from './domain/agenda/same-items.ts';
+export { type AlikeMatter, alikeInNotice } from './domain/asked-anew.ts';
 export { isCalledTo } from './domain/attendance/rules/called-to.ts';
 export { hasBegun, isOverBy, timeAsked } from './domain/attendance/rules/meeting-time.ts';
 export type { MeetingCommand } from './domain/commands.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type BoardDirectory, boardOnDay, type Membership, mayPerson } from '../board/index.ts';
 import { hoursOf } from '../documents/index.ts';
 import { type Actor, type LocalDate, localDateOf, parseLocalDate } from '../kernel/index.ts';
-import { planRows } from '../meeting/index.ts';
+import { type KnownMeeting, loadMeeting, planRows } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
 import { answerCard, type Reply, type Turn } from '../teams/contract.ts';
 import { inputIds, NOBODY, previewCard } from './cards.ts';
@@ -27,6 +27,7 @@ import { putRight } from './import/put-right.ts';
 import { meetingChosen } from './import/same-day.ts';
 import type { ReadFile } from './import/understand.ts';
 import { ANOTHER } from './import/which-meeting.ts';
+import { recusalLines } from './recusals-told.ts';
 import { SAME_DAY } from './same-day-text.ts';
 import { counted, documentTitle, text } from './text.ts';
 
@@ -94,6 +95,7 @@ export async function confirm(
     const board = mine.find((membership) => membership.boardId === document.boardId);
     if (!board) continue;
     const planned = await plannedRows(deps, [document], turn);
+    const before = await changedMeeting(deps, document);
     await confirmDocument(
       deps.store,
       { name: draft.file.name, sha256: draft.file.sha256, bytes },
@@ -102,11 +104,22 @@ export async function confirm(
       draft.draftId,
     );
     saved.push(`${documentTitle(document.reading, today)} – ${board.boardName}`);
-    details.push(...(planned.get(document.ordinal) ?? []), ...cameOf(document, today));
+    const after = before && (await changedMeeting(deps, document));
+    const recusals = before && after ? recusalLines(before, after) : [];
+    details.push(...(planned.get(document.ordinal) ?? []), ...cameOf(document, today), ...recusals);
     buttons.push(...nextSteps(document));
   }
   await endDraft(deps.store.records, draft, { saved, details, buttons });
   return receipt({ fileName: draft.file.name, saved, details, buttons });
+}
+
+/** The meeting of which the document changes something, as it is now; null: there is none. */
+async function changedMeeting(
+  { store }: RecordDeps,
+  { differences }: DraftDocument,
+): Promise<KnownMeeting | null> {
+  const state = differences && (await loadMeeting(store, differences.meetingId))?.state;
+  return state && state.status !== 'NONE' ? state : null;
 }
 
 /** A kallelse of which it was asked which meeting it is about, and not answered; null: none. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/index.ts';
-import { whenAndWhere } from '../meeting/index.ts';
+import { listed, whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { sameDayLines } from './same-day-text.ts';
@@ -12,6 +12,8 @@ export function differenceLines(differences: NoticeDifferences | null, today: Lo
     ...(when === null ? [] : [timeLine(when, today)]),
     ...(added.length === 0 ? [] : [addedLine(added)]),
     ...(altered.length === 0 ? [] : [alteredLine(altered)]),
+    ...returnLines(differences),
+    ...alikeLines(differences),
     ...hiddenLines(differences),
     ...openLines(differences),
   ];
@@ -38,6 +40,23 @@ function alteredLine(altered: NoticeDifferences['altered']): string {
   const lead = altered.length === 1 ? 'Ändrad punkt' : 'Ändrade punkter';
   const follows = altered.some(({ hasRecusal }) => hasRecusal) ? ' Jäv som är anmäld följer ärendet.' : '';
   return `${lead}: ${told.join('; ')}.${follows}`;
+}
+
+/** `Tillbaka på dagordningen: 6 Lovskolan. Jäv som var anmält där gäller igen, och den som behövs tillfrågas.` */
+function returnLines({ returns }: Pick<NoticeDifferences, 'returns'>): string[] {
+  if (returns.length === 0) return [];
+  const named = returns.map(({ number, heading }) => `${number} ${heading}`).join('; ');
+  return [
+    `Tillbaka på dagordningen: ${named}. Jäv som var anmält där gäller igen, och den som behövs tillfrågas att tjänstgöra.`,
+  ];
+}
+
+/** `8 Klivets ansökan liknar 7 Bidrag till Klivet, där Samir Ali hade anmält jäv. …` */
+function alikeLines({ alike }: Pick<NoticeDifferences, 'alike'>): string[] {
+  return alike.map(
+    ({ item, was, recused }) =>
+      `${item.number} ${item.heading} liknar ${was.number} ${was.heading}, där ${listed(recused)} hade anmält jäv. Jävet följer inte med till ett nytt ärende: ${listed(recused)} får frågan.`,
+  );
 }
 
 /** `Blir intern tills du ändrar det: 7 Personalärende. 6 Personalfråga är intern och står inte i filen.` */

@@ -39,3 +39,24 @@ it('whoever is let go from one ärende is told whether she serves for somebody i
     lines: ['Eva Lind har förhinder. Svara på frågan om att tjänstgöra hela mötet.'],
   });
 });
+
+it('whoever had reported jäv in an ärende that has gone is asked of the one that is like it, and the kansli reads why', () => {
+  const asked = {
+    type: 'ItemSignatoryAsked',
+    item: { number: '8', heading: 'Klivets ansökan' },
+    person: petra,
+    namedIn: [],
+    like: { number: '7', heading: 'Bidrag till Klivet' },
+    at: at('12-01'),
+  } as const;
+  expect(itemNotice(asked, petra, 'Punkt 8, Klivets ansökan')).toEqual({
+    fact: 'Kan du vara jävig? Ärendet liknar ett där du hade anmält jäv. Punkt 8, Klivets ansökan.',
+    lines: [
+      'Du anmälde jäv i punkt 7, Bidrag till Klivet, som har utgått. Din anmälan följer inte med hit: gäller jävet även här anmäler du det igen.',
+      'Det är en fråga och ingen bedömning.',
+    ],
+  });
+  expect(itemNotice(asked, eva, 'Punkt 8, Klivets ansökan').lines.join()).toContain(
+    'liknar punkt 7, Bidrag till Klivet, som har utgått och där Petra Alm hade anmält jäv',
+  );
+});

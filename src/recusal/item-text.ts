@@ -151,6 +151,7 @@ export function itemNotice(
   switch (event.type) {
     case 'ItemSignatoryAsked': {
       const own = event.person.personId === to.personId;
+      if (event.like !== undefined) return alikeNotice(event.person, event.like, own, item);
       return {
         fact: own
           ? `Kan du vara jävig? Du nämns i underlaget. ${item}.`
@@ -196,6 +197,30 @@ export function itemNotice(
     case 'ItemSubstituteReleased':
       return released(item, besides);
   }
+}
+
+/** She had reported jäv in an ärende that is off the agenda and that this one is like. */
+function alikeNotice(
+  person: PersonRef,
+  { number, heading }: ItemRef,
+  own: boolean,
+  item: string,
+): ItemNotice {
+  const was = `punkt ${number}${heading === null ? '' : `, ${heading}`}`;
+  return own
+    ? {
+        fact: `Kan du vara jävig? Ärendet liknar ett där du hade anmält jäv. ${item}.`,
+        lines: [
+          `Du anmälde jäv i ${was}, som har utgått. Din anmälan följer inte med hit: gäller jävet även här anmäler du det igen.`,
+          'Det är en fråga och ingen bedömning.',
+        ],
+      }
+    : {
+        fact: `Klubban har frågat ${person.name} om jäv. ${item}.`,
+        lines: [
+          `Ärendet liknar ${was}, som har utgått och där ${person.name} hade anmält jäv. Det är en fråga och ingen bedömning.`,
+        ],
+      };
 }
 
 function changeNotice(change: RecusalEvent, to: PersonRef, item: string): ItemNotice {

@@ -68,6 +68,7 @@ const contents: Readonly<Record<string, string>> = {
   ),
   'mars-utan.txt': inMarch('Öppnande', 'Hyra av båthus', 'Personalfråga om kansliet', 'Övriga frågor'),
   'mars-igen.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Hyra av båthus', 'Övriga frågor'),
+  'mars-liknar.txt': inMarch('Öppnande', 'Lovskolans sommar', 'Hyra av båthus', 'Övriga frågor'),
   'mars-annan.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Bemanning', 'Hyra av båthus'),
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
@@ -411,13 +412,19 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
       'Blir intern tills du ändrar det: 3 Bemanning. 4 Personalfråga om kansliet är intern och står inte i filen.',
     );
     // Left out, it ends: each is told so, and whoever read it in knows.
-    await save((await sent('mars-utan.txt')).draftId);
+    const out = await save((await sent('mars-utan.txt')).draftId);
+    expect(out.text).toContain('3 Ansökan från Lovskolan: Jäv var anmält av Karim Nasser.');
+    expect(out.text).toContain('Behövs inte längre i ärendet, och får veta det: Sofia Berg.');
     expect(await w.told('karim')).toContain('Ärendet utgår, och därmed din jävsanmälan. Punkt 3');
     expect(await w.told('sofia')).toContain('Ärendet utgår, och du behöver inte svara på frågan');
     expect(await w.told('eva')).toContain('Ärendet utgår. Punkt 3, Ansökan från Lovskolan');
     expect(await w.told('maja')).not.toContain('Ärendet utgår.');
     // There again, it is the same ärende: the jäv holds again, and whoever is needed is asked anew.
-    await save((await sent('mars-igen.txt')).draftId);
+    const again2 = await sent('mars-igen.txt');
+    expect(again2.shown).toContain('Tillbaka på dagordningen: 2 Ansökan från Lovskolan. Jäv som var anmält');
+    expect((await save(again2.draftId)).text).toContain(
+      '2 Ansökan från Lovskolan: Jävsanmälan gäller igen: Karim Nasser. Tillfrågas att tjänstgöra: Sofia Berg.',
+    );
     expect(await w.told('karim')).toContain('Ärendet är tillbaka på dagordningen. Punkt 2, Ansökan från');
     expect(await w.told('sofia')).toContain(
       'Kan du tjänstgöra för Karim Nasser? Punkt 2, Ansökan från Lovskolan',
@@ -447,5 +454,14 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     );
     await save(back.draftId);
     expect(await headings()).toEqual(then);
+    // In other words it is another ärende: whoever had reported jäv is asked, and the kansli is told.
+    const like = await sent('mars-liknar.txt');
+    const alike =
+      '2 Lovskolans sommar liknar 2 Ansökan från Lovskolan, där Karim Nasser hade anmält jäv. Jävet följer inte med till ett nytt ärende: Karim Nasser får frågan.';
+    expect(like.shown).toContain(alike);
+    expect((await save(like.draftId)).text).toContain(alike);
+    const question = await w.told('karim');
+    expect(question).toContain('Kan du vara jävig? Ärendet liknar ett där du hade anmält jäv. Punkt 2');
+    expect(question).toContain('"verb":"recusal.none"');
   }, 60_000);
 });

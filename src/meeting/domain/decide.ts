@@ -2,6 +2,7 @@ import { accept, type Decider, type Instant } from '../../kernel/index.ts';
 import { actOnItemRecusal } from './act-on-recusal.ts';
 import { DECIDE_ON_AGENDA } from './agenda/decide.ts';
 import { PREPARATION_CLOCKWORK } from './agenda/preparing.ts';
+import { askedAnew } from './asked-anew.ts';
 import { ATTENDANCE_CLOCKWORK } from './attendance/clockwork.ts';
 import type { AttendanceCommand } from './attendance/commands.ts';
 import { DECIDE_ON_ATTENDANCE } from './attendance/decide.ts';
@@ -60,6 +61,17 @@ const after =
     return isAhead(then) ? accept(...decision.events, ...itemCallsAfter(then, command.at)) : decision;
   };
 
+/** A rule that brings ärenden, and who is asked about jäv since one of them may be what has gone. */
+const askingAnew =
+  <C extends { readonly at: Instant }>(rule: (state: MeetingState, command: C) => MeetingDecision) =>
+  (state: MeetingState, command: C): MeetingDecision => {
+    const decision = rule(state, command);
+    if (decision.kind === 'refused' || decision.events.length === 0 || state.status === 'NONE')
+      return decision;
+    const then = decision.events.reduce(evolve, state as MeetingState);
+    return isAhead(then) ? accept(...decision.events, ...askedAnew(state, then, command.at)) : decision;
+  };
+
 /** Who comes and who serves for whom decides who can serve in one ärende as well. */
 function withItemCalls(table: DecideTable<AttendanceCommand>): DecideTable<AttendanceCommand> {
   return {
@@ -77,12 +89,13 @@ const DECIDE: DecideTable<MeetingCommand> = {
   ImportNotice: (state, { at, ...command }) =>
     at === undefined
       ? DECIDE_ON_RECORD.ImportNotice(state, command)
-      : after((before, _: { readonly at: Instant }) => DECIDE_ON_RECORD.ImportNotice(before, command))(
-          state,
-          { at },
-        ),
+      : after(
+          askingAnew((before, _: { readonly at: Instant }) => DECIDE_ON_RECORD.ImportNotice(before, command)),
+        )(state, { at }),
   MoveMeeting: after(DECIDE_ON_RECORD.MoveMeeting),
   ...DECIDE_ON_AGENDA,
+  AddItem: askingAnew(DECIDE_ON_AGENDA.AddItem),
+  AcceptProposal: askingAnew(DECIDE_ON_AGENDA.AcceptProposal),
   RestoreItem: after(DECIDE_ON_AGENDA.RestoreItem),
   ...DECIDE_ON_ITEM_RECUSALS,
   ...withItemCalls(DECIDE_ON_ATTENDANCE),

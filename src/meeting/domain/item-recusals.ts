@@ -59,13 +59,18 @@ export interface ItemSubstituteReleased {
   readonly at: Instant;
 }
 
-/** Somebody on the board is named as signatory in the item's papers and is asked about jäv. Only a question. */
+/**
+ * Somebody on the board is named as signatory in the item's papers, or had reported jäv in one that it is like, and is asked
+ * about jäv. Only a question.
+ */
 export interface ItemSignatoryAsked {
   readonly type: 'ItemSignatoryAsked';
   readonly item: ItemRef;
   readonly person: PersonRef;
   /** The papers that name her; empty: the item's own text. */
   readonly namedIn: readonly string[];
+  /** The ärende off the agenda that this one is like, and in which she had reported jäv; left out: she is named here. */
+  readonly like?: ItemRef | undefined;
   readonly at: Instant;
 }
 

@@ -9,6 +9,7 @@ export const itemRecusalEventSchemas = [
     item: itemRef,
     person: personRef,
     namedIn: z.array(z.string()),
+    like: itemRef.optional(),
     at: instant,
   }),
   z.object({ type: z.literal('ItemSignatoryCleared'), item: itemRef, person: personRef, at: instant }),

@@ -83,6 +83,15 @@ export interface NoticeDifferences {
   }[];
   /** New items that may be an internal one under another heading, and are internal until somebody says otherwise. */
   readonly hidden: readonly { readonly number: string; readonly heading: string }[];
+  /** Items off the agenda with jäv in them that the paper has again: it holds again. */
+  readonly returns: readonly { readonly number: string; readonly heading: string }[];
+  /** New items that may be one which is off the agenda and in which jäv was reported: who reported it is asked. */
+  readonly alike: readonly {
+    readonly item: { readonly number: string; readonly heading: string };
+    readonly was: { readonly number: string; readonly heading: string };
+    /** By name. */
+    readonly recused: readonly string[];
+  }[];
   /** The other new items, which everybody sees, of a meeting that has or has had internal ones. */
   readonly opens: readonly { readonly number: string; readonly heading: string }[];
 }

@@ -52,6 +52,8 @@ const differences = z.object({
     }),
   ),
   hidden: z.array(numbered).default([]),
+  returns: z.array(numbered).default([]),
+  alike: z.array(z.object({ item: numbered, was: numbered, recused: z.array(z.string()) })).default([]),
   opens: z.array(numbered).default([]),
 });
 const sameDay = z.object({

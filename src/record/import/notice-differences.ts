@@ -1,6 +1,7 @@
 import { canonicalHash } from '../../kernel/index.ts';
 import {
   type AgendaItem,
+  alikeInNotice,
   beforeClosing,
   type DayAndPlace,
   frameAsCalled,
@@ -11,6 +12,7 @@ import {
   loadMeeting,
   noticeOf,
   perhapsInternal,
+  recusedIn,
   sameItems,
 } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
@@ -20,7 +22,7 @@ import { meetingFor } from './find-meeting.ts';
 import { linksOf, meetingEntries } from './to-meeting.ts';
 import { folded } from './which-meeting.ts';
 
-type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people' | 'meeting'>;
+type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people' | 'meeting' | 'keeps'>;
 
 /** What a kallelse with a day says of its meeting, before it is saved; null of any other paper. */
 export function ownNotice(fileSha256: string, draft: Draft) {
@@ -91,7 +93,31 @@ export async function noticeDifferences(
   const when = timesOf(state, own.command);
   if (when === null && added.length + altered.length + leftOut.length === 0) return null;
   const isSent = state.noticeBook.sent.length > 0;
-  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut, hidden, opens };
+  const recusal = ofRecusals(state, agenda, draft.keeps ?? []);
+  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut, hidden, ...recusal, opens };
+}
+
+/** Jäv that holds again with what is back on the agenda, and what is new and like an ärende with jäv that has gone. */
+function ofRecusals(
+  state: KnownMeeting,
+  agenda: readonly AgendaItem[],
+  keeps: readonly string[],
+): Pick<NoticeDifferences, 'returns' | 'alike'> {
+  const off = new Set(
+    state.withdrawnMatters.flatMap(({ itemId, matter }) => (recusedIn(matter).length > 0 ? [itemId] : [])),
+  );
+  const same = sameItems(state.agenda, agenda);
+  const returns = agenda.filter((_, at) => off.has(same[at]?.id ?? '')).map(printed);
+  const named = ({ number, heading }: { readonly number: string; readonly heading: string | null }) => ({
+    number,
+    heading: heading ?? '',
+  });
+  const alike = alikeInNotice(state, agenda, keeps).map(({ item, was, recused }) => ({
+    item: named(item),
+    was: named(was),
+    recused: recused.map(({ name }) => name),
+  }));
+  return { returns, alike };
 }
 
 interface Printed {

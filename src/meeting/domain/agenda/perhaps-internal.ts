@@ -54,6 +54,21 @@ function isLike(secret: Written, item: Written, others: readonly Written[], isGo
   return isGone && names(secret).some((name) => own.includes(name) && inProposal.includes(name));
 }
 
+/**
+ * Whether a new ärende may be one that has gone: it is like it, or bears a name in its heading or förslag that the other
+ * has in its heading, and that none else on the agenda has. Somebody is asked; nothing is taken to be so.
+ */
+export function mayBeSame(gone: Written, item: Written, others: readonly Written[]): boolean {
+  if (isLike(gone, item, others, false)) return true;
+  const theirs = others.flatMap((one) => wordsOf(one));
+  const its = [...wordsOf(item), ...split(proposedBy(item)).map(base)];
+  const named = [
+    ...names(gone).filter((name) => bears(its, name)),
+    ...names(item).filter((name) => bears(wordsOf(gone), name)),
+  ];
+  return named.some((name) => !bears(theirs, name));
+}
+
 /** Written out further it is the same. */
 const isSameProposal = (secret: string, other: string): boolean =>
   other === secret || other.startsWith(`${secret} `);
