@@ -6,7 +6,7 @@ import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 import { SAME_DAY } from './same-day-text.ts';
-import { contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
+import { calledOffText, contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
 
@@ -94,6 +94,7 @@ function documentData(
         : [],
     ),
     ...document.moved.map((one) => movedText(one, today)),
+    ...(document.calledOff === null ? [] : [calledOffText(document.calledOff, today)]),
     ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
   ];
   const hidden = doubts.length - MOST_DOUBTS;

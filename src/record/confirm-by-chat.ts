@@ -2,19 +2,13 @@ import { z } from 'zod';
 import { type BoardDirectory, boardOnDay, type Membership, mayPerson } from '../board/index.ts';
 import { hoursOf } from '../documents/index.ts';
 import { type Actor, type LocalDate, localDateOf, parseLocalDate } from '../kernel/index.ts';
-import { type KnownMeeting, loadMeeting, planRows } from '../meeting/index.ts';
+import { planRows } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
-import { answerCard, type Reply, type Turn } from '../teams/contract.ts';
-import { inputIds, NOBODY, previewCard } from './cards.ts';
-import { changeLines, differenceLines } from './difference-text.ts';
+import type { Reply, Turn } from '../teams/contract.ts';
+import { inputIds, previewCard } from './cards.ts';
+import { differenceLines } from './difference-text.ts';
 import { confirmDocument } from './import/confirm.ts';
-import {
-  asksForDay,
-  type Correction,
-  type DraftDocument,
-  lacksDay,
-  type NoticeDifferences,
-} from './import/draft.ts';
+import { asksForDay, type DraftDocument, lacksDay, type NoticeDifferences } from './import/draft.ts';
 import {
   draftBytes,
   type EndedDraft,
@@ -26,10 +20,10 @@ import {
 import { putRight } from './import/put-right.ts';
 import { meetingChosen } from './import/same-day.ts';
 import type { ReadFile } from './import/understand.ts';
-import { ANOTHER } from './import/which-meeting.ts';
-import { recusalLines } from './recusals-told.ts';
+import { correctionOf, idsLeftOut } from './preview-input.ts';
+import { type Buttons, cameOf, cameOfMeeting, meetingNow, nextSteps, receipt } from './receipt.ts';
 import { SAME_DAY } from './same-day-text.ts';
-import { counted, documentTitle, text } from './text.ts';
+import { documentTitle, text } from './text.ts';
 
 export interface RecordDeps {
   readonly store: Store;
@@ -95,8 +89,8 @@ export async function confirm(
     const board = mine.find((membership) => membership.boardId === document.boardId);
     if (!board) continue;
     const planned = await plannedRows(deps, [document], turn);
-    const before = await changedMeeting(deps, document);
-    await confirmDocument(
+    const before = await meetingNow(deps.store, document.differences?.meetingId ?? null);
+    const filed = await confirmDocument(
       deps.store,
       { name: draft.file.name, sha256: draft.file.sha256, bytes },
       { ...document, boardId: board.boardId },
@@ -104,22 +98,16 @@ export async function confirm(
       draft.draftId,
     );
     saved.push(`${documentTitle(document.reading, today)} – ${board.boardName}`);
-    const after = before && (await changedMeeting(deps, document));
-    const recusals = before && after ? recusalLines(before, after) : [];
-    details.push(...(planned.get(document.ordinal) ?? []), ...cameOf(document, today), ...recusals);
-    buttons.push(...nextSteps(document));
+    const after = await meetingNow(deps.store, filed.meetingId);
+    details.push(
+      ...(planned.get(document.ordinal) ?? []),
+      ...cameOf(document, today),
+      ...cameOfMeeting(document, before, after, today),
+    );
+    buttons.push(...nextSteps(document, filed.meetingId, after, today));
   }
   await endDraft(deps.store.records, draft, { saved, details, buttons });
   return receipt({ fileName: draft.file.name, saved, details, buttons });
-}
-
-/** The meeting of which the document changes something, as it is now; null: there is none. */
-async function changedMeeting(
-  { store }: RecordDeps,
-  { differences }: DraftDocument,
-): Promise<KnownMeeting | null> {
-  const state = differences && (await loadMeeting(store, differences.meetingId))?.state;
-  return state && state.status !== 'NONE' ? state : null;
 }
 
 /** A kallelse of which it was asked which meeting it is about, and not answered; null: none. */
@@ -142,14 +130,12 @@ function isAskedOf(draft: StoredDraft, { ordinal, sameDay }: DraftDocument): boo
 /** Whether it changes something of a meeting that the preview did not show. */
 function changesUnseen(draft: StoredDraft, document: DraftDocument, today: LocalDate): boolean {
   const { differences, ordinal } = document;
-  const before = draft.file.documents.find((one) => one.ordinal === ordinal)?.differences ?? null;
+  const drafted = draft.file.documents.find((one) => one.ordinal === ordinal);
+  const [before, calledOffBefore] = [drafted?.differences ?? null, drafted?.calledOff ?? null];
   if (document.sameDay !== null && !isAskedOf(draft, document)) return true;
+  if (document.calledOff !== null && document.calledOff !== calledOffBefore) return true;
   const shown = new Set([...differenceLines(before, today), ...idsLeftOut(before)]);
   return [...differenceLines(differences, today), ...idsLeftOut(differences)].some((one) => !shown.has(one));
-}
-
-function idsLeftOut(differences: NoticeDifferences | null): string[] {
-  return (differences?.leftOut ?? []).map(({ itemId }) => itemId);
 }
 
 /** The preview once more, as it was put right, with what it changes now. */
@@ -208,31 +194,6 @@ export async function plannedRows(
   return rows;
 }
 
-/** What a kallelse has changed of its meeting, for the receipt. */
-function cameOf(document: DraftDocument, today: LocalDate): string[] {
-  const again = document.differences?.isSent === true ? [text.sendAgainNote] : [];
-  const isOwn = meetingChosen(document) === ANOTHER && document.sameDay?.paper !== 'protokoll';
-  const own = isOwn ? [SAME_DAY.toCorrect] : [];
-  return [...changeLines(document, today), ...own, ...again];
-}
-
-type Buttons = EndedDraft['buttons'];
-type Saved = Pick<EndedDraft, 'fileName' | 'details' | 'buttons'> & { readonly saved: readonly string[] };
-
-/** What is left to do of what people have been called to: moving the meeting, telling them of the rest. */
-function nextSteps({ differences }: DraftDocument): Buttons {
-  if (differences === null) return [];
-  const { meetingId, when, isSent } = differences;
-  const move = () => {
-    const { date = '', start = '', end = '', place = '' } = when?.reads ?? {};
-    return { meetingId, date, start: start ?? '', end: end ?? '', place: place ?? '' };
-  };
-  return [
-    ...(when?.stays === true ? [{ title: text.move, verb: 'meeting.move-form', data: move() }] : []),
-    ...(isSent ? [{ title: text.sendAgain, verb: 'notice.preview', data: { meetingId } }] : []),
-  ];
-}
-
 /** Why this cannot be saved as it stands, in words; null when it can. */
 function cannotSave(
   chosen: readonly DraftDocument[],
@@ -252,49 +213,6 @@ function cannotSave(
   return null;
 }
 
-function receipt({ fileName, saved, details, buttons }: Saved): Reply {
-  const fact = `Sparat: ${counted(saved.length, 'dokument', 'dokument')}.`;
-  const lines = [...saved, ...details, text.howToCorrect];
-  return { messages: [{ text: fact, card: answerCard({ fact, lines, source: fileName, buttons }) }] };
-}
-
 function actorOf({ personId, person }: Membership): Actor {
   return { kind: 'person', personId, name: person.name };
-}
-
-/** What the card's fields say, where they say anything. */
-function correctionOf(document: DraftDocument, input: Readonly<Record<string, unknown>>): Correction {
-  const { ordinal } = document;
-  const written = (id: string) => {
-    const value = input[id];
-    return typeof value === 'string' ? value.trim() : undefined;
-  };
-  const meetingDate = written(inputIds.meetingDate(ordinal));
-  const time = written(inputIds.time(ordinal));
-  const place = written(inputIds.place(ordinal));
-  const people = Object.fromEntries(
-    document.people.flatMap(({ written: name, match }, index) => {
-      const value = written(inputIds.person(ordinal, index));
-      if (value === undefined || match.kind !== 'proposed') return [];
-      const known = match.candidates.some((candidate) => candidate.personId === value);
-      return value === NOBODY || known ? [[name, value === NOBODY ? null : value]] : [];
-    }),
-  );
-  return {
-    boardId: written(inputIds.board(ordinal)) || undefined,
-    meetingDate: meetingDate || undefined,
-    ...(time === undefined ? {} : { time: time || null }),
-    ...(place === undefined ? {} : { place: place || null }),
-    ...keptSaid(document, written(inputIds.keep(ordinal))),
-    meeting: written(inputIds.meeting(ordinal)) || undefined,
-    people,
-  };
-}
-
-/** What is ticked of the items that it leaves out; Teams leaves out the field where nothing is. */
-function keptSaid({ differences }: DraftDocument, ticked = ''): Pick<Correction, 'keeps'> {
-  const asked = idsLeftOut(differences);
-  if (asked.length === 0) return {};
-  const chosen = ticked.split(',');
-  return { keeps: asked.filter((id) => chosen.includes(id)) };
 }

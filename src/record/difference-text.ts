@@ -3,6 +3,7 @@ import { listed, whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { sameDayLines } from './same-day-text.ts';
+import { calledOffText } from './text.ts';
 
 /** What a kallelse changes of what people have been called to, and of the agenda, line by line. */
 export function differenceLines(differences: NoticeDifferences | null, today: LocalDate): string[] {
@@ -86,11 +87,11 @@ function openLines({ opens }: Pick<NoticeDifferences, 'opens'>): string[] {
 
 /** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
 export function changeLines(
-  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting'>,
+  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting' | 'calledOff'>,
   today: LocalDate,
 ): string[] {
-  const { differences } = document;
-  const which = sameDayLines(document);
+  const { differences, calledOff } = document;
+  const which = [...sameDayLines(document), ...(calledOff === null ? [] : [calledOffText(calledOff, today)])];
   if (differences === null) return which;
   return [
     ...which,

@@ -192,6 +192,11 @@ export function movedText(
   return `Mötet ${dateInWords(from, today)} är flyttat till ${dateInWords(to, today)}, och står kvar där.`;
 }
 
+/** The meeting of a kallelse's day is cancelled, and the kallelse makes another. */
+export function calledOffText(date: LocalDate, today: LocalDate): string {
+  return `Mötet ${dateInWords(date, today)} är inställt, så kallelsen blir ett nytt möte den dagen. De som fick besked om att det är inställt får veta det när du skickar kallelsen.`;
+}
+
 export const text = {
   onlyKansli:
     'Det är kansliet som lägger in dokument. Skicka filen till kansliet, så får du fråga om den här sedan.',
@@ -232,6 +237,9 @@ export const text = {
   sendAgain: 'Skicka en ny version',
   sendAgainNote:
     'Kallelsen är redan skickad. De kallade får veta vad som är nytt när du skickar en ny version.',
+  send: 'Skicka kallelsen …',
+  countsAsSent:
+    'Kallelsen räknas som skickad: Klubban skickar den inte av sig självt och påminner inte om kallelsedagen. Har den inte gått ut på annat sätt skickar du den härifrån.',
   move: 'Flytta mötet …',
   planned: (rows: readonly string[]) =>
     `${rows.length === 1 ? 'Nytt möte' : 'Nya möten'}: ${rows.join('; ')}.`,

@@ -69,6 +69,7 @@ const contents: Readonly<Record<string, string>> = {
   'mars-utan.txt': inMarch('Öppnande', 'Hyra av båthus', 'Personalfråga om kansliet', 'Övriga frågor'),
   'mars-igen.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Hyra av båthus', 'Övriga frågor'),
   'mars-liknar.txt': inMarch('Öppnande', 'Lovskolans sommar', 'Hyra av båthus', 'Övriga frågor'),
+  'mars-om.txt': inMarch('Öppnande', 'Flytten', 'Övriga frågor'),
   'mars-annan.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Bemanning', 'Hyra av båthus'),
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
@@ -118,7 +119,14 @@ async function meeting() {
 
 describe('a kallelse that is read in for a meeting to which people have been called', () => {
   it('changes neither hours nor place, names what goes and comes, and leads on to the move and the new version', async () => {
-    await save((await sent('forsta.txt')).draftId);
+    const first = await save((await sent('forsta.txt')).draftId);
+    // One that is only read in counts as sent: whoever saved it is told so, and how it goes from here.
+    expect(first.text).toContain('Kallelsen räknas som skickad: Klubban skickar den inte av sig självt');
+    expect(data(first, 'notice.preview')).toEqual({ meetingId: ID });
+    expect(await w.said('maja', 'har kallelsen i Norrskog gått ut?')).toContain(
+      'Den är inläst och räknas som skickad',
+    );
+    expect(await w.said('karim', 'har kallelsen i Norrskog gått ut?')).not.toContain('räknas som skickad');
     await w.press('maja', 'meeting.item-add', {
       meetingId: ID,
       itemId: 'bilar',
@@ -465,3 +473,31 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     expect(question).toContain('"verb":"recusal.none"');
   }, 60_000);
 });
+
+it('a kallelse of a day whose meeting is cancelled is said to make another, before it is saved and after', async () => {
+  const id = 'meeting/norrskog/2026-03-12';
+  await w.press('maja', 'meeting.cancel', { meetingId: id, reason: 'För få ärenden' });
+  const told =
+    /Mötet 12.mars.2026 är inställt, så kallelsen blir ett nytt möte den dagen\. De som fick besked/;
+  const { shown, draftId } = await sent('mars-om.txt');
+  expect(shown).toMatch(told);
+  expect(shown).not.toContain('Inget är osäkert');
+  const saved = await save(draftId);
+  expect(saved.text).toMatch(told);
+  expect(data(saved, 'notice.preview')).toEqual({ meetingId: `${id}-2` });
+  // Now the day has a meeting: the file is its own, and a corrected one is of it.
+  expect((await sent('mars-om.txt', 'rätta')).shown).not.toMatch(told);
+  const form = await w.press('maja', 'meeting.plan-preview', {
+    boardId: 'norrskog',
+    text: '12 mars 2026 kl. 10',
+  });
+  expect(form.text).not.toContain('Styrelsens möte den dagen är inställt');
+  // Once it has been, the next meeting is not that one.
+  w.world.clock.set('2026-03-13T09:00:00+01:00' as never);
+  const asked = await w.said('maja', 'är mötet 12 mars inställt?');
+  expect(asked).toMatch(/Mötet torsdag 12.mars.* är inställt/);
+  expect(asked).not.toMatch(/Nästa möte är torsdag 12.mars/);
+  expect(await w.said('maja', 'har ni ställt in mötet den 12 mars?')).toMatch(
+    /Mötet torsdag 12.mars.* är inställt/,
+  );
+}, 60_000);

@@ -19,6 +19,7 @@ interface Shown {
   readonly moved?: DraftDocument['moved'];
   readonly differences?: DraftDocument['differences'];
   readonly sameDay?: DraftDocument['sameDay'];
+  readonly calledOff?: DraftDocument['calledOff'];
   readonly meeting?: DraftDocument['meeting'];
   /** The same, as the report has it. */
   readonly changes?: readonly string[];
@@ -39,6 +40,7 @@ function documentLines(
     moved = [],
     differences = null,
     sameDay = null,
+    calledOff = null,
     meeting,
     changes,
   }: Shown,
@@ -72,7 +74,9 @@ function documentLines(
     ...reading.items.map((item) => `     ${numberText(item)} ${item.heading}`),
     ...proposed,
     ...(unknown.length > 0 ? [`    ? Inte i registret: ${unknown.join(', ')}`] : []),
-    ...(changes ?? changeLines({ differences, sameDay, meeting }, today)).map((line) => `    ? ${line}`),
+    ...(changes ?? changeLines({ differences, sameDay, meeting, calledOff }, today)).map(
+      (line) => `    ? ${line}`,
+    ),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];

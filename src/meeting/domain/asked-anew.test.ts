@@ -68,7 +68,14 @@ describe('KL 6:30 a new ärende that may be one with jäv which has gone: whoeve
       by: as(maja),
       at: now,
       itemId: 'ny',
-      content: { heading: AGAIN.heading, presenter: null, background: '', proposals: [], internal: false },
+      content: {
+        heading: AGAIN.heading,
+        presenter: null,
+        background: '',
+        proposals: [],
+        amounts: [],
+        internal: false,
+      },
       place: 'LAST',
       template: [],
     });

@@ -148,6 +148,7 @@ export const WARNING = {
   weekend: (day: string) => `Dagen är en ${day}.`,
   sameBoard: (time: string | null) =>
     `Styrelsen har redan ett möte den dagen${time === null ? '' : ` ${timeInWords(time)}`}.`,
+  calledOff: 'Styrelsens möte den dagen är inställt: det här blir ett nytt.',
   otherBoard: (name: string, board: string | null) =>
     `${name} har ett annat styrelsemöte samma dag${board === null ? '' : `: ${board}`}.`,
   termSame: (end: LocalDate, today: LocalDate) =>

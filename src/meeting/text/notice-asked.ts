@@ -5,6 +5,8 @@ export const NOTICE_ASKED = {
   notSent: (when: string) => `Kallelsen till mötet ${when} är inte skickad härifrån.`,
   sent: (when: string, at: string, by: string, version: number) =>
     `Kallelsen till mötet ${when} skickades ${at} av ${by}${version === 1 ? '' : ` (version ${version})`}.`,
+  countsAsSent:
+    'Den är inläst och räknas som skickad: Klubban påminner inte om kallelsedagen. Har den inte gått ut på annat sätt skriver kansliet ”skicka kallelsen”.',
   sinceReadIn: 'Dagordningen har ändrats sedan den lästes in:',
   told: (meeting: string) => `Sedan dess har alla fått besked om att mötet är ${meeting}.`,
   changesInOwnChat: 'Vad som har ändrats sedan dess berättar jag i den personliga chatten.',

@@ -33,6 +33,8 @@ export interface DraftDocument {
   readonly sameDay: SameDay | null;
   /** Which of them it is about, as somebody chose: a meeting's id, or `ANOTHER`. */
   readonly meeting?: string | undefined;
+  /** The day of a kallelse, where the board's meeting that day is cancelled and it makes another; null: it is not so. */
+  readonly calledOff: LocalDate | null;
   /** Days that it names and from which the board's meeting has moved. */
   readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
 }

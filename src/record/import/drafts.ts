@@ -84,6 +84,7 @@ const draftSchema = z.object({
         moved: z.array(z.object({ from: day, to: day })).default([]),
         differences: differences.nullable().default(null),
         sameDay: sameDay.nullable().default(null),
+        calledOff: day.nullable().default(null),
         meeting: z.string().optional(),
         keeps: z.array(z.string()).optional(),
       }),

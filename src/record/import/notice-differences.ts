@@ -1,4 +1,4 @@
-import { canonicalHash } from '../../kernel/index.ts';
+import { canonicalHash, type LocalDate } from '../../kernel/index.ts';
 import {
   type AgendaItem,
   alikeInNotice,
@@ -9,6 +9,7 @@ import {
   isAhead,
   type KnownMeeting,
   leftOutOf,
+  listMeetings,
   loadMeeting,
   noticeOf,
   perhapsInternal,
@@ -118,6 +119,21 @@ function ofRecusals(
     recused: recused.map(({ name }) => name),
   }));
   return { returns, alike };
+}
+
+/** The day of a kallelse that is about no meeting, where the board's meeting that day is cancelled; else null. */
+export async function calledOffDay(
+  store: Pick<Store, 'streams'>,
+  fileSha256: string,
+  draft: Draft,
+): Promise<LocalDate | null> {
+  const own = ownNotice(fileSha256, draft);
+  if (own === null) return null;
+  const { date } = own.entry;
+  const isOff = (await listMeetings(store, own.boardId)).some(
+    (one) => one.date === date && one.status === 'CANCELLED',
+  );
+  return isOff && (await meetingFor(store, own.boardId, own.entry, draft.meeting)) === null ? date : null;
 }
 
 interface Printed {

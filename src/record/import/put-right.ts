@@ -1,7 +1,7 @@
 import type { Store } from '../../store/index.ts';
 import { correct } from './correct.ts';
 import type { Correction, DraftDocument } from './draft.ts';
-import { noticeDifferences } from './notice-differences.ts';
+import { calledOffDay, noticeDifferences } from './notice-differences.ts';
 import { sameDayOf } from './same-day.ts';
 
 /** The document as it was put right, with what it then changes, and of which meeting, as the record stands now. */
@@ -14,5 +14,6 @@ export async function putRight(
   const document = correct(draft, correction);
   const { sameDay } = await sameDayOf(store, fileSha256, document);
   const differences = await noticeDifferences(store, fileSha256, document);
-  return { ...document, sameDay, differences };
+  const calledOff = await calledOffDay(store, fileSha256, document);
+  return { ...document, sameDay, differences, calledOff };
 }

@@ -9,7 +9,7 @@ import type { DraftDocument, DraftFile } from './draft.ts';
 import { foldName } from './fold.ts';
 import { type BoardEvidence, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
-import { noticeDifferences } from './notice-differences.ts';
+import { calledOffDay, noticeDifferences } from './notice-differences.ts';
 import { sameDayOf } from './same-day.ts';
 
 /** Reads one file outside the bot's own thread, within limits. */
@@ -50,7 +50,17 @@ export async function understandFile(
     const draft = { ordinal, boardId, people, reading: shown };
     const differences = await noticeDifferences(deps.store, sha256, draft);
     const ofDay = await sameDayOf(deps.store, sha256, draft);
-    documents.push({ ...draft, candidates, moved, differences, ...ofDay, ...known, reading: shown });
+    const calledOff = await calledOffDay(deps.store, sha256, draft);
+    documents.push({
+      ...draft,
+      candidates,
+      moved,
+      differences,
+      calledOff,
+      ...ofDay,
+      ...known,
+      reading: shown,
+    });
   }
   return { ...about, kind: 'understood', documents };
 }

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, yearOf } from '../../../kernel/index.ts';
 import { isOverBy } from '../../../meeting/index.ts';
+import type { MeetingOnRecord } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { whetherHeld } from '../../understand/meetings/whether-held.ts';
@@ -89,7 +90,7 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   }
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
   const sameDay = whether === 'CANCELLED' || whether === 'CALLED_OFF' ? calledOffThen(asking) : null;
-  if (sameDay) return { kind: 'cancelled', board, next: factsOf(meant.meeting), ...sameDay };
+  if (sameDay) return { kind: 'cancelled', board, next: comingAfter(asking, meant.meeting), ...sameDay };
   const cancelled = whether && !meant.said ? cancelledBefore(asking, meant.meeting.state.date) : null;
   if (cancelled) return { kind: 'cancelled', board, next: factsOf(meant.meeting), ...cancelled };
   const place = speaksOf(asking, 'place', 'where');
@@ -113,6 +114,14 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
 function calledOffThen(asking: Asking) {
   const day = asking.understanding.entities.dates.find(isDay);
   return day ? cancelledThen(asking, day) : null;
+}
+
+/** The meeting, where it is to come; else the next that is. */
+function comingAfter(asking: Asking, meeting: MeetingOnRecord): MeetingFacts | null {
+  const [next = null] = upcoming(asking);
+  const isToCome = meeting.state.date >= asking.today && !isOverBy(meeting.state, asking.now);
+  const coming = isToCome ? meeting : next;
+  return coming && factsOf(coming);
 }
 
 /** The last of the day's meetings. */

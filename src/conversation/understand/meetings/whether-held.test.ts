@@ -2,6 +2,17 @@ import { expect, it } from 'vitest';
 import { whetherHeld } from './whether-held.ts';
 
 it.each([
+  'har ni ställt in mötet den 11 mars?',
+  'har kansliet ställt in mötet',
+  'ställer ni in mötet på torsdag',
+  'ställde ni in mötet 11 mars?',
+  'har de blåst av mötet',
+  'är mötet avblåst',
+])('whether it is called off, by whomever: %s', (text) => {
+  expect(whetherHeld(text)).toBe('CANCELLED');
+});
+
+it.each([
   ['är mötet inställt?', 'CANCELLED'],
   ['är mötet den 10 december inställt', 'CANCELLED'],
   ['har mötet ställts in?', 'CANCELLED'],

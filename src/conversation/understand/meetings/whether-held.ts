@@ -38,7 +38,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'CANCELLED',
     whole(
-      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|(?:ställs|ställdes) (?:inte |väl )?${MEETING}${WHEN} in|(?:blir|är) det (?:något |nåt |ett )?(?:möte|sammanträde)${WHEN},? eller är det (?:inställt|avbokat|avlyst)`,
+      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|(?:ställs|ställdes) (?:inte |väl )?${MEETING}${WHEN} in|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:ställt|blåst|lyst|bokat) (?:in |av )?${MEETING}${WHEN}(?: in| av)?|(?:ställde|ställer|blåste|blåser) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:in |av )?${MEETING}${WHEN}(?: in| av)?|(?:är|blir|blev) ${MEETING}${WHEN} (?:avblåst|borttaget)|(?:blir|är) det (?:något |nåt |ett )?(?:möte|sammanträde)${WHEN},? eller är det (?:inställt|avbokat|avlyst)`,
     ),
   ],
   [
@@ -59,7 +59,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
 
 /** How each of them begins. */
 const ASKS = new RegExp(
-  `${BEFORE}(?:är|blir|blev|har|ställs|ställdes|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
+  `${BEFORE}(?:är|blir|blev|har|hade|ställs|ställdes|ställde|ställer|blåste|blåser|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
   'iu',
 );
 

@@ -22,6 +22,7 @@ import { attendanceView } from '../attendance/attendance.ts';
 import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { hashNow } from './approval.ts';
+import { maySeeProof } from './proof.ts';
 
 const OF_SENT =
   /(?<!\p{L})kallels\p{L}*(?!\p{L}).*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|(?<!\p{L})(?:skickat|sänt|skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels/iu;
@@ -44,7 +45,9 @@ export async function versionsReply(ports: MeetingPorts, at: AtMeeting, turn: Tu
   const { sent } = at.meeting.noticeBook;
   const latest = sent.at(-1);
   const when = whenInWords(at.meeting, today);
-  if (latest === undefined) return said(at, NOTICE_ASKED.notSent(when), sinceReadIn(at, turn));
+  if (latest === undefined) {
+    return said(at, NOTICE_ASKED.notSent(when), [...countsAsSent(at, turn), ...sinceReadIn(at, turn)]);
+  }
   const fact = NOTICE_ASKED.sent(when, instantInWords(latest.at, today), latest.by.name, sent.length);
   if (turn.place.kind !== 'personal') return said(at, fact, [NOTICE_ASKED.changesInOwnChat]);
   const { personId, name } = at.doer;
@@ -56,6 +59,12 @@ export async function versionsReply(ports: MeetingPorts, at: AtMeeting, turn: Tu
   const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
   const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
   return said(at, fact, lines, [show]);
+}
+
+/** One that was read in counts as sent, to those who see to that it is. */
+function countsAsSent(at: AtMeeting, { place }: Turn): string[] {
+  const seesToIt = place.kind === 'personal' && maySeeProof(at);
+  return at.meeting.status === 'CALLED' && seesToIt ? [NOTICE_ASKED.countsAsSent] : [];
 }
 
 /** What has been done with the agenda since the kallelse was read in, with why an item was taken out: for whoever reads all of it. */

@@ -32,12 +32,13 @@ export async function dayWarnings(
 ): Promise<string[]> {
   const known = await ports.directory.board(at.boardId);
   const board = known === null ? at.board : boardOnDay(known, date);
-  const own = (await listMeetings(ports.store, at.boardId)).find(
-    (one) => one.date === date && one.status !== 'CANCELLED' && one.id !== except,
+  const ofDay = (await listMeetings(ports.store, at.boardId)).filter(
+    (one) => one.date === date && one.id !== except,
   );
+  const own = ofDay.find(({ status }) => status !== 'CANCELLED');
   return [
     ...redDay(date),
-    ...(own ? [WARNING.sameBoard(own.start)] : []),
+    ...(own ? [WARNING.sameBoard(own.start)] : ofDay.length > 0 ? [WARNING.calledOff] : []),
     ...(await clashWarnings(ports, at, turn, board, date)),
     ...(ofTerm ? termWarning(at.board, board, localDateOf(turn.at), date) : []),
     ...tooLate(at, turn, date),
