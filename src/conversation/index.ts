@@ -57,13 +57,15 @@ export {
 export { asksOwnAnswer, keepsAnswer, strikesOwnAnswer } from './understand/coming/own-turn-words.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
+export { putsOffApproval } from './understand/meetings/approver-remark.ts';
 export { approvesBeside } from './understand/meetings/approves-beside.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';
-export { approvesNotice, asksForApproval } from './understand/meetings/notice-approval.ts';
+export { approvesNotice, asksForApproval, turnsToApprover } from './understand/meetings/notice-approval.ts';
 export {
   asksAnswerDay,
   asksLink,
   asksReminders,
+  asksWhatWasWished,
   asksWhoApproves,
   mailsUnreached,
   takesBackAnswer,

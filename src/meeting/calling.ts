@@ -11,6 +11,7 @@ import { noticeEffects, noticeRenderers } from './handlers/messages/notice-effec
 import { approvalVerbs } from './handlers/notice/approval.ts';
 import { historyQuestion, historyVerb } from './handlers/notice/history.ts';
 import { linkQuestions } from './handlers/notice/link-asked.ts';
+import { passOnVerb } from './handlers/notice/pass-on.ts';
 import { proofVerbs } from './handlers/notice/proof.ts';
 import { sendingVerbs } from './handlers/notice/sending.ts';
 import { ownMeetingsQuestion } from './handlers/plan/own-meetings.ts';
@@ -33,6 +34,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
     verbs: [
       ...sendingVerbs(ports),
       ...approvalVerbs(ports),
+      passOnVerb(ports),
       ...answeringVerbs(ports),
       ...attendanceVerbs(ports),
       remindVerb(ports),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { HOUR, later } from '../../src/kernel/index.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { anna, readIn } from './support/notice-board.ts';
 import { AGENDA, item, MEETING, noticeTalk } from './support/notice-talk.ts';
@@ -144,6 +145,11 @@ describe('a kallelse', () => {
       'ok skicka',
       'ser fint ut tycker jag',
       'det är bara att skicka',
+      'okej från mig, skicka',
+      'inga invändningar, skicka på',
+      'ser bra ut men kan budgeten komma före öppnandet?',
+      'ser bra ut, men punkt 2 kommer för sent',
+      'jag tycker budgeten ska komma först, annars bra',
     ]) {
       const card = await says(eva, text);
       expect(card, text).toContain('Maja Holm vill skicka kallelsen till mötet torsdag 11 december');
@@ -162,6 +168,54 @@ describe('a kallelse', () => {
     await world.press(karim, 'rsvp.accept', MEETING);
     await world.press(eva, 'rsvp.decline', MEETING);
     expect(await says(karim, 'godkänner')).toContain('Maja Holm vill skicka kallelsen');
+  });
+
+  it('goes on to the vice chair where the chair is silent or leaves it, and the kansli is told how', async () => {
+    await begin({ chairApprovesNotice: true });
+    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', ask?.data);
+    await hears(eva, /Maja Holm vill skicka kallelsen/);
+    for (const text of [
+      'Eva svarar inte, kan vi fråga Karim',
+      'kan Karim godkänna istället',
+      'be Eva titta igen',
+      'kan vi skicka utan att Eva godkänner?',
+      'får jag se en förhandsvisning av kallelsen till 11 december',
+    ]) {
+      const told = await says(maja, text);
+      expect(told, text).toContain('väntar på att godkännas');
+      expect(told, text).toContain(
+        'Har Eva Lind inte svarat tisdag 2 december kl. 09.00 kan du fråga Karim Nasser.',
+      );
+      expect(told, text).not.toContain('Be Karim Nasser godkänna');
+      expect(told, text).not.toContain('inte bara till');
+    }
+    // Right after she was asked, what she says of it is of that, and no answer to the kallelse.
+    for (const text of ['kan inte kolla nu, fråga karim', 'hinner inte läsa den i dag']) {
+      const card = await says(eva, text);
+      expect(card, text).toContain('Maja Holm vill skicka kallelsen');
+      expect(card, text).toContain('Lämna över till Karim Nasser');
+      if (text.startsWith('kan')) await world.press(maja, 'notice.ask-approval', (await again())?.data);
+    }
+    world.clock.set(later(world.clock.now(), 24 * HOUR));
+    const waiting = await world.press(maja, 'notice.preview', MEETING);
+    expect(waiting.text).toContain('Be Karim Nasser godkänna');
+    const asked = (await meeting()).state.noticeBook.askedApproval?.at;
+    const left = await world.press(eva, 'notice.pass-on', { ...MEETING, asked });
+    expect(left.text).toContain('Karim Nasser är nu tillfrågad att godkänna kallelsen.');
+    expect(await hears(karim, /Maja Holm vill skicka kallelsen/)).toContain(
+      'Eva Lind har lämnat över till dig.',
+    );
+    await hears(maja, /Eva Lind har lämnat över till Karim Nasser att godkänna kallelsen/);
+    await world.press(karim, 'notice.return', { ...MEETING, text: 'Punkt 2 sist' });
+    await hears(maja, /Karim Nasser vill ändra kallelsen/);
+    expect(await says(maja, 'vad ville Karim ändra')).toContain('Punkt 2 sist');
+    expect(await says(anna, 'vad ville Karim ändra')).not.toContain('Punkt 2 sist');
+    async function again() {
+      return (await world.press(maja, 'notice.preview', MEETING)).verbs.find(({ data }) =>
+        JSON.stringify(data).includes('eva-lind'),
+      );
+    }
   });
 
   it('a change after the approval says that it is needed anew, and an old card leads to the kallelse as it is', async () => {

@@ -37,6 +37,10 @@ export interface Said {
   readonly mayApprove: boolean;
   /** "Okej, kör", "nej inte än, det saknas en bilaga", where nothing but a kallelse waits for her to approve it. */
   readonly asApprover: boolean;
+  /** "Barbro svarar inte, fråga Agneta", of those who may approve what the kansli wants to send. */
+  readonly toApprover: boolean;
+  /** "Ser ok ut", of a kallelse that waits for another to approve it, where nothing else waits for her. */
+  readonly anothersApproval: boolean;
   /** A plain yes or no, and nothing more. */
   readonly short: Reply | null;
   /** It speaks of being there: more than the "inga problem" of thanks. */

@@ -9,7 +9,12 @@ import { saidBriefly } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import { type Intent, isAct } from './intents.ts';
-import { approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
+import {
+  answersApproval,
+  approvesSomething,
+  speaksAsApprover,
+  turnsToApprover,
+} from './meetings/notice-approval.ts';
 import type { Said } from './said-of-open.ts';
 import { settledBy } from './settled-by.ts';
 import type { Understanding } from './understand.ts';
@@ -20,9 +25,17 @@ export interface OpenMatter {
   /**
    * `call`: a question to an ersättare, which the person may record the answer to; `notice`: a kallelse that the person
    * has not answered; `answered`: one that she has; `for-others`: one whose answers she may
-   * record; `approval`: one that the person is asked to approve.
+   * record; `approval`: one that the person is asked to approve; `approver`: whom one that she wants to send may wait for.
    */
-  readonly kind: 'circulation' | 'poll' | 'call' | 'notice' | 'answered' | 'for-others' | 'approval';
+  readonly kind:
+    | 'circulation'
+    | 'poll'
+    | 'call'
+    | 'notice'
+    | 'answered'
+    | 'for-others'
+    | 'approval'
+    | 'approver';
   /** The matter's heading, the poll's question, or the ersättare's name. */
   readonly heading: string;
   /** A poll's answers. */
@@ -54,9 +67,13 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     saidBriefly(intent, understanding) ||
     AWAITS.test(understanding.message.text) ||
     asksOfAnswers(understanding.message.text) ||
-    answersOfItem(understanding) !== null
+    answersOfItem(understanding) !== null ||
+    answersApproval(understanding.message.text)
   );
 }
+
+/** What is not the person's own to answer. */
+const OF_OTHERS: ReadonlySet<OpenMatter['kind']> = new Set(['approval', 'approver', 'for-others'] as const);
 
 /** Taken for the answer to what nobody has asked: of what waits, whenever that was put. */
 const OF_ANOTHER_QUESTION: ReadonlySet<Intent> = new Set<Intent>([
@@ -95,7 +112,7 @@ export function settleOpen(
   const { message, entities } = understanding;
   const ofItem = isAskedOfItem(understanding, open) ? answersOfItem(understanding) : null;
   if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
-  const answerable = open.filter((one) => one.kind !== 'approval' && one.kind !== 'for-others');
+  const answerable = open.filter((one) => !OF_OTHERS.has(one.kind));
   const spokenOf = new Set(entities.concepts.map(({ concept }) => concept));
   const says = standIn(message);
   const short = shortReply(message.text);
@@ -149,7 +166,14 @@ export function settleOpen(
     mayApprove: open.some((one) => one.kind === 'approval' && one.personId === undefined),
     asApprover:
       approvalsAlone(open, answerable) &&
-      (speaksAsApprover(message.text) || (intent === 'thanks' && saidBriefly(intent, understanding))),
+      (speaksAsApprover(message.text) ||
+        (isJustAsked(open) && answersApproval(message.text)) ||
+        (intent === 'thanks' && saidBriefly(intent, understanding))),
+    toApprover: turnsToOneOf(understanding, open),
+    anothersApproval:
+      open.some(({ kind, personId }) => kind === 'approval' && personId !== undefined) &&
+      answerable.every(({ kind, news }) => kind === 'answered' || news === false) &&
+      speaksAsApprover(message.text),
     perhaps: isPerhaps(message),
     says,
     loosely:
@@ -212,6 +236,24 @@ function approvalsAlone(open: readonly OpenMatter[], answerable: readonly OpenMa
   return (
     open.some((one) => one.kind === 'approval' && one.personId === undefined) &&
     !answerable.some((one) => one.kind === 'circulation' || one.kind === 'poll' || one.kind === 'call')
+  );
+}
+
+/** Whether the kansli speaks of asking those alone who may approve what it wants to send. */
+function turnsToOneOf({ message, entities }: Understanding, open: readonly OpenMatter[]): boolean {
+  const approvers = open.filter(({ kind }) => kind === 'approver').map(({ personId }) => personId);
+  return (
+    approvers.length > 0 &&
+    entities.persons.length > 0 &&
+    entities.persons.every(({ id }) => approvers.includes(id)) &&
+    turnsToApprover(message.text)
+  );
+}
+
+/** Whether she was asked to approve it after whatever was said last. */
+function isJustAsked(open: readonly OpenMatter[]): boolean {
+  return open.some(
+    ({ kind, personId, news }) => kind === 'approval' && personId === undefined && news !== false,
   );
 }
 

@@ -114,7 +114,11 @@ const OF_ANSWERS_COME: TakenFor = [
 
 /** What is open settles what the words leave open: the first row that applies. */
 export const settledBy = firstOf<Said>([
-  { from: OF_AN_APPROVER, to: 'notice.send', when: (said) => said.asApprover },
+  {
+    from: OF_AN_APPROVER,
+    to: 'notice.send',
+    when: (said) => said.asApprover || said.toApprover || said.anothersApproval,
+  },
   {
     from: [...OF_A_CALL, 'minutes.approve', 'minutes.status', 'notice.send', 'decision.find'],
     to: 'notice.send',

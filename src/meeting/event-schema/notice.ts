@@ -41,6 +41,7 @@ export const noticeEventSchemas = [
     type: z.literal('NoticeApprovalAsked'),
     hash: z.string(),
     to: personRef.optional(),
+    passedOnBy: personRef.optional(),
     ...done,
   }),
   z.object({ type: z.literal('NoticeApproved'), hash: z.string(), ...done }),

@@ -56,6 +56,7 @@ function whenOf(event: MeetingEvent, recordedAt: Instant): Instant {
 
 function byWhom(event: MeetingEvent, actor: Actor): string {
   if ('viaOffice' in event) return (event.viaOffice ?? event.person).name;
+  if ('passedOnBy' in event && event.passedOnBy) return event.passedOnBy.name;
   if ('by' in event && event.by) return event.by.name;
   if (event.type === 'ItemRecusalNoted') return event.change.by.name;
   if (event.type === 'ItemSubstituteAnswered' || event.type === 'ItemSignatoryCleared')
@@ -134,7 +135,7 @@ function whatHappened(step: Step, today: LocalDate): string | null {
     case 'QuorumReached':
       return `mötet ser ut att bli beslutfört, ${event.coming} av ${event.seats} platser`;
     case 'NoticeApprovalAsked':
-      return `kallelsen lämnades för godkännande${event.to ? ` till ${event.to.name}` : ''}`;
+      return `kallelsen lämnades ${event.passedOnBy ? 'över ' : ''}för godkännande${event.to ? ` till ${event.to.name}` : ''}`;
     case 'NoticeApproved':
       return 'kallelsen godkändes';
     case 'NoticeReturned':

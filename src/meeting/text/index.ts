@@ -19,6 +19,7 @@ export { NOTICE_ASKED } from './notice-asked.ts';
 export * from './own-item.ts';
 export { OWN_MEETINGS } from './own-meetings.ts';
 export * from './own-notice.ts';
+export { PASS_ON } from './pass-on.ts';
 export * from './proof.ts';
 export * from './proposals.ts';
 export { PROPOSAL_ASKED } from './proposals-asked.ts';

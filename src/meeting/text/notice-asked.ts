@@ -16,6 +16,11 @@ export const NOTICE_ASKED = {
   hasAnswered: 'Du har redan svarat, och kan ändra dig tills mötet börjar.',
   noneToAnswer:
     'Ingen kallelse väntar på ditt svar. Skriv ”mina uppgifter” för att se om något annat väntar på dig.',
+  returned: (name: string, when: string, at: string) =>
+    `${name} skickade tillbaka kallelsen till mötet ${when}, ${at}.`,
+  returnedPlainly: 'Inget skrevs om vad som ska ändras.',
+  notReturned: (when: string) => `Kallelsen till mötet ${when} har inte skickats tillbaka.`,
+  wishesInOffice: 'Det svarar jag kansliet och ordföranden på, i den egna chatten.',
   noApproval: 'Styrelsens kallelser behöver inte godkännas innan de skickas: kansliet skickar dem.',
   ofMinutes: 'Gäller det protokollet frågar du om det är justerat.',
   notApproved: (when: string) => `Kallelsen till mötet ${when} är inte godkänd än.`,

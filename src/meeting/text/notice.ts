@@ -15,6 +15,7 @@ export const NOTICE_BUTTON = {
   askApproval: 'Be ordföranden godkänna',
   askApprovalOf: (name: string) => `Be ${name} godkänna`,
   askApprovalAgain: (name: string) => `Fråga ${name} igen`,
+  passOn: (name: string) => `Lämna över till ${name}`,
   approve: 'Godkänn kallelsen',
   sendBack: 'Skicka tillbaka',
   preview: 'Förhandsgranska kallelsen',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { approvesNotice, approvesSomething, asksForApproval, speaksAsApprover } from './notice-approval.ts';
+import {
+  approvesNotice,
+  approvesSomething,
+  asksForApproval,
+  speaksAsApprover,
+  turnsToApprover,
+} from './notice-approval.ts';
 
 describe('what is said of approving a kallelse', () => {
   it.each([
@@ -59,6 +65,12 @@ describe('what whoever is asked to approve says of it', () => {
     'allt ser bra ut, enligt mig',
     'det är bara att skicka',
     'det är ok för min del',
+    'okej från mig, skicka',
+    'ok från min sida, du kan skicka ut den',
+    'inga invändningar, skicka på',
+    'fint, inget att tillägga, kör',
+    'ser bra ut och du får skicka den',
+    'ser bra ut men kan punkt 7 komma före punkt 6?',
   ])('"%s"', (text) => {
     expect(speaksAsApprover(text)).toBe(true);
   });
@@ -75,6 +87,8 @@ describe('what whoever is asked to approve says of it', () => {
     'det tycker jag',
     'skicka kallelsen till Lars',
     'jag har förhinder',
+    'ok, jag kommer',
+    'bra, tack',
     'lägg till en punkt om lokalen',
   ])('"%s" is none of it', (text) => {
     expect(speaksAsApprover(text)).toBe(false);
@@ -87,6 +101,14 @@ describe('asking for the approval of a kallelse', () => {
     'kan du be Ahmed godkänna kallelsen?',
     'be ordföranden om godkännande',
     'fråga ordföranden om godkännande av kallelsen till 11 december',
+    'kan agneta godkänna istället',
+    'kan inte Karim Nasser få godkänna den?',
+    'be barbro titta igen',
+    'be Eva kolla på kallelsen igen',
+    'påminn Eva att godkänna',
+    'kan vi skicka utan att Eva godkänner?',
+    'skicka kallelsen utan godkännande',
+    'får jag skicka den ändå?',
   ])('"%s"', (text) => {
     expect(asksForApproval(text)).toBe(true);
   });
@@ -97,7 +119,31 @@ describe('asking for the approval of a kallelse', () => {
     'godkänn kallelsen',
     'vem godkänner kallelsen?',
     'be Lars skicka kallelsen',
+    'kan styrelsen godkänna budgeten',
+    'kan jag godkänna?',
+    'be Lars titta på budgeten igen',
+    'påminn Lars om mötet',
+    'fråga Lars igen',
   ])('"%s" is none', (text) => {
     expect(asksForApproval(text)).toBe(false);
   });
+});
+
+describe('turning to another of those who may approve what waits', () => {
+  it.each([
+    'barbro svarar inte, kan vi fråga agneta',
+    'eva hinner inte, låt karim göra det',
+    'fråga Eva igen',
+    'Eva är bortrest, ta det med Karim',
+    'får inte tag på Eva',
+  ])('"%s"', (text) => {
+    expect(turnsToApprover(text)).toBe(true);
+  });
+
+  it.each(['Eva kommer inte, fråga Sofia', 'Eva har förhinder', 'Eva svarar inte på mötet', 'Eva ja'])(
+    '"%s" is none',
+    (text) => {
+      expect(turnsToApprover(text)).toBe(false);
+    },
+  );
 });

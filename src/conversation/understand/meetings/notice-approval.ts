@@ -1,3 +1,5 @@
+import { putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
+
 const LEAD =
   '(?:(?:hej|ja|japp|okej|ok|klart|nej|då|nu|jag|vi|och|kan|ska|skall|vill|får|det|(?:det )?ser (?:bra|fint|ok|okej) ut|bra|fint|toppen)[,!.]? )*';
 const APPROVES = 'godkän(?:n|na|ner|t|d|ns)';
@@ -27,9 +29,26 @@ const ASKS =
 const OTHER =
   /(?<!\p{L})(?:protokoll\p{L}*|per ?capsulam|förslag\p{L}*|ansökan|beslut\p{L}*|budget\p{L}*)(?!\p{L})/iu;
 
-/** "Be ordföranden godkänna kallelsen", "be Ahmed om godkännande". */
+const AT_END = String.raw`(?: (?:i ?stället|då|nu|åt (?:henne|honom)|kallelsen|den|utskicket|version \d+))*[?.! ]*$`;
+/** "Kan Agneta godkänna i stället?", "be Eva titta på den igen", "kan vi skicka utan att Eva godkänner?" */
+const ASKS_ANOTHER = new RegExp(
+  String.raw`^(?:(?:hej|men|då|och)[, ]+)*(?:(?:kan|får|ska|skulle|låta?) (?:inte )?(?!jag |vi )(?:\p{L}+ ){1,2}(?:få )?godkänna${AT_END}|(?:be|fråga|påminna?) (?:\p{L}+ ){1,2}?(?:om )?(?:att )?(?:(?:titta|kolla|läsa)(?: (?:på )?(?:den|kallelsen))? igen|(?:titta|kolla) på kallelsen|godkänna)(?: igen)?${AT_END}|(?:(?:kan|får|ska) (?:jag|vi) )?(?:skicka|sända?)(?: (?:ut|iväg|den|kallelsen))* (?:ändå|trots allt|utan (?:godkännande|att \p{L}+(?: \p{L}+)? (?:har )?godkän\p{L}+|att (?:den|kallelsen) (?:är |har )?godkän\p{L}+)|fast (?:den|\p{L}+) inte (?:är |har )?godkän\p{L}+)${AT_END})`,
+  'iu',
+);
+
+/** "Be ordföranden godkänna kallelsen", "be Ahmed om godkännande", "kan Agneta godkänna i stället?" */
 export function asksForApproval(text: string): boolean {
-  return ASKS.test(text) && !OTHER.test(text);
+  return (ASKS.test(text) || ASKS_ANOTHER.test(text)) && !OTHER.test(text);
+}
+
+/** "Barbro svarar inte, kan vi fråga Agneta?", of those who may approve what waits. */
+const TURNS_TO =
+  /(?<!\p{L})(?:fråga|be|låt|hör med|ta (?:det|den) med|påminn)(?!\p{L})|(?<!\p{L})(?:svarar inte|hinner inte|får inte tag|går inte att nå|har inte svarat|är (?:borta|sjuk|bortrest))(?!\p{L})/iu;
+const OF_COMING = /(?<!\p{L})(?:kommer|komma|förhinder|deltar|mötet|tjänstgör\p{L}*|anmäl\p{L}*)(?!\p{L})/iu;
+
+/** Whether words turn from whoever is asked to approve to somebody else, or to her again. */
+export function turnsToApprover(text: string): boolean {
+  return TURNS_TO.test(text) && !OF_COMING.test(text) && !OTHER.test(text);
 }
 
 /** "Okej, kör", "nej inte än, det saknas en bilaga", "byt lokal först": said by whoever is asked to approve a kallelse. */
@@ -44,8 +63,31 @@ const LETS_THROUGH =
 const AS_I_THINK =
   /[ ,]+(?:(?:tycker|tror|anser|menar) (?:jag|vi)|enligt mig|för (?:mig|min del)|från (?:min sida|mitt håll))(?: (?:nog|faktiskt|då|allt))*(?=[.! ]*$)/iu;
 
+/** Whose thought it is, between the words: "okej från mig, skicka". */
+const FROM_ME = / (?:från (?:mig|min sida|mitt håll)|för (?:mig|min del))(?=[ ,.!])/iu;
+/** A word that opens, and alone says nothing of it. */
+const OPENS =
+  /^(?:ja|jo|ok|okej|japp|absolut|visst|bra|fint|toppen|perfekt|hej|tack|klart|godkän(?:t|d|ner))$/iu;
+
+/** "Inga invändningar, skicka på": each part of it lets it through. */
+function letsThroughInParts(said: string): boolean {
+  const parts = said.split(/[,.;!–]\s*|\s(?:och|så|sen)\s/u).filter((part) => part.trim() !== '');
+  const lets = (part: string) => AS_APPROVER.test(part) || LETS_THROUGH.test(part);
+  return parts.length > 1 && parts.every((part) => OPENS.test(part) || lets(part)) && parts.some(lets);
+}
+
 /** Whether words say what one thinks of a kallelse that waits for her, where it does. */
 export function speaksAsApprover(text: string): boolean {
-  const said = text.replace(AS_I_THINK, '');
-  return !text.includes('?') && (AS_APPROVER.test(said) || LETS_THROUGH.test(said));
+  if (remarksOnNotice(text)) return true;
+  if (text.includes('?')) return false;
+  const said = text.replace(AS_I_THINK, '').replace(FROM_ME, '');
+  return AS_APPROVER.test(said) || LETS_THROUGH.test(said) || letsThroughInParts(said);
+}
+
+/** What is answered so is short, in characters. */
+const SHORT = 200;
+
+/** Whether words may be of a kallelse that she has just been asked to approve, and of nothing else then. */
+export function answersApproval(text: string): boolean {
+  return text.length <= SHORT && (wishesOtherwise(text) || putsOffApproval(text) !== null);
 }

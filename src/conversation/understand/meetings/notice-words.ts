@@ -11,7 +11,7 @@ const ANSWER_DAY =
   /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu;
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
 const LINK =
-  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) (?:video|teams|distans)?länk|(?:blir|mellan|rätt|önskar|föredrar|välja|säger).*länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar|kommer|tar|deltar|är|gör|går) (?:jag|man|vi)(?: mig| oss| sig)?(?: för att)?(?: in| upp| med| mig| oss| sig| ansluta| koppla| vara| delta| komma)*(?: (?:digitalt|online|på distans|hemifrån|i teams|på teams|via teams|via video))?(?: (?:till|på|i) (?:mötet|teams|teamsmötet|distansmötet|videomötet|sammanträdet)(?: (?:i|på|via) teams| digitalt| på distans)?)?(?: (?:på|den|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|i?morgon|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?.! ]*$)/iu;
+  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) (?:video|teams|distans)?länk|(?:blir|mellan|rätt|önskar|föredrar|välja|säger).*länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:(?:hittar|saknar|ser)(?: (?:jag|vi))?(?: (?:inte|ej|ingen|någon))* |inga? )?(?:möte?s?|teams|distans|video)?länk(?:en|ar)?(?: (?:funkar|fungerar|går|finns|saknas|gäller)(?: (?:inte|ej|aldrig))?(?: att öppna)?)?(?: (?:till|för|på|i) (?:[\p{L}\d./:]+ ?){1,5})?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar|kommer|tar|deltar|är|gör|går) (?:jag|man|vi)(?: mig| oss| sig)?(?: för att)?(?: in| upp| med| mig| oss| sig| ansluta| koppla| vara| delta| komma)*(?: (?:digitalt|online|på distans|hemifrån|i teams|på teams|via teams|via video))?(?: (?:till|på|i) (?:mötet|teams|teamsmötet|distansmötet|videomötet|sammanträdet)(?: (?:i|på|via) teams| digitalt| på distans)?)?(?: (?:på|den|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|i?morgon|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?.! ]*$)/iu;
 /** "Hur kommer jag till mötet?" asks of the way there: one joins from afar, or comes in. */
 const JOINS =
   /(?<!\p{L})(?:ansluter|ansluta|kopplar|koppla|loggar|logga|teams|distans|digitalt|online|video|hemifrån|(?:in|med) (?:på|i|till) (?:\p{L}*mötet|sammanträdet))(?!\p{L})|länk/iu;
@@ -32,10 +32,19 @@ const TO_RING =
   /^(?:och |men )?(?:vem|vilka) (?:ska|bör|måste|behöver|får) (?:jag|vi|man) (?:då )?(?:ringa|höra av (?:mig|oss|sig) till|jaga|kontakta)(?: (?:till|om (?:mötet|kallelsen)|nu|själv))*[?. ]*$/iu;
 /** "Vem ska godkänna kallelsen?" */
 const WHO_APPROVES =
-  /^(?:och |men |hej[,!]? )?(?:vem|vilken|vilka) (?:är det som )?(?:ska |skall |måste |kan |får |behöver |bör |har )?(?:godkänn(?:er|a|t)|godkände)(?: (?:den|kallelsen|kallelserna|utskicket|att (?:den|kallelsen) (?:skickas|går ut)))?[?. ]*$/iu;
+  /^(?:och |men |hej[,!]? )?(?:vem|vilken|vilka) (?:är det som )?(?:ska |skall |måste |kan |får |behöver |bör |har )?(?:godkänn(?:er|a|t)|godkände)(?: (?:den|kallelsen|kallelserna|utskicket|att (?:den|kallelsen) (?:skickas|går ut)))?[?. ]*$|^(?:och |men )?(?:måste|behöver) (?:\p{L}+ ){1,2}godkänna(?: (?:den|kallelsen|utskicket))?(?: först)?[?. ]*$/iu;
 /** "Har ordföranden godkänt?", "är kallelsen godkänd?": of the kallelse, where nothing else is named. */
 const IS_APPROVED =
   /^(?:och |men |hej[,!]? )?(?:har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?godkänt(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu;
+/** "Får jag se en förhandsvisning av kallelsen?", "visa kallelsen innan den skickas", "skicka version 2". */
+const SENDS =
+  /^(?:(?:hej|och|men)[ ,!]+)*(?:(?:kan|får|vill|skulle|ska)(?: (?:jag|vi|du))?(?: (?:vilja|kunna|få))* )?(?:(?:se|visa|titta på|kolla på|ha|ge mig|få)(?: (?:mig|en|ett|hur))* (?:förhandsvisning(?:en)?|förhandsgranskning(?:en)?|förhandstitt|utkast(?:et)?)(?: (?:av|på|till|för)(?: (?:(?:den|nya) )?(?:kallelsen|utskicket|version \d+))?)?|(?:förhandsgranska|förhandsvisa|provläsa)(?: (?:den|kallelsen|utskicket|version \d+))?|(?:se|visa|titta på|kolla på|läsa)(?: (?:på|igenom))? kallelsen (?:innan|före) (?:den|jag|vi|utskick\p{L}*|du)[^?]*|(?:skicka|sänd)(?: (?:ut|iväg))? (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:ut|nu|till alla|också))*)[?.! ]*$/iu;
+/** "Vem har fått version 2?" */
+const GOT_VERSION =
+  /^(?:och |men )?(?:vem|vilka|har alla|hur många)(?: (?:har|som))*(?: (?:nu|då))? (?:fått|fick|nåtts av|nåddes av|öppnat|sett|läst) (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste|första) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:än|nu|då))*[?. ]*$/iu;
+/** "Vad ville Barbro ändra?": what came back with a kallelse that was to be approved. */
+const WISHED =
+  /^(?!.* i (?!kallelsen|dagordningen)\p{L}{4,})(?:och |men )?(?:(?:vad|vilka|vilken)(?: var det)? (?:ville|vill|önskade|önskar|skulle|tyckte|tycker|sa|sade|skrev|hade) (?:\p{L}+ ){1,2}?(?:(?:ha|att|få|som)? ?(?:ändrat?|ändrad|annorlunda|rättat)(?: (?:på|i) (?:den|kallelsen|dagordningen))?|om (?:kallelsen|utskicket)|för (?:synpunkt\p{L}*|anmärkning\p{L}*) på kallelsen)|(?:varför|när) (?:skickade|kom|fick) (?:\p{L}+ ){0,2}?(?:kallelsen|den)? ?(?:tillbaka|i retur)(?: kallelsen)?)[?. ]*$/iu;
 /** "Nådde kallelsen fram?" */
 const ARRIVED =
   /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
@@ -81,6 +90,9 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: ARRIVED },
   { to: 'attendance.coming', says: WHO_APPROVES, ofDay: true },
   { to: 'attendance.coming', says: IS_APPROVED, ofDay: true },
+  { to: 'notice.send', says: SENDS, ofDay: true },
+  { to: 'attendance.coming', says: GOT_VERSION, ofDay: true },
+  { to: 'attendance.coming', says: WISHED },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
   { to: 'attendance.coming', says: MAILS_UNREACHED },
@@ -118,6 +130,11 @@ export function asksLink(text: string): boolean {
 /** Whether it asks who is to approve a kallelse, or whether somebody has. */
 export function asksWhoApproves(text: string): boolean {
   return WHO_APPROVES.test(withoutDay(text)) || IS_APPROVED.test(withoutDay(text));
+}
+
+/** Whether it asks what came back with a kallelse that was sent back, and not approved. */
+export function asksWhatWasWished(text: string): boolean {
+  return WISHED.test(text.replace(THAT_DAY, ''));
 }
 
 /** Whether it asks by when a kallelse is to be answered. */

@@ -17,6 +17,13 @@ export interface AskNoticeApproval extends Act {
   readonly again: Instant | null;
 }
 
+/** Whoever is asked leaves it to the next of the presidium. */
+export interface PassOnNoticeApproval extends Act {
+  readonly type: 'PassOnNoticeApproval';
+  /** When the request was made that she leaves. */
+  readonly asked: Instant;
+}
+
 export interface ApproveNotice extends Act {
   readonly type: 'ApproveNotice';
   readonly hash: string;
@@ -50,6 +57,7 @@ export interface SendNoticeAgain {
 
 export type NoticeCommand =
   | AskNoticeApproval
+  | PassOnNoticeApproval
   | ApproveNotice
   | ReturnNotice
   | SendNotice

@@ -32,6 +32,9 @@ export interface NoticeApprovalAsked {
   readonly hash: string;
   /** Who was asked; left out in what was recorded before that was. */
   readonly to?: PersonRef | undefined;
+  /** Who was asked before and passed it on; left out: the kansli asks. */
+  readonly passedOnBy?: PersonRef | undefined;
+  /** Who wants to send it. */
   readonly by: PersonRef;
   readonly at: Instant;
 }

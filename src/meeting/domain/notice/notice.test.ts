@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
 import * as board from '../../../../test/support/meetings.ts';
-import type { Doer } from '../../../kernel/index.ts';
+import { later as addTime, type Doer, HOUR } from '../../../kernel/index.ts';
 import type { PlannedItem } from '../agenda/item.ts';
 import type { MeetingRoster } from '../attendance/events.ts';
 import { meetingDecider } from '../decide.ts';
@@ -208,6 +208,48 @@ describe('the chair approves the kallelse where the board wants it (setting chai
       .thenEvents({ ...asked, at: at('12-02') } as MeetingEvent);
     given(...calling, asked, { ...asked, at: at('12-02') } as MeetingEvent)
       .when(again)
+      .thenNothing();
+  });
+
+  it('the next of the presidium is asked where whoever was asked stays silent for the time that questions go on after', () => {
+    const ask = { ...act('AskNoticeApproval', office), to: karim.personId, again: NOW };
+    const later = (hours: number) => addTime(NOW, hours * HOUR);
+    given(...calling, asked)
+      .when({ ...ask, at: later(23) })
+      .thenEvents({ ...asked, to: eva, at: later(23) } as MeetingEvent);
+    const ofKarim = { ...asked, to: karim, at: later(24) } as MeetingEvent;
+    given(...calling, asked)
+      .when({ ...ask, at: later(24) })
+      .thenEvents(ofKarim);
+    // Both may answer then, and the chair can be asked again.
+    for (const by of [doer(eva, 'CHAIR'), doer(karim, 'VICE_CHAIR')]) {
+      const { decision } = given(...calling, asked, ofKarim).when(act('ApproveNotice', by));
+      expect(decision).toMatchObject({ events: [{ type: 'NoticeApproved', by: { name: by.name } }] });
+    }
+    // Asked again she does not get the time anew; of a changed kallelse she does.
+    given(...calling, asked, { ...asked, at: later(20) } as MeetingEvent)
+      .when({ ...ask, again: later(20), at: later(24) })
+      .thenEvents(ofKarim);
+  });
+
+  it('whoever is asked may leave it to the next, once, and nobody else may', () => {
+    const leave = { type: 'PassOnNoticeApproval', at: NOW, roster: strict, asked: NOW } as const;
+    const passed = { ...asked, to: karim, passedOnBy: eva } as MeetingEvent;
+    given(...calling, asked)
+      .when({ ...leave, by: doer(eva, 'CHAIR') })
+      .thenEvents(passed);
+    given(...calling, asked, passed)
+      .when({ ...leave, by: doer(eva, 'CHAIR') })
+      .thenNothing();
+    given(...calling, asked)
+      .when({ ...leave, by: doer(karim, 'VICE_CHAIR') })
+      .thenRefused('notice.onlyChair');
+    given(...calling, asked, passed)
+      .when(act('ApproveNotice', doer(karim, 'VICE_CHAIR')))
+      .thenEvents({ ...approved, by: karim } as MeetingEvent);
+    // Nobody is left after the vice chair.
+    given(...calling, asked, passed)
+      .when({ ...leave, by: doer(karim, 'VICE_CHAIR') })
       .thenNothing();
   });
 

@@ -4,18 +4,20 @@ import { rosterEvents, withFollowUps } from '../attendance/follow-ups.ts';
 import { hasBegun } from '../attendance/rules/meeting-time.ts';
 import type { MeetingRefusal } from '../refusals.ts';
 import type { MeetingAhead } from '../while-ahead.ts';
-import type { ApproveNotice, AskNoticeApproval, OpenNotice, ReturnNotice, SendNotice } from './commands.ts';
+import type {
+  ApproveNotice,
+  AskNoticeApproval,
+  OpenNotice,
+  PassOnNoticeApproval,
+  ReturnNotice,
+  SendNotice,
+} from './commands.ts';
 import { isSentAs, noticeContent, noticeHash } from './content.ts';
 import type { NoticeEvent } from './events.ts';
 import { openedBy } from './opening.ts';
+import { approversOf, nextApprover } from './rules/approval-order.ts';
 import { noticeRecipients } from './rules/recipients.ts';
-import {
-  firstApprover,
-  mayApproveNotice,
-  maySendNotice,
-  needsApproval,
-  noticeApprovers,
-} from './rules/who-may.ts';
+import { firstApprover, mayApproveNotice, maySendNotice, needsApproval } from './rules/who-may.ts';
 import { latestNotice } from './state.ts';
 
 type Outcome = Decision<NoticeEvent | AttendanceEvent, MeetingRefusal>;
@@ -86,9 +88,22 @@ export function askNoticeApproval(meeting: MeetingAhead, command: AskNoticeAppro
   const waits = askedApproval?.hash === hash && askedApproval.at !== command.again;
   if (waits || approval?.hash === hash || isSentAs(meeting.noticeBook, hash)) return accept();
   const to =
-    noticeApprovers(meeting.attendance, roster).find(({ personId }) => personId === command.to) ??
+    approversOf(meeting, roster, hash, at).find(({ personId }) => personId === command.to) ??
     firstApprover(meeting.attendance, roster);
   return accept({ type: 'NoticeApprovalAsked', hash, ...(to === null ? {} : { to }), by: refOf(by), at });
+}
+
+/** Whoever is asked leaves it to the next of the presidium, once; the kansli still is who wants to send it. */
+export function passOnNoticeApproval(meeting: MeetingAhead, command: PassOnNoticeApproval): Outcome {
+  const { by, at, roster } = command;
+  if (!mayApproveNotice(meeting, roster, by)) return refuse('notice.onlyChair', null);
+  const { askedApproval: asked } = meeting.noticeBook;
+  const hash = noticeHash(noticeContent(meeting, roster.distance));
+  const isHers = (asked?.to?.personId ?? roster.electorate.chair) === by.personId;
+  if (asked === null || asked.at !== command.asked || asked.hash !== hash || !isHers) return accept();
+  const to = nextApprover(meeting, roster, hash);
+  if (to === null || hasBegun(meeting, at)) return accept();
+  return accept({ type: 'NoticeApprovalAsked', hash, to, passedOnBy: refOf(by), by: asked.by, at });
 }
 
 /** The chair says yes to the kallelse as she saw it. */

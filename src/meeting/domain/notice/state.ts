@@ -1,5 +1,5 @@
 import { type Instant, type PersonRef, unreachable } from '../../../kernel/index.ts';
-import type { NoticeContent, NoticeEvent, NoticeSent } from './events.ts';
+import type { NoticeApprovalAsked, NoticeContent, NoticeEvent, NoticeSent } from './events.ts';
 
 /** A version that was sent; whoever came to the board later and got it too is among the recipients. */
 export type SentNotice = Omit<NoticeSent, 'type'> & {
@@ -9,6 +9,13 @@ export type SentNotice = Omit<NoticeSent, 'type'> & {
 
 /** Day, time and place, as a move tells everybody who has been called. */
 export type ToldFrame = Pick<NoticeContent, 'date' | 'start' | 'end' | 'place'>;
+
+/** A request to approve the kallelse: of whom (null: not recorded, the chair), and when. */
+export interface ApprovalRequest {
+  readonly to: PersonRef | null;
+  readonly at: Instant;
+  readonly passedOn: boolean;
+}
 
 /** The kallelser that this product has sent, and how far the next one has come. */
 export interface NoticeBook {
@@ -22,6 +29,8 @@ export interface NoticeBook {
     readonly to: PersonRef | null;
     readonly by: PersonRef;
     readonly at: Instant;
+    /** Everybody who has been asked of it as it is, in order; `passedOn`: and has left it to another. */
+    readonly requests: readonly ApprovalRequest[];
   } | null;
   readonly approval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
   /** What was sent again to those whom it had not reached, in order. */
@@ -47,7 +56,10 @@ export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
   switch (event.type) {
     case 'NoticeApprovalAsked': {
       const { hash, to, by, at } = event;
-      return { ...book, askedApproval: { hash, to: to ?? null, by, at } };
+      return {
+        ...book,
+        askedApproval: { hash, to: to ?? null, by, at, requests: requestsWith(book, event) },
+      };
     }
     case 'NoticeApproved': {
       const { hash, by, at } = event;
@@ -80,6 +92,19 @@ export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
     default:
       return unreachable(event);
   }
+}
+
+function requestsWith(
+  { askedApproval }: NoticeBook,
+  { hash, to, passedOnBy, at }: NoticeApprovalAsked,
+): ApprovalRequest[] {
+  const before = askedApproval?.hash === hash ? askedApproval.requests : [];
+  const left = before.map((one) =>
+    passedOnBy !== undefined && (one.to ?? passedOnBy).personId === passedOnBy.personId
+      ? { ...one, passedOn: true }
+      : one,
+  );
+  return [...left, { to: to ?? null, at, passedOn: false }];
 }
 
 /** Everybody who has been called is told of a move by itself: the next version need not tell it again. */

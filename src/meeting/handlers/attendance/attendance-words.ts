@@ -4,6 +4,7 @@ import {
   type ActResult,
   asksForApproval,
   takesBackAnswer,
+  turnsToApprover,
 } from '../../../conversation/index.ts';
 import { localDateOf, MONTHS, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
@@ -120,7 +121,7 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
   const sendInWords = atMeeting(async (at, turn, { params, text }) => {
     const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
     const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
-    const isOfApproval = asksForApproval(text);
+    const isOfApproval = asksForApproval(text) || turnsToApprover(text);
     const note = isOfApproval
       ? ofApproval(at)
       : params.person === undefined

@@ -56,14 +56,14 @@ export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
 
 /** Who was asked to approve the kallelse will not be at the meeting: she may still, and the others can be asked. */
 function approvalNow(
-  { boards, meeting, meetingId }: Situation,
+  { boards, meeting, meetingId, now }: Situation,
   absent: string,
 ): Required<Omit<News, 'fact'>> {
   const asked = meeting.noticeBook.askedApproval;
   const to = asked?.to?.personId ?? boards.onDay.chair?.id;
   if (asked === null || to !== absent) return { lines: [], buttons: [] };
   const name = personOn(boards.onDay, absent)?.name ?? '';
-  const all = approvalButtons({ meeting, meetingId, boardThen: boards.onDay }, asked.hash);
+  const all = approvalButtons({ meeting, meetingId, boardThen: boards.onDay }, asked.hash, now);
   const buttons = all.filter((one) => !('data' in one) || one.data?.to !== absent);
   return { lines: [buttons.length === 0 ? TOLD.approvesAlone(name) : TOLD.mayStillApprove(name)], buttons };
 }

@@ -10,6 +10,7 @@ import {
   NOTICE_BUTTON,
   NOTICE_SAID,
   OWN_ANSWER,
+  PASS_ON,
   TOLD,
   whenInWords,
 } from '../../text/index.ts';
@@ -135,7 +136,7 @@ export function messageFor(given: Telling): OutgoingMessage | null {
     case 'RosterNoted':
       return rosterMessage({ ...telling, event });
     case 'NoticeApprovalAsked':
-      return approvalMessage(telling);
+      return approvalMessage({ ...telling, event });
     case 'NoticeApproved':
     case 'NoticeReturned':
       return toOffice(telling, event);
@@ -186,10 +187,21 @@ function changed(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled'>): Outgo
   return { text: fact, card };
 }
 
-function approvalMessage({ meeting, meetingId, boards, now }: Telling): OutgoingMessage | null {
+function approvalMessage(telling: TellingOf<'NoticeApprovalAsked'>): OutgoingMessage | null {
+  const { meeting, meetingId, boards, personId, now, event } = telling;
+  const { to, passedOnBy } = event;
+  if (to !== undefined && passedOnBy !== undefined && to.personId !== personId) {
+    const fact = PASS_ON.told(passedOnBy.name, to.name, whenInWords(meeting, localDateOf(now)));
+    return {
+      text: fact,
+      card: answerCard({ fact, lines: [PASS_ON.toldLine(to.name)], source: boards.onDay.name }),
+    };
+  }
+  const lines = passedOnBy === undefined ? [] : [PASS_ON.byYou(passedOnBy.name)];
   const card = approvalCard(
     { meeting, meetingId, boardName: boards.onDay.name, boardThen: boards.onDay },
     now,
+    { lines, buttons: [] },
   );
   const asked = meeting.noticeBook.askedApproval;
   if (card === null || asked === null) return null;

@@ -153,7 +153,9 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'NoticeSentAgain':
       return event.people.map((one) => one.personId);
     case 'NoticeApprovalAsked':
-      return event.to === undefined ? leader : [event.to.personId];
+      return event.to === undefined
+        ? leader
+        : [event.to.personId, ...(event.passedOnBy === undefined ? [] : office)];
     case 'NoticeApproved':
     case 'NoticeReturned':
       return office;

@@ -12,6 +12,7 @@ import { explainMeetingRefusal, NOTICE_SAID, whenInWords } from '../../text/inde
 import { listMeetings } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, refused, said } from '../reach.ts';
 import { approvalCard, asItIs, hashNow } from './approval.ts';
+import { passOnOffered } from './pass-on.ts';
 
 /** Whether a request waits that this person may answer, of the kallelse as it is. */
 export function awaitsApproval(at: AtMeeting): boolean {
@@ -43,7 +44,7 @@ export async function approvalInWords(
   if (!board || maySendNotice(board.doer)) return null;
   const meetings = await meetingsMeant(ports, request, turn);
   const waiting = meetings.find(awaitsApproval);
-  const card = waiting ? approvalCard(waiting, turn.at) : null;
+  const card = waiting ? approvalCard(waiting, turn.at, passOnOffered(waiting, request.text)) : null;
   if (card !== null) return { reply: { messages: [{ card }] }, outcome: 'confirm' };
   const others = meetings.find((one) => approvalOfAnother(one).length > 0);
   if (others) return { reply: waitsForAnother(others, turn), outcome: 'refuse' };

@@ -11,7 +11,8 @@ import {
 } from '../../../teams/contract.ts';
 import { packMarked } from '../../cards/pack.ts';
 import { noticeContent, noticeHash } from '../../domain/notice/content.ts';
-import { firstApprover, mayApproveNotice, noticeApprovers } from '../../domain/notice/rules/who-may.ts';
+import { approversOf } from '../../domain/notice/rules/approval-order.ts';
+import { firstApprover, mayApproveNotice } from '../../domain/notice/rules/who-may.ts';
 import type { MeetingRefusal } from '../../domain/refusals.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
@@ -126,12 +127,13 @@ export function asItIs(at: AtMeeting, turn: Turn, buttons: readonly CardButton[]
 export function approvalButtons(
   at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen'>,
   seen: string,
+  now: Instant,
 ): CardButton[] {
   const { attendance, noticeBook } = at.meeting;
   const roster = meetingRosterOf(at.boardThen);
   const asked = noticeBook.askedApproval?.hash === seen ? noticeBook.askedApproval : null;
   const first = firstApprover(attendance, roster);
-  const all = noticeApprovers(attendance, roster);
+  const all = approversOf(at.meeting, roster, seen, now);
   const isOther = asked !== null || first === null;
   const inOrder = first === null ? all : [first, ...all.filter((one) => one.personId !== first.personId)];
   return inOrder.map((person) => {
@@ -158,10 +160,13 @@ export function approvalQuestion(meeting: KnownMeeting, by: PersonRef, now: Inst
   return NOTICE_SAID.approvalQuestion(by.name, whenInWords(meeting, localDateOf(now)), nextVersion(meeting));
 }
 
+const NOTHING_MORE = { lines: [], buttons: [] };
+
 /** The kallelse as the chair is asked to approve it, with what is new in it since the version that was sent. */
 export function approvalCard(
   at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardName' | 'boardThen'>,
   now: Instant,
+  more: { readonly lines: readonly string[]; readonly buttons: readonly CardButton[] } = NOTHING_MORE,
 ) {
   const asked = at.meeting.noticeBook.askedApproval;
   if (asked === null) return null;
@@ -170,6 +175,7 @@ export function approvalCard(
   return answerCard({
     fact: approvalQuestion(at.meeting, asked.by, now),
     lines: [
+      ...more.lines,
       ...newSinceSent(at.meeting, content),
       ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
@@ -184,6 +190,7 @@ export function approvalCard(
         data: { ...data, hash: asked.hash },
       },
       { title: NOTICE_BUTTON.sendBack, verb: 'notice.return-form', data },
+      ...more.buttons,
     ],
   });
 }

@@ -1,11 +1,11 @@
-import { asksWhoApproves } from '../../../conversation/index.ts';
+import { asksWhatWasWished, asksWhoApproves } from '../../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { changedFor } from '../../cards/called.ts';
 import { changesSince } from '../../domain/agenda/changes.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
-import { needsApproval } from '../../domain/notice/rules/who-may.ts';
+import { mayApproveNotice, maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
 import { versionsOf } from '../../missed-versions.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { meetingRosterOf } from '../../roster.ts';
@@ -36,7 +36,21 @@ export async function noticeAsked(
   text: string,
 ): Promise<Reply | null> {
   if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn, text);
+  if (asksWhatWasWished(text)) return wishedReply(ports, at, turn);
   return OF_SENT.test(text) ? versionsReply(ports, at, turn) : null;
+}
+
+/** What whoever was asked to approve the kallelse would have otherwise, when it last came back: for those who see its history. */
+async function wishedReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+  const sees = maySendNotice(at.doer) || mayApproveNotice(at.meeting, meetingRosterOf(at.boardThen), at.doer);
+  if (!sees || turn.place.kind !== 'personal') return said(at, NOTICE_ASKED.wishesInOffice);
+  const today = localDateOf(turn.at);
+  const when = whenInWords(at.meeting, today);
+  const events = (await loadMeeting(ports.store, at.meetingId))?.events ?? [];
+  const last = events.map(({ event }) => event).findLast((event) => event.type === 'NoticeReturned');
+  if (last?.type !== 'NoticeReturned') return said(at, NOTICE_ASKED.notReturned(when));
+  const fact = NOTICE_ASKED.returned(last.by.name, when, instantInWords(last.at, today));
+  return said(at, fact, [last.text ?? NOTICE_ASKED.returnedPlainly]);
 }
 
 /** When the kallelse was sent, by whom, and what is new to her since the version she had before. */

@@ -5,9 +5,12 @@ import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { itemCallsOf } from '../../domain/item-calls-of.ts';
+import { presidiumOrder } from '../../domain/notice/rules/approval-order.ts';
+import { maySendNotice } from '../../domain/notice/rules/who-may.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { listMeetings } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from '../reach.ts';
+import { hashNow } from './approval.ts';
 import { approvalOfAnother, awaitsApproval } from './approval-words.ts';
 
 type Open = NonNullable<TaskSource['open']>;
@@ -51,7 +54,8 @@ export async function openCalls(
     options: [],
     ...toWhom(call),
   }));
-  const approvals = found.some((at) => at !== null && awaitsApproval(at));
+  const awaiting = found.filter((at) => at !== null && awaitsApproval(at));
+  const approvals = awaiting.length > 0;
   const ofAnother = approvals ? [] : found.flatMap((at) => (at === null ? [] : approvalOfAnother(at)));
   return [
     ...questions,
@@ -65,7 +69,10 @@ export async function openCalls(
     ...(mayRecordForOthers(doer) && found.some((at) => at !== null && isCalledTo(at.meeting))
       ? [{ kind: 'for-others' as const, heading: '', options: [] }]
       : []),
-    ...(approvals ? [{ kind: 'approval' as const, heading: '', options: [] }] : []),
+    ...(approvals
+      ? [{ kind: 'approval' as const, heading: '', options: [], at: lastAskedOf(awaiting) }]
+      : []),
+    ...approversNow(found, doer),
     ...ofAnother
       .slice(0, 1)
       .map(({ personId }) => ({ kind: 'approval' as const, heading: '', options: [], personId })),
@@ -110,6 +117,22 @@ function lastToldOf(unanswered: readonly AtMeeting[]): Instant | '' {
     ...attendance.earlier.map(({ movedAt }) => movedAt),
     ...attendance.reminders.flatMap(({ to, notBefore }) => (to.includes(doer.personId) ? [notBefore] : [])),
   ]);
+  return times.toSorted().at(-1) ?? '';
+}
+
+/** Those whom the kallelser may wait for that the kansli wants to send and has had put before one of them. */
+function approversNow(found: readonly (AtMeeting | null)[], doer: AtMeeting['doer']) {
+  if (!maySendNotice(doer)) return [];
+  const waiting = found.flatMap((at) =>
+    at !== null && at.meeting.noticeBook.askedApproval?.hash === hashNow(at) ? [at] : [],
+  );
+  const people = waiting.flatMap((at) => presidiumOrder(meetingRosterOf(at.boardThen)));
+  return people.map(({ personId }) => ({ kind: 'approver' as const, heading: '', options: [], personId }));
+}
+
+/** When one of the kallelser was last put before her to approve. */
+function lastAskedOf(awaiting: readonly (AtMeeting | null)[]): Instant | '' {
+  const times = awaiting.flatMap((at) => at?.meeting.noticeBook.askedApproval?.at ?? []);
   return times.toSorted().at(-1) ?? '';
 }
 

@@ -37,6 +37,7 @@ import { approvalButtons, contentHash, refusedAsSeen } from './approval.ts';
 import { knownOut } from './known-out.ts';
 import { newSinceSent, nextVersion } from './new-since-sent.ts';
 import { notCalledLines } from './not-called.ts';
+import { untilAnother } from './pass-on.ts';
 import { nothingNewReply, sendAgainVerb } from './send-again.ts';
 
 /** Preview and sending of the kallelse. */
@@ -125,7 +126,7 @@ export async function previewReply(
           ],
           more: packMarked(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
-          buttons: previewButtons(reach, at, preview),
+          buttons: previewButtons(reach, at, preview, turn.at),
         }),
       },
     ],
@@ -192,7 +193,10 @@ function approvalLines(at: AtMeeting, seen: string, now: Instant): string[] {
   if (approval?.hash === seen) return [NOTICE_SAID.approved(approval.by.name)];
   if (!needsApproval(meetingRosterOf(at.boardThen))) return [];
   return askedApproval?.hash === seen
-    ? [NOTICE_SAID.waitsForApproval(askedApproval.to?.name ?? null, askedApproval.at, localDateOf(now))]
+    ? [
+        NOTICE_SAID.waitsForApproval(askedApproval.to?.name ?? null, askedApproval.at, localDateOf(now)),
+        ...untilAnother(at, seen, now),
+      ]
     : [NOTICE_SAID.needsApproval];
 }
 
@@ -200,6 +204,7 @@ function previewButtons(
   reach: Reachable,
   at: AtMeeting,
   { recipients, content, hash: seen, isSent }: Preview,
+  now: Instant,
 ): CardButton[] {
   const { approval } = at.meeting.noticeBook;
   const data = { meetingId: at.meetingId, hash: seen };
@@ -208,7 +213,7 @@ function previewButtons(
       ? []
       : [{ title: `${ARRANGE.change} …`, verb: 'meeting.move-form', data: { meetingId: at.meetingId } }];
   const strict = needsApproval(meetingRosterOf(at.boardThen)) && !isSent;
-  if (strict && approval?.hash !== seen) return [...approvalButtons(at, seen), ...change];
+  if (strict && approval?.hash !== seen) return [...approvalButtons(at, seen, now), ...change];
   const count = countReached(reach) || reach.failed.length;
   const on = count === 0 ? NOTICE_BUTTON.callOn(recipients.length) : NOTICE_BUTTON.sendOn(count);
   const title = isSent ? on : NOTICE_BUTTON.send(count);
