@@ -16,7 +16,7 @@ export interface CallingLater {
   readonly days: readonly LocalDate[];
   /** Whether any of them has no answer of hers. */
   readonly waits: boolean;
-  reply(): Reply;
+  reply(): Promise<Reply>;
 }
 
 /** What those boards say to a message: alone, or after what is answered of the boards that she is on. */
@@ -52,8 +52,11 @@ export async function saidOfLater(
   const days = understanding.entities.dates.filter(isDay);
   const isThen = (date: LocalDate) => days.some((day) => fits(day, date));
   const isOpen = (one: CallingLater) => days.length === 0 || one.days.some(isThen);
-  const says = (alone: boolean, of: readonly CallingLater[]) =>
-    of.length === 0 ? null : { alone, messages: of.flatMap((one) => one.reply().messages) };
+  const says = async (alone: boolean, of: readonly CallingLater[]) => {
+    if (of.length === 0) return null;
+    const replies = await Promise.all(of.map((one) => one.reply()));
+    return { alone, messages: replies.flatMap(({ messages }) => messages) };
+  };
   const boards = new Set(understanding.entities.boards.map(({ id }) => id));
   const named = later.filter(({ boardName }) => boards.has(boardName));
   const namesOwn = memberships.some(({ boardId }) => boards.has(boardId));

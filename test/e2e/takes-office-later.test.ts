@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { LocalDate } from '../../src/kernel/index.ts';
+import { applyDescription } from '../../src/board/index.ts';
+import { type LocalDate, localDateOf } from '../../src/kernel/index.ts';
 import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
+import { described } from '../support/boards.ts';
 import { sender } from './support/activities.ts';
 import { BOARD, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
@@ -53,6 +55,34 @@ it('whoever takes office before the meeting is known, gets the kallelse, and ask
     { person: { name: 'Rolf Nyman' }, answer: 'COMING' },
   ]);
   expect(await says(maja, 'vilka nås inte?')).not.toContain('Rolf');
+});
+
+it('whoever was put on the board after the kallelse went out and has read it here is not said to be without it', async () => {
+  const nora = sender('Nora Ny');
+  const withHer = seats.map((seat) =>
+    seat.organisation === 'Arbetsförmedlingen'
+      ? { ...seat, ersattare: [account(nora, { from: '2025-12-10' })] }
+      : seat,
+  );
+  const rules = { distanceMeetings: { value: 'ALLOWED', source: 'Arbetsordningen, 6 §' } };
+  const now = world.clock.now();
+  const meta = { at: now, actor: { kind: 'operator' }, commandId: 'nora' } as const;
+  await applyDescription(
+    world.store.streams,
+    described({ ...BOARD, rules, seats: withHer }),
+    localDateOf(now),
+    meta,
+  );
+  await world.restart();
+  await idle();
+  const preview = async () => (await world.press(maja, 'notice.preview', MEETING)).text;
+  expect(await preview()).toContain('Nora Ny har kommit till styrelsen sedan dess och har inte fått den');
+  await says(nora, 'hej');
+  expect(seen(nora).join()).toContain('Kallelse till sammanträde torsdag 11 december');
+  expect(await preview()).toContain(
+    'Nora Ny har kommit till styrelsen sedan dess och har fått upp kallelsen',
+  );
+  expect(await preview()).not.toContain('har inte fått den');
 });
 
 it('until then she is nothing more: no other meeting, and no act of the office that she will have', async () => {

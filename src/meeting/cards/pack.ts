@@ -1,6 +1,6 @@
 import type { OutgoingFile } from '../../teams/contract.ts';
 import type { NoticeContent } from '../domain/notice/events.ts';
-import { itemInPack, NOTICE_SAID } from '../text/index.ts';
+import { itemInPack, NOTICE_SAID, withMark } from '../text/index.ts';
 
 type Agenda = Pick<NoticeContent, 'agenda'>;
 
@@ -23,10 +23,7 @@ export function packOf(content: Agenda, rest: string = NOTICE_SAID.noMoreFits): 
 
 /** The same for those who prepare or approve it: what is kept from the channel is marked. */
 export function packMarked({ agenda }: Agenda, rest: string): string[] {
-  const marked = agenda.map((item) =>
-    item.internal ? { ...item, heading: `${item.heading} (intern)` } : item,
-  );
-  return packOf({ agenda: marked }, rest);
+  return packOf({ agenda: agenda.map(withMark) }, rest);
 }
 
 /** The whole agenda as a file, where a card does not hold it; else none. */

@@ -63,6 +63,11 @@ export function proposalLine({ number, proposals }: PlannedItem): string {
   return `Punkt ${number}: ${text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text}`;
 }
 
+/** The item with `(intern)` after its heading, where it is kept from the channel. */
+export function withMark<T extends { readonly heading: string; readonly internal: boolean }>(item: T): T {
+  return item.internal ? { ...item, heading: `${item.heading} (intern)` } : item;
+}
+
 const LONGEST = 400;
 
 const PART: Readonly<Record<ItemPart, string>> = {

@@ -89,6 +89,8 @@ export const NOTICE_SAID = {
     `Kallelsen till mötet ${when} går nu till ${counted(recipients, 'ny person', 'nya personer')}.`,
   calledOn: (people: readonly { readonly name: string }[], when: string) =>
     `${names(people)} är nu ${people.length === 1 ? 'kallad' : 'kallade'} till mötet ${when}, men nås inte i Teams.`,
+  newcomersRead: (who: string) =>
+    `${who} har kommit till styrelsen sedan dess och har fått upp kallelsen i chatten, men den är inte skickad. Skickas den står det i beviset.`,
   newcomersAt: (who: string, when: string) =>
     `${who} har kommit till styrelsen och har inte fått kallelsen till mötet ${when}.`,
   newcomersNote: 'Du skickar den till dem från förhandsgranskningen.',

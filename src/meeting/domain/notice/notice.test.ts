@@ -352,6 +352,16 @@ describe('the proof that somebody opened it', () => {
     given(...calling)
       .when(open)
       .thenNothing();
+    // Whoever has come to the board since has read it here, though it was not sent to her.
+    const newcomer = board.ref('Nora Ny');
+    const withHer = roster(
+      {},
+      SEATS.map((seat, index) => (index === 0 ? { ...seat, substitutes: [newcomer] } : seat)),
+    );
+    const noted: MeetingEvent = { type: 'RosterNoted', roster: withHer, at: NOW };
+    given(...events, noted)
+      .when({ ...open, by: doer(newcomer) })
+      .thenEvents({ ...opened, person: newcomer });
     const answer = {
       type: 'AnswerAttendance',
       by: doer(karim),

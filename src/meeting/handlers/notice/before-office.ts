@@ -3,10 +3,11 @@ import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { latestNotice } from '../../domain/notice/state.ts';
 import { BEFORE_OFFICE } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { showCalled } from '../attendance/called.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, run, said } from '../reach.ts';
 
 /** More than anybody is called to before she takes office. */
 const MOST = 4;
@@ -17,7 +18,9 @@ const MOST = 4;
  */
 export async function beforeOfficeReply(ports: MeetingPorts, turn: Turn): Promise<Reply | null> {
   const coming = await ports.coming(turn);
-  const replies = await Promise.all(coming.map((one) => onBoard(ports, turn, one)));
+  const replies = await Promise.all(
+    coming.map(async (one) => shownTo(ports, turn, one, await calledOn(ports, turn, one))),
+  );
   return replies.length === 0 ? null : { messages: replies.flatMap(({ messages }) => messages) };
 }
 
@@ -28,7 +31,7 @@ export interface CallingBoard {
   /** Whether any of them has no answer of hers. */
   readonly waits: boolean;
   /** When her office begins, and each kallelse, where she reads and answers. */
-  reply(): Reply;
+  reply(): Promise<Reply>;
 }
 
 /** Those boards that call the caller before she takes office, whatever else she is on others; mostly none. */
@@ -42,12 +45,21 @@ export async function callingBeforeOffice(ports: MeetingPorts, turn: Turn): Prom
       boardName: one.boardName,
       days: called.map(({ meeting }) => meeting.date),
       waits: called.some(({ meeting, doer }) => answerOf(meeting.attendance, doer.personId) === null),
-      reply: () => replyOf(one, called, turn),
+      reply: () => shownTo(ports, turn, one, called),
     }));
 }
 
-async function onBoard(ports: MeetingPorts, turn: Turn, coming: ComingMembership): Promise<Reply> {
-  return replyOf(coming, await calledOn(ports, turn, coming), turn);
+/** What she is called to. A kallelse that went out before she was on the board she has read here then; one to her comes by itself. */
+async function shownTo(
+  ports: MeetingPorts,
+  turn: Turn,
+  coming: ComingMembership,
+  called: readonly AtMeeting[],
+): Promise<Reply> {
+  for (const at of called.filter((one) => !wasSent(one))) {
+    await run(ports, at, turn, { type: 'OpenNotice', by: at.doer, at: turn.at });
+  }
+  return replyOf(coming, called, turn);
 }
 
 /** The meetings after her first day that she is called to and are not over. */
@@ -59,6 +71,11 @@ async function calledOn(
   const after = (await listMeetings(ports.store, boardId)).filter(({ date }) => date >= from).slice(0, MOST);
   const found = await Promise.all(after.map(({ id }) => reachMeeting(ports, turn, id)));
   return found.flatMap((at) => (at === null || isOverBy(at.meeting, turn.at) ? [] : [at]));
+}
+
+function wasSent({ meeting, doer }: AtMeeting): boolean {
+  const { recipients = [] } = latestNotice(meeting.noticeBook) ?? {};
+  return recipients.some(({ person }) => person.personId === doer.personId);
 }
 
 function replyOf({ boardName, from }: ComingMembership, called: readonly AtMeeting[], turn: Turn): Reply {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Instant, localDateOf } from '../../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import {
   answerCard,
   type CardButton,
@@ -173,9 +173,8 @@ function previewLines(
   const members = recipients.filter((one) => one.seats.some((seat) => seat.as === 'MEMBER')).length;
   const noticeDay = dayBefore(at.meeting.date, at.boardThen.rules.noticeDays.value);
   const ofTerm = termWarning(at.board, at.boardThen, today, at.meeting.date);
-  const newcomers = isSent ? [NOTICE_SAID.newcomers(names(recipients.map((one) => one.person)))] : [];
   return [
-    ...newcomers,
+    ...(isSent ? newcomerLines(at, peopleIn(recipients)) : []),
     NOTICE_SAID.recipients(members, recipients.length - members),
     ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
     NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
@@ -185,6 +184,18 @@ function previewLines(
     ...(ofTerm.length === 0 ? notCalledLines(at) : []),
     ...approvalLines(at, seen, now),
     ...(latest === null && noticeDay < today ? [NOTICE_SAID.late(noticeDay, today)] : []),
+  ];
+}
+
+/** Who has come to the board since it was sent, and who of them has read it here all the same. */
+function newcomerLines({ meeting: { noticeBook } }: AtMeeting, people: readonly PersonRef[]): string[] {
+  const number = latestNotice(noticeBook)?.number;
+  const hasRead = ({ personId }: PersonRef) =>
+    noticeBook.opened.some((one) => one.number === number && one.person.personId === personId);
+  const [read, others] = [people.filter(hasRead), people.filter((one) => !hasRead(one))];
+  return [
+    ...(others.length === 0 ? [] : [NOTICE_SAID.newcomers(names(others))]),
+    ...(read.length === 0 ? [] : [NOTICE_SAID.newcomersRead(names(read))]),
   ];
 }
 
