@@ -64,8 +64,8 @@ export interface ActParams {
   readonly moveTo?: PlaceSaid;
   /** A meeting that the same words fit a year later, and that is not meant; `YYYY-MM-DD`. */
   readonly laterToo?: string;
-  /** Of a question: how one's own förslag for an agenda stand, those that wait, or one's own meetings. */
-  readonly asks?: 'OWN_PROPOSALS' | 'PROPOSALS' | 'OWN_MEETINGS';
+  /** Of a question: how one's own förslag for an agenda stand, those that wait, one's own meetings, or which of them clash. */
+  readonly asks?: 'OWN_PROPOSALS' | 'PROPOSALS' | 'OWN_MEETINGS' | 'CLASHES';
   /** The other of two items that change places, as `item`. */
   readonly swapWith?: number | string;
   /** Items are to stand as they did before they were last moved. */

@@ -1,7 +1,10 @@
+import { isCalledTo } from '../meeting/index.ts';
 import { withoutBoards } from './answer/acts/boards-said.ts';
 import { namesItemEver, nearOn } from './answer/acts/item-at-hand.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
+import { upcoming } from './answer/meetings/which-meeting.ts';
+import type { MeetingOnRecord } from './knowledge.ts';
 import type { Situation } from './situation.ts';
 import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
 import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-asked.ts';
@@ -11,11 +14,13 @@ import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
 import { addsToMeeting } from './understand/agenda/new-item.ts';
 import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
+import { asksHowManyWeAre, asksWhatIsMissing, votersAskedOf } from './understand/coming/asked-of-presence.ts';
 import { asksInstead } from './understand/coming/asks-instead.ts';
 import { comesThere } from './understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from './understand/coming/own-recusal.ts';
 import { passedOn } from './understand/coming/passed-on.ts';
 import type { Intent } from './understand/intents.ts';
+import { asksClashes } from './understand/meetings/clashes-asked.ts';
 import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
 import { reschedules, tellsOfChange } from './understand/meetings/reschedules.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
@@ -50,7 +55,10 @@ export function readPlainly(
     ofItemChange(text, asked) ??
     passedOn(text) ??
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
-    (asksOwnMeetings(text) || undoSaid(text) === 'ANSWER' ? 'attendance.coming' : null) ??
+    (asksOwnMeetings(text) || asksClashes(text) || undoSaid(text) === 'ANSWER'
+      ? 'attendance.coming'
+      : null) ??
+    ofPresence(text, near.isNamed, writes, asked) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
     ofHeading(text, near.isNamed, writes) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
@@ -68,6 +76,24 @@ export function readPlainly(
 /** "Vilka kommer i Skogsbygden?": to the board's meeting, and from none of its members. */
 function boardOfThose(text: string, { entities }: Understanding): boolean {
   return entities.boards.length > 0 && asksWhoComes(text);
+}
+
+/** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
+function ofPresence(
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+  asked: () => readonly Asking[],
+): Intent | null {
+  const voted = votersAskedOf(text);
+  if (voted !== null) return numberOfItem(voted) !== null || isNamed(voted) ? 'attendance.coming' : null;
+  const isAhead = (meets: (asking: Asking, meeting: MeetingOnRecord['state']) => boolean) =>
+    asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
+  if (asksWhatIsMissing(text))
+    return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  return asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)
+    ? 'attendance.coming'
+    : null;
 }
 
 /** "Jävig på Myrhed", "kommer i Norrskog": told of herself by one who is no kansli; "fråga Wille i stället", by the kansli. */

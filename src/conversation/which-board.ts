@@ -13,6 +13,7 @@ import type { Conversed, Situation } from './situation.ts';
 import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
 import { fits, isDay } from './understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from './understand/intents.ts';
+import { asksClashes } from './understand/meetings/clashes-asked.ts';
 import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
 import type { Understanding } from './understand/understand.ts';
@@ -89,7 +90,7 @@ function withItem(
 
 /** What is asked of the person on whatever board: her proposals, her meetings. */
 function isOfAllBoards(text: string): boolean {
-  return proposalsAsked(text) === 'OWN' || asksOwnMeetings(text);
+  return proposalsAsked(text) === 'OWN' || asksOwnMeetings(text) || asksClashes(text);
 }
 
 /** Questions whose answer stands in a board's papers: a board that has the matter is the one meant. */

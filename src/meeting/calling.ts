@@ -14,6 +14,7 @@ import { linkQuestions } from './handlers/notice/link-asked.ts';
 import { passOnVerb } from './handlers/notice/pass-on.ts';
 import { proofVerbs } from './handlers/notice/proof.ts';
 import { sendingVerbs } from './handlers/notice/sending.ts';
+import { clashesQuestion } from './handlers/plan/clashes.ts';
 import { ownMeetingsQuestion } from './handlers/plan/own-meetings.ts';
 import { proposalsQuestion } from './handlers/proposals/proposals-asked.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
@@ -45,6 +46,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
     questions: [
       undoQuestion(ports),
       proposalsQuestion(ports),
+      clashesQuestion(ports),
       ownMeetingsQuestion(ports),
       itemHistoryQuestion(ports),
       historyQuestion(ports),

@@ -128,6 +128,9 @@ describe('a day on which two boards meet', () => {
     expect(await says(karim, 'vilka möten har jag 11 december?')).toMatch(
       /2 kommande[\s\S]*Norrskog[\s\S]*Kustlandet/,
     );
+    expect(await says(karim, 'krockar några av mina möten?')).toMatch(
+      /Ja, torsdag 11 december har du möten som krockar[\s\S]*Norrskog kl\. 13\.00[\s\S]*Kustlandet/,
+    );
     // "Båda" is of both too where only one has called.
     await says(karim, 'jag har förhinder på båda mötena den 11 december');
     await hears(karim, /Ditt förhinder är registrerat[\s\S]*Kustlandet/);

@@ -38,6 +38,8 @@ describe('quorum per ärende, asked in words (KL 6:27, 6:30)', () => {
     const short = await says(maja, 'är vi beslutsföra på punkt 3?');
     expect(short).toContain('Punkt 3, Ansökan från Lovskolan: inte ännu. 2 av 5 platser är fyllda');
     expect(short).toContain('Deltar inte på grund av jäv: Anna Hed.');
+    for (const text of ['vilka ska rösta i punkt 3', 'vem röstar i Lovskolan?'])
+      expect(await says(maja, text), text).toContain('Deltar inte på grund av jäv: Anna Hed.');
     expect(short).toContain('Att fråga: Karim Nasser och Lars Ek.');
     expect(await says(maja, 'är vi beslutsföra på punkt 2?')).toContain('Punkt 2, Budget 2026: ja');
     for (const who of [karim, lars]) await cannot(who);
@@ -57,6 +59,9 @@ describe('quorum per ärende, asked in words (KL 6:27, 6:30)', () => {
     const one = await says(maja, 'vilka punkter är vi inte beslutsföra på?');
     expect(one).toContain('Ni är inte beslutföra på punkt 3, som det ser ut nu.');
     expect(one).toContain('Att fråga för punkt 3: Lars Ek och Ulla Ek.');
+    expect(await says(maja, 'är vi beslutsföra i alla ärenden')).toContain('inte beslutföra på punkt 3');
+    for (const text of ['vad saknas inför 11 december', 'har vi kvorum?'])
+      expect(await says(maja, text), text).toContain('Att fråga för punkt 3: Lars Ek och Ulla Ek.');
     expect(await says(maja, 'är vi beslutsföra?')).toContain('Att fråga för punkt 3: Lars Ek och Ulla Ek.');
     await comes(lars);
     expect(await says(maja, 'vilka punkter är vi inte beslutsföra på?')).toContain(

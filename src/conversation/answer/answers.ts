@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/index.ts';
+import { asksAnothersJav, asksOfPart } from '../understand/coming/own-part-words.ts';
 import type { QuestionIntent } from '../understand/intents.ts';
 import type { ActAnswer } from './acts/act-answer.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -114,6 +115,9 @@ function withCall(asking: Asking, answer: MeetingAnswer): MeetingAnswer {
   return date > today && isSeatedOn(today) && !isSeatedOn(date) ? { ...answer, calledNoMore: true } : answer;
 }
 
+/** "Har jag anmält jäv?", "har Bror anmält jäv?" */
+const ofReported = (text: string) => asksOfPart(text) === 'JAV' || asksAnothersJav(text);
+
 /** Questions that belong to a board's record or rules; courtesies and one's own tasks need no board chosen. */
 export type BoardQuestion = Exclude<
   QuestionIntent,
@@ -150,7 +154,11 @@ export const ANSWERERS: Readonly<Record<BoardQuestion, Answerer>> = {
   'attendance.served': attendance(served),
   'attendance.coming': attendance(answers),
   'quorum.coming': attendance(answers),
-  'recusal.past': decided(recusals),
+  // "Har jag anmält jäv?": where she has reported none, that; else what is registered, or on record.
+  'recusal.past': async (asking) =>
+    ofReported(asking.understanding.message.text) && recusalsReported(asking) === null
+      ? { area: 'rule', value: await recusalGrounds(asking) }
+      : decided(recusals)(asking),
   'minutes.get': protokoll(minutes),
   'minutes.status': protokoll(status),
   'minutes.adjuster': protokoll(adjusters),

@@ -2,10 +2,11 @@ import { addDays, type LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import type { BoardRules } from '../knowledge.ts';
+import { asksWhatServingIs } from '../understand/coming/what-serving-is.ts';
 import { lookUp } from '../understand/words/look-up.ts';
 import { SPELLED } from '../understand/words/number-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { meetingAhead } from './meetings/which-meeting.ts';
+import { meetingAhead, upcoming } from './meetings/which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -14,7 +15,16 @@ export type RuleAnswer =
   | Of<'quorum', { seats: number; needed: number; proposed: { present: number; of: number } | null }>
   | Of<'casting', { chair: string | null }>
   | Of<'per-capsulam', { mode: BoardRules['perCapsulamMode']['value']; budget: boolean }>
-  | Of<'recusal', { asked: 'grounds' | 'how'; named: readonly Naming[]; forOffice: boolean }>
+  | Of<
+      'recusal',
+      {
+        asked: 'grounds' | 'how';
+        named: readonly Naming[];
+        forOffice: boolean;
+        /** Whose jäv was asked for and has reported none: the asker's own, or the name; null: it was not. */
+        noneOf: { readonly name: string | null } | null;
+      }
+    >
   | Of<
       'notice',
       {
@@ -28,7 +38,14 @@ export type RuleAnswer =
     >
   | Of<'minutes', { asked: 'all' | 'dissent' }>
   | Of<'remote', { decided: BoardRules['distanceMeetings']['value'] }>
-  | Of<'substitute-rights', { asked: 'speak' | 'vote' }>
+  | Of<
+      'substitute-rights',
+      {
+        asked: 'speak' | 'vote' | 'serve';
+        /** Whether she is asked to serve, and has not answered. */
+        isAsked: boolean;
+      }
+    >
   | Of<'public-access', object>;
 
 /** An item of an agenda that names somebody, and what it says of her; verbatim. */
@@ -137,6 +154,7 @@ const MAY_VOTE =
 /** "Får man säga nåt om man bara är ersättare?", "får jag rösta om hon är där". */
 export function asksToSpeak(asking: Asking): boolean {
   const { words, text } = asking.understanding.message;
+  if (asksWhatServingIs(text)) return true;
   const asSubstitute =
     speaksOf(asking, 'substitute') ||
     (speaksOf(asking, 'iam') && asking.asker.offices.includes('SUBSTITUTE'));
@@ -149,8 +167,18 @@ export function asksToSpeak(asking: Asking): boolean {
 }
 
 export function substituteRights(asking: Asking): RuleAnswer {
-  const asked = MAY_VOTE.test(asking.understanding.message.text) ? 'vote' : 'speak';
-  return { kind: 'substitute-rights', board: asking.view.name, asked };
+  const { text } = asking.understanding.message;
+  const asked = asksWhatServingIs(text) ? 'serve' : MAY_VOTE.test(text) ? 'vote' : 'speak';
+  return { kind: 'substitute-rights', board: asking.view.name, asked, isAsked: isAskedToServe(asking) };
+}
+
+function isAskedToServe(asking: Asking): boolean {
+  if (asking.audience !== 'asker') return false;
+  return upcoming(asking).some(({ state }) =>
+    [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)].some(
+      ({ status, person }) => status === 'ASKED' && person.personId === asking.asker.personId,
+    ),
+  );
 }
 
 export function publicAccess(asking: Asking): RuleAnswer {

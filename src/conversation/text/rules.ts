@@ -1,5 +1,5 @@
 import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
-import type { NoticeDays, RuleAnswer } from '../answer/rules.ts';
+import type { Naming, NoticeDays, RuleAnswer } from '../answer/rules.ts';
 import { ask, counted, type Said, shortName } from './said.ts';
 
 export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
@@ -30,12 +30,22 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
     case 'substitute-rights':
       return {
         fact:
-          answer.asked === 'vote'
-            ? 'Bara den ersättare som tjänstgör för en ledamot får rösta. Är ledamoten med tjänstgör ersättaren inte.'
-            : 'Ja, en ersättare som inte tjänstgör får vara med på mötet och yttra sig, men inte delta i besluten.',
+          answer.asked === 'serve'
+            ? 'Den som tjänstgör går in på en ledamots plats och har ledamotens rättigheter: hon yrkar, röstar och kan reservera sig.'
+            : answer.asked === 'vote'
+              ? 'Bara den ersättare som tjänstgör för en ledamot får rösta. Är ledamoten med tjänstgör ersättaren inte.'
+              : 'Ja, en ersättare som inte tjänstgör får vara med på mötet och yttra sig, men inte delta i besluten.',
         lines: [
+          ...(answer.asked === 'serve'
+            ? ['Utan att tjänstgöra får en ersättare vara med och yttra sig, men inte delta i besluten.']
+            : []),
+          ...(answer.isAsked ? ['Frågan om du kan tjänstgöra står kvar: svara på den när du vill.'] : []),
           'Hur långt rätten att yttra sig går bestämmer förbundsordningen eller styrelsen.',
-          'En ersättare som tjänstgör har ledamotens rättigheter: hon yrkar, röstar och kan reservera sig.',
+          ...(answer.asked === 'serve'
+            ? []
+            : [
+                'En ersättare som tjänstgör har ledamotens rättigheter: hon yrkar, röstar och kan reservera sig.',
+              ]),
         ],
         source: 'KL 6 kap. 17 §, genom FinsamL 19 §',
         buttons: [ask('Ersättarna', 'vilka är ersättare'), ask('Nästa möte', 'när är nästa möte')],
@@ -109,10 +119,34 @@ const JAVIG =
 const OFFICE_JAVIG =
   'För dig som arbetar på kansliet gäller förvaltningslagen (FL 16–18 §§), om styrelsen inte har en annan regel. Det här gäller ledamöter och ersättare:';
 
-function recusal({ named, forOffice }: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
+function recusal(answer: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
+  return answer.noneOf === null ? grounds(answer) : noneReported(answer, answer.noneOf.name);
+}
+
+const namingLine = ({ label, heading, text }: Naming) => `${label}, ${heading}, nämner dig: ”${text}”`;
+
+/** Where it is asked where somebody is jävig, and she has reported none. @param name null: whoever asks */
+function noneReported({ named }: Extract<RuleAnswer, { kind: 'recusal' }>, name: string | null): Said {
+  return {
+    fact: `${name ?? 'Du'} har inte anmält jäv till något kommande möte.`,
+    lines: [
+      ...named.map(namingLine),
+      ...(name === null
+        ? [
+            'Du avgör först själv om du är jävig, styrelsen om det är oklart.',
+            'Skriv till exempel ”jag är jävig på punkt 7”, så anmäler du det här.',
+          ]
+        : ['Var och en avgör först själv om hon är jävig, styrelsen om det är oklart.']),
+    ],
+    source: 'KL 6 kap. 28–32 §§, genom FinsamL 19 §',
+    buttons: [ask('Hur funkar jäv', 'hur funkar jäv'), ask('Tidigare jäv', 'vem var jävig senast')],
+  };
+}
+
+function grounds({ named, forOffice }: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
   const [first, ...others] = named;
   return {
-    fact: first ? `${first.label}, ${first.heading}, nämner dig: ”${first.text}”` : JAVIG,
+    fact: first ? namingLine(first) : JAVIG,
     lines: [
       ...others.map((one) => `${one.label}, ${one.heading}: ”${one.text}”`),
       ...(first ? [JAVIG] : []),

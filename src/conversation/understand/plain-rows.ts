@@ -8,7 +8,9 @@ import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from './a
 import { proposalOrder } from './agenda/proposal-orders.ts';
 import { takesOff } from './agenda/reason-told.ts';
 import { asksWhoSees } from './agenda/who-sees-asked.ts';
+import { asksOfOurQuorum, asksQuorumPerItem } from './coming/asked-of-presence.ts';
 import { supposesNumber } from './coming/supposed-number.ts';
+import { asksWhatServingIs } from './coming/what-serving-is.ts';
 import { QUESTIONS } from './intents.ts';
 import { asksHistory } from './meetings/history-words.ts';
 import { approvesNotice, asksForApproval } from './meetings/notice-approval.ts';
@@ -173,6 +175,20 @@ export const settled = firstOf<Said>([
     when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
   },
   {
+    to: 'quorum.coming',
+    from: [
+      'rule.quorum',
+      'rule.notice',
+      'rule.percapsulam',
+      'agenda.show',
+      'decision.list',
+      'item.propose',
+      'outside',
+      null,
+    ],
+    when: ({ text, spoken }) => (asksOfOurQuorum(text) || asksQuorumPerItem(text)) && !spoken('minutes'),
+  },
+  {
     to: 'rule.quorum',
     from: ['quorum.coming'],
     when: ({ text, day, spoken }) => !day && !spoken('item') && supposesNumber(text),
@@ -200,6 +216,12 @@ export const settled = firstOf<Said>([
     to: 'attendance.coming',
     from: ['attendance.served'],
     when: ({ text, spoken }) => SERVES.test(text) && !spoken('last', 'minutes'),
+  },
+  // Of what serving is, whichever rule it is taken for (answer/rules.ts).
+  {
+    to: 'rule.casting',
+    from: ['outside', 'my.tasks', 'help', 'recusal.ask', 'attendance.served', 'member.substitutes', null],
+    when: ({ text }) => asksWhatServingIs(text),
   },
   { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
   {

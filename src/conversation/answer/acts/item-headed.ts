@@ -1,5 +1,6 @@
 import { namesIt } from '../../../meeting/index.ts';
 import type { ItemOrder } from '../../understand/agenda/item-orders.ts';
+import { votersAskedOf } from '../../understand/coming/asked-of-presence.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import type { Act } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
@@ -47,6 +48,13 @@ export function recusedFrom(asking: Asking, act: Act) {
   const { entities } = asking.understanding;
   const isOfDay = entities.dates.some(isDay) || itemSaid(entities) !== null;
   return act.startsWith('recusal.') && !isOfDay ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
+}
+
+/** "Vilka röstar i Språngbrädan?": the ärende ahead whose voters are asked for, by its heading. */
+export function votedOn(asking: Asking) {
+  if (itemSaid(asking.understanding.entities) !== null) return null;
+  const of = votersAskedOf(withoutBoards(asking));
+  return of === null ? null : itemAheadByHeading(asking, of);
 }
 
 /** "Flytta brandskyddet till 25 mars": the day is that of the agenda it goes to; it is taken from the one that has it. */

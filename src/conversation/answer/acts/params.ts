@@ -20,7 +20,7 @@ import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { isDayOfOrder } from './day-of-order.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
-import { itemHeaded, movedAway, recusedFrom } from './item-headed.ts';
+import { itemHeaded, movedAway, recusedFrom, votedOn } from './item-headed.ts';
 import {
   besideMeant,
   itemMeant,
@@ -207,10 +207,28 @@ async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams>
 export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
   const { message, entities } = asking.understanding;
   const unknown = question === 'attendance.coming' ? strangerAskedOf(message, entities) : null;
+  const voted = question === 'attendance.coming' ? votedOn(asking) : null;
   return {
     ...named(asking, question, itemSaid(entities)),
-    ...(question === 'attendance.coming' ? ownAsked(withoutBoards(asking)) : {}),
+    ...(question === 'attendance.coming' ? ownAskedOn(asking) : {}),
     ...(unknown === null ? {} : { unknown }),
+    ...(voted === null ? {} : ofItemAhead(voted)),
+  };
+}
+
+/** "Krockar något nästa år?": of no one day. */
+function ownAskedOn(asking: Asking): ActParams {
+  const own = ownAsked(withoutBoards(asking));
+  const isOfDay = asking.understanding.entities.dates.some(isDay);
+  return own.asks === 'CLASHES' && !isOfDay ? { ...own, meetingSaid: false } : own;
+}
+
+function ofItemAhead({ meeting, number }: NonNullable<ReturnType<typeof votedOn>>): ActParams {
+  return {
+    item: numbered(number),
+    meetingId: meeting.id,
+    meetingDate: meeting.state.date,
+    meetingSaid: true,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
+import { asksAnothersJav, asksOfPart } from '../../understand/coming/own-part-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { itemsOf } from '../matters/matter.ts';
 import { meetingMeant } from '../meetings/which-meeting.ts';
+import { personMeant } from '../people.ts';
 import type { Naming, RuleAnswer } from '../rules.ts';
 
 /** What makes somebody jävig (KL 6 kap. 28 §); with the items that name the asker, where she asks of a meeting's. */
@@ -12,10 +14,19 @@ export async function recusalGrounds(asking: Asking): Promise<RuleAnswer> {
     board: asking.view.name,
     asked: speaksOf(asking, 'register') ? 'how' : 'grounds',
     forOffice: asking.asker.offices.every((one) => one === 'OFFICE' || one === 'ADMIN'),
+    noneOf: asking.audience === 'asker' ? askedOf(asking) : null,
     named: OF_ITEMS.test(asking.understanding.message.text)
       ? namingAsker(asking, await asking.board.index())
       : [],
   };
+}
+
+/** Whose jäv is asked for, whatever the ärende; null: nobody's, or what makes somebody jävig. */
+function askedOf(asking: Asking): { readonly name: string | null } | null {
+  const { text } = asking.understanding.message;
+  if (asksOfPart(text) === 'JAV') return { name: null };
+  const [person] = asksAnothersJav(text) ? personMeant(asking) : [];
+  return person === undefined ? null : { name: person.name };
 }
 
 /** "Är jag jävig på nåt den 2a". */

@@ -126,6 +126,19 @@ describe('jäv registered for a meeting to come', () => {
     }
   });
 
+  it('of somebody who is named, and of oneself: what is reported, else that none is', async () => {
+    expect(await told('MEMBER', 'asker', 'är Lars jävig?')).toContain('Lars Ek: punkt 6, Ansökan från Fyren');
+    expect(await told('MEMBER', 'asker', 'har Lars anmält jäv')).toContain('Lars Ek: punkt 6');
+    for (const question of ['är jag jävig i något?', 'har jag anmält jäv', 'var är jag jävig']) {
+      const own = await told('MEMBER', 'asker', question);
+      expect(own, question).toContain('Du har inte anmält jäv till något kommande möte.');
+      expect(own).not.toMatch(/Lars|4\. Det finns/);
+    }
+    expect(await told('MEMBER', 'asker', 'är Sofia jävig?')).toContain('Sofia Berg har inte anmält jäv');
+    expect(await told('AUDITOR', 'asker', 'är Lars jävig?')).not.toContain('Lars Ek');
+    expect(await told('MEMBER', 'board', 'är Lars jävig?')).not.toContain('Fyren');
+  });
+
   it('is told of one item that is asked about', async () => {
     expect(await told('MEMBER', 'asker', 'är någon jävig på punkt 6 den 11 december?')).toContain('Lars Ek');
     const none = await told('MEMBER', 'asker', 'är någon jävig på punkt 7 den 11 december?');

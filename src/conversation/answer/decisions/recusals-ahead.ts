@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { isToldOfRecusals } from '../../../meeting/index.ts';
 import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
-import { asksJavHolds } from '../../understand/coming/own-part-words.ts';
+import { asksAnothersJav, asksOfPart } from '../../understand/coming/own-part-words.ts';
 import { PAST } from '../../understand/learnt/features.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 import { meetingMeant, meetingOf, upcoming } from '../meetings/which-meeting.ts';
+import { personMeant } from '../people.ts';
 
 /** Jäv that is registered for a meeting to come: who, in what ärende. Grounds are not told on. */
 export interface RecusalsAhead {
@@ -67,19 +68,25 @@ const AS_IT_IS =
   /(?<!\p{L})har (?:(?:någon|nån|några|vem|vilka|det|jag|ngn)(?: \p{L}+){0,2} |)(?:anmält|anmäld|registrer)|(?<!\p{L})(?:någon|nån|inga|ingen|några) (?:har )?(?:anmält |anmäld |anmälda )?jäv|(?:vem|vilka|någon|nån|några|jag|ngn)(?: (?:är|e|som är|det|alla|nu))* jävig|(?<!\p{L})(?:är|e) (?:någon|nån|några|jag|ngn) (?:\p{L}+ )?jävig/iu;
 /** "Är någon jävsfråga öppen?", "vilka jävsfrågor ska styrelsen avgöra?" */
 const OF_OPEN =
-  /(?<!\p{L})(?:(?:öppna|olösta|oavgjorda|bestridda|lyfta) jävs?(?:fråg\p{L}*|anmäl\p{L}*)|jävsfråg\p{L}*(?: \p{L}+){0,3} (?:öppen|öppna|olöst\p{L}*|oavgjor\p{L}*|kvar|väntar|avgör\p{L}*|pröva\p{L}*|ta ställning|lyft\p{L}*|bestri\p{L}*))(?!\p{L})/iu;
-const OF_ONESELF = /(?<!\p{L})(?:jag|min|mitt|mina)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:öppna|olösta|oavgjorda|bestridda|lyfta) jävs?(?:fråg\p{L}*|anmäl\p{L}*)|jävsfråg\p{L}*(?: \p{L}+){0,3} (?:mot mig|öppen|öppna|olöst\p{L}*|oavgjor\p{L}*|kvar|väntar|avgör\p{L}*|pröva\p{L}*|ta ställning|lyft\p{L}*|bestri\p{L}*)|(?:har|är|blev) (?:det |någon |nån |ngn )?(?:lyfts?|väckts?|ifrågasatt|ifrågasatts|sagt)(?! \p{L}+rna)(?=.*(?:jäv|opartisk)).*(?:mig|min|jag))(?!\p{L})/iu;
+const OF_ONESELF = /(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu;
 
 /** The jäv that is reported for a meeting to come, where it is asked who is jävig; null: none is, or it is asked of something else. */
 export function recusalsReported(asking: Asking): RecusalsAhead | null {
   const { message, entities } = asking.understanding;
   const { dates, numbers, persons, topic } = entities;
   const ofOpen = OF_OPEN.test(message.text);
-  const ofStanding = ofOpen || asksJavHolds(message.text);
+  const [person] = persons.length === 1 && asksAnothersJav(message.text) ? persons : [];
+  const ofStanding = ofOpen || person !== undefined || asksOfPart(message.text) === 'JAV';
   if (asking.audience !== 'asker' || !(ofStanding || AS_IT_IS.test(message.text))) return null;
-  if (dates.length + numbers.length + persons.length > 0) return null;
+  if (dates.length + numbers.length + (person === undefined ? persons.length : 0) > 0) return null;
   if (!ofStanding && topic.some(({ weight }) => weight === 1)) return null;
-  const name = OF_ONESELF.test(message.text) ? asking.asker.person.name : null;
+  const name =
+    person === undefined
+      ? OF_ONESELF.test(message.text)
+        ? asking.asker.person.name
+        : null
+      : (personMeant(asking)[0]?.name ?? null);
   const isHers = ({ person }: { readonly person: string }) => name === null || person === name;
   const all = upcoming(asking).flatMap((meeting) => aheadAt(asking, meeting, null) ?? []);
   const told = all.map((ahead) => ({

@@ -42,7 +42,7 @@ import {
   asksWhoLeadsItem,
 } from './leading-words.ts';
 import { ownComing } from './own-coming.ts';
-import { asksJavHolds, asksPartInItems } from './own-part-words.ts';
+import { asksAnothersJav, asksJavHolds, asksPartInItems } from './own-part-words.ts';
 import {
   asksOwnTurn,
   asksStillOwnTurn,
@@ -245,6 +245,11 @@ const settled = firstOf<Said>([
     when: ({ text }) => asksPartInItems(text) || asksStillOwnTurn(text),
   },
   { to: 'recusal.past', from: WIDELY, when: ({ text }) => asksJavHolds(text) },
+  {
+    to: 'recusal.ask',
+    from: ['recusal.raise', 'recusal.report', 'recusal.past', 'recusal.ask'],
+    when: ({ text, person, people }) => person && !people && asksAnothersJav(text),
+  },
   {
     to: 'attendance.coming',
     from: ['recusal.ask'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksOfPart, asksPartInItems, ofOwnPart } from './own-part-words.ts';
+import { asksAnothersJav, asksOfPart, asksPartInItems, ofOwnPart } from './own-part-words.ts';
 
 it.each([
   ['är jag jävig i något?', 'JAV'],
@@ -38,4 +38,14 @@ it.each(['vem röstar för mig i punkt 6', 'måste backa ur från sexan pga jäv
 
 it.each(['vad är punkt 6', 'vem föredrar sexan', 'visa förslaget i punkt 7'])('"%s" is not', (text) =>
   expect(ofOwnPart(text)).toBe(false),
+);
+
+it.each(['är Bror jävig?', 'är Siv Ek jävig i något', 'har Bror anmält jäv'])(
+  '"%s" asks of what somebody has reported',
+  (text) => expect(asksAnothersJav(text)).toBe(true),
+);
+
+it.each(['är Bror jävig på punkt 7', 'är jag jävig?', 'Bror är jävig', 'är man jävig om man är släkt'])(
+  '"%s" does not',
+  (text) => expect(asksAnothersJav(text)).toBe(false),
 );

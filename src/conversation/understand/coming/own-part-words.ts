@@ -12,6 +12,15 @@ const OWN_JAV =
 const JAV_HOLDS =
   /^(?:(?:hej|och|men|förresten)[ ,.!]+)*(?:gäller|står|är|finns)(?: (?:fortfarande|ännu))? (?:min|mitt|mina) jäv(?:et|sanmäl\p{L}*)?(?: (?:fortfarande|ännu|än|kvar|anmäld|anmält|registrerad|också|nu|efter \p{L}+)){0,4}[?. ]*$/iu;
 
+/** "Är Bror jävig?", "har Bror anmält jäv?": of one who is named, and of no one ärende. */
+const ANOTHERS_JAV =
+  /^(?:(?:hej|och|men|förresten)[ ,.!]+)*(?:(?:är|e) (?!jag |vi |du |ni |man )\p{L}+(?: \p{L}+)? (?:(?:nu|fortfarande|redan|anmäld(?: som)?|också) )*jävig|har (?!jag |vi |du |ni |man )\p{L}+(?: \p{L}+)? (?:(?:redan|nu) )?anmält (?:sig )?(?:någon |nåt |något )?jäv(?:ig)?)(?: (?:i|på) (?:något|nåt|nån|någon|några)(?: \p{L}+)?| någonstans| nånstans| nu| än)*[?. ]*$/iu;
+
+/** Whether it is asked if somebody who is named has reported jäv, whatever the ärende. */
+export function asksAnothersJav(text: string): boolean {
+  return ANOTHERS_JAV.test(text);
+}
+
 /** Whether it is asked if the jäv that she has reported holds. */
 export function asksJavHolds(text: string): boolean {
   return JAV_HOLDS.test(text);

@@ -1,11 +1,13 @@
 import {
   asksAnswerDay,
+  asksQuorumPerItem,
   asksWhoServesInItem,
   mailsUnreached,
   type QuestionHandler,
   type QuestionRequest,
   type Task,
   type TaskSource,
+  votersAskedOf,
 } from '../../../conversation/index.ts';
 import { endOfDay, localDateOf, seatHeldBy } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
@@ -51,8 +53,6 @@ export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
   ];
 }
 
-const WHICH_ITEMS = /(?<!\p{L})(?:vilka|vilken|någon|nån|några) (?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
-
 /** Of a meeting named that is cancelled, or has been held: what became of its kallelse, else that it is cancelled. */
 async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
   const { meetingId } = request.params;
@@ -77,7 +77,7 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
   if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));
-  return WHICH_ITEMS.test(request.text)
+  return asksQuorumPerItem(request.text)
     ? (toldByMinutes(at) ?? quorumPerItem(ports, at, turn))
     : quorumReply(ports, at, turn, request.params.meetingSaid ? [] : await cancelledBefore(ports, at, turn));
 }
@@ -158,7 +158,8 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const { personId } = request.params;
   if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn, request.text);
   const { item } = request.params;
-  if (personId === undefined && item !== undefined && asksWhoServesInItem(request.text)) {
+  const ofItem = asksWhoServesInItem(request.text) || votersAskedOf(request.text) !== null;
+  if (personId === undefined && item !== undefined && ofItem) {
     return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));
   }
   if (personId === undefined) {

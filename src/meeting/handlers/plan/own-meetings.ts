@@ -26,22 +26,15 @@ export function ownMeetingsQuestion(ports: MeetingPorts): QuestionHandler {
       if (params.asks !== 'OWN_MEETINGS') return null;
       if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
       const day = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
-      return ownMeetings(ports, turn, day === undefined ? null : parseLocalDate(day));
+      const on = day === undefined ? null : parseLocalDate(day);
+      return ownMeetings(ports, turn, on);
     },
   };
 }
 
 /** @param day those of that day alone; null: all */
 async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | null): Promise<Reply> {
-  const boards = await boardsOf(ports, turn, null);
-  const found: AtMeeting[] = [];
-  for (const board of boards) {
-    for (const { id } of await meetingsAhead(ports, board, turn)) {
-      const at = await reachMeeting(ports, turn, id);
-      if (at !== null && (day === null || at.meeting.date === day)) found.push(at);
-    }
-  }
-  const all = found.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b)));
+  const { boards, all } = await allAhead(ports, turn, day);
   const today = localDateOf(turn.at);
   const lines = all.map((at) => {
     const of = boards.length > 1 ? `, ${at.boardName}` : '';
@@ -64,6 +57,19 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | nul
   const source = boards.map(({ boardName }) => boardName).join(', ');
   const card = answerCard({ fact, lines, source, buttons: [...again, ...(open ? [show(open)] : [])] });
   return { messages: [{ text: fact, card }] };
+}
+
+/** The meetings to come on every board of hers, in order of time. @param day those of that day alone; null: all */
+export async function allAhead(ports: MeetingPorts, turn: Turn, day: LocalDate | null) {
+  const boards = await boardsOf(ports, turn, null);
+  const found: AtMeeting[] = [];
+  for (const board of boards) {
+    for (const { id } of await meetingsAhead(ports, board, turn)) {
+      const at = await reachMeeting(ports, turn, id);
+      if (at !== null && (day === null || at.meeting.date === day)) found.push(at);
+    }
+  }
+  return { boards, all: found.toSorted((a, b) => whenOf(a).localeCompare(whenOf(b))) };
 }
 
 /** In order of time; one without an hour comes first of its day. */

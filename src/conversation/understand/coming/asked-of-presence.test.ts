@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import {
+  asksHowManyWeAre,
+  asksOfOurQuorum,
+  asksQuorumPerItem,
+  asksWhatIsMissing,
+  votersAskedOf,
+} from './asked-of-presence.ts';
+
+it.each([
+  'är vi beslutsföra på alla punkter',
+  'kan vi besluta i alla ärenden?',
+  'är samtliga ärenden beslutsföra',
+  'räcker vi i varje ärende?',
+  'vilka punkter är vi inte beslutsföra på?',
+  'finns det någon punkt vi inte kan besluta i',
+])('"%s" asks of each ärende', (text) => expect(asksQuorumPerItem(text)).toBe(true));
+
+it.each(['är vi beslutsföra', 'visa alla punkter', 'vilka punkter föredrar jag'])('"%s" does not', (text) =>
+  expect(asksQuorumPerItem(text)).toBe(false),
+);
+
+it.each([
+  'har vi kvorum',
+  'blir det kvorum på mötet?',
+  'är vi tillräckligt många',
+  'har vi majoritet på plats',
+])('"%s" is of the board that asks', (text) => expect(asksOfOurQuorum(text)).toBe(true));
+
+it.each(['vad är kvorum', 'vilket kvorum krävs', 'hur många krävs för kvorum'])(
+  '"%s" is of the rule',
+  (text) => expect(asksOfOurQuorum(text)).toBe(false),
+);
+
+it.each([
+  'vad saknas inför imorgon',
+  'vad fattas till mötet på torsdag?',
+  'är allt klart inför mötet?',
+  'vad är inte klart inför 11 februari',
+  'saknas det något inför mötet',
+  'är vi redo för morgondagens möte',
+])('"%s" asks what a meeting lacks', (text) => expect(asksWhatIsMissing(text)).toBe(true));
+
+it.each(['vad saknas i protokollet', 'vad är klart', 'vad återstår av budgeten', 'vem saknas'])(
+  '"%s" does not',
+  (text) => expect(asksWhatIsMissing(text)).toBe(false),
+);
+
+it.each(['hur många är vi', 'hur många är vi nu?', 'vilka är vi då'])('"%s" counts us', (text) =>
+  expect(asksHowManyWeAre(text)).toBe(true),
+);
+
+it.each(['hur många är vi i styrelsen', 'hur många är ni', 'hur många kommer'])('"%s" does not', (text) =>
+  expect(asksHowManyWeAre(text)).toBe(false),
+);
+
+it.each([
+  ['vilka ska rösta i punkt 8', 'punkt 8'],
+  ['vem röstar i språngbrädan?', 'språngbrädan'],
+  ['vilka får besluta om lokalerna', 'lokalerna'],
+  ['vilka är med och beslutar i punkt 10', 'punkt 10'],
+  ['hur många röstar på punkt 8', 'punkt 8'],
+  ['vilka deltar i punkt 7', 'punkt 7'],
+  ['vilka deltar i mötet', null],
+  ['vilka deltar på distans', null],
+  ['vem röstade nej i punkt 8', null],
+  ['vad röstar vi om i punkt 8', null],
+])('"%s" asks who votes in %s', (text, of) => expect(votersAskedOf(text)).toBe(of));

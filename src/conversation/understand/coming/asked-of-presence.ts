@@ -1,0 +1,47 @@
+/** "Är vi beslutsföra på alla punkter?", "vilka ärenden kan vi inte besluta i?" */
+const EACH_ITEM =
+  /(?<!\p{L})(?:vilka|vilken|någon|nån|några|alla|samtliga|varje|vartenda|resten av) (?:av )?(?:de )?(?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
+const OF_QUORUM =
+  /(?<!\p{L})(?:beslut(?:s)?(?:för|for|mässig)\p{L}*|kvorum|(?:kan|får) vi (?:inte )?(?:fatta beslut|besluta)|vi (?:inte )?kan (?:inte )?(?:fatta beslut|besluta)|räcker vi)(?!\p{L})/iu;
+
+/** Whether it is asked in which ärenden, or whether in all of them, the board is beslutför. */
+export function asksQuorumPerItem(text: string): boolean {
+  return EACH_ITEM.test(text) && OF_QUORUM.test(text);
+}
+
+/** "Har vi kvorum?", "blir det majoritet på plats?": of ourselves, and no rule. */
+const OURS =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:har|får|blir|är|når|uppnår)(?: (?:vi|det))(?: (?:nu|då|alltså|verkligen|ens|något|nåt))* (?:kvorum|majoritet på plats|ett beslutfört antal|fulltaliga|tillräckligt många)(?: (?:nu|då|än|ännu|idag|imorgon|på mötet|på plats|till mötet|för att (?:besluta|fatta beslut)))*[?. ]*$/iu;
+
+/** Whether it is asked if the board that asks is beslutför, and not how many it takes. */
+export function asksOfOurQuorum(text: string): boolean {
+  return OURS.test(text);
+}
+
+const BEFORE_IT =
+  '(?:inför|till|innan|före|för)(?: (?:nästa|det|den|på|att|mötet|möte|sammanträdet|styrelsemötet|kvällens|dagens|morgondagens|imorgon|i|morgon|idag|ikväll|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ens)?|\\d[\\d/.:ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*))+';
+const MISSING = new RegExp(
+  `^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:vad|något|nåt|någonting) (?:(?:är|är det) som )?(?:saknas|fattas|återstår|är (?:inte|ej) (?:klart|klara|på plats))|(?:saknas|fattas|återstår) (?:det )?(?:något|nåt|någonting|nånting)|är (?:allt|vi) (?:klart|klara|redo|på plats)|har vi allt(?: klart| på plats)?|vad är (?:inte|ej) (?:klart|klara)|vad har vi kvar)(?: (?:nu|än|ännu|kvar|att göra))* ${BEFORE_IT}[?. ]*$`,
+  'iu',
+);
+
+/** "Vad saknas inför imorgon?": what a meeting to come still lacks. */
+export function asksWhatIsMissing(text: string): boolean {
+  return text.length < 100 && MISSING.test(text);
+}
+
+const HOW_MANY =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:hur många|vilka) (?:är|e|sitter) vi(?: (?:nu|då|här|egentligen|totalt|på plats|alltså)){0,3}[?. ]*$/iu;
+
+/** "Hur många är vi?": of the meeting on its day, of the board on others. */
+export function asksHowManyWeAre(text: string): boolean {
+  return HOW_MANY.test(text);
+}
+
+const VOTES =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))* (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)[?. ]*$/iu;
+
+/** "Vilka ska rösta i punkt 8?", "vem röstar i Språngbrädan?": the words that name the ärende; null: no such thing is asked. */
+export function votersAskedOf(text: string): string | null {
+  return text.length < 120 ? (VOTES.exec(text.trim())?.groups?.of ?? null) : null;
+}

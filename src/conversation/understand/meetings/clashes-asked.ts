@@ -1,0 +1,18 @@
+const MEETINGS = '(?:(?:styrelse)?möten(?:a)?|(?:styrelse)?mötet|möte|sammanträden(?:a)?|sammanträde)';
+const BEFORE = String.raw`^(?:(?:hej|och|men|du|klubban|vet\s+du\s+om|kolla\s+om|kan\s+du\s+(?:se|kolla)(?:\s+om)?)[\s,]+)*`;
+const ASKS = [
+  String.raw`(?:krockar|kolliderar)\s+(?:(?:det|den)(?:\s+(?:något|nåt|någonting|nånting))?(?![^?]*\smed)|[^?]*(?<!\p{L})(?:${MEETINGS}|något|nåt|någonting|någon|nån|några|varandra|dagarna|datumen|\d{1,2})(?!\p{L}))`,
+  String.raw`(?:finns(?:\s+det)?|har\s+(?:jag|vi)|blir\s+det|är\s+det|ser\s+du)\s+(?:(?:någon|nån|något|några|en|ett)\s+)?(?:krock(?:ar)?|krockande\s+${MEETINGS}|${MEETINGS}\s+som\s+(?:krockar|kolliderar))`,
+  String.raw`(?:vilka|vilket|vad|när)\s+(?:av\s+)?(?:(?:mina|våra|för)\s+)?(?:krockar(?:\s+(?:finns|är|har))?|${MEETINGS}\s+(?:som\s+)?(?:krockar|kolliderar))`,
+  String.raw`(?:är|blir)\s+(?:jag|vi|någon|nån)\s+dubbelbokad(?:e)?`,
+  String.raw`har\s+(?:jag|vi|någon|nån)\s+(?:två|flera|fler)\s+${MEETINGS}\s+(?:på\s+)?(?:samma\s+(?:dag|tid)|samtidigt)`,
+].map((pattern) => new RegExp(`${BEFORE}${pattern}(?!\\p{L})[^?]*\\?*$`, 'iu'));
+
+/** "Krockar mina möten?", "är jag dubbelbokad 17 juni?": of the meetings to come, on whatever boards. */
+export function asksClashes(text: string): boolean {
+  return (
+    text.length < 100 &&
+    /krock|kollider|dubbelbok|samma|samtidigt/iu.test(text) &&
+    ASKS.some((pattern) => pattern.test(text))
+  );
+}

@@ -1,0 +1,86 @@
+import type { QuestionHandler } from '../../../conversation/index.ts';
+import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
+import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { CLASHES, OWN_MEETINGS } from '../../text/index.ts';
+import { type AtMeeting, type MeetingPorts, say, unlessPrepares } from '../reach.ts';
+import { clashWarnings } from './day-warnings.ts';
+import { allAhead } from './own-meetings.ts';
+
+/** "Krockar mina möten?" */
+export function clashesQuestion(ports: MeetingPorts): QuestionHandler {
+  return {
+    question: 'attendance.coming',
+    answer: async ({ params }, turn) => {
+      if (params.asks !== 'CLASHES') return null;
+      if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
+      const day = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
+      return clashes(ports, turn, day === undefined ? null : parseLocalDate(day));
+    },
+  };
+}
+
+/**
+ * "Krockar mina möten?": the days on which the asker has several meetings, and whether they are at the same time; for
+ * whoever prepares a board's meetings also who of that board has another's the same day.
+ *
+ * @param day of that day alone; null: all
+ */
+async function clashes(ports: MeetingPorts, turn: Turn, day: LocalDate | null): Promise<Reply> {
+  const { boards, all } = await allAhead(ports, turn, day);
+  const today = localDateOf(turn.at);
+  const days = [...new Set(all.map(({ meeting }) => meeting.date))];
+  const several = days
+    .map((date) => ({ date, meetings: all.filter(({ meeting }) => meeting.date === date) }))
+    .filter(({ meetings }) => meetings.length > 1);
+  const atOnce = several.filter(({ meetings }) => overlap(meetings)).map(({ date }) => date);
+  const lines = several.map(({ date, meetings }) =>
+    CLASHES.day(
+      date,
+      meetings.map(({ boardName, meeting: { start, end } }) => ({ board: boardName, start, end })),
+      today,
+    ),
+  );
+  const others = await othersClashing(ports, turn, all);
+  const then = day === null ? '' : ` ${dayInWords(day, today)}`;
+  const fact =
+    atOnce.length > 0
+      ? CLASHES.atOnce(atOnce, today)
+      : several.length > 0
+        ? CLASHES.sameDay(
+            several.map(({ date }) => date),
+            today,
+          )
+        : others.length > 0
+          ? CLASHES.ofOthers
+          : CLASHES.none(then);
+  const source = boards.map(({ boardName }) => boardName).join(', ');
+  const card = answerCard({ fact, lines: [...lines, ...others, CLASHES.known], source });
+  return { messages: [{ text: fact, card }] };
+}
+
+/** Whether one begins before the one before it ends; those without hours may be at any time. */
+function overlap(meetings: readonly AtMeeting[]): boolean {
+  return meetings.some(({ meeting: { start } }, at) => {
+    const before = meetings[at - 1]?.meeting;
+    if (before === undefined) return false;
+    return (
+      start === null ||
+      before.start === null ||
+      start < (before.end ?? before.start) ||
+      start === before.start
+    );
+  });
+}
+
+/** Of the boards whose meetings she prepares: who has another board's the same day, once for each day. */
+async function othersClashing(ports: MeetingPorts, turn: Turn, all: readonly AtMeeting[]): Promise<string[]> {
+  const today = localDateOf(turn.at);
+  const told = new Map<LocalDate, readonly string[]>();
+  for (const at of all) {
+    const { date } = at.meeting;
+    if (told.has(date) || unlessPrepares(at, turn) !== null) continue;
+    const warnings = await clashWarnings(ports, at, turn, at.boardThen, date);
+    if (warnings.length > 0) told.set(date, warnings);
+  }
+  return [...told].flatMap(([date, warnings]) => warnings.map((one) => CLASHES.others(date, one, today)));
+}
