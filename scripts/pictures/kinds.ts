@@ -176,6 +176,7 @@ export const KINDS = {
     rude: karim('håll käften', /^Det hjälper jag dig inte vidare med/),
     empty: karim('', /^Jag såg ingen fråga/),
     'nothing-open': { unseen: 'det säger nu snabbfrågorna och per capsulam själva' },
+    guests: { unseen: 'Säger bara vem som bestämmer det, och vem man frågar.' },
     'teams-members': maja('Lägg till Karim i kanalen', /^Vem som är med i kanalen/),
     'own-messages': { unseen: 'Säger bara att inget skickas, och var man skriver i stället.' },
     'not-added': { unseen: 'det sägs bara efter ett nytt ärende som inte har lagts till' },

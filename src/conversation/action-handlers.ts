@@ -76,6 +76,8 @@ export interface ActParams {
   /** A person's name as the register has it: whom it is about, or on whose behalf it is done. Never the asker. */
   readonly person?: string;
   readonly personId?: string;
+  /** The day follows from a weekday that may be of another as well: what is said of it is asked about. */
+  readonly dayGuessed?: true;
   /** Whom the asker would see serve for her, in the register's name. */
   readonly wished?: string;
   /** Whom the answer is told to be of, where nobody on the board bears the name. */

@@ -6,7 +6,14 @@ import { apartByBoard, speaksOfEach } from './apart-by-board.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { ratherAskedLast, ratherNews, unsettledStill } from './asked-last.ts';
 import type { Context } from './context.ts';
-import { boardJustAnswered, inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard } from './corrections.ts';
+import {
+  boardJustAnswered,
+  inPlaceOf,
+  lastSaidOf,
+  onBothBoards,
+  onOtherBoard,
+  onOtherItem,
+} from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { leftUndone } from './left-undone.ts';
@@ -22,6 +29,7 @@ import { namesRather } from './stray.ts';
 import { withTextKept } from './understand/agenda/as-text.ts';
 import { belongsToItem } from './understand/agenda/papers-said.ts';
 import { headedInLines } from './understand/agenda/plan-said.ts';
+import { asksForGuest } from './understand/coming/guests-asked.ts';
 import { thumbSaid } from './understand/coming/reply-words.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { TARGETS } from './understand/intents.ts';
@@ -37,7 +45,7 @@ import { type Understanding, understand } from './understand/understand.ts';
 import { readMessage } from './understand/words/words.ts';
 import { onUnsaved } from './unsaved-item.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
-import { onWeekdaysMeant } from './weekday-meant.ts';
+import { onBareWeekday, onWeekdaysMeant } from './weekday-meant.ts';
 import { asksWhichBoard, boardsLeft, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
 import { hourAnswered } from './which-of-day.ts';
 import { whyOfNews } from './why-of-news.ts';
@@ -67,6 +75,7 @@ export async function converse(
   const again =
     (await leftUndone(text, { ...situation, context })) ??
     (await onBothBoards(text, { ...situation, context }, boards, answer)) ??
+    (await onOtherItem(asWritten, { ...situation, context }, boards, answer)) ??
     (await onOtherBoard(asWritten, { ...situation, context }, boards, answer));
   if (again !== null) return again;
   const here = () =>
@@ -157,7 +166,7 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const { context, now } = situation;
   const today = localDateOf(now);
   const read = withoutReasons(readOn(text, all, today));
-  const understanding = onWeekdaysMeant(withTextKept(read.understanding), all, now);
+  let understanding = onWeekdaysMeant(withTextKept(read.understanding), all, now);
   const boards = boardsLeft(all, read, situation);
   const awaited = context.awaiting && isOnlyABoard(understanding) ? context.awaiting.text : null;
   if (awaited !== null) {
@@ -178,6 +187,7 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   if (asksForMembership(understanding.message, understanding.entities.persons)) {
     return { parts: [being('teams-members')], context };
   }
+  if (asksForGuest(understanding.message.text)) return { parts: [being('guests')], context };
   if (asksForMessage(understanding.message, understanding.entities.persons)) {
     return { parts: [being('own-messages')], context };
   }
@@ -185,6 +195,7 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;
+  if (intent?.startsWith('rsvp.') === true) understanding = onBareWeekday(understanding, all, now);
   const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
   const unsettled = await unsettledStill(text, boards, situation);

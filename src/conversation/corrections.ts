@@ -1,10 +1,19 @@
 import { epochOf, localDateOf, MINUTE } from '../kernel/index.ts';
+import { namesIt } from '../meeting/index.ts';
+import { upcoming } from './answer/meetings/which-meeting.ts';
 import type { Context, LastSaid } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { type OfBoard, plainOfBoard, withoutName } from './plain-of-board.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
-import { answeredAnew, correctedTo, ofPlace, saysWrongBoard } from './understand/coming/corrected.ts';
+import { numberOfItem } from './understand/agenda/item-change-asked.ts';
+import {
+  answeredAnew,
+  correctedTo,
+  itemCorrectedTo,
+  ofPlace,
+  saysWrongBoard,
+} from './understand/coming/corrected.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { understand } from './understand/understand.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
@@ -114,6 +123,42 @@ export async function onOtherBoard(
   }
   const instead = { boardId: named, text: withoutBoard(last.text, situation, boards) };
   return withOtherToo(instead, text, situation, boards, answer);
+}
+
+const OWN_JAV = 'är jag jävig i något?';
+
+/**
+ * "Nej det var fel punkt, jag menade lokalerna", after jäv was to be reported in another: of that one; and what she has
+ * reported already, which is not undone by this. Null: the words say no such thing, or name no ärende ahead.
+ */
+export async function onOtherItem(
+  text: string,
+  { context, ...situation }: Situation,
+  boards: readonly Board[],
+  answer: (text: string, of: Situation) => Promise<Conversed>,
+): Promise<Conversed | null> {
+  const last = context.lastSaid ?? null;
+  if (last?.action !== 'recusal.report' || situation.audience !== 'asker') return null;
+  const of = itemCorrectedTo(text);
+  const board = boards.find(({ knowledge }) => knowledge.id === last.boardId);
+  if (of === null || board === undefined) return null;
+  const today = localDateOf(situation.now);
+  const ahead = upcoming({ board: board.knowledge, today, now: situation.now });
+  const number = numberOfItem(of) ?? (/^\d{1,2}[a-z]?$/iu.test(of) ? of : null);
+  const isNamed = ahead.some(({ state }) =>
+    state.agenda.items?.some((item) => item.standard === null && namesIt(item, of)),
+  );
+  if (number === null && !isNamed) return null;
+  const there = { ...situation, context, boardChosen: board.knowledge.id };
+  const asked = await answer(`jag är jävig på ${number === null ? of : `punkt ${number}`}`, there);
+  const isReported = ahead.some(({ state }) =>
+    state.matters.some(({ recusals }) =>
+      recusals.some((one) => one.inEffect && one.person.personId === board.membership.personId),
+    ),
+  );
+  const stands = isReported ? (await answer(OWN_JAV, { ...there, context: asked.context })).parts : [];
+  const after = { ...asked.context, lastSaid: lastSaidOf(text, asked.parts, situation.now) };
+  return { parts: [...asked.parts, ...stands], context: after };
 }
 
 const asSaid = (text: string, answered: Conversed, now: Situation['now']): Conversed => ({

@@ -55,7 +55,12 @@ export {
   isThereInPart,
   supposedAbsent,
 } from './understand/coming/leading-words.ts';
-export { asksOwnAnswer, keepsAnswer, strikesOwnAnswer } from './understand/coming/own-turn-words.ts';
+export {
+  asksHowToAnswer,
+  asksOwnAnswer,
+  keepsAnswer,
+  strikesOwnAnswer,
+} from './understand/coming/own-turn-words.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { putsOffApproval } from './understand/meetings/approver-remark.ts';

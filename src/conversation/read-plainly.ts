@@ -18,6 +18,7 @@ import { asksHowManyWeAre, asksWhatIsMissing, votersAskedOf } from './understand
 import { asksInstead } from './understand/coming/asks-instead.ts';
 import { comesThere } from './understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from './understand/coming/own-recusal.ts';
+import { asksHowToAnswer } from './understand/coming/own-turn-words.ts';
 import { passedOn } from './understand/coming/passed-on.ts';
 import type { Intent } from './understand/intents.ts';
 import { asksClashes } from './understand/meetings/clashes-asked.ts';
@@ -91,10 +92,25 @@ function ofPresence(
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
   if (asksWhatIsMissing(text))
     return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksHowToAnswer(text)) return asked().some(waitsFor) ? 'attendance.coming' : null;
   return asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)
     ? 'attendance.coming'
     : null;
 }
+
+/** Whether she is called, or asked to serve, at a meeting to come. */
+function waitsFor(asking: Asking): boolean {
+  const isHers = ({ person }: { readonly person: { readonly personId: string } }) =>
+    person.personId === asking.asker.personId;
+  const calledAs = asking.asker.offices.some((office) => CALLED.has(office));
+  return upcoming(asking).some(
+    ({ state }) =>
+      (calledAs && isCalledTo(state)) ||
+      [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)].some(isHers),
+  );
+}
+
+const CALLED: ReadonlySet<string> = new Set(['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR']);
 
 /** "Jävig på Myrhed", "kommer i Norrskog": told of herself by one who is no kansli; "fråga Wille i stället", by the kansli. */
 function ofComing(

@@ -11,6 +11,7 @@ export function being(
     | 'not-understood'
     | 'elsewhere'
     | 'teams-members'
+    | 'guests'
     | 'own-messages'
     | 'not-added'
     | 'answer-elsewhere'

@@ -1,4 +1,5 @@
 import { addDays, type Instant, type LocalDate, localDateOf, weekdayOf } from '../kernel/index.ts';
+import { isCalledTo } from '../meeting/index.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
 import type { Board, BoardKnowledge } from './knowledge.ts';
 import { type DateMention, fits, isDay } from './understand/dates/dates.ts';
@@ -35,6 +36,36 @@ export function onWeekdaysMeant(
       : mention;
   });
   return { ...understanding, message, entities: { ...entities, dates } };
+}
+
+/**
+ * "Kan inte fredag", of her own coming: where nobody meets on the nearest Friday, the next on which one of the boards has
+ * called to a meeting, within three weeks. It may be of the nearest after all, so she is asked.
+ */
+export function onBareWeekday(
+  understanding: Understanding,
+  boards: readonly Board[],
+  now: Instant,
+): Understanding {
+  const { entities } = understanding;
+  const [mention, ...more] = entities.dates;
+  if (mention === undefined || more.length > 0 || weekdayWord(mention, understanding) !== 'bare')
+    return understanding;
+  const today = localDateOf(now);
+  const all = boards.flatMap(({ knowledge }) => upcoming({ board: knowledge, today, now }));
+  const called = all.filter(({ state }) => isCalledTo(state)).map(({ state }) => state.date);
+  const isMet = mention.kind === 'days' && all.some(({ state }) => state.date === mention.from);
+  const day = isMet ? null : dayMeant(mention, called, today);
+  if (day === null) return understanding;
+  const meant = {
+    kind: 'days',
+    from: day,
+    to: day,
+    words: mention.words,
+    byMeeting: true,
+    bare: true,
+  } as const;
+  return { ...understanding, entities: { ...entities, dates: [meant] } };
 }
 
 /** A weekday and nothing beside it that says which; null: the mention is something else. */

@@ -41,6 +41,11 @@ describe('the agenda', () => {
     const id = await made('2026-01-22');
     const empty = await press('maja', 'meeting.agenda', { meetingId: id });
     expect(empty.text).toContain('Dagordningen är tom');
+    for (const text of [
+      'lägg in stående punkter 22 januari',
+      'lägg till styrelsens stående punkter 22 januari',
+    ])
+      expect(await said('maja', text), text).toMatch(/Dagordningen är tom[\s\S]*Lägg in stående punkter/);
     const blank = await press('maja', 'meeting.item-add-form', { meetingId: id });
     const add = data(blank, 'meeting.item-add');
     const missing = await press('maja', 'meeting.item-add', { ...add, heading: ' ', background: 'Behålls' });

@@ -38,6 +38,8 @@ it('why, when and by whom a meeting was called off is of the one that is, also w
     'vad var skälet till att mötet ställdes in',
     'vilket möte är inställt?',
     'är mötet inställt?',
+    'vad hände på mötet 11 december?',
+    'vilka beslut togs 11 december',
   ]) {
     expect(await says(anna, text), text).toMatch(OFF);
   }

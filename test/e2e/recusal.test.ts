@@ -84,6 +84,23 @@ describe('jäv in an ärende of a meeting', () => {
     expect(await matters()).toEqual([]);
   });
 
+  it('said to be of another ärende is asked for in that, and what is reported already is told', async () => {
+    await begin();
+    expect(await said(karim, 'jag är jävig på Lovskolan')).toContain('Punkt 6, Ansökan från Lovskolan');
+    expect(await said(karim, 'nej det var fel punkt, jag menade budgeten')).toContain('Punkt 7, Budget 2027');
+    expect(await said(karim, 'oj, inte 7 utan 6')).toContain('Punkt 6, Ansökan från Lovskolan');
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    const other = await said(karim, 'fel ärende, det gäller budgeten');
+    expect(other).toContain('Jäv: Punkt 7, Budget 2027');
+    await world.teams.waitFor(2, personalConversation(karim).id);
+    const told = JSON.stringify(world.teams.posted(personalConversation(karim).id));
+    expect(told).toContain('Karim Nasser: punkt 6, Ansökan från Lovskolan.');
+    // Of the question in one ärende she answers on its own card.
+    expect(await said(sofia, 'hur gör jag för att tacka nej?')).toMatch(
+      /Tjänstgöra för Karim Nasser i punkt 6/,
+    );
+  });
+
   it('is of the meeting to come, whatever meeting has been spoken of before', async () => {
     await begin();
     await imported('Protokoll.txt', [

@@ -85,6 +85,24 @@ it('whoever was put on the board after the kallelse went out and has read it her
   expect(await preview()).not.toContain('har inte fått den');
 });
 
+it('a meeting that was cancelled before anybody was called to it is no news to her', async () => {
+  const at = world.clock.now();
+  const by = { personId: 'maja-holm', name: 'Maja Holm', roles: ['OFFICE'] };
+  const on = { date: '2026-02-12', start: '13:00', end: '16:00', place: 'Rum', title: null, source: null };
+  for (const command of [
+    { type: 'PlanMeeting', ...on },
+    { type: 'CancelMeeting', by, at, reason: 'Studieresa' },
+  ]) {
+    const meta = { at, actor: { kind: 'operator' }, commandId: command.type } as const;
+    const whole = command as unknown as MeetingCommand;
+    await runOnMeeting(world.store, 'norrskog', on.date as LocalDate, whole, meta);
+  }
+  await says(rolf, 'hej');
+  await idle();
+  expect(seen(rolf).join()).toContain('torsdag 11 december');
+  expect(seen(rolf).join()).not.toMatch(/12 februari|Studieresa/);
+});
+
 it('until then she is nothing more: no other meeting, and no act of the office that she will have', async () => {
   await says(rolf, 'hej');
   const notice = {

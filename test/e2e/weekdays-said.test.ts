@@ -40,6 +40,16 @@ it('"fredagen" is the Friday on which the board meets, and not the nearest where
   expect(await says(eva, 'kan jag på fredag 5 december?')).not.toContain('12 december');
 });
 
+it('a bare weekday may be of the nearest as well: of her own coming it is asked about the next meeting on such a day', async () => {
+  await thursdayAndFriday();
+  for (const text of ['kan inte fredag', 'jag kommer på fredag', 'förhinder fredag']) {
+    expect(await says(eva, text), text).toContain('Kommer du till mötet fredag 12 december');
+  }
+  expect(await answers('Eva Lind')).toEqual([]);
+  expect(await says(eva, 'nej')).toContain('Ditt förhinder är registrerat: mötet fredag 12 december');
+  expect(await says(eva, 'kan inte fredag 5 december')).toContain('Inget möte är inlagt fredag 5 december');
+});
+
 it('where a snabbfråga asks of days, "fredagen" is no answer to a kallelse', async () => {
   await thursdayAndFriday();
   await world.press(maja, 'poll.open-dates', dates({ times: 'tors 18 eller fre 19 dec kl 9–12' }));

@@ -93,7 +93,12 @@ const matter =
   });
 const decided =
   (answer: (asking: Asking) => Promise<DecisionsAnswer>): Answerer =>
-  async (asking) => ({ area: 'decisions', value: await answer(asking) });
+  async (asking) => {
+    const value = await answer(asking);
+    const mention = value.kind === 'nothing-held' ? value.mention : null;
+    const became = mention && (await movedOrCancelled(asking, mention));
+    return became ? { area: 'meeting', value: became } : { area: 'decisions', value };
+  };
 const protokoll =
   (answer: (asking: Asking) => Promise<MinutesAnswer>): Answerer =>
   async (asking) => {

@@ -28,6 +28,7 @@ export type BeingAnswer =
   | { readonly kind: 'not-yours'; readonly named: string; readonly boards: readonly string[] }
   /** Who is in a channel or a chat is decided in Teams. */
   | { readonly kind: 'teams-members' }
+  | { readonly kind: 'guests' }
   /** What somebody would have told to others in her own words: the bot sends no such message. */
   | { readonly kind: 'own-messages' }
   /** A new ärende on a card that was never sent is not to be. */

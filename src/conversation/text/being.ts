@@ -66,6 +66,12 @@ export function sayBeing(answer: BeingAnswer): Said {
         lines: ['Vem som sitter i styrelsen står i medlemsregistret. Det påverkas inte av kanalen.'],
         buttons: [ask('Ledamöter', 'vilka sitter i styrelsen'), ask('Kansliet', 'vem är på kansliet')],
       };
+    case 'guests':
+      return {
+        fact: 'Vem som får vara med utöver styrelsen bestämmer styrelsen.',
+        lines: ['Fråga ordföranden eller kansliet i god tid före mötet.'],
+        buttons: [ask('Kansliet', 'vem är på kansliet'), ask('Nästa möte', 'när är nästa möte')],
+      };
     case 'own-messages':
       return {
         fact: 'Jag skickar inga meddelanden åt någon, och inget är skickat.',

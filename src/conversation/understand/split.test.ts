@@ -27,6 +27,14 @@ it.each([
   expect(splitQuestions(text)).toEqual(parts);
 });
 
+it.each([
+  ['ja till både mötet och punkt 8', ['ja till mötet', 'ja till punkt 8']],
+  ['nej tack till både punkt 7a och 11 mars', ['nej tack till punkt 7a', 'nej tack till 11 mars']],
+  ['ja till både Norrskog och Kustlandet', ['ja till både Norrskog och Kustlandet']],
+])('%s: each of the two is answered for itself', (text, parts) => {
+  expect(splitQuestions(text)).toEqual(parts);
+});
+
 it('what is told besides is of the same ärende', () => {
   for (const text of [
     'jag vill ta upp hyran, dessutom är lokalen kall',

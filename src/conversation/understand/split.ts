@@ -54,6 +54,17 @@ const NEXT_SAYS = new RegExp(`(?:\\s*[,;]|\\s+(?:och|men))\\s*(?=${WHO} ${ANSWER
 const PUTS_QUESTION =
   /^[^?:]{0,80}(?:omröstning|snabbfråga|snabb fråga|enkät|rundfråga|poll)[^?:]{0,40}:|^[^?:]{0,40}fråga (?:till |i )?(?:hela )?(?:styrelsen|ledamöterna|gruppen|alla|kanalen)\b[^.!]{0,300}$|^(?:när|vilken dag|vilka dagar)\b[^?]{0,80}\?[^?]*\d\s*(?:[/-]\s*\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[^?]*$/iu;
 
+/** "Ja till både mötet och punkt 8": of two things, and one of them an ärende. */
+const TO_BOTH =
+  /^(?<says>(?:(?:hej|ok|okej|men)[ ,]+)*(?:ja|nej|jo|japp|jag kommer|kommer|jag kan|kan|deltar)(?: tack| gärna| inte| tyvärr)*) (?<to>till|på|i) både (?<one>[^,?]{2,60}?) och (?:(?:till|på|i) )?(?<other>[^,?]{2,60}?)[.! ]*$/iu;
+const OF_ITEM = /^(?:punkt(?:en)?|ärende(?:t)?|p|pkt) ?\d/iu;
+
+function toldOfBoth(text: string): readonly string[] | null {
+  const { says, to, one, other } = (text.includes(' både ') ? TO_BOTH.exec(text)?.groups : null) ?? {};
+  if (one === undefined || other === undefined || OF_ITEM.test(one) === OF_ITEM.test(other)) return null;
+  return [`${says} ${to} ${one}`, `${says} ${to} ${other}`];
+}
+
 /** "Sammanträdesplan 2027": the lines of a plan are one. */
 const IS_PLAN = /^(?:sammanträdes|mötes|års)plan\p{L}*(?!\p{L})[^?]*$/iu;
 
@@ -72,6 +83,8 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
+  const both = toldOfBoth(whole);
+  if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);
   if (ordered !== null) return ordered.flatMap(splitQuestions).slice(0, MOST);
   if (EACH_SAYS.test(whole)) return whole.split(NEXT_SAYS);

@@ -41,4 +41,8 @@ it.each([
   ['flytta mötet från kl 10 till kl 11', { start: '11:00' }],
   ['flytta mötet 10 till 12', { start: '12:00' }],
   ['flytta mötet 10-12 december', {}],
+  ['fel tid, ska vara 13', { start: '13:00' }],
+  ['fel sluttid, det ska vara kl 15.30', { end: '15:30' }],
+  ['tiden blev fel, 13.30 ska det vara', { start: '13:30' }],
+  ['fel tid, det ska vara 10-12', { start: '10:00', end: '12:00' }],
 ])('%s', (text, change) => expect(changeSaid(text, when)).toEqual(change));

@@ -38,6 +38,11 @@ const RANGE = new RegExp(
 /** "…: 10-11.30", "… är 10 till 11.30": from when to when, wherever it stands, and no days of a month. */
 const LOOSE =
   /(?<![\d/.:-])(?<!(?:från|flytta\p{L}*|mötet|den|punkt\p{L}*)\s(?:kl\.?\s*|klockan\s)?(?=\S+\s*till))(?<from>[01]?\d|2[0-3])(?:[.:](?<fromMinutes>[0-5]\d))?\s*(?:[-–]|till)\s*(?:kl\.?\s*)?(?<to>[01]?\d|2[0-3])(?:[.:](?<toMinutes>[0-5]\d))?(?![\d/:-]|[.]\d|[ea](?!\p{L})|:e|\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\s*(?:personer|deltagare|ledamöter|punkter|kr|tkr|procent|minuter|timmar|dagar|veckor)(?!\p{L}))/iu;
+/** "Fel tid, ska vara 13", "tiden blev fel, 13 ska det vara". */
+const PUT_RIGHT = new RegExp(
+  String.raw`(?<!\p{L})(?:fel\s+(?<of>tid|klockslag|starttid|sluttid)|tiden\s+(?:blev|är|var)\s+fel)[\s,.:;–-]+(?:[\p{L}.]+\s+){0,5}?${CLOCK}${OF_SOMETHING}`,
+  'iu',
+);
 const STARTS = new RegExp(
   String.raw`(?<!\p{L})(?:tidigarelägg\p{L}*|senarelägg\p{L}*|skjut\p{L}*|tid(?:en)?|starttid(?:en)?|börja[r]?|starta[r]?|flytta)(?!\p{L}).*?(?<!\p{L})till\s+(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
   'iu',
@@ -68,6 +73,11 @@ export function changeSaid(written: string, when: When | null): ChangeSaid {
   }
   const by = when === null ? null : shifted(text, when);
   if (by !== null) return by;
+  const right = PUT_RIGHT.exec(text);
+  if (right) {
+    const at = clock(right[2], right[3]);
+    return right.groups?.of?.toLowerCase() === 'sluttid' ? { end: at } : { start: at };
+  }
   const starts = STARTS.exec(text);
   return starts ? { start: clock(starts[1], starts[2]) } : both;
 }

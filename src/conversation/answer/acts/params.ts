@@ -266,7 +266,12 @@ function ofSeveral(asking: Asking, intent: Intent, more: readonly PersonView[]):
 
 function answered(asking: Asking, intent: Intent, of: LocalDate | null): ActParams {
   const alsoOn = otherDays(asking).filter((day) => day !== of);
-  return { ...whoseAnswer(asking, intent), ...(alsoOn.length > 0 ? { alsoOn } : {}) };
+  const isGuessed = asking.understanding.entities.dates.some((one) => one.kind === 'days' && one.bare);
+  return {
+    ...whoseAnswer(asking, intent),
+    ...(alsoOn.length > 0 ? { alsoOn } : {}),
+    ...(isGuessed ? { dayGuessed: true } : {}),
+  };
 }
 
 /** "lägg till punkt ”Budget 2027”": what is named in the heading of a new ärende, or why it is wanted, says nothing of its meeting. */

@@ -55,6 +55,11 @@ const NAME = String.raw`(?:\p{L}[\p{L}-]*\s+){0,3}`;
 /** "…, plats skolans bibliotek", "kl 10 till 11.30 på biblioteket", "10-11.30, Folkets hus": after the hours, or by its word. */
 const BESIDE_HOURS = [
   /(?:^|[,;:]\s*(?:och\s+)?|\d\s+|\d\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s+)(?:plats|lokal)\s*:?\s+(?!(?:på|för|till|i|och|är|blir|vid|den|det|ska|saknas|samma|tid|som|inte)(?!\p{L}))(?<place>\p{L}[\p{L}\d-]*(?:\s(?!(?:tid|kl|klockan|den|på|för|och|eftersom|då|är)(?!\p{L}))[\p{L}\d-]+){0,4})/iu,
+  // "Lokalen ska vara folkets hus som förut", "vi ska vara i folkets hus i stället".
+  new RegExp(
+    String.raw`(?:(?:mötes)?(?:lokal|plats|sal|rum)(?:en|met)?(?:\s+(?:för|till|på)\s+[^,:]{1,40}?)?\s+(?:blir|(?:ska|skall)\s+(?:vara|bli))|vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter))\s+(?:(?:nu|åter|återigen|istället|i\s+stället|i|på)\s+)*(?<place>(?:rum|sal)\s+[\p{L}\d]+|${NAME}\p{L}*${HOUSE}(?:,\s*(?:rum|sal)\s+[\p{L}\d]+)?)`,
+    'iu',
+  ),
   new RegExp(
     String.raw`\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|till|och)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?[\s,]+(?:(?:i|på|vid)\s+)?(?<place>(?!(?:i|på|vid|och|för|eftersom|då|inte)\s)${NAME}\p{L}*${HOUSE})(?=\s*(?:[,.;!]|$))`,
     'iu',

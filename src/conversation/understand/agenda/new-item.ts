@@ -30,9 +30,13 @@ const WANTS = new RegExp(
   'iu',
 );
 
+/** "Ta gärna upp medfinansieringen", "det vore bra om vi tog upp lokalerna": whoever is asked to. */
+const WISHES =
+  /^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:(?:ta|lyft)\s+gärna\s+upp|(?:ni|du|vi)\s+(?:får|kan|skulle\s+kunna)\s+gärna\s+(?:ta|lyfta)\s+upp|(?:det\s+)?(?:vore|skulle\s+vara)\s+(?:bra|kul|fint|värt)\s+(?:om\s+(?:vi|ni)\s+(?:tog|tar|kunde\s+ta|lyfte)|att\s+(?:ta|lyfta))\s+upp)\s+(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}/iu;
+
 /** "Jag vill ta upp skolskjutsen, har mejlat underlag": an ärende, whatever more is told of it. */
 export function wantsTakenUp(text: string): boolean {
-  return !/\?\s*$/u.test(text) && WANTS.test(text);
+  return !/\?\s*$/u.test(text) && (WANTS.test(text) || WISHES.test(text));
 }
 
 /** Of what else the sentences after it may be: asked or ordered for themselves. */

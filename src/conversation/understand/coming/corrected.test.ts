@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { correctedTo } from './corrected.ts';
+import { answeredAnew, correctedTo, itemCorrectedTo } from './corrected.ts';
 
 it.each([
   ['nej jag menade kustlandet', 'kustlandet'],
@@ -20,3 +20,24 @@ it.each(['vad menade jag?', 'vad menas med jäv', 'jag kommer', 'nej', 'menar du
     expect(correctedTo(text)).toBeNull();
   },
 );
+
+it.each([
+  ['eller nej jag åker dit', 'jag åker dit'],
+  ['eller nej, jag kommer', 'jag kommer'],
+  ['nej förresten, jag har förhinder', 'jag har förhinder'],
+  ['oj fel, jag kan', 'jag kan'],
+  ['eller så kommer jag', null],
+  ['eller kommer han?', null],
+])('"%s" answers anew: %s', (text, anew) => expect(answeredAnew(text)).toBe(anew));
+
+it.each([
+  ['nej det var fel punkt, jag menade lokalerna', 'lokalerna'],
+  ['fel ärende, det gäller årsredovisningen', 'årsredovisningen'],
+  ['oj fel punkt, det var punkt 8', 'punkt 8'],
+  ['oj, inte 6 utan 7', '7'],
+  ['inte punkt 6 utan lokalerna', 'lokalerna'],
+  ['lokalerna menade jag', 'lokalerna'],
+  ['fel punkt', null],
+  ['det är fel på lokalerna', null],
+  ['är det fel punkt?', null],
+])('"%s" is of another ärende: %s', (text, of) => expect(itemCorrectedTo(text)).toBe(of));

@@ -20,7 +20,7 @@ export function correctedTo(text: string): string | null {
 /** A message that puts an answer right is short. */
 const SHORT = 200;
 const WRONG =
-  /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu;
+  /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:eller(?:[ ,]+(?:nej|nä|jo|förresten|vänta))+|(?:nej|nä|jo)[ ,]+förresten|fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|åker dit|går dit|dyker upp|är där|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu;
 
 /** "Oj fel, jag kan", "nej vänta, jag kommer": the answer that it puts in the place of another; null: no such. */
 export function answeredAnew(text: string): string | null {
@@ -34,6 +34,22 @@ export function ofPlace(text: string): string | null {
     'iu',
   ).exec(text.trim());
   return place?.[1] ?? null;
+}
+
+const ITEM = '(?:punkt(?:en)?|ärende(?:t)?|nummer|siffra|sak)';
+const WRONG_ITEM = new RegExp(
+  `^(?:(?:nej|nä|oj|ops|oops|hoppsan|förlåt|sorry|ursäkta|men|hej|vänta)[ ,.!:]+)*(?:(?:det )?(?:blev|var|är) )?(?:jag (?:skrev|sa|tog|menade) )?fel ${ITEM}(?: (?:av mig|där|nu))*[ ,.:;!–-]+(?:(?:jag|det|den) (?:ju )?(?:menade|menar|gäller|gällde|var|är|skulle vara|ska vara|handlar om)|(?:ska|skulle) (?:det )?vara|rätt (?:punkt )?är)(?: ju| egentligen| på| om| i)*[ :]+(?<of>[^?]{2,80}?)[.! ]*$`,
+  'iu',
+);
+const NOT_THAT_BUT =
+  /^(?:(?:nej|nä|oj|förlåt|sorry|men|det gäller|jag menar)[ ,.!:]+)*inte (?:punkt ?)?\S+(?: \S+)?,? utan (?<of>[^?]{1,80}?)[.! ]*$/iu;
+
+/** "Nej det var fel punkt, jag menade lokalerna", "inte 7 utan 8": the words for the ärende that is meant; null: none is. */
+export function itemCorrectedTo(text: string): string | null {
+  const said = text.trim();
+  if (said.length > SHORT || said.includes('?')) return null;
+  const of = (WRONG_ITEM.exec(said) ?? NOT_THAT_BUT.exec(said))?.groups?.of ?? correctedTo(said);
+  return of === null ? null : of.replace(/^(?:på|i|om|den om|den andra,?) /iu, '');
 }
 
 const WRONG_BOARD = new RegExp(

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { comesThere, ownComing } from './own-coming.ts';
 
 it.each([
+  'jag åker dit',
+  'nej jag går på mötet ändå',
   'måste gå kl 11',
   'måste gå redan kl 11',
   'jag behöver tyvärr sticka vid 14.30',
@@ -50,6 +52,12 @@ it.each([
 });
 
 it.each([
+  'är på semester v 24',
+  'jag är bortrest vecka 7',
+  'semester v 7',
+  'är utomlands 11 december',
+  'åker bort v 50-51',
+  'tyvärr är jag ledig hela vecka 50',
   'kommer inte i april',
   'kan tyvärr inte den 17 juni',
   'tack för påminnelsen, kan tyvärr inte',

@@ -107,6 +107,16 @@ const IN_PART_ONLY = new RegExp(
   `^${LEADS}(?:jag )?(?:kan|kommer att kunna|hinner) (?:tyvärr |nog )?(?:bara|endast|enbart|som längst) (?:vara med|delta|komma|närvara) (?:(?:fram )?till|tills|från|efter|mellan|på|under|i|första|sista|en|halva)(?!\\p{L})[^?]*$`,
   'iu',
 );
+/** "Jag åker dit", "jag går på det". */
+const GOES_THERE = new RegExp(
+  `^${LEADS}(?:då )?(?:jag )?(?:åker|går|tar mig|kör|cyklar|reser) (?:jag )?(?:dit|på (?:det|mötet|sammanträdet)|till (?:mötet|sammanträdet))(?: (?:ändå|i alla fall|då|själv|gärna))*[.! ]*$`,
+  'iu',
+);
+/** "Är på semester v 24", "åker bort vecka 7": of a week or a time that is named. */
+const AWAY_THEN = new RegExp(
+  `^${LEADS}(?:(?:jag )?(?:är|e|blir|åker|har|tar|reser)(?: (?:tyvärr|ju|nog|då|på|jag|ut|hela))* (?:semester|ledig(?:t)?|bort(?:a)?|bortrest|utomlands|tjänstledig|resande fot|kurs|konferens|tjänsteresa|resa|ut på resa)|(?:jag )?(?:semestrar|semester|ledig|bortrest|utomlands))(?: (?:tyvärr|då|ju|hela|i|på|under|från|och med|den))* (?:v\\.? ?\\d{1,2}|vecka ?\\d{1,2}|veckan|den veckan|${THEN})(?: ?(?:[-–]|och|till|t\\.?o\\.?m\\.?|till och med) ?(?:v\\.? ?|vecka )?(?:\\d{1,2}|${THEN}))?[.! ]*$`,
+  'iu',
+);
 const IS_THERE = new RegExp(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
 const IS_NOT_THERE = new RegExp(`^${LEADS}(?:jag är )?frånvarande[.! ]*$`, 'iu');
 /** What is left of "kommer i Norrskog", "kommer till Norrskog den 11 december", "punktering, kommer inte till Norrskogs möte" where the board is taken out. */
@@ -134,7 +144,7 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
   if (ratherThere(text)) return 'COMES';
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
   if (
-    [NO_TO_BOTH, NOT_THEN, IS_NOT_THERE, NOT_FOR_THAT, NOT_FOR_THAT_UNPARTED].some((pattern) =>
+    [NO_TO_BOTH, NOT_THEN, IS_NOT_THERE, AWAY_THEN, NOT_FOR_THAT, NOT_FOR_THAT_UNPARTED].some((pattern) =>
       pattern.test(text),
     )
   )
@@ -144,6 +154,7 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     ON_HER_WAY,
     COMES_IF,
     IS_THERE,
+    GOES_THERE,
     ON_THE_SPOT,
     IN_PART_ONLY,
     COMES_THEN,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { asksAnothersJav, asksOfPart, asksPartInItems, ofOwnPart } from './own-part-words.ts';
+import { asksHowToAnswer } from './own-turn-words.ts';
 
 it.each([
   ['är jag jävig i något?', 'JAV'],
@@ -48,4 +49,18 @@ it.each(['är Bror jävig?', 'är Siv Ek jävig i något', 'har Bror anmält jä
 it.each(['är Bror jävig på punkt 7', 'är jag jävig?', 'Bror är jävig', 'är man jävig om man är släkt'])(
   '"%s" does not',
   (text) => expect(asksAnothersJav(text)).toBe(false),
+);
+
+it.each([
+  'hur gör jag för att tacka nej',
+  'hur svarar jag',
+  'var svarar jag på kallelsen?',
+  'hur anmäler jag förhinder',
+  'hur gör jag om jag inte kan tjänstgöra',
+  'hur gör jag för att avanmäla mig',
+])('"%s" asks how one answers', (text) => expect(asksHowToAnswer(text)).toBe(true));
+
+it.each(['hur anmäler jag jäv', 'hur svarar man i per capsulam', 'hur gör jag', 'hur kommer jag dit'])(
+  '"%s" does not',
+  (text) => expect(asksHowToAnswer(text)).toBe(false),
 );

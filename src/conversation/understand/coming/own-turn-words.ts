@@ -28,6 +28,17 @@ export function keepsAnswer(text: string): boolean {
 const WHOM_I_SERVE_FOR =
   /^(?:och |men |hej[,!]? )?(?:för |i |på )?(?:vem|vilka|vems plats|vad|vilken (?:punkt|plats|ledamot)|vilka (?:punkter|ärenden|platser)|vilket ärende)(?: är det)? (?:(?:tjänstgör|går|hoppar|ska) jag|(?:som )?jag (?:tjänstgör|går|hoppar|ska)) (?:tjänstgöra |in |då |gå in |hoppa in )*(?:för|i|på|åt)?(?: (?:den|på|nu|då|mötet|nästa|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,4}[?. ]*$/iu;
 
+/** "Hur gör jag för att tacka nej?", "var svarar jag på kallelsen?" */
+const HOW_TO_ANSWER =
+  /^(?:(?:hej|och|men|du|hm+)[ ,.!]+)*(?:(?:hur|var|vart) (?:gör|bär|ska|kan|svarar|tackar|anmäler|meddelar|avanmäler|avböjer|säger|lämnar) (?:jag|man)(?: mig)?(?: (?:(?:mig|åt|till|bara|då|in|svar|ja|nej|återbud|förhinder|för att|om jag(?: inte)? (?:vill|kan|kommer)|ska|svara|tacka|anmäla|meddela|avanmäla|avböja|säga|komma|tjänstgöra|att jag|kommer|kan|inte|på|frågan|kallelsen|mötet|det|den|här)(?!\p{L})))*)[?. ]*$/iu;
+const OF_ANSWERING =
+  /(?<!\p{L})(?:svar(?:ar|a)?|tacka[r]?|anmäl(?:a|er)|meddela[r]?|avanmäl(?:a|er)|avböj(?:a|er)|säg(?:a|er)|återbud|förhinder|kommer|tjänstgöra)(?!\p{L})/iu;
+
+/** Whether it is asked how one answers a kallelse, or the question to serve. */
+export function asksHowToAnswer(text: string): boolean {
+  return text.length < 100 && HOW_TO_ANSWER.test(text) && OF_ANSWERING.test(text);
+}
+
 export function strikesOwnAnswer(text: string): boolean {
   return STRIKES.test(text);
 }
@@ -67,6 +78,6 @@ export const OWN_TURN_LAST =
 
 /** Whether it asks for one's own answer to a kallelse. */
 export function asksOwnAnswer(text: string): boolean {
-  if (keepsAnswer(text) || staysSubstitute(text)) return true;
+  if (keepsAnswer(text) || staysSubstitute(text) || asksHowToAnswer(text)) return true;
   return OWN_ANSWER.test(text) || STRIKES.test(text) || asksOwnTurn(text) || OWN_TURN_LAST.test(text);
 }

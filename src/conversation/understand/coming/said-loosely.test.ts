@@ -34,6 +34,10 @@ describe('what is said of one’s own coming in other words', () => {
       'jag behövde bara kolla, norrskog 11 december går fint',
       'har kollat nu, den 11 går bra',
       'var tvungen att stämma av hemma men den 11 passar',
+      'bara kollade läget, ja till den vakanta',
+      'ja till platsen',
+      'ja tack, till den lediga stolen',
+      'jag åker dit',
     ]) {
       expect(saidLoosely(text), text).toBe('YES');
     }
@@ -45,6 +49,7 @@ describe('what is said of one’s own coming in other words', () => {
       'kommer inte på något av dem',
       'hinner inget av mötena',
       'ingen av dem tack',
+      'nej till den vakanta platsen',
       'jag avstår',
       'blir inget för mig',
       'ville bara kolla, den 12 funkar inte',

@@ -34,7 +34,11 @@ OPEN.push(
     'iu',
   ),
 );
+/** "Ja till den vakanta", "nej till platsen": of the seat that one is asked to take. */
+const THE_SEAT =
+  '(?:till|på|för) (?:(?:den|det|frågan|tjänstgöringen|uppdraget|platsen|stolen)(?: (?:där|här|vakanta|lediga|tomma))?(?: (?:platsen|stolen|frågan))?|vakansen|(?:en |den )?(?:vakant|ledig|tom)a? plats(?:en)?|att tjänstgöra)';
 const NO = [
+  new RegExp(`^(?:nej|nix|nä)(?:[ ,]+tack)?(?: tyvärr)?,? ${THE_SEAT}${ENDS}`, 'iu'),
   new RegExp(
     `^(?:(?:nej|tyvärr|nix)[ ,]+){0,2}(?:ingen|inget|inga|ingetdera|ingendera) av (?:dem|dom|mötena|dagarna|gångerna)(?: två)?(?: tack| tyvärr)?${ENDS}`,
     'iu',
@@ -63,6 +67,8 @@ const NO = [
   ),
 ];
 const YES = [
+  new RegExp(`^(?:ja|jo|japp|jajamen|absolut|gärna)(?:[ ,]+tack)?(?: gärna)?,? ${THE_SEAT}${ENDS}`, 'iu'),
+  /^(?:(?:ja|jo|ok|okej|då|men)[ ,]+){0,3}(?:jag )?(?:åker|går|tar mig) (?:jag )?dit[\s.!]*$/iu,
   new RegExp(
     `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}(?:${MAY} (?:jag )?)?${BOTH}(?: ${SUITS}${OR_SO})?(?:,? (?:och|men|fast) [^?]{1,40})?${ENDS}`,
     'iu',
@@ -149,7 +155,7 @@ function saidIn(text: string): SaidOfOne | null {
 
 /** "Jag behövde bara kolla, …", "har kollat nu, …": why it comes now, before what is said. */
 const AFTER_A_LOOK =
-  /^(?:(?:hej|ok|okej|så|nu|jag|sorry)[ ,.!]+){0,3}(?:(?:behövde|skulle|ville|måste|fick|tänkte|var tvungen att)(?: (?:bara|först|lite|nog))*|har(?: (?:nu|precis|bara))*)? ?(?:dubbel)?(?:kolla|kollade|kollat|stämma av|stämde av|stämt av|titta|tittade|tittat|höra|checka|checkade|checkat)(?: \p{L}+){0,3}?(?:\s*[,.:;!]+\s*(?:men |och |så )?| men )(?=\S)/iu;
+  /^(?:(?:hej|ok|okej|så|nu|jag|sorry|bara)[ ,.!]+){0,3}(?:(?:behövde|skulle|ville|måste|fick|tänkte|var tvungen att)(?: (?:bara|först|lite|nog))*|har(?: (?:nu|precis|bara))*)? ?(?:dubbel)?(?:kolla|kollade|kollat|stämma av|stämde av|stämt av|titta|tittade|tittat|höra|checka|checkade|checkat)(?: \p{L}+){0,3}?(?:\s*[,.:;!]+\s*(?:men |och |så )?| men )(?=\S)/iu;
 /** "Norrskog 11 december går fint": of which board, before the day. */
 const WHERE = /^(?:i |på )?\p{L}+ (?=(?:den )?\d)/iu;
 

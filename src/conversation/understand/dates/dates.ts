@@ -30,6 +30,8 @@ export interface DaysMentioned {
   readonly words: readonly [number, number];
   /** Which day of that name is meant follows from the board's meetings. */
   readonly byMeeting?: true;
+  /** It may be of the nearest such weekday as well, on which nobody meets: what is said of it is asked about. */
+  readonly bare?: true;
   /** A week by its number without a year: `from` and `to` are those of the nearest, and others fit as well. */
   readonly week?: WeekSaid;
 }

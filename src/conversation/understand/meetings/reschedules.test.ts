@@ -35,6 +35,15 @@ it.each([
   'tiden för mötet 9 september är 10-11.30',
   'mötet 9 september saknar tid, det är 10-11.30',
   '9 september plats Folkets hus tid 10.00-11.30',
+  'lokalen ska vara folkets hus som förut',
+  'platsen ska vara biblioteket',
+  'rummet ska vara sal 3',
+  'lokalen för mötet 9 september blir Rådhuset',
+  'vi ska vara i stadshuset som vanligt',
+  'vi håller till i Folkets hus istället',
+  'fel tid, ska vara 13',
+  'oj, det blev fel klockslag: det ska vara kl 13-15',
+  'tiden blev fel, 13.30 ska det vara',
 ])('"%s" moves a meeting, where whoever prepares it says so', (text) => {
   expect(tellsOfChange(text)).toBe(true);
   expect(reschedules(text)).toBe(false);
@@ -57,6 +66,11 @@ it.each([
   '6 maj är röd dag',
   'mötet 6 maj är 5 punkter långt',
   'Karim kan inte 6 maj, Eva tar 5 maj',
+  'lokalen ska vara städad',
+  'platsen ska vara klar till nio',
+  'vi ska vara i god tid',
+  'är det fel tid?',
+  'fel tid på punkt 13',
 ])('"%s" moves none', (text) => {
   expect(reschedules(text)).toBe(false);
   expect(tellsOfChange(text)).toBe(false);

@@ -32,6 +32,8 @@ const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)?`;
 const HOUSE = String.raw`(?:(?:stora|lilla)\s+)?\p{L}*(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?)`;
 const NEW = String.raw`(?:(?:nu|redan|först|${INSTEAD})\s+)*(?:kl\.?|klockan|\d|halv|en\s+(?:vecka|timme|dag)|två\s|tre\s|(?:i|på)\s+(?:rum\s|sal\s|lokal\s)?\p{L})`;
 const HOURS = String.raw`(?:(?:kl\.?|klockan|mellan|från)\s*)?${CLOCK}\s*(?:[-–]|till|och)\s*(?:kl\.?\s*)?${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|${MONTH}))`;
+const ROOM = '(?:mötes)?(?:lokal|plats|sal|rum)(?:en|met)?';
+const WRONG_TIME = String.raw`(?:(?:det\s+(?:blev|är|var)\s+)?fel\s+(?:tid|klockslag|starttid|sluttid)|(?:mötes)?tiden\s+(?:blev|är|var)\s+fel)`;
 /** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
 const TOLD = [
   // "6 maj är röd dag, ta 5 maj istället": why one day is none, and another.
@@ -60,6 +62,17 @@ const TOLD = [
   ),
   read(
     String.raw`(?:det|vi)\s+(?:blir|börjar|slutar|startar|kör|ses)\s+${NEW}.*${INSTEAD}(?:[\s,]+(?:men|och|fast)\s+samma\s+(?:tid|dag|klockslag|lokal|plats))?[\s.!]*$`,
+  ),
+  // "Lokalen ska vara Folkets hus som förut", "vi ska vara i Folkets hus i stället".
+  read(
+    String.raw`${ROOM}(?:\s+(?:för|till|på)\s+(?:${MEETING}|${DAY})(?:\s+${DAY})?)?\s+(?:blir|(?:ska|skall)\s+(?:vara|bli))\s+(?:(?:nu|åter|återigen|${INSTEAD}|i|på)\s+)*(?:(?:rum|sal)\s+\S|(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}(?!\p{L}))`,
+  ),
+  read(
+    String.raw`vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter)\s+(?:(?:nu|åter|återigen|${INSTEAD})\s+)*(?:i|på)\s+(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}\s+(?:som\s+(?:förut|vanligt|tidigare|innan|förra|sist)|${INSTEAD}|igen)`,
+  ),
+  // "Fel tid, ska vara 13", "tiden blev fel, 13 ska det vara".
+  read(
+    String.raw`${WRONG_TIME}[\s,.:;–-]+(?:(?:det|den|mötet|vi|tiden|så)\s+)*(?:(?:ska|skall)\s+(?:(?:det|den|mötet)\s+)?(?:vara|bli|börja)|är|blir|börjar|slutar|rätt\s+är)?\s*(?:(?:kl\.?|klockan)\s*)?${CLOCK}(?!\d)`,
   ),
   // "Mötet är inte kl 13 utan 14", "inte kl 10 utan kl 11", "mötet den 11 är i Rådhuset, inte Stadshuset".
   read(
@@ -94,7 +107,7 @@ const OF_AGENDA = /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p
 export function tellsOfChange(text: string): boolean {
   if (
     text.includes('?') ||
-    !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad|inte|flytta|\d/iu.test(text)
+    !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad|inte|flytta|ska|som|\d/iu.test(text)
   )
     return false;
   if (OF_AGENDA.test(text)) return false;

@@ -14,6 +14,7 @@ import { mayPropose, proposeForm } from '../proposals/proposals.ts';
 import { proposeLaterForm } from '../proposals/propose-later.ts';
 import { type AtBoard, type AtMeeting, type MeetingPorts, refused } from '../reach.ts';
 import { insteadOf } from '../which-meeting/other-day.ts';
+import { agendaReply } from './agenda-card.ts';
 import { asWritten } from './as-written.ts';
 import { type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { clarify, confirm, joined, refuse, type Said } from './item-words.ts';
@@ -29,6 +30,7 @@ export async function added(
   request: ActRequest,
 ): Promise<Said> {
   const { fault: tooLong, ...fields } = fieldsSaid(request);
+  if (STANDING.test(fields.heading)) return clarify(agendaReply(at, turn));
   const theirs = await proposedByOthers(ports, at, turn, request, fields);
   if (theirs !== null) return theirs;
   const there = whetherTakenUp(at, turn, request.text, fields.heading);
@@ -44,6 +46,9 @@ export async function added(
   }
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
 }
+
+/** "Lägg in stående punkter": no ärende of that name, but what the button on an empty agenda does. */
+const STANDING = /^(?:(?:alla|de|styrelsens|våra|vanliga)\s+)*stående\s+(?:punkter(?:na)?|ärenden(?:a)?)$/iu;
 
 /** What a ledamot would have taken up, to be left to the kansli. */
 export async function proposed(

@@ -272,6 +272,7 @@ async function ownInWords(
     return confirm(showCalled(at, turn, at.meeting, { lines }));
   }
   if (params.wished !== undefined) return whether(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
+  if (params.dayGuessed === true && params.sure !== true) return whether(at, turn, answer);
   if (doubt === null && params.perhapsOf === undefined)
     return confirm(await answerSelf(ports, at, turn, answer));
   if (doubt !== 'ANOTHERS') {

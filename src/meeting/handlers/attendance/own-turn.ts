@@ -1,4 +1,5 @@
 import {
+  asksHowToAnswer,
   asksOwnAnswer,
   keepsAnswer,
   type QuestionRequest,
@@ -6,6 +7,7 @@ import {
 } from '../../../conversation/index.ts';
 import { localDateOf, peopleOf, seatHeldBy } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { isCalledTo as isCalled } from '../../domain/attendance/rules/called-to.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { itemCallsOf } from '../../domain/item-calls-of.ts';
@@ -16,6 +18,7 @@ import { ownNotCalled } from '../notice/not-called.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { showCalled } from './called.ts';
+import { itemCallInWords, openItemCall } from './item-call-words.ts';
 import { OF_WHICH } from './own-answers.ts';
 
 /** "Kommer jag?", "är jag anmäld?" */
@@ -37,6 +40,8 @@ export async function ownTurn(
   const call =
     meetingSaid === true ? null : await meetingWithCall(ports, { boardId, params: mine }, turn, true);
   const at = (call && (await reachMeeting(ports, turn, call.meetingId))) ?? meant;
+  // Of one ärende alone she answers on that question's own card.
+  if (asksHowToAnswer(text) && isOfItemAlone(at)) return itemCallInWords(at, turn, true).reply;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   if (call === null && !isCallable(at)) return said(at, ownNotCalled(at, when));
   const given = answerOf(at.meeting.attendance, at.doer.personId);
@@ -48,6 +53,12 @@ export async function ownTurn(
   if (call !== null || isCalledTo(at)) return showCalled(at, turn, at.meeting, { lines });
   const holds = seatHeldBy(meetingRosterOf(at.boardThen).electorate, at.doer.personId) !== null;
   return said(at, OWN_TURN.notYet(when), [holds ? OWN_TURN.asMember : OWN_TURN.asSubstitute]);
+}
+
+function isOfItemAlone(at: AtMeeting): boolean {
+  return (
+    openItemCall(at) !== null && callOf(at.meeting.attendance.calls, at.doer.personId)?.status !== 'ASKED'
+  );
 }
 
 /** Where she is asked to serve at other meetings of the board, each in a line. */

@@ -70,7 +70,12 @@ async function calledOn(
 ): Promise<AtMeeting[]> {
   const after = (await listMeetings(ports.store, boardId)).filter(({ date }) => date >= from).slice(0, MOST);
   const found = await Promise.all(after.map(({ id }) => reachMeeting(ports, turn, id)));
-  return found.flatMap((at) => (at === null || isOverBy(at.meeting, turn.at) ? [] : [at]));
+  return found.flatMap((at) => (at === null || isOverBy(at.meeting, turn.at) || !hasCalled(at) ? [] : [at]));
+}
+
+/** A meeting that was cancelled before anybody was called to it calls nobody, and is no news to her. */
+function hasCalled({ meeting: { status, noticeBook } }: AtMeeting): boolean {
+  return status !== 'CANCELLED' || noticeBook.sent.length > 0;
 }
 
 function wasSent({ meeting, doer }: AtMeeting): boolean {
