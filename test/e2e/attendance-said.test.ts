@@ -263,6 +263,8 @@ describe('a short yes or no, as it is said', () => {
       /Kommer du till mötet[\s\S]*Vem som tjänstgör går inte att välja/,
     );
     expect(await says(eva, 'leder jag mötet?')).toContain('Du leder mötet torsdag 11 december');
+    expect(await says(eva, 'leder jag något möte?')).toContain('Du leder mötet torsdag 11 december');
+    expect(await says(karim, 'leder jag något möte?')).toContain('Du leder inget kommande möte');
     expect(await says(karim, 'är det jag som leder mötet den 11 december?')).toContain(
       'Eva Lind leder mötet',
     );

@@ -51,6 +51,14 @@ describe('whoever is first reached after the kallelse went out', () => {
   it('gets it when the account is known, once, and the proof says so', async () => {
     await begin();
     expect((await world.press(maja, 'notice.proof', MEETING)).text).toContain('Lars Ek: har inget konto');
+    const text = await says(maja, 'ge mig en text att mejla till lars');
+    expect(text).toMatch(
+      /Text att kopiera till Lars Ek[\s\S]*lars\.ek@exempel\.se[\s\S]*Du kallas till sammanträde/,
+    );
+    expect(text).not.toContain('Sofia');
+    expect(await says(maja, 'ge mig en text att mejla till karim')).toContain(
+      'Karim Nasser har fått det som är',
+    );
     await world.write(lars, 'hej');
     await hears(lars, /Kallelse till sammanträde torsdag 11 december/);
     await expect

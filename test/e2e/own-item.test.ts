@@ -67,6 +67,19 @@ describe('an adjungerad reads her own ärende, and when and where the meeting is
     for (const text of ['hur många kommer?', 'är vi beslutsföra?', 'är kallelsen skickad?']) {
       expect(await says(ylva, text), text).toContain('visas för ledamöter, ersättare, kansli och revisorer');
     }
+    // Whether she is called she may know.
+    for (const text of [
+      'har jag fått någon kallelse',
+      'är jag kallad?',
+      'får jag komma?',
+      'ska jag vara med?',
+    ]) {
+      const told = await says(ylva, text);
+      expect(told, text).toMatch(
+        /Du kallas inte till mötet[\s\S]*Du föredrar ett ärende på mötet 11 december/,
+      );
+      expect(told, text).not.toMatch(OTHERS);
+    }
     expect(await says(ylva, 'jag vill anmäla jäv på punkt 4')).toContain('inte ett som du föredrar');
     expect(await says(ylva, 'jag vill anmäla jäv på punkt 3')).toContain('Arbetsträningen');
     expect(await says(ylva, 'vad står på punkt 3?')).toMatch(/Arbetsträningen[\s\S]*att fortsätta insatsen/);

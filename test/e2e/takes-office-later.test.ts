@@ -142,6 +142,9 @@ it('the board asked for on a coming day is as it is then, and whoever leaves hea
   for (const words of [
     'är jag med på mötet 11 december?',
     'har jag fått någon kallelse till mötet 11 december?',
+    'får jag komma 11 december?',
+    'kan jag vara med på mötet 11 december',
+    'varför kallas inte jag till mötet 11 december?',
   ]) {
     expect(await says(lars, words), words).toContain(ends);
   }
@@ -150,6 +153,13 @@ it('the board asked for on a coming day is as it is then, and whoever leaves hea
   const preview = await world.press(maja, 'notice.preview', MEETING);
   expect(preview.text).toContain('Kallas inte, för uppdraget i styrelsen slutar före mötet: Lars Ek.');
   expect(await says(eva, 'sitter jag kvar?')).toContain('Inget slut på uppdraget är inlagt');
+  for (const words of ['vilka ska inte kallas längre', 'varför kallas inte Lars', 'vem kallas inte?']) {
+    expect(await says(maja, words), words).toMatch(/Lars Ek kallas inte|slutar före mötet: Lars Ek/);
+  }
+  expect(await says(maja, 'varför kallas inte Eva')).toContain('Eva Lind hör till dem som kallas');
+  const seat = await says(maja, 'vem går in för Lars?');
+  expect(seat).toMatch(/Lars Ek kallas inte till mötet[\s\S]*Rolf Nyman är ledamot på platsen då/);
+  expect(await says(maja, 'vem är ersättare för Lars?')).not.toContain('kallas inte');
 });
 
 it('whoever is on one board and takes office on another reads and answers the kallelse of that in words', async () => {

@@ -168,6 +168,8 @@ export const ATTENDANCE_SAID = {
     `Registrera att ${count === 2 ? 'båda' : `alla ${count}`} ${ANSWER_WORDS[answer]} ${when}?`,
   members: (who: string) => `Ledamöterna är ${who}.`,
   substitutes: (who: string) => `Ersättarna är ${who}.`,
+  holdsSeatThen: (name: string) => `${name} är ledamot på platsen då.`,
+  seatVacantThen: 'Platsen är vakant den dagen.',
   notAskedToServe: 'Ersättare, och inte tillfrågad att tjänstgöra.',
   onePress: 'Inget är registrerat än. Tryck för var och en.',
   isSubstituteFor: (name: string, whom: string) =>

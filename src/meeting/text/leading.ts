@@ -1,5 +1,7 @@
 /** Who leads the meeting when the one who leads it is not there (FinsamL 17 §). */
 export const LEADING = {
+  none: 'Du leder inget kommande möte, som det ser ut nu.',
+  toldIfNeeded: 'Får den som leder förhinder, så att det blir du, får du veta det.',
   instead: (name: string | null, when: string) =>
     name === null
       ? `Har du förhinder ${when} kommer ingen i presidiet, som det ser ut nu. Styrelsen väljer då bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.`

@@ -11,6 +11,7 @@ export const OWN_NOTICE = {
     `Du kallas inte till mötet ${when}: ditt uppdrag i styrelsen slutar före dess.`,
   endsBeforeFor: (name: string, when: string) =>
     `${name} kallas inte till mötet ${when}: uppdraget i styrelsen slutar före dess.`,
+  isCalledFor: (name: string, when: string) => `${name} hör till dem som kallas till mötet ${when}.`,
   allCalled: (when: string) => `Alla ledamöter och ersättare i styrelsen kallas till mötet ${when}.`,
   notAllCalled: (when: string) => `Alla i styrelsen kallas inte till mötet ${when}.`,
   notSent: (when: string) => `Nej. Kallelsen till mötet ${when} är inte skickad härifrån än.`,

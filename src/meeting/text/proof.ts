@@ -45,6 +45,7 @@ export const PROOF_SAID = {
   context: (number: number, sentAt: Instant, by: string, today: LocalDate) =>
     `Version ${number}, skickad ${instantInWords(sentAt, today)} av ${by}`,
   all: 'Alla har fått kallelsen.',
+  needsNoText: (name: string) => `${name} har fått det som är skickat om mötet, så ingen text behövs.`,
   allButQuestion: 'Alla har fått kallelsen, men inte alla frågan om att tjänstgöra.',
   askedInVain: (who: string) => `Frågan om att tjänstgöra har inte nått ${who}.`,
   underWay: (who: string) => `Kallelsen är på väg till ${who}. Fråga igen om en stund.`,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../../action-handlers.ts';
+import { beginsByTakingOff } from '../../understand/agenda/reason-told.ts';
 import { secrecySaid } from '../../understand/agenda/secrecy-said.ts';
 import type { Act } from '../../understand/intents.ts';
 import { isOrderNot } from '../../understand/negated-order.ts';
@@ -86,9 +87,10 @@ function actOf(asking: Asking, act: Act): Act {
 
 const BACK = /(?<!\p{L})tillbaka(?!\p{L})/iu;
 
-/** "Ta tillbaka fyrens ansökan" is of what was taken off, "dra tillbaka punkten" and "förslaget" are not. */
+/** "Ta tillbaka fyrens ansökan" is of what was taken off; "dra tillbaka punkten", "förslaget" and "stryk den, dras tillbaka" are not. */
 function saysBack({ understanding: { message } }: Asking): boolean {
-  return BACK.test(message.text) && !/(?<!\p{L})(?:drar?|förslag\p{L}*)(?!\p{L})/iu.test(message.text);
+  if (!BACK.test(message.text) || beginsByTakingOff(message.text)) return false;
+  return !/(?<!\p{L})(?:drar?|förslag\p{L}*)(?!\p{L})/iu.test(message.text);
 }
 
 /** "Dra tillbaka parkeringen": a jäv, an item, or what she has proposed herself. */

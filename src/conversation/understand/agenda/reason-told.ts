@@ -99,6 +99,11 @@ export function beforeReason(text: string): string {
 
 const TAKES_OFF =
   /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:stryk|stryka|slopa|(?:ta|tag|lyft|plocka) (?:bort|ut|ur))(?!\p{L})/iu;
+/** "Stryk punkt 7, dras tillbaka": an order to take off, whatever is told after it. */
+export function beginsByTakingOff(text: string): boolean {
+  return TAKES_OFF.test(text);
+}
+
 const OF_ANOTHER =
   /(?<!\p{L})(?:mitt|mina|min|möte\p{L}*|sammanträde\p{L}*|svar\p{L}*|jäv\p{L}*|röst\p{L}*|bilag\p{L}*|föredragande\p{L}*|förslaget|förhinder\p{L}*|\p{L}*anmälan|registrering\p{L}*|prenumeration\p{L}*|snabbfråg\p{L}*|påminnelse\p{L}*)(?!\p{L})/iu;
 

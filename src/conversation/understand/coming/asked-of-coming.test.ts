@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksOfOwnSeat, asksWhoComes, asksWhoServesInItem } from './asked-of-coming.ts';
+import { asksOfOwnSeat, asksWhoComes, asksWhoIsNotCalled, asksWhoServesInItem } from './asked-of-coming.ts';
 
 it.each(['vilka kommer?', 'och vem alla kommer', 'vilka har tackat nej?', 'hur många deltar då?'])(
   '"%s" asks who comes, and no more',
@@ -22,6 +22,8 @@ it.each([
   'vem röstar på Lars plats i punkt 8',
   'vem röstar åt mig i Språngbrädan',
   'vem är det som går in för mig på lokalerna?',
+  'vem går in i stället för Karim i lovskolan',
+  'vem tjänstgör för Karim Nasser på hyresavtalet?',
 ])('"%s" asks who serves in one ärende', (text) => expect(asksWhoServesInItem(text)).toBe(true));
 
 it.each([
@@ -38,3 +40,20 @@ it('whose seat it is asked of is told by the words', () => {
     expect(asksOfOwnSeat(text)).toBe(true);
   expect(asksOfOwnSeat('vem ersätter Lars i min kommun')).toBe(false);
 });
+
+it.each([
+  'vilka ska inte kallas längre',
+  'vem kallas inte',
+  'varför kallas inte Siv',
+  'varför är inte Siv kallad',
+  'är det någon som inte kallas?',
+  'vilka kallas inte den 11 december',
+])('"%s" asks who is not called', (text) => expect(asksWhoIsNotCalled(text)).toBe(true));
+
+it.each([
+  'vilka kallas till mötet',
+  'varför kallas inte jag',
+  'vad kallas inte möten',
+  'varför har Siv inte svarat',
+  'vem är kallad',
+])('"%s" does not', (text) => expect(asksWhoIsNotCalled(text)).toBe(false));

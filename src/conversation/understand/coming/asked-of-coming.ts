@@ -15,6 +15,18 @@ const WHY_NOT =
 const WHO_IS_CALLED =
   /^(?:och |men )?(?:vem|vilka) (?:är|blev|har blivit) kalla(?:d|de|ts)(?! för)(?: (?:till|den|på|nu|då|i)(?!\p{L})[^?]*)? ?[?.]*$/iu;
 
+const NOT = '(?:inte|ej)';
+/** "Vilka kallas inte längre?", "varför är inte Lars kallad?" */
+const WHO_IS_NOT_CALLED = new RegExp(
+  String.raw`^(?:och |men )?(?:vem|vilka|varför|är det (?:någon|nån|några)|(?:finns|är) (?:det )?(?:någon|nån|några))(?!\p{L})(?!.*(?<!\p{L})jag(?!\p{L}))[^?]{0,40}(?<!\p{L})(?:kallas(?: \p{L}+){0,2}? ${NOT}|${NOT} (?:\p{L}+ ){0,2}?(?:ska |skall |bli |blir |blivit |är )?kalla(?:d|de|s|ts))(?!\p{L})(?! för)[^?]{0,40}\??[. ]*$`,
+  'iu',
+);
+
+/** Whether it is asked who is not called, or why somebody is not. */
+export function asksWhoIsNotCalled(text: string): boolean {
+  return WHO_IS_NOT_CALLED.test(text);
+}
+
 /** Whether it is asked who has been asked to serve. */
 export function asksWhoIsAsked(text: string): boolean {
   return WHO_IS_ASKED.test(text);
@@ -32,6 +44,12 @@ const SERVES_FOR_ME = new RegExp(
   'iu',
 );
 
+/** "Vem går in i stället för Karim i Lovskolan?": the same of somebody's who is named. */
+const SERVES_FOR_HER = new RegExp(
+  String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar)(?: i ?stället)? (?:(?:för|åt) )?(?:\p{L}+ ){1,2}(?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|stället|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
+  'iu',
+);
+
 /** Whether it is asked of the seat of whoever asks. */
 export function asksOfOwnSeat(text: string): boolean {
   return OF_MINE.test(text);
@@ -39,7 +57,7 @@ export function asksOfOwnSeat(text: string): boolean {
 
 /** Whether it is asked who serves for somebody in one item. */
 export function asksWhoServesInItem(text: string): boolean {
-  return SERVES_IN_ITEM.test(text) || SERVES_FOR_ME.test(text);
+  return SERVES_IN_ITEM.test(text) || SERVES_FOR_ME.test(text) || SERVES_FOR_HER.test(text);
 }
 
 /** "Har Ida sagt att hon inte kommer?" */

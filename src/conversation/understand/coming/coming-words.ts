@@ -7,6 +7,7 @@ import {
   asksWhetherTold,
   asksWhoIsAsked,
   asksWhoIsCalled,
+  asksWhoIsNotCalled,
   asksWhoServesInItem,
   asksWhyNot,
   substitutesComing,
@@ -37,6 +38,7 @@ import {
 } from './coming-phrases.ts';
 import {
   asksWhetherILead,
+  asksWhichILead,
   asksWhoComesThen,
   asksWhoLeadsInstead,
   asksWhoLeadsItem,
@@ -292,6 +294,11 @@ const settled = firstOf<Said>([
     when: ({ text }) => asksWhoIsCalled(text) && !OF_MATTER.test(text),
   },
   {
+    to: 'attendance.coming',
+    from: [...WIDELY, 'rule.notice', 'attendance.absent', 'attendance.present', 'member.list'],
+    when: ({ text }) => asksWhoIsNotCalled(text) && !OF_MATTER.test(text),
+  },
+  {
     to: 'rsvp.decline',
     from: [...LOOSELY, 'meeting.move', 'recusal.report', 'recusal.withdraw', 'recusal.raise', 'recusal.ask'],
     when: ({ text }) => QUITS.test(text),
@@ -307,8 +314,8 @@ const settled = firstOf<Said>([
   { to: 'attendance.coming', from: LOOSELY, when: ({ text }) => OWN_TURN_LAST.test(text) },
   {
     to: 'member.role',
-    from: WIDELY,
-    when: ({ text }) => asksWhetherILead(text),
+    from: [...WIDELY, 'plan.show'],
+    when: ({ text }) => asksWhetherILead(text) || asksWhichILead(text),
   },
   {
     to: 'member.substitute',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksWhetherILead, asksWhoLeadsInstead, isThereInPart } from './leading-words.ts';
+import { asksWhetherILead, asksWhichILead, asksWhoLeadsInstead, isThereInPart } from './leading-words.ts';
 
 describe('who leads instead of the one who asks', () => {
   it.each([
@@ -55,3 +55,18 @@ it.each([
 ])('one asks whether one leads: "%s"', (text) => {
   expect(asksWhetherILead(text)).toBe(true);
 });
+
+it.each([
+  'leder jag något möte?',
+  'vilka möten leder jag',
+  'vilka möten ska jag leda?',
+  'ska jag leda något möte i vår',
+  'håller jag i något möte?',
+])('one asks which meetings one leads: "%s"', (text) => {
+  expect(asksWhichILead(text)).toBe(true);
+});
+
+it.each(['leder jag mötet?', 'vem leder mötet', 'leder jag något projekt', 'vilka möten har jag'])(
+  'and not so: "%s"',
+  (text) => expect(asksWhichILead(text)).toBe(false),
+);

@@ -81,6 +81,15 @@ export function asksWhetherILead(text: string): boolean {
   return I_LEAD.test(text.trim()) && !OF_ANOTHER_THING.test(text) && !OF_OWN_THING.test(text);
 }
 
+/** "Leder jag något möte?", "vilka möten ska jag leda?" */
+const WHICH_I_LEAD =
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver|kommer) jag (?:att )?(?:leda|hålla i)) (?:något|nåt|några|någon av)(?: av)?(?: kommande| andra)? (?:möten?|mötena|sammanträden?)|(?:vilka|vilket)(?: kommande| av)? (?:möten?|mötena|sammanträden?) (?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver) jag (?:leda|hålla i)|är det jag som leder))(?!\p{L})/iu;
+
+/** Whether the one who writes asks which meetings she leads, if any. */
+export function asksWhichILead(text: string): boolean {
+  return WHICH_I_LEAD.test(text.trim()) && !OF_ANOTHER_THING.test(text) && !OF_OWN_THING.test(text);
+}
+
 /** "Vem tar över om jag blir sjuk?", "vem går in om jag inte kan?": who comes in one's stead, as what is not said. */
 const WHO_COMES_THEN =
   /(?<!\p{L})(?:vem|vilken|nån|någon)(?!\p{L}).*(?<!\p{L})(?:tar över|tar min plats|går in|hoppar in|ersätter|tjänstgör|kommer|gör det|tar det)(?!\p{L}).*(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})/iu;

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../kernel/index.ts';
+
 /** "Vad har jag svarat?", "kan jag få tillbaka min plats?" */
 export const OWN_ANSWER =
   /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})|^(?:vilka|vilket) möten? (?:är|har) jag (?:blivit )?(?:tillfråga|inkalla)(?:d|ts)(?!\p{L})/iu;
@@ -60,10 +62,18 @@ export function asksStillOwnTurn(text: string): boolean {
 export const OWN_TURN =
   /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
 
+const THEN = String.raw`(?: (?:ändå|då|nu|längre|fortfarande|också|till|på|den|i|det|kommande|mötet|sammanträdet|nästa|möte|idag|imorgon|\p{L}{2,5}dag(?:en)?|\d[\d/:.ea-]*|${MONTHS.join('|')}))*`;
+/** "Får jag komma 11 december?", "varför kallas inte jag?": whether the one who writes is called at all. */
+const MAY_I_COME = new RegExp(
+  `^(?:och |men |hej[,!]? )?(?:(?:får|kan) jag (?:ändå |fortfarande |också )?(?:komma|vara med|delta|närvara)|kallas jag(?: inte)?|är jag (?:också |fortfarande )?(?:välkommen|bjuden)|(?:varför|hur kommer det sig att) (?:(?:kallas|kallades) (?:jag inte|inte jag)|är (?:jag inte|inte jag) (?:kallad|bjuden|inbjuden)|jag inte (?:kallas|är kallad)|har jag inte (?:blivit )?(?:kallad|kallats)|(?:har|fick) jag (?:inte|ingen) (?:fått )?(?:någon |nån )?(?:kallelse|kallelsen)))${THEN}[?. ]*$`,
+  'iu',
+);
+
 /** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
 export function asksOwnTurn(text: string): boolean {
   return (
     OWN_TURN.test(text) ||
+    MAY_I_COME.test(text) ||
     STILL_MY_TURN.test(text) ||
     WHAT_I_AM_ASKED.test(text) ||
     (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text))

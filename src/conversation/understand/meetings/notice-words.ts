@@ -24,6 +24,9 @@ const REMINDED =
 /** "Mejla alla som inte kan nås": what is sent to them is a ready text, with their addresses. */
 const MAILS_UNREACHED =
   /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu;
+/** "Ge mig en text att mejla till Ruben": the same, to one who is named. */
+const TEXT_TO_ONE =
+  /^(?:(?:hej|kan du|kan jag få|får jag|kan jag|vill du|ge mig|jag vill ha|jag behöver|jag skulle behöva|skriva?|gör|skapa|ta fram|fixa|hjälp mig(?: med)?|visa)[ ,]+)+(?:ett |en |den |färdig |klar |färdigt )*(?:text|mejl|mail|brev|mejltext)(?:en|et|utkast)? (?:(?:som )?(?:jag kan |att )?(?:mejla|maila|skicka|klistra in)(?: till| åt)?|till|åt|för) (?:\p{L}+ ?){1,4}[?. ]*$|^(?:en |ett )?(?:färdig |klar )?(?:text|mejl|mail|brev)(?:en|et)? (?:till|åt) (?:\p{L}+ ?){1,3}[?. ]*$|^(?:vad|hur) (?:ska|kan|bör) jag (?:mejla|maila|skriva(?: till)?)(?: till| åt)? (?:\p{L}+ ?){1,3}[?. ]*$/iu;
 /** "Vem saknas?": who has not answered, or does not come. */
 const MISSING =
   /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu;
@@ -96,6 +99,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
   { to: 'attendance.coming', says: MAILS_UNREACHED },
+  { to: 'attendance.coming', says: TEXT_TO_ONE, ofPerson: true },
   { to: 'attendance.coming', says: MISSING },
   { to: 'attendance.coming', says: TO_RING },
   { to: 'attendance.coming', says: AFAR },
@@ -152,4 +156,9 @@ export function asksReminders(text: string): 'WHEN' | 'WHO' | 'RING' | null {
 /** Whether a letter is to go to those whom Teams does not reach. */
 export function mailsUnreached(text: string): boolean {
   return MAILS_UNREACHED.test(text);
+}
+
+/** Whether a ready text is wanted to send to somebody who is named. */
+export function asksTextToOne(text: string): boolean {
+  return TEXT_TO_ONE.test(text);
 }

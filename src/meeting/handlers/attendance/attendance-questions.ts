@@ -1,6 +1,7 @@
 import {
   asksAnswerDay,
   asksQuorumPerItem,
+  asksTextToOne,
   asksWhoServesInItem,
   mailsUnreached,
   type QuestionHandler,
@@ -17,13 +18,13 @@ import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { isAhead } from '../../domain/state.ts';
-import { readsWholeAgenda } from '../../reader.ts';
+import { readsOf, readsWholeAgenda } from '../../reader.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';
-import { listMeetings } from '../../views.ts';
-import { notCalledReply } from '../notice/not-called.ts';
+import { listMeetings, meetingsToCome } from '../../views.ts';
+import { notCalledReply, ownNotCalled } from '../notice/not-called.ts';
 import { answerDay, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
 import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
-import { hersNotice, ownNotice } from '../notice/own-notice.ts';
+import { asksOwnNotice, hersNotice, ownNotice } from '../notice/own-notice.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from '../notice/proof.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, toldByMinutes } from '../reach.ts';
@@ -33,11 +34,12 @@ import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { attendanceReply, attendanceView, bookOf, statusButton } from './attendance.ts';
 import { askedAgain } from './item-call-words.ts';
 import { ifSheCannot, leads } from './leading.ts';
+import { leaversSeat } from './leavers-seat.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
 import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
 import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
 import { remindersAsked } from './reminders-asked.ts';
-import { aboutPerson, stepsIn, whereAsked } from './stepping-in.ts';
+import { aboutPerson, asksWhoStepsIn, stepsIn, whereAsked } from './stepping-in.ts';
 
 /** "Hur många kommer?", "vem går in för Karim?", "är vi beslutsföra?": from the answers to the kallelse. */
 export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
@@ -46,11 +48,21 @@ export function attendanceQuestions(ports: MeetingPorts): QuestionHandler[] {
     {
       question: 'member.substitute',
       answer: async (request, turn) =>
-        (await ifSheCannot(ports, request, turn)) ?? (await stepsIn(ports, request, turn)),
+        (await ifSheCannot(ports, request, turn)) ??
+        (await ofLeaver(ports, request, turn)) ??
+        (await stepsIn(ports, request, turn)),
     },
     { question: 'quorum.coming', answer: (request, turn) => quorum(ports, request, turn) },
     { question: 'member.role', answer: (request, turn) => leads(ports, request, turn) },
   ];
+}
+
+/** "Vem går in för Dan?", of whom alone, and whose uppdrag ends before the meeting; null: it is not asked. */
+async function ofLeaver(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const { personId, others = [] } = request.params;
+  const isAsked = turn.place.kind === 'personal' && asksWhoStepsIn(request.text);
+  if (!isAsked || personId === undefined || others.length > 0) return null;
+  return leaversSeat(ports, request, turn, personId);
 }
 
 /** Of a meeting named that is cancelled, or has been held: what became of its kallelse, else that it is cancelled. */
@@ -103,9 +115,24 @@ async function notHers(ports: MeetingPorts, { boardId }: QuestionRequest, turn: 
   return at === undefined || readsWholeAgenda(at) ? null : said(at, OWN_ITEM.answers, [OWN_ITEM.note]);
 }
 
+/** Whether she is called at all, an adjungerad may know: she is not. Null: she asks something else. */
+async function ofInvitee(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
+  const isOfOwn = asksOfOneself(request.text) || asksOwnNotice(request.text);
+  if (turn.place.kind !== 'personal' || !isOfOwn) return null;
+  const { boardId, params } = request;
+  const id = params.meetingId ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
+  const at = id === undefined ? null : await reachMeeting(ports, turn, id);
+  if (at === null || !isAhead(at.meeting)) return null;
+  const today = localDateOf(turn.at);
+  const own = (at.meeting.agenda.items ?? []).filter(readsOf(at));
+  const { date } = at.meeting;
+  const hers = own.length > 0 ? OWN_ITEM.yours(own.length, date, today) : OWN_ITEM.none(date, today);
+  return said(at, ownNotCalled(at, whenInWords(at.meeting, today)), [hers]);
+}
+
 async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn): Promise<Reply | null> {
   const hidden = await notHers(ports, request, turn);
-  if (hidden !== null) return hidden;
+  if (hidden !== null) return (await ofInvitee(ports, request, turn)) ?? hidden;
   const told = await toldOfChangeReply(ports, request, turn);
   if (told !== null) return told;
   const none = request.named ? await noneThen(ports, request, turn) : null;
@@ -130,6 +157,8 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (uncalled !== null) return uncalled;
   const { attendance, noticeBook } = at.meeting;
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
+  const text = turn.place.kind === 'personal' ? await textToOne(ports, request, at, turn) : null;
+  if (text !== null) return text;
   const own = await ownNotice(ports, at, turn, request.text);
   if (own !== null) return own;
   if (turn.place.kind === 'personal' && asksOfOneself(request.text)) return ownTurn(ports, request, at, turn);
@@ -172,6 +201,17 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
     (one) => one?.messages ?? [],
   );
   return each.length > 0 ? { messages: each } : attendanceReply(ports, at, turn);
+}
+
+/** "Ge mig en text att mejla till Lars"; null: nobody is named, something else is wanted, or it is not for her to send. */
+async function textToOne(
+  ports: MeetingPorts,
+  { params: { person, personId }, text }: QuestionRequest,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (person === undefined || personId === undefined || !asksTextToOne(text)) return null;
+  return mayRecordForOthers(at.doer) ? textReply(ports, at, turn, { personId, name: person }) : null;
 }
 
 /** "Lars har inte fått kallelsen": whether he has, told to those who see to the sending; null: nobody is named, or it is not known. */

@@ -1,6 +1,7 @@
 import type { Person } from '../../../board/index.ts';
 import {
   asksWhetherILead,
+  asksWhichILead,
   asksWhoComesThen,
   asksWhoLeadsInstead,
   asksWhoLeadsItem,
@@ -23,6 +24,7 @@ import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { answersTo, whoWouldBeAsked } from './ask-first.ts';
 import { bookOf } from './attendance.ts';
+import { ledByHer } from './led-by-her.ts';
 
 const LEADS =
   /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande/iu;
@@ -39,6 +41,7 @@ export async function leads(
   request: QuestionRequest,
   turn: Turn,
 ): Promise<Reply | null> {
+  if (turn.place.kind === 'personal' && asksWhichILead(request.text)) return ledByHer(ports, request, turn);
   const isInstead = asksWhoLeadsInstead(request.text);
   const isOfItem = request.params.item !== undefined && asksWhoLeadsItem(request.text);
   const isOfMeeting = isOfItem || isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);

@@ -31,6 +31,11 @@ import { itemCallLines, servesInItem } from './serves-in-item.ts';
 const STEPS_IN =
   /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
 
+/** Whether it is asked who goes in for somebody at what is ahead, and not who her ersättare is. */
+export function asksWhoStepsIn(text: string): boolean {
+  return STEPS_IN.test(text);
+}
+
 /** The same, of one ärende: "vem ersätter Karim på punkt 8?" */
 const IN_ITEM =
   /(?<!\p{L})(?:ersätter|sitter in?|tar (?:\p{L}+ )?plats(?:en)?|röstar (?:för|åt|på|i stället|istället))(?!\p{L})/iu;
@@ -140,7 +145,7 @@ function substitutedAt(found: readonly AtMeeting[], turn: Turn, personId: string
 }
 
 /** Who is to sit on the seat, where it is not its ledamot: everybody who is asked, as the first who says yes has it. */
-function seatNowLines(book: AttendanceBook, seat: Seat, write = someNames): string[] {
+export function seatNowLines(book: AttendanceBook, seat: Seat, write = someNames): string[] {
   const standing = seatStanding(book, seat);
   switch (standing.kind) {
     case 'SUBSTITUTE':

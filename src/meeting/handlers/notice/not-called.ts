@@ -1,4 +1,5 @@
 import { electorateOf } from '../../../board/index.ts';
+import { asksWhoIsNotCalled } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { NOTICE_SAID, OWN_NOTICE, someNames, whenInWords } from '../../text/index.ts';
@@ -46,7 +47,11 @@ export function notCalledReply(
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const named = leaversBefore(at).find((one) => one.personId === personId);
   if (named !== undefined) return said(at, OWN_NOTICE.endsBeforeFor(named.name, when));
-  if (personId !== undefined || !NOT_CALLED.test(text)) return null;
+  if (!asksWhoIsNotCalled(text) && !NOT_CALLED.test(text)) return null;
+  if (personId !== undefined) {
+    const called = peopleOf(electorateOf(at.boardThen)).find((one) => one.personId === personId);
+    return called ? said(at, OWN_NOTICE.isCalledFor(called.name, when)) : null;
+  }
   const lines = notCalledLines(at);
   return said(at, lines.length === 0 ? OWN_NOTICE.allCalled(when) : OWN_NOTICE.notAllCalled(when), lines);
 }

@@ -10,6 +10,11 @@ import { proofsOf } from './proof.ts';
 const OWN =
   /(?<!\p{L})(?:har jag(?: \p{L}+){0,2} (?:fått|nåtts)|fick jag)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})kallels\p{L}*(?!\p{L}).*(?<!\p{L})(?:fram till|nått|nådde|skickats till|skickad till) mig(?!\p{L})/iu;
 
+/** Whether it is asked if the kallelse has come to the one who writes. */
+export function asksOwnNotice(text: string): boolean {
+  return OWN.test(text);
+}
+
 /** "Har jag fått någon kallelse?": what became of hers, whoever she is; null where something else is asked. */
 export async function ownNotice(
   ports: MeetingPorts,
@@ -17,7 +22,7 @@ export async function ownNotice(
   turn: Turn,
   text: string,
 ): Promise<Reply | null> {
-  if (turn.place.kind !== 'personal' || !OWN.test(text)) return null;
+  if (turn.place.kind !== 'personal' || !asksOwnNotice(text)) return null;
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
   const { personId } = at.doer;

@@ -273,8 +273,16 @@ function changeLine(change: ChangeProof, today: LocalDate): string {
   return [what, PROOF_SAID.changeTold(delivered, total), ...missing].join(' ');
 }
 
-/** A ready text for those whom the kallelse, or what has become of the meeting since, does not reach. */
-export async function textReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+/**
+ * A ready text for those whom the kallelse, or what has become of the meeting since, does not reach.
+ * @param to the only one it is for; null: all of them
+ */
+export async function textReply(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  to: PersonRef | null = null,
+): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const [proofs, change] = await Promise.all([proofsOf(ports, at), changeSince(ports, at)]);
   const proof = proofs.at(-1);
@@ -282,7 +290,9 @@ export async function textReply(ports: MeetingPorts, at: AtMeeting, turn: Turn):
   const { out, known } =
     change === null ? { out: [], known: [] } : await withoutChange(ports, at, turn, change);
   const others = [...out, ...known].filter((one) => !rows.some((row) => row.personId === one.personId));
-  const people = [...rows, ...others];
+  const people = [...rows, ...others].filter((one) => to === null || one.personId === to.personId);
+  if (to !== null && people.length === 0)
+    return said(at, PROOF_SAID.needsNoText(to.name), [], proofButtons(at, null, false));
   if (people.length > 0) return readyText(at, turn, people, change);
   const waited = proof?.rows.filter(({ state }) => state === 'WAITING') ?? [];
   const fact =
