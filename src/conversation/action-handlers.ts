@@ -72,6 +72,8 @@ export interface ActParams {
   readonly movesBack?: boolean;
   /** The meeting to which an item is to be moved; with `moveTo` of kind `other-meeting`. */
   readonly toMeetingId?: string;
+  /** The cancelled meeting from which ärenden are to be carried to that, or to the next. */
+  readonly fromCancelledId?: string;
   readonly paragraph?: number;
   /** A person's name as the register has it: whom it is about, or on whose behalf it is done. Never the asker. */
   readonly person?: string;

@@ -3,6 +3,7 @@ import type { EffectRenderer, EffectSource, MessageTurn, Reply, Turn, Verb } fro
 import { callingByChat } from './calling.ts';
 import { agendaVerbs } from './handlers/agenda/agenda.ts';
 import { agendaEffects, agendaRenderers } from './handlers/agenda/agenda-effects.ts';
+import { carryingVerbs } from './handlers/agenda/carrying.ts';
 import { itemVerbs } from './handlers/agenda/items.ts';
 import { postingVerbs } from './handlers/agenda/posting.ts';
 import { queuedTasks, queuedVerbs } from './handlers/agenda/queued.ts';
@@ -71,6 +72,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
       ...planVerbs(ports),
       ...agendaVerbs(ports),
       ...queuedVerbs(ports),
+      ...carryingVerbs(ports),
       ...itemVerbs(ports),
       ...paperVerbs(ports),
       ...proposalVerbs(ports),

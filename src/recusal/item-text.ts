@@ -165,7 +165,9 @@ export function itemNotice(
         lines: ['Den som ser det annorlunda kan lyfta frågan till ordföranden (KL 6:30).'],
       };
     case 'ItemRecusalNoted':
-      return changeNotice(event.change, to, item);
+      return event.carriedFrom === undefined
+        ? changeNotice(event.change, to, item)
+        : carriedNotice(event.change, to, item);
     case 'ItemSubstituteAsked':
       return {
         fact: `Kan du tjänstgöra för ${event.servesFor.name}? ${item}.`,
@@ -221,6 +223,18 @@ function alikeNotice(
           `Ärendet liknar ${was}, som har utgått och där ${person.name} hade anmält jäv. Det är en fråga och ingen bedömning.`,
         ],
       };
+}
+
+/** Of what was told before another meeting, which is cancelled. */
+function carriedNotice(change: RecusalEvent, to: PersonRef, item: string): ItemNotice {
+  if (change.person.personId === to.personId) {
+    return {
+      fact: `Din jävsanmälan följer med ärendet till ett nytt möte. ${item}.`,
+      lines: ['Mötet som du anmälde den till är inställt. Gäller den inte längre tar du tillbaka den.'],
+    };
+  }
+  const { fact, lines } = changeNotice(change, to, item);
+  return { fact, lines: [...lines, 'Anmäld till det möte som är inställt, och följer med ärendet.'] };
 }
 
 function changeNotice(change: RecusalEvent, to: PersonRef, item: string): ItemNotice {

@@ -1,3 +1,4 @@
+import { carriesOver } from './agenda/carries-over.ts';
 import { fieldOrder } from './agenda/item-fields.ts';
 import type { ItemOrder } from './agenda/item-orders.ts';
 import { renamed } from './agenda/item-renamed.ts';
@@ -106,6 +107,7 @@ export const settled = firstOf<Said>([
       renamed(text) !== null ||
       changesNumbered(text),
   },
+  { to: 'item.move', when: ({ text, spoken }) => carriesOver(text) && !spoken('percapsulam', 'poll') },
   {
     to: 'item.move',
     when: ({ order, spoken }) =>

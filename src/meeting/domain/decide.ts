@@ -6,6 +6,7 @@ import { askedAnew } from './asked-anew.ts';
 import { ATTENDANCE_CLOCKWORK } from './attendance/clockwork.ts';
 import type { AttendanceCommand } from './attendance/commands.ts';
 import { DECIDE_ON_ATTENDANCE } from './attendance/decide.ts';
+import { carryItemRecusals } from './carry-recusals.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -35,6 +36,8 @@ export const meetingDecider: Decider<MeetingState, MeetingCommand, MeetingEvent,
 const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
   ActOnItemRecusal: (state, command) =>
     whileAhead(state, (meeting) => actOnItemRecusal(meeting, ofItem(meeting, command))),
+  CarryItemRecusals: (state, command) =>
+    whileAhead(state, (meeting) => carryItemRecusals(meeting, ofItem(meeting, command))),
   AskItemSignatories: (state, command) =>
     isAhead(state) ? accept(...itemSignatoryQuestions(state, command)) : accept(),
   ClearItemSignatory: (state, command) =>

@@ -3,6 +3,7 @@ import {
   type Electorate,
   evolveRecusal,
   type Instant,
+  type LocalDate,
   type PersonRef,
   type Recusal,
   type RecusalAct,
@@ -22,6 +23,8 @@ export interface ItemRecusalNoted {
   readonly type: 'ItemRecusalNoted';
   readonly item: ItemRef;
   readonly change: RecusalEvent;
+  /** The day of the cancelled meeting from which it came with the ärende; left out: it was told here. */
+  readonly carriedFrom?: LocalDate | undefined;
 }
 
 /** An ersättare is asked to serve in that ärende: jävig too? able? */
@@ -179,7 +182,20 @@ export interface ClearItemSignatory extends Act {
   readonly type: 'ClearItemSignatory';
 }
 
-export type ItemRecusalCommand = ActOnItemRecusal | AnswerItemCall | AskItemSignatories | ClearItemSignatory;
+/** The ärende comes from a cancelled meeting: those who were out of it there, and what they told. */
+export interface CarryItemRecusals extends Act, RosterFacts {
+  readonly type: 'CarryItemRecusals';
+  readonly recusals: readonly Pick<Recusal, 'person' | 'ground' | 'text'>[];
+  /** That meeting's day. */
+  readonly from: LocalDate;
+}
+
+export type ItemRecusalCommand =
+  | ActOnItemRecusal
+  | CarryItemRecusals
+  | AnswerItemCall
+  | AskItemSignatories
+  | ClearItemSignatory;
 
 /** An ärende of which nothing is recorded about jäv. */
 export const untouched = (item: ItemRef): ItemRecusals => ({ item, recusals: [], calls: [], asked: [] });

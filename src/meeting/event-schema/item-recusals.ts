@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, personRef, recusalEventSchema } from '../../recusal/index.ts';
+import { day } from './values.ts';
 
 const itemRef = z.object({ number: z.string(), heading: z.string().nullable() });
 
@@ -13,7 +14,12 @@ export const itemRecusalEventSchemas = [
     at: instant,
   }),
   z.object({ type: z.literal('ItemSignatoryCleared'), item: itemRef, person: personRef, at: instant }),
-  z.object({ type: z.literal('ItemRecusalNoted'), item: itemRef, change: recusalEventSchema }),
+  z.object({
+    type: z.literal('ItemRecusalNoted'),
+    item: itemRef,
+    change: recusalEventSchema,
+    carriedFrom: day.optional(),
+  }),
   z.object({
     type: z.literal('ItemSubstituteAsked'),
     item: itemRef,

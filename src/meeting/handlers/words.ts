@@ -6,6 +6,7 @@ import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../domain/while-ahead.ts';
 import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
+import { carryingFirst } from './agenda/carry-words.ts';
 import { editAsWritten, editData, editSaid } from './agenda/edit-words.ts';
 import { withdrawForm } from './agenda/item-card.ts';
 import {
@@ -30,6 +31,7 @@ import { changeFormFor } from './plan/change-meeting.ts';
 import { meetingsAhead } from './plan/create-meeting.ts';
 import { redDay } from './plan/day-warnings.ts';
 import { extraMeetingRefused, isExtraMeeting } from './plan/extra-meeting.ts';
+import { isAboutLink, linkSaid } from './plan/link-said.ts';
 import { moveAction } from './plan/move-words.ts';
 import { planSaid, seriesSaid } from './plan/plan-said.ts';
 import { changeOwn, takeBackNamed, takeBackOwn } from './proposals/own-proposals.ts';
@@ -158,10 +160,14 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'item.move',
-      run: kansli(async (at, turn, request) => {
-        const back = request.params.movesBack === true ? await putBackSaid(ports, turn, request.text) : null;
-        return back === null ? moved(ports, at, turn, request) : confirm(back);
-      }),
+      run: carryingFirst(
+        ports,
+        kansli(async (at, turn, request) => {
+          const back =
+            request.params.movesBack === true ? await putBackSaid(ports, turn, request.text) : null;
+          return back === null ? moved(ports, at, turn, request) : confirm(back);
+        }),
+      ),
     },
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },
     {
@@ -280,16 +286,6 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
 function saysNothingNew({ meeting }: AtMeeting, { params }: ActRequest, link: string): boolean {
   const parts = ['date', 'start', 'end', 'place'] as const;
   return link === '' && parts.every((part) => params[part] === undefined || params[part] === meeting[part]);
-}
-
-/** The address that was written, as it was written. */
-function linkSaid({ text }: ActRequest): string {
-  return /https:\/\/[^\s<>"]+/iu.exec(text)?.[0].replace(/[.,;:!?)]+$/, '') ?? '';
-}
-
-/** "Lägg till länken https://…": the meeting's, not an ärende of that name. */
-function isAboutLink(request: ActRequest): boolean {
-  return request.params.item === undefined && linkSaid(request) !== '' && /\blänk/iu.test(request.text);
 }
 
 /** The bilaga's number and its item's, as far as they were said. */

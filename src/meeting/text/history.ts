@@ -58,7 +58,7 @@ function byWhom(event: MeetingEvent, actor: Actor): string {
   if ('viaOffice' in event) return (event.viaOffice ?? event.person).name;
   if ('passedOnBy' in event && event.passedOnBy) return event.passedOnBy.name;
   if ('by' in event && event.by) return event.by.name;
-  if (event.type === 'ItemRecusalNoted') return event.change.by.name;
+  if (event.type === 'ItemRecusalNoted' && event.carriedFrom === undefined) return event.change.by.name;
   if (event.type === 'ItemSubstituteAnswered' || event.type === 'ItemSignatoryCleared')
     return event.person.name;
   switch (actor.kind) {
@@ -147,7 +147,9 @@ function whatHappened(step: Step, today: LocalDate): string | null {
     case 'NoticeSentAgain':
       return `beskedet skickades igen till ${names(event.people)}`;
     case 'ItemRecusalNoted':
-      return `${ofItem(event.item)}: ${recusal(event.change)}`;
+      return event.carriedFrom === undefined
+        ? `${ofItem(event.item)}: ${recusal(event.change)}`
+        : `${ofItem(event.item)}: jäv för ${event.change.person.name} följde med från det inställda mötet`;
     case 'ItemSubstituteAsked':
       return `${ofItem(event.item)}: ${event.person.name} tillfrågades att tjänstgöra för ${event.servesFor.name}`;
     case 'ItemSubstituteAnswered': {

@@ -4,6 +4,7 @@ export { ASKED_FIRST } from './asked-first.ts';
 export * from './attendance.ts';
 export { BEFORE_OFFICE } from './before-office.ts';
 export * from './called.ts';
+export { CARRY } from './carrying.ts';
 export { CLASHES } from './clashes.ts';
 export { someNames, wholeLine } from './folded-names.ts';
 export { HEALTH } from './health.ts';

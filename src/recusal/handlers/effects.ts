@@ -279,6 +279,9 @@ function buttonsFor(
       { title: ITEM_BUTTON.deny, verb: 'recusal.deny', data },
     ];
   }
+  if (event.carriedFrom !== undefined && own) {
+    return [{ title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data }];
+  }
   if (change.type === 'RecusalReported' && !own) {
     return [
       ...(leads ? [{ title: ITEM_BUTTON.acknowledge, verb: 'recusal.acknowledge', data: about }] : []),

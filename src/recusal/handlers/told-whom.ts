@@ -117,7 +117,8 @@ export function recipientsOf(
   switch (event.type) {
     case 'ItemRecusalNoted': {
       const { person, by } = event.change;
-      return unique([person.personId, ...handlers, ...ofSeat]).filter((id) => id !== by.personId);
+      const all = unique([person.personId, ...handlers, ...ofSeat]);
+      return event.carriedFrom === undefined ? all.filter((id) => id !== by.personId) : all;
     }
     case 'ItemSignatoryAsked':
       return unique([event.person.personId, ...officeOf(boards)]);

@@ -14,6 +14,7 @@ import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
+import { carriedOver } from './carried-over.ts';
 import { placedByHeading, placeOfIt } from './item-placed.ts';
 import { itemWritten } from './item-written.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
@@ -102,6 +103,8 @@ function nameOf(asking: Asking, written: string): string {
 
 /** "flytta punkt 5 till plats 3", "byt plats på 5 och 6", "flytta punkt 5 till mötet 11 februari". */
 function moved(asking: Asking): ActParams {
+  const carried = carriedOver(asking);
+  if (carried !== null) return carried;
   const order = itemOrder(asking.understanding.message.words);
   if (order?.kind === 'back') return { movesBack: true };
   if (order?.kind === 'swap') {

@@ -21,6 +21,7 @@ export function agendaReply(
   turn: Turn,
   from = 0,
   queued: readonly QueuedMatter[] = [],
+  more: readonly CardButton[] = [],
 ): Reply {
   const refusal = unlessPrepares(at, turn);
   if (refusal !== null) return refusal;
@@ -48,6 +49,7 @@ export function agendaReply(
       verb: 'meeting.queued-add',
       data: { ...data, circulationId: id },
     })),
+    ...more,
     ...agenda.withdrawn.slice(-3).map(({ item }) => ({
       title: AGENDA.putBack(item.heading),
       verb: 'meeting.item-restore',

@@ -8,6 +8,7 @@ import { endsWithItem, HEALTH, ITEM_FORM, NOTICE_BUTTON } from '../../text/index
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from '../reach.ts';
 import { isUntoldHealth } from '../reason-to-fill.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
+import { carryButtons } from './carrying.ts';
 import { afterChange, itemReply, ofMeeting, shown, withdrawForm, withItem } from './item-card.ts';
 import { templateOf } from './item-forms.ts';
 import { movedTo, swapForm } from './item-words.ts';
@@ -26,7 +27,7 @@ export function agendaVerbs(ports: MeetingPorts): Verb[] {
       input: z.object({ meetingId, from: z.number().int().min(0).max(500).default(0) }),
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, async (at) =>
-          agendaReply(at, turn, input.from, await queuedFor(ports, at)),
+          agendaReply(at, turn, input.from, await queuedFor(ports, at), await carryButtons(ports, at, turn)),
         ),
     }),
     verb({

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import { leftToCarry } from '../../domain/agenda/carrying.ts';
 import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { proposalsGoOn } from '../../proposals-go-on.ts';
-import { CANCEL, HEALTH, PROPOSAL, whenAndWhere } from '../../text/index.ts';
+import { CANCEL, CARRY, HEALTH, PROPOSAL, whenAndWhere } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
+import { cancelledWithItems } from '../agenda/carrying.ts';
+import { templateOf } from '../agenda/item-forms.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
   metaOf,
+  reachMeeting,
   refused,
   run,
   said,
@@ -121,13 +125,32 @@ async function cancel(ports: MeetingPorts, at: AtMeeting, turn: Turn, reason: st
   const event = outcome.events.find((one) => one.type === 'MeetingCancelled');
   const after = outcome.state.status === 'NONE' ? at : { ...at, meeting: outcome.state };
   const told = event ? await toldOfChange(ports, after, turn, event) : { lines: [], buttons: [] };
+  const onward = await whereItemsGo(ports, after, turn);
   const lines = [
     CANCEL.because(given),
     ...(await whereProposalsGo(ports, at, turn)),
+    ...onward.lines,
     ...told.lines,
     CANCEL.line,
   ];
-  return said(at, CANCEL.done(words(at, turn)), lines, told.buttons);
+  return said(at, CANCEL.done(words(at, turn)), lines, [...told.buttons, ...onward.buttons]);
+}
+
+/** What was prepared for it can be carried to the board's next meeting, or to one that is laid in. */
+async function whereItemsGo(ports: MeetingPorts, at: AtMeeting, turn: Turn) {
+  const [next] = await meetingsToCome(ports.store, at.boardId, turn.at);
+  const to = next === undefined ? null : await reachMeeting(ports, turn, next.id);
+  const none = { lines: [], buttons: [] };
+  if (to === null) {
+    const template = templateOf(at);
+    const own = leftToCarry({ id: at.meetingId, meeting: at.meeting }, [], { items: [], template });
+    return own.length === 0 ? none : { lines: [CARRY.waits(own.length)], buttons: [] };
+  }
+  const found = (await cancelledWithItems(ports, to, turn)).find(({ id }) => id === at.meetingId);
+  if (found === undefined) return none;
+  const data = { meetingId: to.meetingId, fromId: at.meetingId };
+  const title = CARRY.toButton(to.meeting.date, localDateOf(turn.at));
+  return { lines: [], buttons: [{ title, verb: 'meeting.carry-form', data }] };
 }
 
 /** What waited for an answer goes to the board's next meeting, or waits for one. */

@@ -1,0 +1,36 @@
+import { addDays } from '../../../kernel/index.ts';
+import type { ActParams } from '../../action-handlers.ts';
+import type { MeetingOnRecord } from '../../knowledge.ts';
+import { ofCancelled } from '../../understand/agenda/carries-over.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
+import type { Asking } from '../asking.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
+
+/** How long what a cancelled meeting had is carried to others, in days after its day. */
+const OF_LATE = 90;
+
+/**
+ * "Flytta punkt 7 på mötet 18 mars till 5 maj", of a meeting on 18 March that is cancelled: from which meeting, and to
+ * which, the next where none is named; null: no cancelled one is.
+ */
+export function carriedOver(asking: Asking): ActParams | null {
+  const { entities, message } = asking.understanding;
+  const since = addDays(asking.today, -OF_LATE);
+  const cancelled = asking.board.meetings.filter(
+    ({ state }) => state.status === 'CANCELLED' && state.date >= since,
+  );
+  if (cancelled.length === 0) return null;
+  const ahead = upcoming(asking);
+  const days = entities.dates.filter((mention) => isDay(mention) || mention.kind === 'parts');
+  const on = (day: DateMention, all: readonly MeetingOnRecord[]) =>
+    all.find(({ state }) => fits(day, state.date));
+  const isTo = ({ words: [first] }: DateMention) =>
+    [1, 2, 3, 4].some((back) => message.words[first - back]?.folded === 'till');
+  const day = days.find((one) => !isTo(one) && !on(one, ahead) && on(one, cancelled));
+  const from = day === undefined ? null : on(day, cancelled.toReversed());
+  const meant = from ?? (ofCancelled(message.text) ? cancelled.at(-1) : undefined);
+  if (!meant) return null;
+  const other = days.find((one) => one !== day);
+  const to = other === undefined ? ahead[0] : on(other, ahead);
+  return { fromCancelledId: meant.id, ...(to ? { toMeetingId: to.id } : {}) };
+}

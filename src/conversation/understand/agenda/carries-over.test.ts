@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { carriesOver } from './carries-over.ts';
+
+describe('what a meeting was to deal with, carried to another', () => {
+  it.each([
+    'flytta alla punkter från 18 juni till 24 juni',
+    'kopiera dagordningen från 18 juni',
+    'ta med ärendena från det inställda mötet',
+    'kan du ta med punkterna från 18 mars till 1 april?',
+    'för över allt från mötet 18 mars',
+    'flytta växthuset från det inställda mötet',
+    'hämta hela dagordningen från mötet i mars',
+    'flytta ansökan från växthuset från 18 mars till 5 maj',
+    'kan du flytta taxorna från mötet 18/3 till den 5 maj',
+  ])('"%s"', (text) => {
+    expect(carriesOver(text)).toBe(true);
+  });
+
+  it.each([
+    'flytta punkt 7 till plats 3',
+    'visa dagordningen från 18 juni',
+    'flytta mötet från 18 juni till 24 juni',
+    'ta med paraply',
+    'är mötet inställt?',
+    'vad stod på det inställda mötet?',
+    'flytta alla punkter',
+    'flytta tiden från 9 mars kl 10 till 11',
+    'flytta styrelsemötet från 9 mars till 10 mars',
+    'skjut upp mötet från 9 mars till 10 mars',
+  ])('"%s" is none', (text) => {
+    expect(carriesOver(text)).toBe(false);
+  });
+});
