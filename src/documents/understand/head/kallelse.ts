@@ -3,6 +3,7 @@ import { findDates, firstDate } from '../read/dates.ts';
 import { findNames } from '../read/names.ts';
 import { findTime } from '../read/times.ts';
 import { signatureLines } from '../signatures.ts';
+import { BEFORE_ITEMS } from '../words/document-titles.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
 import { type Called, readCalling } from './calling.ts';
@@ -71,12 +72,13 @@ function withEnd(time: string | null, head: readonly Line[]): string | null {
 
 const LONGEST_TOLD = 60;
 
-/** What stands above the first item of a kallelse; `all` are all its lines, for signatures further down. */
+/** What `above` says, which stands above the first item of a kallelse; `all` are all its lines, for signatures further down. */
 export function readKallelseHead(
-  head: readonly Line[],
+  above: readonly Line[],
   all: readonly Line[],
   known: ReadonlySet<string>,
 ): KallelseHead {
+  const head = above.filter(({ text }) => !BEFORE_ITEMS.test(text.trim()));
   const fields = fieldsOf(headTokens(head));
   const calling = readCalling(head);
   const both = readPlaceTime(textsOf(fields, 'placeTime').join(' '));

@@ -84,7 +84,10 @@ function goesOn(sofar: string, last: Line, next: Line, width: number): boolean {
     return OPEN_END.test(sofar) && !next.gap && /^\p{Ll}/u.test(next.text);
   if (UNCLOSED.test(sofar) || isOpenSentence(sofar)) return true;
   if (/^(?:[-–*•]|[a-zåäö][.)])\s/u.test(next.text)) return false;
-  if (OPEN_END.test(sofar) || /^[\p{Ll}(]/u.test(next.text)) return true;
+  if (OPEN_END.test(sofar)) return true;
+  // "Budget" over "att fastställa budgeten": what is proposed, where the line was not full.
+  if (/^att\s/u.test(next.text) && !wasFull(last, next, width)) return false;
+  if (/^[\p{Ll}(]/u.test(next.text)) return true;
   if (/^\d/u.test(next.text) && !/^\d{1,2}[:.]\d{2}/u.test(next.text) && !/[.!]$/u.test(next.text))
     return true;
   return wasFull(last, next, width) && !/[.!?]$/u.test(last.text) && mayEnd(next, width);

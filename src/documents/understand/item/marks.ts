@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { CLOCK, hasPresenterColumn, isPresenterCell, standsBeside } from './beside.ts';
 
@@ -26,6 +27,12 @@ const NUMBERED =
   /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?<dot>\s*[.):]|\s+[–—-](?=\s+\p{Lu})|(?=\s|$))\s*(?<rest>.*)$/iu;
 const NOT_HEADING =
   /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)(?!\p{L})/iu;
+
+/** "6. 2027 års bokslut", "6. 100 000 kr till Rosengården": a heading that begins with a figure, and no day. */
+const FIGURE_FIRST = new RegExp(
+  String.raw`^\d{1,4}(?: \d{3})*\s+(?!(?:${MONTHS.join('|')})(?!\p{L}))\p{L}{2,}`,
+  'iu',
+);
 
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
 
@@ -229,7 +236,7 @@ export function numberMarks(lines: readonly Line[]): Mark[] {
     if (!dotted && !empty && !/^\p{Lu}/u.test(rest)) continue;
     // "7. Mars månads utfall" is a heading, "7 mars" a day.
     if (NOT_HEADING.test(rest) && !(dotted && /^\p{Lu}/u.test(rest))) continue;
-    if (/^[\d:.,-]/u.test(rest)) continue;
+    if (/^[\d:.,-]/u.test(rest) && !(dotted && /^\S*\s/u.test(text) && FIGURE_FIRST.test(rest))) continue;
     found.push(markOf(at, line, match, beside));
   }
   return found;

@@ -1,6 +1,16 @@
-const CLOCK = String.raw`(?:[01]?\d|2[0-3])[.:][0-5]\d`;
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
+const CLOCK = String.raw`${HOUR}[.:][0-5]\d`;
+const DASH = String.raw`\s*[-–—]\s*`;
+const TO = String.raw`(?:${DASH}|\s+(?:till|to)\s+|\s*[-–—]\s*(?:kl\.?\s*|klockan\s+|ca\.?\s*|cirka\s+)|\s+(?:till|to)\s+(?:kl\.?\s*|klockan\s+|ca\.?\s*|cirka\s+))`;
+const AT = String.raw`\b(?:kl|klockan)\b\.?\s*`;
+/** Neither the beginning of a longer number nor the end of one. */
+const WHOLE = String.raw`(?![\d:%]|\.\d|,\d)`;
+/** Minutes may be left out of the first hour, or of the last ("13–15.30", "10.30–12"). */
 const TIME = new RegExp(
-  String.raw`(?:\b(?:kl|klockan)\b\.?\s*)?(?<![\d.,:-])(?<span>${CLOCK}(?:\s*(?:[-–—]|till|to)\s*(?:kl\.?\s*|klockan\s+|ca\.?\s*|cirka\s+)?${CLOCK})?)(?![\d:%]|\.\d)|\b(?:kl|klockan)\b\.?\s*(?<hour>(?:[01]?\d|2[0-3])(?:\s*[-–—]\s*(?:[01]?\d|2[0-3]))?)(?![\d.:]|,\d|\s*[-–—]\s*\d)`,
+  [
+    String.raw`(?:${AT})?(?<![\d.,:–—-])(?<span>${HOUR}${TO}${CLOCK}|${CLOCK}(?:${TO}${CLOCK}|${TO}${HOUR}(?![.:\d/]|\s*(?:\p{L}{3,}|%)))?)${WHOLE}`,
+    String.raw`${AT}(?<hour>${HOUR}(?:${TO}${HOUR})?)(?![\d.:]|,\d|\s*[-–—]\s*\d)`,
+  ].join('|'),
   'iu',
 );
 

@@ -24,3 +24,7 @@ export const LOOSE_PLAN_TITLE =
 /** Words of which a document of such a board holds some. */
 export const BOARD_WORDS =
   /(?<![\p{L}])(?:styrelsen?s?|samordningsförbund\p{L}*|nämnden?s?|\p{L}+nämnden?|direktionen?s?|sammanträde\p{L}*|protokoll\p{L}*|kallelse\p{L}*|dagordning\p{L}*|ledamot|ledamöter|ersättare|förbundschef\p{L}*|förbundet|bilaga|ansökan|beslut\p{L}*|budget\p{L}*|årsredovisning\p{L}*|verksamhetsplan\p{L}*|finsam\p{L}*|försäkringskassan|arbetsförmedlingen|kommun(?:en)?|region(?:en)?|landsting(?:et)?|tjänsteskrivelse|delegationsordning)(?![\p{L}])/giu;
+
+/** "Föredragningslista", "Ärenden", "Välkomna!": what stands between where and when and the first item, and is neither. */
+export const BEFORE_ITEMS =
+  /^(?:(?:förslag|utkast) till )?(?:preliminär )?(?:dagordning|föredragningslista|ärendelista|ärenden|agenda|program)(?:en|n)?(?: (?:för|till|vid) (?:dagens |styrelsens )?(?:sammanträdet?|mötet?|styrelsemötet?))?\s*:?$|^(?:varmt |hjärtligt )?välkom(?:na|men)[!.]?$/iu;
