@@ -46,7 +46,14 @@ import { readMessage } from './understand/words/words.ts';
 import { onUnsaved } from './unsaved-item.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { onBareWeekday, onWeekdaysMeant } from './weekday-meant.ts';
-import { asksWhichBoard, boardsLeft, boardsMeant, isOnlyABoard, isPerBoard } from './which-board.ts';
+import {
+  asksWhichBoard,
+  boardsLeft,
+  boardsMeant,
+  isOfAllBoards,
+  isOnlyABoard,
+  isPerBoard,
+} from './which-board.ts';
 import { hourAnswered } from './which-of-day.ts';
 import { whyOfNews } from './why-of-news.ts';
 
@@ -234,7 +241,9 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';
   if (chosen.length > 1 && !together) return asksWhichBoard(chosen, text, intent, understanding, situation);
-  return answerOn(chosen, { intent, settled }, understanding, situation, today);
+  const told = await answerOn(chosen, { intent, settled }, understanding, situation, today);
+  // What is told of all her boards is of none of them: the next answer is of the one that it would have been of.
+  return isOfAllBoards(text) ? { ...told, context: { ...told.context, board: context.board } } : told;
 }
 
 /** Whether one of the asker's boards has the matter that is named. */

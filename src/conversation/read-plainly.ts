@@ -18,7 +18,7 @@ import { asksHowManyWeAre, asksWhatIsMissing, votersAskedOf } from './understand
 import { asksInstead } from './understand/coming/asks-instead.ts';
 import { comesThere } from './understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from './understand/coming/own-recusal.ts';
-import { asksHowToAnswer } from './understand/coming/own-turn-words.ts';
+import { asksHowToAnswer, asksWhatHoldsForOneself } from './understand/coming/own-turn-words.ts';
 import { passedOn } from './understand/coming/passed-on.ts';
 import type { Intent } from './understand/intents.ts';
 import { asksClashes } from './understand/meetings/clashes-asked.ts';
@@ -92,6 +92,10 @@ function ofPresence(
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
   if (asksWhatIsMissing(text))
     return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksWhatHoldsForOneself(text)) {
+    const [one, ...more] = asked();
+    return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;
+  }
   if (asksHowToAnswer(text)) return asked().some(waitsFor) ? 'attendance.coming' : null;
   return asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)
     ? 'attendance.coming'

@@ -89,7 +89,7 @@ function withItem(
 }
 
 /** What is asked of the person on whatever board: her proposals, her meetings. */
-function isOfAllBoards(text: string): boolean {
+export function isOfAllBoards(text: string): boolean {
   return proposalsAsked(text) === 'OWN' || asksOwnMeetings(text) || asksClashes(text);
 }
 

@@ -50,6 +50,24 @@ describe('an answer without a day, of somebody whom two boards have called', () 
     expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
   });
 
+  it('is of the board that has called since, also where all meetings were asked for in between', async () => {
+    await has('kustlandet', '2025-12-12', true);
+    await says(karim, 'jag kommer den 12 december');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '09:00'));
+    await send();
+    await hears(karim, /Kallelse till sammanträde torsdag 11 december/);
+    for (const [hour, text] of [
+      ['10:00', 'vilka möten har jag?'],
+      ['11:00', 'krockar mina möten?'],
+    ] as const) {
+      world.clock.set(instantAt('2025-12-02' as LocalDate, hour));
+      await says(karim, text);
+      const answered = await says(karim, 'ja');
+      expect(answered, text).toContain('11 december');
+      expect(answered, text).not.toContain('svaret du gav förut');
+    }
+  });
+
   it('is asked of too where both meet at the same hour, whichever was spoken of long ago', async () => {
     await has('kustlandet', '2025-12-11', true);
     await says(karim, 'jag kommer den 11 december i Norrskog');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { calledWorld } from './support/attendance-board.ts';
+import { channelMessage } from './support/activities.ts';
+import { BOARD, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
@@ -39,6 +40,18 @@ it('what the chair asks of her jäv before it is told is answered, and records n
     'Karim Nasser leder mötet',
   );
   expect(await says(maja, 'vem leder på punkt 3?')).toContain('Eva Lind leder mötet');
+});
+
+it('where others read along it is told who is ordförande, and that who leads is told in one’s own chat', async () => {
+  await recuses(eva);
+  const posted = () => JSON.stringify(world.teams.posted(`${BOARD.teams.channelId};messageid=1`));
+  for (const text of ['vem leder punkt 3?', 'vem leder mötet den 11 december?']) {
+    world.teams.clear();
+    await world.bots[0]?.post(channelMessage(karim, text, world.around(), BOARD.teams));
+    await expect.poll(posted, { timeout: 10_000 }).toContain('Eva Lind är ordförande.');
+    expect(posted(), text).toContain('svarar jag på i din egen chatt');
+    expect(posted(), text).not.toContain('Karim Nasser leder');
+  }
 });
 
 it('nobody leads a meeting that is cancelled', async () => {

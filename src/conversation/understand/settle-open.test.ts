@@ -42,6 +42,7 @@ describe('what is open for the person settles what short words are for', () => {
     heading: 'Vilken dag för besöket?',
     options: ['Torsdag', 'Fredag'],
   };
+  const seat: OpenMatter = { kind: 'call', heading: 'Karim Nasser', options: [], item: '7' };
   const answerable: OpenMatter = { kind: 'notice', heading: '', options: [], news: false };
   const read = (text: string, open: readonly OpenMatter[], meets = false) => {
     const understanding = understand(text, vocabulary, TODAY);
@@ -58,6 +59,8 @@ describe('what is open for the person settles what short words are for', () => {
     ['jag behövde kolla kalendern, norrskog 11 december går fint', [answerable], true, 'rsvp.accept'],
     ['ville bara kolla, den 11 funkar inte', [answerable], true, 'rsvp.decline'],
     ['11/12 funkar fint för mig', [computers, day], true, 'rsvp.accept'],
+    ['ja till mötet', [seat], false, 'rsvp.accept'],
+    ['ja tack', [seat], false, 'substitute.accept'],
   ] as const)('%s', (text, open, meets, intent) => {
     expect(read(text, open, meets)).toBe(intent);
   });

@@ -291,7 +291,8 @@ function isShort({ message: { words }, entities }: Understanding): boolean {
 
 const COMES =
   /(?<!\p{L})(?:jag (?:\p{L}+ )?(?:kan|kommer|hinner|deltar)|kan jag)(?!\p{L}).*(?<!\p{L})(?:vara med|va med|delta|komma|med|kommer|deltar)(?!\p{L})|^(?:(?:hej|ja|jo|men)[ ,!]+)*(?:jag )?(?:kan|hinner) (?:(?:vara med|delta|komma) )?(?:bara|endast|enbart|som längst|högst) (?:(?:vara med|delta|komma) )?(?:(?:fram )?till|tills|från|efter|mellan|vid|på (?:för|efter)middagen|första|sista|en (?:del|timme|stund)|halva)(?!\p{L})/iu;
-const SPEAKS_OF_COMING = /(?:komm|delta|förhind|forhind|närvar|med på)/iu;
+const SPEAKS_OF_COMING =
+  /(?:komm|delta|förhind|forhind|närvar|med på|(?<!\p{L})(?:till|på) (?:mötet|sammanträdet|kallelsen)(?!\p{L}))/iu;
 
 /** One telling word of the message is one of the heading's. */
 function namesMatter({ entities }: Understanding, heading: string): boolean {

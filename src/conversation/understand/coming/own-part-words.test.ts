@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asksAnothersJav, asksOfPart, asksPartInItems, ofOwnPart } from './own-part-words.ts';
-import { asksHowToAnswer } from './own-turn-words.ts';
+import { asksHowToAnswer, asksWhatHoldsForOneself } from './own-turn-words.ts';
 
 it.each([
   ['är jag jävig i något?', 'JAV'],
@@ -64,3 +64,10 @@ it.each(['hur anmäler jag jäv', 'hur svarar man i per capsulam', 'hur gör jag
   '"%s" does not',
   (text) => expect(asksHowToAnswer(text)).toBe(false),
 );
+
+it.each([
+  ['vad gäller för mig?', true],
+  ['vad gäller mig på mötet 11 december', true],
+  ['vad gäller för ersättare', false],
+  ['vad gäller det?', false],
+])('"%s" asks what holds for oneself: %s', (text, asks) => expect(asksWhatHoldsForOneself(text)).toBe(asks));

@@ -41,6 +41,14 @@ export function asksHowToAnswer(text: string): boolean {
   return text.length < 100 && HOW_TO_ANSWER.test(text) && OF_ANSWERING.test(text);
 }
 
+const HOLDS_FOR_ME =
+  /^(?:(?:hej|och|men|du)[ ,.!]+)*vad gäller (?:för )?mig(?: (?:nu|då|egentligen|på mötet|i mötet|den|på|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,4}[?. ]*$/iu;
+
+/** "Vad gäller för mig?": what the meeting is to her. */
+export function asksWhatHoldsForOneself(text: string): boolean {
+  return HOLDS_FOR_ME.test(text);
+}
+
 export function strikesOwnAnswer(text: string): boolean {
   return STRIKES.test(text);
 }
@@ -89,5 +97,6 @@ export const OWN_TURN_LAST =
 /** Whether it asks for one's own answer to a kallelse. */
 export function asksOwnAnswer(text: string): boolean {
   if (keepsAnswer(text) || staysSubstitute(text) || asksHowToAnswer(text)) return true;
+  if (asksWhatHoldsForOneself(text)) return true;
   return OWN_ANSWER.test(text) || STRIKES.test(text) || asksOwnTurn(text) || OWN_TURN_LAST.test(text);
 }

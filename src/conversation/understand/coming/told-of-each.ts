@@ -60,6 +60,10 @@ const ONLY_AFAR =
 const NEITHER = word('heller');
 const ALSO = word('ocksa|likasa|detsamma|samma');
 
+/** "Den 11 december blir det Siv": her, and nobody else. */
+const WILL_BE_HER =
+  /^(?:(?:hej|ok|okej|men|da|sa|pa|for|motet|motet den|den|\d{1,2}|\w+dag|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*) )*(?:blir det|det blir)(?: (?:alltsa|i stallet|istallet|ju))*$/u;
+
 function readClause(rest: string): Clause | null {
   if (DOUBTED.test(rest) || OF_KIN.test(rest) || CONDITION.test(rest) || OF_ANOTHER_THING.test(rest))
     return 'OPEN';
@@ -75,6 +79,7 @@ function readClause(rest: string): Clause | null {
     return AFAR.test(rest) && !deniesAfar(rest) ? 'REMOTE' : 'YES';
   }
   if (isNot) return NEITHER.test(rest) ? 'NEITHER' : 'NOT';
+  if (WILL_BE_HER.test(rest)) return 'YES';
   if (AFAR.test(rest) && ONLY_AFAR.test(rest)) return 'REMOTE';
   return ALSO.test(rest) ? 'ALSO' : null;
 }

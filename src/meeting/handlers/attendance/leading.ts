@@ -19,7 +19,15 @@ import { readsWholeAgenda } from '../../reader.ts';
 import { ATTENDANCE_SAID, LEADING, listed, TOLD, whenInWords } from '../../text/index.ts';
 import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
 import { cancelledReply } from '../notice/proof.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, toldByMinutes } from '../reach.ts';
+import {
+  type AtMeeting,
+  boardsOf,
+  type MeetingPorts,
+  reachMeeting,
+  refused,
+  said,
+  toldByMinutes,
+} from '../reach.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { answersTo, whoWouldBeAsked } from './ask-first.ts';
@@ -32,6 +40,19 @@ const LEADS =
 /** "Vem leder i Norrskog?", "vem leder nu?" */
 const LEADS_LOOSELY =
   /^(?:(?:och|men|hej)[ ,]+)*vem (?:är det som )?leder(?: (?:då|nu|egentligen|i \p{L}{4,}))*[?. ]*$/iu;
+
+/** Where others read along, and to one who does not read the answers: who is ordförande, and where it is told who leads. */
+async function chairAlone(
+  ports: MeetingPorts,
+  { boardId }: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  const [at] = await boardsOf(ports, turn, boardId);
+  const [chair] = at === undefined ? [] : presidiumOf({ onDay: at.board });
+  if (at === undefined || chair === undefined) return null;
+  const isHere = turn.place.kind !== 'personal';
+  return said(at, LEADING.isChair(chair.name), [isHere ? LEADING.inOwnChat : LEADING.notToldYou]);
+}
 
 const OF_CHAIR = /(?<!\p{L})ordföranden?(?!\p{L})/iu;
 
@@ -47,13 +68,14 @@ export async function leads(
   const isOfMeeting = isOfItem || isInstead || asksWhetherILead(request.text) || LEADS.test(request.text);
   const isLoose = !isOfMeeting && LEADS_LOOSELY.test(request.text);
   const isAsked = isOfMeeting || isLoose;
-  if (turn.place.kind !== 'personal' || !isAsked) return null;
+  if (!isAsked) return null;
+  if (turn.place.kind !== 'personal') return isOfMeeting ? chairAlone(ports, request, turn) : null;
   const none =
     (await noMeetingThen(ports, request, turn, request.params, () => [])) ??
     (await cancelledThen(ports, request, turn));
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
-  if (at === null) return null;
+  if (at === null) return isOfMeeting ? chairAlone(ports, request, turn) : null;
   if (isOfItem) return toldByMinutes(at) ?? leadsItem(at, turn, String(request.params.item), request.text);
   const leader = leaderNow({ onDay: at.boardThen }, at.meeting);
   // Without a word of a meeting the register tells who is ordförande, as long as she leads the one to come.

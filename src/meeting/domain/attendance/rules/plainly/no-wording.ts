@@ -56,6 +56,8 @@ export const NO: readonly string[] = [
   'jag? SOFT? maste|far|vill? SOFT? lamna|lamnar|ge|ger? SOFT? aterbud TO?',
   'jag? SOFT? tackar|svarar|sager SOFT? nej tack? till|pa? ANSWERED?',
   'nej till #meeting|#day',
+  'nej|na|nix tack? till|for|pa? den? #day',
+  '#day nej|na|nix tack?',
   'andra mitt svar till nej|forhinder|franvarande',
   'jag SOFT? NOT SOFT? kan|kommer|deltar|hinner ATTEND?',
   'passar|funkar|gar SOFT? NOT for? mig',

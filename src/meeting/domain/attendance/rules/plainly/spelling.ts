@@ -10,7 +10,7 @@ const THEIR_OWN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** As it is typed in a hurry. */
-const SHORTENED: Readonly<Record<string, string>> = { kmr: 'kommer', kmer: 'kommer' };
+const SHORTENED: Readonly<Record<string, string>> = { kmr: 'kommer', kmer: 'kommer', int: 'inte' };
 const SHORTEST = 5;
 
 /** The word that was meant, where what is written is one slip from one that an answer is made of. */

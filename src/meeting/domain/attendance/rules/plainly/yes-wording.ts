@@ -56,6 +56,8 @@ export const YES: readonly string[] = [
   'ni ser mig',
   'da ses|syns vi',
   'ja till #meeting',
+  'ja|jo|japp tack? till|for|pa? den? #day',
+  '#day ja|jo|japp tack?',
   'jag? anmaler mig|narvaro|deltagande',
   'anmal mig|narvaro',
   'anmal|notera|registrera|skriv mig som narvarande|deltagande|kommande',
