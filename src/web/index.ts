@@ -1,3 +1,4 @@
+export { AddressUnusable, PortBusy } from '../http/index.ts';
 export { CALENDAR_PATH, type CalendarOwner, calendarRoute } from './calendar.ts';
 export * from './links.ts';
 export * from './server.ts';

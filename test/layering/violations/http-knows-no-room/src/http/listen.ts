@@ -1,0 +1,3 @@
+import type { Reply } from '../teams/index.ts';
+
+export type Answer = Reply;

@@ -1,0 +1,1 @@
+export type Reply = { text: string };
