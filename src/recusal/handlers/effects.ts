@@ -3,7 +3,6 @@ import {
   type Instant,
   localDateOf,
   type PersonRef,
-  peopleOf,
   type RecusalStanding,
   recusalStanding,
   type Seat,
@@ -33,6 +32,7 @@ import {
 } from '../../teams/contract.ts';
 import { ITEM_BUTTON, itemInWords, itemNotice } from '../item-text.ts';
 import { isAskedStill } from './asked-still.ts';
+import { hasLeft } from './has-left.ts';
 import { isItemByMail, itemLetter } from './item-letters.ts';
 import { asNumberedNow, itemData } from './item-now.ts';
 import { questionByLetter, questionNotReached } from './not-reached.ts';
@@ -177,21 +177,6 @@ function servedInItem({ matters }: KnownMeeting, { item }: ItemRecusalEvent, per
   return (
     calls.find((one) => one.person.personId === personId && one.status === 'ACCEPTED')?.servesFor ?? null
   );
-}
-
-/** Whether the board has changed: she is not of it, or the ledamot whom she was to serve for does not hold the seat. */
-function hasLeft(
-  { matters, attendance }: KnownMeeting,
-  { item, seatId, person }: Extract<ItemRecusalEvent, { readonly type: 'ItemSubstituteReleased' }>,
-): boolean {
-  const call = itemMatter(matters, item.number)?.calls.find(
-    (one) => one.seatId === seatId && one.person.personId === person.personId,
-  );
-  const electorate = attendance.roster?.electorate ?? null;
-  if (electorate !== null && !peopleOf(electorate).some((one) => one.personId === person.personId))
-    return true;
-  const seat = electorate?.seats.find((one) => one.seatId === seatId);
-  return call !== undefined && seat !== undefined && seat.holder?.personId !== call.servesFor.personId;
 }
 
 /** Who is to sit on the seat throughout the meeting, where that is why nobody is asked for it in the ärende. */

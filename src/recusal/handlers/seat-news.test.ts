@@ -14,6 +14,7 @@ import {
 } from '../../../test/support/meetings.ts';
 import type { Instant, PersonRef } from '../../kernel/index.ts';
 import { isItemRecusalEvent, type MeetingCommand, type MeetingEvent } from '../../meeting/index.ts';
+import { hasLeft } from './has-left.ts';
 import { isAskingTold, isReleaseTold, recusedLines, seatNotice, seatTold } from './seat-news.ts';
 
 const ITEM = 'Punkt 2, Ansökan';
@@ -198,4 +199,23 @@ it('the kansli is told when somebody asked in the ärende takes a seat throughou
     fact: `Nils Ros är inte längre tillfrågad att tjänstgöra för Anna Hed. ${ITEM}.`,
     lines: ['Ingen annan kan tillfrågas. Platsen är tom i ärendet, som det ser ut nu.'],
   });
+});
+
+it('KL 6:30 its ledamot takes part again where her ersättare was jävig: who was asked there hears that, and who leads who votes', () => {
+  const back = after(
+    says(anna, 'ABSENT', when(1)),
+    serves(petra, true, when(2)),
+    recusalIn2(petra, when(3)),
+    says(anna, 'COMING', when(4)),
+  );
+  const released = back.items.filter((one) => one.type === 'ItemSubstituteReleased');
+  const [first, ...more] = released;
+  if (first?.type !== 'ItemSubstituteReleased') throw new Error('not released');
+  // The board has not changed.
+  expect(hasLeft(back.meeting, first)).toBe(false);
+  expect(isReleaseTold(first, back.meeting)).toBe(true);
+  expect(
+    more.filter((one) => one.type === 'ItemSubstituteReleased' && isReleaseTold(one, back.meeting)),
+  ).toEqual([]);
+  expect(back.told('KANSLI', first.type)?.lines).toEqual(['I ärendet röstar nu Anna Hed.']);
 });

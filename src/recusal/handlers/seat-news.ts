@@ -114,7 +114,29 @@ export function isReleaseTold(event: Of<'ItemSubstituteReleased'>, meeting: Know
   const call = callEnded(event, meeting);
   const seat = call && seatOf(event, meeting, call.seatId);
   if (!call || !seat || seat.votes?.personId === call.servesFor.personId) return false;
+  if (seat.votes !== null && !call.saidYes) return isFirstLetGo(call, event, meeting);
   return call.saidYes === true || (seat.votes === null && !seat.isForWhole);
+}
+
+/** Of those let go from the seat at once, as its ledamot takes part again: they were told that it was empty, and hear once who votes. */
+function isFirstLetGo(
+  { seatId, settledAt }: ItemCall,
+  { item, person }: Of<'ItemSubstituteReleased'>,
+  { matters }: KnownMeeting,
+): boolean {
+  const first = itemMatter(matters, item.number)?.calls.find(
+    (one) => one.seatId === seatId && one.settledAt === settledAt && one.status === 'RELEASED',
+  );
+  return first?.person.personId === person.personId;
+}
+
+/** Whether she votes on the seat in the ärende by now: what it is told as to others she knows. */
+export function votesOn(
+  event: Of<'ItemSubstituteReleased'>,
+  meeting: KnownMeeting,
+  personId: string,
+): boolean {
+  return seatOf(event, meeting, event.seatId)?.votes?.personId === personId;
 }
 
 /** Whether the kansli hears who is asked by what led to it, of the same act: jäv, a no, somebody let go, or its own doing. */

@@ -9,7 +9,7 @@ import {
   type MeetingEvent,
 } from '../../meeting/index.ts';
 import type { Effect, MailAddress } from '../../teams/contract.ts';
-import { isAskingTold, isReleaseTold, seatTold } from './seat-news.ts';
+import { isAskingTold, isReleaseTold, seatTold, votesOn } from './seat-news.ts';
 
 /** What somebody is told of jäv in an ärende. */
 export const NOTICE = 'recusal.notice';
@@ -137,7 +137,9 @@ export function recipientsOf(
     case 'ItemSubstituteReleased': {
       // Of a question that the meeting's end has ended nobody is told.
       if (isOverBy(meeting, event.at)) return [];
-      const others = isReleaseTold(event, meeting) ? handlers : [];
+      const others = isReleaseTold(event, meeting)
+        ? handlers.filter((id) => !votesOn(event, meeting, id))
+        : [];
       return unique([event.person.personId, ...others, ...ofSeat]);
     }
   }

@@ -5,6 +5,9 @@ describe('words of a kallelse and its meeting', () => {
   it.each([
     ['ta bort svaret från Jonas', true, 'rsvp.decline'],
     ['ångra registreringen av Lars', true, 'rsvp.decline'],
+    ['stryk fridas förhinder', true, 'rsvp.decline'],
+    ['ta bort Fridas förhinder den 16 september', true, 'rsvp.decline'],
+    ['ta bort mitt förhinder, Lars', true, null],
     ['ta bort svaret', false, null],
     ['ta bort mitt svar, Lars', true, null],
     ['ta bort rösten från Jonas svar', true, null],

@@ -78,27 +78,33 @@ async function meansFor(
   ];
 }
 
-/** Without a day it is of the meeting that the kansli last recorded an answer of hers for, not of the next. */
+/** Without a day it is of the meeting that the kansli last recorded an answer of hers for, else that she has answered herself, not of the next. */
 export async function ofRecorded(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<ActRequest> {
   const { meetingSaid, noMeetingOn, personId } = request.params;
   if (meetingSaid === true || noMeetingOn !== undefined || personId === undefined) return request;
   const today = localDateOf(turn.at);
   let last: { readonly at: AtMeeting; readonly recordedAt: Instant } | null = null;
+  const own: AtMeeting[] = [];
   for (const { id, date } of await listMeetings(ports.store, request.boardId)) {
     const at = date < today ? null : await reachMeeting(ports, turn, id);
+    if (at !== null && answerOf(at.meeting.attendance, personId) !== null) own.push(at);
     const recorded = at && recordedByOffice(at.meeting.attendance, personId);
     const recordedAt = recorded?.serves?.settledAt ?? recorded?.answer?.at;
     if (at && recordedAt !== undefined && (last === null || last.recordedAt <= recordedAt)) {
       last = { at, recordedAt };
     }
   }
-  if (last === null) return request;
-  const { meetingId, meeting } = last.at;
+  const meant = last?.at ?? own.find((at) => isHindered(at, personId)) ?? own[0];
+  if (meant === undefined) return request;
+  const { meetingId, meeting } = meant;
   return {
     ...request,
     params: { ...request.params, meetingId, meetingDate: meeting.date, meetingSaid: true },
   };
 }
+
+const isHindered = ({ meeting: { attendance } }: AtMeeting, personId: string): boolean =>
+  answerOf(attendance, personId)?.answer === 'ABSENT';
 
 /** "Ta bort svaret från Jonas", "ångra registreringen av Lars": asked before it is done. */
 export function takeBackInWords(at: AtMeeting, turn: Turn, { params }: ActRequest): ActResult {
