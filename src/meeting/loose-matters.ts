@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { DOER_ROLES, type Doer, type EventMeta, type Instant, parseInstant } from '../kernel/index.ts';
+import {
+  DOER_ROLES,
+  type Doer,
+  type EventMeta,
+  type Instant,
+  type LocalDate,
+  parseInstant,
+  parseLocalDate,
+} from '../kernel/index.ts';
 import { runCommand, type Store } from '../store/index.ts';
 import { meetingKind } from './stream.ts';
 
@@ -14,6 +22,7 @@ const kept = z.object({
   background: z.string(),
   by: z.object({ personId: z.string(), name: z.string(), roles: z.array(z.enum(DOER_ROLES)) }),
   at: z.string(),
+  from: z.string().optional(),
 });
 
 export interface LooseMatter {
@@ -22,15 +31,23 @@ export interface LooseMatter {
   readonly background: string;
   readonly by: Doer;
   readonly at: Instant;
+  /** The day of the cancelled meeting that it was proposed for; left out: it was proposed for no meeting. */
+  readonly from?: LocalDate;
 }
 
 /** Keeps the matter until the board's next meeting is laid in; the same id twice is one. */
 export async function keepMatter(
   { records }: Pick<Store, 'records'>,
   boardId: string,
-  { id, heading, background, by, at }: LooseMatter,
+  { id, heading, background, by, at, from }: LooseMatter,
 ): Promise<void> {
-  const value = { heading, background, by: { ...by, roles: [...by.roles] }, at };
+  const value = {
+    heading,
+    background,
+    by: { ...by, roles: [...by.roles] },
+    at,
+    ...(from === undefined ? {} : { from }),
+  };
   await records.put({ collection: LOOSE, key: `${boardId}/${id}`, expectedVersion: 0, value });
 }
 
@@ -75,6 +92,7 @@ export async function proposeLooseMatters(
     if (!parsed.success || at === null) continue;
     const proposalId = record.key.slice(boardId.length + 1);
     const { heading, background, by } = parsed.data;
+    const from = parseLocalDate(parsed.data.from ?? '');
     const command = {
       type: 'ProposeMatter',
       by,
@@ -83,6 +101,7 @@ export async function proposeLooseMatters(
       heading,
       background,
       serving: true,
+      ...(from === null ? {} : { from }),
     } as const;
     const own = { ...meta, commandId: `${meta.commandId}/${proposalId}` };
     const outcome = await runCommand(streams, meetingKind, { id: meetingId, boardId }, command, own);

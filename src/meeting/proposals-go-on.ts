@@ -24,7 +24,7 @@ export async function proposalsGoOn(
     if (gone.has(id)) continue;
     // Whoever left it was allowed to, whatever she is now.
     const doer = { personId: by.personId, name: by.name, roles: ['MEMBER'] } as const;
-    await keepMatter(store, boardId, { id, heading, background, by: doer, at });
+    await keepMatter(store, boardId, { id, heading, background, by: doer, at, from: meeting.date });
   }
   if (next !== null) await proposeLooseMatters(store, { meetingId: next, boardId }, meta);
   return waiting.length;

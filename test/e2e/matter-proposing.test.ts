@@ -354,6 +354,15 @@ describe('a proposal after the material stop', () => {
     expect(await told('lars')).toContain('Vi tar det i mars.');
     const again = await press('maja', 'notice.preview', { meetingId: id });
     expect(again.text).toContain('Bron');
+    // A card from before is of a meeting that has been: for which it is now is asked, and nothing is left before.
+    await made('2026-02-26');
+    world.clock.set(instantAt('2026-02-02' as LocalDate, '09:00'));
+    const old = await press('lars', 'meeting.propose', { ...mine, proposalId: 'stale', heading: 'Skylten' });
+    expect(old.text).toMatch(/Mötet 29.januari har varit\. Inget är lämnat än\./);
+    expect(data(old, 'meeting.propose')).toMatchObject({
+      meetingId: 'meeting/norrskog/2026-02-26',
+      proposalId: 'stale',
+    });
     world.clock.set(START);
   });
 });

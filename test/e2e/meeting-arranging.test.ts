@@ -182,10 +182,14 @@ describe('a meeting', () => {
     await press('lars', 'meeting.propose', left);
     const cancel = { meetingId, reason: 'För få ärenden' };
     const done = await press('maja', 'meeting.cancel', cancel);
-    const next = (await listMeetings(world.store, 'norrskog'))
-      .filter(({ date, status }) => date >= localDateOf(START) && status !== 'CANCELLED')
-      .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
-    expect(done.text).toContain('1 förslag som väntade på svar gäller nu mötet');
+    // The next after it, and not one before; whoever left it is told that it is cancelled, though nobody was called.
+    const next = (await listMeetings(world.store, 'norrskog')).find(({ date }) => date === '2026-09-03');
+    expect(done.text).toMatch(/1 förslag som väntade på svar gäller nu mötet torsdag 3.september.2026/);
+    const heard = await preparing.told('lars');
+    expect(heard).toMatch(
+      /Mötet torsdag 20.augusti.2026.* är inställt[\s\S]*Ditt förslag ”Cykelställen” följer med till ett kommande möte/,
+    );
+    expect(heard).toMatch(/Ditt förslag ”Cykelställen” gäller nu mötet torsdag 3.september.2026/);
     expect((await loadMeeting(world.store, next?.id ?? ''))?.state).toMatchObject({
       agenda: {
         proposals: [

@@ -42,6 +42,7 @@ export const agendaEventSchemas = [
     proposalId: z.string(),
     heading: z.string(),
     background: z.string(),
+    from: day.optional(),
     ...by,
   }),
   z.object({ type: z.literal('ProposalAccepted'), proposalId: z.string(), itemId, ...by }),

@@ -28,6 +28,8 @@ export const PROPOSAL = {
   headingMissing: 'Skriv vad ärendet gäller.',
   background: 'Bakgrund, om du vill',
   send: 'Lämna förslaget',
+  hasBeen: (date: LocalDate, today: LocalDate) =>
+    `Mötet ${dateInWords(date, today)} har varit. Inget är lämnat än.`,
   done: (heading: string) => `Ditt förslag är lämnat till kansliet: ${heading}.`,
   doneNote: (date: LocalDate, today: LocalDate) =>
     `Det gäller mötet ${dayInWords(date, today)}. Du får veta om det tas upp. Du kan ta tillbaka det tills kansliet har svarat.`,
@@ -74,6 +76,12 @@ export const PROPOSAL = {
     date === null
       ? `${count} förslag som väntade på svar är ${count === 1 ? 'sparat' : 'sparade'} till nästa möte.`
       : `${count} förslag som väntade på svar gäller nu mötet ${dayInWords(date, today)}.`,
+  goesOn: (heading: string, date: LocalDate, today: LocalDate) =>
+    `Ditt förslag ”${heading}” gäller nu mötet ${dayInWords(date, today)}.`,
+  goesOnLine: (from: LocalDate, today: LocalDate) =>
+    `Mötet ${dateInWords(from, today)} är inställt. Kansliet har förslaget, och du får veta om det tas upp.`,
+  isKept: (headings: readonly string[]) =>
+    `${headings.length === 1 ? 'Ditt förslag' : 'Dina förslag'} ${headings.map((one) => `”${one}”`).join(' och ')} följer med till ett kommande möte.`,
   notWaiting: 'Det förslaget väntar inte längre på ett möte.',
 } as const;
 

@@ -90,6 +90,8 @@ export interface ProposeMatter extends Act {
   readonly background: string;
   /** An ersättare who serves at the meeting. */
   readonly serving: boolean;
+  /** The day of the cancelled meeting that it was proposed for; left out: it is proposed for this one. */
+  readonly from?: LocalDate;
 }
 
 export interface AcceptProposal extends Act {

@@ -71,6 +71,8 @@ export interface MatterProposed extends By {
   readonly proposalId: string;
   readonly heading: string;
   readonly background: string;
+  /** The day of the cancelled meeting that it was proposed for; left out: it was proposed for this one. */
+  readonly from?: LocalDate | undefined;
 }
 
 export interface ProposalAccepted extends By {

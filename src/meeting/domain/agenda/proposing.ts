@@ -15,7 +15,8 @@ export function proposeMatter({ agenda }: MeetingAhead, command: ProposeMatter):
   if (heading === '') return refuse('meeting.headingMissing', null);
   if (proposalById(agenda, proposalId) !== null) return accept();
   const background = command.background.trim();
-  return accept({ type: 'MatterProposed', proposalId, heading, background, by: refOf(by), at });
+  const goesOn = command.from === undefined ? {} : { from: command.from };
+  return accept({ type: 'MatterProposed', proposalId, heading, background, ...goesOn, by: refOf(by), at });
 }
 
 /** The proposer takes it back as long as it waits for the kansli. */

@@ -154,14 +154,17 @@ export function agendaRenderers(ports: Ports): EffectRenderer[] {
       async render(effect, now) {
         const loaded = await loadKnownMeeting(ports.store, effect.streamId);
         const known = await ports.directory.board(effect.boardId);
-        const { version } = effect.data as { readonly version: number };
+        const { version, personId } = effect.data as {
+          readonly version: number;
+          readonly personId: string;
+        };
         const event: MeetingEvent | undefined = loaded?.events.find((one) => one.version === version)?.event;
         if (loaded === null || known === null || event === undefined) return null;
         const ofTerm = event.type === 'PreparationNear' && event.which === 'TERM_ENDED';
         const isChanged =
           ofTerm && !hasSamePeople(boardOnDay(known, event.day), boardOnDay(known, loaded.state.date));
         const board = boardOnDay(known, localDateOf(now));
-        return isChanged ? null : noticeFor(event, loaded, board, localDateOf(now));
+        return isChanged ? null : noticeFor(event, loaded, board, { today: localDateOf(now), personId });
       },
     },
   ];

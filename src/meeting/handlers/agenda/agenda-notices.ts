@@ -11,7 +11,10 @@ import type { LoadedMeeting } from '../../views.ts';
 export function peopleToldOf(event: MeetingEvent, { state }: LoadedMeeting, board: BoardOnDay): string[] {
   const office = board.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
   switch (event.type) {
-    case 'MatterProposed':
+    case 'MatterProposed': {
+      const others = office.filter((id) => id !== event.by.personId);
+      return event.from === undefined ? others : [...others, event.by.personId];
+    }
     case 'ProposalWithdrawn':
       return office.filter((id) => id !== event.by.personId);
     case 'ProposalAccepted':
@@ -32,7 +35,7 @@ export function noticeFor(
   event: MeetingEvent,
   { id, state }: LoadedMeeting,
   board: BoardOnDay,
-  today: LocalDate,
+  { today, personId }: { readonly today: LocalDate; readonly personId: string },
 ): OutgoingMessage | null {
   const data = { meetingId: id };
   const agenda = { title: PROPOSAL.agenda, verb: 'meeting.agenda', data };
@@ -63,6 +66,11 @@ export function noticeFor(
     case 'MatterProposed': {
       if (proposal.outcome.kind !== 'WAITING') return null;
       const about = { ...data, proposalId: proposal.id };
+      if (event.from !== undefined && event.by.personId === personId) {
+        const take = { title: PROPOSAL.takeBack, verb: 'meeting.propose-withdraw', data: about };
+        const fact = PROPOSAL.goesOn(proposal.heading, state.date, today);
+        return message(fact, [PROPOSAL.goesOnLine(event.from, today)], [take]);
+      }
       const told = linesOf(proposal.background);
       const isShort = told.length <= FEW_LINES && proposal.background.length <= FEW_WORDS;
       const lines = [...lateFor(state, event.at, today), ...(isShort ? told : [])];

@@ -4,7 +4,7 @@ import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
 import { meetingDecider } from '../../domain/decide.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
-import { NOTICE_SAID, whenAndWhere, whenInWords } from '../../text/index.ts';
+import { NOTICE_SAID, PROPOSAL, whenAndWhere, whenInWords } from '../../text/index.ts';
 import type { News, TellingOf } from './telling.ts';
 
 /** That the meeting is moved, held elsewhere or cancelled, why, and what it means for what she has answered. */
@@ -15,7 +15,7 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
     const serves = isCalledIn(callsNow(meeting), personId);
     return {
       fact: NOTICE_SAID.cancelled(whenInWords(meeting, localDateOf(now))),
-      lines: [because, ...(serves ? [NOTICE_SAID.noNeedToServe] : [])],
+      lines: [because, ...(serves ? [NOTICE_SAID.noNeedToServe] : []), ...ownProposals(meeting, personId)],
     };
   }
   const asksAnew = isOtherTime(event);
@@ -32,6 +32,14 @@ export function changeNews(telling: TellingOf<'MeetingMoved' | 'MeetingCancelled
       ...(answered && !serves && !isAnswered ? [NOTICE_SAID.answerAnew] : []),
     ],
   };
+}
+
+/** What she wants taken up and has no answer to does not end with the meeting. */
+function ownProposals({ agenda }: KnownMeeting, personId: string): string[] {
+  const waiting = agenda.proposals.filter(
+    ({ by, outcome }) => by.personId === personId && outcome.kind === 'WAITING',
+  );
+  return waiting.length === 0 ? [] : [PROPOSAL.isKept(waiting.map(({ heading }) => heading))];
 }
 
 /** What became of her yes or of the question to serve: that she is asked again, where she is by now. */

@@ -119,6 +119,11 @@ function deputyFor(personId: string, boards: Boards, { attendance }: KnownMeetin
   return deputy ? [deputy.id] : [];
 }
 
+/** Whose förslag waits for an answer of the kansli. */
+function waitingFor({ agenda }: KnownMeeting): string[] {
+  return agenda.proposals.flatMap(({ by, outcome }) => (outcome.kind === 'WAITING' ? [by.personId] : []));
+}
+
 /** Everybody who has heard of the meeting: called, asked to serve, or by an answer of her own. */
 function everybody(boards: Boards, meeting: KnownMeeting): string[] {
   const { attendance, noticeBook } = meeting;
@@ -190,8 +195,9 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'QuorumReached':
       return leaderNow(boards, meeting) === null && office.length > 0 ? office : [...leader, ...office];
     case 'MeetingMoved':
-    case 'MeetingCancelled':
       return everybody(boards, meeting).filter((id) => id !== event.by.personId);
+    case 'MeetingCancelled':
+      return [...everybody(boards, meeting), ...waitingFor(meeting)].filter((id) => id !== event.by.personId);
     default:
       return [];
   }

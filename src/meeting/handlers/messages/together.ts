@@ -43,7 +43,11 @@ export function toldTogether(
   for (const effect of effects) {
     const { personId, version } = effect.data as unknown as ToldData;
     const one = recorded.get(version);
-    const isOfSeats = one !== undefined && OF_SEATS.has(one.event.type) && office.has(personId);
+    const isOfSeats =
+      one !== undefined &&
+      OF_SEATS.has(one.event.type) &&
+      office.has(personId) &&
+      !isOwn(one.event, personId);
     const act = isOfSeats ? `${personId} ${one.commandId}` : null;
     const at = act === null ? undefined : first.get(act);
     const before = at === undefined ? undefined : told[at];
@@ -59,6 +63,11 @@ export function toldTogether(
     told.push(effect);
   }
   return told;
+}
+
+/** Whoever works for the board may be its ersättare too: what she herself is asked or told to do is a message of its own. */
+function isOwn(event: MeetingEvent, personId: string): boolean {
+  return 'person' in event && event.person.personId === personId;
 }
 
 /** What a message says: its event, and those that are told with it. */

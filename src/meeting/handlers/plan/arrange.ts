@@ -5,7 +5,7 @@ import { leftToCarry } from '../../domain/agenda/carrying.ts';
 import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { proposalsGoOn } from '../../proposals-go-on.ts';
 import { CANCEL, CARRY, HEALTH, PROPOSAL, whenAndWhere } from '../../text/index.ts';
-import { meetingsToCome } from '../../views.ts';
+import { type ListedMeeting, meetingsToCome } from '../../views.ts';
 import { cancelledWithItems } from '../agenda/carrying.ts';
 import { templateOf } from '../agenda/item-forms.ts';
 import {
@@ -136,10 +136,22 @@ async function cancel(ports: MeetingPorts, at: AtMeeting, turn: Turn, reason: st
   return said(at, CANCEL.done(words(at, turn)), lines, [...told.buttons, ...onward.buttons]);
 }
 
+/**
+ * The board's meeting that takes over from a cancelled one: the first after it, else the first before it to which nobody has
+ * been called; null: what is left waits until one is laid in.
+ */
+async function meetingAfter(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<ListedMeeting | null> {
+  const ahead = (await meetingsToCome(ports.store, at.boardId, turn.at)).filter(
+    ({ id }) => id !== at.meetingId,
+  );
+  const after = ahead.find(({ date }) => date >= at.meeting.date);
+  return after ?? ahead.find(({ status }) => status === 'PLANNED') ?? null;
+}
+
 /** What was prepared for it can be carried to the board's next meeting, or to one that is laid in. */
 async function whereItemsGo(ports: MeetingPorts, at: AtMeeting, turn: Turn) {
-  const [next] = await meetingsToCome(ports.store, at.boardId, turn.at);
-  const to = next === undefined ? null : await reachMeeting(ports, turn, next.id);
+  const next = await meetingAfter(ports, at, turn);
+  const to = next === null ? null : await reachMeeting(ports, turn, next.id);
   const none = { lines: [], buttons: [] };
   if (to === null) {
     const template = templateOf(at);
@@ -156,7 +168,7 @@ async function whereItemsGo(ports: MeetingPorts, at: AtMeeting, turn: Turn) {
 /** What waited for an answer goes to the board's next meeting, or waits for one. */
 async function whereProposalsGo(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<string[]> {
   const { meeting, boardId } = at;
-  const [next = null] = await meetingsToCome(ports.store, boardId, turn.at);
+  const next = await meetingAfter(ports, at, turn);
   const to = { meeting, boardId, next: next?.id ?? null };
   const count = await proposalsGoOn(ports.store, to, metaOf(turn, at.doer));
   return count === 0 ? [] : [PROPOSAL.goOn(count, next?.date ?? null, localDateOf(turn.at))];

@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { mayBeSecret, saysSecrecy } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
-import { type FormField, formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { proposalById } from '../../domain/agenda/book.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
+import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
-import { acceptForm, type ItemFields, idFrom, NO_FIELDS } from '../agenda/item-forms.ts';
+import { meetingsToCome } from '../../views.ts';
+import { acceptForm, type ItemFields, NO_FIELDS } from '../agenda/item-forms.ts';
 import { itemFields } from '../agenda/items.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
+  reachMeeting,
   refused,
   run,
   said,
   unlessPrepares,
   withMeeting,
 } from '../reach.ts';
+import { type ProposalFields, proposalIdFrom, proposeForm } from './propose-form.ts';
 import { takeUp, takeUpElsewhere } from './taking-up.ts';
 
 const meetingId = z.string().max(200);
@@ -39,7 +43,7 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
       name: 'meeting.propose',
       input: z.object({ meetingId, proposalId, heading: written(200), background: written(4000) }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => propose(ports, at, turn, input)),
+        withMeeting(ports, turn, input.meetingId, (at) => proposeAhead(ports, at, turn, input)),
     }),
     verb({
       name: 'meeting.propose-withdraw',
@@ -151,72 +155,19 @@ function serves({ meeting, doer }: AtMeeting): boolean {
   );
 }
 
-/** What is told of a matter that somebody wants taken up. */
-export interface ProposalFields {
-  readonly heading: string;
-  readonly background: string;
-}
-
-export function proposalFields({ heading, background }: ProposalFields): FormField[] {
-  return [
-    {
-      kind: 'text',
-      id: 'heading',
-      label: PROPOSAL.heading,
-      placeholder: PROPOSAL.headingHint,
-      value: heading,
-      maxLength: 200,
-      required: PROPOSAL.headingMissing,
-    },
-    {
-      kind: 'text',
-      id: 'background',
-      label: PROPOSAL.background,
-      value: background.slice(0, 4000),
-      multiline: true,
-      maxLength: 4000,
-    },
-  ];
-}
-
-/** Two matters may be proposed in one message: each has its own id, the same when the message comes twice. */
-export function proposalIdFrom(turn: Turn, { heading }: ProposalFields): string {
-  return idFrom({ ...turn, commandId: `${turn.commandId}/${heading}` }, 'proposal');
-}
-
-/** What shall be taken up, with what was said filled in. */
-export function proposeForm(
+/** By a card of a meeting that has been: for which meeting it is now is looked over first. */
+async function proposeAhead(
+  ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  fields: ProposalFields,
-  fault: string | null,
-  id = proposalIdFrom(turn, fields),
-): Reply {
-  const { heading } = fields;
-  const today = localDateOf(turn.at);
-  const { date, agenda } = at.meeting;
-  const stop = agenda.preparation?.materialStopOn ?? null;
-  const auditor = at.doer.roles.includes('AUDITOR');
-  const card = formCard({
-    context: at.boardName,
-    fact: heading === '' ? PROPOSAL.formFact(date, today) : PROPOSAL.confirmFact(heading),
-    lines: [
-      ...(fault === null ? [] : [fault]),
-      PROPOSAL.formLine(date, today),
-      ...(auditor ? [PROPOSAL.formAudit] : []),
-      ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
-    ],
-    fields: proposalFields(fields),
-    buttons: [
-      {
-        title: PROPOSAL.send,
-        verb: 'meeting.propose',
-        style: 'positive',
-        data: { meetingId: at.meetingId, proposalId: id },
-      },
-    ],
-  });
-  return { messages: [{ card }] };
+  input: ProposalFields & { readonly proposalId: string },
+): Promise<Reply> {
+  const { date } = at.meeting;
+  if (!isOverBy(at.meeting, turn.at)) return propose(ports, at, turn, input);
+  const [next] = await meetingsToCome(ports.store, at.boardId, turn.at);
+  const ahead = next === undefined ? null : await reachMeeting(ports, turn, next.id);
+  if (ahead === null) return refused({ code: 'meeting.alreadyHeld', data: { date } }, at, turn);
+  return proposeForm(ahead, turn, input, PROPOSAL.hasBeen(date, localDateOf(turn.at)), input.proposalId);
 }
 
 export async function propose(

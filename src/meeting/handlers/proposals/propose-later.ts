@@ -5,7 +5,8 @@ import { dropMatter, keepMatter } from '../../loose-matters.ts';
 import { PROPOSAL } from '../../text/index.ts';
 import { meetingsAhead } from '../plan/create-meeting.ts';
 import { type AtBoard, type MeetingPorts, reachMeeting, refused, said, withBoard } from '../reach.ts';
-import { type ProposalFields, proposalFields, proposalIdFrom, propose } from './proposals.ts';
+import { propose } from './proposals.ts';
+import { type ProposalFields, proposalFields, proposalIdFrom } from './propose-form.ts';
 
 const proposalId = z.string().max(100);
 const written = (max: number) => z.string().max(max).default('');

@@ -1,0 +1,73 @@
+import { localDateOf } from '../../../kernel/index.ts';
+import { type FormField, formCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { PROPOSAL } from '../../text/index.ts';
+import { idFrom } from '../agenda/item-forms.ts';
+import type { AtMeeting } from '../reach.ts';
+
+/** What is told of a matter that somebody wants taken up. */
+export interface ProposalFields {
+  readonly heading: string;
+  readonly background: string;
+}
+
+export function proposalFields({ heading, background }: ProposalFields): FormField[] {
+  return [
+    {
+      kind: 'text',
+      id: 'heading',
+      label: PROPOSAL.heading,
+      placeholder: PROPOSAL.headingHint,
+      value: heading,
+      maxLength: 200,
+      required: PROPOSAL.headingMissing,
+    },
+    {
+      kind: 'text',
+      id: 'background',
+      label: PROPOSAL.background,
+      value: background.slice(0, 4000),
+      multiline: true,
+      maxLength: 4000,
+    },
+  ];
+}
+
+/** Two matters may be proposed in one message: each has its own id, the same when the message comes twice. */
+export function proposalIdFrom(turn: Turn, { heading }: ProposalFields): string {
+  return idFrom({ ...turn, commandId: `${turn.commandId}/${heading}` }, 'proposal');
+}
+
+/** What shall be taken up, with what was said filled in. */
+export function proposeForm(
+  at: AtMeeting,
+  turn: Turn,
+  fields: ProposalFields,
+  fault: string | null,
+  id = proposalIdFrom(turn, fields),
+): Reply {
+  const { heading } = fields;
+  const today = localDateOf(turn.at);
+  const { date, agenda } = at.meeting;
+  const stop = agenda.preparation?.materialStopOn ?? null;
+  const auditor = at.doer.roles.includes('AUDITOR');
+  const card = formCard({
+    context: at.boardName,
+    fact: heading === '' ? PROPOSAL.formFact(date, today) : PROPOSAL.confirmFact(heading),
+    lines: [
+      ...(fault === null ? [] : [fault]),
+      PROPOSAL.formLine(date, today),
+      ...(auditor ? [PROPOSAL.formAudit] : []),
+      ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
+    ],
+    fields: proposalFields(fields),
+    buttons: [
+      {
+        title: PROPOSAL.send,
+        verb: 'meeting.propose',
+        style: 'positive',
+        data: { meetingId: at.meetingId, proposalId: id },
+      },
+    ],
+  });
+  return { messages: [{ card }] };
+}
