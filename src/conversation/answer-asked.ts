@@ -6,6 +6,7 @@ import { namesNewItem } from './understand/agenda/new-item.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely, yieldsTo } from './understand/coming/said-loosely.ts';
 import type { Act } from './understand/intents.ts';
+import type { OpenMatter } from './understand/settle-open.ts';
 import { readMessage } from './understand/words/words.ts';
 
 /** `11 februari`, `11/2`, `2027-02-11`. */
@@ -14,20 +15,34 @@ const NAMES_DAY = new RegExp(
   'iu',
 );
 
-/** Whether her board has asked her to serve since, or another of hers anything that she has not answered. */
+/** What a yes or no is of, where it has been put after the question. */
+const OVERTAKES: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
+  'call',
+  'notice',
+  'circulation',
+  'poll',
+  'approval',
+  'jav',
+]);
+
+/** Whether something else has been put to her since, that she has not answered: of a kallelse, to another meeting. */
 async function isAskedSince(
-  since: string,
+  { at: since, params }: Asked,
   mine: Situation['memberships'][number],
   { memberships, openNow }: Situation,
 ): Promise<boolean> {
+  const askedOf = params.meetingId;
   const open = await Promise.all(
     memberships.map(async (of) => ((await openNow?.(of)) ?? []).map((one) => ({ ...one, of }))),
   );
   return open
     .flat()
     .some(
-      ({ kind, personId, at = '', of }) =>
-        (kind === 'call' || (kind === 'notice' && of !== mine)) && personId === undefined && at > since,
+      ({ kind, personId, at = '', of, meetingId }) =>
+        OVERTAKES.has(kind) &&
+        (kind !== 'notice' || of !== mine || (meetingId !== undefined && meetingId !== askedOf)) &&
+        personId === undefined &&
+        at > since,
     );
 }
 
@@ -74,7 +89,7 @@ export async function answerToAsked(text: string, situation: Situation): Promise
   const action = isDays ? asked.days : reply === null ? againOf(asked, message.text) : asked[reply];
   if (action === undefined) return null;
   // Whether she can serve, or comes on another board, has been asked since: a yes or no is of that.
-  const isOvertaken = !isDays && (await isAskedSince(asked.at, mine, situation));
+  const isOvertaken = !isDays && (await isAskedSince(asked, mine, situation));
   if (isOvertaken || (await isAnswered?.(asked)) === true) return null;
   return settling(asked, action, isDays || reply !== null, message.text, mine, situation);
 }
@@ -96,8 +111,9 @@ async function answerToEarlier(text: string, situation: Situation): Promise<Conv
   const action = earlier[reply];
   if (action === undefined || !OF_COMING.test(action)) return null;
   const open = (await Promise.all(memberships.map(async (of) => (await openNow?.(of)) ?? []))).flat();
-  if (open.some(({ kind }) => ALSO_ANSWERED.has(kind))) return null;
-  if (await isAskedSince(earlier.at, mine, situation)) return null;
+  if (open.some(({ kind, at = '' }) => ALSO_ANSWERED.has(kind) && (at === '' || at > earlier.at)))
+    return null;
+  if (await isAskedSince(earlier, mine, situation)) return null;
   if ((await isAnswered?.(earlier)) === true) return null;
   return settling(earlier, action, false, text, mine, situation);
 }

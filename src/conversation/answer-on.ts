@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/index.ts';
+import type { Instant, LocalDate } from '../kernel/index.ts';
 import { withoutLater, withoutToday } from './answer/acts/days-beside.ts';
 import type { Asking } from './answer/asking.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
@@ -7,6 +7,7 @@ import { answerAsking } from './answer-asking.ts';
 import type { Apart } from './apart-by-board.ts';
 import type { Subject } from './context.ts';
 import type { Board } from './knowledge.ts';
+import { openFor } from './newest-asked.ts';
 import { withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { speaksOfStand } from './understand/coming/answer-words.ts';
@@ -168,7 +169,8 @@ async function settledByOpen(
 ): Promise<Intent | null> {
   if (!openNow || !mayBeOfOpen(read, understanding)) return read;
   const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
-  const open = (await openNow(membership)).map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
+  const meant = openFor(understanding.message.text, await openNow(membership), talked as Instant | '');
+  const open = meant.map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
   return settleOpen(read, understanding, open, namesMeetingDay(understanding, knowledge, open, today));
 }
 

@@ -1,6 +1,7 @@
 import { epochOf, type Instant } from '../kernel/index.ts';
 import { type Context, remembersFrom } from './context.ts';
 import type { Board } from './knowledge.ts';
+import { isPutToHer } from './newest-asked.ts';
 import type { Situation } from './situation.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
@@ -14,6 +15,15 @@ const ALSO_ANSWERED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind'
 
 /** What waits for an answer of her own. */
 const WAITS: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['notice', 'call']);
+
+/** The same, and what else a yes or no may be of where it was put last. */
+const ASKS: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
+  ...WAITS,
+  'circulation',
+  'poll',
+  'approval',
+  'jav',
+]);
 
 /** The same, and what she may answer anew. */
 const ANSWERED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([...WAITS, 'answered']);
@@ -44,7 +54,10 @@ export async function ratherNews(
   if (meant.length > 1 && isShort && hasVote(waiting)) return meant;
   const news = waiting
     .filter(({ open }) =>
-      open.some(({ kind, personId, at = '' }) => WAITS.has(kind) && personId === undefined && at > since),
+      open.some(
+        ({ kind, personId, at = '' }) =>
+          (isShort ? ASKS : WAITS).has(kind) && personId === undefined && at > since,
+      ),
     )
     .map(({ board }) => board);
   const [only, ...more] = meant;
@@ -70,8 +83,9 @@ function waitingFor(boards: readonly Board[], openNow: Situation['openNow']): Pr
   );
 }
 
+/** A vote of which it is not known when it was put to her: a yes may be of it whatever was asked last. */
 const hasVote = (waiting: readonly Waiting[]) =>
-  waiting.some(({ open }) => open.some(({ kind }) => ALSO_ANSWERED.has(kind)));
+  waiting.some(({ open }) => open.some((one) => ALSO_ANSWERED.has(one.kind) && !isPutToHer(one)));
 
 /**
  * "Ja", where "kan tyvärr inte" was just met by "I vilken styrelse?": it answers no such question, and is no yes to what

@@ -46,6 +46,7 @@ export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/agenda/secre
 export { asksWhoIsNotCalled, asksWhoServesInItem } from './understand/coming/asked-of-coming.ts';
 export { asksQuorumPerItem, votersAskedOf } from './understand/coming/asked-of-presence.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';
+export { answersJav } from './understand/coming/jav-answered.ts';
 export {
   asksWhetherILead,
   asksWhichILead,
@@ -62,6 +63,7 @@ export {
   keepsAnswer,
   strikesOwnAnswer,
 } from './understand/coming/own-turn-words.ts';
+export { shortReply } from './understand/coming/reply-words.ts';
 export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { putsOffApproval } from './understand/meetings/approver-remark.ts';

@@ -80,6 +80,7 @@ export const ITEM_SAID = {
     'Klubban avgör inte jäv. Frågan har verkan först om personen själv anmäler jäv eller styrelsen avgör den (KL 6:30).',
   raisedOfYou: (raisedBy: string | null, item: string) =>
     `${raisedBy === null ? 'Frågan är lyft' : `${raisedBy} har lyft frågan`} om du kan vara jävig. ${item}.`,
+  namedInPapers: (item: string) => `Kan du vara jävig? ${item}.`,
   denyNote:
     'Bestrider du det avgör styrelsen på mötet (KL 6:30). Det du själv har anmält i andra ärenden står kvar.',
   nobodyLeads: NOBODY_LEADS,

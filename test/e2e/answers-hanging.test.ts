@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HOUR, later } from '../../src/kernel/index.ts';
 import { calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { noticeTalk } from './support/notice-talk.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+import { fields } from './support/poll-talk.ts';
 
 const { eva, karim, sofia, lars, maja } = people;
 
@@ -45,6 +47,35 @@ describe('an answer that hangs on the question before it', () => {
     await says(eva, 'vem är min ersättare? jag har förhinder');
     await says(lars, 'när börjar vi? jag kommer');
     expect(await answers()).toEqual(['Eva Lind ABSENT', 'Lars Ek COMING']);
+  });
+});
+
+describe('a yes or no and nothing more', () => {
+  const hour = () => world.clock.set(later(world.clock.now(), HOUR));
+
+  it('is of the question put last: to serve, a snabbfråga, or whether one is jävig, whatever stood open before', async () => {
+    await world.open();
+    hour();
+    await says(lars, 'jag har förhinder');
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    expect(await says(sofia, 'ja')).toContain('Du tjänstgör');
+    // A question of the meeting that she has not answered is none of a snabbfråga that has come since.
+    expect(await says(karim, 'osäker på 11 december')).toContain('Kommer du till mötet');
+    hour();
+    await world.press(maja, 'poll.open', { ...fields(), audience: 'MEMBERS' });
+    await hears(karim, /Ska vi ha lunch/);
+    expect(await says(karim, 'ja')).toContain('Ditt svar blir: Ja');
+    expect(await answers()).not.toContain('Karim Nasser COMING');
+    hour();
+    const item = { meetingId: MEETING.meetingId, item: '2' };
+    await world.press(maja, 'recusal.raise', { ...item, personId: 'eva-lind' });
+    await hears(eva, /väckt frågan om du kan vara jävig/);
+    for (const text of ['nej', 'nej, det är jag inte', 'ingen jäv']) {
+      expect(await says(eva, text), text).toMatch(/lyft frågan om du kan vara jävig[\s\S]*Jag är inte jävig/);
+      if (text === 'nej') hour();
+    }
+    expect(await says(eva, 'det stämmer, jag är jävig')).toContain('Jäv: Punkt 2');
+    expect((await answers()).filter((one) => one.startsWith('Eva'))).toEqual([]);
   });
 });
 

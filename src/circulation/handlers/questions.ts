@@ -71,7 +71,12 @@ export function circulationTasks(ports: CirculationPorts): TaskSource {
   return {
     async open({ boardId }, turn) {
       const cases = await openCases(ports, turn, boardId);
-      return cases.map(({ listed }) => ({ kind: 'circulation', heading: listed.heading, options: [] }));
+      return cases.map(({ listed: { heading, openedAt } }) => ({
+        kind: 'circulation',
+        heading,
+        options: [],
+        at: openedAt,
+      }));
     },
     async tasks({ boardId, personId }, turn) {
       const open = await openCases(ports, turn, boardId);

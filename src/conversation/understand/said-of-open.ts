@@ -37,10 +37,14 @@ export interface Said {
   readonly mayApprove: boolean;
   /** "Okej, kör", "nej inte än, det saknas en bilaga", where nothing but a kallelse waits for her to approve it. */
   readonly asApprover: boolean;
+  /** A yes or no, where whether she is jävig is what she was asked last. */
+  readonly ofJav: Reply | null;
   /** "Barbro svarar inte, fråga Agneta", of those who may approve what the kansli wants to send. */
   readonly toApprover: boolean;
   /** "Ser ok ut", of a kallelse that waits for another to approve it, where nothing else waits for her. */
   readonly anothersApproval: boolean;
+  /** Of a plain yes or no: what alone waits for an answer, where that is a vote or a snabbfråga. */
+  readonly onlyPolled: 'poll' | 'circulation' | null;
   /** A plain yes or no, and nothing more. */
   readonly short: Reply | null;
   /** It speaks of being there: more than the "inga problem" of thanks. */

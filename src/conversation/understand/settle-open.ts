@@ -3,6 +3,7 @@ import { answersProposal } from './agenda/proposals-asked.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { answersOfItem } from './coming/answers-of-item.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
+import { answersJav } from './coming/jav-answered.ts';
 import { looksAhead } from './coming/looks-ahead.ts';
 import { shortReply } from './coming/reply-words.ts';
 import { saidBriefly } from './coming/said-briefly.ts';
@@ -25,7 +26,8 @@ export interface OpenMatter {
   /**
    * `call`: a question to an ersättare, which the person may record the answer to; `notice`: a kallelse that the person
    * has not answered; `answered`: one that she has; `for-others`: one whose answers she may
-   * record; `approval`: one that the person is asked to approve; `approver`: whom one that she wants to send may wait for.
+   * record; `approval`: one that the person is asked to approve; `approver`: whom one that she wants to send may wait for; `jav`: the
+   * question whether she is jävig in an ärende.
    */
   readonly kind:
     | 'circulation'
@@ -35,7 +37,8 @@ export interface OpenMatter {
     | 'answered'
     | 'for-others'
     | 'approval'
-    | 'approver';
+    | 'approver'
+    | 'jav';
   /** The matter's heading, the poll's question, or the ersättare's name. */
   readonly heading: string;
   /** A poll's answers. */
@@ -46,6 +49,8 @@ export interface OpenMatter {
   readonly item?: string;
   /** When it was last put before the person: the question, the kallelse, or a reminder of it; empty: never from here. */
   readonly at?: Instant | '';
+  /** Of a kallelse: its meeting. */
+  readonly meetingId?: string;
   /** Whether that is later than what was last said in the conversation; left out: it is. */
   readonly news?: boolean;
 }
@@ -68,12 +73,18 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     AWAITS.test(understanding.message.text) ||
     asksOfAnswers(understanding.message.text) ||
     answersOfItem(understanding) !== null ||
-    answersApproval(understanding.message.text)
+    answersApproval(understanding.message.text) ||
+    answersJav(understanding.message.text) !== null
   );
 }
 
 /** What is not the person's own to answer. */
-const OF_OTHERS: ReadonlySet<OpenMatter['kind']> = new Set(['approval', 'approver', 'for-others'] as const);
+const OF_OTHERS: ReadonlySet<OpenMatter['kind']> = new Set([
+  'approval',
+  'approver',
+  'for-others',
+  'jav',
+] as const);
 
 /** Taken for the answer to what nobody has asked: of what waits, whenever that was put. */
 const OF_ANOTHER_QUESTION: ReadonlySet<Intent> = new Set<Intent>([
@@ -168,12 +179,18 @@ export function settleOpen(
       approvalsAlone(open, answerable) &&
       (speaksAsApprover(message.text) ||
         (isJustAsked(open) && answersApproval(message.text)) ||
+        (short !== null && isJustAsked(open) && answerable.length === 0) ||
         (intent === 'thanks' && saidBriefly(intent, understanding))),
+    ofJav:
+      open.some(({ kind }) => kind === 'jav') && answerable.length === 0
+        ? (answersJav(message.text) ?? short)
+        : null,
     toApprover: turnsToOneOf(understanding, open),
     anothersApproval:
       open.some(({ kind, personId }) => kind === 'approval' && personId !== undefined) &&
       answerable.every(({ kind, news }) => kind === 'answered' || news === false) &&
       speaksAsApprover(message.text),
+    onlyPolled: short === null || short === 'afar' ? null : onlyKind(answerable),
     perhaps: isPerhaps(message),
     says,
     loosely:
@@ -248,6 +265,14 @@ function turnsToOneOf({ message, entities }: Understanding, open: readonly OpenM
     entities.persons.every(({ id }) => approvers.includes(id)) &&
     turnsToApprover(message.text)
   );
+}
+
+/** The vote or snabbfråga that alone waits for an answer; null: something else does. */
+function onlyKind(answerable: readonly OpenMatter[]): 'poll' | 'circulation' | null {
+  const [first, ...more] = answerable;
+  const kind = first?.kind;
+  if (kind !== 'poll' && kind !== 'circulation') return null;
+  return more.every((one) => one.kind === kind) ? kind : null;
 }
 
 /** Whether she was asked to approve it after whatever was said last. */

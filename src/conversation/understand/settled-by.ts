@@ -59,6 +59,9 @@ const OF_AN_APPROVER: TakenFor = [
   'rude',
 ];
 
+/** What "nej, det är jag inte" may be taken for by its words alone. */
+const OF_JAV: TakenFor = [...OF_AN_APPROVER, 'recusal.report', 'recusal.raise', 'recusal.withdraw', 'help'];
+
 /** "Kan nog ändå", "så nej": by its words alone a courtesy, a rule, a meeting, or anything. */
 const OF_ONE_COMING: TakenFor = [
   ...OF_A_REPLY,
@@ -124,6 +127,10 @@ export const settledBy = firstOf<Said>([
     to: 'notice.send',
     when: (said) => said.approval,
   },
+  { from: OF_JAV, to: 'recusal.report', when: (said) => said.ofJav === 'yes' },
+  { from: OF_JAV, to: 'recusal.withdraw', when: (said) => said.ofJav === 'no' },
+  { from: OF_A_CALL, to: 'poll.answer', when: (said) => said.onlyPolled === 'poll' },
+  { from: OF_A_CALL, to: 'circulation.answer', when: (said) => said.onlyPolled === 'circulation' },
   { from: OF_ANSWERS_COME, to: 'attendance.coming', when: (said) => said.answersCome },
   // "Ser bra ut, men punkt 7 ska stå sist": whoever approves sends it back, and says what is to be changed.
   {

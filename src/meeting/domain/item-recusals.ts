@@ -131,7 +131,13 @@ export interface ItemRecusals {
   readonly recusals: readonly Recusal[];
   readonly calls: readonly ItemCall[];
   /** Signatories who were asked about jäv, and whether they said that there is none. */
-  readonly asked: readonly { readonly person: PersonRef; readonly cleared: boolean }[];
+  readonly asked: readonly {
+    readonly person: PersonRef;
+    readonly cleared: boolean;
+    readonly at?: Instant;
+  }[];
+  /** When the question of somebody's jäv was raised last, by her id; left out: of nobody. */
+  readonly raisedAt?: Readonly<Record<string, Instant>>;
 }
 
 /** Facts travel with the command: the board as it is on the meeting's day, and its settings. */
@@ -233,7 +239,7 @@ function evolveMatter(matter: ItemRecusals, event: ItemRecusalEvent): ItemRecusa
     case 'ItemRecusalNoted':
       return noted(matter, event.change);
     case 'ItemSignatoryAsked':
-      return { ...matter, asked: [...matter.asked, { person: event.person, cleared: false }] };
+      return { ...matter, asked: [...matter.asked, { person: event.person, cleared: false, at: event.at }] };
     case 'ItemSignatoryCleared':
       return {
         ...matter,
@@ -273,6 +279,8 @@ function noted(matter: ItemRecusals, change: RecusalEvent): ItemRecusals {
     before === null
       ? [...matter.recusals, after]
       : matter.recusals.map((one) => (one === before ? after : one));
+  if (change.type === 'RecusalRaised')
+    return { ...matter, recusals, raisedAt: { ...matter.raisedAt, [personId]: change.at } };
   if (!after.inEffect) return { ...matter, recusals };
   // Jävig herself, an ersättare serves for nobody in the ärende.
   const calls = matter.calls.map((call) =>

@@ -37,6 +37,8 @@ export function pollTasks(ports: PollPorts): TaskSource {
       return polls.map(({ poll }) => ({
         kind: 'poll',
         heading: poll.question,
+        // What she has answered waits for no yes or no.
+        at: at !== undefined && ownAnswer(poll, at.doer.personId) === null ? poll.openedAt : ('' as const),
         options: poll.ballot.kind === 'CHOICE' ? optionTexts(poll.ballot, localDateOf(turn.at)) : [],
       }));
     },

@@ -1,4 +1,10 @@
-import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActOutcome,
+  type ActRequest,
+  answersJav,
+  shortReply,
+} from '../../conversation/index.ts';
 import type { PersonRef, Recusal } from '../../kernel/index.ts';
 import {
   type ItemRecusals,
@@ -75,7 +81,10 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
   return [
     {
       action: 'recusal.report',
-      async run(request, turn) {
+      async run(said, turn) {
+        // What she answers is what she was asked, also where a per capsulam is open.
+        const own = answers(said.text) ? await onlyOne(ports, said) : null;
+        const request = own === null ? said : { ...said, params: { ...said.params, ...own } };
         const inCirculation = await circulationForm(ports, request, turn);
         return inCirculation === null ? report(request, turn) : { reply: inCirculation, outcome: 'confirm' };
       },
@@ -112,6 +121,10 @@ async function onlyOne(
   if (item !== undefined) return null;
   const isRaised = ({ recusals }: ItemRecusals) =>
     recusals.some(({ status, person }) => status === 'RAISED' && person.personId === personId);
+  const isPut = (matter: ItemRecusals) =>
+    isRaised(matter) ||
+    (!isOutOf(matter, personId) &&
+      matter.asked.some(({ person, cleared }) => !cleared && person.personId === personId));
   const isAsked = (matter: ItemRecusals) =>
     matter.calls.some((call) => call.status === 'ASKED' && call.person.personId === personId);
   const isMeant = (matter: ItemRecusals) =>
@@ -126,10 +139,15 @@ async function onlyOne(
       return matters.map((one) => ({ meetingId: id, item: one.item.number }));
     });
   // "Det är inget jäv" answers what another has raised, before it takes anything of her own back.
-  const raised = action === 'recusal.withdraw' && !TAKES_BACK.test(text) ? findAll(isRaised) : [];
+  const isAnswer = answers(text);
+  const isPutFirst = isAnswer || (action === 'recusal.withdraw' && !TAKES_BACK.test(text));
+  const raised = isPutFirst ? findAll(isAnswer ? isPut : isRaised) : [];
   const found = raised.length > 0 ? raised : findAll(isMeant);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** Whether it is an answer to what she was asked, and names no ärende. */
+const answers = (text: string) => shortReply(text) !== null || answersJav(text) !== null;
 
 /** "Jag tar tillbaka min jävsanmälan". */
 const TAKES_BACK = /(?<!\p{L})(?:tillbaka|återta\p{L}*|ångra\p{L}*|anmäl(?:an|ning\p{L}*))(?!\p{L})/iu;
@@ -153,6 +171,10 @@ function confirmWithdrawal(at: AtItem, turn: Turn, { others }: Asked): Said {
       ({ status, person }) => status === 'RAISED' && person.personId === at.doer.personId,
     );
     if (raised) return { reply: whetherRecused(at, raised, words), outcome: 'confirm' };
+    const named = matter?.asked.some(
+      ({ person, cleared }) => !cleared && person.personId === at.doer.personId,
+    );
+    if (named) return { reply: whetherNamed(at, words), outcome: 'confirm' };
     return { reply: said(at, ITEM_SAID.notReported(words)), outcome: 'refuse' };
   }
   const button = { title: ITEM_BUTTON.withdraw, verb: 'recusal.withdraw', data: dataOf(at) };
@@ -176,6 +198,19 @@ function whetherRecused(at: AtItem, { raisedBy }: Recusal, words: string): Reply
     [
       { title: ITEM_BUTTON.deny, verb: 'recusal.deny', data: dataOf(at) },
       { title: ITEM_BUTTON.recuse, verb: 'recusal.form', data: dataOf(at) },
+    ],
+  );
+}
+
+/** To whom the papers name: the question again, with what she can answer. */
+function whetherNamed(at: AtItem, words: string): Reply {
+  return said(
+    at,
+    ITEM_SAID.namedInPapers(words),
+    [],
+    [
+      { title: ITEM_BUTTON.none, verb: 'recusal.none', data: dataOf(at) },
+      { title: ITEM_BUTTON.report, verb: 'recusal.form', data: dataOf(at) },
     ],
   );
 }

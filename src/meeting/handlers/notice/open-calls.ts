@@ -54,14 +54,16 @@ export async function openCalls(
     options: [],
     ...toWhom(call),
   }));
+  const ofJav = found.flatMap((at) => (at === null ? [] : javAsked(at)));
   const awaiting = found.filter((at) => at !== null && awaitsApproval(at));
   const approvals = awaiting.length > 0;
   const ofAnother = approvals ? [] : found.flatMap((at) => (at === null ? [] : approvalOfAnother(at)));
   return [
     ...questions,
     ...ofItems,
+    ...ofJav,
     ...(unanswered.length > 0
-      ? [{ kind: 'notice' as const, heading: '', options: [], at: lastToldOf(unanswered) }]
+      ? [{ kind: 'notice' as const, heading: '', options: [], ...lastToldOf(unanswered) }]
       : []),
     ...(called.length > 0 && unanswered.length === 0
       ? [{ kind: 'answered' as const, heading: '', options: [] }]
@@ -109,15 +111,28 @@ export async function isAnsweredSince(
   return hasSettled || ofItem || hasMoved || (given !== null && given.at > since);
 }
 
-/** When one of the kallelser, a move or a reminder of it, last came to the one who writes; empty: never from here. */
-function lastToldOf(unanswered: readonly AtMeeting[]): Instant | '' {
-  const times = unanswered.flatMap(({ meeting: { noticeBook, attendance }, doer }) => [
-    ...noticeBook.sent.map(({ at }) => at),
-    // A move asks anew.
-    ...attendance.earlier.map(({ movedAt }) => movedAt),
-    ...attendance.reminders.flatMap(({ to, notBefore }) => (to.includes(doer.personId) ? [notBefore] : [])),
-  ]);
-  return times.toSorted().at(-1) ?? '';
+/** Which of the kallelser, a move or a reminder of it, came last to the one who writes, and when; `at` empty: none from here. */
+function lastToldOf(unanswered: readonly AtMeeting[]): { at: Instant | ''; meetingId?: string } {
+  const told = unanswered.flatMap(({ meeting: { noticeBook, attendance }, meetingId, doer }) =>
+    [
+      ...noticeBook.sent.map(({ at }) => at),
+      // A move asks anew.
+      ...attendance.earlier.map(({ movedAt }) => movedAt),
+      ...attendance.reminders.flatMap(({ to, notBefore }) => (to.includes(doer.personId) ? [notBefore] : [])),
+    ].map((at) => ({ at, meetingId })),
+  );
+  return told.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) ?? { at: '' };
+}
+
+/** Questions whether she is jävig in an ärende that lies ahead, by her name in its papers or by another's raising it. */
+function javAsked({ meeting, doer: { personId } }: AtMeeting) {
+  return meeting.matters.flatMap((matter) => {
+    const named = matter.asked.find((one) => one.person.personId === personId && !one.cleared)?.at;
+    const own = matter.recusals.find(({ person }) => person.personId === personId);
+    const raised = own?.status === 'RAISED' ? matter.raisedAt?.[personId] : undefined;
+    const at = raised ?? (own === undefined ? named : undefined);
+    return at === undefined ? [] : [{ kind: 'jav' as const, heading: '', options: [], at }];
+  });
 }
 
 /** Those whom the kallelser may wait for that the kansli wants to send and has had put before one of them. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../kernel/index.ts';
+import { openFor } from './newest-asked.ts';
+import type { OpenMatter } from './understand/settle-open.ts';
+
+const at = (hour: number) => `2026-11-27T${String(hour).padStart(2, '0')}:00:00.000Z` as Instant;
+const put = (kind: OpenMatter['kind'], hour: number | null, more: Partial<OpenMatter> = {}): OpenMatter => ({
+  kind,
+  heading: '',
+  options: [],
+  ...(hour === null ? {} : { at: at(hour) }),
+  ...more,
+});
+const kinds = (text: string, open: readonly OpenMatter[], talked: Instant | '' = '') =>
+  openFor(text, open, talked).map(({ kind }) => kind);
+
+describe('what a yes or no and nothing more is of', () => {
+  it('the question that was put last, whichever it is', () => {
+    const open = [put('circulation', 8), put('notice', 9), put('call', 10)];
+    expect(kinds('ja', open)).toEqual(['call']);
+    expect(kinds('nej tack', [...open, put('poll', 11)])).toEqual(['poll']);
+    expect(kinds('nej', [put('notice', 9), put('jav', 10)])).toEqual(['jav']);
+    expect(kinds('ja', [put('circulation', 8), put('approval', 9)])).toEqual(['approval']);
+  });
+
+  it('all that is open, where something has been talked of since, or two were put at once', () => {
+    const open = [put('circulation', 8), put('call', 10)];
+    expect(kinds('ja', open, at(11))).toEqual(['circulation', 'call']);
+    expect(kinds('ja', [put('circulation', 10), put('call', 10)])).toEqual(['circulation', 'call']);
+    expect(kinds('ja', [put('circulation', null), put('answered', null)])).toEqual([
+      'circulation',
+      'answered',
+    ]);
+  });
+
+  it('nothing of another’s goes away, and other words are of whatever they say', () => {
+    const others = put('for-others', null, { personId: 'sofia' });
+    expect(kinds('ja', [put('call', 10), others])).toEqual(['call', 'for-others']);
+    expect(kinds('ja, jag kommer den 11', [put('circulation', 8), put('call', 10), put('jav', 12)])).toEqual([
+      'circulation',
+      'call',
+    ]);
+  });
+});

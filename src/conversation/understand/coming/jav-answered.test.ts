@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { answersJav } from './jav-answered.ts';
+
+it.each([
+  ['ingen jäv', 'no'],
+  ['nej, det är jag inte', 'no'],
+  ['jag bestrider det', 'no'],
+  ['nej, jag är faktiskt inte jävig där', 'no'],
+  ['det stämmer, jag är jävig', 'yes'],
+  ['ja det är jag', 'yes'],
+  ['jag är nog jävig', 'yes'],
+  ['jag är jävig på punkt 8', null],
+  ['är jag jävig?', null],
+  ['ja', null],
+  ['det är jag som leder', null],
+  ['Lars är inte jävig', null],
+] as const)('"%s" says of one’s own jäv: %s', (text, expected) => {
+  expect(answersJav(text)).toBe(expected);
+});
