@@ -102,6 +102,18 @@ describe('ersättare: who is asked, who is held, and what a no comes to', () => 
     expect(late).toContain('tillfrågas igen om platsen blir ledig');
   });
 
+  it('a yes tells the kansli whose seat is left without anybody by it', async () => {
+    await send();
+    await cannot(karim);
+    await cannot(lars);
+    await hears(petra, /Kan du tjänstgöra för Lars Ek/);
+    await press(petra, 'substitute.decline', MEETING);
+    await press(sofia, 'substitute.accept', MEETING);
+    expect(await hears(maja, /Sofia Berg tjänstgör för Karim Nasser/)).toMatch(
+      /Ingen tjänstgör för Lars Ek\.[\s\S]*Sofia Berg tjänstgör redan för Karim Nasser/,
+    );
+  });
+
   it('a förhinder that stands names the one who is asked, however it is said again', async () => {
     await send();
     await says(karim, 'jag har förhinder');

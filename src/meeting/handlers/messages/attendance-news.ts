@@ -1,10 +1,16 @@
 import { personOn } from '../../../board/index.ts';
-import { type Instant, localDateOf, type PersonRef, type Seat } from '../../../kernel/index.ts';
+import {
+  type Instant,
+  localDateOf,
+  type PersonRef,
+  type Seat,
+  substituteOrder,
+} from '../../../kernel/index.ts';
 import { heldBefore, leftToAsk } from '../../domain/attendance/rules/left-to-ask.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
 import { whyReleased } from '../../domain/attendance/rules/why-released.ts';
-import type { MeetingCall } from '../../domain/attendance/state.ts';
+import type { AttendanceBook, MeetingCall } from '../../domain/attendance/state.ts';
 import {
   ATTENDANCE_SAID,
   CALLED_IN,
@@ -163,19 +169,33 @@ export function callNews(telling: TellingOf<'MeetingSubstituteAnswered'>): News 
   };
 }
 
-/** To the kansli: the seats that she was asked for before, and for which nobody is asked, now that she has answered of another. */
+/**
+ * To the kansli: the seats that she was asked for before, or would have been asked for in her turn, and for which nobody is
+ * asked, now that she has answered of another.
+ */
 function seatsLeftBy(situation: Situation, { personId }: PersonRef): string[] {
   const { meeting, boards } = situation;
   const book = meeting.attendance;
   if (!officeOf(boards).includes(situation.personId)) return [];
-  const left = book.calls.filter((call) => call.person.personId === personId && call.status === 'RELEASED');
-  const lines = left.flatMap(({ seatId }) => {
-    const seat = seatOf(situation, (one) => one.seatId === seatId);
-    if (!seat || seatStanding(book, seat).kind !== 'EMPTY') return [];
+  const lines = seatsSheCouldServe(book, personId).flatMap((seat) => {
+    if (seatStanding(book, seat).kind !== 'EMPTY') return [];
     return [ATTENDANCE_SAID.empty(seat.holder?.name ?? null), ...nobodyLines(situation, seat, true)];
   });
   // Of several seats the same ersättare are said once.
   return [...new Set(lines)];
+}
+
+/** The seats in whose order she is, or was asked, without having said no there. */
+function seatsSheCouldServe({ roster, calls }: AttendanceBook, personId: string): Seat[] {
+  if (roster === null) return [];
+  const { electorate, sameMemberOnly } = roster;
+  const own = calls.filter((call) => call.person.personId === personId);
+  return electorate.seats.filter(({ seatId }) => {
+    const call = own.find((one) => one.seatId === seatId);
+    if (call !== undefined) return call.status === 'RELEASED';
+    const order = substituteOrder(electorate.seats, seatId, sameMemberOnly);
+    return order.some((one) => one.personId === personId);
+  });
 }
 
 /** That an ersättare need not serve, and what happened: to herself, and to the kansli where nobody's answer told it. */
