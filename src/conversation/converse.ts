@@ -31,6 +31,7 @@ import { belongsToItem } from './understand/agenda/papers-said.ts';
 import { headedInLines } from './understand/agenda/plan-said.ts';
 import { asksForGuest } from './understand/coming/guests-asked.ts';
 import { thumbSaid } from './understand/coming/reply-words.ts';
+import { saidLoosely } from './understand/coming/said-loosely.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { TARGETS } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
@@ -202,7 +203,9 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);
   const intent = plain ?? sure;
   const settled = carriedOn || plain !== null;
-  if (intent?.startsWith('rsvp.') === true) understanding = onBareWeekday(understanding, all, now);
+  const isOfComing = () => intent?.startsWith('rsvp.') === true || saidLoosely(text) !== null;
+  if (understanding.entities.dates.length === 1 && isOfComing())
+    understanding = onBareWeekday(understanding, all, now);
   const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
   const unsettled = await unsettledStill(text, boards, situation);

@@ -43,8 +43,12 @@ export {
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { answersProposal } from './understand/agenda/proposals-asked.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
-export { asksWhoIsNotCalled, asksWhoServesInItem } from './understand/coming/asked-of-coming.ts';
-export { asksQuorumPerItem, votersAskedOf } from './understand/coming/asked-of-presence.ts';
+export {
+  asksWhetherCalled,
+  asksWhoIsNotCalled,
+  asksWhoServesInItem,
+} from './understand/coming/asked-of-coming.ts';
+export { asksQuorumPerItem, asksWhatIsNew, votersAskedOf } from './understand/coming/asked-of-presence.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';
 export { answersJav } from './understand/coming/jav-answered.ts';
 export {

@@ -11,10 +11,15 @@ import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-a
 import { presentsHeaded } from './understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from './understand/agenda/item-orders.ts';
 import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
-import { addsToMeeting } from './understand/agenda/new-item.ts';
+import { addsBarely, addsToMeeting } from './understand/agenda/new-item.ts';
 import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
-import { asksHowManyWeAre, asksWhatIsMissing, votersAskedOf } from './understand/coming/asked-of-presence.ts';
+import {
+  asksHowManyWeAre,
+  asksWhatIsMissing,
+  asksWhatIsNew,
+  votersAskedOf,
+} from './understand/coming/asked-of-presence.ts';
 import { asksInstead } from './understand/coming/asks-instead.ts';
 import { comesThere } from './understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from './understand/coming/own-recusal.ts';
@@ -51,7 +56,7 @@ export function readPlainly(
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
   const writes = () => asked().some(writesAgenda);
   const plain =
-    (sure === 'attachment.add' && !withFiles && addsToMeeting(text) ? 'item.add' : null) ??
+    addedWithoutFile(sure, text, withFiles, writes) ??
     ofProposals(text, writes) ??
     ofItemChange(text, asked) ??
     passedOn(text) ??
@@ -79,6 +84,19 @@ function boardOfThose(text: string, { entities }: Understanding): boolean {
   return entities.boards.length > 0 && asksWhoComes(text);
 }
 
+/** "Lägg till bilar till mötet i december", "lägg till ansökan från Fixargruppen": with no file beside it a new ärende. */
+function addedWithoutFile(
+  sure: Intent | null,
+  text: string,
+  withFiles: boolean,
+  writes: () => boolean,
+): Intent | null {
+  if (withFiles) return null;
+  if (sure === 'attachment.add' && addsToMeeting(text)) return 'item.add';
+  const mayBe = sure === null || sure === 'attachment.add' || sure === 'outside';
+  return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
+}
+
 /** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
 function ofPresence(
   text: string,
@@ -92,6 +110,7 @@ function ofPresence(
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
   if (asksWhatIsMissing(text))
     return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksWhatIsNew(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhatHoldsForOneself(text)) {
     const [one, ...more] = asked();
     return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;

@@ -29,6 +29,7 @@ describe('what is asked of the kallelse and of the answers', () => {
         'har Norrskog skickat kallelsen?',
         'när skickades kallelsen?',
         'vad har ändrats i kallelsen?',
+        'vad är nytt?',
       ]) {
         const reply = await says(who, text);
         expect(reply, text).toMatch(isSent);

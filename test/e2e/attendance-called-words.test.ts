@@ -60,7 +60,7 @@ describe('quorum per ärende, asked in words (KL 6:27, 6:30)', () => {
     expect(one).toContain('Ni är inte beslutföra på punkt 3, som det ser ut nu.');
     expect(one).toContain('Att fråga för punkt 3: Lars Ek och Ulla Ek.');
     expect(await says(maja, 'är vi beslutsföra i alla ärenden')).toContain('inte beslutföra på punkt 3');
-    for (const text of ['vad saknas inför 11 december', 'har vi kvorum?'])
+    for (const text of ['vad saknas inför 11 december', 'har vi kvorum?', 'är Norrskog beslutföra?'])
       expect(await says(maja, text), text).toContain('Att fråga för punkt 3: Lars Ek och Ulla Ek.');
     expect(await says(maja, 'är vi beslutsföra?')).toContain('Att fråga för punkt 3: Lars Ek och Ulla Ek.');
     await comes(lars);

@@ -12,6 +12,14 @@ it.each([
     ['lägg till en punkt om hyran', 'lägg till en punkt om budgeten'],
   ],
   [
+    'jag tycker vi ska prata om ledningsgruppen och även om budgeten',
+    ['jag tycker vi ska prata om ledningsgruppen', 'jag tycker vi ska prata om budgeten'],
+  ],
+  [
+    'vi borde prata om ledningsgruppen och även om budgeten',
+    ['vi borde prata om ledningsgruppen', 'vi borde prata om budgeten'],
+  ],
+  [
     'vi borde prata om samverkansavtalet, och dessutom om rehabmötena',
     ['vi borde prata om samverkansavtalet', 'vi borde prata om rehabmötena'],
   ],

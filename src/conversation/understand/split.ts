@@ -91,7 +91,7 @@ export function splitQuestions(text: string): string[] {
   // "Förhinder: Anna, Lars. Övriga kommer.": who the others are is told by the first.
   if (toldOfRest(whole) !== null) return [whole];
   if (TELLS.test(whole)) return whole.split(ANOTHER).flatMap(besides).slice(0, MOST);
-  const wishes = whole.includes('dessutom') || whole.includes('därutöver') ? besides(whole) : [whole];
+  const wishes = /dessutom|därutöver|även om|också om/u.test(whole) ? besides(whole) : [whole];
   if (wishes.length > 1) return wishes.slice(0, MOST);
   const sentences = STOPS.test(whole)
     ? whole
@@ -124,9 +124,9 @@ function withItemsWhole(sentences: readonly string[]): readonly string[] {
 }
 
 /** "Vi borde prata om hyran", "jag skulle vilja ta upp hyran": each a wish of its own. */
-const WISHES = String.raw`(?:(?:jag|vi|man) (?:(?:också|även|gärna|kanske|nog) )*(?:borde|bör|ska|skulle|vill|behöver|måste|kan|kunde|önskar|tänkte) (?:(?:också|även|gärna|kanske|nog|vilja|behöva|kunna|att|vi) )*|(?:kan|ska|borde) (?:jag|vi) )(?:ta upp|lyfta|väcka|föreslå|diskutera|(?:prata|tala|snacka) om)(?!\p{L})`;
+const WISHES = String.raw`(?:(?:jag tycker |jag anser )(?:att )?)?(?:(?:jag|vi|man) (?:(?:också|även|gärna|kanske|nog) )*(?:borde|bör|ska|skulle|vill|behöver|måste|kan|kunde|önskar|tänkte) (?:(?:också|även|gärna|kanske|nog|vilja|behöva|kunna|att|vi) )*|(?:kan|ska|borde) (?:jag|vi) )(?:ta upp|lyfta|väcka|föreslå|diskutera|(?:prata|tala|snacka) om)(?!\p{L})`;
 const BESIDES = new RegExp(
-  String.raw`^(${TAKES_UP}|${WISHES}|(?:kan du |vill du )?lägga? till (?:en |ett )?(?:ny |nytt )?(?:punkt|ärende) om)(\s.+?)[\s,;]+(?:och\s+|samt\s+)?(?:dessutom|därutöver)\s+(?!(?:jag|vi|det|den|de|som|vill|ska|kan|måste|hade|var|\p{L}*r)(?!\p{L}))(\S.*)$`,
+  String.raw`^(${TAKES_UP}|${WISHES}|(?:kan du |vill du )?lägga? till (?:en |ett )?(?:ny |nytt )?(?:punkt|ärende) om)(\s.+?)[\s,;]+(?:och\s+|samt\s+)?(?:dessutom|därutöver|även\s+om|också\s+om)\s+(?!(?:jag|vi|det|den|de|som|vill|ska|kan|måste|hade|var|\p{L}*r)(?!\p{L}))(\S.*)$`,
   'iu',
 );
 

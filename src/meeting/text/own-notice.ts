@@ -11,6 +11,8 @@ export const OWN_NOTICE = {
     `Du kallas inte till mötet ${when}: ditt uppdrag i styrelsen slutar före dess.`,
   endsBeforeFor: (name: string, when: string) =>
     `${name} kallas inte till mötet ${when}: uppdraget i styrelsen slutar före dess.`,
+  notOfThose: (name: string, when: string) =>
+    `${name} kallas inte till mötet ${when}: kallelsen går till ledamöter och ersättare.`,
   isCalledFor: (name: string, when: string) => `${name} hör till dem som kallas till mötet ${when}.`,
   allCalled: (when: string) => `Alla ledamöter och ersättare i styrelsen kallas till mötet ${when}.`,
   notAllCalled: (when: string) => `Alla i styrelsen kallas inte till mötet ${when}.`,

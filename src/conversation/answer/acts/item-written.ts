@@ -25,7 +25,7 @@ export interface ItemWritten {
 }
 
 const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|vilja|ska|skall|får|bör|borde|kanske|nog|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet|det|vore|vara|bra|kul|fint|värt|om(?=\s+(?:vi|ni)\s))[\s,]+)*`;
-const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r)?(?=\s+om\s))\s+)`;
+const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r|de)?(?=\s+om\s)|diskuterade)\s+)`;
 const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
@@ -107,8 +107,15 @@ function withLabelled(
 
 /** "Lägg till punkt 7: val av presidium": the number is where it is to stand. */
 const AS_NUMBER = /^(\d{1,2}[a-z]?)\s*:(?!\d|\/\/)\s*(?=\S)/iu;
+/** "Lägg till punkt 7a om ny lokal": after the item that the letter is of. */
+const AS_LETTERED = /^(\d{1,2})[a-z]\s+(?=(?:om|kring|angående|gällande)\s+\S)/iu;
 
 function numbered(begun: string, days: Days): ItemWritten | null {
+  const lettered = AS_LETTERED.exec(begun);
+  if (lettered !== null) {
+    const read = partsOf(begun.replace(AS_LETTERED, ''), days);
+    return { ...read, place: read.place ?? { kind: 'after', number: lettered[1] ?? '' } };
+  }
   const number = AS_NUMBER.exec(begun);
   if (number === null) return null;
   const read = partsOf(begun.replace(AS_NUMBER, ': '), days);
@@ -143,9 +150,13 @@ function partsOf(begun: string, days: Days): ItemWritten {
 const SHALL_UP =
   /^(?!(?:vad|vem|vilka|vilken|vilket|när|hur|det|den|detta|allt|inget|något|jag|vi|du|ni)\s)(\p{L}[^,.:?]{1,60}?)\s+(?:ska|skall|bör|måste|behöver)\s+(?:tas\s+)?upp(?=[\s,.]|$)/iu;
 
+/** "Jag skulle vilja att frågan om hyran tas upp i mars". */
+const IS_TAKEN_UP =
+  /(?<=^|\satt\s)(?:frågan|en\s+fråga|punkten|ärendet)\s+(?:om|kring|angående)\s+(?<what>[^,.;?]{2,80}?)\s+(?:tas|togs|lyfts|kommer|kom|ska\s+upp|tas\s+med)(?:\s+upp)?(?:\s+i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?=[\s,.;!]|$)/iu;
+
 /** What stands after the words that ask for it, and after the meeting where that is said first. */
 function afterCommand(written: string, days: Days): string | null {
-  const text = written.replace(SHALL_UP, 'ta upp $1');
+  const text = written.replace(SHALL_UP, 'ta upp $1').replace(IS_TAKEN_UP, 'ta upp $<what>');
   const begins = withoutMeeting(text, days, 'start').replace(STARTS_OVER, '');
   const whole = COMMAND.test(`${begins} `) ? `${begins} ` : `${text} `;
   const match = COMMAND.exec(whole);

@@ -23,7 +23,7 @@ import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
 import { tellsFromOther } from './relative-day.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
-import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid } from './words-said.ts';
+import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid, whyAfterPlace } from './words-said.ts';
 
 function placeOf(asking: Asking): ActParams {
   const text = withoutBoards(asking);
@@ -35,7 +35,7 @@ function placeOf(asking: Asking): ActParams {
 function because(asking: Asking, isTold = false): ActParams {
   const { text } = asking.understanding.message;
   const told = isTold ? (reasonGiven(text) ?? reasonAsClause(withoutBoards(asking))) : reasonSaid(asking);
-  const reason = told ?? reasonOfDay(text);
+  const reason = told ?? reasonOfDay(text) ?? whyAfterPlace(withoutBoards(asking));
   return reason === null ? {} : { reason };
 }
 

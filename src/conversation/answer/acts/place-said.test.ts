@@ -48,6 +48,8 @@ it.each([
   ['rummet ska vara sal 3', 'Sal 3'],
   ['lokalen för mötet 9 september blir rådhuset', 'Rådhuset'],
   ['vi ska vara i gamla stadshuset som vanligt', 'Gamla stadshuset'],
+  ['mötet 23 september ska vara i gamla kommunhuset', 'Gamla kommunhuset'],
+  ['mötet ska vara på fredag', null],
   ['lokalen ska vara städad', null],
   ['flytta mötet 17 juni till 10-11.30, lokalen är upptagen', null],
   ['flytta mötet 17 juni till 10-11.30, salen upptagen', null],

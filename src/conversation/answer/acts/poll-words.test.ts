@@ -56,6 +56,10 @@ describe('a poll asked for in words', () => {
       audience: 'CHANNEL',
       anonymous: true,
     });
+    expect(readPollWords('snabbfråga till ledamöterna: ska vi byta lokal? ja nej')).toMatchObject({
+      audience: 'MEMBERS',
+      question: 'Ska vi byta lokal?',
+    });
     const open = readPollWords('gör en omröstning: ska nästa enkät vara anonym? ja nej');
     expect(open.anonymous).toBeUndefined();
     expect(open.audience).toBeUndefined();

@@ -15,7 +15,8 @@ const ORDERED =
   /^(?:(?:kan|vill|skulle|kunde) du |snälla |hej,? )*(?:göra?|skapa|starta|lägga? upp|lägga? ut|ställa?|skicka ut|skicka|ordna|köra?|dra igång|dra i gång|fixa|jag vill (?:ha|göra|ställa)|make)(?: med)?(?: en| ett| den| a)?(?: (?:snabb|kort|anonym|liten|ny|öppen))*(?: (?:omröstning|snabbfråga|snabb fråga|poll|enkät|fråga|rundfråga|undersökning))(?: (?:till|i|bland|för|med) (?:hela )?(?:styrelsen|ledamöterna|kanalen|gruppen|alla))*(?: (?:om|ifall|huruvida|kring))?\s*[:,-]?\s*/iu;
 const ASKED =
   /^(?:(?:kan|vill|skulle|kunde) du |snälla )*(?:fråga|kolla med|kolla av med|hör med|stäm av med|stäm av i|fråga i)(?: hela)?(?: (?:styrelsen|ledamöterna|gruppen|kanalen|alla|de andra))?(?: anonymt)?(?: (?:om|ifall|huruvida))?\s*[:,-]?\s*/iu;
-const NAMED = /^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)\s*[:,-]\s*/iu;
+const NAMED =
+  /^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)(?: (?:till|i|bland|för|med) (?:hela )?(?:styrelsen|ledamöterna|kanalen|gruppen|alla))*\s*[:,-]\s*/iu;
 
 /** Reads what is asked and between what: "ska vi ha lunch före mötet? ja nej kanske", "lunch eller middag?". */
 export function readPollWords(text: string): PollInWords {
@@ -109,6 +110,7 @@ function asQuestion(text: string): string {
   return whole.charAt(0).toLocaleUpperCase('sv') + whole.slice(1);
 }
 
+/** "… till ledamöterna: ska vi byta lokal?": whom it goes to stands before the question. */
 function audienceIn(order: string): Pick<PollInWords, 'audience'> {
   if (/ledamöterna/iu.test(order)) return { audience: 'MEMBERS' };
   if (/kanalen/iu.test(order)) return { audience: 'CHANNEL' };

@@ -196,10 +196,21 @@ const PLACE_AT_COLON = /\b(?:lokal|plats|rum|sal)(?:en)?\b[^:]{0,40}:\s*(\p{L}[\
 const OF_WHEN =
   /\s+(?:(?:för|på|till|inför|vid|under|om|den|nu|nästa|i)\s+)*(?:möte|mötet|sammanträde|sammanträdet|styrelsemötet|den \d|\d{1,2}\s?(?:\/\s?\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)|(?:mån|tis|ons|tors|fre|lör|sön)dag|i ?morgon|kl\.?|klockan|stället|istället)(?!\p{L}).*$/iu;
 
+/** "Sessionssalen, elfel i stadshuset": what stands after a place and is none, in small letters and more than a word. */
+const WHY_AFTER_PLACE =
+  /,\s+(?<why>(?!(?:rum|sal|salen|lokal|lokalen|plan|våning|vån|hus|huset|entré|ingång|port|trappa|\d)(?!\p{L}))\p{Ll}[\p{Ll}-]*(?:\s+[\p{L}\d-]+)+)\s*$/u;
+
+/** Why a meeting gets another place, told after that without a word that says so; null: nothing is. */
+export function whyAfterPlace(text: string): string | null {
+  if (!/(?<!\p{L})(?:lokal|plats|rum|sal|mötesplats|mötesrum)(?:en|et)?(?!\p{L})/iu.test(text)) return null;
+  const why = WHY_AFTER_PLACE.exec(text.replace(/[\s.!]+$/u, ''))?.groups?.why;
+  return why === undefined ? null : why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+}
+
 /** "byt lokal för mötet 11 december till Granen": the last that something is changed to, and no meeting. */
 function newPlaceSaid(text: string): string | null {
   const said = withoutGround(beforeReason(text)).replace(/[\s,;–-]+$/u, '');
-  const place = (
+  const whole = (
     ANOTHER_PLACE.exec(said)?.[1] ??
     PLACE_AT_COLON.exec(said)?.[1] ??
     MOVED_TO.exec(said)?.[1] ??
@@ -207,6 +218,7 @@ function newPlaceSaid(text: string): string | null {
   )
     .replace(OF_WHEN, '')
     .trim();
+  const place = whole.replace(WHY_AFTER_PLACE, '');
   const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
   return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
 }

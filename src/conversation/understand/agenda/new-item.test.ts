@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wantsTakenUp } from './new-item.ts';
+import { addsBarely, wantsTakenUp } from './new-item.ts';
 
 it.each([
   'jag vill ta upp skolskjutsen, har mejlat underlag',
@@ -11,6 +11,9 @@ it.each([
   'ta gärna upp medfinansieringen, avtalet löper ut 31 december',
   'ni får gärna ta upp parkeringen',
   'det vore bra om vi tog upp lokalfrågan',
+  'det vore bra om vi pratade om jourbilen, den går inte att laga till vintern',
+  'jag skulle vilja att frågan om parkeringstillstånd tas upp i mars',
+  'kan ni ta med frågan om lokaler, det är trångt',
 ])('%s: a new ärende is wanted', (text) => {
   expect(wantsTakenUp(text)).toBe(true);
 });
@@ -25,3 +28,13 @@ it.each([
 ])('%s: none is', (text) => {
   expect(wantsTakenUp(text)).toBe(false);
 });
+
+it.each([
+  ['lägg till ansökan från Fixargruppen', true],
+  ['kan du lägga till rehabkoordinatorer i mars', true],
+  ['lägg till bilaga 2 till punkt 7', false],
+  ['lägg till mig som föredragande', false],
+  ['lägg till punkt 7', false],
+  ['lägg till ett möte 3 mars', false],
+  ['lägg till Karim som föredragande', false],
+])('"%s" adds an ärende by that alone: %s', (text, adds) => expect(addsBarely(text)).toBe(adds));

@@ -30,13 +30,25 @@ const WANTS = new RegExp(
   'iu',
 );
 
-/** "Ta gärna upp medfinansieringen", "det vore bra om vi tog upp lokalerna": whoever is asked to. */
-const WISHES =
-  /^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:(?:ta|lyft)\s+gärna\s+upp|(?:ni|du|vi)\s+(?:får|kan|skulle\s+kunna)\s+gärna\s+(?:ta|lyfta)\s+upp|(?:det\s+)?(?:vore|skulle\s+vara)\s+(?:bra|kul|fint|värt)\s+(?:om\s+(?:vi|ni)\s+(?:tog|tar|kunde\s+ta|lyfte)|att\s+(?:ta|lyfta))\s+upp)\s+(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}/iu;
+const GREETING = String.raw`^(?:(?:hej|hejsan|klubban)[\s,!.]+)*`;
+const IT = String.raw`(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}`;
+const A_MATTER = String.raw`(?:frågan|punkten|ärendet|en\s+fråga|en\s+punkt|ett\s+ärende)\s+(?:om|kring)\s`;
+/** "Ta gärna upp medfinansieringen", "det vore bra om vi tog upp lokalerna", "kan ni ta med frågan om hyran": whoever is asked to. */
+const WISHES = [
+  String.raw`(?:ta|lyft)\s+gärna\s+upp\s+${IT}`,
+  String.raw`(?:ni|du|vi)\s+(?:får|kan|skulle\s+kunna)\s+gärna\s+(?:ta|lyfta)\s+upp\s+${IT}`,
+  String.raw`(?:det\s+)?(?:vore|skulle\s+vara)\s+(?:bra|kul|fint|värt)\s+(?:om\s+(?:vi|ni)\s+(?:(?:tog|tar|kunde\s+ta|lyfte)\s+upp|(?:pratade|talade|snackade)\s+om|diskuterade)|att\s+(?:(?:ta|lyfta)\s+upp|(?:prata|tala)\s+om))\s+${IT}`,
+  String.raw`(?:kan|skulle|vill)\s+(?:ni|du|vi)\s+(?:kunna\s+)?(?:ta\s+(?:med|upp)|lyfta|få\s+med)\s+${A_MATTER}`,
+  String.raw`(?:jag\s+)?(?:vill|skulle\s+vilja|önskar)\s+(?:gärna\s+)?att\s+${A_MATTER}[^,.?]{2,80}\s(?:tas|lyfts|kommer)\s+(?:upp|med)(?!\p{L})`,
+].map((pattern) => new RegExp(GREETING + pattern, 'iu'));
+const MAY_WISH = /gärna|vore|vara|frågan|punkt|ärende/iu;
 
 /** "Jag vill ta upp skolskjutsen, har mejlat underlag": an ärende, whatever more is told of it. */
 export function wantsTakenUp(text: string): boolean {
-  return !/\?\s*$/u.test(text) && (WANTS.test(text) || WISHES.test(text));
+  return (
+    !/\?\s*$/u.test(text) &&
+    (WANTS.test(text) || (MAY_WISH.test(text) && WISHES.some((one) => one.test(text))))
+  );
 }
 
 /** Of what else the sentences after it may be: asked or ordered for themselves. */
@@ -151,6 +163,16 @@ const ADDS_TO_MEETING = new RegExp(
 
 export function addsToMeeting(text: string): boolean {
   return ADDS_TO_MEETING.test(text);
+}
+
+const ADDS_BARELY = new RegExp(
+  String.raw`^(?:(?:hej|klubban|kan|kunde|vill|skulle|du|ni|snälla|och|nu)[\s,]+)*lägga?\s+(?:till|in|upp)\s+(?!tillbaka|mig|oss|\p{L}+\s+som\s|en\s+snabb|(?:nya?|en|ett)\s+(?:person|ledamot|ersättare))(?!${OTHER})(?!punkt(?:en)?\s+\d)\p{L}[^?:]{3,80}$`,
+  'iu',
+);
+
+/** "Lägg till ansökan från Fixargruppen": nothing but that, and no file beside it. */
+export function addsBarely(text: string): boolean {
+  return ADDS_BARELY.test(text);
 }
 
 export function addsItem(text: string): boolean {

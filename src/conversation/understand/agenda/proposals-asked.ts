@@ -7,7 +7,7 @@ const OF_OWN = new RegExp(
 );
 /** "Har ni tagit upp min punkt?": an item of one's own may be one that one presents; whether it was taken up is asked of what one wanted. */
 const OWN_ITEM =
-  /^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:har|är|blev|togs|tas|kom|kommer|fick|finns|ska|vad|hur|vart)(?!\p{L})(?=.*(?<!\p{L})(?:tagit|tagits|tas|togs|kommit|kom|med|hände|vägen|gick|går|blev|upp)(?!\p{L}))[^.]{0,60}(?<!\p{L})(?:min|mina)\s+(?:punkt|punkter|fråga|frågor)(?!\p{L})[^.]*$/iu;
+  /^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:har|är|blev|togs|tas|kom|kommer|fick|finns|ska|vad|hur|vart)(?!\p{L})(?=.*(?<!\p{L})(?:av|tagit|tagits|tas|togs|kommit|kom|med|hände|vägen|gick|går|blev|upp)(?!\p{L}))[^.]{0,60}(?<!\p{L})(?:min|mina)\s+(?:punkt|punkter|fråga|frågor)(?!\p{L})[^.]*$/iu;
 /** "Vilka förslag har jag inne?" */
 const HAS_LEFT =
   /^(?:(?:och|men|hej|du)[\s,]+)*(?:vilka|vad|hur\s+många)(?:\s+för)?\s+(?:förslag|ärenden|önskemål)\s+har\s+jag\s+(?:inne|lämnat(?:\s+in)?|lagt(?:\s+(?:in|fram))?|kvar|som\s+väntar|skickat(?:\s+in)?|ute)[\s.?!]*$/iu;

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { asksOfOwnSeat, asksWhoComes, asksWhoIsNotCalled, asksWhoServesInItem } from './asked-of-coming.ts';
+import {
+  asksOfOwnSeat,
+  asksWhetherCalled,
+  asksWhoComes,
+  asksWhoIsNotCalled,
+  asksWhoServesInItem,
+} from './asked-of-coming.ts';
 
 it.each(['vilka kommer?', 'och vem alla kommer', 'vilka har tackat nej?', 'hur många deltar då?'])(
   '"%s" asks who comes, and no more',
@@ -57,3 +63,18 @@ it.each([
   'varför har Siv inte svarat',
   'vem är kallad',
 ])('"%s" does not', (text) => expect(asksWhoIsNotCalled(text)).toBe(false));
+
+it.each([
+  ['får Disa kallelsen?', true],
+  ['får jag kallelsen till 30 mars?', true],
+  ['ska Disa Ek få en kallelse', true],
+  ['kommer jag att få kallelsen till mötet', true],
+  ['har Disa fått kallelsen', false],
+  ['får alla kallelsen', false],
+  ['får jag se kallelsen', false],
+])('"%s" asks whether somebody is called: %s', (text, asks) => expect(asksWhetherCalled(text)).toBe(asks));
+
+it.each(['vem tar min plats i språngbrädan', 'vem har min plats i hyran'])(
+  '"%s" asks who serves there',
+  (text) => expect(asksWhoServesInItem(text)).toBe(true),
+);

@@ -22,6 +22,15 @@ const WHO_IS_NOT_CALLED = new RegExp(
   'iu',
 );
 
+/** "Får Disa kallelsen?", "får jag kallelsen till 30 mars?" */
+const GETS_NOTICE =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:får|ska|kommer) (?!(?:alla|vi|ni|de|någon|nån|vilka|vem)(?!\p{L}))\p{L}+(?: (?!se |läsa |ladda |skicka |ändra |visa )\p{L}+)? (?:(?:också|även|att|nu) )*(?:få |ha )?(?:en |någon |min )?kallelse(?:n)?(?: (?:till|för|inför|den|mötet|nästa|möte|på|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\p{L}+möte(?:t)?)){0,5}[?. ]*$/iu;
+
+/** Whether it is asked if somebody is called, who is named or asks it herself. */
+export function asksWhetherCalled(text: string): boolean {
+  return GETS_NOTICE.test(text);
+}
+
 /** Whether it is asked who is not called, or why somebody is not. */
 export function asksWhoIsNotCalled(text: string): boolean {
   return WHO_IS_NOT_CALLED.test(text);
@@ -40,7 +49,7 @@ const OF_MINE = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)
 
 /** "Vem röstar åt mig i Språngbrädan?": an ärende by its name, of one's own seat. */
 const SERVES_FOR_ME = new RegExp(
-  String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar)(?: i ?stället)?(?: (?:för|åt|på))? (?:mig|min plats|mitt ställe) (?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
+  String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar|tar|har)(?: i ?stället| över)?(?: (?:för|åt|på))? (?:mig|min plats|mitt ställe) (?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
   'iu',
 );
 

@@ -4,6 +4,7 @@ import {
   asksOfOurQuorum,
   asksQuorumPerItem,
   asksWhatIsMissing,
+  asksWhatIsNew,
   votersAskedOf,
 } from './asked-of-presence.ts';
 
@@ -25,6 +26,8 @@ it.each([
   'blir det kvorum på mötet?',
   'är vi tillräckligt många',
   'har vi majoritet på plats',
+  'är norrskog beslutföra?',
+  'blir styrelsen beslutför på torsdag',
 ])('"%s" is of the board that asks', (text) => expect(asksOfOurQuorum(text)).toBe(true));
 
 it.each(['vad är kvorum', 'vilket kvorum krävs', 'hur många krävs för kvorum'])(
@@ -66,3 +69,12 @@ it.each([
   ['vem röstade nej i punkt 8', null],
   ['vad röstar vi om i punkt 8', null],
 ])('"%s" asks who votes in %s', (text, of) => expect(votersAskedOf(text)).toBe(of));
+
+it.each([
+  ['vad är nytt?', true],
+  ['har det hänt något nytt', true],
+  ['vad är nytt i version 2', true],
+  ['vad har tillkommit på dagordningen', true],
+  ['vad är nytt med hyran', false],
+  ['nytt möte 3 mars', false],
+])('"%s" asks what is new: %s', (text, asks) => expect(asksWhatIsNew(text)).toBe(asks));

@@ -13,9 +13,13 @@ export function asksQuorumPerItem(text: string): boolean {
 const OURS =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:har|får|blir|är|når|uppnår)(?: (?:vi|det))(?: (?:nu|då|alltså|verkligen|ens|något|nåt))* (?:kvorum|majoritet på plats|ett beslutfört antal|fulltaliga|tillräckligt många)(?: (?:nu|då|än|ännu|idag|imorgon|på mötet|på plats|till mötet|för att (?:besluta|fatta beslut)))*[?. ]*$/iu;
 
+/** "Är Norrskog beslutför på torsdag?": a board by its name, as one that is. */
+const OF_BOARD =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir) (?!man|en|ett|det|vi|någon|alla|vilka)\p{L}+(?: \p{L}+)? (?:(?:nu|redan|verkligen|då) )?beslut(?:s)?för(?:a|t)?(?: (?:nu|då|än|ännu|idag|imorgon|på|till|den|mötet|\p{L}*dag|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?. ]*$/iu;
+
 /** Whether it is asked if the board that asks is beslutför, and not how many it takes. */
 export function asksOfOurQuorum(text: string): boolean {
-  return OURS.test(text);
+  return OURS.test(text) || OF_BOARD.test(text);
 }
 
 const BEFORE_IT =
@@ -36,6 +40,14 @@ const HOW_MANY =
 /** "Hur många är vi?": of the meeting on its day, of the board on others. */
 export function asksHowManyWeAre(text: string): boolean {
   return HOW_MANY.test(text);
+}
+
+const IS_NEW =
+  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var) (?:det som är )?nytt|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|i (?:version \d+|den nya(?: versionen)?|kallelsen|utskicket)|till mötet|på mötet|inför mötet|på dagordningen))*[?. ]*$/iu;
+
+/** "Vad är nytt?": what the last version of the kallelse changed. */
+export function asksWhatIsNew(text: string): boolean {
+  return IS_NEW.test(text);
 }
 
 const VOTES =

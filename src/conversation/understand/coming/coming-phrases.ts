@@ -35,6 +35,9 @@ export const OFFERS =
 /** "Säg till Maja att jag inte kommer". */
 export const HAS_TOLD =
   /(?<!\p{L})(?:säga|säg|hälsa|meddela|tala om|berätta|framföra|framför)(?!\p{L}).*(?<!\p{L})att jag (?:tyvärr )?(?:inte (?:kommer|kan|hinner)|har förhinder|får förhinder|är sjuk)(?!\p{L})/iu;
+/** "Får jag skicka någon annan i mitt ställe?": who goes in is the seat's order, and no choice of hers. */
+export const SENDS_ANOTHER =
+  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:får|kan|ska|går det att|är det ok att)(?: (?:jag|man))? skicka (?:dit )?(?:någon|nån|en) (?:annan|ersättare|vikarie|kollega|suppleant)(?: dit| i mitt ställe| i ?stället| för mig| då)*[?. ]*$/iu;
 /** "Vad händer om jag har förhinder?", "om jag inte kan den 10, vem går in då?" */
 export const WHO_THEN =
   /^(?!.*(?<!\p{L})(?:(?:ringer|mejlar|mailar|kontaktar|meddelar|messar|smsar|hör|säger) jag|jag (?:ringa|höra av|mejla|kontakta|meddela))(?!\p{L}))(?=.*(?<!\p{L})(?:vem|vilken|vad händer)(?!\p{L})).*(?<!\p{L})om jag (?:inte (?:kan|kommer|hinner)|har förhinder|får förhinder|blir sjuk|är sjuk)(?!\p{L})/iu;

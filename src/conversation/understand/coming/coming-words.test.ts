@@ -5,6 +5,12 @@ import type { Told } from './told-of-each.ts';
 
 it.each<[string, Intent | null, boolean, Intent]>([
   ['jag kan inte längre', 'recusal.report', false, 'rsvp.decline'],
+  ['kommer, och Bengt får gå in för mig om jag blir sjuk', 'member.substitute', true, 'rsvp.accept'],
+  ['får jag skicka någon annan i mitt ställe?', 'document.request', false, 'member.substitute'],
+  ['vet inte om 18 februari går', 'attendance.coming', false, 'rsvp.accept'],
+  ['tveksamt 25 februari', 'decision.votes', false, 'rsvp.accept'],
+  ['får Disa kallelsen?', 'rule.notice', true, 'attendance.coming'],
+  ['är Lars jävig?', 'recusal.raise', true, 'recusal.ask'],
   ['byte av plan, kan inte', 'meeting.move', false, 'rsvp.decline'],
   ['ändrade planer – hinner tyvärr inte', 'meeting.move', false, 'rsvp.decline'],
   ['jag måste hoppa av', null, false, 'rsvp.decline'],

@@ -4,6 +4,7 @@ import { asksOwnPart } from '../record/own-part-words.ts';
 import { firstOf, type TakenFor } from '../rows.ts';
 import {
   asksOfOwnSeat,
+  asksWhetherCalled,
   asksWhetherTold,
   asksWhoIsAsked,
   asksWhoIsCalled,
@@ -31,6 +32,7 @@ import {
   OFFERS,
   QUITS,
   type Said,
+  SENDS_ANOTHER,
   SOMEBODY_FOR_ME,
   SWAPS_ME,
   WHO_THEN,
@@ -43,7 +45,7 @@ import {
   asksWhoLeadsInstead,
   asksWhoLeadsItem,
 } from './leading-words.ts';
-import { ownComing } from './own-coming.ts';
+import { isUnsureOfDay, ownComing } from './own-coming.ts';
 import { asksAnothersJav, asksJavHolds, asksPartInItems } from './own-part-words.ts';
 import {
   asksOwnTurn,
@@ -90,6 +92,8 @@ const OF_SEAT: TakenFor = [
   'recusal.past',
   'member.organisation',
 ];
+
+const OF_MYSELF = /(?<!\p{L})jag(?!\p{L})/iu;
 
 /** What words that say whose coming they are of may have been taken for by their words alone. */
 const WIDELY: TakenFor = [
@@ -166,6 +170,12 @@ const settled = firstOf<Said>([
     when: ({ text, person }) => !person && comesAfterAll(text) && !OF_MATTER.test(text),
   },
   { to: 'rsvp.decline', from: OWN_FROM, when: ({ text, person }) => !person && slipsOfNot(text) },
+  // Of what is not certain it is asked: which answer it is taken for tells nothing.
+  {
+    to: 'rsvp.accept',
+    from: [...OWN_FROM, 'decision.votes', 'decision.list', 'decision.find'],
+    when: ({ text, person }) => !person && isUnsureOfDay(text),
+  },
   { to: 'rsvp.accept', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'COMES' },
   { to: 'rsvp.decline', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'NOT' },
   {
@@ -296,7 +306,9 @@ const settled = firstOf<Said>([
   {
     to: 'attendance.coming',
     from: [...WIDELY, 'rule.notice', 'attendance.absent', 'attendance.present', 'member.list'],
-    when: ({ text }) => asksWhoIsNotCalled(text) && !OF_MATTER.test(text),
+    when: ({ text, person }) =>
+      (asksWhoIsNotCalled(text) || ((person || OF_MYSELF.test(text)) && asksWhetherCalled(text))) &&
+      !OF_MATTER.test(text),
   },
   {
     to: 'rsvp.decline',
@@ -317,6 +329,7 @@ const settled = firstOf<Said>([
     from: [...WIDELY, 'plan.show'],
     when: ({ text }) => asksWhetherILead(text) || asksWhichILead(text),
   },
+  { to: 'member.substitute', from: WIDELY, when: ({ text }) => SENDS_ANOTHER.test(text) },
   {
     to: 'member.substitute',
     from: [...LOOSELY, 'rule.notice'],

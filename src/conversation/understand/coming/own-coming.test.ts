@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { comesThere, ownComing } from './own-coming.ts';
+import { comesThere, isUnsureOfDay, ownComing } from './own-coming.ts';
 
 it.each([
   'jag åker dit',
+  'kommer, och Bengt får gå in för mig om jag blir sjuk',
+  'jag är med, annars hoppar Bengt in om jag inte kan',
   'nej jag går på mötet ändå',
   'måste gå kl 11',
   'måste gå redan kl 11',
@@ -114,3 +116,12 @@ it.each(['då kan jag inte gå på älgmarken', 'då kan jag gå på älgmarken?
   '"%s" does not say that she comes',
   (text) => expect(ownComing(text)).not.toBe('COMES'),
 );
+
+it.each([
+  ['vet inte om 18 februari går', true],
+  ['tveksamt 25 februari', true],
+  ['osäker på 18 februari', true],
+  ['18 februari är osäkert för mig', true],
+  ['vet du om 18 februari går', false],
+  ['vad hände 18 februari', false],
+])('"%s" says that she does not know: %s', (text, unsure) => expect(isUnsureOfDay(text)).toBe(unsure));

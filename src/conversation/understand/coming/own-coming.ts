@@ -117,6 +117,22 @@ const AWAY_THEN = new RegExp(
   `^${LEADS}(?:(?:jag )?(?:är|e|blir|åker|har|tar|reser)(?: (?:tyvärr|ju|nog|då|på|jag|ut|hela))* (?:semester|ledig(?:t)?|bort(?:a)?|bortrest|utomlands|tjänstledig|resande fot|kurs|konferens|tjänsteresa|resa|ut på resa)|(?:jag )?(?:semestrar|semester|ledig|bortrest|utomlands))(?: (?:tyvärr|då|ju|hela|i|på|under|från|och med|den))* (?:v\\.? ?\\d{1,2}|vecka ?\\d{1,2}|veckan|den veckan|${THEN})(?: ?(?:[-–]|och|till|t\\.?o\\.?m\\.?|till och med) ?(?:v\\.? ?|vecka )?(?:\\d{1,2}|${THEN}))?[.! ]*$`,
   'iu',
 );
+/** "Kommer, och Bengt får gå in för mig om jag blir sjuk": who would go in is told beside it. */
+const COMES_ELSE_ANOTHER = new RegExp(
+  `^${LEADS}(?:jag )?(?:kommer|deltar|är med|kan(?: komma)?)${SOFTLY}[ ,.;]+(?:och|men|fast|annars|så) [^?]{0,60}(?:(?:går|gå|hoppar|hoppa|rycker)(?: \\p{L}+){0,2} in|ersätter|ersätta|tar (?:min )?plats(?:en)?)[^?]{0,20}(?:om|ifall) jag(?!\\p{L})[^?]*$`,
+  'iu',
+);
+/** "Vet inte om 18 februari går", "tveksamt 25 februari". */
+const UNSURE_THEN = new RegExp(
+  `^${LEADS}(?:jag )?(?:(?:vet inte|vet ej|osäker(?:t)?|tveksamt?|oklart|knepigt|svårt|tveksam)(?: (?:än|ännu|nu|tyvärr|på|om))* (?:(?:det |jag )?(?:kan|hinner|kommer) )?${THEN}(?: (?:går|funkar|passar|fungerar|blir av för mig))?|${THEN} är (?:osäkert|tveksamt|oklart|knepigt|svårt)(?: för mig)?)[.! ]*$`,
+  'iu',
+);
+
+/** Whether somebody says of a day that she does not know. */
+export function isUnsureOfDay(text: string): boolean {
+  return !text.includes('?') && UNSURE_THEN.test(text);
+}
+
 const IS_THERE = new RegExp(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
 const IS_NOT_THERE = new RegExp(`^${LEADS}(?:jag är )?frånvarande[.! ]*$`, 'iu');
 /** What is left of "kommer i Norrskog", "kommer till Norrskog den 11 december", "punktering, kommer inte till Norrskogs möte" where the board is taken out. */
@@ -155,6 +171,7 @@ export function ownComing(text: string): 'COMES' | 'NOT' | null {
     COMES_IF,
     IS_THERE,
     GOES_THERE,
+    COMES_ELSE_ANOTHER,
     ON_THE_SPOT,
     IN_PART_ONLY,
     COMES_THEN,

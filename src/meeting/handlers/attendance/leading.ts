@@ -35,7 +35,7 @@ import { bookOf } from './attendance.ts';
 import { ledByHer } from './led-by-her.ts';
 
 const LEADS =
-  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande/iu;
+  /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande|(?<!\p{L})(?:är|blir|sitter som|agerar) ordförande(?: (?:den|på|vid|för|under))+ (?:\d|det |nästa |mötet|sammanträdet|(?:mån|tis|ons|tors|fre)dag)/iu;
 
 /** "Vem leder i Norrskog?", "vem leder nu?" */
 const LEADS_LOOSELY =

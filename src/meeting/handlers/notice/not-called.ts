@@ -1,5 +1,5 @@
-import { electorateOf } from '../../../board/index.ts';
-import { asksWhoIsNotCalled } from '../../../conversation/index.ts';
+import { electorateOf, personOn } from '../../../board/index.ts';
+import { asksWhetherCalled, asksWhoIsNotCalled } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { NOTICE_SAID, OWN_NOTICE, someNames, whenInWords } from '../../text/index.ts';
@@ -37,6 +37,12 @@ export function ownNotCalled(at: Boards & Pick<AtMeeting, 'doer'>, when: string)
 const NOT_CALLED =
   /(?<!\p{L})(?:vilka|vem|någon|nån|alla|några)(?!\p{L})[^?]{0,40}(?<!\p{L})(?:(?:inte|ej) (?:är |blir |blivit )?kalla(?:d|de|s|ts)|kallas (?:inte|ej))(?!\p{L})/iu;
 
+/** "Får jag kallelsen till 30 mars?", of one who is not called then; null: she is. */
+function ofOneself(at: AtMeeting, when: string): Reply | null {
+  const isCalled = peopleOf(electorateOf(at.boardThen)).some(({ personId }) => personId === at.doer.personId);
+  return isCalled ? null : said(at, ownNotCalled(at, when));
+}
+
 /** Who of the board is not called to the meeting, or that the one who is named is not; null: neither is asked, or she is. */
 export function notCalledReply(
   at: AtMeeting,
@@ -47,10 +53,14 @@ export function notCalledReply(
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const named = leaversBefore(at).find((one) => one.personId === personId);
   if (named !== undefined) return said(at, OWN_NOTICE.endsBeforeFor(named.name, when));
-  if (!asksWhoIsNotCalled(text) && !NOT_CALLED.test(text)) return null;
+  const isOfOne = asksWhetherCalled(text);
+  if (isOfOne && personId === undefined) return ofOneself(at, when);
+  if (!isOfOne && !asksWhoIsNotCalled(text) && !NOT_CALLED.test(text)) return null;
   if (personId !== undefined) {
     const called = peopleOf(electorateOf(at.boardThen)).find((one) => one.personId === personId);
-    return called ? said(at, OWN_NOTICE.isCalledFor(called.name, when)) : null;
+    if (called) return said(at, OWN_NOTICE.isCalledFor(called.name, when));
+    const other = isOfOne ? personOn(at.boardThen, personId) : null;
+    return other === null ? null : said(at, OWN_NOTICE.notOfThose(other.name, when));
   }
   const lines = notCalledLines(at);
   return said(at, lines.length === 0 ? OWN_NOTICE.allCalled(when) : OWN_NOTICE.notAllCalled(when), lines);

@@ -1,4 +1,4 @@
-import { asksWhatWasWished, asksWhoApproves } from '../../../conversation/index.ts';
+import { asksWhatIsNew, asksWhatWasWished, asksWhoApproves } from '../../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { changedFor } from '../../cards/called.ts';
@@ -37,7 +37,7 @@ export async function noticeAsked(
 ): Promise<Reply | null> {
   if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn, text);
   if (asksWhatWasWished(text)) return wishedReply(ports, at, turn);
-  return OF_SENT.test(text) ? versionsReply(ports, at, turn) : null;
+  return OF_SENT.test(text) || asksWhatIsNew(text) ? versionsReply(ports, at, turn) : null;
 }
 
 /** What whoever was asked to approve the kallelse would have otherwise, when it last came back: for those who see its history. */

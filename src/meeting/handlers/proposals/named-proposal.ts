@@ -84,7 +84,7 @@ function whichOf(waiting: readonly Waiting[]): Said {
 function noneOf(at: AtMeeting, heading: string): Said | null {
   const person = peopleOfBoard(at.boardThen).find(({ name }) => {
     const of = whoseProposal(heading, name);
-    return of?.isWhole === true && of.isForslag;
+    return of?.isForslag === true && (of.isWhole || /^om\s/iu.test(of.about));
   });
   if (person === undefined) return null;
   const show = { text: 'visa förslagen', boardId: at.boardId };

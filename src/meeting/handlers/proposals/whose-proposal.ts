@@ -16,7 +16,7 @@ const OF = new RegExp(
   String.raw`^(?<who>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*)??)\s+(?:(?:första|andra|tredje|nya|senaste)\s+)?(?<what>${PROPOSED})(?!\p{L})(?<about>.*)$`,
   'iu',
 );
-const IS_FORSLAG = /^(?:förslag|önskemål)/iu;
+const IS_FORSLAG = /^(?:förslag|önskemål|punkt|fråga|grej|sak)/iu;
 
 /** Whether `name` is whose förslag the words name, and what more they say; null: it is not. */
 export function whoseProposal(words: string, name: string): (Whose & { readonly isForslag: boolean }) | null {

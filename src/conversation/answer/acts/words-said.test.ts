@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { placeSaid, whyAfterPlace } from './words-said.ts';
+
+it.each([
+  ['ny lokal den 16 april: Sessionssalen, elfel i stadshuset', 'Sessionssalen', 'Elfel i stadshuset'],
+  ['byt lokal 16 april till Granen, vatten i källaren', 'Granen', 'Vatten i källaren'],
+  ['byt lokal för mötet 11 december till Granen', 'Granen', null],
+  ['ny lokal 11 december: Stadshuset, sal Björken', 'Stadshuset, sal Björken', null],
+  ['ny plats 11 december: Folkets hus, Myrhed', 'Folkets hus, Myrhed', null],
+] as const)('%s: where, and why', (text, place, why) => {
+  expect(placeSaid(text)).toBe(place);
+  expect(whyAfterPlace(text)).toBe(why);
+});
