@@ -54,3 +54,23 @@ it('a heading may begin with a figure, and ends above what is proposed', async (
     'Avslutning',
   ]);
 });
+
+it('of a meeting of two days the first, and of several hours that of the meeting', async () => {
+  expect(await read(['Tid: 9-10 mars 2028, lunch till lunch', 'Plats: Granen', ''])).toMatchObject({
+    meetingDate: '2028-03-09',
+  });
+  expect(await read(['Torsdag–fredag 9–10 mars 2028 kl. 9', 'Plats: Granen', ''])).toMatchObject({
+    meetingDate: '2028-03-09',
+    time: '9',
+  });
+  for (const told of [
+    'fika kl. 12.30, mötet börjar kl. 13.00',
+    'kl. 13.00 (fika kl. 12.30)',
+    'samling med kaffe från kl. 12.45, sammanträdet kl. 13.00',
+  ])
+    expect(await read([`Tid: torsdag 9 mars 2028, ${told}`, 'Möteslokal: Granen', ''])).toMatchObject({
+      meetingDate: '2028-03-09',
+      time: '13.00',
+      place: 'Granen',
+    });
+});

@@ -1,8 +1,8 @@
 import { yearOf } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
-import { type FoundDate, findDates, firstDate } from '../read/dates.ts';
-import { findTime } from '../read/times.ts';
+import { type FoundDate, findDates, firstDate, startOfRange } from '../read/dates.ts';
+import { findMeetingTime, findTime } from '../read/times.ts';
 import { headLabel } from './labels.ts';
 import { cleanPlace } from './place-time.ts';
 
@@ -145,9 +145,9 @@ export function readCalling(printed: readonly Line[]): Called {
   const goesOn = certain && following !== undefined && runsOn(line, ending, following);
   const after = goesOn ? `${ending} ${following.text}` : ending;
   const told = toldAfter(after, lines.slice(at + (goesOn ? 2 : 1), at + 3));
-  const time = goesOn && told === null ? findTime(ending) : findTime(after);
-  if (time !== null && told !== null)
-    return { date: date?.date ?? null, time: time.time, place: told, certain };
+  const time = goesOn && told === null ? findMeetingTime(ending) : findMeetingTime(after);
+  const day = date === undefined ? null : startOfRange(line.text, date);
+  if (time !== null && told !== null) return { date: day, time: time.time, place: told, certain };
   const beside =
     time === null
       ? null
@@ -167,5 +167,5 @@ export function readCalling(printed: readonly Line[]): Called {
     )
     .slice(0, 1);
   const joined = [beside ?? '', ...rest.map((next) => next.text)].join(' ');
-  return { date: date?.date ?? null, time: nextTime?.time ?? null, place: cleanPlace(joined), certain };
+  return { date: day, time: nextTime?.time ?? null, place: cleanPlace(joined), certain };
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { findDates, firstDate } from '../read/dates.ts';
+import { findDates, firstDate, firstMeetingDay } from '../read/dates.ts';
 import { findNames } from '../read/names.ts';
 import { findTime } from '../read/times.ts';
 import { signatureLines } from '../signatures.ts';
@@ -84,7 +84,7 @@ export function readKallelseHead(
   const both = readPlaceTime(textsOf(fields, 'placeTime').join(' '));
   const labelledDate =
     [...textsOf(fields, 'placeTime', 'time'), ...textsOf(fields, 'date')]
-      .map(firstDate)
+      .map(firstMeetingDay)
       .find((date) => date !== null) ?? null;
   const labelledTime =
     both.time ??

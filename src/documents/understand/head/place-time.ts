@@ -1,5 +1,5 @@
 import { findDates } from '../read/dates.ts';
-import { findTime } from '../read/times.ts';
+import { findMeetingTime } from '../read/times.ts';
 
 export interface PlaceTime {
   readonly place: string | null;
@@ -36,7 +36,7 @@ export function cleanPlace(text: string): string | null {
 /** "Salen, Storgatan 2, kl 09.00–12.00": the place is what stands before the time, else what stands after it. */
 export function readPlaceTime(text: string): PlaceTime {
   const plain = withoutDates(text);
-  const time = findTime(plain);
+  const time = findMeetingTime(plain);
   if (time === null) return { place: cleanPlace(plain), time: null };
   const before = cleanPlace(plain.slice(0, time.index));
   return {

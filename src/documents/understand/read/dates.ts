@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, MONTHS } from '../../../kernel/index.ts';
+import { type LocalDate, localDate, MONTHS, monthOf, yearOf } from '../../../kernel/index.ts';
 
 export interface FoundDate {
   readonly date: LocalDate;
@@ -63,7 +63,23 @@ export function findDates(text: string, assumedYear?: number): FoundDate[] {
   return found;
 }
 
+/** "9–10 mars 2028": what stands before the day of a longer meeting's end. */
+const RANGE = /(?<![\d.,:/-])(\d{1,2})(?::?[ea])?\s*[-–—]\s*$/u;
+
+/** The day that was found, or of several in a row the first. */
+export function startOfRange(text: string, { date, index }: FoundDate): LocalDate {
+  const day = RANGE.exec(text.slice(0, index))?.[1];
+  const start = day === undefined ? null : localDate(yearOf(date), monthOf(date), Number(day));
+  return start !== null && start < date ? start : date;
+}
+
 /** The first day named with its year, or null. */
 export function firstDate(text: string): LocalDate | null {
   return findDates(text)[0]?.date ?? null;
+}
+
+/** The same of a meeting, which may be of several days. */
+export function firstMeetingDay(text: string): LocalDate | null {
+  const [first] = findDates(text);
+  return first === undefined ? null : startOfRange(text, first);
 }

@@ -28,3 +28,14 @@ export function findTime(text: string): FoundTime | null {
   if (!match || printed === undefined) return null;
   return { time: printed.replace(/\s+/g, ' ').trim(), index: match.index, length: match[0].length };
 }
+
+/** "Fika kl. 12.30", "samling med kaffe från kl. 8.45": what is before the meeting. */
+const BEFORE_MEETING = new RegExp(
+  String.raw`(?<!\p{L})(?:fika|kaffe|frukost|lunch|mingel|samling|smörgås|gruppmöte)\p{L}*(?:\s+\p{L}+){0,4}?\s+(?:kl\.?|klockan)\s*${HOUR}(?:[.:][0-5]\d)?(?:${TO}${HOUR}(?:[.:][0-5]\d)?)?`,
+  'giu',
+);
+
+/** The same of the meeting itself, where something else is told to be before it: its index is that in `text`. */
+export function findMeetingTime(text: string): FoundTime | null {
+  return findTime(text.replace(BEFORE_MEETING, (told) => ' '.repeat(told.length))) ?? findTime(text);
+}
