@@ -192,7 +192,16 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   };
   if (document.adjusters.length > 0) return document;
   const elected = electedAdjusters(document);
-  return { ...document, adjusters: [...(elected.length > 0 ? elected : signed.adjusters)] };
+  const adjusters = elected.length > 0 ? elected : signed.adjusters;
+  return { ...document, chair: document.chair ?? signsBeside(elected, signed.adjusters), adjusters: [...adjusters] };
+}
+
+/** Who signs beside all those who were elected to, and alone: whoever led the meeting. */
+function signsBeside(elected: readonly string[], signing: readonly string[]): string | null {
+  const keys = new Set(elected.map(nameKey));
+  const [other, ...more] = signing.filter((name) => !keys.has(nameKey(name)));
+  const allSign = signing.length === elected.length + 1;
+  return other !== undefined && more.length === 0 && elected.length > 0 && allSign ? other : null;
 }
 
 const UNNUMBERED = /^(?:val av|mötets|upprop|fastställande|godkännande|information|övriga|anmälan)/iu;

@@ -259,3 +259,29 @@ it.each([
   const { chair, adjusters } = await minutes(WITH('Siv Ros, sekreterare'), `${NO_ELECTION}\n${below}`);
   expect([chair, adjusters]).toEqual(['Kjell Åman', ['Maj Frisk']]);
 });
+
+const UNLED = `Beslutande           Kjell Åman, Region Mitt
+                     Maj Frisk, Försäkringskassan
+                     Tore Vik, Arbetsförmedlingen
+Övriga               Siv Ros, förbundschef`;
+const ELECTS = ITEMS.replace(/§ 12[^§]*/u, '§ 12 Val av justerare\nMaj Frisk väljs att justera.\n\n');
+
+it.each([
+  ['beside another office', 'Förbundschef, vid protokollet\nSiv Ros\n'],
+  ['before another office', 'Vid protokollet, förbundschef\n\nSiv Ros\n'],
+  ['with another office', 'Ekonom och sekreterare\n\nSiv Ros\n'],
+])('the label of who kept the minutes stands %s, above her name', async (_, label) => {
+  const { items, secretary } = await minutes(UNLED, `${ELECTS}\n${label}\nJusteras\n\nMaj Frisk\n`);
+  expect(secretary).toBe('Siv Ros');
+  expect(items.at(-1)?.body).toBe('Ordföranden tackar för visat intresse och avslutar sammanträdet.');
+});
+
+it.each([
+  ['Justerat av Kjell Åman, ordf\n\nJusterat av Maj Frisk\n'],
+  ['Justerat av Kjell Åman, ordf. och Maj Frisk\n'],
+  ['Justeras\n\nKjell Åman\n\nMaj Frisk\n'],
+  ['Justeras\n\nMaj Frisk          Kjell Åman\n'],
+])('who signs beside the one elected to led the meeting: %j', async (below) => {
+  const { chair, adjusters } = await minutes(UNLED, `${ELECTS}\nVid protokollet\n\nSiv Ros\n\n${below}`);
+  expect([chair, adjusters]).toEqual(['Kjell Åman', ['Maj Frisk']]);
+});

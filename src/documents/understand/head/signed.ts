@@ -3,7 +3,7 @@ import { looksLikeName, nameKey } from '../read/names.ts';
 import { signatureLines } from '../signatures.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import { fieldsOf } from './fields.ts';
-import { labelWithValue } from './labels.ts';
+import { headLabel, labelWithValue } from './labels.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
 import { dateOf, distinct, endOf, namesOf, personOf, valuesOf } from './values.ts';
@@ -14,6 +14,9 @@ export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)$/
 
 const WITH_OFFICE =
   /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u;
+/** "Justerat av Bo Ek, ordf.": what her signing is, before her name. */
+const SIGNED_AS =
+  /^(?:[Pp]rotokollet )?(?:[Jj]ustera(?:s|t|des|ts)|[Uu]ndertecknat|[Ss]ignerat|[Vv]id protokollet|[Ff]ör protokollet)(?: av)?\s*:?\s+(?=\p{Lu})/u;
 /** "Maja Holm (förbundschef, vid protokollet)", "Maja Holm, förbundschef och sekreterare": she signs in either. */
 const WITH_OFFICES = /^\/?\s*(?<name>[^,/()]{4,40}?)\s*[,(]\s*(?<offices>\p{L}[\p{L}., ]{3,60})\)?\/?\.?$/u;
 
@@ -39,12 +42,13 @@ function withoutStamp({ text, cells }: Line): string {
 }
 
 function signedIn(texts: readonly string[], office: RegExp): string[] {
-  return texts.flatMap((text) => {
+  return texts.flatMap((printed) => {
+    const text = printed.replace(SIGNED_AS, '');
     const one = WITH_OFFICE.exec(text)?.groups;
     const several = WITH_OFFICES.exec(text)?.groups;
     const name = (one?.name ?? several?.name ?? '').trim();
-    const printed = [one?.office ?? '', ...(several?.offices?.split(/,|\s(?:och|samt)\s/u) ?? [])];
-    return printed.some((part) => office.test(part.trim())) && looksLikeName(name) ? [name] : [];
+    const offices = [one?.office ?? '', ...(several?.offices?.split(/,|\s(?:och|samt)\s/u) ?? [])];
+    return offices.some((part) => office.test(part.trim())) && looksLikeName(name) ? [name] : [];
   });
 }
 
@@ -79,7 +83,7 @@ const TOLD =
 function opens(line: Line): boolean {
   const [first = ''] = line.cells;
   if (TOLD.test(line.text)) return true;
-  if (OPENS.test(first) || OPENS.test(line.text)) return true;
+  if (OPENS.test(first) || OPENS.test(line.text) || headLabel(first) === 'secretary') return true;
   const beside = labelWithValue(line.text);
   if (beside !== null && SIGNS.has(beside.kind) && isName(beside.value)) return true;
   return [CHAIRS, KEEPS_MINUTES, ADJUSTS].some((office) => signedWith([line], office).length > 0);

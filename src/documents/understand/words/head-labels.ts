@@ -30,6 +30,11 @@ export type HeadKind =
 
 const BODY = `(?:styrelsens?|nämndens?|direktionens?|förbundets?|förbundsstyrelsens?)`;
 
+/** An office of the kansli, printed beside that of keeping the minutes: "Förbundschef, vid protokollet". */
+const OFFICE = String.raw`\p{L}*(?:chef|direktör|ekonom|administratör|utredare|handläggare|samordnare|ledare)`;
+const BESIDE = String.raw`\s*(?:,|/|och)\s*`;
+const KEEPER = `(?:(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare)`;
+
 /** Ersättare, also as they are shortened in a narrow column. */
 const DEPUTIES = String.raw`ersättare|ers\.|suppleanter|suppl\.`;
 
@@ -149,7 +154,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|omfattning|§§`],
   [
     'secretary',
-    `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare|antecknat av|protokollet fördes av|protokoll fört av`,
+    `(?:${OFFICE}${BESIDE})?${KEEPER}(?:${BESIDE}${OFFICE}(?=\\s*(?::|$)))?|antecknat av|protokollet fördes av|protokoll fört av`,
   ],
   ['chair', 'ordförande|mötesordförande'],
   ['organ', `organ|avser sammanträde med|${BODY} sammanträde|nämnd|myndighet`],
