@@ -193,7 +193,11 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   if (document.adjusters.length > 0) return document;
   const elected = electedAdjusters(document);
   const adjusters = elected.length > 0 ? elected : signed.adjusters;
-  return { ...document, chair: document.chair ?? signsBeside(elected, signed.adjusters), adjusters: [...adjusters] };
+  return {
+    ...document,
+    chair: document.chair ?? signsBeside(elected, signed.adjusters),
+    adjusters: [...adjusters],
+  };
 }
 
 /** Who signs beside all those who were elected to, and alone: whoever led the meeting. */

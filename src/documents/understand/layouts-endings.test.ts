@@ -269,7 +269,7 @@ const ELECTS = ITEMS.replace(/§ 12[^§]*/u, '§ 12 Val av justerare\nMaj Frisk 
 it.each([
   ['beside another office', 'Förbundschef, vid protokollet\nSiv Ros\n'],
   ['before another office', 'Vid protokollet, förbundschef\n\nSiv Ros\n'],
-  ['with another office', 'Ekonom och sekreterare\n\nSiv Ros\n'],
+  ['with another office', 'Ekonom och protokollförare\n\nSiv Ros\n'],
 ])('the label of who kept the minutes stands %s, above her name', async (_, label) => {
   const { items, secretary } = await minutes(UNLED, `${ELECTS}\n${label}\nJusteras\n\nMaj Frisk\n`);
   expect(secretary).toBe('Siv Ros');

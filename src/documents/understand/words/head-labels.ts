@@ -33,7 +33,8 @@ const BODY = `(?:styrelsens?|nämndens?|direktionens?|förbundets?|förbundsstyr
 /** An office of the kansli, printed beside that of keeping the minutes: "Förbundschef, vid protokollet". */
 const OFFICE = String.raw`\p{L}*(?:chef|direktör|ekonom|administratör|utredare|handläggare|samordnare|ledare)`;
 const BESIDE = String.raw`\s*(?:,|/|och)\s*`;
-const KEEPER = `(?:(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|vid protokollet|protokollförare)`;
+/** A list of those present has "Förbundschef/sekreterare" below her name: that is no label. */
+const KEEPER = '(?:vid protokollet|protokollförare)';
 
 /** Ersättare, also as they are shortened in a narrow column. */
 const DEPUTIES = String.raw`ersättare|ers\.|suppleanter|suppl\.`;
@@ -154,7 +155,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|omfattning|§§`],
   [
     'secretary',
-    `(?:${OFFICE}${BESIDE})?${KEEPER}(?:${BESIDE}${OFFICE}(?=\\s*(?::|$)))?|antecknat av|protokollet fördes av|protokoll fört av`,
+    `(?:nämnd|förbunds|styrelse|mötes|protokoll)?sekreterare|(?:${OFFICE}${BESIDE})?${KEEPER}(?:${BESIDE}${OFFICE}(?=\\s*(?::|$)))?|antecknat av|protokollet fördes av|protokoll fört av`,
   ],
   ['chair', 'ordförande|mötesordförande'],
   ['organ', `organ|avser sammanträde med|${BODY} sammanträde|nämnd|myndighet`],
