@@ -11,6 +11,7 @@ import { type Intent, isAct } from '../understand/intents.ts';
 import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
 import { asksHowVoted, asksWhoLeft, asksWhoServedForMe } from '../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from './asking.ts';
+import { besideTheRegister } from './beside-the-register.ts';
 import { grantedToNamed } from './decisions/decisions.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from './decisions/outcomes.ts';
 import { asksWhatWasSaid } from './matters/by-speaker.ts';
@@ -38,6 +39,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (!(intent && isAct(intent)) && asksWhoSatFor(asking)) return 'attendance.present';
   if (intent === null) return (await asksOnOf(asking)) ? 'matter.about' : null;
   if (/^meeting\.(?:get|next)$/.test(intent) && (await asksWhenOf(asking))) return 'matter.about';
+  const beside = await besideTheRegister(asking, intent);
+  if (beside) return beside;
   // "Vilka beslut togs den 5 februari": a word that no text has names no matter.
   if (intent === 'decision.find' && scores[0]?.intent === 'decision.list' && scores[0].score >= UNDOUBTED) {
     const ofMeetings =

@@ -4,12 +4,17 @@ import type { DateMention } from '../understand/dates/dates.ts';
 import type { Entities } from '../understand/entities.ts';
 import { otherMeetings } from '../understand/meetings/other-meetings.ts';
 import { nameWords } from '../understand/named/names.ts';
-import { asksWhatWasChanged, asksWhatWasSpent } from '../understand/record/asked-of-record.ts';
+import {
+  asksResultOfYear,
+  asksWhatWasChanged,
+  asksWhatWasSpent,
+} from '../understand/record/asked-of-record.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
 import { stemOf } from '../understand/words/stem.ts';
 import type { TopicWord } from '../understand/words/topic.ts';
 import type { Message, Word } from '../understand/words/words.ts';
 import { type Expansion, expand } from './expand.ts';
+import { RELATED } from './same-words.ts';
 
 /** One thing the question is about, and the record's terms for it. */
 export interface QueryPart {
@@ -21,83 +26,27 @@ export interface QueryPart {
   readonly inferred?: true;
 }
 
-/** Abbreviations of the field and their full words, both ways: documents have either. */
-const SAME: readonly (readonly string[])[] = [
-  ['fk', 'försäkringskassan', 'försäkringskassa'],
-  ['af', 'arbetsförmedlingen', 'arbetsförmedling'],
-  ['eget', 'egna'],
-  ['insats', 'insatsen'],
-  ['medlemsbidrag', 'medlemsbidragen', 'medlemsavgift', 'medlemsinsats', 'medlemsinsatsen', 'ägarbidrag'],
-  ['vp', 'verksamhetsplan'],
-  ['avtal', 'kontrakt'],
-  ['väljas', 'utses', 'utse'],
-  // What people say, and what a protokoll writes.
-  ['bibblan', 'biblioteket', 'bibliotek'],
-  ['fritids', 'fritidshem', 'fritidshemmet'],
-  ['dagis', 'förskola', 'förskolan'],
-  ['soc', 'socialtjänsten', 'socialtjänst'],
-  ['psyk', 'psykiatrin', 'psykiatri'],
-  ['vårdcentral', 'hälsocentral'],
-  ['återremiss', 'återremitteras', 'återremitterades', 'återremitterat', 'återremittera'],
-  ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
-  ['back', 'minus', 'minuset', 'underskott', 'förlust'],
-  ['plus', 'överskott', 'vinst'],
-  [
-    'mat',
-    'äta',
-    'maten',
-    'lunch',
-    'fika',
-    'förtäring',
-    'smörgås',
-    'kaffe',
-    'frukost',
-    'middag',
-    'julbord',
-    'buffé',
-    'specialkost',
-    'allergi',
-    'julfika',
-  ],
-  ['paus', 'pausen', 'rast', 'ajournering', 'ajournerades', 'uppehåll', 'bensträckare'],
-  ['kontor', 'kontoret', 'kansli', 'kansliet'],
-  ['jobb', 'jobbet', 'arbete', 'anställning', 'rekrytering'],
-  ['gratis', 'avgiftsfri', 'avgiftsfritt', 'kostnadsfri', 'kostnadsfritt', 'avgift'],
-  ['handla', 'köpa', 'inköp', 'köp'],
-  ['tomt', 'tomten', 'mark', 'marken', 'fastighet', 'fastigheten'],
-  ['prognos', 'prognosen', 'helår', 'helåret', 'räknar', 'bedömer', 'väntas'],
-  ['spara', 'sparas', 'besparing', 'besparingar'],
-  ['julklapp', 'julklappar', 'julklappen', 'julgåva', 'julgåvor', 'julgåvan'],
-  ['logga', 'loggan', 'loggor', 'logotyp', 'logotypen'],
-  ['förbrukat', 'förbrukade', 'förbrukning'],
-  ['bokningssystem', 'bokningssystemet', 'reservationssystem', 'reservationssystemet'],
-];
-
-const RELATED = new Map<string, readonly string[]>();
-for (const group of SAME) {
-  const stems = [...new Set(group.map(stemOf))];
-  for (const stem of stems) RELATED.set(stem, stems);
-}
-// A result is told as either of the two; whoever asks for one of them does not ask for the other.
-for (const said of ['resultat', 'resultatet', 'årsresultat', 'årsresultatet']) {
-  RELATED.set(stemOf(said), [...new Set(['resultat', said, 'överskott', 'underskott'].map(stemOf))]);
-}
-
 /** Short words that nobody else uses may be the asker's own abbreviations: they weigh little when not found. */
 const OWN_ABBREVIATION = 0.3;
 const UNKNOWN = 0.6;
 
-const ALSO_MATTERS = /^(?:lokal|vikari|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:en|er|erna)?$)/;
+const ALSO_MATTERS =
+  /^(?:(?:motes|sammantrades)(?:dag|tid|datum|plan)\w*|lokal|vikari|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:en|er|erna)?$)/;
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 export const KIND_ASKED =
-  /^(heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren|begart|begarde|begar|askat|landade|landar|hamnade|slutade|stannade|prata|pratar|beratta|berattar|snacka|snackar)$/;
+  /^(visade|visar|visat|skotte|skoter|skott|heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren|begart|begarde|begar|askat|landade|landar|hamnade|slutade|stannade|prata|pratar|beratta|berattar|snacka|snackar)$/;
 
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;
 
 /** "Den här gången", "förra gången": when, and nothing that a text speaks of. */
 const THIS_TIME = /(?<!\p{L})(?:den här|denna|nu|förra|den förra|sista|senaste|nästa) gång(?:en)?(?!\p{L})/iu;
+
+/** "Vem fick lämna bordet": who kept out, and no table. */
+const OF_A_ROOM = /^(?:bordet|rummet|salen|lokalen|stolen|sidan)$/;
+const LEFT_IT =
+  /(?<!\p{L})(?:lämna(?:r|de|t)?|gå(?:r)?|gick|reste sig|steg|klev|satt|kliva|backa(?:de)?)(?: \p{L}+){0,2}? (?:från |ur |utanför |åt )?(?:bordet|rummet|salen|lokalen|stolen|sidan)(?!\p{L})/iu;
 
 /** "Vilken firma valde vi": whoever is hired, and not who signs for the board. */
 const WHICH_FIRM = /(?<!\p{L})vilken firma(?!\p{L})/iu;
@@ -122,6 +71,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
         !KIND_ASKED.test(word.folded) &&
         !(word.folded === 'bad' && ASKED_FOR.test(message.text)) &&
         !(/^gang(?:en)?$/.test(word.folded) && THIS_TIME.test(message.text)) &&
+        !(OF_A_ROOM.test(word.folded) && LEFT_IT.test(message.text)) &&
         !(word.folded === 'firma' && WHICH_FIRM.test(message.text)),
     )
     .map((topic) => ({
@@ -184,11 +134,40 @@ interface Sought {
 function partOf({ said, stem, weight, inferred }: Sought, index: RecordIndex, size: number): QueryPart {
   const stems = isNameOnRecord(stem, index) ? [stem] : (RELATED.get(stem) ?? [stem]);
   const full = stems.reduce((longest, one) => (one.length > longest.length ? one : longest), stem);
-  const found = stems.flatMap((one) => expand(one, index).map((near) => nearly(near, one, full)));
+  const own = stems.flatMap((one) =>
+    // "Mat" for "fika": so short a word of the same field stands for itself alone, and ends no other.
+    (one === stem || one.length >= SHORTEST_KIN ? expand(one, index) : asItIs(one, index)).map((near) =>
+      nearly(near, one, full),
+    ),
+  );
+  const found = own.some(({ likeness }) => likeness > BY_A_SLIP) ? own : [...own, ...byKin(stem, index)];
   const expansions = postPart(said, found, index);
   const part = { said, expansions, weight: weight * rarity(said, expansions, index, size) };
   return inferred ? { ...part, inferred } : part;
 }
+
+const SHORTEST_KIN = 4;
+/** What is found one slip away, or by one part of a compound. */
+const BY_A_SLIP = 0.7;
+
+const asItIs = (stem: string, index: RecordIndex): readonly Expansion[] =>
+  index.frequency(stem) > 0 ? [{ term: stem, likeness: 1 }] : [];
+
+/** "Kontorshyran" of the kansli's årshyra: a compound whose first part the record has by another word. */
+function byKin(stem: string, index: RecordIndex): readonly Expansion[] {
+  for (let at = stem.length - 3; at >= 3; at -= 1) {
+    const [first, bare] = [stem.slice(0, at), stem.slice(0, at).replace(/s$/, '')];
+    const kin = [...(RELATED.get(stemOf(first)) ?? RELATED.get(stemOf(bare)) ?? [])].filter(
+      (one) => index.frequency(one) > 0,
+    );
+    const last = kin.length === 0 ? [] : expand(stem.slice(at), index).filter(({ part }) => !part);
+    if (last.length > 0) {
+      return [...kin, ...last.map(({ term }) => term)].map((term) => ({ term, likeness: KIN, part: true }));
+    }
+  }
+  return [];
+}
+const KIN = 0.4;
 
 /** "Tjänsten som ekonom": it is filled, whatever it is called. */
 function isPostAs(word: Word, { words }: Message): boolean {
@@ -247,10 +226,6 @@ function sentBack({ text }: Message): Sought[] {
   return SENT_BACK.test(text) ? [{ said: 'återremiss', stem: stemOf('återremitteras'), weight: 1 }] : [];
 }
 
-/** "Vad gick förra året på": its result. */
-const RESULT_OF_YEAR =
-  /(?<!\p{L})vad (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade) (?:förra året|fjolåret|(?:19|20)\d\d)(?: ekonomiskt)?[?. ]*$/iu;
-
 /** "Vem skriver under för förbundet": who signs for the board, and no protokoll. */
 const SIGNS =
   /^(?!.*protokoll).*(?<!\p{L})(?:(?:skriv(?:er|a) under|skriv(?:er|a) på|undertecknar?|signerar?) (?:\p{L}+ )?(?:för|åt) (?:förbundet|styrelsen|oss)|tecknar? (?:förbundets? )?firman?|firmateckn\p{L}*)(?!\p{L})/iu;
@@ -261,7 +236,7 @@ export const asksWhoSigns = (text: string): boolean => SIGNS.test(text);
 /** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
 function otherWords({ text }: Message): Sought[] {
   const spent = asksWhatWasSpent(text) ? ['förbrukade'] : [];
-  const result = RESULT_OF_YEAR.test(text) ? ['resultatet'] : [];
+  const result = asksResultOfYear(text) ? ['resultatet'] : [];
   const changed = asksWhatWasChanged(text) ? ['föregående', 'protokoll'] : [];
   const signs = SIGNS.test(text) ? ['firmatecknare', 'firma'] : [];
   return [...spent, ...changed, ...result, ...signs].map((said) => ({ said, stem: stemOf(said), weight: 1 }));

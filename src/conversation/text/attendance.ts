@@ -1,12 +1,15 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
-import type { AttendanceAnswer, Served } from '../answer/meetings/attendance.ts';
+import type { AttendanceAnswer } from '../answer/meetings/attendance.ts';
 import type { Span } from '../answer/meetings/attended.ts';
+import type { Served } from '../answer/meetings/served.ts';
+import { atSeveral, attendedOver } from './attended-over.ts';
 import { cancelledLines } from './meetings.ts';
 import { areMany, ask, capital, counted, listed, rowsOf, type Said, shortName, someOf } from './said.ts';
 import { datesInWords, minutesSource } from './sources.ts';
 
-function label(one: Attendee, span?: Span): string {
+/** Somebody with her office there, whom she served for and for which §§. */
+export function label(one: Attendee, span?: Span): string {
   const marks = [
     one.role && !/^ledamot$/i.test(one.role) ? one.role : null,
     one.servesFor ? `för ${one.servesFor}` : null,
@@ -16,7 +19,8 @@ function label(one: Attendee, span?: Span): string {
   return said ? `${one.name} (${said})` : one.name;
 }
 
-function servedLine(one: Served): string {
+/** That an ersättare served, and for whom as far as it can be told. */
+export function servedLine(one: Served): string {
   if (one.member) {
     return one.stated
       ? `${one.substitute} tjänstgjorde för ${one.member}${one.organisation ? ` (${one.organisation})` : ''}.`
@@ -44,15 +48,20 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
     };
   }
   if (answer.kind === 'absent-at-several') return absentAtSeveral(answer, today);
+  if (answer.kind === 'attended-over') return attendedOver(answer, today);
+  if (answer.kind === 'present-at-several' || answer.kind === 'served-at-several')
+    return atSeveral(answer, today);
   const source = `Protokoll ${dateInWords(answer.date, today)}, ${shortName(answer.board)}`;
   const when = dateInWords(answer.date, today);
   switch (answer.kind) {
     case 'present':
       if (answer.asked === 'chair') {
         return {
-          fact: answer.chair
-            ? `${answer.chair} ledde mötet ${when}.`
-            : `Det framgår inte vem som ledde mötet ${when}.${ofPresidium(answer.deciding)}`,
+          fact: answer.told
+            ? answer.told
+            : answer.chair
+              ? `${answer.chair} ledde mötet ${when}.`
+              : `Det framgår inte vem som ledde mötet ${when}.${ofPresidium(answer.deciding)}`,
           source,
         };
       }

@@ -1,6 +1,7 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { DecisionsAnswer } from '../answer/decisions/decisions-answer.ts';
 import type { Outcome } from '../answer/decisions/outcomes.ts';
+import type { Matter } from '../answer/matters/matter.ts';
 import { areSeveralDays, clauses, matterRows, openMatter } from './matter-parts.ts';
 import { mentioned } from './meetings.ts';
 import { recusals, recusalsAhead } from './recusals.ts';
@@ -113,13 +114,19 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
     lines: answer.granted.length > 1 ? [working(answer)] : [],
     rows: answer.granted.map(({ matter, clause }) => ({
       text: areSeveralDays(told)
-        ? `${matter.label}, ${dateInWords(matter.date, today)}: ${clause}`
-        : `${matter.label}: ${clause}`,
+        ? `${headed(matter, clause)}, ${dateInWords(matter.date, today)}: ${clause}`
+        : `${headed(matter, clause)}: ${clause}`,
     })),
     rest: PARAGRAPHS_REST,
     source: `${minutesSource(answer.dates, answer.board, today)}.${answer.granted.length > 1 ? ' Summan är min, av de belopp som besluten nämner.' : ''}`,
     buttons: [ask('Alla beslut', `vad beslutades ${answer.dates[0] ?? ''}`)],
   };
+}
+
+/** The §, with its heading where the decision itself names nothing of it: "§ 4 Ansökan från Fyren: att bevilja 10 000 kr". */
+function headed({ label, heading }: Matter, clause: string): string {
+  const names = heading.match(/\p{Lu}\p{L}{3,}/gu)?.slice(heading.startsWith('Ansökan') ? 1 : 0) ?? [];
+  return names.some((name) => clause.includes(name)) ? label : `${label} ${heading}`;
 }
 
 /** `100 000 kr + 230 000 kr = 330 000 kr`; of more than can be read in a line, how many they are. */

@@ -17,6 +17,7 @@ import type { DateMention } from '../understand/dates/dates.ts';
 import { PAGE } from './pages.ts';
 import { ask, capital, counted, rowsOf, type Said, shortName } from './said.ts';
 import { servingLine } from './serving.ts';
+import { datesInWords } from './sources.ts';
 
 const clock = (time: string) => time.slice(0, 5).replace(':', '.');
 
@@ -236,7 +237,14 @@ function stands(
 function last(answer: Extract<MeetingAnswer, { kind: 'last' }>, today: LocalDate): Said {
   const { meeting: found } = answer;
   if (!found) return { fact: `Jag har inget tidigare möte i ${shortName(answer.board)}.` };
+  const all = [found, ...answer.earlier];
+  const days = datesInWords(all.map(({ date }) => date).toSorted(), today);
   return {
+    ...(answer.counted
+      ? {
+          context: `${capital(counted(all.length))} möten har hållits i ${shortName(answer.board)}: ${days}.`,
+        }
+      : {}),
     fact: `Senaste mötet var ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`,
     rows: rowsOf(answer.earlier.map(({ date }) => `Dessförinnan: ${dayInWords(date, today)}.`)),
     source: meetingSource(found, answer.board, today),

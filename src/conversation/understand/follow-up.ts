@@ -97,7 +97,11 @@ const READY =
   /^(?:och |men |å |o )?(?:när|nar) (?:blev|blir|var|va|är|e) (?:det|de|den|protokollet) (?:helt )?(?:klart|klar|färdigt|färdig|underskrivet|påskrivet|signerat|godkänt)(?: då)?[?. ]*$/iu;
 
 /** "När var det klart", of the protokoll that is spoken of: when it was justerat. */
-const asksWhenReady = (text: string): boolean => READY.test(text);
+const asksWhenReady = (text: string): boolean => READY.test(text) || WHEN_THAT.test(text);
+
+/** "Vilken dag skedde det". */
+const WHEN_THAT =
+  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum) (?:var|va|skedde|hände|gjordes|gjorde (?:hon|han|de|dom)|blev|inträffade|ägde) (?:det|de|den|detta|det rum)?(?: då| rum)?[?. ]*$/iu;
 
 function namesOnlyAMatter({ entities }: Understanding): boolean {
   const { numbers, persons, organisations, dates, boards, topic, step } = entities;

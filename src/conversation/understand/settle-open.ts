@@ -113,6 +113,10 @@ function reminds({ entities }: Understanding): boolean {
   return entities.concepts.some(({ concept }) => concept === 'remind');
 }
 
+/** "Toppen, tusen tack": thanks for what was answered, and no yes to a kallelse. */
+const THANKS_MUCH =
+  /(?<!\p{L})(?:(?:tusen|stort|varmt|många|jätte|super) ?tack|tack (?:så (?:mycket|hemskt)|för (?:hjälpen|svaret|svar|infon?|det|upplysningen)))(?!\p{L})(?!.*(?<!\p{L})(?:kommer|deltar|där|med|kan)(?!\p{L}))/iu;
+
 /** What a message is for, with what is open for the person in mind. `meets`: a day named is a day of meeting. */
 export function settleOpen(
   intent: Intent | null,
@@ -159,7 +163,8 @@ export function settleOpen(
       answerable.length > 0 &&
       answerable.every((one) => one.kind === 'notice' || one.kind === 'answered') &&
       (message.words.length <= SHORT || isHedged || short !== null),
-    unanswered: open.some(({ kind, news }) => kind === 'notice' && news !== false),
+    unanswered:
+      open.some(({ kind, news }) => kind === 'notice' && news !== false) && !THANKS_MUCH.test(message.text),
     short,
     ofComing: OF_BEING_THERE.test(message.text),
     hedged: isHedged,

@@ -170,12 +170,17 @@ function withoutCourtesies(text: string): string {
   return wordsOf(shorn).length > 0 && !isPraise(shorn) ? shorn : text;
 }
 
+/** "… och hur många år": more of what was just asked, and nothing of itself. */
+const ASKS_MORE =
+  /^(?:hur (?:många (?:år|månader|veckor|dagar|timmar|gånger)|länge|lång tid)|(?:på|i|för) hur många (?:år|månader)|till när|från när|av vem|till vem|för vad|varför)[?. ]*$/iu;
+
 function splitJoined(sentence: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of sentence.matchAll(JOINER)) {
     const before = sentence.slice(from, match.index);
-    if (wordCount(before) < 2 || !startsAsQuestion(before)) continue;
+    const after = sentence.slice(match.index + match[0].length);
+    if (wordCount(before) < 2 || !startsAsQuestion(before) || ASKS_MORE.test(after)) continue;
     parts.push(before);
     from = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import type { RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
 import { queryOf } from '../../search/query.ts';
 import { analyse } from '../../understand/words/analyse.ts';
@@ -27,20 +28,25 @@ export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
 /** Meetings looked through where none is named: those of about a year. */
 const A_YEARS = 8;
 
+/** Whether a time is said, or the last meeting. */
+const isSaid = (asking: Asking): boolean =>
+  asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'last');
+
+/** The §§ of the latest year's meetings. */
+function ofLatestYear(asking: Asking, index: RecordIndex): ReturnType<typeof paragraphsMeant> {
+  const latest = held(asking).slice(0, A_YEARS).filter(isMinuted).toReversed();
+  const matters = latest.flatMap((one) => paragraphsOf(one, index));
+  return { matters, mention: null, unminuted: null, dates: latest.map((one) => one.state.date) };
+}
+
+/** "Vilka projekt har fått pengar": all of them. */
+const RECIPIENTS =
+  /(?<!\p{L})(?:vilka|vilken|vad för|vem)(?!\p{L}).*(?<!\p{L})(?:fick|fått|får|beviljats|beviljades|tilldelades|finansierar|stödjer|stöttar|bekostar|satsar)(?!\p{L})/iu;
+
 /** The matters that ended so: of the meeting, month or year named, else of the latest year's meetings. */
 async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
-  const said = asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'last');
-  const meant = paragraphsMeant(asking, index);
-  const latest = held(asking).slice(0, A_YEARS).filter(isMinuted);
-  const all = said
-    ? meant
-    : {
-        matters: latest.flatMap((one) => paragraphsOf(one, index)),
-        mention: null,
-        unminuted: null,
-        dates: latest.map((one) => one.state.date),
-      };
+  const all = isSaid(asking) ? paragraphsMeant(asking, index) : ofLatestYear(asking, index);
   const { mention, unminuted } = all;
   if (all.dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };
   const matters = all.matters.filter((one) => endedAs(one, outcome));
@@ -55,7 +61,10 @@ const GRANTS =
 
 /** Money that was granted: clauses that grant, with the amounts they name. */
 export async function total(asking: Asking): Promise<DecisionsAnswer> {
-  const { matters, mention, dates, unminuted } = paragraphsMeant(asking, await asking.board.index());
+  const index = await asking.board.index();
+  const isOfAll = RECIPIENTS.test(asking.understanding.message.text) && !isSaid(asking);
+  const meant = isOfAll ? ofLatestYear(asking, index) : paragraphsMeant(asking, index);
+  const { matters, mention, dates, unminuted } = meant;
   const ahead = dates.length === 0 ? await grantedForYear(asking) : [];
   if (ahead.length > 0) {
     const of = [...new Set(ahead.map(({ matter }) => matter.date))].sort();

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
-import type { Asking } from '../asking.ts';
+import { type Asking, speaksOf } from '../asking.ts';
 import { type Matter, paragraphsOf } from '../matters/matter.ts';
 import { held, isMinuted, meetingMeant, meetingsWithin } from '../meetings/which-meeting.ts';
 import { decidedWithout } from './decided-without-meeting.ts';
@@ -43,4 +43,25 @@ export function paragraphsMeant(asking: Asking, index: RecordIndex) {
   const dates = [...meetings.map((one) => one.state.date), ...others.map(({ date }) => date)];
   const unminuted = meetings.length === 0 ? (meant[0]?.state.date ?? null) : null;
   return { matters: [...matters, ...others], mention, dates: [...new Set(dates)].sort(), unminuted };
+}
+
+/** Meetings looked back through where none is meant: those of about a year. */
+const A_YEARS = 8;
+
+/**
+ * Of the §§ meant those that have what is asked for. Where no meeting is said and the latest has none such, those of
+ * the latest that has: "vem röstade nej" is of the last vote there was.
+ */
+export function thoseMeant(asking: Asking, index: RecordIndex, has: (matter: Matter) => boolean): Matter[] {
+  const own = paragraphsMeant(asking, index).matters.filter(has);
+  const isSaid =
+    asking.understanding.entities.dates.length > 0 ||
+    asking.subject?.meetingId != null ||
+    speaksOf(asking, 'last', 'next', 'thisOne');
+  if (own.length > 0 || isSaid) return own;
+  for (const meeting of held(asking).slice(0, A_YEARS)) {
+    const found = isMinuted(meeting) ? paragraphsOf(meeting, index).filter(has) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -2,10 +2,11 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import { isToldOfRecusals } from '../../../meeting/index.ts';
 import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
 import { asksAnothersJav, asksOfPart } from '../../understand/coming/own-part-words.ts';
+import { fits, isDay } from '../../understand/dates/dates.ts';
 import { PAST } from '../../understand/learnt/features.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
-import { meetingMeant, meetingOf, upcoming } from '../meetings/which-meeting.ts';
+import { held, meetingMeant, meetingOf, upcoming } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 
 /** Jäv that is registered for a meeting to come: who, in what ärende. Grounds are not told on. */
@@ -47,9 +48,16 @@ export function recusalsAhead(asking: Asking): RecusalsAhead | null {
   const said =
     asking.understanding.entities.dates.length > 0 || speaksOf(asking, 'next') || REPORTED.test(text);
   // "Vem var jävig i november?" tells of the November that has been, where there was a meeting.
-  const back = asking.understanding.message.words.some((word) => PAST.test(word.text));
+  const back = asking.understanding.message.words.some((word) => PAST.test(word.text)) || hasBeenHeld(asking);
   const meant = meetingMeant(asking, back ? 'last' : 'next');
   return said && meant.kind === 'one' ? aheadAt(asking, meant.meeting, null) : null;
+}
+
+/** "Vilka har avstått i år": of a year or season in which meetings have been held, unless the next is said. */
+function hasBeenHeld(asking: Asking): boolean {
+  const [date] = asking.understanding.entities.dates;
+  const isOfDays = date === undefined || isDay(date) || (date.kind === 'parts' && date.month !== null);
+  return !isOfDays && !speaksOf(asking, 'next') && held(asking).some(({ state }) => fits(date, state.date));
 }
 
 /** "Någon jäv anmäld till mötet?" */

@@ -4,13 +4,14 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/names.ts';
 import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { asMuchAsBest } from '../matters/as-much-as-best.ts';
 import { matterMeant } from '../matters/find-matter.ts';
 import { type Matter, paragraphsOf } from '../matters/matter.ts';
 import { limitsOf } from '../meetings/attended.ts';
 import { held, meetingOf } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
-import { paragraphsMeant } from './paragraphs-meant.ts';
+import { paragraphsMeant, thoseMeant } from './paragraphs-meant.ts';
 import { recusalsAhead, recusalsAheadIn, recusalsAheadOfNext, recusalsReported } from './recusals-ahead.ts';
 
 /** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
@@ -27,7 +28,7 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     meant.kind === 'pointed'
       ? meant.matter
       : meant.kind === 'found' && meant.coverage >= 0.45
-        ? best(meant.matters)
+        ? (asMuchAsBest(asking, meant, index).find((one) => isOf(one, person)) ?? best(meant.matters))
         : null;
   const isOwn = matter?.recusals.some((one) => person && key(one.person) === key(person.name));
   const tookPart = TOOK_PART.test(asking.understanding.message.text);
@@ -53,8 +54,9 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   const then = heldThen(asking, meeting.dates);
   const fitting = person
     ? hisOwn(asking, person, index).filter(({ date }) => then.length === 0 || then.includes(date))
-    : meeting.matters.filter((one) => one.recusals.length > 0);
-  const dates = person ? then : meeting.dates;
+    : thoseMeant(asking, index, (one) => one.recusals.length > 0);
+  const told = [...new Set(fitting.map(({ date }) => date))].filter((date) => !meeting.dates.includes(date));
+  const dates = person ? then : told.length > 0 ? told : meeting.dates;
   const next = fitting.length + dates.length === 0 && !person ? recusalsAheadOfNext(asking) : null;
   if (next) return next;
   return {
@@ -133,6 +135,11 @@ function hisOwn(asking: Asking, person: Pick<PersonView, 'name'>, index: RecordI
   return held(asking)
     .flatMap((one) => paragraphsOf(one, index))
     .filter((one) => one.recusals.some((recusal) => key(recusal.person) === key(person.name)));
+}
+
+/** Whether anybody kept out of a §, or the one who is asked of. */
+function isOf({ recusals: all }: Matter, person: Pick<PersonView, 'name'> | null): boolean {
+  return all.some((one) => person === null || key(one.person) === key(person.name));
 }
 
 /** The § found first; an item that has not been dealt with, where no § is of it. */

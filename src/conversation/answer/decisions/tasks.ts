@@ -1,8 +1,9 @@
 import { MONTHS } from '../../../kernel/index.ts';
-import type { BoardKnowledge, PersonView } from '../../knowledge.ts';
+import type { BoardKnowledge, MeetingOnRecord, PersonView } from '../../knowledge.ts';
 import { type QueryPart, queryOf } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
+import { fits } from '../../understand/dates/dates.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { everybody } from '../../vocabulary.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -28,21 +29,29 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const query = queryOf(asking.understanding.message, asking.understanding.entities, index).filter(
     (part) => part.weight >= 0.8 && part.expansions.length > 0,
   );
-  const recent = held(asking).slice(0, 4);
+  const [then] = asking.understanding.entities.dates;
+  const all = held(asking);
+  const ofThen = all.filter(({ state }) => then !== undefined && fits(then, state.date));
+  const recent = all.slice(0, 4);
   const givenNames = new Set(everybody(asking.board).map(({ name }) => name.split(' ')[0] ?? ''));
-  const tasks = recent.map((meeting) =>
-    paragraphsOf(meeting, index).flatMap((one) => tasksOf(one, givenNames)),
-  );
+  const tasksAt = (meetings: readonly MeetingOnRecord[]) =>
+    meetings.flatMap((meeting) => paragraphsOf(meeting, index).flatMap((one) => tasksOf(one, givenNames)));
+  const tasks = recent.map((meeting) => tasksAt([meeting]));
   const [whose] =
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam', 'mine')
       ? personMeant(asking)
       : OF_ONESELF.test(asking.understanding.message.text)
         ? [asking.asker.person]
         : [];
-  const own = whose ? tasks.flat().filter(isGivenTo(whose, asking)) : [];
+  const given = whose ? tasks.flat().filter(isGivenTo(whose, asking)) : [];
+  const givenThen = given.filter(({ matter }) => then !== undefined && fits(then, matter.date));
+  const own = givenThen.length > 0 ? givenThen : given;
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
   const due = tasks.flat().filter(isDueThen(asking));
   if (due.length > 0) return { kind: 'tasks', board, tasks: due.slice(0, 5), about: null };
+  // "Vilka uppdrag gavs i februari": those of that meeting.
+  const saidThen = /uppdrag/iu.test(asking.understanding.message.text) ? tasksAt(ofThen) : [];
+  if (saidThen.length > 0) return { kind: 'tasks', board, tasks: saidThen.slice(0, 5), about: null };
   const about = query.length > 0 ? aboutQuery(tasks.flat(), query) : [];
   if (about.length > 0) {
     return {

@@ -1,15 +1,16 @@
-import type { PersonView, RecordIndex } from '../../knowledge.ts';
+import type { PersonView } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/names.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { type MatterMeant, matterMeant } from '../matters/find-matter.ts';
-import { type Matter, matterOfPassage, paragraphsOf, pointedMatter } from '../matters/matter.ts';
+import { asMuchAsBest } from '../matters/as-much-as-best.ts';
+import { matterMeant } from '../matters/find-matter.ts';
+import { type Matter, paragraphsOf, pointedMatter } from '../matters/matter.ts';
 import { quotesOf } from '../matters/quote.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
-import { paragraphsMeant } from './paragraphs-meant.ts';
+import { thoseMeant } from './paragraphs-meant.ts';
 
 function votesAsked(asking: Asking): VotesAsked {
   if (speaksOf(asking, 'castingVote')) return 'casting';
@@ -61,26 +62,8 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
     ? voted.length > 0
       ? voted.slice(0, 1)
       : chosen.slice(0, 1)
-    : paragraphsMeant(asking, index).matters.filter(hasVotes);
+    : thoseMeant(asking, index, hasVotes);
   return votesOn(asking, matters, one);
-}
-
-/** How much of what the best § speaks of another must speak of to be meant too. */
-const AS_MUCH = 0.8;
-
-/** Of those found, the §§ that speak of what is asked about as the best one does: that another was voted on is no answer. */
-function asMuchAsBest(asking: Asking, meant: MatterMeant, index: RecordIndex): Matter[] {
-  if (meant.kind !== 'found' || meant.coverage < 0.45) return [];
-  const near = meant.passages.filter(
-    ({ passage, coverage }) => passage.part === 'paragraph' && coverage >= meant.coverage * AS_MUCH,
-  );
-  const own = near.flatMap(({ passage }) => matterOfPassage(asking, passage, index) ?? []);
-  return meant.matters
-    .filter(
-      ({ kind, meetingId, number }) =>
-        kind === 'paragraph' && own.some((one) => one.meetingId === meetingId && one.number === number),
-    )
-    .slice(0, 4);
 }
 
 function votesOn(asking: Asking, matters: readonly Matter[], one: boolean): DecisionsAnswer {
@@ -127,7 +110,7 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
       ? held(asking)
           .flatMap((one) => paragraphsOf(one, index))
           .filter((one) => hasDissent(one) && dissentsOf(one).some((text) => speaksOfPerson(text, own)))
-      : paragraphsMeant(asking, index).matters.filter(hasDissent);
+      : thoseMeant(asking, index, hasDissent);
   const ofNotes = NOTES.test(asking.understanding.message.text);
   const sentences = matters.flatMap((matter) =>
     dissenting(matter.body)

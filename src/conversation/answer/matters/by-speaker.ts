@@ -1,12 +1,14 @@
 import type { RecordIndex } from '../../knowledge.ts';
-import { partsOfWords, peopleQuery, queryOf } from '../../search/query.ts';
+import { partsOfWords, peopleQuery, type QueryPart, queryOf } from '../../search/query.ts';
 import { rank, speaksOfPart } from '../../search/rank.ts';
 import { bestSentences, type Sentence } from '../../search/sentences.ts';
 import { nameWords } from '../../understand/named/names.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { matterOfPassage, pointedMatter } from './matter.ts';
-import type { MatterAnswer } from './matter-answer.ts';
+import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { isNoHead } from './on-record.ts';
 import { papersOf } from './quote.ts';
 import { wordsBeside } from './wanted.ts';
@@ -23,6 +25,42 @@ export function asksWhatWasSaid({ understanding: { message, entities } }: Asking
   const ofSomething = entities.topic.length > 0 || message.words.length > 4;
   const named = entities.persons.length > 0 || OF_ONESELF.test(message.text);
   return named && ofSomething && SAYS.test(message.text);
+}
+
+/** "Vad svarade kommunen på avslaget": what another than the people of the board said. */
+const SAID_BY =
+  /^(?:och |men )?(?:vad|va|hur) (?:svarade|sa|sade|tyckte|ansåg|menade|skrev|lovade) (?:den |det |de )?(?!(?:vi|jag|du|ni|han|hon|de|dom|det|man|folk|alla|styrelsen)(?!\p{L}))(?<who>\p{L}{2,}(?: kommun)?)/iu;
+const REPLIED =
+  /(?<!\p{L})(?:svar\p{L}*|sa|sade|säger|tyck\p{L}*|anser|ansåg|menar|menade|skriv\p{L}*|skrev|lova\p{L}*|vill|ville|framför\p{L}*|yttra\p{L}*|påpeka\p{L}*)(?!\p{L})/iu;
+
+/**
+ * What somebody outside the board said of something, where that is asked: the sentence that names her with such a verb,
+ * else that it is not stated. Null: it is not asked.
+ */
+export function byAnother(asking: Asking, index: RecordIndex): MatterAnswer | null {
+  const { message, entities } = asking.understanding;
+  const who = SAID_BY.exec(message.text)?.groups?.who;
+  if (who === undefined || entities.persons.length > 0) return null;
+  const query = queryOf(message, entities, index);
+  const speaker = partsOfWords(wordsOf(who).slice(0, 1), index);
+  const found = rank([...query, ...speaker], index, isNoHead).slice(0, LOOKED_AT);
+  const says = bestSentences(found, [...speaker, ...query], 'anything').filter(
+    ({ text }) => REPLIED.test(text) && speaker.some((part) => speaksIn(part, text)),
+  );
+  const answer = told(asking, says, index);
+  if (answer) return answer;
+  const [nearest] = found;
+  return notStated(
+    asking,
+    'anything',
+    nearest ? matterOfPassage(asking, nearest.passage, index) : null,
+    null,
+  );
+}
+
+function speaksIn({ expansions }: QueryPart, text: string): boolean {
+  const terms = new Set(analyse(text));
+  return expansions.some(({ term }) => terms.has(term));
 }
 
 /** Texts looked at for what somebody said. */

@@ -4,6 +4,7 @@ import { type Ranked, rank } from '../../search/rank.ts';
 import { fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import type { NumberReference } from '../../understand/named/references.ts';
+import { asksResultOfYear } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -117,7 +118,8 @@ function ofWholeYear(asking: Asking, ranked: readonly Ranked[]): readonly Ranked
   const isYear = entities.dates.some(
     (one) => one.kind === 'parts' && one.year !== null && one.month === null && one.day === null,
   );
-  if (!isYear || !RESULT.test(message.text) || WITHIN_YEAR.test(message.text)) return ranked;
+  const ofResult = RESULT.test(message.text) || asksResultOfYear(message.text);
+  if (!isYear || !ofResult || WITHIN_YEAR.test(message.text)) return ranked;
   const whole = ranked.filter(({ passage }) => !WITHIN_YEAR.test(passage.heading));
   return (whole[0]?.coverage ?? 0) >= ENOUGH_OF_YEAR ? whole : ranked;
 }

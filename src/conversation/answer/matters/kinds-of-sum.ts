@@ -16,11 +16,15 @@ const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   { asked: /(?<!\p{L})(plus|överskott\p{L}*|vinst\p{L}*)(?!\p{L})/iu, told: /överskott|vinst/iu },
 ];
 
+/** "Plus eller minus": whichever it was. */
+const EITHER =
+  /(?<!\p{L})(?:plus|vinst|överskott) (?:eller|eller om det var) (?:minus|back|förlust|underskott)|(?<!\p{L})(?:minus|back|förlust|underskott) eller (?:plus|vinst|överskott)/iu;
+
 /** Where a sum of a kind is asked for, sentences that tell of that kind alone. */
 export function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
   const { text } = asking.understanding.message;
   const kind = KINDS_OF_SUM.find(({ asked }) => asked.test(text));
-  if (!kind || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
+  if (!kind || EITHER.test(text) || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
   // "Hur mycket till Plus": of whom is so called.
   const signs = analyse(text).filter((term) => /^(?:plus|minus|back)$/.test(term));
   if (signs.some((term) => sentences.some(({ passage }) => analyse(passage.heading).includes(term)))) {

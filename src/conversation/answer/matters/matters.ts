@@ -8,7 +8,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { held, upcoming } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
 import { bySentence } from './by-sentence.ts';
-import { asksWhatWasSaid, bySpeaker } from './by-speaker.ts';
+import { asksWhatWasSaid, byAnother, bySpeaker } from './by-speaker.ts';
 import { chosen } from './chosen.ts';
 import { countsWhat } from './counted.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
@@ -109,7 +109,7 @@ async function answer(
   const spoken =
     ownPart(asking, index) ??
     chosen(asking, index) ??
-    (asksWhatWasSaid(asking) ? bySpeaker(asking, index) : null);
+    (asksWhatWasSaid(asking) ? bySpeaker(asking, index) : byAnother(asking, index));
   if (spoken) return spoken;
   const meant = matterMeant(asking, lean, index);
   const given = asksWhoGetsIt(asking.understanding.message) ? recipients(asking, meant, index) : null;

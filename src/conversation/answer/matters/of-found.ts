@@ -2,6 +2,8 @@ import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
 import { bestSentences } from '../../search/sentences.ts';
 import type { Asking } from '../asking.ts';
+import { endedAs } from '../decisions/outcomes.ts';
+import { asMuchAsBest } from './as-much-as-best.ts';
 import { mostTelling, standsWith } from './by-sentence.ts';
 import type { MatterMeant } from './find-matter.ts';
 import { type Matter, matterOfPassage } from './matter.ts';
@@ -33,12 +35,29 @@ export function mentions(
   return best && best.text !== matter?.heading ? best.text : null;
 }
 
+/** "Fick de några pengar", "har de fått avslag": of what was granted or refused, and not of what was told of it later. */
+const GOT =
+  /(?<!\p{L})(?:fick|fått|får|beviljad\p{L}*|beviljats|nekad\p{L}*|nekats|avslag\p{L}*|avslog\p{L}*|avslagen|bifall\p{L}*|bifölls)(?!\p{L})|(?<!\p{L})(?:sagt|sade|sa) (?:vi |ja|nej)/iu;
+/** How surely a heading bears the name that is asked about. */
+const NAMES = 0.85;
+
 /** The best § that speaks of nearly as much of the question as the best passage of all. */
 export function decidedAbout(
   asking: Asking,
-  { passages, coverage }: Extract<MatterMeant, { kind: 'found' }>,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
   index: RecordIndex,
 ): Matter | null {
-  const found = passages.find((one) => one.passage.part === 'paragraph' && one.coverage >= coverage * 0.75);
+  const { passages, coverage } = meant;
+  if (GOT.test(asking.understanding.message.text)) {
+    const settled = asMuchAsBest(asking, meant, index).find(
+      (one) => endedAs(one, 'granted') || endedAs(one, 'refused'),
+    );
+    if (settled) return settled;
+  }
+  // An item of that very name is what is asked about, and no § that mentions it beside something else.
+  const bare = (passages[0]?.inHeading ?? 0) >= NAMES && passages[0]?.passage.part === 'item' ? NAMES : 0;
+  const found = passages.find(
+    (one) => one.passage.part === 'paragraph' && one.coverage >= coverage * 0.75 && one.inHeading >= bare,
+  );
   return found ? matterOfPassage(asking, found.passage, index) : null;
 }

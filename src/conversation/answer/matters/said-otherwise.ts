@@ -2,8 +2,10 @@ import type { Intent } from '../../understand/intents.ts';
 import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { DECIDED_SO } from '../../understand/record/decided-so.ts';
 import { remembered } from '../../understand/words/remembered.ts';
+import { SAID_OF_RECORD } from './said-of-record.ts';
 
-interface Row {
+/** What a message says beside what its words may be taken for. */
+export interface Row {
   readonly from: RegExp;
   readonly said: RegExp;
   readonly to: Intent;
@@ -251,7 +253,7 @@ const SAID: readonly Row[] = [
 ];
 
 /** The rows of an intent: asked for with every message, and the same each time. */
-const rowsOf = remembered((intent) => SAID.filter((row) => row.from.test(intent)));
+const rowsOf = remembered((intent) => [...SAID, ...SAID_OF_RECORD].filter((row) => row.from.test(intent)));
 
 /** The first row whose words a message, taken for `intent`, says; undefined where it says none. */
 export function saidOtherwise(intent: Intent, text: string): Row | undefined {

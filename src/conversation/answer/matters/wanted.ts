@@ -16,6 +16,7 @@ export function wantedOf(asking: Asking): Wanted {
   if (asksRegistry(asking)) return 'registry';
   if (SHARE.test(asking.understanding.message.text)) return 'measure';
   if (WHEN_ALONE.test(asking.understanding.message.text)) return 'date';
+  if (AND_FOR_HOW_LONG.test(asking.understanding.message.text)) return 'amount';
   if (speaksOf(asking, 'howMuch') || isFigure(asking) || asksSum(asking) || asksMoney(asking))
     return 'amount';
   if (asksMeasure(asking)) return 'measure';
@@ -33,6 +34,10 @@ export function wantedOf(asking: Asking): Wanted {
 /** "Hur stor del av borgen", "hur länge får Fyren pengar": a share or a time, and no sum. */
 const SHARE =
   /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})|(?<!\p{L})hur (?:stort?|stora) (?:är|e|var|blir|ska) (?:den |det |de )?(?:nya? )?(?:tomt|mark|yta|lokal|fastighet|lägenhet|hus|rum|skog|park|kontor|område)\p{L}*[?. ]*$/iu;
+
+/** "Vad fick de och hur många år": the sum, and with it for how long. */
+const AND_FOR_HOW_LONG =
+  /^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?!\p{L}).*(?<!\p{L})(?:och|o|å|samt) (?:(?:på|i|för) )?hur många (?:år|månader|veckor)(?!\p{L})/iu;
 
 /** "När ska taxan börja gälla": what a sum is of may be asked about without asking for the sum. */
 const WHEN_ALONE =

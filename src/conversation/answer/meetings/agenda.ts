@@ -14,7 +14,7 @@ import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
 import { factsOf, type MeetingFacts } from './meeting-facts.ts';
 import { type Paper, papersIn } from './papers-in.ts';
-import { type MeetingMeant, meetingMeant, upcoming } from './which-meeting.ts';
+import { type MeetingMeant, meetingMeant, meetingOf, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -149,10 +149,17 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
     const one =
       matter.kind === 'pointed' ? matter.matter : matter.kind === 'found' ? matter.matters[0] : undefined;
     if (one) {
-      const own = all.filter((paper) =>
+      const elsewhere =
+        one.meetingId === meant.meeting.id ? undefined : meetingOf(asking.board, one.meetingId);
+      const there =
+        elsewhere && !(meant.said || before)
+          ? papersIn(elsewhere, [...itemsOf(elsewhere, index), ...paragraphsOf(elsewhere, index)], index)
+          : all;
+      const own = there.filter((paper) =>
         paper.matters.some((bears) => bears.number === one.number && bears.kind === one.kind),
       );
-      return { kind: 'papers', board, meeting, papers: own, matter: one, only: null };
+      const of = there === all || !elsewhere ? meeting : factsOf(elsewhere);
+      return { kind: 'papers', board, meeting: of, papers: own, matter: one, only: null };
     }
   }
   return { kind: 'papers', board, meeting, papers: all, matter: null, only: null };

@@ -1,29 +1,22 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { quorumOf } from '../../../kernel/law/index.ts';
 import type { Attendee } from '../../../meeting/index.ts';
-import type { BoardView, PersonView, SeatView } from '../../knowledge.ts';
+import type { PersonView } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
-import { nameWords } from '../../understand/named/names.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
 import { limitsOf, type Span, spanOf } from './attended.ts';
+import { type AttendedOver, attendedOver, heldOver } from './attended-over.ts';
+import { ledWhen } from './led-when.ts';
 import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
+import { isSubstitute, memberOf, type Served, sameName, servedAs, servedAt } from './served.ts';
 import { meetingAhead, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
-
-/** An ersättare who served, and for whom as far as it can be told. */
-export interface Served {
-  readonly substitute: string;
-  readonly organisation: string | null;
-  readonly member: string | null;
-  /** Whether the protokoll says for whom, or it follows from the register. */
-  readonly stated: boolean;
-}
 
 export type AttendanceAnswer =
   | Of<
@@ -35,6 +28,8 @@ export type AttendanceAnswer =
         others: readonly Attendee[];
         chair: string | null;
         asked: 'all' | 'chair';
+        /** The sentence of a § that tells who led there. */
+        told?: string | null;
         /** By name: for which §§ those decided who did not in all. */
         spans?: ReadonlyMap<string, Span>;
         /** The medlem whose people alone are told. */
@@ -68,6 +63,20 @@ export type AttendanceAnswer =
       }
     >
   | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
+  | AttendedOver
+  /** Who decided at each of several meetings. */
+  | Of<
+      'present-at-several',
+      { each: readonly { readonly date: LocalDate; readonly deciding: readonly Attendee[] }[] }
+    >
+  /** Who served at each of several meetings, or for the one it is asked of. */
+  | Of<
+      'served-at-several',
+      {
+        each: readonly { readonly date: LocalDate; readonly served: readonly Served[] }[];
+        about: string | null;
+      }
+    >
   | Of<
       'answers',
       { date: LocalDate | null; seats: number; needed: number; cancelled: CancelledMeeting | null }
@@ -84,8 +93,9 @@ function ofOne(asking: Asking, date: DateMention): Asking {
 /** "Vilka var borta både i mars och april": null where fewer than two meetings are named. */
 async function absentAtSeveral(asking: Asking): Promise<AttendanceAnswer | null> {
   const { dates } = asking.understanding.entities;
-  if (dates.length < 2) return null;
-  const found = await Promise.all(dates.map((date) => onRecord(ofOne(asking, date))));
+  const over = heldOver(asking);
+  if (dates.length < 2 && over === null) return null;
+  const found = over ?? (await Promise.all(dates.map((date) => onRecord(ofOne(asking, date)))));
   const known = found.filter(isRecord);
   const meetings = [...new Map(known.map((one) => [one.meeting.id, one])).values()];
   const unknown = found.filter((one): one is LocalDate => one !== null && !isRecord(one));
@@ -106,6 +116,19 @@ function missingAt({ view, present: there }: OnRecord): PersonView[] {
 
 export async function present(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
+  const led = speaksOf(asking, 'chair') ? await ledWhen(asking) : null;
+  if (led) {
+    const there = thoseThere(asking, led.found, led.found.present);
+    return { ...there, chair: led.chair, asked: 'chair', told: led.told };
+  }
+  const over = speaksOf(asking, 'chair') ? null : heldOver(asking);
+  if (over !== null) {
+    const each = over.map((one) => ({
+      date: one.meeting.state.date,
+      deciding: one.present.filter(({ votes }) => votes === true),
+    }));
+    return attendedOver(asking, over, 'presence', servedAs) ?? { kind: 'present-at-several', board, each };
+  }
   const found = await onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const [person] =
@@ -165,7 +188,7 @@ async function wasPresent(
   { meeting }: OnRecord,
   person: PersonView,
   as: Attendee | null,
-): Promise<AttendanceAnswer> {
+): Promise<Extract<AttendanceAnswer, { kind: 'was-present' }>> {
   const limits = as ? limitsOf(as, meeting.id, await asking.board.index()) : null;
   const { text } = asking.understanding.message;
   return {
@@ -184,6 +207,9 @@ async function wasPresent(
 /** Ledamöter of that day who are not among those present. */
 export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
+  const over = heldOver(asking);
+  const attended = over && attendedOver(asking, over, 'absence', servedAs);
+  if (attended) return attended;
   const several = asking.understanding.entities.persons.length === 0 ? await absentAtSeveral(asking) : null;
   if (several) return several;
   const found = await onRecord(asking);
@@ -206,6 +232,8 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
 
 export async function served(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
+  const over = heldOver(asking);
+  if (over !== null) return servedOver(asking, over);
   const found = await onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const { date } = found.meeting.state;
@@ -218,6 +246,12 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
     return serving.length > 0 && FOR_WHOM.test(asking.understanding.message.text)
       ? { kind: 'served', board, meetingId: found.meeting.id, date, served: serving, about: null }
       : wasPresent(asking, found, self, own);
+  }
+  const [named] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  // "Tjänstgjorde Eva": of an ersättare, and not whether anybody served for her.
+  if (named && isSubstitute(found, named) && !servedAs(found, named)) {
+    const as = found.present.find((one) => isNamed(one, named)) ?? null;
+    return { ...(await wasPresent(asking, found, named, as)), asked: 'vote' };
   }
   const forSelf = FOR_ME.test(asking.understanding.message.text) && !own ? [self] : [];
   const people = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : forSelf;
@@ -232,6 +266,27 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
   return { kind: 'served', board, meetingId: found.meeting.id, date, served: about ? fitting : all, about };
 }
 
+/** Those who served at each of several meetings; of an ersättare named how she was there, of a ledamot who served for her. */
+function servedOver(asking: Asking, over: readonly OnRecord[]): AttendanceAnswer {
+  const { persons } = asking.understanding.entities;
+  const [named] = persons.length > 0 ? personMeant(asking) : [];
+  const self = asking.asker.person;
+  const ofSelf = !named && speaksOf(asking, 'iam') && !FOR_ME.test(asking.understanding.message.text);
+  const substitute = named ?? (ofSelf ? self : null);
+  if (substitute && over.some((found) => isSubstitute(found, substitute))) {
+    const own = attendedOver(asking, over, 'served', servedAs);
+    if (own) return own;
+  }
+  const about = named ?? (FOR_ME.test(asking.understanding.message.text) ? self : null);
+  const each = over.map((found) => ({
+    date: found.meeting.state.date,
+    served: servedAt(found).filter(
+      ({ member }) => about === null || (member !== null && sameName(member, about)),
+    ),
+  }));
+  return { kind: 'served-at-several', board: asking.board.name, each, about: about?.name ?? null };
+}
+
 /** "Vem vikarierade för mig". */
 const FOR_ME =
   /(?<!\p{L})(?:för mig|för mej|i mitt ställe|(?:på|tog|hade|fick) min (?:plats|stol)|ersatte mig|ersatte mej)(?!\p{L})/iu;
@@ -239,42 +294,6 @@ const FOR_ME =
 /** "Vem gick jag in för": for whom, and not whether. */
 const FOR_WHOM =
   /(?<!\p{L})(?:vem|vems|vilken|vilka|nån|någon)(?!\p{L}).*(?<!\p{L})(?:för|ersatte|ersättare|plats|ställe)(?!\p{L})|(?<!\p{L})för (?:vem|vilken|vilka|nån|någon)(?!\p{L})/iu;
-
-function sameName(name: string, person: PersonView): boolean {
-  const key = (text: string) => nameWords(text).join(' ');
-  return [person.name, ...person.alsoSpelled].some((one) => key(one) === key(name));
-}
-
-function memberOf(view: BoardView, one: Served, organisation: string): boolean {
-  return view.seats.some((seat) => seat.organisation === organisation && seat.member?.name === one.member);
-}
-
-function servedAt(found: OnRecord): Served[] {
-  return found.present.flatMap((attendee) => {
-    const substituteRole = /ersättare/i.test(attendee.role ?? '');
-    if (attendee.votes !== true && !attendee.servesFor) return [];
-    const seat = seatAsSubstitute(found.view, attendee);
-    const isMember = found.view.seats.some(({ member }) => member && isNamed(attendee, member));
-    if (!attendee.servesFor && !substituteRole && (isMember || !seat)) return [];
-    return [
-      {
-        substitute: attendee.name,
-        organisation: seat?.organisation ?? attendee.organisation,
-        member: attendee.servesFor ?? absentMember(found, seat),
-        stated: attendee.servesFor !== null,
-      },
-    ];
-  });
-}
-
-function seatAsSubstitute(view: BoardView, attendee: Attendee): SeatView | null {
-  return view.seats.find((seat) => seat.substitutes.some((person) => isNamed(attendee, person))) ?? null;
-}
-
-function absentMember(found: OnRecord, seat: SeatView | null): string | null {
-  const member = seat?.member;
-  return member && !found.present.some((one) => isNamed(one, member)) ? member.name : null;
-}
 
 /** Who has answered the kallelse, where its capability has nothing to tell: no meeting ahead, or none called to. */
 export function answers(asking: Asking): AttendanceAnswer {

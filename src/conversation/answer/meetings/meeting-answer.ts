@@ -46,7 +46,7 @@ export type MeetingAnswer =
         serving?: Serving;
       }
     >
-  | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[] }>
+  | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[]; counted?: true }>
   | Of<
       'plan',
       { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean; termEnds?: LocalDate | null }

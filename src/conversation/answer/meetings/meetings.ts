@@ -135,8 +135,11 @@ export function lastMeeting(asking: Asking): MeetingAnswer {
   const [date] = asking.understanding.entities.dates;
   const past = held(asking).filter((one) => !date || meetingsWithin(asking, date, null).includes(one));
   const [last, ...earlier] = past.map(factsOf);
-  return { kind: 'last', board: asking.board.name, meeting: last ?? null, earlier };
+  const counted = HOW_MANY.test(asking.understanding.message.text) ? { counted: true as const } : {};
+  return { kind: 'last', board: asking.board.name, meeting: last ?? null, earlier, ...counted };
 }
+
+const HOW_MANY = /(?<!\p{L})(?:hur många|antal(?:et)?) (?:\p{L}*möten|gånger|sammanträden)(?!\p{L})/iu;
 
 /** The meetings planned: those of the year or month that was named, else those to come. */
 export async function plan(asking: Asking): Promise<MeetingAnswer> {

@@ -175,7 +175,8 @@ const ENOUGH = 0.5;
 /** "När fick budgeten laga kraft": the § that decided on what is named, and the protokoll that it stands in. */
 async function decisionNamed(asking: Asking): Promise<{ facts: MinutesFacts; of: Matter } | null> {
   const { numbers, topic } = asking.understanding.entities;
-  if (numbers.length > 0 || topic.every(({ weight }) => weight < NAMES)) return null;
+  if (numbers.length > 0 || topic.every(({ weight, word }) => weight < NAMES || FINAL.test(word.folded)))
+    return null;
   const meant = matterMeant(asking, 'decided', await asking.board.index());
   if (meant.kind !== 'found' || meant.coverage < ENOUGH) return null;
   const of = meant.matters.find(({ kind }) => kind === 'paragraph');
@@ -184,3 +185,5 @@ async function decisionNamed(asking: Asking): Promise<{ facts: MinutesFacts; of:
   return of && facts ? { facts, of } : null;
 }
 const NAMES = 0.6;
+/** That decisions stand names no matter. */
+const FINAL = /^(?:slutlig\w*|definitiv\w*|giltig\w*|fast|klar\w*|skarp\w*)$/;

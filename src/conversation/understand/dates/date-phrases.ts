@@ -117,6 +117,8 @@ export function yearPhrase(words: readonly Word[], at: number): { year: number; 
 const YEAR_PHRASES = phrases({
   'i ar': 0,
   'detta ar': 0,
+  'innevarande ar': 0,
+  'foregaende ar': -1,
   'forra aret': -1,
   'i fjol': -1,
   'nasta ar': 1,

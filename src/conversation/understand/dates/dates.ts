@@ -15,7 +15,7 @@ import {
 } from './date-phrases.ts';
 import { days, parts, type Read, type Reader, type WeekSaid } from './date-reader.ts';
 import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
-import { readBeforeFeast, readSeason } from './seasons.ts';
+import { readBeforeFeast, readSeason, seasonsOfYear } from './seasons.ts';
 import { isInWeek, readWeek } from './weeks.ts';
 
 /** A day, month or year as somebody said it; what was left unsaid is null and fits any. */
@@ -84,7 +84,7 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
     if (best) found.push({ ...best.mention, words: [at, at + best.length - 1] });
     at += best?.length ?? 1;
   }
-  return found;
+  return found.length < 2 ? found : [...seasonsOfYear(words, found)];
 }
 
 /** `februarimötet`, `novprotokollet`: the month that a compound begins with, and the meeting or what belongs to it after. */

@@ -1,5 +1,6 @@
-import { type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
+import { dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
 import { remembered } from '../words/remembered.ts';
+import type { Word } from '../words/words.ts';
 import type { Reader } from './date-reader.ts';
 
 /** The halves of a board's year: months from and to. */
@@ -7,6 +8,8 @@ const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonl
   { words: /^(var|varen|varens|varas|vartermin(en)?)$/, from: 1, to: 6 },
   { words: /^(host|hosten|hostens|hostas|hosttermin(en)?)$/, from: 7, to: 12 },
   { words: /^(sommar|sommaren|sommarens|somras)$/, from: 6, to: 8 },
+  // Begins in the year before.
+  { words: /^(vinter|vintern|vinterns|vintras)$/, from: 12, to: 3 },
 ];
 const BEFORE = /^(i|till|under|denna|den|for|pa|forra|nasta|kommande)$/;
 const seasonOf = remembered((word) => SEASONS.find((one) => one.words.test(word)) ?? null);
@@ -20,12 +23,12 @@ export const readSeason: Reader = (words, at, today) => {
   const lead = leads(words[at]?.folded ?? '') ? 1 : 0;
   const word = words[at + lead];
   const season = seasonOf(word?.folded ?? '');
-  if (!word || !season || (lead === 0 && /^(var|varas|host|sommar)$/.test(word.folded))) return null;
+  if (!word || !season || (lead === 0 && /^(var|varas|host|sommar|vinter)$/.test(word.folded))) return null;
   if (word.folded === 'var' && word.text !== 'vår') return null;
   const said = /^(?:19|20)\d\d$/.exec(words[at + lead + 1]?.text ?? '');
   const year = said ? Number(said[0]) : yearMeant(words[at]?.folded ?? '', word.folded, season.to, today);
-  const from = localDate(year, season.from, 1);
-  const end = localDate(year, season.to, season.to === 8 || season.to === 12 ? 31 : 30);
+  const from = localDate(season.from > season.to ? year - 1 : year, season.from, 1);
+  const end = localDate(year, season.to, [3, 8, 12].includes(season.to) ? 31 : 30);
   if (!from || !end) return null;
   return { mention: { kind: 'days', from, to: end }, length: lead + 1 + (said ? 1 : 0) };
 };
@@ -33,7 +36,7 @@ export const readSeason: Reader = (words, at, today) => {
 /** What has been is the latest that is over or nearly so; what is to come the first that is not. */
 function yearMeant(lead: string, word: string, lastMonth: number, today: LocalDate): number {
   const [year, month] = [yearOf(today), monthOf(today)];
-  const isPast = /^(varas|hostas|somras)$/.test(word) || lead === 'forra';
+  const isPast = /^(varas|hostas|somras|vintras)$/.test(word) || lead === 'forra';
   if (isPast) return month >= lastMonth - 1 ? year : year - 1;
   return lead === 'nasta' || lead === 'kommande' || month > lastMonth ? year + 1 : year;
 }
@@ -45,12 +48,61 @@ const FEASTS: readonly { readonly words: RegExp; readonly month: number; readonl
 ];
 const feastOf = remembered((word) => FEASTS.find((one) => one.words.test(word)) ?? null);
 
-/** `före jul`, `innan sommaren`: from today until then. */
+/** "Vilket datum hade vi senaste mötet före sommaren": the one that has been. */
+const LOOKS_BACK =
+  /^(?:senast|senaste|sista|forra|hade|holl|holls|traffades|sags|togs|beslutade|beslutades|fick|bestamdes)$/;
+
+/** `före jul`, `innan sommaren`: from today until then; of what has been, the half of the year before the last one. */
 export const readBeforeFeast: Reader = (words, at, today) => {
   const feast = feastOf(words[at + 1]?.folded ?? '');
   if (!feast || !/^(fore|innan)$/.test(words[at]?.folded ?? '')) return null;
+  if (words.some(({ text, folded }) => text === 'var' || LOOKS_BACK.test(folded))) {
+    const year = yearOf(today);
+    const last = localDate(year, feast.month, feast.day);
+    const to = last && last <= today ? last : localDate(year - 1, feast.month, feast.day);
+    const from = to && localDate(yearOf(to), feast.month > 6 ? 8 : 1, 1);
+    return to && from ? { mention: { kind: 'days', from, to }, length: 2 } : null;
+  }
   const until = (year: number) => localDate(year, feast.month, feast.day);
   const own = until(yearOf(today));
   const to = own && own >= today ? own : until(yearOf(today) + 1);
   return to ? { mention: { kind: 'days', from: today, to }, length: 2 } : null;
 };
+
+/** "På hösten … nästa år": the season of the year that is said apart from it, where it is said in words. */
+export function seasonsOfYear<One extends SeasonOrYear>(
+  words: readonly Word[],
+  found: readonly One[],
+): readonly One[] {
+  const saidApart = found.filter(
+    (one) =>
+      one.kind === 'parts' &&
+      one.year !== null &&
+      one.month === null &&
+      one.day === null &&
+      !/^\d/.test(words[one.words[0]]?.text ?? ''),
+  );
+  const isSeason = ({ kind, words: [, last] }: One) =>
+    kind === 'days' && seasonOf(words[last]?.folded ?? '') !== null;
+  const [year, another] = saidApart;
+  if (year?.kind !== 'parts' || year.year === null || another || !found.some(isSeason)) return found;
+  const to = year.year;
+  return found.filter((one) => one !== year).map((one) => (isSeason(one) ? inYear(one, to) : one));
+}
+
+type SeasonOrYear = { readonly words: readonly [number, number] } & (
+  | { readonly kind: 'days'; readonly from: LocalDate; readonly to: LocalDate }
+  | {
+      readonly kind: 'parts';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+    }
+);
+
+function inYear<One extends SeasonOrYear>(one: One, year: number): One {
+  if (one.kind !== 'days') return one;
+  const from = localDate(year - (yearOf(one.to) - yearOf(one.from)), monthOf(one.from), dayOf(one.from));
+  const to = localDate(year, monthOf(one.to), dayOf(one.to));
+  return from && to ? { ...one, from, to } : one;
+}

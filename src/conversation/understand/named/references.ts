@@ -51,9 +51,11 @@ function isAskedAbout(words: readonly Word[], at: number): boolean {
     return JOINS.test(first?.folded ?? '');
   const isFirst = at === 0 || (at === 1 && JOINS.test(first?.folded ?? ''));
   return isFirst
-    ? words.some((one, index) => index > at && ASKS.test(one.folded))
+    ? words.some((one, index) => index > at && (ASKS.test(one.folded) || OF_MATTER.test(one.folded)))
     : IS.test(words[at - 1]?.folded ?? '') && words.slice(0, at).some((one) => ASKS.test(one.folded));
 }
+/** "Sexan är vår egen ansökan": what is said of it is of an item. */
+const OF_MATTER = /^(?:jav|javig|javiga|ansokan|arende|arendet|avstar|dagordningen)$/;
 const JOINS = /^(?:och|o|a|men|sen|sedan)$/;
 const ASKS = /^(?:vad|va|vem|vilka|hur|varfor|handlar)$/;
 const IS = /^(?:ar|e|galler|drar|foredrar|presenterar|innehaller|handlar|innebar|redovisar)$/;
@@ -160,12 +162,15 @@ function atFigure(words: readonly Word[], word: Word, at: number): NumberReferen
   if (
     /^\d{1,2}$/.test(word.text) &&
     words[at + 1]?.folded === 'an' &&
-    AT_ITEM.test(words[at - 1]?.folded ?? '')
+    (AT_ITEM.test(words[at - 1]?.folded ?? '') || isAskedAbout(withoutEnding(words, at), at))
   ) {
     return [{ kind: 'item', number: word.text, year: null, words: [at, at + 1] }];
   }
   return [];
 }
+
+/** The words without the "an" of "9:an". */
+const withoutEnding = (words: readonly Word[], at: number) => words.filter((_, nth) => nth !== at + 1);
 
 /** "Ny punkt 10 dec", "punkt 10/12", "punkt 2026-12-10": a day after the word is a day, and no item's number. */
 function isDayAt(words: readonly Word[], at: number): boolean {
@@ -200,7 +205,17 @@ export function isLetterOfNumber(words: readonly Word[], at: number): boolean {
 }
 
 const STEPS = new Map<string, 1 | -1>([
-  ...['efter', 'darefter', 'nasta', 'foljande', 'efterat'].map((word) => [word, 1] as const),
+  ...[
+    'efter',
+    'darefter',
+    'nasta',
+    'foljande',
+    'efterat',
+    'darpa',
+    'darnast',
+    'efterfoljande',
+    'nastfoljande',
+  ].map((word) => [word, 1] as const),
   ...['fore', 'innan', 'foregaende', 'dessforinnan', 'forra'].map((word) => [word, -1] as const),
 ]);
 

@@ -27,6 +27,14 @@ export function asksChosenFor(text: string): boolean {
   return CHOSEN.test(text) && TO_WHAT.test(text) && OF_SOMEBODY.test(text);
 }
 
+const RESULT_OF_YEAR =
+  /(?<!\p{L})vad? (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det (?:ut )?)?(?:förra året|fjolåret|(?:19|20)\d\d)(?: (?:ut )?ekonomiskt)?[?. ]*$|(?<!\p{L})(?:gick|går|gjorde|slutade|blev) (?:vi|det|förbundet|året) (?:med |på )?(?:plus|minus|back|vinst|förlust)(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det|förbundet|året)(?: ut)? ekonomiskt(?!\p{L})/iu;
+
+/** "Vad gick förra året på", "gick vi plus eller minus 2025": its result. */
+export function asksResultOfYear(text: string): boolean {
+  return RESULT_OF_YEAR.test(text);
+}
+
 const TURN = /(?<!\p{L})(?:på tur|står i tur|i tur|tur att|turen att|vems tur)(?!\p{L})/iu;
 
 /** "Vem står på tur att justera": of a meeting that has not been. */

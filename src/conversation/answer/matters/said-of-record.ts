@@ -1,0 +1,53 @@
+import type { Row } from './said-otherwise.ts';
+
+/** What the words say of the record, beside a rule, an office or a matter that they may be taken for. */
+export const SAID_OF_RECORD: readonly Row[] = [
+  // "Vilken bilaga var delegationsordningen": the paper is asked for, and not what it says.
+  {
+    from: /^(?:rule\.|matter\.|decision\.find|agenda\.item)/,
+    said: /(?<!\p{L})(?:vilke[nt]|vad för|numret på) bilag\p{L}*(?!\p{L})/iu,
+    to: 'agenda.attachments',
+  },
+  // "Paragrafen om delegationsordningen": where it stands, and not what holds.
+  {
+    from: /^rule\./,
+    said: /(?<!\p{L})(?:paragrafen|vilken (?:§|paragraf)) (?:\p{L}+ ){0,2}(?:om|för|där|som|togs|antogs|beslutades|handlar)(?!\p{L})/iu,
+    to: 'decision.find',
+  },
+  // "Om Eva är sjuk, vem ska kallas då": who is next for her seat, and not how a kallelse goes.
+  {
+    from: /^(?:rule\.notice|attendance\.|quorum\.)/,
+    said: /^(?:och |men )?(?:om|ifall|när) (?!jag|man|vi|nån|någon)\p{L}+(?: \p{L}+)? (?:är|e|blir|inte|ej|får|har|missar|uteblir)(?!\p{L}).*(?<!\p{L})(?:vem|vilken|vilka)(?!\p{L})/iu,
+    to: 'member.substitute',
+    ofPerson: true,
+  },
+  // What an office is paid, no register of the board tells.
+  {
+    from: /^member\.office$/,
+    said: /(?<!\p{L})(?:tjänar|lön|lönen|arvode|arvodet|betalt)(?!\p{L})/iu,
+    to: 'matter.amount',
+  },
+  // "Vilka projekt har fått pengar": those that were granted any, and not those that have applied.
+  {
+    from: /^(?:agenda\.applications|matter\.|decision\.(?:find|list)|attendance\.)/,
+    said: /^(?:och |men )?(?:vilka|vilken|vad för|vem)(?: \p{L}+)? (?:som )?(?:fick|har fått|får|fått|beviljades|beviljats|har beviljats|tilldelades)(?: \p{L}+){0,2} (?:pengar|medel|bidrag|stöd|finansiering|anslag)(?!\p{L})/iu,
+    to: 'decision.total',
+  },
+  {
+    from: /^(?:agenda\.applications|matter\.|decision\.(?:find|list))/,
+    said: /^(?:och |men )?(?:vilka|vad för) (?:insatser|projekt|verksamheter|aktiviteter) (?:finansierar|stödjer|stöttar|bekostar|betalar|satsar) (?:vi|förbundet|ni|styrelsen)(?!\p{L})/iu,
+    to: 'decision.total',
+  },
+  // "Gick vi plus eller minus": a figure, whatever else the words are of.
+  {
+    from: /^(?:decision\.|matter\.about$|outside$)/,
+    said: /(?<!\p{L})(?:gick|går|slutade|blev) (?:vi|det|förbundet|året) (?:med |på )?(?:plus|minus|back|vinst|förlust)(?!\p{L})/iu,
+    to: 'matter.amount',
+  },
+  // "Vem har ersatt Eva i år": who did, and not who would.
+  {
+    from: /^member\.(?:substitutes?|person)$/,
+    said: /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?(?:ersatt|tjänstgjort|vikarierat|hoppat in|gått in|suttit för)(?!\p{L})|(?<!\p{L})(?:ersatte|tjänstgjorde|vikarierade|hoppade in|gick in)(?!\p{L})/iu,
+    to: 'attendance.served',
+  },
+];
