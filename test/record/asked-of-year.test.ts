@@ -111,6 +111,7 @@ describe('what goes on with what was asked', () => {
   it('an item by its figure with an ending, and the one after it', async () => {
     expect(await told('vad är punkt 4', 'och 5an?')).toMatch(/^Punkt 5/u);
     expect(await told('vad är punkt 4', 'och den därpå?')).toMatch(/^Punkt 5/u);
+    expect(await told('vad är punkt 2', 'vilka föreslås åka dit')).toMatch(/Lars Ek/u);
     expect(await told('5:an då, vad handlar den om')).toMatch(/^Punkt 5/u);
   });
 

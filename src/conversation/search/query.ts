@@ -135,10 +135,7 @@ function partOf({ said, stem, weight, inferred }: Sought, index: RecordIndex, si
   const stems = isNameOnRecord(stem, index) ? [stem] : (RELATED.get(stem) ?? [stem]);
   const full = stems.reduce((longest, one) => (one.length > longest.length ? one : longest), stem);
   const own = stems.flatMap((one) =>
-    // "Mat" for "fika": so short a word of the same field stands for itself alone, and ends no other.
-    (one === stem || one.length >= SHORTEST_KIN ? expand(one, index) : asItIs(one, index)).map((near) =>
-      nearly(near, one, full),
-    ),
+    (one === stem ? expand(one, index) : ofKin(one, index)).map((near) => nearly(near, one, full)),
   );
   const found = own.some(({ likeness }) => likeness > BY_A_SLIP) ? own : [...own, ...byKin(stem, index)];
   const expansions = postPart(said, found, index);
@@ -150,8 +147,14 @@ const SHORTEST_KIN = 4;
 /** What is found one slip away, or by one part of a compound. */
 const BY_A_SLIP = 0.7;
 
-const asItIs = (stem: string, index: RecordIndex): readonly Expansion[] =>
-  index.frequency(stem) > 0 ? [{ term: stem, likeness: 1 }] : [];
+/**
+ * What stands for another word of the same field: nothing that is only a slip from it, and of so short a word as "mat"
+ * for "fika" the word itself, which ends no other.
+ */
+function ofKin(stem: string, index: RecordIndex): readonly Expansion[] {
+  if (stem.length < SHORTEST_KIN) return index.frequency(stem) > 0 ? [{ term: stem, likeness: 1 }] : [];
+  return expand(stem, index).filter(({ likeness, part }) => part === true || likeness > BY_A_SLIP);
+}
 
 /** "Kontorshyran" of the kansli's årshyra: a compound whose first part the record has by another word. */
 function byKin(stem: string, index: RecordIndex): readonly Expansion[] {

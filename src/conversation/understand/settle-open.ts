@@ -125,6 +125,7 @@ export function settleOpen(
   meets: boolean,
 ): Intent | null {
   const { message, entities } = understanding;
+  if (intent === 'thanks' && THANKS_MUCH.test(understanding.message.text)) return intent;
   const ofItem = isAskedOfItem(understanding, open) ? answersOfItem(understanding) : null;
   if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
   const answerable = open.filter((one) => !OF_OTHERS.has(one.kind));
@@ -163,8 +164,7 @@ export function settleOpen(
       answerable.length > 0 &&
       answerable.every((one) => one.kind === 'notice' || one.kind === 'answered') &&
       (message.words.length <= SHORT || isHedged || short !== null),
-    unanswered:
-      open.some(({ kind, news }) => kind === 'notice' && news !== false) && !THANKS_MUCH.test(message.text),
+    unanswered: open.some(({ kind, news }) => kind === 'notice' && news !== false),
     short,
     ofComing: OF_BEING_THERE.test(message.text),
     hedged: isHedged,

@@ -44,8 +44,8 @@ export function byAnother(asking: Asking, index: RecordIndex): MatterAnswer | nu
   const query = queryOf(message, entities, index);
   const speaker = partsOfWords(wordsOf(who).slice(0, 1), index);
   const found = rank([...query, ...speaker], index, isNoHead).slice(0, LOOKED_AT);
-  const says = bestSentences(found, [...speaker, ...query], 'anything').filter(
-    ({ text }) => REPLIED.test(text) && speaker.some((part) => speaksIn(part, text)),
+  const says = bestSentences(found, [...speaker, ...query], 'anything').filter(({ text }) =>
+    speaker.some((part) => saysIn(part, text)),
   );
   const answer = told(asking, says, index);
   if (answer) return answer;
@@ -58,10 +58,18 @@ export function byAnother(asking: Asking, index: RecordIndex): MatterAnswer | nu
   );
 }
 
-function speaksIn({ expansions }: QueryPart, text: string): boolean {
-  const terms = new Set(analyse(text));
-  return expansions.some(({ term }) => terms.has(term));
+/** Whether the speaker stands before such a verb, and near it: "Kommunen svarar att …". */
+function saysIn({ expansions }: QueryPart, text: string): boolean {
+  const before = text
+    .split(/\s+/)
+    .map((word, at, words) => (REPLIED.test(word) ? words.slice(Math.max(0, at - NEAR), at) : []));
+  return before.some((words) => {
+    const terms = new Set(analyse(words.join(' ')));
+    return expansions.some(({ term, likeness }) => likeness >= SURELY && terms.has(term));
+  });
 }
+const NEAR = 3;
+const SURELY = 0.9;
 
 /** Texts looked at for what somebody said. */
 const LOOKED_AT = 8;

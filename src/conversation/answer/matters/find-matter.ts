@@ -71,7 +71,7 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
 
 /** "Vilken period gällde det": of what is spoken of, whatever else has a period. */
 const OF_THAT =
-  /(?<!\p{L})(?:gäller|gällde|avser|avsåg|rör|rörde|var|är|blir|blev|kostar|kostade|varar|varade) (?:det|den|de|dom)(?: för| på| då)?[?. ]*$/iu;
+  /(?<!\p{L})(?:gäller|gällde|avser|avsåg|rör|rörde|var|är|blir|blev|kostar|kostade|varar|varade) (?:det|den|de|dom)(?: för| på| då)?[?. ]*$|(?<!\p{L})(?:dit|därifrån|därhän)(?: då)?[?. ]*$/iu;
 
 /** Questions of what a text says, of somebody too: "vad ska hon väljas till". */
 const WITH_PEOPLE: ReadonlySet<Intent> = new Set<Intent>([
