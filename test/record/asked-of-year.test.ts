@@ -14,21 +14,23 @@ const told = (...messages: readonly string[]) => board.told('Jonas Wiklund', ...
 
 describe('who was there over several meetings', () => {
   it.each([
-    ['har eva missat nåt möte', /^Eva Lind var borta från (?:ett|en) av tre möten: 22 maj/u],
+    ['har eva missat nåt möte', /^Eva Lind var borta från ett av tre möten: 22 maj/u],
     [
       'hur många gånger har karim varit borta i år',
-      /^Karim Nasser var borta från (?:ett|en) av tre möten: 13 februari/u,
+      /^Karim Nasser var borta från ett av tre möten: 13 februari/u,
     ],
     ['har lars varit frånvarande nån gång i år', /^Lars Ek var med på alla de tre mötena/u],
-    ['har leila haddad tjänstgjort i år', /^Leila Haddad tjänstgjorde vid (?:ett|en) av tre möten: 22 maj/u],
+    ['har leila haddad tjänstgjort i år', /^Leila Haddad tjänstgjorde vid ett av tre möten: 22 maj/u],
     [
       'vilka ersättare har tjänstgjort i år',
       /^Ersättare tjänstgjorde vid två av tre möten: 13 februari och 22 maj/u,
     ],
     [
       'vem har ersatt karim i år',
-      /^Ersättare tjänstgjorde för Karim Nasser vid (?:ett|en) av tre möten: 13 februari/u,
+      /^Ersättare tjänstgjorde för Karim Nasser vid ett av tre möten: 13 februari/u,
     ],
+    ['har jag missat nåt möte', /^Du var borta från ett av tre möten: 22 maj/u],
+    ['var lars med på alla möten', /^Lars Ek var med på alla de tre mötena/u],
     ['vilka var borta på årets möten', /Ingen ledamot var borta från alla mötena/u],
   ])('%s', async (question, fact) => {
     expect(await told(question)).toMatch(fact);
@@ -55,6 +57,7 @@ describe('what the latest protokoll does not tell and an earlier one does', () =
     ['vem ledde mötet när eva var borta', /Birgitta Åström ledde mötet 22 maj/u],
     ['vem var ordförande när eva inte var med', /Birgitta Åström ledde mötet 22 maj/u],
     ['vem ledde mötet när birgitta var jävig', /Eva Lind ledde mötet 13 februari/u],
+    ['vem tog över klubban när birgitta var jävig', /Eva Lind ledde mötet 13 februari/u],
     ['vilken bilaga var delegationsordningen', /Bilaga 4/u],
     ['paragrafen om delegationsordningen, vilket nummer är det', /§ 7/u],
     ['vilka uppdrag fick förbundschefen i februari', /samtala med regionen/u],
@@ -69,6 +72,7 @@ describe('money', () => {
     ['vilka projekt har fått pengar', /770 000 kr[\s\S]*Trampolinen[\s\S]*Broräcket/u],
     ['vilka fick medel i oktober', /190 000 kr/u],
     ['hur gick det ekonomiskt 2025', /underskott på 140 000 kr/u],
+    ['blev det plus i fjol', /underskott på 140 000 kr/u],
     ['gick vi plus eller minus 2025', /underskott på 140 000 kr/u],
     ['är budgeten beslutad', /4 100 000 kr/u],
   ])('%s', async (question, fact) => {
@@ -100,6 +104,7 @@ describe('what nobody has put down', () => {
   it.each([
     ['vad svarade regionen på avslaget'],
     ['vad sa hyresvärden om kvarnen'],
+    ['vad svarade fastighetsägaren'],
     ['vad tyckte kommunen om trampolinen'],
     ['vem skötte fikat på mötet i februari'],
   ])('%s', async (question) => {

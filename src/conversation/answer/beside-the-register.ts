@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../knowledge.ts';
 import type { Intent } from '../understand/intents.ts';
 import { nameWords } from '../understand/named/names.ts';
+import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import { foldDots } from '../understand/words/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { itemsOf } from './matters/matter.ts';
@@ -14,14 +15,10 @@ const MAY_BE_OF_PLACE =
 const HAS_SERVED =
   /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?(?:ersatt|tjänstgjort|vikarierat|hoppat in|gått in|suttit för)(?!\p{L})/iu;
 const MAY_HAVE_SERVED = /^(?:attendance\.(?:coming|present|absent)|member\.(?:substitutes?|person))$/;
-/** "Vad svarade kommunen": what another than the board itself said of something. */
-const SAID_BY_OTHERS =
-  /^(?:och |men )?(?:vad|va|hur) (?:svarade|sa|sade|tyckte|ansåg|menade|skrev|lovade) (?!(?:vi|jag|du|ni|han|hon|de|dom|det|man|folk|alla|andra|övriga|resten|styrelsen|ledamöterna|majoriteten|någon|nån)(?!\p{L}))\p{L}/iu;
 const MAY_BE_SAID =
   /^(?:poll\.status|matter\.(?:amount|who|proposal)|decision\.(?:find|votes|list)|percapsulam\.status|attendance\.coming|outside)$/;
-const OF_A_ROUND =
-  /(?<!\p{L})(?:\p{L}*enkät\p{L}*|omröst\p{L}*|snabbfråg\p{L}*|\p{L}*capsulam|kallelsen|mötet)(?!\p{L})/iu;
-const OF_ERSATTARE = /(?<!\p{L})ersättare (?:för|till|åt) (?!mig|mej|oss|vem|dig)\p{L}/iu;
+const OF_ERSATTARE =
+  /(?<!\p{L})(?:ersättare|suppleant|vikarie) (?:för|till|åt) (?!mig|mej|oss|vem|dig)\p{L}/iu;
 
 /**
  * What is asked of a place or of somebody, beside what the register tells of them: "var vi i Myrhed i februari" is of
@@ -40,7 +37,7 @@ export async function besideTheRegister(asking: Asking, intent: Intent): Promise
     if (presentsAhead(asking, await asking.board.index())) return 'agenda.presenter';
   }
   if (persons.length > 0) return null;
-  if (MAY_BE_SAID.test(intent) && SAID_BY_OTHERS.test(message.text) && !OF_A_ROUND.test(message.text)) {
+  if (MAY_BE_SAID.test(intent) && otherSpeaker(message.text) !== null) {
     return 'matter.about';
   }
   if (!named) return null;

@@ -8,7 +8,7 @@ import {
 } from '../understand/borne-out.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
-import { asksWhyLeft } from '../understand/record/asked-of-record.ts';
+import { asksWhyLeft, otherSpeaker } from '../understand/record/asked-of-record.ts';
 import { asksHowVoted, asksWhoLeft, asksWhoServedForMe } from '../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { besideTheRegister } from './beside-the-register.ts';
@@ -37,7 +37,9 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   // "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named.
   if (asksToSpeak(asking)) return 'member.substitute';
   if (!(intent && isAct(intent)) && asksWhoSatFor(asking)) return 'attendance.present';
-  if (intent === null) return (await asksOnOf(asking)) ? 'matter.about' : null;
+  if (intent === null) {
+    return otherSpeaker(message.text) !== null || (await asksOnOf(asking)) ? 'matter.about' : null;
+  }
   if (/^meeting\.(?:get|next)$/.test(intent) && (await asksWhenOf(asking))) return 'matter.about';
   const beside = await besideTheRegister(asking, intent);
   if (beside) return beside;

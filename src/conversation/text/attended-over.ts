@@ -5,8 +5,11 @@ import { label, servedLine } from './attendance.ts';
 import { capital, counted, listed, rowsOf, type Said } from './said.ts';
 import { datesInWords, minutesSource } from './sources.ts';
 
-/** "två av tre möten". */
-const share = (some: number, all: number) => `${counted(some)} av ${counted(all)} möten`;
+/** "två av tre möten", "alla de tre mötena". */
+const share = (some: number, all: number) =>
+  some === all
+    ? `alla de ${counted(all)} mötena`
+    : `${some === 1 ? 'ett' : counted(some)} av ${counted(all)} möten`;
 
 /** How somebody was at several meetings: at how many she was what is asked, and each of them. */
 export function attendedOver({ person, self, asked, each, board }: AttendedOver, today: LocalDate): Said {

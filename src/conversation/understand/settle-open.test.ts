@@ -208,6 +208,10 @@ describe('what is open for the person settles what short words are for', () => {
     expect(read(text, [computers, approval])).not.toBe('notice.send');
   });
 
+  it('"toppen, tusen tack" is thanks, whatever waits', () => {
+    expect(read('toppen, tusen tack', [{ ...fresh, news: true }])).toBe('thanks');
+  });
+
   it('but a question about what is open stays a question', () => {
     expect(read('är det ok med datorerna?', [computers])).not.toBe('circulation.answer');
   });

@@ -61,6 +61,8 @@ it.each([
   ['Kan ni flytta mötet? Vänliga hälsningar Eva Lind, ordförande', ['Kan ni flytta mötet?']],
   ['hälsningar', ['hälsningar']],
   ['toppen tack!', ['toppen tack!']],
+  ['toppen, tusen tack', ['toppen, tusen tack']],
+  ['vad fick Fyren och hur många år', ['vad fick Fyren och hur många år']],
   ['jag kommer, tack', ['jag kommer']],
   ['Mvh Lars. När är mötet?', ['När är mötet?']],
 ])('"%s": who signs asks nothing', (text, parts) => {

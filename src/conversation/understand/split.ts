@@ -142,7 +142,8 @@ const BEFORE =
   /^(?:(?:hej+|hejsan|hallå|tjena|god morgon|goddag|klubban|snälla|ursäkta|eh|öh|du)[\s,.!]+)+(?=\S)/iu;
 /** "Va bra, jag kan". */
 const EXCLAIMS = /^(?:vad? (?:bra|kul|roligt)|toppen|perfekt|kul)[\s,.!–-]+(?=(?:jag|ja|jo|nej)(?!\p{L}))/iu;
-const AFTER = /(?:[\s,.!]+(?:tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu;
+const AFTER =
+  /(?:[\s,.!]+(?:(?:tusen |stort |varmt |många )?tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu;
 
 /** "Tack för att du påminner, jo visst". */
 const THANKS_FIRST =

@@ -41,7 +41,7 @@ function ofLatestYear(asking: Asking, index: RecordIndex): ReturnType<typeof par
 
 /** "Vilka projekt har fått pengar": all of them. */
 const RECIPIENTS =
-  /(?<!\p{L})(?:vilka|vilken|vad för|vem)(?!\p{L}).*(?<!\p{L})(?:fick|fått|får|beviljats|beviljades|tilldelades|finansierar|stödjer|stöttar|bekostar|satsar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilka|vilken|vad för|vem)(?!\p{L}).*(?<!\p{L})(?:fick|fått|får|beviljats|beviljades|tilldelades|finansierar|stödjer|stöttar|bekostar|satsar|gett|delat ut|delade ut)(?!\p{L})/iu;
 
 /** The matters that ended so: of the meeting, month or year named, else of the latest year's meetings. */
 async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswer> {

@@ -3,6 +3,7 @@ import { partsOfWords, peopleQuery, type QueryPart, queryOf } from '../../search
 import { rank, speaksOfPart } from '../../search/rank.ts';
 import { bestSentences, type Sentence } from '../../search/sentences.ts';
 import { nameWords } from '../../understand/named/names.ts';
+import { otherSpeaker } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
@@ -27,9 +28,6 @@ export function asksWhatWasSaid({ understanding: { message, entities } }: Asking
   return named && ofSomething && SAYS.test(message.text);
 }
 
-/** "Vad svarade kommunen på avslaget": what another than the people of the board said. */
-const SAID_BY =
-  /^(?:och |men )?(?:vad|va|hur) (?:svarade|sa|sade|tyckte|ansåg|menade|skrev|lovade) (?:den |det |de )?(?!(?:vi|jag|du|ni|han|hon|de|dom|det|man|folk|alla|styrelsen)(?!\p{L}))(?<who>\p{L}{2,}(?: kommun)?)/iu;
 const REPLIED =
   /(?<!\p{L})(?:svar\p{L}*|sa|sade|säger|tyck\p{L}*|anser|ansåg|menar|menade|skriv\p{L}*|skrev|lova\p{L}*|vill|ville|framför\p{L}*|yttra\p{L}*|påpeka\p{L}*)(?!\p{L})/iu;
 
@@ -39,8 +37,8 @@ const REPLIED =
  */
 export function byAnother(asking: Asking, index: RecordIndex): MatterAnswer | null {
   const { message, entities } = asking.understanding;
-  const who = SAID_BY.exec(message.text)?.groups?.who;
-  if (who === undefined || entities.persons.length > 0) return null;
+  const who = otherSpeaker(message.text);
+  if (who === null || entities.persons.length > 0) return null;
   const query = queryOf(message, entities, index);
   const speaker = partsOfWords(wordsOf(who).slice(0, 1), index);
   const found = rank([...query, ...speaker], index, isNoHead).slice(0, LOOKED_AT);

@@ -120,6 +120,11 @@ function ofWholeYear(asking: Asking, ranked: readonly Ranked[]): readonly Ranked
   );
   const ofResult = RESULT.test(message.text) || asksResultOfYear(message.text);
   if (!isYear || !ofResult || WITHIN_YEAR.test(message.text)) return ranked;
+  const years = entities.dates.flatMap((one) =>
+    one.kind === 'parts' && one.year !== null ? [String(one.year)] : [],
+  );
+  const own = ranked.filter(({ passage }) => years.some((year) => passage.heading.includes(year)));
+  if ((own[0]?.coverage ?? 0) >= ENOUGH_OF_YEAR) return own;
   const whole = ranked.filter(({ passage }) => !WITHIN_YEAR.test(passage.heading));
   return (whole[0]?.coverage ?? 0) >= ENOUGH_OF_YEAR ? whole : ranked;
 }

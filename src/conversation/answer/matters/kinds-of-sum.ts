@@ -1,4 +1,5 @@
 import type { Sentence } from '../../search/sentences.ts';
+import { asksResultOfYear } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Asking } from '../asking.ts';
 
@@ -24,7 +25,8 @@ const EITHER =
 export function ofKindOfSum(asking: Asking, sentences: readonly Sentence[]): readonly Sentence[] {
   const { text } = asking.understanding.message;
   const kind = KINDS_OF_SUM.find(({ asked }) => asked.test(text));
-  if (!kind || EITHER.test(text) || /bevilja|får|fick|föreslås/iu.test(text)) return sentences;
+  if (!kind || EITHER.test(text) || asksResultOfYear(text) || /bevilja|får|fick|föreslås/iu.test(text))
+    return sentences;
   // "Hur mycket till Plus": of whom is so called.
   const signs = analyse(text).filter((term) => /^(?:plus|minus|back)$/.test(term));
   if (signs.some((term) => sentences.some(({ passage }) => analyse(passage.heading).includes(term)))) {

@@ -50,4 +50,18 @@ export const SAID_OF_RECORD: readonly Row[] = [
     said: /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?(?:ersatt|tjänstgjort|vikarierat|hoppat in|gått in|suttit för)(?!\p{L})|(?<!\p{L})(?:ersatte|tjänstgjorde|vikarierade|hoppade in|gick in)(?!\p{L})/iu,
     to: 'attendance.served',
   },
+  // "Vilket nummer har bilagan om delegation".
+  { from: /^rule\./, said: /(?<!\p{L})bilag(?:a|an|or|orna)(?!\p{L})/iu, to: 'agenda.attachments' },
+  {
+    from: /^(?:matter\.about|decision\.find|attendance\.)/,
+    said: /(?<!\p{L})(?:la|lade|lagt) (?:\p{L}+ )?(?:ner|ned) (?:sin |sina |\p{L}+ )?röst\p{L}*/iu,
+    to: 'decision.votes',
+  },
+  // "Vem tog över klubban när Eva var jävig": who led, and not who kept out.
+  {
+    from: /^(?:recusal\.past|attendance\.(?:served|absent)|member\.role)$/,
+    said: /^(?:och |men )?(?:vem|vilken) (?:var det som )?(?:ledde|höll i|tog över|var ordförande|(?:satt|gick in) (?:som )?ordförande)(?!\p{L}).*(?<!\p{L})(?:när|nar|då|medan)(?!\p{L})/iu,
+    to: 'attendance.present',
+    ofPerson: true,
+  },
 ];

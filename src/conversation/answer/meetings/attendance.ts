@@ -116,7 +116,7 @@ function missingAt({ view, present: there }: OnRecord): PersonView[] {
 
 export async function present(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
-  const led = speaksOf(asking, 'chair') ? await ledWhen(asking) : null;
+  const led = await ledWhen(asking);
   if (led) {
     const there = thoseThere(asking, led.found, led.found.present);
     return { ...there, chair: led.chair, asked: 'chair', told: led.told };

@@ -9,6 +9,7 @@ import { held } from './which-meeting.ts';
 
 /** "Vem ledde mötet när Eva var borta": of the meeting at which somebody else was away or kept out. */
 const WHEN = /(?<!\p{L})(?:när|nar|då|medan|eftersom|utan) (?:\p{Lu}?\p{L}+)/iu;
+const LED = /(?<!\p{L})(?:ledde|höll i klubban|tog över)(?!\p{L})/iu;
 const LEADS = /(?<!\p{L})(?:ledde|leder|ordförande|ordf)(?!\p{L})/iu;
 
 /** Who led then: the meeting, who did as its protokoll has it, and the sentence of the § that tells it. */
@@ -21,7 +22,8 @@ export interface LedWhen {
 /** Null where that is not asked, or no protokoll has the one named away. */
 export async function ledWhen(asking: Asking): Promise<LedWhen | null> {
   const { message, entities } = asking.understanding;
-  if (entities.persons.length === 0 || !WHEN.test(message.text)) return null;
+  const ofChair = speaksOf(asking, 'chair') || LED.test(message.text);
+  if (entities.persons.length === 0 || !ofChair || !WHEN.test(message.text)) return null;
   const [person] = personMeant(asking);
   if (!person) return null;
   return speaksOf(asking, 'recusal') ? keptOut(asking, person) : awayFrom(asking, person);

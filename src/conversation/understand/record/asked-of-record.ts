@@ -27,6 +27,16 @@ export function asksChosenFor(text: string): boolean {
   return CHOSEN.test(text) && TO_WHAT.test(text) && OF_SOMEBODY.test(text);
 }
 
+const SAID_BY_OTHERS =
+  /^(?:och |men )?(?:vad|va|hur) (?:svarade|svarar|sa|sade|tyckte|ansåg|menade|skrev|lovade|reagerade|kommenterade) (?:den |det |de )?(?!(?:vi|jag|du|ni|han|hon|hen|de|dom|det|man|folk|alla|andra|övriga|resten|styrelsen|ledamöterna|majoriteten|någon|nån)(?!\p{L}))(?<who>\p{L}{2,})/iu;
+const OF_A_ROUND =
+  /(?<!\p{L})(?:\p{L}*enkät\p{L}*|omröst\p{L}*|snabbfråg\p{L}*|\p{L}*capsulam|kallelsen|mötet)(?!\p{L})/iu;
+
+/** "Vad svarade kommunen på avslaget": whom it asks the words of, by the first word that names her; null: nobody. */
+export function otherSpeaker(text: string): string | null {
+  return OF_A_ROUND.test(text) ? null : (SAID_BY_OTHERS.exec(text)?.groups?.who ?? null);
+}
+
 const RESULT_OF_YEAR =
   /(?<!\p{L})vad? (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det (?:ut )?)?(?:förra året|fjolåret|(?:19|20)\d\d)(?: (?:ut )?ekonomiskt)?[?. ]*$|(?<!\p{L})(?:gick|går|gjorde|slutade|blev) (?:vi|det|förbundet|året) (?:med |på )?(?:plus|minus|back|vinst|förlust)(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det|förbundet|året)(?: ut)? ekonomiskt(?!\p{L})/iu;
 

@@ -44,6 +44,9 @@ const CLOCK_OF =
 /** "Är taxan beslutad nu". */
 const DECIDED =
   /^(?:och |men )?(?:är|e|blev|blir|har) (?:[\p{L}\d-]+ ){1,4}(?:beslutad|beslutat|beslutade|beslutats|bestämd|bestämt|antagen|antaget|antagna|klubbad|klubbat|klubbats|godkänd|godkänt|fastställd|fastställt|avgjord|avgjort)(?: nu| än| ännu| redan)?[?. ]*$/iu;
+/** "Har jag missat nåt möte": at which one was not. */
+const MISSED =
+  /^(?:och |men )?(?:har|hade|vilka|hur många|vilket) .*(?<!\p{L})(?:missat|missade|varit borta|uteblivit)(?!\p{L}).*(?<!\p{L})(?:\p{L}*möten?|\p{L}*sammanträden?)(?!\p{L})|^(?:och |men )?(?:vilka|hur många|vilket) \p{L}*(?:möten?|sammanträden?) (?:har jag |jag )?(?:missat|missade|varit borta)/iu;
 const UNSURE: readonly (Intent | null)[] = ['help', 'outside', 'my.tasks', null];
 const OF_PEOPLE: readonly Intent[] = [
   'attendance.absent',
@@ -105,6 +108,11 @@ const settled = firstOf<Said>([
     to: 'matter.about',
     from: [...UNSURE, 'minutes.get', 'minutes.status', 'minutes.adjuster', 'decision.list', 'decision.find'],
     when: ({ text }) => asksWhatWasChanged(text),
+  },
+  {
+    to: 'attendance.absent',
+    from: [...UNSURE, 'meeting.last', 'matter.about'],
+    when: ({ text }) => MISSED.test(text),
   },
   { to: 'rule.notice', when: ({ text }) => LAST_DAY.test(text) },
   {
