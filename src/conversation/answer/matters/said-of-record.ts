@@ -1,4 +1,12 @@
-import type { Row } from './said-otherwise.ts';
+import type { Intent } from '../../understand/intents.ts';
+
+/** What a message says beside what its words may be taken for. */
+export interface Row {
+  readonly from: RegExp;
+  readonly said: RegExp;
+  readonly to: Intent;
+  readonly ofPerson?: true;
+}
 
 /** What the words say of the record, beside a rule, an office or a matter that they may be taken for. */
 export const SAID_OF_RECORD: readonly Row[] = [

@@ -2,15 +2,7 @@ import type { Intent } from '../../understand/intents.ts';
 import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { DECIDED_SO } from '../../understand/record/decided-so.ts';
 import { remembered } from '../../understand/words/remembered.ts';
-import { SAID_OF_RECORD } from './said-of-record.ts';
-
-/** What a message says beside what its words may be taken for. */
-export interface Row {
-  readonly from: RegExp;
-  readonly said: RegExp;
-  readonly to: Intent;
-  readonly ofPerson?: true;
-}
+import { type Row, SAID_OF_RECORD } from './said-of-record.ts';
 
 /** What the verb says beside what the words may be taken for. */
 const SAID: readonly Row[] = [

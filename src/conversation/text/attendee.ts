@@ -1,0 +1,24 @@
+import type { Attendee } from '../../meeting/index.ts';
+import type { Span } from '../answer/meetings/attended.ts';
+import type { Served } from '../answer/meetings/served.ts';
+
+/** Somebody with her office there, whom she served for and for which §§. */
+export function label(one: Attendee, span?: Span): string {
+  const marks = [
+    one.role && !/^ledamot$/i.test(one.role) ? one.role : null,
+    one.servesFor ? `för ${one.servesFor}` : null,
+  ];
+  const office = marks.filter(Boolean).join(' ');
+  const said = [office, span?.isOnly ? '' : (span?.text ?? '')].filter(Boolean).join(', ');
+  return said ? `${one.name} (${said})` : one.name;
+}
+
+/** That an ersättare served, and for whom as far as it can be told. */
+export function servedLine(one: Served): string {
+  if (one.member) {
+    return one.stated
+      ? `${one.substitute} tjänstgjorde för ${one.member}${one.organisation ? ` (${one.organisation})` : ''}.`
+      : `${one.substitute} tjänstgjorde, enligt registret på ${one.member}s plats${one.organisation ? ` (${one.organisation})` : ''}.`;
+  }
+  return `${one.substitute} tjänstgjorde${one.organisation ? ` (${one.organisation})` : ''}. För vem framgår inte.`;
+}
