@@ -44,6 +44,15 @@ it('each place of a plan keeps its words', () => {
 });
 
 it.each([
+  ['plan 2027\n18 mars kl 10-12 Bergsjö', '2027-03-18 10:00–12:00, Bergsjö'],
+  ['plan 2027\n18 mars kl 10-12 Bergsjön', '2027-03-18 10:00–12:00, Bergsjön'],
+  ['plan för Bergsjön\n18 mars 2027 kl 10-12 Bergsjö', '2027-03-18 10:00–12:00, Bergsjö'],
+  ['plan 2027\n18 mars kl 10-12 i Bergsjön', '2027-03-18 10:00–12:00'],
+])('%s: a name after the hours is where, whatever board it is like', (text, line) => {
+  expect(planned(said(text))).toMatchObject({ planLines: [line] });
+});
+
+it.each([
   ['lägg till en punkt om badet i Bergsjön', 'lägg till en punkt om badet'],
   ['Bergsjön: lägg till en punkt om badet', 'lägg till en punkt om badet'],
   ['lägg till en punkt om badet i Bergsjö', 'lägg till en punkt om badet i Bergsjö'],

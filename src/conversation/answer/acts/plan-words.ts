@@ -124,11 +124,14 @@ function lineOf({ date, weekday, time: { start, end }, place }: Omit<Planned, 'u
   return `${weekday === null ? '' : `${weekday} `}${date}${hours}${place === null ? '' : `, ${place}`}`;
 }
 
-/** Without the boards that are named, each letter in its place; after a day and a comma the name is a place's: "Rådhuset, Norrskog". */
+/** Without the boards that are named, each letter in its place; after a day and a comma, or after its hours, the name is a place's: "Rådhuset, Norrskog", "kl 10-12 Norrskog". */
 function textOf(asking: Pick<Asking, 'understanding'>, [day]: readonly DaySaid[]): string {
   const { text, words } = asking.understanding.message;
   const from = day === undefined ? Number.POSITIVE_INFINITY : (words[day.words[1]]?.end ?? 0);
-  return boardsBlanked(asking, (start) => start > from && /,\s*$/u.test(text.slice(0, start)));
+  const isWhere = (start: number) =>
+    /,\s*$/u.test(text.slice(0, start)) ||
+    (/\d\s*$/u.test(text.slice(0, start)) && !/^\s*(?:i|för|hos)\s/iu.test(text.slice(start)));
+  return boardsBlanked(asking, (start) => start > from && isWhere(start));
 }
 
 function textAfter(

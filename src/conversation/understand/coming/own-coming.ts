@@ -148,6 +148,9 @@ export function comesThere(left: string): 'COMES' | 'NOT' | null {
   return found.groups?.not === undefined ? 'COMES' : 'NOT';
 }
 
+/** "…, går det bra?": asked of what she has said of herself, and no question of the meeting. */
+const MAY_SHE =
+  /(?<=\S)[,.!]? +(?:(?:går|funkar) det(?: bra| an)?|är det (?:ok|okej|bra|lugnt)|ok|okej)[?.! ]*$/iu;
 const SERVES = /(?<!\p{L})(?:tjänstgör|ersätt)/iu;
 const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 
@@ -155,7 +158,8 @@ const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
  * Words that say of the one who writes that she is there, or is not, though they resemble something else; null: they say
  * nothing of it. Whether anything is recorded by them, or is asked first, is another's to tell.
  */
-export function ownComing(text: string): 'COMES' | 'NOT' | null {
+export function ownComing(written: string): 'COMES' | 'NOT' | null {
+  const text = written.replace(MAY_SHE, '');
   if (text.includes('?') || SERVES.test(text)) return null;
   if (ratherThere(text)) return 'COMES';
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';

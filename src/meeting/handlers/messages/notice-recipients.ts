@@ -136,7 +136,7 @@ function everybody(boards: Boards, meeting: KnownMeeting): string[] {
   return [...all, ...known];
 }
 
-/** Whom an event is told to, each once, and never the one who did it. */
+/** Whom an event is told to, each once, and the one who did it only where she is asked by it. */
 export function toldOf(event: MeetingEvent, meeting: KnownMeeting, boards: Boards): string[] {
   const found = [...new Set(candidates(event, meeting, boards))];
   // Whoever has left the board is told that, and that she need not serve, and nothing more.
@@ -146,6 +146,10 @@ export function toldOf(event: MeetingEvent, meeting: KnownMeeting, boards: Board
 
 function hasLeft({ onDay, today }: Boards, personId: string): boolean {
   return personOn(onDay, personId) === null && personOn(today, personId) === null;
+}
+
+function isCalled({ onDay }: Boards, personId: string): boolean {
+  return peopleOf(electorateOf(onDay)).some((one) => one.personId === personId);
 }
 
 function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards): string[] {
@@ -195,7 +199,8 @@ function candidates(event: MeetingEvent, meeting: KnownMeeting, boards: Boards):
     case 'QuorumReached':
       return leaderNow(boards, meeting) === null && office.length > 0 ? office : [...leader, ...office];
     case 'MeetingMoved':
-      return everybody(boards, meeting).filter((id) => id !== event.by.personId);
+      // Whoever moves a meeting to which she is called has answered for another day, and is asked anew as the others.
+      return everybody(boards, meeting).filter((id) => id !== event.by.personId || isCalled(boards, id));
     case 'MeetingCancelled':
       return [...everybody(boards, meeting), ...waitingFor(meeting)].filter((id) => id !== event.by.personId);
     default:
