@@ -71,7 +71,10 @@ async function fileAsked(ports: CalendarPorts, request: ActRequest, turn: Turn):
     (day === null && CALLED_OFF.test(text) ? cancelled.at(-1)?.id : undefined) ??
     (params.noMeetingOn === undefined ? params.meetingId : undefined) ??
     (await meetingOn(ports, boardId, day, turn.at));
-  if (meetingId === null) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
+  const off = day === null ? cancelled.at(-1) : undefined;
+  if (meetingId === null && off === undefined) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
+  // None is to come: what lies in her calendar is the one that was called off.
+  if (meetingId === null) return fileOf(ports, off?.id ?? '', turn);
   const file = await fileOf(ports, meetingId, turn);
   // Whoever names no day gets the next that is held: one before it that is cancelled may lie in her calendar.
   const before = day === null ? cancelled.filter(({ id }) => id !== meetingId) : [];

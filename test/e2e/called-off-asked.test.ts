@@ -60,7 +60,7 @@ it('also where another has been laid in the same day, for whoever asks of that d
   ]) {
     const told = await says(anna, text);
     expect(told, text).toMatch(OFF);
-    expect(told, text).toMatch(/Nästa möte är torsdag 11 december.* kl\. 13\.00–16\.00/);
+    expect(told, text).toMatch(/Ett nytt möte är inlagt samma dag: torsdag 11 december.* kl\. 13\.00–16\.00/);
   }
   expect(await says(people.maja, 'vem har fått besked om att mötet 11 december är inställt')).toMatch(
     /Beskedet har nått 7 av 8 personer[\s\S]*Mötet torsdag 11 december.* är inställt sedan/,
@@ -79,6 +79,9 @@ it('whoever asks who was told that a meeting is cancelled which is not is told s
 it('where none is to come, what was to be and is called off is told', async () => {
   world = await calledWorld();
   await cancel();
+  expect(await says(anna, 'kalenderfil')).toMatch(
+    /Sammanträdet torsdag 11 december är inställt\. Öppna filen/,
+  );
   for (const text of [
     'när är nästa möte?',
     'när börjar mötet?',

@@ -98,7 +98,13 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
         lines: [
           `Skäl: ${cancelled.reason}`,
           `Det ställdes in ${instantInWords(cancelled.at, today)} av ${cancelled.by}.`,
-          ...(following ? [`Nästa möte är ${dayAndHours(following, today)}.`] : []),
+          ...(following
+            ? [
+                following.date === answer.meeting.date
+                  ? sameDayInstead(following, today)
+                  : `Nästa möte är ${dayAndHours(following, today)}.`,
+              ]
+            : []),
           ...(was.length > PAGE ? [AGENDA_WAS] : []),
         ],
         ...(was.length > PAGE ? { rows: rowsOf(was) } : was.length > 0 ? { more: [AGENDA_WAS, ...was] } : {}),
@@ -121,6 +127,10 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
       return unreachable(answer);
   }
 }
+
+/** The day has another meeting since: that it is a new one, and not the one that was called off. */
+const sameDayInstead = (meeting: MeetingFacts, today: LocalDate): string =>
+  `Ett nytt möte är inlagt samma dag: ${dayAndHours(meeting, today)}${placeOf(meeting)}.`;
 
 /** That the meeting which was to come is cancelled, and why. */
 export function cancelledLines(off: CancelledMeeting | null, today: LocalDate): string[] {

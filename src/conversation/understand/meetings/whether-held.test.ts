@@ -4,6 +4,7 @@ import { whetherHeld } from './whether-held.ts';
 it.each([
   'har ni ställt in mötet den 11 mars?',
   'har kansliet ställt in mötet',
+  'har ni ställt in 17 juni?',
   'ställer ni in mötet på torsdag',
   'ställde ni in mötet 11 mars?',
   'har de blåst av mötet',

@@ -38,7 +38,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'CANCELLED',
     whole(
-      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|(?:ställs|ställdes) (?:inte |väl )?${MEETING}${WHEN} in|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:ställt|blåst|lyst|bokat) (?:in |av )?${MEETING}${WHEN}(?: in| av)?|(?:ställde|ställer|blåste|blåser) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:in |av )?${MEETING}${WHEN}(?: in| av)?|(?:är|blir|blev) ${MEETING}${WHEN} (?:avblåst|borttaget)|(?:blir|är) det (?:något |nåt |ett )?(?:möte|sammanträde)${WHEN},? eller är det (?:inställt|avbokat|avlyst)`,
+      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|(?:ställs|ställdes) (?:inte |väl )?${MEETING}${WHEN} in|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:ställt|blåst|lyst|bokat)(?: in| av)?(?: ${MEETING})?${WHEN}(?: in| av)?|(?:ställde|ställer|blåste|blåser) (?:ni|vi|du|de|dom|man|kansliet|ordföranden)(?: in| av)?(?: ${MEETING})?${WHEN}(?: in| av)?|(?:är|blir|blev) ${MEETING}${WHEN} (?:avblåst|borttaget)|(?:blir|är) det (?:något |nåt |ett )?(?:möte|sammanträde)${WHEN},? eller är det (?:inställt|avbokat|avlyst)`,
     ),
   ],
   [
