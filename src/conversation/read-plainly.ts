@@ -1,11 +1,13 @@
 import { isCalledTo } from '../meeting/index.ts';
 import { withoutBoards } from './answer/acts/boards-said.ts';
 import { namesItemEver, nearOn } from './answer/acts/item-at-hand.ts';
+import { namesOwnProposal } from './answer/acts/own-proposal-named.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
 import type { MeetingOnRecord } from './knowledge.ts';
 import type { Situation } from './situation.ts';
+import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
 import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
 import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-asked.ts';
 import { presentsHeaded } from './understand/agenda/item-fields.ts';
@@ -58,6 +60,7 @@ export function readPlainly(
   const plain =
     addedWithoutFile(sure, text, withFiles, writes) ??
     ofProposals(text, writes) ??
+    (takenUpAskedOf(text) !== null && asked().some(namesOwnProposal) ? 'attendance.coming' : null) ??
     ofItemChange(text, asked) ??
     passedOn(text) ??
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??

@@ -210,6 +210,7 @@ describe('how a proposal stands', () => {
     await press('lars', 'meeting.propose', mine);
     for (const words of [
       'har ni tagit upp mitt förslag om parkeringen?',
+      'har ni tagit upp parkeringen?',
       'vad hände med mitt förslag om parkeringen?',
     ]) {
       expect(await said('lars', words), words).toContain('”Parkeringen” väntar på svar från kansliet.');

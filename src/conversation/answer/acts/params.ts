@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord, PersonView } from '../../knowledge.ts';
 import { plannedDays } from '../../search/planned-days.ts';
+import { takenUpAskedOf } from '../../understand/agenda/asked-of-item.ts';
 import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemOfPaper } from '../../understand/agenda/papers-said.ts';
@@ -34,6 +35,7 @@ import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
 import { aheadInstead, calledInstead, dayNamed, onAnotherDaySaid } from './other-meeting-meant.ts';
 import { ownAsked } from './own-asked.ts';
+import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
 import { type SeveralMeant, severalMeant } from './several-meetings.ts';
@@ -216,9 +218,11 @@ export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
   };
 }
 
-/** "Krockar något nästa år?": of no one day. */
+/** "Har ni tagit upp bryggan?", of what she has proposed; "krockar något nästa år?", of no one day. */
 function ownAskedOn(asking: Asking): ActParams {
-  const own = ownAsked(withoutBoards(asking));
+  const text = withoutBoards(asking);
+  if (takenUpAskedOf(text) !== null && namesOwnProposal(asking)) return { asks: 'OWN_PROPOSALS' };
+  const own = ownAsked(text);
   const isOfDay = asking.understanding.entities.dates.some(isDay);
   return own.asks === 'CLASHES' && !isOfDay ? { ...own, meetingSaid: false } : own;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksWhetherTakenUp } from './asked-of-item.ts';
+import { asksWhetherTakenUp, takenUpAskedOf } from './asked-of-item.ts';
 
 it.each([
   'Ska vi ta upp budgeten?',
@@ -14,3 +14,12 @@ it.each([
   'kan du lägga till hyran?',
   'ta upp hyran',
 ])('%j asks for it to be there', (text) => expect(asksWhetherTakenUp(text)).toBe(false));
+
+it.each([
+  ['har ni tagit upp bryggan?', 'bryggan'],
+  ['kommer ni att ta med lokalfrågan på mötet?', 'lokalfrågan'],
+  ['har kansliet lagt till cyklarna än', 'cyklarna'],
+  ['har ni tagit upp mitt förslag?', null],
+  ['har vi tagit upp bryggan?', null],
+  ['har ni tagit beslut om bryggan', null],
+])('%s: asked of %s', (text, of) => expect(takenUpAskedOf(text)).toBe(of));
