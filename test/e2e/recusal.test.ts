@@ -30,9 +30,14 @@ const AGENDA = [item('6', 'Ansökan från Lovskolan'), item('7', 'Budget 2027')]
 
 async function begin(board: DescribedBoard = NORRSKOG, agenda = AGENDA): Promise<void> {
   world = await circulationWorld({ ...memoryStore(), streams: memoryStreams() }, { boards: [board] });
+  await called(DATE, agenda);
+  await world.greet();
+}
+
+async function called(date: LocalDate, agenda: typeof AGENDA): Promise<void> {
   const notice = {
     type: 'ImportNotice',
-    date: DATE,
+    date,
     start: '13:00',
     end: '16:00',
     place: null,
@@ -41,9 +46,8 @@ async function begin(board: DescribedBoard = NORRSKOG, agenda = AGENDA): Promise
     called: [],
     agenda,
   } as const;
-  const meta = { at: START, actor: { kind: 'operator' }, commandId: 'notice' } as const;
-  await runOnMeeting(world.store, 'norrskog', DATE, notice, meta);
-  await world.greet();
+  const meta = { at: START, actor: { kind: 'operator' }, commandId: `notice-${date}` } as const;
+  await runOnMeeting(world.store, 'norrskog', date, notice, meta);
 }
 
 async function said(who: Sender, text: string): Promise<string> {
@@ -412,6 +416,53 @@ describe('jäv in several items at once', () => {
     expect(await said(lars, 'jag är jävig på punkt 6 o 7')).toContain('Jäv: Punkt 7, Budget 2027');
     const back = await said(lars, 'jag tar tillbaka min jävsanmälan på punkt 7 och 6');
     expect(back).toContain('Vill du ta tillbaka din jävsanmälan? Punkt 6');
+  });
+});
+
+describe('jäv in items of a later meeting than the next', () => {
+  const JANUARY = '2026-01-22' as LocalDate;
+  const LATER = [
+    item('6', 'Köp av minibuss'),
+    item('7', 'Verksamhetsplan 2028'),
+    item('8', 'Handledning i Norrby'),
+    item('9', 'Varning till handledaren'),
+  ];
+  const shown = async (text: string) => {
+    const card = await said(lars, text);
+    const found = [
+      ...card.matchAll(/Jäv: (Punkt [^"]*?)\. Vad gäller det|Efter den här återstår (punkt [\w]+)/gu),
+    ];
+    return [...new Set(found.map(([, of, left]) => of ?? left ?? ''))];
+  };
+
+  it('is reported in each where it is, whatever words name them', async () => {
+    await begin();
+    await called(JANUARY, LATER);
+    const [school, budget] = [
+      'Punkt 6, Ansökan från Lovskolan (11 december)',
+      'Punkt 7, Budget 2027 (11 december)',
+    ];
+    const [minibus, plan] = [
+      'Punkt 6, Köp av minibuss (22 januari 2026)',
+      'Punkt 7, Verksamhetsplan 2028 (22 januari 2026)',
+    ];
+    for (const [text, ...named] of [
+      ['jag är jävig på minibussen och verksamhetsplanen', minibus, 'punkt 7'],
+      ['jag är jävig på verksamhetsplan och minibuss', plan, 'punkt 6'],
+      ['jag anmäler jäv i verksamhetsplanen och även i minibussen', plan, 'punkt 6'],
+      ['jag är jävig i handledningen', 'Punkt 8, Handledning i Norrby (22 januari 2026)'],
+      ['jag är jävig på lovskolan och minibussen', school, minibus],
+      ['jag är jävig på 7 och minibussen', minibus, 'punkt 7'],
+      ['jag är jävig på budgeten 11 december och verksamhetsplanen 22 januari', budget, plan],
+    ] as const) {
+      expect((await shown(text)).toSorted(), text).toEqual(named.toSorted());
+    }
+  });
+
+  it('is not said to have no meeting, where one is named by its letter or on a day without any', async () => {
+    await begin(NORRSKOG, [...AGENDA, item('8e', 'Växtvägg')]);
+    expect(await shown('jag är jävig på 8e')).toEqual(['Punkt 8e, Växtvägg (11 december)']);
+    expect(await said(lars, 'jag är jävig på mötet den 8 december')).toContain('Inget möte är inlagt');
   });
 });
 

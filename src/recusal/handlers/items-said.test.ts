@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsHeaded, numbersSaid } from './items-said.ts';
+import { itemsNamed, numbersSaid } from './items-said.ts';
 
 it.each([
   ['jag har jäv i 6:an och 7:an', ['6', '7']],
@@ -34,7 +34,8 @@ describe('what is named by its heading', () => {
     item('8', 'Havslyktans hyra'),
     item('9', 'Övriga frågor', 'CLOSING'),
   ];
-  const numbers = (text: string, of = items) => itemsHeaded(of, text).numbers;
+  const numbers = (text: string, of = items) =>
+    itemsNamed([{ meetingId: 'm', items: of }], text).items.map(({ number }) => number);
 
   it('is each part of the words, where one alone is named', () => {
     expect(numbers('jäv på både Havslyktan och Vågbrytaren', items.slice(0, 3))).toEqual(['6', '7']);
@@ -54,10 +55,35 @@ describe('what is named by its heading', () => {
 
   it('is unsure where a part may be several, and none of them is named elsewhere', () => {
     const other = [item('6', 'Havslyktans avtal'), item('7', 'Vågbrytaren'), item('8', 'Havslyktans hyra')];
-    expect(itemsHeaded(other, 'jäv på havslyktan och vågbrytaren')).toEqual({
-      numbers: ['7'],
-      unsure: [['6', '8']],
+    const agendas = [{ meetingId: 'm', items: other }];
+    const on = (number: string) => ({ meetingId: 'm', number });
+    expect(itemsNamed(agendas, 'jäv på havslyktan och vågbrytaren')).toEqual({
+      items: [on('7')],
+      unsure: [[on('6'), on('8')]],
     });
-    expect(itemsHeaded(other, 'jäv på vågbrytaren och går ut').unsure).toEqual([]);
+    expect(itemsNamed(agendas, 'jäv på vågbrytaren och går ut').unsure).toEqual([]);
+  });
+});
+
+describe('what is named of several meetings', () => {
+  const item = (number: string, heading: string) => ({ number, heading, standard: null });
+  const agendas = [
+    { meetingId: 'sep', items: [item('5', 'Delår'), item('7', 'Avtal med Sjöboden'), item('8b', 'Arkivet')] },
+    { meetingId: 'okt', items: [item('5', 'Verksamhetsplan 2028'), item('6', 'Köp av minibuss')] },
+  ];
+  it.each([
+    ['jag är jävig på minibussen och verksamhetsplanen', ['okt 6', 'okt 5']],
+    ['jag är jävig på 5 och arkivet', ['sep 5', 'sep 8b']],
+    ['jag är jävig på punkt 5 samt minibussen', ['sep 5', 'okt 6']],
+    ['jäv både i sjöboden och i minibussen', ['sep 7', 'okt 6']],
+    ['jag är jävig på delåret plus minibussen', ['sep 5', 'okt 6']],
+    ['anmäler jäv i arkivet och även i verksamhetsplanen', ['sep 8b', 'okt 5']],
+    ['jävig på 8b och sjöboden', ['sep 8b', 'sep 7']],
+    ['jag är jävig på arkivet, min syster säljer minibussen', ['sep 8b']],
+    ['jag är jävig på punkt 5, jag sitter i arkivet', ['sep 5']],
+    ['jag är jävig på 7 och 8b', ['sep 7', 'sep 8b']],
+  ])('%s: %j', (text, named) => {
+    const { items } = itemsNamed(agendas, text);
+    expect(items.map(({ meetingId, number }) => `${meetingId} ${number}`)).toEqual(named);
   });
 });

@@ -34,22 +34,72 @@ interface Headed {
   readonly standard: unknown;
 }
 
-/** What the words name by heading: the items, and of a part that may be one of several those that it may be. */
-export interface ItemsHeaded {
-  readonly numbers: readonly string[];
-  readonly unsure: readonly (readonly string[])[];
+/** The agenda of a meeting that may be meant. */
+export interface Agenda {
+  readonly meetingId: string;
+  readonly items: readonly Headed[];
 }
 
+/** An item that is named: its number is that of one meeting's agenda. */
+export interface ItemNamed {
+  readonly meetingId: string;
+  readonly number: string;
+}
+
+/** What the words name: the items, and of a part that may be one of several those that it may be. */
+export interface ItemsNamed {
+  readonly items: readonly ItemNamed[];
+  readonly unsure: readonly (readonly ItemNamed[])[];
+}
+
+const PARTS = /,| (?:och|samt|o|&|\+|plus|dessutom)(?: (?:även|också|dessutom))? /iu;
+/** "5 och kravet från Lundins": beside a number a name is one of more that are reported, and a sentence is why. */
+const TELLS_WHY =
+  /(?<!\p{L})(?:jag|min|mitt|mina|vi|vår|hon|han|hans|hennes|de|som|är|har|hade|sitter|satt|jobbar|arbetar|äger|bor|eftersom|därför|då|att)(?!\p{L})/iu;
+
 /**
- * "På både Havslyktan och Vågbrytaren": the item that each part of the words names by its heading. One whose whole
- * heading is said goes before those that share a word with it, where several are named.
+ * "På både Havslyktan och Vågbrytaren", "på 5 och arkivet": the item that each part of the words names, by its number on
+ * the first agenda or by its heading on any of them, the first that has one so called. One whose whole heading is said goes
+ * before those that share a word with it, where several are named.
  */
-export function itemsHeaded(items: readonly Headed[], text: string): ItemsHeaded {
-  const parts = text.slice(0, LONGEST).split(/,| (?:och|samt|o|&) /iu);
-  const named = parts.map((part) => namedIn(items, part, parts.length > 1).map(({ number }) => number));
-  const numbers = [...new Set(named.flatMap((one) => (one.length === 1 ? one : [])))];
-  const unsure = named.filter((one) => one.length > 1 && !one.some((number) => numbers.includes(number)));
-  return { numbers, unsure };
+export function itemsNamed(agendas: readonly Agenda[], text: string): ItemsNamed {
+  const said = text.slice(0, LONGEST).replace(/\s+/gu, ' ');
+  const parts = said.split(PARTS);
+  const [spokenOf] = agendas;
+  const byNumber = spokenOf === undefined ? [] : numbersIn(said, parts);
+  const numbered = byNumber.map((number) => ({ meetingId: spokenOf?.meetingId ?? '', number }));
+  const headed = byNumber.length === 0 ? parts : parts.filter((part) => isNameAlone(part));
+  const named = headed.map((part) => namedOn(agendas, part, parts.length > 1));
+  const items = unique([...numbered, ...named.flatMap((one) => (one.length === 1 ? one : []))]);
+  const isTaken = (one: ItemNamed) => items.some((other) => isSameItem(one, other));
+  return { items, unsure: named.filter((one) => one.length > 1 && !one.some(isTaken)) };
+}
+
+export function isSameItem(one: ItemNamed, other: ItemNamed): boolean {
+  return one.meetingId === other.meetingId && one.number === other.number;
+}
+
+function unique(items: readonly ItemNamed[]): ItemNamed[] {
+  return items.filter((one, at) => items.findIndex((other) => isSameItem(one, other)) === at);
+}
+
+/** The numbers that the whole says, or a part of it: "på 5 och arkivet". */
+function numbersIn(said: string, parts: readonly string[]): string[] {
+  return [...new Set([...numbersSaid(said), ...parts.flatMap(numbersSaid)])];
+}
+
+function isNameAlone(part: string): boolean {
+  return numbersSaid(part).length === 0 && !TELLS_WHY.test(part);
+}
+
+function namedOn(agendas: readonly Agenda[], part: string, isOneOfSeveral: boolean): readonly ItemNamed[] {
+  // Why she is jävig may name what another meeting has: that is no report.
+  const reports = /jäv/iu.test(part) || !TELLS_WHY.test(part);
+  for (const { meetingId, items } of reports ? agendas : agendas.slice(0, 1)) {
+    const found = namedIn(items, part, isOneOfSeveral);
+    if (found.length > 0) return found.map(({ number }) => ({ meetingId, number }));
+  }
+  return [];
 }
 
 function namedIn(items: readonly Headed[], part: string, isOneOfSeveral: boolean): readonly Headed[] {

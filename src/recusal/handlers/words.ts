@@ -5,7 +5,7 @@ import {
   answersJav,
   shortReply,
 } from '../../conversation/index.ts';
-import type { PersonRef, Recusal } from '../../kernel/index.ts';
+import { dayInWords, localDateOf, type PersonRef, parseLocalDate, type Recusal } from '../../kernel/index.ts';
 import {
   type ItemRecusals,
   isAhead,
@@ -18,7 +18,7 @@ import {
 } from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
-import { type ItemsHeaded, itemsHeaded, numbersSaid } from './items-said.ts';
+import { itemsMeant } from './items-meant.ts';
 import { type Left, numbersOf } from './left-to-report.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
 import { leadOf } from './told-whom.ts';
@@ -30,12 +30,12 @@ const plain = (fact: string, lines: readonly string[] = []): Reply => ({
   messages: [{ card: answerCard({ fact, lines }) }],
 });
 
-/** What was written, and the items that it names beside the one that is taken first. */
+/** What was written, and the items of the same meeting that it names beside the one that is taken first. */
 interface Asked {
   readonly request: ActRequest;
   readonly others: readonly Left[];
-  /** Of what is named so that it may be several items: those. */
-  readonly unsure: ItemsHeaded['unsure'];
+  /** Of what is named so that it may be several items: those, by their numbers. */
+  readonly unsure: readonly (readonly string[])[];
 }
 
 /** Whether her jäv in the item is reported, or is taken back, already. */
@@ -52,25 +52,31 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       if (turn.place.kind !== 'personal') return { reply: plain(ITEM_SAID.inPersonal), outcome: 'refuse' };
       const own = request.action === 'recusal.raise' ? null : await onlyOne(ports, request);
       const { meetingId, item } = own ?? request.params;
-      if (meetingId === undefined) return { reply: plain(ITEM_SAID.noMeeting), outcome: 'clarify' };
-      const { numbers, unsure } = await itemsMeant(ports, meetingId, item, request.text);
-      if (numbers.length === 0) {
+      if (meetingId === undefined) return { reply: noMeeting(request, turn), outcome: 'clarify' };
+      const { items, unsure } = await itemsMeant(ports, turn, request, { meetingId, item });
+      if (items.length === 0) {
         return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
       }
-      const reached = await Promise.all(numbers.map((one) => reachItem(ports, turn, meetingId, one)));
+      const reached = await Promise.all(
+        items.map((one) => reachItem(ports, turn, one.meetingId, one.number)),
+      );
       const fault = reached.find((one) => typeof one === 'string');
       if (fault !== undefined) return { reply: plain(fault), outcome: 'refuse' };
       const all = reached.filter((one) => typeof one !== 'string');
       // What she has done already of them is not asked for again.
       const undone = all.filter((one) => !isDone(one, request));
-      const [at, ...others] = undone.length > 0 ? undone : all.slice(0, 1);
-      return at === undefined
-        ? { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' }
-        : run(at, turn, {
-            request,
-            others: others.map(({ itemId, item: { number } }) => ({ itemId, number })),
-            unsure: unsure.filter((one) => !one.includes(at.item.number)),
-          });
+      const asked = byMeeting(undone.length > 0 ? undone : all.slice(0, 1)).map(([at, others]) =>
+        run(at, turn, {
+          request,
+          others: others.map(({ itemId, item: { number } }) => ({ itemId, number })),
+          unsure: at === all[0] ? unsure : [],
+        }),
+      );
+      const [first] = asked;
+      if (first === undefined) {
+        return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
+      }
+      return { ...first, reply: { messages: asked.flatMap(({ reply }) => reply.messages) } };
     };
   const report = atItem((at, turn, { request, others, unsure }) => ({
     reply: {
@@ -94,20 +100,21 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
   ];
 }
 
-/** The items that are meant: the one that is read first, and those named beside it by number or by heading. */
-async function itemsMeant(
-  ports: RecusalPorts,
-  meetingId: string,
-  item: number | string | undefined,
-  text: string,
-): Promise<ItemsHeaded> {
-  const byNumber = numbersSaid(text);
-  const first = item === undefined ? [] : [String(item)];
-  if (byNumber.length > 0) return { numbers: [...new Set([...first, ...byNumber])], unsure: [] };
-  const state = (await loadMeeting(ports.store, meetingId))?.state;
-  const items = state === undefined || state.status === 'NONE' ? [] : (state.agenda.items ?? []);
-  const { numbers, unsure } = itemsHeaded(items, text);
-  return { numbers: [...new Set([...first, ...numbers])], unsure };
+/** That there is no meeting: on the day that was said, or none at all ahead. */
+function noMeeting({ params: { noMeetingOn } }: ActRequest, turn: Turn): Reply {
+  if (noMeetingOn === undefined) return plain(ITEM_SAID.noMeeting);
+  const day = parseLocalDate(noMeetingOn);
+  const when = day === null ? noMeetingOn : dayInWords(day, localDateOf(turn.at));
+  return plain(ITEM_SAID.noMeetingOn(when), [ITEM_SAID.whichItemLine]);
+}
+
+/** Of each meeting the first item that is named, and the others: each meeting has its own card. */
+function byMeeting(items: readonly AtItem[]): (readonly [AtItem, readonly AtItem[]])[] {
+  const meetings = [...new Set(items.map(({ meetingId }) => meetingId))];
+  return meetings.flatMap((id) => {
+    const [first, ...others] = items.filter(({ meetingId }) => meetingId === id);
+    return first === undefined ? [] : [[first, others] as const];
+  });
 }
 
 /**

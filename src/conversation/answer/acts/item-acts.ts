@@ -102,7 +102,7 @@ function nameOf(asking: Asking, written: string): string {
 }
 
 /** "flytta punkt 5 till plats 3", "byt plats på 5 och 6", "flytta punkt 5 till mötet 11 februari". */
-function moved(asking: Asking): ActParams {
+function moved(asking: Asking, onMeeting?: string): ActParams {
   const carried = carriedOver(asking);
   if (carried !== null) return carried;
   const order = itemOrder(asking.understanding.message.words);
@@ -116,11 +116,11 @@ function moved(asking: Asking): ActParams {
     const place = (order?.kind === 'move' ? order.place : null) ?? placeOfIt(asking);
     if (place !== null && place.kind !== 'other-meeting') return { moveTo: place };
     if (!asking.understanding.entities.dates.some(isDay)) return {};
-    const { to } = fromAndTo(asking);
+    const { to } = fromAndTo(asking, onMeeting);
     return { moveTo: { kind: 'other-meeting' }, ...(to ? { toMeetingId: to.id } : {}) };
   }
   if (order === null && movesToOther(withoutBoards(asking))) {
-    const { to } = fromAndTo(asking);
+    const { to } = fromAndTo(asking, onMeeting);
     const all = allItemsSaid(message.text);
     return {
       ...(all === null ? {} : { heading: all }),
@@ -137,7 +137,7 @@ function moved(asking: Asking): ActParams {
   if (order.place.kind !== 'other-meeting') {
     return { moveTo: order.place, ...(about === null ? {} : { heading: about }) };
   }
-  const { from, to } = fromAndTo(asking);
+  const { from, to } = fromAndTo(asking, onMeeting);
   return {
     moveTo: order.place,
     ...(from ? { meetingId: from.id, meetingDate: from.state.date } : {}),
@@ -147,9 +147,9 @@ function moved(asking: Asking): ActParams {
 
 /**
  * From which agenda to which: of two days the one after "till", or before "i stället", is the new; a month is its meeting's
- * where no day is said; the old one is else the meeting worked on, or the next.
+ * where no day is said; the old one is that which has the item, or else the meeting worked on, or the next.
  */
-function fromAndTo(asking: Asking) {
+function fromAndTo(asking: Asking, onMeeting?: string) {
   const { entities, message } = asking.understanding;
   const single = entities.dates.filter(isDay);
   const days = single.length > 0 ? single : entities.dates;
@@ -161,7 +161,8 @@ function fromAndTo(asking: Asking) {
   const ahead = upcoming(asking);
   const on = (day: DateMention | undefined) => day && ahead.find(({ state }) => fits(day, state.date));
   const others = ahead.filter((one) => one !== on(after));
-  const from = on(before) ?? others.find(({ id }) => id === asking.subject?.meetingId) ?? others[0];
+  const has = onMeeting === undefined ? undefined : ahead.find(({ id }) => id === onMeeting);
+  const from = has ?? on(before) ?? others.find(({ id }) => id === asking.subject?.meetingId) ?? others[0];
   const at = from === undefined ? -1 : ahead.indexOf(from);
   const to = after === undefined ? ahead[at + 1] : on(after);
   return { from, to: to === from ? undefined : to };

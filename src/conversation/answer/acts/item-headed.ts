@@ -4,25 +4,31 @@ import { votersAskedOf } from '../../understand/coming/asked-of-presence.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import type { Act } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
-import { meetingMeant, upcoming } from '../meetings/which-meeting.ts';
+import { meetingMeant, meetingOf, upcoming } from '../meetings/which-meeting.ts';
 import { withoutBoards } from './boards-said.ts';
-import { itemSaid, numbered } from './words-said.ts';
+import { type ItemOnAgenda, itemOn } from './item-on-agenda.ts';
+import { itemSaid } from './words-said.ts';
 
 /** What is ordered and where to, and no name of an item: "Flytt av kontoret" is not named by "flytta". */
 const ORDERED =
   /(?<!\p{L})(?:flyttas?|läggas?|lägg|sättas?|sätt|placeras?|ställas?|ställ|skjutas?|skjut|bifogas?|bilag\p{L}*|jäv|jävig\p{L}*|jävsanmäl\p{L}*|anmäla?|anmäler|anmälan|punkt\p{L}*|ärende\p{L}*|\p{L}*möte\p{L}*|nästa|först|sist|före|efter|tillbaka|till)(?!\p{L})/giu;
 
-/** "Bilpolicyn": the number of the one item of the agenda that is spoken of whose heading the words name; null: none, or several. */
-export function numberByHeading(asking: Asking, words: string): string | null {
+/** "Bilpolicyn": the one item whose heading the words name, of that meeting's agenda, or else the one spoken of; null: none, or several. */
+export function itemByHeading(
+  asking: Asking,
+  words: string,
+  meetingId: string | null = null,
+): ItemOnAgenda | null {
   const meant = meetingMeant(asking, 'next');
-  const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
+  const spokenOf = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
+  const meeting = meetingId === null ? spokenOf : meetingOf(asking.board, meetingId);
   const items = (meeting?.state.agenda.items ?? []).filter(({ standard }) => standard === null);
   const [one, more] = items.filter((item) => namesIt(item, words.replace(ORDERED, ' ')));
-  return one && !more ? one.number : null;
+  return meeting && one && !more ? itemOn(meeting, one.number) : null;
 }
 
 /** "Jag är jävig på taxorna": the one item of all agendas ahead whose heading the words name, whatever was spoken of before; null: none, or several. */
-function itemAheadByHeading(asking: Asking, words: string) {
+function itemAheadByHeading(asking: Asking, words: string): ItemOnAgenda | null {
   const named = upcoming(asking).flatMap((meeting) =>
     (meeting.state.agenda.items ?? [])
       .filter((item) => item.standard === null && namesIt(item, words.replace(ORDERED, ' ')))
@@ -30,7 +36,7 @@ function itemAheadByHeading(asking: Asking, words: string) {
   );
   const literally = named.filter(({ heading }) => saysWordOf(heading, words));
   const [one, more] = named.length > 1 ? literally : named;
-  return one && !more ? one : null;
+  return one && !more ? itemOn(one.meeting, one.number) : null;
 }
 
 /** "Lokalerna" of "Lokalerna i Myrhed", and not of "Hyran av lokaler". */
@@ -73,9 +79,8 @@ const MAY_BE_HEADED: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** An item to be moved or changed, which the index does not have by these words: by what stands on the agenda. */
-export function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): string | number | null {
+export function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): ItemOnAgenda | null {
   if (!MAY_BE_HEADED.has(act)) return null;
   if (moves !== null && moves.kind !== 'move') return null;
-  const found = numberByHeading(asking, withoutBoards(asking));
-  return found === null ? null : numbered(found);
+  return itemByHeading(asking, withoutBoards(asking));
 }

@@ -2,14 +2,20 @@ import type { ActParams } from '../../action-handlers.ts';
 import type { MoveBeside } from '../../understand/agenda/item-beside.ts';
 import type { SwapNamed, WordSpan } from '../../understand/agenda/item-swaps.ts';
 import { beforeReason } from '../../understand/agenda/reason-told.ts';
+import { fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../matters/find-matter.ts';
 import type { Matter } from '../matters/matter.ts';
-import { numberByHeading } from './item-headed.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
+import { itemByHeading } from './item-headed.ts';
+import { type ItemOnAgenda, onItsAgenda } from './item-on-agenda.ts';
 import { numbered } from './words-said.ts';
 
-/** "jäv på fk-ansökan": the item that the words are about. */
-export async function itemMeant(asking: Asking): Promise<Matter | null> {
+/**
+ * "jäv på fk-ansökan": the item that the words are about. `ofDay`: a day that is said is that of its agenda, and what
+ * stands on another is not meant.
+ */
+export async function itemMeant(asking: Asking, ofDay = true): Promise<Matter | null> {
   const meant = matterMeant(asking, 'proposed', await asking.board.index());
   const found =
     meant.kind === 'pointed'
@@ -17,7 +23,11 @@ export async function itemMeant(asking: Asking): Promise<Matter | null> {
       : meant.kind === 'found' && meant.coverage >= 0.4
         ? meant.matters
         : [];
-  return found.find((matter) => matter.kind === 'item' && matter.date >= asking.today) ?? null;
+  const days = ofDay ? asking.understanding.entities.dates.filter(isDay) : [];
+  const then = upcoming(asking).filter(({ state }) => days.some((day) => fits(day, state.date)));
+  const isThen = ({ meetingId }: Matter) => then.length === 0 || then.some(({ id }) => id === meetingId);
+  const isItem = ({ kind, date }: Matter) => kind === 'item' && date >= asking.today;
+  return found.find((matter) => isItem(matter) && isThen(matter)) ?? null;
 }
 
 /** "flytta hyresavtalet före punkt 5": the item that is moved, not the one that it is moved past. */
@@ -59,7 +69,7 @@ export function withoutReason(asking: Asking): Asking {
 export async function itemOfWords(
   asking: Asking,
   said: string,
-): Promise<{ meant: Matter | null; item: string }> {
+): Promise<{ readonly item: string; readonly on: ItemOnAgenda | null }> {
   const { words, text } = asking.understanding.message;
   const start = text.indexOf(said);
   const within = words.flatMap((word, nth) =>
@@ -68,34 +78,25 @@ export async function itemOfWords(
   const [first, last] = [within[0], within.at(-1)];
   const meant =
     first === undefined || last === undefined ? null : await itemMeant(between(asking, [first, last]));
-  return { meant, item: meant?.number ?? numberByHeading(asking, said) ?? said };
+  return { item: said, on: meant === null ? itemByHeading(asking, said) : onItsAgenda(meant) };
 }
 
 /** "byt plats på budgeten och hyran": both, each by its number or by what it is about; what is not found as it was said. */
-export async function swapMeant(
-  asking: Asking,
-  { sides }: SwapNamed,
-): Promise<{ readonly meant: Matter | null; readonly params: ActParams }> {
-  const [one, other] = await eachNamed(asking, sides);
-  return {
-    meant: one?.matter ?? other?.matter ?? null,
-    params: { ...(one ? { item: one.item } : {}), ...(other ? { swapWith: other.item } : {}) },
-  };
+export async function swapMeant(asking: Asking, { sides }: SwapNamed): Promise<ActParams> {
+  const { on, items } = await eachNamed(asking, sides);
+  const [one, other] = items;
+  return { ...on, ...(one ? { item: one } : {}), ...(other ? { swapWith: other } : {}) };
 }
 
 /** "flytta budgeten efter hyran": both in the same way, the one to be moved and the one beside which it is to stand. */
-export async function besideMeant(
-  asking: Asking,
-  { sides, where }: MoveBeside,
-): Promise<{ readonly meant: Matter | null; readonly params: ActParams }> {
-  const [one, other] = await eachNamed(asking, sides);
-  const moveTo = { kind: where, number: String(other?.item ?? '') };
-  return {
-    meant: one?.matter ?? other?.matter ?? null,
-    params: { ...(one ? { item: one.item } : {}), moveTo },
-  };
+export async function besideMeant(asking: Asking, { sides, where }: MoveBeside): Promise<ActParams> {
+  const { on, items } = await eachNamed(asking, sides);
+  const [one, other] = items;
+  const moveTo = { kind: where, number: String(other ?? '') };
+  return { ...on, ...(one ? { item: one } : {}), moveTo };
 }
 
+/** Items that are named together are of one agenda: that of the first that is found. */
 async function eachNamed(asking: Asking, sides: readonly WordSpan[]) {
   const { text, words } = asking.understanding.message;
   const found = [];
@@ -107,9 +108,16 @@ async function eachNamed(asking: Asking, sides: readonly WordSpan[]) {
     const number = only ?? its.understanding.entities.numbers.find(({ kind }) => kind === 'item')?.number;
     const matter = number === undefined ? await itemMeant(its) : null;
     const named = text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
-    found.push({ matter, item: numbered(number ?? matter?.number ?? named) });
+    found.push({ number, matter, named });
   }
-  return found;
+  const first = found.find(({ matter }) => matter !== null)?.matter;
+  const on = first ? { meetingId: first.meetingId, meetingDate: first.date } : {};
+  const items = found.map(({ number, matter, named }) => {
+    if (number !== undefined) return numbered(number);
+    if (matter?.meetingId === first?.meetingId && matter) return numbered(matter.number);
+    return itemByHeading(asking, named, first?.meetingId)?.item ?? named;
+  });
+  return { on, items };
 }
 
 /** "… och ansökan i Norrskog": which board it is of is no part of what the item is about. */

@@ -13,7 +13,6 @@ import { withoutMessengers } from '../../understand/named/messengers.ts';
 import { strangerAskedOf } from '../../understand/named/stranger.ts';
 import { namedTogether } from '../../understand/named/together.ts';
 import type { Asking } from '../asking.ts';
-import { isOfNoMeeting, type Matter } from '../matters/matter.ts';
 import { daysSettled, meetingMeant } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
@@ -30,6 +29,7 @@ import {
   withoutNumbers,
   withoutReason,
 } from './item-meant.ts';
+import { type ItemOnAgenda, onItsAgenda } from './item-on-agenda.ts';
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
@@ -89,28 +89,23 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
   const moves = act === 'item.move' ? itemOrder(asking.understanding.message.words) : null;
   if (moves?.kind === 'swap-named' || moves?.kind === 'beside') {
-    const { meant, params } = await (moves.kind === 'beside'
-      ? besideMeant(asking, moves)
-      : swapMeant(asking, moves));
-    return { ...named(asking, act, null), ...ofItsMeeting(asking, act, meant), ...params };
+    const params = await (moves.kind === 'beside' ? besideMeant(asking, moves) : swapMeant(asking, moves));
+    return { ...named(asking, act, null), ...params };
   }
   const number = moves === null ? (itemSaid(entities) ?? paperItem(asking, act)) : numberToMove(moves);
   const of = act === 'item.edit' && number === null ? itemEdited(asking) : null;
   if (of !== null) {
-    const { meant, item } = await itemOfWords(asking, of);
-    const said = { ...named(asking, act, numbered(item)), ...ofItsMeeting(asking, act, meant) };
-    return { ...said, ...READERS[act]?.(asking) };
+    const { item, on } = await itemOfWords(asking, of);
+    return { ...named(asking, act, numbered(item)), ...READERS[act]?.(asking), ...on };
   }
   const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
-  const meant = byHeading ? await itemMeant(namingItem(asking, act, moves)) : null;
-  const headed = byHeading && meant === null ? itemHeaded(asking, act, moves) : null;
-  const ahead = byHeading ? (recusedFrom(asking, act) ?? movedAway(asking, moves)) : null;
-  const item = number ?? (ahead && numbered(ahead.number)) ?? headed ?? (meant && numbered(meant.number));
+  const found = byHeading ? await itemByWords(asking, act, moves) : null;
+  const read = READERS[act]?.(asking, found?.meetingId) ?? {};
+  // A number that is read is of the agenda that is spoken of.
   const said = {
-    ...named(outsideHeading(asking, act), act, item),
-    ...ofItsMeeting(asking, act, ahead === null ? meant : null),
-    ...(ahead === null ? {} : { meetingId: ahead.meeting.id, meetingDate: ahead.meeting.state.date }),
-    ...READERS[act]?.(asking),
+    ...named(outsideHeading(asking, act), act, number),
+    ...read,
+    ...(read.item === undefined ? found : null),
   };
   if (!OF_MEETINGS_AHEAD.has(act)) return said;
   const several = ANSWERS.has(act) ? await severalMeant(asking) : null;
@@ -174,6 +169,7 @@ const SAYS_WHICH: ReadonlySet<Intent> = new Set<Intent>([
 /** Acts that are done on the meeting of the day that was named or not at all: never on the nearest instead. */
 const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
   ...OF_MEETINGS_AHEAD,
+  ...OF_JAV,
   'notice.send',
   'meeting.remind',
   'meeting.cancel',
@@ -214,7 +210,7 @@ export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
     ...named(asking, question, itemSaid(entities)),
     ...(question === 'attendance.coming' ? ownAskedOn(asking) : {}),
     ...(unknown === null ? {} : { unknown }),
-    ...(voted === null ? {} : ofItemAhead(voted)),
+    ...(voted === null ? {} : { ...voted, meetingSaid: true }),
   };
 }
 
@@ -225,15 +221,6 @@ function ownAskedOn(asking: Asking): ActParams {
   const own = ownAsked(text);
   const isOfDay = asking.understanding.entities.dates.some(isDay);
   return own.asks === 'CLASHES' && !isOfDay ? { ...own, meetingSaid: false } : own;
-}
-
-function ofItemAhead({ meeting, number }: NonNullable<ReturnType<typeof votedOn>>): ActParams {
-  return {
-    item: numbered(number),
-    meetingId: meeting.id,
-    meetingDate: meeting.state.date,
-    meetingSaid: true,
-  };
 }
 
 function named(asking: Asking, intent: Intent, item: number | string | null): ActParams {
@@ -303,11 +290,18 @@ function outsideHeading(asking: Asking, act: Act): Asking {
   return { ...asking, understanding: { ...understanding, entities: outside } };
 }
 
-/** An item that is prepared and was named by its heading is one of the meeting that has it. */
-function ofItsMeeting(asking: Asking, act: Act, meant: Matter | null): ActParams {
-  const saysDay = asking.understanding.entities.dates.some(isDay);
-  if (meant === null || isOfNoMeeting(meant) || !PREPARING.has(act) || saysDay) return {};
-  return { meetingId: meant.meetingId, meetingDate: meant.date };
+/** The item that is named by what it is about, with the meeting whose agenda has it. */
+async function itemByWords(asking: Asking, act: Act, moves: ItemOrder | null): Promise<ItemOnAgenda | null> {
+  const ahead = recusedFrom(asking, act) ?? movedAway(asking, moves);
+  if (ahead !== null) return ahead;
+  const meant = await itemMeant(namingItem(asking, act, moves), dayIsOfItem(act, moves));
+  return meant === null ? itemHeaded(asking, act, moves) : onItsAgenda(meant);
+}
+
+/** "Flytta hyran till 20 maj": the day is that of the agenda it goes to, and not of the one that has it. */
+function dayIsOfItem(act: Act, moves: ItemOrder | null): boolean {
+  if (act !== 'item.move') return true;
+  return moves?.kind === 'move' && moves.place !== null && moves.place.kind !== 'other-meeting';
 }
 
 /** What names the item: not where it is moved, and not why it is taken off. */

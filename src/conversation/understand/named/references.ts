@@ -145,7 +145,20 @@ function isAfterFigure(words: readonly Word[], at: number): boolean {
   return words[at]?.text === '§' && /^\d{1,4}$/.test(words[at - 1]?.text ?? '');
 }
 
+/** "Jävig på 8e": of jäv it is an item that came later, and the 8th where "den" or a month says so. */
+function recusedFromLettered(words: readonly Word[], word: Word, at: number): NumberReference[] {
+  const isLettered = /^\d{1,2}[a-z]$/.test(word.folded);
+  const before = words[at - 1]?.folded ?? '';
+  if (!isLettered || !(OF_ITEM.test(before) || OF_RECUSAL.test(before))) return [];
+  const isDay = MONTH_WORDS.has((words[at + 1]?.text ?? '').replace(/\.$/, ''));
+  if (isDay || !words.some(({ folded }) => OF_RECUSAL.test(folded))) return [];
+  return [{ kind: 'item', number: word.folded, year: null, words: [at, at] }];
+}
+const OF_RECUSAL = /^jav/;
+
 function atFigure(words: readonly Word[], word: Word, at: number): NumberReference[] {
+  const lettered = recusedFromLettered(words, word, at);
+  if (lettered.length > 0) return lettered;
   // "61 §", as the law is cited and some protokoll are.
   const sign = words[at + 1];
   const alone = numberIn(words[at + 2]) === null || isDayAt(words, at + 2);
