@@ -17,6 +17,8 @@ export interface CallingLater {
   /** Whether any of them has no answer of hers. */
   readonly waits: boolean;
   reply(): Promise<Reply>;
+  /** The questions to serve that wait for her answer there; null: none does. */
+  questions(): Reply | null;
 }
 
 /** What those boards say to a message: alone, or after what is answered of the boards that she is on. */
@@ -63,10 +65,36 @@ export async function saidOfLater(
   if (named.length > 0) return says(!namesOwn, named.filter(isOpen));
   if (namesOwn || asReason.length > 0) return null;
   if (days.length > 0) return says(!own.some((one) => meets(one, isThen, today)), later.filter(isOpen));
+  const serving = isOfServing(intent, turn.text) ? later.flatMap((one) => one.questions() ?? []) : [];
+  if (serving.length > 0) {
+    return {
+      alone: !own.some((one) => waitsFor(one, memberships, today)),
+      messages: serving.flatMap(({ messages }) => messages),
+    };
+  }
   if (intent === null || !isOfAnyBoard(intent, turn.text)) return null;
   const waiting = later.filter(({ waits }) => waits);
   // Nothing of her own boards' waits: whatever she answers, it is of the one that has called her.
   return says(isOwnAnswer(intent) && !own.some((one) => hasCalled(one, today)), waiting);
+}
+
+/** "Tjänstgör jag", "är jag tillfrågad", "vad väntar på mig", "ja jag kan delår": of what she is asked to serve in, wherever it is. */
+function isOfServing(intent: Intent | null, text: string): boolean {
+  if (intent === null) return false;
+  return isOwnAnswer(intent) || OF_SERVING.test(intent) || ASKS_OF_SERVING.test(text);
+}
+const OF_SERVING = /^(?:substitute\.|my\.tasks$)/u;
+const ASKS_OF_SERVING =
+  /^(?:och |men |hej[ ,]+)?(?:tjänstgör|ska|skall|är|har|måste|kan) jag (?:\p{L}+ ){0,2}?(?:tjänstgör\p{L}*|tillfråga\p{L}*|ersättare|fråga\p{L}*)|^(?:och |men )?tjänstgör jag(?!\p{L})/iu;
+
+/** Whether one of her own boards has called her, or asked her to serve. */
+function waitsFor(board: BoardKnowledge, memberships: readonly Membership[], today: LocalDate): boolean {
+  const own = new Set(memberships.map(({ personId }) => personId));
+  const isAsked = ({ state }: BoardKnowledge['meetings'][number]) =>
+    [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)].some(
+      ({ person, status }) => status === 'ASKED' && own.has(person.personId),
+    );
+  return hasCalled(board, today) || board.meetings.some((one) => one.state.date >= today && isAsked(one));
 }
 
 /** What she may say of a meeting that she is called to. */

@@ -5,6 +5,7 @@ import { namesOwnProposal } from './answer/acts/own-proposal-named.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
+import { ofItemCall, thanksInItem } from './item-call-said.ts';
 import type { MeetingOnRecord } from './knowledge.ts';
 import type { Situation } from './situation.ts';
 import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
@@ -13,7 +14,9 @@ import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-a
 import { presentsHeaded } from './understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from './understand/agenda/item-orders.ts';
 import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
+import { itemTakenOff } from './understand/agenda/item-taken-off.ts';
 import { addsBarely, addsToMeeting } from './understand/agenda/new-item.ts';
+import { backgroundOf } from './understand/agenda/order-parts.ts';
 import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
 import {
@@ -68,8 +71,10 @@ export function readPlainly(
       ? 'attendance.coming'
       : null) ??
     ofPresence(text, near.isNamed, writes, asked) ??
+    ofItemCall(text, asked) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
     ofHeading(text, near.isNamed, writes) ??
+    ofTakenOff(text, near.isNamed, writes) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
       : null) ??
@@ -146,6 +151,8 @@ function ofComing(
   serves: () => boolean,
 ): Intent | null {
   if (persons.length === 1 && asksInstead(text) && writes()) return 'substitute.accept';
+  const ofItem = persons.length === 1 && writes() ? thanksInItem(text) : null;
+  if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
   if (persons.length > 0 || message.text.includes('?')) return null;
   // Whoever serves there is asked whether her yes is taken back, or jäv reported.
   if (outForRecusal(text) && !writes()) return serves() ? 'substitute.decline' : 'recusal.report';
@@ -166,9 +173,17 @@ function servesInItem({ board, asker }: Asking): boolean {
   );
 }
 
+/** "Stryk minibussen den 7 oktober, för dyrt": an item of an agenda ahead, and not the meeting of that day. */
+function ofTakenOff(text: string, isNamed: (words: string) => boolean, writes: () => boolean): Intent | null {
+  const of = itemTakenOff(text);
+  if (of === null || !(numberOfItem(of) !== null || isNamed(of))) return null;
+  return writes() ? 'item.withdraw' : null;
+}
+
 /** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */
 function ofHeading(text: string, isNamed: (words: string) => boolean, writes: () => boolean): Intent | null {
-  const edited = renamed(text)?.of ?? shallBeCalled(text)?.of ?? presentsHeaded(text)?.of;
+  const edited =
+    backgroundOf(text) ?? renamed(text)?.of ?? shallBeCalled(text)?.of ?? presentsHeaded(text)?.of;
   const placed = edited === undefined ? namedAtEnd(text)?.of : undefined;
   const of = edited ?? placed;
   if (of === undefined || !isNamed(of) || !writes()) return null;

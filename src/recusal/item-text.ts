@@ -103,6 +103,7 @@ export const ITEM_SAID = {
   whichItemLine: 'Skriv till exempel ”jag är jävig på punkt 8”.',
   whom: 'Vem gäller det?',
   noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',
+  onlyHerself: (name: string) => `Bara ${name} själv kan ta tillbaka sin jävsanmälan. Inget är ändrat.`,
   noMeetingOn: (day: string) => `Inget möte är inlagt ${day}, så ingen jävsanmälan är påbörjad.`,
   oneAtATime: (others: string) => `Du anmäler en punkt i taget. Efter den här återstår punkt ${others}.`,
   eitherOf: (numbers: readonly string[]) =>

@@ -222,6 +222,29 @@ describe('an item of the agenda, by words', () => {
     );
   });
 
+  it.each([
+    ['stryk budgeten den 11 december, för dyrt', '6 Budget 2026', 'För dyrt'],
+    ['ta bort hyresavtalet 11 december, hinner inte', '8 Hyresavtalet', 'Hinner inte'],
+    ['vi stryker budgeten den 11 december, pengarna räcker inte', '6 Budget 2026', 'Pengarna räcker inte'],
+    ['budgeten utgår 11 december', '6 Budget 2026', ''],
+    ['ställ in hyresavtalet', '8 Hyresavtalet', ''],
+    ['ställ in punkt 6 den 11 december', '6 Budget 2026', ''],
+  ])('%s: is of the item, and not of the meeting of that day', async (words, named, reason) => {
+    const asked = await said('maja', words);
+    expect(asked).toContain(`Ta bort punkt ${named} (torsdag 11 december)?`);
+    expect(asked).not.toContain('Ställa in mötet');
+    if (reason !== '') expect(asked).toContain(`"value":"${reason}"`);
+  });
+
+  it('is described by its name, and made intern with the day after a comma', async () => {
+    const described = await said('maja', 'ändra beskrivningen på hyresavtalet till: Nytt avtal från mars');
+    expect(described).toContain('Hyresavtalet');
+    expect(described).toContain('"value":"Nytt avtal från mars"');
+    const intern = await said('maja', 'gör hyresavtalet internt, 11 december');
+    expect(intern).toContain('Hyresavtalet');
+    expect(intern).toContain('punkten blir intern');
+  });
+
   it('to another meeting is added there with what was written; nobody but the kansli moves anything', async () => {
     expect(await said('maja', 'flytta punkt 6 till nästa möte')).toContain('är inte inlagt');
     await made('2026-02-05');

@@ -43,6 +43,13 @@ describe('an answer that is of several meetings', () => {
       expect(await says(eva, text), text).toMatch(each);
       expect(await answers('Eva Lind')).toEqual([]);
     }
+    const told = await says(maja, 'eva och lars ringde, de kommer 11 december men inte 18 december');
+    expect(told).toMatch(
+      /Eva Lind och Lars Ek: Kommer torsdag 11[\s\S]*Eva Lind och Lars Ek: Förhinder torsdag 18/,
+    );
+    expect(await says(maja, 'Eva Lind och Lars Ek har förhinder den 2025-12-18')).toMatch(
+      /Eva Lind[\s\S]*Lars Ek/,
+    );
     const neither = await says(eva, 'jag kommer varken den 11 december eller den 29 januari');
     expect(neither).toContain('Kommer du till mötet torsdag 11 december');
     await hears(eva, /Kommer du till mötet torsdag 29 januari 2026/);

@@ -38,12 +38,14 @@ describe('quorum per ärende, asked in words (KL 6:27, 6:30)', () => {
     const short = await says(maja, 'är vi beslutsföra på punkt 3?');
     expect(short).toContain('Punkt 3, Ansökan från Lovskolan: inte ännu. 2 av 5 platser är fyllda');
     expect(short).toContain('Deltar inte på grund av jäv: Anna Hed.');
-    for (const text of ['vilka ska rösta i punkt 3', 'vem röstar i Lovskolan?'])
+    for (const text of ['vilka ska rösta i punkt 3', 'vem röstar i Lovskolan?', 'vem går in i lovskolan'])
       expect(await says(maja, text), text).toContain('Deltar inte på grund av jäv: Anna Hed.');
     expect(short).toContain('Att fråga: Karim Nasser och Lars Ek.');
     expect(await says(maja, 'är vi beslutsföra på punkt 2?')).toContain('Punkt 2, Budget 2026: ja');
     for (const who of [karim, lars]) await cannot(who);
     for (const who of [sofia, petra]) await cannot(who);
+    for (const text of ['är vi beslutsföra på lovskolan', 'är vi beslutsföra i ansökan från Lovskolan?'])
+      expect(await says(maja, text), text).toContain('Punkt 3, Ansökan från Lovskolan: nej.');
     const no = await says(maja, 'är vi beslutsföra på punkt 3?');
     expect(no).toContain('Punkt 3, Ansökan från Lovskolan: nej.');
     expect(no).toContain('Flytta det till ett annat möte');
@@ -67,6 +69,27 @@ describe('quorum per ärende, asked in words (KL 6:27, 6:30)', () => {
     expect(await says(maja, 'vilka punkter är vi inte beslutsföra på?')).toContain(
       'Ni är beslutföra på alla punkter',
     );
+  });
+});
+
+describe('quorum where somebody serves in one ärende alone (KL 6:27, 6:28)', () => {
+  it('is told of that ärende, and not denied of all', async () => {
+    await send();
+    await world.press(karim, 'recusal.report', { ...MEETING, item: '3', ground: 'UNSURE' });
+    for (const who of [eva, lars]) await comes(who);
+    expect(await says(maja, 'sofia tackar ja till punkt 3 den 11 december')).toMatch(
+      /^Vad svarade Sofia Berg\?[\s\S]*Kan tjänstgöra i punkt 3/,
+    );
+    await world.press(sofia, 'recusal.accept-call', { ...MEETING, item: '3', servesFor: 'karim-nasser' });
+    for (const text of [
+      'vem tar min plats i lovskolan',
+      'vem röstar i mitt ställe på punkt 3 den 11 december',
+    ])
+      expect(await says(karim, text), text).toContain('Sofia Berg tjänstgör för Karim Nasser i punkt 3');
+    const told = await says(maja, 'vilka punkter är vi inte beslutsföra på?');
+    expect(told).toContain('Ni är beslutföra på punkt 3, där någon tjänstgör i just det ärendet');
+    expect(told).toContain('men inte på de andra än: 2 av 5 platser är fyllda, 1 till behövs.');
+    expect(told).not.toContain('någon punkt');
   });
 });
 

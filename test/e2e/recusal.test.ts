@@ -414,6 +414,8 @@ describe('jäv in several items at once', () => {
     await begin();
     await world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
     expect(await said(lars, 'jag är jävig på punkt 6 o 7')).toContain('Jäv: Punkt 7, Budget 2027');
+    for (const text of ['ta bort Lars jäv i lovskolan', 'stryk Lars Eks jäv på punkt 6'])
+      expect(await said(maja, text), text).toContain('Bara Lars Ek själv kan ta tillbaka sin jävsanmälan.');
     const back = await said(lars, 'jag tar tillbaka min jävsanmälan på punkt 7 och 6');
     expect(back).toContain('Vill du ta tillbaka din jävsanmälan? Punkt 6');
   });
@@ -456,6 +458,37 @@ describe('jäv in items of a later meeting than the next', () => {
       ['jag är jävig på budgeten 11 december och verksamhetsplanen 22 januari', budget, plan],
     ] as const) {
       expect((await shown(text)).toSorted(), text).toEqual(named.toSorted());
+    }
+  });
+
+  it('answered in words by whoever is asked to serve, it is the one that she names, on whichever meeting', async () => {
+    await begin();
+    await called(JANUARY, LATER);
+    const there = `meeting/norrskog/${JANUARY}`;
+    await world.press(karim, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
+    await world.press(karim, 'recusal.report', { ...ITEM, item: '7', ground: 'UNSURE' });
+    await world.press(karim, 'recusal.report', { meetingId: there, item: '6', ground: 'UNSURE' });
+    const questions = async (text: string) =>
+      [...new Set([...(await said(sofia, text)).matchAll(/Karim Nasser i punkt (\d), mötet \S+ (\d+)/gu)])]
+        .map(([, number, day]) => `${number} (${day})`)
+        .filter((one, at, all) => all.indexOf(one) === at);
+    for (const [text, ...items] of [
+      ['jag kan ta Lovskolan', '6 (11)'],
+      ['jag kan inte i budgeten', '7 (11)'],
+      ['jag tar minibussen', '6 (22)'],
+      ['kan i sjuan', '7 (11)'],
+      ['nej jag hinner inte ta lovskolan', '6 (11)'],
+      ['kan ta både lovskolan och minibussen', '6 (11)', '6 (22)'],
+    ] as const) {
+      expect(await questions(text), text).toEqual(items);
+    }
+    for (const text of ['jag kan tjänstgöra i verksamhetsplanen', 'jag kan ta verksamhetsplanen']) {
+      const none = await said(sofia, text);
+      expect(none, text).toContain(
+        'inte tillfrågad att tjänstgöra i punkt 7, Verksamhetsplan 2028 (torsdag 22 januari 2026)',
+      );
+      expect(none, text).toContain('"Svara om punkt 7, 11 december"');
+      expect(none, text).not.toContain('Tjänstgöra för');
     }
   });
 

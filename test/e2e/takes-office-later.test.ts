@@ -7,9 +7,9 @@ import { sender } from './support/activities.ts';
 import { BOARD, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
-import { laterOnNorrskog, onTwoBoards } from './support/two-boards.ts';
+import { laterOnNorrskog, laterSubstituteOnNorrskog, onTwoBoards } from './support/two-boards.ts';
 
-const { eva, lars, maja, olga, sofia } = people;
+const { eva, karim, lars, maja, olga, sofia } = people;
 const rolf = sender('Rolf Nyman');
 
 let world: World;
@@ -191,5 +191,33 @@ it('whoever is on one board and takes office on another reads and answers the ka
   expect(both).toContain('18 december');
   for (const text of ['när är mötet i Kustlandet?', 'kan inte den 18:e, krock med Norrskog']) {
     expect(await told(text), text).not.toMatch(kallelse);
+  }
+});
+
+it('whoever is asked to serve there before she takes office finds the question, whatever she is elsewhere', async () => {
+  await world.close();
+  world = await laterSubstituteOnNorrskog();
+  const { has } = onTwoBoards(() => world);
+  await has('norrskog', '2025-12-11', true);
+  await has('kustlandet', '2025-12-18', false);
+  await says(sofia, 'hej');
+  await says(karim, 'hej');
+  await world.press(karim, 'recusal.report', { ...MEETING, item: '2', ground: 'UNSURE' });
+  await idle();
+  for (const text of [
+    'tjänstgör jag',
+    'är jag tillfrågad',
+    'vad väntar på mig',
+    'nej jag kan inte i budgeten',
+    'ja jag kan budgeten',
+    'ska jag tjänstgöra?',
+    'jag kan tjänstgöra',
+    'kan inte tjänstgöra tyvärr',
+  ]) {
+    world.teams.clear();
+    await says(sofia, text);
+    const said = seen(sofia).join('\n');
+    expect(said, text).toContain('Tjänstgöra för Karim Nasser i punkt 2, mötet torsdag 11 december');
+    expect(said, text).not.toMatch(/Inget väntar på dig|Du är inte tillfrågad|Ingen kallelse är skickad/);
   }
 });

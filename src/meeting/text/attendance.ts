@@ -47,6 +47,7 @@ export const ATTEND_BUTTON = {
   calendar: 'Kalenderfil',
   status: 'Vilka kommer?',
   show: 'Visa kallelsen',
+  answerInOn: (item: string, day: string) => `Svara om punkt ${item}, ${day}`,
   answerIn: (item: string) => `Svara om punkt ${item}`,
   remind: (count: number) => `Påminn ${people(count)}`,
   recordFor: 'Registrera svar åt någon …',
@@ -155,6 +156,9 @@ export const ATTENDANCE_SAID = {
   forCanServe: 'Kan tjänstgöra',
   forCanServeFor: (servesFor: string | null) => `Kan tjänstgöra ${forWhom(servesFor)}`,
   notAskedIn: (name: string, item: string) => `${name} är inte tillfrågad att tjänstgöra i punkt ${item}.`,
+  ofMeeting: (when: string) => `Det gäller mötet ${when}.`,
+  youNotAskedIn: (item: string, heading: string | null, day: string) =>
+    `Du är inte tillfrågad att tjänstgöra i punkt ${item}${heading === null ? '' : `, ${heading}`} (${day}).`,
   forComesToMeeting: 'Kommer till mötet',
   forCanServeIn: (item: string) => `Kan tjänstgöra i punkt ${item}`,
   forCannotServeIn: (item: string) => `Kan inte tjänstgöra i punkt ${item}`,

@@ -42,6 +42,8 @@ export const QUORUM = {
     `Ni är beslutföra på alla punkter, som det ser ut nu: ${filled(coming, seats)}.`,
   none: (coming: number, seats: number, missing: number) =>
     `Ni är inte beslutföra på någon punkt än: ${filled(coming, seats)}, ${missing} till behövs.`,
+  noneBut: (numbers: readonly string[], coming: number, seats: number, missing: number) =>
+    `Ni är beslutföra på ${numbers.length === 1 ? 'punkt' : 'punkterna'} ${listed(numbers)}, där någon tjänstgör i just det ärendet, men inte på de andra än: ${filled(coming, seats)}, ${missing} till behövs.`,
   notOn: (numbers: readonly string[]) =>
     `Ni är inte beslutföra på ${numbers.length === 1 ? 'punkt' : 'punkterna'} ${listed(numbers)}, som det ser ut nu.`,
   cancelledBefore: (when: string) => `Mötet ${when} är inställt, så svaret gäller nästa möte.`,

@@ -50,6 +50,8 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
     (run: (at: AtItem, turn: Turn, asked: Asked) => Said): ActionHandler['run'] =>
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return { reply: plain(ITEM_SAID.inPersonal), outcome: 'refuse' };
+      const others = ofAnothers(request);
+      if (others !== null) return { reply: plain(others), outcome: 'refuse' };
       const own = request.action === 'recusal.raise' ? null : await onlyOne(ports, request);
       const { meetingId, item } = own ?? request.params;
       if (meetingId === undefined) return { reply: noMeeting(request, turn), outcome: 'clarify' };
@@ -99,6 +101,16 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
     { action: 'recusal.raise', run: atItem(confirmRaising) },
   ];
 }
+
+/** "Ta bort Vikings jäv": what another has reported she alone takes back; null: it is of one's own. */
+function ofAnothers({ action, personId, params, text }: ActRequest): string | null {
+  const isAnothers = params.personId !== undefined && params.personId !== personId;
+  if (action !== 'recusal.withdraw' || !isAnothers || !STRIKES.test(text)) return null;
+  return ITEM_SAID.onlyHerself(params.person ?? '');
+}
+
+const STRIKES =
+  /(?<!\p{L})(?:ta|tar|tag|stryk\p{L}*|radera\p{L}*|dra|drar|ångra\p{L}*|återta\p{L}*|slopa\p{L}*)(?!\p{L})[^.?]*(?<!\p{L})jäv/iu;
 
 /** That there is no meeting: on the day that was said, or none at all ahead. */
 function noMeeting({ params: { noMeetingOn } }: ActRequest, turn: Turn): Reply {

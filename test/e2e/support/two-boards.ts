@@ -42,6 +42,17 @@ export function laterOnNorrskog(): Promise<World> {
   return circulationWorld(store, { boards: [{ ...BOARD, seats }, KUST] });
 }
 
+/** Both, where Sofia is ersättare on Kustlandet now, and for Karim on Norrskog from the day before its meeting. */
+export function laterSubstituteOnNorrskog(): Promise<World> {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const seats = BOARD.seats.map((seat) => {
+    const ersattare = seat.ersattare.filter(({ name }) => name !== sofia.name);
+    const hers = seat.ledamot.name === karim.name ? [account(sofia, { from: '2025-12-10' })] : [];
+    return { ...seat, ersattare: [...hers, ...ersattare] };
+  });
+  return circulationWorld(store, { boards: [{ ...BOARD, seats }, KUST] });
+}
+
 /** What the tests of the two do and see. */
 export function onTwoBoards(world: () => World) {
   async function has(board: string, date: string, called: boolean): Promise<void> {

@@ -3,7 +3,7 @@ import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/agenda/a
 import { fieldOrder, presentsHeaded } from '../../understand/agenda/item-fields.ts';
 import { allItemsSaid, itemOrder, movesToOther, namedAtEnd } from '../../understand/agenda/item-orders.ts';
 import { newHeading, renamed, shallBeCalled } from '../../understand/agenda/item-renamed.ts';
-import { orderParts } from '../../understand/agenda/order-parts.ts';
+import { backgroundOf, orderParts } from '../../understand/agenda/order-parts.ts';
 import { takesBackOwn } from '../../understand/agenda/own-proposal.ts';
 import { itemOfPaperNamed, removedPaper, restoredPaper } from '../../understand/agenda/papers-said.ts';
 import { proposalOrder } from '../../understand/agenda/proposal-orders.ts';
@@ -87,7 +87,8 @@ export function itemEdited(asking: Asking): string | null {
   if (removedPaper(text) !== null) return itemOfPaperNamed(text);
   if (fieldOfIt(text) !== null) return null;
   const fields = fieldOrder(text) ?? presentsHeaded(text);
-  const of = proposalOrder(text)?.of ?? fields?.of ?? (renamed(text) ?? shallBeCalled(text))?.of;
+  const of =
+    backgroundOf(text) ?? proposalOrder(text)?.of ?? fields?.of ?? (renamed(text) ?? shallBeCalled(text))?.of;
   return of === undefined || isIt(of) ? null : of;
 }
 

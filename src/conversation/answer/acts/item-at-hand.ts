@@ -1,5 +1,5 @@
 import { epochOf, MINUTE } from '../../../kernel/index.ts';
-import { namesIt } from '../../../meeting/index.ts';
+import { namesIt, namesWhole } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import type { Near } from '../../understand/agenda/at-hand-words.ts';
 import type { Asking } from '../asking.ts';
@@ -69,6 +69,15 @@ export function namesItemAhead(asking: Of, words: string): boolean {
         (one) =>
           one.by.personId === asking.asker.personId && one.outcome.kind === 'WAITING' && namesIt(one, words),
       ),
+  );
+}
+
+/** Whether the words name an item of an agenda ahead, or the whole of what ends a meeting: "övriga frågor". */
+export function namesAnyItemAhead(asking: Of, words: string): boolean {
+  return upcoming(asking).some(({ state: { agenda } }) =>
+    (agenda.items ?? []).some((item) =>
+      item.standard === null ? namesIt(item, words) : namesWhole(item, words),
+    ),
   );
 }
 

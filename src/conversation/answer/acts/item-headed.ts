@@ -1,6 +1,7 @@
 import { namesIt } from '../../../meeting/index.ts';
 import type { ItemOrder } from '../../understand/agenda/item-orders.ts';
-import { votersAskedOf } from '../../understand/coming/asked-of-presence.ts';
+import { itemTakenOff } from '../../understand/agenda/item-taken-off.ts';
+import { quorumAskedOf, votersAskedOf } from '../../understand/coming/asked-of-presence.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import type { Act } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
@@ -59,7 +60,8 @@ export function recusedFrom(asking: Asking, act: Act) {
 /** "Vilka röstar i Språngbrädan?": the ärende ahead whose voters are asked for, by its heading. */
 export function votedOn(asking: Asking) {
   if (itemSaid(asking.understanding.entities) !== null) return null;
-  const of = votersAskedOf(withoutBoards(asking));
+  const text = withoutBoards(asking);
+  const of = votersAskedOf(text) ?? quorumAskedOf(text);
   return of === null ? null : itemAheadByHeading(asking, of);
 }
 
@@ -69,8 +71,16 @@ export function movedAway(asking: Asking, moves: ItemOrder | null) {
   return goesAway ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
 }
 
+/** "Stryk minibussen, för dyrt": of the agenda that has it, where no day is said. */
+export function takenOff(asking: Asking, act: Act): ItemOnAgenda | null {
+  const isOfDay = asking.understanding.entities.dates.some(isDay);
+  const of = act === 'item.withdraw' && !isOfDay ? itemTakenOff(withoutBoards(asking)) : null;
+  return of === null ? null : itemAheadByHeading(asking, of);
+}
+
 /** Acts on an item of an agenda ahead, and on nothing else. */
 const MAY_BE_HEADED: ReadonlySet<Act> = new Set<Act>([
+  'item.withdraw',
   'item.move',
   'attachment.add',
   'recusal.report',
@@ -82,5 +92,6 @@ const MAY_BE_HEADED: ReadonlySet<Act> = new Set<Act>([
 export function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): ItemOnAgenda | null {
   if (!MAY_BE_HEADED.has(act)) return null;
   if (moves !== null && moves.kind !== 'move') return null;
-  return itemByHeading(asking, withoutBoards(asking));
+  const words = withoutBoards(asking);
+  return itemByHeading(asking, act === 'item.withdraw' ? (itemTakenOff(words) ?? words) : words);
 }

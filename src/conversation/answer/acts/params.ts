@@ -20,7 +20,7 @@ import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { isDayOfOrder } from './day-of-order.ts';
 import { ITEM_ACTS, itemEdited } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
-import { itemHeaded, movedAway, recusedFrom, votedOn } from './item-headed.ts';
+import { itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './item-headed.ts';
 import {
   besideMeant,
   itemMeant,
@@ -55,6 +55,7 @@ const READERS: Partial<Readonly<Record<Act, ParamReader>>> = {
 const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
   'recusal.raise',
   'recusal.report',
+  'recusal.withdraw',
   'meeting.remind',
   'notice.send',
   'circulation.remind',
@@ -205,7 +206,7 @@ async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams>
 export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
   const { message, entities } = asking.understanding;
   const unknown = question === 'attendance.coming' ? strangerAskedOf(message, entities) : null;
-  const voted = question === 'attendance.coming' ? votedOn(asking) : null;
+  const voted = OF_COMING.has(question) ? votedOn(asking) : null;
   return {
     ...named(asking, question, itemSaid(entities)),
     ...(question === 'attendance.coming' ? ownAskedOn(asking) : {}),
@@ -292,7 +293,7 @@ function outsideHeading(asking: Asking, act: Act): Asking {
 
 /** The item that is named by what it is about, with the meeting whose agenda has it. */
 async function itemByWords(asking: Asking, act: Act, moves: ItemOrder | null): Promise<ItemOnAgenda | null> {
-  const ahead = recusedFrom(asking, act) ?? movedAway(asking, moves);
+  const ahead = recusedFrom(asking, act) ?? movedAway(asking, moves) ?? takenOff(asking, act);
   if (ahead !== null) return ahead;
   const meant = await itemMeant(namingItem(asking, act, moves), dayIsOfItem(act, moves));
   return meant === null ? itemHeaded(asking, act, moves) : onItsAgenda(meant);

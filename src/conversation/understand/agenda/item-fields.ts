@@ -20,7 +20,7 @@ const IN_CHANNEL = String.raw`(?:\s+(?:i|för|från)\s+(?:\p{L}+\s+)?kanal(?:en)
 const FOR_ALL = String.raw`(?:\s+för\s+alla)`;
 /** Of which board or meeting: read elsewhere. */
 const DAY = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\s+)?(?:\d{1,2}\s+(?:${MONTHS.join('|')})(?:\s+\d{4})?|\d{1,2}/\d{1,2}|\d{4}-\d{2}-\d{2})`;
-const WHERE = String.raw`(?:\s+(?:${DAY}|(?:på|i|inför|hos|till)\s+[\p{L}\d ./]{1,40}|den\s+\d[\p{L}\d ./]{1,20}))?`;
+const WHERE = String.raw`(?:,?\s+(?:${DAY}|(?:på|i|inför|hos|till)\s+[\p{L}\d ./]{1,40}|den\s+\d[\p{L}\d ./]{1,20}))?`;
 const END = String.raw`(?:\s+(?:igen|tack|nu))*${WHERE}[\s.!?]*$`;
 const SHALL = String.raw`\s+(?:ska|skall|bör|får)\s+`;
 const BE_SEEN = String.raw`(?:synas|visas|stå|vara\s+med|vara\s+synlig)`;

@@ -135,3 +135,13 @@ export function changesNumbered(text: string): boolean {
   const parts = orderParts(text);
   return parts !== null && parts.of !== 'new' && parts.isNumbered;
 }
+
+const BACKGROUND_OF =
+  /(?:beskrivning|bakgrund)\p{L}* (?:på|till|för|i|av|under|om) (?<of>\S.{1,60}?)(?: (?:den|på mötet|till mötet) .*)?$/iu;
+
+/** "Ändra beskrivningen på minibussen till: …": the words of the item, where it is named by its heading; null: it is not. */
+export function backgroundOf(text: string): string | null {
+  const parts = orderParts(text);
+  if (parts === null || parts.of !== 'background' || parts.isNumbered) return null;
+  return BACKGROUND_OF.exec(parts.order.trim())?.groups?.of ?? null;
+}

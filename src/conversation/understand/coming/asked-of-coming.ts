@@ -49,7 +49,7 @@ const OF_MINE = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)
 
 /** "Vem röstar åt mig i Språngbrädan?": an ärende by its name, of one's own seat. */
 const SERVES_FOR_ME = new RegExp(
-  String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar|tar|har)(?: i ?stället| över)?(?: (?:för|åt|på))? (?:mig|min plats|mitt ställe) (?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
+  String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar|tar|har)(?: i ?stället| över)?(?: (?:för|åt|på|i))? (?:mig|min plats|mitt ställe) (?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
   'iu',
 );
 

@@ -53,7 +53,20 @@ export function asksWhatIsNew(text: string): boolean {
 const VOTES =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))* (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)[?. ]*$/iu;
 
+/** "Vem går in i kravet?" */
+const GOES_IN =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vem|vilka)(?: som)? (?:(?:går|hoppar|rycker) in|tjänstgör) i (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|stället|styrelsen|plats)(?!\p{L})).{2,60}?)[?. ]*$/iu;
+
 /** "Vilka ska rösta i punkt 8?", "vem röstar i Språngbrädan?": the words that name the ärende; null: no such thing is asked. */
 export function votersAskedOf(text: string): string | null {
-  return text.length < 120 ? (VOTES.exec(text.trim())?.groups?.of ?? null) : null;
+  if (text.length >= 120) return null;
+  return (VOTES.exec(text.trim()) ?? GOES_IN.exec(text.trim()))?.groups?.of ?? null;
+}
+
+const QUORATE =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir|har) (?:vi|ni|det|styrelsen) (?:inte )?(?:beslut(?:s)?(?:för\p{L}*|mässig\p{L}*)) (?:på|i|om|för|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,60}?)[?. ]*$/iu;
+
+/** "Är vi beslutsföra på minibussen?": the words that name the ärende; null: no such thing is asked. */
+export function quorumAskedOf(text: string): string | null {
+  return text.length < 120 ? (QUORATE.exec(text.trim())?.groups?.of ?? null) : null;
 }

@@ -45,6 +45,7 @@ import { forOthers, forRest } from './answering-for-words.ts';
 import { afterwards, answersTo, besideAnswer, isAwayThen, namesOf, othersIn, whether } from './ask-first.ts';
 import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
+import { answerInNamedItem } from './item-call-named.ts';
 import { perhapsOfItem, speaksOfMeeting } from './item-call-words.ts';
 import { remindInWords } from './remind.ts';
 import { ofRecorded, takeBackInWords } from './taking-back.ts';
@@ -94,6 +95,9 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         const recorded = await ofRecorded(ports, request, turn);
         return atMeeting((at, now, said) => takeBackInWords(at, now, said))(recorded, turn);
       }
+      const inItem =
+        answer === 'REMOTE' ? null : await answerInNamedItem(ports, request, turn, answer === 'COMING');
+      if (inItem !== null) return inItem;
       return eachDay(
         ports,
         await ofHerCall(ports, request, turn, answer !== 'ABSENT'),
@@ -105,6 +109,8 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
   const call = (action: ActionHandler['action'], accepts: boolean): ActionHandler => ({
     action,
     run: async (request, turn) => {
+      const inItem = await answerInNamedItem(ports, request, turn, accepts);
+      if (inItem !== null) return inItem;
       const { meetingSaid, noMeetingOn } = request.params;
       const isNamed = meetingSaid === true || noMeetingOn !== undefined;
       const asked = isNamed ? null : await meetingWithCall(ports, request, turn, accepts);

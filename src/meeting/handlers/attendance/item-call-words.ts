@@ -34,8 +34,11 @@ function notAsked(at: AtMeeting, turn: Turn, accepts: boolean): ActResult {
   const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
   const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
   const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
   return {
-    ...refuse(said(at, fact, [stands], answersTo(at, accepts ? 'COMING' : 'ABSENT'))),
+    ...refuse(
+      said(at, fact, [ATTENDANCE_SAID.ofMeeting(when), stands], answersTo(at, accepts ? 'COMING' : 'ABSENT')),
+    ),
     asks: asking(at, 'rsvp.accept', 'rsvp.decline'),
   };
 }

@@ -69,8 +69,11 @@ export function quorumPerItem(ports: ReachPorts, at: AtMeeting, turn: Turn): Rep
   const view = attendanceView(ports, at);
   const { coming, needed, seats, isQuorate, items } = view.forecast;
   const short = shortOf(items);
+  const quorate = items.filter((one) => one.isQuorate).map((one) => one.number);
   const fact = !isQuorate
-    ? QUORUM.none(coming, seats, needed - coming)
+    ? quorate.length === 0
+      ? QUORUM.none(coming, seats, needed - coming)
+      : QUORUM.noneBut(quorate, coming, seats, needed - coming)
     : short.length === 0
       ? QUORUM.all(coming, seats)
       : QUORUM.notOn(short.map((one) => one.number));

@@ -38,7 +38,7 @@ export function asksWhoStepsIn(text: string): boolean {
 
 /** The same, of one ärende: "vem ersätter Karim på punkt 8?" */
 const IN_ITEM =
-  /(?<!\p{L})(?:ersätter|sitter in?|tar (?:\p{L}+ )?plats(?:en)?|röstar (?:för|åt|på|i stället|istället))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ersätter|sitter in?|tar (?:\p{L}+ )?plats(?:en)?|röstar (?:för|åt|på|i stället|istället|i mitt ställe))(?!\p{L})/iu;
 
 /** "Vem går in för Karim?", "vem är tillfrågad för Karim?", "är Sofia tillfrågad?": by the calls to the meetings ahead, where there are any; else the register tells. */
 export async function stepsIn(

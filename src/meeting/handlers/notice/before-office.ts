@@ -1,12 +1,15 @@
 import type { ComingMembership } from '../../../board/index.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { itemCallsOf } from '../../domain/item-calls-of.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
 import { BEFORE_OFFICE } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { showCalled } from '../attendance/called.ts';
+import { itemCallInWords } from '../attendance/item-call-words.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, run, said } from '../reach.ts';
 
 /** More than anybody is called to before she takes office. */
@@ -32,6 +35,8 @@ export interface CallingBoard {
   readonly waits: boolean;
   /** When her office begins, and each kallelse, where she reads and answers. */
   reply(): Promise<Reply>;
+  /** The questions to serve, in a meeting or an ärende of it, that wait for her answer; null: none does. */
+  questions(): Reply | null;
 }
 
 /** Those boards that call the caller before she takes office, whatever else she is on others; mostly none. */
@@ -46,7 +51,22 @@ export async function callingBeforeOffice(ports: MeetingPorts, turn: Turn): Prom
       days: called.map(({ meeting }) => meeting.date),
       waits: called.some(({ meeting, doer }) => answerOf(meeting.attendance, doer.personId) === null),
       reply: () => shownTo(ports, turn, one, called),
+      questions: () => questionsTo(called, turn),
     }));
+}
+
+/** Each question to serve that she has not answered, on a card of its own. */
+function questionsTo(called: readonly AtMeeting[], turn: Turn): Reply | null {
+  const messages = called.flatMap((at) => {
+    const { personId } = at.doer;
+    const whole = callOf(at.meeting.attendance.calls, personId)?.status === 'ASKED';
+    const items = itemCallsOf(at.meeting, personId).filter(({ status }) => status === 'ASKED');
+    return [
+      ...(whole ? showCalled(at, turn).messages : []),
+      ...items.flatMap(({ item }) => itemCallInWords(at, turn, true, item).reply.messages),
+    ];
+  });
+  return messages.length === 0 ? null : { messages };
 }
 
 /** What she is called to. A kallelse that went out before she was on the board she has read here then; one to her comes by itself. */

@@ -1,7 +1,7 @@
 import type { ActRequest, ActResult } from '../../../conversation/index.ts';
 import { dayInWords, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
-import { ATTENDANCE_SAID, MEETING_SAID } from '../../text/index.ts';
+import { ATTENDANCE_SAID, MEETING_SAID, names } from '../../text/index.ts';
 import { boardsOf, type MeetingPorts, said, say } from '../reach.ts';
 
 const WORDS: Partial<Readonly<Record<ActRequest['action'], keyof typeof ATTENDANCE_SAID.ofEach>>> = {
@@ -24,11 +24,14 @@ export async function whichOfThem(
   const answer = WORDS[action];
   if (!at || answer === undefined) return { reply: say(MEETING_SAID.notMine), outcome: 'refuse' };
   const today = localDateOf(turn.at);
+  const { person, personId, others = [] } = params;
+  const whose = person === undefined ? null : names([{ personId: personId ?? '', name: person }, ...others]);
   const button = (day: string, given: (typeof ANSWERS)[number]) => {
     const date = parseLocalDate(day);
     const said = ATTENDANCE_SAID.ofEach[given];
-    const text = said.words(params.person ?? null, day);
-    const title = date && said.title(dayInWords(date, today));
+    const text = said.words(whose, day);
+    const what = date && said.title(dayInWords(date, today));
+    const title = what && (whose === null ? what : `${whose}: ${what}`);
     return title ? [{ title, verb: 'conversation.ask', data: { text, boardId } }] : [];
   };
   const buttons = days.flatMap((day) =>

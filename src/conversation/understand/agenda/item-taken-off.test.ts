@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { itemTakenOff } from './item-taken-off.ts';
+
+it.each([
+  ['stryk minibussen den 7 oktober, för dyrt', 'minibussen'],
+  ['stryk fikan 16 september', 'fikan'],
+  ['vi stryker fritidsbanken den 16 september, pengarna räcker inte', 'fritidsbanken'],
+  ['ställ in minibussen', 'minibussen'],
+  ['ställ in punkt 6 den 7 oktober', 'punkt 6'],
+  ['ta bort arkivet den 16 september, hinner inte', 'arkivet'],
+  ['växtväggen utgår 16 september', 'växtväggen'],
+  ['kan du ta bort avtalet med kyrkan från mötet 7 oktober', 'avtalet med kyrkan'],
+  ['stryk mötet den 7 oktober', null],
+  ['stryk 7 oktober', null],
+  ['ställ in den 7 oktober', null],
+  ['ställ in novembermötet', null],
+  ['stryk fridas förhinder', null],
+  ['ta bort vikings jäv i övriga frågor', null],
+  ['stryk andra förslaget på minibussen', null],
+])('%s: %s', (text, of) => {
+  expect(itemTakenOff(text)).toBe(of);
+});
