@@ -24,10 +24,13 @@ export async function recusalGrounds(asking: Asking): Promise<RuleAnswer> {
 /** Whose jäv is asked for, whatever the ärende; null: nobody's, or what makes somebody jävig. */
 function askedOf(asking: Asking): { readonly name: string | null } | null {
   const { text } = asking.understanding.message;
-  if (asksOfPart(text) === 'JAV') return { name: null };
+  if (asksOfPart(text) === 'JAV') return WHETHER_AT_ALL.test(text) ? null : { name: null };
   const [person] = asksAnothersJav(text) ? personMeant(asking) : [];
   return person === undefined ? null : { name: person.name };
 }
+
+/** "Är jag jävig?", and nothing more: what makes somebody jävig tells it, and not what she has reported. */
+const WHETHER_AT_ALL = /^(?:hej[ ,]+|och |men )?(?:är|e|blir) jag (?:\p{L}+ )?jävig[?. ]*$/iu;
 
 /** "Är jag jävig på nåt den 2a". */
 const OF_ITEMS =

@@ -134,6 +134,7 @@ describe('jäv registered for a meeting to come', () => {
       expect(own, question).toContain('Du har inte anmält jäv till något kommande möte.');
       expect(own).not.toMatch(/Lars|4\. Det finns/);
     }
+    expect(await told('MEMBER', 'asker', 'är jag jävig?')).toMatch(/opartiskhet[\s\S]*4\. Det finns/);
     expect(await told('MEMBER', 'asker', 'är Sofia jävig?')).toContain('Sofia Berg har inte anmält jäv');
     expect(await told('AUDITOR', 'asker', 'är Lars jävig?')).not.toContain('Lars Ek');
     expect(await told('MEMBER', 'board', 'är Lars jävig?')).not.toContain('Fyren');
