@@ -47,6 +47,8 @@ it('whoever takes office before the meeting is known, gets the kallelse, and ask
   world.teams.clear();
   expect(await says(rolf, 'vad står på dagordningen?')).toMatch(begins);
   await idle();
+  expect(await says(rolf, 'jag har förhinder')).toContain('Det du skriver registreras inte än');
+  await idle();
   expect(seen(rolf).at(-1)).toMatch(/torsdag 11 december[\s\S]*Budget 2026[\s\S]*Jag kommer/);
   expect((await world.press(rolf, 'rsvp.accept', MEETING)).text).toContain('Du är anmäld till mötet');
   expect((await world.press(rolf, 'notice.read', MEETING)).text).toContain('Ansökan från Lovskolan');
