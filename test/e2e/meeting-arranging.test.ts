@@ -354,6 +354,15 @@ describe('a meeting', () => {
     expect(await said('maja', 'Fjärran: ändra länken till https://m.example/2 för mötet 7 maj 2026')).toMatch(
       /Ändra mötet torsdag 7 maj.*https:\/\/m\.example\/2/s,
     );
+    for (const text of [
+      'Fjärran: länken till mötet 7 maj 2026 ska vara m.example/abc',
+      'länken 7 maj 2026 blir http://m.example/abc i Fjärran',
+    ]) {
+      expect(await said('maja', text), text).toContain('Länken ska börja med https://');
+    }
+    const put = await said('maja', 'Fjärran: lägg in länken https://m.example/3 på mötet 7 maj 2026');
+    expect(put).toContain('https://m.example/3');
+    expect(put).not.toContain('"value":"Möte');
     expect((await press('lars', 'meeting.move', same)).text).toContain('förbereds av kansliet');
   });
 

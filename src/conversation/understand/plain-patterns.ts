@@ -42,7 +42,7 @@ export const TAKES_PROOF =
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu;
 /** "Flytta mötet till 18 dec för att vi inte blir beslutsföra": what is said beside it is why; or its link is told. */
 export const MOVES_MEETING =
-  /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)|lägga? (?:om )?(?:det )?\p{L}*(?:mötet|sammanträdet) .*(?:tidigare|senare|framåt|bakåt))(?!\p{L})|^\p{L}*länk(?:en)? (?:till|för|på) [^?]*(?:är|:|=)? ?https:\/\/[^\s?]+$/iu;
+  /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)|lägga? (?:om )?(?:det )?\p{L}*(?:mötet|sammanträdet) .*(?:tidigare|senare|framåt|bakåt))(?!\p{L})|^\p{L}*länk(?:en)? (?:till|för|på) [^?]*(?:är|:|=)? ?https:\/\/[^\s?]+$|^(?:\p{L}+: )?(?:ny )?\p{L}*länk(?:en)?(?!\p{L})[^?]*(?<!\p{L})(?:är|ska vara|blir|:) ?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/[^\s?]+(?: i \p{L}+)?$/iu;
 export const QUORATE_ON =
   /(?<!\p{L})(?:(?:vilka|vilken|någon|nån|några) (?:punkt|ärende)\p{L}*|(?:på|i) (?:punkt|p|ärende) ?\d+)(?!\p{L}).*(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*|(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*.*(?<!\p{L})(?:på|i|för) (?:punkt|ärende)(?:en)? ?\d+/iu;
 /** Those whom the kallelse has not reached. */

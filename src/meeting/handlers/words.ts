@@ -31,7 +31,7 @@ import { changeFormFor } from './plan/change-meeting.ts';
 import { meetingsAhead } from './plan/create-meeting.ts';
 import { redDay } from './plan/day-warnings.ts';
 import { extraMeetingRefused, isExtraMeeting } from './plan/extra-meeting.ts';
-import { isAboutLink, linkSaid } from './plan/link-said.ts';
+import { isAboutLink, lacksHttps, linkSaid } from './plan/link-said.ts';
 import { moveAction } from './plan/move-words.ts';
 import { planSaid, seriesSaid } from './plan/plan-said.ts';
 import { changeOwn, takeBackNamed, takeBackOwn } from './proposals/own-proposals.ts';
@@ -274,6 +274,7 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const remark =
     remarkOn(request, today) ??
     notAtDistance(at, request, today) ??
+    (lacksHttps(request) ? ARRANGE.linkUnsafe : null) ??
     (saysNothingNew(at, request, link) ? ARRANGE.nothingRead : null);
   const later = params.laterToo === undefined ? null : parseLocalDate(params.laterToo);
   const note = joined([remark, ofReason, later && ARRANGE.laterToo(dateInWords(later, today))]);

@@ -91,6 +91,7 @@ export const ARRANGE = {
   end: 'Slutar',
   place: 'Plats',
   link: 'Länk för distans (https)',
+  linkUnsafe: 'Länken ska börja med https://. Skriv hela adressen.',
   reason: 'Varför ändras mötet?',
   reasonUnlessLink: 'Varför ändras mötet? Behövs inte för länken.',
   reasonMissing: 'Skriv varför mötet ändras. Skälet syns för alla som berörs.',

@@ -31,6 +31,9 @@ it.each([
   ['lägg in ett möte i planen 17 december kl 13', null],
   ['nytt möte på onsdag kl 13', null],
   ['skapa ett möte', null],
+  ['lägg in länken https://teams.example/dec på mötet 10 december', null],
+  ['lägg in länk https://teams.example/x på skärviks möte 17 juni', null],
+  ['länken https://teams.example/x hör till sammanträdet 17 juni', null],
   ['boka ett möte i mars', null],
 ])('%s: the place is %s', (text, place) => {
   const vocabulary = { persons: [], organisations: [], boards: [] };

@@ -15,6 +15,7 @@ it.each([
   'javisst kommer',
   'inga problem, jag är där',
   'självklart kommer jag',
+  'mitt svar är ja',
 ])('a yes and no more: "%s"', (text) => expect(shortReply(text)).toBe('yes'));
 
 it.each([
@@ -28,6 +29,8 @@ it.each([
   'nä',
   'nej det gör jag inte',
   'nej, jag kan inte',
+  'mitt svar är nej',
+  'svaret blir nej tyvärr',
 ])('a no and no more: "%s"', (text) => expect(shortReply(text)).toBe('no'));
 
 it.each([

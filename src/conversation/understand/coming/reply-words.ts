@@ -3,7 +3,8 @@ import { foldDots } from '../words/stem.ts';
 /** What a short reply says to "Kommer du till mötet?", or to "Tjänstgöra för Lars Ek?". */
 export type Reply = 'yes' | 'no' | 'afar';
 
-const LEAD = '(?:hej|tack|ok|okej|jag|men)';
+const LEAD =
+  '(?:hej|tack|ok|okej|jag|men|(?:mitt svar|svaret) (?:ar|blir)|(?:jag )?svarar|det blir(?: ett)?)';
 const YES =
   '(?:ja|jaa|jo|jada|joda|japp|jepp|yes|yep|yepp|jajamen|jajaman|jajamensan|jajamansan|javisst|visst|absolut|sjalvklart|givetvis|naturligtvis|garna|jag kommer|det gor jag|det kan jag|jag deltar|jag ar med|jag tjanstgor|jag ar dar|jag dyker upp|jag staller upp|kommer|kommer jag|ar jag dar|ja det blir bra|det gar bra|gar bra|inga problem|inget problem|det stammer|stammer|korrekt)';
 const NO =

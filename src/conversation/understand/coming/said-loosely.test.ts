@@ -38,6 +38,10 @@ describe('what is said of one’s own coming in other words', () => {
       'ja till platsen',
       'ja tack, till den lediga stolen',
       'jag åker dit',
+      'var bara tvungen att kolla, 16 april funkar',
+      'hade fel i kalendern, 7 oktober passar fint',
+      'har bokat in 7 oktober i kalendern, kommer på distans',
+      'oj, glömde svara, den 12 går bra',
     ]) {
       expect(saidLoosely(text), text).toBe('YES');
     }
@@ -65,6 +69,8 @@ describe('what is said of one’s own coming in other words', () => {
       'tack så mycket',
       'ok tack',
       'jag behövde bara kolla',
+      'har lagt in bilagan, titta gärna',
+      'hade fel i kalendern, tack',
       'jag behövde bara kolla, tack för hjälpen',
       'jag ville bara kolla, har alla svarat',
       'kommer jag?',

@@ -1,5 +1,6 @@
 import { wordsOf } from '../words/words.ts';
 import type { SaidOfOne } from './each-of-two.ts';
+import { shortReply } from './reply-words.ts';
 
 /** More than this tells of something: words, and characters whatever they are. */
 const LONGEST = 14;
@@ -143,8 +144,17 @@ const NOTHING_OF_COMING =
 export function saidLoosely(text: string): SaidOfOne | null {
   if (text.length > LONGEST_TEXT || text.includes('?')) return null;
   if (NOTHING_OF_COMING.test(text) || wordsOf(text).length > LONGEST) return null;
-  const after = text.replace(AFTER_A_LOOK, '');
-  return saidIn(text) ?? (after === text ? null : (saidIn(after) ?? saidIn(after.replace(WHERE, ''))));
+  const looked = text.replace(AFTER_A_LOOK, '');
+  const after = looked === text ? text.replace(AFTER_A_SLIP, '') : looked;
+  return saidIn(text) ?? (after === text ? null : saidAfter(after));
+}
+
+/** What is said once it has been told why it comes now: a plain answer too, as there is more to it. */
+function saidAfter(after: string): SaidOfOne | null {
+  const said = saidIn(after) ?? saidIn(after.replace(WHERE, ''));
+  if (said !== null) return said;
+  const reply = shortReply(after);
+  return reply === null ? null : reply === 'no' ? 'NO' : 'YES';
 }
 
 function saidIn(text: string): SaidOfOne | null {
@@ -156,6 +166,9 @@ function saidIn(text: string): SaidOfOne | null {
 /** "Jag behövde bara kolla, …", "har kollat nu, …": why it comes now, before what is said. */
 const AFTER_A_LOOK =
   /^(?:(?:hej|ok|okej|så|nu|jag|sorry|bara)[ ,.!]+){0,3}(?:(?:behövde|skulle|ville|måste|fick|tänkte|var tvungen att)(?: (?:bara|först|lite|nog))*|har(?: (?:nu|precis|bara))*)? ?(?:dubbel)?(?:kolla|kollade|kollat|stämma av|stämde av|stämt av|titta|tittade|tittat|höra|checka|checkade|checkat)(?: \p{L}+){0,3}?(?:\s*[,.:;!]+\s*(?:men |och |så )?| men )(?=\S)/iu;
+/** "Hade fel i kalendern, …", "har bokat in 7 oktober i kalendern, …": what has been done or was amiss, before what is said. */
+const AFTER_A_SLIP =
+  /^(?:(?:hej|ok|okej|så|nu|jag|sorry|bara|oj|förlåt)[ ,.!]+){0,3}(?:var (?:bara |först )*tvungen att|behövde (?:bara |först )*|hade (?:fel|glömt|missat|läst fel|tittat fel)|glömde|missade|såg fel|läste fel|råkade|trodde|har (?:nu |precis |redan )?(?:bokat|lagt|skrivit|fört) (?:in|om|upp)|bokade|noterat|antecknat)(?: [\p{L}\d/:]+){0,6}\s*[,;!]\s*(?:men |och |så )?(?=\S)/iu;
 /** "Norrskog 11 december går fint": of which board, before the day. */
 const WHERE = /^(?:i |på )?\p{L}+ (?=(?:den )?\d)/iu;
 
