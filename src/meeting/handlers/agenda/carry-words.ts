@@ -4,6 +4,7 @@ import type { Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { whyNotPrepare } from '../../domain/rules/who-prepares.ts';
+import { isAhead } from '../../domain/state.ts';
 import { CARRY } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
 import { type AtBoard, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
@@ -57,7 +58,7 @@ async function standsAhead(
   named: (item: PlannedItem) => boolean,
 ): Promise<boolean> {
   const at = meetingId === undefined ? null : await reachMeeting(ports, turn, meetingId);
-  if (at === null) return false;
+  if (at === null || !isAhead(at.meeting)) return false;
   const byNumber = item === undefined ? null : itemByNumber(at.meeting.agenda, String(item));
   return (byNumber !== null && named(byNumber)) || (at.meeting.agenda.items ?? []).some(named);
 }
