@@ -49,21 +49,14 @@ module.exports = {
       name: 'teams-knows-no-capability',
       severity: 'error',
       from: { path: '^src/teams/' },
-      to: { path: '^src/', pathNot: '^src/(teams|http|store|kernel)/' },
+      to: { path: '^src/', pathNot: '^src/(teams|store|kernel)/' },
     },
     {
       name: 'documents-know-only-the-kernel',
       comment: 'documents/ reads and writes formats; record/ gives them meaning.',
       severity: 'error',
       from: { path: '^src/documents/' },
-      to: { path: '^src/', pathNot: '^src/(documents|threads|kernel)/' },
-    },
-    {
-      name: 'http-knows-no-room',
-      comment: 'http/ and threads/ carry bytes; what they say is for web/, teams/ and documents/.',
-      severity: 'error',
-      from: { path: '^src/(http|threads)/' },
-      to: { path: '^src/', pathNot: '^src/(http|threads)/' },
+      to: { path: '^src/', pathNot: '^src/(documents|kernel)/' },
     },
     {
       name: 'engines-behind-the-port',

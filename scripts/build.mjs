@@ -22,7 +22,6 @@ export async function buildAll() {
       cli: 'src/cli/main.ts',
       demo: 'src/demo.ts',
       'documents-worker': 'src/documents/worker/entry.ts',
-      'http-thread': 'src/http/thread/entry.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

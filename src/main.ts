@@ -2,7 +2,6 @@ import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { composeApp, passTimeOf, passTimeOfRecords } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { httpApart, type Listen } from './http/index.ts';
 import { type Clock, clockStartingAt, systemClock } from './kernel/index.ts';
 import { createLog } from './log.ts';
 import { startScheduler } from './scheduler.ts';
@@ -47,11 +46,6 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
 async function run(config: Config, store: Store, clock: Clock, log: Logger): Promise<RunningBot> {
   if (config.demo) await (await import('./demo.ts')).bringDemo(store, clock);
   const app = composeApp({ config, store, clock, log });
-  const http = httpApart((cause) => {
-    // Nobody is heard any more, and whoever keeps the service running starts it anew.
-    log.fatal({ err: cause }, 'the thread of HTTP has ended');
-    process.exit(1);
-  });
   const bot = createBot({
     settings: { mode: config.mode, tenants: config.tenants, bot: config.bot },
     handlers: app.handlers,
@@ -59,9 +53,8 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
     clock,
     log,
     mail: config.mail === null ? null : (await import('./mail/index.ts')).smtpTransport(config.mail, log),
-    exchanger: http,
   });
-  const server = await listening(config, store, log, bot.receive, app.routes, http.listen);
+  const server = await listening(config, store, log, bot.receive, app.routes);
   await bot.outbox.start();
   const scheduler = startScheduler({
     streams: store.streams,
@@ -146,7 +139,6 @@ async function listening(
   log: Logger,
   receive: ReturnType<typeof createBot>['receive'],
   routes: readonly Route[],
-  listen: Listen,
 ): Promise<WebServer> {
   try {
     return await startServer({
@@ -155,7 +147,6 @@ async function listening(
       loopbackOnly: config.mode === 'local',
       ready: () => store.ping(),
       log,
-      listen,
       routes: [
         ...routes,
         {

@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Logger } from 'pino';
-import type { Exchanger } from '../http/index.ts';
 import type { Clock, Json } from '../kernel/index.ts';
 import type { Store } from '../store/index.ts';
 import { botFrameworkAuthentication, TeamsAdapter, trustedSender } from './adapter.ts';
@@ -47,8 +46,6 @@ export interface BotOptions {
   readonly credentials?: ServiceClientCredentialsFactory;
   /** What may be sent when, else Teams' own; the tests of what is said give limits that wait for nothing. */
   readonly limits?: Limits;
-  /** How requests are sent to Teams; left out: from the caller's own thread. The bot closes it. */
-  readonly exchanger?: Exchanger;
 }
 
 export interface EndpointRequest {
@@ -76,10 +73,7 @@ export interface Bot {
 export function createBot(options: BotOptions): Bot {
   const { settings, handlers, store, clock, log } = options;
   const local = settings.mode === 'local';
-  const http = singleSendHttp({
-    loopbackOnly: local,
-    ...(options.exchanger === undefined ? {} : { exchanger: options.exchanger }),
-  });
+  const http = singleSendHttp({ loopbackOnly: local });
   const sdk = botFrameworkAuthentication(settings, options.credentials);
   const trusted = trustedSender(settings);
   const connections = connectors(sdk, settings.bot?.MicrosoftAppId ?? '', http);

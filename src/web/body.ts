@@ -1,4 +1,6 @@
-/** In bytes; Teams' own messages are under 100 KB. */
+import type { IncomingMessage } from 'node:http';
+
+/** Teams' own messages are under 100 KB. */
 export const LARGEST_BODY = 256 * 1024;
 /** Activities and cards nest some ten levels. */
 export const DEEPEST_BODY = 32;
@@ -13,11 +15,41 @@ export class BodyRejected extends Error {
   }
 }
 
-/** The JSON of a body; null: it was larger than `LARGEST_BODY`. Throws BodyRejected. */
-export function readJson(contentType: string | undefined, text: string | null): unknown {
-  if (!/^application\/json\b/i.test(contentType ?? '')) throw new BodyRejected(415, 'not application/json');
-  if (text === null) throw new BodyRejected(413, 'too large');
-  return parse(text);
+/** Reads a JSON body within the limits. Throws BodyRejected. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+    throw new BodyRejected(415, 'not application/json');
+  }
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) {
+    request.resume();
+    throw new BodyRejected(413, 'too large');
+  }
+  return parse(await textOf(request));
+}
+
+/** The body's text. Throws BodyRejected where it is too large, and an error where the sender breaks off. */
+function textOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      // An oversized body is read to its end and thrown away: a client still sending would not hear the answer.
+      if (size > LARGEST_BODY * 16) {
+        reject(new BodyRejected(413, 'too large'));
+        request.destroy();
+      } else if (size <= LARGEST_BODY) chunks.push(chunk);
+    });
+    request.once('end', () => {
+      const [only, ...more] = chunks;
+      if (size > LARGEST_BODY) reject(new BodyRejected(413, 'too large'));
+      else resolve((more.length === 0 && only ? only : Buffer.concat(chunks)).toString('utf8'));
+    });
+    request.once('error', reject);
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('the sender broke off'));
+    });
+  });
 }
 
 function parse(text: string): unknown {

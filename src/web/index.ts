@@ -1,4 +1,3 @@
-export { AddressUnusable, PortBusy } from '../http/index.ts';
 export { CALENDAR_PATH, type CalendarOwner, calendarRoute } from './calendar.ts';
 export * from './links.ts';
 export * from './server.ts';

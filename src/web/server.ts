@@ -1,12 +1,13 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { type IncomingRequest, type Listen, listenHere, type OutgoingResponse } from '../http/index.ts';
 import type { Json } from '../kernel/index.ts';
-import { BodyRejected, LARGEST_BODY, readJson } from './body.ts';
+import { BodyRejected, readJson } from './body.ts';
 
 /** A request as a route sees it. */
 export interface WebRequest {
   readonly url: URL;
-  readonly headers: IncomingRequest['headers'];
+  readonly headers: IncomingMessage['headers'];
   /** The body, parsed and bounded in size and depth; undefined for GET. */
   readonly body: unknown;
 }
@@ -37,8 +38,6 @@ export interface WebOptions {
   /** Only this machine may connect, by a loopback name (local mode). */
   readonly loopbackOnly: boolean;
   readonly log: Logger;
-  /** How requests are taken in; left out: in the caller's own thread. */
-  readonly listen?: Listen;
 }
 
 export interface WebServer {
@@ -49,23 +48,90 @@ export interface WebServer {
   close(patience?: number): Promise<void>;
 }
 
-/** Starts listening. Rejects with PortBusy or AddressUnusable. */
-export async function startServer(options: WebOptions): Promise<WebServer> {
-  const { host, port: wanted, listen = listenHere } = options;
-  const { port, close } = await listen({ host, port: wanted, largestBody: LARGEST_BODY }, (request) =>
-    answer(request, options)
-      .catch((error: unknown): WebResponse => {
-        options.log.error({ err: error, path: pathOf(request) }, 'request failed');
-        return { status: 500 };
-      })
-      .then(responseOf),
-  );
-  const shownHost = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${shownHost}:${port}`, port, close: (patience = 20_000) => close(patience) };
+/** The port is taken by another process. */
+export class PortBusy extends Error {
+  override readonly name = 'PortBusy';
+  readonly port: number;
+  constructor(port: number, options?: ErrorOptions) {
+    super(`port ${port} is in use`, options);
+    this.port = port;
+  }
 }
 
-async function answer(request: IncomingRequest, options: WebOptions): Promise<WebResponse> {
-  const url = new URL(request.url, 'http://localhost');
+/** This machine cannot listen there: an address that is not its own, a name nobody knows, a port for root alone. */
+export class AddressUnusable extends Error {
+  override readonly name = 'AddressUnusable';
+  readonly host: string;
+  readonly port: number;
+  constructor(host: string, port: number, options?: ErrorOptions) {
+    super(`cannot listen on ${host}, port ${port}`, options);
+    this.host = host;
+    this.port = port;
+  }
+}
+
+/** Starts listening. Rejects with PortBusy or AddressUnusable. */
+export async function startServer(options: WebOptions): Promise<WebServer> {
+  let underWay = 0;
+  let closing = false;
+  const idle: (() => void)[] = [];
+
+  const server = createServer((request, response) => {
+    underWay += 1;
+    if (closing) response.setHeader('connection', 'close');
+    answer(request, options)
+      .then((result) => respond(response, result))
+      .catch((error: unknown) => {
+        options.log.error({ err: error, path: pathOf(request) }, 'request failed');
+        if (!response.headersSent) respond(response, { status: 500 });
+      })
+      .finally(() => {
+        underWay -= 1;
+        if (underWay === 0) for (const tell of idle.splice(0)) tell();
+      });
+  });
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 30_000;
+  server.maxHeadersCount = 100;
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortBusy(options.port, { cause: error })
+          : new AddressUnusable(options.host, options.port, { cause: error }),
+      ),
+    );
+    server.listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const shownHost = options.host.includes(':') ? `[${options.host}]` : options.host;
+
+  return {
+    url: `http://${shownHost}:${port}`,
+    port,
+    async close(patience = 20_000) {
+      closing = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      if (underWay > 0) {
+        let timer: NodeJS.Timeout | undefined;
+        await Promise.race([
+          new Promise<void>((resolve) => idle.push(resolve)),
+          new Promise<void>((resolve) => {
+            timer = setTimeout(resolve, patience);
+          }),
+        ]);
+        clearTimeout(timer);
+      }
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, options: WebOptions): Promise<WebResponse> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
   if (options.loopbackOnly && !namesLoopback(request.headers.host)) return { status: 403 };
   if (request.method === 'GET' && url.pathname === '/healthz') return { status: 200, json: { status: 'ok' } };
   if (request.method === 'GET' && url.pathname === '/readyz') return readiness(options);
@@ -76,7 +142,7 @@ async function answer(request: IncomingRequest, options: WebOptions): Promise<We
     return { status: 405, headers: { allow: here.map((candidate) => candidate.method).join(', ') } };
   }
   try {
-    const body = route.method === 'GET' ? undefined : readJson(request.headers['content-type'], request.body);
+    const body = route.method === 'GET' ? undefined : await readJson(request);
     return await route.handle({ url, headers: request.headers, body });
   } catch (error) {
     if (error instanceof BodyRejected) return { status: error.status };
@@ -103,18 +169,20 @@ function namesLoopback(host: string | undefined): boolean {
   return host !== undefined && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/i.test(host);
 }
 
-const ALWAYS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
-
-function responseOf({ status, headers, json, bytes }: WebResponse): OutgoingResponse {
-  if (json !== undefined) {
-    return { status, headers: { ...ALWAYS, ...headers, ...JSON_TYPE }, body: JSON.stringify(json) };
+function respond(response: ServerResponse, result: WebResponse): void {
+  response.statusCode = result.status;
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-store');
+  for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, value);
+  if (result.json !== undefined) {
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(JSON.stringify(result.json));
+    return;
   }
-  const head = { status, headers: { ...ALWAYS, ...headers } };
-  return bytes === undefined ? head : { ...head, body: bytes };
+  response.end(result.bytes);
 }
 
 /** For the log: the first part alone, as what follows may be somebody's secret. */
-function pathOf(request: IncomingRequest): string {
-  return request.url.replace(/\?.*$/s, '').replace(/^(\/[^/]*\/).+$/, '$1…');
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?')[0]?.replace(/^(\/[^/]*\/).+$/, '$1…') ?? '';
 }

@@ -1,4 +1,4 @@
-import { ownThread } from '../../threads/own-thread.ts';
+import { Worker } from 'node:worker_threads';
 import type { ReadingResult } from '../model.ts';
 import type { Work } from './entry.ts';
 
@@ -11,12 +11,26 @@ export interface Thread {
   end(): Promise<void>;
 }
 
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+
+/** The loader for TypeScript, which only tests and development need; the bundle has the thread in a file of its own. */
+const LOAD_SOURCE = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(require('node:worker_threads').workerData.entry);
+});`;
+
 /** Starts one; it keeps no process alive while it has nothing to read. */
 export function startThread(heapMegabytes: number): Thread {
-  const worker = ownThread(
-    { from: import.meta.url, source: './entry.ts', bundled: './documents-worker.mjs' },
-    { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, stdout: true, stderr: true },
-  );
+  const entry = new URL(FROM_SOURCE ? './entry.ts' : './documents-worker.mjs', import.meta.url);
+  const worker = new Worker(FROM_SOURCE ? LOAD_SOURCE : entry, {
+    eval: FROM_SOURCE,
+    workerData: { entry: entry.href },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    env: {},
+    stdout: true,
+    stderr: true,
+    execArgv: [],
+  });
   let answer: (result: ReadingResult) => void = () => {};
   let ended: unknown = null;
   let fail = (cause: unknown): void => {

@@ -1,6 +1,11 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
-import { type Exchanger, exchangerHere, type Host } from '../../http/index.ts';
 import { refusalOf, SendFailed } from './send-failed.ts';
 
 /** What is asked of Teams: a path below the service address, and JSON in UTF-8 where there is any. */
@@ -17,7 +22,11 @@ export interface SingleSendHttp {
   close(): void;
 }
 
-type Answer = Extract<Awaited<ReturnType<Exchanger['exchange']>>, { readonly answered: true }>;
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+}
 
 /** Longer than the 30 seconds Teams has been seen to stall: an answer that comes makes the outcome known. */
 const PATIENCE = 45_000;
@@ -30,47 +39,30 @@ const JSON_BODY = { 'content-type': 'application/json; charset=utf-8' };
  * that says "done" is thrown as SendFailed.
  * `loopbackOnly` (local mode): the address comes from an unsigned activity, so nothing leaves this machine.
  */
-export function singleSendHttp({
-  loopbackOnly,
-  patience = PATIENCE,
-  exchanger = exchangerHere(),
-}: {
-  readonly loopbackOnly: boolean;
-  readonly patience?: number;
-  readonly exchanger?: Exchanger;
-}): SingleSendHttp {
+export function singleSendHttp(options: { loopbackOnly: boolean; patience?: number }): SingleSendHttp {
+  const http = new HttpAgent({ keepAlive: true, maxSockets: 64, timeout: 60_000 });
+  const https = new HttpsAgent({ keepAlive: true, maxSockets: 64, timeout: 60_000 });
+  const patience = options.patience ?? PATIENCE;
   return {
     to(serviceUrl) {
-      const service = serviceAt(serviceUrl, loopbackOnly);
-      return async ({ path, method, headers, body }) => {
+      const service = serviceAt(serviceUrl, options.loopbackOnly);
+      return async (request) => {
         if ('unusable' in service) throw new SendFailed({ kind: 'not-sent' }, service.unusable);
-        const { secure, host, folder } = service;
-        const sent = body === undefined ? {} : { ...JSON_BODY, 'content-length': body.byteLength };
-        const result = await exchanger.exchange({
-          secure,
-          host,
-          path: `${folder}${path}`,
-          method,
-          headers: { ...HEADERS, ...sent, ...headers },
-          ...(body === undefined ? {} : { body }),
-          patience,
-          largestAnswer: LARGEST_ANSWER,
-        });
-        if (result.answered) return contentOf(result);
-        const { left, why: cause } = result;
-        throw left
-          ? new SendFailed({ kind: 'unknown' }, 'no answer came', { cause })
-          : new SendFailed({ kind: 'not-sent' }, 'Teams could not be reached', { cause });
+        const agent = service.secure ? https : http;
+        return contentOf(await exchange(service, request, agent, patience));
       };
     },
-    close: () => exchanger.close(),
+    close() {
+      http.destroy();
+      https.destroy();
+    },
   };
 }
 
 /** Where requests to a service address go; worked out once. */
 interface Service {
   readonly secure: boolean;
-  readonly host: Host;
+  readonly host: ReturnType<typeof urlToHttpOptions>;
   /** Ends in `/`. */
   readonly folder: string;
 }
@@ -83,9 +75,67 @@ function serviceAt(serviceUrl: string, loopbackOnly: boolean): Service | { reado
     return { unusable: 'local mode answers to this machine only' };
   }
   const folder = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  // An address of IPv6 stands without its brackets there.
-  const { hostname = url.hostname } = urlToHttpOptions(url);
-  return { secure: url.protocol === 'https:', host: { hostname: hostname ?? '', port: url.port }, folder };
+  return { secure: url.protocol === 'https:', host: urlToHttpOptions(url), folder };
+}
+
+function exchange(
+  { secure, host, folder }: Service,
+  { method, path, headers, body }: TeamsRequest,
+  agent: HttpAgent | HttpsAgent,
+  patience: number,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = (secure ? httpsRequest : httpRequest)({
+      ...host,
+      path: `${folder}${path}`,
+      method,
+      headers: { ...HEADERS, ...(body === undefined ? {} : JSON_BODY), ...headers },
+      agent,
+    });
+    let left = false;
+    const fail = (cause: unknown) =>
+      reject(
+        left
+          ? new SendFailed({ kind: 'unknown' }, 'no answer came', { cause })
+          : new SendFailed({ kind: 'not-sent' }, 'Teams could not be reached', { cause }),
+      );
+    outgoing.once('socket', (socket) => {
+      if (!socket.connecting) left = true;
+      else socket.once(secure ? 'secureConnect' : 'connect', () => (left = true));
+    });
+    outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`no answer within ${patience} ms`)));
+    outgoing.once('error', fail);
+    outgoing.once('response', (response) => {
+      readAnswer(response, resolve, fail);
+    });
+    outgoing.end(body);
+  });
+}
+
+/** The whole answer; `fail` where it is cut off. */
+function readAnswer(
+  response: IncomingMessage,
+  resolve: (answer: Answer) => void,
+  fail: (cause: unknown) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER) response.destroy(new Error('the answer is too large'));
+    else chunks.push(chunk);
+  });
+  response.once('error', fail);
+  response.once('end', () =>
+    resolve({
+      status: response.statusCode ?? 0,
+      headers: response.headers,
+      text: Buffer.concat(chunks).toString('utf8'),
+    }),
+  );
+  response.once('close', () => {
+    if (!response.complete) fail(new Error('the answer was cut off'));
+  });
 }
 
 /** What Teams said, where it did what was asked. */

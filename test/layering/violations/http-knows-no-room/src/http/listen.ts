@@ -1,3 +1,0 @@
-import type { Reply } from '../teams/index.ts';
-
-export type Answer = Reply;
