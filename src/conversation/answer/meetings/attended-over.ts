@@ -16,8 +16,9 @@ const OVER =
 /** Meetings looked through where no time is named: those of about a year. */
 const A_YEARS = 8;
 
-/** A year, a season, or several months: no single day or meeting. */
-const isStretch = (date: DateMention): boolean => !isDay(date);
+/** A year or a season: "i november" is the name of one meeting, as a day is. */
+const isStretch = (date: DateMention): boolean =>
+  !isDay(date) && !(date.kind === 'parts' && date.month !== null);
 
 /**
  * The meetings that a question asks of together, each with who was there, in order of day; null where it asks of one.
@@ -26,8 +27,9 @@ const isStretch = (date: DateMention): boolean => !isDay(date);
 export function heldOver(asking: Asking): readonly OnRecord[] | null {
   const { dates, numbers } = asking.understanding.entities;
   const [date, another] = dates;
-  if (numbers.length > 0 || another || (date && !isStretch(date))) return null;
-  if (!date && (!OVER.test(asking.understanding.message.text) || speaksOf(asking, 'last'))) return null;
+  if (numbers.length > 0 || another || (date && isDay(date))) return null;
+  const saysOver = OVER.test(asking.understanding.message.text) && !speaksOf(asking, 'last');
+  if (date ? !isStretch(date) && !saysOver : !saysOver) return null;
   const within = date ? new Set(meetingsWithin(asking, date, null)) : null;
   const meetings = held(asking)
     .filter((one) => isMinuted(one) && (within === null || within.has(one)))
