@@ -3,7 +3,7 @@ import type { Reply, Turn } from '../../../teams/contract.ts';
 import { calledCard, type Lead } from '../../cards/called.ts';
 import type { CalledPerson } from '../../cards/called-person.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
-import { leadsInstead } from '../messages/notice-recipients.ts';
+import { leadsInstead } from '../messages/boards-of-meeting.ts';
 import { calledPast } from '../plan/term-warning.ts';
 import type { AtMeeting } from '../reach.ts';
 

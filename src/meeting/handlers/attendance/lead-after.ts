@@ -1,7 +1,7 @@
 import { answerOf } from '../../domain/attendance/state.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { TOLD } from '../../text/index.ts';
-import { type Boards, leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
+import { type Boards, leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 
 /** Who leads a meeting after somebody's förhinder, and what is said of it. */
 export interface LeadAfter {

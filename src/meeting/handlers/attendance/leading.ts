@@ -17,7 +17,7 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import { isOutOf, itemMatter } from '../../domain/item-recusals.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { ATTENDANCE_SAID, LEADING, listed, TOLD, whenInWords } from '../../text/index.ts';
-import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
+import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 import { cancelledReply } from '../notice/proof.ts';
 import {
   type AtMeeting,

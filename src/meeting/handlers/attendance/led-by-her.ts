@@ -4,7 +4,7 @@ import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { isAhead } from '../../domain/state.ts';
 import { ATTENDANCE_SAID, LEADING, listed, TOLD, whenInWords } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
-import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
+import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 
 /** "Leder jag något möte?": those ahead that she leads as it is known now, or that she leads none. */

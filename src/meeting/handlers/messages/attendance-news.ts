@@ -22,7 +22,8 @@ import {
 } from '../../text/index.ts';
 import { leadAfter } from '../attendance/lead-after.ts';
 import { approvalButtons } from '../notice/approval.ts';
-import { officeOf, personIn, recipientOf, yesTakenBack } from './notice-recipients.ts';
+import { officeOf, personIn, recipientOf } from './boards-of-meeting.ts';
+import { yesTakenBack } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
 type Situation = Omit<TellingOf<never>, 'event'>;

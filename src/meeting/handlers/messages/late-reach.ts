@@ -5,8 +5,8 @@ import type { MeetingEvent } from '../../domain/events.ts';
 import { isAhead } from '../../domain/state.ts';
 import { listMeetings, loadKnownMeeting } from '../../views.ts';
 import type { MeetingPorts } from '../reach.ts';
+import { boardsOfMeeting } from './boards-of-meeting.ts';
 import { toldEffects } from './notice-effects.ts';
-import { boardsOfMeeting } from './notice-recipients.ts';
 
 type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant'>;
 

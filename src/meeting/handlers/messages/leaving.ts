@@ -12,8 +12,9 @@ import {
   someNames,
   whenInWords,
 } from '../../text/index.ts';
+import { personIn, recipientOf } from './boards-of-meeting.ts';
 import { tellsLeft } from './must-reach.ts';
-import { leaversTold, personIn, recipientOf } from './notice-recipients.ts';
+import { leaversTold } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
 
 /** To somebody who was called, and has left the board or does before the meeting: that she is called no more, and why. */

@@ -4,7 +4,8 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { isInForce } from '../../in-force.ts';
-import { type Boards, leadsInstead, presidiumOf, yesTakenBack } from './notice-recipients.ts';
+import { type Boards, leadsInstead, presidiumOf } from './boards-of-meeting.ts';
+import { yesTakenBack } from './notice-recipients.ts';
 
 /** What must reach somebody: what holds of the meeting for her, that she leads it, and how she stands to it now. */
 export function mustReach(

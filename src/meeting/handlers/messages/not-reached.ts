@@ -9,8 +9,9 @@ import { ATTEND_BUTTON, NOT_REACHED, notReachedLine, someNames, whenInWords } fr
 import { type LoadedMeeting, loadKnownMeeting } from '../../views.ts';
 import { textButton } from '../plan/change-reach.ts';
 import type { MeetingPorts } from '../reach.ts';
+import { type Boards, boardsOfMeeting, officeOf } from './boards-of-meeting.ts';
 import { mustReach } from './must-reach.ts';
-import { type Boards, boardsOfMeeting, officeOf, toldOf } from './notice-recipients.ts';
+import { toldOf } from './notice-recipients.ts';
 import { nameIn } from './telling.ts';
 
 const KIND = 'notice.not-reached';

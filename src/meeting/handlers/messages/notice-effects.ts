@@ -17,18 +17,12 @@ import { loadLatestMeeting, loadMeeting } from '../../views.ts';
 import { promisedElsewhere } from '../attendance/promised-too.ts';
 import { knownOut } from '../notice/known-out.ts';
 import type { MeetingPorts } from '../reach.ts';
+import { type Boards, boardsOfMeeting, officeOf, personIn, recipientOf } from './boards-of-meeting.ts';
 import { mustReach } from './must-reach.ts';
 import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
 import { letterFor } from './notice-letters.ts';
 import { isByMail, messageFor } from './notice-messages.ts';
-import {
-  type Boards,
-  boardsOfMeeting,
-  officeOf,
-  personIn,
-  recipientOf,
-  toldOf,
-} from './notice-recipients.ts';
+import { toldOf } from './notice-recipients.ts';
 import { isCalled } from './overtaken.ts';
 import { calledFor, type Telling } from './telling.ts';
 import { stillTold, type ToldData, tellingsOf, toldTogether } from './together.ts';

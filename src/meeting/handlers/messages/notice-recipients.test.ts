@@ -3,7 +3,8 @@ import { answer, given } from '../../../../test/support/attendance.ts';
 import { agendaItem, eva, imported, karim, moved, SEATS } from '../../../../test/support/meetings.ts';
 import type { PersonRef } from '../../../kernel/index.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
-import { type Boards, toldOf } from './notice-recipients.ts';
+import type { Boards } from './boards-of-meeting.ts';
+import { toldOf } from './notice-recipients.ts';
 
 const person = ({ personId, name }: PersonRef) => ({ id: personId, name });
 const onDay = {

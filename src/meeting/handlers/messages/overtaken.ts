@@ -6,8 +6,9 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
 import { isAhead, type KnownMeeting } from '../../domain/state.ts';
+import type { Boards } from './boards-of-meeting.ts';
 import { isToldByRelease } from './leaving.ts';
-import { type Boards, yesTakenBack } from './notice-recipients.ts';
+import { yesTakenBack } from './notice-recipients.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether it has been overtaken: an answer that came, a call that is over, a later version, another day. */

@@ -13,7 +13,7 @@ import {
 } from '../../../../test/support/meetings.ts';
 import type { MeetingCommand } from '../../domain/commands.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
-import type { Boards } from './notice-recipients.ts';
+import type { Boards } from './boards-of-meeting.ts';
 import { quorumNews } from './quorum-news.ts';
 import type { TellingOf } from './telling.ts';
 

@@ -2,7 +2,7 @@ import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import { toRemind } from '../../domain/attendance/rules/to-remind.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { QUORUM, someNames, TOLD, whenInWords } from '../../text/index.ts';
-import { leaderNow, officeOf, presidiumOf } from './notice-recipients.ts';
+import { leaderNow, officeOf, presidiumOf } from './boards-of-meeting.ts';
 import { forecastOf } from './overtaken.ts';
 import type { News, TellingOf } from './telling.ts';
 

@@ -6,7 +6,7 @@ import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting, MeetingState } from '../../domain/state.ts';
 import type { VersionsHad } from '../../missed-versions.ts';
 import { calledPast } from '../plan/term-warning.ts';
-import { type Boards, leadsInstead, personIn } from './notice-recipients.ts';
+import { type Boards, leadsInstead, personIn } from './boards-of-meeting.ts';
 
 /** One event to be told to one person, and how the meeting is when it is told. */
 export interface Telling {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { at, eva, maja, sofia } from '../../../../test/support/meetings.ts';
 import type { Effect } from '../../../teams/contract.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
-import type { Boards } from './notice-recipients.ts';
+import type { Boards } from './boards-of-meeting.ts';
 import { toldTogether } from './together.ts';
 
 const answered = (person: typeof eva): MeetingEvent => ({

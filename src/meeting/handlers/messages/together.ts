@@ -1,6 +1,6 @@
 import type { Effect } from '../../../teams/contract.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
-import { type Boards, officeOf } from './notice-recipients.ts';
+import { type Boards, officeOf } from './boards-of-meeting.ts';
 import { isStale } from './overtaken.ts';
 import type { Telling } from './telling.ts';
 

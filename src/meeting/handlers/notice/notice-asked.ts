@@ -19,7 +19,7 @@ import {
 } from '../../text/index.ts';
 import { loadMeeting } from '../../views.ts';
 import { attendanceView } from '../attendance/attendance.ts';
-import { leaderNow, presidiumOf } from '../messages/notice-recipients.ts';
+import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { hashNow } from './approval.ts';
 import { maySeeProof } from './proof.ts';
