@@ -1,19 +1,17 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
-import type { MeetingOnRecord, PersonView } from '../../knowledge.ts';
-import { plannedDays } from '../../search/planned-days.ts';
+import type { PersonView } from '../../knowledge.ts';
 import { takenUpAskedOf } from '../../understand/agenda/asked-of-item.ts';
 import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemOfPaper } from '../../understand/agenda/papers-said.ts';
 import { wondersOfComing } from '../../understand/coming/wonders.ts';
-import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
-import { type Act, type Intent, PREPARES, TARGETS } from '../../understand/intents.ts';
+import { isDay } from '../../understand/dates/dates.ts';
+import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
 import { withoutMessengers } from '../../understand/named/messengers.ts';
 import { strangerAskedOf } from '../../understand/named/stranger.ts';
 import { namedTogether } from '../../understand/named/together.ts';
 import type { Asking } from '../asking.ts';
-import { daysSettled, meetingMeant } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
@@ -32,13 +30,23 @@ import {
 import { type ItemOnAgenda, onItsAgenda } from './item-on-agenda.ts';
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
+import {
+  ANSWERS,
+  meetingFor,
+  OF_COMING,
+  OF_MEETINGS_AHEAD,
+  ON_THAT_DAY,
+  onPlannedDay,
+  onSeveral,
+  SAYS_WHICH,
+} from './meeting-of-act.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
-import { aheadInstead, calledInstead, dayNamed, onAnotherDaySaid } from './other-meeting-meant.ts';
+import { dayNamed } from './other-meeting-meant.ts';
 import { ownAsked } from './own-asked.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
-import { type SeveralMeant, severalMeant } from './several-meetings.ts';
+import { severalMeant } from './several-meetings.ts';
 import { otherDays, whoseAnswer } from './whose-answer.ts';
 import { itemSaid, numbered } from './words-said.ts';
 
@@ -78,9 +86,6 @@ const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** Acts on what is to come: a meeting that has been held is meant only where its day is said. */
-const PREPARING: ReadonlySet<Intent> = new Set<Intent>(PREPARES);
-/** Jäv is told before the ärende is over: of what is to come (KL 6 kap. 30 §). */
-const OF_JAV: ReadonlySet<Intent> = new Set<Intent>(['recusal.report', 'recusal.raise', 'recusal.withdraw']);
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
@@ -121,85 +126,6 @@ function ofNear({ board }: Asking, { meeting, number }: AtHand): ActParams {
     meetingDate: meeting.state.date,
     ...(number === null ? { ownProposal: true } : { item: numbered(number) }),
   };
-}
-
-/** Answers to a kallelse, which may be of several at once. */
-const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['rsvp.accept', 'rsvp.decline', 'rsvp.remote']);
-
-/** Of several meetings: both of two, the one that there is, or those to choose among. */
-function onSeveral(
-  asking: Asking,
-  said: ActParams,
-  { days, isBoth, but, open = [] }: SeveralMeant,
-): Promise<ActParams> | ActParams {
-  const [first, ...more] = days;
-  const { noMeetingOn: _, alsoOn: __, ...rest } = said;
-  const meeting = asking.board.meetings.find(
-    ({ state }) => state.date === first && state.status !== 'CANCELLED',
-  );
-  if (more.length > 0 && !isBoth)
-    return {
-      ...rest,
-      mayBeOn: days,
-      ...(but.length > 0 ? { butNotOn: but } : {}),
-      ...(open.length > 0 ? { openOn: open } : {}),
-    };
-  if (!first || !meeting) return onPlannedDay(asking, said);
-  const on = { ...rest, meetingId: meeting.id, meetingDate: first, meetingSaid: true };
-  return more.length === 0 ? on : { ...on, alsoOn: more, bothSaid: true };
-}
-
-/** Acts on a meeting to come, which may be one that only a plan in the record's texts names. */
-const OF_MEETINGS_AHEAD: ReadonlySet<Intent> = new Set<Intent>([
-  'rsvp.accept',
-  'rsvp.decline',
-  'rsvp.remote',
-  'substitute.accept',
-  'substitute.decline',
-]);
-
-/** What may be of any meeting ahead, where none is named. */
-const SAYS_WHICH: ReadonlySet<Intent> = new Set<Intent>([
-  ...OF_MEETINGS_AHEAD,
-  'member.substitute',
-  'attendance.coming',
-  'quorum.coming',
-  'item.add',
-]);
-
-/** Acts that are done on the meeting of the day that was named or not at all: never on the nearest instead. */
-const ON_THAT_DAY: ReadonlySet<Intent> = new Set<Intent>([
-  ...OF_MEETINGS_AHEAD,
-  ...OF_JAV,
-  'notice.send',
-  'meeting.remind',
-  'meeting.cancel',
-  'agenda.post',
-  'member.substitute',
-  'attendance.coming',
-  'quorum.coming',
-  'member.role',
-]);
-
-/** Who comes is asked of a meeting to come, whatever was spoken of before. */
-const OF_COMING: ReadonlySet<Intent> = new Set<Intent>(['attendance.coming', 'quorum.coming']);
-
-/** The planned day that is meant where no meeting to come is on record: without an id, for the capability to make. */
-async function onPlannedDay(asking: Asking, said: ActParams): Promise<ActParams> {
-  const { meetings } = asking.board;
-  const meant = meetings.find(({ id }) => id === said.meetingId)?.state;
-  if (meant && meant.status !== 'CLOSED' && meant.date >= asking.today) return said;
-  const [mention] = asking.understanding.entities.dates;
-  const settled = daysSettled(asking.board);
-  const day = plannedDays(await asking.board.index()).find(
-    ({ date }) =>
-      date >= asking.today && !settled.has(date) && (mention === undefined || fits(mention, date)),
-  );
-  if (!day) return said;
-  const { meetingId: _, noMeetingOn: __, ...rest } = said;
-  const { date: meetingDate, start, end } = day;
-  const meetingSaid = mention === undefined ? {} : { meetingSaid: true };
-  return { ...rest, meetingDate, ...meetingSaid, ...(start ? { start } : {}), ...(end ? { end } : {}) };
 }
 
 /** Board, meeting, item, § and person, for a question that a capability answers. */
@@ -333,44 +259,4 @@ function ofWhomAsked(asking: Asking, intent: Intent): Asking {
   if (intent !== 'attendance.coming' || !wondersOfComing(message.text)) return asking;
   const persons = [...withoutMessengers(message, entities.persons)];
   return { ...asking, understanding: { ...understanding, entities: { ...entities, persons } } };
-}
-
-interface MeetingNamed {
-  readonly meeting: MeetingOnRecord | null;
-  readonly said: boolean;
-  /** A day from now on that was named and on which there is no meeting. */
-  readonly noneOn: DateMention | null;
-}
-
-const NOT_NAMED: MeetingNamed = { meeting: null, said: false, noneOn: null };
-
-function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
-  const target = TARGETS[intent];
-  // "Vem leder mötet den 11 mars?" is of a meeting, though a post has none.
-  if (target === 'none' && intent !== 'member.role') return NOT_NAMED;
-  const back = target === 'held-meeting' || intent === 'dissent.register';
-  const meant = meetingMeant(asking, back ? 'last' : 'next');
-  if (meant.kind === 'one') {
-    const { meeting, said } = meant;
-    const looksAhead =
-      PREPARING.has(intent) ||
-      OF_COMING.has(intent) ||
-      OF_JAV.has(intent) ||
-      (said && OF_MEETINGS_AHEAD.has(intent));
-    const ahead = looksAhead ? aheadInstead(asking, meeting) : undefined;
-    if (ahead)
-      return {
-        meeting: calledInstead(asking, intent, ahead, OF_MEETINGS_AHEAD.has(intent)) ?? ahead,
-        said: false,
-        noneOn: null,
-      };
-    const called = said ? undefined : calledInstead(asking, intent, meeting, OF_MEETINGS_AHEAD.has(intent));
-    return { meeting: called ?? meeting, said, noneOn: null };
-  }
-  if (meant.kind === 'none' || back) return NOT_NAMED;
-  const other = onAnotherDaySaid(asking);
-  if (other !== null) return { meeting: other, said: true, noneOn: null };
-  const { mention } = meant;
-  const isPast = mention.kind === 'days' && mention.week === undefined && mention.to < asking.today;
-  return { ...NOT_NAMED, noneOn: isPast ? null : mention };
 }
