@@ -115,7 +115,7 @@ export const KINDS = {
     ),
     served: karim('vilka ersättare tjänstgjorde i november?', /tjänstgjorde för/),
     'attended-over': karim('har Lars missat nåt möte i år?', /^Lars Ek var (?:borta från|med på alla)/),
-    'present-at-several': karim('vilka var med på årets möten?', /^Beslutande vid/),
+    'present-at-several': karim('vilka var med på årets möten?', /^Beslutande vid fyra möten, 12 mars/),
     'served-at-several': karim('vilka ersättare har tjänstgjort i år?', /tjänstgjorde/),
     'not-recorded': karim('vilka var med den 12 februari 2025?', /^Det framgår inte/),
     answers: { unseen: 'svaren på kallelsen visas nu av kallelsen själv' },

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/index.ts';
+import { type LocalDate, yearOf } from '../../../kernel/index.ts';
 import type { Attendee } from '../../../meeting/index.ts';
 import type { PersonView } from '../../knowledge.ts';
 import { type DateMention, isDay } from '../../understand/dates/dates.ts';
@@ -13,6 +13,7 @@ export type AskedOver = 'presence' | 'absence' | 'served';
 /** "Nån gång", "hur många möten", "har hon alltid": of no single meeting. */
 const OVER =
   /(?<!\p{L})(?:(?:nån|någon|några|nåt|något|hur många|varje|flera|alla|samtliga|årets|vilka|höstens|vårens) (?:enda )?(?:gång(?:er(?:na)?)?|av (?:mötena|sammanträdena|årets)|(?:styrelse)?möte(?:na|n|t)?|sammanträde(?:na|n|t)?|tillfälle(?:na|n)?)|hur ofta|alltid|någonsin|nånsin|aldrig)(?!\p{L})/iu;
+const OF_THIS_YEAR = /(?<!\p{L})(?:årets|detta års|under året)(?!\p{L})/iu;
 /** Meetings looked through where no time is named: those of about a year. */
 const A_YEARS = 8;
 
@@ -31,8 +32,9 @@ export function heldOver(asking: Asking): readonly OnRecord[] | null {
   const saysOver = OVER.test(asking.understanding.message.text) && !speaksOf(asking, 'last');
   if (date ? !isStretch(date) && !saysOver : !saysOver) return null;
   const within = date ? new Set(meetingsWithin(asking, date, null)) : null;
+  const from = OF_THIS_YEAR.test(asking.understanding.message.text) ? yearOf(asking.today) : 0;
   const meetings = held(asking)
-    .filter((one) => isMinuted(one) && (within === null || within.has(one)))
+    .filter((one) => isMinuted(one) && (within === null || within.has(one)) && yearOf(one.state.date) >= from)
     .slice(0, A_YEARS)
     .toReversed();
   const known = meetings.flatMap((meeting) => {
