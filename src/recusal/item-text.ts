@@ -102,6 +102,7 @@ export const ITEM_SAID = {
   isGone: 'Ärendet finns inte längre på dagordningen.',
   whichItemLine: 'Skriv till exempel ”jag är jävig på punkt 8”.',
   whom: 'Vem gäller det?',
+  whomLine: 'Skriv namnet på den du menar, som det står i styrelsen.',
   noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',
   onlyHerself: (name: string) => `Bara ${name} själv kan ta tillbaka sin jävsanmälan. Inget är ändrat.`,
   noMeetingOn: (day: string) => `Inget möte är inlagt ${day}, så ingen jävsanmälan är påbörjad.`,

@@ -285,6 +285,9 @@ describe('jäv in an ärende of a meeting', () => {
     await world.press(karim, 'recusal.withdraw', ITEM);
     expect(await matters()).toMatchObject([{ recusals: [{ status: 'WITHDRAWN', inEffect: false }] }]);
     // Whoever may not raise it is told who does, and gets no button that would be refused.
+    // A name that nobody bears raises nothing, and is no report of her own.
+    for (const text of ['jag tycker Torbjörn är jävig på punkt 6', 'jag anser att evvva är jävig i punkt 6'])
+      expect(await said(karim, text), text).toMatch(/Vem gäller det\?[\s\S]*Skriv namnet/);
     const refused = await said(sofia, 'jag tycker Eva är jävig på punkt 6');
     expect(refused).toContain('lyfts av den som deltar i ärendet');
     expect(refused).not.toContain('recusal.raise');

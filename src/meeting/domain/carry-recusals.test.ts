@@ -46,3 +46,40 @@ describe('jäv in an ärende that comes from a cancelled meeting (KL 6:28)', () 
       .thenRefused('meeting.mayNotPrepare');
   });
 });
+
+describe('an ärende that comes from a cancelled meeting', () => {
+  const paper = { name: 'karta.pdf', sha256: 'a'.repeat(64), size: 9, contentType: 'application/pdf' };
+  const { item: _, type: __, ...recusals } = carry();
+  const whole = {
+    ...recusals,
+    type: 'CarryItem',
+    itemId: 'fran-2026-12-01-arende-2',
+    content: {
+      ...{ heading: 'Hyran', presenter: null, background: '' },
+      ...{ proposals: [], amounts: [], internal: false },
+    },
+    template: [],
+    papers: [paper],
+  } as const;
+
+  it('is there with its bilagor and its jäv in one act, so that nothing can come between; once', () => {
+    const { decision } = given(...here).when(whole);
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    expect(decision.events.map(({ type }) => type)).toEqual([
+      'ItemAdded',
+      'PaperAdded',
+      'ItemRecusalNoted',
+      'ItemSubstituteAsked',
+    ]);
+    expect(decision.events).toMatchObject([{}, {}, { item: { number: '2a', heading: 'Hyran' } }, {}]);
+    given(...here, ...decision.events)
+      .when(whole)
+      .thenNothing();
+  });
+
+  it('is not there at all where it may not be', () => {
+    given(...here)
+      .when({ ...whole, by: doer(eva, 'CHAIR') })
+      .thenRefused('meeting.mayNotPrepare');
+  });
+});

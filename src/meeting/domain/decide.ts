@@ -1,6 +1,7 @@
 import { accept, type Decider, type Instant } from '../../kernel/index.ts';
 import { actOnItemRecusal } from './act-on-recusal.ts';
 import { DECIDE_ON_AGENDA } from './agenda/decide.ts';
+import { isUsed } from './agenda/new-item.ts';
 import { PREPARATION_CLOCKWORK } from './agenda/preparing.ts';
 import { askedAnew } from './asked-anew.ts';
 import { ATTENDANCE_CLOCKWORK } from './attendance/clockwork.ts';
@@ -14,7 +15,7 @@ import { answerItemCall } from './item-call-answered.ts';
 import { itemCallsAfter } from './item-calls.ts';
 import { ITEM_CLOCKWORK } from './item-clockwork.ts';
 import { numberNow } from './item-followed.ts';
-import type { ItemRecusalCommand } from './item-recusals.ts';
+import type { CarryItem, ItemRecusalCommand } from './item-recusals.ts';
 import { clearItemSignatory, itemSignatoryQuestions } from './item-signatories.ts';
 import { DECIDE_ON_NOTICE } from './notice/decide.ts';
 import { DECIDE_ON_RECORD } from './on-record/decide.ts';
@@ -36,6 +37,7 @@ export const meetingDecider: Decider<MeetingState, MeetingCommand, MeetingEvent,
 const DECIDE_ON_ITEM_RECUSALS: DecideTable<ItemRecusalCommand> = {
   ActOnItemRecusal: (state, command) =>
     whileAhead(state, (meeting) => actOnItemRecusal(meeting, ofItem(meeting, command))),
+  CarryItem: carryItem,
   CarryItemRecusals: (state, command) =>
     whileAhead(state, (meeting) => carryItemRecusals(meeting, ofItem(meeting, command))),
   AskItemSignatories: (state, command) =>
@@ -84,6 +86,28 @@ function withItemCalls(table: DecideTable<AttendanceCommand>): DecideTable<Atten
     RemindOfMeeting: table.RemindOfMeeting,
     NoteRoster: after(table.NoteRoster),
   };
+}
+
+/** All of the commands as one act, each after the one before; none, where one is refused. */
+function inTurn(state: MeetingState, commands: readonly MeetingCommand[]): MeetingDecision {
+  const events: MeetingEvent[] = [];
+  for (const command of commands) {
+    const decision = decide(events.reduce(evolve, state), command);
+    if (decision.kind === 'refused') return decision;
+    events.push(...decision.events);
+  }
+  return accept(...events);
+}
+
+/** The ärende and what belongs to it at once: it is never here without its bilagor and its jäv. Carried before, nothing. */
+function carryItem(state: MeetingState, command: CarryItem): MeetingDecision {
+  const { by, at, itemId, content, template, papers, ...recusals } = command;
+  if (isAhead(state) && isUsed(state.agenda, itemId)) return accept();
+  return inTurn(state, [
+    { type: 'AddItem', by, at, itemId, content, place: 'LAST', template },
+    ...papers.map((paper) => ({ type: 'AddPaper', by, at, itemId, paper }) as const),
+    { ...recusals, type: 'CarryItemRecusals', by, at, item: itemId },
+  ]);
 }
 
 /** Every family's commands in one table: a command without its line does not compile. */

@@ -10,6 +10,8 @@ import {
   type RecusalEvent,
   unreachable,
 } from '../../kernel/index.ts';
+import type { AddPaper, AgendaTemplate } from './agenda/commands.ts';
+import type { ItemContent } from './agenda/item.ts';
 
 /** The ärende in question, with the heading it bore when the question came up. */
 export interface ItemRef {
@@ -196,8 +198,18 @@ export interface CarryItemRecusals extends Act, RosterFacts {
   readonly from: LocalDate;
 }
 
+/** An ärende of a cancelled meeting is taken up here, whole: with its bilagor and the jäv in it. */
+export interface CarryItem extends Omit<CarryItemRecusals, 'type' | 'item'> {
+  readonly type: 'CarryItem';
+  readonly itemId: string;
+  readonly content: ItemContent;
+  readonly template: AgendaTemplate;
+  readonly papers: readonly AddPaper['paper'][];
+}
+
 export type ItemRecusalCommand =
   | ActOnItemRecusal
+  | CarryItem
   | CarryItemRecusals
   | AnswerItemCall
   | AskItemSignatories

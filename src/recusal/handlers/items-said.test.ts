@@ -74,6 +74,13 @@ describe('what is named of several meetings', () => {
   it.each([
     ['jag är jävig på minibussen och verksamhetsplanen', ['okt 6', 'okt 5']],
     ['jag är jävig på 5 och arkivet', ['sep 5', 'sep 8b']],
+    ['jag är jävig på arkivet och 5', ['sep 5', 'sep 8b']],
+    ['jag är jävig på arkivet och 7:an den 23 september', ['sep 7', 'sep 8b']],
+    ['jäv i arkivet och femman', ['sep 5', 'sep 8b']],
+    ['jag är jävig på sjöboden och punkt 5 den 23 september', ['sep 5', 'sep 7']],
+    ['jag är jävig på 5, jag sitter i arkivet', ['sep 5']],
+    ['jag är jävig på arkivet den 3 och 5 december', ['sep 8b']],
+    ['jag är jävig på arkivet och har 2 styrelser', ['sep 8b']],
     ['jag är jävig på punkt 5 samt minibussen', ['sep 5', 'okt 6']],
     ['jäv både i sjöboden och i minibussen', ['sep 7', 'okt 6']],
     ['jag är jävig på delåret plus minibussen', ['sep 5', 'okt 6']],

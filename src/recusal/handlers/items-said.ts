@@ -57,6 +57,10 @@ const PARTS = /,| (?:och|samt|o|&|\+|plus|dessutom)(?: (?:även|också|dessutom)
 const TELLS_WHY =
   /(?<!\p{L})(?:jag|min|mitt|mina|vi|vår|hon|han|hans|hennes|de|som|är|har|hade|sitter|satt|jobbar|arbetar|äger|bor|eftersom|därför|då|att)(?!\p{L})/iu;
 
+/** "Jag är jävig på snickeriet": the report itself, whose name is of an item. */
+const REPORTED_IN =
+  /(?<!\p{L})jäv(?:ig|iga)?(?: \p{L}+)? (?:på|i|för|när det gäller|vid)(?: både)? \S+(?: \S+){0,3}$/iu;
+
 /**
  * "På både Havslyktan och Vågbrytaren", "på 5 och arkivet": the item that each part of the words names, by its number on
  * the first agenda or by its heading on any of them, the first that has one so called. One whose whole heading is said goes
@@ -83,13 +87,26 @@ function unique(items: readonly ItemNamed[]): ItemNamed[] {
   return items.filter((one, at) => items.findIndex((other) => isSameItem(one, other)) === at);
 }
 
-/** The numbers that the whole says, or a part of it: "på 5 och arkivet". */
+/** "… och 7:an", "… och 8 den 21 oktober": a part that is a number and no more, after one that is a name. */
+const NUMBER_ALONE = new RegExp(`^(?:på |i )?(${NUMBER})${ENDS}`, 'iu');
+
+/** The numbers that the whole says, or a part of it: "på 5 och arkivet", "på arkivet och 5". */
 function numbersIn(said: string, parts: readonly string[]): string[] {
-  return [...new Set([...numbersSaid(said), ...parts.flatMap(numbersSaid)])];
+  const alone = parts.flatMap((part, at) => {
+    const isAfterName = /\p{L}$/u.test(parts[at - 1] ?? '');
+    const [, number] = (isAfterName && NUMBER_ALONE.exec(part)) || [];
+    return number === undefined ? [] : numbersSaid(`på ${number}`);
+  });
+  return [...new Set([...numbersSaid(said), ...parts.flatMap(numbersSaid), ...alone])];
 }
 
+/** A name beside a number: what is reported with it, and not why. */
 function isNameAlone(part: string): boolean {
-  return numbersSaid(part).length === 0 && !TELLS_WHY.test(part);
+  return (
+    numbersSaid(part).length === 0 &&
+    !NUMBER_ALONE.test(part) &&
+    (!TELLS_WHY.test(part) || REPORTED_IN.test(part))
+  );
 }
 
 function namedOn(agendas: readonly Agenda[], part: string, isOneOfSeveral: boolean): readonly ItemNamed[] {

@@ -1,25 +1,11 @@
-import {
-  type ActionHandler,
-  type ActOutcome,
-  type ActRequest,
-  answersJav,
-  shortReply,
-} from '../../conversation/index.ts';
+import type { ActionHandler, ActOutcome, ActRequest } from '../../conversation/index.ts';
 import { dayInWords, localDateOf, type PersonRef, parseLocalDate, type Recusal } from '../../kernel/index.ts';
-import {
-  type ItemRecusals,
-  isAhead,
-  isOutOf,
-  isToldOfRecusals,
-  itemMatter,
-  listMeetings,
-  loadMeeting,
-  timeAsked,
-} from '../../meeting/index.ts';
+import { isOutOf, isToldOfRecusals, itemMatter, timeAsked } from '../../meeting/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { ITEM_BUTTON, ITEM_SAID } from '../item-text.ts';
 import { itemsMeant } from './items-meant.ts';
 import { type Left, numbersOf } from './left-to-report.ts';
+import { answers, onlyOne } from './only-one.ts';
 import { type AtItem, dataOf, type RecusalPorts, reachItem, said, wordsOf } from './reach.ts';
 import { leadOf } from './told-whom.ts';
 import { formReply, refusedBefore } from './verbs.ts';
@@ -80,6 +66,7 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       }
       return { ...first, reply: { messages: asked.flatMap(({ reply }) => reply.messages) } };
     };
+  const raise = atItem(confirmRaising);
   const report = atItem((at, turn, { request, others, unsure }) => ({
     reply: {
       messages: [...formReply(at, turn, others, unsure).messages, ...othersBeside(at, turn, request)],
@@ -90,6 +77,7 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
     {
       action: 'recusal.report',
       async run(said, turn) {
+        if (said.params.personId === undefined && OF_ANOTHER.test(said.text)) return raise(said, turn);
         // What she answers is what she was asked, also where a per capsulam is open.
         const own = answers(said.text) ? await onlyOne(ports, said) : null;
         const request = own === null ? said : { ...said, params: { ...said.params, ...own } };
@@ -98,7 +86,7 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       },
     },
     { action: 'recusal.withdraw', run: atItem(confirmWithdrawal) },
-    { action: 'recusal.raise', run: atItem(confirmRaising) },
+    { action: 'recusal.raise', run: raise },
   ];
 }
 
@@ -108,6 +96,10 @@ function ofAnothers({ action, personId, params, text }: ActRequest): string | nu
   if (action !== 'recusal.withdraw' || !isAnothers || !STRIKES.test(text)) return null;
   return ITEM_SAID.onlyHerself(params.person ?? '');
 }
+
+/** "Jag tycker Torbjörn är jävig i hyran", whoever he is: of somebody else, and no report of one's own. */
+const OF_ANOTHER =
+  /^(?:(?:hej|men|och)[ ,!]+)*(?:jag|vi) (?:tycker|anser|menar|tror|misstänker|hävdar)(?: (?:nog|ju|väl|att))* (?!(?:jag|vi|det|den|man|själv|att|inte)(?!\p{L}))\p{L}{3,}(?: \p{L}{3,})? (?:är|e) (?:\p{L}+ )?jävig/iu;
 
 const STRIKES =
   /(?<!\p{L})(?:ta|tar|tag|stryk\p{L}*|radera\p{L}*|dra|drar|ångra\p{L}*|återta\p{L}*|slopa\p{L}*)(?!\p{L})[^.?]*(?<!\p{L})jäv/iu;
@@ -128,48 +120,6 @@ function byMeeting(items: readonly AtItem[]): (readonly [AtItem, readonly AtItem
     return first === undefined ? [] : [[first, others] as const];
   });
 }
-
-/**
- * "Jag tar tillbaka min jävsanmälan", of one who has reported one alone, and "jag är också jävig", of one who is asked to
- * serve in one ärende alone: that one, where none is named.
- */
-async function onlyOne(
-  ports: RecusalPorts,
-  { action, boardId, personId, text, params: { item } }: ActRequest,
-): Promise<{ readonly meetingId: string; readonly item: string } | null> {
-  if (item !== undefined) return null;
-  const isRaised = ({ recusals }: ItemRecusals) =>
-    recusals.some(({ status, person }) => status === 'RAISED' && person.personId === personId);
-  const isPut = (matter: ItemRecusals) =>
-    isRaised(matter) ||
-    (!isOutOf(matter, personId) &&
-      matter.asked.some(({ person, cleared }) => !cleared && person.personId === personId));
-  const isAsked = (matter: ItemRecusals) =>
-    matter.calls.some((call) => call.status === 'ASKED' && call.person.personId === personId);
-  const isMeant = (matter: ItemRecusals) =>
-    action === 'recusal.withdraw' ? isOutOf(matter, personId) : isAsked(matter);
-  const listed = await listMeetings(ports.store, boardId);
-  const loaded = await Promise.all(listed.map(({ id }) => loadMeeting(ports.store, id)));
-  const findAll = (isIt: (matter: ItemRecusals) => boolean) =>
-    listed.flatMap(({ id }, at) => {
-      const state = loaded[at]?.state;
-      const isOpen = state !== undefined && state.status !== 'NONE' && isAhead(state);
-      const matters = isOpen ? state.matters.filter(isIt) : [];
-      return matters.map((one) => ({ meetingId: id, item: one.item.number }));
-    });
-  // "Det är inget jäv" answers what another has raised, before it takes anything of her own back.
-  const isAnswer = answers(text);
-  const isPutFirst = isAnswer || (action === 'recusal.withdraw' && !TAKES_BACK.test(text));
-  const raised = isPutFirst ? findAll(isAnswer ? isPut : isRaised) : [];
-  const found = raised.length > 0 ? raised : findAll(isMeant);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Whether it is an answer to what she was asked, and names no ärende. */
-const answers = (text: string) => shortReply(text) !== null || answersJav(text) !== null;
-
-/** "Jag tar tillbaka min jävsanmälan". */
-const TAKES_BACK = /(?<!\p{L})(?:tillbaka|återta\p{L}*|ångra\p{L}*|anmäl(?:an|ning\p{L}*))(?!\p{L})/iu;
 
 const SAYS_CIRCULATION = /per\s*[ck]apsul|p[ck]-?beslut/i;
 
@@ -260,7 +210,7 @@ function serving(at: AtItem, words: string): Reply | null {
 function confirmRaising(at: AtItem, turn: Turn, { request, others }: Asked): Said {
   const { personId, person, others: beside = [] } = request.params;
   if (personId === undefined || person === undefined) {
-    return { reply: said(at, ITEM_SAID.whom), outcome: 'clarify' };
+    return { reply: said(at, ITEM_SAID.whom, [ITEM_SAID.whomLine]), outcome: 'clarify' };
   }
   const raised = [{ personId, name: person }, ...beside].flatMap(
     (one) => raising(at, turn, one, oneOf(at, others)).messages,

@@ -1,7 +1,7 @@
-import { type Intent, QUESTIONS } from '../intents.ts';
+import type { Intent } from '../intents.ts';
 import { namedAskedOf } from '../named/stranger.ts';
 import { asksOwnPart } from '../record/own-part-words.ts';
-import { firstOf, type TakenFor } from '../rows.ts';
+import { firstOf } from '../rows.ts';
 import {
   asksOfOwnSeat,
   asksWhetherCalled,
@@ -58,79 +58,12 @@ import {
 } from './own-turn-words.ts';
 import { isRegistered, OF_MATTER, SAYS_NO, SERVES } from './registered-said.ts';
 import { slipsOfNot } from './slip-of-not.ts';
+import { LOOSELY, OF_SEAT, OWN_FROM, TOLD_FROM, WIDELY } from './taken-for.ts';
 import { isOfMember, isOfSubstitutes, toldOfMember } from './told-of-member.ts';
 import { toldOfRest } from './told-of-rest.ts';
 import { wondersOfComing } from './wonders.ts';
 
-/** What the words of coming and serving may have been taken for where nothing else in them tells. */
-const LOOSELY: TakenFor = [
-  'meeting.get',
-  'meeting.next',
-  'member.substitute',
-  'member.substitutes',
-  'member.person',
-  'member.office',
-  'attendance.coming',
-  'attendance.served',
-  'rsvp.accept',
-  'rsvp.decline',
-  'substitute.accept',
-  'substitute.decline',
-  'matter.about',
-  'my.tasks',
-  'help',
-  'thanks',
-  'outside',
-  null,
-];
-/** What a question of a seat in one ärende is taken for besides. */
-const OF_SEAT: TakenFor = [
-  ...LOOSELY,
-  'agenda.presenter',
-  'agenda.item',
-  'recusal.ask',
-  'recusal.past',
-  'member.organisation',
-];
-
 const OF_MYSELF = /(?<!\p{L})jag(?!\p{L})/iu;
-
-/** What words that say whose coming they are of may have been taken for by their words alone. */
-const WIDELY: TakenFor = [
-  ...QUESTIONS,
-  ...LOOSELY,
-  'rsvp.remote',
-  'recusal.report',
-  'recusal.raise',
-  'meeting.move',
-  'meeting.cancel',
-];
-
-/** What "Lars kan inte", "Viktor ringde och sa att han kan" may be taken for. */
-const TOLD_FROM: TakenFor = [
-  ...WIDELY,
-  'poll.answer',
-  'poll.create',
-  'poll.createDates',
-  'poll.status',
-  'circulation.answer',
-  'circulation.open',
-  'meeting.remind',
-  'meeting.create',
-  'minutes.requestChange',
-];
-
-/** What "måste gå kl. 11", "kommer i april" may be taken for. */
-const OWN_FROM: TakenFor = [
-  ...WIDELY,
-  'poll.answer',
-  'circulation.answer',
-  'rule.notice',
-  'rule.quorum',
-  'minutes.requestChange',
-  'meeting.last',
-  'plan.show',
-];
 
 const settled = firstOf<Said>([
   {

@@ -9,7 +9,6 @@ import {
   type Verb,
   verb,
 } from '../../../teams/contract.ts';
-import { itemById } from '../../domain/agenda/book.ts';
 import { carriedId, leftToCarry } from '../../domain/agenda/carrying.ts';
 import { contentOf, type PlannedItem } from '../../domain/agenda/item.ts';
 import { itemMatter } from '../../domain/item-recusals.ts';
@@ -182,7 +181,7 @@ async function carry(
   );
 }
 
-/** The ärende with its bilagor and the jäv in it; null: it is there. Each act has its own name: redelivered it is done once. */
+/** The ärende with its bilagor and the jäv in it; null: it is there. */
 async function carryItem(
   ports: MeetingPorts,
   to: AtMeeting,
@@ -190,39 +189,26 @@ async function carryItem(
   from: Carried,
   item: PlannedItem,
 ): Promise<Reply | null> {
-  const id = carriedId(from.id, item.id);
-  const act = (of: string) => ({ ...turn, commandId: `${turn.commandId}/${item.id}/${of}` });
-  const { doer: by } = to;
-  const outcome = await run(ports, to, act('item'), {
-    type: 'AddItem',
-    by,
-    at: turn.at,
-    itemId: id,
-    content: contentOf(item),
-    place: 'LAST',
-    template: templateOf(to),
-  });
-  if (outcome.kind === 'refused') return refused(outcome.refusal, to, turn);
-  const there = outcome.state.status === 'NONE' ? null : itemById(outcome.state.agenda, id);
-  for (const { name, sha256, size, contentType } of item.papers) {
-    if (there?.papers.some((one) => one.sha256 === sha256)) continue;
-    const paper = { name, sha256, size, contentType };
-    await run(ports, to, act(sha256), { type: 'AddPaper', by, at: turn.at, itemId: id, paper });
-  }
-  const inEffect = followingIn(to, from.meeting, item);
-  if (inEffect.length > 0) {
-    const { electorate, sameMemberOnly, substituteAnswerHours } = meetingRosterOf(to.boardThen);
-    await run(ports, to, act('jav'), {
-      type: 'CarryItemRecusals',
-      by,
+  const { electorate, sameMemberOnly, substituteAnswerHours } = meetingRosterOf(to.boardThen);
+  // Each ärende's act has its own name: redelivered it is done once.
+  const outcome = await run(
+    ports,
+    to,
+    { ...turn, commandId: `${turn.commandId}/${item.id}` },
+    {
+      type: 'CarryItem',
+      by: to.doer,
       at: turn.at,
-      item: id,
-      recusals: inEffect,
+      itemId: carriedId(from.id, item.id),
+      content: contentOf(item),
+      template: templateOf(to),
+      papers: item.papers.map(({ label: _, ...paper }) => paper),
+      recusals: followingIn(to, from.meeting, item),
       from: from.meeting.date,
       electorate,
       sameMemberOnly,
       substituteAnswerHours,
-    });
-  }
-  return null;
+    },
+  );
+  return outcome.kind === 'refused' ? refused(outcome.refusal, to, turn) : null;
 }

@@ -2,13 +2,11 @@ import { electorateOf } from '../../../board/index.ts';
 import type { QuestionRequest } from '../../../conversation/index.ts';
 import { localDateOf, seatHeldBy } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
-import { isAhead } from '../../domain/state.ts';
-import { readsWholeAgenda } from '../../reader.ts';
 import { ATTENDANCE_SAID, OWN_NOTICE, whenInWords } from '../../text/index.ts';
-import { listMeetings } from '../../views.ts';
 import { leaversBefore } from '../notice/not-called.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { bookOf, statusButton } from './attendance.ts';
+import { meetingsMeant } from './meetings-meant.ts';
 import { seatNowLines } from './stepping-in.ts';
 
 /**
@@ -19,15 +17,12 @@ import { seatNowLines } from './stepping-in.ts';
  */
 export async function leaversSeat(
   ports: MeetingPorts,
-  { params, boardId }: QuestionRequest,
+  request: QuestionRequest,
   turn: Turn,
   personId: string,
 ): Promise<Reply | null> {
   const today = localDateOf(turn.at);
-  for (const { id, date } of await listMeetings(ports.store, boardId)) {
-    const isMeant = params.meetingSaid === true ? id === params.meetingId : date >= today;
-    const at = isMeant ? await reachMeeting(ports, turn, id) : null;
-    if (at === null || !isAhead(at.meeting) || !readsWholeAgenda(at)) continue;
+  for await (const at of meetingsMeant(ports, request, turn)) {
     const lines = seatLines(at, personId);
     if (lines === null) continue;
     const [leaver] = leaversBefore(at).filter((one) => one.personId === personId);

@@ -1,13 +1,10 @@
 import type { QuestionRequest } from '../../../conversation/index.ts';
-import { localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
-import { isAhead } from '../../domain/state.ts';
-import { readsWholeAgenda } from '../../reader.ts';
 import { ATTENDANCE_SAID } from '../../text/index.ts';
-import { listMeetings } from '../../views.ts';
 import { namesIt } from '../agenda/most-named.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { statusButton } from './attendance.ts';
+import { meetingsMeant } from './meetings-meant.ts';
 
 /**
  * Who serves, or is asked, for somebody in the ärende that is named by its number or its heading, because of jäv (KL 6:28);
@@ -15,15 +12,12 @@ import { statusButton } from './attendance.ts';
  */
 export async function servesInItem(
   ports: MeetingPorts,
-  { params, boardId, text }: QuestionRequest,
+  request: QuestionRequest,
   turn: Turn,
   personId: string,
 ): Promise<Reply | null> {
-  const today = localDateOf(turn.at);
-  for (const { id, date } of await listMeetings(ports.store, boardId)) {
-    const isMeant = params.meetingSaid === true ? id === params.meetingId : date >= today;
-    const at = isMeant ? await reachMeeting(ports, turn, id) : null;
-    if (at === null || !isAhead(at.meeting) || !readsWholeAgenda(at)) continue;
+  const { params, text } = request;
+  for await (const at of meetingsMeant(ports, request, turn)) {
     const lines = itemCallLines(at, personId, ({ number, heading }) =>
       params.item === undefined ? namesIt({ heading: heading ?? '' }, text) : number === String(params.item),
     );

@@ -8,7 +8,6 @@ import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf, type GivenAnswer } from '../../domain/attendance/state.ts';
 import { isAhead } from '../../domain/state.ts';
-import { readsWholeAgenda } from '../../reader.ts';
 import {
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
@@ -26,6 +25,7 @@ import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { type ReachPorts, reachable } from '../reachable.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { bookOf } from './attendance.ts';
+import { meetingsMeant } from './meetings-meant.ts';
 import { itemCallLines, servesInItem } from './serves-in-item.ts';
 
 const STEPS_IN =
@@ -77,18 +77,13 @@ function notSubstituted(
 
 async function stepsInFor(
   ports: MeetingPorts,
-  { params, boardId }: QuestionRequest,
+  request: QuestionRequest,
   turn: Turn,
   personId: string,
 ): Promise<Reply | null> {
-  const today = localDateOf(turn.at);
-  const ahead = (await listMeetings(ports.store, boardId)).filter((one) => one.date >= today);
-  const meant = params.meetingSaid === true ? ahead.filter((one) => one.id === params.meetingId) : ahead;
   const found: AtMeeting[] = [];
-  for (const { id } of meant) {
-    const at = await reachMeeting(ports, turn, id);
-    if (at !== null && isAhead(at.meeting) && readsWholeAgenda(at) && isSubstituted(at, personId))
-      found.push(at);
+  for await (const at of meetingsMeant(ports, request, turn)) {
+    if (isSubstituted(at, personId)) found.push(at);
   }
   const [first, ...others] = found;
   if (!first) return null;
