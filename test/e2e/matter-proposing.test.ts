@@ -252,6 +252,7 @@ describe('how a proposal stands', () => {
     }
     expect(await said('maja', 'ta upp parkeringsavgifterna')).not.toContain('Ta upp ärendet från');
     expect(await said('maja', 'ta upp lars förslag')).toContain('Vilket av förslagen?');
+    expect(await said('maja', 'ta upp Karims och lars förslag')).toContain('Vilket av förslagen?');
     expect(await said('maja', 'ta upp Karims förslag')).toContain(
       'Inget förslag från Karim Nasser väntar på svar.',
     );

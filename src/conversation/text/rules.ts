@@ -31,7 +31,7 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
       return {
         fact:
           answer.asked === 'serve'
-            ? 'Den som tjänstgör går in på en ledamots plats och har ledamotens rättigheter: hon yrkar, röstar och kan reservera sig.'
+            ? 'Den som tjänstgör går in på en ledamots plats och har ledamotens rättigheter: att yrka, rösta och reservera sig.'
             : answer.asked === 'vote'
               ? 'Bara den ersättare som tjänstgör för en ledamot får rösta. Är ledamoten med tjänstgör ersättaren inte.'
               : 'Ja, en ersättare som inte tjänstgör får vara med på mötet och yttra sig, men inte delta i besluten.',
@@ -43,9 +43,7 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
           'Hur långt rätten att yttra sig går bestämmer förbundsordningen eller styrelsen.',
           ...(answer.asked === 'serve'
             ? []
-            : [
-                'En ersättare som tjänstgör har ledamotens rättigheter: hon yrkar, röstar och kan reservera sig.',
-              ]),
+            : ['En ersättare som tjänstgör har ledamotens rättigheter: att yrka, rösta och reservera sig.']),
         ],
         source: 'KL 6 kap. 17 §, genom FinsamL 19 §',
         buttons: [ask('Ersättarna', 'vilka är ersättare'), ask('Nästa möte', 'när är nästa möte')],

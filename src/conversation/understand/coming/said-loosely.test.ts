@@ -40,6 +40,9 @@ describe('what is said of one’s own coming in other words', () => {
       'jag åker dit',
       'var bara tvungen att kolla, 16 april funkar',
       'hade fel i kalendern, 7 oktober passar fint',
+      'hade skrivit fel dag i kalendern, 21 oktober funkar bra',
+      'min kalender var fel, kommer 2 december',
+      'kalendern krånglade, kommer 23 september',
       'har bokat in 7 oktober i kalendern, kommer på distans',
       'oj, glömde svara, den 12 går bra',
     ]) {

@@ -153,6 +153,7 @@ export function saidLoosely(text: string): SaidOfOne | null {
 function saidAfter(after: string): SaidOfOne | null {
   const said = saidIn(after) ?? saidIn(after.replace(WHERE, ''));
   if (said !== null) return said;
+  if (COMES_ON.test(after)) return 'YES';
   const reply = shortReply(after);
   return reply === null ? null : reply === 'no' ? 'NO' : 'YES';
 }
@@ -168,7 +169,10 @@ const AFTER_A_LOOK =
   /^(?:(?:hej|ok|okej|så|nu|jag|sorry|bara)[ ,.!]+){0,3}(?:(?:behövde|skulle|ville|måste|fick|tänkte|var tvungen att)(?: (?:bara|först|lite|nog))*|har(?: (?:nu|precis|bara))*)? ?(?:dubbel)?(?:kolla|kollade|kollat|stämma av|stämde av|stämt av|titta|tittade|tittat|höra|checka|checkade|checkat)(?: \p{L}+){0,3}?(?:\s*[,.:;!]+\s*(?:men |och |så )?| men )(?=\S)/iu;
 /** "Hade fel i kalendern, …", "har bokat in 7 oktober i kalendern, …": what has been done or was amiss, before what is said. */
 const AFTER_A_SLIP =
-  /^(?:(?:hej|ok|okej|så|nu|jag|sorry|bara|oj|förlåt)[ ,.!]+){0,3}(?:var (?:bara |först )*tvungen att|behövde (?:bara |först )*|hade (?:fel|glömt|missat|läst fel|tittat fel)|glömde|missade|såg fel|läste fel|råkade|trodde|har (?:nu |precis |redan )?(?:bokat|lagt|skrivit|fört) (?:in|om|upp)|bokade|noterat|antecknat)(?: [\p{L}\d/:]+){0,6}\s*[,;!]\s*(?:men |och |så )?(?=\S)/iu;
+  /^(?:(?:hej|ok|okej|så|nu|jag|sorry|bara|oj|förlåt)[ ,.!]+){0,3}(?:var (?:bara |först )*tvungen att|behövde (?:bara |först )*|hade (?:fel|glömt|missat|(?:läst|tittat|skrivit|räknat|sett|tagit|fört in) fel)|(?:min |mitt )?(?:kalender(?:n)?|almanacka(?:n)?|schema(?:t)?) (?:var|blev|är|visade|hade|krånglade|strulade)|glömde|missade|såg fel|läste fel|råkade|trodde|har (?:nu |precis |redan )?(?:bokat|lagt|skrivit|fört) (?:in|om|upp)|bokade|noterat|antecknat)(?: [\p{L}\d/:]+){0,6}\s*[,;!]\s*(?:men |och |så )?(?=\S)/iu;
+/** "Kommer 2 december". */
+const COMES_ON =
+  /^(?:jag )?(?:kommer|deltar|är med)(?: (?:gärna|visst|nog))? (?:den |på )?(?:\d{1,2}(?:\/\d{1,2}|:?[ea]| \p{L}+)|(?:mån|tis|ons|tors|fre)dag(?:en)?)[.! ]*$/iu;
 /** "Norrskog 11 december går fint": of which board, before the day. */
 const WHERE = /^(?:i |på )?\p{L}+ (?=(?:den )?\d)/iu;
 

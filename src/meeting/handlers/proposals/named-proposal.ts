@@ -9,7 +9,7 @@ import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { fieldsProposed, noteOn } from './proposals.ts';
 import { proposalsWaiting } from './proposals-asked.ts';
-import { whoseProposal } from './whose-proposal.ts';
+import { eachNamed, whoseProposal } from './whose-proposal.ts';
 
 type Waiting = Awaited<ReturnType<typeof proposalsWaiting>>[number];
 
@@ -30,8 +30,11 @@ export async function proposedByOthers(
   // A meeting that is named is where it is put, whichever it was proposed to.
   if (one && !more)
     return asLeft(ports, turn, one, fields, params.meetingSaid === true ? at.meetingId : null);
-  const hers = waiting.filter(({ proposal }) => whoseProposal(heading, proposal.by.name)?.isWhole === true);
-  if (hers.length > 1) return whichOf(hers);
+  const words = [heading, ...eachNamed(heading)];
+  const theirs = waiting.filter(({ proposal: { by } }) =>
+    words.some((one) => whoseProposal(one, by.name)?.isWhole === true),
+  );
+  if (theirs.length > 0) return whichOf(theirs);
   return noneOf(at, heading);
 }
 

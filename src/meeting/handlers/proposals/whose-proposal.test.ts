@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whoseProposal } from './whose-proposal.ts';
+import { eachNamed, whoseProposal } from './whose-proposal.ts';
 
 it.each([
   ['Dans förslag', 'Dan Östlund', ''],
@@ -20,4 +20,14 @@ it.each([
   ['Danskurs', 'Dan Östlund'],
 ])('%s is none of %s', (words, name) => {
   expect(whoseProposal(words, name)).toBeNull();
+});
+
+it.each([
+  ['Dans och Fridas förslag', ['Dans förslag', 'Fridas förslag']],
+  ['Dans förslag och Fridas förslag', ['Dans förslag', 'Fridas förslag']],
+  ['Dans, Fridas och Lars önskemål', ['Dans förslag', 'Fridas förslag', 'Lars önskemål']],
+  ['Dans förslag', []],
+  ['Lokaler och hyror', []],
+])('%s: those of each are %j', (words, each) => {
+  expect(eachNamed(words)).toEqual(each);
 });

@@ -18,6 +18,16 @@ const OF = new RegExp(
 );
 const IS_FORSLAG = /^(?:förslag|önskemål|punkt|fråga|grej|sak)/iu;
 
+const JOINED = /\s*,\s*(?:och\s+)?|\s+(?:och|samt|o|&)\s+/iu;
+const ENDS_IN_WHAT = new RegExp(String.raw`(?<!\p{L})(?:${PROPOSED})[\s.!]*$`, 'iu');
+
+/** "Alvas och Bengts förslag", "Alvas förslag och Bengts förslag": each as it is named alone; none, where one is named. */
+export function eachNamed(words: string): string[] {
+  const parts = words.trim().split(JOINED);
+  if (parts.length < 2 || !ENDS_IN_WHAT.test(words)) return [];
+  return parts.map((part) => (ENDS_IN_WHAT.test(part) ? part : `${part} förslag`));
+}
+
 /** Whether `name` is whose förslag the words name, and what more they say; null: it is not. */
 export function whoseProposal(words: string, name: string): (Whose & { readonly isForslag: boolean }) | null {
   for (const [pattern, isGenitive] of [
