@@ -4,8 +4,10 @@ import type { Matter } from '../answer/matters/matter.ts';
 import { deliveryIn, underlagIn } from '../answer/matters/underlag.ts';
 import type { AgendaAnswer, Sought } from '../answer/meetings/agenda.ts';
 import type { Paper } from '../answer/meetings/papers-in.ts';
+import { mentioned } from './dates-mentioned.ts';
 import { clauses, openMatter } from './matter-parts.ts';
-import { cancelledLines, dayAndHours, meetingSource, mentioned } from './meetings.ts';
+import { dayAndHours, meetingSource } from './meeting-named.ts';
+import { cancelledLines } from './meetings.ts';
 import {
   areMany,
   ask,

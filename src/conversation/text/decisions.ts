@@ -2,8 +2,8 @@ import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts'
 import type { DecisionsAnswer } from '../answer/decisions/decisions-answer.ts';
 import type { Outcome } from '../answer/decisions/outcomes.ts';
 import type { Matter } from '../answer/matters/matter.ts';
+import { mentioned } from './dates-mentioned.ts';
 import { areSeveralDays, clauses, matterRows, openMatter } from './matter-parts.ts';
-import { mentioned } from './meetings.ts';
 import { recusals, recusalsAhead } from './recusals.ts';
 import { areMany, ask, figure, kronor, type Said, shortName } from './said.ts';
 import { datesInWords as days, matterSource, minutesSource, theMinutes } from './sources.ts';

@@ -1,67 +1,21 @@
 import {
-  addDays,
-  dateInWords,
   dayInWords,
-  dayOf,
   distanceInWords,
   instantInWords,
   type LocalDate,
-  MONTHS,
-  monthOf,
   unreachable,
-  yearOf,
 } from '../../kernel/index.ts';
 import type { CancelledMeeting, MeetingAnswer } from '../answer/meetings/meeting-answer.ts';
 import type { MeetingFacts } from '../answer/meetings/meeting-facts.ts';
-import type { DateMention } from '../understand/dates/dates.ts';
+import { mentioned } from './dates-mentioned.ts';
+import { dayAndHours, meetingSource, placeOf } from './meeting-named.ts';
+import { sayPlan } from './meeting-plan.ts';
 import { PAGE } from './pages.ts';
 import { ask, capital, counted, rowsOf, type Said, shortName } from './said.ts';
 import { servingLine } from './serving.ts';
 import { datesInWords } from './sources.ts';
 
-const clock = (time: string) => time.slice(0, 5).replace(':', '.');
-
-/** `kl. 13.00–16.00`, or nothing where no time is known. */
-export function hours(meeting: Pick<MeetingFacts, 'start' | 'end'>): string | null {
-  if (!meeting.start) return null;
-  return `kl. ${clock(meeting.start)}${meeting.end ? `–${clock(meeting.end)}` : ''}`;
-}
-
-/** `torsdag 11 december kl. 13.00–16.00`. */
-export function dayAndHours(meeting: MeetingFacts, today: LocalDate): string {
-  const time = hours(meeting);
-  return `${dayInWords(meeting.date, today)}${time ? ` ${time}` : ''}`;
-}
-
-/** Where what is said of a meeting was read. */
-export function meetingSource(meeting: MeetingFacts, board: string, today: LocalDate): string {
-  switch (meeting.source) {
-    case 'notice':
-      return `Kallelse till ${dateInWords(meeting.date, today)}, ${shortName(board)}`;
-    case 'minutes':
-      return `Protokoll ${dateInWords(meeting.date, today)}, ${shortName(board)}`;
-    case 'plan':
-      return `Mötesplanen, ${shortName(board)}`;
-    case 'decided-plan':
-    case 'proposed-plan':
-      return planSource(meeting, board, today);
-    case 'none':
-      return shortName(board);
-    default:
-      return unreachable(meeting.source);
-  }
-}
-
-/** A plan in a kallelse is only proposed. */
-function planSource(meeting: MeetingFacts, board: string, today: LocalDate): string {
-  const { passage } = meeting;
-  const proposed = meeting.source === 'proposed-plan';
-  const where = passage
-    ? `${passage.heading}, ${passage.documentTitle}${passage.meetingDate ? ` (mötet ${dateInWords(passage.meetingDate, today)})` : ''}`
-    : 'mötesplanen';
-  return `${proposed ? 'Enligt förslaget, inte beslutat: ' : 'Enligt '}${where}, ${shortName(board)}`;
-}
-
+/** When and where a meeting is, whether it stands, and which come: in words. */
 export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'next':
@@ -71,7 +25,7 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
     case 'last':
       return last(answer, today);
     case 'plan':
-      return plan(answer, today);
+      return sayPlan(answer, today);
     case 'no-meeting-then':
       return {
         fact: `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`,
@@ -170,11 +124,6 @@ function next(answer: Extract<MeetingAnswer, { kind: 'next' }>, today: LocalDate
   };
 }
 
-function placeOf({ place, atDistance }: MeetingFacts): string {
-  if (place) return `, ${place}`;
-  return atDistance ? ', på distans' : '';
-}
-
 function missing(found: MeetingFacts): string[] {
   if (!found.start && !found.place && !found.atDistance) return ['Tid och plats är inte angivna.'];
   if (!found.start) return ['Tiden är inte angiven.'];
@@ -264,82 +213,4 @@ function last(answer: Extract<MeetingAnswer, { kind: 'last' }>, today: LocalDate
       ask('Protokollet', `protokollet ${found.date}`),
     ],
   };
-}
-
-function plan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today: LocalDate): Said {
-  const { meetings } = answer;
-  if (meetings.length === 0) {
-    return {
-      fact: `Ingen mötesplan finns inlagd för ${shortName(answer.board)}.`,
-      buttons: [ask('Senaste mötet', 'när var senaste mötet')],
-    };
-  }
-  const lines = meetings.map((one) =>
-    [dayAndHours(one, today), ordinary(one.title) ? null : one.title, one.place]
-      .filter(Boolean)
-      .join(', ')
-      .concat(movedFrom(one, today)),
-  );
-  const count = meetings.length === 1 ? 'Ett möte' : `${capital(counted(meetings.length))} möten`;
-  const [first] = meetings;
-  return {
-    fact: `${count}${answer.ahead ? ' framöver' : ''}${answer.year ? ` ${answer.year}` : ''} i ${shortName(answer.board)}${
-      first ? `, först ${dateInWords(first.date, today)}` : ''
-    }.`,
-    rows: rowsOf([...lines, ...termLine(answer.termEnds ?? null, today)]),
-    source: planSources(meetings, answer.board, today),
-    buttons: [ask('Nästa möte', 'när är nästa möte')],
-  };
-}
-
-/** Who is called to the meetings after it may be others. */
-function termLine(ends: LocalDate | null, today: LocalDate): string[] {
-  return ends === null
-    ? []
-    : [`Mandatperioden slutar ${dayInWords(ends, today)}. Till möten efter det kallas de som är valda då.`];
-}
-
-/** ` (flyttat från 9 juni)`, or nothing. */
-function movedFrom({ movedFrom: days }: MeetingFacts, today: LocalDate): string {
-  const last = days.at(-1);
-  return last === undefined ? '' : ` (flyttat från ${dateInWords(last, today)})`;
-}
-
-/** Where the listed days were read, each place once. */
-function planSources(meetings: readonly MeetingFacts[], board: string, today: LocalDate): string {
-  const sources = meetings.map((one) => {
-    if (one.passage) return planSource(one, board, today);
-    return `${one.source === 'plan' ? 'Mötesplanen' : 'Kallelser och protokoll'}, ${shortName(board)}`;
-  });
-  return [...new Set(sources)].slice(0, 3).join('. ');
-}
-
-function ordinary(title: string | null): boolean {
-  return title === null || /^(ordinarie )?(styrelsemöte|sammanträde|möte)$/i.test(title);
-}
-
-/** What was said of a date, said back. */
-/** "I höst": from the first of a month to the last of another, of one year. */
-function wholeMonths(from: LocalDate, to: LocalDate): boolean {
-  return (
-    dayOf(from) === 1 &&
-    dayOf(addDays(to, 1)) === 1 &&
-    yearOf(from) === yearOf(to) &&
-    monthOf(from) !== monthOf(to)
-  );
-}
-
-export function mentioned(mention: DateMention, today: LocalDate): string {
-  if (mention.kind === 'days') {
-    if (mention.from === mention.to) return dayInWords(mention.from, today);
-    return wholeMonths(mention.from, mention.to)
-      ? `i ${MONTHS[monthOf(mention.from) - 1]}–${MONTHS[monthOf(mention.to) - 1]} ${yearOf(mention.to)}`
-      : `${dateInWords(mention.from, today)}–${dateInWords(mention.to, today)}`;
-  }
-  const month = mention.month ? MONTHS[mention.month - 1] : null;
-  const year = mention.year ? String(mention.year) : null;
-  if (mention.day !== null) {
-    return ['den', month ? String(mention.day) : `${mention.day}:e`, month, year].filter(Boolean).join(' ');
-  }
-  return [month ? 'i' : null, month, year].filter(Boolean).join(' ');
 }

@@ -10,7 +10,7 @@ import {
 } from '../../kernel/index.ts';
 import type { MinutesAnswer } from '../answer/minutes/minutes.ts';
 import type { MinutesFacts } from '../answer/minutes/minutes-facts.ts';
-import { mentioned } from './meetings.ts';
+import { mentioned } from './dates-mentioned.ts';
 import { ask, figure, listed, openButton, rowsOf, type Said, type SaidButton, shortName } from './said.ts';
 
 function range(facts: MinutesFacts): string | null {
