@@ -1,8 +1,9 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { standIn } from '../../understand/coming/answer-words.ts';
 import type { Asking } from '../asking.ts';
+import { deadlineSaid } from './days-said.ts';
 import type { ParamReader } from './param-reader.ts';
-import { aboutSaid, deadlineSaid, quoted } from './words-said.ts';
+import { aboutSaid, quoted } from './words-said.ts';
 
 /** A stand that is denied, hedged or not said is none: the card is shown for the person to choose on. */
 function answered({ understanding }: Asking): ActParams {

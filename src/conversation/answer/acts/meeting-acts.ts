@@ -15,15 +15,17 @@ import { upcoming } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { asLongAsBefore, changeSaid, startAndEndSaid } from './change-said.ts';
+import { type DaySaid, daysSaid, notInCalendar } from './days-said.ts';
 import { withoutDenied } from './denied-parts.ts';
 import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
 import { meetingsToCancel } from './meetings-to-cancel.ts';
+import { placeSaid, whyAfterPlace } from './new-place-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
 import { planned, withoutWeekdays } from './plan-words.ts';
 import { tellsFromOther } from './relative-day.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
-import { type DaySaid, daysSaid, notInCalendar, placeSaid, reasonSaid, whyAfterPlace } from './words-said.ts';
+import { reasonSaid } from './words-said.ts';
 
 function placeOf(asking: Asking): ActParams {
   const text = withoutBoards(asking);

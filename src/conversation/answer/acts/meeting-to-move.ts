@@ -3,9 +3,9 @@ import type { MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
+import { type DaySaid, daysSaid } from './days-said.ts';
 import { withoutWeekdays } from './plan-words.ts';
 import { dayFromMeetings, weekdayNear } from './relative-day.ts';
-import { type DaySaid, daysSaid } from './words-said.ts';
 
 /** Which meeting is to be moved or changed, and the new day where one is said. */
 export interface ToMove {

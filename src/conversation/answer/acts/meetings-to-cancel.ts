@@ -3,7 +3,7 @@ import { beforeReason } from '../../understand/agenda/reason-told.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
-import { yearAlone } from './words-said.ts';
+import { yearAlone } from './days-said.ts';
 
 const SEVERAL =
   /(?<!\p{L})(?:alla|samtliga|båda|bägge|vårens|sommarens|höstens|vinterns|årets|resten av|övriga|resterande)(?!\p{L}).*(?<!\p{L})(?:(?:styrelse)?möten(?:a)?|sammanträden(?:a)?)(?!\p{L})|(?<!\p{L})(?:(?:styrelse)?mötena|sammanträdena)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
-import { dayOfMention } from './words-said.ts';
+import { dayOfMention } from './days-said.ts';
 
 /** "flytta punkt 5 sist": what is to come is prepared, of what was spoken of before if that is, unless a day is named. */
 export function aheadInstead(asking: Asking, { state }: MeetingOnRecord): MeetingOnRecord | undefined {

@@ -1,8 +1,8 @@
 import { withHoursInFigures } from '../../../documents/index.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
+import { daysSaid } from './days-said.ts';
 import { HOURS_AFTER_DAY } from './when-said.ts';
-import { daysSaid } from './words-said.ts';
 
 /** After "i" or "på", and no room: where something is written or asked, and when. */
 const NO_PLACE =

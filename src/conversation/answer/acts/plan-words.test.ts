@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../kernel/index.ts';
 import { understand } from '../../understand/understand.ts';
+import { daysSaid } from './days-said.ts';
 import { hoursOfEach, planned } from './plan-words.ts';
 import { hoursOfDay } from './when-said.ts';
-import { daysSaid } from './words-said.ts';
 
 const today = '2026-11-23' as LocalDate;
 const asking = (text: string) => ({

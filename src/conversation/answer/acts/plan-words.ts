@@ -3,18 +3,12 @@ import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
 import { boardsBlanked } from './boards-said.ts';
+import { type DaySaid, daysSaid, notInCalendar, yearAlone } from './days-said.ts';
+import { type TimesSaid, timesSaid } from './hours-said.ts';
+import { placeSaid } from './new-place-said.ts';
 import { placeAfterDay, withoutHours } from './place-said.ts';
 import { hoursAfterDay, weekdayWith } from './when-said.ts';
-import {
-  type DaySaid,
-  daysSaid,
-  escaped,
-  notInCalendar,
-  placeSaid,
-  type TimesSaid,
-  timesSaid,
-  yearAlone,
-} from './words-said.ts';
+import { escaped } from './words-said.ts';
 
 interface Planned {
   readonly date: LocalDate;

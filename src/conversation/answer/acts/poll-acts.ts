@@ -1,9 +1,11 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
+import { daysSaid, deadlineSaid } from './days-said.ts';
+import { timesSaid } from './hours-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { hoursOfEach } from './plan-words.ts';
 import { readPollWords } from './poll-words.ts';
-import { aboutSaid, daysSaid, deadlineSaid, quoted, timesSaid } from './words-said.ts';
+import { aboutSaid, quoted } from './words-said.ts';
 
 /** The question and its options, as far as they were said. */
 function asked(asking: Asking): ActParams {

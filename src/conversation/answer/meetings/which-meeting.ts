@@ -5,7 +5,7 @@ import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { asksOfMeetingBefore } from '../../understand/meetings/meeting-step.ts';
 import type { Concept } from '../../understand/words/lexicon.ts';
 import { foldDots } from '../../understand/words/stem.ts';
-import { dayOfMention } from '../acts/words-said.ts';
+import { dayOfMention } from '../acts/days-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 
 /** Which of the board's meetings a question means. */

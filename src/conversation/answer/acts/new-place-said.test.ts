@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeSaid, whyAfterPlace } from './words-said.ts';
+import { placeSaid, whyAfterPlace } from './new-place-said.ts';
 
 it.each([
   ['ny lokal den 16 april: Sessionssalen, elfel i stadshuset', 'Sessionssalen', 'Elfel i stadshuset'],
