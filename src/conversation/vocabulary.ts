@@ -2,7 +2,8 @@ import type { LocalDate } from '../kernel/index.ts';
 import { agendaOf, noticeOf } from '../meeting/index.ts';
 import type { BoardKnowledge, PersonView } from './knowledge.ts';
 import type { Vocabulary } from './understand/entities.ts';
-import { type Named, nameWords } from './understand/named/names.ts';
+import type { Named } from './understand/named/name-mention.ts';
+import { nameWords } from './understand/named/name-words.ts';
 
 /** Kept beside the board it was made from: gone with it when the board changes. */
 const kept = new WeakMap<BoardKnowledge, { readonly today: LocalDate; readonly vocabulary: Vocabulary }>();

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../knowledge.ts';
 import type { Intent } from '../understand/intents.ts';
-import { nameWords } from '../understand/named/names.ts';
+import { nameWords } from '../understand/named/name-words.ts';
 import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import { foldDots } from '../understand/words/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';

@@ -3,7 +3,7 @@ import type { RecordIndex } from '../knowledge.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import type { Entities } from '../understand/entities.ts';
 import { otherMeetings } from '../understand/meetings/other-meetings.ts';
-import { nameWords } from '../understand/named/names.ts';
+import { nameWords } from '../understand/named/name-words.ts';
 import {
   asksResultOfYear,
   asksWhatWasChanged,

@@ -1,8 +1,7 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import { hoursAndPlace, whenInWords } from '../../meeting/index.ts';
 import type { BeingAnswer, MeetingWaiting } from '../answer/being.ts';
-import type { Capacity, Membership } from '../knowledge.ts';
-import type { Act } from '../understand/intents.ts';
+import { AS_YOU_SPEAK, sayHelp } from './help.ts';
 import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
 
 const THREE = [
@@ -11,17 +10,18 @@ const THREE = [
   ask('Allt jag kan', 'hjälp'),
 ] as const;
 
+/** Greetings, help, and what is no question of the board's: in words. */
 export function sayBeing(answer: BeingAnswer): Said {
   switch (answer.kind) {
     case 'help':
-      return help('Jag svarar på frågor om styrelsens möten, dagordningar, beslut och protokoll.', answer);
+      return sayHelp('Jag svarar på frågor om styrelsens möten, dagordningar, beslut och protokoll.', answer);
     case 'greeting':
-      return help('Hej. Fråga mig om möten, dagordningar, beslut och protokoll.', answer);
+      return sayHelp('Hej. Fråga mig om möten, dagordningar, beslut och protokoll.', answer);
     case 'welcome':
       if (answer.place !== 'personal') return welcomeToAll();
       return answer.memberships.length === 0
         ? stranger()
-        : help(
+        : sayHelp(
             'Hej. Jag är Klubban, styrelsens assistent. Fråga mig om möten, beslut och protokoll.',
             answer,
           );
@@ -190,9 +190,6 @@ function meetingWaiting({ meeting, toServe }: MeetingWaiting, today: LocalDate):
   return `mötet ${whenInWords(meeting, today)}${toServe ? ' (du är tillfrågad att tjänstgöra)' : ''}`;
 }
 
-const AS_YOU_SPEAK =
-  'Skriv som du pratar: "när är nästa möte", "visa dagordningen", "vad beslutade vi om …", "vem ersätter mig", "§ 12", "hur funkar jäv".';
-
 /** Read by everybody in the place: nothing about the one who happened to add the bot. */
 function welcomeToAll(): Said {
   return {
@@ -206,102 +203,5 @@ function stranger(): Said {
   return {
     fact: 'Jag hittar dig inte i någon styrelses register, så jag kan inte visa något.',
     lines: ['Är du ledamot, ersättare eller arbetar på kansliet? Be kansliet lägga till din e-postadress.'],
-  };
-}
-
-const CAPACITIES: Readonly<Record<Capacity, string>> = {
-  CHAIR: 'ordförande',
-  VICE_CHAIR: 'vice ordförande',
-  MEMBER: 'ledamot',
-  SUBSTITUTE: 'ersättare',
-  OFFICE: 'kansli',
-  ADMIN: 'administratör',
-  INVITEE: 'adjungerad',
-  AUDITOR: 'revisor',
-};
-
-/** What a person may do, act by act, in the order of weight. */
-const MAY: readonly {
-  readonly acts: readonly Act[];
-  readonly who: readonly Capacity[];
-  readonly text: string;
-}[] = [
-  {
-    acts: ['rsvp.accept', 'rsvp.decline'],
-    who: ['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR'],
-    text: 'svara på kallelsen eller anmäla förhinder',
-  },
-  {
-    acts: ['recusal.report'],
-    who: ['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR', 'OFFICE'],
-    text: 'anmäla jäv',
-  },
-  {
-    acts: ['circulation.answer'],
-    who: ['MEMBER', 'CHAIR', 'VICE_CHAIR'],
-    text: 'svara i ett ärende per capsulam',
-  },
-  { acts: ['notice.send'], who: ['OFFICE', 'ADMIN'], text: 'skicka kallelsen' },
-  {
-    acts: ['meeting.create'],
-    who: ['OFFICE'],
-    text: 'lägga in, flytta och ställa in möten ("nytt möte 12 mars kl. 13", "flytta mötet")',
-  },
-  {
-    acts: ['item.add', 'item.edit'],
-    who: ['OFFICE'],
-    text: 'lägga till och ändra ärenden och bilagor',
-  },
-  {
-    acts: ['meeting.remind'],
-    who: ['OFFICE', 'ADMIN', 'CHAIR'],
-    text: 'påminna dem som inte har svarat ("påminn de som inte svarat")',
-  },
-  {
-    acts: ['item.propose'],
-    who: ['MEMBER', 'CHAIR', 'VICE_CHAIR'],
-    text: 'föreslå ett ärende ("jag vill ta upp …")',
-  },
-  {
-    acts: ['calendar.subscribe'],
-    who: ['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR', 'OFFICE', 'ADMIN', 'AUDITOR'],
-    text: 'få mötena i din kalender ("prenumerera på mötena")',
-  },
-  { acts: ['agenda.post'], who: ['OFFICE', 'ADMIN', 'CHAIR'], text: 'posta dagordningen i kanalen' },
-  { acts: ['circulation.open'], who: ['OFFICE', 'CHAIR'], text: 'starta ett ärende per capsulam' },
-  { acts: ['minutes.approve'], who: ['MEMBER', 'CHAIR'], text: 'justera protokollet' },
-];
-
-function help(
-  fact: string,
-  { memberships, acts }: { readonly memberships: readonly Membership[]; readonly acts: ReadonlySet<Act> },
-): Said {
-  const mine = new Set(memberships.flatMap((one) => one.offices));
-  const allowed = MAY.filter((row) => row.who.some((capacity) => mine.has(capacity)));
-  const ready = allowed.filter((row) => row.acts.some((act) => acts.has(act)));
-  const later = allowed.filter((row) => !row.acts.some((act) => acts.has(act)));
-  return {
-    fact,
-    lines: [
-      ...memberships.map(
-        (one) =>
-          `${shortName(one.boardName)}: du är ${listed(one.offices.map((capacity) => CAPACITIES[capacity]))}.`,
-      ),
-      AS_YOU_SPEAK,
-      ...(ready.length > 0 ? [`Du kan också ${listed(ready.map((row) => row.text))}.`] : []),
-      ...(later.length > 0
-        ? [
-            `Än så länge kan du inte ${listed(
-              later.map((row) => row.text),
-              'eller',
-            )} här.`,
-          ]
-        : []),
-    ],
-    buttons: [
-      ask('Nästa möte', 'när är nästa möte'),
-      ask('Senaste protokollet', 'senaste protokollet'),
-      mine.has('MEMBER') ? ask('Min ersättare', 'vem ersätter mig') : ask('Dagordning', 'dagordningen'),
-    ],
   };
 }

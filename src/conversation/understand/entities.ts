@@ -1,7 +1,8 @@
 import { type LocalDate, yearOf } from '../../kernel/index.ts';
 import { type DateMention, findDates } from './dates/dates.ts';
 import { MODEL } from './learnt/model.ts';
-import { findNames, type Named, type NameMention } from './named/names.ts';
+import type { Named, NameMention } from './named/name-mention.ts';
+import { findNames } from './named/names.ts';
 import {
   findNumbers,
   findStep,

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../kernel/index.ts';
-import type { NameMention } from '../../understand/named/names.ts';
+import type { NameMention } from '../../understand/named/name-mention.ts';
 import type { Asking } from '../asking.ts';
 
 type Said = Pick<Asking, 'understanding'>;

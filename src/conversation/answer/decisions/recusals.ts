@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { PersonView, RecordIndex } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { asMuchAsBest } from '../matters/as-much-as-best.ts';

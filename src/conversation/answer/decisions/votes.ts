@@ -1,7 +1,7 @@
 import type { PersonView } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { asMuchAsBest } from '../matters/as-much-as-best.ts';
 import { matterMeant } from '../matters/find-matter.ts';

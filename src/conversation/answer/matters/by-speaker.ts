@@ -2,7 +2,7 @@ import type { RecordIndex } from '../../knowledge.ts';
 import { partsOfWords, peopleQuery, type QueryPart, queryOf } from '../../search/query.ts';
 import { rank, speaksOfPart } from '../../search/rank.ts';
 import { bestSentences, type Sentence } from '../../search/sentences.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import { otherSpeaker } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';

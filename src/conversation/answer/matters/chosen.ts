@@ -3,7 +3,7 @@ import { partsOfWords } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import { asksChosenFor } from '../../understand/record/asked-of-record.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';

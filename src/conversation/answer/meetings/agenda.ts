@@ -2,7 +2,7 @@ import { mayPerson } from '../../../board/index.ts';
 import type { MeetingOnRecord, RecordIndex } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import { asksOfOwnItems, asksOfThat } from '../../understand/record/asked-plainly.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';

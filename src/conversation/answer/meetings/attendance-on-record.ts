@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { Attendee } from '../../../meeting/index.ts';
 import type { BoardView, MeetingOnRecord, PersonView } from '../../knowledge.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import type { Asking } from '../asking.ts';
 import { meetingOfParagraph } from '../matters/matter.ts';
 import { meetingThatTook } from './meeting-of-matter.ts';

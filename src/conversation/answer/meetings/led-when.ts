@@ -1,6 +1,6 @@
 import type { PersonView } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { paragraphsOf } from '../matters/matter.ts';
 import { personMeant } from '../people.ts';

@@ -1,6 +1,6 @@
 import type { Attendee } from '../../../meeting/index.ts';
 import type { BoardView, PersonView } from '../../knowledge.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import type { Asking } from '../asking.ts';
 
 const SAT_FOR =

@@ -1,6 +1,6 @@
 import type { Attendee } from '../../../meeting/index.ts';
 import type { BoardView, PersonView, SeatView } from '../../knowledge.ts';
-import { nameWords } from '../../understand/named/names.ts';
+import { nameWords } from '../../understand/named/name-words.ts';
 import { isNamed, type OnRecord } from './attendance-on-record.ts';
 
 /** An ersättare who served, and for whom as far as it can be told. */

@@ -1,5 +1,5 @@
 import { withoutMessengers } from '../named/messengers.ts';
-import type { NameMention } from '../named/names.ts';
+import type { NameMention } from '../named/name-mention.ts';
 import type { Message, Word } from '../words/words.ts';
 import { deniesAfar } from './in-person.ts';
 

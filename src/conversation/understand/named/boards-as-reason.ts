@@ -1,5 +1,5 @@
 import type { Understanding } from '../understand.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 const OF_MEETING = '(?: (?:ett|mötet?|samman\\p{L}*|i|på|med|för|styrelsen|samordningsförbundet)){0,3} $';
 /** What leads to a board that stands for why: "krock med", "samtidigt som", "på grund av". */

@@ -1,5 +1,5 @@
 import type { Message } from '../words/words.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 const SAYS =
   '(?:ringde|ringt|ringer|ringt in|mejla\\w*|maila\\w*|mejlat|messa\\w*|smsa\\w*|skrev|skriver|skrivit|(?:horde|hort|hor) av sig|halsa\\w*|meddela\\w*|sa|sade|sager|sagt|saga|beratta\\w*|framfor\\w*|informera\\w*|upplys\\w*|rapportera\\w*|talade om|tala om|aterkom\\w*|kontakta\\w*|(?:hort|horde|sett|last|vet|tror|undrar|undrade|fragar|fragade|fragat|veta)(?= att| om| ifall|,))';

@@ -1,5 +1,5 @@
 import type { Message } from '../words/words.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 const TELLS =
   /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du|ni|gärna)[\s,]+){0,5}(?:(?:skriva?|hälsa|säga?) (?:till|åt)|(?:meddela|informera|mejla|maila|messa|smsa)(?: till)?|berätta (?:för|till)|tala om för|skicka (?:ut )?(?:ett |en )?(?:meddelande|mejl|mail|sms|besked|info|hälsning) (?:till|åt))\s+(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}?)(?: (?:om )?att(?! jag(?!\p{L}))|:|,? om)\s/iu;

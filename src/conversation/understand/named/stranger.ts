@@ -1,7 +1,7 @@
 import type { Entities } from '../entities.ts';
 import { foldDots } from '../words/stem.ts';
 import type { Message } from '../words/words.ts';
-import { looksLikeLastName } from './names.ts';
+import { looksLikeLastName } from './another-name.ts';
 
 const ANSWERS = /^(?:kommer|deltar|kan|har|är|far|får|hinner|uteblir|tackar)$/u;
 const OF_COMING =

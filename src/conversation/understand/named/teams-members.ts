@@ -1,5 +1,5 @@
 import type { Message } from '../words/words.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 const CHANGES =
   /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|får|du|ni|vi|jag)[\s,]+)*(?:lägga?\s+(?:till|in)|bjuda?\s+in|ta(?:g)?\s+bort|plocka\s+bort|släng\s+ut|släpp\s+in|få\s+in|ta\s+in|ha\s+med)\s+(?<who>\p{L}.{1,60}?)\s+(?:i|till|från|ur|på)\s+(?:(?:vår|vårt|styrelsens|den|det)\s+)?(?:\p{L}*kanal(?:en)?|team(?:et|s)?|gruppchatten?|chatten|gruppen)[\s.!?]*$/iu;

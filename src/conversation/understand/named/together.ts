@@ -1,5 +1,5 @@
 import type { Message } from '../words/words.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 
 /** What stands between two names of whom the same is said. */
 const JOINS = /^(?:\s*,\s*|,?\s+(?:och|o|samt|&|\+)\s+)$/iu;
