@@ -7,7 +7,8 @@ import { attendanceQuestions, attendanceTasks } from './handlers/attendance/atte
 import { attendanceActions } from './handlers/attendance/attendance-words.ts';
 import { remindVerb } from './handlers/attendance/remind.ts';
 import { lateReachEffects } from './handlers/messages/late-reach.ts';
-import { noticeEffects, noticeRenderers } from './handlers/messages/notice-effects.ts';
+import { noticeEffects } from './handlers/messages/notice-effects.ts';
+import { noticeRenderers } from './handlers/messages/notice-renderers.ts';
 import { approvalVerbs } from './handlers/notice/approval.ts';
 import { historyQuestion, historyVerb } from './handlers/notice/history.ts';
 import { linkQuestions } from './handlers/notice/link-asked.ts';

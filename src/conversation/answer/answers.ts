@@ -19,10 +19,14 @@ import { about, amount, decision, proposal, who } from './matters/matters.ts';
 import { withoutUntold } from './matters/untold-property.ts';
 import { withWhoSees } from './matters/who-sees.ts';
 import { type AgendaAnswer, agenda, papers, presenter } from './meetings/agenda.ts';
-import { type AttendanceAnswer, absent, answers, present, served } from './meetings/attendance.ts';
+import { answers } from './meetings/answers-to-notice.ts';
+import type { AttendanceAnswer } from './meetings/attendance-answer.ts';
 import { itemHour } from './meetings/item-hour.ts';
 import type { MeetingAnswer } from './meetings/meeting-answer.ts';
 import { lastMeeting, movedOrCancelled, nextMeeting, oneMeeting, plan } from './meetings/meetings.ts';
+import { served } from './meetings/who-served.ts';
+import { absent } from './meetings/who-was-away.ts';
+import { present } from './meetings/who-was-there.ts';
 import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes/minutes.ts';
 import {
   allSubstitutes,

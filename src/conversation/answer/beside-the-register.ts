@@ -4,7 +4,7 @@ import { nameWords } from '../understand/named/name-words.ts';
 import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import { foldDots } from '../understand/words/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { itemsOf } from './matters/matter.ts';
+import { itemsOf } from './matters/matters-of-meeting.ts';
 import { namesRecordedMatter } from './matters/on-record.ts';
 import { upcoming } from './meetings/which-meeting.ts';
 

@@ -4,7 +4,7 @@ import { holds } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
 import type { Asking } from './asking.ts';
-import { pointedMatter } from './matters/matter.ts';
+import { pointedMatter } from './matters/matter-pointed.ts';
 import { papersOf } from './matters/quote.ts';
 import { spanAsked } from './matters/wanted.ts';
 

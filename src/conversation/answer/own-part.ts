@@ -7,8 +7,8 @@ import { nameWords } from '../understand/named/name-words.ts';
 import { asksOwnPart } from '../understand/record/own-part-words.ts';
 import { wordsOf } from '../understand/words/words.ts';
 import type { Asking } from './asking.ts';
-import { matterOfPassage } from './matters/matter.ts';
 import { type MatterAnswer, notStated } from './matters/matter-answer.ts';
+import { matterOfPassage } from './matters/matter-pointed.ts';
 import { isNoHead } from './matters/on-record.ts';
 
 const GIVES_PART =

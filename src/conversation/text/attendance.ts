@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Attendee } from '../../meeting/index.ts';
-import type { AttendanceAnswer } from '../answer/meetings/attendance.ts';
+import type { AttendanceAnswer } from '../answer/meetings/attendance-answer.ts';
 import { atSeveral, attendedOver } from './attended-over.ts';
 import { label, servedLine } from './attendee.ts';
 import { cancelledLines } from './meetings.ts';

@@ -1,5 +1,5 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
-import type { AttendanceAnswer } from '../answer/meetings/attendance.ts';
+import type { AttendanceAnswer } from '../answer/meetings/attendance-answer.ts';
 import type { AttendedOver } from '../answer/meetings/attended-over.ts';
 import { label, servedLine } from './attendee.ts';
 import { capital, counted, listed, rowsOf, type Said } from './said.ts';

@@ -4,7 +4,8 @@ import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { type Matter, matterOfPassage } from '../matters/matter.ts';
+import type { Matter } from '../matters/matter.ts';
+import { matterOfPassage } from '../matters/matter-pointed.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 
 /** A question of what has been, not of what the rules say or what is out for answers now. */

@@ -1,7 +1,8 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { type Matter, paragraphsOf } from '../matters/matter.ts';
+import type { Matter } from '../matters/matter.ts';
+import { paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { held, isMinuted, meetingMeant, meetingsWithin } from '../meetings/which-meeting.ts';
 import { decidedWithout } from './decided-without-meeting.ts';
 

@@ -8,8 +8,8 @@ import { asksChosenFor } from '../../understand/record/asked-of-record.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
-import { matterOfPassage } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
+import { matterOfPassage } from './matter-pointed.ts';
 import { isNoHead } from './on-record.ts';
 
 const CHOOSES =

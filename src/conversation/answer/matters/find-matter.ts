@@ -8,7 +8,9 @@ import { asksResultOfYear } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from './matter.ts';
+import type { Matter } from './matter.ts';
+import { numberedMatter } from './matter-named.ts';
+import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
 import { isNoHead } from './on-record.ts';
 
 /** Where an answer is looked for first. */

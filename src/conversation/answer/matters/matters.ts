@@ -1,42 +1,24 @@
 import type { RecordIndex } from '../../knowledge.ts';
-import { queryOf } from '../../search/query.ts';
 import { asWritten, bestSentences, type Wanted } from '../../search/sentences.ts';
 import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
 import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { held, upcoming } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
-import { bySentence } from './by-sentence.ts';
 import { asksWhatWasSaid, byAnother, bySpeaker } from './by-speaker.ts';
 import { chosen } from './chosen.ts';
-import { countsWhat } from './counted.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
-import { ofKindOfSum } from './kinds-of-sum.ts';
-import { itemsOf, type Matter, matterOfPassage, paragraphsOf, pointedMatter } from './matter.ts';
+import { ENOUGH, ofFound } from './found-answer.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
+import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
 import { moneyTold } from './money-told.ts';
-import { clausesWithSums, decidedAbout, mentions } from './of-found.ts';
 import { ofOthersOnly } from './of-others.ts';
-import {
-  backgroundOf,
-  type NearQuote,
-  nearQuote,
-  ofToday,
-  paidToday,
-  papersOf,
-  quotesOf,
-  sayingOf,
-  tellsOfToday,
-} from './quote.ts';
-import { dealtWith, related, takenUpAgain } from './related.ts';
-import { bearsRole } from './role-asked.ts';
+import { ofPointed } from './pointed-answer.ts';
+import { papersOf } from './quote.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
 import { paidNotPlanned } from './spent-or-planned.ts';
-import { sumsAsked } from './sums-asked.ts';
-import { asksMoney, asksWhy, cuesOf, ofItsKind, wantedOf } from './wanted.ts';
-import { asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
+import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
@@ -92,11 +74,6 @@ const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'meas
 export async function who(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'either', 'person', 'about');
 }
-
-/** How much of the question a passage must speak of to be what was asked about. */
-const ENOUGH = 0.5;
-/** Speaking of less than this, it is not even near. */
-const NEAREST = 0.4;
 
 async function answer(
   asking: Asking,
@@ -178,143 +155,4 @@ function recipients(asking: Asking, meant: MatterMeant, index: RecordIndex): Mat
   const text = `Beslutet skickas till ${sentTo(matter).join(', ')}`;
   const sentence = asWritten(text, passage);
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'anything', more: [] };
-}
-
-function ofPointed(
-  asking: Asking,
-  matter: Matter,
-  wanted: Wanted,
-  asked: 'decision' | 'proposal' | 'about',
-  index: RecordIndex,
-): MatterAnswer {
-  const board = asking.board.name;
-  const { message, entities } = asking.understanding;
-  const query = queryOf(message, entities, index);
-  const whole = (): MatterAnswer => ({
-    kind: 'matter',
-    board,
-    matter,
-    related: [],
-    asked,
-    quotes: quotesOf(asking, matter, query, index),
-  });
-  if (wanted === 'anything') return whole();
-  const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));
-  const all = ofItsKind(asking, bestSentences(passages, query, wanted, cuesOf(asking, wanted)));
-  const [best = null] = wanted === 'amount' ? ofToday(asking, ofKindOfSum(asking, all)) : all;
-  const today = wanted === 'amount' && !tellsOfToday(best) ? paidToday(asking, matter, index) : null;
-  if (today) {
-    const of = matterOfPassage(asking, today.passage, index);
-    return { kind: 'sentence', board, sentence: today, matter: of, wanted, more: [] };
-  }
-  if (best?.clause && wanted === 'amount')
-    return {
-      kind: 'amount',
-      board,
-      matter,
-      clause: best.text,
-      sums: sumsAsked(best.text, query),
-      related: [],
-    };
-  return best ? { kind: 'sentence', board, sentence: best, matter, wanted, more: [] } : whole();
-}
-
-function ofFound(
-  asking: Asking,
-  meant: Extract<MatterMeant, { kind: 'found' }>,
-  wanted: Wanted,
-  asked: 'decision' | 'proposal' | 'about',
-  index: RecordIndex,
-): MatterAnswer {
-  const board = asking.board.name;
-  const [top] = meant.passages;
-  const [matter = null, ...others] = meant.matters;
-  const near = () => {
-    const quote = nearQuote(asking, meant.passages, meant.query, wanted, index);
-    return quote && tellsWhat(asking, quote, wanted)
-      ? ({ kind: 'sentence', board, wanted, ...quote } as const)
-      : null;
-  };
-  if (meant.coverage < ENOUGH || !top) {
-    const told = near();
-    if (told) return told;
-    return meant.coverage < NEAREST
-      ? notStated(asking, wanted, null, null)
-      : notStated(asking, wanted, matter, top?.passage ?? null);
-  }
-  if (wanted !== 'anything' && wanted !== 'reason') {
-    const said =
-      bySentence(asking, meant, wanted, index) ??
-      (wanted === 'date' ? bySentence(asking, meant, 'clock', index) : null);
-    if (said) return said;
-    const summed = matter && wanted === 'amount' ? clausesWithSums(meant, top.passage, matter) : [];
-    if (matter && summed.length > 0) {
-      return {
-        kind: 'amount',
-        board,
-        matter,
-        clause: summed.join('; '),
-        sums: sumsAsked(summed.join('; '), meant.query),
-        related: related(matter, others),
-      };
-    }
-    return near() ?? notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
-  }
-  if (wanted === 'reason') {
-    const said = bySentence(asking, meant, wanted, index) ?? near();
-    if (said) return said;
-    // What a matter rests on need not be said to be a reason: its background is then what there is.
-    const quotes = matter ? backgroundOf(matter) : [];
-    if (matter && quotes.length > 0) return { kind: 'matter', board, matter, related: [], asked, quotes };
-    if (matter) return notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
-  }
-  const place = asksWhere(asking) ? placeSaid(asking, meant) : null;
-  if (place) {
-    const of = matterOfPassage(asking, place.passage, index);
-    return { kind: 'sentence', board, sentence: place, matter: of, wanted, more: [] };
-  }
-  if (GOES_WHERE.test(asking.understanding.message.text))
-    return notStated(asking, 'anything', matter, top.passage, mentions(meant, matter));
-  const whole = matter && matterOfPassage(asking, top.passage, index);
-  const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
-  const first = decided ?? whole;
-  const told =
-    first && asksHowItWent(asking.understanding.message.text) ? outcomeOf(asking, first, index) : first;
-  if (told) {
-    const quotes = quotesOf(asking, told, meant.query, index);
-    const again = takenUpAgain(told, itemsAhead(asking, index));
-    const others = related(told, meant.matters).filter(({ kind }) => again.length === 0 || kind !== 'item');
-    return { kind: 'matter', board, matter: told, related: [...again, ...others].slice(0, 2), asked, quotes };
-  }
-  // A bilaga that mentions it in passing tells nothing of what was decided.
-  if (asked === 'decision') return notStated(asking, wanted, matter, top.passage);
-  const sentences = bestSentences(
-    meant.passages.slice(0, 5),
-    meant.query,
-    'anything',
-    cuesOf(asking, wanted),
-  );
-  const best = sayingOf(asking, sentences) ?? sentences[0];
-  return best
-    ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
-    : notStated(asking, wanted, matter, top.passage);
-}
-
-/** "Vad blev det av Fyren som bordlades i december": where it ended, whenever that was. */
-function outcomeOf(asking: Asking, first: Matter, index: RecordIndex): Matter {
-  const after = held(asking).filter(({ state }) => state.date > first.date);
-  return dealtWith(
-    first,
-    after.flatMap((meeting) => paragraphsOf(meeting, index)),
-  );
-}
-
-/** Another number or person than the one asked for is no answer where nothing says that it is another. */
-function tellsWhat(asking: Asking, { sentence, unmet }: NearQuote, wanted: Wanted): boolean {
-  if (wanted === 'count') return unmet.length > 0 || countsWhat(asking, sentence);
-  return wanted !== 'person' || bearsRole(asking, sentence);
-}
-
-function itemsAhead(asking: Asking, index: RecordIndex): Matter[] {
-  return upcoming(asking).flatMap((meeting) => itemsOf(meeting, index));
 }

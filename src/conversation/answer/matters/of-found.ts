@@ -6,7 +6,8 @@ import { endedAs } from '../decisions/outcomes.ts';
 import { asMuchAsBest } from './as-much-as-best.ts';
 import { mostTelling, standsWith } from './by-sentence.ts';
 import type { MatterMeant } from './find-matter.ts';
-import { type Matter, matterOfPassage } from './matter.ts';
+import type { Matter } from './matter.ts';
+import { matterOfPassage } from './matter-pointed.ts';
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */
 export function clausesWithSums(

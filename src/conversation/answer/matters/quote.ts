@@ -7,7 +7,8 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
-import { isOfNoMeeting, type Matter, matterOfPassage } from './matter.ts';
+import { isOfNoMeeting, type Matter } from './matter.ts';
+import { matterOfPassage } from './matter-pointed.ts';
 import { ofItsKind } from './wanted.ts';
 
 /** The matter's own text and its bilagor. */

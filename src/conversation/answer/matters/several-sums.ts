@@ -3,8 +3,9 @@ import { findAmounts } from '../../search/amounts.ts';
 import { partsOfWords, weightOn } from '../../search/query.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Asking } from '../asking.ts';
-import { type Matter, matterOfPassage } from './matter.ts';
+import type { Matter } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
+import { matterOfPassage } from './matter-pointed.ts';
 
 /** What one of several things asked about got: the clause of a decision that names it and its sum. */
 export interface OneSum {

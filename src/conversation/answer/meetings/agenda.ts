@@ -7,7 +7,9 @@ import { asksOfOwnItems, asksOfThat } from '../../understand/record/asked-plainl
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterMeant } from '../matters/find-matter.ts';
-import { itemsOf, type Matter, paragraphsOf, pointedMatter } from '../matters/matter.ts';
+import type { Matter } from '../matters/matter.ts';
+import { pointedMatter } from '../matters/matter-pointed.ts';
+import { itemsOf, paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { tellingParts } from '../matters/on-record.ts';
 import { hourOfItem } from './item-hour.ts';
 import type { CancelledMeeting } from './meeting-answer.ts';

@@ -4,8 +4,10 @@ import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterMeant } from '../matters/find-matter.ts';
-import { type Matter, matterOfPassage, numberedMatter, pointedMatter } from '../matters/matter.ts';
+import type { Matter } from '../matters/matter.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { numberedMatter } from '../matters/matter-named.ts';
+import { matterOfPassage, pointedMatter } from '../matters/matter-pointed.ts';
 import { tellingParts } from '../matters/on-record.ts';
 import { meetingOf } from './which-meeting.ts';
 

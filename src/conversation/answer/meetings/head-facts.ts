@@ -3,8 +3,8 @@ import { grouped } from '../../search/grouped.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { matterOfPassage } from '../matters/matter.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { matterOfPassage } from '../matters/matter-pointed.ts';
 import { meetingAhead, meetingMeant } from './which-meeting.ts';
 
 const STREET = /\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|gränden|stigen|plan|allén?)\s\d+|\bBox\s\d+/u;

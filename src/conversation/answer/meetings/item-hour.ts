@@ -4,8 +4,10 @@ import { asWritten } from '../../search/sentences.ts';
 import { asksClockOf } from '../../understand/record/record-words.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../matters/find-matter.ts';
-import { itemsOf, type Matter, numberedMatter } from '../matters/matter.ts';
+import type { Matter } from '../matters/matter.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { numberedMatter } from '../matters/matter-named.ts';
+import { itemsOf } from '../matters/matters-of-meeting.ts';
 import { tellingParts } from '../matters/on-record.ts';
 import { meetingMeant } from './which-meeting.ts';
 

@@ -6,8 +6,8 @@ import { findDates, fits } from '../../understand/dates/dates.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { matterOfPassage } from '../matters/matter.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { matterOfPassage } from '../matters/matter-pointed.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 const ROW = /^[^;]+;.*\.$/u;

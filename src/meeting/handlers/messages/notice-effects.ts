@@ -1,36 +1,18 @@
 import { addressOf } from '../../../board/index.ts';
-import { type Instant, localDateOf } from '../../../kernel/index.ts';
-import { loadTogether } from '../../../store/index.ts';
-import type { Effect, EffectRenderer, EffectSource } from '../../../teams/contract.ts';
-import type { Delivery } from '../../../teams/outbox/deliveries.ts';
-import { calledCard } from '../../cards/called.ts';
-import type { CalledPerson } from '../../cards/called-person.ts';
-import { disturbFrom } from '../../domain/attendance/rules/quiet-hours.ts';
+import type { Instant } from '../../../kernel/index.ts';
+import type { Effect, EffectSource } from '../../../teams/contract.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
-import { bearersFor } from '../../in-force.ts';
 import { noteMissed } from '../../missed.ts';
-import { versionsOf } from '../../missed-versions.ts';
 import { NOTICE_CARD, noticeKey } from '../../notice-proof.ts';
 import { boardOfMeeting, meetingKind } from '../../stream.ts';
-import { loadLatestMeeting, loadMeeting } from '../../views.ts';
-import { promisedElsewhere } from '../attendance/promised-too.ts';
-import { knownOut } from '../notice/known-out.ts';
-import type { MeetingPorts } from '../reach.ts';
-import { type Boards, boardsOfMeeting, officeOf, personIn, recipientOf } from './boards-of-meeting.ts';
+import { loadMeeting } from '../../views.ts';
+import { type Boards, boardsOfMeeting, recipientOf } from './boards-of-meeting.ts';
 import { mustReach } from './must-reach.ts';
-import { notReachedEffects, notReachedRenderer } from './not-reached.ts';
-import { letterFor } from './notice-letters.ts';
-import { isByMail, messageFor } from './notice-messages.ts';
+import { isByMail } from './notice-messages.ts';
 import { toldOf } from './notice-recipients.ts';
-import { isCalled } from './overtaken.ts';
-import { calledFor, type Telling } from './telling.ts';
-import { stillTold, type ToldData, tellingsOf, toldTogether } from './together.ts';
-
-const TOLD = 'attendance.told';
-const UPDATE = 'notice.update';
-
-type Ports = Pick<MeetingPorts, 'store' | 'directory' | 'onlyTenant' | 'lettersGo' | 'deliveries'>;
+import { ATTENDANCE_TOLD, NOTICE_UPDATE, type NoticePorts } from './notice-renderers.ts';
+import { toldTogether } from './together.ts';
 
 interface Recorded {
   readonly version: number;
@@ -40,7 +22,7 @@ interface Recorded {
 }
 
 /** Kallelser, answers, calls, reminders and warnings, each to those whom it concerns. */
-export function noticeEffects(ports: Ports): EffectSource {
+export function noticeEffects(ports: NoticePorts): EffectSource {
   return {
     streamType: meetingKind.type,
     async effects(streamId, afterVersion) {
@@ -94,15 +76,6 @@ function isToldByTheCall({ event }: Recorded, all: readonly Recorded[]): boolean
   );
 }
 
-/** What tells the kansli whom it has to see to by itself, where a message does not reach them. */
-const SEES_TO: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
-  'AttendanceAnswered',
-  'AttendanceTakenBack',
-  'MeetingSubstituteAsked',
-  'MeetingSubstituteAnswered',
-  'MeetingSubstituteReleased',
-]);
-
 interface Place {
   readonly streamId: string;
   readonly boardId: string;
@@ -125,7 +98,7 @@ export function toldEffects(place: Place, { event, version }: Recorded): Effect[
           : `${streamId}/${version}/${personId}/attendance`,
         boardId,
         streamId,
-        kind: isNotice ? NOTICE_CARD : TOLD,
+        kind: isNotice ? NOTICE_CARD : ATTENDANCE_TOLD,
         recipient,
         data: { personId, version },
         ...('notBefore' in event ? { notBefore: event.notBefore } : {}),
@@ -176,125 +149,10 @@ function updates(place: Place, all: readonly Recorded[], fresh: readonly Recorde
         key: `${streamId}/${personId}/notice-update`,
         boardId,
         streamId,
-        kind: UPDATE,
+        kind: NOTICE_UPDATE,
         recipient: { kind: 'card' as const, sentAs: key },
         data: { personId },
       },
     ];
   });
-}
-
-/** Makes the messages, from the meeting as it is when they are sent; null where they are no longer needed. */
-export function noticeRenderers(ports: Ports): EffectRenderer[] {
-  // One read of the meeting for all who are sent to at once.
-  const meetingNow = loadTogether((id) => loadLatestMeeting(ports.store, id));
-
-  const sentNow = loadTogether((id) => ports.deliveries(id));
-
-  async function situation(effect: Effect, now: Instant) {
-    const loaded = await meetingNow(effect.streamId);
-    if (loaded === null || loaded.state.status === 'NONE') return null;
-    const boards = await boardsOfMeeting(ports, effect.boardId, loaded.state, now);
-    if (boards === null) return null;
-    const { personId, version } = effect.data as unknown as ToldData;
-    const event = loaded.events.find((recorded) => recorded.version === version)?.event ?? null;
-    return {
-      loaded,
-      meeting: loaded.state,
-      boards,
-      meetingId: effect.streamId,
-      personId,
-      version,
-      event,
-      now,
-      onlyTenant: ports.onlyTenant,
-      lettersGo: ports.lettersGo,
-      versions: await versionsOf(sentNow, effect.streamId, loaded, personId),
-    };
-  }
-  const told = (kind: string): EffectRenderer => ({
-    kind,
-    async render(effect, now) {
-      const found = await situation(effect, now);
-      if (!found?.event) return null;
-      const { event } = found;
-      const isOwn = 'person' in event && event.person.personId === found.personId;
-      const promisedToo = isOwn ? await alsoPromised(ports, effect.boardId, found) : [];
-      const shownAt = isOwn ? shownLast(found, await sentNow(effect.streamId)) : null;
-      const ofSeats = SEES_TO.has(event.type) && officeOf(found.boards).includes(found.personId);
-      const failed = ofSeats ? await knownOut(ports, { ...effect, meetingId: effect.streamId }) : undefined;
-      const telling = stillTold(
-        tellingsOf(effect, { ...found, event, promisedToo, shownAt, ...(failed && { failed }) }),
-      );
-      return telling && messageFor(telling);
-    },
-    async waitsUntil(effect, now) {
-      const later = disturbFrom(now);
-      if (later === now) return null;
-      const found = await situation(effect, now);
-      // Nobody is reminded at night or on a red day, also where it was to go before.
-      return found?.event?.type === 'AttendanceReminded' ? later : null;
-    },
-    async letter(effect, now) {
-      const found = await situation(effect, now);
-      const board = await ports.directory.board(effect.boardId);
-      const telling = found?.event && stillTold(tellingsOf(effect, { ...found, event: found.event }));
-      return telling && board ? letterFor(telling, board, ports.store) : null;
-    },
-    async troubled(effect, trouble, now) {
-      const found = trouble.kind === 'failed' ? await situation(effect, now) : null;
-      if (!found?.event) return [];
-      const { event, meeting, personId, version, boards, onlyTenant } = found;
-      if (!mustReach(event, personId, meeting, boards)) return [];
-      const { boardId, streamId } = effect;
-      // Whoever has left the board is not sent it when she can be reached.
-      if (event.type !== 'RosterNoted') {
-        await noteMissed(ports.store.records, { boardId, personId, meetingId: streamId });
-      }
-      // What Klubban sends again by itself was told to the kansli when it failed first; who has no account stood on the
-      // receipt.
-      if (trouble.reason === 'no-mail' || (event.type === 'NoticeSentAgain' && event.by === null)) return [];
-      const also = { personId, reason: trouble.reason as Delivery['reason'] };
-      return notReachedEffects({ boardId, streamId, version, boards, onlyTenant }, also, now);
-    },
-  });
-  return [
-    told(NOTICE_CARD),
-    told(TOLD),
-    notReachedRenderer(ports),
-    {
-      kind: UPDATE,
-      async render(effect, now) {
-        const found = await situation(effect, now);
-        const called = found && calledIn(found);
-        if (!found || !called) return null;
-        const lines = await alsoPromised(ports, effect.boardId, found);
-        return { card: calledCard(called, { lines }) };
-      },
-    },
-  ];
-}
-
-/** The person before the meeting, or null where she is not called to it any more. */
-function calledIn(found: Omit<Telling, 'event'>): CalledPerson | null {
-  return isCalled(found.boards, found.personId) ? calledFor(found) : null;
-}
-
-/** When the whole kallelse last came to her in Teams with what was told before this; null: it has not. */
-function shownLast({ loaded, personId, version }: Omit<Telling, 'event'>, sent: readonly Delivery[]) {
-  const before = bearersFor(personId, loaded.events, 0, sent).filter((one) => one.version < version);
-  const shown = before.flatMap(({ delivery: { by, state, deliveredAt } }) =>
-    by === 'teams' && state === 'delivered' && deliveredAt !== null ? [deliveredAt] : [],
-  );
-  return shown.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null);
-}
-
-/** What she has promised another board at the same hours: on her own card, which may be redrawn over her receipt. */
-async function alsoPromised(
-  ports: Ports,
-  boardId: string,
-  { meeting, boards, personId, now }: Pick<Telling, 'meeting' | 'boards' | 'personId' | 'now'>,
-): Promise<string[]> {
-  const person = personIn(boards, personId);
-  return person === null ? [] : promisedElsewhere(ports, boardId, meeting, person, localDateOf(now));
 }

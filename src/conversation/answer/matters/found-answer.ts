@@ -1,0 +1,165 @@
+import type { RecordIndex } from '../../knowledge.ts';
+import type { Ranked } from '../../search/rank.ts';
+import { bestSentences, type Wanted } from '../../search/sentences.ts';
+import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
+import type { Asking } from '../asking.ts';
+import { held, upcoming } from '../meetings/which-meeting.ts';
+import { bySentence } from './by-sentence.ts';
+import { countsWhat } from './counted.ts';
+import type { MatterMeant } from './find-matter.ts';
+import type { Matter } from './matter.ts';
+import { type MatterAnswer, notStated } from './matter-answer.ts';
+import { matterOfPassage } from './matter-pointed.ts';
+import { itemsOf, paragraphsOf } from './matters-of-meeting.ts';
+import { clausesWithSums, decidedAbout, mentions } from './of-found.ts';
+import { backgroundOf, type NearQuote, nearQuote, quotesOf, sayingOf } from './quote.ts';
+import { dealtWith, related, takenUpAgain } from './related.ts';
+import { bearsRole } from './role-asked.ts';
+import { sumsAsked } from './sums-asked.ts';
+import { cuesOf } from './wanted.ts';
+import { asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
+
+/** How much of the question a passage must speak of to be what was asked about. */
+export const ENOUGH = 0.5;
+
+/** Speaking of less than this, it is not even near. */
+const NEAREST = 0.4;
+
+/** What is answered from; `top` is the passage that speaks most of what was asked. */
+interface Finding {
+  readonly asking: Asking;
+  readonly meant: Extract<MatterMeant, { kind: 'found' }>;
+  readonly wanted: Wanted;
+  readonly asked: 'decision' | 'proposal' | 'about';
+  readonly index: RecordIndex;
+  readonly top: Ranked;
+}
+
+/** The answer from what was found by its words: a sentence of the kind wanted, the whole matter, or that nothing says it. */
+export function ofFound(
+  asking: Asking,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+  wanted: Wanted,
+  asked: 'decision' | 'proposal' | 'about',
+  index: RecordIndex,
+): MatterAnswer {
+  const [top] = meant.passages;
+  const [matter = null] = meant.matters;
+  if (!top) return notStated(asking, wanted, null, null);
+  const finding = { asking, meant, wanted, asked, index, top };
+  if (meant.coverage >= ENOUGH) return answered(finding);
+  return (
+    nearly(finding) ??
+    (meant.coverage < NEAREST
+      ? notStated(asking, wanted, null, null)
+      : notStated(asking, wanted, matter, top.passage))
+  );
+}
+
+function answered(finding: Finding): MatterAnswer {
+  if (finding.wanted === 'anything') return whole(finding);
+  if (finding.wanted === 'reason') return why(finding) ?? whole(finding);
+  return stated(finding);
+}
+
+/** A sentence that speaks of most of it, and says what it leaves open. */
+function nearly({ asking, meant, wanted, index }: Finding): MatterAnswer | null {
+  const quote = nearQuote(asking, meant.passages, meant.query, wanted, index);
+  return quote && tellsWhat(asking, quote, wanted)
+    ? { kind: 'sentence', board: asking.board.name, wanted, ...quote }
+    : null;
+}
+
+/** A sum, a day, a person: the sentence that states it, or the sums of what was decided. */
+function stated(finding: Finding): MatterAnswer {
+  const { asking, meant, wanted, index, top } = finding;
+  const [matter = null, ...others] = meant.matters;
+  const said =
+    bySentence(asking, meant, wanted, index) ??
+    (wanted === 'date' ? bySentence(asking, meant, 'clock', index) : null);
+  if (said) return said;
+  const summed = matter && wanted === 'amount' ? clausesWithSums(meant, top.passage, matter).join('; ') : '';
+  if (matter && summed !== '') {
+    return {
+      kind: 'amount',
+      board: asking.board.name,
+      matter,
+      clause: summed,
+      sums: sumsAsked(summed, meant.query),
+      related: related(matter, others),
+    };
+  }
+  return nearly(finding) ?? notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
+}
+
+/** Why: null where no matter was found whose reason it could be. */
+function why(finding: Finding): MatterAnswer | null {
+  const { asking, meant, wanted, asked, index, top } = finding;
+  const [matter] = meant.matters;
+  const said = bySentence(asking, meant, wanted, index) ?? nearly(finding);
+  if (said || !matter) return said;
+  // What a matter rests on need not be said to be a reason: its background is then what there is.
+  const quotes = backgroundOf(matter);
+  return quotes.length > 0
+    ? { kind: 'matter', board: asking.board.name, matter, related: [], asked, quotes }
+    : notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
+}
+
+/** The place that was asked for, else the matter, else the sentence that says most. */
+function whole(finding: Finding): MatterAnswer {
+  const { asking, meant, wanted, asked, index, top } = finding;
+  const board = asking.board.name;
+  const [matter = null] = meant.matters;
+  const place = asksWhere(asking) ? placeSaid(asking, meant) : null;
+  if (place) {
+    const of = matterOfPassage(asking, place.passage, index);
+    return { kind: 'sentence', board, sentence: place, matter: of, wanted, more: [] };
+  }
+  if (GOES_WHERE.test(asking.understanding.message.text))
+    return notStated(asking, 'anything', matter, top.passage, mentions(meant, matter));
+  const told = matterTold(finding);
+  if (told) {
+    const quotes = quotesOf(asking, told, meant.query, index);
+    const again = takenUpAgain(told, itemsAhead(asking, index));
+    const others = related(told, meant.matters).filter(({ kind }) => again.length === 0 || kind !== 'item');
+    return { kind: 'matter', board, matter: told, related: [...again, ...others].slice(0, 2), asked, quotes };
+  }
+  // A bilaga that mentions it in passing tells nothing of what was decided.
+  if (asked === 'decision') return notStated(asking, wanted, matter, top.passage);
+  const sentences = bestSentences(
+    meant.passages.slice(0, 5),
+    meant.query,
+    'anything',
+    cuesOf(asking, wanted),
+  );
+  const best = sayingOf(asking, sentences) ?? sentences[0];
+  return best
+    ? { kind: 'sentence', board, sentence: best, matter: null, wanted, more: [] }
+    : notStated(asking, wanted, matter, top.passage);
+}
+
+/** The matter to tell of; null where the passage belongs to none. */
+function matterTold({ asking, meant, asked, index, top }: Finding): Matter | null {
+  const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
+  const first = decided ?? (meant.matters.length > 0 ? matterOfPassage(asking, top.passage, index) : null);
+  return first && asksHowItWent(asking.understanding.message.text) ? outcomeOf(asking, first, index) : first;
+}
+
+/** "Vad blev det av Fyren som bordlades i december": where it ended, whenever that was. */
+function outcomeOf(asking: Asking, first: Matter, index: RecordIndex): Matter {
+  const after = held(asking).filter(({ state }) => state.date > first.date);
+  return dealtWith(
+    first,
+    after.flatMap((meeting) => paragraphsOf(meeting, index)),
+  );
+}
+
+/** Another number or person than the one asked for is no answer where nothing says that it is another. */
+function tellsWhat(asking: Asking, { sentence, unmet }: NearQuote, wanted: Wanted): boolean {
+  if (wanted === 'count') return unmet.length > 0 || countsWhat(asking, sentence);
+  return wanted !== 'person' || bearsRole(asking, sentence);
+}
+
+function itemsAhead(asking: Asking, index: RecordIndex): Matter[] {
+  return upcoming(asking).flatMap((meeting) => itemsOf(meeting, index));
+}

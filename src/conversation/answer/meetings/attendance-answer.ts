@@ -1,0 +1,75 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { Attendee } from '../../../meeting/index.ts';
+import type { PersonView } from '../../knowledge.ts';
+import type { Span } from './attended.ts';
+import type { AttendedOver } from './attended-over.ts';
+import type { CancelledMeeting } from './meeting-answer.ts';
+import type { Served } from './served.ts';
+
+type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
+
+/** What is told of who was there, was not, served, or has answered. */
+export type AttendanceAnswer =
+  | Of<
+      'present',
+      {
+        meetingId: string;
+        date: LocalDate;
+        deciding: readonly Attendee[];
+        others: readonly Attendee[];
+        chair: string | null;
+        asked: 'all' | 'chair';
+        /** The sentence of a § that tells who led there. */
+        told?: string | null;
+        /** By name: for which §§ those decided who did not in all. */
+        spans?: ReadonlyMap<string, Span>;
+        /** The medlem whose people alone are told. */
+        of?: string;
+      }
+    >
+  | Of<
+      'was-present',
+      {
+        meetingId: string;
+        date: LocalDate;
+        person: string;
+        self: boolean;
+        as: Attendee | null;
+        asked: 'presence' | 'absence' | 'vote';
+        /** What the head says of when she came or went, or for which §§ she was there; verbatim. */
+        limits: string | null;
+      }
+    >
+  | Of<
+      'absent',
+      { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }
+    >
+  /** Of several meetings: who was at none of them, and who was missing at each. */
+  | Of<
+      'absent-at-several',
+      {
+        each: readonly { readonly date: LocalDate; readonly absent: readonly PersonView[] }[];
+        always: readonly PersonView[];
+        unknown: readonly LocalDate[];
+      }
+    >
+  | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
+  | AttendedOver
+  /** Who decided at each of several meetings. */
+  | Of<
+      'present-at-several',
+      { each: readonly { readonly date: LocalDate; readonly deciding: readonly Attendee[] }[] }
+    >
+  /** Who served at each of several meetings, or for the one it is asked of. */
+  | Of<
+      'served-at-several',
+      {
+        each: readonly { readonly date: LocalDate; readonly served: readonly Served[] }[];
+        about: string | null;
+      }
+    >
+  | Of<
+      'answers',
+      { date: LocalDate | null; seats: number; needed: number; cancelled: CancelledMeeting | null }
+    >
+  | Of<'not-recorded', { date: LocalDate | null }>;

@@ -1,0 +1,67 @@
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { PersonView } from '../../knowledge.ts';
+import type { DateMention } from '../../understand/dates/dates.ts';
+import type { Asking } from '../asking.ts';
+import { personMeant } from '../people.ts';
+import type { AttendanceAnswer } from './attendance-answer.ts';
+import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
+import { attendedOver, heldOver } from './attended-over.ts';
+import { servedAs, servedAt } from './served.ts';
+import { wasPresent } from './was-present.ts';
+
+/** The question as asked of one of the days or months that it names. */
+function ofOne(asking: Asking, date: DateMention): Asking {
+  const { understanding } = asking;
+  const entities = { ...understanding.entities, dates: [date] };
+  return { ...asking, understanding: { ...understanding, entities } };
+}
+
+/** "Vilka var borta både i mars och april": null where fewer than two meetings are named. */
+async function absentAtSeveral(asking: Asking): Promise<AttendanceAnswer | null> {
+  const { dates } = asking.understanding.entities;
+  const over = heldOver(asking);
+  if (dates.length < 2 && over === null) return null;
+  const found = over ?? (await Promise.all(dates.map((date) => onRecord(ofOne(asking, date)))));
+  const known = found.filter(isRecord);
+  const meetings = [...new Map(known.map((one) => [one.meeting.id, one])).values()];
+  const unknown = found.filter((one): one is LocalDate => one !== null && !isRecord(one));
+  if (meetings.length < 2) return null;
+  const each = meetings.map((one) => ({ date: one.meeting.state.date, absent: missingAt(one) }));
+  const [first, ...others] = each;
+  const always = (first?.absent ?? []).filter((person) =>
+    others.every(({ absent: missing }) => missing.some((one) => one.id === person.id)),
+  );
+  return { kind: 'absent-at-several', board: asking.board.name, each, always, unknown };
+}
+
+function missingAt({ view, present: there }: OnRecord): PersonView[] {
+  return view.seats.flatMap(({ member }) =>
+    member && !there.some((one) => isNamed(one, member)) ? [member] : [],
+  );
+}
+
+/** Ledamöter of that day who are not among those present. */
+export async function absent(asking: Asking): Promise<AttendanceAnswer> {
+  const board = asking.board.name;
+  const over = heldOver(asking);
+  const attended = over && attendedOver(asking, over, 'absence', servedAs);
+  if (attended) return attended;
+  const several = asking.understanding.entities.persons.length === 0 ? await absentAtSeveral(asking) : null;
+  if (several) return several;
+  const found = await onRecord(asking);
+  if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
+  const { date } = found.meeting.state;
+  const [person] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  if (person) {
+    const as = found.present.find((one) => isNamed(one, person)) ?? null;
+    return wasPresent(asking, found, person, as);
+  }
+  return {
+    kind: 'absent',
+    board,
+    meetingId: found.meeting.id,
+    date,
+    absent: missingAt(found),
+    served: servedAt(found),
+  };
+}
