@@ -1,8 +1,8 @@
 import type { AgendaEvent } from './agenda/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
-import type { ItemRecusalEvent } from './item-recusals.ts';
 import type { NoticeEvent } from './notice/events.ts';
 import type { OnRecordEvent } from './on-record/events.ts';
+import type { ItemRecusalEvent } from './recusals/events.ts';
 
 export type * from './agenda/events.ts';
 export type * from './attendance/events.ts';

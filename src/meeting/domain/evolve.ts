@@ -1,9 +1,9 @@
 import { AGENDA } from './agenda/evolve.ts';
 import { ATTENDANCE } from './attendance/evolve.ts';
 import type { MeetingEvent } from './events.ts';
-import { ITEM_RECUSALS } from './item-recusal-evolve.ts';
 import { NOTICE } from './notice/evolve.ts';
 import { ON_RECORD } from './on-record/evolve.ts';
+import { ITEM_RECUSALS } from './recusals/evolve.ts';
 import type { MeetingState } from './state.ts';
 import type { EvolveTable } from './table.ts';
 

@@ -2,7 +2,7 @@ import { numbersStand } from './agenda/evolve.ts';
 import type { PlannedItem } from './agenda/item.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import type { ItemRef } from './item-recusals.ts';
+import type { ItemRef } from './recusals/events.ts';
 import { type KnownMeeting, type MeetingState, noMeeting } from './state.ts';
 
 /** The item's id, which stays whatever its number; its number where no item on the agenda has it. */

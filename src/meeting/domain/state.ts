@@ -2,10 +2,10 @@ import type { Instant, LocalDate, PersonRef } from '../../kernel/index.ts';
 import { type AgendaBook, EMPTY_BOOK } from './agenda/book.ts';
 import type { PlannedItem } from './agenda/item.ts';
 import { type AttendanceBook, NO_ATTENDANCE } from './attendance/state.ts';
-import type { ItemRecusals } from './item-recusals.ts';
 import { NO_NOTICE, type NoticeBook } from './notice/state.ts';
+import type { ItemRecusals } from './recusals/state.ts';
+import type { WithdrawnMatter } from './recusals/withdrawn-matters.ts';
 import type { AgendaItem, Attendee, DocumentRef, MeetingFrame, MinutesDates, Paragraph } from './values.ts';
-import type { WithdrawnMatter } from './withdrawn-matters.ts';
 
 /** What a kallelse brought. */
 export interface NoticeOnRecord {

@@ -12,7 +12,7 @@ import { changesBetween } from '../domain/agenda/changes.ts';
 import type { AgendaEvent, PreparationNear, PreparationPlanned } from '../domain/agenda/events.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
 import type { MeetingEvent } from '../domain/events.ts';
-import type { ItemRef } from '../domain/item-recusals.ts';
+import type { ItemRef } from '../domain/recusals/events.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { counted, listed, partsText } from './agenda.ts';
 import { whenAndWhere } from './arranging.ts';

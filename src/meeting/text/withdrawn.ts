@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../kernel/index.ts';
-import { calledIn, type ItemRecusals, recusedIn } from '../domain/item-recusals.ts';
+import { calledIn, type ItemRecusals, recusedIn } from '../domain/recusals/state.ts';
 import { listed } from './agenda.ts';
 
 const namesOf = (people: readonly PersonRef[]) => listed(people.map(({ name }) => name));

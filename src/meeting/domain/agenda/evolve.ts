@@ -1,6 +1,6 @@
+import { matterFollows } from '../recusals/withdrawn-matters.ts';
 import type { MeetingState } from '../state.ts';
 import type { EvolveTable } from '../table.ts';
-import { matterFollows } from '../withdrawn-matters.ts';
 import { type AgendaBook, itemById, type Preparation, type Touched } from './book.ts';
 import type { AgendaEvent, ItemMoved, PreparationDay } from './events.ts';
 import { type MatterProposal, type PlannedItem, withContent } from './item.ts';

@@ -4,7 +4,7 @@ import * as board from '../../../../test/support/meetings.ts';
 import type { PersonRef } from '../../../kernel/index.ts';
 import { meetingDecider } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
-import { itemMatter, untouched } from '../item-recusals.ts';
+import { itemMatter, untouched } from '../recusals/state.ts';
 import { isAhead } from '../while-ahead.ts';
 import { itemForecast, quorumForecast } from './rules/quorum-forecast.ts';
 

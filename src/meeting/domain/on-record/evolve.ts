@@ -2,9 +2,9 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import { withImported } from '../agenda/book.ts';
 import { isOtherTime } from '../attendance/rules/meeting-time.ts';
 import { attendanceAfterMove } from '../attendance/state.ts';
-import { matterAfterMove } from '../item-recusals.ts';
-import { mattersAfterImport } from '../matters-after-import.ts';
 import { noticeAfterMove } from '../notice/state.ts';
+import { matterAfterMove } from '../recusals/evolve.ts';
+import { mattersAfterImport } from '../recusals/matters-after-import.ts';
 import {
   type KnownMeeting,
   type MeetingState,

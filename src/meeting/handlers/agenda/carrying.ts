@@ -11,7 +11,7 @@ import {
 } from '../../../teams/contract.ts';
 import { carriedId, leftToCarry } from '../../domain/agenda/carrying.ts';
 import { contentOf, type PlannedItem } from '../../domain/agenda/item.ts';
-import { itemMatter } from '../../domain/item-recusals.ts';
+import { itemMatter } from '../../domain/recusals/state.ts';
 import { mayPrepare } from '../../domain/rules/who-prepares.ts';
 import { isAhead, type KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';

@@ -6,7 +6,7 @@ import { numbersStand } from '../../domain/agenda/evolve.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { moveBack } from '../../domain/agenda/moving-back.ts';
 import { endOfMatters, openingOf, overstepped, placedAfter } from '../../domain/agenda/placing.ts';
-import { itemMatter, recusedIn } from '../../domain/item-recusals.ts';
+import { itemMatter, recusedIn } from '../../domain/recusals/state.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName, WITHDRAWN_SAID } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';

@@ -2,7 +2,7 @@ import type { ActResult } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
-import type { CallInItem } from '../../domain/item-calls-of.ts';
+import type { CallInItem } from '../../domain/recusals/calls-of.ts';
 import { CALLED_IN, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from '../reach.ts';
 import { idOf } from './item-call-words.ts';

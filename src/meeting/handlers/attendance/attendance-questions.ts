@@ -16,7 +16,7 @@ import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
-import { itemCallsOf } from '../../domain/item-calls-of.ts';
+import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { isAhead } from '../../domain/state.ts';
 import { readsOf, readsWholeAgenda } from '../../reader.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';

@@ -3,7 +3,7 @@ import { dateInWords, dayInWords, localDateOf, peopleOf, seatHeldBy } from '../.
 import type { Turn } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
-import { itemCallsOf } from '../../domain/item-calls-of.ts';
+import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { isAhead } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID } from '../../text/index.ts';

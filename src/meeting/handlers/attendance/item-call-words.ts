@@ -6,8 +6,8 @@ import { callOf } from '../../domain/attendance/call-answered.ts';
 import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
 import { tellsAbsence } from '../../domain/attendance/rules/of-absence.ts';
 import { answerOf, type MeetingCall } from '../../domain/attendance/state.ts';
-import { type CallInItem, itemCallsOf } from '../../domain/item-calls-of.ts';
-import type { ItemCall } from '../../domain/item-recusals.ts';
+import { type CallInItem, itemCallsOf } from '../../domain/recusals/calls-of.ts';
+import type { ItemCall } from '../../domain/recusals/state.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {

@@ -14,7 +14,7 @@ import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
-import { isOutOf, itemMatter } from '../../domain/item-recusals.ts';
+import { isOutOf, itemMatter } from '../../domain/recusals/state.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { ATTENDANCE_SAID, LEADING, listed, TOLD, whenInWords } from '../../text/index.ts';
 import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';

@@ -10,7 +10,7 @@ import type { Reply, Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { isCalledTo as isCalled } from '../../domain/attendance/rules/called-to.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
-import { itemCallsOf } from '../../domain/item-calls-of.ts';
+import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTENDANCE_SAID, OWN_TURN, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';

@@ -2,7 +2,7 @@ import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import { type ItemForecast, itemForecast } from '../../domain/attendance/rules/quorum-forecast.ts';
-import { itemMatter, untouched } from '../../domain/item-recusals.ts';
+import { itemMatter, untouched } from '../../domain/recusals/state.ts';
 import { ATTENDANCE_SAID, itemAsTold, names, QUORUM, someNames, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused } from '../reach.ts';
 import type { ReachPorts } from '../reachable.ts';

@@ -3,7 +3,7 @@ import type { CardButton } from '../../../teams/contract.ts';
 import { itemsServed } from '../../cards/items-served.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import { timeAsked } from '../../domain/attendance/rules/meeting-time.ts';
-import { type CallInItem, itemCallsOf } from '../../domain/item-calls-of.ts';
+import { type CallInItem, itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, listed, REMINDED, whenInWords } from '../../text/index.ts';
 import type { News, TellingOf } from './telling.ts';
 

@@ -10,7 +10,7 @@ import {
 import { answerCard, type CardButton, type Reply, type Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
-import { itemCallsOf } from '../../domain/item-calls-of.ts';
+import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { ATTEND_BUTTON, OWN_MEETINGS, whenInWords } from '../../text/index.ts';
 import { bookOf } from '../attendance/attendance.ts';
 import { askedAgain } from '../attendance/item-call-words.ts';

@@ -2,7 +2,7 @@ import type { ActionHandler, ActRequest, ActResult } from '../../../conversation
 import { type Instant, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
-import { itemCallsOf } from '../../domain/item-calls-of.ts';
+import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { runOnMeeting } from '../../use-cases.ts';
 import { findMeetingOn, listMeetings, meetingsToCome } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, metaOf, reachMeeting } from '../reach.ts';

@@ -5,7 +5,7 @@ import {
   quorumOf,
   type Seat,
 } from '../../../../kernel/index.ts';
-import { type ItemRecusals, isOutOf } from '../../item-recusals.ts';
+import { type ItemRecusals, isOutOf } from '../../recusals/state.ts';
 import type { AttendanceBook } from '../state.ts';
 import { callingGround } from './calling-ground.ts';
 import { type SeatStanding, seatHolderInItem, seatStanding } from './seat-standing.ts';

@@ -1,5 +1,5 @@
 import type { PersonRef, Seat } from '../../../../kernel/index.ts';
-import { type ItemRecusals, isOutOf } from '../../item-recusals.ts';
+import { type ItemRecusals, isOutOf } from '../../recusals/state.ts';
 import { type AttendanceBook, answerOf } from '../state.ts';
 
 /** How a seat stands for the whole meeting. */

@@ -1,5 +1,5 @@
 import { HOUR, type Instant, later, type PersonRef } from '../../../../kernel/index.ts';
-import type { ItemRecusals } from '../../item-recusals.ts';
+import type { ItemRecusals } from '../../recusals/state.ts';
 import type { AttendanceBook } from '../state.ts';
 import { seatStanding } from './seat-standing.ts';
 

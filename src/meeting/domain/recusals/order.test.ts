@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { answer, call, given } from '../../../test/support/attendance.ts';
-import { at, DAY, doer, karim, lars, nils, planned, roster, sofia } from '../../../test/support/meetings.ts';
-import type { PersonRef, Seat } from '../../kernel/index.ts';
-import type { MeetingCommand } from './commands.ts';
-import type { MeetingEvent } from './events.ts';
+import { answer, call, given } from '../../../../test/support/attendance.ts';
+import {
+  at,
+  DAY,
+  doer,
+  karim,
+  lars,
+  nils,
+  planned,
+  roster,
+  sofia,
+} from '../../../../test/support/meetings.ts';
+import type { PersonRef, Seat } from '../../../kernel/index.ts';
+import type { MeetingCommand } from '../commands.ts';
+import type { MeetingEvent } from '../events.ts';
 
 const SEATS: readonly Seat[] = [
   { seatId: 'one', organisation: 'Region Norrskog', holder: karim, substitutes: [sofia, nils] },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { as, electorate, eva, karim, lars } from '../../../test/support/circulation.ts';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import { instantFromEpoch, type LocalDate } from '../../kernel/index.ts';
-import { meetingDecider } from './decide.ts';
-import type { MeetingEvent } from './events.ts';
-import type { AskItemSignatories } from './item-recusals.ts';
+import { as, electorate, eva, karim, lars } from '../../../../test/support/circulation.ts';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import { instantFromEpoch, type LocalDate } from '../../../kernel/index.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { AskItemSignatories } from './commands.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const now = instantFromEpoch(Date.parse('2025-12-01T08:00:00Z'));

@@ -1,8 +1,8 @@
-import type { PersonRef } from '../../kernel/index.ts';
-import { leftToAskIn } from './item-calls.ts';
-import { type ItemCall, type ItemRecusals, isOutOf } from './item-recusals.ts';
-import { occupantOf } from './item-seats.ts';
-import type { KnownMeeting } from './state.ts';
+import type { PersonRef } from '../../../kernel/index.ts';
+import type { KnownMeeting } from '../state.ts';
+import { leftToAskIn } from './calls.ts';
+import { occupantOf } from './seats.ts';
+import { type ItemCall, type ItemRecusals, isOutOf } from './state.ts';
 
 /** How a seat stands in one ärende with jäv. */
 export interface SeatInItem {

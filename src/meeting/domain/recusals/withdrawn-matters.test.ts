@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { as, electorate, karim, lars, maja, sofia } from '../../../test/support/circulation.ts';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import { HOUR, instantFromEpoch, type LocalDate, later, type PersonRef } from '../../kernel/index.ts';
-import type { MeetingCommand } from './commands.ts';
-import { meetingDecider } from './decide.ts';
-import type { MeetingEvent } from './events.ts';
+import { as, electorate, karim, lars, maja, sofia } from '../../../../test/support/circulation.ts';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import { HOUR, instantFromEpoch, type LocalDate, later, type PersonRef } from '../../../kernel/index.ts';
+import type { MeetingCommand } from '../commands.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const now = instantFromEpoch(Date.parse('2025-12-01T08:00:00Z'));

@@ -1,9 +1,10 @@
-import type { Instant } from '../../kernel/index.ts';
-import { isOverBy, overAt } from './attendance/rules/meeting-time.ts';
-import { isLeft, leftToAskIn, nextCall, oneByOne } from './item-calls.ts';
-import type { ItemCall, ItemRecusalEvent, ItemRecusals } from './item-recusals.ts';
-import type { KnownMeeting } from './state.ts';
-import type { Clockwork } from './table.ts';
+import type { Instant } from '../../../kernel/index.ts';
+import { isOverBy, overAt } from '../attendance/rules/meeting-time.ts';
+import type { KnownMeeting } from '../state.ts';
+import type { Clockwork } from '../table.ts';
+import { isLeft, leftToAskIn, nextCall, oneByOne } from './calls.ts';
+import type { ItemRecusalEvent } from './events.ts';
+import type { ItemCall, ItemRecusals } from './state.ts';
 
 /** Calls that silence passes on at `now`; when the meeting is over nobody is asked any more. */
 function callsPassedOn(meeting: KnownMeeting, now: Instant): ItemRecusalEvent[] {

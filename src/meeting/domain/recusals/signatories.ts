@@ -1,13 +1,9 @@
-import { accept, type Decision, refuse } from '../../kernel/index.ts';
-import {
-  type AskItemSignatories,
-  type ClearItemSignatory,
-  type ItemRecusalEvent,
-  itemMatter,
-  untouched,
-} from './item-recusals.ts';
-import type { MeetingRefusal } from './refusals.ts';
-import { agendaOf, type KnownMeeting } from './state.ts';
+import { accept, type Decision, refuse } from '../../../kernel/index.ts';
+import type { MeetingRefusal } from '../refusals.ts';
+import { agendaOf, type KnownMeeting } from '../state.ts';
+import type { AskItemSignatories, ClearItemSignatory } from './commands.ts';
+import type { ItemRecusalEvent } from './events.ts';
+import { itemMatter, untouched } from './state.ts';
 
 /**
  * The questions to those on the board who are named as signatories in an ärende's papers: each person once for each

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { given } from '../../../test/support/attendance.ts';
+import { given } from '../../../../test/support/attendance.ts';
 import {
   anna,
   at,
@@ -11,9 +11,9 @@ import {
   planned,
   roster,
   SEATS,
-} from '../../../test/support/meetings.ts';
-import type { PersonRef, Seat } from '../../kernel/index.ts';
-import type { MeetingEvent } from './events.ts';
+} from '../../../../test/support/meetings.ts';
+import type { PersonRef, Seat } from '../../../kernel/index.ts';
+import type { MeetingEvent } from '../events.ts';
 
 const note = (seats: readonly Seat[]) =>
   ({ type: 'NoteRoster', roster: roster({}, seats), at: at('12-02') }) as const;

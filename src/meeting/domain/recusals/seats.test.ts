@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import * as board from '../../../test/support/meetings.ts';
-import type { PersonRef } from '../../kernel/index.ts';
-import type { AttendanceAnswer } from './attendance/events.ts';
-import { timeAsked } from './attendance/rules/meeting-time.ts';
-import { itemForecast } from './attendance/rules/quorum-forecast.ts';
-import type { MeetingCommand } from './commands.ts';
-import { meetingDecider } from './decide.ts';
-import type { MeetingEvent } from './events.ts';
-import { itemMatter } from './item-recusals.ts';
-import { endedAt, seatInItem } from './item-votes.ts';
-import { isAhead } from './while-ahead.ts';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import * as board from '../../../../test/support/meetings.ts';
+import type { PersonRef } from '../../../kernel/index.ts';
+import type { AttendanceAnswer } from '../attendance/events.ts';
+import { timeAsked } from '../attendance/rules/meeting-time.ts';
+import { itemForecast } from '../attendance/rules/quorum-forecast.ts';
+import type { MeetingCommand } from '../commands.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent } from '../events.ts';
+import { isAhead } from '../while-ahead.ts';
+import { itemMatter } from './state.ts';
+import { endedAt, seatInItem } from './votes.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const { agendaItem, anna, at, doer, eva, imported, nils, office, petra, recusalIn2, roster, SEATS } = board;

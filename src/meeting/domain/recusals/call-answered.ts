@@ -1,17 +1,12 @@
-import { accept, type Decision, type Instant, type PersonRef, refOf, refuse } from '../../kernel/index.ts';
-import { isOverBy, timeAsked } from './attendance/rules/meeting-time.ts';
-import { mayRecordForOthers } from './attendance/rules/who-may.ts';
-import { after, isAway, nextCall, oneByOne, servesElsewhere } from './item-calls.ts';
-import {
-  type AnswerItemCall,
-  type ItemCall,
-  type ItemRecusalEvent,
-  type ItemRecusals,
-  isOutOf,
-  itemMatter,
-} from './item-recusals.ts';
-import type { MeetingRefusal } from './refusals.ts';
-import type { KnownMeeting } from './state.ts';
+import { accept, type Decision, type Instant, type PersonRef, refOf, refuse } from '../../../kernel/index.ts';
+import { isOverBy, timeAsked } from '../attendance/rules/meeting-time.ts';
+import { mayRecordForOthers } from '../attendance/rules/who-may.ts';
+import type { MeetingRefusal } from '../refusals.ts';
+import type { KnownMeeting } from '../state.ts';
+import { after, isAway, nextCall, oneByOne, servesElsewhere } from './calls.ts';
+import type { AnswerItemCall } from './commands.ts';
+import type { ItemRecusalEvent } from './events.ts';
+import { type ItemCall, type ItemRecusals, isOutOf, itemMatter } from './state.ts';
 
 type Outcome = Decision<ItemRecusalEvent, MeetingRefusal>;
 

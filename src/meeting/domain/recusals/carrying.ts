@@ -1,10 +1,11 @@
-import { accept, refuse } from '../../kernel/index.ts';
+import { accept, refuse } from '../../../kernel/index.ts';
+import { evolve } from '../evolve.ts';
+import { whyNotPrepare } from '../rules/who-prepares.ts';
+import type { MeetingDecision } from '../table.ts';
+import { isAhead, type MeetingAhead } from '../while-ahead.ts';
 import { actOnItemRecusal } from './act-on-recusal.ts';
-import { evolve } from './evolve.ts';
-import type { CarryItemRecusals, ItemRecusalEvent } from './item-recusals.ts';
-import { whyNotPrepare } from './rules/who-prepares.ts';
-import type { MeetingDecision } from './table.ts';
-import { isAhead, type MeetingAhead } from './while-ahead.ts';
+import type { CarryItemRecusals } from './commands.ts';
+import type { ItemRecusalEvent } from './events.ts';
 
 /**
  * An ärende of a cancelled meeting is taken up at this one: whoever was out of it there is out of it here, by what she

@@ -1,6 +1,7 @@
-import type { PlannedItem } from './agenda/item.ts';
-import { calledIn, type ItemRecusals, type ItemRef, recusedIn } from './item-recusals.ts';
-import type { KnownMeeting } from './state.ts';
+import type { PlannedItem } from '../agenda/item.ts';
+import type { KnownMeeting } from '../state.ts';
+import type { ItemRef } from './events.ts';
+import { calledIn, type ItemRecusals, recusedIn } from './state.ts';
 import { ended, type WithdrawnMatter } from './withdrawn-matters.ts';
 
 interface Matters {

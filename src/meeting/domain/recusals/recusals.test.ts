@@ -11,9 +11,9 @@ import {
   sofia,
   ulla,
   vera,
-} from '../../../test/support/circulation.ts';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import { printedItem as item } from '../../../test/support/printed-item.ts';
+} from '../../../../test/support/circulation.ts';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import { printedItem as item } from '../../../../test/support/printed-item.ts';
 import {
   HOUR,
   instantFromEpoch,
@@ -21,10 +21,10 @@ import {
   later,
   type PersonRef,
   type RecusalAct,
-} from '../../kernel/index.ts';
-import type { MeetingCommand } from './commands.ts';
-import { meetingDecider } from './decide.ts';
-import type { MeetingEvent, NoticeImported } from './events.ts';
+} from '../../../kernel/index.ts';
+import type { MeetingCommand } from '../commands.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent, NoticeImported } from '../events.ts';
 import { mattersChangedByImport } from './matters-after-import.ts';
 
 const { given } = deciderSpecification(meetingDecider);

@@ -1,10 +1,11 @@
-import type { Instant, PersonRef } from '../../kernel/index.ts';
-import type { PlannedItem } from './agenda/item.ts';
-import { mayBeSame } from './agenda/perhaps-internal.ts';
-import { sameItems } from './agenda/same-items.ts';
-import { type ItemRecusals, type ItemRef, type ItemSignatoryAsked, recusedIn } from './item-recusals.ts';
-import type { KnownMeeting } from './state.ts';
-import type { AgendaItem } from './values.ts';
+import type { Instant, PersonRef } from '../../../kernel/index.ts';
+import type { PlannedItem } from '../agenda/item.ts';
+import { mayBeSame } from '../agenda/perhaps-internal.ts';
+import { sameItems } from '../agenda/same-items.ts';
+import type { KnownMeeting } from '../state.ts';
+import type { AgendaItem } from '../values.ts';
+import type { ItemRef, ItemSignatoryAsked } from './events.ts';
+import { type ItemRecusals, recusedIn } from './state.ts';
 
 /** A new ärende that may be one, in other words, which is off the agenda and in which jäv was reported. */
 export interface AlikeMatter {

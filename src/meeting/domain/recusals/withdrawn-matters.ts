@@ -1,5 +1,5 @@
-import { type AgendaBook, itemById } from './agenda/book.ts';
-import type { ItemCall, ItemRecusals } from './item-recusals.ts';
+import { type AgendaBook, itemById } from '../agenda/book.ts';
+import type { ItemCall, ItemRecusals } from './state.ts';
 
 /** What was recorded about jäv in an ärende that has been taken off the agenda, as it was then. */
 export interface WithdrawnMatter {

@@ -1,7 +1,7 @@
-import { type PersonRef, type Seat, substituteOrder } from '../../kernel/index.ts';
-import { type AttendanceBook, answerOf } from './attendance/state.ts';
-import { type ItemCall, type ItemRecusals, isOutOf } from './item-recusals.ts';
-import type { KnownMeeting } from './state.ts';
+import { type PersonRef, type Seat, substituteOrder } from '../../../kernel/index.ts';
+import { type AttendanceBook, answerOf } from '../attendance/state.ts';
+import type { KnownMeeting } from '../state.ts';
+import { type ItemCall, type ItemRecusals, isOutOf } from './state.ts';
 
 /**
  * Who is to sit on the seat throughout the meeting: the ersättare who serves, else its ledamot, unless she has förhinder.

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { as, electorate, karim, maja } from '../../../test/support/circulation.ts';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import { agendaItem } from '../../../test/support/meetings.ts';
-import { instantFromEpoch, type LocalDate } from '../../kernel/index.ts';
-import { mayBeSame } from './agenda/perhaps-internal.ts';
+import { as, electorate, karim, maja } from '../../../../test/support/circulation.ts';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import { agendaItem } from '../../../../test/support/meetings.ts';
+import { instantFromEpoch, type LocalDate } from '../../../kernel/index.ts';
+import { mayBeSame } from '../agenda/perhaps-internal.ts';
+import { meetingDecider } from '../decide.ts';
+import type { MeetingEvent, NoticeImported } from '../events.ts';
+import type { AgendaItem } from '../values.ts';
 import { alikeInNotice } from './asked-anew.ts';
-import { meetingDecider } from './decide.ts';
-import type { MeetingEvent, NoticeImported } from './events.ts';
-import type { AgendaItem } from './values.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const now = instantFromEpoch(Date.parse('2025-12-01T08:00:00Z'));

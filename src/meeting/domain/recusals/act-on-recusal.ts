@@ -9,21 +9,15 @@ import {
   refuse,
   seatHeldBy,
   substituteOrder,
-} from '../../kernel/index.ts';
-import { answerOf } from './attendance/state.ts';
-import { ask, isCovered, nextCall, seatServedBy } from './item-calls.ts';
-import {
-  type ActOnItemRecusal,
-  evolveItemRecusals,
-  type ItemRecusalEvent,
-  type ItemRecusals,
-  type ItemRef,
-  isOutOf,
-  itemMatter,
-  untouched,
-} from './item-recusals.ts';
-import type { MeetingRefusal } from './refusals.ts';
-import { agendaOf, type KnownMeeting } from './state.ts';
+} from '../../../kernel/index.ts';
+import { answerOf } from '../attendance/state.ts';
+import type { MeetingRefusal } from '../refusals.ts';
+import { agendaOf, type KnownMeeting } from '../state.ts';
+import { ask, isCovered, nextCall, seatServedBy } from './calls.ts';
+import type { ActOnItemRecusal } from './commands.ts';
+import type { ItemRecusalEvent, ItemRef } from './events.ts';
+import { evolveItemRecusals } from './evolve.ts';
+import { type ItemRecusals, isOutOf, itemMatter, untouched } from './state.ts';
 
 type Outcome = Decision<ItemRecusalEvent, MeetingRefusal>;
 

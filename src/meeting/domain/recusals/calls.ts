@@ -6,18 +6,14 @@ import {
   peopleOf,
   seatHeldBy,
   substituteOrder,
-} from '../../kernel/index.ts';
-import { earliestStart, isOverBy, mayStillAsk } from './attendance/rules/meeting-time.ts';
-import { answerOf } from './attendance/state.ts';
-import {
-  evolveItemRecusals,
-  type ItemCall,
-  type ItemRecusalEvent,
-  type ItemRecusals,
-  isOutOf,
-} from './item-recusals.ts';
-import { occupantOf, seatsLeft } from './item-seats.ts';
-import type { KnownMeeting } from './state.ts';
+} from '../../../kernel/index.ts';
+import { earliestStart, isOverBy, mayStillAsk } from '../attendance/rules/meeting-time.ts';
+import { answerOf } from '../attendance/state.ts';
+import type { KnownMeeting } from '../state.ts';
+import type { ItemRecusalEvent } from './events.ts';
+import { evolveItemRecusals } from './evolve.ts';
+import { occupantOf, seatsLeft } from './seats.ts';
+import { type ItemCall, type ItemRecusals, isOutOf } from './state.ts';
 
 /** The seat that an ersättare serves for throughout the meeting, or null. */
 export function seatServedBy({ attendance }: KnownMeeting, personId: string): string | null {

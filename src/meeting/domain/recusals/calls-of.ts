@@ -1,5 +1,5 @@
-import type { ItemCall } from './item-recusals.ts';
-import type { KnownMeeting } from './state.ts';
+import type { KnownMeeting } from '../state.ts';
+import type { ItemCall } from './state.ts';
 
 export type CallInItem = ItemCall & { /** The ärende's number. */ readonly item: string };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deciderSpecification } from '../../../test/support/decider-specification.ts';
-import * as board from '../../../test/support/meetings.ts';
-import type { LocalDate } from '../../kernel/index.ts';
-import { meetingDecider } from './decide.ts';
+import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import * as board from '../../../../test/support/meetings.ts';
+import type { LocalDate } from '../../../kernel/index.ts';
+import { meetingDecider } from '../decide.ts';
 
 const { given } = deciderSpecification(meetingDecider);
 const { agendaItem, at, doer, eva, imported, karim, office, roster } = board;
