@@ -9,14 +9,23 @@ import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 import { recusalLines } from './recusals-told.ts';
 import { SAME_DAY } from './same-day-text.ts';
-import { counted, text } from './text.ts';
+import { counted, doubtText, text } from './text.ts';
 
 /** What a kallelse has changed of its meeting, for the receipt. */
 export function cameOf(document: DraftDocument, today: LocalDate): string[] {
   const again = document.differences?.isSent === true ? [text.sendAgainNote] : [];
   const isOwn = meetingChosen(document) === ANOTHER && document.sameDay?.paper !== 'protokoll';
   const own = isOwn ? [SAME_DAY.toCorrect] : [];
-  return [...changeLines(document, today), ...own, ...again];
+  return [...changeLines(document, today), ...own, ...again, ...unsureOf(document)];
+}
+
+const WHEN_AND_WHERE: ReadonlySet<string> = new Set(['meetingDate', 'time', 'place']);
+
+/** Of a kallelse's day, time and place, what nobody has put right though it was not read for certain. */
+function unsureOf({ reading }: DraftDocument): string[] {
+  if (reading.kind !== 'kallelse' || reading.attachmentOf !== null) return [];
+  const unsure = reading.doubts.filter(({ field }) => WHEN_AND_WHERE.has(field));
+  return unsure.map((doubt) => text.stillUnsure(doubtText(doubt, reading)));
 }
 
 /** A meeting as it is now; null: there is none. */

@@ -276,6 +276,7 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
       ...hoursOfItems(found.marks),
     ].join('\n'),
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
+    doubts: [...head.unsure],
   };
   const elected = electedAdjusters(document);
   return { ...document, proposedAdjusters: elected.length > 0 ? elected : [...head.adjusters] };

@@ -1,9 +1,10 @@
 import { yearOf } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
-import { type FoundDate, findDates, firstDate, startOfRange } from '../read/dates.ts';
-import { findMeetingTime, findTime } from '../read/times.ts';
+import { type FoundDate, findDates, firstDate, firstMeetingDay, startOfRange } from '../read/dates.ts';
+import { type FoundTime, findMeetingTime, findTime } from '../read/times.ts';
 import { headLabel } from './labels.ts';
+import { isOtherThanPlace, saysPlace } from './place-form.ts';
 import { cleanPlace } from './place-time.ts';
 
 const MEETING = /(?:sammanträde|styrelsemöte|möte|sammanträder|kallas|kallelse)/iu;
@@ -46,6 +47,8 @@ export interface Called {
   readonly place: string | null;
   /** Whether a sentence calls to a meeting on a day of the week or at a time. */
   readonly certain: boolean;
+  /** The line itself as read; null: none calls. */
+  readonly line: string | null;
 }
 
 const OTHER_LINE =
@@ -56,6 +59,15 @@ function mayBePlace(next: Line, index: number, wanted: boolean, first: Line | un
   if (OTHER_LINE.test(next.text) || next.text.length >= 90 || headLabel(next.text) !== null) return false;
   if (index === 0) return !next.gap || (wanted && !/[.:]$/u.test(next.text));
   return !next.gap && first?.gap === false;
+}
+
+const UNENDED = /(?:,|(?<!\p{L})(?:i|på|och|rum|sal|lokal|våning|vån\.?|plan))$/iu;
+const REST = /^(?:\p{Ll}|\d|\p{Lu}\s?\d+$)/u;
+
+/** Whether the line under the one that calls goes on with the place beside the time: "Folkets hus, rum" over "B 12". */
+function goesOnBelow(beside: string | null, next: Line): boolean {
+  if (beside === null || next.gap || isOtherThanPlace(next.text)) return false;
+  return UNENDED.test(beside) || REST.test(next.text);
 }
 
 const SENTENCE_END = /[.!](?=\s+\p{Lu}|$)/u;
@@ -89,7 +101,7 @@ function runsOn(line: Line, ending: string, next: Line): boolean {
 }
 
 function toldAfter(text: string, below: readonly Line[]): string | null {
-  const time = findTime(text);
+  const time = findMeetingTime(text);
   return time === null ? null : toldPlace(text.slice(time.index + time.length), below);
 }
 
@@ -98,6 +110,19 @@ const AT = /^\s*(?:i|på|via)\s+/u;
 /** "… den 4 februari 2027 i Bibliotekets hörsal, kl 13.30": between the day and the hour. */
 function placeBefore(text: string): string | null {
   return AT.test(text) ? cleanPlace(text.replace(AT, '')) : null;
+}
+
+/** What stands after the time on its line: where, unless the words say something else. */
+function placeAfter(text: string): string | null {
+  const told = text.replace(/\([^()]*\)/gu, (within) => (findTime(within) === null ? within : ' '));
+  if (/^\s*(?:och|samt|till|eller|med|för|inkl\p{L}*|därefter|sedan)(?!\p{L})/iu.test(told)) return null;
+  const clauses = told.split(/(?<=,)\s|(?<=[.;])\s+(?=\p{Lu})/u);
+  const own = clauses.filter((clause, at) => {
+    const begins = at === 0 && !/^\s*[.;]/u.test(told);
+    const other = isOtherThanPlace(clause.replace(/[.,;\s]+$/u, '')) || findTime(clause) !== null;
+    return !other && (begins || at > 0 || saysPlace(clause.replace(/^[\s.;]+/u, '')));
+  });
+  return cleanPlace(own.join(' '));
 }
 
 const LONG = 40;
@@ -137,7 +162,7 @@ export function readCalling(printed: readonly Line[]): Called {
   const datesIn = datesOf(lines);
   const { at, certain } = callingLine(lines, datesIn);
   const line = lines[at];
-  if (!line) return { date: null, time: null, place: null, certain };
+  if (!line) return { date: null, time: null, place: null, certain, line: null };
   const dates = datesIn(line.text);
   const date = dates[0];
   const ending = date === undefined ? line.text : line.text.slice(date.index + date.length);
@@ -146,26 +171,56 @@ export function readCalling(printed: readonly Line[]): Called {
   const after = goesOn ? `${ending} ${following.text}` : ending;
   const told = toldAfter(after, lines.slice(at + (goesOn ? 2 : 1), at + 3));
   const time = goesOn && told === null ? findMeetingTime(ending) : findMeetingTime(after);
-  const day = date === undefined ? null : startOfRange(line.text, date);
-  if (time !== null && told !== null) return { date: day, time: time.time, place: told, certain };
-  const beside =
-    time === null
-      ? null
-      : (cleanPlace(after.slice(time.index + time.length)) ?? placeBefore(after.slice(0, time.index)));
+  const day = date === undefined ? null : (firstMeetingDay(line.text) ?? startOfRange(line.text, date));
+  if (time !== null && told !== null)
+    return { date: day, time: time.time, place: told, certain, line: line.text };
+  const next = time === null ? hourBelow(lines.slice(at + 1, at + 3)) : null;
+  const beside = time === null ? (next?.place ?? null) : placeBeside(after, time);
   const below = lines
     .slice(at + 1, at + 3)
-    .filter((next, index) => mayBePlace(next, index, beside === null, lines[at + 1]));
-  const [under] = lines.slice(at + 1, at + 2);
-  const underTime = under && !under.gap && /^kl/iu.test(under.text) ? findTime(under.text) : null;
-  const nextTime = time ?? findTime(below[0]?.text ?? '') ?? underTime;
-  const rest = below
-    .filter(
-      (next) =>
-        !/:/u.test(next.text.slice(0, 12)) &&
-        findTime(next.text) === null &&
-        findDates(next.text).length === 0,
-    )
-    .slice(0, 1);
-  const joined = [beside ?? '', ...rest.map((next) => next.text)].join(' ');
-  return { date: day, time: nextTime?.time ?? null, place: cleanPlace(joined), certain };
+    .filter((other, index) => mayBePlace(other, index, beside === null, lines[at + 1]));
+  const [first, second] = below.filter((other) => isPlaceBelow(other, beside)).map((other) => other.text);
+  const rest = beside === null && second !== undefined && saysPlace(second) ? `${first}, ${second}` : first;
+  const joined = cleanPlace([beside ?? '', rest ?? ''].join(' '));
+  const place =
+    joined ??
+    (date === undefined ? null : placeAhead(line.text.slice(0, date.index).replace(DAY_BEFORE, '')));
+  return { date: day, time: time?.time ?? next?.time ?? null, place, certain, line: line.text };
+}
+
+/** The hour on a line below the day, with the place that stands beside it: "kl. 9.00–11.00, Granen". */
+function hourBelow(below: readonly Line[]): { time: string; place: string | null } | null {
+  for (const [at, { text, gap }] of below.entries()) {
+    const time = findMeetingTime(text);
+    if (time === null || time.doubt === time.time || OTHER_LINE.test(text) || (gap && at > 0)) continue;
+    if (headLabel(text.split(':')[0] ?? '') !== null) continue;
+    return { time: time.time, place: toldAfter(text, below.slice(at + 1)) ?? placeBeside(text, time) };
+  }
+  return null;
+}
+
+/** Where, on the line of the hour: after it, or between the day and it. */
+function placeBeside(text: string, time: FoundTime): string | null {
+  return placeAfter(text.slice(time.index + time.length)) ?? placeBefore(text.slice(0, time.index));
+}
+
+function isPlaceBelow(line: Line, beside: string | null): boolean {
+  return (
+    !/:/u.test(line.text.slice(0, 12)) &&
+    findTime(line.text) === null &&
+    findDates(line.text).length === 0 &&
+    (saysPlace(line.text) || goesOnBelow(beside, line))
+  );
+}
+
+const DAY_BEFORE = /[\s,]*(?:\p{L}+dag(?:en)?\s*,?\s*)?(?:den\s+)?$/iu;
+/** "… kallas till möte på Gula villan i Sjövik den 20 maj". */
+const HELD_AT = /(?:möte|sammanträde)t?\s+(?:i|på|hos|vid)\s+(?<where>\p{Lu}[^.:]{1,70}?)\s*,?$/u;
+
+/** "Styrelserummet, Storgatan 12, torsdag 20 maj": before the day on its line, where the words say that it is a place. */
+function placeAhead(text: string): string | null {
+  const named = HELD_AT.exec(text)?.groups?.where;
+  if (named !== undefined) return cleanPlace(named);
+  const place = cleanPlace(text.replace(/^.*:\s/u, ''));
+  return place !== null && saysPlace(place) ? place : null;
 }

@@ -1,7 +1,9 @@
 import type { Line } from '../../formats/line.ts';
+import type { Doubt } from '../../model.ts';
 import { findDates, firstDate, firstMeetingDay } from '../read/dates.ts';
 import { findNames } from '../read/names.ts';
-import { findTime } from '../read/times.ts';
+import { findSaidTime, findTime } from '../read/times.ts';
+import { withWrittenHours } from '../read/written-hours.ts';
 import { signatureLines } from '../signatures.ts';
 import { BEFORE_ITEMS } from '../words/document-titles.ts';
 import type { HeadKind } from '../words/head-labels.ts';
@@ -9,9 +11,11 @@ import type { Field } from './align.ts';
 import { type Called, readCalling } from './calling.ts';
 import { fieldsOf } from './fields.ts';
 import { type HeadPerson, mergePeople, peopleOf } from './people.ts';
+import { isOtherThanPlace, NOT_YET, saysPlace } from './place-form.ts';
 import { cleanPlace, readPlaceTime } from './place-time.ts';
 import { CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { headTokens } from './tokens.ts';
+import { unsureOf } from './unsure.ts';
 
 export interface KallelseHead {
   readonly meetingDate: string | null;
@@ -22,6 +26,8 @@ export interface KallelseHead {
   readonly chair: string | null;
   readonly secretary: string | null;
   readonly convener: string | null;
+  /** What of day, time and place the head does not say for certain. */
+  readonly unsure: readonly Doubt[];
   /** Whose turn it is to adjust, where the head tells. */
   readonly adjusters: readonly string[];
 }
@@ -40,10 +46,26 @@ function textsOf(fields: readonly Field[], ...kinds: readonly HeadKind[]): strin
     .flatMap((field) => field.values.map((value) => value.text));
 }
 
+/** The place under its own label: beside it, or below it where that is no heading. */
+function placeLabelled(fields: readonly Field[]): string | undefined {
+  const [own] = fields.filter(({ kind }) => kind === 'place');
+  const [value] = own?.values ?? [];
+  if (own === undefined || value === undefined || NOT_YET.test(value.text)) return undefined;
+  if (value.line === own.label.line) return value.text;
+  const isFar = value.gap && own.label.text.trim().endsWith(':');
+  const isPlace = saysPlace(value.text) || (!isFar && !isOtherThanPlace(value.text));
+  return isPlace ? value.text : undefined;
+}
+
+/** A day on which the meeting was to be. */
+const WAS = /(?<!\p{L})(?:tidigare|flytta\p{L}*|i ?stället|ersätter)(?!\p{L})/iu;
+
 function otherDate(lines: readonly Line[], meeting: string | null): string | null {
   for (const text of lines.flatMap(({ text, cells }) => (cells.length > 1 ? [text, ...cells] : [text]))) {
+    if (WAS.test(text)) continue;
     const found = findDates(text)[0];
-    if (found && found.date !== meeting && found.length >= text.length - 30) return found.date;
+    if (found && (meeting === null || found.date < meeting) && found.length >= text.length - 30)
+      return found.date;
   }
   return null;
 }
@@ -72,13 +94,18 @@ function withEnd(time: string | null, head: readonly Line[]): string | null {
 
 const LONGEST_TOLD = 60;
 
+/** "Sammanträdet börjar kl. 09.00": in a sentence that stands apart from the day. */
+function saidTime(head: readonly Line[]): string | null {
+  return head.map(({ text }) => findSaidTime(text)?.time).find((time) => time !== undefined) ?? null;
+}
+
 /** What `above` says, which stands above the first item of a kallelse; `all` are all its lines, for signatures further down. */
 export function readKallelseHead(
   above: readonly Line[],
   all: readonly Line[],
   known: ReadonlySet<string>,
 ): KallelseHead {
-  const head = above.filter(({ text }) => !BEFORE_ITEMS.test(text.trim()));
+  const head = above.filter(({ text }) => !BEFORE_ITEMS.test(text.trim())).map(withWrittenHours);
   const fields = fieldsOf(headTokens(head));
   const calling = readCalling(head);
   const both = readPlaceTime(textsOf(fields, 'placeTime').join(' '));
@@ -92,20 +119,26 @@ export function readKallelseHead(
       .map((text) => readPlaceTime(text).time)
       .find((time) => time !== null) ??
     null;
-  const labelledPlace = textsOf(fields, 'place')[0];
+  const labelledPlace = placeLabelled(fields);
   const inHead = peopleIn(fields, known);
   const called = inHead.length > 0 ? inHead : peopleIn(fieldsOf(headTokens(listOfCalled(all))), known);
   const signed = fieldsOf(headTokens(signatureLines(all)));
   const lettersOwn = isOfTheLetter(fields, labelledDate, calling);
   const meetingDate = lettersOwn ? calling.date : (labelledDate ?? calling.date);
+  const time = labelledTime ?? calling.time ?? saidTime(head);
+  const place =
+    (labelledPlace === undefined ? null : cleanPlace(labelledPlace)) ?? both.place ?? calling.place;
+  const when = textsOf(fields, 'placeTime', 'time', 'date');
+  const unsure = unsureOf({ when, calling: calling.line, meetingDate, time, place });
   return {
     meetingDate,
+    unsure,
     noticeDate:
       textsOf(fields, 'noticeDate')
         .map(firstDate)
         .find((date) => date !== null) ?? (lettersOwn ? labelledDate : otherDate(head, meetingDate)),
-    time: withEnd(labelledTime ?? calling.time, head),
-    place: (labelledPlace === undefined ? null : cleanPlace(labelledPlace)) ?? both.place ?? calling.place,
+    time: unsure.some(({ code }) => code === 'meetingDate.several') ? time : withEnd(time, head),
+    place,
     called,
     chair:
       nameOf(signed, 'chair') ??

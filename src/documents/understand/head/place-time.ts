@@ -13,7 +13,7 @@ const LEADING =
   /^(?:(?:i|på)(?=\s\p{Lu})|kl\.?|klockan|den|för sammanträdet?|för mötet|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?)(?=[\s,]|$)/iu;
 
 /** Dates are blanked out, so that neither they nor their numbers are read as places or times. */
-function withoutDates(text: string): string {
+export function withoutDates(text: string): string {
   return findDates(text, 2000).reduce(
     (rest, { index, length }) => `${rest.slice(0, index)}${' '.repeat(length)}${rest.slice(index + length)}`,
     text,
@@ -33,12 +33,23 @@ export function cleanPlace(text: string): string | null {
   return /\p{L}{2}/u.test(place) ? place : null;
 }
 
+/** "Granen, fika 8.45, mötet börjar" before the hour: without what is told of another hour, and of the meeting's own. */
+function withoutOtherHours(text: string): string {
+  if (findMeetingTime(text) === null) return text;
+  return text
+    .split(/[,;]|\.(?=\s)/u)
+    .filter((clause) => findMeetingTime(clause) === null && !BEGINS.test(clause))
+    .join(',');
+}
+
+const BEGINS = /(?<!\p{L})(?:börjar|startar|inleds|öppnas|mötet|sammanträdet)(?!\p{L})/iu;
+
 /** "Salen, Storgatan 2, kl 09.00–12.00": the place is what stands before the time, else what stands after it. */
 export function readPlaceTime(text: string): PlaceTime {
   const plain = withoutDates(text);
   const time = findMeetingTime(plain);
   if (time === null) return { place: cleanPlace(plain), time: null };
-  const before = cleanPlace(plain.slice(0, time.index));
+  const before = cleanPlace(withoutOtherHours(plain.slice(0, time.index)));
   return {
     place: before ?? cleanPlace(plain.slice(time.index + time.length).replace(/\bajourner\p{L}*.*$/iu, '')),
     time: time.time,

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, MONTHS, monthOf, yearOf } from '../../../kernel/index.ts';
+import { type LocalDate, localDate, MONTHS, monthOf, WEEKDAYS, yearOf } from '../../../kernel/index.ts';
 
 export interface FoundDate {
   readonly date: LocalDate;
@@ -63,14 +63,21 @@ export function findDates(text: string, assumedYear?: number): FoundDate[] {
   return found;
 }
 
-/** "9–10 mars 2028": what stands before the day of a longer meeting's end. */
-const RANGE = /(?<![\d.,:/-])(\d{1,2})(?::?[ea])?\s*[-–—]\s*$/u;
+const WEEKDAY = String.raw`(?:(?:${WEEKDAYS.join('|')})(?:en)?\s+)?(?:den\s+)?`;
+/** "9–10 mars 2028", "torsdag den 20 och fredag den 21 maj": what stands before the last day of a longer meeting. */
+const RANGE = new RegExp(
+  String.raw`(?:(?<![\d.,:/-])(?<span>\d{1,2})(?::?[ea])?\s*[-–—]|(?<=^|:\s*|\d[\s,]+|(?:dag(?:en)?|den|när|tid)\s+)(?<!\d)(?<day>\d{1,2})(?::?[ea])?\s*(?:,|&|\+|\/|(?<!\p{L})(?:och|samt|till(?: och med)?|t\.?o\.?m\.?)(?!\p{L})))\s*${WEEKDAY}$`,
+  'iu',
+);
 
 /** The day that was found, or of several in a row the first. */
 export function startOfRange(text: string, { date, index }: FoundDate): LocalDate {
-  const day = RANGE.exec(text.slice(0, index))?.[1];
-  const start = day === undefined ? null : localDate(yearOf(date), monthOf(date), Number(day));
-  return start !== null && start < date ? start : date;
+  const before = text.slice(0, index);
+  const found = RANGE.exec(before);
+  const start =
+    found && localDate(yearOf(date), monthOf(date), Number(found.groups?.span ?? found.groups?.day));
+  if (!start || start >= date) return date;
+  return startOfRange(text, { date: start, index: found.index, length: 0, yearPrinted: false });
 }
 
 /** The first day named with its year, or null. */
@@ -78,8 +85,29 @@ export function firstDate(text: string): LocalDate | null {
   return findDates(text)[0]?.date ?? null;
 }
 
-/** The same of a meeting, which may be of several days. */
-export function firstMeetingDay(text: string): LocalDate | null {
+const JOINS =
+  /^[\s,]*(?:kl[\s.:\d–-]*|klockan[\s.:\d–-]*)?(?:[-–—,&+]|och|samt|till|eller|alternativt)[\s,]*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
+
+/**
+ * The days of a meeting as `text` joins them: "9–10 mars 2028", "den 20 och den 21 maj 2027", "20 maj kl. 9–11 och 21 maj
+ * 2027". A day without its year is of the year that the last of them is printed with. Empty when none is.
+ */
+export function meetingDays(text: string): LocalDate[] {
   const [first] = findDates(text);
-  return first === undefined ? null : startOfRange(text, first);
+  if (first === undefined) return [];
+  const all = findDates(text, yearOf(first.date));
+  const at = all.findIndex(({ index }) => index === first.index);
+  const joined = (one: FoundDate | undefined, next: FoundDate | undefined) =>
+    one !== undefined && next !== undefined && JOINS.test(text.slice(one.index + one.length, next.index));
+  let [from, to] = [at, at];
+  while (joined(all[from - 1], all[from])) from -= 1;
+  while (joined(all[to], all[to + 1])) to += 1;
+  const start = all[from] ?? first;
+  const days = [startOfRange(text, start), ...all.slice(from, to + 1).map(({ date }) => date)];
+  return [...new Set(days)].sort();
+}
+
+/** The first of a meeting's days, which may be several. */
+export function firstMeetingDay(text: string): LocalDate | null {
+  return meetingDays(text)[0] ?? null;
 }

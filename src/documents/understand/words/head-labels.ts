@@ -166,7 +166,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'noise',
     String.raw`(?:elektroniska |digitala )?underskrift(?:er)?|namnteckningar|tillkännagivande$|enligt uppdrag|(?:bevis|anslag)(?:\s*[/&]\s*(?:bevis|anslag)|\s+om\s+(?:anslag|justering)|\s+om\s+\p{L}+)?|detaljer|besöksadress|postadress|telefon(?:nummer)?|telefax|e-?post|hemsida|växel|direkt|kansli|innehåll|utdragsbestyrkande|paus|styrelse`,
   ],
-  ['place', 'plats|lokal|mötesplats|möteslokal|sammanträdes ?(?:lokal|plats)|var'],
+  [
+    'place',
+    'plats|lokal|mötesplats|möteslokal|(?:mötes|konferens|sammanträdes)rum(?=\\s*:)|sammanträdes ?(?:lokal|plats)|var',
+  ],
   ['time', 'tid|klockan|klockslag|mötestid|sammanträdestid|när'],
   ['date', 'datum(?: och tid)?'],
 ];
