@@ -76,6 +76,7 @@ describe('quorum where somebody serves in one ärende alone (KL 6:27, 6:28)', ()
   it('is told of that ärende, and not denied of all', async () => {
     await send();
     await world.press(karim, 'recusal.report', { ...MEETING, item: '3', ground: 'UNSURE' });
+    await hears(maja, /Karim Nasser har anmält jäv/);
     for (const who of [eva, lars]) await comes(who);
     expect(await says(maja, 'sofia tackar ja till punkt 3 den 11 december')).toMatch(
       /^Vad svarade Sofia Berg\?[\s\S]*Kan tjänstgöra i punkt 3/,
