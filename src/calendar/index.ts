@@ -1,3 +1,3 @@
 /** The door of `calendar/`: private addresses to subscribe to, and what they show. */
-export { type CalendarAddresses, calendarAddresses } from './addresses.ts';
+export { calendarAddresses } from './addresses.ts';
 export { feedOf } from './feed.ts';

@@ -53,7 +53,7 @@ export async function queuedItems(
 }
 
 /** The item of one case; none where it was cancelled. */
-export function queuedItem(listed: ListedCirculation, state: ClosedCase): QueuedItem[] {
+function queuedItem(listed: ListedCirculation, state: ClosedCase): QueuedItem[] {
   const kind = kindOf(state);
   const text = queuedText(state);
   if (kind === null || text === null) return [];

@@ -12,8 +12,6 @@ import { attachToRevision, revisionVerbs } from './handlers/revise.ts';
 import { attachToDraft, draftWith, startVerbs } from './handlers/start.ts';
 import { circulationActions, recusalInWords } from './handlers/words.ts';
 
-export type { CirculationPorts } from './handlers/reach.ts';
-
 /** Circulations as Teams meets them: a table, no logic. */
 export interface CirculationByChat {
   readonly verbs: readonly Verb[];

@@ -32,7 +32,7 @@ export {
   type Task,
   type TaskSource,
 } from './question-handlers.ts';
-export { type ConversationDeps, createConversation } from './teams.ts';
+export { createConversation } from './teams.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export {
   type ItemChange,
@@ -68,7 +68,7 @@ export {
   strikesOwnAnswer,
 } from './understand/coming/own-turn-words.ts';
 export { shortReply } from './understand/coming/reply-words.ts';
-export { readTimes, type SuggestedTime, type TimeFault, type TimesRead } from './understand/dates/times.ts';
+export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { putsOffApproval } from './understand/meetings/approver-remark.ts';
 export { approvesBeside } from './understand/meetings/approves-beside.ts';

@@ -16,7 +16,7 @@ const OWN_WORDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
 };
 
 /** Nothing but a name: no word of the conversation's own, no day, no number, nobody. */
-export function isBareName({ message, entities }: Understanding): boolean {
+function isBareName({ message, entities }: Understanding): boolean {
   const { concepts, dates, numbers, persons, organisations, boards, topic } = entities;
   return (
     message.words.length <= 3 &&

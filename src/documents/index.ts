@@ -1,36 +1,22 @@
 /** The only door of this room: files in, understood documents out; calendar files and PDF files out. */
 
-export {
-  type CalendarAddress,
-  type CalendarFeed,
-  type CalendarFile,
-  type CalendarFileOptions,
-  type CalendarMeeting,
-  calendarFeed,
-  calendarFile,
-  calendarUid,
-} from './calendar/index.ts';
+export { type CalendarMeeting, calendarFeed, calendarFile } from './calendar/index.ts';
 export { hoursOf } from './hours.ts';
 export { itemNumber } from './item-number.ts';
 export {
   type Doubt,
   documentSchema,
-  itemSchema,
-  type Place,
   type ReadDocument,
   type ReadItem,
   type ReadingResult,
   type ReadPerson,
   readingResultSchema,
-  type SourceLine,
-  UNREADABLE,
   type UnreadableCode,
 } from './model.ts';
-export { type PaperFault, type PaperFile, paperFile } from './paper-file.ts';
-export { type PdfBlock, type PdfContent, writePdf } from './pdf/write-pdf.ts';
+export { type PaperFault, paperFile } from './paper-file.ts';
+export { type PdfBlock, writePdf } from './pdf/write-pdf.ts';
 export {
   daysNotInCalendar,
-  type PlannedLine,
   readPlanText,
   timesNotOnClock,
   unreadOfPlan,
@@ -42,5 +28,4 @@ export { withHoursInFigures } from './spoken-hours.ts';
 export { AT_DISTANCE } from './understand/planned-meetings.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';
-export type { Hints } from './understand/understand.ts';
-export { type Bounds, type ReadFileApart, readApart as readDocument } from './worker/read-apart.ts';
+export { type ReadFileApart, readApart as readDocument } from './worker/read-apart.ts';

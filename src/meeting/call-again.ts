@@ -220,7 +220,7 @@ function isCurable(delivery: Delivery | null): boolean {
 }
 
 /** Whether there is a way to her that was not there when it was sent. */
-export function isNew(recipient: Recipient | null, sent: Delivery | null, lettersGo: boolean): boolean {
+function isNew(recipient: Recipient | null, sent: Delivery | null, lettersGo: boolean): boolean {
   const now = waysTo(recipient, lettersGo);
   const then = new Set(sent?.reason === 'no-mail' ? [] : waysTo(sent?.recipient ?? null, lettersGo));
   return now.some((way) => !then.has(way));

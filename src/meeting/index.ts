@@ -1,17 +1,7 @@
 export { calendarMeeting } from './calendar.ts';
 export { callAgain, callWhomAddressesReach } from './call-again.ts';
-export { type ChangeProof, changeProofs } from './change-proof.ts';
-export {
-  type AgendaBook,
-  agendaCalled,
-  EMPTY_BOOK,
-  itemById,
-  itemByNumber,
-  type LeftOut,
-  leftOutOf,
-  withImported,
-} from './domain/agenda/book.ts';
-export { type AgendaChange, changesBetween, changesSince } from './domain/agenda/changes.ts';
+export { changeProofs } from './change-proof.ts';
+export { EMPTY_BOOK, itemByNumber, leftOutOf, withImported } from './domain/agenda/book.ts';
 export type * from './domain/agenda/item.ts';
 export { perhapsInternal } from './domain/agenda/perhaps-internal.ts';
 export { beforeClosing } from './domain/agenda/placing.ts';
@@ -20,10 +10,10 @@ export { isCalledTo } from './domain/attendance/rules/called-to.ts';
 export { hasBegun, isOverBy, timeAsked } from './domain/attendance/rules/meeting-time.ts';
 export type { MeetingCommand } from './domain/commands.ts';
 export type * from './domain/events.ts';
-export { idOrNumber, itemNow, pressedItem } from './domain/item-followed.ts';
+export { itemNow, pressedItem } from './domain/item-followed.ts';
 export { latestNotice } from './domain/notice/state.ts';
 export { frameAsCalled } from './domain/on-record/rules/called-stands.ts';
-export { type AlikeMatter, alikeInNotice } from './domain/recusals/asked-anew.ts';
+export { alikeInNotice } from './domain/recusals/asked-anew.ts';
 export type * from './domain/recusals/commands.ts';
 export * from './domain/recusals/events.ts';
 export { type MatterInImport, mattersChangedByImport } from './domain/recusals/matters-after-import.ts';
@@ -37,18 +27,17 @@ export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
 export { mostNamed, namesIt, namesOnly, namesWhole } from './handlers/agenda/most-named.ts';
-export { otherNumbersSaid } from './handlers/agenda/several-said.ts';
 export { framedLetter } from './handlers/messages/letter-frame.ts';
 export { knownOut } from './handlers/notice/known-out.ts';
 export { planRows } from './handlers/plan/plan.ts';
 export { stillTroubled } from './heard-since.ts';
 export { noteMissed } from './missed.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
-export { type NoticeProof, noticeProofs } from './notice-proof.ts';
+export { noticeProofs } from './notice-proof.ts';
 export { stillHolds } from './queued-matters.ts';
 export { type AgendaReader, namedOnAgenda, readsOf, readsWholeAgenda } from './reader.ts';
-export { type ReminderProof, reminderProofs } from './reminder-proof.ts';
-export { boardOfMeeting, meetingKind, meetingStreamId } from './stream.ts';
+export { reminderProofs } from './reminder-proof.ts';
+export { boardOfMeeting, meetingKind } from './stream.ts';
 export {
   endsWithItem,
   explainMeetingRefusal,

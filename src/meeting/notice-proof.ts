@@ -222,7 +222,7 @@ export function withoutIt(proof: Pick<NoticeProof, 'rows'>): ProofRow[] {
 }
 
 /** Whether somebody is ledamot or ersättare on that board. */
-export function isCalledOn({ seats }: BoardOnDay, personId: string): boolean {
+function isCalledOn({ seats }: BoardOnDay, personId: string): boolean {
   return seats.some(
     ({ member, substitutes }) => member?.id === personId || substitutes.some((one) => one.id === personId),
   );

@@ -26,8 +26,6 @@ import { proposeLaterVerbs } from './handlers/proposals/propose-later.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
 import { meetingActions } from './handlers/words.ts';
 
-export type { MeetingPorts } from './handlers/reach.ts';
-
 /** Meetings as Teams meets them: a table, no logic. */
 export interface MeetingByChat {
   readonly verbs: readonly Verb[];

@@ -14,8 +14,6 @@ import { pollQuestions, pollTasks } from './handlers/questions.ts';
 import type { PollPorts } from './handlers/reach.ts';
 import { answerOpen, pollActions } from './handlers/words.ts';
 
-export type { CarriedOver, PollPorts } from './handlers/reach.ts';
-
 /** Polls as Teams meets them: a table, no logic. */
 export interface PollByChat {
   readonly verbs: readonly Verb[];

@@ -5,11 +5,7 @@ import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 
 /** The meetings that the day has: `Samma dag finns redan mötet kl. 13.00–16.00, Stadshuset.` */
-export function sameDayText({
-  meetings,
-}: {
-  readonly meetings: readonly Omit<DayAndPlace, 'date'>[];
-}): string {
+function sameDayText({ meetings }: { readonly meetings: readonly Omit<DayAndPlace, 'date'>[] }): string {
   const [only, ...more] = meetings;
   if (only && more.length === 0) return `Samma dag finns redan mötet ${hoursAndPlace(only)}.`;
   const count = NUMBER_NAMES[meetings.length] ?? meetings.length;
@@ -35,7 +31,7 @@ export const SAME_DAY = {
 } as const;
 
 /** That a protokoll has other §§ than those of the meetings that its day has, and what it can be then. */
-export function otherParagraphsText(sameDay: SameDay): string {
+function otherParagraphsText(sameDay: SameDay): string {
   const theirs =
     sameDay.meetings.length === 1
       ? 'Det har ett eget protokoll med andra §§.'

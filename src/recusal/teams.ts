@@ -9,8 +9,6 @@ import type { RecusalPorts } from './handlers/reach.ts';
 import { recusalVerbs } from './handlers/verbs.ts';
 import { recusalActions } from './handlers/words.ts';
 
-export type { RecusalPorts } from './handlers/reach.ts';
-
 /** Jäv at meetings as Teams meets it: a table, no logic. */
 export interface RecusalByChat {
   readonly verbs: readonly Verb[];

@@ -1,5 +1,5 @@
 /** Streams are bounded: files lie elsewhere, referenced by hash. Past this something is amiss. */
-export const LARGE_STREAM_BYTES = 512 * 1024;
+const LARGE_STREAM_BYTES = 512 * 1024;
 
 /** Tells `onLargeStream` once, when a stream's events pass 512 kB. */
 export function warnOfGrowth(

@@ -27,7 +27,7 @@ export function collectionPrefix(collection: string): string {
 }
 
 /** The least text that sorts, by UTF-8 bytes, after every text that starts with `prefix` (not empty). */
-export function afterPrefix(prefix: string): string {
+function afterPrefix(prefix: string): string {
   const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0);
   for (let last = points.pop(); last !== undefined; last = points.pop()) {
     if (last < 0x10ffff) return String.fromCodePoint(...points, last === 0xd7ff ? 0xe000 : last + 1);

@@ -7,7 +7,7 @@ import { text } from './text.ts';
 const SYMBOLS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** Four symbols that a person can tell the kansli and the log can be searched for. */
-export function newIncidentId(): string {
+function newIncidentId(): string {
   return Array.from({ length: 4 }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join('');
 }
 

@@ -1,4 +1,4 @@
-export { type Bot, type BotOptions, createBot, type EndpointRequest, type EndpointResponse } from './bot.ts';
+export { type Bot, type BotOptions, createBot } from './bot.ts';
 export { prepareCards, renderCard } from './cards/render.ts';
 export * from './contract.ts';
 export { fileAt } from './inbound/files.ts';
@@ -10,5 +10,4 @@ export {
   troubledDeliveries,
 } from './outbox/deliveries.ts';
 export type { Limits } from './outbox/limits.ts';
-export type { Outbox } from './outbox/outbox.ts';
 export type { BotFrameworkSettings, TeamsSettings } from './settings.ts';

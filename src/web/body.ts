@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Teams' own messages are under 100 KB. */
-export const LARGEST_BODY = 256 * 1024;
+const LARGEST_BODY = 256 * 1024;
 /** Activities and cards nest some ten levels. */
-export const DEEPEST_BODY = 32;
+const DEEPEST_BODY = 32;
 
 /** The body was not read: too large (413), not JSON (415), not well-formed or too deep (400). */
 export class BodyRejected extends Error {

@@ -1,3 +1,3 @@
-export { CALENDAR_PATH, type CalendarOwner, calendarRoute } from './calendar.ts';
+export { CALENDAR_PATH, calendarRoute } from './calendar.ts';
 export * from './links.ts';
 export * from './server.ts';

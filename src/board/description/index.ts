@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../kernel/index.ts';
 import { type DescribedBoard, describeBoard } from './describe.ts';
 import { readDocument } from './document.ts';
 import type { DescriptionFault, FoundFault } from './faults.ts';
@@ -60,9 +59,4 @@ function describe(value: unknown): {
     boards: described.map(({ board }) => board),
     faults: [...described.flatMap(({ faults }) => faults), ...duplicates],
   };
-}
-
-/** The first day of which a described board speaks, when applied on `today`. */
-export function holdsFrom(board: DescribedBoard, today: LocalDate): LocalDate {
-  return board.asOf ?? today;
 }

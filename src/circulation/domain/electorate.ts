@@ -1,5 +1,4 @@
 export {
-  DOER_ROLES,
   type Doer,
   type DoerRole,
   type Electorate,

@@ -165,16 +165,6 @@ export function refused(refusal: CirculationRefusal, at: AtBoard, turn: Turn, id
   return show({ card: saidCard(explainRefusal(refusal, turn.at), [], at.boardName, id) });
 }
 
-/** Asks which of several boards is meant; `verb` gets `boardId` beside `data`. */
-export function askWhichBoard(boards: readonly AtBoard[], verb: string): Reply {
-  return show({
-    card: choiceCard({
-      question: SAID.whichBoard,
-      choices: boards.map(({ boardId, boardName }) => ({ title: boardName, verb, data: { boardId } })),
-    }),
-  });
-}
-
 /** Asks which of several cases is meant. */
 export function askWhichCase(
   cases: readonly OpenHere[],

@@ -176,7 +176,6 @@ export const SAID = {
   taskAnswer: (heading: string) => `Lämna svar per capsulam: ${heading}.`,
   taskServe: (heading: string) => `Svara om du kan gå in som ersättare per capsulam: ${heading}.`,
   whichCase: 'Vilket ärende gäller det?',
-  whichBoard: 'I vilken styrelse?',
   noSuchItem: (item: string) =>
     `Punkt ${item} finns inte på någon kommande dagordning. Kontrollera numret, eller skriv vad ärendet gäller.`,
   itemChanged: 'Dagordningen har ändrats sedan kortet skickades. Skriv vilken punkt ärendet gäller.',

@@ -31,7 +31,7 @@ const correction = z.strictObject({
 const ofOneFile = z.record(z.coerce.number().int().positive(), correction);
 
 /** File name → ordinal of the document in it → what to put right. Documented in docs/handbok/lasa-in.md. */
-export const correctionsSchema = z.record(z.string(), ofOneFile);
+const correctionsSchema = z.record(z.string(), ofOneFile);
 
 export type CorrectionsByFile = Readonly<Record<string, Corrections>>;
 

@@ -206,7 +206,7 @@ function personAnswer(asking: Asking, one: PersonView): PeopleAnswer {
 }
 
 /** Everything somebody is on the board that day. */
-export function rolesOf(view: BoardView, one: PersonView): PersonRole[] {
+function rolesOf(view: BoardView, one: PersonView): PersonRole[] {
   const is = (other: PersonView | null) => other?.id === one.id;
   return [
     ...(is(view.chair) ? [{ kind: 'chair' as const }] : []),

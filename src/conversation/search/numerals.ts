@@ -4,7 +4,7 @@ const TENS = 'tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio';
 const PARTS = 'hälften|en tredjedel|en fjärdedel|en femtedel|hundra';
 
 /** "Var tredje". */
-export const ONE_IN = '(?:var|vart|varje) (?:annan|annat|tredje|fjärde|femte|sjätte|sjunde|åttonde|tionde)';
+const ONE_IN = '(?:var|vart|varje) (?:annan|annat|tredje|fjärde|femte|sjätte|sjunde|åttonde|tionde)';
 
 /** Numbers in letters, as alternatives of a pattern. */
 export const NUMERALS = `${ONES}|${TEENS}|(?:${TENS})(?:en|ett|${ONES})?|${PARTS}`;

@@ -5,7 +5,7 @@ import { shortName } from './said.ts';
 const clock = (time: string) => time.slice(0, 5).replace(':', '.');
 
 /** `kl. 13.00–16.00`, or nothing where no time is known. */
-export function hours(meeting: Pick<MeetingFacts, 'start' | 'end'>): string | null {
+function hours(meeting: Pick<MeetingFacts, 'start' | 'end'>): string | null {
   if (!meeting.start) return null;
   return `kl. ${clock(meeting.start)}${meeting.end ? `–${clock(meeting.end)}` : ''}`;
 }

@@ -18,7 +18,7 @@ const UNKNOWN: Readonly<Record<Wanted, string>> = {
 };
 
 /** `av de 12 protokoll och 3 kallelser jag har (2024–2026)`. */
-export function documentsInWords(documents: Documents): string {
+function documentsInWords(documents: Documents): string {
   const parts = [
     documents.minutes > 0
       ? `${documents.minutes === 1 ? 'ett' : counted(documents.minutes)} protokoll`

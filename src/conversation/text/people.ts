@@ -269,7 +269,7 @@ function person(answer: Extract<PeopleAnswer, { kind: 'person' }>): Said {
 }
 
 /** What somebody is, in words that fit after "är". */
-export function roleText(role: PersonRole): string {
+function roleText(role: PersonRole): string {
   switch (role.kind) {
     case 'chair':
       return 'ordförande';

@@ -54,7 +54,7 @@ export function datesInWords(dates: readonly LocalDate[], today: LocalDate): str
   return `${from}–${dayAndMonth(last)} ${yearOf(last)}`;
 }
 
-export function areManyDays(dates: readonly LocalDate[]): boolean {
+function areManyDays(dates: readonly LocalDate[]): boolean {
   return new Set(dates).size > DAYS_TOLD;
 }
 

@@ -124,6 +124,6 @@ function piecesOf(text: string): string[] {
 }
 
 /** White space collapsed to single spaces, ends trimmed. */
-export function collapse(text: string): string {
+function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

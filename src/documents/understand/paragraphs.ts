@@ -124,7 +124,7 @@ function endsInside(text: string): boolean {
 }
 
 /** Whether `next` goes on with the paragraph that `line` belongs to; `joined` when `line` itself went on with one. */
-export function continues(line: Line, next: Line, width: number, opens: IsOpening, joined = false): boolean {
+function continues(line: Line, next: Line, width: number, opens: IsOpening, joined = false): boolean {
   if (hasBullet(next.text) || (!joined && opens(line) === 'alone' && !halfSentence(line, next))) return false;
   if (opens(next) !== null && !midSentence(line, next)) return false;
   if (next.breakBefore === 'page') return runsOver(line, next);

@@ -4,7 +4,7 @@ import { type LocalDate, parseLocalDate } from '../../kernel/index.ts';
 export const day = z
   .string()
   .refine((text) => parseLocalDate(text) !== null) as unknown as z.ZodType<LocalDate>;
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const texts = z.array(z.string());
 
 export const documentRef = z.object({

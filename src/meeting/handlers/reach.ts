@@ -25,7 +25,6 @@ import { runCommand, type Store } from '../../store/index.ts';
 import {
   answerCard,
   type CardButton,
-  choiceCard,
   type IncomingFile,
   type Reply,
   type Turn,
@@ -271,18 +270,4 @@ export function said(
 
 export function refused(refusal: MeetingRefusal, at: Pick<AtBoard, 'boardName'>, turn: Turn): Reply {
   return said(at, explainMeetingRefusal(refusal, localDateOf(turn.at)));
-}
-
-/** Asks which of several boards is meant; `verb` gets `boardId` beside `data`. */
-export function askWhichBoard(
-  boards: readonly AtBoard[],
-  verb: string,
-  data: { readonly [key: string]: string } = {},
-): Reply {
-  const choices = boards.map(({ boardId, boardName }) => ({
-    title: boardName,
-    verb,
-    data: { ...data, boardId },
-  }));
-  return { messages: [{ card: choiceCard({ question: MEETING_SAID.whichBoard, choices }) }] };
 }

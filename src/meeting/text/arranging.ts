@@ -21,7 +21,6 @@ export const MEETING_SAID = {
   notMineNote:
     'Inget är registrerat. Har du lämnat styrelsen behöver du inte svara. Stämmer det inte hör du av dig till kansliet.',
   notMyBoard: 'Den styrelsen hittar jag inte bland dina.',
-  whichBoard: 'Vilken styrelse gäller det?',
   whichMeeting: 'Vilket möte gäller det?',
   cancelStands:
     'Ett inställt möte tas inte tillbaka: alla som var kallade har fått besked om att det är inställt.',

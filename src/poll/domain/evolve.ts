@@ -85,6 +85,6 @@ function withAnswer(
   };
 }
 
-export function isPicked(answer: Answer, index: number): boolean {
+function isPicked(answer: Answer, index: number): boolean {
   return answer.kind === 'CHOICE' && answer.picked.includes(index);
 }

@@ -8,7 +8,7 @@ import {
 } from '../../board/index.ts';
 import { localDateOf, type PersonRef, peopleOf } from '../../kernel/index.ts';
 import type { Store } from '../../store/index.ts';
-import { choiceCard, type OutgoingMessage, type Reply, type Turn } from '../../teams/contract.ts';
+import type { OutgoingMessage, Reply, Turn } from '../../teams/contract.ts';
 import { type PollForReader, pollCard, saidCard, showButton, type Told } from '../cards/index.ts';
 import type { ChannelPlace } from '../domain/commands.ts';
 import type { Audience, KnownPoll } from '../domain/poll.ts';
@@ -137,10 +137,4 @@ export function show(...messages: readonly OutgoingMessage[]): Reply {
 export function refused(refusal: PollRefusal, boardName: string, turn: Turn, id: string | null): Reply {
   const buttons = id === null ? [] : [showButton(id)];
   return show({ card: saidCard(explainPollRefusal(refusal, turn.at), [], boardName, buttons) });
-}
-
-/** Asks which of several boards is meant; `verb` gets `boardId`. */
-export function askWhichBoard(boards: readonly AtBoard[], verb: string): Reply {
-  const choices = boards.map(({ boardId, boardName }) => ({ title: boardName, verb, data: { boardId } }));
-  return show({ card: choiceCard({ question: SAID.whichBoard, choices }) });
 }

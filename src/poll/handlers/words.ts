@@ -101,7 +101,7 @@ function closeInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promis
 }
 
 /** The card that asks in one press, or the form with what is missing told. */
-export function proposed(at: AtBoard, turn: Turn, fields: PollFields, dates: boolean): ActResult {
+function proposed(at: AtBoard, turn: Turn, fields: PollFields, dates: boolean): ActResult {
   const command = readFields(at, turn, fields, dates);
   const blank = fields.question === '' || (dates ? fields.times : fields.choices) === '';
   const fault = 'fault' in command ? command.fault : null;
@@ -170,7 +170,7 @@ function confirmAnswer(at: AtBoard, { id, poll }: KeptPoll, turn: Turn, said: st
 }
 
 /** Which of the options the words mean: its number, or the longest one that is named; null: none or no telling. */
-export function optionMeant(options: readonly string[], said: string): number | null {
+function optionMeant(options: readonly string[], said: string): number | null {
   const text = ` ${said.toLocaleLowerCase('sv').replace(/[^\p{L}\d]+/gu, ' ')} `;
   const named = options
     .map((option, index) => ({

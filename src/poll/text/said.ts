@@ -72,7 +72,6 @@ export const SAID = {
     `Du har svarat på snabbfrågan ”${question}”. Inget är ändrat än. Svaret ändrar du på kortet.`,
   viaChannel: 'Det sköter du i din personliga chatt med mig, så att det inte fylls på med kort här.',
   notMine: 'Den snabbfrågan finns inte bland dina. Skriv ”snabbfrågor” för att se dem som finns.',
-  whichBoard: 'Vilken styrelse vill du fråga?',
   formFact: 'Ställ en snabbfråga',
   formLine: 'Styrelsen känner efter mellan mötena. Ingenting beslutas.',
   datesFact: 'Hitta en mötesdag',

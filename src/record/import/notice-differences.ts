@@ -26,7 +26,7 @@ import { folded } from './which-meeting.ts';
 type Draft = Pick<DraftDocument, 'ordinal' | 'reading' | 'boardId' | 'people' | 'meeting' | 'keeps'>;
 
 /** What a kallelse with a day says of its meeting, before it is saved; null of any other paper. */
-export function ownNotice(fileSha256: string, draft: Draft) {
+function ownNotice(fileSha256: string, draft: Draft) {
   const own = ownPaper(fileSha256, draft);
   return own?.command.type === 'ImportNotice' ? { ...own, command: own.command } : null;
 }

@@ -12,7 +12,7 @@ export class FileNotFetched extends Error {
   }
 }
 
-export const FILE_DOWNLOAD_INFO = 'application/vnd.microsoft.teams.file.download.info';
+const FILE_DOWNLOAD_INFO = 'application/vnd.microsoft.teams.file.download.info';
 const HOPS = 5;
 const PATIENCE = 30_000;
 

@@ -2,7 +2,7 @@ import type { RecordPut, RecordStore } from '../../store/index.ts';
 import { type KeptLane, type Lane, lanePut, loadLane, writeLane } from './lane.ts';
 
 /** Longer than a pause of the process, shorter than anybody's patience; renewed while a send takes its time. */
-export const LEASE = 15_000;
+const LEASE = 15_000;
 const RENEWAL = 5_000;
 
 /** The lane was taken over: this process was away for longer than its lease. */

@@ -60,7 +60,7 @@ export interface KeptLane {
 }
 
 /** A card in a conversation is updated at most this often (milliseconds). */
-export const UPDATE_INTERVAL = 2_000;
+const UPDATE_INTERVAL = 2_000;
 
 /** Reads a record of LANES. Throws CorruptRecord. */
 export function keptLane(record: StoredRecord): KeptLane {

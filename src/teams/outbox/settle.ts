@@ -161,7 +161,7 @@ function waiting(
 }
 
 /** One second, doubled with every refusal up to ten minutes, a fifth of it by chance. */
-export function backoff(refusals: number): number {
+function backoff(refusals: number): number {
   const base = Math.min(1_000 * 2 ** Math.min(refusals - 1, 12), LONGEST_WAIT);
   return Math.round(base * (0.9 + Math.random() * 0.2));
 }

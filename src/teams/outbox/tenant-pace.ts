@@ -4,7 +4,7 @@ import type { RecordStore } from '../../store/index.ts';
  * Teams' limit per app and tenant is published as 30–50 requests a second. Slots are handed out evenly, one in 42
  * milliseconds; the rest is room for answers to turns and for requests that overtake each other on their way.
  */
-export const SLOT = 42;
+const SLOT = 42;
 /**
  * Neighbouring slots are used at once, so that what is written of their messages is written together. Five groups
  * leave in a second, and the sixth 50 milliseconds after it: none is split by the limit below.

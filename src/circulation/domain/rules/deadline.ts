@@ -1,7 +1,7 @@
 import { type Instant, later, SECOND } from '../../../kernel/index.ts';
 
 /** How long after the deadline the closing waits, so that what arrived in time is in. */
-export const CLOSING_DELAY = 5 * SECOND;
+const CLOSING_DELAY = 5 * SECOND;
 
 /**
  * Whether something that the server received at `at` came in time: at or before the deadline instant.

@@ -17,7 +17,7 @@ interface NotAllowed {
  * 24 §. Elections and employment by secret ballot and lot: KL (2017:725) 5:55–56 through 6:33. Jävsfrågor: KL
  * 6:30 st. 3. Qualified majority: FinsamL 9 § 6.
  */
-export const MATTERS_NOT_ALLOWED: readonly NotAllowed[] = [
+const MATTERS_NOT_ALLOWED: readonly NotAllowed[] = [
   {
     kind: 'BUDGET',
     rule: 'FinsamL 19 och 21 §§',
@@ -72,7 +72,7 @@ export const MATTERS_NOT_ALLOWED: readonly NotAllowed[] = [
 ];
 
 /** Where it stands that a qualified majority can be asked for. */
-export const QUALIFIED_MAJORITY_RULE = 'FinsamL 9 § 6, förbundsordningen';
+const QUALIFIED_MAJORITY_RULE = 'FinsamL 9 § 6, förbundsordningen';
 
 /**
  * What the words suggest the matter is: a suggestion, which the one who starts may correct by declaring the kind.

@@ -61,7 +61,7 @@ export function hasWorkedSince(asking: Of, since: string): boolean {
 }
 
 /** Whether the words name an item of an agenda ahead, or what the asker has proposed. */
-export function namesItemAhead(asking: Of, words: string): boolean {
+function namesItemAhead(asking: Of, words: string): boolean {
   return upcoming(asking).some(
     ({ state: { agenda } }) =>
       (agenda.items ?? []).some((item) => item.standard === null && namesIt(item, words)) ||

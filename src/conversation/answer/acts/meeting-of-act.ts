@@ -8,13 +8,9 @@ import { daysSettled, meetingMeant } from '../meetings/which-meeting.ts';
 import { aheadInstead, calledInstead, onAnotherDaySaid } from './other-meeting-meant.ts';
 import type { SeveralMeant } from './several-meetings.ts';
 
-export const PREPARING: ReadonlySet<Intent> = new Set<Intent>(PREPARES);
+const PREPARING: ReadonlySet<Intent> = new Set<Intent>(PREPARES);
 /** Jäv is told before the ärende is over: of what is to come (KL 6 kap. 30 §). */
-export const OF_JAV: ReadonlySet<Intent> = new Set<Intent>([
-  'recusal.report',
-  'recusal.raise',
-  'recusal.withdraw',
-]);
+const OF_JAV: ReadonlySet<Intent> = new Set<Intent>(['recusal.report', 'recusal.raise', 'recusal.withdraw']);
 
 /** Answers to a kallelse, which may be of several at once. */
 export const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['rsvp.accept', 'rsvp.decline', 'rsvp.remote']);

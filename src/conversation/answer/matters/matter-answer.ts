@@ -86,7 +86,7 @@ export function notStated(
 }
 
 /** How much record there is to look in. */
-export function documentsOf(asking: Asking): Documents {
+function documentsOf(asking: Asking): Documents {
   const minutes = asking.board.meetings.filter((one) => one.state.status === 'CLOSED');
   const notices = asking.board.meetings.filter((one) => 'notice' in one.state && one.state.notice !== null);
   const days = [...minutes, ...notices].map((one) => one.state.date).sort();

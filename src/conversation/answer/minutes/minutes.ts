@@ -25,7 +25,7 @@ export type MinutesAnswer =
   | Of<'appeal', { facts: MinutesFacts; of: Matter | null }>
   | Of<'no-minutes', { date: LocalDate | null; mention: DateMention | null; held: boolean }>;
 
-export function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
+function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
   if (meeting.state.status !== 'CLOSED') return null;
   const { minutes, date } = meeting.state;
   const [first, last] = [minutes.paragraphs[0], minutes.paragraphs.at(-1)];

@@ -67,7 +67,7 @@ export function asksStillOwnTurn(text: string): boolean {
 }
 
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
-export const OWN_TURN =
+const OWN_TURN =
   /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu;
 
 const THEN = String.raw`(?: (?:ändå|då|nu|längre|fortfarande|också|till|på|den|i|det|kommande|mötet|sammanträdet|nästa|möte|idag|imorgon|\p{L}{2,5}dag(?:en)?|\d[\d/:.ea-]*|${MONTHS.join('|')}))*`;

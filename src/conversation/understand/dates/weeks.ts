@@ -19,7 +19,7 @@ const AT_ONCE = /^v(?:ecka)?\.?(\d{1,2})$/u;
 export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
 /** The number of the week that a day is in: the year's that has its Thursday (ISO 8601). */
-export function weekNumber(date: LocalDate): number {
+function weekNumber(date: LocalDate): number {
   const monday = mondayOf(date);
   const first = firstMonday(yearOf(addDays(monday, 3)));
   return first === null ? 1 : Math.round((Date.parse(monday) - Date.parse(first)) / (7 * DAY)) + 1;

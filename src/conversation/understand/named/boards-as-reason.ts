@@ -19,7 +19,7 @@ const SAYS_THEN =
   /^s?(?: \p{L}+){0,2} (?:möte|mötet|sammanträde|sammanträdet|då|samtidigt|samma (?:dag|tid))(?!\p{L})/iu;
 
 /** The boards of those named that stand for why, and are not what is spoken of: "krock med Kustlandet". */
-export function boardsAsReason({ message, entities }: Understanding): readonly NameMention[] {
+function boardsAsReason({ message, entities }: Understanding): readonly NameMention[] {
   return entities.boards.filter(({ words: [first, last] }) => {
     const before = message.text.slice(0, message.words[first]?.start ?? 0);
     const after = message.text.slice(message.words[last]?.end ?? 0);

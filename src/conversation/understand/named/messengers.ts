@@ -51,7 +51,7 @@ function withPlaces({ text, words }: Message, mentions: readonly NameMention[]):
  * Those who are named only for having told of another, or for being told: Gunnar in "Gunnar ringde och sa att Anna inte kan". Nothing is
  * said of their own coming. Empty where they may be meant as well ("… men själv kommer han").
  */
-export function messengersIn(message: Message, mentions: readonly NameMention[]): ReadonlySet<string> {
+function messengersIn(message: Message, mentions: readonly NameMention[]): ReadonlySet<string> {
   if (mentions.length === 0) return new Set();
   const said = withPlaces(message, mentions);
   const idAt = (place: string | undefined) => mentions[Number(place)]?.id;

@@ -9,11 +9,11 @@ import { isFigure, type Word } from './words.ts';
 const MOST_WORDS = 40;
 
 /** What a name, date, number or matter counts as: which one it is tells nothing of what is asked. */
-export const PERSON = '<person>';
-export const ORGANISATION = '<member>';
-export const BOARD = '<board>';
-export const DATE = '<date>';
-export const FIGURE = '<figure>';
+const PERSON = '<person>';
+const ORGANISATION = '<member>';
+const BOARD = '<board>';
+const DATE = '<date>';
+const FIGURE = '<figure>';
 export const MATTER = '<matter>';
 
 /**

@@ -19,7 +19,7 @@ interface Raw {
   numLevel: number | null;
 }
 
-export const PLAIN: Style = { level: 0, bold: false, spaced: false, numId: null, numLevel: 0 };
+const PLAIN: Style = { level: 0, bold: false, spaced: false, numId: null, numLevel: 0 };
 
 /** "w:b" is on unless its value says otherwise. */
 export function isOn(attributes: Attributes): boolean {

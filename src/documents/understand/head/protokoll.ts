@@ -38,7 +38,7 @@ const RANGE =
   /(?<from>\d{1,4})(?:\s*\/\s*\d{2,4})?(?:\s*(?:[-–—]|till|t\.?o\.?m\.?|och|,)\s*(?:och\s*)?§*\s*(?<to>\d{1,4})(?:\s*\/\s*\d{2,4})?)?/giu;
 
 /** "§§ 71–84", "§12/25 - §22/25", "§§ 61,63": the first and the last number. */
-export function readRange(text: string): { from: number; to: number } | null {
+function readRange(text: string): { from: number; to: number } | null {
   const chain = CHAIN.exec(text.replace(/\([^)]*\)/gu, ' '))?.[0] ?? '';
   const numbers = [...chain.matchAll(RANGE)]
     .flatMap((match) => [match.groups?.from, match.groups?.to ?? match.groups?.from])

@@ -30,7 +30,7 @@ export interface ItemContext {
   readonly year: number | null;
 }
 
-export function placeOf(line: Line): Place {
+function placeOf(line: Line): Place {
   return { page: line.page, line: line.line };
 }
 

@@ -5,7 +5,7 @@ const PART = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\s?\p{Lu}[\p{Ll}'’]+)*`;
 const LOUD_PART = String.raw`\p{Lu}{2,}(?:-\p{Lu}{2,})*`;
 const PARTICLE = '(?:af|av|von|van|de|da|del|der|al|el|bin|ibn)';
 const INITIAL = String.raw`\p{Lu}\.?`;
-export const NAME = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}(?:${PART}|${INITIAL}(?=\s))){1,3}`;
+const NAME = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}(?:${PART}|${INITIAL}(?=\s))){1,3}`;
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const LOUD_NAME = new RegExp(String.raw`^${LOUD_PART}(?:\s+${LOUD_PART}){1,3}$`, 'u');

@@ -4,7 +4,7 @@ import { beforeClosing } from './placing.ts';
 import { isSameHeading } from './same-items.ts';
 
 /** What of an item is other than it was. */
-export const ITEM_PARTS = ['heading', 'background', 'proposals', 'presenter', 'papers'] as const;
+const ITEM_PARTS = ['heading', 'background', 'proposals', 'presenter', 'papers'] as const;
 export type ItemPart = (typeof ITEM_PARTS)[number];
 
 export type AgendaChange =

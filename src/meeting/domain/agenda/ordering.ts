@@ -44,7 +44,7 @@ export function swapItems(meeting: MeetingAhead, { first, second, by, at }: Swap
 }
 
 /** The events that bring the order about, where the meeting still begins with its opening and ends with its end. */
-export function ordered(
+function ordered(
   { agenda, date }: MeetingAhead,
   order: readonly PlannedItem[],
   events: readonly ItemMoved[],

@@ -244,7 +244,7 @@ export function statusButton(at: AtMeeting): CardButton {
 }
 
 /** Whether a reminder can go out at all: the meeting is called to, and has not begun. */
-export function isReminding({ meeting }: AtMeeting, now: Instant): boolean {
+function isReminding({ meeting }: AtMeeting, now: Instant): boolean {
   return isCalledTo(meeting) && !hasBegun(meeting, now);
 }
 

@@ -46,7 +46,7 @@ export function boardsFor(known: KnownBoard, meeting: KnownMeeting, at: Instant)
 }
 
 /** The board on which somebody is found: on the meeting's day, else today, else when people were called. */
-export function boardWith({ onDay, today, before }: Boards, personId: string): BoardOnDay {
+function boardWith({ onDay, today, before }: Boards, personId: string): BoardOnDay {
   return [onDay, today].find((board) => personOn(board, personId) !== null) ?? before;
 }
 

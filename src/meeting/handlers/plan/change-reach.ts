@@ -40,7 +40,7 @@ export function textButton({ meetingId }: Pick<AtMeeting, 'meetingId'>): CardBut
 }
 
 /** Those to whom the change is told, by the way in which they are reached. */
-export async function reachOfChange(
+async function reachOfChange(
   ports: Ports,
   at: AtMeeting,
   turn: Turn,

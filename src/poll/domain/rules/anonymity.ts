@@ -1,7 +1,7 @@
 import { answeredIds, isAnonymous, type KnownPoll } from '../poll.ts';
 
 /** With fewer answers than this an anonymous poll that is open shows no sums. Klubbans ordning. */
-export const FEWEST_SHOWN = 3;
+const FEWEST_SHOWN = 3;
 
 /** Whether the sums may be shown. With one or two answers they would tell what the first ones answered. */
 export function showsSums(poll: KnownPoll): boolean {

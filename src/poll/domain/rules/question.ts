@@ -1,8 +1,8 @@
 import { type Decision, refuse } from '../../../kernel/index.ts';
 import type { PollRefusal } from '../refusals.ts';
 
-export const LONGEST_QUESTION = 300;
-export const LONGEST_CHOICE = 120;
+const LONGEST_QUESTION = 300;
+const LONGEST_CHOICE = 120;
 export const FEWEST_CHOICES = 2;
 export const MOST_CHOICES = 10;
 

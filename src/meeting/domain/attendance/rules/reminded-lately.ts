@@ -2,7 +2,7 @@ import { type Instant, later, localDateOf, type PersonRef } from '../../../../ke
 import type { AttendanceBook } from '../state.ts';
 
 /** Klubbans ordning: nobody is reminded twice within an hour, whoever presses. */
-export const BETWEEN_REMINDERS_MINUTES = 60;
+const BETWEEN_REMINDERS_MINUTES = 60;
 
 export interface RemindedLately {
   /** Null: it went by itself. */

@@ -43,7 +43,7 @@ export function seatStanding(book: AttendanceBook, seat: Seat): SeatStanding {
 }
 
 /** Who votes for the seat by what is known, or null: the ledamot or ersättare who has said that she comes. */
-export function seatHolder(book: AttendanceBook, seat: Seat): PersonRef | null {
+function seatHolder(book: AttendanceBook, seat: Seat): PersonRef | null {
   const standing = seatStanding(book, seat);
   return standing.kind === 'MEMBER' || standing.kind === 'SUBSTITUTE' ? standing.person : null;
 }

@@ -13,7 +13,7 @@ export function mayRecordForOthers(by: Doer): boolean {
  *
  * Rule: FinsamL (2003:1210) 17 §; domain page 10, "Who may".
  */
-export function leadsMeeting(book: AttendanceBook, roster: MeetingRoster, by: Doer): boolean {
+function leadsMeeting(book: AttendanceBook, roster: MeetingRoster, by: Doer): boolean {
   const isOut = (personId: string) => answerOf(book, personId)?.answer === 'ABSENT';
   return leadsMatter({ electorate: roster.electorate, isOut }, by);
 }

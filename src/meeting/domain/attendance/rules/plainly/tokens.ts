@@ -36,7 +36,7 @@ const MEETING =
 
 const BOTH = /^(?:bada|bagge|tva|moten|motena|gangerna|tillfallena|dagarna|datumen|sammantradena)$/u;
 
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.toLocaleLowerCase('sv').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
