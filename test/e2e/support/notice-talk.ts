@@ -50,7 +50,9 @@ export function noticeTalk(world: () => World) {
     throw new Error(`${who.name} never heard ${words}: ${seen(who).join('\n---\n')}`);
   }
 
+  /** What is answered to her words: all that was to be told unasked is told first. */
   async function says(who: Sender, text: string): Promise<string> {
+    await Promise.all(world().bots.map(({ bot }) => bot.outbox.idle()));
     const before = world().teams.posted(inChat(who)).length;
     await world().write(who, text);
     await world().teams.waitFor(before + 1, inChat(who));
