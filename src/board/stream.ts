@@ -28,6 +28,7 @@ function fromShape1(event: Json): Json {
   return fields.type === 'BoardFounded' ? { ...fields, describedFrom: null } : event;
 }
 
+/** The id of a board's stream. */
 export function boardStreamId(boardId: string): string {
   return `${boardStream.type}/${boardId}`;
 }

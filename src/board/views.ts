@@ -84,6 +84,7 @@ export interface SeatRow {
   readonly substitutes: readonly Person[];
 }
 
+/** Who sits on the board that day, seat by seat: ledamot, her other roles, and ersättare in order. */
 export function memberList(board: BoardOnDay): readonly SeatRow[] {
   return board.seats.map((seat) => ({
     seatId: seat.id,
@@ -149,6 +150,7 @@ export interface QuorumView {
   readonly section: string;
 }
 
+/** How many must take part for the board to be quorate, and where that is said. */
 export function quorumView(board: BoardOnDay): QuorumView {
   const seats = board.seats.length;
   return { seats, needed: quorumOf(seats), section: QUORUM_SECTION };

@@ -30,6 +30,7 @@ export interface CalendarAddresses {
   ownerOf(token: string): Promise<Identity | null>;
 }
 
+/** The private addresses at which people subscribe to their meetings, kept as hashes alone. */
 export function calendarAddresses(records: RecordStore): CalendarAddresses {
   const addressOf = (person: Identity) => records.get<Address>(ADDRESSES, keyOf(person));
 

@@ -37,6 +37,7 @@ export interface CirculationByChat {
   attach(turn: MessageTurn): Promise<Reply | null>;
 }
 
+/** All that is done per capsulam in the chat: buttons, orders, questions and messages. */
 export function circulationByChat(ports: CirculationPorts): CirculationByChat {
   const { streams } = ports.store;
   const effects = { streams, directory: ports.directory, onlyTenant: ports.onlyTenant };

@@ -137,6 +137,7 @@ export interface Progress {
   readonly expected: number;
 }
 
+/** Who has answered, who is missing, who is asked to serve and who is out of it. */
 export function progressOf(state: KnownCase): Progress {
   const answered = state.desks.flatMap((desk) => desk.answer?.person ?? []);
   const openedAt = (person: PersonRef) =>
@@ -167,6 +168,7 @@ export type PersonStanding =
   | { readonly kind: 'READER'; readonly ofSeats: readonly string[] }
   | { readonly kind: 'OTHER' };
 
+/** What somebody is in a case: voter, asked to serve, out of it by jäv, or none of them. */
 export function standingOfPerson(state: KnownCase, personId: string): PersonStanding {
   const recusal = recusalOf(state, personId);
   if (recusal?.inEffect) return { kind: 'RECUSED', recusal };

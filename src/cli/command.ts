@@ -44,6 +44,7 @@ export function textOption(input: CommandInput, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Whether a flag was given. */
 export function flagOption(input: CommandInput, name: string): boolean {
   return input.options[name] === true;
 }

@@ -21,6 +21,7 @@ export const failureSchema = z.strictObject({
   }),
 });
 
+/** A failure as `--json` tells it. */
 export function failureOutput(failure: CliFailure): z.output<typeof failureSchema> {
   const faults = (failure.details.faults ?? []).map((fault) => ({
     code: fault.code,

@@ -31,6 +31,7 @@ export function messageOf(said: Said, leads: Leads = {}): OutgoingMessage {
   return messageOfPage(pageOf(said, leads.page ?? 0), leads);
 }
 
+/** A message of what is seen at once, with the buttons that lead on. */
 export function messageOfPage({ said, linesShown }: SaidPage, leads: Leads = {}): OutgoingMessage {
   const { buttons = [], ...content } = said;
   const fact = factInBrief(said.fact, MOST);

@@ -13,6 +13,8 @@ const COURTESIES: ReadonlySet<string> = new Set<Courtesy>([
   'outside',
   'my.tasks',
 ]);
+
+/** Whether it is a greeting or the like, of no board. */
 export const isCourtesy = (intent: Intent): intent is Courtesy => COURTESIES.has(intent);
 /** A greeting, thanks, help or one's own tasks: no board is chosen for them. */
 export function courtesy(intent: Courtesy, situation: Situation): Conversed {

@@ -13,6 +13,7 @@ export class Unreadable extends Error {
   }
 }
 
+/** That a file cannot be read, and why. */
 export function unreadable(code: UnreadableCode, data: Record<string, string | number> = {}): ReadingResult {
   return { kind: 'unreadable', code, data };
 }

@@ -12,6 +12,7 @@ export type Decision<E, R extends Refusal> =
   | { readonly kind: 'accepted'; readonly events: readonly E[] }
   | { readonly kind: 'refused'; readonly refusal: R };
 
+/** These events; none: all is as it is to be. */
 export function accept<E>(...events: readonly E[]): {
   readonly kind: 'accepted';
   readonly events: readonly E[];
@@ -19,6 +20,7 @@ export function accept<E>(...events: readonly E[]): {
   return { kind: 'accepted', events };
 }
 
+/** A refusal, by its code. */
 export function refuse<Code extends string, Data>(
   code: Code,
   data: Data,

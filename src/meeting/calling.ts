@@ -31,6 +31,7 @@ export interface CallingByChat {
   readonly renderers: readonly EffectRenderer[];
 }
 
+/** All that has to do with calling to a meeting in the chat: kallelse, answers, reminders, proof. */
 export function callingByChat(ports: MeetingPorts): CallingByChat {
   return {
     verbs: [

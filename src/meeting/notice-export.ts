@@ -50,6 +50,7 @@ export interface NoticeExport {
   readonly reminders: readonly ReminderProof[];
 }
 
+/** A kallelse as it is exported: who got it, who opened it, who comes. */
 export function noticeExport(
   meetingId: string,
   boardId: string,

@@ -52,6 +52,7 @@ export function meetingStreamId(boardId: string, date: LocalDate, ordinal = 1): 
   return `meeting/${boardId}/${date}${ordinal > 1 ? `-${ordinal}` : ''}`;
 }
 
+/** The board of a meeting, by the meeting's id; null: it is no such id. */
 export function boardOfMeeting(meetingId: string): string | null {
   return /^meeting\/([^/]+)\/[^/]+$/.exec(meetingId)?.[1] ?? null;
 }

@@ -47,6 +47,7 @@ export interface MeetingByChat {
   installed(turn: Turn): Promise<void>;
 }
 
+/** All that is done with meetings in the chat: buttons, orders, questions and messages. */
 export function meetingByChat(ports: MeetingPorts): MeetingByChat {
   const calling = callingByChat(ports);
   return {

@@ -45,6 +45,7 @@ export interface PollExport {
   readonly meetingId: string | null;
 }
 
+/** A poll as it is exported. */
 export function pollExport(id: string, boardId: string, poll: KnownPoll): PollExport {
   const { ballot, audience, answers } = poll;
   const standing = standingOf(poll);

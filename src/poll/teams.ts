@@ -29,6 +29,7 @@ export interface PollByChat {
   readonly renderers: readonly EffectRenderer[];
 }
 
+/** All that is done with polls in the chat: buttons, orders, questions and messages. */
 export function pollByChat(ports: PollPorts): PollByChat {
   const effects = {
     records: ports.store.records,

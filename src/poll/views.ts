@@ -40,6 +40,7 @@ export interface Standing {
   readonly times: BestTimes | null;
 }
 
+/** What is shown of a poll: as much as its kind and its answers allow. */
 export function standingOf(poll: KnownPoll): Standing {
   const { answers, audience, ballot } = poll;
   const names = showsNames(poll);

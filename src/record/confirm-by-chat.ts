@@ -36,6 +36,7 @@ export interface RecordDeps {
 
 export const confirmInput = z.looseObject({ draftId: z.string() });
 
+/** A reply in one sentence. */
 export function said(sentence: string): Reply {
   return { messages: [{ text: sentence }] };
 }

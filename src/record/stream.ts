@@ -100,6 +100,7 @@ export function documentId(fileSha256: string, ordinal: number): string {
   return `${fileSha256.slice(0, 16)}-${ordinal}`;
 }
 
+/** The id of a document's stream. */
 export function documentStreamId(boardId: string, id: string): string {
   return `document/${boardId}/${id}`;
 }

@@ -152,6 +152,7 @@ const KINDS: Readonly<Record<ReadDocument['kind'], string>> = {
   mötesplan: 'Sammanträdesplan',
 };
 
+/** What a kind of document is called. */
 export function kindText(kind: ReadDocument['kind']): string {
   return KINDS[kind];
 }

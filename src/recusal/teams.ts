@@ -17,6 +17,7 @@ export interface RecusalByChat {
   readonly renderers: readonly EffectRenderer[];
 }
 
+/** All that is done about jäv in an ärende in the chat: buttons, orders and messages. */
 export function recusalByChat(ports: RecusalPorts): RecusalByChat {
   return {
     verbs: recusalVerbs(ports),

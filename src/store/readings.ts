@@ -26,6 +26,7 @@ export function goesOn(reading: Reading, stored: StoredStream): boolean {
   return stored.events.some(({ version, hash }) => version === reading.version && hash === reading.hash);
 }
 
+/** Keeps what a stream was read to; the one unused longest is let go. */
 export function remember(streams: StreamStore, id: string, reading: Reading): void {
   const known = readings.get(streams) ?? new Map<string, Reading>();
   readings.set(streams, known);

@@ -20,6 +20,7 @@ export async function restoreUnderWay(records: RecordStore): Promise<string | nu
   return mark?.value ?? null;
 }
 
+/** Marks that the restore has come to its end. */
 export async function endRestore(records: RecordStore): Promise<void> {
   await records.remove(RESTORE_COLLECTION, KEY, 1);
 }

@@ -40,6 +40,7 @@ export interface References {
   account(tenantId: string, objectId: string): Promise<string | null>;
 }
 
+/** What is known of how people, channels and services are reached. */
 export function references(records: RecordStore, log: Logger): References {
   const written = new Map<string, string>();
 

@@ -29,6 +29,7 @@ export const text = z
 export const absent = <T extends z.ZodType>(type: T) =>
   type.nullish().transform((value) => (value ?? null) as z.output<T> | null);
 
+/** A list; nothing and null are an empty one. */
 export const list = <T extends z.ZodType>(type: T) =>
   z
     .array(type)

@@ -112,6 +112,7 @@ export const FIXED_BY_LAW: Readonly<Record<string, string>> = {
   castingVote: 'KL 5 kap. 54 §',
 };
 
+/** Whether it is the name of a setting that boards have. */
 export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(SETTINGS, key);
 }

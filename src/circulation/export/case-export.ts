@@ -48,6 +48,7 @@ export interface CaseExport {
   readonly lastHash: string;
 }
 
+/** A whole case as it is exported: what, who, how, and each event with its hash. */
 export function caseExport({ id, boardId, state, events }: LoadedCase): CaseExport {
   const { file } = state;
   const closed = state.status === 'OPEN' ? null : state;

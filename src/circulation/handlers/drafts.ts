@@ -41,6 +41,7 @@ export const emptyDraft: Draft = {
 
 const drafts = beingWritten(DRAFTS, draft);
 
+/** What somebody is writing for a board and has not sent; null: nothing. */
 export function loadDraft(records: RecordStore, boardId: string, personId: string): Promise<Draft | null> {
   return drafts.load(records, boardId, personId);
 }
@@ -55,6 +56,7 @@ export function changeDraft(
   return drafts.change(records, boardId, personId, (before) => change(before ?? emptyDraft));
 }
 
+/** Forgets what somebody was writing for a board. */
 export function dropDraft(records: RecordStore, boardId: string, personId: string): Promise<void> {
   return drafts.drop(records, boardId, personId);
 }

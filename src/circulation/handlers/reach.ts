@@ -148,14 +148,17 @@ export function viewFor(at: AtCase, turn: Turn, state = at.loaded.state): CaseFo
   };
 }
 
+/** A reply in one sentence. */
 export function say(text: string): Reply {
   return { messages: [{ text }] };
 }
 
+/** These messages as the reply. */
 export function show(...messages: readonly OutgoingMessage[]): Reply {
   return { messages };
 }
 
+/** The case's card, as the one who asks may see it. */
 export function showCase(at: AtCase, turn: Turn, state = at.loaded.state): Reply {
   return show({ card: caseCard(viewFor(at, turn, state)) });
 }

@@ -75,6 +75,7 @@ export const LABEL = {
   reasonMissing: 'Skriv ett kort skäl.',
 } as const;
 
+/** That it is a matter per capsulam, and until when it is answered. */
 export function answerUntil(deadline: Instant, today: LocalDate): string {
   return `Per capsulam · svar senast ${instantInWords(deadline, today)}`;
 }
@@ -89,10 +90,12 @@ export function sourceOf(boardName: string, started: string): string {
   return `${boardName}, ${started}`;
 }
 
+/** That an answer has come in, and which. */
 export function receipt(answer: string): string {
   return `Ditt svar är mottaget: ${answer}.`;
 }
 
+/** When it came in, for whose seat, and until when it can be changed. */
 export function receiptLines(
   boardName: string,
   at: Instant,
@@ -115,6 +118,7 @@ export function progressFact({ answered, expected }: Progress): string {
     : `${answered.length} av ${expected} har svarat.`;
 }
 
+/** Who has not answered, whether they have opened it, who is asked to serve and who is out of it by jäv. */
 export function progressLines({ missing, asked, recused }: Progress, today: LocalDate): string[] {
   const lines: string[] = [];
   if (missing.length > 0) {
@@ -130,6 +134,7 @@ export function progressLines({ missing, asked, recused }: Progress, today: Loca
   return lines;
 }
 
+/** The names, parted by commas. */
 export function list(people: readonly PersonRef[]): string {
   return people.map((person) => person.name).join(', ');
 }

@@ -55,8 +55,10 @@ const EVENT_TEXT: Readonly<Record<CirculationEvent['type'], string>> = {
 
 const moment = (at: CaseExport['openedAt']) => `${fullDate(localDateOf(at))} ${timeInWords(localTimeOf(at))}`;
 
+/** What a case's document is called. */
 export const caseTitle = ({ heading }: CaseExport) => `Per capsulam: ${heading}`;
 
+/** What stands at the foot of each of its pages. */
 export const caseFoot = (boardName: string, { id }: CaseExport) => `${boardName} · ${id}`;
 
 /** The whole case in words, in the order it is read: what, who, how, and the proof. */

@@ -13,6 +13,7 @@ export const backupOutput = z.strictObject({
   sha256: z.string().describe('lika för lager med samma innehåll, oavsett motor'),
 });
 
+/** What a backup holds, as it is told to whoever made it. */
 export function backupResult(path: string, { streams, events, records, files, sha256 }: BackupManifest) {
   return { file: resolve(path), streams, events, records, files, sha256 };
 }

@@ -87,12 +87,14 @@ function roleOf(view: BoardView, person: PersonView | null): SeatRole {
   return view.viceChairs.some((one) => one.id === person.id) ? 'VICE_CHAIR' : null;
 }
 
+/** Every ersättare, seat by seat. */
 export function allSubstitutes(asking: Asking): PeopleAnswer {
   const { view } = asking;
   if (namesAnUnknownPerson(asking)) return { kind: 'no-such-person', board: view.name };
   return { kind: 'substitutes', board: view.name, seats: view.seats };
 }
 
+/** Who is chair, vice chair, or both. */
 export function presidium(asking: Asking): PeopleAnswer {
   const vice = speaksOf(asking, 'vice');
   const both = asksForPresidium(asking.understanding.message.text);
@@ -188,6 +190,7 @@ function folded(title: string): string {
   return title.toLocaleLowerCase('sv').replace(/[åä]/g, 'a').replace(/ö/g, 'o');
 }
 
+/** Who somebody is; of several with that name, which is meant. */
 export function person(asking: Asking): PeopleAnswer {
   const people = personMeant(asking);
   const board = asking.view.name;

@@ -66,6 +66,7 @@ export interface NoticeDays {
   readonly replyBy: LocalDate | null;
 }
 
+/** How many must take part, of so many seats. */
 export function quorum(asking: Asking): RuleAnswer {
   const seats = asking.view.seats.length;
   return {
@@ -95,10 +96,12 @@ function proposed(asking: Asking): { present: number; of: number } | null {
   return first === undefined ? null : { present: Math.min(first, second), of: Math.max(first, second) };
 }
 
+/** What an even vote comes to. */
 export function casting(asking: Asking): RuleAnswer {
   return { kind: 'casting', board: asking.view.name, chair: asking.view.chair?.name ?? null };
 }
 
+/** Whether and how the board may decide per capsulam. */
 export function perCapsulam(asking: Asking): RuleAnswer {
   const budget = asking.understanding.message.words.some((word) => word.folded.startsWith('budget'));
   return {
@@ -109,6 +112,7 @@ export function perCapsulam(asking: Asking): RuleAnswer {
   };
 }
 
+/** How long before a meeting it is called to, its papers closed and answers due. */
 export function noticeRules(asking: Asking): RuleAnswer {
   const { noticeDays, materialStopDays, rsvpDays } = asking.view.rules;
   return {
@@ -136,10 +140,12 @@ function daysOf(asking: Asking): NoticeDays | null {
   };
 }
 
+/** How a protokoll is made and justeras. */
 export function minutesRules(asking: Asking): RuleAnswer {
   return { kind: 'minutes', board: asking.view.name, asked: speaksOf(asking, 'dissent') ? 'dissent' : 'all' };
 }
 
+/** Whether somebody may take part at a distance. */
 export function remoteRules(asking: Asking): RuleAnswer {
   return { kind: 'remote', board: asking.view.name, decided: asking.view.rules.distanceMeetings.value };
 }
@@ -166,6 +172,7 @@ export function asksToSpeak(asking: Asking): boolean {
   );
 }
 
+/** What an ersättare may: be there, speak, vote. */
 export function substituteRights(asking: Asking): RuleAnswer {
   const { text } = asking.understanding.message;
   const asked = asksWhatServingIs(text) ? 'serve' : MAY_VOTE.test(text) ? 'vote' : 'speak';
@@ -181,6 +188,7 @@ function isAskedToServe(asking: Asking): boolean {
   );
 }
 
+/** Who may read the board's papers. */
 export function publicAccess(asking: Asking): RuleAnswer {
   return { kind: 'public-access', board: asking.view.name };
 }

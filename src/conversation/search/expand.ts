@@ -25,13 +25,16 @@ interface LikenessSum {
   parts: number;
 }
 
+/** Nothing likened yet. */
 export const likenessSum = (): LikenessSum => ({ whole: 0, parts: 0 });
 
+/** Counts one of a word's likenesses: of whole words the best alone, of parts all. */
 export function addLikeness(sum: LikenessSum, { likeness, part }: Expansion): void {
   if (part) sum.parts += likeness;
   else sum.whole = Math.max(sum.whole, likeness);
 }
 
+/** What they come to. */
 export const totalOf = ({ whole, parts }: LikenessSum): number => Math.max(whole, parts);
 
 interface Terms {

@@ -24,6 +24,7 @@ export interface Reading {
 const MOST = 500;
 const kept = new Map<Passage, Reading>();
 
+/** A passage's terms, made once. */
 export function readingOf(passage: Passage): Reading {
   const before = kept.get(passage);
   if (before) return before;

@@ -110,6 +110,7 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   anything: () => true,
 };
 
+/** Whether a text has something of the kind wanted: a sum, a day, a person. */
 export function holds(wanted: Wanted, text: string): boolean {
   return HOLDS[wanted](text);
 }

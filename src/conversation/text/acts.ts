@@ -66,6 +66,7 @@ const WHO_MAY: Partial<Readonly<Record<Act, string>>> = {
   'recusal.report': 'Revisorer anmäler inte jäv här.',
 };
 
+/** What an order came to where nothing was done: not yet possible, refused, or left undone. */
 export function sayAct(answer: ActAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'not-yet':

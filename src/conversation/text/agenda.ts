@@ -23,6 +23,7 @@ import {
 } from './said.ts';
 import { bilaga, matterSource } from './sources.ts';
 
+/** What is told of an agenda, its items and its bilagor. */
 export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'agenda':

@@ -15,6 +15,7 @@ function ofPresidium(deciding: readonly Attendee[]): string {
     : ` Av presidiet var ${listed(there.map(({ name, role }) => `${name} (${role})`))} med.`;
 }
 
+/** Who was there, was not, served, or has answered: in words. */
 export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said {
   if (answer.kind === 'answers') return answers(answer, today);
   if (answer.kind === 'not-recorded') {

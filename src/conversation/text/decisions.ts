@@ -9,6 +9,7 @@ import { areMany, ask, figure, kronor, type Said, shortName } from './said.ts';
 import { datesInWords as days, matterSource, minutesSource, theMinutes } from './sources.ts';
 import { dissents, votes } from './votes.ts';
 
+/** What was decided, granted, voted and assigned: in words. */
 export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'decisions':

@@ -6,6 +6,7 @@ import { passageSource } from './sources.ts';
 const LAW =
   'Styrelsen får delegera en grupp av ärenden till ledamot, ersättare eller tjänsteman, men inte mål, inriktning, omfattning och kvalitet. Besluten anmäls till styrelsen (FinsamL 10 §).';
 
+/** What may be decided by whom, from the delegationsordning. */
 export function sayDelegation(answer: DelegationAnswer, today: LocalDate): Said {
   if (!answer.passage) {
     return {

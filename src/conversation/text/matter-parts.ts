@@ -68,6 +68,7 @@ export function matterRows(
   }));
 }
 
+/** Whether the matters are of more meetings than one. */
 export function areSeveralDays(dates: readonly LocalDate[]): boolean {
   return new Set(dates).size > 1;
 }

@@ -9,6 +9,7 @@ import { sayOneMatter } from './one-matter.ts';
 import { capital, kronor, listed, rowsOf, type Said } from './said.ts';
 import { matterSource, minutesSource, passageSource } from './sources.ts';
 
+/** What is told of a matter, and that it is not stated: in words. */
 export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'matter':

@@ -31,6 +31,7 @@ function buttons(facts: MinutesFacts): SaidButton[] {
   ];
 }
 
+/** What is told of a protokoll: justering, anslag, appeal. */
 export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'minutes':

@@ -51,6 +51,7 @@ export interface SaidPage extends Stretch {
   readonly linesShown: number;
 }
 
+/** The part of a long answer that is seen at once. */
 export function pageOf(said: Said, wanted: number): SaidPage {
   const { rows = [], after = [], lines = [], buttons = [], ...rest } = said;
   const stretch = stretchOf(rows.length, wanted);

@@ -5,6 +5,7 @@ import { clauses, matterRows, openMatter, recusalLines } from './matter-parts.ts
 import { areMany, ask, figure, listed, rowsOf, type Said, shortName } from './said.ts';
 import { matterSource, minutesSource, theMinutes } from './sources.ts';
 
+/** Who was jävig in what, from the protokoll. */
 export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, today: LocalDate): Said {
   const [first] = answer.matters;
   const who = answer.person;
@@ -74,6 +75,7 @@ function whichOf(labels: readonly string[]): string {
 
 type Ahead = Extract<DecisionsAnswer, { kind: 'recusals-ahead' }>;
 
+/** Who has told that she is jävig in what is to come. */
 export function recusalsAhead(answer: Ahead, today: LocalDate): Said {
   const later = (answer.later ?? []).map((one) => recusalsOf(one, today));
   const told = recusalsOf(answer, today);

@@ -2,6 +2,7 @@ import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kern
 import type { Naming, NoticeDays, RuleAnswer } from '../answer/rules.ts';
 import { ask, counted, type Said, shortName } from './said.ts';
 
+/** A rule, with its section. */
 export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'quorum':

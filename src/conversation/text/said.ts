@@ -53,6 +53,7 @@ export function openButton(title: string, documentId: string | null): SaidButton
   return documentId === null ? [] : [{ kind: 'document', title, documentId }];
 }
 
+/** A button that asks on; its title is the question where no other is given. */
 export function ask(title: string, text: string = title): SaidButton {
   return { kind: 'ask', title, text };
 }
@@ -83,6 +84,7 @@ export function rowsOfMany(parts: readonly string[]): readonly SaidRow[] {
   return areMany(parts) ? rowsOf(parts) : [];
 }
 
+/** Rows of a list, which is shown a page at a time. */
 export function rowsOf(texts: readonly string[]): SaidRow[] {
   return texts.map((text) => ({ text }));
 }

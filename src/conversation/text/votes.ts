@@ -44,6 +44,7 @@ function figures(one: RecordedVoteRound): string[] {
   return [`${yes} ja, ${no} nej${abstained > 0 ? `, ${abstained} avstod` : ''}.`];
 }
 
+/** How it was voted, as the protokoll has it. */
 export function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today: LocalDate): Said {
   const [first] = answer.matters;
   const rounds = answer.matters.flatMap((one) => one.votes);
@@ -115,6 +116,7 @@ function votesInMany(
   };
 }
 
+/** Who reserved herself, as the protokoll has it. */
 export function dissents(answer: Extract<DecisionsAnswer, { kind: 'dissents' }>, today: LocalDate): Said {
   const [first] = answer.matters;
   if (!first) {

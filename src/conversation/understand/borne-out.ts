@@ -55,6 +55,7 @@ const SPOKEN: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'item.add': ['addItem', 'create', 'agenda', 'change', 'register', 'meeting', 'proposal'],
 };
 
+/** Whether a word of its own was said for what a message was taken for; of some none is needed. */
 export function isBorneOut(intent: Intent, { concepts }: Entities): boolean {
   const spoken = SPOKEN[intent];
   return spoken === undefined || concepts.some((mention) => spoken.includes(mention.concept));

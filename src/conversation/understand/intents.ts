@@ -102,6 +102,7 @@ export const INTENTS: readonly Intent[] = [...QUESTIONS, ...ACTS];
 
 const actSet: ReadonlySet<string> = new Set(ACTS);
 
+/** Whether it is something to do, and not to tell. */
 export function isAct(intent: Intent): intent is Act {
   return actSet.has(intent);
 }

@@ -226,6 +226,7 @@ export interface Writer {
   readonly writesAgenda: boolean;
 }
 
+/** What a message is for where its words leave it open: by what it names, whatever order it is said in. */
 export function settle(intent: Intent, entities: Entities, by: Writer = { writesAgenda: false }): Intent {
   const rows = FROM.get(intent);
   if (rows === undefined) return intent;

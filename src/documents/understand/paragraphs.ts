@@ -24,10 +24,12 @@ const NUMBERED_SENTENCE =
   /^\d{1,2}[.)]\s+(?=\p{Lu}|\d[\d ]*(?:kr|kronor|tkr|mnkr|miljoner|procent)(?![\p{L}]))/u;
 const CLAUSE = /^att(?:\s|$)/iu;
 
+/** The text without its bullet, number or letter. */
 export function withoutBullet(text: string): string {
   return text.replace(BULLET, '').replace(NUMBERED_CLAUSE, '').replace(LETTERED, '').trim();
 }
 
+/** Whether it begins with a bullet, number or letter. */
 export function hasBullet(text: string): boolean {
   return BULLET.test(text) || NUMBERED_CLAUSE.test(text) || LETTERED.test(text);
 }

@@ -13,6 +13,7 @@ export interface PlanTable {
   readonly others: readonly Line[];
 }
 
+/** The rows of a table of meetings, and the lines that are none. */
 export function readPlanTable(lines: readonly Line[]): PlanTable {
   const labels = lines.find(
     ({ cells }) => cells.length > 1 && cells.filter((cell) => LABEL.test(cell)).length >= 2,

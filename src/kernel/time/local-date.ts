@@ -44,6 +44,7 @@ export function weekdayOf(date: LocalDate): Weekday {
   return (sundayFirst === 0 ? 7 : sundayFirst) as Weekday;
 }
 
+/** The year of a day. */
 export function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }

@@ -270,6 +270,7 @@ function unsaid(content: NoticeContent, { fact }: Lead): NoticeContent {
   return content.place !== null && fact?.includes(content.place) ? { ...content, place: null } : content;
 }
 
+/** Where the meeting is, and the link to it where it may be joined at a distance. */
 export function placeOf({ place, distance, distanceLink }: NoticeContent): string[] {
   return [
     ...(place === null ? [] : [NOTICE_SAID.place(place)]),

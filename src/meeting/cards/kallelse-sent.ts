@@ -13,6 +13,7 @@ function hasKallelse({ meeting }: Pick<Called, 'meeting'>): boolean {
   return meeting.status !== 'PLANNED' || latestNotice(meeting.noticeBook) !== null;
 }
 
+/** Above what is told: the board, and which version of the kallelse. */
 export function contextOf(called: Called): string {
   const { boardName } = called;
   return hasKallelse(called)
@@ -20,14 +21,17 @@ export function contextOf(called: Called): string {
     : NOTICE_SAID.contextAhead(boardName);
 }
 
+/** That she is called, or that the meeting is to come. */
 export function factOf(called: Called, when: string, title: string | null): string {
   return hasKallelse(called) ? NOTICE_SAID.fact(when, title) : NOTICE_SAID.factAhead(when, title);
 }
 
+/** Below what is told: what the kallelse is, or that none has gone. */
 export function sourceOf(called: Called): string {
   return hasKallelse(called) ? NOTICE_SAID.proposes : NOTICE_SAID.notYetCalled;
 }
 
+/** How many ärenden and bilagor there are. */
 export function contentsOf(called: Called, content: NoticeContent): string[] {
   const { length } = content.agenda;
   return length === 0 && !hasKallelse(called) ? [] : [NOTICE_SAID.contents(length, attachmentsIn(content))];

@@ -16,6 +16,7 @@ const EVOLVE: EvolveTable<MeetingEvent> = {
   ...NOTICE,
 };
 
+/** What is known of a meeting, after one more event. */
 export function evolve(state: MeetingState, event: MeetingEvent): MeetingState {
   const step: (state: MeetingState, event: never) => MeetingState = EVOLVE[event.type];
   return step(state, event as never);

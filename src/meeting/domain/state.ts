@@ -95,6 +95,7 @@ export type KnownMeeting = Exclude<MeetingState, { status: 'NONE' }>;
 /** A meeting that has neither been held nor cancelled. */
 export type MeetingAhead = Extract<KnownMeeting, { readonly status: 'PLANNED' | 'CALLED' }>;
 
+/** Whether the meeting is still to be held. */
 export function isAhead(state: MeetingState): state is MeetingAhead {
   return state.status === 'PLANNED' || state.status === 'CALLED';
 }

@@ -244,6 +244,7 @@ export function metaOf(turn: Turn, doer: Doer): EventMeta {
   return { at: turn.at, actor, commandId: turn.commandId };
 }
 
+/** Carries out a command on the meeting, by the one who asked. */
 export function run(
   ports: MeetingPorts,
   at: Pick<AtMeeting, 'meetingId' | 'boardId' | 'doer'>,
@@ -254,10 +255,12 @@ export function run(
   return runCommand(ports.store.streams, meetingKind, target, command, metaOf(turn, at.doer));
 }
 
+/** A reply in one sentence. */
 export function say(text: string): Reply {
   return { messages: [{ text }] };
 }
 
+/** A reply as a card: what is told, more of it, and what can be done. */
 export function said(
   at: Pick<AtBoard, 'boardName'>,
   fact: string,
@@ -268,6 +271,7 @@ export function said(
   return { messages: [{ card: answerCard({ fact, lines, more, source: at.boardName, buttons }) }] };
 }
 
+/** A refusal, in Swedish. */
 export function refused(refusal: MeetingRefusal, at: Pick<AtBoard, 'boardName'>, turn: Turn): Reply {
   return said(at, explainMeetingRefusal(refusal, localDateOf(turn.at)));
 }

@@ -170,6 +170,7 @@ function asClause(text: string): string {
   return proposalClause(text).replace(/[.;,]+$/, '');
 }
 
+/** How many bilagor a kallelse has; one of several items is one. */
 export function attachmentsIn(content: Pick<NoticeContent, 'agenda'>): number {
   return new Set(content.agenda.flatMap((item) => item.attachments)).size;
 }

@@ -192,6 +192,7 @@ export function receiptCard({ id, poll, boardName, now }: PollForReader, fact: s
   });
 }
 
+/** The button to a poll. */
 export function showButton(pollId: string): CardButton {
   return { title: BUTTON.show, verb: 'poll.show', data: { pollId } };
 }

@@ -166,6 +166,7 @@ function rowOf(label: string, bar: string, value: string, leads: boolean) {
   };
 }
 
+/** How many can at a time, how many seats that is, and whether the board would be quorate. */
 export function timeValue(one: TimeStanding, allSeats: number): string {
   const quorum = one.quorate
     ? 'beslutfört'

@@ -113,6 +113,7 @@ export function sizeOf(ballot: Ballot): number {
   return ballot.kind === 'CHOICE' ? ballot.choices.length : ballot.times.length;
 }
 
+/** Whether who answered what is not shown. */
 export function isAnonymous({ ballot }: Pick<Kept, 'ballot'>): boolean {
   return ballot.kind === 'CHOICE' && ballot.anonymous;
 }

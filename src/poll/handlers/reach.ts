@@ -121,14 +121,17 @@ export function viewFor(at: AtBoard, id: string, poll: KnownPoll, turn: Turn): P
   };
 }
 
+/** The poll's card, as the one who asks may see it. */
 export function showPoll(at: AtPoll, turn: Turn, told: Told | null = null, poll = at.kept.poll): Reply {
   return show({ card: pollCard(viewFor(at, at.kept.id, poll, turn), told) });
 }
 
+/** A reply in one sentence. */
 export function say(text: string): Reply {
   return { messages: [{ text }] };
 }
 
+/** These messages as the reply. */
 export function show(...messages: readonly OutgoingMessage[]): Reply {
   return { messages };
 }

@@ -229,6 +229,7 @@ function whatLines({ ballot, answers }: KnownPoll, today: LocalDate): string[] {
 
 const peopleOf = (given: readonly { readonly person: PersonRef }[]) => given.map(({ person }) => person);
 
+/** What kind of poll it is, who asked it, when and where. */
 export function sourceText(poll: KnownPoll, boardName: string, now: Instant): string {
   return `${KIND_TEXT[poll.ballot.kind]} från ${poll.askedBy.name}, ${whenText(poll.openedAt, now)} · ${boardName}`;
 }

@@ -48,6 +48,7 @@ export function answerText(answer: Answer, ballot: Ballot, today: LocalDate): st
     .join('; ');
 }
 
+/** With a capital first. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
@@ -58,10 +59,12 @@ export function answeredText(answered: number, asked: number | null): string {
   return asked === null ? `${answered} har svarat.` : `${answered} av ${asked} har svarat.`;
 }
 
+/** Until when it is answered; without the hour where that is the day's last. */
 export function until(deadline: Instant, now: Instant): string {
   return `svar senast ${instantInWords(deadline, localDateOf(now)).replace(' kl. 23.59', '')}`;
 }
 
+/** A day and hour, told today. */
 export function whenText(at: Instant, now: Instant): string {
   return instantInWords(at, localDateOf(now));
 }

@@ -19,6 +19,7 @@ export interface Sums {
   met: number;
 }
 
+/** Sums for so many documents, of which none is met. */
 export function emptySums(documents: number): Sums {
   return {
     places: new Uint32Array(documents),
@@ -31,6 +32,7 @@ export function emptySums(documents: number): Sums {
   };
 }
 
+/** Makes them empty again, to be used for the next search. */
 export function clear(sums: Sums): void {
   for (let place = 0; place < sums.met; place += 1) sums.places[sums.documents[place] ?? 0] = 0;
   sums.met = 0;

@@ -100,6 +100,7 @@ function toldOf({ matter, now, isBack }: MatterInImport, boards: Boards, meeting
   return [...new Set([...concerned, ...(lead === null ? [] : [lead.id]), ...officeOf(boards)])];
 }
 
+/** Makes the message that a new reading changed an ärende in which somebody is jävig. */
 export function itemImportedRenderer(ports: Ports): EffectRenderer {
   return {
     kind: KIND,

@@ -53,6 +53,7 @@ export function itemWithdrawnEffects(ports: Ports): EffectSource {
   };
 }
 
+/** Makes the message that an ärende in which somebody is jävig is off the agenda. */
 export function itemWithdrawnRenderer(ports: Ports): EffectRenderer {
   return {
     kind: KIND,

@@ -79,6 +79,7 @@ export function itemsNamed(agendas: readonly Agenda[], text: string): ItemsNamed
   return { items, unsure: named.filter((one) => one.length > 1 && !one.some(isTaken)) };
 }
 
+/** Whether both are the same item of the same meeting. */
 export function isSameItem(one: ItemNamed, other: ItemNamed): boolean {
   return one.meetingId === other.meetingId && one.number === other.number;
 }

@@ -185,6 +185,7 @@ export function rosterFacts({ board }: Pick<AtItem, 'board'>) {
   };
 }
 
+/** Carries out a command about jäv in an item, by the one who asked. */
 export function runOnItem(ports: RecusalPorts, at: AtItem, turn: Turn, command: ItemRecusalCommand) {
   const actor = { kind: 'person' as const, personId: at.doer.personId, name: at.doer.name };
   const meta: EventMeta = { at: turn.at, actor, commandId: turn.commandId };
@@ -192,14 +193,17 @@ export function runOnItem(ports: RecusalPorts, at: AtItem, turn: Turn, command: 
   return runCommand(ports.store.streams, meetingKind, target, command, meta);
 }
 
+/** The item and the day of its meeting, in words. */
 export function wordsOf(at: AtItem, turn: Turn): string {
   return itemInWords(at.item, at.meeting.date, localDateOf(turn.at));
 }
 
+/** What a button about the item carries. */
 export function dataOf(at: AtItem): ReturnType<typeof itemData> {
   return itemData(at.meetingId, at.meeting, at.item.number);
 }
 
+/** A reply as a card: what is told, more of it, and what can be done. */
 export function said(
   at: AtItem,
   fact: string,
@@ -218,6 +222,7 @@ function saidOf(
   return { messages: [{ card: answerCard({ fact, lines, source: at.boardName, buttons }) }] };
 }
 
+/** A refusal, in Swedish. */
 export function refusedItem(
   refusal: Parameters<typeof explainItemRefusal>[0],
   at: AtItem,

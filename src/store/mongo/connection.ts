@@ -32,6 +32,7 @@ export function databaseName(uri: string): string {
   return name === undefined ? 'klubban' : decodeURIComponent(name);
 }
 
+/** Whether the database says that there is one with that key already. */
 export function isDuplicateKey(error: unknown): boolean {
   return error instanceof MongoError && error.code === DUPLICATE_KEY;
 }

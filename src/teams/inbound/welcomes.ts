@@ -10,6 +10,7 @@ export function isInstallation(activity: IncomingActivity): boolean {
   return activity.type === 'conversationUpdate' && names(activity.membersAdded, activity.recipient?.id);
 }
 
+/** Whether the bot was taken away from where it was. */
 export function isRemoval(activity: IncomingActivity): boolean {
   if (activity.type === 'installationUpdate') return activity.action === 'remove';
   return activity.type === 'conversationUpdate' && names(activity.membersRemoved, activity.recipient?.id);

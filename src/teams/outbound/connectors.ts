@@ -15,6 +15,7 @@ export interface Connectors {
 
 const KEPT = 50;
 
+/** Clients of the services to which messages are sent, one an address, each request sent once. */
 export function connectors(
   sdk: BotFrameworkAuthentication,
   appId: string,

@@ -10,6 +10,9 @@ export interface AnswersTogether {
   to<T>(transmit: () => Promise<T>): Promise<T>;
 }
 
+/**
+ * Holds what messages that left together came to, until all have come to something; `patience` milliseconds at most.
+ */
 export function answersTogether(patience: number = PATIENCE): AnswersTogether {
   let underWay = 0;
   let timer: NodeJS.Timeout | undefined;

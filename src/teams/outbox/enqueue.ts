@@ -13,6 +13,7 @@ import {
 } from './item.ts';
 import { changeLane, withKey } from './lane.ts';
 
+/** A message of the outbox by its key; null: there is none. */
 export async function loadItem(records: RecordStore, key: string): Promise<KeptItem | null> {
   const record = await records.get(ITEMS, key);
   return record === null ? null : keptItem(record);

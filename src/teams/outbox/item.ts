@@ -116,6 +116,7 @@ export function keptItem(record: StoredRecord): KeptItem {
   };
 }
 
+/** A message of the outbox as it is stored. */
 export function itemJson(item: OutboxItem): Json {
   return item as unknown as Json;
 }

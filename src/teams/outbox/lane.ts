@@ -71,6 +71,7 @@ export function keptLane(record: StoredRecord): KeptLane {
   return { id: record.key, version: record.version, lane: parsed.data };
 }
 
+/** A lane as it is stored; one that is not there yet is empty. */
 export async function loadLane(records: RecordStore, id: string): Promise<KeptLane> {
   const record = await records.get(LANES, id);
   return record === null ? { id, version: 0, lane: EMPTY } : keptLane(record);
@@ -123,6 +124,7 @@ export function withKey(lane: Lane, key: string, list: 'queue' | 'updates'): Lan
   return { ...lane, [list]: keys, touched: lane.touched + 1 };
 }
 
+/** The lane without that message. */
 export function withoutKey(lane: Lane, key: string): Lane {
   return {
     ...lane,

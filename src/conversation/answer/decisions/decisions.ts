@@ -17,6 +17,7 @@ const FORMAL =
   /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|(godkännande|fastställande) av (dagordning|föredragningslist)|protokoll från|upprop|sammanträdets? (öppn|avslut))/i;
 const isFormal = remembered((heading) => FORMAL.test(heading));
 
+/** What was decided on a day or in a time, or which matters ended so. */
 export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
   const outcome = outcomeAsked(asking.understanding.message.text);
   if (outcome !== null) return endedSo(asking, outcome);

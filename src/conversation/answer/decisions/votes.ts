@@ -47,6 +47,7 @@ function votedIn(matter: Matter): string[] {
 const AGREED =
   /^(?:och |men )?(?:var|va|är|blev|röstade) (?:alla|ni|vi|de|dom|det) (?:överens|eniga|enigt|enhälligt|ense|likadant|samma)[?. ]*$/iu;
 
+/** How it was voted: in the matter meant, or in all of a time. */
 export async function votes(asking: Asking): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
   const spokenOf = AGREED.test(asking.understanding.message.text)
@@ -96,6 +97,7 @@ function hasVotes(matter: Matter): boolean {
   );
 }
 
+/** Who reserved herself, or had it noted that she was against. */
 export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();

@@ -33,16 +33,19 @@ export async function decision(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'decided', wanted, 'decision');
 }
 
+/** What a matter is about, or how it went. */
 export async function about(asking: Asking): Promise<MatterAnswer> {
   return asksHowItWent(asking.understanding.message.text)
     ? answer(asking, 'decided', 'anything', 'decision')
     : answer(asking, 'either', wantedOf(asking), 'about');
 }
 
+/** What is proposed in a matter. */
 export async function proposal(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'proposed', speaksOf(asking, 'howMuch') ? 'amount' : 'anything', 'proposal');
 }
 
+/** How much, of what is meant: decided, proposed or either. */
 export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (asksHowItWent(asking.understanding.message.text)) return decision(asking);
   const lean: Lean = speaksOf(asking, 'granted')
@@ -71,6 +74,7 @@ const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;
 /** Kinds of answer that are no sum, whatever the question is taken for. */
 const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure', 'count', 'date']);
 
+/** Who a matter speaks of. */
 export async function who(asking: Asking): Promise<MatterAnswer> {
   return answer(asking, 'either', 'person', 'about');
 }

@@ -11,6 +11,7 @@ const NAMING = 0.6;
 /** A word that more of the record's texts hold tells none of them apart. */
 const RARE = { texts: 8, share: 0.03 } as const;
 
+/** Whether a passage is of a matter, and not the head of its paper. */
 export const isNoHead = (passage: Pick<Passage, 'part'>): boolean => passage.part !== 'head';
 
 /** The words of a question that name something of the record's own: few texts hold them. */

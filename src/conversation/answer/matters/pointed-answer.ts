@@ -10,6 +10,7 @@ import { ofToday, paidToday, papersOf, quotesOf, tellsOfToday } from './quote.ts
 import { sumsAsked } from './sums-asked.ts';
 import { cuesOf, ofItsKind } from './wanted.ts';
 
+/** The answer from the matter that is named by its number or was spoken of. */
 export function ofPointed(
   asking: Asking,
   matter: Matter,

@@ -150,6 +150,7 @@ const OF_NOW = /(?<!\p{L})(?:i dag|idag|nuvarande|för närvarande|hittills)(?!\
 const PAYS_NOW =
   /(?<!\p{L})(?:betalar|kostar|ligger|är)(?!\p{L}).*(?<!\p{L})(?:nu|idag|i dag|för närvarande)[?. ]*$/iu;
 
+/** Whether a sentence tells how it is now, before anything new. */
 export const tellsOfToday = (sentence: Sentence | null): boolean =>
   sentence !== null && OF_NOW.test(sentence.text);
 

@@ -112,6 +112,7 @@ const CUES = {
   economy: ['kapital', 'result', 'budget'],
 } as const;
 
+/** The stems by which a sentence is known to tell what is wanted. */
 export function cuesOf(asking: Asking, wanted: Wanted): ReadonlySet<string> {
   const cues: string[] = wanted === 'amount' ? ['total', 'sammanlag', 'kostnad', 'belopp', 'summ'] : [];
   if (OLD.test(asking.understanding.message.text)) cues.push('åld', 'medelåld', 'åring', 'född');
@@ -175,6 +176,7 @@ export function wordsBeside({ understanding: { message, entities } }: Asking): r
   );
 }
 
+/** The stems of what the message says beside the matter it names. */
 export function besideOf(asking: Asking): ReadonlySet<string> {
   return new Set(wordsBeside(asking).map((word) => word.stem));
 }

@@ -36,6 +36,7 @@ export async function onRecord(asking: Asking): Promise<OnRecord | LocalDate | n
   return { meeting: meant.meeting, present: state.minutes.present, chair: state.minutes.chair, view };
 }
 
+/** Whether there is a protokoll, and not only the day of which there is none. */
 export function isRecord(found: OnRecord | LocalDate | null): found is OnRecord {
   return typeof found === 'object' && found !== null;
 }

@@ -42,6 +42,7 @@ async function inTexts(asking: Asking, wanted: (date: LocalDate) => boolean): Pr
   return [...found.values()];
 }
 
+/** The meeting that comes next, or the one after the one spoken of. */
 export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
   const coming = await ahead(asking);
   const after = asksOfTheOneAfter(asking)
@@ -131,6 +132,7 @@ function todays({ board, today }: Asking) {
   );
 }
 
+/** The meeting held last, and those before it; of a time that is named. */
 export function lastMeeting(asking: Asking): MeetingAnswer {
   const [date] = asking.understanding.entities.dates;
   const past = held(asking).filter((one) => !date || meetingsWithin(asking, date, null).includes(one));

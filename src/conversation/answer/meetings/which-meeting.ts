@@ -63,6 +63,7 @@ export function meetingAhead(asking: Asking): MeetingOnRecord | null {
   return meant.kind === 'one' && meant.meeting.state.date >= asking.today ? meant.meeting : null;
 }
 
+/** Whether the meeting has a protokoll on record. */
 export function isMinuted(meeting: MeetingOnRecord): boolean {
   return meeting.state.status === 'CLOSED';
 }

@@ -101,6 +101,7 @@ async function allMinutes(asking: Asking): Promise<MinutesFacts[]> {
     .toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
+/** The protokoll of a meeting, or all of them. */
 export async function minutes(asking: Asking): Promise<MinutesAnswer> {
   const board = asking.board.name;
   const dated = asking.understanding.entities.dates.some(
@@ -115,6 +116,7 @@ export async function minutes(asking: Asking): Promise<MinutesAnswer> {
   return onMinutes(asking, (facts) => ({ kind: 'minutes', board, facts, asked }));
 }
 
+/** Whether and when a protokoll was justerat, or its anslag put up or taken down. */
 export async function status(asking: Asking): Promise<MinutesAnswer> {
   const board = asking.board.name;
   const down = asking.understanding.message.words.some((word) => /^(ned|ner|tas|tagits)$/.test(word.folded));
@@ -152,6 +154,7 @@ function proposedAdjusters(asking: Asking): MinutesAnswer | null {
   return { kind: 'adjusters-proposed', board: asking.board.name, date, item: number, heading, proposals };
 }
 
+/** Who justerar a protokoll, or is proposed to. */
 export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
   const [mention] = asking.understanding.entities.dates;
   const ofYear = mention?.kind === 'parts' && mention.month === null && mention.day === null;
@@ -164,6 +167,7 @@ export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
   return onMinutes(asking, (facts) => ({ kind: 'adjusters', board: asking.board.name, facts }));
 }
 
+/** Until when a decision can be appealed. */
 export async function appeal(asking: Asking): Promise<MinutesAnswer> {
   const named = await decisionNamed(asking);
   if (named) return { kind: 'appeal', board: asking.board.name, ...named };

@@ -31,6 +31,7 @@ export function swapNamed(words: readonly Word[]): SwapNamed | null {
   return null;
 }
 
+/** Which words stand from one place in the text to another. */
 export function spanIn(said: string, [from, to]: readonly [number, number]): WordSpan {
   const nth = (at: number) => said.slice(0, at).split(' ').length - 1;
   return [nth(from), nth(to)];

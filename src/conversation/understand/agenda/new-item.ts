@@ -161,6 +161,7 @@ const ADDS_TO_MEETING = new RegExp(
   'iu',
 );
 
+/** Whether something is to be taken up at a meeting. */
 export function addsToMeeting(text: string): boolean {
   return ADDS_TO_MEETING.test(text);
 }
@@ -175,6 +176,7 @@ export function addsBarely(text: string): boolean {
   return ADDS_BARELY.test(text);
 }
 
+/** Whether a new ärende is to be laid in. */
 export function addsItem(text: string): boolean {
   if (ADDS_ITEM.test(text) || ADDS_BESIDE.test(text)) return true;
   return /förslag|föredragande/iu.test(text) && ADDS_PARTS.test(text);

@@ -49,6 +49,7 @@ export function asksWhatHoldsForOneself(text: string): boolean {
   return HOLDS_FOR_ME.test(text);
 }
 
+/** "Stryk mitt svar". */
 export function strikesOwnAnswer(text: string): boolean {
   return STRIKES.test(text);
 }

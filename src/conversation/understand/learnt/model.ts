@@ -48,6 +48,7 @@ export interface Model {
   sums(features: readonly string[]): Float64Array;
 }
 
+/** The model from its stored numbers, which are looked at where they lie and not copied. */
 export function modelOf({ head, numbers }: StoredModel): Model {
   const { width, gain, share, features: size } = head;
   const count = head.intents.length;

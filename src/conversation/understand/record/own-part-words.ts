@@ -6,6 +6,7 @@ const PART =
 const OF_ANOTHER_THING =
   /(?<!\p{L})(?:mötet|sammanträdet|i styrelsen|presidiet|jäv\p{L}*|punkt\p{L}*|protokollet|justera\p{L}*|justerare)(?!\p{L})/iu;
 
+/** Whether she asks for a part that she has been given beside the board's meetings. */
 export function asksOwnPart(text: string): boolean {
   return OWN_PART.test(text) && PART.test(text) && !OF_ANOTHER_THING.test(text);
 }

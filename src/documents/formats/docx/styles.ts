@@ -29,6 +29,7 @@ export function isOn(attributes: Attributes): boolean {
 /** Space in twentieths of a point that parts paragraphs visibly. */
 export const VISIBLE_SPACE = 100;
 
+/** The space before or after a paragraph, the greater, in twentieths of a point. */
 export function spacingOf(attributes: Attributes): number {
   return Math.max(Number(attributes['w:before'] ?? 0), Number(attributes['w:after'] ?? 0));
 }

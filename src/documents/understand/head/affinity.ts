@@ -34,6 +34,7 @@ export function isSentence(text: string): boolean {
   );
 }
 
+/** Whether a line is of a person: a name, and perhaps what she is. */
 export function isPersonLine(text: string): boolean {
   if (isSentence(text)) return false;
   const bare =

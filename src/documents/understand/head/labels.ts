@@ -36,6 +36,7 @@ const NEEDS_COLON: ReadonlySet<HeadKind> = new Set<HeadKind>([
   'servingDeputies',
 ]);
 
+/** Which field a line is the label of; null: none. */
 export function headLabel(text: string): HeadKind | null {
   const clean = text.trim();
   if (clean.length > 70 || !BEGINS.test(clean)) return null;

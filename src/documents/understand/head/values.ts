@@ -6,12 +6,14 @@ import type { Field } from './align.ts';
 /** Labels with their values. */
 export type Fields = readonly Field[];
 
+/** The texts of those fields, in order. */
 export function valuesOf(fields: Fields, ...kinds: readonly HeadKind[]): string[] {
   return fields
     .filter((field) => kinds.includes(field.kind))
     .flatMap((field) => field.values.map((value) => value.text));
 }
 
+/** The first day that any of those fields has. */
 export function dateOf(fields: Fields, ...kinds: readonly HeadKind[]): string | null {
   for (const text of valuesOf(fields, ...kinds)) {
     const date = firstDate(text);
@@ -55,6 +57,7 @@ function nameIn(text: string): string | null {
   return looksLikeName(bare) ? bare : (findNames(text)[0]?.name ?? null);
 }
 
+/** The first person that a field names. */
 export function personOf(fields: Fields, kind: HeadKind): string | null {
   for (const text of valuesOf(fields, kind)) {
     const name = nameIn(text);

@@ -172,6 +172,7 @@ function withKept(items: readonly PlannedItem[], { item, after }: LeftOut): Plan
 
 const NOT_IN_NOTICE = 'Finns inte i den inlästa kallelsen.';
 
+/** The item with that id, on the agenda now. */
 export function itemById(book: AgendaBook, id: string): PlannedItem | null {
   return book.items?.find((item) => item.id === id) ?? null;
 }
@@ -186,6 +187,7 @@ export function withdrawnByNumber(book: AgendaBook, number: string): WithdrawnIt
   return book.withdrawn.findLast(({ item }) => item.number.toLowerCase() === number.toLowerCase()) ?? null;
 }
 
+/** The proposal with that id. */
 export function proposalById(book: AgendaBook, id: string): MatterProposal | null {
   return book.proposals.find((one) => one.id === id) ?? null;
 }

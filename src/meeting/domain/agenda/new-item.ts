@@ -71,6 +71,7 @@ function standardItems(template: AgendaTemplate) {
   return items.map(({ id, heading, end }) => ({ id, heading, standard: end }));
 }
 
+/** What was written, without blanks around it and empty proposals. */
 export function trimmed(content: ItemContent): ItemContent {
   const presenter = content.presenter?.trim() ?? '';
   return {

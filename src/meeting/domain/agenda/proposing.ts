@@ -48,6 +48,7 @@ export function acceptProposal({ agenda }: MeetingAhead, command: AcceptProposal
   return accept<AgendaEvent>(...itemEvents(agenda, { ...command, content, place: 'LAST' }), accepted);
 }
 
+/** The kansli answers a proposal that it does not take up. */
 export function answerProposal({ agenda }: MeetingAhead, command: AnswerProposal): MeetingDecision {
   const { proposalId, by, at } = command;
   const proposal = proposalById(agenda, proposalId);

@@ -106,6 +106,7 @@ export const NO_ATTENDANCE: AttendanceBook = {
   isOver: false,
 };
 
+/** What is known of who comes, after one more event. */
 export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): AttendanceBook {
   switch (event.type) {
     case 'RosterNoted':

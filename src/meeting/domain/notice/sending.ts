@@ -125,6 +125,7 @@ export function returnNotice(meeting: MeetingAhead, command: ReturnNotice): Outc
   return accept({ type: 'NoticeReturned', text, by: refOf(by), at });
 }
 
+/** Somebody opens the kallelse for the first time. */
 export function openNotice(meeting: MeetingAhead, { by, at }: OpenNotice): Outcome {
   return accept(...openedBy(meeting, by, at));
 }

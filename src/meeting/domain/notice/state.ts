@@ -52,6 +52,7 @@ export const NO_NOTICE: NoticeBook = {
   opened: [],
 };
 
+/** What is known of the kallelse, after one more event. */
 export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
   switch (event.type) {
     case 'NoticeApprovalAsked': {

@@ -51,6 +51,7 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
         },
 };
 
+/** What is known of a meeting's day, place and minutes, after one more event. */
 export function evolveOnRecord(state: MeetingState, event: OnRecordEvent): MeetingState {
   const step: (state: MeetingState, event: never) => MeetingState = ON_RECORD[event.type];
   return step(state, event as never);

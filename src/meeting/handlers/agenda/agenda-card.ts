@@ -9,8 +9,10 @@ import { type AtMeeting, type QueuedMatter, unlessPrepares } from '../reach.ts';
 /** Items on one card; the rest on the next. */
 const PAGE = 15;
 
+/** What a button on a meeting's card carries. */
 export const dataOf = (at: AtMeeting) => ({ meetingId: at.meetingId });
 
+/** The button to the agenda. */
 export function agendaButton(at: AtMeeting): CardButton {
   return { title: AGENDA.open, verb: 'meeting.agenda', data: dataOf(at) };
 }

@@ -47,6 +47,7 @@ export const editFields = {
   proposalsShall: z.enum(['add', 'replace', 'remove']).optional(),
 };
 
+/** What is to be changed of an item, as a button carries it. */
 export function editData({
   heading,
   background,
@@ -66,6 +67,7 @@ export function editData({
   };
 }
 
+/** What is to be changed of an item, as a button carried it. */
 export function editFrom({
   heading,
   background,

@@ -39,6 +39,7 @@ export const NO_FIELDS: ItemFields = {
   visible: 'ALL',
 };
 
+/** An item as the form's fields have it. */
 export function fieldsOf(item: PlannedItem): ItemFields {
   return {
     heading: item.heading,
@@ -112,6 +113,7 @@ export function addForm(
   });
 }
 
+/** The form in which an item is changed; `fault`: what was wrong with it as it was sent. */
 export function editForm(
   at: AtMeeting,
   turn: Turn,

@@ -20,9 +20,16 @@ export interface Said {
   readonly asks?: AskedFirst;
 }
 
+/** An order that is refused, with why. */
 export const refuse = (reply: Reply): Said => ({ reply, outcome: 'refuse' });
+
+/** An order of which something is asked first. */
 export const clarify = (reply: Reply): Said => ({ reply, outcome: 'clarify' });
+
+/** An order that is answered with how it stands. */
 export const explain = (reply: Reply): Said => ({ reply, outcome: 'explain' });
+
+/** An order that is shown, to be confirmed by its button. */
 export const confirm = (reply: Reply): Said => ({ reply, outcome: 'confirm' });
 
 /** Those that there are, after one another; null: there is none. */

@@ -20,11 +20,13 @@ export const placeFields = {
   steps: z.number().int().min(-500).max(500).default(0),
 };
 
+/** Where an item is to go, as a button carries it. */
 export function placeData(place: PlaceSaid): { readonly [key: string]: string | number } {
   const { kind, ...more } = place;
   return { place: kind, ...more };
 }
 
+/** Where an item is to go, as a button carried it. */
 export function placeFrom({
   place,
   number,

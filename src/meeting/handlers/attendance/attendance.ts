@@ -74,6 +74,7 @@ export interface AttendanceView {
   readonly reach: Reachable;
 }
 
+/** Who comes, whether the board is quorate, and whom a reminder would reach. */
 export function attendanceView(ports: ReachPorts, at: AtMeeting, out?: ReadonlySet<string>): AttendanceView {
   const book = bookOf(at);
   const { seats } = book.roster.electorate;
@@ -229,6 +230,7 @@ function moreLines(at: AtMeeting, { book, seats }: AttendanceView): string[] {
   ];
 }
 
+/** Whether the board is quorate by what is answered so far. */
 export function quorumFact({ coming, seats, needed, isQuorate, isPossible }: QuorumForecast): string {
   if (isQuorate) return QUORUM.yes(coming, seats);
   return isPossible ? QUORUM.notYet(coming, seats, needed - coming) : QUORUM.no(coming, seats);
@@ -239,6 +241,7 @@ export function itemLine({ number, heading, coming, isQuorate }: ItemForecast, s
   return QUORUM.item(number, heading, coming, seats, isQuorate);
 }
 
+/** The button to who comes. */
 export function statusButton(at: AtMeeting): CardButton {
   return { title: ATTEND_BUTTON.status, verb: 'attendance.status', data: { meetingId: at.meetingId } };
 }
@@ -248,6 +251,7 @@ function isReminding({ meeting }: AtMeeting, now: Instant): boolean {
   return isCalledTo(meeting) && !hasBegun(meeting, now);
 }
 
+/** What the one who sees who comes may do about it. */
 export function statusButtons(at: AtMeeting, { reach, book }: AttendanceView, now: Instant): CardButton[] {
   const data = { meetingId: at.meetingId };
   const handles = mayRecordForOthers(at.doer);

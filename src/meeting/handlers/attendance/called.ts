@@ -21,6 +21,7 @@ export function calledPerson(
   return { meetingId, boardName, meeting, person, distance, leadsInstead: leads, termEndsOn, now: turn.at };
 }
 
+/** Her card of the meeting: the kallelse, her answer and what it comes to. */
 export function showCalled(at: AtMeeting, turn: Turn, meeting = at.meeting, lead: Lead = {}): Reply {
   return { messages: [{ card: calledCard(calledPerson(at, turn, meeting), lead) }] };
 }

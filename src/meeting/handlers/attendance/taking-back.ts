@@ -155,6 +155,7 @@ function unique(people: readonly PersonRef[]): PersonRef[] {
   return people.filter(({ personId }, at) => people.findIndex((one) => one.personId === personId) === at);
 }
 
+/** The button that takes back an answer which the kansli recorded. */
 export function takeBackButton({ meetingId: id }: AtMeeting, { personId }: PersonRef): CardButton {
   const data = { meetingId: id, personId };
   return { title: ATTEND_BUTTON.takeBack, verb: 'rsvp.take-back', style: 'destructive', data };

@@ -22,6 +22,7 @@ export interface Boards {
   readonly known: readonly Person[];
 }
 
+/** The board as a meeting's messages need it; null: it is not known. */
 export async function boardsOfMeeting(
   { directory }: Pick<MeetingPorts, 'directory'>,
   boardId: string,
@@ -32,6 +33,7 @@ export async function boardsOfMeeting(
   return known === null ? null : boardsFor(known, meeting, at);
 }
 
+/** The board on the meeting's day, today, and when the first was called. */
 export function boardsFor(known: KnownBoard, meeting: KnownMeeting, at: Instant): Boards {
   const { noticeBook, attendance } = meeting;
   const first = [...noticeBook.sent, ...attendance.answers, ...attendance.calls]
@@ -74,6 +76,7 @@ export function recipientOf(
   return alsoByMail && mail ? { kind: 'mail', mail } : null;
 }
 
+/** Those of the kansli, administrators left out. */
 export function officeOf({ today }: Boards): string[] {
   return today.office.filter((holder) => !holder.admin).map(({ person }) => person.id);
 }

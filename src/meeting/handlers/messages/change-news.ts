@@ -52,6 +52,7 @@ function callsNow({ attendance, matters }: KnownMeeting) {
   return [...attendance.calls, ...matters.flatMap((matter) => matter.calls)];
 }
 
+/** What was changed: day, hours or place. */
 export function movedFact({ from, to }: Pick<MeetingMoved, 'from' | 'to'>, today: LocalDate): string {
   if (from.date !== to.date || from.start !== to.start) {
     return NOTICE_SAID.moved(whenInWords(from, today), whenAndWhere(to, today));

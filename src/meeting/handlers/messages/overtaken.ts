@@ -170,6 +170,7 @@ function isShort(meeting: KnownMeeting, ofItems: boolean): boolean {
   return ofItems ? hopeless || (isQuorate && items.some((item) => !item.isQuorate)) : !isQuorate;
 }
 
+/** Whether the meeting is quorate by what is answered so far. */
 export function forecastOf({ attendance, matters }: KnownMeeting) {
   return quorumForecast(attendance, attendance.roster?.electorate.seats ?? [], matters);
 }

@@ -46,10 +46,12 @@ export interface News {
   readonly buttons?: readonly CardButton[];
 }
 
+/** Somebody's name; empty where she is not known any more. */
 export function nameIn(boards: Boards, personId: string): string {
   return personIn(boards, personId)?.name ?? '';
 }
 
+/** The one who is told, as her card of the meeting needs her. */
 export function calledFor({
   meeting,
   meetingId,

@@ -89,10 +89,12 @@ async function allProofs(ports: MeetingPorts, at: AtMeeting) {
   };
 }
 
+/** Who got which version of the kallelse, and who opened it. */
 export async function proofsOf(ports: MeetingPorts, at: AtMeeting): Promise<NoticeProof[]> {
   return (await allProofs(ports, at)).proofs;
 }
 
+/** Who was reminded, and whom it reached. */
 export async function remindersOf(ports: MeetingPorts, at: AtMeeting): Promise<ReminderProof[]> {
   return (await allProofs(ports, at)).reminders;
 }
@@ -240,6 +242,7 @@ function proofButtons(at: AtMeeting, next: number | null, anyOut: boolean): Card
   ];
 }
 
+/** The kallelse's whole proof, as a file. */
 export async function exportReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const { proofs: versions, changes, reminders } = await allProofs(ports, at);

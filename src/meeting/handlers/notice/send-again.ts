@@ -65,6 +65,7 @@ function afterwards(at: AtMeeting, out: readonly PersonRef[]): CardButton[] {
   ];
 }
 
+/** The button that sends the kallelse again to those whom it did not reach. */
 export function sendAgainVerb(ports: MeetingPorts): Verb {
   return verb({
     name: 'notice.send-again',

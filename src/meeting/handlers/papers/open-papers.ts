@@ -148,6 +148,7 @@ function inLink(name: string): string {
   return name.replace(/[[\]<>]/g, ' ');
 }
 
+/** One bilaga, as a file or a link, to somebody who may read it. */
 export async function openOne(
   ports: MeetingPorts,
   at: AtMeeting,

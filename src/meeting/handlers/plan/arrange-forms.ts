@@ -22,6 +22,7 @@ export interface WhenFields {
 
 export const NO_WHEN: WhenFields = { date: '', start: '', end: '', place: '' };
 
+/** Day, hours and place as the form's fields have them. */
 export function whenOf({ date, start, end, place }: DayAndPlace): WhenFields {
   return { date, start: start ?? '', end: end ?? '', place: place ?? '' };
 }

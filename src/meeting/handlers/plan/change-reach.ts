@@ -35,6 +35,7 @@ export async function toldOfChange(
   };
 }
 
+/** The button to the text for those whom Klubban does not reach. */
 export function textButton({ meetingId }: Pick<AtMeeting, 'meetingId'>): CardButton {
   return { title: NOTICE_BUTTON.unreachable, verb: 'notice.unreachable', data: { meetingId } };
 }

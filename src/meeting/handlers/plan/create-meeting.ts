@@ -174,6 +174,7 @@ function daysLine({ meeting }: AtMeeting, today: ReturnType<typeof localDateOf>)
   ];
 }
 
+/** What can be done about a meeting that has been laid in: change or cancel it. */
 export function arrangingButtons(at: AtMeeting) {
   const data = { meetingId: at.meetingId };
   return [

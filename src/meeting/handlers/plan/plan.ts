@@ -56,6 +56,7 @@ export function planVerbs(ports: MeetingPorts): Verb[] {
   ];
 }
 
+/** The form in which a plan of meetings is written; `fault`: what was wrong with it as it was sent. */
 export function planForm(at: AtBoard, text: string, fault: string | null): Reply {
   const card = formCard({
     context: at.boardName,
@@ -87,6 +88,7 @@ function daysOf(text: string, today: LocalDate): DayAndPlace[] {
   });
 }
 
+/** What a written plan would lay in, to be confirmed. */
 export async function planPreview(
   ports: MeetingPorts,
   at: AtBoard,

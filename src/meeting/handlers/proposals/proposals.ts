@@ -170,6 +170,7 @@ async function proposeAhead(
   return proposeForm(ahead, turn, input, PROPOSAL.hasBeen(date, localDateOf(turn.at)), input.proposalId);
 }
 
+/** Records that somebody proposes an ärende, and tells what comes of it. */
 export async function propose(
   ports: MeetingPorts,
   at: AtMeeting,

@@ -10,6 +10,7 @@ export interface ProposalFields {
   readonly background: string;
 }
 
+/** What is asked for of an ärende that is proposed. */
 export function proposalFields({ heading, background }: ProposalFields): FormField[] {
   return [
     {

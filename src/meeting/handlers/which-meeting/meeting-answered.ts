@@ -29,6 +29,7 @@ export async function plannedOn(
   return (await runOnMeeting(ports.store, request.boardId, date, command, meta)).meetingId;
 }
 
+/** The board's next meeting; null: none is laid in. */
 export async function nextOn(ports: MeetingPorts, boardId: string, turn: Turn): Promise<string | null> {
   return (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id ?? null;
 }

@@ -13,6 +13,7 @@ export function closingTime(deadline: Instant): Instant {
   return later(deadline, 5 * SECOND);
 }
 
+/** Whether it would be open for longer than a poll may be. */
 export function isTooFar(at: Instant, deadline: Instant): boolean {
   return localDateOf(deadline) > addDays(localDateOf(at), LONGEST_DAYS);
 }
