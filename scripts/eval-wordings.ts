@@ -53,7 +53,7 @@ function taken({ intent, also, person }: Wording, text: string, model: Model): T
   const settled = (meant: Intent) => {
     const to = settle(meant, entities, by);
     // Answered alike: each capability is asked whether it has something open.
-    return isOfAnswers(to, entities) ? 'of what is open' : to;
+    return isOfAnswers(to, understanding) ? 'of what is open' : to;
   };
   // Where nothing is sure the record is asked what it has on the matter, as by a question about it.
   const unsure = entities.topic.length > 0 ? 'matter.about' : '';

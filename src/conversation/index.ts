@@ -34,6 +34,7 @@ export {
 } from './question-handlers.ts';
 export { createConversation } from './teams.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
+export { carriesOver } from './understand/agenda/carries-over.ts';
 export {
   type ItemChange,
   type ItemChangeAsked,
@@ -70,15 +71,21 @@ export {
 export { shortReply } from './understand/coming/reply-words.ts';
 export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
-export { putsOffApproval } from './understand/meetings/approver-remark.ts';
+export { putsOffApproval, tellsApproverLeaves } from './understand/meetings/approver-remark.ts';
 export { approvesBeside } from './understand/meetings/approves-beside.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';
-export { approvesNotice, asksForApproval, turnsToApprover } from './understand/meetings/notice-approval.ts';
+export {
+  approvesNotice,
+  asksForApproval,
+  turnsToApprover,
+  wishesOfNotice,
+} from './understand/meetings/notice-approval.ts';
 export {
   asksAnswerDay,
   asksLink,
   asksReminders,
   asksTextToOne,
+  asksWhatApproverSaid,
   asksWhatWasWished,
   asksWhoApproves,
   mailsUnreached,

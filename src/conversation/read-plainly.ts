@@ -15,14 +15,17 @@ import { presentsHeaded } from './understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from './understand/agenda/item-orders.ts';
 import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
 import { itemTakenOff } from './understand/agenda/item-taken-off.ts';
-import { addsBarely, addsToMeeting } from './understand/agenda/new-item.ts';
+import { addsBarely, addsToMeeting, ordersTakenUp } from './understand/agenda/new-item.ts';
 import { backgroundOf } from './understand/agenda/order-parts.ts';
 import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
+import { secrecyAskedOf } from './understand/agenda/who-sees-asked.ts';
 import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
 import {
+  asksHowManySoFar,
   asksHowManyWeAre,
   asksWhatIsMissing,
   asksWhatIsNew,
+  asksWhoServe,
   votersAskedOf,
 } from './understand/coming/asked-of-presence.ts';
 import { asksInstead } from './understand/coming/asks-instead.ts';
@@ -32,6 +35,7 @@ import { asksHowToAnswer, asksWhatHoldsForOneself } from './understand/coming/ow
 import { passedOn } from './understand/coming/passed-on.ts';
 import type { Intent } from './understand/intents.ts';
 import { asksClashes } from './understand/meetings/clashes-asked.ts';
+import { asksWhatApproverSaid } from './understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
 import { reschedules, tellsOfChange } from './understand/meetings/reschedules.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
@@ -62,9 +66,11 @@ export function readPlainly(
   const writes = () => asked().some(writesAgenda);
   const plain =
     addedWithoutFile(sure, text, withFiles, writes) ??
+    ofWish(sure, text, writes) ??
     ofProposals(text, writes) ??
     (takenUpAskedOf(text) !== null && asked().some(namesOwnProposal) ? 'attendance.coming' : null) ??
     ofItemChange(text, asked) ??
+    ofSecrecy(text, near.isNamed) ??
     passedOn(text) ??
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
     (asksOwnMeetings(text) || asksClashes(text) || undoSaid(text) === 'ANSWER'
@@ -105,6 +111,12 @@ function addedWithoutFile(
   return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
 }
 
+/** "Ta upp parkeringen i april": by one who makes no agenda, a wish to the kansli. */
+function ofWish(sure: Intent | null, text: string, writes: () => boolean): Intent | null {
+  const mayBe = sure === null || sure === 'outside' || sure === 'help';
+  return mayBe && ordersTakenUp(text) && !writes() ? 'item.propose' : null;
+}
+
 /** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
 function ofPresence(
   text: string,
@@ -118,15 +130,27 @@ function ofPresence(
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
   if (asksWhatIsMissing(text))
     return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksWhoServe(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhatIsNew(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
+  if (asksWhatApproverSaid(text)) return writes() && isAhead(isBeforeHer) ? 'attendance.coming' : null;
   if (asksWhatHoldsForOneself(text)) {
     const [one, ...more] = asked();
     return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;
   }
   if (asksHowToAnswer(text)) return asked().some(waitsFor) ? 'attendance.coming' : null;
-  return asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)
-    ? 'attendance.coming'
-    : null;
+  const isOfComing =
+    (asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)) ||
+    (asksHowManySoFar(text) && isAhead((_, meeting) => isCalledTo(meeting)));
+  return isOfComing ? 'attendance.coming' : null;
+}
+
+/** Whether the kallelse is, or has been, before the one who is named, to be approved. */
+function isBeforeHer(
+  { understanding: { entities } }: Asking,
+  { noticeBook: { askedApproval, approval, returnedBy } }: MeetingOnRecord['state'],
+): boolean {
+  const asked = [...(askedApproval?.requests ?? []).map(({ to }) => to), approval?.by, returnedBy];
+  return entities.persons.length === 1 && asked.some((one) => one?.personId === entities.persons[0]?.id);
 }
 
 /** Whether she is called, or asked to serve, at a meeting to come. */
@@ -188,6 +212,12 @@ function ofHeading(text: string, isNamed: (words: string) => boolean, writes: ()
   const of = edited ?? placed;
   if (of === undefined || !isNamed(of) || !writes()) return null;
   return placed === undefined ? 'item.edit' : 'item.move';
+}
+
+/** "Är minibussen intern den 7 oktober?": of an item of an agenda ahead. */
+function ofSecrecy(text: string, isNamed: (words: string) => boolean): Intent | null {
+  const of = secrecyAskedOf(text);
+  return of !== null && isNamed(of) ? 'agenda.item' : null;
 }
 
 /** "Varför togs punkt 4 bort?": of an item by its number, or that is or has been on an agenda ahead. */

@@ -1,8 +1,8 @@
 import type { BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
-import type { Entities } from './understand/entities.ts';
 import type { Intent } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
+import type { Understanding } from './understand/understand.ts';
 import type { Concept } from './understand/words/lexicon.ts';
 
 /** Questions about answers that are awaited, in the order they are tried where the message does not say of what. */
@@ -15,7 +15,7 @@ export function questionsMeant(
 ): { readonly questions: readonly BoardQuestion[]; readonly named: boolean } {
   // "Ångra" asks for nobody's answers.
   const isUndo = undoSaid(asking.understanding.message.text) !== null;
-  if (isUndo || !isOfAnswers(intent, asking.understanding.entities)) {
+  if (isUndo || !isOfAnswers(intent, asking.understanding)) {
     return { questions: [intent], named: true };
   }
   return { questions: OF_ANSWERS, named: false };
@@ -25,9 +25,13 @@ export function questionsMeant(
  * Whether it asks for answers without saying to what: "vilka har inte svarat?", "har alla röstat?", "när går svarstiden
  * ut?".
  */
-export function isOfAnswers(intent: Intent, entities: Entities): boolean {
-  return OF_ANSWERS.some((one) => one === intent) && !saysWhich(intent, entities);
+export function isOfAnswers(intent: Intent, understanding: Understanding): boolean {
+  return OF_ANSWERS.some((one) => one === intent) && !saysWhich(intent, understanding);
 }
+
+/** Of answers that are awaited, to whatever was asked: "vilka har inte svarat?", "har alla röstat?", "hur går det?" */
+const AWAITED =
+  /(?<!\p{L})(?:obesvara\p{L}*|svar\p{L}*|röstat|rösterna|besked\p{L}*|återkoppl\p{L}*|hör(?:t)? av|hur (?:går|ligger|ser)|läget|status\p{L}*|väntar|inväntar|kvar|återstår|fattas|saknas|klara?)(?!\p{L})/iu;
 
 const OF_THE_MEETING: readonly Concept[] = [
   'meeting',
@@ -40,11 +44,12 @@ const OF_THE_MEETING: readonly Concept[] = [
   'stepIn',
 ];
 
-function saysWhich(intent: Intent, entities: Entities): boolean {
+function saysWhich(intent: Intent, { entities, message }: Understanding): boolean {
   const speaks = (...concepts: readonly Concept[]) =>
     entities.concepts.some((mention) => concepts.includes(mention.concept));
   if (entities.dates.length > 0) return true;
   if (intent === 'percapsulam.status') return speaks('percapsulam');
   if (intent === 'poll.status') return speaks('poll');
-  return speaks(...OF_THE_MEETING);
+  // "Vilka kommer?", "vad är nytt?": of no answers to anything else.
+  return speaks(...OF_THE_MEETING) || !AWAITED.test(message.text);
 }

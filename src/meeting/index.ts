@@ -26,7 +26,7 @@ export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
-export { mostNamed, namesIt, namesOnly, namesWhole } from './handlers/agenda/most-named.ts';
+export { isAnothers, mostNamed, namesIt, namesOnly, namesWhole } from './handlers/agenda/most-named.ts';
 export { framedLetter } from './handlers/messages/letter-frame.ts';
 export { knownOut } from './handlers/notice/known-out.ts';
 export { planRows } from './handlers/plan/plan.ts';

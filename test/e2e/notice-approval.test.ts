@@ -211,6 +211,26 @@ describe('a kallelse', () => {
     await hears(maja, /Karim Nasser vill ändra kallelsen/);
     expect(await says(maja, 'vad ville Karim ändra')).toContain('Punkt 2 sist');
     expect(await says(anna, 'vad ville Karim ändra')).not.toContain('Punkt 2 sist');
+    expect(await says(maja, 'vad sa Karim?')).toContain('Punkt 2 sist');
+    // The kansli tells that she leaves it: the next is asked at once, and hers is still to give.
+    const anew = (await world.press(maja, 'notice.preview', MEETING)).verbs[0];
+    await world.press(maja, 'notice.ask-approval', { ...anew?.data, to: 'eva-lind' });
+    for (const text of [
+      'Eva hinner inte titta, be Karim i stället',
+      'Eva är borta idag, Karim får godkänna',
+    ]) {
+      const told = await says(maja, text);
+      expect(told, text).toContain('Lämna över till Karim Nasser');
+      expect(told, text).not.toContain('kan du fråga Karim');
+    }
+    const { hash, at: since } = (await meeting()).state.noticeBook.askedApproval ?? {};
+    const hands = { ...MEETING, hash, to: 'karim-nasser', again: since, left: true };
+    expect((await world.press(maja, 'notice.ask-approval', hands)).text).toContain(
+      'Karim Nasser är tillfrågad',
+    );
+    const card = await says(eva, 'skicka tillbaka, årsredovisningen behöver en bilaga');
+    expect(card).toContain('Maja Holm vill skicka kallelsen');
+    expect(await says(maja, 'vad ville Karim?')).toContain('Karim Nasser är tillfrågad att godkänna');
     async function again() {
       return (await world.press(maja, 'notice.preview', MEETING)).verbs.find(({ data }) =>
         JSON.stringify(data).includes('eva-lind'),

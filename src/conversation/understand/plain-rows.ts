@@ -14,7 +14,7 @@ import { supposesNumber } from './coming/supposed-number.ts';
 import { asksWhatServingIs } from './coming/what-serving-is.ts';
 import { QUESTIONS } from './intents.ts';
 import { asksHistory } from './meetings/history-words.ts';
-import { approvesNotice, asksForApproval } from './meetings/notice-approval.ts';
+import { approvesNotice, asksForApproval, sendsBack } from './meetings/notice-approval.ts';
 import { whetherHeld } from './meetings/whether-held.ts';
 import { leavesMeeting } from './negated-order.ts';
 import {
@@ -132,6 +132,7 @@ export const settled = firstOf<Said>([
       'document.request',
       'quorum.coming',
       'matter.about',
+      'minutes.requestChange',
       'outside',
       'help',
       null,
@@ -165,7 +166,7 @@ export const settled = firstOf<Said>([
       (mayBePlan({ text, days }) || listsMeetings({ text, days })) &&
       (isHeaded({ text }) || !spoken('item', 'agenda', 'attachment', 'poll', 'option')),
   },
-  { to: 'notice.send', when: ({ text }) => approvesNotice(text) || asksForApproval(text) },
+  { to: 'notice.send', when: ({ text }) => approvesNotice(text) || asksForApproval(text) || sendsBack(text) },
   {
     to: 'attendance.coming',
     from: ['notice.send', 'help', 'outside', 'document.request', null],

@@ -6,6 +6,8 @@ export const PASS_ON = {
   mayStill: 'Kansliet får besked. Du kan fortfarande godkänna den själv.',
   waits: 'Kallelsen väntar tills du har svarat. Hinner du inte kan du lämna över den.',
   nobody: 'Kallelsen väntar tills du har svarat. Ingen annan i presidiet finns att lämna över till.',
+  mayHandOver: (asked: string | null, next: string) =>
+    `Har ${asked ?? 'ordföranden'} lämnat det ifrån sig kan du lämna över till ${next} nu.`,
   byYou: (name: string) => `${name} har lämnat över till dig.`,
   told: (by: string, to: string, when: string) =>
     `${by} har lämnat över till ${to} att godkänna kallelsen till mötet ${when}.`,

@@ -40,6 +40,8 @@ export const STATE_TEXT: Readonly<Record<ProofState, string>> = {
 
 export const PROOF_SAID = {
   none: 'Kallelsen är inte skickad härifrån, så det finns inget bevis.',
+  noSuchVersion: (number: number, sent: number) =>
+    `Version ${number} är inte skickad. Den senaste är version ${sent}.`,
   fact: (opened: number, delivered: number, total: number) =>
     `${delivered} av ${counted(total, 'person', 'personer')} har fått kallelsen, ${opened} har öppnat den.`,
   context: (number: number, sentAt: Instant, by: string, today: LocalDate) =>

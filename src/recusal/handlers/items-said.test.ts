@@ -42,6 +42,12 @@ describe('what is named by its heading', () => {
     expect(numbers('jäv på havslyktan')).toEqual([]);
   });
 
+  it('is no other of its kind', () => {
+    const one = [item('6', 'Ansökan från Fyren')];
+    expect(numbers('jag är jävig i ansökan från Korvkiosken', one)).toEqual([]);
+    expect(numbers('jag är jävig i ansökan från Fyren', one)).toEqual(['6']);
+  });
+
   it('is the one whose whole heading is said, where several are named', () => {
     expect(numbers('jag är jävig på havslyktan och vågbrytaren')).toEqual(['6', '7']);
     expect(numbers('jag är jävig på havslyktans hyra och vågbrytaren')).toEqual(['8', '7']);

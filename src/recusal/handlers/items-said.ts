@@ -1,5 +1,5 @@
 import { MONTHS, NUMBER_NOUNS } from '../../kernel/index.ts';
-import { mostNamed, namesIt, namesWhole } from '../../meeting/index.ts';
+import { isAnothers, mostNamed, namesIt, namesWhole } from '../../meeting/index.ts';
 
 /** Items by the names of their numbers: "sexan". */
 const BY_NAME: ReadonlyMap<string, string> = new Map(NUMBER_NOUNS.map((name, at) => [name, String(at + 1)]));
@@ -121,7 +121,9 @@ function namedOn(agendas: readonly Agenda[], part: string, isOneOfSeveral: boole
 }
 
 function namedIn(items: readonly Headed[], part: string, isOneOfSeveral: boolean): readonly Headed[] {
-  const own = items.filter((item) => item.standard === null && namesIt(item, part));
+  const own = items.filter(
+    (item) => item.standard === null && namesIt(item, part) && !isAnothers(item, part),
+  );
   if (own.length > 0 && !isOneOfSeveral) return own;
   // Nobody has jäv in what opens a meeting.
   const wholly = items.filter((item) => item.standard !== 'OPENING' && namesWhole(item, part));

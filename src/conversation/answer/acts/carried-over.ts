@@ -1,10 +1,11 @@
 import { addDays } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
-import { ofCancelled } from '../../understand/agenda/carries-over.ts';
+import { carriesOver, ofCancelled } from '../../understand/agenda/carries-over.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
+import { dayNamed } from './other-meeting-meant.ts';
 
 /** How long what a cancelled meeting had is carried to others, in days after its day. */
 const OF_LATE = 90;
@@ -15,6 +16,8 @@ const OF_LATE = 90;
  */
 export function carriedOver(asking: Asking): ActParams | null {
   const { entities, message } = asking.understanding;
+  const none = fromNoMeeting(asking);
+  if (none !== null) return none;
   const since = addDays(asking.today, -OF_LATE);
   const cancelled = asking.board.meetings.filter(
     ({ state }) => state.status === 'CANCELLED' && state.date >= since,
@@ -33,4 +36,15 @@ export function carriedOver(asking: Asking): ActParams | null {
   const other = days.find((one) => one !== day);
   const to = other === undefined ? ahead[0] : on(other, ahead);
   return { fromCancelledId: meant.id, ...(to ? { toMeetingId: to.id } : {}) };
+}
+
+/** "Flytta alla punkter från 19 februari till 15 april", where the board meets on no 19 February: nothing is of another day instead. */
+function fromNoMeeting(asking: Asking): ActParams | null {
+  const { entities, message } = asking.understanding;
+  if (!carriesOver(message.text)) return null;
+  const isFrom = ({ words: [first] }: DateMention) =>
+    [1, 2, 3].some((back) => message.words[first - back]?.folded === 'fran');
+  const day = entities.dates.find((mention) => isDay(mention) && isFrom(mention));
+  if (day === undefined || asking.board.meetings.some(({ state }) => fits(day, state.date))) return null;
+  return { noMeetingOn: dayNamed(asking, day) };
 }

@@ -1,5 +1,6 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/agenda/at-hand-words.ts';
+import { carriesOver } from '../../understand/agenda/carries-over.ts';
 import { fieldOrder, presentsHeaded } from '../../understand/agenda/item-fields.ts';
 import { allItemsSaid, itemOrder, movesToOther, namedAtEnd } from '../../understand/agenda/item-orders.ts';
 import { newHeading, renamed, shallBeCalled } from '../../understand/agenda/item-renamed.ts';
@@ -120,10 +121,13 @@ function moved(asking: Asking, onMeeting?: string): ActParams {
     const { to } = fromAndTo(asking, onMeeting);
     return { moveTo: { kind: 'other-meeting' }, ...(to ? { toMeetingId: to.id } : {}) };
   }
-  if (order === null && movesToOther(withoutBoards(asking))) {
-    const { to } = fromAndTo(asking, onMeeting);
+  const isOpen = order === null || (order.kind === 'move' && order.place === null);
+  const carries = isOpen && carriesOver(message.text);
+  if (carries || (order === null && movesToOther(withoutBoards(asking)))) {
+    const { from, to } = fromAndTo(asking, onMeeting);
     const all = allItemsSaid(message.text);
     return {
+      ...(carries && from ? { meetingId: from.id, meetingDate: from.state.date } : {}),
       ...(all === null ? {} : { heading: all }),
       moveTo: { kind: 'other-meeting' },
       ...(to ? { toMeetingId: to.id } : {}),

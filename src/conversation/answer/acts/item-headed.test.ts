@@ -24,6 +24,14 @@ const asking = (text: string) =>
     subject: null,
   }) as unknown as Asking;
 
+it('another of the same kind is not the one that stands on an agenda', () => {
+  const board = { id: 'norrskog', meetings: [meeting('2026-12-10', item('6', 'Ansökan från Fyren'))] };
+  const of = (text: string) => recusedFrom({ ...asking(text), board } as unknown as Asking, 'recusal.report');
+  expect(of('jag är jävig i ansökan från Korvkiosken')).toBeNull();
+  expect(of('jag är jävig i ansökan från Fyren')?.item).toBe(6);
+  expect(of('jag är jävig i ansökan')?.item).toBe(6);
+});
+
 it.each([
   ['flytta bilpolicyn först', 6],
   ['flytta flytten av kontoret sist', 7],

@@ -1,4 +1,4 @@
-import { namesIt } from '../../../meeting/index.ts';
+import { isAnothers, namesIt } from '../../../meeting/index.ts';
 import type { ItemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemTakenOff } from '../../understand/agenda/item-taken-off.ts';
 import { quorumAskedOf, votersAskedOf } from '../../understand/coming/asked-of-presence.ts';
@@ -24,7 +24,9 @@ export function itemByHeading(
   const spokenOf = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
   const meeting = meetingId === null ? spokenOf : meetingOf(asking.board, meetingId);
   const items = (meeting?.state.agenda.items ?? []).filter(({ standard }) => standard === null);
-  const [one, more] = items.filter((item) => namesIt(item, words.replace(ORDERED, ' ')));
+  const [one, more] = items.filter(
+    (item) => namesIt(item, words.replace(ORDERED, ' ')) && !isAnothers(item, words),
+  );
   return meeting && one && !more ? itemOn(meeting, one.number) : null;
 }
 
@@ -32,7 +34,10 @@ export function itemByHeading(
 function itemAheadByHeading(asking: Asking, words: string): ItemOnAgenda | null {
   const named = upcoming(asking).flatMap((meeting) =>
     (meeting.state.agenda.items ?? [])
-      .filter((item) => item.standard === null && namesIt(item, words.replace(ORDERED, ' ')))
+      .filter(
+        (item) =>
+          item.standard === null && namesIt(item, words.replace(ORDERED, ' ')) && !isAnothers(item, words),
+      )
       .map(({ number, heading }) => ({ meeting, number, heading })),
   );
   const literally = named.filter(({ heading }) => saysWordOf(heading, words));

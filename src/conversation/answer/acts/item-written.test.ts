@@ -1,12 +1,34 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../kernel/index.ts';
 import { understand } from '../../understand/understand.ts';
+import type { Asking } from '../asking.ts';
 import { type ItemWritten, itemWritten } from './item-written.ts';
 
 const read = (text: string) => {
   const vocabulary = { persons: [], organisations: [], boards: [] };
   return itemWritten({ understanding: understand(text, vocabulary, '2026-11-23' as LocalDate) });
 };
+
+it('a month in which the board meets is when, and of another it is what', () => {
+  const vocabulary = { persons: [], organisations: [], boards: [] };
+  const of = (text: string) => {
+    const understanding = understand(text, vocabulary, '2026-11-23' as LocalDate);
+    const meetings = [
+      { id: 'm', state: { status: 'PLANNED', date: '2027-04-15', start: '13:00', end: '15:00' } },
+    ];
+    const asking = {
+      understanding,
+      board: { meetings },
+      today: '2026-11-23',
+      now: '2026-11-23T09:00:00.000Z',
+    } as unknown as Asking;
+    return itemWritten(asking)?.heading;
+  };
+  expect(of('ta upp lokalerna i april')).toBe('Lokalerna');
+  expect(of('lägg till brandövning i april')).toBe('Brandövning');
+  expect(of('ta upp semester i juli')).toBe('Semester i juli');
+  expect(of('ta upp resan i april med förvaltningen')).toBe('Resan i april med förvaltningen');
+});
 
 it.each([
   ['lägg till en punkt om hyresavtalet på mötet 10 december', 'Hyresavtalet'],

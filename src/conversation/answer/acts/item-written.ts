@@ -1,8 +1,9 @@
 import { clausesWritten } from '../../understand/agenda/clauses.ts';
 import { presenterSaid, type Where } from '../../understand/agenda/presenter-said.ts';
 import { secrecySaid } from '../../understand/agenda/secrecy-said.ts';
-import { type DateMention, isDay } from '../../understand/dates/dates.ts';
+import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
 import { withoutBoards } from './boards-said.ts';
 import { type Labelled, labelledParts } from './item-labelled.ts';
 import { escaped } from './words-said.ts';
@@ -75,12 +76,15 @@ const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+va
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)(?=\s*(?:$|[.,;]))/iu;
 const ENDS = /[\s.,;:!?]+$/u;
 
+/** What is written, and of which board, where it is known: then a month in which it meets is the meeting's. */
+type Worded = Pick<Asking, 'understanding'> | Asking;
+
 /**
  * An ärende in the asker's own words: what stands in quotes, after a colon or after "lägg till", "ta upp", "ny punkt",
  * without the meeting, the day and the board that are said with it, nor who may see it. Nothing that was written is left out. Null: the
  * message does not begin so.
  */
-export function itemWritten(asking: Pick<Asking, 'understanding'>): ItemWritten | null {
+export function itemWritten(asking: Worded): ItemWritten | null {
   const days = daysIn(asking);
   const { before, labelled } = labelledParts(secrecySaid(withoutBoards(asking)).rest);
   const begun = afterCommand(before, days);
@@ -242,7 +246,7 @@ function shorn(text: string, days: Days): string {
 function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'after-comma'): string {
   const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
   // "Rapport för 10 december" is of that day, not for it.
-  const when = `(?<!(?<!\\p{L})(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))`;
+  const when = `(?<!(?<!\\p{L})(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))|${inMonth(days)}`;
   const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;
   if (where === 'after-comma') {
     const said = `(?:${meeting}|(?:(?:på|till|inför)\\s+)?${oneOf(days.single)})`;
@@ -255,22 +259,33 @@ function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'afte
   return text.replace(new RegExp(pattern, 'iu'), '');
 }
 
+/** "Ta upp lokalerna i april": where the board meets in April, that is when. */
+function inMonth({ meeting }: Days): string {
+  return `(?:till\\s+mötet\\s+)?i\\s+${oneOf(meeting)}`;
+}
+
 /** The days and months that are named, as they were written. */
 interface Days {
   readonly single: readonly string[];
   readonly months: readonly string[];
+  /** Those months in which the board meets. */
+  readonly meeting: readonly string[];
 }
 
-function daysIn({ understanding: { entities, message } }: Pick<Asking, 'understanding'>): Days {
+function daysIn(asking: Worded): Days {
+  const { entities, message } = asking.understanding;
   const written = (mentions: readonly DateMention[]) =>
     mentions.map(({ words: [first, last] }) =>
       message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0),
     );
+  const months = entities.dates.filter(
+    (date) => date.kind === 'parts' && date.day === null && date.month !== null,
+  );
+  const ahead = 'board' in asking ? upcoming(asking) : [];
   return {
     single: written(entities.dates.filter(isDay)),
-    months: written(
-      entities.dates.filter((date) => date.kind === 'parts' && date.day === null && date.month !== null),
-    ),
+    months: written(months),
+    meeting: written(months.filter((month) => ahead.some(({ state }) => fits(month, state.date)))),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../../kernel/index.ts';
+import { isAnothers } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
 import { takenUpAskedOf } from '../../understand/agenda/asked-of-item.ts';
 import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
-import { type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
+import { allItemsSaid, type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemOfPaper } from '../../understand/agenda/papers-said.ts';
 import { wondersOfComing } from '../../understand/coming/wonders.ts';
 import { isDay } from '../../understand/dates/dates.ts';
@@ -104,7 +105,8 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
     const { item, on } = await itemOfWords(asking, of);
     return { ...named(asking, act, numbered(item)), ...READERS[act]?.(asking), ...on };
   }
-  const byHeading = number === null && ofMatter && moves?.kind !== 'swap';
+  const isOfAll = act === 'item.move' && allItemsSaid(asking.understanding.message.text) !== null;
+  const byHeading = number === null && ofMatter && moves?.kind !== 'swap' && !isOfAll;
   const found = byHeading ? await itemByWords(asking, act, moves) : null;
   const read = READERS[act]?.(asking, found?.meetingId) ?? {};
   // A number that is read is of the agenda that is spoken of.
@@ -199,19 +201,23 @@ function outsideHeading(asking: Asking, act: Act): Asking {
   const { understanding } = asking;
   const { message, entities } = understanding;
   const text = message.text.toLocaleLowerCase('sv');
-  const own = [written.heading, written.because].filter(Boolean).flatMap((part) => {
-    const from = text.indexOf(part.toLocaleLowerCase('sv'));
-    return from < 0 ? [] : [{ from, to: from + part.length }];
-  });
-  const isOutside = ({ words: [first, last] }: { readonly words: readonly [number, number] }) =>
-    own.every(
+  const spansOf = (...parts: readonly string[]) =>
+    parts.filter(Boolean).flatMap((part) => {
+      const from = text.indexOf(part.toLocaleLowerCase('sv'));
+      return from < 0 ? [] : [{ from, to: from + part.length }];
+    });
+  const own = spansOf(written.heading, written.because);
+  // "… Den räcker inte till sommaren": no day of a meeting, where it is none.
+  const told = spansOf(written.background);
+  const isOutside = ({ words: [first, last] }: { readonly words: readonly [number, number] }, spans = own) =>
+    spans.every(
       ({ from, to }) => (message.words[last]?.end ?? 0) <= from || (message.words[first]?.start ?? 0) >= to,
     );
-  if (own.length === 0) return asking;
+  if (own.length + told.length === 0) return asking;
   const outside = {
     ...entities,
-    dates: entities.dates.filter(isOutside),
-    concepts: entities.concepts.filter(isOutside),
+    dates: entities.dates.filter((one) => isOutside(one) && (isDay(one) || isOutside(one, told))),
+    concepts: entities.concepts.filter((one) => isOutside(one)),
     topic: [],
   };
   return { ...asking, understanding: { ...understanding, entities: outside } };
@@ -221,7 +227,8 @@ function outsideHeading(asking: Asking, act: Act): Asking {
 async function itemByWords(asking: Asking, act: Act, moves: ItemOrder | null): Promise<ItemOnAgenda | null> {
   const ahead = recusedFrom(asking, act) ?? movedAway(asking, moves) ?? takenOff(asking, act);
   if (ahead !== null) return ahead;
-  const meant = await itemMeant(namingItem(asking, act, moves), dayIsOfItem(act, moves));
+  const found = await itemMeant(namingItem(asking, act, moves), dayIsOfItem(act, moves));
+  const meant = found !== null && isAnothers(found, withoutBoards(asking)) ? null : found;
   return meant === null ? itemHeaded(asking, act, moves) : onItsAgenda(meant);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addsBarely, wantsTakenUp } from './new-item.ts';
+import { addsBarely, belongsBefore, ordersTakenUp, wantsTakenUp } from './new-item.ts';
 
 it.each([
   'jag vill ta upp skolskjutsen, har mejlat underlag',
@@ -14,6 +14,9 @@ it.each([
   'det vore bra om vi pratade om jourbilen, den går inte att laga till vintern',
   'jag skulle vilja att frågan om parkeringstillstånd tas upp i mars',
   'kan ni ta med frågan om lokaler, det är trångt',
+  'kan vi prata om parkeringen? den räcker inte till sommaren',
+  'jag vill att vi tar upp samverkan med vården, det får inte synas i kanalen',
+  'jag tycker att styrelsen ska diskutera bilpolicyn',
 ])('%s: a new ärende is wanted', (text) => {
   expect(wantsTakenUp(text)).toBe(true);
 });
@@ -25,6 +28,7 @@ it.each([
   'ta gärna upp det på mötet',
   'jag vill inte ta upp skolskjutsen',
   'när pratade vi om lokalerna',
+  'jag vill att vi tar upp det',
 ])('%s: none is', (text) => {
   expect(wantsTakenUp(text)).toBe(false);
 });
@@ -38,3 +42,18 @@ it.each([
   ['lägg till ett möte 3 mars', false],
   ['lägg till Karim som föredragande', false],
 ])('"%s" adds an ärende by that alone: %s', (text, adds) => expect(addsBarely(text)).toBe(adds));
+
+it.each([
+  ['ta upp parkeringen i april', true],
+  ['lyft också upp lokalfrågan', true],
+  ['ta upp jäv', false],
+  ['ta upp det', false],
+  ['ta upp hyran?', false],
+])('"%s" orders a new ärende taken up: %s', (text, orders) => expect(ordersTakenUp(text)).toBe(orders));
+
+it.each([
+  ['kan vi prata om parkeringen vid Kvarnen?', 'den räcker inte till sommaren', true],
+  ['kan vi ta upp bussarna?', 'vem kör dem?', false],
+  ['kan vi prata om parkeringen?', 'jag kommer den 18', false],
+  ['när är mötet?', 'den räcker inte', false],
+])('"%s" and "%s" are one: %s', (before, after, is) => expect(belongsBefore(before, after)).toBe(is));

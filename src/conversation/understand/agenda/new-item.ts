@@ -39,9 +39,22 @@ const WISHES = [
   String.raw`(?:ni|du|vi)\s+(?:får|kan|skulle\s+kunna)\s+gärna\s+(?:ta|lyfta)\s+upp\s+${IT}`,
   String.raw`(?:det\s+)?(?:vore|skulle\s+vara)\s+(?:bra|kul|fint|värt)\s+(?:om\s+(?:vi|ni)\s+(?:(?:tog|tar|kunde\s+ta|lyfte)\s+upp|(?:pratade|talade|snackade)\s+om|diskuterade)|att\s+(?:(?:ta|lyfta)\s+upp|(?:prata|tala)\s+om))\s+${IT}`,
   String.raw`(?:kan|skulle|vill)\s+(?:ni|du|vi)\s+(?:kunna\s+)?(?:ta\s+(?:med|upp)|lyfta|få\s+med)\s+${A_MATTER}`,
+  String.raw`(?:kan|ska|skulle|borde|bör)\s+(?:vi|ni)\s+(?:(?:kunna|inte|gärna|även|också)\s+)*${TO_RAISE}`,
+  String.raw`(?:jag\s+)?(?:vill|skulle\s+vilja|önskar|tycker|föreslår)\s+(?:gärna\s+|också\s+)*att\s+(?:vi|ni|styrelsen)(?:\s+i\s+\p{Lu}\p{L}+)?\s+(?:(?:ska|borde|bör)\s+)?(?:(?:tar?|lyfter|lyfta)\s+upp|diskuterar?|(?:pratar?|talar?)\s+om)\s+${IT}`,
   String.raw`(?:jag\s+)?(?:vill|skulle\s+vilja|önskar)\s+(?:gärna\s+)?att\s+${A_MATTER}[^,.?]{2,80}\s(?:tas|lyfts|kommer)\s+(?:upp|med)(?!\p{L})`,
 ].map((pattern) => new RegExp(GREETING + pattern, 'iu'));
-const MAY_WISH = /gärna|vore|vara|frågan|punkt|ärende/iu;
+const MAY_WISH =
+  /gärna|vore|vara|frågan|punkt|ärende|att (?:vi|ni|styrelsen) |(?:kan|ska|skulle|borde|bör) (?:vi|ni) /iu;
+
+const TAKE_UP = new RegExp(
+  String.raw`${GREETING}(?:ta|lyft)\s+(?:(?:också|även)\s+)*upp\s+${IT}[^?]*$`,
+  'iu',
+);
+
+/** "Ta upp parkeringen": nothing but that. */
+export function ordersTakenUp(text: string): boolean {
+  return TAKE_UP.test(text);
+}
 
 /** "Jag vill ta upp skolskjutsen, har mejlat underlag": an ärende, whatever more is told of it. */
 export function wantsTakenUp(text: string): boolean {
@@ -107,6 +120,9 @@ function isReasonFor(before: string, sentence: string): boolean {
 export function belongsBefore(before: string, sentence: string): boolean {
   if (tellsOfNewItem(before)) return isOfItemBefore(sentence);
   if (ORDERS.test(before)) return isReasonFor(before, sentence);
+  // "Kan vi prata om parkeringen? Den räcker inte till sommaren.": why is told after it.
+  if (before.length < 200 && wantsTakenUp(before.replace(/[?!. ]+$/u, '')))
+    return !sentence.includes('?') && isOfItemBefore(sentence);
   return CHANGES.test(before) && saysOnlySecrecy(sentence);
 }
 

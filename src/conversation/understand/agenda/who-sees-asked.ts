@@ -3,6 +3,15 @@ const ASKS =
 const SECRET =
   /(?<!\p{L})(?:interna?|internt|hemlig\p{L}*|sekretess\p{L}*|dold\p{L}*|öppen|öppet|offentlig\p{L}*|kanalen|syns|visas|vem|vilka|alla)(?!\p{L})/iu;
 
+const SECRET_OF =
+  /^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:(?:är|blir|var) (?<is>[^?,]{3,60}?) (?:intern|internt|hemlig|hemligt|sekretessbelag[dt]|öppen|öppet|offentlig|offentligt|synlig|synligt|dold|dolt)|(?:syns|visas|står) (?<shown>[^?,]{3,60}?) i kanalen)(?: (?:än|nu|då|för (?:alla|kanalen)|i kanalen))*(?: (?:på|till|inför|den|mötet|i|nästa|möte|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\p{L}+dag\p{L}*)){0,6}[?. ]*$/iu;
+
+/** "Är minibussen intern?", "syns växtväggen i kanalen?": the words that name the item; null: no such thing is asked. */
+export function secrecyAskedOf(text: string): string | null {
+  const { is, shown } = (text.length < 120 ? SECRET_OF.exec(text.trim())?.groups : null) ?? {};
+  return is ?? shown ?? null;
+}
+
 /** "Är punkt 7 intern?", "syns punkt 7 i kanalen?": who sees an item is asked, and nothing is to be changed. */
 export function asksWhoSees(text: string): boolean {
   return ASKS.test(text.trim()) && SECRET.test(text);

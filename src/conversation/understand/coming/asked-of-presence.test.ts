@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import {
+  asksHowManySoFar,
   asksHowManyWeAre,
   asksOfOurQuorum,
   asksQuorumPerItem,
   asksWhatIsMissing,
   asksWhatIsNew,
+  asksWhoServe,
   votersAskedOf,
 } from './asked-of-presence.ts';
 
@@ -28,12 +30,18 @@ it.each([
   'har vi majoritet på plats',
   'är norrskog beslutföra?',
   'blir styrelsen beslutför på torsdag',
+  'räcker det?',
+  'räcker vi nu',
+  'räcker det för beslut den 18 februari?',
 ])('"%s" is of the board that asks', (text) => expect(asksOfOurQuorum(text)).toBe(true));
 
-it.each(['vad är kvorum', 'vilket kvorum krävs', 'hur många krävs för kvorum'])(
-  '"%s" is of the rule',
-  (text) => expect(asksOfOurQuorum(text)).toBe(false),
-);
+it.each([
+  'vad är kvorum',
+  'vilket kvorum krävs',
+  'hur många krävs för kvorum',
+  'räcker pengarna?',
+  'räcker det med mejl?',
+])('"%s" is of the rule', (text) => expect(asksOfOurQuorum(text)).toBe(false));
 
 it.each([
   'vad saknas inför imorgon',
@@ -52,6 +60,19 @@ it.each(['vad saknas i protokollet', 'vad är klart', 'vad återstår av budgete
 it.each(['hur många är vi', 'hur många är vi nu?', 'vilka är vi då'])('"%s" counts us', (text) =>
   expect(asksHowManyWeAre(text)).toBe(true),
 );
+
+it.each([
+  ['hur många är vi nu?', true],
+  ['hur många är vi', false],
+])('"%s" asks how many come so far: %s', (text, is) => expect(asksHowManySoFar(text)).toBe(is));
+
+it.each([
+  ['vilka går in?', true],
+  ['vilka tjänstgör på mötet', true],
+  ['vilka ersättare går in', true],
+  ['vem går in för Karim', false],
+  ['vilka är ersättare', false],
+])('"%s" asks who serve: %s', (text, is) => expect(asksWhoServe(text)).toBe(is));
 
 it.each(['hur många är vi i styrelsen', 'hur många är ni', 'hur många kommer'])('"%s" does not', (text) =>
   expect(asksHowManyWeAre(text)).toBe(false),

@@ -17,9 +17,13 @@ const OURS =
 const OF_BOARD =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir) (?!man|en|ett|det|vi|någon|alla|vilka)\p{L}+(?: \p{L}+)? (?:(?:nu|redan|verkligen|då) )?beslut(?:s)?för(?:a|t)?(?: (?:nu|då|än|ännu|idag|imorgon|på|till|den|mötet|\p{L}*dag|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?. ]*$/iu;
 
+/** "Räcker det?": whether those who come are enough. */
+const ENOUGH =
+  /^(?:(?:och|men|hej|du)[ ,]+)*räcker (?:det|vi|antalet|(?:de|dom)(?: som kommer)?)(?: (?:nu|då|till|här|verkligen|för (?:att )?(?:ett )?(?:beslut|besluta|fatta beslut|kvorum|beslutsförhet)|på mötet|idag|imorgon|(?:på |den )?(?:\p{L}+dag|\d[\d/:.ea-]*)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?. ]*$/iu;
+
 /** Whether it is asked if the board that asks is beslutför, and not how many it takes. */
 export function asksOfOurQuorum(text: string): boolean {
-  return OURS.test(text) || OF_BOARD.test(text);
+  return OURS.test(text) || OF_BOARD.test(text) || ENOUGH.test(text);
 }
 
 const BEFORE_IT =
@@ -40,6 +44,19 @@ const HOW_MANY =
 /** "Hur många är vi?": of the meeting on its day, of the board on others. */
 export function asksHowManyWeAre(text: string): boolean {
   return HOW_MANY.test(text);
+}
+
+/** "Hur många är vi nu?": of a number that changes, and so of those who come. */
+export function asksHowManySoFar(text: string): boolean {
+  return HOW_MANY.test(text) && /(?<!\p{L})(?:nu|då)(?!\p{L})/iu.test(text);
+}
+
+const WHO_SERVE =
+  /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$/iu;
+
+/** "Vilka går in?": of a meeting that people are called to, and not who may be asked at all. */
+export function asksWhoServe(text: string): boolean {
+  return WHO_SERVE.test(text);
 }
 
 const IS_NEW =

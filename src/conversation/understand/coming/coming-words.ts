@@ -18,6 +18,7 @@ import { COMING_TOLD } from './coming-told-rows.ts';
 import {
   asksWhetherILead,
   asksWhichILead,
+  asksWhoChairsIt,
   asksWhoComesThen,
   asksWhoLeadsInstead,
   asksWhoLeadsItem,
@@ -35,7 +36,7 @@ const settled = firstOf<Said>([
   {
     to: 'member.role',
     from: [...WIDELY, 'recusal.withdraw', 'recusal.ask'],
-    when: ({ text }) => asksWhoLeadsItem(text) || asksWhoLeadsInstead(text),
+    when: ({ text }) => asksWhoLeadsItem(text) || asksWhoLeadsInstead(text) || asksWhoChairsIt(text),
   },
   ...COMING_TOLD,
   ...COMING_ASKED,

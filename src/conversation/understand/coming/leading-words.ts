@@ -71,6 +71,15 @@ export function asksForPresidium(text: string): boolean {
   return BOTH.test(text) && !ANOTHERS_ABSENCE.test(text) && !OWN_ABSENCE.test(text);
 }
 
+/** "Vem är ordförande på mötet?": of the meeting, and not who holds the post. */
+const CHAIRS_MEETING =
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*vem (?:är|blir|sitter som|agerar) (?:mötes)?ordf(?:örande|\.)?(?: (?:då|nu))?(?: (?:på|vid|för|under|till|den|det|nästa|kommande|dagens|morgondagens|kvällens|i))* (?:mötet?|sammanträdet?|möte|i ?dag|i ?morgon|(?:mån|tis|ons|tors|fre)dag\p{L}*|\d[\d/:.ea-]*(?: \p{L}+)?)[?. ]*$/iu;
+
+/** Whether it is asked who is the chair of a meeting. */
+export function asksWhoChairsIt(text: string): boolean {
+  return CHAIRS_MEETING.test(text);
+}
+
 /** "Leder jag mötet?", "är det jag som leder?" */
 const I_LEAD =
   /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:är|blir) det|det (?:är|blir)) jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver|kan) jag leda|jag (?:leder|håller)(?=(?: i)?(?: klubban)?(?: mötet)?(?: alltså| då| väl| nu| ju)*\?))(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?=(?: (?:alltså|då|väl|nu|ju)){0,3} *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu;

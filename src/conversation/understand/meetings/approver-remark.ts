@@ -53,7 +53,15 @@ const LATER =
 const ANOTHER =
   /(?<!\p{L})(?:fråga|be|ta (?:det|den) med|hör med|låt|skicka (?:den |det )?till|kan(?: inte)?|får) (?!jag(?!\p{L}))(?:(?:i stället|istället|hellre) )?\p{L}{2,}(?: \p{L}+)?(?: (?:godkänna|göra (?:det|den)|ta (?:det|den)|titta(?: på (?:den|det))?|i stället|istället|i så fall|då))*[.! ]*$/iu;
 const IS_AWAY =
-  /(?<!\p{L})(?:(?:är|sitter) (?:på (?:resa|semester|möte)|sjuk|bortrest|borta|upptagen))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:är|sitter) (?:på (?:resa|semester|möte)|i möte|sjuk|bortrest|borta|upptagen|ledig))(?!\p{L})/iu;
+
+const NO_TIME =
+  /(?<!\p{L})(?:hinner|orkar)(?: (?:tyvärr|nog|nu|visst))* (?:inte|ej|aldrig)(?!\p{L})|(?<!\p{L})(?:lämnar|lämnade|överlåter|överlät|överlämnar|lämnat)(?!\p{L})/iu;
+
+/** "Gunilla hinner inte, fråga Elin": told by the kansli of whoever is asked, and no mere silence. */
+export function tellsApproverLeaves(text: string): boolean {
+  return LATER.test(text) || IS_AWAY.test(text) || NO_TIME.test(text);
+}
 
 /** What whoever is asked to approve says where she cannot now: that she does it later, or that another is to be asked. */
 export function putsOffApproval(text: string): 'LATER' | 'ANOTHER' | null {

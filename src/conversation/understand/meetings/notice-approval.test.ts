@@ -1,13 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { tellsApproverLeaves } from './approver-remark.ts';
 import {
   approvesNotice,
   approvesSomething,
   asksForApproval,
+  sendsBack,
   speaksAsApprover,
   turnsToApprover,
 } from './notice-approval.ts';
 
 describe('what is said of approving a kallelse', () => {
+  it.each([
+    ['skicka tillbaka, årsredovisningen behöver en bilaga', true],
+    ['jag skickar tillbaka den', true],
+    ['nej, skicka tillbaka kallelsen', true],
+    ['skicka tillbaka protokollet', false],
+    ['skicka kallelsen', false],
+    ['ska jag skicka tillbaka den?', false],
+  ])('"%s" sends it back: %s', (text, is) => {
+    expect(sendsBack(text)).toBe(is);
+  });
+
+  it.each([
+    ['gunilla hinner inte titta, be elin i stället', true],
+    ['gunilla är borta idag, elin får godkänna', true],
+    ['gunilla kan inte läsa den nu, fråga elin', true],
+    ['gunilla svarar inte, fråga elin', false],
+    ['be elin godkänna', false],
+  ])('"%s" tells that whoever is asked leaves it: %s', (text, is) => {
+    expect(tellsApproverLeaves(text)).toBe(is);
+  });
+
   it.each([
     'godkänn kallelsen',
     'jag godkänner kallelsen',

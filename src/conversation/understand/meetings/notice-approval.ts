@@ -76,12 +76,28 @@ function letsThroughInParts(said: string): boolean {
   return parts.length > 1 && parts.every((part) => OPENS.test(part) || lets(part)) && parts.some(lets);
 }
 
+/** "Skicka tillbaka, årsredovisningen behöver en bilaga": what she wants first stands after it. */
+const SENDS_BACK =
+  /^(?:(?:hej|ok|okej|nej|nä|nja|men|jag|vi|kan du|får|vill|du|ni|då)[ ,.!]+)*(?:skickar?|sänder?|sänd|returnera[r]?) (?:(?:den|det|kallelsen|ni|du) )?(?:tillbaka|i retur)(?!\p{L})(?! (?:protokoll|förslag|per ?capsulam))/iu;
+
+/** Whether somebody who approves a kallelse sends it back, with a word or without. */
+export function sendsBack(text: string): boolean {
+  return !text.includes('?') && SENDS_BACK.test(text);
+}
+
+/** Whether words say what is to be otherwise in a kallelse that waits for her, and so go back with it. */
+export function wishesOfNotice(text: string): boolean {
+  return remarksOnNotice(text) || wishesOtherwise(text) || SENDS_BACK.test(text);
+}
+
 /** Whether words say what one thinks of a kallelse that waits for her, where it does. */
 export function speaksAsApprover(text: string): boolean {
   if (remarksOnNotice(text)) return true;
   if (text.includes('?')) return false;
   const said = text.replace(AS_I_THINK, '').replace(FROM_ME, '');
-  return AS_APPROVER.test(said) || LETS_THROUGH.test(said) || letsThroughInParts(said);
+  return (
+    AS_APPROVER.test(said) || LETS_THROUGH.test(said) || SENDS_BACK.test(said) || letsThroughInParts(said)
+  );
 }
 
 /** What is answered so is short, in characters. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byNoticeWords } from './notice-words.ts';
+import { asksWhatApproverSaid, byNoticeWords } from './notice-words.ts';
 
 describe('words of a kallelse and its meeting', () => {
   it.each([
@@ -89,3 +89,12 @@ describe('words of a kallelse and its meeting', () => {
     expect(byNoticeWords(text, namesPerson)).toBe(intent);
   });
 });
+
+it.each([
+  ['vad ville Gunilla?', true],
+  ['vad sa gunilla om den', true],
+  ['vad tyckte Gunilla Harr om kallelsen?', true],
+  ['vad ville Gunilla i lokalfrågan', false],
+  ['vad sa vi om hyran', false],
+  ['vad säger lagen?', false],
+])('"%s" may ask what whoever approves said: %s', (text, is) => expect(asksWhatApproverSaid(text)).toBe(is));

@@ -48,6 +48,9 @@ const GOT_VERSION =
 /** "Vad ville Barbro ändra?": what came back with a kallelse that was to be approved. */
 const WISHED =
   /^(?!.* i (?!kallelsen|dagordningen)\p{L}{4,})(?:och |men )?(?:(?:vad|vilka|vilken)(?: var det)? (?:ville|vill|önskade|önskar|skulle|tyckte|tycker|sa|sade|skrev|hade) (?:\p{L}+ ){1,2}?(?:(?:ha|att|få|som)? ?(?:ändrat?|ändrad|annorlunda|rättat)(?: (?:på|i) (?:den|kallelsen|dagordningen))?|om (?:kallelsen|utskicket)|för (?:synpunkt\p{L}*|anmärkning\p{L}*) på kallelsen)|(?:varför|när) (?:skickade|kom|fick) (?:\p{L}+ ){0,2}?(?:kallelsen|den)? ?(?:tillbaka|i retur)(?: kallelsen)?)[?. ]*$/iu;
+/** "Vad ville Barbro?", "vad sa Gunilla om den?": of a kallelse that is before her, where nothing else is named. */
+const WISHED_OF_IT =
+  /^(?:och |men )?vad (?:ville|vill|sa|säger|sade|svarade|svarar|tyckte|tycker|skrev|skriver) (?!(?:jag|du|vi|ni|de|dom|lagen|protokollet|styrelsen)(?!\p{L}))\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:då|nu|om (?:den|det|kallelsen|utskicket)))*[?. ]*$/iu;
 /** "Nådde kallelsen fram?" */
 const ARRIVED =
   /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
@@ -139,6 +142,11 @@ export function asksWhoApproves(text: string): boolean {
 /** Whether it asks what came back with a kallelse that was sent back, and not approved. */
 export function asksWhatWasWished(text: string): boolean {
   return WISHED.test(text.replace(THAT_DAY, ''));
+}
+
+/** Whether it asks what somebody said who was asked to approve a kallelse, where one is before her. */
+export function asksWhatApproverSaid(text: string): boolean {
+  return WISHED_OF_IT.test(text);
 }
 
 /** Whether it asks by when a kallelse is to be answered. */

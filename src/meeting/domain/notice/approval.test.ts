@@ -134,6 +134,26 @@ describe('the chair approves the kallelse where the board wants it (setting chai
       .thenEvents(ofKarim);
   });
 
+  it('told by whoever was asked that she leaves it the kansli asks the next at once, and both may answer', () => {
+    const ask = { ...act('AskNoticeApproval', office), to: karim.personId, again: NOW };
+    const ofKarim = { ...asked, to: karim } as MeetingEvent;
+    given(...calling, asked)
+      .when({ ...ask, left: true })
+      .thenEvents(ofKarim);
+    for (const by of [doer(eva, 'CHAIR'), doer(karim, 'VICE_CHAIR')]) {
+      const { decision } = given(...calling, asked, ofKarim).when(act('ApproveNotice', by));
+      expect(decision).toMatchObject({ events: [{ type: 'NoticeApproved', by: { name: by.name } }] });
+    }
+    // Without that word the chair is asked again, and nobody in her stead.
+    given(...calling, asked)
+      .when(ask)
+      .thenEvents({ ...asked, to: eva } as MeetingEvent);
+    // Once it is another's she can be asked anew, with the one before her.
+    given(...calling, asked, ofKarim)
+      .when({ ...ask, to: karim.personId, at: at('12-02') })
+      .thenEvents({ ...ofKarim, at: at('12-02') } as MeetingEvent);
+  });
+
   it('whoever is asked may leave it to the next, once, and nobody else may', () => {
     const leave = { type: 'PassOnNoticeApproval', at: NOW, roster: strict, asked: NOW } as const;
     const passed = { ...asked, to: karim, passedOnBy: eva } as MeetingEvent;

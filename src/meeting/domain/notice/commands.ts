@@ -15,6 +15,8 @@ export interface AskNoticeApproval extends Act {
   readonly to: string | null;
   /** When the request was made that got no answer and is made again; null: it is the first. */
   readonly again: Instant | null;
+  /** Whoever was asked has told the kansli that she leaves it to the next: nobody waits for her silence then. */
+  readonly left?: boolean;
 }
 
 /** Whoever is asked leaves it to the next of the presidium. */

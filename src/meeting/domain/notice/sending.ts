@@ -87,9 +87,11 @@ export function askNoticeApproval(meeting: MeetingAhead, command: AskNoticeAppro
   const { askedApproval, approval } = meeting.noticeBook;
   const waits = askedApproval?.hash === hash && askedApproval.at !== command.again;
   if (waits || approval?.hash === hash || isSentAs(meeting.noticeBook, hash)) return accept();
+  const next = command.left === true ? nextApprover(meeting, roster, hash) : null;
   const to =
-    approversOf(meeting, roster, hash, at).find(({ personId }) => personId === command.to) ??
-    firstApprover(meeting.attendance, roster);
+    [...approversOf(meeting, roster, hash, at), ...(next === null ? [] : [next])].find(
+      ({ personId }) => personId === command.to,
+    ) ?? firstApprover(meeting.attendance, roster);
   return accept({ type: 'NoticeApprovalAsked', hash, ...(to === null ? {} : { to }), by: refOf(by), at });
 }
 

@@ -33,6 +33,8 @@ export interface NoticeBook {
     readonly requests: readonly ApprovalRequest[];
   } | null;
   readonly approval: { readonly hash: string; readonly by: PersonRef; readonly at: Instant } | null;
+  /** Who sent it back last; null: nobody has since it was last asked about. */
+  readonly returnedBy: PersonRef | null;
   /** What was sent again to those whom it had not reached, in order. */
   readonly again: readonly {
     readonly people: readonly PersonRef[];
@@ -48,6 +50,7 @@ export const NO_NOTICE: NoticeBook = {
   told: null,
   askedApproval: null,
   approval: null,
+  returnedBy: null,
   again: [],
   opened: [],
 };
@@ -60,6 +63,7 @@ export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
       return {
         ...book,
         askedApproval: { hash, to: to ?? null, by, at, requests: requestsWith(book, event) },
+        returnedBy: null,
       };
     }
     case 'NoticeApproved': {
@@ -67,7 +71,7 @@ export function evolveNotice(book: NoticeBook, event: NoticeEvent): NoticeBook {
       return { ...book, askedApproval: null, approval: { hash, by, at } };
     }
     case 'NoticeReturned':
-      return { ...book, askedApproval: null, approval: null };
+      return { ...book, askedApproval: null, approval: null, returnedBy: event.by };
     case 'NoticeSent': {
       const { type: _, ...sent } = event;
       const withTold = { ...sent, told: book.told };

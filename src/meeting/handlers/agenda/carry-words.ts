@@ -1,4 +1,9 @@
-import type { ActionHandler, ActRequest, ActResult } from '../../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActRequest,
+  type ActResult,
+  carriesOver,
+} from '../../../conversation/index.ts';
 import { localDateOf, MONTHS } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
@@ -8,6 +13,7 @@ import { isAhead } from '../../domain/state.ts';
 import { CARRY } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
 import { type AtBoard, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
+import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { cancelledWithItems, carryForm } from './carrying.ts';
 import { mostNamed, namesIt } from './most-named.ts';
 
@@ -28,6 +34,10 @@ async function carriedSaid(
   turn: Turn,
 ): Promise<ActResult | null> {
   const { fromCancelledId, moveTo, toMeetingId } = params;
+  if (carriesOver(text) && fromCancelledId === undefined) {
+    const none = await noMeetingThen(ports, { boardId }, turn, params, () => []);
+    if (none !== null) return { reply: none, outcome: 'clarify' };
+  }
   const mayBeElsewhere = moveTo?.kind === 'other-meeting';
   if (turn.place.kind !== 'personal' || (fromCancelledId === undefined && !mayBeElsewhere)) return null;
   const [board] = await boardsOf(ports, turn, boardId);

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../../kernel/index.ts';
+
 /** Those whose heading the words name most of; all where they name none. */
 export function mostNamed<One extends { readonly heading: string }>(
   all: readonly One[],
@@ -23,6 +25,18 @@ export function namesIt({ heading }: { readonly heading: string }, text: string)
 /** The same word with an ending more. */
 function isEnded(one: string, other: string): boolean {
   return one.startsWith(other) && one.length - other.length <= 3;
+}
+
+/** "Ansökan från Korvkiosken", "avtalet med Hantverkshuset": what many are called, and whose this is. */
+const OF_ITS_KIND =
+  /(?<!\p{L})(?:ansöka\p{L}*|avtal\p{L}*|rapport\p{L}*|bidrag\p{L}*|remiss\p{L}*|yttrande\p{L}*|förfråg\p{L}*|överenskommelse\p{L}*|projekt\p{L}*|samverkan\p{L}*|samarbete\p{L}*|uppdrag\p{L}*|skrivelse\p{L}*|köp\p{L}*|hyra\p{L}*) (?:från|med|om|av|till|för|hos|i) (?:den |det )?(?<whose>(?!(?:\p{L}*möte\p{L}*|sammanträde\p{L}*|nästa|dagordning\p{L}*|punkt\p{L}*|plats\p{L}*)(?!\p{L}))\p{L}{4,})/iu;
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
+
+/** Whether another of the same kind is named: another's ansökan. */
+export function isAnothers(item: { readonly heading: string }, words: string): boolean {
+  const whose = OF_ITS_KIND.exec(words)?.groups?.whose;
+  return whose !== undefined && !MONTH_NAMES.has(whose.toLocaleLowerCase('sv')) && !namesIt(item, whose);
 }
 
 /** Whether every telling word that is said is one of the heading's, in whatever form: "parkeringen" of "Parkering vid entrén". */

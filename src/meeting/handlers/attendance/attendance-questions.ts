@@ -6,33 +6,26 @@ import {
   mailsUnreached,
   type QuestionHandler,
   type QuestionRequest,
-  type Task,
-  type TaskSource,
   votersAskedOf,
 } from '../../../conversation/index.ts';
-import { endOfDay, localDateOf, seatHeldBy } from '../../../kernel/index.ts';
+import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
-import { callOf } from '../../domain/attendance/call-answered.ts';
-import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
-import { answerOf } from '../../domain/attendance/state.ts';
-import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { isAhead } from '../../domain/state.ts';
 import { readsOf, readsWholeAgenda } from '../../reader.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';
 import { listMeetings, meetingsToCome } from '../../views.ts';
 import { notCalledReply, ownNotCalled } from '../notice/not-called.ts';
 import { answerDay, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
-import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
 import { asksOwnNotice, hersNotice, ownNotice } from '../notice/own-notice.ts';
 import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from '../notice/proof.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
+import { versionProofReply } from '../notice/version-proof.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, toldByMinutes } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
-import { attendanceReply, attendanceView, bookOf, statusButton } from './attendance.ts';
-import { askedAgain } from './item-call-words.ts';
+import { attendanceReply, attendanceView, statusButton } from './attendance.ts';
 import { ifSheCannot, leads } from './leading.ts';
 import { leaversSeat } from './leavers-seat.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
@@ -180,7 +173,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
   if (HAS_REACHED.test(request.text)) {
-    return (await whetherShe(ports, request, at, turn)) ?? proofReply(ports, at, turn, 0);
+    return (await whetherShe(ports, request, at, turn)) ?? versionProofReply(ports, at, turn, request.text);
   }
   const remote = remoteAsked(ports, at, turn, request.text);
   if (remote !== null) return remote;
@@ -255,48 +248,4 @@ function countsOnly(ports: MeetingPorts, at: AtMeeting, turn: Turn): Reply {
   const of = ATTENDANCE_SAID.forMeetingOnly(whenInWords(at.meeting, localDateOf(turn.at)));
   const lines = [of, ATTENDANCE_SAID.notInChannel];
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source: at.boardName }) }] };
-}
-
-/** Meetings that wait for the person's own answer, or for whether she can serve. */
-export function attendanceTasks(ports: MeetingPorts): TaskSource {
-  return {
-    open: (of, turn) => openCalls(ports, of, turn),
-    answered: (asked, turn) => isAnsweredSince(ports, asked, turn),
-    async tasks({ boardId, personId }, turn) {
-      const today = localDateOf(turn.at);
-      const ahead = (await listMeetings(ports.store, boardId)).filter(
-        ({ status, date }) => date >= today && (status === 'PLANNED' || status === 'CALLED'),
-      );
-      const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
-      return found.flatMap((at) => (at === null ? [] : tasksAt(at, turn, personId)));
-    },
-  };
-}
-
-/** What waits for her answer at a meeting: whether she comes or can serve, and whether she can in single ärenden. */
-function tasksAt(at: AtMeeting, turn: Turn, personId: string): Task[] {
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  const button = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
-  const ofItems = itemCallsOf(at.meeting, personId)
-    .filter(({ status }) => status === 'ASKED')
-    .map((call) => ({
-      text: ATTENDANCE_SAID.serveItemTask(call.servesFor.name, call.item, when),
-      dueAt: call.passOnAt,
-      button: askedAgain(at, call),
-    }));
-  return [...ofItems, ...ofWhole(at, personId, when).map((task) => ({ ...task, button }))];
-}
-
-function ofWhole(at: AtMeeting, personId: string, when: string): Pick<Task, 'text' | 'dueAt'>[] {
-  const book = bookOf(at);
-  const call = callOf(book.calls, personId);
-  if (call?.status === 'ASKED') {
-    return [{ text: ATTENDANCE_SAID.serveTask(call.servesFor?.name ?? null, when), dueAt: call.passOnAt }];
-  }
-  const holds = seatHeldBy(book.roster.electorate, personId) !== null;
-  const asked = at.meeting.noticeBook.sent.length > 0;
-  if (!holds || !asked || answerOf(book, personId) !== null) return [];
-  return [
-    { text: ATTENDANCE_SAID.answerTask(when), dueAt: endOfDay(answerBy(at.meeting.date, book.roster)) },
-  ];
 }

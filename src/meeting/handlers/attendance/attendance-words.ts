@@ -2,9 +2,7 @@ import {
   type ActionHandler,
   type ActRequest,
   type ActResult,
-  asksForApproval,
   takesBackAnswer,
-  turnsToApprover,
 } from '../../../conversation/index.ts';
 import { localDateOf, MONTHS, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
@@ -13,11 +11,9 @@ import { callOf } from '../../domain/attendance/call-answered.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
-import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { tellsRecovery } from '../../domain/attendance/rules/of-absence.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
-import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
 import { isAhead } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
@@ -25,13 +21,11 @@ import {
   ATTENDANCE_SAID,
   explainMeetingRefusal,
   MEETING_SAID,
-  NOTICE_SAID,
   whenInWords,
 } from '../../text/index.ts';
 import { cancelledInstead } from '../cancelled.ts';
 import { approvalInWords } from '../notice/approval-words.ts';
-import { hersNotice } from '../notice/own-notice.ts';
-import { previewReply } from '../notice/sending.ts';
+import { ofWaiting, sentInWords } from '../notice/send-words.ts';
 import { extraMeeting, isExtraMeeting } from '../plan/extra-meeting.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from '../reach.ts';
 import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from '../which-meeting/meeting-answered.ts';
@@ -124,18 +118,7 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
     },
   });
-  const sendInWords = atMeeting(async (at, turn, { params, text }) => {
-    const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
-    const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
-    const isOfApproval = asksForApproval(text) || turnsToApprover(text);
-    const note = isOfApproval
-      ? ofApproval(at)
-      : params.person === undefined
-        ? []
-        : [NOTICE_SAID.toAll(params.person)];
-    const reply = await previewReply(ports, at, turn, note, await hasGot(ports, at, turn, params));
-    return able ? confirm(reply) : refuse(reply);
-  });
+  const sendInWords = atMeeting((at, turn, request) => sentInWords(ports, at, turn, request));
   return [
     rsvp('rsvp.accept', 'COMING'),
     rsvp('rsvp.decline', 'ABSENT'),
@@ -147,7 +130,8 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       run: async (request, turn) =>
         isExtraMeeting(request)
           ? extraMeeting(ports, request, turn)
-          : ((await approvalInWords(ports, request, turn)) ?? (await sendInWords(request, turn))),
+          : ((await approvalInWords(ports, request, turn)) ??
+            (await sendInWords(await ofWaiting(ports, request, turn), turn))),
     },
     {
       action: 'meeting.remind',
@@ -289,21 +273,4 @@ async function ownInWords(
   return refuse(
     said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at, null)),
   );
-}
-
-/** Asked for the chair's approval of a board that does not want it. */
-function ofApproval(at: AtMeeting): string[] {
-  return needsApproval(meetingRosterOf(at.boardThen)) ? [] : [NOTICE_SAID.needsNoApproval];
-}
-
-/** "Skicka kallelsen till Jonas": whether he has it. */
-async function hasGot(
-  ports: MeetingPorts,
-  at: AtMeeting,
-  turn: Turn,
-  { person, personId }: ActRequest['params'],
-): Promise<string[]> {
-  if (person === undefined || personId === undefined) return [];
-  const got = await hersNotice(ports, at, turn, { personId, name: person });
-  return got === null ? [] : [got];
 }

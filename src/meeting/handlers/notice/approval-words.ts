@@ -3,6 +3,7 @@ import {
   type ActResult,
   approvesBeside,
   approvesNotice,
+  wishesOfNotice,
 } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
@@ -44,7 +45,10 @@ export async function approvalInWords(
   if (!board || maySendNotice(board.doer)) return null;
   const meetings = await meetingsMeant(ports, request, turn);
   const waiting = meetings.find(awaitsApproval);
-  const card = waiting ? approvalCard(waiting, turn.at, passOnOffered(waiting, request.text)) : null;
+  const said = wishesOfNotice(request.text) ? request.text : '';
+  const card = waiting
+    ? approvalCard(waiting, turn.at, { ...passOnOffered(waiting, request.text), said })
+    : null;
   if (card !== null) return { reply: { messages: [{ card }] }, outcome: 'confirm' };
   const others = meetings.find((one) => approvalOfAnother(one).length > 0);
   if (others) return { reply: waitsForAnother(others, turn), outcome: 'refuse' };
@@ -66,8 +70,24 @@ export async function approvalBeside(
   return card === null ? [] : [{ card }];
 }
 
+/** The nearest meeting whose kallelse is before whoever approves it, or has come back from her; null: none is. */
+export async function meetingBeforeApprover(
+  ports: MeetingPorts,
+  request: Pick<ActRequest, 'params' | 'boardId'>,
+  turn: Turn,
+): Promise<AtMeeting | null> {
+  const meetings = await meetingsMeant(ports, request, turn);
+  const isBefore = ({ meeting: { noticeBook } }: AtMeeting) =>
+    noticeBook.askedApproval !== null || noticeBook.returnedBy !== null;
+  return meetings.find(isBefore) ?? null;
+}
+
 /** The meeting that was named, else those to come, the nearest first. */
-async function meetingsMeant(ports: MeetingPorts, { params, boardId }: ActRequest, turn: Turn) {
+async function meetingsMeant(
+  ports: MeetingPorts,
+  { params, boardId }: Pick<ActRequest, 'params' | 'boardId'>,
+  turn: Turn,
+) {
   const { meetingSaid, meetingId } = params;
   const today = localDateOf(turn.at);
   const ahead = (await listMeetings(ports.store, boardId)).filter(

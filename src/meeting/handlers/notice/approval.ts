@@ -38,6 +38,9 @@ import { newSinceSent, nextVersion } from './new-since-sent.ts';
 /** SHA-256 over the content that was looked at. */
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What is to be changed first, in characters. */
+const MOST_SAID = 1000;
+
 /** The chair's approval of the kallelse, where the board wants it (setting `chairApprovesNotice`). */
 export function approvalVerbs(ports: MeetingPorts): Verb[] {
   const seen = z.object({ meetingId, hash: contentHash });
@@ -47,6 +50,7 @@ export function approvalVerbs(ports: MeetingPorts): Verb[] {
       input: seen.extend({
         to: z.string().max(200).optional(),
         again: z.string().max(40).optional(),
+        left: z.boolean().optional(),
       }),
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, (at) => askApproval(ports, at, turn, input)),
@@ -59,12 +63,13 @@ export function approvalVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'notice.return-form',
-      input: z.object({ meetingId }),
-      run: (input, turn) => withMeeting(ports, turn, input.meetingId, async (at) => returnForm(at, turn)),
+      input: z.object({ meetingId, said: z.string().max(MOST_SAID).optional() }),
+      run: (input, turn) =>
+        withMeeting(ports, turn, input.meetingId, async (at) => returnForm(at, turn, input.said ?? '')),
     }),
     verb({
       name: 'notice.return',
-      input: z.object({ meetingId, text: z.string().max(1000).default('') }),
+      input: z.object({ meetingId, text: z.string().max(MOST_SAID).default('') }),
       run: (input, turn) =>
         withMeeting(ports, turn, input.meetingId, (at) => sendBack(ports, at, turn, input.text)),
     }),
@@ -75,7 +80,12 @@ async function askApproval(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  input: { readonly hash: string; readonly to?: string | undefined; readonly again?: string | undefined },
+  input: {
+    readonly hash: string;
+    readonly to?: string | undefined;
+    readonly again?: string | undefined;
+    readonly left?: boolean | undefined;
+  },
 ): Promise<Reply> {
   const outcome = await run(ports, at, turn, {
     type: 'AskNoticeApproval',
@@ -85,6 +95,7 @@ async function askApproval(
     hash: input.hash,
     to: input.to ?? null,
     again: (input.again as Instant | undefined) ?? null,
+    left: input.left ?? false,
   });
   if (outcome.kind === 'refused') return refusedAsSeen(outcome.refusal, at, turn);
   const asked = outcome.events.find((event) => event.type === 'NoticeApprovalAsked');
@@ -160,18 +171,23 @@ export function approvalQuestion(meeting: KnownMeeting, by: PersonRef, now: Inst
   return NOTICE_SAID.approvalQuestion(by.name, whenInWords(meeting, localDateOf(now)), nextVersion(meeting));
 }
 
-const NOTHING_MORE = { lines: [], buttons: [] };
+const NOTHING_MORE = { lines: [], buttons: [], said: '' };
 
-/** The kallelse as the chair is asked to approve it, with what is new in it since the version that was sent. */
+/** The kallelse as the chair is asked to approve it, with what is new in it since the version that was sent. `said`: what she wants otherwise, which goes back with it. */
 export function approvalCard(
   at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardName' | 'boardThen'>,
   now: Instant,
-  more: { readonly lines: readonly string[]; readonly buttons: readonly CardButton[] } = NOTHING_MORE,
+  more: {
+    readonly lines: readonly string[];
+    readonly buttons: readonly CardButton[];
+    readonly said?: string;
+  } = NOTHING_MORE,
 ) {
   const asked = at.meeting.noticeBook.askedApproval;
   if (asked === null) return null;
   const content = noticeContent(at.meeting, meetingRosterOf(at.boardThen).distance);
   const data = { meetingId: at.meetingId };
+  const said = (more.said ?? '').slice(0, MOST_SAID);
   return answerCard({
     fact: approvalQuestion(at.meeting, asked.by, now),
     lines: [
@@ -189,7 +205,11 @@ export function approvalCard(
         style: 'positive',
         data: { ...data, hash: asked.hash },
       },
-      { title: NOTICE_BUTTON.sendBack, verb: 'notice.return-form', data },
+      {
+        title: NOTICE_BUTTON.sendBack,
+        verb: 'notice.return-form',
+        data: said === '' ? data : { ...data, said },
+      },
       ...more.buttons,
     ],
   });
@@ -224,7 +244,7 @@ async function changedSince(ports: MeetingPorts, at: AtMeeting, turn: Turn): Pro
   return { messages: [...said(now, NOTICE_SAID.changedAsked).messages, { card }] };
 }
 
-function returnForm(at: AtMeeting, turn: Turn): Reply {
+function returnForm(at: AtMeeting, turn: Turn, written: string): Reply {
   if (!mayApproveNotice(at.meeting, meetingRosterOf(at.boardThen), at.doer)) {
     return said(at, NOTICE_SAID.needsApproval);
   }
@@ -239,7 +259,8 @@ function returnForm(at: AtMeeting, turn: Turn): Reply {
         label: NOTICE_SAID.returnQuestion,
         placeholder: NOTICE_SAID.returnHint,
         multiline: true,
-        maxLength: 1000,
+        value: written,
+        maxLength: MOST_SAID,
       },
     ],
     source: at.boardName,

@@ -1,4 +1,9 @@
-import { asksWhatIsNew, asksWhatWasWished, asksWhoApproves } from '../../../conversation/index.ts';
+import {
+  asksWhatApproverSaid,
+  asksWhatIsNew,
+  asksWhatWasWished,
+  asksWhoApproves,
+} from '../../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { changedFor } from '../../cards/called.ts';
@@ -22,6 +27,7 @@ import { attendanceView } from '../attendance/attendance.ts';
 import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { hashNow } from './approval.ts';
+import { meetingBeforeApprover } from './approval-words.ts';
 import { maySeeProof } from './proof.ts';
 
 const OF_SENT =
@@ -36,7 +42,14 @@ export async function noticeAsked(
   text: string,
 ): Promise<Reply | null> {
   if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn, text);
-  if (asksWhatWasWished(text)) return wishedReply(ports, at, turn);
+  if (asksWhatWasWished(text) || asksWhatApproverSaid(text)) {
+    const { askedApproval, returnedBy } = at.meeting.noticeBook;
+    const isHere = askedApproval !== null || returnedBy !== null;
+    const before = isHere
+      ? null
+      : await meetingBeforeApprover(ports, { boardId: at.boardId, params: {} }, turn);
+    return wishedReply(ports, before ?? at, turn);
+  }
   return OF_SENT.test(text) || asksWhatIsNew(text) ? versionsReply(ports, at, turn) : null;
 }
 
@@ -48,9 +61,15 @@ async function wishedReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Prom
   const when = whenInWords(at.meeting, today);
   const events = (await loadMeeting(ports.store, at.meetingId))?.events ?? [];
   const last = events.map(({ event }) => event).findLast((event) => event.type === 'NoticeReturned');
-  if (last?.type !== 'NoticeReturned') return said(at, NOTICE_ASKED.notReturned(when));
+  const { askedApproval, approval } = at.meeting.noticeBook;
+  const to = askedApproval?.hash === hashNow(at) ? askedApproval.to : null;
+  const waits = to === null ? [] : [NOTICE_ASKED.approver(to.name, when)];
+  if (last?.type !== 'NoticeReturned') {
+    const given = approval?.hash === hashNow(at) ? NOTICE_ASKED.isApproved(approval.by.name, when) : null;
+    return said(at, waits[0] ?? given ?? NOTICE_ASKED.notReturned(when));
+  }
   const fact = NOTICE_ASKED.returned(last.by.name, when, instantInWords(last.at, today));
-  return said(at, fact, [last.text ?? NOTICE_ASKED.returnedPlainly]);
+  return said(at, fact, [last.text ?? NOTICE_ASKED.returnedPlainly, ...waits]);
 }
 
 /** When the kallelse was sent, by whom, and what is new to her since the version she had before. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { putsOffApproval } from '../../../conversation/index.ts';
+import { putsOffApproval, tellsApproverLeaves } from '../../../conversation/index.ts';
 import { type Instant, localDateOf } from '../../../kernel/index.ts';
 import { type CardButton, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
-import { nextApprover, silentAt } from '../../domain/notice/rules/approval-order.ts';
+import { approversOf, nextApprover, silentAt } from '../../domain/notice/rules/approval-order.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { NOTICE_BUTTON, PASS_ON } from '../../text/index.ts';
 import { meetingId } from '../plan/arrange.ts';
@@ -39,6 +39,24 @@ export function passOnOffered(at: AtMeeting, text: string): Offered {
   return {
     lines: [PASS_ON.waits],
     buttons: [{ title: NOTICE_BUTTON.passOn(next.name), verb: 'notice.pass-on', data }],
+  };
+}
+
+/** For the kansli, told that whoever is asked leaves it: to hand it over to the next, without her silence. */
+export function handedOver(at: AtMeeting, text: string, now: Instant): Offered {
+  const asked = at.meeting.noticeBook.askedApproval;
+  const seen = hashNow(at);
+  const isOffered = asked !== null && asked.hash === seen && tellsApproverLeaves(text);
+  const roster = meetingRosterOf(at.boardThen);
+  const next = isOffered ? nextApprover(at.meeting, roster, seen) : null;
+  const mayAlready = approversOf(at.meeting, roster, seen, now).some(
+    ({ personId }) => personId === next?.personId,
+  );
+  if (!isOffered || next === null || mayAlready) return { lines: [], buttons: [] };
+  const data = { meetingId: at.meetingId, hash: seen, to: next.personId, again: asked.at, left: true };
+  return {
+    lines: [PASS_ON.mayHandOver(asked.to?.name ?? null, next.name)],
+    buttons: [{ title: NOTICE_BUTTON.passOn(next.name), verb: 'notice.ask-approval', data }],
   };
 }
 

@@ -111,16 +111,17 @@ const ORDER: readonly ProofState[] = [
 ];
 const PAGE = 30;
 
-/** The proof of the version that holds; a page at a time on large boards. */
+/** The proof of a version, the one that holds where none is named; a page at a time on large boards. */
 export async function proofReply(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
   page: number,
+  version: number | null = null,
 ): Promise<Reply> {
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const { proofs, changes, reminders } = await allProofs(ports, at);
-  const proof = proofs.at(-1);
+  const proof = proofs.find(({ number }) => number === version) ?? proofs.at(-1);
   if (!proof) return said(at, PROOF_SAID.none);
   const today = localDateOf(turn.at);
   const rows = [...proof.rows].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));

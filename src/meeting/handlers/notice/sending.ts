@@ -81,13 +81,19 @@ function previewOf(at: AtMeeting): Preview {
   return { content, hash: hashNow, latest, isSent, recipients };
 }
 
+/** What is said before the preview, or where there is nothing new to send, and the buttons that come before its own. */
+interface Beside {
+  readonly note?: readonly string[];
+  readonly ifNothingNew?: readonly string[];
+  readonly first?: readonly CardButton[];
+}
+
 /** What would go out, to whom and how many, after `note`; nothing is sent by looking. */
 export async function previewReply(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  note: readonly string[] = [],
-  ifNothingNew: readonly string[] = [],
+  { note = [], ifNothingNew = [], first = [] }: Beside = {},
 ): Promise<Reply> {
   if (!maySendNotice(at.doer)) return refused({ code: 'notice.mayNotSend', data: null }, at, turn);
   const { meeting } = at;
@@ -119,14 +125,14 @@ export async function previewReply(
             ...note,
             ...missingLines(preview.content),
             ...(isSent ? [] : newSinceSent(meeting, preview.content)),
-            ...previewLines(reach, at, turn.at, preview),
+            ...previewLines(reach, at, turn.at, preview, first.length === 0),
             ...(preview.latest === null
               ? await clashWarnings(ports, at, turn, at.boardThen, meeting.date)
               : []),
           ],
           more: packMarked(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
-          buttons: previewButtons(reach, at, preview, turn.at),
+          buttons: [...first, ...previewButtons(reach, at, preview, turn.at)],
         }),
       },
     ],
@@ -168,6 +174,7 @@ function previewLines(
   at: AtMeeting,
   now: Instant,
   { recipients, content, latest, isSent, hash: seen }: Preview,
+  saysWhenAnother: boolean,
 ): string[] {
   const today = localDateOf(now);
   const members = recipients.filter((one) => one.seats.some((seat) => seat.as === 'MEMBER')).length;
@@ -182,7 +189,7 @@ function previewLines(
     ...ofTerm,
     // Where the mandatperiod ends everybody knows that others are called.
     ...(ofTerm.length === 0 ? notCalledLines(at) : []),
-    ...approvalLines(at, seen, now),
+    ...approvalLines(at, seen, now, saysWhenAnother),
     ...(latest === null && noticeDay < today ? [NOTICE_SAID.late(noticeDay, today)] : []),
   ];
 }
@@ -199,14 +206,14 @@ function newcomerLines({ meeting: { noticeBook } }: AtMeeting, people: readonly 
   ];
 }
 
-function approvalLines(at: AtMeeting, seen: string, now: Instant): string[] {
+function approvalLines(at: AtMeeting, seen: string, now: Instant, saysWhenAnother: boolean): string[] {
   const { approval, askedApproval } = at.meeting.noticeBook;
   if (approval?.hash === seen) return [NOTICE_SAID.approved(approval.by.name)];
   if (!needsApproval(meetingRosterOf(at.boardThen))) return [];
   return askedApproval?.hash === seen
     ? [
         NOTICE_SAID.waitsForApproval(askedApproval.to?.name ?? null, askedApproval.at, localDateOf(now)),
-        ...untilAnother(at, seen, now),
+        ...(saysWhenAnother ? untilAnother(at, seen, now) : []),
       ]
     : [NOTICE_SAID.needsApproval];
 }

@@ -26,11 +26,16 @@ export function presidiumOrder({ electorate }: MeetingRoster): PersonRef[] {
  */
 export function approversOf(meeting: Asked, roster: MeetingRoster, hash: string, now: Instant): PersonRef[] {
   const order = presidiumOrder(roster);
+  const last = meeting.noticeBook.askedApproval?.requests.at(-1);
   const away = ({ personId }: PersonRef) =>
     answerOf(meeting.attendance, personId)?.answer === 'ABSENT' ||
     requestsTo(meeting, roster, personId, hash).some(
       (request) => request.passedOn || now >= silentAt(meeting, roster, request),
-    );
+    ) ||
+    // Another has been asked after her, since she left it.
+    (requestsTo(meeting, roster, personId, hash).length > 0 &&
+      last !== undefined &&
+      (last.to?.personId ?? roster.electorate.chair) !== personId);
   const firstThere = order.findIndex((person) => !away(person));
   return firstThere < 0 ? order : order.slice(0, firstThere + 1);
 }

@@ -1,0 +1,57 @@
+import type { Task, TaskSource } from '../../../conversation/index.ts';
+import { endOfDay, localDateOf, seatHeldBy } from '../../../kernel/index.ts';
+import type { Turn } from '../../../teams/contract.ts';
+import { callOf } from '../../domain/attendance/call-answered.ts';
+import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
+import { answerOf } from '../../domain/attendance/state.ts';
+import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../../text/index.ts';
+import { listMeetings } from '../../views.ts';
+import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
+import { bookOf } from './attendance.ts';
+import { askedAgain } from './item-call-words.ts';
+
+/** Meetings that wait for the person's own answer, or for whether she can serve. */
+export function attendanceTasks(ports: MeetingPorts): TaskSource {
+  return {
+    open: (of, turn) => openCalls(ports, of, turn),
+    answered: (asked, turn) => isAnsweredSince(ports, asked, turn),
+    async tasks({ boardId, personId }, turn) {
+      const today = localDateOf(turn.at);
+      const ahead = (await listMeetings(ports.store, boardId)).filter(
+        ({ status, date }) => date >= today && (status === 'PLANNED' || status === 'CALLED'),
+      );
+      const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
+      return found.flatMap((at) => (at === null ? [] : tasksAt(at, turn, personId)));
+    },
+  };
+}
+
+/** What waits for her answer at a meeting: whether she comes or can serve, and whether she can in single ärenden. */
+function tasksAt(at: AtMeeting, turn: Turn, personId: string): Task[] {
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const button = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
+  const ofItems = itemCallsOf(at.meeting, personId)
+    .filter(({ status }) => status === 'ASKED')
+    .map((call) => ({
+      text: ATTENDANCE_SAID.serveItemTask(call.servesFor.name, call.item, when),
+      dueAt: call.passOnAt,
+      button: askedAgain(at, call),
+    }));
+  return [...ofItems, ...ofWhole(at, personId, when).map((task) => ({ ...task, button }))];
+}
+
+function ofWhole(at: AtMeeting, personId: string, when: string): Pick<Task, 'text' | 'dueAt'>[] {
+  const book = bookOf(at);
+  const call = callOf(book.calls, personId);
+  if (call?.status === 'ASKED') {
+    return [{ text: ATTENDANCE_SAID.serveTask(call.servesFor?.name ?? null, when), dueAt: call.passOnAt }];
+  }
+  const holds = seatHeldBy(book.roster.electorate, personId) !== null;
+  const asked = at.meeting.noticeBook.sent.length > 0;
+  if (!holds || !asked || answerOf(book, personId) !== null) return [];
+  return [
+    { text: ATTENDANCE_SAID.answerTask(when), dueAt: endOfDay(answerBy(at.meeting.date, book.roster)) },
+  ];
+}

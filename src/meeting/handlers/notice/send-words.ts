@@ -1,0 +1,74 @@
+import { personOn } from '../../../board/index.ts';
+import {
+  type ActRequest,
+  type ActResult,
+  asksForApproval,
+  turnsToApprover,
+} from '../../../conversation/index.ts';
+import { localDateOf, peopleOf } from '../../../kernel/index.ts';
+import type { Turn } from '../../../teams/contract.ts';
+import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
+import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
+import { isAhead } from '../../domain/state.ts';
+import { meetingRosterOf } from '../../roster.ts';
+import { NOTICE_SAID, OWN_NOTICE, whenInWords } from '../../text/index.ts';
+import type { AtMeeting, MeetingPorts } from '../reach.ts';
+import { meetingBeforeApprover } from './approval-words.ts';
+import { hersNotice } from './own-notice.ts';
+import { handedOver } from './pass-on.ts';
+import { previewReply } from './sending.ts';
+
+/** "Skicka kallelsen", "… till Sven också", "fråga vice i stället": what would go out, before anything does. */
+export async function sentInWords(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  { params, text }: ActRequest,
+): Promise<ActResult> {
+  const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
+  const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
+  const isOfApproval = asksForApproval(text) || turnsToApprover(text);
+  const { lines, buttons } = isOfApproval ? handedOver(at, text, turn.at) : { lines: [], buttons: [] };
+  const note = isOfApproval ? [...ofApproval(at), ...lines] : toWhom(at, turn, params);
+  const ifNothingNew = await hasGot(ports, at, turn, params);
+  const reply = await previewReply(ports, at, turn, { note, ifNothingNew, first: buttons });
+  return { reply, outcome: able ? 'confirm' : 'refuse' };
+}
+
+/** "Gunilla är borta i dag, fråga Elin": of the kallelse that waits for her, whatever day she is away. */
+export async function ofWaiting(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<ActRequest> {
+  const { params, text } = request;
+  if (params.noMeetingOn === undefined || !turnsToApprover(text)) return request;
+  const { noMeetingOn: _, meetingId: __, ...rest } = params;
+  const waiting = await meetingBeforeApprover(ports, { ...request, params: rest }, turn);
+  return waiting === null ? request : { ...request, params: { ...rest, meetingId: waiting.meetingId } };
+}
+
+/** Asked for the chair's approval of a board that does not want it. */
+function ofApproval(at: AtMeeting): string[] {
+  return needsApproval(meetingRosterOf(at.boardThen)) ? [] : [NOTICE_SAID.needsNoApproval];
+}
+
+/** "Skicka kallelsen till Jonas": it goes to all at once, or not to her who is named. */
+function toWhom(at: AtMeeting, turn: Turn, { person, personId }: ActRequest['params']): string[] {
+  if (person === undefined || personId === undefined) return [];
+  const called = peopleOf(meetingRosterOf(at.boardThen).electorate);
+  if (called.some((one) => one.personId === personId)) return [NOTICE_SAID.toAll(person)];
+  return personOn(at.boardThen, personId) === null
+    ? []
+    : [OWN_NOTICE.notOfThose(person, whenInWords(at.meeting, localDateOf(turn.at)))];
+}
+
+/** "Skicka kallelsen till Jonas": whether he has it, or is none of those who are called. */
+async function hasGot(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  params: ActRequest['params'],
+): Promise<string[]> {
+  const { person, personId } = params;
+  if (person === undefined || personId === undefined) return [];
+  const got = await hersNotice(ports, at, turn, { personId, name: person });
+  if (got !== null) return [got];
+  return toWhom(at, turn, params).filter((line) => line !== NOTICE_SAID.toAll(person));
+}
