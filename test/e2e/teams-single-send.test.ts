@@ -12,17 +12,7 @@ let bot: RunningBot;
 let store: MemoryStore;
 const around = () => ({ serviceUrl: teams.serviceUrl, tenantId: TENANT });
 
-beforeEach(async () => {
-  teams = await fakeConnector();
-  store = memoryStore();
-  bot = await runBot({ settings: LOCAL, handlers: echoHandlers().handlers, store });
-});
-afterEach(async () => {
-  await bot.close();
-  await teams.close();
-});
-
-/** Without the outbox started, whatever is sent more than once was sent so by the SDK. */
+/** Without the outbox started, whatever is sent more than once was sent so by the SDK: waited for of all at once. */
 describe('a reply is sent once by the turn itself', () => {
   const fates: [string, Fate][] = [
     ['429 with Retry-After', { kind: 'refuse', status: 429, retryAfter: 0 }],
@@ -33,16 +23,34 @@ describe('a reply is sent once by the turn itself', () => {
     ['a connection dropped before', { kind: 'drop-before' }],
     ['a connection dropped after', { kind: 'drop-after' }],
   ];
-  it.each(fates)('on %s', async (_name, fate) => {
-    teams.weather(() => fate);
-    expect((await bot.post(personalMessage(eva, 'hej', around()))).status).toBe(200);
-    // The SDK's own client would have sent again within a second.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(teams.received).toHaveLength(1);
+  it.concurrent.each(fates)('on %s', async (_name, fate) => {
+    const service = await fakeConnector();
+    const alone = await runBot({ settings: LOCAL, handlers: echoHandlers().handlers, store: memoryStore() });
+    try {
+      service.weather(() => fate);
+      const message = personalMessage(eva, 'hej', { serviceUrl: service.serviceUrl, tenantId: TENANT });
+      expect((await alone.post(message)).status).toBe(200);
+      // The SDK's own client would have sent again within a second.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(service.received).toHaveLength(1);
+    } finally {
+      await alone.close();
+      await service.close();
+    }
   });
 });
 
 describe('a reply that did not go out', () => {
+  beforeEach(async () => {
+    teams = await fakeConnector();
+    store = memoryStore();
+    bot = await runBot({ settings: LOCAL, handlers: echoHandlers().handlers, store });
+  });
+  afterEach(async () => {
+    await bot.close();
+    await teams.close();
+  });
+
   it('because it was refused goes out later, in order, unmarked', async () => {
     await bot.close();
     const handlers = echoHandlers({
@@ -94,8 +102,10 @@ describe('a reply that did not go out', () => {
   });
 });
 
+const ANYWHERE = { serviceUrl: 'http://teams.example', tenantId: TENANT };
+
 it('an activity without an id is known by its content', () => {
-  const { id: _id, ...anonymous } = personalMessage(eva, 'hej', around());
+  const { id: _id, ...anonymous } = personalMessage(eva, 'hej', ANYWHERE);
   const idOf = (activity: unknown) => commandIdOf(incomingActivity.parse(activity));
   expect(idOf(anonymous)).toBe(idOf({ ...anonymous }));
   expect(idOf(anonymous)).not.toBe(idOf({ ...anonymous, text: 'hej då' }));
