@@ -21,10 +21,10 @@ import {
   namesItem,
 } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
+import { inTouch } from './in-touch.ts';
 import { type Clock, localDateOf, SYSTEM } from './kernel/index.ts';
 import {
   boardOfMeeting,
-  callAgain,
   callWhomAddressesReach,
   followBoard,
   meetingPaper,
@@ -66,6 +66,8 @@ export interface App {
   readonly routes: readonly Route[];
   /** At start: coming meetings follow their boards, also those laid in before the product counted the days. */
   catchUp(isStopping: () => boolean): Promise<void>;
+  /** The boards as they are: the same value as long as none has changed. */
+  boards(): Promise<unknown>;
   /** Resolves when nothing is on its way to the store any more. */
   settled(): Promise<void>;
 }
@@ -209,13 +211,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (turn.place.kind === 'personal') await meeting.installed(turn);
       return conversation.installed(turn);
     },
-    async met(turn) {
-      for (const { boardId, personId } of [...(await who(turn)), ...(await coming(turn))]) {
-        const board = await directory.board(boardId);
-        if (board !== null)
-          await callAgain({ ...reaching, clock }, board, personId, turn.caller, clock.now());
-      }
-    },
+    ...inTouch({ directory, identify: who, reaching: { ...reaching, clock } }),
     verbs: [
       ...conversation.verbs,
       ...record.verbs,
@@ -250,6 +246,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
           );
       }
     },
+    boards: () => directory.all(),
     settled: () => memory.settled(),
   };
 }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { composeApp, passTimeOf, passTimeOfRecords } from './app.ts';
+import { watchBoards } from './board-watch.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Clock, clockStartingAt, systemClock } from './kernel/index.ts';
 import { createLog } from './log.ts';
@@ -68,6 +69,7 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
   const caughtUp = app
     .catchUp(() => closing !== null)
     .catch((error: unknown) => log.warn({ err: error }, 'the boards cannot be read yet'));
+  const watch = watchBoards({ boards: app.boards, recognise: bot.meetAgain, log });
   prepareCards().catch((error: unknown) => log.error({ err: error }, 'the card templates cannot be read'));
 
   const listeners: (() => void)[] = [];
@@ -75,6 +77,7 @@ async function run(config: Config, store: Store, clock: Clock, log: Logger): Pro
     closing ??= (async () => {
       for (const listener of listeners) listener();
       await server.close();
+      await watch.stop();
       await caughtUp;
       await app.settled();
       await scheduler.stop();

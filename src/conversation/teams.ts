@@ -277,7 +277,7 @@ export function createConversation(
       const early = memberships.length > 0 ? null : await unseated(turn);
       if (early) return early;
       const said = sayBeing({ kind: 'welcome', memberships, acts, place: turn.place.kind });
-      return { messages: [messageOf(said)] };
+      return { messages: [messageOf(said)], ...(memberships.length === 0 ? { isToStranger: true } : {}) };
     },
     verbs: [
       verb({ name: ASK_VERB, input: press, run: pressed }),

@@ -5,7 +5,7 @@ import type { Clock, Json } from '../kernel/index.ts';
 import type { Store } from '../store/index.ts';
 import { botFrameworkAuthentication, TeamsAdapter, trustedSender } from './adapter.ts';
 import { explainFailure } from './boundary.ts';
-import type { BotHandlers, Caller, MailTransport, OutgoingFile, RosterEntry, Turn } from './contract.ts';
+import type { BotHandlers, Caller, MailTransport, OutgoingFile, Turn } from './contract.ts';
 import { commandIdOf, type IncomingActivity, incomingActivity, tenantsOf } from './inbound/activity.ts';
 import { authenticate, KeysUnavailable, NotAuthentic } from './inbound/authentication.ts';
 import {
@@ -21,6 +21,7 @@ import { rosterEntry } from './inbound/roster.ts';
 import { callerOf, turnOf } from './inbound/turn.ts';
 import { verbRouter } from './inbound/verbs.ts';
 import { isInstallation, isRemoval, welcomes } from './inbound/welcomes.ts';
+import { meetingAgain } from './meet-again.ts';
 import { connectors } from './outbound/connectors.ts';
 import { fileDelivery } from './outbound/file-delivery.ts';
 import { singleSendHttp } from './outbound/http-client.ts';
@@ -65,6 +66,8 @@ export interface Bot {
   receive(request: EndpointRequest): Promise<EndpointResponse>;
   /** What is sent unprompted. It sends nothing before `outbox.start()`. */
   readonly outbox: Outbox;
+  /** Recognises those who installed the bot before a board named them; when a board has changed. */
+  meetAgain(isStopping: () => boolean): Promise<void>;
   /** Lets the outbox's sends under way end, then lets go of connections; turns under way must have ended. */
   close(): Promise<void>;
 }
@@ -132,17 +135,15 @@ export function createBot(options: BotOptions): Bot {
       log.warn({ commandId: commandIdOf(activity), activityType: activity.type }, 'no object id in activity');
       return welcome ? { messages: [] } : said(activity, text.noIdentity);
     }
-    const turn = turnOf(activity, caller, clock.now(), () => roster(activity, sdkContext));
+    // Asked for after the turn as well, when its context is gone.
+    const connector = adapter.connectorOf(sdkContext);
+    const turn = turnOf(activity, caller, clock.now(), () => rosterEntry(connector, activity, log));
     spoke(turn);
     if (welcome) return greeted.once(activity, () => handleInstalled(activity, turn, context));
     if (activity.type === 'message') return handleMessage(activity, turn, context);
     if (activity.name === 'adaptiveCard/action') return handleExecute(activity, turn, context);
     if (activity.name === 'fileConsent/invoke') return handleFileConsent(activity, turn, context);
     return { messages: [] };
-  }
-
-  async function roster(activity: IncomingActivity, sdkContext: TurnContext): Promise<RosterEntry | null> {
-    return rosterEntry(adapter.connectorOf(sdkContext), activity, log);
   }
 
   async function run(
@@ -224,6 +225,7 @@ export function createBot(options: BotOptions): Bot {
   return {
     receive,
     outbox,
+    meetAgain: meetingAgain({ known, connections, handlers, clock, log, nudge: outbox.nudge }),
     async close() {
       await Promise.all(meetings);
       await outbox.stop();

@@ -84,6 +84,8 @@ export interface OutgoingMessage {
 
 export interface Reply {
   readonly messages: readonly OutgoingMessage[];
+  /** Of a welcome: to somebody whom no board knows. */
+  readonly isToStranger?: true;
 }
 
 /** A button's or card's act (`Action.Execute` verb, or `Action.Submit` with `data.verb`). */
@@ -227,6 +229,8 @@ export interface BotHandlers {
   installed(turn: Turn): Promise<Reply>;
   /** Somebody has been in touch in her own chat, and has been answered: she can be reached there. */
   met?(turn: Turn): Promise<void>;
+  /** Somebody with a conversation of her own may be on a board by now: if she is, what waits for her goes to her. */
+  recognise?(turn: Turn): Promise<void>;
   readonly verbs: readonly Verb[];
   readonly effectSources: readonly EffectSource[];
   readonly recordEffectSources?: readonly RecordEffectSource[];

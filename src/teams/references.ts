@@ -32,6 +32,8 @@ export interface References {
    */
   learn(activity: IncomingActivity): Promise<Readdressed | null>;
   person(tenantId: string, objectId: string): Promise<ConversationReference | null>;
+  /** Those who have a conversation with the bot, in ascending order after `after`; none when there are no more. */
+  people(after: Readdressed | null): Promise<readonly Readdressed[]>;
   keepPerson(tenantId: string, objectId: string, reference: ConversationReference): Promise<unknown>;
   forgetPerson(tenantId: string, objectId: string): Promise<void>;
   /** Any conversation of that team tells the service to post through. */
@@ -101,6 +103,17 @@ export function references(records: RecordStore, log: Logger): References {
       return readdressed;
     },
     person: (tenantId, objectId) => read(`person/${tenantId.toLowerCase()}/${objectId}`),
+    async people(after) {
+      const found = await records.list(COLLECTION, {
+        prefix: 'person/',
+        limit: 100,
+        ...(after === null ? {} : { after: `person/${after.tenantId}/${after.objectId}` }),
+      });
+      return found.map(({ key }) => {
+        const [, tenantId = '', objectId = ''] = key.split('/');
+        return { tenantId, objectId };
+      });
+    },
     keepPerson: (tenantId, objectId, reference) =>
       keep(`person/${tenantId.toLowerCase()}/${objectId}`, reference),
     async forgetPerson(tenantId, objectId) {

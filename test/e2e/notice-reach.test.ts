@@ -6,7 +6,7 @@ import { type Instant, instantAt, type LocalDate, localDateOf } from '../../src/
 import { deliveries } from '../../src/teams/index.ts';
 import { described } from '../support/boards.ts';
 import { memoryStreams } from '../support/memory-streams.ts';
-import { sender } from './support/activities.ts';
+import { installed, sender } from './support/activities.ts';
 import { circulationWorld, type DescribedBoard, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { AGENDA, account, item, MEETING, noticeTalk } from './support/notice-talk.ts';
@@ -351,5 +351,44 @@ describe('an answer is no proof that the kallelse came', () => {
     await hears(lars, /Du kallas som ledamot/);
     expect(await says(lars, 'har jag fått kallelsen?')).toMatch(/^Ja\. Kallelsen .* kom fram till dig/);
     expect(await says(maja, 'har jag fått kallelsen?')).toContain('Du kallas inte till mötet');
+  });
+});
+
+describe('whoever installed Klubban before a board named her', () => {
+  const [granby, region, kassan] = NORRSKOG.seats;
+  const lonely = { ...kassan, ledamot: { name: 'Lars Ek' }, ersattare: [] };
+  const UNNAMED = { ...NORRSKOG, seats: [granby, region, lonely] } as typeof NORRSKOG;
+  const install = async (nth: number) => {
+    const [activity] = installed(lars, world.around());
+    await world.bots[0]?.bot.receive({ authorization: '', body: { ...activity, id: `install-${nth}` } });
+  };
+
+  it('is recognised when the board is described, and reached without a word', async () => {
+    await begin(UNNAMED);
+    await install(1);
+    expect(seen(lars).join()).toContain('Jag hittar dig inte i någon styrelses register');
+    await describeAgain(NORRSKOG);
+    await world.bots[0]?.bot.meetAgain(() => false);
+    const { text } = await world.press(maja, 'notice.preview', MEETING);
+    expect(text).toContain('Nås inte i Teams');
+    expect(text).not.toMatch(/Nås inte i Teams[^|]*Lars Ek/);
+    await send();
+    await hears(lars, KALLELSE);
+  });
+
+  it('is welcomed and sent what she missed when she installs it again', async () => {
+    await begin(UNNAMED);
+    await install(1);
+    await describeAgain(NORRSKOG);
+    await send();
+    await quiet();
+    expect(heard(lars, KALLELSE)).toEqual([]);
+    world.teams.clear();
+    await install(2);
+    expect(seen(lars).join()).toContain('Norrskog');
+    await hears(lars, KALLELSE);
+    world.teams.clear();
+    await install(3);
+    expect(seen(lars)).toEqual([]);
   });
 });

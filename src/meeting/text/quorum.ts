@@ -56,6 +56,8 @@ export const QUORUM = {
       SHORT: `Mötet ${when} är inte beslutfört än, och svarstiden är ute.`,
       ITEMS: `Mötet ${when} blir beslutfört, som det ser ut nu, men inte i alla ärenden.`,
     })[alarm],
+  warnedBefore: (when: string, lastDay: string) =>
+    `Mötet ${when} är inte beslutfört än. Sista svarsdag är ${lastDay}.`,
   someItemsNot: (when: string) =>
     `Alla ärenden på mötet ${when} kan inte handläggas, som det ser ut nu: för få kan delta på grund av jäv och förhinder.`,
   reached: (when: string) => `Mötet ${when} blir beslutfört, som det ser ut nu.`,

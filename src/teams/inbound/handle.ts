@@ -7,6 +7,7 @@ import { text } from '../text.ts';
 import { type IncomingActivity, spokenText } from './activity.ts';
 import { filesOf } from './files.ts';
 import { type Press, pressOfExecute, pressOfSubmit, type VerbRouter } from './verbs.ts';
+import type { Welcome } from './welcomes.ts';
 
 /** What an invoke is answered with, inside the HTTP answer's body. */
 export interface InvokeAnswer {
@@ -90,10 +91,13 @@ export async function handleInstalled(
   activity: IncomingActivity,
   turn: Turn,
   context: HandlerContext,
-): Promise<Handled> {
+): Promise<Welcome> {
   const facts = factsOf(activity, turn, null);
   const reply = await attempt(() => context.handlers.installed(turn), facts, context.log);
-  return { messages: inOrder(await shown(reply, turn, facts, context)) };
+  return {
+    messages: inOrder(await shown(reply, turn, facts, context)),
+    isStranger: reply.isToStranger === true,
+  };
 }
 
 /** The same words, in whichever way this activity is answered. */

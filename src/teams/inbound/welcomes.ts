@@ -20,9 +20,18 @@ function names(members: IncomingActivity['membersAdded'], botId: string | undefi
   return botId !== undefined && (members ?? []).some((member) => member.id === botId);
 }
 
-/** Each conversation is welcomed once, until the bot has been removed from it. */
+/** What was said to somebody whom no board knew yet: she is welcomed when one does. */
+const AS_STRANGER = 'stranger';
+
+/** A welcome, and whether it was somebody's whom no board knows. */
+export type Welcome = Handled & { readonly isStranger: boolean };
+
+/**
+ * Each conversation is welcomed once, until the bot has been removed from it; whoever was a stranger then, once more
+ * when she is none.
+ */
 export function welcomes(records: RecordStore): {
-  once(activity: IncomingActivity, welcome: () => Promise<Handled>): Promise<Handled>;
+  once(activity: IncomingActivity, welcome: () => Promise<Welcome>): Promise<Handled>;
   forget(activity: IncomingActivity): Promise<void>;
 } {
   const underWay = new Set<string>();
@@ -35,9 +44,12 @@ export function welcomes(records: RecordStore): {
       if (underWay.has(key)) return { messages: [] };
       underWay.add(key);
       try {
-        if ((await records.get(COLLECTION, key)) !== null) return { messages: [] };
-        const handled = await welcome();
-        await records.put({ collection: COLLECTION, key, expectedVersion: 0, value: true });
+        const before = await records.get(COLLECTION, key);
+        if (before !== null && before.value !== AS_STRANGER) return { messages: [] };
+        const { isStranger, ...handled } = await welcome();
+        if (before !== null && isStranger) return { messages: [] };
+        const value = isStranger ? AS_STRANGER : true;
+        await records.put({ collection: COLLECTION, key, expectedVersion: before?.version ?? 0, value });
         return handled;
       } finally {
         underWay.delete(key);

@@ -4,7 +4,7 @@ import type { MeetingAhead } from '../while-ahead.ts';
 import type { AttendanceEvent, QuorumAlarm, QuorumReached, QuorumWarned } from './events.ts';
 import { nextPassOn, withFollowUps } from './follow-ups.ts';
 import { latestStart } from './rules/meeting-time.ts';
-import { disturbFrom } from './rules/quiet-hours.ts';
+import { disturbFrom, warnFrom } from './rules/quiet-hours.ts';
 import { type QuorumForecast, quorumForecast } from './rules/quorum-forecast.ts';
 import { notRemindedThatDay } from './rules/reminded-lately.ts';
 import { reminderTimes } from './rules/reminder-times.ts';
@@ -83,7 +83,7 @@ function quorumEvent(meeting: MeetingAhead, now: Instant): QuorumWarned | Quorum
     coming,
     needed,
     seats,
-    notBefore: urgent ? now : disturbFrom(now),
+    notBefore: urgent ? now : warnFrom(now, meeting.date),
     at: now,
   };
 }

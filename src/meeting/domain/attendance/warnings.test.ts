@@ -12,6 +12,7 @@ import {
 import * as board from '../../../../test/support/meetings.ts';
 import type { Instant, PersonRef } from '../../../kernel/index.ts';
 import type { MeetingEvent } from '../events.ts';
+import { warnFrom } from './rules/quiet-hours.ts';
 import { warningTime } from './rules/warning-time.ts';
 
 const { at, doer, eva, karim, lars, roster, sofia } = board;
@@ -93,6 +94,17 @@ describe('the chair is warned when the meeting will not be quorate (KL 6:27; Klu
     const events = [...coming, recusal(lars)];
     const warned = played(events, at('12-08', '09:00'), at('12-08', '09:01'));
     expect(warnings(warned)).toMatchObject([{ alarm: 'ITEMS', items: ['2'], coming: 3 }]);
+  });
+
+  it('in time also before a weekend or holidays: never first on the morning of the meeting', () => {
+    const told = (at: Instant, date: string) => warnFrom(at, day(date));
+    // A Monday's meeting: on Friday night and Saturday evening there is no working day left before it.
+    expect(told(moment('2027-10-29', '13:00'), '2027-11-01')).toBe(moment('2027-10-29', '13:00'));
+    expect(told(moment('2027-10-29', '21:00'), '2027-11-01')).toBe(moment('2027-10-30', '07:00'));
+    expect(told(moment('2027-10-30', '12:00'), '2027-11-01')).toBe(moment('2027-10-30', '12:00'));
+    expect(told(moment('2027-10-31', '06:00'), '2027-11-01')).toBe(moment('2027-10-31', '07:00'));
+    // With a working day left it waits for that, as a reminder does.
+    expect(told(moment('2027-10-30', '12:00'), '2027-11-02')).toBe(moment('2027-11-01', '07:00'));
   });
 
   it('nobody is told anything more when the meeting has begun', () => {

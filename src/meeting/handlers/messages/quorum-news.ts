@@ -1,4 +1,5 @@
-import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
+import { dateInWords, type LocalDate, localDateOf, type PersonRef } from '../../../kernel/index.ts';
+import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { toRemind } from '../../domain/attendance/rules/to-remind.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { QUORUM, someNames, TOLD, whenInWords } from '../../text/index.ts';
@@ -43,8 +44,16 @@ function quorumNow({ event, meeting, now, personId }: TellingOf<'QuorumWarned' |
   const lines = [QUORUM.short(coming, seats, needed - coming), rule, ...ways];
   if (!isPossible) return { fact: QUORUM.warned('IMPOSSIBLE', when), lines };
   // Warned when it seemed impossible, and possible again: nobody says that the time to answer is over.
-  const fact = event.alarm === 'SHORT' ? QUORUM.warned('SHORT', when) : QUORUM.notYetQuorate(when);
+  const fact =
+    event.alarm === 'SHORT' ? shortOf(meeting, when, localDateOf(now)) : QUORUM.notYetQuorate(when);
   return { fact, lines };
+}
+
+/** Before a weekend or holidays the warning comes though answers may still be given. */
+function shortOf({ date, attendance }: KnownMeeting, when: string, today: LocalDate): string {
+  const lastDay = attendance.roster === null ? null : answerBy(date, attendance.roster);
+  if (lastDay === null || lastDay < today) return QUORUM.warned('SHORT', when);
+  return QUORUM.warnedBefore(when, lastDay === today ? 'i dag' : dateInWords(lastDay, today));
 }
 
 /** What is left to do; at a distance only where the board has not decided against it (FinsamL 19 a §). */

@@ -3,6 +3,7 @@ import {
   type Instant,
   instantAt,
   isNonWorkingDay,
+  type LocalDate,
   localDateOf,
   localTimeOf,
   workingDayOnOrAfter,
@@ -23,4 +24,20 @@ export function disturbFrom(at: Instant): Instant {
   if (!isNonWorkingDay(day) && time >= FROM && time < UNTIL) return at;
   const next = time < FROM ? day : addDays(day, 1);
   return instantAt(workingDayOnOrAfter(next), FROM);
+}
+
+/**
+ * The first moment at or after `at` when the chair and the kansli may be told that a meeting on `date` lacks quorum: as for
+ * reminders, but on any day where that would not be before the meeting's own. A warning that comes the same morning can
+ * no longer be acted on.
+ *
+ * Rule: Klubbans ordning ("the chair is warned in time"), for the sake of KL 6 kap. 27 §.
+ */
+export function warnFrom(at: Instant, date: LocalDate): Instant {
+  const considerate = disturbFrom(at);
+  if (localDateOf(considerate) < date) return considerate;
+  const day = localDateOf(at);
+  const time = localTimeOf(at);
+  if (time >= FROM && time < UNTIL) return at;
+  return instantAt(time < FROM ? day : addDays(day, 1), FROM);
 }
