@@ -78,7 +78,10 @@ async function fileAsked(ports: CalendarPorts, request: ActRequest, turn: Turn):
   const file = await fileOf(ports, meetingId, turn);
   // Whoever names no day gets the next that is held: one before it that is cancelled may lie in her calendar.
   const before = day === null ? cancelled.filter(({ id }) => id !== meetingId) : [];
-  const lines = before.map(({ date }) => ({ text: CALENDAR.cancelledToo(date, localDateOf(turn.at)) }));
+  const board = boardToName(await ports.identify(turn), boardId);
+  const lines = before.map(({ date }) => ({
+    text: CALENDAR.cancelledToo(date, localDateOf(turn.at), board),
+  }));
   return { ...file, reply: { ...file.reply, messages: [...file.reply.messages, ...lines] } };
 }
 
@@ -107,20 +110,27 @@ async function meetingOn(
   return (await meetingsToCome(store, boardId, now))[0]?.id ?? null;
 }
 
+/** The board's name where she is on several; null where she is on one alone. */
+function boardToName(memberships: readonly Membership[], boardId: string): string | null {
+  if (new Set(memberships.map((one) => one.boardId)).size < 2) return null;
+  return memberships.find((one) => one.boardId === boardId)?.boardName ?? null;
+}
+
 async function fileOf(ports: CalendarPorts, meetingId: string, turn: Turn): Promise<Acted> {
   const boardId = /^meeting\/([^/]+)\//.exec(meetingId)?.[1] ?? '';
   const [meeting, board] = [await loadMeeting(ports.store, meetingId), await ports.directory.board(boardId)];
   const date = meeting === null || meeting.state.status === 'NONE' ? null : meeting.state.date;
   // Whoever takes office before the meeting has it in her calendar when she is called.
   const then = date === null ? [] : await ports.identify(turn, date);
-  const mine = [...(await ports.identify(turn)), ...then].find((one) => one.boardId === boardId);
+  const all = [...(await ports.identify(turn)), ...then];
+  const mine = all.find((one) => one.boardId === boardId);
   if (mine === undefined || !mayKnowWhen(mine)) return { reply: said(CALENDAR.notYours), outcome: 'refuse' };
   const told = meeting && board && calendarMeeting(meeting, board);
   if (!told) return { reply: said(CALENDAR.noMeeting), outcome: 'refuse' };
   const today = localDateOf(turn.at);
   const words = told.cancelled
-    ? CALENDAR.cancelledFile(told.date, today)
-    : CALENDAR.file(told.title, told.date, today);
+    ? CALENDAR.cancelledFile(told.date, today, boardToName(all, boardId))
+    : CALENDAR.file(told.title, told.date, today, boardToName(all, boardId));
   // The link to join is for those who are called, and others read along in a channel or a group.
   const joins = mayReadNotice(mine) && turn.place.kind === 'personal';
   const { name, bytes } = calendarFile(joins ? told : { ...told, distanceLink: null });

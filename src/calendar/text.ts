@@ -1,15 +1,20 @@
 import { dayInWords, type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
 
+function ofBoard(name: string | null): string {
+  return name === null ? '' : `, ${name},`;
+}
+
 /** Every sentence of calendars. */
 export const CALENDAR = {
   feedName: (boards: readonly string[]) =>
     boards.length === 1 ? `Sammanträden, ${boards[0]}` : 'Sammanträden',
-  file: (title: string | null, date: LocalDate, today: LocalDate) =>
-    `${title ?? 'Sammanträdet'} ${dayInWords(date, today)} som kalenderfil. Öppna den, så läggs mötet i din kalender.`,
-  cancelledFile: (date: LocalDate, today: LocalDate) =>
-    `Sammanträdet ${dayInWords(date, today)} är inställt. Öppna filen, så tas mötet bort ur din kalender.`,
-  cancelledToo: (date: LocalDate, today: LocalDate) =>
-    `Sammanträdet ${dayInWords(date, today)} är inställt. Ligger det i din kalender skriver du ”kalenderfil för ${dayInWords(date, today)}” och öppnar filen, så tas det bort.`,
+  /** `board`: of whoever is on several, which of them it is. */
+  file: (title: string | null, date: LocalDate, today: LocalDate, board: string | null) =>
+    `${title ?? 'Sammanträdet'} ${dayInWords(date, today)}${ofBoard(board)} som kalenderfil. Öppna den, så läggs mötet i din kalender.`,
+  cancelledFile: (date: LocalDate, today: LocalDate, board: string | null) =>
+    `Sammanträdet ${dayInWords(date, today)}${ofBoard(board)} är inställt. Öppna filen, så tas mötet bort ur din kalender.`,
+  cancelledToo: (date: LocalDate, today: LocalDate, board: string | null) =>
+    `Sammanträdet ${dayInWords(date, today)}${ofBoard(board)} är inställt. Ligger det i din kalender skriver du ”kalenderfil för ${dayInWords(date, today)}” och öppnar filen, så tas det bort.`,
   pressed: 'Kalenderfil',
   noMeeting: 'Jag har inget kommande möte att göra en kalenderfil av.',
   notYours: 'Du hör inte till den styrelsen nu, så jag kan inte ge dig mötet.',

@@ -137,6 +137,16 @@ export function reachedLast(personId: string, deliveries: readonly Delivery[]): 
   return last === undefined ? null : last[1].state === 'delivered';
 }
 
+/** Those whom the last message about the meeting reached as a letter, since Teams did not take it. */
+export function letteredAt(deliveries: readonly Delivery[]): ReadonlySet<string> {
+  const people = [...byPerson(deliveries).entries()].filter(([, own]) => {
+    const inOrder = [...own].toSorted(([one], [other]) => one - other);
+    const last = inOrder.findLast(([, { state }]) => state === 'delivered' || state === 'failed');
+    return last !== undefined && last[1].state === 'delivered' && last[1].by === 'mail';
+  });
+  return new Set(people.map(([personId]) => personId));
+}
+
 type ByVersion = ReadonlyMap<number, Delivery>;
 
 /** Kept: everybody of a board is looked for in the same messages. */

@@ -65,6 +65,18 @@ export async function looseMattersOf(
   });
 }
 
+/** Everything on the board that waits for a meeting, and who wants it taken up. */
+export async function everyLooseMatter(
+  { records }: Pick<Store, 'records'>,
+  boardId: string,
+): Promise<{ readonly heading: string; readonly by: string }[]> {
+  const waiting = await records.list(LOOSE, { prefix: `${boardId}/` });
+  return waiting.flatMap(({ value }) => {
+    const parsed = kept.safeParse(value);
+    return parsed.success ? [{ heading: parsed.data.heading, by: parsed.data.by.name }] : [];
+  });
+}
+
 /** Takes it back, where it still waits and is hers: gives its heading, or null. */
 export async function dropMatter(
   { records }: Pick<Store, 'records'>,

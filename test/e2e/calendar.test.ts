@@ -235,6 +235,9 @@ describe('a private calendar address', () => {
     await apply(board('kustlandet', EVA));
     const { messages } = await write(EVA, 'jag vill ha en kalenderadress');
     expect(wordsOf(messages)).toContain('Skapa adress');
+    // A file is of one of them, and says which.
+    const file = await write(EVA, 'kalenderfil för 11 december');
+    expect(wordsOf(file.messages)).toContain('11 december, Förbundet norrskog, som kalenderfil');
     const found = await eventsAt(await newAddress(EVA));
     expect(found.map(({ summary }) => summary).sort()).toEqual([
       'Sammanträde, Förbundet kustlandet',

@@ -19,6 +19,9 @@ it('a matter waits for a meeting where none is laid in, and is proposed to the n
   const own = { boardId: 'kustlandet', proposalId };
   const kept = await press('olga', 'meeting.propose-later', { ...own, heading: 'Busslinjen' });
   expect(kept.text).toContain('sparat till nästa möte: Busslinjen');
+  const listed = await said('maja', 'visa förslagen i Kustlandet');
+  expect(listed).toContain('Ett förslag väntar på att ett möte läggs in.');
+  expect(listed).toContain('”Busslinjen”, från Olga Sund, är sparat tills nästa möte är inlagt.');
   const other = await press('olga', 'meeting.propose-later', { ...own, proposalId: 'q', heading: 'Ångrat' });
   const back = await said('olga', 'jag drar tillbaka mitt förslag som blev ångrat');
   expect(back).toContain('Ta tillbaka ditt förslag ”Ångrat”?');

@@ -27,7 +27,7 @@ async function begin(...given: Parameters<typeof postedWorld>): Promise<void> {
   world = posted.world;
 }
 
-const { importNotice, send } = noticeTalk(() => world);
+const { hears, says, importNotice, send } = noticeTalk(() => world);
 const letter: PostedWorld['letter'] = (...given) => posted.letter(...given);
 
 it('whoever has no Teams gets the kallelse, its changes, calls and receipts by letter, and the proof says so', async () => {
@@ -103,6 +103,35 @@ it('a letter says as the card does whether she is asked to serve, and the questi
   const answer = { ...MEETING, item: '3', personId: 'leila-haddad', accepts: true };
   await world.press(maja, 'recusal.answer-for', answer);
   expect((await letter('leila', /Du tjänstgör i ärendet/)).text).toContain('har registrerat ditt svar');
+}, 60_000);
+
+it('the kansli is told that the question went as a letter where Teams did not take it', async () => {
+  const { sofia } = people;
+  const [granby, region, kassan] = NORRSKOG.seats;
+  const ersattare = [account(sofia, { email: 'sofia.berg@exempel.se' })];
+  await begin({ ...NORRSKOG, seats: [granby, { ...region, ersattare }, kassan] } as { id: string }, [
+    eva,
+    karim,
+    maja,
+    sofia,
+  ]);
+  world.teams.weather(({ conversationId, kind }) =>
+    conversationId === personalConversation(sofia).id && kind !== 'member'
+      ? { kind: 'refuse', status: 403, code: 'MessageWritesBlocked' }
+      : { kind: 'accept' },
+  );
+  await importNotice('first', AGENDA);
+  await send();
+  await letter('sofia', /Du kallas/);
+  await world.bots[0]?.bot.outbox.idle();
+  await world.press(karim, 'rsvp.decline', MEETING);
+  const byLetter = 'Sofia Berg får frågan som brev till sofia.berg@exempel.se och svarar er där.';
+  expect(await hears(maja, /har förhinder/)).toContain(byLetter);
+  await letter('sofia', /Kan du tjänstgöra för Karim Nasser/);
+  await world.bots[0]?.bot.outbox.idle();
+  const told = await says(maja, 'vem går in för Karim?');
+  expect(told).toContain('Sofia Berg är tillfrågad.');
+  expect(told).toContain(byLetter);
 }, 60_000);
 
 it('a very long kallelse stays under the limit of Teams, and its whole agenda comes as a file and in letters', async () => {

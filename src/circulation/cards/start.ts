@@ -1,4 +1,4 @@
-import { type Instant, localDateOf } from '../../kernel/index.ts';
+import { type Instant, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { type CardContent, formCard } from '../../teams/contract.ts';
 import type { Electorate, OpenMode } from '../domain/electorate.ts';
 import { MATTER_KINDS, type Matter, type MatterKind } from '../domain/matter.ts';
@@ -138,6 +138,11 @@ export function kindField(kind: DraftFields['kind']) {
   };
 }
 
+/** An ersättare of several seats reads along once. */
+function eachOnce(people: readonly PersonRef[]): PersonRef[] {
+  return [...new Map(people.map((person) => [person.personId, person])).values()];
+}
+
 /** What each person will get, before it is frozen. `hash` ties the start to exactly this. */
 export function previewCard(
   board: { readonly boardId: string; readonly boardName: string; readonly mode: OpenMode },
@@ -148,7 +153,7 @@ export function previewCard(
   now: Instant,
 ): CardContent {
   const voters = electorate.seats.flatMap((seat) => seat.holder ?? []);
-  const substitutes = electorate.seats.flatMap((seat) => seat.substitutes);
+  const substitutes = eachOnce(electorate.seats.flatMap((seat) => seat.substitutes));
   const count = new Set([...voters, ...substitutes].map((person) => person.personId)).size;
   return formCard({
     context: answerUntil(deadline, localDateOf(now)),

@@ -26,6 +26,9 @@ export const PROPOSAL_ASKED = {
     }
   },
   loose: (heading: string) => `”${heading}” är sparat tills nästa möte är inlagt.`,
+  looseBy: (heading: string, by: string) => `”${heading}”, från ${by}, är sparat tills nästa möte är inlagt.`,
+  waitForMeeting: (count: number) =>
+    `${count === 1 ? 'Ett förslag' : `${count} förslag`} väntar på att ett möte läggs in. Inget väntar på svar.`,
   accept: (heading: string) => `Ta upp ${short(heading)}`,
   answer: (heading: string) => `Svara om ${short(heading)}`,
   kansliSees: 'Vilka förslag som väntar på svar ser bara kansliet.',

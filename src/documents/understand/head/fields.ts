@@ -90,10 +90,15 @@ function alone(label: Label, values: readonly Value[]): { field: Field; left: Va
   };
 }
 
+/** Up to a space; in a paper where each stands apart from the next, a space ends nothing. */
 function untilGap(values: readonly Value[]): Value[] {
+  if (values.length <= MOST_APART && values.every(({ gap }) => gap)) return [...values];
   const end = values.findIndex((value, index) => index > 0 && value.gap);
   return end < 0 ? [...values] : values.slice(0, end);
 }
+
+/** More do not adjust a protokoll. */
+const MOST_APART = 3;
 
 function place(fields: Field[], pending: Label[], value: Value): void {
   const at = pending.findIndex((label) => affinity(label.kind, value.text) >= 1.5);

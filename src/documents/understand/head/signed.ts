@@ -96,6 +96,22 @@ export function signaturesAt(lines: readonly Line[]): number {
   return at < 0 ? lines.length : at;
 }
 
+const UNDER_JUSTERAS = /^(?:protokollet )?justera(?:s|ts|des|t)(?: av)?\s*:?$/iu;
+
+/** Bare names below "Justeras", of which one may have her office below: who leads, and who adjusts. */
+function signedBelowJusteras(lines: readonly Line[]): { chair: string | null; adjusters: string[] } {
+  const at = lines.findIndex(({ text }) => UNDER_JUSTERAS.test(text.trim()));
+  const names: string[] = [];
+  let chair: string | null = null;
+  for (const { cells, text } of at < 0 ? [] : lines.slice(at + 1)) {
+    if (cells.every(isName)) names.push(...cells);
+    else if (CHAIRS.test(text.trim())) chair = names.pop() ?? chair;
+    else if (KEEPS_MINUTES.test(text.trim())) names.pop();
+    else if (!ADJUSTS.test(text.trim())) break;
+  }
+  return { chair, adjusters: names };
+}
+
 /** "________": where somebody has put her name. */
 const isRule = ({ text }: Line) => /^[\s_.…–—-]{3,}$/u.test(text);
 
@@ -108,10 +124,12 @@ export function readSignatures(below: readonly Line[], known: readonly (string |
     .filter((line) => !isRule(line))
     .map((line) => (isName(line.text) ? { ...line, gap: false } : line));
   const fields = fieldsOf(headTokens(lines));
-  const chair = signedWith(lines, CHAIRS)[0] ?? personOf(fields, 'chair');
+  const bare = signedBelowJusteras(lines);
+  const chair = signedWith(lines, CHAIRS)[0] ?? bare.chair ?? personOf(fields, 'chair');
   const secretary = signedWith(lines, KEEPS_MINUTES)[0] ?? personOf(fields, 'secretary');
   const others = new Set([chair, secretary].flatMap((name) => (name === null ? [] : [nameKey(name)])));
-  const named = distinct([...signedWith(lines, ADJUSTS), ...namesOf(fields, 'adjuster')]).filter(
+  const labelled = bare.adjusters.length > 0 ? bare.adjusters : namesOf(fields, 'adjuster');
+  const named = distinct([...signedWith(lines, ADJUSTS), ...labelled]).filter(
     (name) => !others.has(nameKey(name)),
   );
   const inHead = new Set(known.flatMap((name) => (name === null ? [] : [nameKey(name)])));

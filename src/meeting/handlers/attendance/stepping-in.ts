@@ -8,6 +8,7 @@ import { seatStanding } from '../../domain/attendance/rules/seat-standing.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { type AttendanceBook, answerOf, type GivenAnswer } from '../../domain/attendance/state.ts';
 import { isAhead } from '../../domain/state.ts';
+import { letteredAt } from '../../in-force.ts';
 import {
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
@@ -201,9 +202,14 @@ async function askedInVain(
   asked: readonly PersonRef[],
 ): Promise<string[]> {
   if (asked.length === 0 || !mayRecordForOthers(at.doer)) return [];
-  const { out, failed } = reachable(ports, at, asked, await knownOut(ports, at));
+  const { out, failed, byLetter, inTeams } = reachable(ports, at, asked, await knownOut(ports, at));
+  const lettered = ports.lettersGo ? letteredAt(await ports.deliveries(at.meetingId)) : new Set<string>();
   const emailOf = (personId: string) => personOn(at.boardThen, personId)?.email ?? null;
-  return [...out, ...failed].map(({ personId, name }) => TOLD.reachOut(name, emailOf(personId)));
+  const letters = [...byLetter, ...inTeams.filter(({ personId }) => lettered.has(personId))];
+  return [
+    ...[...out, ...failed].map(({ personId, name }) => TOLD.reachOut(name, emailOf(personId))),
+    ...letters.map(({ personId, name }) => TOLD.reachOut(name, emailOf(personId), true)),
+  ];
 }
 
 /** What she has said of the meeting, or that she has not. */

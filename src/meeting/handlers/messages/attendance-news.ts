@@ -22,11 +22,10 @@ import {
 } from '../../text/index.ts';
 import { leadAfter } from '../attendance/lead-after.ts';
 import { approvalButtons } from '../notice/approval.ts';
-import { officeOf, personIn, recipientOf } from './boards-of-meeting.ts';
+import { officeOf } from './boards-of-meeting.ts';
 import { yesTakenBack } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
-
-type Situation = Omit<TellingOf<never>, 'event'>;
+import { emailOf, notNeeded, reachLines, type Situation, unreached } from './unreached.ts';
 
 const whenOf = ({ meeting, now }: Situation) => whenInWords(meeting, localDateOf(now));
 const callsFor = ({ meeting }: Situation, seatId: string) =>
@@ -298,49 +297,4 @@ function silentLines(situation: Situation, seatId: string): string[] {
   if (silent.length === 0) return [];
   const isHeld = leftToAsk(situation.meeting.attendance, seatId).kind === 'HELD';
   return [isHeld ? TOLD.allFreeSilent(silent) : TOLD.allSilent(silent), TOLD.contact(reached)];
-}
-
-/** Whose answer the kansli has to get, where Teams does not reach her. */
-function reachLines(situation: Situation, person: PersonRef): string[] {
-  return unreached(situation, person, TOLD.reachOut);
-}
-
-/** That ersättare need not serve, and whom the kansli has to tell it. */
-function notNeeded(situation: Situation, people: readonly PersonRef[]): string[] {
-  const { calls } = situation.meeting.attendance;
-  const open = (personId: string) =>
-    calls.find(
-      (one) => one.person.personId === personId && (one.status === 'ASKED' || one.status === 'ACCEPTED'),
-    );
-  const free = people.filter(({ personId }) => open(personId) === undefined);
-  const elsewhere = people.flatMap(({ personId, name }) => {
-    const call = open(personId);
-    return call ? [TOLD.notNeededHere(name, call.servesFor?.name ?? null, call.status === 'ACCEPTED')] : [];
-  });
-  return [
-    ...(free.length === 0 ? [] : [TOLD.notNeeded(free)]),
-    ...elsewhere,
-    ...people.flatMap((person) => unreached(situation, person, TOLD.tellHer)),
-  ];
-}
-
-/**
- * What the kansli has to do about somebody whom Teams does not reach: nothing where it does, and where a letter goes only
- * to know that.
- */
-function unreached(
-  situation: Situation,
-  { personId, name }: PersonRef,
-  toDo: (name: string, email: string | null, byLetter: boolean) => string,
-): string[] {
-  const { boards, onlyTenant, lettersGo, failed } = situation;
-  // Whoever has left the board is reached as she was known on it.
-  const hasAddress = recipientOf(boards, personId, onlyTenant, false) !== null;
-  const hasFailed = failed?.has(personId) === true;
-  const email = emailOf(situation, personId);
-  return hasAddress && !hasFailed ? [] : [toDo(name, email, !hasFailed && lettersGo && email !== null)];
-}
-
-function emailOf({ boards }: Situation, personId: string): string | null {
-  return personIn(boards, personId)?.email ?? null;
 }

@@ -6,7 +6,7 @@ import { calledCard } from '../../cards/called.ts';
 import type { CalledPerson } from '../../cards/called-person.ts';
 import { disturbFrom } from '../../domain/attendance/rules/quiet-hours.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
-import { bearersFor } from '../../in-force.ts';
+import { bearersFor, letteredAt } from '../../in-force.ts';
 import { noteMissed } from '../../missed.ts';
 import { versionsOf } from '../../missed-versions.ts';
 import { NOTICE_CARD } from '../../notice-proof.ts';
@@ -72,6 +72,13 @@ export function noticeRenderers(ports: NoticePorts): EffectRenderer[] {
       versions: await versionsOf(sentNow, effect.streamId, loaded, personId),
     };
   }
+  /** Whom the last message did not reach, and for whom it became a letter. */
+  async function reachKnown(effect: Effect) {
+    const failed = await knownOut(ports, { ...effect, meetingId: effect.streamId });
+    if (!ports.lettersGo) return { failed };
+    return { failed, lettered: letteredAt(await sentNow(effect.streamId)) };
+  }
+
   const told = (kind: string): EffectRenderer => ({
     kind,
     async render(effect, now) {
@@ -82,10 +89,8 @@ export function noticeRenderers(ports: NoticePorts): EffectRenderer[] {
       const promisedToo = isOwn ? await alsoPromised(ports, effect.boardId, found) : [];
       const shownAt = isOwn ? shownLast(found, await sentNow(effect.streamId)) : null;
       const ofSeats = SEES_TO.has(event.type) && officeOf(found.boards).includes(found.personId);
-      const failed = ofSeats ? await knownOut(ports, { ...effect, meetingId: effect.streamId }) : undefined;
-      const telling = stillTold(
-        tellingsOf(effect, { ...found, event, promisedToo, shownAt, ...(failed && { failed }) }),
-      );
+      const reach = ofSeats ? await reachKnown(effect) : {};
+      const telling = stillTold(tellingsOf(effect, { ...found, event, promisedToo, shownAt, ...reach }));
       return telling && messageFor(telling);
     },
     async waitsUntil(effect, now) {

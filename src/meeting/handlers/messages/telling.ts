@@ -23,6 +23,8 @@ export interface Telling {
   readonly lettersGo: boolean;
   /** Those whom the last message did not reach, where it is told to whoever has to see to that. */
   readonly failed?: ReadonlySet<string>;
+  /** Those whom Teams did not take the last message for, so that it went as a letter. */
+  readonly lettered?: ReadonlySet<string>;
   /** Which versions of the kallelse have reached her; null: there is only one. */
   readonly versions?: VersionsHad | null;
   /** When all that holds was last shown to her in Teams, where what is told is an answer of hers; null: never. */

@@ -34,6 +34,7 @@ import {
   withMeeting,
 } from '../reach.ts';
 import { newSinceSent, nextVersion } from './new-since-sent.ts';
+import { whatIsMissing } from './what-is-missing.ts';
 
 /** SHA-256 over the content that was looked at. */
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -193,6 +194,7 @@ export function approvalCard(
     lines: [
       ...more.lines,
       ...newSinceSent(at.meeting, content),
+      ...whatIsMissing(content),
       ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],

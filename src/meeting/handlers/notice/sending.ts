@@ -39,6 +39,7 @@ import { newSinceSent, nextVersion } from './new-since-sent.ts';
 import { notCalledLines } from './not-called.ts';
 import { untilAnother } from './pass-on.ts';
 import { nothingNewReply, sendAgainVerb } from './send-again.ts';
+import { missingOf, whatIsMissing } from './what-is-missing.ts';
 
 /** Preview and sending of the kallelse. */
 export function sendingVerbs(ports: MeetingPorts): Verb[] {
@@ -123,7 +124,7 @@ export async function previewReply(
           fact,
           lines: [
             ...note,
-            ...missingLines(preview.content),
+            ...whatIsMissing(preview.content),
             ...(isSent ? [] : newSinceSent(meeting, preview.content)),
             ...previewLines(reach, at, turn.at, preview, first.length === 0),
             ...(preview.latest === null
@@ -137,18 +138,6 @@ export async function previewReply(
       },
     ],
   };
-}
-
-/** What those who are called must be told and is not laid in (KL 6 kap. 17 §). */
-function missingOf({ start, place, distanceLink }: NoticeContent): 'time' | 'place' | 'both' | null {
-  const isSomewhere = place !== null || distanceLink !== null;
-  if (start === null) return isSomewhere ? 'time' : 'both';
-  return isSomewhere ? null : 'place';
-}
-
-function missingLines(content: NoticeContent): string[] {
-  const missing = missingOf(content);
-  return missing === null ? [] : [NOTICE_SAID.missing(missing)];
 }
 
 /** What the card asks: to send it, or first to have it approved. */

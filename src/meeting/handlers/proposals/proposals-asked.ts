@@ -4,7 +4,7 @@ import type { CardButton, Turn } from '../../../teams/contract.ts';
 import { itemById } from '../../domain/agenda/book.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
 import { mayPrepare } from '../../domain/rules/who-prepares.ts';
-import { looseMattersOf } from '../../loose-matters.ts';
+import { everyLooseMatter, looseMattersOf } from '../../loose-matters.ts';
 import { PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
 import { listMeetings, loadKnownMeeting } from '../../views.ts';
 import { mostNamed } from '../agenda/most-named.ts';
@@ -122,7 +122,12 @@ async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
   const isAnswered = answersProposal(text);
   const meant = isAnswered ? mostNamed(every.map(byWhom), text) : [];
   const all = meant.length === 0 ? every : every.filter((_, nth) => meant.some((one) => one.nth === nth));
-  const lines = all.map(({ proposal, date }) => PROPOSAL.proposed(proposal, date, today));
+  // What is kept until there is a meeting waits for that, and for no answer.
+  const kept = meant.length === 0 ? await everyLooseMatter(ports.store, at.boardId) : [];
+  const lines = [
+    ...all.map(({ proposal, date }) => PROPOSAL.proposed(proposal, date, today)),
+    ...kept.map(({ heading, by }) => PROPOSAL_ASKED.looseBy(heading, by)),
+  ];
   const buttons = all.flatMap(({ proposal, meetingId }): CardButton[] => {
     const data = { meetingId, proposalId: proposal.id };
     const accept = { title: PROPOSAL_ASKED.accept(proposal.heading), verb: 'meeting.proposal-form', data };
@@ -132,7 +137,11 @@ async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
   });
   return said(
     at,
-    all.length === 0 ? PROPOSAL_ASKED.noneWaiting : PROPOSAL.waiting(all.length),
+    all.length > 0
+      ? PROPOSAL.waiting(all.length)
+      : kept.length > 0
+        ? PROPOSAL_ASKED.waitForMeeting(kept.length)
+        : PROPOSAL_ASKED.noneWaiting,
     lines,
     buttons,
   );
