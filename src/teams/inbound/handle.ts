@@ -7,7 +7,6 @@ import { text } from '../text.ts';
 import { type IncomingActivity, spokenText } from './activity.ts';
 import { filesOf } from './files.ts';
 import { type Press, pressOfExecute, pressOfSubmit, type VerbRouter } from './verbs.ts';
-import type { Welcome } from './welcomes.ts';
 
 /** What an invoke is answered with, inside the HTTP answer's body. */
 export interface InvokeAnswer {
@@ -21,6 +20,9 @@ export interface Handled {
   readonly messages: readonly WireMessage[];
   readonly invoke?: InvokeAnswer;
 }
+
+/** A welcome, and whether it is to somebody whom no board knows. */
+export type Welcome = Handled & { readonly isStranger: boolean };
 
 export interface HandlerContext {
   readonly handlers: BotHandlers;

@@ -1,6 +1,6 @@
 import type { RecordStore } from '../../store/index.ts';
 import { type IncomingActivity, tenantsOf } from './activity.ts';
-import type { Handled } from './handle.ts';
+import type { Handled, Welcome } from './handle.ts';
 
 const COLLECTION = 'welcomes';
 
@@ -22,9 +22,6 @@ function names(members: IncomingActivity['membersAdded'], botId: string | undefi
 
 /** What was said to somebody whom no board knew yet: she is welcomed when one does. */
 const AS_STRANGER = 'stranger';
-
-/** A welcome, and whether it was somebody's whom no board knows. */
-export type Welcome = Handled & { readonly isStranger: boolean };
 
 /**
  * Each conversation is welcomed once, until the bot has been removed from it; whoever was a stranger then, once more
