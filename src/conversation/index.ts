@@ -42,6 +42,7 @@ export {
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
+export { presenterSaid } from './understand/agenda/presenter-said.ts';
 export { answersProposal } from './understand/agenda/proposals-asked.ts';
 export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
 export {

@@ -7,6 +7,7 @@ import { carryingVerbs } from './handlers/agenda/carrying.ts';
 import { itemVerbs } from './handlers/agenda/items.ts';
 import { postingVerbs } from './handlers/agenda/posting.ts';
 import { queuedTasks, queuedVerbs } from './handlers/agenda/queued.ts';
+import { severalVerb } from './handlers/agenda/several-items.ts';
 import { sendAgainTo } from './handlers/messages/late-reach.ts';
 import { approvalBeside } from './handlers/notice/approval-words.ts';
 import {
@@ -73,6 +74,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
       ...queuedVerbs(ports),
       ...carryingVerbs(ports),
       ...itemVerbs(ports),
+      severalVerb(ports),
       ...paperVerbs(ports),
       ...proposalVerbs(ports),
       ...proposeLaterVerbs(ports),

@@ -292,13 +292,27 @@ describe('several at once', () => {
     expect(await own()).toEqual(['6 Budget 2026', '7 Ansökan från Fyren', '8 Hyresavtalet']);
   });
 
-  it('are added one by one, and the first is filled in', async () => {
+  it('are added at once, each once, with who presents them', async () => {
+    const asked = await said('maja', 'dagordning 11 december:\nEl (Eva föredrar)\nVatten');
+    expect(asked).toContain('Lägga till 2 ärenden på dagordningen torsdag 11 december?');
+    expect(asked).toContain('El (föredragande Eva Lind)');
+    for (const time of [1, 2]) {
+      const added = await press('maja', 'meeting.items-add', button(asked, 'meeting.items-add'));
+      expect(added.text, `${time}`).toContain('2 ärenden är tillagda på dagordningen torsdag 11 december.');
+      expect(added.text).toContain('9 El');
+    }
+    expect((await items(meetingId)).slice(8, 10)).toEqual(['9 El', '10 Vatten']);
+    for (const heading of ['El', 'Vatten'])
+      await press('maja', 'meeting.item-withdraw', { meetingId, itemId: await idOf(heading) });
+    const empty = { ...button(asked, 'meeting.items-add'), items: [{ heading: ' ', presenter: '' }] };
+    expect((await press('maja', 'meeting.items-add', empty)).text).not.toContain('tillagt');
+  });
+
+  it('are added one by one where that is chosen, the first filled in', async () => {
     const asked = await said('maja', 'lägg till punkterna el, vatten och sopor i Norrskog');
-    expect(asked).toContain('"value":"El"');
-    expect(asked).toContain(
-      'Jag lägger till en punkt i taget. Den första är ifylld; sedan återstår vatten och sopor',
-    );
-    const first = { ...button(asked, 'meeting.item-add'), heading: 'El' };
+    const begun = await press('maja', 'meeting.item-add-form', button(asked, 'meeting.item-add-form'));
+    expect(data(begun, 'meeting.item-add')).toMatchObject({ more: 'Vatten\nSopor' });
+    const first = { ...data(begun, 'meeting.item-add'), heading: 'El' };
     const one = await press('maja', 'meeting.item-add', first);
     expect(one.text).toContain('Sedan återstår Vatten och Sopor.');
     expect(one.text).toContain('Lägg till Vatten');

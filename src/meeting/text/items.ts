@@ -119,8 +119,15 @@ export const ITEM_FORM = {
     `Jag tar bort en punkt i taget, nu bara punkt ${number}. Skriv sedan ”stryk punkt ${others}”.`,
   movesOne: (number: string, others: string) =>
     `Jag flyttar en punkt i taget, nu bara punkt ${number}. Sedan återstår ${others}.`,
-  oneAtATime: (others: string) =>
-    `Jag lägger till en punkt i taget. Den första är ifylld; sedan återstår ${others}.`,
+  addSeveral: (count: number, date: LocalDate, today: LocalDate) =>
+    `Lägga till ${counted(count, 'ärende', 'ärenden')} på dagordningen ${dayInWords(date, today)}?`,
+  ofSeveral: (heading: string, presenter: string) =>
+    presenter === '' ? heading : `${heading} (föredragande ${presenter})`,
+  addAll: (count: number) => `Lägg till ${counted(count, 'ärende', 'ärenden')}`,
+  oneByOne: 'Ett i taget',
+  tooMany: (most: number) => `Fler än ${most} läggs inte till på en gång: skriv resten sedan.`,
+  addedSeveral: (count: number, date: LocalDate, today: LocalDate) =>
+    `${counted(count, 'ärende är tillagt', 'ärenden är tillagda')} på dagordningen ${dayInWords(date, today)}.`,
   remain: (others: string) => `Sedan återstår ${others}.`,
   addNext: (heading: string) => `Lägg till ${heading.slice(0, 40)}${heading.length > 40 ? '…' : ''}`,
   withdrawAct: 'Ta bort punkten',

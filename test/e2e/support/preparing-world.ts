@@ -74,7 +74,7 @@ export const data = (shown: Shown, verb: string, nth = 0) =>
 
 /** A button of the card that words were answered with. */
 export function button(card: string, verb: string): Record<string, unknown> {
-  const found = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(\{[^{}]*\})/g)].find(
+  const found = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(\{(?:[^{}]|\{[^{}]*\})*\})/g)].find(
     ([, one]) => one === verb,
   );
   return JSON.parse(found?.[2] ?? '{}');

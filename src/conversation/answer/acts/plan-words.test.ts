@@ -49,3 +49,16 @@ it('days that are asked about keep their own hours, and share one that is said o
   ]);
   expect(starts('när kan ni 17 februari, 18 mars eller 16 april kl 10')).toEqual(['10:00', '10:00', '10:00']);
 });
+
+it.each([
+  'lägg in årets möten 2027: 4 februari 13-15.30, 25 mars 13-15.30, 3 juni 9-12. alla i Stadshuset, rum Granen',
+  'möten 2027: 4 februari 13-15.30, 25 mars 13-15.30, 3 juni 9-12, alltid i Stadshuset, rum Granen',
+])('a place that is said of all is every day’s: %s', (text) => {
+  const { planLines, planUnread } = planned(asking(text));
+  expect(planLines).toEqual([
+    '2027-02-04 13:00–15:30, Stadshuset, rum Granen',
+    '2027-03-25 13:00–15:30, Stadshuset, rum Granen',
+    '2027-06-03 09:00–12:00, Stadshuset, rum Granen',
+  ]);
+  expect(planUnread).toBeUndefined();
+});

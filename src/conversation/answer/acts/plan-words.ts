@@ -16,6 +16,8 @@ interface Planned {
   readonly weekday: string | null;
   readonly time: TimesSaid;
   readonly place: string | null;
+  /** Whether what stands after the day is said of all the days. */
+  readonly ofAll: boolean;
   /** What else stands after the day, and is neither. */
   readonly unread: readonly string[];
 }
@@ -56,7 +58,7 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
     const date = year === null ? day.date : inYear(day, year, asking);
     const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? 0) - 1] ?? null;
     const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
-    return { date, weekday, time, place, unread: unreadAfterDay(after, place) };
+    return { date, weekday, time, place, ofAll: OF_ALL.test(after), unread: unreadAfterDay(after, place) };
   });
   return { said, text };
 }
@@ -77,10 +79,15 @@ function commonHours(said: readonly Planned[], text: string): TimesSaid {
   return isOfAll ? timesSaid(withHoursInFigures(text)) : {};
 }
 
-/** A place said once holds for all; said after a day that has hours of its own it is that day's. */
+/** "Alla i Stadshuset", "alltid i Granen": what stands there is of every day. */
+const OF_ALL = /(?<!\p{L})(?:alla|samtliga|alltid|genomgående|varje\s+(?:gång|möte))(?!\p{L})/iu;
+
+/** A place said once holds for all; said after a day that has hours of its own it is that day's, unless it is said of all. */
 function commonPlace(said: readonly Planned[], text: string): string | null {
   const placed = said.filter(({ place }) => place !== null);
   if (placed.length === 0) return placeSaid(text);
+  const last = said.at(-1);
+  if (placed.length === 1 && placed[0] === last && last?.ofAll) return last.place;
   const timed = said.filter(({ time }) => time.start !== undefined);
   const [only] = placed;
   return placed.length === 1 && timed.length < 2 && only === said.at(-1) ? (only?.place ?? null) : null;
@@ -107,13 +114,14 @@ function unreadAfterDay(after: string, place: string | null): string[] {
   const distance = after.match(AT_DISTANCE) ?? [];
   const rest = withoutHours(after.replace(AT_DISTANCE, ' '))
     .replace(new RegExp(escaped(place ?? '') || '(?!)', 'iu'), ' ')
-    .replace(OF_THE_PLAN, ' ');
+    .replace(OF_THE_PLAN, ' ')
+    .replace(OF_ALL, ' ');
   return [...rest.split(/[,;.]/u), ...distance]
     .map((one) => one.replace(/[\s,;:.()–-]+/gu, ' ').trim())
     .filter((one) => /\p{L}{2}/u.test(one));
 }
 
-function lineOf({ date, weekday, time: { start, end }, place }: Omit<Planned, 'unread'>): string {
+function lineOf({ date, weekday, time: { start, end }, place }: Omit<Planned, 'unread' | 'ofAll'>): string {
   const hours = start === undefined ? '' : ` ${start}${end === undefined ? '' : `–${end}`}`;
   return `${weekday === null ? '' : `${weekday} `}${date}${hours}${place === null ? '' : `, ${place}`}`;
 }

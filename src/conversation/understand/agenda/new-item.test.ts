@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addsBarely, belongsBefore, ordersTakenUp, wantsTakenUp } from './new-item.ts';
+import { addsBarely, addsItem, belongsBefore, ordersTakenUp, wantsTakenUp } from './new-item.ts';
 
 it.each([
   'jag vill ta upp skolskjutsen, har mejlat underlag',
@@ -57,3 +57,14 @@ it.each([
   ['kan vi prata om parkeringen?', 'jag kommer den 18', false],
   ['när är mötet?', 'den räcker inte', false],
 ])('"%s" and "%s" are one: %s', (before, after, is) => expect(belongsBefore(before, after)).toBe(is));
+
+it.each([
+  ['dagordning 4 februari: El (Eva föredrar) Vatten', true],
+  ['på dagordningen 25 mars ska stå: bokslut, ny lokal', true],
+  ['till dagordningen: bokslut', true],
+  ['dagordningen 11 december: vad står på den?', false],
+  ['dagordning till mötet kl 13:30', false],
+  ['visa dagordningen: 11 december', false],
+])('%s: what stands on the agenda from now on: %s', (text, adds) => {
+  expect(addsItem(text)).toBe(adds);
+});

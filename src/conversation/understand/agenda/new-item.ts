@@ -11,17 +11,20 @@ const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?
 /** "Punkt till 20 maj: Budget". */
 const FOR_MEETING = String.raw`(?:dagordnings)?(?:punkt|ärende)\s+(?:till|på|inför)\s+(?:(?:den|det|nästa|kommande)\s+)?(?:\d|\p{L}*möte|\p{L}*sammanträde|dagordning)[^:?\n]{0,40}:(?!\d)`;
 const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig|hemligt|stängd|stängt)\s+)+${NOUN}(?!\p{L})|${NOUN}\s+(?:om|angående|gällande|kring|som\s+heter)\s|${NOUN}\s*:|${FOR_MEETING}`;
+/** "Dagordning 11 mars: El, Vatten", "på dagordningen ska stå: …": what stands on it from now on. */
+const ON_AGENDA =
+  /^(?:(?:hej|klubban|på|till|inför)[\s,]+)*dagordning(?:en)?(?!\p{L})(?:\s(?!visa|vad|vilk)[^:?]{0,50})?:(?!\d)\s*[\p{L}\d"–-][^?]*$/iu;
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
 const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
 
 /** "Ny punkt 18 mars: …", "lägg till hyran", "jag vill ta upp …": whether a message tells of a new ärende. */
 export function tellsOfNewItem(text: string): boolean {
-  return BEGINS.test(text);
+  return BEGINS.test(text) || ON_AGENDA.test(text);
 }
 
 /** "Ny punkt till mötet 15 april: Delårsrapport": a new ärende by that word, and no day of a plan. */
 export function namesNewItem(text: string): boolean {
-  return BY_NOUN.test(text) || ADDS_ITEM.test(text);
+  return BY_NOUN.test(text) || ADDS_ITEM.test(text) || ON_AGENDA.test(text);
 }
 
 const TO_RAISE = String.raw`(?:(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|diskutera(?:r)?)\s+|(?:prata|tala|snacka)(?:r)?\s+om\s+)(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}`;
@@ -194,6 +197,6 @@ export function addsBarely(text: string): boolean {
 
 /** Whether a new ärende is to be laid in. */
 export function addsItem(text: string): boolean {
-  if (ADDS_ITEM.test(text) || ADDS_BESIDE.test(text)) return true;
+  if (ADDS_ITEM.test(text) || ADDS_BESIDE.test(text) || ON_AGENDA.test(text)) return true;
   return /förslag|föredragande/iu.test(text) && ADDS_PARTS.test(text);
 }

@@ -95,12 +95,9 @@ export function addFormFor(
   fields: ItemFields,
   said?: PlaceSaid,
   fault: string | null = null,
-  more: readonly string[] = [],
 ): Reply {
   const place = said === undefined ? PLACES.last : placeSaid(at, said);
-  return (
-    unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, fault, { more: more.join('\n') })
-  );
+  return unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, fault);
 }
 
 /** "efter punkt 5", "som punkt 6": the place among those of the form; the last where there is no such item. */

@@ -8,7 +8,7 @@ import {
 import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { AGENDA, ITEM_FORM, listed } from '../../text/index.ts';
+import { AGENDA, ITEM_FORM } from '../../text/index.ts';
 import { proposedByOthers } from '../proposals/named-proposal.ts';
 import { mayPropose } from '../proposals/proposals.ts';
 import { proposeForm } from '../proposals/propose-form.ts';
@@ -20,7 +20,8 @@ import { asWritten } from './as-written.ts';
 import { type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { clarify, confirm, joined, refuse, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
-import { headingsSaid } from './several-said.ts';
+import { itemsListed } from './items-listed.ts';
+import { severalForm } from './several-items.ts';
 import { whetherTakenUp } from './taken-up.ts';
 
 /** The form for a new item with what was said of it; of several one at a time; of what a ledamot has proposed, that. */
@@ -39,11 +40,14 @@ export async function added(
   const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
   const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure]);
   const { rest } = secrecySaid(request.text);
-  const [first, ...others] = headingsSaid(rest, request.written ?? request.text, at.boardName);
-  if (first !== undefined) {
-    const only = { ...NO_FIELDS, heading: capital(first), visible: fields.visible };
-    const note = joined([insteadOf(at, turn, request), ITEM_FORM.oneAtATime(listed(others)), unsure]);
-    return clarify(addFormFor(at, turn, only, request.params.moveTo, note, others.map(capital)));
+  const several = itemsListed(rest, request.written ?? request.text, at.boardName);
+  if (several.length > 0) {
+    const notes = [insteadOf(at, turn, request), unsure].filter((note) => note !== null);
+    const items = several.map((one) => ({
+      heading: capital(one.heading),
+      presenter: inFull(at, one.presenter),
+    }));
+    return confirm(severalForm(at, turn, { items, visible: fields.visible, notes }));
   }
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
 }
@@ -112,6 +116,16 @@ function wholeOf({ text, written, stated }: ActRequest): string {
 /** Whether it is kept for the board only since something in the words speaks of secrecy and was not read. */
 function isUnsure(request: ActRequest): boolean {
   return mayBeSecret(wholeOf(request)) && (request.params.internalUnsure ?? true);
+}
+
+/** "Eva": as the register has the whole of it, where one on the board is called so; else as it was written. */
+function inFull({ boardThen }: AtMeeting, written: string): string {
+  const { presidium, seats, office, invitees } = boardThen;
+  const seated = seats.flatMap(({ member, substitutes }) => [...(member ? [member] : []), ...substitutes]);
+  const known = [...presidium, ...seated, ...[...office, ...invitees].map(({ person }) => person)];
+  const names = new Set(known.map(({ name }) => name));
+  const [name, more] = [...names].filter((one) => one.split(' ')[0] === written);
+  return name !== undefined && more === undefined ? name : written;
 }
 
 function capital(text: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
-import { headingsSaid, otherNumbersSaid, othersToMove } from './several-said.ts';
+import { otherNumbersSaid, othersToMove } from './several-said.ts';
 
 it.each([
   ['stryk punkt 6 och 7', ['7']],
@@ -25,27 +25,4 @@ it.each([
   ['flytta budget och mål till 10 juni', 2, []],
 ])('%s: beside the one that is moved there are %j', (text, at, others) => {
   expect(othersToMove(text, AGENDA[at] as PlannedItem, AGENDA)).toEqual(others);
-});
-
-it.each([
-  ['lägg till punkterna el, vatten och sopor', ['el', 'vatten', 'sopor']],
-  ['lägg till punkterna el, vatten och sopor på mötet 11 mars i Norrskog', ['el', 'vatten', 'sopor']],
-  ['lägg till punkterna el och hus i Norrskog till nästa möte', ['el', 'hus']],
-  ['lägg till punkterna el, vatten inför 11 mars 2027', ['el', 'vatten']],
-  ['lägg till punkterna el och inköp i maj', ['el', 'inköp i maj']],
-  ['lägg till tre nya punkter: el, vatten och sopor.', ['el', 'vatten', 'sopor']],
-  ['lägg till punkter:\n- El\n- Vatten', ['El', 'Vatten']],
-  ['lägg till punkter El, Vatten och Sopor', ['El', 'Vatten', 'Sopor']],
-  ['nya ärenden till mötet 11 mars: El, Vatten', ['El', 'Vatten']],
-  ['lägg till punkter\n- El\n- Vatten\nBakgrund:\n- dyrt\n- slut', ['El', 'Vatten']],
-  ['ny punkt: El\nFörslag:\n- att byta\n- att betala', []],
-  ['ny punkt: El\nFörslag till beslut\n\n1. byta\n2. betala', []],
-  ['ny punkt till 10 december: Lokaler\n- hyran höjs\n- avtalet löper ut', []],
-  ['ny punkt till 10 december:\n- El\n- Vatten', ['El', 'Vatten']],
-  ['lägg till punkter El, förslag att byta', []],
-  ['lägg till punkten el, vatten och sopor', []],
-  ['lägg till en punkt om hyran och budgeten', []],
-  ['lägg till en punkt: Hyran\n- höjs i mars', []],
-])('%s: is %j', (text, headings) => {
-  expect(headingsSaid(text, text, 'Samordningsförbundet Norrskog')).toEqual(headings);
 });

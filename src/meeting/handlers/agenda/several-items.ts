@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { localDateOf } from '../../../kernel/index.ts';
+import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import { itemById } from '../../domain/agenda/book.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
+import { AGENDA, ITEM_FORM, itemLine, NOTICE_BUTTON } from '../../text/index.ts';
+import {
+  type AtMeeting,
+  type MeetingPorts,
+  refused,
+  run,
+  said,
+  unlessPrepares,
+  withMeeting,
+} from '../reach.ts';
+import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
+import { afterChange } from './item-card.ts';
+import { contentFrom, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
+import type { Listed } from './items-listed.ts';
+
+/** New ärenden that one card adds; a longer agenda comes as a file. */
+const MOST = 40;
+
+const listed = z
+  .array(z.object({ heading: z.string().trim().min(1).max(200), presenter: z.string().max(200) }))
+  .min(1)
+  .max(MOST);
+const visible = z.enum(['ALL', 'BOARD']);
+
+interface Several {
+  readonly items: readonly Listed[];
+  readonly visible: z.infer<typeof visible>;
+  /** What is to be known first: of which meeting, why they are kept from the channel. */
+  readonly notes: readonly string[];
+}
+
+/** Asks before several new ärenden are added at once; the card's ids name them, so that it adds each once. */
+export function severalForm(at: AtMeeting, turn: Turn, { items, visible: seen, notes }: Several): Reply {
+  const refusal = unlessPrepares(at, turn);
+  if (refusal !== null) return refusal;
+  const taken = items.slice(0, MOST).map((one) => ({ ...one, heading: one.heading.slice(0, 200) }));
+  const data = { ...dataOf(at), visible: seen };
+  const one = { title: ITEM_FORM.oneByOne, verb: 'meeting.item-add-form' } as const;
+  const card = answerCard({
+    fact: ITEM_FORM.addSeveral(taken.length, at.meeting.date, localDateOf(turn.at)),
+    lines: [
+      ...notes,
+      ...taken.map(({ heading, presenter }) => ITEM_FORM.ofSeveral(heading, presenter)),
+      ...(items.length > taken.length ? [ITEM_FORM.tooMany(MOST)] : []),
+      ...(seen === 'BOARD' ? [AGENDA.internal] : []),
+    ],
+    source: at.boardName,
+    buttons: [
+      {
+        title: ITEM_FORM.addAll(taken.length),
+        verb: 'meeting.items-add',
+        style: 'positive',
+        data: { ...data, id: idFrom(turn, 'item'), items: taken.map((each) => ({ ...each })) },
+      },
+      { ...one, data: { ...data, more: taken.map(({ heading }) => heading).join('\n') } },
+      { title: ITEM_FORM.cancel, verb: 'meeting.agenda', data: dataOf(at) },
+    ],
+  });
+  return { messages: [{ card }] };
+}
+
+/** Adds the ärenden of that card, last among the meeting's own and in their order. */
+export function severalVerb(ports: MeetingPorts): Verb {
+  return verb({
+    name: 'meeting.items-add',
+    input: z.object({ meetingId: z.string().max(200), id: z.string().max(100), items: listed, visible }),
+    run: (input, turn) =>
+      withMeeting(ports, turn, input.meetingId, (at) => addSeveral(ports, at, turn, input)),
+  });
+}
+
+async function addSeveral(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  input: { readonly id: string; readonly items: readonly Listed[]; readonly visible: Several['visible'] },
+): Promise<Reply> {
+  let state: KnownMeeting = at.meeting;
+  const ids = input.items.map((_, nth) => `${input.id}-${nth + 1}`);
+  for (const [nth, { heading, presenter }] of input.items.entries()) {
+    const itemId = ids[nth] ?? input.id;
+    // Each act of a turn has its own name: the same turn delivered twice does each of them once.
+    const own = { ...turn, commandId: `${turn.commandId}/${itemId}` };
+    const content = contentFrom({ ...NO_FIELDS, heading, presenter, visible: input.visible });
+    const act = { by: at.doer, at: turn.at, itemId, template: templateOf(at) };
+    const outcome = await run(ports, at, own, { type: 'AddItem', ...act, content, place: 'LAST' });
+    if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
+    if (outcome.state.status !== 'NONE') state = outcome.state;
+  }
+  const added = ids.flatMap((id) => itemById(state.agenda, id) ?? []);
+  if (added.length === 0) return agendaReply({ ...at, meeting: state }, turn);
+  const notes = afterChange({ ...at, meeting: state });
+  const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
+  return said(
+    at,
+    ITEM_FORM.addedSeveral(added.length, at.meeting.date, localDateOf(turn.at)),
+    [...added.map(itemLine), ...notes],
+    [...(notes.length > 0 ? [preview] : []), agendaButton(at)],
+  );
+}
