@@ -20,11 +20,12 @@ import { leftUndone } from './left-undone.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { ofHerPart } from './own-part-boards.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
+import { perhapsAnswered, takesAsAnswer } from './perhaps-answered.ts';
 import { plainOfBoard } from './plain-of-board.ts';
 import { readPlainly } from './read-plainly.ts';
 import { boardNamedLast, saidOfBoards } from './said-of-boards.ts';
 import { being } from './said-parts.ts';
-import type { Conversed, Part, Situation } from './situation.ts';
+import type { Conversed, Part, PerhapsAnswered, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
 import { withTextKept } from './understand/agenda/as-text.ts';
 import { belongsToItem } from './understand/agenda/papers-said.ts';
@@ -75,6 +76,7 @@ export async function converse(
   const today = localDateOf(situation.now);
   const boards = await boardsOf(situation, knowledge, today);
   const parts: Part[] = [];
+  let perhaps: PerhapsAnswered | null = null;
   const answered = await answerToAsked(text, situation);
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
@@ -116,6 +118,8 @@ export async function converse(
     const answered = await answerOne(question, { ...of, context }, boards);
     const beside = ofBoards === null ? questions : [question];
     parts.push(...answered.parts.map((part) => withAllStated(part, question, beside)));
+    perhaps =
+      perhapsAnswered(question, answered.parts, situation, () => readOn(question, boards, today)) ?? perhaps;
     const { understood } = answered.context;
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
@@ -125,7 +129,8 @@ export async function converse(
     context: { ...context, lastSaid: lastSaidOf(said, parts, situation.now) },
   };
   const askedBefore = askedStill(situation.context, conversed);
-  return { ...conversed, context: { ...conversed.context, askedBefore } };
+  if (parts.some(takesAsAnswer)) perhaps = null;
+  return { ...conversed, perhaps, context: { ...conversed.context, askedBefore } };
 }
 
 /** A message as it is read by somebody on these boards. */

@@ -27,6 +27,7 @@ export type * from './knowledge.ts';
 export { CONVERSATIONS, memoryIn } from './memory.ts';
 export {
   KEPT_BY_CAPABILITIES,
+  type OwnMatter,
   type QuestionHandler,
   type QuestionRequest,
   type Task,

@@ -1,6 +1,6 @@
-import type { Instant } from '../kernel/index.ts';
+import type { Instant, LocalDate } from '../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../teams/contract.ts';
-import type { ActParams } from './action-handlers.ts';
+import type { ActParams, ActResult } from './action-handlers.ts';
 import type { BoardQuestion } from './answer/answers.ts';
 import type { Asked } from './context.ts';
 import type { OpenMatter } from './understand/settle-open.ts';
@@ -40,6 +40,21 @@ export interface Task {
   readonly dueAt: Instant | null;
   /** What opens it. */
   readonly button?: CardButton;
+  /** What tells it from others in a few words: `Snabbfråga: Ska vi ha lunch?`; left out: `OwnMatter` tells it. */
+  readonly short?: string;
+}
+
+/** What somebody may answer of her own, also what she has answered and may change: it can be put to her again. */
+export interface OwnMatter {
+  /** What tells it from others in a few words: `Mötet 2 december`. */
+  readonly short: string;
+  readonly isAnswered: boolean;
+  /** The day of the meeting that it is of. */
+  readonly date: LocalDate | null;
+  /** What opens it. */
+  readonly button: CardButton;
+  /** The question again, which says that nothing is registered, or nothing new, by the words that it is put after. */
+  again(text: string): Pick<ActResult, 'reply' | 'asks'>;
 }
 
 /**
@@ -53,6 +68,11 @@ export interface TaskSource {
     of: { readonly boardId: string; readonly personId: string },
     turn: Turn,
   ): Promise<readonly OpenMatter[]>;
+  /** The same with what puts each again; left out: `tasks` with a `short` are what there is. */
+  own?(
+    of: { readonly boardId: string; readonly personId: string },
+    turn: Turn,
+  ): Promise<readonly OwnMatter[]>;
   /** Whether what was asked in words has been answered since, by a press or by somebody on the person's behalf. */
   answered?(asked: Asked, turn: Turn): Promise<boolean>;
 }

@@ -6,6 +6,8 @@ import type { Audience } from './answer/asking.ts';
 import type { Asked, Context, ListAsked } from './context.ts';
 import type { Membership } from './knowledge.ts';
 import type { QuestionRequest } from './question-handlers.ts';
+import type { MayAnswer } from './understand/coming/may-answer.ts';
+import type { DateMention } from './understand/dates/dates.ts';
 import type { Act } from './understand/intents.ts';
 import type { OpenMatter } from './understand/settle-open.ts';
 
@@ -69,7 +71,19 @@ export type Part =
   | { readonly kind: 'act'; readonly request: ActToRun }
   | { readonly kind: 'tasks' };
 
+/** Words that may hold an answer of the asker's own, and were answered with something else. */
+export interface PerhapsAnswered {
+  readonly text: string;
+  readonly says: MayAnswer;
+  /** The days that they name. */
+  readonly days: readonly DateMention[];
+  /** What they were answered with tells nothing: that nothing is registered is said in its place. */
+  readonly instead: boolean;
+}
+
 export interface Conversed {
   readonly parts: readonly Part[];
+  /** Words that may have been an answer of the asker's own, and that no part takes as one. */
+  readonly perhaps?: PerhapsAnswered | null;
   readonly context: Context;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { later, localDateOf } from '../kernel/index.ts';
-import { readsWholeAgenda } from '../meeting/index.ts';
+import { later } from '../kernel/index.ts';
 import {
   type BotHandlers,
   type IncomingFile,
@@ -10,22 +9,21 @@ import {
   type Turn,
   verb,
 } from '../teams/contract.ts';
-import type { ActionHandler, ActOutcome, ActParams, AskedFirst } from './action-handlers.ts';
+import type { ActionHandler } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
 import { type CallingLater, saidOfLater } from './called-later.ts';
-import { ASK_VERB, BOARD_VERB, messageOf, messageOfPage } from './cards.ts';
+import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, type Listed, listAsked, toMemory } from './context.ts';
 import { converse } from './converse.ts';
 import { notOnThatBoard, notToldHere } from './elsewhere.ts';
 import { type FileAddress, heldFiles } from './held-files.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
-import { listedOf, listSpokenOf, pageSaid, partsOf, sayNoPage } from './list-pages.ts';
+import { listSpokenOf, pageSaid, partsOf, sayNoPage } from './list-pages.ts';
+import { showingParts, tellsAlone } from './parts-shown.ts';
+import { putAgain } from './put-again.ts';
 import type { QuestionHandler, TaskSource } from './question-handlers.ts';
-import type { ActToRun, Part, QuestionToAsk, Situation } from './situation.ts';
-import { TASKS_ASKED, tasksMessage } from './tasks.ts';
+import type { Situation } from './situation.ts';
 import { sayBeing } from './text/being.ts';
-import { pageOf } from './text/pages.ts';
-import { say } from './text.ts';
 import type { Act } from './understand/intents.ts';
 import { LONGEST } from './understand/words/words.ts';
 import { keyOf } from './working-verbs.ts';
@@ -73,17 +71,6 @@ interface Present {
   readonly elsewhere: readonly Membership[];
 }
 
-/** What a part of a message came to. */
-interface Shown {
-  readonly messages: readonly OutgoingMessage[];
-  /** Of an act; null for what is only told. */
-  readonly outcome: ActOutcome | null;
-  readonly params?: ActParams | null;
-  readonly asks?: AskedFirst;
-  /** Of a list that is longer than what is seen at once. */
-  readonly listed?: Listed;
-}
-
 /** The bot's answers to what people write, and to the buttons that ask on. */
 export function createConversation(
   deps: ConversationDeps,
@@ -91,6 +78,7 @@ export function createConversation(
   const acts: ReadonlySet<Act> = new Set(deps.handlers.map((handler) => handler.action));
   const questions = new Set(deps.questions.map((handler) => handler.question));
   const held = heldFiles(deps.memory, deps.fileAt);
+  const shows = showingParts(deps);
 
   async function who(turn: Turn): Promise<Present> {
     const memberships = await deps.identify(turn);
@@ -175,6 +163,7 @@ export function createConversation(
     const messages: OutgoingMessage[] = [];
     let { understood, asked = null } = conversed.context;
     let listed: Listed | null = null;
+    let isTold = true;
     const awaited = before.awaiting?.text;
     for (const part of page === undefined ? conversed.parts : partsOf(conversed.parts, chosen)) {
       // "Norrskog" answers which board is meant: what was asked is carried out, with all that came with it.
@@ -184,9 +173,10 @@ export function createConversation(
           : null;
       const written = earlier?.written ?? (conversed.parts.length === 1 ? turn.text : undefined);
       const files = turn.files.length === 0 && earlier ? earlier.files : turn.files;
-      const said = await messagesOf(part, { ...turn, files }, memberships, { written, page });
+      const said = await shows(part, { ...turn, files }, memberships, { written, page });
       messages.push(...said.messages);
       listed = said.listed ?? listed;
+      isTold &&= tellsAlone(part, said);
       // Of two questions a bare yes answers neither.
       if (said.asks && asked !== null) asked = null;
       else if (said.asks && part.kind === 'act') {
@@ -198,64 +188,17 @@ export function createConversation(
         understood = { ...understood, outcome: said.outcome, params };
       }
     }
+    const { perhaps = null } = conversed;
+    const again =
+      perhaps !== null && isTold ? await putAgain(perhaps, messages, memberships, deps.tasks, turn) : null;
+    if (again !== null) {
+      messages.splice(perhaps?.instead ? 0 : messages.length, messages.length, ...again.messages);
+      asked = again.asked;
+    }
     const worked = conversed.context.worked ?? (about === undefined ? null : (before.worked ?? null));
     const after = { ...conversed.context, understood, asked, listed, worked };
     await deps.memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
     return messages;
-  }
-
-  async function messagesOf(
-    part: Part,
-    turn: MessageTurn,
-    memberships: readonly Membership[],
-    { written, page = 0 }: { readonly written: string | undefined; readonly page: number | undefined },
-  ): Promise<Shown> {
-    if (part.kind === 'act') {
-      return runAct({ ...part.request, ...(written === undefined ? {} : { written }) }, turn);
-    }
-    if (part.kind === 'tasks') {
-      const { message, stretch } = await tasksMessage(memberships, deps.tasks, turn, page);
-      return { messages: [message], outcome: null, ...listedOf(stretch, TASKS_ASKED, turn.at) };
-    }
-    const reply = part.kind === 'question' ? await askCapabilities(part.request, turn) : null;
-    if (reply) return { messages: reply.messages, outcome: null };
-    const told = part.kind === 'question' ? { answer: part.otherwise, boardId: part.request.boardId } : part;
-    const mine = memberships.find((one) => one.boardId === told.boardId);
-    const said = say(told.answer, localDateOf(turn.at), mine !== undefined && !readsWholeAgenda(mine));
-    const several = memberships.length > 1 && told.boardId !== null && !said.context;
-    const name = mine?.boardName;
-    const shown = pageOf(several && name ? { ...said, context: name } : said, page);
-    const leads = { boardId: told.boardId, again: part.asked };
-    return {
-      messages: [messageOfPage(shown, leads)],
-      outcome: null,
-      ...listedOf(shown, part.asked, turn.at),
-    };
-  }
-
-  /** The first answer of a capability, of what the question may be in order; null leaves it to the record. */
-  async function askCapabilities(
-    { questions: meant, ...request }: QuestionToAsk,
-    turn: MessageTurn,
-  ): Promise<Reply | null> {
-    for (const question of meant) {
-      for (const handler of deps.questions) {
-        if (handler.question !== question) continue;
-        const reply = await handler.answer({ ...request, question }, turn);
-        if (reply) return reply;
-      }
-    }
-    return null;
-  }
-
-  async function runAct(
-    request: ActToRun & { readonly written?: string },
-    turn: MessageTurn,
-  ): Promise<Shown> {
-    const handler = deps.handlers.find((one) => one.action === request.action);
-    if (!handler) return { messages: [messageOf(sayBeing({ kind: 'not-understood' }))], outcome: 'refuse' };
-    const { reply, ...came } = await handler.run({ ...request, files: turn.files }, turn);
-    return { messages: reply.messages, ...came };
   }
 
   /** A pressed question is answered in a message of its own; the pressed card stays, and turns its own pages. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anna, calledWorld, petra } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { MEETING, noticeTalk } from './support/notice-talk.ts';
+import { fields } from './support/poll-talk.ts';
 
 const { eva, karim, sofia, maja, lars } = people;
 
@@ -30,6 +31,55 @@ describe('what somebody says of her own coming', () => {
       );
     }
     expect(await answers()).toEqual([]);
+  });
+
+  it('is never answered with a fact alone: that nothing is registered is said, with what answers', async () => {
+    const nothing = new RegExp(
+      `Kommer du till mötet ${day}[^?]*\\?[\\s\\S]*Inget är registrerat[\\s\\S]*\\nJag kommer\\n`,
+    );
+    for (const text of [
+      'har bytt pass, så det funkar',
+      'barnvakt ordnad, ses den 11',
+      'har annat inbokat',
+      'krockar med regionstyrelsen',
+      'om ingen annan kan',
+      'självfallet',
+    ]) {
+      const told = await says(karim, text);
+      expect(told, text).toMatch(nothing);
+      expect(told, text).not.toMatch(/Det förstod jag inte|Det framgår inte|Varsågod/);
+    }
+    for (const text of [
+      'när är mötet',
+      'vilka kommer',
+      'krockar mötet med regionstyrelsen',
+      'tack så mycket',
+    ]) {
+      expect(await says(karim, text), text).not.toContain('Inget är registrerat');
+    }
+    await says(karim, 'självfallet');
+    expect(await says(karim, 'ja')).toContain('Du är anmäld');
+    expect(await says(karim, 'tack, då vet jag')).toMatch(/^Varsågod/);
+    // What she has answered is told as it stands, and who must be told that she leaves early.
+    for (const text of [
+      'måste iväg 15.30, är det okej?',
+      'behöver smita 15, funkar det?',
+      'får dra vid tre, hoppas det är lugnt',
+    ]) {
+      const told = await says(karim, text);
+      expect(told, text).toMatch(/inget nytt (?:är|har) registrerat/);
+      expect(told, text).toMatch(/en del av mötet/);
+    }
+  });
+
+  it('of several that she may answer it is asked which', async () => {
+    await world.press(maja, 'poll.open', { ...fields(), audience: 'MEMBERS' });
+    await hears(karim, /Ska vi ha lunch/);
+    const told = await says(karim, 'har bytt pass, så det funkar');
+    expect(told).toMatch(
+      /Inget är registrerat av det du skrev[\s\S]*Vad gäller det\?[\s\S]*Mötet 11 december[\s\S]*Snabbfråga: Ska vi ha lunch/,
+    );
+    expect(await says(karim, 'den 11 ska jag till tandläkaren')).toContain(`Kommer du till mötet ${day}`);
   });
 
   it('is shown as it stands where she speaks of the answer that she has given', async () => {

@@ -61,12 +61,11 @@ export function circulationTasks(ports: CirculationPorts): TaskSource {
       verb: 'circulation.show',
       data: { circulationId: listed.id },
     };
+    const of = { short: SAID.short(listed.heading), dueAt: listed.deadline, button };
     if (standing.kind === 'VOTER' && standing.answer === null) {
-      return [{ text: SAID.taskAnswer(listed.heading), dueAt: listed.deadline, button }];
+      return [{ text: SAID.taskAnswer(listed.heading), ...of }];
     }
-    return standing.kind === 'CALLED'
-      ? [{ text: SAID.taskServe(listed.heading), dueAt: listed.deadline, button }]
-      : [];
+    return standing.kind === 'CALLED' ? [{ text: SAID.taskServe(listed.heading), ...of }] : [];
   }
   return {
     async open({ boardId }, turn) {

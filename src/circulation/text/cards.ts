@@ -178,6 +178,7 @@ export const SAID = {
       : `${count} ärenden per capsulam är avslutade här.`,
   endedLine: (heading: string, status: string, when: string) => `${heading}: ${status} ${when}.`,
   endedBefore: 'Det som har tagits på annat sätt, eller innan dess, står i protokollen.',
+  short: (heading: string) => `Per capsulam: ${heading}`,
   taskAnswer: (heading: string) => `Lämna svar per capsulam: ${heading}.`,
   taskServe: (heading: string) => `Svara om du kan gå in som ersättare per capsulam: ${heading}.`,
   whichCase: 'Vilket ärende gäller det?',

@@ -19,6 +19,7 @@ export * from './not-reached.ts';
 export * from './notice.ts';
 export { NOTICE_ASKED } from './notice-asked.ts';
 export * from './own-item.ts';
+export { OWN_MATTER } from './own-matters.ts';
 export { OWN_MEETINGS } from './own-meetings.ts';
 export * from './own-notice.ts';
 export { PASS_ON } from './pass-on.ts';

@@ -49,6 +49,7 @@ export function pollTasks(ports: PollPorts): TaskSource {
         .filter(({ poll }) => ownAnswer(poll, personId) === null)
         .map(({ id, poll }) => ({
           text: SAID.task(poll.question),
+          short: SAID.short(poll.question),
           dueAt: poll.deadline,
           button: { title: BUTTON.show, verb: 'poll.show', data: { pollId: id } },
         }));

@@ -107,6 +107,7 @@ export const SAID = {
   none: 'Styrelsen har inga snabbfrågor än.',
   noneToClose: 'Ingen snabbfråga pågår. Det finns inget att avsluta.',
   task: (question: string) => `Svara på snabbfrågan: ${question}`,
+  short: (question: string) => `Snabbfråga: ${question}`,
   noneOpen: 'Det finns ingen öppen snabbfråga att svara på just nu.',
   listFact: (open: number) =>
     open === 0

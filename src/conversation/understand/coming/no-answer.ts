@@ -21,12 +21,17 @@ const ASKS_FOR =
 const VERB_FIRST =
   /^(?:och |men )?(?!(?:tyvärr|tyvarr|då|där|dar|här|har här|eller|när|därför|annars|under|efter|över|inte)(?!\p{L}))(?:\p{L}+(?:r|de|te)|kan|ska|skall|måste|bör|fick|blev|e) jag(?!\p{L})/iu;
 
+/** "Kallelsen kommer inte", "kommer inte in på länken": words of coming, of something else. */
+export function hasOtherSense(text: string): boolean {
+  return OTHER_SENSE.test(text) || OF_PAPERS.test(text);
+}
+
 /**
  * Whether a message only resembles an answer of the asker's: it asks something, or the words have another sense.
  * To ask whether one may take part from afar is to ask for that.
  */
 export function isNoAnswer(intent: Intent, { text }: Pick<Message, 'text'>): boolean {
   if (!ANSWERS.test(intent)) return false;
-  if (OTHER_SENSE.test(text) || OF_PAPERS.test(text)) return true;
+  if (hasOtherSense(text)) return true;
   return intent !== 'rsvp.remote' && (ASKS_FOR.test(text) || VERB_FIRST.test(text));
 }

@@ -15,7 +15,7 @@ const NOT = '(?:inte|ej)';
 
 /** "Måste gå kl. 11", "behöver sticka tidigare": of somebody who is there until then. */
 const LEAVES_EARLY = new RegExp(
-  `^${LEADS}(?:(?:jag )?(?:måste|behöver|får|ska|kommer att)(?: (?:nog|tyvärr|dock|dessvärre))* (?:gå|dra|sticka|åka|avvika|lämna(?: mötet| er)?|vara borta)|jag (?:går|drar|sticker|åker|lämnar))(?: (?:hem|redan|lite|senast|ifrån|iväg|er|mötet|då))*(?: (?:tidigare|i förtid|före slutet|innan slutet|(?:kl\\.?|klockan|vid|efter|till|före|innan)?(?: (?:kl\\.?|klockan))? ?\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|(?:vid|till|efter|före) (?:lunch|fikat)))(?: (?:på |den )?${THEN})?[.! ]*$`,
+  `^${LEADS}(?:(?:jag )?(?:måste|behöver|får|ska|kommer att)(?: (?:nog|tyvärr|dock|dessvärre))* (?:gå|dra|sticka|smita|åka|avvika|lämna(?: mötet| er)?|vara borta|iväg)|jag (?:går|drar|sticker|smiter|åker|lämnar))(?: (?:hem|redan|lite|en stund|senast|ifrån|iväg|er|mötet|då))*(?: (?:tidigare|i förtid|före slutet|innan slutet|(?:kl\\.?|klockan|vid|efter|till|före|innan)?(?: (?:kl\\.?|klockan))? ?\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|(?:vid|till|efter|före) (?:lunch|fikat)))(?: (?:på |den )?${THEN})?[.! ]*$`,
   'iu',
 );
 /** "Tack för påminnelsen, är där", "tack, kan tyvärr inte". */
@@ -149,7 +149,7 @@ export function comesThere(left: string): 'COMES' | 'NOT' | null {
 }
 
 /** "…, går det bra?": asked of what she has said of herself, and no question of the meeting. */
-const MAY_SHE =
+export const MAY_SHE =
   /(?<=\S)[,.!]? +(?:(?:går|funkar) det(?: bra| an)?|är det (?:ok|okej|bra|lugnt)|ok|okej)[?.! ]*$/iu;
 const SERVES = /(?<!\p{L})(?:tjänstgör|ersätt)/iu;
 const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;

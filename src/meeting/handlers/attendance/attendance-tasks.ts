@@ -11,11 +11,13 @@ import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { bookOf } from './attendance.ts';
 import { askedAgain } from './item-call-words.ts';
+import { ownMatters } from './own-matters.ts';
 
 /** Meetings that wait for the person's own answer, or for whether she can serve. */
 export function attendanceTasks(ports: MeetingPorts): TaskSource {
   return {
     open: (of, turn) => openCalls(ports, of, turn),
+    own: (of, turn) => ownMatters(ports, of, turn),
     answered: (asked, turn) => isAnsweredSince(ports, asked, turn),
     async tasks({ boardId, personId }, turn) {
       const today = localDateOf(turn.at);

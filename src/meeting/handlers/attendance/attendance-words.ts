@@ -258,7 +258,9 @@ async function ownInWords(
   const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
   if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
     const lines =
-      params.wished === undefined ? [ATTENDANCE_SAID.standsAsBefore] : [ATTENDANCE_SAID.orderStands];
+      params.wished === undefined
+        ? [ATTENDANCE_SAID.standsAsBefore, ...besideAnswer(stated, answer, undefined)]
+        : [ATTENDANCE_SAID.orderStands];
     return confirm(showCalled(at, turn, at.meeting, { lines }));
   }
   if (params.wished !== undefined) return whether(at, turn, answer, [ATTENDANCE_SAID.orderStands]);

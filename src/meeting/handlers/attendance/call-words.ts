@@ -76,20 +76,8 @@ export async function callInWords(
   if (isDoubted && call.status === 'ACCEPTED') return whetherStill(at, turn, call);
   const mayBeAsked = call.status === 'ASKED' || (call.status === 'DECLINED' && accepts && !isOther);
   if ((isDoubted || isOther) && mayBeAsked) {
-    const data = { ...answerData(at), seatId: call.seatId };
-    return {
-      outcome: 'confirm',
-      asks: asking(at, 'substitute.accept', 'substitute.decline'),
-      reply: said(
-        at,
-        ATTENDANCE_SAID.confirmServe(call.servesFor?.name ?? null, when),
-        isOther ? [ATTENDANCE_SAID.notAskedFor(servesFor.name), ATTENDANCE_SAID.orderStands] : [],
-        [
-          { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
-          { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
-        ],
-      ),
-    };
+    const lines = isOther ? [ATTENDANCE_SAID.notAskedFor(servesFor.name), ATTENDANCE_SAID.orderStands] : [];
+    return whetherServes(at, turn, call, lines);
   }
   if (isOther && accepts && call.status !== 'ACCEPTED') {
     return refuse(notAskedFor(at, servesFor, when));
@@ -97,6 +85,25 @@ export async function callInWords(
   const late = accepts && call.status !== 'ASKED' && call.status !== 'ACCEPTED' && call.status !== 'DECLINED';
   const reply = await answerCall(ports, at, turn, accepts);
   return late ? refuse(reply) : confirm(reply);
+}
+
+/** The question of serving the whole meeting, put to her again. */
+export function whetherServes(
+  at: AtMeeting,
+  turn: Turn,
+  { servesFor, seatId }: MeetingCall,
+  lines: readonly string[],
+): ActResult {
+  const data = { ...answerData(at), seatId };
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  return {
+    outcome: 'confirm',
+    asks: asking(at, 'substitute.accept', 'substitute.decline'),
+    reply: said(at, ATTENDANCE_SAID.confirmServe(servesFor?.name ?? null, when), lines, [
+      { title: ATTEND_BUTTON.serve, verb: 'substitute.accept', style: 'positive', data },
+      { title: ATTEND_BUTTON.doNotServe, verb: 'substitute.decline', data },
+    ]),
+  };
 }
 
 /**

@@ -145,6 +145,7 @@ export function itemCallInWords(
   turn: Turn,
   accepts: boolean,
   named?: number | string,
+  lines: readonly string[] = [],
 ): ActResult {
   const found = openItemCall(at, named);
   if (found === null) return (accepts ? null : whetherStillInItem(at)) ?? notAsked(at, turn, accepts);
@@ -170,7 +171,7 @@ export function itemCallInWords(
     reply: said(
       at,
       ATTENDANCE_SAID.confirmItem(found.item, found.servesFor.name, when),
-      [],
+      lines,
       accepts ? [yes, no] : [no, yes],
     ),
   };

@@ -7,6 +7,7 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import { presidiumOrder } from '../../domain/notice/rules/approval-order.ts';
 import { maySendNotice } from '../../domain/notice/rules/who-may.ts';
 import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
+import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { listMeetings } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from '../reach.ts';
@@ -125,13 +126,24 @@ function lastToldOf(unanswered: readonly AtMeeting[]): { at: Instant | ''; meeti
 }
 
 /** Questions whether she is jävig in an ärende that lies ahead, by her name in its papers or by another's raising it. */
-function javAsked({ meeting, doer: { personId } }: AtMeeting) {
+function javAsked(at: AtMeeting) {
+  return javOpen(at).map((one) => ({ kind: 'jav' as const, heading: '', options: [], at: one.at }));
+}
+
+/** An ärende of which it is asked whether she is jävig, since when, and whether somebody has raised it. */
+export interface JavOpen {
+  readonly item: KnownMeeting['matters'][number]['item'];
+  readonly at: Instant;
+  readonly isRaised: boolean;
+}
+
+export function javOpen({ meeting, doer: { personId } }: AtMeeting): JavOpen[] {
   return meeting.matters.flatMap((matter) => {
     const named = matter.asked.find((one) => one.person.personId === personId && !one.cleared)?.at;
     const own = matter.recusals.find(({ person }) => person.personId === personId);
     const raised = own?.status === 'RAISED' ? matter.raisedAt?.[personId] : undefined;
     const at = raised ?? (own === undefined ? named : undefined);
-    return at === undefined ? [] : [{ kind: 'jav' as const, heading: '', options: [], at }];
+    return at === undefined ? [] : [{ item: matter.item, at, isRaised: raised !== undefined }];
   });
 }
 
@@ -152,7 +164,7 @@ function lastAskedOf(awaiting: readonly (AtMeeting | null)[]): Instant | '' {
 }
 
 /** Whether there is a kallelse to her. */
-function isCalled({ meeting, boardThen, doer }: AtMeeting): boolean {
+export function isCalled({ meeting, boardThen, doer }: AtMeeting): boolean {
   const called = peopleOf(meetingRosterOf(boardThen).electorate);
   return isCalledTo(meeting) && called.some(({ personId }) => personId === doer.personId);
 }

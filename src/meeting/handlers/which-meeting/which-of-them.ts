@@ -2,6 +2,7 @@ import type { ActRequest, ActResult } from '../../../conversation/index.ts';
 import { dayInWords, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { ATTENDANCE_SAID, MEETING_SAID, names } from '../../text/index.ts';
+import { besideAnswer } from '../attendance/ask-first.ts';
 import { boardsOf, type MeetingPorts, said, say } from '../reach.ts';
 
 const WORDS: Partial<Readonly<Record<ActRequest['action'], keyof typeof ATTENDANCE_SAID.ofEach>>> = {
@@ -16,7 +17,7 @@ const OPPOSITE = { COMING: 'ABSENT', ABSENT: 'COMING', REMOTE: 'ABSENT' } as con
 /** "Förhinder hela våren": every meeting that may be meant, each with a button of its own; nothing is recorded. */
 export async function whichOfThem(
   ports: MeetingPorts,
-  { action, boardId, params }: ActRequest,
+  { action, boardId, params, text }: ActRequest,
   turn: Turn,
   days: readonly string[],
 ): Promise<ActResult> {
@@ -29,16 +30,17 @@ export async function whichOfThem(
   const button = (day: string, given: (typeof ANSWERS)[number]) => {
     const date = parseLocalDate(day);
     const said = ATTENDANCE_SAID.ofEach[given];
-    const text = said.words(whose, day);
+    const words = said.words(whose, day);
     const what = date && said.title(dayInWords(date, today));
     const title = what && (whose === null ? what : `${whose}: ${what}`);
-    return title ? [{ title, verb: 'conversation.ask', data: { text, boardId } }] : [];
+    return title ? [{ title, verb: 'conversation.ask', data: { text: words, boardId } }] : [];
   };
   const buttons = days.flatMap((day) =>
     params.openOn?.includes(day)
       ? [...button(day, 'COMING'), ...button(day, 'ABSENT')]
       : button(day, params.butNotOn?.includes(day) ? OPPOSITE[answer] : answer),
   );
-  const reply = said(at, ATTENDANCE_SAID.whichOfThem, [ATTENDANCE_SAID.oneAtATime], buttons);
+  const beside = besideAnswer(text, answer, undefined);
+  const reply = said(at, ATTENDANCE_SAID.whichOfThem, [ATTENDANCE_SAID.oneAtATime, ...beside], buttons);
   return { reply, outcome: 'clarify' };
 }

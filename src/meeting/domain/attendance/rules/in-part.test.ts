@@ -4,6 +4,8 @@ import { isInPart } from './in-part.ts';
 it.each([
   'kommer fram till 14',
   'måste gå kl 15',
+  'måste iväg 10.30, är det okej?',
+  'behöver smita 11, funkar det?',
   'är med till lunch',
   'jag drar vid 14.30',
   'kommer lite senare',

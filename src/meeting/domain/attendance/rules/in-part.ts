@@ -20,7 +20,7 @@ export const LATE: readonly RegExp[] = [
 ];
 /** "Måste gå kl 15", "behöver sticka lite tidigare". */
 const LEAVES = word(
-  '(?:m[åa]ste|beh[öo]ver|f[åa]r|ska|kommer att|tvungen att) (?:\\p{L}+ ){0,2}?(?:g[åa]|dra|sticka|[åa]ka|avvika|l[äa]mna)|(?:g[åa]r|drar|[åa]ker|sticker|l[äa]mnar) (?:\\p{L}+ ){0,2}?(?:kl\\.?|klockan|vid|tidigare|efter|\\d)',
+  '(?:m[åa]ste|beh[öo]ver|f[åa]r|ska|kommer att|tvungen att) (?:\\p{L}+ ){0,2}?(?:g[åa]|dra|sticka|smita|[åa]ka|avvika|l[äa]mna|iv[äa]g)|(?:g[åa]r|drar|[åa]ker|sticker|smiter|l[äa]mnar) (?:\\p{L}+ ){0,2}?(?:kl\\.?|klockan|vid|tidigare|efter|\\d)',
 );
 
 /** Whether an answer to a kallelse is of a part of the meeting alone: its hours, its beginning or its end. */

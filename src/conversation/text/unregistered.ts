@@ -1,0 +1,5 @@
+/** Said after what may have been an answer, and was not taken as one. */
+export const UNREGISTERED = {
+  nothing: 'Inget är registrerat av det du skrev.',
+  whichOne: 'Vad gäller det?',
+} as const;
