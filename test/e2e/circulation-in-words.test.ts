@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { people } from './support/circulation-world.ts';
+import { recusalTalk } from './support/recusal-talk.ts';
+
+const { eva, karim } = people;
+const talk = recusalTalk();
+const { begin, said } = talk;
+afterEach(() => talk.world.close());
+
+describe('a per capsulam in words', () => {
+  it('tells how it stands, and that none is open where none is', async () => {
+    await begin();
+    expect(await said(eva, 'hur går det med per capsulam?')).toContain('Det pågår inget ärende per capsulam');
+    const id = await talk.world.open();
+    await talk.world.press(karim, 'circulation.answer', { circulationId: id, version: 1, answer: 'APPROVE' });
+    const status = await said(eva, 'hur går det med per capsulam?');
+    expect(status).toContain('1 av 3 har svarat.');
+    expect(status).toContain('Lars Ek');
+  });
+
+  it('jäv there is asked about there', async () => {
+    await begin();
+    await talk.world.open();
+    expect(await said(karim, 'jag är jävig i percapsulam')).toContain(
+      'Jäv i ärendet Inköp av dator till kansliet',
+    );
+  });
+});
