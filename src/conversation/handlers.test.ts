@@ -145,6 +145,10 @@ describe('what is read of an act', () => {
     ],
     ['ställ in mötet 11 december', { action: 'meeting.cancel', meetingDate: '2026-12-11' }],
     [
+      'lägg in årets möten för norrskog 2027: 14 april 13-15.30, 27 maj 13-15.30',
+      { action: 'plan.add', planLines: ['2027-04-14 13:00–15:30', '2027-05-27 13:00–15:30'] },
+    ],
+    [
       'lägg in mötena 3 mars, 12 maj och 9 juni i mötesplanen',
       { action: 'plan.add', dates: ['2027-03-03', '2027-05-12', '2027-06-09'] },
     ],

@@ -255,10 +255,11 @@ describe('how a proposal stands', () => {
     }
     expect(await said('maja', 'ta upp parkeringsavgifterna')).not.toContain('Ta upp ärendet från');
     expect(await said('maja', 'ta upp lars förslag')).toContain('Vilket av förslagen?');
-    expect(await said('maja', 'ta upp Karims och lars förslag')).toContain('Vilket av förslagen?');
-    expect(await said('maja', 'ta upp Karims förslag')).toContain(
-      'Inget förslag från Karim Nasser väntar på svar.',
-    );
+    for (const text of ['ta upp Karims och lars förslag', 'ta upp båda'])
+      expect(await said('maja', text), text).toContain('Vilket av förslagen?');
+    expect(await said('maja', 'ta upp det sista')).toContain('Ta upp ärendet från');
+    for (const text of ['ta upp Karims förslag', 'ta upp karims'])
+      expect(await said('maja', text), text).toContain('Inget förslag från Karim Nasser väntar på svar.');
     const accept = button(await said('maja', 'ta upp parkeringen'), 'meeting.proposal-accept');
     world.clock.set(later(START, MINUTE));
     await press('maja', 'meeting.proposal-accept', { ...accept, heading: 'Parkeringen', visible: 'BOARD' });

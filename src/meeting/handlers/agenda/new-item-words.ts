@@ -9,6 +9,7 @@ import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
 import { AGENDA, ITEM_FORM } from '../../text/index.ts';
+import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { proposedByOthers } from '../proposals/named-proposal.ts';
 import { mayPropose } from '../proposals/proposals.ts';
 import { proposeForm } from '../proposals/propose-form.ts';
@@ -120,12 +121,8 @@ function isUnsure(request: ActRequest): boolean {
 
 /** "Eva": as the register has the whole of it, where one on the board is called so; else as it was written. */
 function inFull({ boardThen }: AtMeeting, written: string): string {
-  const { presidium, seats, office, invitees } = boardThen;
-  const seated = seats.flatMap(({ member, substitutes }) => [...(member ? [member] : []), ...substitutes]);
-  const known = [...presidium, ...seated, ...[...office, ...invitees].map(({ person }) => person)];
-  const names = new Set(known.map(({ name }) => name));
-  const [name, more] = [...names].filter((one) => one.split(' ')[0] === written);
-  return name !== undefined && more === undefined ? name : written;
+  const [person, more] = peopleOfBoard(boardThen).filter(({ name }) => name.split(' ')[0] === written);
+  return person !== undefined && more === undefined ? person.name : written;
 }
 
 function capital(text: string): string {

@@ -16,8 +16,8 @@ export async function planSaid(
   { params, text, written = text }: ActRequest,
 ): Promise<Said> {
   const lines = params.planLines ?? [];
-  // What was pasted where the plan was asked for is the plan, as it was written.
-  if (params.sure === true)
+  // What was pasted where the plan was asked for is the plan, as it was written; a row of days is read as in any message.
+  if (params.sure === true && (written.includes('\n') || lines.length < 2))
     return confirm(await planPreview(ports, at, turn, withoutBoard(at, written.slice(0, LONGEST_PLAN))));
   // More than is read of a message: the plan is read whole, as it was written.
   if (written.trim().length > text.length && written.trim().length > READ_OF_MESSAGE) {

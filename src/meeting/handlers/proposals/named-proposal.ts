@@ -9,7 +9,7 @@ import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { fieldsProposed, noteOn } from './proposals.ts';
 import { proposalsWaiting } from './proposals-asked.ts';
-import { eachNamed, whoseProposal } from './whose-proposal.ts';
+import { eachNamed, nthListed, whoseProposal } from './whose-proposal.ts';
 
 type Waiting = Awaited<ReturnType<typeof proposalsWaiting>>[number];
 
@@ -26,7 +26,9 @@ export async function proposedByOthers(
 ): Promise<Said | null> {
   const { heading } = fields;
   const waiting = params.noMeetingOn === undefined ? await proposalsWaiting(ports, at, turn) : [];
-  const [one, more] = named(waiting, heading);
+  const nth = nthListed(heading, waiting);
+  if (nth !== null && nth.length > 1) return whichOf(nth);
+  const [one, more] = nth ?? named(waiting, heading);
   // A meeting that is named is where it is put, whichever it was proposed to.
   if (one && !more)
     return asLeft(ports, turn, one, fields, params.meetingSaid === true ? at.meetingId : null);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachNamed, whoseProposal } from './whose-proposal.ts';
+import { eachNamed, nthListed, whoseProposal } from './whose-proposal.ts';
 
 it.each([
   ['Dans förslag', 'Dan Östlund', ''],
@@ -9,6 +9,7 @@ it.each([
   ['Fridas ärende', 'Frida Ek', ''],
   ['Fridas punkt om arvoden', 'Frida Ek', 'om arvoden'],
   ['Dans andra förslag', 'Dan Östlund', ''],
+  ['Fridas', 'Frida Ek', ''],
 ])('%s is that of %s', (words, name, about) => {
   expect(whoseProposal(words, name)).toMatchObject({ about });
 });
@@ -18,6 +19,8 @@ it.each([
   ['Dans och musik', 'Dan Östlund'],
   ['Förslag till budget', 'Dan Östlund'],
   ['Danskurs', 'Dan Östlund'],
+  ['Lars', 'Lars Holm'],
+  ['Dan', 'Dan Östlund'],
 ])('%s is none of %s', (words, name) => {
   expect(whoseProposal(words, name)).toBeNull();
 });
@@ -30,4 +33,15 @@ it.each([
   ['Lokaler och hyror', []],
 ])('%s: those of each are %j', (words, each) => {
   expect(eachNamed(words)).toEqual(each);
+});
+
+it.each([
+  ['det första', ['a']],
+  ['den andra', ['b']],
+  ['det sista förslaget', ['c']],
+  ['båda', ['a', 'b', 'c']],
+  ['det femte', null],
+  ['bussarna', null],
+])('%s of those that were listed: %j', (words, which) => {
+  expect(nthListed(words, ['a', 'b', 'c'])).toEqual(which);
 });

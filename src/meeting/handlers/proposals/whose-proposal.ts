@@ -39,7 +39,24 @@ export function whoseProposal(words: string, name: string): (Whose & { readonly 
     const rest = about.replace(/^[\s,:–-]+|[\s.!]+$/gu, '');
     return { isWhole: rest === '', about: rest, isForslag: IS_FORSLAG.test(what) };
   }
-  return null;
+  // "Karims": a whole name that says whose, where nothing else is named.
+  const [own = '', ...more] = words.trim().split(/\s+/u);
+  const isHers = more.length === 0 && /s[.!]*$/iu.test(own) && isOf(own.replace(/[.!]+$/u, ''), name, true);
+  return isHers && !isOf(own, name, false) ? { isWhole: true, about: '', isForslag: true } : null;
+}
+
+const NTH = ['första', 'andra', 'tredje', 'fjärde', 'femte'] as const;
+
+/** "Det första", "det sista", "båda": those of the förslag that were listed; null: none is named so. */
+export function nthListed<One>(words: string, listed: readonly One[]): readonly One[] | null {
+  const said = /^(?:(?:det|den|de|dom)\s+)?(?<nth>\p{L}+)(?:\s+(?:förslaget|förslagen))?[\s.!]*$/iu.exec(
+    words.trim(),
+  );
+  const nth = lower(said?.groups?.nth ?? '');
+  if (/^(?:båda|bägge|alla|samtliga)$/u.test(nth)) return listed;
+  const at = nth === 'sista' ? listed.length - 1 : (NTH as readonly string[]).indexOf(nth);
+  const one = listed[at];
+  return one === undefined ? null : [one];
 }
 
 /** "Dans", "Dan Östlunds", "Lars": each word one of the name's, the last with the ending that says whose. */
