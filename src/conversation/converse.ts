@@ -15,6 +15,7 @@ import {
   onOtherItem,
 } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
+import { eachOfThatDay } from './each-of-that-day.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { leftUndone } from './left-undone.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
@@ -239,6 +240,8 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
       return asksWhichBoard(part.boards, text, intent, understanding, situation);
     return answerOn(part.boards, { intent, settled }, understanding, situation, today);
   }
+  const ofDay = situation.audience === 'asker' ? eachOfThatDay(near, intent, understanding, today) : null;
+  if (ofDay !== null) return answerOn(ofDay, { intent, settled }, understanding, situation, today);
   const spokenOf = await boardsMeant(near, intent, understanding, here, asks);
   const meant = await ratherNews(spokenOf, near, intent, understanding, here);
   // A bare "nej" is to the board that has asked something.

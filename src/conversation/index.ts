@@ -96,6 +96,8 @@ export {
 export { saysPattern } from './understand/meetings/series-said.ts';
 export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-change.ts';
 export { undoSaid } from './understand/meetings/undo-said.ts';
+export { abortsCase } from './understand/record/case-aborted.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
+export { isPerhaps } from './understand/settle-open.ts';
 export { analyse } from './understand/words/analyse.ts';
 export { followingWork } from './working-verbs.ts';

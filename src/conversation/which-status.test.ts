@@ -16,6 +16,8 @@ it.each([
   ['vem har fått version 2?', false],
   ['vad är nytt?', false],
   ['vad sa Eva?', false],
+  ['vad har jag svarat?', false],
+  ['ta bort mitt svar', false],
 ])('"%s" may be of answers to anything that is open: %s', (text, may) => {
   expect(isOfAnswers('attendance.coming', read(text))).toBe(may);
 });

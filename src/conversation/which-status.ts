@@ -44,12 +44,14 @@ const OF_THE_MEETING: readonly Concept[] = [
   'stepIn',
 ];
 
+const OWN = /(?<!\p{L})(?:jag|mitt|min|mina)(?!\p{L})/iu;
+
 function saysWhich(intent: Intent, { entities, message }: Understanding): boolean {
   const speaks = (...concepts: readonly Concept[]) =>
     entities.concepts.some((mention) => concepts.includes(mention.concept));
   if (entities.dates.length > 0) return true;
   if (intent === 'percapsulam.status') return speaks('percapsulam');
   if (intent === 'poll.status') return speaks('poll');
-  // "Vilka kommer?", "vad är nytt?": of no answers to anything else.
-  return speaks(...OF_THE_MEETING) || !AWAITED.test(message.text);
+  // "Vilka kommer?", "vad är nytt?": of no answers to anything else; one's own is that to the kallelse.
+  return speaks(...OF_THE_MEETING) || OWN.test(message.text) || !AWAITED.test(message.text);
 }

@@ -1,14 +1,18 @@
 import {
+  abortsCase,
   asksWhatWasDecidedSo,
   type QuestionHandler,
   type Task,
   type TaskSource,
 } from '../../conversation/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
+import { cancelCard } from '../cards/index.ts';
+import { mayHandle } from '../domain/rules/who-may.ts';
 import { BUTTON, SAID } from '../text/index.ts';
 import { listCirculations, loadCase, standingOfPerson } from '../views.ts';
 import { statusReply } from './answer.ts';
 import {
+  type AtCase,
   askWhichCase,
   boardsOf,
   type CirculationPorts,
@@ -37,10 +41,20 @@ export function circulationQuestions(ports: CirculationPorts): QuestionHandler[]
         if (!only) return named ? lastEnded(ports, boardId, turn) : null;
         if (others.length > 0) return askWhichCase(open, 'circulation.status');
         const loaded = await loadCase(ports.store.streams, only.listed.id);
-        return loaded === null ? say(SAID.notMine) : statusReply({ ...only, loaded }, turn);
+        if (loaded === null) return say(SAID.notMine);
+        return (
+          (abortsCase(text) ? toAbort({ ...only, loaded }) : null) ?? statusReply({ ...only, loaded }, turn)
+        );
       },
     },
   ];
+}
+
+/** What ends it without an outcome, with a reason, for whoever may; null: she may not, or it has ended. */
+function toAbort({ loaded, boardName, doer }: AtCase): Reply | null {
+  const { id, state } = loaded;
+  if (state.status !== 'OPEN' || !mayHandle(state, doer)) return null;
+  return show({ card: cancelCard(id, boardName, state) });
 }
 
 /** How the one that was opened last ended: nothing is open any more. */

@@ -47,7 +47,7 @@ export const QUORATE_ON =
   /(?<!\p{L})(?:(?:vilka|vilken|någon|nån|några) (?:punkt|ärende)\p{L}*|(?:på|i) (?:punkt|p|ärende) ?\d+)(?!\p{L}).*(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*|(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*.*(?<!\p{L})(?:på|i|för) (?:punkt|ärende)(?:en)? ?\d+/iu;
 /** Those whom the kallelse has not reached. */
 export const UNREACHED =
-  /^(?!vad händer).*(?<!\p{L})(?:vem|vilka|någon|nån|alla|hur många) .*(?:nås inte|inte (?:kan |går att )?nås?|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
+  /^(?!vad händer).*(?<!\p{L})(?:vem|vilka|någon|nån|alla|hur många) .*(?:nås inte|går (?:det )?(?:inte|ej) att nå|inte (?:kan |går att )?nås?|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu;
 /** "Vem tjänstgör": of a meeting to come, as a protokoll tells who tjänstgjorde. */
 export const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;
 /** Whether and when the kallelse went out, what its last version changed, and the text for those it does not reach. */

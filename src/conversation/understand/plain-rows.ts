@@ -61,6 +61,7 @@ import {
   asksWhoSomebodyIs,
   asksWhoVoted,
 } from './record/asked-plainly.ts';
+import { abortsCase } from './record/case-aborted.ts';
 import { isOfferedFood } from './record/food.ts';
 import { asksOpenHours } from './record/open-hours.ts';
 import { firstOf } from './rows.ts';
@@ -97,6 +98,7 @@ export interface Said {
  * The first row that applies.
  */
 export const settled = firstOf<Said>([
+  { to: 'percapsulam.status', when: ({ text }) => abortsCase(text) },
   { to: 'agenda.item', when: ({ text }) => asksWhoSees(text) },
   {
     to: 'item.edit',

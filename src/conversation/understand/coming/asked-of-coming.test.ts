@@ -3,6 +3,7 @@ import {
   asksOfOwnSeat,
   asksWhetherCalled,
   asksWhoComes,
+  asksWhoCovers,
   asksWhoIsNotCalled,
   asksWhoServesInItem,
 } from './asked-of-coming.ts';
@@ -78,3 +79,24 @@ it.each(['vem tar min plats i språngbrädan', 'vem har min plats i hyran'])(
   '"%s" asks who serves there',
   (text) => expect(asksWhoServesInItem(text)).toBe(true),
 );
+
+it.each([
+  ['vem täcker för Gunilla', true],
+  ['vem sitter för Samir?', true],
+  ['vilka ställer upp för Samir', true],
+  ['vem sitter i styrelsen', false],
+  ['vem sitter för mötet', false],
+])('"%s" asks who serves for somebody: %s', (text, asks) => expect(asksWhoCovers(text)).toBe(asks));
+
+it.each([
+  ['är Sven kallad', true],
+  ['blir Disa kallad till 30 mars?', true],
+  ['är mötet kallat', false],
+  ['är alla kallade', false],
+])('"%s" asks whether one is called: %s', (text, asks) => expect(asksWhetherCalled(text)).toBe(asks));
+
+it.each([
+  ['är alla kallade?', true],
+  ['är alla i styrelsen kallade till mötet', true],
+  ['är alla överens', false],
+])('"%s" asks who is not called: %s', (text, asks) => expect(asksWhoIsNotCalled(text)).toBe(asks));

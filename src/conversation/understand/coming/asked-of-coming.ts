@@ -26,14 +26,22 @@ const WHO_IS_NOT_CALLED = new RegExp(
 const GETS_NOTICE =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:får|ska|kommer) (?!(?:alla|vi|ni|de|någon|nån|vilka|vem)(?!\p{L}))\p{L}+(?: (?!se |läsa |ladda |skicka |ändra |visa )\p{L}+)? (?:(?:också|även|att|nu) )*(?:få |ha )?(?:en |någon |min )?kallelse(?:n)?(?: (?:till|för|inför|den|mötet|nästa|möte|på|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\p{L}+möte(?:t)?)){0,5}[?. ]*$/iu;
 
+/** "Är Sven kallad?", "blir Disa kallad till 30 mars?" */
+const IS_CALLED =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir) (?!(?:alla|vi|ni|de|dom|någon|nån|vilka|vem|mötet|det)(?!\p{L}))\p{L}+(?: \p{L}+)? (?:(?:också|även|redan|inte) )*kallad(?: (?:till|den|på|mötet|nästa|möte|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,5}[?. ]*$/iu;
+
 /** Whether it is asked if somebody is called, who is named or asks it herself. */
 export function asksWhetherCalled(text: string): boolean {
-  return GETS_NOTICE.test(text);
+  return GETS_NOTICE.test(text) || IS_CALLED.test(text);
 }
+
+/** "Är alla kallade?" */
+const ARE_ALL_CALLED =
+  /^(?:och |men )?(?:är|blir|har) alla(?: (?:i styrelsen|ledamöter(?:na)?|ersättare|ersättarna))? (?:(?:redan|nu|verkligen|blivit) )*(?:kallade|kallats)(?: (?:till|den|på|mötet|nästa|möte|\d[\d/:.ea-]*|\p{L}{3,9})){0,4}[?. ]*$/iu;
 
 /** Whether it is asked who is not called, or why somebody is not. */
 export function asksWhoIsNotCalled(text: string): boolean {
-  return WHO_IS_NOT_CALLED.test(text);
+  return WHO_IS_NOT_CALLED.test(text) || ARE_ALL_CALLED.test(text);
 }
 
 /** Whether it is asked who has been asked to serve. */
@@ -67,6 +75,15 @@ export function asksOfOwnSeat(text: string): boolean {
 /** Whether it is asked who serves for somebody in one item. */
 export function asksWhoServesInItem(text: string): boolean {
   return SERVES_IN_ITEM.test(text) || SERVES_FOR_ME.test(text) || SERVES_FOR_HER.test(text);
+}
+
+/** "Vem täcker för Gunilla?", "vem sitter för Samir?" */
+const COVERS =
+  /^(?:och |men )?(?:vem|vilka)(?: (?:är det som|ska|som))? (?:täcker(?: upp)?|täcka(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp) (?:för|åt) (?!(?:mötet|förslaget|vem|vilka)(?!\p{L}))\p{L}/iu;
+
+/** Whether it is asked who serves for somebody, in words that are of a seat alone. */
+export function asksWhoCovers(text: string): boolean {
+  return COVERS.test(text);
 }
 
 /** "Har Ida sagt att hon inte kommer?" */

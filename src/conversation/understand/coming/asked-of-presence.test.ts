@@ -16,6 +16,7 @@ it.each([
   'är samtliga ärenden beslutsföra',
   'räcker vi i varje ärende?',
   'vilka punkter är vi inte beslutsföra på?',
+  'vilka ärenden kan vi inte avgöra',
   'finns det någon punkt vi inte kan besluta i',
 ])('"%s" asks of each ärende', (text) => expect(asksQuorumPerItem(text)).toBe(true));
 
@@ -93,6 +94,10 @@ it.each([
 
 it.each([
   ['vad är nytt?', true],
+  ['har något tillkommit', true],
+  ['vad skiljer mot förra versionen', true],
+  ['vad är ändrat sedan sist', true],
+  ['vad skiljer mot förra årets budget', false],
   ['har det hänt något nytt', true],
   ['vad är nytt i version 2', true],
   ['vad har tillkommit på dagordningen', true],

@@ -2,7 +2,7 @@
 const EACH_ITEM =
   /(?<!\p{L})(?:vilka|vilken|någon|nån|några|alla|samtliga|varje|vartenda|resten av) (?:av )?(?:de )?(?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
 const OF_QUORUM =
-  /(?<!\p{L})(?:beslut(?:s)?(?:för|for|mässig)\p{L}*|kvorum|(?:kan|får) vi (?:inte )?(?:fatta beslut|besluta)|vi (?:inte )?kan (?:inte )?(?:fatta beslut|besluta)|räcker vi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beslut(?:s)?(?:för|for|mässig)\p{L}*|kvorum|(?:kan|får) vi (?:inte )?(?:fatta beslut|besluta|avgöra)|vi (?:inte )?kan (?:inte )?(?:fatta beslut|besluta|avgöra)|räcker vi)(?!\p{L})/iu;
 
 /** Whether it is asked in which ärenden, or whether in all of them, the board is beslutför. */
 export function asksQuorumPerItem(text: string): boolean {
@@ -60,7 +60,7 @@ export function asksWhoServe(text: string): boolean {
 }
 
 const IS_NEW =
-  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var) (?:det som är )?nytt|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|i (?:version \d+|den nya(?: versionen)?|kallelsen|utskicket)|till mötet|på mötet|inför mötet|på dagordningen))*[?. ]*$/iu;
+  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var) (?:det som är )?(?:nytt|ändrat)|vad skiljer(?: sig)?|har (?:något|nåt|någonting) (?:tillkommit|ändrats|kommit till|hänt)|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|(?:mot|från|sedan|jämfört med) (?:den )?(?:förra|förrförra|första|tidigare|version \d+)(?: (?:versionen|kallelsen|utskicket|gången))?|i (?:version \d+|den nya(?: versionen)?|kallelsen|utskicket)|till mötet|på mötet|inför mötet|på dagordningen))*[?. ]*$/iu;
 
 /** "Vad är nytt?": what the last version of the kallelse changed. */
 export function asksWhatIsNew(text: string): boolean {

@@ -4,6 +4,7 @@ import {
   asksOfOwnSeat,
   asksWhetherCalled,
   asksWhetherTold,
+  asksWhoCovers,
   asksWhoIsAsked,
   asksWhoIsCalled,
   asksWhoIsNotCalled,
@@ -58,6 +59,11 @@ export const COMING_ASKED: readonly Row<Said>[] = [
     from: [...WIDELY, 'attendance.absent'],
     when: ({ text, person }) =>
       (substitutesComing(text) || (person && asksWhyNot(text))) && !OF_MATTER.test(text),
+  },
+  {
+    to: 'member.substitute',
+    from: [...OF_SEAT, 'attendance.present', 'attendance.absent'],
+    when: ({ text, person }) => person && asksWhoCovers(text),
   },
   {
     to: 'member.substitute',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asksWhetherILead, asksWhichILead, asksWhoLeadsInstead, isThereInPart } from './leading-words.ts';
+import {
+  asksWhetherILead,
+  asksWhichILead,
+  asksWhoChairsIt,
+  asksWhoLeadsInstead,
+  isThereInPart,
+} from './leading-words.ts';
 
 describe('who leads instead of the one who asks', () => {
   it.each([
@@ -22,6 +28,7 @@ describe('who leads instead of the one who asks', () => {
     ['jag är försenad, kan vice leda så länge?', true],
     ['kan Ida leda? jag är hes', false],
     ['kan Ida leda?', false],
+    ['kan Ida leda i stället för mig', false],
     ['kan Karim Nasser hålla i mötet i stället?', false],
   ])('"%s"', (text, inPart) => {
     expect(asksWhoLeadsInstead(text)).toBe(true);
@@ -70,3 +77,15 @@ it.each(['leder jag mötet?', 'vem leder mötet', 'leder jag något projekt', 'v
   'and not so: "%s"',
   (text) => expect(asksWhichILead(text)).toBe(false),
 );
+
+it.each([
+  ['vem är ordförande på mötet', true],
+  ['vem blir ordförande den 18 februari?', true],
+  ['vem är ordförande', false],
+  ['vem är ordförande i nämnden', false],
+])('"%s" asks who is the chair of a meeting: %s', (text, asks) => expect(asksWhoChairsIt(text)).toBe(asks));
+
+it.each([
+  ['ska jag leda något', true],
+  ['ska jag leda någon arbetsgrupp', false],
+])('"%s" asks which meetings one leads: %s', (text, asks) => expect(asksWhichILead(text)).toBe(asks));

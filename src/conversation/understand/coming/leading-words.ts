@@ -16,7 +16,7 @@ const OF_ANOTHER_THING =
 
 /** "Kan Ida leda?": another, who is named. */
 const CAN_LEAD =
-  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:kan|får|skulle|kunde) (?!(?:jag|vi|du|ni|man)(?!\p{L}))\p{L}+(?: \p{L}+)?(?: kunna)? (?:leda|hålla i|öppna|klubba|ta klubban)(?: (?:mötet|sammanträdet|då|i stället|istället|så länge))*[?. ]*$/iu;
+  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:kan|får|skulle|kunde) (?!(?:jag|vi|du|ni|man)(?!\p{L}))\p{L}+(?: \p{L}+)?(?: kunna)? (?:leda|hålla i|öppna|klubba|ta klubban)(?: (?:mötet|sammanträdet|då|i stället|istället|så länge|för mig|åt mig))*[?. ]*$/iu;
 
 /** "Vem leder mötet om jag inte kan?", "kan nån annan leda mötet, jag kommer lite sent": who leads in one's stead. */
 export function asksWhoLeadsInstead(text: string): boolean {
@@ -94,8 +94,13 @@ export function asksWhetherILead(text: string): boolean {
 const WHICH_I_LEAD =
   /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver|kommer) jag (?:att )?(?:leda|hålla i)) (?:något|nåt|några|någon av)(?: av)?(?: kommande| andra)? (?:möten?|mötena|sammanträden?)|(?:vilka|vilket)(?: kommande| av)? (?:möten?|mötena|sammanträden?) (?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver) jag (?:leda|hålla i)|är det jag som leder))(?!\p{L})/iu;
 
+/** "Ska jag leda något?" */
+const LEAD_ANYTHING =
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:leder jag|(?:ska|måste|får|behöver) jag leda) (?:något|nåt|någonting|nånting)(?: (?:framöver|snart|i (?:vår|höst|år)))*[?. ]*$/iu;
+
 /** Whether the one who writes asks which meetings she leads, if any. */
 export function asksWhichILead(text: string): boolean {
+  if (LEAD_ANYTHING.test(text.trim())) return true;
   return WHICH_I_LEAD.test(text.trim()) && !OF_ANOTHER_THING.test(text) && !OF_OWN_THING.test(text);
 }
 

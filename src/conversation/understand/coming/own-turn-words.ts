@@ -10,7 +10,7 @@ const STRIKES =
 
 /** "Samma svar som förut", "gäller mitt svar fortfarande?": the answer that she gave before. */
 const SAME_ANSWER =
-  /^(?:(?:hej|ok|okej|ja|jag|har|ger|står fast vid|håller fast vid)[ ,.!]+){0,4}(?:samma svar(?: (?:som|förut|förra|gången|tidigare|innan|sist|igen|gäller|från)){0,4}|mitt (?:förra |tidigare |gamla )?svar (?:gäller|står)(?: (?:kvar|fast|fortfarande|ännu|som|förut)){0,3}|(?:gäller|står) mitt (?:förra |tidigare |gamla )?svar(?: (?:kvar|fortfarande|ännu|än|nu)){0,3})[?.! ]*$/iu;
+  /^(?:(?:hej|ok|okej|ja|jag|har|ger|står fast vid|håller fast vid)[ ,.!]+){0,4}(?:samma svar(?: (?:som|förut|förra|gången|tidigare|innan|sist|igen|gäller|från)){0,4}|mitt (?:förra |tidigare |gamla )?svar (?:gäller|står)(?: (?:kvar|fast|fortfarande|ännu|som|förut)){0,3}|(?:gäller|står) mitt (?:förra |tidigare |gamla )?(?:svar|ja|nej|besked|återbud|förhinder)(?: (?:kvar|fortfarande|ännu|än|nu)){0,3})[?.! ]*$/iu;
 /** "Jag står kvar som reserv", of an ersättare: how she stands. */
 const STAYS =
   /^(?:(?:hej|ok|okej|ja|jag|men|då)[ ,.!]+){0,4}(?:står|finns|är|stannar|ligger|kvarstår)(?: (?:gärna|väl|nu|då|kvar|fortfarande)){0,3}(?: som| i)? (?:reserv|ersättare|suppleant|backup)(?:en)?[.! ]*$/iu;

@@ -26,6 +26,8 @@ it.each([
   'påminn de andra',
   'påminn Karim och de andra',
   'påminn resten',
+  'påminn övriga',
+  'påminn Karim och övriga',
   'påminn ledamöterna och ersättarna',
   'påminn dem om mötet',
   'påminn ordföranden',

@@ -7,6 +7,13 @@ const REMINDS =
 const OF_WHAT =
   /[.?!:]| (?:om|inför|innan|före|att|till|på|i|den|så|som|för|nu|igen|snarast|idag|imorgon)(?!\p{L})/iu;
 
+/** "Påminn övriga": no name. */
+const EVERYBODY: ReadonlySet<string> = new Set(
+  'ovriga resten andra alla samtliga dem dom de varandra folk styrelsen ledamoterna ersattarna samma'.split(
+    ' ',
+  ),
+);
+
 /** "Påminn Karim och Gösta": those whom nobody on the board is known by, as they are written. */
 export function unknownToRemind(
   { text, words }: Message,
@@ -31,6 +38,7 @@ export function unknownToRemind(
     if (isKnown || within.length === 0 || within.length > 2) continue;
     const isName = within.every(
       (word) =>
+        !EVERYBODY.has(word.folded) &&
         !/\d/.test(word.text) &&
         topic.some(({ word: { text: told }, weight }) => weight === 1 && told === word.text),
     );

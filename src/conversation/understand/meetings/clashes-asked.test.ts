@@ -8,6 +8,8 @@ it.each([
   'finns det några krockar',
   'är jag dubbelbokad den 17 juni?',
   'har jag två möten samma dag',
+  'är något av mina möten samtidigt',
+  'har jag dubbla möten i februari',
   'vilka möten krockar',
   'krockar 17 juni med något',
 ])('"%s" asks whether meetings clash', (text) => expect(asksClashes(text)).toBe(true));

@@ -6,13 +6,15 @@ const ASKS = [
   String.raw`(?:vilka|vilket|vad|när)\s+(?:av\s+)?(?:(?:mina|våra|för)\s+)?(?:krockar(?:\s+(?:finns|är|har))?|${MEETINGS}\s+(?:som\s+)?(?:krockar|kolliderar))`,
   String.raw`(?:är|blir)\s+(?:jag|vi|någon|nån)\s+dubbelbokad(?:e)?`,
   String.raw`har\s+(?:jag|vi|någon|nån)\s+(?:två|flera|fler)\s+${MEETINGS}\s+(?:på\s+)?(?:samma\s+(?:dag|tid)|samtidigt)`,
+  String.raw`(?:är|blir|ligger)\s+(?:någon|nån|något|nåt|några|två|flera)\s+av\s+(?:mina|våra)\s+${MEETINGS}\s+(?:på\s+)?(?:samtidigt|samma\s+(?:dag|tid))`,
+  String.raw`har\s+(?:jag|vi|någon|nån)\s+dubbla\s+${MEETINGS}`,
 ].map((pattern) => new RegExp(`${BEFORE}${pattern}(?!\\p{L})[^?]*\\?*$`, 'iu'));
 
 /** "Krockar mina möten?", "är jag dubbelbokad 17 juni?": of the meetings to come, on whatever boards. */
 export function asksClashes(text: string): boolean {
   return (
     text.length < 100 &&
-    /krock|kollider|dubbelbok|samma|samtidigt/iu.test(text) &&
+    /krock|kollider|dubbelbok|dubbla|samma|samtidigt/iu.test(text) &&
     ASKS.some((pattern) => pattern.test(text))
   );
 }

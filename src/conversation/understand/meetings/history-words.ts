@@ -1,9 +1,9 @@
 const MEETING = '(?:\\p{L}*möte\\p{L}*|mötena|\\p{L}*sammanträde\\p{L}*)';
 const HISTORY = [
   // "Visa historiken", "mötets historik", "historik för mötet 11 december".
-  `(?<!\\p{L})(?:mötes)?(?:historik(?:en)?|historian)(?!\\p{L})(?=$|[.!?]|.*(?:${MEETING}|kallels))|${MEETING} histori(?:k|ken)(?!\\p{L})`,
+  `(?<!\\p{L})(?:mötes)?(?:historik(?:en)?|historian)(?!\\p{L})(?=$|[.!?]|.*(?:${MEETING}|kallels))|${MEETING} histori(?:k|ken|a|an)(?!\\p{L})`,
   `^(?:kan (?:du|jag|vi) |får jag )?(?:visa|se|öppna|ta fram|hämta) (?:mig )?(?:\\p{L}+ )?(?:händelse|ändrings)?(?:logg|loggen|händelser|händelserna)(?!\\p{L})`,
-  `^(?:och |men )?vad (?:har|är det som har) hänt (?:med|kring|runt|på|för) (?:\\p{L}+ )?${MEETING}`,
+  `^(?:och |men )?vad (?:har|är det som har) hänt (?:(?:hittills|nu|sen sist|sedan sist|egentligen) )?(?:med|kring|runt|på|för) (?:\\p{L}+ )?${MEETING}`,
   `^(?:och |men )?vad (?:har|är) (?:\\p{L}+ )?(?:ändrats|ändrat|nytt|hänt|lagts till|tagits bort) (?:på|i|med|från) (?:\\p{L}+ )?(?:dagordning|agenda)`,
   `^vem (?:har |var det som )?(?:ändrat|ändrade|tagit bort|tog bort|strukit|strök|lagt (?:till|in)|lade (?:till|in)) (?:på |i )?(?:dagordning|bilag|punkt|ärende)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));

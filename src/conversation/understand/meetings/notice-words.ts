@@ -5,10 +5,10 @@ import { undoSaid } from './undo-said.ts';
 
 /** "Ta bort svaret från Jonas", "ångra registreringen av Lars": what the kansli recorded for somebody. */
 const TAKES_BACK =
-  /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhind(?:er|ret)|återbud(?:et)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhind(?:er|ret)|återbud(?:et)?|(?:det|vad) (?:som )?(?:jag|vi) (?:har )?(?:registrera(?:de|t)|skrev in|skrivit in|la(?:de)? in|lagt in))(?!\p{L})/iu;
 /** "När ska jag senast svara?" */
 const ANSWER_DAY =
-  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu;
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur länge kan (?:jag|man|vi) vänta(?: med (?:att svara|svaret))?(?: på (?:den|kallelsen))?[?. ]*$|^(?:när|vad|vilken(?: dag)?) är (?:den )?sista (?:svarsdag(?:en)?|dag(?:en)? (?:att|för att) svara)[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu;
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
 const LINK =
   /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) (?:video|teams|distans)?länk|(?:blir|mellan|rätt|önskar|föredrar|välja|säger).*länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:(?:hittar|saknar|ser)(?: (?:jag|vi))?(?: (?:inte|ej|ingen|någon))* |inga? )?(?:möte?s?|teams|distans|video)?länk(?:en|ar)?(?: (?:funkar|fungerar|går|finns|saknas|gäller)(?: (?:inte|ej|aldrig))?(?: att öppna)?)?(?: (?:till|för|på|i) (?:[\p{L}\d./:]+ ?){1,5})?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar|kommer|tar|deltar|är|gör|går) (?:jag|man|vi)(?: mig| oss| sig)?(?: för att)?(?: in| upp| med| mig| oss| sig| ansluta| koppla| vara| delta| komma)*(?: (?:digitalt|online|på distans|hemifrån|i teams|på teams|via teams|via video))?(?: (?:till|på|i) (?:mötet|teams|teamsmötet|distansmötet|videomötet|sammanträdet)(?: (?:i|på|via) teams| digitalt| på distans)?)?(?: (?:på|den|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|i?morgon|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?.! ]*$)/iu;
@@ -45,6 +45,9 @@ const SENDS =
 /** "Vem har fått version 2?" */
 const GOT_VERSION =
   /^(?:och |men )?(?:vem|vilka|har alla|hur många)(?: (?:har|som))*(?: (?:nu|då))? (?:fått|fick|nåtts av|nåddes av|öppnat|sett|läst) (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste|första) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:än|nu|då))*[?. ]*$/iu;
+/** "Vilka har läst kallelsen?" */
+const HAS_READ =
+  /^(?:och |men )?(?:vem|vilka|hur många|har (?:alla|någon|nån|ingen|vem|vilka))(?: (?:har|som|det|är|i styrelsen))*(?: (?:inte|ej|nu|redan))* (?:läst|sett|öppnat|tittat på|tagit del av) (?:kallelsen|utskicket)(?: (?:till|för|inför) [^?,]{2,30}?)?(?: (?:än|ännu|nu|då))*[?. ]*$/iu;
 /** "Vad ville Barbro ändra?": what came back with a kallelse that was to be approved. */
 const WISHED =
   /^(?!.* i (?!kallelsen|dagordningen)\p{L}{4,})(?:och |men )?(?:(?:vad|vilka|vilken)(?: var det)? (?:ville|vill|önskade|önskar|skulle|tyckte|tycker|sa|sade|skrev|hade) (?:\p{L}+ ){1,2}?(?:(?:ha|att|få|som)? ?(?:ändrat?|ändrad|annorlunda|rättat)(?: (?:på|i) (?:den|kallelsen|dagordningen))?|om (?:kallelsen|utskicket)|för (?:synpunkt\p{L}*|anmärkning\p{L}*) på kallelsen)|(?:varför|när) (?:skickade|kom|fick) (?:\p{L}+ ){0,2}?(?:kallelsen|den)? ?(?:tillbaka|i retur)(?: kallelsen)?)[?. ]*$/iu;
@@ -53,7 +56,7 @@ const WISHED_OF_IT =
   /^(?:och |men )?vad (?:ville|vill|sa|säger|sade|svarade|svarar|tyckte|tycker|skrev|skriver) (?!(?:jag|du|vi|ni|de|dom|lagen|protokollet|styrelsen)(?!\p{L}))\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:då|nu|om (?:den|det|kallelsen|utskicket)))*[?. ]*$/iu;
 /** "Nådde kallelsen fram?" */
 const ARRIVED =
-  /^(?:har |och |men )?(?:(?:nådde|kom|gick) kallelsen|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
+  /^(?:har |och |men )?(?:(?:nådde|kom|gick) (?:kallelsen|utskicket|den)|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
 /** "Hur många är på distans?": of the meeting to come. */
 const AFAR =
   /^(?:och |men )?(?:hur många|vilka|vem|är (?:någon|nån)|kommer (?:någon|nån)) (?:som )?(?:är|kommer|deltar|blir|vill|ska)?(?: ?(?:att |vara |med |delta )*)(?:på distans|digitalt|via länk|på länk|via teams)[?. ]*$/iu;
@@ -98,6 +101,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: IS_APPROVED, ofDay: true },
   { to: 'notice.send', says: SENDS, ofDay: true },
   { to: 'attendance.coming', says: GOT_VERSION, ofDay: true },
+  { to: 'attendance.coming', says: HAS_READ },
   { to: 'attendance.coming', says: WISHED },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },

@@ -3,6 +3,8 @@ import { asksOwnMeetings } from './own-meetings.ts';
 
 it.each([
   'vilka möten har jag',
+  'när är jag kallad',
+  'vilka dagar är jag kallad?',
   'vilka möten är jag kallad till?',
   'vilka möten är jag tillfrågad till?',
   'vilka möten ska jag på',

@@ -6,6 +6,7 @@ const ASKS = [
   String.raw`(?:vilka|vad|hur\s+många)\s+(?:för\s+)?(?:kommande\s+)?${MEETINGS}\s+(?:som\s+)?(?:har\s+jag(?:\s+(?:framför\s+mig|kvar|bokade|inbokade|att\s+gå\s+på|i\s+\p{L}+))?|(?:ska|skall|måste|bör)\s+jag\s+(?:vara\s+med\s+på|gå\s+på|på|till|delta\s+i)|är\s+jag\s+(?:kallad|tillfrågad|inbjuden|anmäld|bokad)(?:\s+(?:till|på|i|för))?|gäller\s+mig|väntar\s+på\s+mitt\s+svar)`,
   String.raw`(?:alla\s+)?mina\s+(?:kommande\s+|bokade\s+|inbokade\s+)?${MEETINGS}`,
   String.raw`(?:är\s+jag\s+(?:kallad|inkallad|tillfrågad|anmäld|inbjuden)\s+till\s+(?:några|nåt|något|någonting|nånting|fler|flera)(?:\s+(?:annat\s+)?(?:möten?|sammanträden?))?(?:\s+alls)?)`,
+  String.raw`(?:när|vilka\s+dagar|vilken\s+dag)\s+är\s+jag\s+(?:kallad|inkallad|inbjuden)`,
   String.raw`(?:vad|vilka)\s+är\s+jag\s+(?:kallad|inkallad|inbjuden)\s+till`,
   String.raw`(?:när|vilken\s+dag|vilket|vad)\s+(?:är|blir)\s+mitt\s+sista\s+(?:(?:styrelse)?möte|sammanträde)`,
   String.raw`vilka\s+${MEETINGS}\s+(?:har\s+jag\s+inte\s+svarat\s+(?:på|om)|återstår\s+för\s+mig)`,

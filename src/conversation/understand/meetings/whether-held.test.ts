@@ -15,6 +15,9 @@ it.each([
 
 it.each([
   ['är mötet inställt?', 'CANCELLED'],
+  ['är 18 februari inställt', 'CANCELLED'],
+  ['är 18 februari kvar', 'HELD'],
+  ['gäller 18/2 fortfarande?', 'HELD'],
   ['är mötet den 10 december inställt', 'CANCELLED'],
   ['har mötet ställts in?', 'CANCELLED'],
   ['hej, är nästa möte inställt?', 'CANCELLED'],

@@ -7,7 +7,9 @@ import { MONTHS } from '../../../kernel/index.ts';
 export type WhetherHeld = 'CANCELLED' | 'CALLED_OFF' | 'MOVED' | 'HELD' | 'OVER';
 
 const NAMED = '(?:nästa |det |dagens |styrelse|extra)*(?:mötet|möte|sammanträdet|sammanträde)';
-const MEETING = `(?:${NAMED}|det)`;
+/** "18 februari": the meeting of that day. */
+const DAY = `(?:den )?\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| (?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec))`;
+const MEETING = `(?:${NAMED}|det|${DAY})`;
 const BEFORE = '^(?:och |men |hej[,!]? |vet du om |stämmer det att )*';
 const WHEN = `(?: (?:den|på|i|nästa|nu|fortfarande|alltså|verkligen|redan|då|veckan|\\p{L}*dag(?:en)?|i?morgon|\\d[\\d/.:-]*(?::?[ea])?|${MONTHS.join('|')}))*?`;
 const END = '[?. ]*$';
@@ -52,7 +54,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'HELD',
     whole(
-      `(?:blir|hålls|gäller|står) ${MEETING}${WHEN} (?:av|som planerat|som tänkt|fortfarande|kvar)|är ${NAMED}${WHEN} kvar|gäller ${NAMED}`,
+      `(?:blir|hålls|gäller|står) ${MEETING}${WHEN} (?:av|som planerat|som tänkt|fortfarande|kvar)|är (?:${NAMED}|${DAY})${WHEN} kvar|gäller (?:${NAMED}|${DAY})`,
     ),
   ],
 ];

@@ -30,7 +30,7 @@ import { meetingsMeant } from './meetings-meant.ts';
 import { itemCallLines, servesInItem } from './serves-in-item.ts';
 
 const STEPS_IN =
-  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
+  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:täcker(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp) (?:för|åt)(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
 
 /** Whether it is asked who goes in for somebody at what is ahead, and not who her ersättare is. */
 export function asksWhoStepsIn(text: string): boolean {

@@ -1,6 +1,7 @@
-import type { ActRequest, ActResult } from '../../../conversation/index.ts';
+import { type ActRequest, type ActResult, isPerhaps } from '../../../conversation/index.ts';
 import { dayInWords, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
+import { leavesOpen } from '../../domain/attendance/rules/answer-in-words.ts';
 import { ATTENDANCE_SAID, MEETING_SAID, names } from '../../text/index.ts';
 import { besideAnswer } from '../attendance/ask-first.ts';
 import { boardsOf, type MeetingPorts, said, say } from '../reach.ts';
@@ -35,8 +36,11 @@ export async function whichOfThem(
     const title = what && (whose === null ? what : `${whose}: ${what}`);
     return title ? [{ title, verb: 'conversation.ask', data: { text: words, boardId } }] : [];
   };
+  // "Kanske", of several: of each either may be meant.
+  const saysEither = isPerhaps({ text }) || leavesOpen(text, answer);
+  const isOpen = saysEither && (params.butNotOn ?? []).length === 0;
   const buttons = days.flatMap((day) =>
-    params.openOn?.includes(day)
+    isOpen || params.openOn?.includes(day)
       ? [...button(day, 'COMING'), ...button(day, 'ABSENT')]
       : button(day, params.butNotOn?.includes(day) ? OPPOSITE[answer] : answer),
   );

@@ -117,14 +117,17 @@ function isOfEachDay(text: string): boolean {
  * anything that says more than the answer.
  */
 export function doubtIn(text: string, answer: AttendanceAnswer, known: KnownNames): Doubt | null {
-  const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (says(ANOTHERS) && !ONESELF.test(text)) return 'ANOTHERS';
-  if (isOfHabit(text) || says(UNCERTAIN) || saysBoth(text) || isOfEachDay(text)) return 'WHETHER';
-  if (answer === 'ABSENT' && [DENIED, TAKEN_BACK, IN_PART, LATE].some(says)) return 'WHETHER';
-  if (answer !== 'ABSENT' && (says(NO) || (OF_HINDRANCE.test(text) && says(TAKEN_BACK)))) {
-    return 'WHETHER';
-  }
+  if (ANOTHERS.some((pattern) => pattern.test(text)) && !ONESELF.test(text)) return 'ANOTHERS';
+  if (leavesOpen(text, answer)) return 'WHETHER';
   return isSaidPlainly(text, answer, known) ? null : 'MEANT';
+}
+
+/** "Kanske", "har inte förhinder": whether words taken for an answer leave open if she comes at all. */
+export function leavesOpen(text: string, answer: AttendanceAnswer): boolean {
+  const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (isOfHabit(text) || says(UNCERTAIN) || saysBoth(text) || isOfEachDay(text)) return true;
+  if (answer === 'ABSENT') return [DENIED, TAKEN_BACK, IN_PART, LATE].some(says);
+  return says(NO) || (OF_HINDRANCE.test(text) && says(TAKEN_BACK));
 }
 
 /** Whether an ersättare's yes or no is not said plainly: a condition, a question, or a word of the other. */

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { LocalDate } from '../kernel/index.ts';
+import { eachOfThatDay } from './each-of-that-day.ts';
+import type { Board } from './knowledge.ts';
+import { understand } from './understand/understand.ts';
+
+const TODAY = '2026-11-24' as LocalDate;
+const read = (text: string) => understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+const board = (id: string, ...meetings: readonly (readonly [string, string, string?])[]) =>
+  ({
+    knowledge: {
+      id,
+      meetings: meetings.map(([date, status, from]) => ({
+        state: { date, status, attendance: { earlier: from === undefined ? [] : [{ date: from }] } },
+      })),
+    },
+  }) as unknown as Board;
+const off = board('norrskog', ['2027-06-17', 'CANCELLED']);
+const moved = board('mosjon', ['2027-06-18', 'CALLED', '2027-06-17']);
+const meets = board('kustlandet', ['2027-06-17', 'PLANNED']);
+const asked = (boards: readonly Board[], text: string) => {
+  const each = eachOfThatDay(boards, 'meeting.get', read(text), TODAY);
+  return each?.map(({ knowledge }) => knowledge.id) ?? null;
+};
+
+it('of two boards, one of which has called off its meeting of the day or moved it, each answers', () => {
+  expect(asked([off, meets], 'blir det möte 17 juni?')).toEqual(['norrskog', 'kustlandet']);
+  expect(asked([meets, moved], 'är mötet 17 juni inställt')).toEqual(['kustlandet', 'mosjon']);
+});
+
+it('where both meet, or both do not, and of why one was called off, nothing is told of each', () => {
+  expect(asked([meets, board('lovhult', ['2027-06-17', 'CALLED'])], 'blir det möte 17 juni?')).toBeNull();
+  expect(asked([off, moved], 'blir det möte 17 juni?')).toBeNull();
+  expect(asked([off, meets], 'varför ställdes mötet 17 juni in?')).toBeNull();
+  expect(asked([off, meets], 'blir det möte 10 december?')).toBeNull();
+});

@@ -1,0 +1,43 @@
+import type { LocalDate } from '../kernel/index.ts';
+import type { Board } from './knowledge.ts';
+import { type DateMention, fits, isDay } from './understand/dates/dates.ts';
+import type { Intent } from './understand/intents.ts';
+import { whetherHeld } from './understand/meetings/whether-held.ts';
+import type { Understanding } from './understand/understand.ts';
+
+/**
+ * "Blir det möte 17 juni?", of somebody on several boards, one of which has called off or moved its meeting of that day
+ * while another meets: each of them answers, or the one would be taken for all. Null: the day tells nothing of that kind.
+ */
+export function eachOfThatDay(
+  boards: readonly Board[],
+  intent: Intent | null,
+  { entities, message }: Understanding,
+  today: LocalDate,
+): readonly Board[] | null {
+  if (intent !== 'meeting.get' || boards.length < 2 || entities.boards.length > 0) return null;
+  const [day, ...more] = entities.dates.filter(isDay);
+  if (day === undefined || more.length > 0) return null;
+  const whether = whetherHeld(message.text);
+  // Why one was called off or moved is asked of that one.
+  if (whether === 'CALLED_OFF' || whether === 'MOVED') return null;
+  const those = boards.flatMap((board) => {
+    const then = standingOn(board, day, today);
+    return then === null ? [] : [{ board, then }];
+  });
+  const differ = those.some(({ then }) => then === 'OFF') && those.some(({ then }) => then === 'MEETS');
+  return differ ? those.map(({ board }) => board) : null;
+}
+
+/** Whether the board meets on a day to come, or was to; null: it never was. */
+function standingOn({ knowledge }: Board, day: DateMention, today: LocalDate): 'MEETS' | 'OFF' | null {
+  const ahead = knowledge.meetings.filter(({ state }) => state.date >= today);
+  const meets = ahead.some(({ state }) => state.status !== 'CANCELLED' && fits(day, state.date));
+  if (meets) return 'MEETS';
+  const wasTo = ahead.some(
+    ({ state }) =>
+      (state.status === 'CANCELLED' && fits(day, state.date)) ||
+      state.attendance.earlier.some(({ date }) => fits(day, date)),
+  );
+  return wasTo ? 'OFF' : null;
+}
