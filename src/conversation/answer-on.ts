@@ -28,7 +28,7 @@ export function askingOf(
   { membership, knowledge }: Board,
   intent: Intent | null,
   understanding: Understanding,
-  { audience, now, context }: Situation,
+  { audience, now, context, memberships }: Situation,
   today: LocalDate,
 ): Asking {
   return {
@@ -37,6 +37,7 @@ export function askingOf(
     board: knowledge,
     view: knowledge.onDay(today),
     asker: membership,
+    isOnlyBoard: memberships.length === 1,
     audience,
     today,
     now,

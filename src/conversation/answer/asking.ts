@@ -16,6 +16,8 @@ export interface Asking {
   /** The board as it is today. */
   readonly view: BoardView;
   readonly asker: Membership;
+  /** She is on no other board: to name it says nothing of which is meant. */
+  readonly isOnlyBoard?: boolean;
   readonly audience: Audience;
   readonly today: LocalDate;
   readonly now: Instant;

@@ -118,3 +118,31 @@ it.each(['Storgatan 12, 20 maj 2027 kl. 9', 'Rum 3, torsdag 20 maj 2027 kl. 9'])
     expect(await read(`Plats och tid: ${told}`)).toMatchObject({ meetingDate: '2027-05-20', unsure: [] });
   },
 );
+
+it('lists those who are called as a protokoll lists those present, and is one paper', async () => {
+  const called =
+    'Kallas\nLedamöter: Alva Ek (ordförande), Bo Ny, Cia Al\nErsättare: Eli Mo\nÖvriga: Ylva Ost, förbundschef';
+  const text = `Samordningsförbundet Sjövik\nKALLELSE\n\n${AT}\nPlats: Eken\n\n${called}\n${ITEMS}`;
+  const result = await readHere({ name: 'kallelse.txt', bytes: new TextEncoder().encode(text) });
+  const documents = result.kind === 'understood' ? result.documents : [];
+  expect(documents.map(({ kind }) => kind)).toEqual(['kallelse']);
+  expect(documents[0]?.called.map(({ name, votes }) => [name, votes])).toEqual(
+    expect.arrayContaining([
+      ['Alva Ek', true],
+      ['Cia Al', true],
+      ['Eli Mo', false],
+    ]),
+  );
+});
+
+it.each(['Sändlista', 'Kallade'])(
+  'those who are called may stand below the agenda, under %s alone',
+  async (head) => {
+    const people = `${head}\nAlva Ek, Sjöviks kommun\nBo Ny, Region Norr\n`;
+    const text = `Samordningsförbundet Sjövik\n\nKALLELSE\n\n${AT}\nPlats: Eken\n${ITEMS}\n${people}`;
+    const result = await readHere({ name: 'kallelse.txt', bytes: new TextEncoder().encode(text) });
+    const document = result.kind === 'understood' ? result.documents[0] : undefined;
+    expect(document?.called.map(({ name }) => name)).toEqual(['Alva Ek', 'Bo Ny']);
+    expect(document?.items).toHaveLength(3);
+  },
+);

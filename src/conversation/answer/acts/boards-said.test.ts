@@ -31,6 +31,17 @@ it.each([
   expect(wholePlaceSaid(said(text))).toBe(place);
 });
 
+it.each([
+  ['nytt möte 18 mars kl 9-12 i Bergsjön', true, 'Bergsjön'],
+  ['nytt möte 18 mars kl 9-12, Bergsjön', true, 'Bergsjön'],
+  ['nytt möte 18 mars kl 9-12 i Bergsjön', false, null],
+  ['nytt möte i Bergsjön 18 mars kl 9-12', true, null],
+  ['nytt möte 18 mars kl 9-12, Bergsjö', false, 'Bergsjö'],
+  ['nytt möte 18 mars kl 13.00 Bergsjö', false, 'Bergsjö'],
+])('%s, of whoever is on no other board (%s): %s', (text, isOnlyBoard, place) => {
+  expect(wholePlaceSaid({ ...said(text), isOnlyBoard })).toBe(place);
+});
+
 it('each place of a plan keeps its words', () => {
   const text =
     'mötesplan 2027: 18 mars kl 9-12 Rådhuset i Bergsjö, 15 april kl 9-12 Rådhuset, Bergsjö, 13 maj kl 13 Bergsjöns folkhögskola';

@@ -32,7 +32,9 @@ const NAME_AT_COMMA = /^[\s.]*,\s*(?=\p{Lu})/u;
  * "skapa möte 10 december kl 13 i Folkets hus", "…, Folkets hus, lokal Eken": the words after a place's word or a
  * comma, to the end or to what else was said; null: no place.
  */
-export function wholePlaceSaid(asking: Pick<Asking, 'understanding' | 'today'>): string | null {
+export function wholePlaceSaid(
+  asking: Pick<Asking, 'understanding' | 'today' | 'isOnlyBoard'>,
+): string | null {
   const { message, entities } = asking.understanding;
   const said = [...entities.dates, ...daysSaid(asking)].reduce(
     (left, { words: [first, last] }) => {
@@ -41,7 +43,26 @@ export function wholePlaceSaid(asking: Pick<Asking, 'understanding' | 'today'>):
     },
     withHoursInFigures(withoutBoards(asking)).replace(HOURS, CUT),
   );
-  return placeIn(said.replace(AFTER_DAY, CUT), AT_COMMA);
+  return placeIn(said.replace(AFTER_DAY, CUT), AT_COMMA) ?? placeNamedAsBoard(asking);
+}
+
+const HOURS_BEFORE = new RegExp(String.raw`${CLOCK}(?:,\s*|\s+(?:(?:i|på)\s+)?)$`, 'iu');
+
+/**
+ * "… kl 9-11 i Klintvik", of whoever is on the board of Klintvik alone, and "…, Björkdalen", which is only like Björkmon:
+ * what ends the message after the hours is where.
+ */
+function placeNamedAsBoard({
+  understanding: { message, entities },
+  isOnlyBoard = false,
+}: Pick<Asking, 'understanding' | 'isOnlyBoard'>): string | null {
+  for (const { words, asNamed } of entities.boards) {
+    const [start, end] = [message.words[words[0]]?.start ?? 0, message.words[words[1]]?.end ?? 0];
+    const isLast = /^[\s.!]*$/u.test(message.text.slice(end));
+    const isAfterHours = HOURS_BEFORE.test(message.text.slice(0, start));
+    if (isLast && isAfterHours && (isOnlyBoard || !asNamed)) return asPlace(message.text.slice(start, end));
+  }
+  return null;
 }
 
 /** The place in the words after a day of several, up to the next: after a comma only what is written as a name. */

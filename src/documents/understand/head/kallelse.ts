@@ -10,6 +10,7 @@ import type { HeadKind } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
 import { type Called, readCalling } from './calling.ts';
 import { fieldsOf } from './fields.ts';
+import { headLabel, labelWithValue } from './labels.ts';
 import { type HeadPerson, mergePeople, peopleOf } from './people.ts';
 import { isOtherThanPlace, NOT_YET, saysPlace } from './place-form.ts';
 import { cleanPlace, readPlaceTime } from './place-time.ts';
@@ -138,7 +139,7 @@ export function readKallelseHead(
         .map(firstDate)
         .find((date) => date !== null) ?? (lettersOwn ? labelledDate : otherDate(head, meetingDate)),
     time: unsure.some(({ code }) => code === 'meetingDate.several') ? time : withEnd(time, head),
-    place,
+    place: place?.replace(/(?<=\p{L}{4})\.$/u, '') ?? null,
     called,
     chair:
       nameOf(signed, 'chair') ??
@@ -176,7 +177,11 @@ const CALLED_BELOW = /^(?:kallade|kallas|sändlista|distribution)\s*:?$/iu;
 /** Who is called may stand below the agenda, under a heading of its own. */
 function listOfCalled(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex((line) => line.gap && CALLED_BELOW.test(line.text));
-  return at < 0 ? [] : lines.slice(at + 1, at + 1 + LONGEST_LIST);
+  if (at < 0) return [];
+  const [next] = lines.slice(at + 1, at + 2);
+  // Groups below it are labelled by themselves.
+  const isGrouped = next !== undefined && (headLabel(next.text) ?? labelWithValue(next.text)) !== null;
+  return lines.slice(isGrouped ? at + 1 : at, at + 1 + LONGEST_LIST);
 }
 
 const LONGEST_LIST = 60;

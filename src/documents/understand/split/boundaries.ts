@@ -151,9 +151,19 @@ function spaced(starts: readonly number[], lines: readonly Line[]): number[] {
   return kept;
 }
 
+/** Those whom a kallelse calls may be listed as in a protokoll: below its title, with no § and no other title, they are its own. */
+function isListOfCalled(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - ABOVE), at + 1);
+  if (!above.some((line) => hasTitle(line, KALLELSE_TITLE))) return false;
+  const isMinuted = [...above, ...lines.slice(at + 1, at + NEAR)].some((line) =>
+    hasTitle(line, PROTOKOLL_TITLE),
+  );
+  return !isMinuted && paragraphMarks(lines.slice(at)).length === 0;
+}
+
 function protokollStarts(lines: readonly Line[]): number[] {
   const kept: number[] = [];
-  for (const at of headClusters(lines)) {
+  for (const at of headClusters(lines).filter((one) => !isListOfCalled(lines, one))) {
     const last = kept.at(-1);
     if (last === undefined) kept.push(belowStamp(lines, upward(lines, at, 0), 0));
     else if (paragraphMarks(lines.slice(last, at)).length >= 1 && anew(lines, at))
