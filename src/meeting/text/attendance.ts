@@ -97,8 +97,8 @@ export const ATTENDANCE_SAID = {
   remindQuestion: (count: number, when: string) =>
     `Påminn ${people(count)} som inte har svarat om mötet ${when}?`,
   remindThem: (who: string, when: string) => `Påminn ${who} om mötet ${when}?`,
-  remindsNobody: (when: string) =>
-    `Påminn dem på annat sätt: ingen av dem som inte har svarat om mötet ${when} nås i Teams.`,
+  remindsNobody: (who: string, when: string) =>
+    `Ingen påminnelse går om mötet ${when}: ${who} nås inte i Teams.`,
   ringThem: (who: string) => `Ring eller skriv till ${who}, och registrera svaret.`,
   onlyReadIn:
     'Kallelsen är inläst, inte skickad härifrån, så Klubban vet inte om någon har fått den. Är den ett utkast skickar du den i stället.',

@@ -119,7 +119,10 @@ function whyNot(at: AtMeeting, turn: Turn): MeetingRefusal | null {
 }
 
 function ringThem(ports: ReachPorts, at: AtMeeting, turn: Turn, people: readonly PersonRef[]): Reply {
-  const fact = ATTENDANCE_SAID.remindsNobody(whenInWords(at.meeting, localDateOf(turn.at)));
+  const fact = ATTENDANCE_SAID.remindsNobody(
+    someNames(people),
+    whenInWords(at.meeting, localDateOf(turn.at)),
+  );
   const buttons = [...statusButtons(at, attendanceView(ports, at), turn.at), statusButton(at)];
   return said(
     at,
