@@ -37,9 +37,26 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   // "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named.
   if (asksToSpeak(asking)) return 'member.substitute';
   if (!(intent && isAct(intent)) && asksWhoSatFor(asking)) return 'attendance.present';
+  // "Var alla överens om hyran": how it was voted, of a matter on record.
+  if (!(intent && isAct(intent)) && AGREED.test(message.text) && (await namesRecordedMatter(asking)))
+    return 'decision.votes';
   if (intent === null) {
     return otherSpeaker(message.text) !== null || (await asksOnOf(asking)) ? 'matter.about' : null;
   }
+  // "Varför fick inte Fyren något": of who kept out only where that is said.
+  const ofRoom = /^(?:recusal\.past|attendance\.(?:absent|present))$/.test(intent);
+  if (ofRoom && speaksOf(asking, 'why') && !speaksOf(asking, 'recusal') && !asksWhyLeft(message.text)) {
+    if (await namesRecordedMatter(asking)) return 'matter.about';
+  }
+  // "Kan man sänka åldern": a slip for "synka" only where the record has no such thing.
+  if (
+    intent.startsWith('calendar.') &&
+    !entities.concepts.some(({ concept, guessed }) => !guessed && /^calendar/.test(concept))
+  ) {
+    if (await namesRecordedMatter(asking, true)) return askedOfMatter(entities);
+  }
+  // "Hur många tar Fyren emot": nobody is against it.
+  if (/^decision\.(?:votes|dissent)$/.test(intent) && TAKES_IN.test(message.text)) return 'matter.about';
   if (/^meeting\.(?:get|next)$/.test(intent) && (await asksWhenOf(asking))) return 'matter.about';
   const beside = await besideTheRegister(asking, intent);
   if (beside) return beside;
@@ -126,6 +143,9 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   const isRule =
     OF_RULES.test(intent) && !speaksOf(asking, 'castingVote', 'quorum', 'minutes', 'notice', 'respond');
   if (isRule && (await namesRecordedMatter(asking, true))) return askedOfMatter(entities);
+  // "När ska man anmäla sig till konferensen i Fors": no kallelse of the board's own.
+  if (intent === 'rule.notice' && isNamed && (await namesRecordedMatter(asking)))
+    return askedOfMatter(entities);
   if (!isAct(intent) && asksWhatWasSaid(asking) && !speaksOf(asking, 'vote', 'recusal'))
     return 'matter.about';
   if (intent === 'member.role' && LEADS.test(asking.understanding.message.text)) {
@@ -175,6 +195,10 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
+
+const AGREED =
+  /^(?:och |men |å |o )?(?:var|va|är|e|blev|stod)(?!\p{L}).*(?<!\p{L})(?:överens|eniga?|enigt|enhälligt?a?|ense)(?!\p{L})/iu;
+const TAKES_IN = /(?<!\p{L})(?:tar|tog|ta|tagit|tas|togs) (?:[\p{L}\d-]+ ){0,4}emot(?!\p{L})/iu;
 
 /** A day or a month, and no year alone. */
 const isOfADay = (date: DateMention): boolean =>
@@ -257,7 +281,7 @@ const OF_A_MATTER: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 function isSure({ understanding: { scores } }: Asking, intent: Intent): boolean {
-  return scores.some((one) => one.intent === intent && one.score >= 0.95);
+  return scores.some((one) => one.intent === intent && one.score >= 0.85);
 }
 
 /** What only the head of a protokoll or kallelse speaks of is asked of that meeting. */

@@ -70,6 +70,8 @@ function bareOf(stem: string): string | null {
 /** "Gymmet", "programmet": m is doubled before an ending alone. */
 const singly = (bare: string): string[] => (/mm$/.test(bare) ? [bare, bare.slice(0, -1)] : [bare]);
 
+/** What a noun so short has after it: "taxan", "taxorna". */
+const ENDINGS = /^(?:an?|ans|as|or|orna?|orn|ars?|er|en|et|e|s|n|t)$/u;
 const SHORTEST_LAST = 4;
 const SHORTEST_TAIL = 3;
 /** A term that more texts have is a word of its own, and no compound of a short one. */
@@ -113,9 +115,21 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   const bare = bareOf(stem);
   // "Kontoret": the stemmer takes the end of "kontor" for that of a plural.
   for (const one of bare === null ? [] : new Set([...singly(bare), stemOf(bare)])) {
-    const near = startingWith(termsOf(index).sorted, one).filter((term) => term.length <= stem.length + 1);
+    const near = startingWith(termsOf(index).sorted, one).filter(
+      (term) =>
+        term.length <= stem.length + 1 &&
+        (one.length > SHORTEST_TAIL || ENDINGS.test(term.slice(one.length))),
+    );
     for (const term of [one, ...near]) {
       if (index.frequency(term) > 0) found.push({ term, likeness: 0.95 });
+    }
+    // "Hyran" of the hyresavtal, "resan" of the studieresa: a word so short is joined by its own ending.
+    if (SHORT_DEFINITE.test(stem) && one.length === SHORTEST_TAIL) {
+      const joined = startingWith(termsOf(index).sorted, `${one}es`);
+      const last = startingWith(termsOf(index).backwards, reversed(one), 100).map(reversed);
+      for (const term of [...joined, ...last.filter((term) => term.length > stem.length)]) {
+        if (index.frequency(term) <= FEW_TEXTS) found.push({ term, likeness: 0.85 });
+      }
     }
     // "Helåret" of the helårsprognos.
     if (one.length >= SHORTEST_FIRST) {
@@ -131,6 +145,13 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   for (const ending of [1, 2, 3]) {
     const shorter = stem.slice(0, -ending);
     if (shorter.length >= 8 && index.frequency(shorter) > 0) found.push({ term: shorter, likeness: 0.9 });
+  }
+  // "Rapportera" of the delrapport: what is done with a thing is called after it.
+  const thing = stem.endsWith('er') ? stem.slice(0, -2) : '';
+  if (thing.length >= SHORTEST_FIRST) {
+    if (index.frequency(thing) > 0) found.push({ term: thing, likeness: 0.9 });
+    for (const term of startingWith(termsOf(index).backwards, reversed(thing)))
+      found.push({ term: reversed(term), likeness: 0.85 });
   }
   const { sorted, backwards } = termsOf(index);
   // "Bilen" of the elbil: a word so short is looked for at the end of others, where few texts have it by itself.
@@ -167,7 +188,7 @@ function likenessOf(stem: string, term: string): number {
   return term.length - stem.length <= 3 ? 0.95 : 0.85;
 }
 
-function startingWith(sorted: readonly string[], start: string): string[] {
+function startingWith(sorted: readonly string[], start: string, most = MOST): string[] {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -176,7 +197,7 @@ function startingWith(sorted: readonly string[], start: string): string[] {
     else high = middle;
   }
   const found: string[] = [];
-  for (let at = low; at < sorted.length && found.length < MOST; at += 1) {
+  for (let at = low; at < sorted.length && found.length < most; at += 1) {
     const term = sorted[at];
     if (!term?.startsWith(start)) break;
     if (term !== start) found.push(term);
@@ -186,7 +207,7 @@ function startingWith(sorted: readonly string[], start: string): string[] {
 
 /** "Namnfrågan", "hyresärendet": the matter itself is the first part. */
 const GENERIC =
-  /^(frag|fragan|arend|arende|arendet|punkt|sak|saken|forslag|forslaget|beslut|beslutet|disk|grej|grejen)$/;
+  /^(frag|fragan|frågan|fråg|arend|arende|arendet|ärend|ärende|ärendet|punkt|sak|saken|forslag|forslaget|förslag|förslaget|beslut|beslutet|disk|grej|grejen|peng|pengar|pengarn|pengarna|medel|medl|medlen|bidrag|bidraget|projekt|projektet|insats|insatsen)$/;
 
 /** The two parts of a compound, with or without the joining s, both words of the record; the longest first part. */
 function partsOf(
@@ -205,10 +226,16 @@ function partsOf(
     if (first && GENERIC.test(stem.slice(at))) return { terms: [first], whole: true };
     const second = known(stem.slice(at)) ?? endingWith(stem.slice(at), backwards);
     if (first && second) return { terms: [first, second], whole: false };
+    const begins =
+      second && at >= SHORTEST_BEGINNING ? startingWith(sorted, stem.slice(0, at))[0] : undefined;
+    if (second && begins !== undefined) return { terms: [begins, second], whole: false };
     if (first && first.length >= 5) return { terms: [first], whole: false };
   }
   return { terms: [], whole: false };
 }
+
+/** "Buss" of "bussresor", in "bussersättningen". */
+const SHORTEST_BEGINNING = 4;
 
 /** "Avgift" in "grundavgift". */
 function endingWith(part: string, backwards: readonly string[]): string | null {

@@ -35,7 +35,7 @@ const ALSO_MATTERS =
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 export const KIND_ASKED =
-  /^(visade|visar|visat|skotte|skoter|skott|heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren|begart|begarde|begar|askat|landade|landar|hamnade|slutade|stannade|prata|pratar|beratta|berattar|snacka|snackar)$/;
+  /^(visade|visar|visat|skotte|skoter|skott|heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren|begart|begarde|begar|askat|overens|eniga|enig|landade|landar|hamnade|slutade|stannade|prata|pratar|beratta|berattar|snacka|snackar)$/;
 
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;
@@ -78,7 +78,10 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
       said: topic.word.text,
       stem: isPostAs(topic.word, message) ? FILLED_STEM : topic.word.stem,
       weight: OF_A_POST.test(topic.word.text) ? 1 : weightOn(topic, index),
-    }));
+    }))
+    .map((one, _, all) =>
+      all.length > 1 && PUT_OFF.test(one.said) ? { ...one, weight: HARDLY_TELLS } : one,
+    );
   const members = entities.organisations.flatMap((mention) => {
     const [first] = mention.words;
     const already = entities.topic.some(({ word }) => message.words[first] === word);
@@ -95,6 +98,9 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     ...yearsOf(entities),
   ].map((one) => partOf(one, index, size));
 }
+
+/** "Varför sköts Fyren upp": beside a name that it was put off tells little. */
+const PUT_OFF = /^(?:sköts?|skjut(?:s|its|a)|bordl\p{L}*|återremi\p{L}*|uppskj\p{L}*|uppsköt\p{L}*)$/iu;
 
 /** "Vid årsskiftet": when it was, said of any matter; a text that tells the same often says it otherwise. */
 const SAYS_WHEN = /^(?:arsskift|arsslut|nyar|bokslutsdag|halvarsskift|manadsskift|kvartalsskift)/;
@@ -231,7 +237,11 @@ function sentBack({ text }: Message): Sought[] {
 
 /** "Vem skriver under för förbundet": who signs for the board, and no protokoll. */
 const SIGNS =
-  /^(?!.*protokoll).*(?<!\p{L})(?:(?:skriv(?:er|a) under|skriv(?:er|a) på|undertecknar?|signerar?) (?:\p{L}+ )?(?:för|åt) (?:förbundet|styrelsen|oss)|tecknar? (?:förbundets? )?firman?|firmateckn\p{L}*)(?!\p{L})/iu;
+  /^(?!.*protokoll).*(?<!\p{L})(?:(?:skriv(?:er|a) (?:under|på)|undertecknar?|signerar?) (?:\p{L}+ ){0,3}(?:för|åt|å) (?:förbundets?|styrelsens?|oss|vår)|tecknar? (?:förbundets? )?firman?|firmateckn\p{L}*)(?!\p{L})/iu;
+
+/** "Vart ska kansliet flytta": of its premises. */
+const OFFICE_MOVES =
+  /^(?=.*(?<!\p{L})(?:kansli|kontor)(?:et|t)?(?!\p{L})).*(?<!\p{L})(?:flyttar?|flyttat|flyttade|flytten|byt(?:er|a|te) lokal\p{L}*)(?!\p{L})/iu;
 
 /** Whether it asks who signs for the board. */
 export const asksWhoSigns = (text: string): boolean => SIGNS.test(text);
@@ -242,7 +252,12 @@ function otherWords({ text }: Message): Sought[] {
   const result = asksResultOfYear(text) ? ['resultatet'] : [];
   const changed = asksWhatWasChanged(text) ? ['föregående', 'protokoll'] : [];
   const signs = SIGNS.test(text) ? ['firmatecknare', 'firma'] : [];
-  return [...spent, ...changed, ...result, ...signs].map((said) => ({ said, stem: stemOf(said), weight: 1 }));
+  const moves = OFFICE_MOVES.test(text)
+    ? [{ said: 'lokaler', stem: stemOf('lokaler'), weight: 0.8, inferred: true as const }]
+    : [];
+  return [...spent, ...changed, ...result, ...signs]
+    .map((said): Sought => ({ said, stem: stemOf(said), weight: 1 }))
+    .concat(moves);
 }
 
 const PAYS =

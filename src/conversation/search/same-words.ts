@@ -30,6 +30,7 @@ const SAME: readonly (readonly string[])[] = [
   ['vårdcentral', 'hälsocentral'],
   ['återremiss', 'återremitteras', 'återremitterades', 'återremitterat', 'återremittera'],
   ['uppskjutet', 'skjuts', 'sköts', 'bordläggs', 'bordlades', 'bordlägga', 'bordlagt'],
+  ['ekonomin', 'ekonomi', 'ekonomisk', 'ekonomiska'],
   ['back', 'minus', 'minuset', 'underskott', 'förlust'],
   ['plus', 'överskott', 'vinst'],
   [
@@ -60,6 +61,19 @@ const SAME: readonly (readonly string[])[] = [
   ['julklapp', 'julklappar', 'julklappen', 'julgåva', 'julgåvor', 'julgåvan'],
   ['logga', 'loggan', 'loggor', 'logotyp', 'logotypen'],
   ['förbrukat', 'förbrukade', 'förbrukning'],
+  // Verbs whose past has another stem than what a protokoll writes.
+  ['bjuda', 'bjuder', 'bjöd', 'bjudit', 'inbjudan'],
+  ['skriva', 'skriver', 'skrev', 'skrivit'],
+  ['sälja', 'säljer', 'sålde', 'såldes', 'sålt', 'säljs'],
+  ['köpa', 'köper', 'köpte', 'köptes', 'köps', 'köpt', 'inköp'],
+  ['avslå', 'avslår', 'avslog', 'avslogs', 'avslås', 'avslagit', 'avslag'],
+  ['hålla', 'håller', 'höll', 'hölls', 'hålls'],
+  ['driva', 'driver', 'drev', 'drivs', 'drivit'],
+  ['bryta', 'bryter', 'bröt', 'bröts', 'bryts'],
+  ['sänka', 'sänker', 'sänkte', 'sänktes', 'sänks'],
+  ['höja', 'höjer', 'höjde', 'höjdes', 'höjs', 'höjt'],
+  ['åka', 'åker', 'åkte', 'åkt'],
+  ['vinna', 'vinner', 'vann', 'vunnit'],
   ['bokningssystem', 'bokningssystemet', 'reservationssystem', 'reservationssystemet'],
 ];
 

@@ -11,7 +11,9 @@ export function sentencesOf(text: string): string[] {
     .replace(WRAPPED, '$1 ')
     .replace(BROKEN, '$1 ')
     .split(/\n+/)
-    .flatMap((line) => line.split(/(?<=[^\s.\d]{3}[.?!]|(?<!\p{L})år\.|\d{4}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u))
+    .flatMap((line) =>
+      line.split(/(?<=[^\s.\d]{3}[.?!]|(?<!\p{L})(?:år|kr)\.|\d{4}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u),
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 1)
     .map((sentence) =>

@@ -62,7 +62,7 @@ const REGISTRY =
   /(?<!\p{L})(?:dnr|diarienr|diarienummer)(?!\p{L})[\s:]*(?:\p{L}{2,6}[/ -]?)?[\d:/-]*|(?<!\p{L})\p{L}{2,6}[/ -]?(?:(?:19|20)\d\d[:/-]\d{1,6}|\d{2}[:/]\d{1,6})(?![-\d])/giu;
 /** Somebody named by her office. */
 const TITLED =
-  /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet)(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet|presidiet)(?!\p{L})/iu;
 const CLOCK = /(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/giu;
 /** "1 maj–31 december", "den 3:e juni": days count nothing. */
 const DAY_OF_MONTH = new RegExp(

@@ -51,9 +51,16 @@ export function relatedLines(related: readonly Matter[], today: LocalDate): stri
   return related.map((one) =>
     one.kind === 'item'
       ? `Se också ${lowerLabel(one)}, ${one.heading}, mötet ${dateInWords(one.date, today)}${one.clauses.length > 0 ? ` (ett förslag: ${clauses(one)})` : ''}`
-      : `Se också ${one.label}, ${one.heading}, ${dateInWords(one.date, today)}.`,
+      : `Se också ${one.label}, ${one.heading}, ${dateInWords(one.date, today)}${decidedInShort(one)}`,
   );
 }
+
+/** What was decided there, where it is soon told: `: att bordlägga ärendet.` */
+function decidedInShort({ clauses: decided }: Matter): string {
+  const [first] = decided;
+  return first !== undefined && first.length <= SOON_TOLD ? `: ${clauses({ clauses: [first] })}` : '.';
+}
+const SOON_TOLD = 140;
 
 /** A row for each, that opens it: `§ 87 Hyra: att …`; with its day where they are of several: `§ 87, 20 oktober, Hyra: …`. */
 export function matterRows(

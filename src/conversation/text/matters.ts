@@ -1,6 +1,6 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Matter } from '../answer/matters/matter.ts';
-import type { MatterAnswer } from '../answer/matters/matter-answer.ts';
+import { type MatterAnswer, toldBeside } from '../answer/matters/matter-answer.ts';
 import type { Passage } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import { lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
@@ -44,6 +44,7 @@ function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalD
     lines: [
       clause,
       ...others.filter((one) => findAmounts(one).length > 0).slice(0, 3),
+      ...(answer.quotes ?? []),
       ...recusalLines(matter.recusals),
       ...relatedLines(answer.related, today),
     ],
@@ -81,11 +82,8 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
         : { context: best.passage.heading }),
     fact: answer.unmet && answer.unmet.length > 0 ? near(answer.unmet, told, best.passage) : told,
     lines: [
-      ...answer.more
-        .filter(
-          (one) => one.text !== best.text && (answer.unmet !== undefined || one.score > best.score * 0.8),
-        )
-        .map((one) => one.text),
+      ...toldBeside(answer).map(({ text }) => text),
+      ...(answer.quotes ?? []),
       ...(matter ? standing(matter) : []),
     ],
     source:

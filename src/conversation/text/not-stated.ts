@@ -40,12 +40,18 @@ export function sayNotStated(answer: Extract<MatterAnswer, { kind: 'not-stated' 
   const near = nearest
     ? [
         `Närmast kommer ${nearest.kind === 'item' ? lowerLabel(nearest) : nearest.label}, ${nearest.heading}, ${dateInWords(nearest.date, today)}${
-          answer.quote
-            ? `: ${answer.quote}`
-            : nearest.kind === 'paragraph' && nearest.clauses.length > 0
+          nearest.clauses.length === 0 || (answer.wanted === 'amount' && answer.quote !== null)
+            ? '.'
+            : nearest.kind === 'paragraph'
               ? `: ${clauses(nearest)}`
-              : '.'
+              : `. Förslag: ${clauses(nearest)}`
         }`,
+        ...(answer.wanted === 'person' && nearest.presenter !== null
+          ? [`Föredragande: ${nearest.presenter}.`]
+          : []),
+        ...(answer.quote === null || nearest.clauses.some((clause) => clause.includes(answer.quote ?? ''))
+          ? []
+          : [`Där står: ${answer.quote}`]),
       ]
     : passage
       ? [`Närmast kommer ${passageSource(passage, answer.board, today)}`]

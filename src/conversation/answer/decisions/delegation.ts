@@ -70,7 +70,10 @@ function takenIn(index: RecordIndex): { passage: Passage; lines: string[] } | nu
 }
 
 const LABEL = 30;
-const isStatement = (text: string) => text.length > LABEL && /[.:]$/u.test(text);
+/** A sentence of its own, or a row of a table with its day; no clause of what came of telling it. */
+const isStatement = (text: string) =>
+  text.length > LABEL && !/^(?:[-–•*]\s*)?att /iu.test(text) && (/[.:]$/u.test(text) || OF_A_DAY.test(text));
+const OF_A_DAY = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/u;
 
 const DELEGATION = 'delegation delegera attest firmateckn';
 const ATTEST = 'attest';

@@ -23,7 +23,7 @@ const OF_ONESELF =
 
 /** "Vad ville Lars att bidraget skulle bli": what somebody who is named said of something. */
 export function asksWhatWasSaid({ understanding: { message, entities } }: Asking): boolean {
-  const ofSomething = entities.topic.length > 0 || message.words.length > 4;
+  const ofSomething = entities.topic.length > 0 || message.words.length > 3;
   const named = entities.persons.length > 0 || OF_ONESELF.test(message.text);
   return named && ofSomething && SAYS.test(message.text);
 }

@@ -43,6 +43,8 @@ export function countsIt(
 export function countsWhat({ understanding: { message } }: Asking, { text }: Sentence): boolean {
   const noun = message.words[message.words.findIndex(({ folded }) => folded === 'manga') + 1];
   if (noun !== undefined && VERB.test(noun.folded)) return countsPeople(text);
+  // "Hur många går i Fyren": a verb, and no word for what is counted.
+  if (noun !== undefined && DOES.test(noun.folded)) return countsPeople(text);
   return noun === undefined || analyse(text).includes(noun.stem);
 }
 
@@ -84,5 +86,7 @@ const LONG = 6;
 
 /** "Hur många har deltagit": people are counted, by whatever word. */
 const VERB = /^(?:har|hade|ar|e|var|blev|fick|kom|kommer|gick|deltog|deltar|ska|soker|sokte|sokt)$/u;
+const DOES =
+  /^(?:gar|jobbar|arbetar|far|bor|behover|finns|tas|tar|stannade|fortsatte|klarade|studerar|pluggar)$/u;
 const PEOPLE =
   /^(?:person|deltagar|individ|ung|kvinn|män|klient|elev|sökande|ansökning|invånar|medarbetar)\p{L}*/iu;

@@ -8,10 +8,13 @@ import { asksResultOfYear } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { held } from '../meetings/which-meeting.ts';
 import type { Matter } from './matter.ts';
 import { numberedMatter } from './matter-named.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
+import { paragraphsOf } from './matters-of-meeting.ts';
 import { isNoHead } from './on-record.ts';
+import { isSameAs } from './related.ts';
 
 /** Where an answer is looked for first. */
 export type Lean = 'decided' | 'proposed' | 'either';
@@ -50,7 +53,7 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const ranked = inTime(asking, ofWholeYear(asking, formalLast(rank(query, index, isNoHead), query)));
   const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
   const [best] = leaning;
-  const before = pointedMatter(asking, asking.subject?.matter, 0, index);
+  const before = asItWasThen(asking, pointedMatter(asking, asking.subject?.matter, 0, index), index);
   // Words that hardly tell anything ("beslutet", "det") leave the conversation where it was.
   if (before && (weight < 1 || !best || best.coverage < 0.35) && refersBack(asking)) {
     return { kind: 'pointed', matter: before };
@@ -69,6 +72,15 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
     .slice(0, 16);
   const matters = unique(near.flatMap((one) => matterOfPassage(asking, one.passage, index) ?? []));
   return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
+}
+
+/** "Hur mycket fick de i december": the same matter as it was dealt with then, where a protokoll of that time has it. */
+function asItWasThen(asking: Asking, before: Matter | null, index: RecordIndex): Matter | null {
+  const [date, ...others] = asking.understanding.entities.dates;
+  if (!before || !date || others.length > 0 || fits(date, before.date)) return before;
+  const isSame = isSameAs(before);
+  const then = held(asking).filter(({ state }) => fits(date, state.date));
+  return then.flatMap((meeting) => paragraphsOf(meeting, index)).find(isSame) ?? before;
 }
 
 /** "Vilken period gällde det": of what is spoken of, whatever else has a period. */
@@ -121,16 +133,19 @@ function ofWholeYear(asking: Asking, ranked: readonly Ranked[]): readonly Ranked
     (one) => one.kind === 'parts' && one.year !== null && one.month === null && one.day === null,
   );
   const ofResult = RESULT.test(message.text) || asksResultOfYear(message.text);
-  if (!isYear || !ofResult || WITHIN_YEAR.test(message.text)) return ranked;
+  if (!(isYear || OF_THE_YEAR.test(message.text)) || !ofResult || WITHIN_YEAR.test(message.text))
+    return ranked;
   const years = entities.dates.flatMap((one) =>
     one.kind === 'parts' && one.year !== null ? [String(one.year)] : [],
   );
   const own = ranked.filter(({ passage }) => years.some((year) => passage.heading.includes(year)));
-  if ((own[0]?.coverage ?? 0) >= ENOUGH_OF_YEAR) return own;
+  if (years.length > 0 && (own[0]?.coverage ?? 0) >= ENOUGH_OF_YEAR) return own;
   const whole = ranked.filter(({ passage }) => !WITHIN_YEAR.test(passage.heading));
   return (whole[0]?.coverage ?? 0) >= ENOUGH_OF_YEAR ? whole : ranked;
 }
 
+/** "Hur gick året": the one that is over. */
+const OF_THE_YEAR = /(?<!\p{L})(?:året|årets|fjolåret)(?!\p{L})/iu;
 const WITHIN_YEAR =
   /(?<!\p{L})(?:delår|tertial|kvartal|halvår|månads?rapport|månadsuppfölj|prognos|budget)/iu;
 const RESULT = /(?<!\p{L})(?:årets )?(?:resultat|överskott|underskott)/iu;

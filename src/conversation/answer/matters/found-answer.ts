@@ -3,17 +3,16 @@ import type { Ranked } from '../../search/rank.ts';
 import { bestSentences, type Wanted } from '../../search/sentences.ts';
 import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
 import type { Asking } from '../asking.ts';
-import { held, upcoming } from '../meetings/which-meeting.ts';
 import { bySentence } from './by-sentence.ts';
 import { countsWhat } from './counted.ts';
 import type { MatterMeant } from './find-matter.ts';
 import type { Matter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { matterOfPassage } from './matter-pointed.ts';
-import { itemsOf, paragraphsOf } from './matters-of-meeting.ts';
 import { clausesWithSums, decidedAbout, mentions } from './of-found.ts';
+import { comesUpAgain, whereItEnded } from './over-time.ts';
 import { backgroundOf, type NearQuote, nearQuote, quotesOf, sayingOf } from './quote.ts';
-import { dealtWith, related, takenUpAgain } from './related.ts';
+import { related } from './related.ts';
 import { bearsRole } from './role-asked.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { cuesOf } from './wanted.ts';
@@ -119,8 +118,8 @@ function whole(finding: Finding): MatterAnswer {
     return notStated(asking, 'anything', matter, top.passage, mentions(meant, matter));
   const told = matterTold(finding);
   if (told) {
-    const quotes = quotesOf(asking, told, meant.query, index);
-    const again = takenUpAgain(told, itemsAhead(asking, index));
+    const quotes = quotesOf(asking, told, meant.query, index, asked);
+    const again = comesUpAgain(asking, told, index);
     const others = related(told, meant.matters).filter(({ kind }) => again.length === 0 || kind !== 'item');
     return { kind: 'matter', board, matter: told, related: [...again, ...others].slice(0, 2), asked, quotes };
   }
@@ -142,24 +141,13 @@ function whole(finding: Finding): MatterAnswer {
 function matterTold({ asking, meant, asked, index, top }: Finding): Matter | null {
   const decided = asked === 'decision' ? decidedAbout(asking, meant, index) : null;
   const first = decided ?? (meant.matters.length > 0 ? matterOfPassage(asking, top.passage, index) : null);
-  return first && asksHowItWent(asking.understanding.message.text) ? outcomeOf(asking, first, index) : first;
-}
-
-/** "Vad blev det av Fyren som bordlades i december": where it ended, whenever that was. */
-function outcomeOf(asking: Asking, first: Matter, index: RecordIndex): Matter {
-  const after = held(asking).filter(({ state }) => state.date > first.date);
-  return dealtWith(
-    first,
-    after.flatMap((meeting) => paragraphsOf(meeting, index)),
-  );
+  return first && asksHowItWent(asking.understanding.message.text)
+    ? whereItEnded(asking, first, index)
+    : first;
 }
 
 /** Another number or person than the one asked for is no answer where nothing says that it is another. */
 function tellsWhat(asking: Asking, { sentence, unmet }: NearQuote, wanted: Wanted): boolean {
   if (wanted === 'count') return unmet.length > 0 || countsWhat(asking, sentence);
   return wanted !== 'person' || bearsRole(asking, sentence);
-}
-
-function itemsAhead(asking: Asking, index: RecordIndex): Matter[] {
-  return upcoming(asking).flatMap((meeting) => itemsOf(meeting, index));
 }

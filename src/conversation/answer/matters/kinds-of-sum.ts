@@ -8,7 +8,7 @@ const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[]
   {
     asked:
       /(?<!\p{L})(?:(?:an)?sök(?:er|te|t|ta)|soker|sokte|begär(?:t|de)?|begart|äska(?:t|de|r)|bett om|bad om|yrkat|(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha)(?!\p{L})/iu,
-    told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|ansökan (?:om|avser|gäller|är på|uppgår|omfattar)(?!\p{L}))|(?<!\p{L})sökt (?:belopp|summa|bidrag) \d/isu,
+    told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|(?:begär|äska|önska)\p{L}*(?!\p{L})|ansökan (?:om|avser|gäller|är på|uppgår|omfattar)(?!\p{L}))|(?<!\p{L})sökt (?:belopp|summa|bidrag) \d/isu,
   },
   {
     asked: /(?<!\p{L})(back|minus|underskott\p{L}*|förlust\p{L}*)(?!\p{L})/iu,

@@ -28,6 +28,8 @@ export type MatterAnswer =
         /** Those of its sums that were asked for, in whole kronor. */
         sums: readonly number[];
         related: readonly Matter[];
+        /** What its text says of the words asked that the clause does not speak of, verbatim. */
+        quotes?: readonly string[];
       }
     >
   | Of<
@@ -39,6 +41,8 @@ export type MatterAnswer =
         more: readonly Sentence[];
         /** Words asked that it does not speak of. */
         unmet?: readonly string[];
+        /** What the same text says of the words asked that the sentence does not speak of, verbatim. */
+        quotes?: readonly string[];
       }
     >
   | Of<
@@ -55,6 +59,18 @@ export type MatterAnswer =
     >
   | Of<'sums', { sums: readonly { readonly matter: Matter; readonly clause: string }[] }>
   | Of<'no-such-number', { reference: NumberReference; date: string | null }>;
+
+/** Of the other sentences of an answer, those that are told beside the first: nearly as good, or what comes nearest. */
+export function toldBeside({
+  sentence,
+  more,
+  unmet,
+}: Extract<MatterAnswer, { kind: 'sentence' }>): readonly Sentence[] {
+  return more.filter(
+    ({ text, score }) => text !== sentence.text && (unmet !== undefined || score > sentence.score * NEARLY),
+  );
+}
+const NEARLY = 0.8;
 
 export interface Documents {
   readonly minutes: number;

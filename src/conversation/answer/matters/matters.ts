@@ -13,12 +13,14 @@ import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
 import { moneyTold } from './money-told.ts';
 import { ofOthersOnly } from './of-others.ts';
+import { atAnyTime, ratherOther } from './over-time.ts';
 import { ofPointed } from './pointed-answer.ts';
 import { papersOf } from './quote.ts';
 import { sentTo } from './sent-to.ts';
 import { severalSums } from './several-sums.ts';
 import { paidNotPlanned } from './spent-or-planned.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
+import { withItsText } from './with-its-text.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
@@ -66,7 +68,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
 const ASKS_NOW =
-  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)(?: då| då nu| egentligen)?[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)(?: då| då nu| egentligen)?[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})|(?<!\p{L})vill (?:[\p{L}\d-]+ ){1,4}ha(?!\p{L})/iu;
 
 /** What is applied for is no sum that was decided. */
 const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;
@@ -86,6 +88,23 @@ async function answer(
   asked: 'decision' | 'proposal' | 'about',
 ): Promise<MatterAnswer> {
   const index = await asking.board.index();
+  const answered = answerOf(asking, lean, wanted, asked, index);
+  const told =
+    answered.kind === 'not-stated' &&
+    answered.wanted !== 'anything' &&
+    asking.understanding.entities.dates.length > 0
+      ? ratherOther(answered, answerOf(atAnyTime(asking), lean, wanted, asked, index))
+      : answered;
+  return withItsText(asking, told, index);
+}
+
+function answerOf(
+  asking: Asking,
+  lean: Lean,
+  wanted: Wanted,
+  asked: 'decision' | 'proposal' | 'about',
+  index: RecordIndex,
+): MatterAnswer {
   const board = asking.board.name;
   const spoken =
     ownPart(asking, index) ??

@@ -1,4 +1,5 @@
 import type { Passage, RecordIndex } from '../../knowledge.ts';
+import type { Expansion } from '../../search/expand.ts';
 import { holdsNumeral } from '../../search/numerals.ts';
 import { type QueryPart, queryOf, weightOn } from '../../search/query.ts';
 import { rank, speaksOfPart } from '../../search/rank.ts';
@@ -34,11 +35,18 @@ export function tellingParts(asking: Asking, index: RecordIndex): QueryPart[] {
     ({ said, expansions }) =>
       naming.has(said) &&
       !holdsNumeral(said) &&
-      expansions.some(
+      (expansions.some(
         ({ term, likeness }) =>
           likeness >= (said.length < SHORT ? 0.95 : 0.85) && index.frequency(term) <= most,
-      ),
+      ) ||
+        isOfBothParts(expansions, (term) => index.frequency(term) <= most)),
   );
+}
+
+/** "Bussersättningen" of the ersättning for bussresor: a compound of two words, neither of which most texts have. */
+function isOfBothParts(expansions: readonly Expansion[], isRare: (term: string) => boolean): boolean {
+  const parts = expansions.filter(({ part }) => part);
+  return parts.length === 2 && parts.every(({ term }) => isRare(term));
 }
 
 /** A word so short begins many that are no kin of it. */

@@ -27,7 +27,7 @@ export function ofPointed(
     matter,
     related: [],
     asked,
-    quotes: quotesOf(asking, matter, query, index),
+    quotes: quotesOf(asking, matter, query, index, asked),
   });
   if (wanted === 'anything') return whole();
   const passages = papersOf(asking, matter, index).map((passage) => ({ passage, score: 1 }));

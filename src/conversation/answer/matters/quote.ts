@@ -9,7 +9,7 @@ import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
 import { isOfNoMeeting, type Matter } from './matter.ts';
 import { matterOfPassage } from './matter-pointed.ts';
-import { ofItsKind } from './wanted.ts';
+import { ofItsKind, wordsBeside } from './wanted.ts';
 
 /** The matter's own text and its bilagor. */
 export function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
@@ -25,29 +25,70 @@ const TELLING = 0.6;
 
 /**
  * What the body of a matter says of the very words asked, beyond its heading and its decision: at most two sentences,
- * verbatim. Empty where it says no more than they do.
+ * verbatim. Where none has those words, or what it is about is asked, its background: it may say the same in others.
  */
 export function quotesOf(
   asking: Asking,
   matter: Matter,
   query: readonly QueryPart[],
   index: RecordIndex,
+  asked: 'decision' | 'proposal' | 'about' = 'decision',
 ): string[] {
-  const parts = [
-    ...query,
-    ...peopleQuery(asking.understanding.message, asking.understanding.entities, index),
-  ];
-  const told = new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
-  const more = parts.filter((part) => part.weight >= TELLING && !meets(part, told));
-  if (more.length === 0) return [];
+  const told = [matter.heading, ...matter.clauses];
+  const quoted = besideTold(asking, matter, query, told, index);
+  if (quoted.length > 0) return quoted;
+  return asked === 'decision' ? [] : inShort(backgroundOf(matter));
+}
+
+/**
+ * What a matter's text says of the words asked that what is told of it does not speak of: at most two sentences, verbatim.
+ * The words of a matter's own are looked for before the verbs beside them; its background, where only the former are unmet.
+ */
+export function besideTold(
+  asking: Asking,
+  matter: Matter,
+  query: readonly QueryPart[],
+  told: readonly string[],
+  index: RecordIndex,
+): string[] {
+  const terms = new Set(analyse(told.join('\n')));
+  const isUnmet = (part: QueryPart) => part.weight >= TELLING && !meets(part, terms);
+  const { message, entities } = asking.understanding;
+  const named = [...query, ...peopleQuery(message, entities, index)].filter(isUnmet);
   const passages = papersOf(asking, matter, index)
     .filter((passage) => passage.part !== 'attachment')
     .map((passage) => ({ passage, score: 0 }));
-  return bestSentences(passages, more, 'anything')
-    .filter((one) => !one.clause && one.coverage > 0 && !isHeadline(one.text, matter))
-    .slice(0, 2)
-    .map((one) => one.text);
+  const isNew = ({ coverage, text }: Sentence) => {
+    const said = bare(text);
+    return (
+      coverage > 0 &&
+      !LEADS_IN.test(said) &&
+      !told.some((one) => one.includes(said) || (one === matter.heading && said.includes(one)))
+    );
+  };
+  const speakingOf = (parts: readonly QueryPart[]) =>
+    parts.length === 0
+      ? []
+      : bestSentences(passages, parts, 'anything')
+          .filter(isNew)
+          .map(({ text }) => bare(text))
+          .filter((text, at, all) => all.indexOf(text) === at)
+          .slice(0, 2);
+  const quoted = speakingOf(named);
+  if (quoted.length > 0) return quoted;
+  const done = speakingOf(partsOfWords(wordsBeside(asking), index).filter(isUnmet));
+  if (done.length > 0) return done;
+  const isUntold = (text: string) => !told.some((one) => one.includes(bare(text)));
+  return named.length > 0 ? inShort(backgroundOf(matter).filter(isUntold)) : [];
 }
+
+/** So much of a text as is read at a glance. */
+export function inShort(sentences: readonly string[]): string[] {
+  const [first, second] = sentences;
+  if (first === undefined || second === undefined) return [...sentences];
+  return first.length + second.length <= AT_A_GLANCE ? [first, second] : [first];
+}
+const AT_A_GLANCE = 320;
 
 /** The best sentence that names whom the question names; undefined where it names nobody, or none does. */
 export function sayingOf(asking: Asking, sentences: readonly Sentence[]): Sentence | undefined {
@@ -64,10 +105,8 @@ export function sayingOf(asking: Asking, sentences: readonly Sentence[]): Senten
 const LEADS_IN =
   /^(?:\p{L}+ )?(?:beslut|beslutade|beslutar|beslöt|föreslår|föreslog|förslag till beslut)(?: följande| enligt följande)?\s*[:.]?$/iu;
 
-function isHeadline(text: string, matter: Matter): boolean {
-  if (LEADS_IN.test(text.trim())) return true;
-  return matter.clauses.some((clause) => clause.includes(text)) || text.includes(matter.heading);
-}
+/** Without the dash that a list begins a clause with. */
+const bare = (text: string): string => text.replace(/^[-–•*]\s+/u, '').trim();
 
 function meets(part: QueryPart, terms: ReadonlySet<string>): boolean {
   return part.expansions.some((one) => terms.has(one.term));
@@ -110,9 +149,42 @@ export function nearQuote(
 ): NearQuote | null {
   if (!POINTED_AT.has(wanted)) return null;
   const top = ranked.find((one) => one.passage.part !== 'attachment');
-  const matter =
-    top && top.inHeading >= 0.85 && top.coverage >= 0.3 ? matterOfPassage(asking, top.passage, index) : null;
-  if (!top || !matter) return null;
+  if (!top || top.coverage < 0.3) return null;
+  const matter = top.inHeading >= 0.85 ? matterOfPassage(asking, top.passage, index) : null;
+  return (
+    (matter && nearIn(asking, matter, query, wanted, index)) ??
+    namedElsewhere(asking, ranked, query, wanted, index)
+  );
+}
+
+/** A sentence of the kind asked for that itself has the name asked about, under whatever heading it stands: the latest. */
+function namedElsewhere(
+  asking: Asking,
+  ranked: readonly Ranked[],
+  query: readonly QueryPart[],
+  wanted: Wanted,
+  index: RecordIndex,
+): NearQuote | null {
+  const [name] = query.filter(({ inferred }) => !inferred).toSorted((a, b) => b.weight - a.weight);
+  if (!name) return null;
+  const passages = ranked.filter(({ passage }) => passage.part !== 'attachment');
+  const [sentence] = ofItsKind(asking, bestSentences(passages, [name], wanted))
+    .filter((one) => one.coverage >= 0.85 && one.text !== one.passage.heading)
+    .toSorted((a, b) => (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+  const matter = sentence ? matterOfPassage(asking, sentence.passage, index) : null;
+  if (!sentence || !matter) return null;
+  const terms = new Set(analyse([matter.heading, sentence.text].join('\n')));
+  const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);
+  return { sentence, matter, more: [], unmet };
+}
+
+function nearIn(
+  asking: Asking,
+  matter: Matter,
+  query: readonly QueryPart[],
+  wanted: Wanted,
+  index: RecordIndex,
+): NearQuote | null {
   const papers = papersOf(asking, matter, index);
   const best = bestSentences(
     papers.filter((one) => one.part !== 'attachment').map((passage) => ({ passage, score: 1 })),
@@ -136,7 +208,8 @@ const FORM =
 
 /** Sentences of a matter's text that are neither its decision nor a label: at most three. */
 export function backgroundOf({ body, clauses, heading }: Matter): string[] {
-  const isTold = (text: string) => clauses.some((clause) => clause.includes(text) || text.includes(clause));
+  const isTold = (text: string) =>
+    clauses.some((clause) => clause.includes(bare(text)) || text.includes(clause));
   return sentencesOf(body)
     .filter((text) => !FORM.test(text))
     .filter((text) => /[.!]$/.test(text) && text.length > 25 && text !== heading && !isTold(text))

@@ -28,15 +28,7 @@ const PUT_OFF =
  */
 export function dealtWith(matter: Matter, after: readonly Matter[]): Matter {
   if (matter.kind !== 'paragraph' || !matter.clauses.some((clause) => PUT_OFF.test(clause))) return matter;
-  const numbers = registryNumbers(matter);
-  const telling = analyse(matter.heading).filter(tells);
-  const isSame = (one: Matter) => {
-    const heading = new Set(analyse(one.heading));
-    return (
-      registryNumbers(one).some((number) => numbers.includes(number)) ||
-      (telling.length > 0 && telling.every((term) => heading.has(term)))
-    );
-  };
+  const isSame = isSameAs(matter);
   return (
     after
       .filter((one) => one.kind === 'paragraph' && one.date > matter.date && isSame(one))
@@ -44,6 +36,24 @@ export function dealtWith(matter: Matter, after: readonly Matter[]): Matter {
       .at(-1) ?? matter
   );
 }
+
+/** Whether another ärende is the same one, dealt with another time: by its diary number, or by all that tells in its heading. */
+export function isSameAs(matter: Matter): (one: Matter) => boolean {
+  const numbers = registryNumbers(matter);
+  const telling = analyse(matter.heading).filter(tells);
+  return (one) => {
+    const heading = new Set(analyse(one.heading));
+    return (
+      registryNumbers(one).some((number) => numbers.includes(number)) ||
+      (telling.length > 0 && telling.every((term) => heading.has(term)))
+    );
+  };
+}
+
+/** "Som vi bordlade i december": when it was put off, and not when it was settled. */
+export const saysPutOff = (text: string): boolean => PUT_OFF_SAID.test(text);
+const PUT_OFF_SAID =
+  /(?<!\p{L})(?:bordl(?:a|ades?|agd\p{L}*|agts?|ade[st]?)|bordlägg\p{L}*|återremi\p{L}*|uppsköt\p{L}*|uppskjut\p{L}*|(?:sköts?|skjutits?|sköt) (?:upp|fram)|lades på is|vilade)(?!\p{L})/iu;
 
 const REGISTERED = /(?<!\p{L})(?:dnr|diarienr|diarienummer)[.:\s]*(?<number>[\p{L}\d][\p{L}\d /:-]*\d)/giu;
 const registryNumbers = ({ body }: Matter): string[] =>

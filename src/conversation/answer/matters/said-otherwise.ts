@@ -193,6 +193,12 @@ const SAID: readonly Row[] = [
     said: /^(?:och |men )?(?:fick|får|beviljades|gick|har .*(?<!\p{L})fått)(?!\p{L})/iu,
     to: 'decision.find',
   },
+  // "Vad går Fyren ut på": no sum.
+  {
+    from: /^(?:matter\.(?:amount|proposal)|decision\.(?:find|total)|agenda\.applications)$/,
+    said: /(?<!\p{L})(?:vad|va) (?:går|gick|handlar|handlade|är|sysslar) (?:[\p{L}\d-]+ ){1,4}(?:ut på|om|för (?:något|nåt)|med)[?. ]*$/iu,
+    to: 'matter.about',
+  },
   // "Kan du sätta förhinder på mig": asked for, of the meeting whose day is named.
   {
     from: /^(?:meeting\.(?:get|next)|attendance\.(?:coming|absent)|rule\.notice|my\.tasks)$/,

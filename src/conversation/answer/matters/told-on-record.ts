@@ -29,6 +29,7 @@ import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting
 import { asksAhead } from '../minutes/minutes.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
+import { ofStranger } from './of-stranger.ts';
 import { isNoHead, meetingInHeads, namesRecordedMatter } from './on-record.ts';
 import { asksOfPause } from './wanted.ts';
 
@@ -89,12 +90,26 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const reply = await replyInNotice(asking);
     if (reply) return asMatter(reply);
   }
+  if (area === 'people' && value.kind === 'person' && value.roles.length === 0 && !value.self) {
+    const told = await ofStranger(asking, value.person.name);
+    if (told) return asMatter(told);
+  }
+  // "Var förvaras protokollen": what the head of the last one tells, and no list of them.
+  if (area === 'minutes' && value.kind === 'minutes-list') {
+    const meetingId = await meetingInHeads(asking);
+    const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
+    if (told?.kind === 'sentence' && told.sentence.passage.part === 'head') return asMatter(told);
+  }
   if (area === 'people' && value.kind === 'office') return asMatter(await officeAddress(asking));
   if (area === 'rule' && value.kind === 'remote' && value.decided !== 'NOT_ALLOWED') {
     return asMatter((await remoteInNotice(asking)) ?? (await remoteDecision(asking)));
   }
   if (area === 'minutes' && value.kind === 'no-minutes' && asksOfAdjustment(asking)) {
     return asMatter(await adjustmentAhead(asking));
+  }
+  // "Vem var med på höstmötet i Fors": no meeting of the board, and a matter that tells of it.
+  if (area === 'attendance' && value.kind === 'not-recorded') {
+    return (await namesRecordedMatter(asking)) ? aboutTopic(asking) : null;
   }
   if (area === 'attendance' && value.kind === 'present') return asMatter(await chairedParagraph(asking));
   if (area === 'meeting' || (area === 'agenda' && value.kind === 'agenda')) {

@@ -50,7 +50,7 @@ const WHICH_DAYS = /(?<!\p{L})(?:vilka dagar|vilken dag|vilket datum|vilka datum
 export function asksOfPause(asking: Asking): boolean {
   return said(asking, PAUSE);
 }
-const PAUSE = /^(paus\w*|ajourner\w*|rast|rasten|uppehall|uppehallet)$/;
+const PAUSE = /^(\w*paus\w*|ajourner\w*|rast|rasten|uppehall|uppehallet)$/;
 
 /** "Vilka undantag gäller": things, not people. */
 function asksWhichThings({ understanding: { message, entities } }: Asking): boolean {
@@ -69,7 +69,7 @@ function asksRegistry(asking: Asking): boolean {
 export function asksMoney(asking: Asking): boolean {
   if (said(asking, /^(prislapp|prislappen|kostnaden|kostnad|beloppet|summan)$/)) return true;
   const { text } = asking.understanding.message;
-  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick|landa(?:r|de)|sluta(?:r|de)|hamna(?:r|de)|stanna(?:r|de)) .*(?<!\p{L})på(?!\p{L})/iu.test(
+  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick|landa(?:r|de)|sluta(?:r|de)|hamna(?:r|de)|stanna(?:r|de)) .*(?<!\p{L}|(?<!\p{L})ut )på(?!\p{L})/iu.test(
     text,
   );
 }

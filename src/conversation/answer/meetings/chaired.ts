@@ -12,7 +12,7 @@ import { tellingParts } from '../matters/on-record.ts';
 import { meetingOf } from './which-meeting.ts';
 
 const LED =
-  /(?<!\p{L})(?:leder|ledde|led|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|ärende|punkt|förhandling)/iu;
+  /(?<!\p{L})(?:leder|ledde|led|leda|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|ärende|punkt|förhandling)/iu;
 
 /** Who led the meeting in one §, where its text says that another than the chair did; null where it doesn't. */
 export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | null> {
@@ -103,9 +103,13 @@ function paragraphNamed(asking: Asking, index: RecordIndex): Matter | null {
   if (before) return before;
   if (tellingParts(asking, index).length === 0) return null;
   const meant = matterMeant(asking, 'decided', index);
-  const [first] = meant.kind === 'found' && meant.coverage >= ENOUGH ? meant.matters : [];
+  const isNamed =
+    meant.kind === 'found' && meant.coverage >= ENOUGH && (meant.passages[0]?.inHeading ?? 0) > NAMES;
+  const [first] = isNamed ? meant.matters : [];
   return first?.kind === 'paragraph' ? first : null;
 }
 
+/** How surely its heading bears the name: a part of a compound names nothing. */
+const NAMES = 0.85;
 /** How much of what is named the § must speak of. */
 const ENOUGH = 0.5;

@@ -25,6 +25,10 @@ export const readSeason: Reader = (words, at, today) => {
   const season = seasonOf(word?.folded ?? '');
   if (!word || !season || (lead === 0 && /^(var|varas|host|sommar|vinter)$/.test(word.folded))) return null;
   if (word.folded === 'var' && word.text !== 'vår') return null;
+  // "För vår del", "på vår lista": ours.
+  const isOurs = word.text === 'vår' && /^(?:for|pa|under|denna|den)$/.test(words[at]?.folded ?? '');
+  if (isOurs && words[at + lead + 1] !== undefined && !/^\d/.test(words[at + lead + 1]?.text ?? ''))
+    return null;
   const said = /^(?:19|20)\d\d$/.exec(words[at + lead + 1]?.text ?? '');
   const year = said ? Number(said[0]) : yearMeant(words[at]?.folded ?? '', word.folded, season.to, today);
   const from = localDate(season.from > season.to ? year - 1 : year, season.from, 1);

@@ -6,9 +6,14 @@ const FOOD =
 const OTHERWISE =
   /^(?:kan|vill|skulle|kunde) du |(?<!\p{L})(?:beställ|boka|fixa|ordna|kosta|betala|pris|beslut|bevilja|ansök|avtal|upphandl)/iu;
 
+/** "Före lunch": when, and nothing to eat. */
+const WHEN = /^(?:fore|innan|efter|runt|kring|lagom)$/u;
+
 /** Words for food and drink in a question of what there is at a meeting; none where it is ordered. */
 export function foodIn({ text, words }: Pick<Message, 'text' | 'words'>): readonly Word[] {
-  return OTHERWISE.test(text) ? [] : words.filter(({ folded }) => FOOD.test(folded));
+  return OTHERWISE.test(text)
+    ? []
+    : words.filter(({ folded }, at) => FOOD.test(folded) && !WHEN.test(words[at - 1]?.folded ?? ''));
 }
 
 /** Whether food in a question is what a meeting offers: "bjuds det på fika?", and not what one cooks at home. */
