@@ -61,6 +61,8 @@ describe('what a text of another day or heading tells', () => {
     ['var alla överens om mässan', 'tillstyrkte'],
     ['vad undrade jonas om', 'egen lots'],
     ['vad bjöd lars in till', 'öppet hus'],
+    ['vilket beslut togs per mejl innan vi sågs i mars', 'Finsammässan'],
+    ['vad beslutade vi mellan mötena i vintras', 'Finsammässan'],
     ['vem är petra lindkvist', 'handledare'],
     ['slutar vi före lunch den 17', '11.45'],
   ])('%s', async (message, fact) => {

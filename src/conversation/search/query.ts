@@ -9,6 +9,7 @@ import {
   asksWhatWasChanged,
   asksWhatWasSpent,
 } from '../understand/record/asked-of-record.ts';
+import { asksDecidedByLetter } from '../understand/record/decided-so.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
 import { stemOf } from '../understand/words/stem.ts';
 import type { TopicWord } from '../understand/words/topic.ts';
@@ -94,7 +95,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     ...contributions(message, entities),
     ...sentBack(message),
     ...otherWords(message),
-    ...conceptParts(entities),
+    ...conceptParts(message, entities),
     ...yearsOf(entities),
   ].map((one) => partOf(one, index, size));
 }
@@ -287,8 +288,9 @@ function yearsOf({ dates, concepts, topic }: Entities): Sought[] {
   );
 }
 
-function conceptParts(entities: Entities): Sought[] {
+function conceptParts({ text }: Message, entities: Entities): Sought[] {
   const spoken = new Set(entities.concepts.map((mention) => mention.concept));
+  if (asksDecidedByLetter(text)) spoken.add('percapsulam');
   return Object.entries(DOCUMENT_WORDS).flatMap(([concept, { word, weight }]) =>
     spoken.has(concept as Concept) ? [{ said: word, stem: stemOf(word), weight }] : [],
   );

@@ -1,6 +1,7 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import { isOfNoMeeting, type Matter } from '../answer/matters/matter.ts';
 import type { MatterAnswer } from '../answer/matters/matter-answer.ts';
+import { isFormal } from '../answer/matters/quote.ts';
 import { attachments, clauses, lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { ask, listed, openButton, type Said } from './said.ts';
 import { matterSource } from './sources.ts';
@@ -57,13 +58,6 @@ function itemsWithin({ clauses: proposed, within, isInNotice }: Matter): string[
     return [`Förslag till beslut framgår inte av ${isInNotice ? 'kallelsen' : 'dagordningen'}.`];
   }
   return [`Se också ${listed(within.map(({ number, heading }) => `punkt ${number}, ${heading}`))}.`];
-}
-
-/** "att lägga informationen till handlingarna" tells nothing of the matter: its text then does. */
-function isFormal(matter: Matter): boolean {
-  return matter.clauses.every((clause) =>
-    /till handlingarna|till protokollet|godkänna (rapport|information|redovisning)|tar del av/i.test(clause),
-  );
 }
 
 /** How many lines of its text are shown; more than that is read in the document. */

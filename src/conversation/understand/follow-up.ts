@@ -81,6 +81,8 @@ export function readIntent(understanding: Understanding, before: string | null, 
   }
   if (earlier?.startsWith('minutes.') && asksWhenReady(understanding.message.text))
     return { intent: 'minutes.status', carriedOn: true, score: best?.score ?? 0 };
+  if (earlier === 'attendance.served' && FOR_WHOM.test(understanding.message.text))
+    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
   if (earlier && carriesOn(understanding, goesOn)) {
     // Another matter named can only be asked about as a matter: no list of decisions or people is of it.
     const intent =
@@ -92,6 +94,10 @@ export function readIntent(understanding: Understanding, before: string | null, 
   const meant = likeliestGrounded(understanding) ?? best;
   return { intent: settle(meant.intent, understanding.entities), carriedOn: false, score: meant.score };
 }
+
+/** "För vem då", after who served. */
+const FOR_WHOM =
+  /^(?:och |men |å |o )?(?:(?:för|i stället för|istället för|åt) (?:vem|vilka|vilken)|vem|vilka|vems (?:plats|ställe))(?: (?:ersatte|tjänstgjorde|gick|satt|hoppade) (?:han|hon|hen|de|dom|den|\p{L}+)(?: (?:in )?för)?)?(?: (?:var|va|gällde) det)?(?: då| där)?[?. ]*$/iu;
 
 const READY =
   /^(?:och |men |å |o )?(?:när|nar) (?:blev|blir|var|va|är|e) (?:det|de|den|protokollet) (?:helt )?(?:klart|klar|färdigt|färdig|underskrivet|påskrivet|signerat|godkänt)(?: då)?[?. ]*$/iu;

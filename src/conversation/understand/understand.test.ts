@@ -145,6 +145,8 @@ describe('numbers of matters', () => {
   it('knows the neighbour of what was spoken of', () => {
     expect(findStep(wordsOf('och punkten efter?'))).toMatchObject({ kind: 'item', step: 1 });
     expect(findStep(wordsOf('och på paragrafen före'))).toMatchObject({ kind: 'paragraph', step: -1 });
+    expect(findStep(wordsOf('å nästa på listan?'))).toMatchObject({ kind: null, step: 1 });
+    expect(findStep(wordsOf('vad kommer därnäst på dagordningen'))).toMatchObject({ step: 1 });
     expect(findStep(wordsOf('när är nästa möte'))).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
 import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
-import { asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
+import { asksDecidedByLetter, asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 import { matterOfPassage } from '../matters/matter-pointed.ts';
@@ -40,12 +40,16 @@ const BY_LETTER = /per capsulam|(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-post\p{L}*|
 
 const OF_DECISIONS: ReadonlySet<Intent> = new Set<Intent>(['decision.find', 'decision.list']);
 
+/** By that name, or as what was decided without a meeting. */
+const isPerCapsulam = (asking: Asking): boolean =>
+  speaksOf(asking, 'percapsulam') || asksDecidedByLetter(asking.understanding.message.text);
+
 /** Whether it asks what has been decided per capsulam, of no matter that is named. */
 export function asksOfPerCapsulam(asking: Asking): boolean {
   const { topic, numbers } = asking.understanding.entities;
   return (
     OF_DECISIONS.has(asking.intent) &&
-    speaksOf(asking, 'percapsulam') &&
+    isPerCapsulam(asking) &&
     asksWhatWasDecidedSo(asking.understanding.message.text) &&
     numbers.length === 0 &&
     !topic.some(({ word, weight }) => weight === 1 && !asksWhatWasDecidedSo(`har ${word.text}`))
@@ -58,7 +62,7 @@ export function asksOfPerCapsulam(asking: Asking): boolean {
  */
 export async function perCapsulamThen(asking: Asking, usual: Matter | null): Promise<DecisionsAnswer | null> {
   const { topic, numbers, dates } = asking.understanding.entities;
-  if (!OF_DECISIONS.has(asking.intent) || !speaksOf(asking, 'percapsulam')) return null;
+  if (!OF_DECISIONS.has(asking.intent) || !isPerCapsulam(asking)) return null;
   if (numbers.length > 0 || topic.some(({ weight }) => weight === 1)) return null;
   const decided = await decidedPerCapsulam({ ...asking, subject: null });
   if (decided) return decided;
@@ -77,7 +81,7 @@ export async function perCapsulamThen(asking: Asking, usual: Matter | null): Pro
 
 /** What the board has decided per capsulam, or how it was answered, where that is what is asked; null where not. */
 export async function decidedPerCapsulam(asking: Asking): Promise<DecisionsAnswer | null> {
-  if (!speaksOf(asking, 'percapsulam') || !asksOfDecided(asking)) return null;
+  if (!isPerCapsulam(asking) || !asksOfDecided(asking)) return null;
   const matters = decidedWithout(asking, await asking.board.index());
   const [first] = matters;
   if (!first) return null;

@@ -36,9 +36,23 @@ export function quotesOf(
 ): string[] {
   const told = [matter.heading, ...matter.clauses];
   const quoted = besideTold(asking, matter, query, told, index);
-  if (quoted.length > 0) return quoted;
+  if (quoted.length > 0) return isFormal(matter) ? ledIn(matter, quoted) : quoted;
   return asked === 'decision' ? [] : inShort(backgroundOf(matter));
 }
+
+/** "att lägga informationen till handlingarna" tells nothing of the matter: its text then does. */
+export function isFormal(matter: Pick<Matter, 'clauses'>): boolean {
+  return matter.clauses.every((clause) =>
+    /till handlingarna|till protokollet|godkänna (rapport|information|redovisning)|tar del av/i.test(clause),
+  );
+}
+
+/** Where the decision tells nothing, what the text begins with tells of what: before what it says of the words asked. */
+function ledIn({ body, heading }: Matter, quoted: readonly string[]): string[] {
+  const [first] = sentencesOf(body).filter((text) => text.length > TELLS && text !== heading);
+  return first === undefined || quoted.includes(first) ? [...quoted] : [first, ...quoted].slice(0, 2);
+}
+const TELLS = 30;
 
 /**
  * What a matter's text says of the words asked that what is told of it does not speak of: at most two sentences, verbatim.

@@ -193,6 +193,12 @@ const SAID: readonly Row[] = [
     said: /^(?:och |men )?(?:fick|får|beviljades|gick|har .*(?<!\p{L})fått)(?!\p{L})/iu,
     to: 'decision.find',
   },
+  // "Går det att koppla upp sig hemifrån den 17": of that meeting, and no rule alone.
+  {
+    from: /^rule\.remote$/,
+    said: /^(?:hej[ ,]+|och |men )?(?:går det(?: bra)? att|kan|får|funkar det att) (?:(?:jag |man |ja )?(?:koppla|kopplar)|(?:jag|ja) (?:vara|va|är|delta|deltar|ansluta|ansluter|närvara|följa|hänga))(?!\p{L})(?!.*(?<!\p{L})(?:enligt|regler\p{L}*|lagen)(?!\p{L})).*(?<!\p{L})(?:den \d{1,2}(?::?[ea])?|\d{1,2}\/\d{1,2}|\d{1,2}(?::?[ea])? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:mån|tis|ons|tors|fre)da\p{L}*|imorgon|i morgon)(?!\p{L})/iu,
+    to: 'rsvp.remote',
+  },
   // "Vad går Fyren ut på": no sum.
   {
     from: /^(?:matter\.(?:amount|proposal)|decision\.(?:find|total)|agenda\.applications)$/,

@@ -20,6 +20,9 @@ export interface Said {
 /** "Jag kan inte längre", "jag måste hoppa av": a yes that is taken back. */
 export const QUITS =
   /^(?:(?:hej|nej|tyvärr|men|sorry)[ ,.!]+)*(?:jag )?(?:kan|hinner|orkar) (?:tyvärr |dessvärre |nog |alltså )?inte längre(?: komma| vara med| delta)?[.! ]*$|^(?:byte av plan(?:er)?|ändrade? plan(?:er(?:na)?)?|nya planer|planerna (?:har )?ändra\p{L}*)[ ,.:–-]+(?:jag )?(?:kan|hinner|kommer)(?: jag)? (?:tyvärr )?(?:inte|ej)(?!\p{L})|(?<!\p{L})jag (?:måste |får )?(?:tyvärr )?hoppar? av(?! (?:styrelsen|uppdraget|mitt))(?!\p{L})|(?<!\p{L})(?:det|tiden|dagen) (?:funkar|fungerar|går|passar) (?:tyvärr )?inte längre(?: för mig)?[.! ]*$/iu;
+/** "Det blir ingen styrelse för min del på fredag": one's own absence, by what there will be none of. */
+export const NONE_FOR_ME =
+  /^(?:(?:hej|nej|tyvärr|nä|sorry|men)[ ,.!]+)*(?:det )?(?:blir|blir det|finns)(?: (?:nog|tyvärr|dessvärre|alltså|det))* (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|mötet|sammanträde|närvaro|medverkan))(?: [^?]{0,30})? (?:för min del|för mig|för mej|från mig|från min sida)(?!\p{L})[^?]*$|^(?:(?:hej|nej|tyvärr)[ ,.!]+)*(?:för min del|för mig) blir det (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|sammanträde))(?!\p{L})[^?]*$/iu;
 /** "Sofia kan gå i mitt ställe": whom the one who writes would see serve for her. */
 export const IN_MY_PLACE =
   /^(?!.*(?<!\p{L})(?:vem|vilka|vilken)(?!\p{L})).*(?<!\p{L})(?:kan|får|ska|skulle|tar|går|hoppar|kommer|tjänstgör)(?!\p{L}).*(?<!\p{L})(?:i (?:mitt|min) (?:ställe|plats)|min plats|(?:i stället|istället) för mig)(?!\p{L})/iu;

@@ -5,6 +5,8 @@ import type { Told } from './told-of-each.ts';
 
 it.each<[string, Intent | null, boolean, Intent]>([
   ['jag kan inte längre', 'recusal.report', false, 'rsvp.decline'],
+  ['blir ingen styrelse för min del på fredag', 'rsvp.accept', false, 'rsvp.decline'],
+  ['det blir tyvärr inget möte för mig den 17', 'meeting.cancel', false, 'rsvp.decline'],
   ['kommer, och Bengt får gå in för mig om jag blir sjuk', 'member.substitute', true, 'rsvp.accept'],
   ['får jag skicka någon annan i mitt ställe?', 'document.request', false, 'member.substitute'],
   ['vet inte om 18 februari går', 'attendance.coming', false, 'rsvp.accept'],

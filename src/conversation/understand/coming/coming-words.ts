@@ -6,6 +6,7 @@ import {
   HAS_TOLD,
   IF_ANOTHER_CANNOT,
   IN_MY_PLACE,
+  NONE_FOR_ME,
   OFFERS,
   QUITS,
   type Said,
@@ -42,8 +43,16 @@ const settled = firstOf<Said>([
   ...COMING_ASKED,
   {
     to: 'rsvp.decline',
-    from: [...LOOSELY, 'meeting.move', 'recusal.report', 'recusal.withdraw', 'recusal.raise', 'recusal.ask'],
-    when: ({ text }) => QUITS.test(text),
+    from: [
+      ...LOOSELY,
+      'meeting.move',
+      'meeting.cancel',
+      'recusal.report',
+      'recusal.withdraw',
+      'recusal.raise',
+      'recusal.ask',
+    ],
+    when: ({ text }) => QUITS.test(text) || NONE_FOR_ME.test(text),
   },
   {
     to: 'rsvp.decline',

@@ -16,3 +16,14 @@ it.each([
   const [first, last] = entities.dates[0]?.words ?? [0, 0];
   expect(message.text.slice(message.words[first]?.start, message.words[last]?.end ?? 0)).toBe(words);
 });
+
+it.each([
+  ['vilket datum blev höstens sista protokoll justerat', '2025-07-01'],
+  ['när justerades protokollen i höstas', '2025-07-01'],
+  ['vilka möten har vi i höst', '2026-07-01'],
+  ['vad gäller för vår del', null],
+])('a season that is spoken of as over is the last one: %s', (text, from) => {
+  const vocabulary = { persons: [], organisations: [], boards: [] };
+  const [date] = understand(text, vocabulary, '2026-04-08' as LocalDate).entities.dates;
+  expect(date?.kind === 'days' ? date.from : null).toBe(from);
+});

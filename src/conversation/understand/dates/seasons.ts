@@ -30,7 +30,10 @@ export const readSeason: Reader = (words, at, today) => {
   if (isOurs && words[at + lead + 1] !== undefined && !/^\d/.test(words[at + lead + 1]?.text ?? ''))
     return null;
   const said = /^(?:19|20)\d\d$/.exec(words[at + lead + 1]?.text ?? '');
-  const year = said ? Number(said[0]) : yearMeant(words[at]?.folded ?? '', word.folded, season.to, today);
+  const meant = yearMeant(words[at]?.folded ?? '', word.folded, season.to, today);
+  // "Höstens sista protokoll, när blev det justerat": the one that has been.
+  const isOver = looksBack(words) && meant === yearOf(today) && monthOf(today) < season.from;
+  const year = said ? Number(said[0]) : isOver ? meant - 1 : meant;
   const from = localDate(season.from > season.to ? year - 1 : year, season.from, 1);
   const end = localDate(year, season.to, [3, 8, 12].includes(season.to) ? 31 : 30);
   if (!from || !end) return null;
@@ -54,13 +57,16 @@ const feastOf = remembered((word) => FEASTS.find((one) => one.words.test(word)) 
 
 /** "Vilket datum hade vi senaste mötet före sommaren": the one that has been. */
 const LOOKS_BACK =
-  /^(?:senast|senaste|sista|forra|hade|holl|holls|traffades|sags|togs|beslutade|beslutades|fick|bestamdes)$/;
+  /^(?:senast|senaste|sista|forra|hade|holl|holls|traffades|sags|togs|beslutade|beslutades|fick|bestamdes|blev|gick|gjorde|gjordes|justerades|anslogs|bestamde|tog)$/;
+
+const looksBack = (words: readonly Word[]): boolean =>
+  words.some(({ text, folded }) => text === 'var' || LOOKS_BACK.test(folded));
 
 /** `före jul`, `innan sommaren`: from today until then; of what has been, the half of the year before the last one. */
 export const readBeforeFeast: Reader = (words, at, today) => {
   const feast = feastOf(words[at + 1]?.folded ?? '');
   if (!feast || !/^(fore|innan)$/.test(words[at]?.folded ?? '')) return null;
-  if (words.some(({ text, folded }) => text === 'var' || LOOKS_BACK.test(folded))) {
+  if (looksBack(words)) {
     const year = yearOf(today);
     const last = localDate(year, feast.month, feast.day);
     const to = last && last <= today ? last : localDate(year - 1, feast.month, feast.day);

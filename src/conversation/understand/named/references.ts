@@ -242,11 +242,12 @@ export function findStep(words: readonly Word[]): StepReference | null {
       const range: [number, number] = [Math.min(at, near), Math.max(at, near)];
       if (kind === 'item' || kind === 'paragraph') return { kind, step, words: range };
     }
-    if (words.length <= 4 && words.every((word) => FILLER.test(word.folded) || word === words[at])) {
+    if (words.length <= 5 && words.every((word) => FILLER.test(word.folded) || word === words[at])) {
       return { kind: null, step, words: [at, at] };
     }
   }
   return null;
 }
 
-const FILLER = /^(och|men|den|det|dess|da|pa|vad|ar|var|sen|sedan|a|o|i|som|kommer|kom)$/;
+const FILLER =
+  /^(och|men|den|det|dess|da|pa|vad|ar|var|sen|sedan|a|o|i|som|kommer|kom|tur|listan|dagordningen|foredragningslistan|agendan|kallelsen)$/;

@@ -1,6 +1,14 @@
 export const DECIDED_SO =
   /(?<!\p{L})(?:har|hade)(?!\p{L}).*(?<!\p{L})(?:tagit(?! ställning)|tagits|beslutat(?! sig)|beslutats|bestämt|bestämts|avgjort|avgjorts|haft)(?!\p{L})|(?<!\p{L})(?:tog(?! ställning)|togs|beslutade|beslutades|beslöt|beslöts|bestämde|bestämdes|avgjorde|avgjordes)(?!\p{L})/iu;
 
+const BY_LETTER =
+  /(?<!\p{L})(?:per|via|på|genom|över|med) (?:e-?post|e-?mejl|mejl(?:en)?|mail(?:en)?|cirkulation|rundfråga|skriftlig rundfråga)(?!\p{L})|(?<!\p{L})(?:mellan mötena|utan (?:att (?:träffas|ses|mötas|ha möte)|möte|sammanträde)|skriftligen)(?!\p{L})/iu;
+
+/** "Vilket beslut togs per mejl": what was decided without a meeting, said in other words than per capsulam. */
+export function asksDecidedByLetter(text: string): boolean {
+  return BY_LETTER.test(text) && DECIDED_SO.test(text);
+}
+
 /** "Vad tog vi per capsulam", "vilka har avgjorts så": of what has been decided, and not of what is out for answers. */
 export function asksWhatWasDecidedSo(text: string): boolean {
   return DECIDED_SO.test(text);
