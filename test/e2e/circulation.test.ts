@@ -100,6 +100,15 @@ describe('a per capsulam from start to protokoll', () => {
     const press = { boardId: 'norrskog', meetingId: `meeting/norrskog/${date}`, item: '6' };
     const draft = await world.press(eva, 'circulation.from-item', press);
     expect(draft.text).toContain('Nytt ärende per capsulam');
+    await world.press(eva, 'circulation.restart', { boardId: 'norrskog', heading: '' });
+    world.teams.clear();
+    const words =
+      'starta per capsulam om inköp av dator, förslag att köpa en för 12 000 kr, svar senast 5 december';
+    await world.write(eva, words);
+    await world.bots[0]?.bot.outbox.idle();
+    const begun = JSON.stringify(world.teams.posted(personalConversation(eva).id).map(({ body }) => body));
+    for (const filledIn of ['Inköp av dator', 'att köpa en för 12 000 kr', '2025-12-05'])
+      expect(begun).toContain(`"value":"${filledIn}"`);
     await world.press(eva, 'circulation.restart', { boardId: 'norrskog', heading: 'Ny skrivare' });
     world.teams.clear();
     await world.write(eva, 'starta per capsulam om punkt 6');

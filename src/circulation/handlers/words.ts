@@ -79,7 +79,7 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
   const fromItem =
     item === undefined ? null : await draftFromItem(ports, at, turn, { meetingId, item: String(item) });
   if (item !== undefined && fromItem === null) return refuse(say(SAID.noSuchItem(String(item))));
-  const started = fromItem?.draft ?? { ...emptyDraft, heading: headingOf(request) };
+  const started = fromItem?.draft ?? draftSaid(request);
   const fault = whyNot(at, started.heading, turn);
   if (fault) return refuse(fault);
   const before = await loadDraft(ports.store.records, at.boardId, at.doer.personId);
@@ -87,7 +87,7 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
     return clarify(askWhichDraft(at, before.heading, started, fromItem?.carried));
   }
   const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, (now) =>
-    now.heading === started.heading ? now : started,
+    now.heading === started.heading ? filled(now, started) : started,
   );
   return clarify(draftReply(at, turn, draft, null));
 }
@@ -116,9 +116,26 @@ function askWhichDraft(at: AtBoard, before: string, started: Draft, carried = ''
   });
 }
 
-function headingOf({ params }: ActRequest): string {
+/** What is being written already stands; what it lacks is filled in. */
+function filled(now: Draft, said: Draft): Draft {
+  return {
+    ...now,
+    clauses: now.clauses || said.clauses,
+    day: now.day || said.day,
+    time: now.time || said.time,
+  };
+}
+
+/** What was said of it: heading, förslag, and by when it is to be answered. */
+function draftSaid({ params }: ActRequest): Draft {
   const said = (params.heading ?? params.title ?? '').trim().slice(0, 200);
-  return said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
+  return {
+    ...emptyDraft,
+    heading: said.charAt(0).toLocaleUpperCase('sv') + said.slice(1),
+    clauses: (params.proposals ?? []).join('\n').slice(0, 4000),
+    day: params.deadlineDate ?? '',
+    time: params.deadlineTime ?? '',
+  };
 }
 
 function whyNot(at: AtBoard, heading: string, turn: Turn): Reply | null {

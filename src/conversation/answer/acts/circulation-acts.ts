@@ -1,6 +1,8 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { standIn } from '../../understand/coming/answer-words.ts';
 import type { Asking } from '../asking.ts';
+import { withoutBoards } from './boards-said.ts';
+import { caseWritten } from './case-written.ts';
 import { deadlineSaid } from './days-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { aboutSaid, quoted } from './words-said.ts';
@@ -12,8 +14,15 @@ function answered({ understanding }: Asking): ActParams {
 }
 
 function opened(asking: Asking): ActParams {
-  const title = quoted(asking.understanding.message.text) ?? aboutSaid(asking);
-  return { ...(title ? { title } : {}), ...deadlineSaid(asking) };
+  const written = caseWritten(withoutBoards(asking));
+  const title =
+    written === null ? (quoted(asking.understanding.message.text) ?? aboutSaid(asking)) : written.heading;
+  const proposals = written?.proposals ?? [];
+  return {
+    ...(title ? { title } : {}),
+    ...(proposals.length > 0 ? { proposals } : {}),
+    ...deadlineSaid(asking),
+  };
 }
 
 /** Per capsulam. */
