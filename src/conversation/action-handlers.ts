@@ -48,6 +48,8 @@ export interface ActParams {
   readonly noMeetingOn?: string;
   /** The item's number as a number, where it is one. */
   readonly item?: number | string;
+  /** The ärenden, of whatever meetings, that she was asked at once whether she can serve in, and may answer each of. */
+  readonly itemsAsked?: readonly { readonly meetingId: string; readonly item: string }[];
   /** Of an item: who presents it, its förslag till beslut clause by clause, and what was told about it. */
   readonly presenter?: string;
   /** Of an item that is there: whether it is said who shall present it. */

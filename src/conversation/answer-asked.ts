@@ -6,7 +6,7 @@ import { namesNewItem } from './understand/agenda/new-item.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely, yieldsTo } from './understand/coming/said-loosely.ts';
 import type { Act } from './understand/intents.ts';
-import type { OpenMatter } from './understand/settle-open.ts';
+import type { OpenMatter } from './understand/open-matters.ts';
 import { readMessage } from './understand/words/words.ts';
 
 /** `11 februari`, `11/2`, `2027-02-11`. */

@@ -7,7 +7,7 @@ import { saidInClause } from './understand/coming/each-of-two.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely } from './understand/coming/said-loosely.ts';
 import type { Intent } from './understand/intents.ts';
-import type { OpenMatter } from './understand/settle-open.ts';
+import type { OpenMatter } from './understand/open-matters.ts';
 import type { Understanding } from './understand/understand.ts';
 
 /** Open matters that a yes or a no may be of as well, whenever they were put. */

@@ -2,6 +2,7 @@ import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { isCalledTo } from '../meeting/index.ts';
 import type { MessageTurn, OutgoingMessage, Reply } from '../teams/contract.ts';
 import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
+import { shortReply } from './understand/coming/reply-words.ts';
 import { fits, isDay } from './understand/dates/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { type Intent, isAct } from './understand/intents.ts';
@@ -50,7 +51,9 @@ export async function saidOfLater(
   const vocabulary = { ...ownWords, boards: [...ownWords.boards, ...theirs] };
   const { understanding, asReason } = withoutReasons(understand(turn.text, vocabulary, today));
   const { intent } = readIntent(understanding, null);
-  if (intent !== null && isAct(intent) && !OF_HER_PART.test(intent)) return null;
+  // A yes or no and nothing more is of whatever waits for her, whatever it resembles.
+  const isReply = shortReply(turn.text) !== null;
+  if (intent !== null && isAct(intent) && !OF_HER_PART.test(intent) && !isReply) return null;
   const days = understanding.entities.dates.filter(isDay);
   const isThen = (date: LocalDate) => days.some((day) => fits(day, date));
   const isOpen = (one: CallingLater) => days.length === 0 || one.days.some(isThen);
@@ -65,17 +68,20 @@ export async function saidOfLater(
   if (named.length > 0) return says(!namesOwn, named.filter(isOpen));
   if (namesOwn || asReason.length > 0) return null;
   if (days.length > 0) return says(!own.some((one) => meets(one, isThen, today)), later.filter(isOpen));
-  const serving = isOfServing(intent, turn.text) ? later.flatMap((one) => one.questions() ?? []) : [];
+  const serving =
+    isReply || isOfServing(intent, turn.text) ? later.flatMap((one) => one.questions() ?? []) : [];
   if (serving.length > 0) {
     return {
       alone: !own.some((one) => waitsFor(one, memberships, today)),
       messages: serving.flatMap(({ messages }) => messages),
     };
   }
-  if (intent === null || !isOfAnyBoard(intent, turn.text)) return null;
+  const isOfAny = isReply || (intent !== null && isOfAnyBoard(intent, turn.text));
+  if (!isOfAny) return null;
   const waiting = later.filter(({ waits }) => waits);
+  const isAnswer = isReply || (intent !== null && isOwnAnswer(intent));
   // Nothing of her own boards' waits: whatever she answers, it is of the one that has called her.
-  return says(isOwnAnswer(intent) && !own.some((one) => hasCalled(one, today)), waiting);
+  return says(isAnswer && !own.some((one) => hasCalled(one, today)), waiting);
 }
 
 /** "Tjänstgör jag", "är jag tillfrågad", "vad väntar på mig", "ja jag kan delår": of what she is asked to serve in, wherever it is. */

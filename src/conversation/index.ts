@@ -73,6 +73,7 @@ export {
 export { shortReply } from './understand/coming/reply-words.ts';
 export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
+export { isPerhaps } from './understand/may-be-of-open.ts';
 export { putsOffApproval, tellsApproverLeaves } from './understand/meetings/approver-remark.ts';
 export { approvesBeside } from './understand/meetings/approves-beside.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';
@@ -98,6 +99,5 @@ export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-c
 export { undoSaid } from './understand/meetings/undo-said.ts';
 export { abortsCase } from './understand/record/case-aborted.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
-export { isPerhaps } from './understand/settle-open.ts';
 export { analyse } from './understand/words/analyse.ts';
 export { followingWork } from './working-verbs.ts';

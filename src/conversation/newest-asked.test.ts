@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../kernel/index.ts';
 import { openFor } from './newest-asked.ts';
-import type { OpenMatter } from './understand/settle-open.ts';
+import type { OpenMatter } from './understand/open-matters.ts';
 
 const at = (hour: number) => `2026-11-27T${String(hour).padStart(2, '0')}:00:00.000Z` as Instant;
 const put = (kind: OpenMatter['kind'], hour: number | null, more: Partial<OpenMatter> = {}): OpenMatter => ({
@@ -27,6 +27,8 @@ describe('what a yes or no and nothing more is of', () => {
     const open = [put('circulation', 8), put('call', 10)];
     expect(kinds('ja', open, at(11))).toEqual(['circulation', 'call']);
     expect(kinds('ja', [put('circulation', 10), put('call', 10)])).toEqual(['circulation', 'call']);
+    // Of several ärenden at once it is asked which, and never what is older.
+    expect(kinds('ja', [put('circulation', 8), put('call', 10), put('call', 10)])).toEqual(['call', 'call']);
     expect(kinds('ja', [put('circulation', null), put('answered', null)])).toEqual([
       'circulation',
       'answered',

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/index.ts';
 import { answersJav } from './understand/coming/jav-answered.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
-import type { OpenMatter } from './understand/settle-open.ts';
+import type { OpenMatter } from './understand/open-matters.ts';
 
 /** Whether it is a question to the person herself that has been put to her at a known time. */
 export function isPutToHer({ personId, at = '' }: OpenMatter): boolean {
@@ -27,7 +27,8 @@ export function openFor(
   if (last === '' || last < talked) return others;
   const newest = open.filter((one) => isPutToHer(one) && one.at === last);
   // Put at one time, none is the last: what it is of is asked, or told by what the words are.
-  return newest.length === 1 ? [...newest, ...open.filter(({ personId }) => personId !== undefined)] : others;
+  const isOfThem = newest.length === 1 || newest.every(({ kind }) => kind === 'call');
+  return isOfThem ? [...newest, ...open.filter(({ personId }) => personId !== undefined)] : others;
 }
 
 function later(one: Instant | '', other: Instant | ''): Instant | '' {

@@ -3,7 +3,7 @@ import type { Conversed, Situation } from './situation.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import type { Intent } from './understand/intents.ts';
 import { approvesSomething } from './understand/meetings/notice-approval.ts';
-import type { OpenMatter } from './understand/settle-open.ts';
+import type { OpenMatter } from './understand/open-matters.ts';
 
 /** What a bare yes or no is taken for where nothing tells what it answers. */
 const TAKEN_FOR: ReadonlySet<Intent | null> = new Set<Intent | null>([

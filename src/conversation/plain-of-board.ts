@@ -3,8 +3,8 @@ import type { Board } from './knowledge.ts';
 import type { Situation } from './situation.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely } from './understand/coming/said-loosely.ts';
+import { isPerhaps } from './understand/may-be-of-open.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
-import { isPerhaps } from './understand/settle-open.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 

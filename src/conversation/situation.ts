@@ -9,7 +9,7 @@ import type { QuestionRequest } from './question-handlers.ts';
 import type { MayAnswer } from './understand/coming/may-answer.ts';
 import type { DateMention } from './understand/dates/dates.ts';
 import type { Act } from './understand/intents.ts';
-import type { OpenMatter } from './understand/settle-open.ts';
+import type { OpenMatter } from './understand/open-matters.ts';
 
 /** Everything a turn of the conversation starts from. */
 export interface Situation {

@@ -3,7 +3,7 @@ import { isCalledTo } from '../meeting/index.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
 import type { Board, BoardKnowledge } from './knowledge.ts';
 import { type DateMention, fits, isDay } from './understand/dates/dates.ts';
-import type { OpenMatter } from './understand/settle-open.ts';
+import type { OpenMatter } from './understand/open-matters.ts';
 import type { Understanding } from './understand/understand.ts';
 
 const WEEKDAY = /^(?:mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag)(?<definite>en)?$/u;

@@ -1,5 +1,6 @@
 import type { BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
+import { answersProposal } from './understand/agenda/proposals-asked.ts';
 import type { Intent } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
 import type { Understanding } from './understand/understand.ts';
@@ -14,8 +15,11 @@ export function questionsMeant(
   intent: BoardQuestion,
 ): { readonly questions: readonly BoardQuestion[]; readonly named: boolean } {
   // "Ångra" asks for nobody's answers.
-  const isUndo = undoSaid(asking.understanding.message.text) !== null;
-  if (isUndo || !isOfAnswers(intent, asking.understanding)) {
+  const { text } = asking.understanding.message;
+  const isUndo = undoSaid(text) !== null;
+  // "Svara nej på Ritas förslag": whoever proposed it is answered, whatever else waits for answers.
+  const isOfProposals = intent === 'attendance.coming' && answersProposal(text);
+  if (isUndo || isOfProposals || !isOfAnswers(intent, asking.understanding)) {
     return { questions: [intent], named: true };
   }
   return { questions: OF_ANSWERS, named: false };

@@ -82,6 +82,31 @@ describe('what somebody says of her own coming', () => {
     expect(await says(karim, 'den 11 ska jag till tandläkaren')).toContain(`Kommer du till mötet ${day}`);
   });
 
+  it('of several ärenden that she is asked in at once a bare yes or no is asked about, whatever else is open', async () => {
+    await world.open();
+    await world.press(karim, 'recusal.report', { ...MEETING, item: '2', ground: 'UNSURE' });
+    await world.press(karim, 'recusal.report', { ...MEETING, item: '3', ground: 'UNSURE' });
+    await hears(sofia, /Kan du tjänstgöra[\s\S]*Punkt 3/);
+    expect(await says(sofia, 'kan i budget och lovskolan')).toMatch(/i punkt 2[\s\S]*i punkt 3/);
+    for (const text of ['ja', 'nej']) {
+      expect(await says(sofia, text), text).toMatch(/i punkt 2[\s\S]*Svara för varje punkt[\s\S]*i punkt 3/);
+    }
+    await world.press(sofia, 'recusal.accept-call', { ...MEETING, item: '2', servesFor: 'karim-nasser' });
+    const left = await says(sofia, 'ja');
+    expect(left).toContain('i punkt 3');
+    expect(left).not.toContain('i punkt 2');
+  });
+
+  it('whoever is not asked in an ärende is told so, with what waits for her', async () => {
+    await says(lars, 'jag har förhinder');
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    const told = await says(sofia, 'jag kan ta lovskolan');
+    expect(told).toMatch(
+      /inte tillfrågad att tjänstgöra i punkt 3[\s\S]*Inget är registrerat[\s\S]*Visa kallelsen/,
+    );
+    expect(told).not.toContain('Välj det som gäller');
+  });
+
   it('is shown as it stands where she speaks of the answer that she has given', async () => {
     for (const text of ['samma svar som förut', 'gäller mitt svar fortfarande?', 'mitt svar står kvar']) {
       expect(await says(karim, text), text).toContain('Du har inte svarat');
@@ -131,6 +156,7 @@ describe('the kansli tells what somebody has answered', () => {
       ['petra alm tackade ja per mejl', 'Registrera att Petra Alm kommer'],
       ['sofia tackade nej per telefon', 'Registrera att Sofia Berg har förhinder'],
       ['gunnar har tackat ja', 'Registrera att Gunnar Holm kommer'],
+      ['karim och fridaa ringde, de kommer', 'Ingen i styrelsen heter Fridaa'],
       ['Anna svarade ja på kallelsen', 'Registrera att Anna Hed kommer'],
     ] as const) {
       expect(await says(maja, text), text).toContain(asked);

@@ -131,6 +131,9 @@ describe('a kallelse', () => {
     }
     for (const text of [
       'godkänner',
+      // Of the card that was just shown.
+      'ja',
+      'nej',
       'du får skicka',
       'inget att erinra',
       'godkänn kallelsen',

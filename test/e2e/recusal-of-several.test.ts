@@ -140,5 +140,9 @@ describe('jäv in items of a later meeting than the next', () => {
     await begin(NORRSKOG, [...AGENDA, item('8e', 'Växtvägg')]);
     expect(await shown('jag är jävig på 8e')).toEqual(['Punkt 8e, Växtvägg (11 december)']);
     expect(await said(lars, 'jag är jävig på mötet den 8 december')).toContain('Inget möte är inlagt');
+    // A number that the next meeting has not, and one other has, is that one's.
+    await called('2026-01-22' as LocalDate, [item('5', 'Minibuss'), item('8a', 'Kaffe')]);
+    expect(await shown('jag är jävig på 8a')).toEqual(['Punkt 8a, Kaffe (22 januari 2026)']);
+    expect(await said(lars, 'jag är jävig på 8a den 11 december')).toContain('finns inte på dagordningen');
   });
 });

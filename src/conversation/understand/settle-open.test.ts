@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
+import type { Instant } from '../../kernel/index.ts';
 import { standIn } from './coming/answer-words.ts';
 import { readIntent } from './follow-up.ts';
+import type { OpenMatter } from './open-matters.ts';
 import { byPlainWords } from './plain-words.ts';
-import { type OpenMatter, settleOpen } from './settle-open.ts';
+import { settleOpen } from './settle-open.ts';
 import { understand } from './understand.ts';
 import { readMessage } from './words/words.ts';
 
@@ -63,6 +65,32 @@ describe('what is open for the person settles what short words are for', () => {
     ['ja tack', [seat], false, 'substitute.accept'],
   ] as const)('%s', (text, open, meets, intent) => {
     expect(read(text, open, meets)).toBe(intent);
+  });
+
+  it('with a vote open too, words are of the meeting whose day they name, or that she was asked of last', () => {
+    const at = (hour: number) => `2026-11-27T0${hour}:00:00.000Z` as Instant;
+    const notice: OpenMatter = { kind: 'notice', heading: '', options: [], meetingId: 'm', at: at(9) };
+    const lunch: OpenMatter = {
+      kind: 'poll',
+      heading: 'Ska vi ha lunch?',
+      options: ['Ja', 'Nej'],
+      at: at(8),
+    };
+    const late = { ...lunch, at: at(9), heading: 'Ska vi åka buss?' };
+    const vote = { ...computers, at: at(8) };
+    for (const [text, meets] of [
+      ['jag behövde bara kolla, den 11 går fint', true],
+      ['min kalender var fel, kommer 11 december', true],
+      ['det blir svårt', false],
+      ['passar bättre', false],
+    ] as const) {
+      for (const other of [lunch, vote]) expect(read(text, [notice, other], meets), text).toMatch(/^rsvp/);
+    }
+    for (const text of ['det blir svårt', 'passar bättre'])
+      expect(read(text, [{ ...notice, at: at(7) }, late]) ?? '', text).not.toMatch(/^rsvp/);
+    // What speaks of the vote is of that, whenever it was put.
+    expect(read('jag tillstyrker datorerna', [notice, vote])).toBe('circulation.answer');
+    expect(read('jag avstyrker', [notice, vote])).toBe('circulation.answer');
   });
 
   const readPlainly = (text: string, open: readonly OpenMatter[]) => {

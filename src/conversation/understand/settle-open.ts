@@ -1,4 +1,3 @@
-import type { Instant } from '../../kernel/index.ts';
 import { answersProposal } from './agenda/proposals-asked.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { answersOfItem } from './coming/answers-of-item.ts';
@@ -9,74 +8,25 @@ import { shortReply } from './coming/reply-words.ts';
 import { saidBriefly } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
-import { type Intent, isAct } from './intents.ts';
+import type { Intent } from './intents.ts';
+import { AWAITS, asksOfAnswers, isPerhaps } from './may-be-of-open.ts';
 import {
   answersApproval,
   approvesSomething,
   speaksAsApprover,
   turnsToApprover,
 } from './meetings/notice-approval.ts';
+import {
+  isOfDays,
+  namesAll,
+  namesMatter,
+  type OpenMatter,
+  ofPolledDays,
+  withoutVotes,
+} from './open-matters.ts';
 import type { Said } from './said-of-open.ts';
 import { settledBy } from './settled-by.ts';
 import type { Understanding } from './understand.ts';
-import { type Message, wordsOf } from './words/words.ts';
-
-/** What stands open on a board for a person, as far as a message's words can be of it. */
-export interface OpenMatter {
-  /**
-   * `call`: a question to an ersättare, which the person may record the answer to; `notice`: a kallelse that the person
-   * has not answered; `answered`: one that she has; `for-others`: one whose answers she may
-   * record; `approval`: one that the person is asked to approve; `approver`: whom one that she wants to send may wait for; `jav`: the
-   * question whether she is jävig in an ärende.
-   */
-  readonly kind:
-    | 'circulation'
-    | 'poll'
-    | 'call'
-    | 'notice'
-    | 'answered'
-    | 'for-others'
-    | 'approval'
-    | 'approver'
-    | 'jav';
-  /** The matter's heading, the poll's question, or the ersättare's name. */
-  readonly heading: string;
-  /** A poll's answers. */
-  readonly options: readonly string[];
-  /** Whom a call is to; left out: the person herself. */
-  readonly personId?: string;
-  /** Of a call to serve in one ärende alone: its number. */
-  readonly item?: string;
-  /** When it was last put before the person: the question, the kallelse, or a reminder of it; empty: never from here. */
-  readonly at?: Instant | '';
-  /** Of a kallelse: its meeting. */
-  readonly meetingId?: string;
-  /** Whether that is later than what was last said in the conversation; left out: it is. */
-  readonly news?: boolean;
-}
-
-/** Whether what is open could make anything else of it: only then is it looked up. */
-export function mayBeOfOpen(intent: Intent | null, understanding: Understanding): boolean {
-  return (
-    intent === null ||
-    isAct(intent) ||
-    speaksOfStand(understanding.message) ||
-    approvesSomething(understanding.message.text) ||
-    speaksAsApprover(understanding.message.text) ||
-    shortReply(understanding.message.text) !== null ||
-    isPerhaps(understanding.message) ||
-    saidOfTwo(understanding.message.text) !== null ||
-    reminds(understanding) ||
-    saidLoosely(understanding.message.text) !== null ||
-    looksAhead(understanding.message.text) ||
-    saidBriefly(intent, understanding) ||
-    AWAITS.test(understanding.message.text) ||
-    asksOfAnswers(understanding.message.text) ||
-    answersOfItem(understanding) !== null ||
-    answersApproval(understanding.message.text) ||
-    answersJav(understanding.message.text) !== null
-  );
-}
 
 /** What is not the person's own to answer. */
 const OF_OTHERS: ReadonlySet<OpenMatter['kind']> = new Set([
@@ -97,22 +47,6 @@ const OF_ANOTHER_QUESTION: ReadonlySet<Intent> = new Set<Intent>([
 const SAYS_WHEN =
   /^(?:kan|kommer|deltar|hinner) (?:(?:gärna|absolut|bara|endast|visst) )?(?:(?:på |den )?(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den \d|\d)(?! (?:jag|du|ni|vi)(?!\p{L}))(?!\p{L})/iu;
 
-const AWAITS =
-  /(?<!\p{L})(väntar|inväntar|svarat|svar|svaren|hur går det|hur gar det|hur ligger|läget|status|kvar|fattas|saknas)(?!\p{L})/iu;
-
-const OF_ANSWERS =
-  /^(?:(?:hej|och|men|du)[ ,.!]+){0,2}(?:hur|vad|läget|status)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:svaren|svar|anmälningarna|återbuden)(?: (?:ut|in|nu|till|på|kallelsen|mötet|just|hittills|dagens)){0,4}[?. ]*$/iu;
-const OWN = /(?<!\p{L})(?:jag|mitt|mina)(?!\p{L})/iu;
-
-/** "Hur går det med svaren?": how many have answered, and what. */
-function asksOfAnswers(text: string): boolean {
-  return OF_ANSWERS.test(text) && !OWN.test(text);
-}
-
-function reminds({ entities }: Understanding): boolean {
-  return entities.concepts.some(({ concept }) => concept === 'remind');
-}
-
 /** "Toppen, tusen tack": thanks for what was answered, and no yes to a kallelse. */
 const THANKS_MUCH =
   /(?<!\p{L})(?:(?:tusen|stort|varmt|många|jätte|super) ?tack|tack (?:så (?:mycket|hemskt)|för (?:hjälpen|svaret|svar|infon?|det|upplysningen)))(?!\p{L})(?!.*(?<!\p{L})(?:kommer|deltar|där|med|kan)(?!\p{L}))/iu;
@@ -121,10 +55,11 @@ const THANKS_MUCH =
 export function settleOpen(
   intent: Intent | null,
   understanding: Understanding,
-  open: readonly OpenMatter[],
+  all: readonly OpenMatter[],
   meets: boolean,
 ): Intent | null {
   const { message, entities } = understanding;
+  const open = shortReply(message.text) === null ? withoutVotes(understanding, all, meets) : all;
   if (intent === 'thanks' && THANKS_MUCH.test(understanding.message.text)) return intent;
   const ofItem = isAskedOfItem(understanding, open) ? answersOfItem(understanding) : null;
   if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
@@ -287,30 +222,8 @@ function isJustAsked(open: readonly OpenMatter[]): boolean {
   );
 }
 
-/** A poll of which day or hour suits. */
-function isOfDays({ kind, options }: OpenMatter): boolean {
-  return kind === 'poll' && options.length > 1 && options.every((option) => /\d|dag(?!\p{L})/u.test(option));
-}
-
-const ALL_OR_NONE =
-  /(?<!\p{L})(?:alla|samtliga|båda|bägge|ingen|inget|inga|ingendera)(?!\p{L}).*(?<!\p{L})(?:passar|funkar|fungerar|går|kan|duger|bra)(?!\p{L})|(?<!\p{L})(?:kan|passar|funkar|fungerar|går)(?!\p{L}).*(?<!\p{L})(?:alla|samtliga|båda|bägge|ingen|inget|inga|ingendera)(?!\p{L})/iu;
-const NAMES_DAYS = /(?<!\p{L})(?:datum(?:en)?|tider(?:na)?|alternativ(?:en)?)(?!\p{L})/iu;
-
-/** Where a kallelse waits as well, "dagarna" may be those of its meetings; "datumen" are the poll's. */
-function ofPolledDays(text: string, open: readonly OpenMatter[]): boolean {
-  if (!ALL_OR_NONE.test(text)) return false;
-  return NAMES_DAYS.test(text) || open.every(({ kind }) => kind === 'poll');
-}
-
 const OF_BEING_THERE =
   /(?<!\p{L})(?:ja+|jag|kommer|där|dyker|javisst|självklart|absolut|japp|jajamen|visst|jadå|jo|yes|yep)(?!\p{L})/iu;
-const PERHAPS =
-  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|(?:jag )?återkommer(?: om (?:det|saken))?(?: senare| snarast| i morgon| imorgon| nästa vecka)?|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
-
-export function isPerhaps({ text }: Pick<Message, 'text'>): boolean {
-  return PERHAPS.test(text);
-}
-
 /** A yes or no with nothing more to it. */
 const SHORT = 3;
 
@@ -323,24 +236,3 @@ const COMES =
   /(?<!\p{L})(?:jag (?:\p{L}+ )?(?:kan|kommer|hinner|deltar)|kan jag)(?!\p{L}).*(?<!\p{L})(?:vara med|va med|delta|komma|med|kommer|deltar)(?!\p{L})|^(?:(?:hej|ja|jo|men)[ ,!]+)*(?:jag )?(?:kan|hinner) (?:(?:vara med|delta|komma) )?(?:bara|endast|enbart|som längst|högst) (?:(?:vara med|delta|komma) )?(?:(?:fram )?till|tills|från|efter|mellan|vid|på (?:för|efter)middagen|första|sista|en (?:del|timme|stund)|halva)(?!\p{L})/iu;
 const SPEAKS_OF_COMING =
   /(?:komm|delta|förhind|forhind|närvar|med på|(?<!\p{L})(?:till|på) (?:mötet|sammanträdet|kallelsen)(?!\p{L}))/iu;
-
-/** One telling word of the message is one of the heading's. */
-function namesMatter({ entities }: Understanding, heading: string): boolean {
-  const stems = wordsOf(heading).map((word) => word.stem);
-  return entities.topic.some(({ word }) => stems.some((stem) => isSame(word.stem, stem)));
-}
-
-/** Every word of the answer is said. */
-function namesAll({ message }: Understanding, option: string): boolean {
-  const stems = wordsOf(option).map((word) => word.stem);
-  return stems.length > 0 && stems.every((stem) => message.words.some((word) => isSame(word.stem, stem)));
-}
-
-const TELLING = 4;
-
-/** The same word, inflected or as the beginning or the end of a compound: "möblerna" are kontorsmöbler. */
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= TELLING && (long.startsWith(short) || long.endsWith(short));
-}

@@ -248,6 +248,8 @@ export const ATTENDANCE_SAID = {
   ownOf: (when: string, answer: string) =>
     `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}: du ${answer}.`,
   whichOfThem: 'Vilka möten gäller det?',
+  nothingRecorded: 'Inget är registrerat.',
+  oneItemAtATime: 'Inget är registrerat. Svara för varje punkt.',
   oneAtATime: 'Inget är registrerat. Välj ett möte i taget.',
   ofEach: {
     COMING: {

@@ -15,15 +15,16 @@ interface Meant {
 export async function itemsMeant(
   ports: RecusalPorts,
   turn: Turn,
-  { action, boardId, text }: ActRequest,
+  { action, boardId, text, params }: ActRequest,
   { meetingId, item }: { readonly meetingId: string; readonly item: number | string | undefined },
 ): Promise<Meant> {
   const elsewhere = action === 'recusal.report' ? await ownBoards(ports, turn) : [];
   const boards = [...new Set([boardId, ...elsewhere])];
   const agendas = await agendasAhead(ports, boards, meetingId, localDateOf(turn.at));
   const named = itemsNamed(agendas, text);
-  const first = item === undefined ? [] : [{ meetingId, number: String(item) }];
-  const [read] = first;
+  const read =
+    item === undefined ? undefined : onItsAgenda({ meetingId, number: String(item) }, agendas, params);
+  const first = read === undefined ? [] : [read];
   const beside = read === undefined ? named.items : named.items.filter((one) => !isSameItem(one, read));
   const items = [...first, ...beside];
   const unsure = named.unsure.filter(
@@ -34,6 +35,19 @@ export async function itemsMeant(
     return date === undefined ? number : `${number} (${dayInWords(date, localDateOf(turn.at))})`;
   };
   return { items, unsure: unsure.map((one) => one.map(numberOf)) };
+}
+
+/** An item by its number, which the meeting nearest has not: of the one other meeting ahead that has it, where no day was said. */
+function onItsAgenda(
+  read: ItemNamed,
+  agendas: readonly Agenda[],
+  { meetingSaid }: ActRequest['params'],
+): ItemNamed {
+  const has = ({ items }: Agenda) => items.some(({ number }) => number === read.number);
+  const here = agendas.find(({ meetingId }) => meetingId === read.meetingId);
+  if (meetingSaid === true || here === undefined || has(here)) return read;
+  const [other, ...more] = agendas.filter(has);
+  return other === undefined || more.length > 0 ? read : { ...read, meetingId: other.meetingId };
 }
 
 async function ownBoards(ports: RecusalPorts, turn: Turn): Promise<string[]> {

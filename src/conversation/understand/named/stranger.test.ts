@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { isPlainlyNamed } from './stranger.ts';
+import { TODAY, vocabulary } from '../../../../test/wordings/setting.ts';
+import { understand } from '../understand.ts';
+import { isPlainlyNamed, strangersBeside } from './stranger.ts';
 
 it.each([
   ['Kalle Svensson kommer inte', 'Kalle Svensson'],
@@ -19,3 +21,24 @@ it.each([
 ])('"%s" may tell why one does not come', (text, found) => {
   expect(isPlainlyNamed({ text }, found)).toBe(false);
 });
+
+const beside = (text: string) => {
+  const { message, entities } = understand(text, vocabulary, TODAY);
+  return strangersBeside(message, entities);
+};
+
+it.each([
+  ['Karim och Fridaa ringde, de kommer', ['Fridaa']],
+  ['karim och hillevi kommer inte', ['Hillevi']],
+  ['hillevi och karim kommer inte', ['Hillevi']],
+  ['Karim och Hans Ek har förhinder', ['Hans Ek']],
+] as const)('"%s" names one whom nobody on the board is', (text, found) => {
+  expect(beside(text)).toEqual(found);
+});
+
+it.each(['Karim och Sofia kommer', 'karim och alla kommer', 'karim kommer och hans bil är lagad'])(
+  '"%s" does not',
+  (text) => {
+    expect(beside(text)).toEqual([]);
+  },
+);

@@ -75,11 +75,34 @@ export function isPlainlyNamed({ text }: Pick<Message, 'text'>, found: string): 
 
 const WHOLE_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+)(?!\p{L})/gu;
 
-/** "Karim och Hans Ek har förhinder": the whole names beside somebody's that nobody on the board bears. */
-export function strangersBeside(
-  { text, words }: Message,
-  { persons, organisations, boards }: Entities,
-): string[] {
+/** What is told of those who are named before it. */
+const TOLD =
+  /^(?:kommer|deltar|kan|har|ar|far|hinner|uteblir|tackar|tackade|ringde|ringt|mejlade|mailade|skrev|sa|sager|horde|hor|svarade|svarat|missar|bada)$/u;
+const JOINS = /^(?:och|o|samt)$/u;
+
+/** "Viking och Fridaa ringde": a word that is joined to somebody's name, is nobody's here and no other word. */
+function joinedToName({ text, words }: Message, { persons, topic }: Entities): string[] {
+  const isName = (at: number) => persons.some(({ words: [first, last] }) => first <= at && at <= last);
+  const isUnknown = ({ text: said, folded }: (typeof words)[number]) =>
+    !NO_NAME.test(folded) &&
+    !/\d/.test(said) &&
+    topic.some(({ word, weight }) => weight === 1 && word.text === said);
+  return words.flatMap((word, at) => {
+    if (isName(at) || !isUnknown(word)) return [];
+    const after =
+      JOINS.test(words[at - 1]?.folded ?? '') && isName(at - 2) && TOLD.test(words[at + 1]?.folded ?? '');
+    const before = at === 0 && JOINS.test(words[at + 1]?.folded ?? '') && isName(at + 2);
+    return after || before ? [asName(text.slice(word.start, word.end))] : [];
+  });
+}
+
+/** "Karim och Hans Ek har förhinder", "Karim och Hanss ringde": those beside somebody whom nobody on the board is. */
+export function strangersBeside(message: Message, entities: Entities): string[] {
+  const whole = wholeNamesBeside(message, entities);
+  return whole.length > 0 ? whole : joinedToName(message, entities);
+}
+
+function wholeNamesBeside({ text, words }: Message, { persons, organisations, boards }: Entities): string[] {
   const spans = [...persons, ...organisations, ...boards].map(({ words: [first, last] }) => ({
     from: words[first]?.start ?? 0,
     to: words[last]?.end ?? 0,

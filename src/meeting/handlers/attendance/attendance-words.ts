@@ -39,7 +39,7 @@ import { forOthers, forRest } from './answering-for-words.ts';
 import { afterwards, answersTo, besideAnswer, isAwayThen, namesOf, othersIn, whether } from './ask-first.ts';
 import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { showCalled } from './called.ts';
-import { answerInNamedItem } from './item-call-named.ts';
+import { answerInNamedItem, whichOfItems } from './item-call-named.ts';
 import { perhapsOfItem, speaksOfMeeting } from './item-call-words.ts';
 import { remindInWords } from './remind.ts';
 import { ofRecorded, takeBackInWords } from './taking-back.ts';
@@ -103,7 +103,9 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
   const call = (action: ActionHandler['action'], accepts: boolean): ActionHandler => ({
     action,
     run: async (request, turn) => {
-      const inItem = await answerInNamedItem(ports, request, turn, accepts);
+      const inItem =
+        (await whichOfItems(ports, request, turn, accepts)) ??
+        (await answerInNamedItem(ports, request, turn, accepts));
       if (inItem !== null) return inItem;
       const { meetingSaid, noMeetingOn } = request.params;
       const isNamed = meetingSaid === true || noMeetingOn !== undefined;

@@ -9,8 +9,9 @@ import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { namesIt, namesWhole } from '../agenda/most-named.ts';
+import { isCalled } from '../notice/open-calls.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
-import { askedAgain, itemCallInWords, itemCallOf, lastItemCall, speaksOfMeeting } from './item-call-words.ts';
+import { askedAgain, eachItemInWords, itemCallOf, lastItemCall, speaksOfMeeting } from './item-call-words.ts';
 
 /** An ärende that the words name, and the meeting that has it. */
 interface Named {
@@ -54,11 +55,24 @@ export async function answerInNamedItem(
   if (first === undefined) return null;
   if (asked.length === 0)
     return callIn(first) === null && TAKES.test(stated) ? notAskedIn(first, ahead, turn) : null;
-  const cards = asked.map(({ at, number }) => itemCallInWords(at, turn, accepts, number));
-  const [card] = cards;
-  if (card === undefined || cards.length === 1) return card ?? null;
-  // Of several a bare yes says nothing.
-  return { outcome: 'confirm', reply: { messages: cards.flatMap(({ reply }) => reply.messages) } };
+  return eachItemInWords(asked, turn, accepts);
+}
+
+/** "Ja", to several ärenden that she was asked in at once: which of them, those that she has not answered. Null: none. */
+export async function whichOfItems(
+  ports: MeetingPorts,
+  { params: { itemsAsked = [] } }: ActRequest,
+  turn: Turn,
+  accepts: boolean,
+): Promise<ActResult | null> {
+  const found = await Promise.all(
+    itemsAsked.map(async ({ meetingId, item }) => {
+      const at = await reachMeeting(ports, turn, meetingId);
+      const isOpen = at !== null && itemCallOf(at.meeting, at.doer.personId, item)?.status === 'ASKED';
+      return isOpen ? [{ at, number: item }] : [];
+    }),
+  );
+  return eachItemInWords(found.flat(), turn, accepts, [ATTENDANCE_SAID.oneItemAtATime]);
 }
 
 async function meetingsOfHers(ports: MeetingPorts, boardId: string, turn: Turn): Promise<AtMeeting[]> {
@@ -127,8 +141,14 @@ function notAskedIn({ at, number, heading }: Named, ahead: readonly AtMeeting[],
       title: ATTEND_BUTTON.answerInOn(call.item, when),
     }));
   });
+  const { meetingId } = at;
+  const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId } };
+  const [line, buttons] =
+    open.length > 0
+      ? [ATTENDANCE_SAID.notRecorded, open]
+      : [ATTENDANCE_SAID.nothingRecorded, isCalled(at) ? [show] : []];
   return {
     outcome: 'refuse',
-    reply: said(at, ATTENDANCE_SAID.youNotAskedIn(number, heading, day), [ATTENDANCE_SAID.notRecorded], open),
+    reply: said(at, ATTENDANCE_SAID.youNotAskedIn(number, heading, day), [line], buttons),
   };
 }

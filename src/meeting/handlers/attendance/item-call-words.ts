@@ -107,6 +107,14 @@ export function lastItemCall(
   return calls.toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null;
 }
 
+/** Those that she was asked in at the very same time: none of them is the last. */
+function askedWith(at: AtMeeting, last: CallInItem | null): ItemAsked[] {
+  if (last === null) return [];
+  return itemCallsOf(at.meeting, at.doer.personId)
+    .filter((one) => one.status === 'ASKED' && one.at === last.at)
+    .map(({ item }) => ({ at, number: item }));
+}
+
 /** Puts the question of one ärende to her again, by words of her own. */
 export function askedAgain({ boardId, meeting }: AtMeeting, { item }: CallInItem): CardButton {
   const text = ATTENDANCE_SAID.canServeIn(item, meeting.date);
@@ -139,6 +147,30 @@ function whetherStillInItem(at: AtMeeting): ActResult | null {
   };
 }
 
+/** One of several ärenden that she is asked in, and its meeting. */
+export interface ItemAsked {
+  readonly at: AtMeeting;
+  readonly number: string;
+}
+
+/** Of several at once a card each; a bare yes or no says nothing of which, and is asked about once more. */
+export function eachItemInWords(
+  asked: readonly ItemAsked[],
+  turn: Turn,
+  accepts: boolean,
+  lines: readonly string[] = [],
+): ActResult | null {
+  const cards = asked.map(({ at, number }) => itemCallInWords(at, turn, accepts, number, lines));
+  const [first] = cards;
+  if (first === undefined || cards.length === 1) return first ?? null;
+  const itemsAsked = asked.map(({ at: { meetingId }, number }) => ({ meetingId, item: number }));
+  return {
+    outcome: 'confirm',
+    asks: { yes: 'substitute.accept', no: 'substitute.decline', params: { itemsAsked } },
+    reply: { messages: cards.flatMap(({ reply }) => reply.messages) },
+  };
+}
+
 /** Asked for one ärende alone, because of jäv: the card that settles it. */
 export function itemCallInWords(
   at: AtMeeting,
@@ -148,6 +180,9 @@ export function itemCallInWords(
   lines: readonly string[] = [],
 ): ActResult {
   const found = openItemCall(at, named);
+  const together = named === undefined ? askedWith(at, found) : [];
+  if (together.length > 1)
+    return eachItemInWords(together, turn, accepts, lines) ?? notAsked(at, turn, accepts);
   if (found === null) return (accepts ? null : whetherStillInItem(at)) ?? notAsked(at, turn, accepts);
   const data = {
     meetingId: at.meetingId,

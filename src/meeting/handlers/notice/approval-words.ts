@@ -49,7 +49,12 @@ export async function approvalInWords(
   const card = waiting
     ? approvalCard(waiting, turn.at, { ...passOnOffered(waiting, request.text), said })
     : null;
-  if (card !== null) return { reply: { messages: [{ card }] }, outcome: 'confirm' };
+  if (waiting && card !== null) {
+    // A bare yes to the card approves nothing: it is shown again, with what does.
+    const params = { meetingId: waiting.meetingId, meetingDate: waiting.meeting.date, meetingSaid: true };
+    const asks = { yes: 'notice.send', no: 'notice.send', params } as const;
+    return { reply: { messages: [{ card }] }, outcome: 'confirm', asks };
+  }
   const others = meetings.find((one) => approvalOfAnother(one).length > 0);
   if (others) return { reply: waitsForAnother(others, turn), outcome: 'refuse' };
   const [at] = meetings;

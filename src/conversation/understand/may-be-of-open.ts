@@ -1,0 +1,60 @@
+import { speaksOfStand } from './coming/answer-words.ts';
+import { answersOfItem } from './coming/answers-of-item.ts';
+import { saidOfTwo } from './coming/each-of-two.ts';
+import { answersJav } from './coming/jav-answered.ts';
+import { looksAhead } from './coming/looks-ahead.ts';
+import { shortReply } from './coming/reply-words.ts';
+import { saidBriefly } from './coming/said-briefly.ts';
+import { saidLoosely } from './coming/said-loosely.ts';
+import { type Intent, isAct } from './intents.ts';
+import { answersApproval, approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
+import type { Understanding } from './understand.ts';
+import type { Message } from './words/words.ts';
+
+/** Whether what is open could make anything else of it: only then is it looked up. */
+export function mayBeOfOpen(intent: Intent | null, understanding: Understanding): boolean {
+  return (
+    intent === null ||
+    isAct(intent) ||
+    speaksOfStand(understanding.message) ||
+    approvesSomething(understanding.message.text) ||
+    speaksAsApprover(understanding.message.text) ||
+    shortReply(understanding.message.text) !== null ||
+    isPerhaps(understanding.message) ||
+    saidOfTwo(understanding.message.text) !== null ||
+    reminds(understanding) ||
+    saidLoosely(understanding.message.text) !== null ||
+    looksAhead(understanding.message.text) ||
+    saidBriefly(intent, understanding) ||
+    AWAITS.test(understanding.message.text) ||
+    asksOfAnswers(understanding.message.text) ||
+    answersOfItem(understanding) !== null ||
+    answersApproval(understanding.message.text) ||
+    answersJav(understanding.message.text) !== null
+  );
+}
+
+/** It is asked how far answers have come. */
+export const AWAITS =
+  /(?<!\p{L})(väntar|inväntar|svarat|svar|svaren|hur går det|hur gar det|hur ligger|läget|status|kvar|fattas|saknas)(?!\p{L})/iu;
+
+const OF_ANSWERS =
+  /^(?:(?:hej|och|men|du)[ ,.!]+){0,2}(?:hur|vad|läget|status)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:svaren|svar|anmälningarna|återbuden)(?: (?:ut|in|nu|till|på|kallelsen|mötet|just|hittills|dagens)){0,4}[?. ]*$/iu;
+const OWN = /(?<!\p{L})(?:jag|mitt|mina)(?!\p{L})/iu;
+
+/** "Hur går det med svaren?": how many have answered, and what. */
+export function asksOfAnswers(text: string): boolean {
+  return OF_ANSWERS.test(text) && !OWN.test(text);
+}
+
+function reminds({ entities }: Understanding): boolean {
+  return entities.concepts.some(({ concept }) => concept === 'remind');
+}
+
+const PERHAPS =
+  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|(?:jag )?återkommer(?: om (?:det|saken))?(?: senare| snarast| i morgon| imorgon| nästa vecka)?|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
+
+/** "Kanske", "får se", and nothing more. */
+export function isPerhaps({ text }: Pick<Message, 'text'>): boolean {
+  return PERHAPS.test(text);
+}

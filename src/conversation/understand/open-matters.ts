@@ -1,0 +1,105 @@
+import type { Instant } from '../../kernel/index.ts';
+import type { Understanding } from './understand.ts';
+import { wordsOf } from './words/words.ts';
+
+/** What stands open on a board for a person, as far as a message's words can be of it. */
+export interface OpenMatter {
+  /**
+   * `call`: a question to an ersättare, which the person may record the answer to; `notice`: a kallelse that the person
+   * has not answered; `answered`: one that she has; `for-others`: one whose answers she may
+   * record; `approval`: one that the person is asked to approve; `approver`: whom one that she wants to send may wait for; `jav`: the
+   * question whether she is jävig in an ärende.
+   */
+  readonly kind:
+    | 'circulation'
+    | 'poll'
+    | 'call'
+    | 'notice'
+    | 'answered'
+    | 'for-others'
+    | 'approval'
+    | 'approver'
+    | 'jav';
+  /** The matter's heading, the poll's question, or the ersättare's name. */
+  readonly heading: string;
+  /** A poll's answers. */
+  readonly options: readonly string[];
+  /** Whom a call is to; left out: the person herself. */
+  readonly personId?: string;
+  /** Of a call to serve in one ärende alone: its number. */
+  readonly item?: string;
+  /** When it was last put before the person: the question, the kallelse, or a reminder of it; empty: never from here. */
+  readonly at?: Instant | '';
+  /** Of a kallelse: its meeting. */
+  readonly meetingId?: string;
+  /** Whether that is later than what was last said in the conversation; left out: it is. */
+  readonly news?: boolean;
+}
+
+const VOTES: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['circulation', 'poll']);
+const OF_MEETINGS: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['call', 'notice']);
+const SPEAKS_OF_VOTE =
+  /(?<!\p{L})(?:till?styrk|avstyrk|bifall|avslå|avslag|röst|yrk|förslag|godkän|reserv|per ?capsulam|snabbfråg|omröst|alternativ)/iu;
+
+/**
+ * What words may be of, where something else than a yes or no is said: no vote and no snabbfråga, if they name a day of
+ * meeting, or if what she was asked last is of a meeting, and nothing in them is of such a vote (handbok: "gäller den fråga
+ * du fick senast"). `meets`: a day named is a day of meeting.
+ */
+export function withoutVotes(
+  understanding: Understanding,
+  open: readonly OpenMatter[],
+  meets: boolean,
+): readonly OpenMatter[] {
+  const votes = open.filter(({ kind }) => VOTES.has(kind));
+  if (votes.length === 0 || SPEAKS_OF_VOTE.test(understanding.message.text)) return open;
+  const isNamed = ({ heading, options }: OpenMatter) =>
+    namesMatter(understanding, heading) || options.some((option) => namesAll(understanding, option));
+  if (votes.some(isNamed)) return open;
+  const isOfMeeting = meets || lastPut(open, OF_MEETINGS) > lastPut(open, VOTES);
+  return isOfMeeting ? open.filter(({ kind }) => !VOTES.has(kind)) : open;
+}
+
+/** When any of those kinds was last put to her; empty: none was. */
+function lastPut(open: readonly OpenMatter[], kinds: ReadonlySet<OpenMatter['kind']>): string {
+  const times = open.flatMap(({ kind, personId, at = '' }) =>
+    kinds.has(kind) && personId === undefined ? [at] : [],
+  );
+  return times.toSorted().at(-1) ?? '';
+}
+
+/** A poll of which day or hour suits. */
+export function isOfDays({ kind, options }: OpenMatter): boolean {
+  return kind === 'poll' && options.length > 1 && options.every((option) => /\d|dag(?!\p{L})/u.test(option));
+}
+
+const ALL_OR_NONE =
+  /(?<!\p{L})(?:alla|samtliga|båda|bägge|ingen|inget|inga|ingendera)(?!\p{L}).*(?<!\p{L})(?:passar|funkar|fungerar|går|kan|duger|bra)(?!\p{L})|(?<!\p{L})(?:kan|passar|funkar|fungerar|går)(?!\p{L}).*(?<!\p{L})(?:alla|samtliga|båda|bägge|ingen|inget|inga|ingendera)(?!\p{L})/iu;
+const NAMES_DAYS = /(?<!\p{L})(?:datum(?:en)?|tider(?:na)?|alternativ(?:en)?)(?!\p{L})/iu;
+
+/** Where a kallelse waits as well, "dagarna" may be those of its meetings; "datumen" are the poll's. */
+export function ofPolledDays(text: string, open: readonly OpenMatter[]): boolean {
+  if (!ALL_OR_NONE.test(text)) return false;
+  return NAMES_DAYS.test(text) || open.every(({ kind }) => kind === 'poll');
+}
+
+/** One telling word of the message is one of the heading's. */
+export function namesMatter({ entities }: Understanding, heading: string): boolean {
+  const stems = wordsOf(heading).map((word) => word.stem);
+  return entities.topic.some(({ word }) => stems.some((stem) => isSame(word.stem, stem)));
+}
+
+/** Every word of the answer is said. */
+export function namesAll({ message }: Understanding, option: string): boolean {
+  const stems = wordsOf(option).map((word) => word.stem);
+  return stems.length > 0 && stems.every((stem) => message.words.some((word) => isSame(word.stem, stem)));
+}
+
+const TELLING = 4;
+
+/** The same word, inflected or as the beginning or the end of a compound: "möblerna" are kontorsmöbler. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= TELLING && (long.startsWith(short) || long.endsWith(short));
+}
