@@ -36,6 +36,13 @@ describe('a place stands under its label, on the line of the hour, or says itsel
     ['Styrelserummet, Storgatan 12, torsdag 20 maj 2027 kl. 9-12', 'Styrelserummet, Storgatan 12'],
     ['Styrelsen kallas till möte på Gula villan den 20 maj\n2027 kl. 13–15.', 'Gula villan'],
     [`${AT}\n\nDigitalt via Teams`, 'Digitalt via Teams'],
+    [`${AT} Digitalt möte`, 'Digitalt möte'],
+    [`${AT}\nMötet hålls i Eken, Stadshuset.`, 'Eken, Stadshuset'],
+    ['Tid för mötet: torsdag 20 maj 2027 kl. 09.00\nPlats för mötet: Eken', 'Eken'],
+    [
+      'Torsdag 20 maj 2027\n09.00–09.30 Gruppmöten\n09.30–12.00 Sammanträde\nEken, Stadshuset',
+      'Eken, Stadshuset',
+    ],
     [
       `${AT}\nKonferensrum Vänern, plan 3\nSjöviks kommunhus`,
       'Konferensrum Vänern, plan 3, Sjöviks kommunhus',
@@ -89,6 +96,7 @@ describe('of several hours the meeting has its own', () => {
     ['Tid: torsdag 20 maj 2027', null, 'time.missing'],
     ['Tid: torsdag 20 maj 2027 kl. 9-11 och 13-15', '9-11', 'time.several'],
     ['Tid: torsdag 20 maj 2027, kaffe kl. 8.30', '8.30', 'time.aside'],
+    ['Tid: torsdag 20 maj 2027 kl 8.45 (samling) – 12.00', '8.45', 'time.aside'],
   ])('what is not read for certain is said: %j', async (head, time, unsure) => {
     expect(await read(`${head}\nPlats: Eken`)).toMatchObject({ time, unsure: [unsure] });
   });

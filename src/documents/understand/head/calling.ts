@@ -2,7 +2,7 @@ import { yearOf } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
 import { type FoundDate, findDates, firstDate, firstMeetingDay, startOfRange } from '../read/dates.ts';
-import { type FoundTime, findMeetingTime, findTime } from '../read/times.ts';
+import { type FoundTime, findMeetingTime, findSaidTime, findTime } from '../read/times.ts';
 import { headLabel } from './labels.ts';
 import { isOtherThanPlace, saysPlace } from './place-form.ts';
 import { cleanPlace } from './place-time.ts';
@@ -174,11 +174,11 @@ export function readCalling(printed: readonly Line[]): Called {
   const day = date === undefined ? null : (firstMeetingDay(line.text) ?? startOfRange(line.text, date));
   if (time !== null && told !== null)
     return { date: day, time: time.time, place: told, certain, line: line.text };
-  const next = time === null ? hourBelow(lines.slice(at + 1, at + 3)) : null;
+  const next = time === null ? hourBelow(lines.slice(at + 1, at + 1 + BELOW)) : null;
   const beside = time === null ? (next?.place ?? null) : placeBeside(after, time);
-  const below = lines
-    .slice(at + 1, at + 3)
-    .filter((other, index) => mayBePlace(other, index, beside === null, lines[at + 1]));
+  const below = together(lines.slice(at + 1, at + 1 + BELOW)).filter((other, index) =>
+    mayBePlace(other, index, beside === null, lines[at + 1]),
+  );
   const [first, second] = below.filter((other) => isPlaceBelow(other, beside)).map((other) => other.text);
   const rest = beside === null && second !== undefined && saysPlace(second) ? `${first}, ${second}` : first;
   const joined = cleanPlace([beside ?? '', rest ?? ''].join(' '));
@@ -188,10 +188,20 @@ export function readCalling(printed: readonly Line[]): Called {
   return { date: day, time: time?.time ?? next?.time ?? null, place, certain, line: line.text };
 }
 
+/** How many lines below the day may tell hour and place. */
+const BELOW = 3;
+
+/** Lines up to a space between them. */
+function together(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ gap }, at) => at > 0 && gap);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** The hour on a line below the day, with the place that stands beside it: "kl. 9.00–11.00, Granen". */
 function hourBelow(below: readonly Line[]): { time: string; place: string | null } | null {
+  const said = below.findIndex(({ text }) => findSaidTime(text) !== null);
   for (const [at, { text, gap }] of below.entries()) {
-    const time = findMeetingTime(text);
+    const time = at < said ? null : findMeetingTime(text);
     if (time === null || time.doubt === time.time || OTHER_LINE.test(text) || (gap && at > 0)) continue;
     if (headLabel(text.split(':')[0] ?? '') !== null) continue;
     return { time: time.time, place: toldAfter(text, below.slice(at + 1)) ?? placeBeside(text, time) };

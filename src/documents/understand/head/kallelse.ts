@@ -16,6 +16,7 @@ import { isOtherThanPlace, NOT_YET, saysPlace } from './place-form.ts';
 import { cleanPlace, readPlaceTime } from './place-time.ts';
 import { CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { headTokens } from './tokens.ts';
+import { toldPlaceTime } from './told-place-time.ts';
 import { unsureOf } from './unsure.ts';
 
 export interface KallelseHead {
@@ -128,7 +129,10 @@ export function readKallelseHead(
   const meetingDate = lettersOwn ? calling.date : (labelledDate ?? calling.date);
   const time = labelledTime ?? calling.time ?? saidTime(head);
   const place =
-    (labelledPlace === undefined ? null : cleanPlace(labelledPlace)) ?? both.place ?? calling.place;
+    (labelledPlace === undefined ? null : cleanPlace(labelledPlace)) ??
+    both.place ??
+    calling.place ??
+    toldPlaceTime(head).place;
   const when = textsOf(fields, 'placeTime', 'time', 'date');
   const unsure = unsureOf({ when, calling: calling.line, meetingDate, time, place });
   return {

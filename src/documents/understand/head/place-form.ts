@@ -9,6 +9,8 @@ const OF_PLACE = new RegExp(String.raw`(?<!\p{L})\p{L}*(?:${PLACE_WORDS})(?!\p{L
 /** Where one meets without a room. */
 const AT_DISTANCE =
   /^(?:digitalt|på distans|distansmöte|via (?:teams|zoom)|(?:microsoft )?teams|zoom)(?!\p{L})/iu;
+const MEETING_AT_DISTANCE =
+  /(?<!\p{L})(?:digitalt |hybrid|distans|teams-?|video)(?:möte|sammanträde)t?(?!\p{L})/giu;
 const ADDRESS = /(?<!\p{L})\p{Lu}\p{L}+(?:\s\p{L}+)?,?\s\d{1,3}(?:\s?\p{Lu})?(?![\p{L}\d])/u;
 
 /** What a head, a list or a letter says and no place is called. */
@@ -24,7 +26,8 @@ export const NOT_YET =
 
 /** Whether `text` is a heading, a sentence or a link rather than a place: said of what nothing marks as one. */
 export function isOtherThanPlace(text: string): boolean {
-  return OTHER_WORDS.test(text) || SENTENCE.test(text) || LINK.test(text) || /[:?!]$/u.test(text);
+  const told = text.replace(MEETING_AT_DISTANCE, ' ');
+  return OTHER_WORDS.test(told) || SENTENCE.test(text) || LINK.test(text) || /[:?!]$/u.test(text);
 }
 
 /**

@@ -63,6 +63,8 @@ function lastClause(text: string): string {
 
 /** What the words around a time say that it is of. */
 function isOf(before: string, after: string): 'meeting' | 'aside' | 'unsaid' {
+  // "8.45 (samling) – 12": an end, whatever it began with.
+  if (/(?:[-–—]|(?<!\p{L})till)\s*(?:ca\.?\s*|cirka\s*)?$/iu.test(before)) return 'aside';
   const clause = lastClause(before);
   if (ASIDE_BEFORE.test(clause) || ENDS_BEFORE.test(clause)) return 'aside';
   if (MEETS_BEFORE.test(clause)) return 'meeting';

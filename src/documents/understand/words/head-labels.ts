@@ -36,6 +36,9 @@ const BESIDE = String.raw`\s*(?:,|/|och)\s*`;
 /** A list of those present has "Förbundschef/sekreterare" below her name: that is no label. */
 const KEEPER = '(?:vid protokollet|protokollförare)';
 
+/** "Plats för mötet:". */
+const FOR_MEETING = '(?: för (?:sammanträdet?|mötet|styrelsemötet))?';
+
 /** Ersättare, also as they are shortened in a narrow column. */
 const DEPUTIES = String.raw`ersättare|ers\.|suppleanter|suppl\.`;
 
@@ -168,9 +171,9 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'place',
-    'plats|lokal|mötesplats|möteslokal|(?:mötes|konferens|sammanträdes)rum(?=\\s*:)|sammanträdes ?(?:lokal|plats)|var',
+    String.raw`(?:plats|lokal|mötesplats|möteslokal|(?:mötes|konferens|sammanträdes)rum(?=\s*:)|sammanträdes ?(?:lokal|plats)|var)${FOR_MEETING}`,
   ],
-  ['time', 'tid|klockan|klockslag|mötestid|sammanträdestid|när'],
+  ['time', `(?:tid|klockan|klockslag|mötestid|sammanträdestid|när)${FOR_MEETING}`],
   ['date', 'datum(?: och tid)?'],
 ];
 
