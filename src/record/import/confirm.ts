@@ -1,8 +1,8 @@
 import { boardOnDay, loadBoard } from '../../board/index.ts';
-import { type Actor, type Instant, localDateOf, parseLocalDate } from '../../kernel/index.ts';
+import { type Actor, type EventMeta, type Instant, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import { type DocumentRef, findMeetingOn, planPreparation, runOnMeetingOrNew } from '../../meeting/index.ts';
 import { runCommand, type Store } from '../../store/index.ts';
-import type { DocumentKind } from '../domain/document.ts';
+import type { DocumentCommand, DocumentKind } from '../domain/document.ts';
 import { readingBytes } from '../reading.ts';
 import { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import { kindText } from '../text.ts';
@@ -47,71 +47,95 @@ export async function confirmDocument(
   await store.files.put(file.bytes);
   const { sha256: readingSha256 } = await store.files.put(readingBytes(reading));
   const id = documentId(file.sha256, ordinal);
-  const document: DocumentRef = {
-    documentId: id,
-    fileSha256: file.sha256,
-    readingSha256,
-    name: file.name,
-    pages: reading.pages,
-  };
-  const imported = `import/${id}/${readingSha256.slice(0, 16)}`;
-  const once = (step: string) => ({ ...by, commandId: `${imported}/${step}` });
-  const meta = occasion === null ? once : (step: string) => once(`${occasion}/${step}`);
+  const { name, sha256: fileSha256 } = file;
+  const document: DocumentRef = { documentId: id, fileSha256, readingSha256, name, pages: reading.pages };
+  const meta = metaOf(document, by, occasion);
 
-  const differences = await noticeDifferences(store, file.sha256, draft);
-  const entries = meetingEntries(reading, document, linksOf(draft.people), keptOf(draft, differences));
-  let own: { readonly meetingId: string; readonly replaced: string | null } | null = null;
-  let changed = false;
-  let planned = 0;
-  for (const [index, entry] of entries.entries()) {
-    const of = { isBoundCopy: reading.attachmentOf !== null, chosen: draft.meeting };
-    // A plan lays in what is not there yet, however often it is read.
-    const how = entry.command.type === 'PlanMeeting' ? once : meta;
-    const joined = await join(store, boardId, entry, of, how(`meeting-${index}`));
-    changed ||= joined.changed;
-    if (entry.command.type !== 'PlanMeeting') own = joined;
-    else if (!joined.isMoved) planned += 1;
-  }
+  const { own, joinedAnew, planned } = await joinMeetings(store, draft, document, meta);
   const meetingDate = reading.meetingDate === null ? null : parseLocalDate(reading.meetingDate);
   const meetingId =
     own?.meetingId ?? (meetingDate && (await findMeetingOn(store, boardId, meetingDate))?.id) ?? null;
-  const filed = await runCommand(
-    store.streams,
-    documentStreamKind,
-    { id: documentStreamId(boardId, id), boardId },
+  const tell = (documentId: string, command: DocumentCommand, step: string) => {
+    const stream = { id: documentStreamId(boardId, documentId), boardId };
+    return runCommand(store.streams, documentStreamKind, stream, command, meta.each(step));
+  };
+  const filed = await tell(
+    id,
     {
       type: 'FileDocument',
       kind: kindOf(draft),
-      title: titleOf(draft, file.name),
+      title: titleOf(draft, name),
       meetingDate,
       meetingId,
-      file: { sha256: file.sha256, name: file.name, size: file.bytes.byteLength },
+      file: { sha256: fileSha256, name, size: file.bytes.byteLength },
       ordinal,
       pages: reading.pages,
       readingSha256,
       asReadSha256: draft.asReadSha256,
     },
-    meta('file'),
+    'file',
   );
-  changed ||= filed.kind === 'done' && filed.events.length > 0;
   if (own?.replaced && own.replaced !== id) {
-    await runCommand(
-      store.streams,
-      documentStreamKind,
-      { id: documentStreamId(boardId, own.replaced), boardId },
-      { type: 'SupersedeDocument', by: id },
-      meta('supersede'),
-    );
+    await tell(own.replaced, { type: 'SupersedeDocument', by: id }, 'supersede');
   }
-  const asking = meetingId ?? (await meetingOfFile(store, boardId, file.sha256));
-  if (changed && asking !== null) await askSignatories(store, boardId, asking, meta('signatories'));
-  return {
-    documentId: id,
-    boardId,
-    meetingId,
-    changed,
-    planned,
-  };
+  const changed = joinedAnew || (filed.kind === 'done' && filed.events.length > 0);
+  const asking = meetingId ?? (await meetingOfFile(store, boardId, fileSha256));
+  if (changed && asking !== null) await askSignatories(store, boardId, asking, meta.each('signatories'));
+  return { documentId: id, boardId, meetingId, changed, planned };
+}
+
+/** By whom, when and as which command a step is taken: the same each time that the same reading is saved. */
+interface Meta {
+  /** Once for a reading, whatever has come since. */
+  once(step: string): EventMeta;
+  /** Once each time that it is saved by hand. */
+  each(step: string): EventMeta;
+}
+
+function metaOf(
+  { documentId: id, readingSha256 }: DocumentRef,
+  by: { readonly at: Instant; readonly actor: Actor },
+  occasion: string | null,
+): Meta {
+  const imported = `import/${id}/${readingSha256.slice(0, 16)}`;
+  const once = (step: string) => ({ ...by, commandId: `${imported}/${step}` });
+  return { once, each: occasion === null ? once : (step) => once(`${occasion}/${step}`) };
+}
+
+/** The meeting that a document is of, and the document whose place it takes there. */
+interface Joined {
+  readonly meetingId: string;
+  readonly replaced: string | null;
+  /** Whether anything was recorded that was not on record before. */
+  readonly changed: boolean;
+  /** The meeting is on another day now than the document says. */
+  readonly isMoved: boolean;
+}
+
+/** Joins a document to the meetings it speaks of: its own, and those of a plan in it. */
+async function joinMeetings(
+  store: Store,
+  draft: DraftDocument & { readonly boardId: string },
+  document: DocumentRef,
+  meta: Meta,
+): Promise<{ readonly own: Joined | null; readonly joinedAnew: boolean; readonly planned: number }> {
+  const { boardId, reading } = draft;
+  const differences = await noticeDifferences(store, document.fileSha256, draft);
+  const entries = meetingEntries(reading, document, linksOf(draft.people), keptOf(draft, differences));
+  const of = { isBoundCopy: reading.attachmentOf !== null, chosen: draft.meeting };
+  let own: Joined | null = null;
+  let joinedAnew = false;
+  let planned = 0;
+  for (const [index, entry] of entries.entries()) {
+    const isOfPlan = entry.command.type === 'PlanMeeting';
+    // A plan lays in what is not there yet, however often it is read.
+    const how = isOfPlan ? meta.once : meta.each;
+    const joined = await join(store, boardId, entry, of, how(`meeting-${index}`));
+    joinedAnew ||= joined.changed;
+    if (!isOfPlan) own = joined;
+    else if (!joined.isMoved) planned += 1;
+  }
+  return { own, joinedAnew, planned };
 }
 
 /** The meeting whose kallelse came in the same file: a bilaga often says nothing of it itself. */
@@ -129,8 +153,8 @@ async function join(
   boardId: string,
   entry: MeetingEntry,
   { isBoundCopy, chosen }: { readonly isBoundCopy: boolean; readonly chosen: string | undefined },
-  meta: { readonly at: Instant; readonly actor: Actor; readonly commandId: string },
-): Promise<{ meetingId: string; replaced: string | null; changed: boolean; isMoved: boolean }> {
+  meta: EventMeta,
+): Promise<Joined> {
   const before = await meetingFor(store, boardId, entry, chosen);
   const isMoved = before?.isMoved ?? false;
   // A line of a plan with the day from which the meeting was moved tells nothing of where it is now.
