@@ -3,7 +3,6 @@ import type {
   BoardDescription,
   DescribedOffice,
   DescribedSeat,
-  OfficePost,
   StatedPeriod,
 } from '../domain/description.ts';
 import { type MemberOrganisation, memberTypeOf } from '../domain/member-organisation.ts';
@@ -25,77 +24,13 @@ export function describeBoard(
   file: BoardFile,
   path: Path,
 ): { readonly board: DescribedBoard; readonly faults: readonly FoundFault[] } {
-  const people = new PeopleCollector();
-  const placed: Placed[] = [];
-  const faults: FoundFault[] = [];
-  const offices: DescribedOffice[] = [];
-
-  const state = (entry: PersonFile & StatedPeriod, at: Path) => {
-    checkPeriod(entry, at, faults);
-    return { person: people.add(entry, at), from: entry.from, to: entry.to };
-  };
-  const addOffice = (post: OfficePost, person: number, period: StatedPeriod, at: Path) => {
-    offices.push({ post, person, from: period.from, to: period.to });
-    placed.push({ post, person, from: period.from, to: period.to, path: at });
-  };
-
-  const seats = file.seats.map((seat, index): DescribedSeat => {
-    const seatPath = [...path, 'seats', index];
-    const members = seat.ledamot.map((entry, i) => {
-      const at = [...seatPath, 'ledamot', i];
-      const stated = state(entry, at);
-      placed.push({ post: { kind: 'MEMBER', seat: index }, ...stated, path: at });
-      const roles = [
-        ...(entry.role === null ? [] : [{ role: entry.role, from: entry.from, to: entry.to, at: 'role' }]),
-        ...entry.roles.map((role) => ({ ...role, at: 'roles' })),
-      ];
-      for (const role of roles) {
-        const rolePath = [...at, role.at];
-        const period = { from: role.from ?? entry.from, to: role.to ?? entry.to };
-        checkPeriod(period, rolePath, faults);
-        for (const read of readRoles(role.role)) {
-          if (read.kind === 'unknown') {
-            const { role: unknown, nearest } = read;
-            faults.push({ code: 'description.unknownRole', role: unknown, nearest, path: rolePath });
-          } else if (read.post !== null) {
-            addOffice(read.post, stated.person, period, rolePath);
-          }
-        }
-      }
-      return stated;
-    });
-    const substitutes = seat.ersattare.map((entry, i) => {
-      const at = [...seatPath, 'ersattare', i];
-      const stated = state(entry, at);
-      placed.push({ post: { kind: 'SUBSTITUTE', seat: index }, ...stated, path: at });
-      return stated;
-    });
-    return { id: seat.id, organisation: seat.organisation, members, substitutes };
-  });
-
-  file.kansli.forEach((entry, i) => {
-    const at = [...path, 'kansli', i];
-    const post = {
-      kind: 'OFFICE',
-      titles: titlesOf(entry.role),
-      admin: entry.permission === 'admin',
-    } as const;
-    addOffice(post, state(entry, at).person, entry, at);
-  });
-  for (const [key, kind] of [
-    ['revisorer', 'AUDITOR'],
-    ['adjungerade', 'INVITEE'],
-  ] as const) {
-    file[key].forEach((entry, i) => {
-      const at = [...path, key, i];
-      const title = [entry.role, entry.organisation].filter((part) => part !== null).join(', ') || null;
-      addOffice({ kind, title }, state(entry, at).person, entry, at);
-    });
-  }
+  const found: Found = { people: new PeopleCollector(), placed: [], faults: [], offices: [] };
+  const seats = file.seats.map((seat, at) => seatOf(found, seat, at, [...path, 'seats', at]));
+  addOffices(found, file, path);
   file.terms.forEach((term, i) => {
-    checkPeriod(term, [...path, 'terms', i], faults);
+    checkPeriod(term, [...path, 'terms', i], found.faults);
   });
-
+  const { people, placed, faults, offices } = found;
   const description: BoardDescription = {
     id: file.id,
     name: file.name,
@@ -113,6 +48,85 @@ export function describeBoard(
   };
   faults.push(...people.faults, ...checkBoard(description, placed, path));
   return { board: { description, asOf: file.asOf }, faults };
+}
+
+/** What has been found in the file so far: people, where they sit, what they are besides, and what is wrong. */
+interface Found {
+  readonly people: PeopleCollector;
+  readonly placed: Placed[];
+  readonly faults: FoundFault[];
+  readonly offices: DescribedOffice[];
+}
+
+type SeatFile = BoardFile['seats'][number];
+
+/** A person as the file names her in one place, for the time that is stated there. */
+function stated({ people, faults }: Found, entry: PersonFile & StatedPeriod, at: Path) {
+  checkPeriod(entry, at, faults);
+  return { person: people.add(entry, at), from: entry.from, to: entry.to };
+}
+
+function addOffice({ offices, placed }: Found, office: DescribedOffice, path: Path): void {
+  offices.push(office);
+  placed.push({ ...office, path });
+}
+
+function seatOf(found: Found, seat: SeatFile, index: number, path: Path): DescribedSeat {
+  const members = seat.ledamot.map((entry, i) => {
+    const at = [...path, 'ledamot', i];
+    const member = stated(found, entry, at);
+    found.placed.push({ post: { kind: 'MEMBER', seat: index }, ...member, path: at });
+    addRoles(found, entry, member.person, at);
+    return member;
+  });
+  const substitutes = seat.ersattare.map((entry, i) => {
+    const at = [...path, 'ersattare', i];
+    const substitute = stated(found, entry, at);
+    found.placed.push({ post: { kind: 'SUBSTITUTE', seat: index }, ...substitute, path: at });
+    return substitute;
+  });
+  return { id: seat.id, organisation: seat.organisation, members, substitutes };
+}
+
+/** What a ledamot is besides, as long as she is ledamot where nothing else is said. */
+function addRoles(found: Found, entry: SeatFile['ledamot'][number], person: number, at: Path): void {
+  const roles = [
+    ...(entry.role === null ? [] : [{ role: entry.role, from: entry.from, to: entry.to, at: 'role' }]),
+    ...entry.roles.map((role) => ({ ...role, at: 'roles' })),
+  ];
+  for (const role of roles) {
+    const path = [...at, role.at];
+    const period = { from: role.from ?? entry.from, to: role.to ?? entry.to };
+    checkPeriod(period, path, found.faults);
+    for (const read of readRoles(role.role)) {
+      if (read.kind === 'unknown') {
+        const { role: unknown, nearest } = read;
+        found.faults.push({ code: 'description.unknownRole', role: unknown, nearest, path });
+      } else if (read.post !== null) {
+        addOffice(found, { post: read.post, person, ...period }, path);
+      }
+    }
+  }
+}
+
+/** Kansli, revisorer and adjungerade. */
+function addOffices(found: Found, file: BoardFile, path: Path): void {
+  file.kansli.forEach((entry, i) => {
+    const at = [...path, 'kansli', i];
+    const admin = entry.permission === 'admin';
+    const post = { kind: 'OFFICE', titles: titlesOf(entry.role), admin } as const;
+    addOffice(found, { post, ...stated(found, entry, at) }, at);
+  });
+  for (const [key, kind] of [
+    ['revisorer', 'AUDITOR'],
+    ['adjungerade', 'INVITEE'],
+  ] as const) {
+    file[key].forEach((entry, i) => {
+      const at = [...path, key, i];
+      const title = [entry.role, entry.organisation].filter((part) => part !== null).join(', ') || null;
+      addOffice(found, { post: { kind, title }, ...stated(found, entry, at) }, at);
+    });
+  }
 }
 
 function checkPeriod({ from, to }: StatedPeriod, path: Path, faults: FoundFault[]): void {
