@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import {
-  type BoardDirectory,
-  boardOnDay,
-  identify,
-  type Membership,
-  openBoardDirectory,
-} from './board/index.ts';
+import { identify, type Membership, openBoardDirectory } from './board/index.ts';
+import { boardsAt, namesInTenant } from './boards-of-place.ts';
 import { calendarAddresses, feedOf } from './calendar/index.ts';
 import { calendarByChat } from './calendar/teams.ts';
 import { queuedItems, takeUpAtMeeting, tellCirculationTheTime } from './circulation/index.ts';
@@ -23,22 +18,12 @@ import {
 import { readDocument } from './documents/index.ts';
 import { inTouch } from './in-touch.ts';
 import { type Clock, localDateOf, SYSTEM } from './kernel/index.ts';
-import {
-  boardOfMeeting,
-  callWhomAddressesReach,
-  followBoard,
-  meetingPaper,
-  namedOnAgenda,
-  readsOf,
-  readsWholeAgenda,
-  stillHolds,
-  tellMeetingTheTime,
-} from './meeting/index.ts';
+import { callWhomAddressesReach, followBoard, stillHolds, tellMeetingTheTime } from './meeting/index.ts';
 import { meetingByChat } from './meeting/teams.ts';
+import { originalLinks } from './original-links.ts';
 import { POLLS, tellPollTheTime } from './poll/index.ts';
 import { pollByChat } from './poll/teams.ts';
 import {
-  documentFile,
   filedPapers,
   openBoardRecords,
   openDocument,
@@ -51,7 +36,7 @@ import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
 import type { BotHandlers, Turn } from './teams/contract.ts';
 import { deliveries, delivery, fileAt, resolveDelivery } from './teams/index.ts';
-import { CALENDAR_PATH, calendarRoute, documentLinks, type Links, type Route } from './web/index.ts';
+import { CALENDAR_PATH, calendarRoute, type Route } from './web/index.ts';
 
 export interface AppParts {
   readonly config: Config;
@@ -87,24 +72,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     });
   const coming = (turn: Turn) => directory.coming(turn.caller, localDateOf(turn.at));
 
-  async function boardsAt(turn: Turn): Promise<readonly string[]> {
-    const { teamId, channelId } = turn.place;
-    if (teamId === undefined) return [];
-    const place = {
-      tenantId: turn.caller.tenantId,
-      teamId,
-      ...(channelId === undefined ? {} : { channelId }),
-    };
-    const boards = await directory.boardsAt(place, localDateOf(turn.at));
-    return boards.map((board) => board.id);
-  }
-
-  const links = config.publicUrl === null ? null : linksTo(config.publicUrl, store, clock, directory);
-  const opening = openDocument({
-    store,
-    identify: who,
-    linkTo: async (target, caller) => (await links?.mint({ ...target, ...caller })) ?? null,
-  });
+  const links = originalLinks({ publicUrl: config.publicUrl, store, clock, directory });
+  const opening = openDocument({ store, identify: who, linkTo: links.to });
   const record = recordByChat({ store, directory, read: readDocument, identify: who, newId: randomUUID });
   const [first, ...otherTenants] = config.tenants;
   const onlyTenant = otherTenants.length === 0 ? (first ?? null) : null;
@@ -136,12 +105,10 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     coming,
     ...reaching,
     fileAt: (file) => fileAt(file, config.mode === 'local'),
-    paperLink: async (boardId, meetingId, label, caller) =>
-      (await links?.mint({ boardId, documentId: `${PAPER}${meetingId}/${label}`, ...caller })) ?? null,
+    paperLink: links.toPaper,
     filed: {
       papers: (boardId, meetingId) => filedPapers(store, boardId, meetingId),
-      link: async (boardId, documentId, caller) =>
-        (await links?.mint({ boardId, documentId, ...caller })) ?? null,
+      link: (boardId, documentId, caller) => links.to({ boardId, documentId }, caller),
       own: (paper, reads) => ownFiledPaper({ store, read: readDocument }, paper, reads),
       owned: (of, reads) => ownFiledPapers({ store, read: readDocument }, of, reads),
     },
@@ -175,13 +142,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     identify: who,
     beforeOffice: (turn) => meeting.beforeOffice(turn),
     callingBeforeOffice: (turn) => meeting.callingBeforeOffice(turn),
-    boardsAt,
-    boardNames: async ({ at, caller }) => {
-      const today = (await directory.all()).map((board) => boardOnDay(board, localDateOf(at)));
-      return today
-        .filter(({ team }) => (team?.tenantId ?? caller.tenantId) === caller.tenantId)
-        .map(({ name }) => name);
-    },
+    boardsAt: (turn) => boardsAt(directory, turn),
+    boardNames: (turn) => namesInTenant(directory, turn),
     knowledge: records,
     memory,
     fileAt: (file) => fileAt(file, config.mode === 'local'),
@@ -234,7 +196,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
   });
   return {
     handlers,
-    routes: links === null ? [] : [links.route, subscribed],
+    routes: links.route === null ? [] : [links.route, subscribed],
     async catchUp(isStopping) {
       for (const board of await directory.all()) {
         if (isStopping()) return;
@@ -249,34 +211,6 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     boards: () => directory.all(),
     settled: () => memory.settled(),
   };
-}
-
-/** In a link: a bilaga of a meeting, by the meeting and its number. */
-const PAPER = 'paper:';
-
-/** Links to the originals; whoever opens one must still be on the board. */
-function linksTo(publicUrl: string, store: Store, clock: Clock, directory: BoardDirectory): Links {
-  return documentLinks({
-    records: store.records,
-    clock,
-    publicUrl,
-    async open({ tenantId, objectId, boardId, documentId }) {
-      const memberships = await directory.memberships({ tenantId, objectId }, localDateOf(clock.now()));
-      const board = memberships.find((membership) => membership.boardId === boardId);
-      const known = board && (await directory.board(boardId));
-      if (!known) return null;
-      const named = namedOnAgenda(boardOnDay(known, localDateOf(clock.now())), board.person);
-      const reader = { offices: board.offices, named };
-      if (!documentId.startsWith(PAPER))
-        return readsWholeAgenda(reader) ? documentFile(store, boardId, documentId) : null;
-      const [, meetingId = '', label = ''] = /^(.+)\/([^/]+)$/.exec(documentId.slice(PAPER.length)) ?? [];
-      const reads = readsOf(reader);
-      if (boardOfMeeting(meetingId) !== boardId) return null;
-      const paper = { boardId, meetingId, label };
-      const kept = await meetingPaper(store, meetingId, label, reads);
-      return kept ?? ownFiledPaper({ store, read: readDocument }, paper, reads);
-    },
-  });
 }
 
 /** What the scheduler does with each kind of stream that is due. */
