@@ -4,7 +4,7 @@ import type { Asking } from './answer/asking.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { answerAsking } from './answer-asking.ts';
-import type { Apart } from './apart-by-board.ts';
+import type { Apart } from './boards/apart-by-board.ts';
 import type { Subject } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { openFor } from './newest-asked.ts';

@@ -2,9 +2,20 @@ import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/matters/on-record.ts';
 import { answerToAsked, askedStill } from './answer-asked.ts';
 import { answerApart, answeredByEach, answerOn, askingOf, boardsAnswered } from './answer-on.ts';
-import { apartByBoard, speaksOfEach } from './apart-by-board.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { ratherAskedLast, ratherNews, unsettledStill } from './asked-last.ts';
+import { apartByBoard, speaksOfEach } from './boards/apart-by-board.ts';
+import { ofHerPart } from './boards/own-part-boards.ts';
+import { plainOfBoard } from './boards/plain-of-board.ts';
+import { boardNamedLast, saidOfBoards } from './boards/said-of-boards.ts';
+import {
+  asksWhichBoard,
+  boardsLeft,
+  boardsMeant,
+  isOfAllBoards,
+  isOnlyABoard,
+  isPerBoard,
+} from './boards/which-board.ts';
 import type { Context } from './context.ts';
 import {
   boardJustAnswered,
@@ -19,12 +30,9 @@ import { eachOfThatDay } from './each-of-that-day.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { leftUndone } from './left-undone.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
-import { ofHerPart } from './own-part-boards.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
 import { perhapsAnswered, takesAsAnswer } from './perhaps-answered.ts';
-import { plainOfBoard } from './plain-of-board.ts';
 import { readPlainly } from './read-plainly.ts';
-import { boardNamedLast, saidOfBoards } from './said-of-boards.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, PerhapsAnswered, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -49,14 +57,6 @@ import { readMessage } from './understand/words/words.ts';
 import { onUnsaved } from './unsaved-item.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 import { onBareWeekday, onWeekdaysMeant } from './weekday-meant.ts';
-import {
-  asksWhichBoard,
-  boardsLeft,
-  boardsMeant,
-  isOfAllBoards,
-  isOnlyABoard,
-  isPerBoard,
-} from './which-board.ts';
 import { hourAnswered } from './which-of-day.ts';
 import { whyOfNews } from './why-of-news.ts';
 

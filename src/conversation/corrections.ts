@@ -1,9 +1,10 @@
 import { epochOf, localDateOf, MINUTE } from '../kernel/index.ts';
 import { namesIt } from '../meeting/index.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
+import { type OfBoard, plainOfBoard, withoutName } from './boards/plain-of-board.ts';
+import { isOnlyABoard } from './boards/which-board.ts';
 import type { Context, LastSaid } from './context.ts';
 import type { Board } from './knowledge.ts';
-import { type OfBoard, plainOfBoard, withoutName } from './plain-of-board.ts';
 import { answerPart } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { numberOfItem } from './understand/agenda/item-change-asked.ts';
@@ -17,7 +18,6 @@ import {
 import { shortReply } from './understand/coming/reply-words.ts';
 import { understand } from './understand/understand.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
-import { isOnlyABoard } from './which-board.ts';
 
 /** "Oj, jag menade nej": the plain yes or no that it puts in the place of another; any other words as they are. */
 export function inPlaceOf(text: string): string {

@@ -11,7 +11,7 @@ import {
 } from '../teams/contract.ts';
 import type { ActionHandler } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
-import { type CallingLater, saidOfLater } from './called-later.ts';
+import { type CallingLater, saidOfLater } from './boards/called-later.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, type Listed, listAsked, toMemory } from './context.ts';
 import { converse } from './converse.ts';

@@ -1,12 +1,12 @@
-import { localDateOf } from '../kernel/index.ts';
-import type { Board } from './knowledge.ts';
-import type { Situation } from './situation.ts';
-import { shortReply } from './understand/coming/reply-words.ts';
-import { saidLoosely } from './understand/coming/said-loosely.ts';
-import { isPerhaps } from './understand/may-be-of-open.ts';
-import { withoutReasons } from './understand/named/boards-as-reason.ts';
-import { type Understanding, understand } from './understand/understand.ts';
-import { joined, vocabularyOf } from './vocabulary.ts';
+import { localDateOf } from '../../kernel/index.ts';
+import type { Board } from '../knowledge.ts';
+import type { Situation } from '../situation.ts';
+import { shortReply } from '../understand/coming/reply-words.ts';
+import { saidLoosely } from '../understand/coming/said-loosely.ts';
+import { isPerhaps } from '../understand/may-be-of-open.ts';
+import { withoutReasons } from '../understand/named/boards-as-reason.ts';
+import { type Understanding, understand } from '../understand/understand.ts';
+import { joined, vocabularyOf } from '../vocabulary.ts';
 
 /** What is said of one of several boards, without its name. */
 export interface OfBoard {

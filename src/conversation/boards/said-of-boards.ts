@@ -1,5 +1,12 @@
-import type { LocalDate } from '../kernel/index.ts';
-import { isCalledTo } from '../meeting/index.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import { isCalledTo } from '../../meeting/index.ts';
+import type { Board } from '../knowledge.ts';
+import { saidInClause } from '../understand/coming/each-of-two.ts';
+import { fits } from '../understand/dates/dates.ts';
+import { withoutReasons } from '../understand/named/boards-as-reason.ts';
+import { type Understanding, understand } from '../understand/understand.ts';
+import { readMessage } from '../understand/words/words.ts';
+import { joined, vocabularyOf } from '../vocabulary.ts';
 import {
   besideBoard,
   type Clause,
@@ -13,13 +20,6 @@ import {
   PARTS,
   withBoardsNamedAfter,
 } from './clauses-of-boards.ts';
-import type { Board } from './knowledge.ts';
-import { saidInClause } from './understand/coming/each-of-two.ts';
-import { fits } from './understand/dates/dates.ts';
-import { withoutReasons } from './understand/named/boards-as-reason.ts';
-import { type Understanding, understand } from './understand/understand.ts';
-import { readMessage } from './understand/words/words.ts';
-import { joined, vocabularyOf } from './vocabulary.ts';
 
 /** So much of a message's end may name its board, where it is longer than what is read of it. */
 const END = 80;

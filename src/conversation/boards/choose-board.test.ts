@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Instant, LocalDate } from '../kernel/index.ts';
+import type { Instant, LocalDate } from '../../kernel/index.ts';
+import { NOTHING_SAID } from '../context.ts';
+import type { Board } from '../knowledge.ts';
+import { understand } from '../understand/understand.ts';
 import { chooseBoards } from './choose-board.ts';
-import { NOTHING_SAID } from './context.ts';
-import type { Board } from './knowledge.ts';
-import { understand } from './understand/understand.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z' as Instant;
 const TODAY = '2026-11-24' as LocalDate;

@@ -1,12 +1,12 @@
-import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import type { Context } from '../context.ts';
+import type { Board, MeetingOnRecord } from '../knowledge.ts';
+import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
+import { type Intent, isAct, TARGETS } from '../understand/intents.ts';
+import { whetherHeld } from '../understand/meetings/whether-held.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { everybody } from '../vocabulary.ts';
 import { boardsAsking, boardsCalling } from './called-boards.ts';
-import type { Context } from './context.ts';
-import type { Board, MeetingOnRecord } from './knowledge.ts';
-import { type DateMention, fits, isDay } from './understand/dates/dates.ts';
-import { type Intent, isAct, TARGETS } from './understand/intents.ts';
-import { whetherHeld } from './understand/meetings/whether-held.ts';
-import type { Understanding } from './understand/understand.ts';
-import { everybody } from './vocabulary.ts';
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or

@@ -1,13 +1,13 @@
-import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
-import { upcoming } from './answer/meetings/which-meeting.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { upcoming } from '../answer/meetings/which-meeting.ts';
+import type { Board } from '../knowledge.ts';
+import { type SaidOfOne, saidOfTwo } from '../understand/coming/each-of-two.ts';
+import { type DateMention, isDay } from '../understand/dates/dates.ts';
+import type { Intent } from '../understand/intents.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { everybody } from '../vocabulary.ts';
 import { calledDays, isOfThoseCalled } from './called-boards.ts';
 import { meetsThen } from './choose-board.ts';
-import type { Board } from './knowledge.ts';
-import { type SaidOfOne, saidOfTwo } from './understand/coming/each-of-two.ts';
-import { type DateMention, isDay } from './understand/dates/dates.ts';
-import type { Intent } from './understand/intents.ts';
-import type { Understanding } from './understand/understand.ts';
-import { everybody } from './vocabulary.ts';
 
 /** A board of several that an answer is of, with what is said of it. */
 export interface Apart {

@@ -1,11 +1,11 @@
-import type { LocalDate } from '../kernel/index.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import type { Board } from '../knowledge.ts';
+import { shortName } from '../text/said.ts';
+import { saidInClause } from '../understand/coming/each-of-two.ts';
+import { fits, isDay } from '../understand/dates/dates.ts';
+import type { NameMention } from '../understand/named/name-mention.ts';
+import type { Understanding } from '../understand/understand.ts';
 import { isOfThoseCalled } from './called-boards.ts';
-import type { Board } from './knowledge.ts';
-import { shortName } from './text/said.ts';
-import { saidInClause } from './understand/coming/each-of-two.ts';
-import { fits, isDay } from './understand/dates/dates.ts';
-import type { NameMention } from './understand/named/name-mention.ts';
-import type { Understanding } from './understand/understand.ts';
 
 /** What parts one clause from the next, and the word that joins them. */
 export const PARTS =

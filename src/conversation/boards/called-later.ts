@@ -1,15 +1,15 @@
-import { type LocalDate, localDateOf } from '../kernel/index.ts';
-import { isCalledTo } from '../meeting/index.ts';
-import type { MessageTurn, OutgoingMessage, Reply } from '../teams/contract.ts';
-import type { BoardKnowledge, Knowledge, Membership } from './knowledge.ts';
-import { shortReply } from './understand/coming/reply-words.ts';
-import { fits, isDay } from './understand/dates/dates.ts';
-import { readIntent } from './understand/follow-up.ts';
-import { type Intent, isAct } from './understand/intents.ts';
-import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
-import { withoutReasons } from './understand/named/boards-as-reason.ts';
-import { understand } from './understand/understand.ts';
-import { joined, vocabularyOf } from './vocabulary.ts';
+import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { isCalledTo } from '../../meeting/index.ts';
+import type { MessageTurn, OutgoingMessage, Reply } from '../../teams/contract.ts';
+import type { BoardKnowledge, Knowledge, Membership } from '../knowledge.ts';
+import { shortReply } from '../understand/coming/reply-words.ts';
+import { fits, isDay } from '../understand/dates/dates.ts';
+import { readIntent } from '../understand/follow-up.ts';
+import { type Intent, isAct } from '../understand/intents.ts';
+import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
+import { withoutReasons } from '../understand/named/boards-as-reason.ts';
+import { understand } from '../understand/understand.ts';
+import { joined, vocabularyOf } from '../vocabulary.ts';
 
 /** A board that calls the asker to meetings after the day on which she takes office there. */
 export interface CallingLater {
