@@ -71,10 +71,24 @@ describe('what a text of another day or heading tells', () => {
 });
 
 describe('words that resemble another question', () => {
+  it('of two sums together is of their sum', async () => {
+    const answer = await told('hur mkt blir hammaren och bryggan tillsammans');
+    expect(answer).toContain('400 000 kr');
+  });
+
+  it('of when an anslag comes down goes on with the protokoll of the month that is named', async () => {
+    const answer = await told('när sattes juniprotokollets anslag upp', 'o när skulle det ner');
+    expect(answer).toContain('22 juni');
+    expect(answer).toContain('14 juli');
+  });
+
   it.each([
     ['hur många tar trädhuset emot', 'femton'],
     ['hur många är med i kvarnen', '37'],
     ['vad går hammaren ut på', 'möbler'],
+    ['vem ska prata om nya loggan', 'Elin Forsman'],
+    ['kan vi rösta i en chattgrupp i stället för att ses', 'Per capsulam betyder'],
+    ['får vi besluta om spiken via mejl utan att träffas', 'Per capsulam betyder'],
   ])('%s', async (message, fact) => {
     expect(await told(message)).toContain(fact);
   });

@@ -40,6 +40,8 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   // "Var alla överens om hyran": how it was voted, of a matter on record.
   if (!(intent && isAct(intent)) && AGREED.test(message.text) && (await namesRecordedMatter(asking)))
     return 'decision.votes';
+  // "La nån ner rösten": who did, and no matter of the word.
+  if (!(intent && isAct(intent)) && LAID_DOWN.test(message.text)) return 'decision.votes';
   if (intent === null) {
     return otherSpeaker(message.text) !== null || (await asksOnOf(asking)) ? 'matter.about' : null;
   }
@@ -48,6 +50,9 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   if (ofRoom && speaksOf(asking, 'why') && !speaksOf(asking, 'recusal') && !asksWhyLeft(message.text)) {
     if (await namesRecordedMatter(asking)) return 'matter.about';
   }
+  // "Vem ska prata om delegationen": whoever has the item, whatever else its name is a word for.
+  if (!isAct(intent) && IS_TO_SPEAK.test(message.text) && (await namesRecordedMatter(asking)))
+    return 'agenda.presenter';
   // "Kan man sänka åldern": a slip for "synka" only where the record has no such thing.
   if (
     intent.startsWith('calendar.') &&
@@ -196,6 +201,10 @@ export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): 
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
 
+const LAID_DOWN =
+  /(?<!\p{L})(?:la|lade|lagt|lägger|lägga) (?:[\p{L}-]+ ){0,3}?(?:ner|ned) (?:(?:sin|sina|min) )?röst(?:en|er|erna)?(?!\p{L})/iu;
+const IS_TO_SPEAK =
+  /^(?:och |men |å |o )?(?:vem|vilka) (?:är det som |är tänkt att |som )?(?:ska|skall|tänker|kommer att) (?:prata|berätta|tala|snacka|informera|rapportera|dra|föredra|presentera|redovisa|visa|hålla i|köra)(?!\p{L})/iu;
 const AGREED =
   /^(?:och |men |å |o )?(?:var|va|är|e|blev|stod)(?!\p{L}).*(?<!\p{L})(?:överens|eniga?|enigt|enhälligt?a?|ense)(?!\p{L})/iu;
 const TAKES_IN = /(?<!\p{L})(?:tar|tog|ta|tagit|tas|togs) (?:[\p{L}\d-]+ ){0,4}emot(?!\p{L})/iu;

@@ -103,7 +103,12 @@ const READY =
   /^(?:och |men |å |o )?(?:när|nar) (?:blev|blir|var|va|är|e) (?:det|de|den|protokollet) (?:helt )?(?:klart|klar|färdigt|färdig|underskrivet|påskrivet|signerat|godkänt)(?: då)?[?. ]*$/iu;
 
 /** "När var det klart", of the protokoll that is spoken of: when it was justerat. */
-const asksWhenReady = (text: string): boolean => READY.test(text) || WHEN_THAT.test(text);
+const asksWhenReady = (text: string): boolean =>
+  READY.test(text) || WHEN_THAT.test(text) || UP_OR_DOWN.test(text);
+
+/** "När skulle det ner": the anslag. */
+const UP_OR_DOWN =
+  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum|hur länge) (?:ska|skall|skulle|får|fick|kan|kunde|går|gick|togs|tas|tog|sattes|sätts|satt|sitter|kom|kommer) (?:det|den|de|anslaget|lappen)(?: (?:sitta|tas|plockas|sättas|hängas|komma))?(?: (?:upp|uppe|ner|ned|bort))[?. ]*$/iu;
 
 /** "Vilken dag skedde det". */
 const WHEN_THAT =

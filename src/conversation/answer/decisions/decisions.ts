@@ -7,6 +7,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 import { paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { backgroundOf } from '../matters/quote.ts';
+import { severalSums } from '../matters/several-sums.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
 import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
@@ -67,6 +68,12 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const isOfAll = RECIPIENTS.test(asking.understanding.message.text) && !isSaid(asking);
   const meant = isOfAll ? ofLatestYear(asking, index) : paragraphsMeant(asking, index);
   const { matters, mention, dates, unminuted } = meant;
+  const together = grantedTogether(asking, index);
+  if (together !== null) {
+    const of = [...new Set(together.map(({ matter }) => matter.date))].sort();
+    const all = together.reduce((sum, one) => sum + one.kronor, 0);
+    return { kind: 'total', board: asking.board.name, granted: together, sum: all, dates: of };
+  }
   const ahead = dates.length === 0 ? await grantedForYear(asking) : [];
   if (ahead.length > 0) {
     const of = [...new Set(ahead.map(({ matter }) => matter.date))].sort();
@@ -80,6 +87,17 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const sum = granted.reduce((all, one) => all + one.kronor, 0);
   const of = named === null ? dates : [...new Set(granted.map(({ matter }) => matter.date))].sort();
   return { kind: 'total', board: asking.board.name, granted, sum, dates: of };
+}
+
+/** "Hur mycket blir Fyren och Bron tillsammans": what each that is named was granted; null where not two are, or one was not. */
+function grantedTogether(asking: Asking, index: RecordIndex): readonly Granted[] | null {
+  const several = asking.understanding.entities.dates.length === 0 ? severalSums(asking, index) : null;
+  if (several?.kind !== 'sums') return null;
+  const granted = several.sums.map(({ matter, clause }) =>
+    grantsOf(matter).find((one) => one.clause === clause),
+  );
+  const found = granted.filter((one) => one !== undefined);
+  return found.length === granted.length ? found : null;
 }
 
 /** "Totalt beviljat 2027", before any meeting of that year: what was granted for it at the meetings of about a year. */

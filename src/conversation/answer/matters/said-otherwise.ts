@@ -199,6 +199,12 @@ const SAID: readonly Row[] = [
     said: /^(?:hej[ ,]+|och |men )?(?:går det(?: bra)? att|kan|får|funkar det att) (?:(?:jag |man |ja )?(?:koppla|kopplar)|(?:jag|ja) (?:vara|va|är|delta|deltar|ansluta|ansluter|närvara|följa|hänga))(?!\p{L})(?!.*(?<!\p{L})(?:enligt|regler\p{L}*|lagen)(?!\p{L})).*(?<!\p{L})(?:den \d{1,2}(?::?[ea])?|\d{1,2}\/\d{1,2}|\d{1,2}(?::?[ea])? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|(?:mån|tis|ons|tors|fre)da\p{L}*|imorgon|i morgon)(?!\p{L})/iu,
     to: 'rsvp.remote',
   },
+  // "Kan vi rösta i en chattgrupp": decided without a meeting.
+  {
+    from: /^(?:rule\.(?:percapsulam|casting|quorum|remote|notice|minutes|delegation)|poll\.(?:create|status)|decision\.votes|rsvp\.remote|matter\.about|circulation\.open|outside)$/,
+    said: /^(?:och |men )?(?:kan|får|går det|skulle|måste|räcker det)(?!\p{L}).*(?<!\p{L})(?:rösta|besluta|bestämma|avgöra|klubba|ta (?:ett )?beslut|fatta beslut|ta (?:det|den|ärendet))(?!\p{L}).*(?:(?<!\p{L})(?:i|per|via|på|över|med) (?:en |vår |vårt |ett )?(?:chatt\p{L}*|(?:e-?)?mejl\p{L}*|e-?post\p{L}*|mail\p{L}*|sms\p{L}*|telefon\p{L}*|whatsapp\p{L}*|messenger|enkät\p{L}*)(?!\p{L})|(?<!\p{L})(?:utan (?:att )?|i ?stället för (?:att )?)(?:ses|träffas|mötas|ha möte|möte|sammanträde|sammanträda|samlas))/iu,
+    to: 'rule.percapsulam',
+  },
   // "Vad går Fyren ut på": no sum.
   {
     from: /^(?:matter\.(?:amount|proposal)|decision\.(?:find|total)|agenda\.applications)$/,

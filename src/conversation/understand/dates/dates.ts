@@ -89,7 +89,7 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
 
 /** `februarimötet`, `novprotokollet`: the month that a compound begins with, and the meeting or what belongs to it after. */
 const MONTH_COMPOUND = new RegExp(
-  `^(${MONTHS.join('|')})(mote|motet|motets|sammantrade|sammantradet|protokoll|protokollet|kallelsen|beslut|besluten|beslutet|dagordningen|handlingarna)$`,
+  `^(${MONTHS.join('|')})(?:mote|sammantrad|protokoll|kallelse|beslut|dagordning|foredragning|handling|justering|anslag)[a-z]*$`,
 );
 
 const monthOfWord = (word: Word | undefined): number | null => (word ? monthSaid(word.text) : null);
