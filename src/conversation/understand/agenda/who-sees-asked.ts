@@ -9,8 +9,12 @@ const SECRET_OF =
 /** "Är minibussen intern?", "syns växtväggen i kanalen?": the words that name the item; null: no such thing is asked. */
 export function secrecyAskedOf(text: string): string | null {
   const { is, shown } = (text.length < 120 ? SECRET_OF.exec(text.trim())?.groups : null) ?? {};
-  return is ?? shown ?? null;
+  return is !== undefined && OF_PAPERS.test(`${is} ${text}`) ? null : (is ?? shown ?? null);
 }
+
+/** "Är ansökan offentlig?": a right to read a paper, and no item by its name. */
+const OF_PAPERS =
+  /^(?:ansökan|ansökningar(?:na)?|handling(?:en|ar|arna)?|protokoll(?:et|en)?|underlag(?:et|en)?|bilag(?:a|an|or|orna)|kallelsen?|papper(?:et|en)?) .*offentlig/iu;
 
 /** "Är punkt 7 intern?", "syns punkt 7 i kanalen?": who sees an item is asked, and nothing is to be changed. */
 export function asksWhoSees(text: string): boolean {
