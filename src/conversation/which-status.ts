@@ -1,5 +1,7 @@
+import { namesOwnProposal } from './answer/acts/own-proposal-named.ts';
 import type { BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
+import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
 import { answersProposal } from './understand/agenda/proposals-asked.ts';
 import type { Intent } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
@@ -19,7 +21,9 @@ export function questionsMeant(
   const isUndo = undoSaid(text) !== null;
   // "Svara nej på Ritas förslag": whoever proposed it is answered, whatever else waits for answers.
   const isOfProposals = intent === 'attendance.coming' && answersProposal(text);
-  if (isUndo || isOfProposals || !isOfAnswers(intent, asking.understanding)) {
+  // "Hur går det med bryggan?", which she has proposed.
+  const isOfOwn = takenUpAskedOf(text) !== null && namesOwnProposal(asking);
+  if (isUndo || isOfProposals || isOfOwn || !isOfAnswers(intent, asking.understanding)) {
     return { questions: [intent], named: true };
   }
   return { questions: OF_ANSWERS, named: false };

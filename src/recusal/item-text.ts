@@ -101,6 +101,7 @@ export const ITEM_SAID = {
   agendaChanged: 'Dagordningen har ändrats sedan kortet skickades. Inget har registrerats.',
   isGone: 'Ärendet finns inte längre på dagordningen.',
   whichItemLine: 'Skriv till exempel ”jag är jävig på punkt 8”.',
+  whichToTakeBack: 'Skriv till exempel ”ta tillbaka min jävsanmälan på punkt 8”.',
   whom: 'Vem gäller det?',
   whomLine: 'Skriv namnet på den du menar, som det står i styrelsen.',
   noMeeting: 'Det finns inget kommande möte att anmäla jäv till.',

@@ -1,5 +1,5 @@
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
-import { isCalledTo, namesIt } from '../../meeting/index.ts';
+import { isAhead, isCalledTo, namesIt } from '../../meeting/index.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
 import type { Asking } from '../answer/asking.ts';
 import type { MeetingWaiting } from '../answer/being.ts';
@@ -67,8 +67,22 @@ export async function boardsMeant(
       : await chooseBoards(boards, understanding, intent, context, now);
   if (open.length > 1 && isOfTheRecord(intent)) return knowingTopic(open, asks);
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
-    ? withItem(boards, open, understanding, now)
+    ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : open, understanding, now)
     : open;
+}
+
+/** "Ta bort min jävsanmälan": the one board to which she has reported jäv; else those that it was taken for. */
+function withOwnJav(boards: readonly Board[], open: readonly Board[]): readonly Board[] {
+  const having = boards.filter(({ knowledge, membership }) =>
+    knowledge.meetings.some(
+      ({ state }) =>
+        isAhead(state) &&
+        state.matters.some(({ recusals }) =>
+          recusals.some(({ person, inEffect }) => inEffect && person.personId === membership.personId),
+        ),
+    ),
+  );
+  return having.length === 1 ? having : open;
 }
 
 /** "Jag är jävig på bilpolicyn": the one board that has such an item on an agenda ahead; else those that it was taken for. */

@@ -22,7 +22,7 @@ import {
 } from './agenda/item-words.ts';
 import { added, proposed } from './agenda/new-item-words.ts';
 import { postPreview } from './agenda/posting.ts';
-import { otherNumbersSaid } from './agenda/several-said.ts';
+import { otherNumbersSaid, othersNamed } from './agenda/several-said.ts';
 import { removalSaid, restorationSaid } from './papers/remove-paper.ts';
 import { cancelForm } from './plan/arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './plan/arrange-forms.ts';
@@ -139,7 +139,9 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
           ? onBoard((at) => takeBackOwn(ports, at, turn, request.text))(request, turn)
           : kansli((at, _turn, { params, text }) =>
               onItem(at, turn, { named: params.item, verb: 'meeting.item-withdraw-form' }, (item) => {
-                const others = otherNumbersSaid(text, item.number);
+                const items = at.meeting.agenda.items ?? [];
+                const numbers = otherNumbersSaid(text, item.number);
+                const others = numbers.length > 0 ? numbers : othersNamed(text, item, items);
                 const notes = others.length === 0 ? [] : [ITEM_FORM.onlyThis(item.number, others[0] ?? '')];
                 const { reason, note } = reasonToFill(params.reason);
                 const told = [...notes, ...(note === null ? [] : [note])];

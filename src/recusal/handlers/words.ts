@@ -43,7 +43,9 @@ export function recusalActions(ports: RecusalPorts): ActionHandler[] {
       if (meetingId === undefined) return { reply: noMeeting(request, turn), outcome: 'clarify' };
       const { items, unsure } = await itemsMeant(ports, turn, request, { meetingId, item });
       if (items.length === 0) {
-        return { reply: plain(ITEM_SAID.whichItem, [ITEM_SAID.whichItemLine]), outcome: 'clarify' };
+        const line =
+          request.action === 'recusal.withdraw' ? ITEM_SAID.whichToTakeBack : ITEM_SAID.whichItemLine;
+        return { reply: plain(ITEM_SAID.whichItem, [line]), outcome: 'clarify' };
       }
       const reached = await Promise.all(
         items.map((one) => reachItem(ports, turn, one.meetingId, one.number)),

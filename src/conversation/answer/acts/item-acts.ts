@@ -1,7 +1,7 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { carriesOver } from '../../understand/agenda/carries-over.ts';
-import { fieldOrder, presentsHeaded } from '../../understand/agenda/item-fields.ts';
+import { fieldHeaded, fieldOrder } from '../../understand/agenda/item-fields.ts';
 import { allItemsSaid, itemOrder, movesToOther, namedAtEnd } from '../../understand/agenda/item-orders.ts';
 import { newHeading, renamed, shallBeCalled } from '../../understand/agenda/item-renamed.ts';
 import { backgroundOf, orderParts } from '../../understand/agenda/order-parts.ts';
@@ -79,7 +79,7 @@ function edited(asking: Asking): ActParams {
 }
 
 function orderedField(text: string) {
-  return fieldOfIt(text) ?? fieldOrder(text) ?? presentsHeaded(text);
+  return fieldOfIt(text) ?? fieldOrder(text) ?? fieldHeaded(text);
 }
 
 /** The words of an item that shall be changed, where it is named by its heading. */
@@ -87,7 +87,7 @@ export function itemEdited(asking: Asking): string | null {
   const text = withoutBoards(asking);
   if (removedPaper(text) !== null) return itemOfPaperNamed(text);
   if (fieldOfIt(text) !== null) return null;
-  const fields = fieldOrder(text) ?? presentsHeaded(text);
+  const fields = fieldOrder(text) ?? fieldHeaded(text);
   const of =
     backgroundOf(text) ?? proposalOrder(text)?.of ?? fields?.of ?? (renamed(text) ?? shallBeCalled(text))?.of;
   return of === undefined || isIt(of) ? null : of;

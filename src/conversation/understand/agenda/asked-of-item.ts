@@ -10,7 +10,12 @@ export function asksWhetherTakenUp(text: string): boolean {
 const TAKEN_UP_BY =
   /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:har|kommer|ska) (?:ni|du|kansliet|klubban) (?:att )?(?:(?:inte|redan|nu|verkligen) )*(?:tagit (?:upp|med)|ta (?:upp|med)|lagt till|lägga till|fått med|få med)\s+(?<of>(?!mitt|mina|min|det|den|detta)[^?]{3,80}?)(?: (?:än|ännu|redan|då|nu|på (?:dagordningen|mötet)))*\?*$/iu;
 
+const BECAME_OF =
+  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:vad (?:hände|händer|blev det|blir det|har hänt)|hur (?:går|gick|blev|blir) det)(?: nu| då)? (?:med|av)\s+(?<of>(?!mitt|mina|min|det|den|detta|mötet)[^?]{3,80}?)(?: (?:nu|då|egentligen))*\?*$/iu;
+
 /** "Har ni tagit upp bryggan?": the words for what whoever asks may have wanted; null: no such thing is asked. */
 export function takenUpAskedOf(text: string): string | null {
-  return text.length > 120 ? null : (TAKEN_UP_BY.exec(text.trim())?.groups?.of ?? null);
+  return text.length > 120
+    ? null
+    : ((TAKEN_UP_BY.exec(text.trim()) ?? BECAME_OF.exec(text.trim()))?.groups?.of ?? null);
 }

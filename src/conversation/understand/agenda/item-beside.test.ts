@@ -16,6 +16,7 @@ const read = (text: string) => {
 
 it.each([
   ['flytta budgeten efter hyran', ['budgeten', 'after', 'hyran']],
+  ['låt budgeten komma efter hyran', ['budgeten', 'after', 'hyran']],
   ['flytta upp budgeten före hyran av lokalen', ['budgeten', 'before', 'hyran av lokalen']],
   ['kan du flytta budgeten till efter hyran', ['budgeten', 'after', 'hyran']],
   ['lägg hyran före budgeten', ['hyran', 'before', 'budgeten']],

@@ -21,6 +21,10 @@ const PLACE = `(?:(?:till|direkt|strax|precis) )*(?:(?<before>${BEFORE})|(?<afte
 const FORMS = [
   new RegExp(`^${PLEASE}${MOVES} (?<one>\\S.*?) ${PLACE} (?<other>\\S.*)$`, 'du'),
   new RegExp(`^(?<one>\\S.*?) ${STANDS} ${PLACE} (?<other>\\S.*)$`, 'du'),
+  new RegExp(
+    `^(?:(?:kan|vill) du )?lat(?:a)? (?<one>\\S.*?) (?:komma|sta|ligga|behandlas|hamna|ga) ${PLACE} (?<other>\\S.*)$`,
+    'du',
+  ),
 ];
 /** What is moved, or what it is moved past, is no item: a meeting, a day, a meal, an answer. */
 const NO_ITEM = new RegExp(

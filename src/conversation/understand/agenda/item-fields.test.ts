@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { fieldOrder, presentsHeaded } from './item-fields.ts';
+import { fieldHeaded, fieldOrder } from './item-fields.ts';
 
 it.each([
   ['gör punkt 9 intern', { of: 'punkt 9', internal: true }],
+  ['alla punkter ska vara interna', { of: 'alla punkter', internal: true }],
+  ['byt till Elin som föredragande på punkt 8', { of: 'punkt 8', presenter: 'Elin' }],
+  ['skriv in att Elin föredrar punkt 8', { of: 'punkt 8', presenter: 'Elin' }],
   ['gör punkt 9 intern på mötet 10 december', { of: 'punkt 9', internal: true }],
   ['gör punkt 7 intern 18 februari', { of: 'punkt 7', internal: true }],
   ['gör punkt 7 intern i Norrskog torsdag 18 februari', { of: 'punkt 7', internal: true }],
@@ -61,7 +64,7 @@ it.each([
   ['Eva Lind ska presentera budgeten', 'Eva Lind', 'budgeten'],
   ['karin drar lokalfrågan', 'karin', 'lokalfrågan'],
 ])('%s: who presents an item that is named by its heading', (text, presenter, of) => {
-  expect(presentsHeaded(text)).toEqual({ of, presenter });
+  expect(fieldHeaded(text)).toEqual({ of, presenter });
 });
 
 it.each([
@@ -71,7 +74,7 @@ it.each([
   'Eva drar tillbaka hyran',
   'Eva föredrar inte hyran',
 ])('%s: nobody is said to present', (text) => {
-  expect(presentsHeaded(text)).toBeNull();
+  expect(fieldHeaded(text)).toBeNull();
 });
 
 it('what is told after the name of who presents is no other name', () => {
@@ -80,3 +83,14 @@ it('what is told after the name of who presents is no other name', () => {
     presenter: 'Åsa',
   });
 });
+
+it.each([
+  ['skriv in att Elin drar hyran', { of: 'hyran', presenter: 'Elin' }],
+  ['brandskyddet ska inte synas', { of: 'brandskyddet', internal: true }],
+  ['brandskyddet ska vara hemligt', { of: 'brandskyddet', internal: true }],
+  ['hyran ska vara öppen', { of: 'hyran', internal: false }],
+  ['hyran ska synas i kanalen', { of: 'hyran', internal: false }],
+  ['den ska inte synas', null],
+  ['ska hyran vara öppen?', null],
+  ['mötet ska vara öppet', null],
+])('"%s" is of an item by its heading: %j', (text, order) => expect(fieldHeaded(text)).toEqual(order));

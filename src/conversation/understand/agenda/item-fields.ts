@@ -36,6 +36,8 @@ const HIDES = [
   String.raw`${LEAD}${NUMBERED}${SHALL}(?:vara|bli|göras|märkas)\s+(?:som\s+)?internt?${END}`,
   String.raw`${LEAD}${NUMBERED}${SHALL}(?:inte\s+${BE_SEEN}${IN_CHANNEL}|(?:bara|endast)\s+${BE_SEEN}\s+för\s+(?:\p{L}+\s+)?styrelsen|döljas${IN_CHANNEL}?)${END}`,
 ];
+/** "Alla punkter ska vara interna": of which is asked. */
+const HIDES_ALL = String.raw`${LEAD}(?<of>(?:alla|samtliga)\s+(?:punkter|ärenden)(?:na|a)?)${SHALL}(?:vara|bli)\s+(?:interna|hemliga|dolda)${END}`;
 const SHOWS = [
   String.raw`${LEAD}(?:gör|göra)\s+${OF}\s+(?:synliga?|synligt|öppen|öppet|öppna|offentliga?|offentligt|publika?)(?:${IN_CHANNEL}|${FOR_ALL})*${END}`,
   String.raw`${LEAD}(?:gör|göra)\s+${OF}\s+(?:inte|ej|icke)\s+internt?${END}`,
@@ -49,7 +51,7 @@ const NAME = String.raw`(?<name>\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,4}?)`;
 const SETS = String.raw`(?:byt(?:\s+ut)?|byta(?:\s+ut)?|ändra|sätta?|skriva?(?:\s+in)?|ange|lägga?\s+(?:till|in)|välj|ta|ha)`;
 const PRESENTS = [
   String.raw`${LEAD}${SETS}\s+${PRESENTER}${ON}${OF}(?:\s+från\s+\p{L}[\p{L}\s.'-]{0,60}?)?(?:\s*[:,]\s*|\s+(?:till|mot|är|blir)\s+)${NAME}${END}`,
-  String.raw`${LEAD}${SETS}\s+${NAME}\s+(?:som\s+)${PRESENTER}${ON}${OF}${END}`,
+  String.raw`${LEAD}${SETS}\s+(?:till\s+)?${NAME}\s+(?:som\s+)${PRESENTER}${ON}${OF}${END}`,
   String.raw`${LEAD}låta?\s+${NAME}\s+(?:föredra|dra|presentera)\s+${OF}${END}`,
   String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du)\s)${NAME}\s+(?:(?:ska|skall|får)\s+(?:föredra|presentera|dra)|föredrar|presenterar)\s+${NUMBERED}${END}`,
   String.raw`${LEAD}(?:lägga?\s+till|skriva?(?:\s+in)?)\s+på\s+${OF}\s*[:,]\s*föredragande\s*:?\s+(?:är\s+)?${NAME}${END}`,
@@ -68,7 +70,7 @@ const ROWS: readonly (readonly [
   [read(PRESENTED_BY_NOBODY), () => ({ presenter: '' })],
   [read(WHO_IS_UNSAID), () => ({ presenter: null })],
   ...SHOWS.map((one) => [read(one), () => ({ internal: false })] as const),
-  ...HIDES.map((one) => [read(one), () => ({ internal: true })] as const),
+  ...[...HIDES, HIDES_ALL].map((one) => [read(one), () => ({ internal: true })] as const),
 ];
 
 /** "…, hon kan bara 10 juni": why somebody else presents it. */
@@ -85,8 +87,36 @@ const BY_HEADING = new RegExp(
   'iu',
 );
 
+const HIDDEN_BY_HEADING = new RegExp(
+  String.raw`^(?!(?:den|det|detta|punkten|ärendet|frågan|som|den\s+här)\s)${OF}${SHALL}(?:inte\s+${BE_SEEN}${IN_CHANNEL}?|(?:vara|bli|hållas)\s+${SECRET})${END}`,
+  'iu',
+);
+const SHOWN_BY_HEADING = new RegExp(
+  String.raw`^(?!(?:den|det|detta|punkten|ärendet|frågan|som|den\s+här)\s)${OF}${SHALL}(?:(?:vara|bli)\s+(?:öppen|öppet|offentligt?|synligt?|publikt?)|inte\s+vara\s+internt?|${BE_SEEN}${IN_CHANNEL})${FOR_ALL}?${END}`,
+  'iu',
+);
+
+/** "Brandskyddet ska inte synas", "hyran ska vara öppen": whether an item is called so is for the agenda to say; null: neither is said. */
+function seenHeaded(text: string): FieldOrder | null {
+  const hidden = HIDDEN_BY_HEADING.exec(text)?.groups?.of;
+  const of = hidden ?? SHOWN_BY_HEADING.exec(text)?.groups?.of;
+  return of === undefined || OTHER.test(of) ? null : { of, internal: hidden !== undefined };
+}
+
+/** What is ordered of who presents an item or sees it, by its heading; null: nothing is. */
+export function fieldHeaded(text: string): FieldOrder | null {
+  return (
+    presentsHeaded(text) ?? (/ska|bör|får/iu.test(text) && !text.includes('?') ? seenHeaded(text) : null)
+  );
+}
+
+/** "Skriv in att Mimmi föredrar …": that it shall be written is no name. */
+const WRITES_THAT =
+  /^(?:(?:kan|vill|skulle) (?:du|ni) )?(?:(?:skriva?|lägga?|föra?)(?: in| till| upp)?|notera|anteckna|ange|se till|ändra(?: så)?|sätta?)(?: också)? att (?=\p{L})/iu;
+
 /** "Mimmi föredrar språngbrädan": whether an item is called so is for the agenda to say; null: nobody is said to present. */
-export function presentsHeaded(text: string): FieldOrder | null {
+function presentsHeaded(written: string): FieldOrder | null {
+  const text = written.replace(WRITES_THAT, '');
   if (text.includes('?') || !/föredra|presentera|(?<!\p{L})drar?(?!\p{L})/iu.test(text)) return null;
   const { of, name } = BY_HEADING.exec(text)?.groups ?? {};
   return of === undefined || name === undefined || OTHER.test(of) ? null : { of, presenter: name };
@@ -102,7 +132,8 @@ export function fieldOrder(text: string): FieldOrder | null {
   return ordered(text.slice(0, reasonOfPresenter(text) ?? text.length));
 }
 
-function ordered(text: string): FieldOrder | null {
+function ordered(written: string): FieldOrder | null {
+  const text = written.replace(WRITES_THAT, '');
   for (const [pattern, order] of ROWS) {
     const groups = pattern.exec(text)?.groups;
     if (groups?.of !== undefined && !OTHER.test(groups.of)) return { of: groups.of, ...order(groups) };

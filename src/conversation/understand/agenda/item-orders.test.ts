@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wordsOf } from '../words/words.ts';
-import { itemOrder, namedAtEnd, type PlaceSaid } from './item-orders.ts';
+import { itemOrder, movesToOther, namedAtEnd, type PlaceSaid } from './item-orders.ts';
 
 const order = (text: string) => itemOrder(wordsOf(text));
 const move = (item: string | null, place: PlaceSaid | null) => ({ kind: 'move', item, place });
@@ -25,6 +25,7 @@ it.each([
   ['flytta punkt 5 två steg upp', move('5', { kind: 'by', steps: -2 })],
   ['flytta punkt 5 till 3 på nästa möte', move('5', at('3'))],
   ['flytta punkt 5 till nästa möte', move('5', { kind: 'other-meeting' })],
+  ['skjut fixargruppen till juni', move(null, { kind: 'other-meeting' })],
   ['flytta punkt 5 till mötet 11 februari', move('5', { kind: 'other-meeting' })],
   ['flytta punkt 1 på mötet 6 november sist', move('1', { kind: 'last' })],
   ['flytta punkt 6 sist på mötet 6 november', move('6', { kind: 'last' })],
@@ -150,3 +151,8 @@ it.each([
 it.each(['vad kommer sist?', 'sist', 'punkt 5 sist'])('%s: nothing is named so', (text) => {
   expect(namedAtEnd(text)).toBeNull();
 });
+
+it.each([
+  ['ta fixargruppen på nästa möte i stället', true],
+  ['ta upp fixargruppen på nästa möte', false],
+])('"%s" moves an item to another meeting: %s', (text, moves) => expect(movesToOther(text)).toBe(moves));

@@ -139,7 +139,7 @@ const OF_MEETING = new RegExp(
 const IS_ONE_ITEM =
   /^(?!(?:(?!till |pa )[a-z]+ ){0,6}?(?:\w*mote\w*|\w*sammantrade\w*|alla|allt|samtliga|punkter\w*|arenden\w*|resten|kallelse\w*|starten?|borjan|slutet|lokalen?|platsen?|dagen|tiden|datumet|det|den|dem|dom|detta|ordforande\w*) )[a-z]+(?: [a-z]+){0,5} (?:till|pa) /u;
 const ELSEWHERE = new RegExp(
-  String.raw`(?: |^)(?:till|pa|ta|tas)(?: upp)?(?: pa)?(?: det| den)? (?:nasta|kommande|foljande|ett annat|ett senare|mote\w*|sammantrade\w*|\w+motet|\w+sammantradet)(?!\w)| till(?: den)? \d{1,2} ${MONTH}(?!\w)`,
+  String.raw`(?: |^)(?:till|pa|ta|tas)(?: upp)?(?: pa)?(?: det| den)? (?:nasta|kommande|foljande|ett annat|ett senare|mote\w*|sammantrade\w*|\w+motet|\w+sammantradet)(?!\w)| till(?: den)? \d{1,2} ${MONTH}(?!\w)| till (?:${MONTHS.join('|')})(?: 20\d\d)?$`,
   'u',
 );
 
@@ -255,7 +255,7 @@ function numberOf(word: Word | undefined): string {
 }
 
 const TO_OTHER =
-  /^(?:(?:hej|klubban|kan|vill|du|vi|ska)[\s,]+)*(?:flytta|skjuta?(?:\s+(?:upp|fram))?|ta)\s+(?!\p{L}*(?:möte|sammanträde)|det\s|den\s|punkt\s|upp\s)\p{L}.{1,80}?\s(?:till|på)\s+(?:det\s+)?(?:nästa|kommande|följande|ett\s+(?:senare|annat))\s+(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?[\s.!?]*$/iu;
+  /^(?:(?:hej|klubban|kan|vill|du|vi|ska)[\s,]+)*(?:flytta|skjuta?(?:\s+(?:upp|fram))?|ta)\s+(?!\p{L}*(?:möte|sammanträde)|det\s|den\s|punkt\s|upp\s)\p{L}.{1,80}?\s(?:till|på)\s+(?:det\s+)?(?:nästa|kommande|följande|ett\s+(?:senare|annat))\s+(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?(?:\s+i\s?stället)?[\s.!?]*$/iu;
 
 /** "Flytta delårsrapporten till nästa möte": something by its heading, off this agenda; a per capsulam may be meant so too. */
 export function movesToOther(text: string): boolean {

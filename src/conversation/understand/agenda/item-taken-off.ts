@@ -6,7 +6,7 @@ const DAY = `(?:(?:på|från|den|till|inför|mötet|sammanträdet)\\s+)*(?:\\p{L
 const OF = '(?<of>\\S.{1,60}?)';
 const END = `(?:\\s+${DAY})?(?:\\s+(?:20\\d\\d|tack|igen))*\\s*(?:[,.;–].*)?$`;
 const ORDERS = [
-  `^${LEAD}(?:stryka?|stryker|stryks|slopar?|ställ(?:er)? in|ta(?:r|ga?)? bort|plockar? bort|lyfter? (?:bort|ut|ur))\\s+${OF}${END}`,
+  `^${LEAD}(?:stryka?|stryker|stryks|slopar?|ställ(?:er)? in|ta(?:r|ga?)? bort|plockar? bort|lyfter? (?:bort|ut|ur)|hoppar? över|skippar?|utelämnar?)\\s+${OF}${END}`,
   `^${OF}\\s+(?:utgår|stryks|slopas|ställs in|tas bort|lyfts (?:bort|ut))${END}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** What is no item: a meeting, a day, what somebody has answered or reported, or what belongs to an item. */

@@ -44,6 +44,13 @@ it.each([
 ])('"%s" adds an ärende by that alone: %s', (text, adds) => expect(addsBarely(text)).toBe(adds));
 
 it.each([
+  ['punkt om källaren efter punkt 6, föredragande Disa', true],
+  ['en punkt om källaren, förslag att byta fönstren', true],
+  ['punkt om källaren', false],
+  ['ärende om hyran', false],
+])('"%s" lays in a new one by what is told with it: %s', (text, adds) => expect(addsItem(text)).toBe(adds));
+
+it.each([
   ['ta upp parkeringen i april', true],
   ['lyft också upp lokalfrågan', true],
   ['ta upp jäv', false],

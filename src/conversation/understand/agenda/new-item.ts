@@ -169,6 +169,9 @@ const ADDS_BESIDE = new RegExp(
   'iu',
 );
 
+/** "Punkt om fönsterbytet efter punkt 6, föredragande Eva": by its noun alone, where what belongs to a new one is told with it. */
+const NOUN_WITH_PARTS =
+  /^(?:(?:en|ett)\s+)?(?:dagordnings)?(?:punkt|ärende)\s+(?:om|angående|gällande|kring|rörande)\s+[^?]{2,120}?(?:[\s,]+(?:efter|före|innan)\s+punkt\s+\d|,\s*(?:föredragande|förslag)\s)[^?]*$/iu;
 /** "Lägg till budget 2027, förslag att anta budgeten": whatever it is called, what is proposed or who presents it makes it a new one. */
 const ADDS_PARTS = new RegExp(
   String.raw`^${LEAD}${ADDS}(?!(?:på|till|i|under)\s)\S[^?]{1,120}?[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:?\s+att\s|förslag(?:et)?\s*:|föredragande(?:\s+är)?\s*:?\s+\p{L})`,
@@ -197,6 +200,7 @@ export function addsBarely(text: string): boolean {
 
 /** Whether a new ärende is to be laid in. */
 export function addsItem(text: string): boolean {
-  if (ADDS_ITEM.test(text) || ADDS_BESIDE.test(text) || ON_AGENDA.test(text)) return true;
+  if (ADDS_ITEM.test(text) || NOUN_WITH_PARTS.test(text) || ADDS_BESIDE.test(text) || ON_AGENDA.test(text))
+    return true;
   return /förslag|föredragande/iu.test(text) && ADDS_PARTS.test(text);
 }

@@ -7,6 +7,7 @@ it.each([
   ['döp om sjuan till 10 juni', 'heading', '10 juni'],
   ['punkt 7 ska heta Hyra till den 10 juni', 'heading', 'Hyra till den 10 juni'],
   ['den ska heta Hyran', 'heading', 'Hyran'],
+  ['kalla punkt 7b för Brandskyddet', 'heading', 'Brandskyddet'],
   ['på punkt 7 ska rubriken vara Brandskydd 10 juni', 'heading', 'Brandskydd 10 juni'],
   ['byt namn på punkt 9 till Avtal 2028', 'heading', 'Avtal 2028'],
   ['ändra rubriken till punkt 7 till: Hyra från 1 september', 'heading', 'Hyra från 1 september'],

@@ -104,7 +104,10 @@ function changeParts(text: string): OrderParts | null {
   // "Kalla till extra möte 17 december": nothing is called so.
   if (/^kalla$/iu.test(heading ?? '') && /^\s+(?:till|in)(?!\p{L})/iu.test(text.slice(from))) return null;
   if (/^heta$/iu.test(heading ?? '')) return whole(text, of, from, from);
-  const marks = [...text.slice(from).matchAll(new RegExp(MARKS[isOrdered ? of : 'told'], 'giu'))];
+  // "Kalla punkt 7b för Brandskyddet."
+  const asCalled = /^kalla$/iu.test(heading ?? '') ? '|\\sför(?=\\s)' : '';
+  const marked = `${MARKS[isOrdered ? of : 'told']}${asCalled}`;
+  const marks = [...text.slice(from).matchAll(new RegExp(marked, 'giu'))];
   const after = (mark: RegExpExecArray) => text.slice(from + mark.index + mark[0].length);
   const last = marks.at(-1);
   const meant =

@@ -13,6 +13,12 @@ it.each([
   ['lägg till punkt 9: förslag att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['lägg till på punkt 9 förslaget att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],
+  ['ta bort förslaget på hyran', { kind: 'remove', of: 'hyran', clauses: [] }],
+  ['stryk förslaget i fixargruppen den 18 februari', { kind: 'remove', of: 'fixargruppen', clauses: [] }],
+  [
+    'lägg till i förslaget på punkt 6 att uppdra åt kansliet att förhandla',
+    { kind: 'add', clauses: ['att uppdra åt kansliet att förhandla'] },
+  ],
   ['stryk beslutsförslaget från punkt 7', { kind: 'remove', clauses: [] }],
   [
     'ändra förslaget på lovskolan till att avslå ansökan',
@@ -54,3 +60,8 @@ it.each([
 ])('%s: orders nothing of them', (text) => {
   expect(proposalOrder(text)).toBeNull();
 });
+
+it.each(['ta bort förslaget från Lars', 'ta bort förslaget om parkeringen', 'ta bort mitt förslag'])(
+  '"%s" takes no förslag till beslut off an item',
+  (text) => expect(proposalOrder(text)).toBeNull(),
+);

@@ -26,7 +26,7 @@ const VERBS = [
 ] as const;
 const ORDERS = VERBS.map(
   ([kind, verb]) =>
-    [kind, new RegExp(String.raw`${LEAD}${verb}\s+${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
+    [kind, new RegExp(String.raw`${LEAD}${verb}\s+(?:i\s+)?${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
 );
 
 /** "Förslag på punkt 7: att bordlägga ärendet", "punkt 7 ska ha förslaget att avslå": without another verb. */
@@ -54,6 +54,12 @@ const HEADED = new RegExp(
   'iu',
 );
 
+/** "Ta bort förslaget på hyran": the förslag goes, and the item by that heading stays. */
+const REMOVED_OF = new RegExp(
+  String.raw`${LEAD}(?:(?:ta|tag|plocka|lyft)\s+bort|stryka?|radera|slopa)\s+${PROPOSAL}\s+(?:på|i|ur|för)\s+(?!mötet|punkt|ärende|nästa|den\s+\d|\d)(?<item>\p{L}[^:,.?]{2,60}?)(?:\s+(?:den\s+\d|\d|på\s+mötet)[^:,.?]*)?[\s.!]*$`,
+  'iu',
+);
+
 /** "… på punkt 4 den 25 februari till att": of which meeting, and no part of what is proposed. */
 const OF_MEETING = new RegExp(
   String.raw`^[\s,]*(?:(?:på|för|vid|i|inför|till)\s+)?(?:(?:nästa\s+möte|mötet|sammanträdet)(?!\p{L})\s*)?(?:(?:den\s+)?(?:\d{1,2}(?::?[ae])?\s+(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\p{L}*(?:\s+20\d\d)?|\d{1,2}/\d{1,2}(?![\p{L}\d])))?`,
@@ -75,6 +81,8 @@ export function proposalOrder(text: string): ProposalOrder | null {
         ),
       };
   }
+  const removed = REMOVED_OF.exec(text)?.groups?.item;
+  if (removed !== undefined) return { kind: 'remove', of: removed, clauses: [] };
   const groups = HEADED.exec(text)?.groups;
   if (groups?.item === undefined || groups.rest === undefined) return byParts(text);
   const kind = groups.replace === undefined ? 'add' : 'replace';

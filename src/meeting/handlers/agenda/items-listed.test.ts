@@ -6,6 +6,7 @@ it.each([
   ['lägg till punkterna el, vatten och sopor på mötet 11 mars i Norrskog', ['el', 'vatten', 'sopor']],
   ['lägg till punkterna el och hus i Norrskog till nästa möte', ['el', 'hus']],
   ['lägg till punkterna el, vatten inför 11 mars 2027', ['el', 'vatten']],
+  ['lägg till tre punkter: fönster, dörrar och tak, 18 februari', ['fönster', 'dörrar', 'tak']],
   ['lägg till punkterna el och inköp i maj', ['el', 'inköp i maj']],
   ['lägg till tre nya punkter: el, vatten och sopor.', ['el', 'vatten', 'sopor']],
   ['lägg till punkter:\n- El\n- Vatten', ['El', 'Vatten']],

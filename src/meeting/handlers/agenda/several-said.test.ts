@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
-import { otherNumbersSaid, othersToMove } from './several-said.ts';
+import { otherNumbersSaid, othersNamed, othersToMove } from './several-said.ts';
 
 it.each([
   ['stryk punkt 6 och 7', ['7']],
@@ -25,4 +25,13 @@ it.each([
   ['flytta budget och mål till 10 juni', 2, []],
 ])('%s: beside the one that is moved there are %j', (text, at, others) => {
   expect(othersToMove(text, AGENDA[at] as PlannedItem, AGENDA)).toEqual(others);
+});
+
+it.each([
+  ['ta bort både hyran av lokaler och budget och mål', ['8']],
+  ['stryk hyran och budget, ingen tid', ['8']],
+  ['stryk hyran, ingen budget finns', []],
+  ['stryk hyran', []],
+])('%s: beside the first there are %j', (text, others) => {
+  expect(othersNamed(text, AGENDA[0] as PlannedItem, AGENDA)).toEqual(others);
 });

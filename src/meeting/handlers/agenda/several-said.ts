@@ -19,6 +19,17 @@ export function otherNumbersSaid(text: string, first: string): string[] {
 const JOINED =
   /(?<!\p{L})(?:och|samt)\s+(?<other>\p{L}[^,.;]{2,60}?)(?=\s+(?:till|på|allra|först|sist|före|efter|skjuts|flyttas|ska|tar|den|i\s?stället)(?!\p{L})|,\s*\d|[\s.!]*$)/iu;
 
+const OFF = /^(?:.*?(?<!\p{L})(?:stryka?|slopa|bort|över)\s+)?(?:både\s+)?/iu;
+
+/** "Ta bort både solceller och brandskyddet": the numbers of those that are named by their headings beside the one that is meant first. */
+export function othersNamed(text: string, first: PlannedItem, items: readonly PlannedItem[]): string[] {
+  const parts = text.split(/\s(?:och|samt)\s|,\s*/u).map((part) => part.replace(OFF, ''));
+  return items
+    .filter((item) => item.id !== first.id && item.standard === null)
+    .filter((item) => parts.some((part) => namesOnly(item, part) && !namesOnly(first, part)))
+    .map(({ number }) => number);
+}
+
 /** "Flytta punkt 6 och 7", "flytta hyran och lokalerna": the items beside the one that is moved first, as they are called. */
 export function othersToMove(
   text: string,
