@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
 import { eachOfThatDay } from './each-of-that-day.ts';
 import type { Board } from './knowledge.ts';
+import type { Intent } from './understand/intents.ts';
 import { understand } from './understand/understand.ts';
 
 const TODAY = '2026-11-24' as LocalDate;
@@ -18,14 +19,17 @@ const board = (id: string, ...meetings: readonly (readonly [string, string, stri
 const off = board('norrskog', ['2027-06-17', 'CANCELLED']);
 const moved = board('mosjon', ['2027-06-18', 'CALLED', '2027-06-17']);
 const meets = board('kustlandet', ['2027-06-17', 'PLANNED']);
-const asked = (boards: readonly Board[], text: string) => {
-  const each = eachOfThatDay(boards, 'meeting.get', read(text), TODAY);
+const asked = (boards: readonly Board[], text: string, intent: Intent = 'meeting.get') => {
+  const each = eachOfThatDay(boards, intent, read(text), TODAY);
   return each?.map(({ knowledge }) => knowledge.id) ?? null;
 };
 
 it('of two boards, one of which has called off its meeting of the day or moved it, each answers', () => {
   expect(asked([off, meets], 'blir det möte 17 juni?')).toEqual(['norrskog', 'kustlandet']);
   expect(asked([meets, moved], 'är mötet 17 juni inställt')).toEqual(['kustlandet', 'mosjon']);
+  const happened = asked([meets, moved], 'vad hände med mötet 17 juni?', 'decision.list');
+  expect(happened).toEqual(['kustlandet', 'mosjon']);
+  expect(asked([meets, moved], 'vad beslutades 17 juni?', 'decision.list')).toBeNull();
 });
 
 it('where both meet, or both do not, and of why one was called off, nothing is told of each', () => {

@@ -15,7 +15,8 @@ export function eachOfThatDay(
   { entities, message }: Understanding,
   today: LocalDate,
 ): readonly Board[] | null {
-  if (intent !== 'meeting.get' || boards.length < 2 || entities.boards.length > 0) return null;
+  if (boards.length < 2 || entities.boards.length > 0) return null;
+  if (intent !== 'meeting.get' && !HAPPENED.test(message.text)) return null;
   const [day, ...more] = entities.dates.filter(isDay);
   if (day === undefined || more.length > 0) return null;
   const whether = whetherHeld(message.text);
@@ -28,6 +29,10 @@ export function eachOfThatDay(
   const differ = those.some(({ then }) => then === 'OFF') && those.some(({ then }) => then === 'MEETS');
   return differ ? those.map(({ board }) => board) : null;
 }
+
+/** "Vad hände med mötet 18 februari?", of a day to come. */
+const HAPPENED =
+  /^(?:(?:och|men|hej)[ ,]+)*vad (?:hände|händer|har hänt|blev det)(?: (?:med|av|på|om|den|mötet|sammanträdet))* \d[^?]{0,30}[?. ]*$/iu;
 
 /** Whether the board meets on a day to come, or was to; null: it never was. */
 function standingOn({ knowledge }: Board, day: DateMention, today: LocalDate): 'MEETS' | 'OFF' | null {

@@ -4,6 +4,7 @@ import type { Asking } from './answer/asking.ts';
 import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
 import { answersProposal } from './understand/agenda/proposals-asked.ts';
 import type { Intent } from './understand/intents.ts';
+import { toldOfChange } from './understand/meetings/told-of-change.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
 import type { Understanding } from './understand/understand.ts';
 import type { Concept } from './understand/words/lexicon.ts';
@@ -23,7 +24,9 @@ export function questionsMeant(
   const isOfProposals = intent === 'attendance.coming' && answersProposal(text);
   // "Hur går det med bryggan?", which she has proposed.
   const isOfOwn = takenUpAskedOf(text) !== null && namesOwnProposal(asking);
-  if (isUndo || isOfProposals || isOfOwn || !isOfAnswers(intent, asking.understanding)) {
+  const isOfChange = toldOfChange(text) !== null;
+  const isNamed = isUndo || isOfProposals || isOfOwn || isOfChange;
+  if (isNamed || !isOfAnswers(intent, asking.understanding)) {
     return { questions: [intent], named: true };
   }
   return { questions: OF_ANSWERS, named: false };
