@@ -9,6 +9,20 @@ const TODAY = '2026-11-23' as LocalDate;
 const read = (text: string) => readPlanText(text, TODAY).map(({ date, time, place }) => [date, time, place]);
 
 describe('a plan that somebody typed', () => {
+  it('hours right after a day in figures are no year of it, and a row that is not read is told', () => {
+    const text =
+      'plan 2027:\ntor 22/4 09:00–12:00 Regionens hus\nfre 23/4 09-12\nmitten av maj kl 9\n31 juni Rådhuset\n1/9 27 kl 9';
+    expect(readPlanText(text, '2027-02-01' as LocalDate)).toEqual([
+      { date: '2027-04-22', time: '09:00–12:00', place: 'Regionens hus' },
+      { date: '2027-04-23', time: '09.00–12.00', place: null },
+      { date: '2027-09-01', time: '9', place: null },
+    ]);
+    expect(unreadOfPlan(text, '2027-02-01' as LocalDate)).toEqual([
+      'mitten av maj kl 9',
+      '31 juni Rådhuset',
+    ]);
+  });
+
   it.each([
     ['7 maj 2027 kl 9-11, Lidbacka', ['2027-05-07', '9-11', 'Lidbacka']],
     ['6 maj 2027 kl 13, Folkets hus', ['2027-05-06', '13', 'Folkets hus']],

@@ -1,7 +1,13 @@
 import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { withClock } from './plan-hours.ts';
-import { readPlannedMeetings, weekdaysWritten, yearsWritten } from './understand/planned-meetings.ts';
+import {
+  ABOUT_THE_PLAN,
+  readPlannedMeetings,
+  weekdaysWritten,
+  yearsWritten,
+} from './understand/planned-meetings.ts';
+import { findDates } from './understand/read/dates.ts';
 import { unreadIn } from './understand/unread-of-plan.ts';
 
 /** A meeting as a line of a typed or pasted plan has it. */
@@ -33,8 +39,17 @@ export function readPlanText(text: string, today: LocalDate): PlannedLine[] {
 export function unreadOfPlan(text: string, today: LocalDate): string[] {
   const { lines } = readText(withClock(text));
   const years = yearsWritten(lines, today);
-  return lines.flatMap((line, at) => unreadIn(line, years[at]));
+  return lines.flatMap((line, at) => {
+    if (findDates(line.text, years[at] ?? LEAP_YEAR).length > 0) return unreadIn(line, years[at]);
+    return LIKE_A_DAY.test(line.text) && !ABOUT_THE_PLAN.test(line.text) ? [line.text.trim()] : [];
+  });
 }
+
+/** A row without any day that is read, though it speaks of one, or of hours. */
+const LIKE_A_DAY = new RegExp(
+  String.raw`(?<!\d)\d{1,2}\s?/\s?\d{1,2}|(?<!\p{L})kl(?:ockan)?\.?\s*\d|\d[.:]\d\d|(?<!\p{L})(?:${MONTHS.join('|')})(?!\p{L})`,
+  'iu',
+);
 
 /** The days that the text writes with another weekday than they are, in order; the year as the plan's. */
 export function wrongWeekdays(text: string, today: LocalDate): WrongWeekday[] {
