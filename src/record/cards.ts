@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
-import { differenceLines } from './difference-text.ts';
+import { differenceLines, secretLines } from './difference-text.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
@@ -103,7 +103,12 @@ function documentData(
     ordinal,
     title: documentTitle(reading, today),
     content: contentParts(reading).join(' · '),
-    rows: [...planned, ...dayLines(document), ...differenceLines(differences, today)].map((line) => ({
+    rows: [
+      ...planned,
+      ...dayLines(document),
+      ...differenceLines(differences, today),
+      ...secretLines(reading),
+    ].map((line) => ({
       text: line,
     })),
     meeting: whichMeetingOf(document),

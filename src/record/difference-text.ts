@@ -1,5 +1,6 @@
+import type { ReadDocument } from '../documents/index.ts';
 import type { LocalDate } from '../kernel/index.ts';
-import { listed, whenAndWhere } from '../meeting/index.ts';
+import { headingSaysSecret, listed, whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { sameDayLines } from './same-day-text.ts';
@@ -114,5 +115,15 @@ function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: re
   return [
     ...(stay === '' ? [] : [`Står inte i filen, men är kvar på dagordningen: ${stay}.`]),
     ...(go === '' ? [] : [`Står inte i filen och tas bort från dagordningen: ${go}.`]),
+  ];
+}
+
+/** The ärenden of a kallelse whose headings say that they are not everybody's. */
+export function secretLines({ kind, items }: Pick<ReadDocument, 'kind' | 'items'>): string[] {
+  const secret = kind === 'kallelse' ? items.filter(({ heading }) => headingSaysSecret(heading)) : [];
+  if (secret.length === 0) return [];
+  const named = listed(secret.map(({ heading }) => heading));
+  return [
+    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom rubriken säger det. Visas i den egna chatten, inte i kanalen.`,
   ];
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '../kernel/index.ts';
 import { isAhead, type KnownMeeting, loadMeeting } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
 import { answerCard, type Reply } from '../teams/contract.ts';
-import { changeLines } from './difference-text.ts';
+import { changeLines, secretLines } from './difference-text.ts';
 import type { DraftDocument } from './import/draft.ts';
 import type { EndedDraft } from './import/drafts.ts';
 import { meetingChosen } from './import/same-day.ts';
@@ -16,7 +16,13 @@ export function cameOf(document: DraftDocument, today: LocalDate): string[] {
   const again = document.differences?.isSent === true ? [text.sendAgainNote] : [];
   const isOwn = meetingChosen(document) === ANOTHER && document.sameDay?.paper !== 'protokoll';
   const own = isOwn ? [SAME_DAY.toCorrect] : [];
-  return [...changeLines(document, today), ...own, ...again, ...unsureOf(document)];
+  return [
+    ...changeLines(document, today),
+    ...secretLines(document.reading),
+    ...own,
+    ...again,
+    ...unsureOf(document),
+  ];
 }
 
 const WHEN_AND_WHERE: ReadonlySet<string> = new Set(['meetingDate', 'time', 'place']);

@@ -57,6 +57,10 @@ ${headings.map((heading) => `${heading}\n\nBeslut\nStyrelsen beslutar att godkä
 const contents: Readonly<Record<string, string>> = {
   'forsta.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Lokaler', 'Avslutande'),
   'andra.txt': notice('15.00–17.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
+  'sluten.txt': notice('9.00–11.00', 'Öppnande', 'Personalfråga (bakom stängda dörrar, OSL 39 kap.)').replace(
+    DAY,
+    '2026-05-07',
+  ),
   'tredje.txt': notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Ny stadga', 'Avslutande'),
   'mars.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Personalfråga kansliet', 'Övriga frågor'),
   'mars-ny.txt': inMarch(
@@ -356,6 +360,17 @@ describe('a protokoll of a day on which there are two meetings', () => {
     expect(saved.text).toContain('Protokollet ersätter det som fanns från mötet kl. 09.00–11.00');
     expect(await heldOf()).toEqual({ [ID]: [41, 42], [`${ID}-2`]: [121, 122] });
   }, 60_000);
+});
+
+describe('a kallelse whose heading says that an ärende is not everybody’s', () => {
+  it('has it kept from the channel, and says so before it is saved and after', async () => {
+    const { shown, draftId } = await sent('sluten.txt');
+    const told = 'Personalfråga (bakom stängda dörrar, OSL 39 kap.): intern, eftersom rubriken säger det.';
+    expect(shown).toContain(told);
+    expect((await save(draftId)).text).toContain(told);
+    const loaded = await loadMeeting(w.world.store, 'meeting/norrskog/2026-05-07');
+    expect(loaded?.state).toMatchObject({ agenda: { items: [{ internal: false }, { internal: true }] } });
+  });
 });
 
 describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is in the ärende)', () => {

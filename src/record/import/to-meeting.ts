@@ -15,6 +15,7 @@ import type {
   Paragraph,
   RecordedVoteRound,
 } from '../../meeting/index.ts';
+import { headingSaysSecret } from '../../meeting/index.ts';
 import type { NamedInDocument } from './draft.ts';
 
 /** Spelling in the document → person of the register, as linked or confirmed. */
@@ -127,7 +128,7 @@ function agendaItem(item: ReadItem, index: number): AgendaItem {
     attachments: item.attachments,
     proposals: item.proposals,
     amounts: item.amountsSEK,
-    internal: false,
+    internal: headingSaysSecret(item.heading),
   };
 }
 

@@ -1,0 +1,12 @@
+const SAYS_SO =
+  /(?<!\p{L})(?:OSL|(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar|sekretess(?:belag[dt]|ärende)?(?=\s*(?:$|[).,;:]))|(?:stängd|stängt|sluten|slutet|intern|internt|hemlig|hemligt)\s+(?:punkt|ärende|fråga|del)|(?:ej|inte|icke)\s+(?:för\s+)?offentlig(?:t|het)?)(?!\p{L})|\((?:[^)]*[\s,;])?(?:intern|internt|sluten|slutet|stängd|stängt|hemlig|hemligt|sekretess)(?!\p{L})[^)]*\)/iu;
+
+/**
+ * Whether the heading of an ärende in a kallelse says that it is not everybody's: "(bakom stängda dörrar, OSL 39 kap.)",
+ * "(intern)". It is internal until the kansli says otherwise: what was shown cannot be hidden.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function headingSaysSecret(heading: string): boolean {
+  return SAYS_SO.test(heading);
+}
