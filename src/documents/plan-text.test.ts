@@ -17,10 +17,7 @@ describe('a plan that somebody typed', () => {
       { date: '2027-04-23', time: '09.00–12.00', place: null },
       { date: '2027-09-01', time: '9', place: null },
     ]);
-    expect(unreadOfPlan(text, '2027-02-01' as LocalDate)).toEqual([
-      'mitten av maj kl 9',
-      '31 juni Rådhuset',
-    ]);
+    expect(unreadOfPlan(text, '2027-02-01' as LocalDate)).toEqual(['mitten av maj kl 9', '31 juni Rådhuset']);
   });
 
   it.each([

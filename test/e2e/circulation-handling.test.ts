@@ -205,6 +205,19 @@ describe('§ 2 a new version', () => {
     await press('maja', 'cancel', { circulationId: id, reason: 'Slut.' });
   });
 
+  it('what is being written takes no kallelse, and is thrown away by the button or by words', async () => {
+    await press('maja', 'restart', { boardId: 'norrskog', heading: 'Ny skylt' });
+    expect(await says('maja', 'läs in kallelsen till juni', ['offert.txt'])).not.toContain('är tillagd');
+    expect(verbsOf(await press('maja', 'draft', { boardId: 'norrskog' }))).toContain('draft-drop');
+    const asked = await says('maja', 'strunta i per capsulam');
+    expect(asked).toContain('Slänga utkastet ”Ny skylt”?');
+    expect((await press('maja', 'draft-drop', { boardId: 'norrskog' })).text).toContain(
+      'Utkastet är slängt.',
+    );
+    expect(await says('maja', '', ['offert.txt'])).not.toContain('är tillagd');
+    expect(await says('maja', 'släng utkastet')).not.toContain('Slänga utkastet');
+  });
+
   it('that is dropped leaves the matter as it was, and files go to the chat as before', async () => {
     const id = await open('Ny tavla');
     await press('maja', 'revise-form', { circulationId: id });

@@ -59,6 +59,12 @@ export function draftCard(
         style: 'positive',
         data: { boardId: board.boardId },
       },
+      {
+        title: BUTTON.dropDraft,
+        verb: 'circulation.draft-drop',
+        data: { boardId: board.boardId },
+        withoutInputs: true,
+      },
     ],
   });
 }

@@ -11,7 +11,9 @@ import { mayHandle } from '../domain/rules/who-may.ts';
 import { BUTTON, SAID } from '../text/index.ts';
 import { listCirculations, loadCase, standingOfPerson } from '../views.ts';
 import { statusReply } from './answer.ts';
+import { loadDraft } from './drafts.ts';
 import {
+  type AtBoard,
   type AtCase,
   askWhichCase,
   boardsOf,
@@ -38,6 +40,9 @@ export function circulationQuestions(ports: CirculationPorts): QuestionHandler[]
         if (!boards.some(readsCases)) return named ? say(SAID.notForInvitees) : null;
         const open = await openCases(ports, turn, boardId);
         const [only, ...others] = open;
+        const drafted =
+          abortsCase(text) && (!only || /utkast/iu.test(text)) ? await toDrop(ports, boards) : null;
+        if (drafted !== null) return drafted;
         if (!only) return named ? lastEnded(ports, boardId, turn) : null;
         if (others.length > 0) return askWhichCase(open, 'circulation.status');
         const loaded = await loadCase(ports.store.streams, only.listed.id);
@@ -48,6 +53,20 @@ export function circulationQuestions(ports: CirculationPorts): QuestionHandler[]
       },
     },
   ];
+}
+
+/** Asks before what is being written is thrown away; null: nothing is. */
+async function toDrop(ports: CirculationPorts, boards: readonly AtBoard[]): Promise<Reply | null> {
+  for (const { boardId, boardName, doer } of boards) {
+    const draft = await loadDraft(ports.store.records, boardId, doer.personId);
+    if (draft === null) continue;
+    const buttons = [
+      { title: BUTTON.dropDraft, verb: 'circulation.draft-drop', style: 'destructive', data: { boardId } },
+      { title: BUTTON.goOn, verb: 'circulation.draft', data: { boardId } },
+    ] as const;
+    return show({ card: answerCard({ fact: SAID.dropQuestion(draft.heading), source: boardName, buttons }) });
+  }
+  return null;
 }
 
 /** What ends it without an outcome, with a reason, for whoever may; null: she may not, or it has ended. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { electorateOf } from '../../board/index.ts';
 import { canonicalHash, endOfDay, type Instant, instantAt, parseLocalDate } from '../../kernel/index.ts';
 import type { MessageTurn, Reply, Turn, Verb } from '../../teams/contract.ts';
-import { verb } from '../../teams/contract.ts';
+import { answerCard, verb } from '../../teams/contract.ts';
 import { type DraftFields, draftCard, previewCard, saidCard } from '../cards/index.ts';
 import type { OpenCirculation } from '../domain/commands.ts';
 import { circulationDecider } from '../domain/decide.ts';
@@ -44,6 +44,15 @@ export function startVerbs(ports: CirculationPorts): Verb[] {
         atBoard(ports, turn, input.boardId, async (at) => {
           const draft = await loadDraft(ports.store.records, at.boardId, at.doer.personId);
           return draftReply(at, turn, draft ?? emptyDraft, null);
+        }),
+    }),
+    verb({
+      name: 'circulation.draft-drop',
+      input: z.object({ boardId }),
+      run: (input, turn) =>
+        atBoard(ports, turn, input.boardId, async (at) => {
+          await dropDraft(ports.store.records, at.boardId, at.doer.personId);
+          return show({ card: answerCard({ fact: SAID.draftDropped, source: at.boardName }) });
         }),
     }),
     verb({
@@ -220,8 +229,13 @@ function previewHash({ matter, deadline, electorate, rules }: OpenCirculation): 
   return canonicalHash({ matter, deadline, electorate, rules });
 }
 
+/** "Läs in kallelsen till juni": what comes with such words is no underlag. */
+const BELONGS_TO_MEETING =
+  /(?<!\p{L})(?:läs(?:a)?\s+in|(?:kallelse|dagordning|protokoll|föredragningslist|(?:mötes|sammanträdes)plan)\p{L}*)(?!\p{L})/iu;
+
 /** Adds files that were sent to the chat to the draft being written there; null where nothing is being written. */
 export async function attachToDraft(ports: CirculationPorts, turn: MessageTurn): Promise<Reply | null> {
+  if (BELONGS_TO_MEETING.test(turn.text)) return null;
   for (const at of await boardsOf(ports, turn, null)) {
     const { personId } = at.doer;
     const draft = await loadDraft(ports.store.records, at.boardId, personId);

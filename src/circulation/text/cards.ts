@@ -29,6 +29,7 @@ export const BUTTON = {
   start: (count: number) => `Starta och skicka till ${count} personer`,
   edit: 'Ändra',
   goOn: 'Fortsätt med utkastet',
+  dropDraft: 'Släng utkastet',
   startOver: (heading: string) => (heading === '' ? 'Börja om' : `Börja om: ${heading}`),
   extend: 'Förläng svarstiden …',
   extendNow: 'Förläng',
@@ -248,6 +249,9 @@ export const SAID = {
     'Nya bilagor lägger du till genom att skicka filerna hit. De följer med när du skickar ut ändringen.',
   revisedNote: 'Alla svar har upphört att gälla och alla har fått det nya förslaget.',
   draftFact: 'Nytt ärende per capsulam',
+  draftDropped: 'Utkastet är slängt. Inget är startat, och filer du skickar hör inte längre till det.',
+  dropQuestion: (heading: string) =>
+    heading === '' ? 'Slänga utkastet till ett ärende per capsulam?' : `Slänga utkastet ”${heading}”?`,
   draftLine:
     'Ange rubrik, underlag, förslag till beslut och sista svarsdag. Filer lägger du till genom att skicka dem hit.',
   draftAttached: (names: readonly string[]) =>

@@ -9,5 +9,8 @@ it.each([
   ['starta ett ärende per capsulam', false],
   ['kan man avbryta ett ärende per capsulam?', false],
   ['hur avbryter jag per capsulam', false],
+  ['strunta i per capsulam', true],
+  ['nej ta bort utkastet', true],
+  ['släng utkastet', true],
   ['avbryt snabbfrågan', false],
 ])('"%s" ends a case: %s', (text, ends) => expect(abortsCase(text)).toBe(ends));
