@@ -14,7 +14,16 @@ describe('who is jävig, asked as it is now', () => {
     const rule = await said(maja, 'vem är jävig?');
     expect(rule).toContain('opartiskhet');
     await talk.world.press(lars, 'recusal.report', { ...ITEM, ground: 'UNSURE' });
-    for (const text of ['vem är jävig?', 'har någon anmält jäv?', 'vilka är jäviga?', 'är någon jävig?']) {
+    for (const text of [
+      'vem är jävig?',
+      'har någon anmält jäv?',
+      'vilka är jäviga?',
+      'är någon jävig?',
+      'vilka har jäv?',
+      'lista alla jäv',
+      'visa jävsanmälningarna',
+      'finns det nåt jäv?',
+    ]) {
       const told = await said(maja, text);
       expect(told, text).toContain('Anmält jäv inför mötet 11 december:');
       expect(told, text).toContain('Lars Ek: punkt 6, Ansökan från Lovskolan.');

@@ -73,7 +73,7 @@ export function recusalsAheadOfNext(asking: Asking): RecusalsAhead | null {
 
 /** "Har någon anmält jäv", "vem är jävig", "är jag jävig nånstans": as it is now, and of nobody named, no day and no item. */
 const AS_IT_IS =
-  /(?<!\p{L})har (?:(?:någon|nån|några|vem|vilka|det|jag|ngn)(?: \p{L}+){0,2} |)(?:anmält|anmäld|registrer)|(?<!\p{L})(?:någon|nån|inga|ingen|några) (?:har )?(?:anmält |anmäld |anmälda )?jäv|(?:vem|vilka|någon|nån|några|jag|ngn)(?: (?:är|e|som är|det|alla|nu))* jävig|(?<!\p{L})(?:är|e) (?:någon|nån|några|jag|ngn) (?:\p{L}+ )?jävig/iu;
+  /(?<!\p{L})har (?:(?:någon|nån|några|vem|vilka|det|jag|ngn)(?: \p{L}+){0,2} |)(?:anmält|anmäld|registrer)|(?<!\p{L})(?:någon|nån|inga|ingen|några) (?:har )?(?:anmält |anmäld |anmälda )?jäv|(?:vem|vilka|någon|nån|några|jag|ngn)(?: (?:är|e|som är|det|alla|nu))* jävig|(?<!\p{L})(?:är|e) (?:någon|nån|några|jag|ngn) (?:\p{L}+ )?jävig|(?<!\p{L})(?:vem|vilka)(?: som)? har jäv(?!\p{L})|(?<!\p{L})(?:lista|visa|vilka|vad för)(?: alla| all| de)? jäv(?:en|sanmälning\p{L}*)?(?!\p{L})|(?<!\p{L})finns (?:det )?(?:något |någon |nåt |nån )?jäv(?!\p{L})/iu;
 /** "Är någon jävsfråga öppen?", "vilka jävsfrågor ska styrelsen avgöra?" */
 const OF_OPEN =
   /(?<!\p{L})(?:(?:öppna|olösta|oavgjorda|bestridda|lyfta) jävs?(?:fråg\p{L}*|anmäl\p{L}*)|jävsfråg\p{L}*(?: \p{L}+){0,3} (?:mot mig|öppen|öppna|olöst\p{L}*|oavgjor\p{L}*|kvar|väntar|avgör\p{L}*|pröva\p{L}*|ta ställning|lyft\p{L}*|bestri\p{L}*)|(?:har|är|blev) (?:det |någon |nån |ngn )?(?:lyfts?|väckts?|ifrågasatt|ifrågasatts|sagt)(?! \p{L}+rna)(?=.*(?:jäv|opartisk)).*(?:mig|min|jag))(?!\p{L})/iu;
