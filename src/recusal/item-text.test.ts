@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as board from '../../test/support/meetings.ts';
 import { itemNotice } from './item-text.ts';
 
-const { at, eva, petra } = board;
+const { anna, at, eva, petra } = board;
 const released = {
   type: 'ItemSubstituteReleased',
   item: { number: '2', heading: 'Ansökan' },
@@ -28,6 +28,10 @@ it('whoever is let go from one ärende is told whether she serves for somebody i
     fact: 'Frågan om att tjänstgöra gäller inte dig längre. Punkt 2, Ansökan.',
     lines: ['Du tjänstgör för Eva Lind, också i det här ärendet.'],
   });
+  const other = { serving: { servesFor: eva }, isLeft: false, otherHere: anna };
+  expect(itemNotice(released, petra, 'Punkt 2, Ansökan', other).lines).toEqual([
+    'Du tjänstgör för Eva Lind. Men i det här ärendet tjänstgör Anna Hed på platsen, och röstar i stället för dig.',
+  ]);
   const notLeft = { serving: null, isLeft: false };
   expect(itemNotice(released, petra, 'Punkt 2, Ansökan', { ...notLeft, servesHere: eva }).lines).toEqual([
     'Du tjänstgör för Eva Lind, och kan bara rösta för en plats.',

@@ -138,7 +138,7 @@ export function refusedFor(refusal: MeetingRefusal, name: string, item: string):
     case 'meeting.notCalledIn':
       return `${name} är inte tillfrågad i ärendet. ${item}.`;
     case 'meeting.servesAlready':
-      return `${name} tjänstgör redan ${servesAs(refusal.data.servesFor)}, också i det här ärendet, och kan bara rösta för en plats. ${item}.`;
+      return `${name} tjänstgör redan ${servesAs(refusal.data.servesFor)}, och kan bara rösta för en plats. ${item}.`;
     case 'meeting.seatTaken':
       return `Platsen är redan tagen${refusal.data.by === null ? '' : `: ${refusal.data.by.name} tjänstgör`}. ${item}.`;
     default:

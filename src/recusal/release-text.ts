@@ -16,6 +16,8 @@ export interface ItemNotice {
 export interface Besides {
   /** What she serves for throughout the meeting (null as `servesFor`: a vacant seat), if she does. */
   readonly serving: { readonly servesFor: PersonRef | null } | null;
+  /** Who serves on that seat in the ärende, where another does. */
+  readonly otherHere?: PersonRef | null;
   /** The ledamot whom she was to serve for has left the seat. */
   readonly isLeft: boolean;
   /** The ersättare who serves on the seat throughout the meeting; null: none. */
@@ -45,9 +47,16 @@ export function released(item: string, besides: Besides): ItemNotice {
     };
   }
   if (serving !== null) {
+    const { otherHere = null } = besides;
+    const as = `Du tjänstgör ${servesAs(serving.servesFor)}`;
     return {
       fact: over,
-      lines: [`Du tjänstgör ${servesAs(serving.servesFor)}, också i det här ärendet.`],
+      lines:
+        otherHere === null
+          ? [`${as}, också i det här ärendet.`]
+          : [
+              `${as}. Men i det här ärendet tjänstgör ${otherHere.name} på platsen, och röstar i stället för dig.`,
+            ],
     };
   }
   if (isLeft)

@@ -149,6 +149,30 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     expect(await press(maja, 'attendance.status', MEETING)).not.toContain('Sofia Berg');
   });
 
+  it('a seat that changes hands: who was asked for the one before hears it at once, and “ok” revives nothing', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    const now = board(sofiaWithMail, account(petra));
+    const seats = now.seats.map((seat) =>
+      seat.ledamot?.name === 'Karim Nasser' ? { ...seat, ledamot: account(sender('Lena Ros')) } : seat,
+    );
+    await apply({ ...now, seats });
+    await world.restart();
+    const told = await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/);
+    expect(told).toContain('Styrelsen har ändrats sedan du tillfrågades: den dagen är Lena Ros ledamot');
+    expect(await hears(maja, /Sofia Berg tjänstgör inte för Karim Nasser/)).toContain(
+      'Lena Ros är ledamot på platsen den dagen.',
+    );
+    for (const words of ['ok', 'ja, jag tjänstgör', 'tjänstgör jag?']) {
+      const answer = await says(sofia, words);
+      expect(answer, words).not.toMatch(/Kan du tjänstgöra för|Ja, jag tjänstgör|Lena Ros deltar/);
+    }
+    const late = await press(sofia, 'substitute.accept', MEETING);
+    expect(late).toContain('Lena Ros är ledamot på platsen och har inte anmält förhinder');
+    expect((await meeting()).state.attendance.calls).toMatchObject([{ status: 'RELEASED' }]);
+  });
+
   it('the ledamot is back: the ersättare and the kansli hear so, each once', async () => {
     await world.press(karim, 'rsvp.decline', MEETING);
     await world.press(sofia, 'substitute.accept', MEETING);

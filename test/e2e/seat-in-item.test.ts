@@ -162,7 +162,9 @@ describe('a seat that somebody serves for in one ärende, and another for the wh
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
     await world.press(sofia, 'recusal.accept-call', ITEM);
     await world.press(karim, 'rsvp.decline', MEETING);
-    await world.press(sofia, 'substitute.decline', MEETING);
+    // Sofia does not answer for the whole day, and Petra is asked.
+    world.clock.set(new Date('2025-12-03T09:00:00Z').toISOString() as never);
+    await world.tick();
     await hears(petra, /Kan du tjänstgöra för Karim Nasser torsdag/);
     const receipt = (await world.press(petra, 'substitute.accept', MEETING)).text;
     const inItem = (await meeting()).state.matters[0]?.calls.find(({ status }) => status === 'ACCEPTED');
@@ -170,6 +172,38 @@ describe('a seat that somebody serves for in one ärende, and another for the wh
     expect(receipt).toContain('Men i punkt 3 tjänstgör Sofia Berg på platsen');
     expect(await says(petra, 'tjänstgör jag?')).toContain('Men i punkt 3 tjänstgör Sofia Berg');
   });
+
+  it.each([
+    ['in words', () => says(sofia, 'nej jag är i Göteborg')],
+    ['by the button', async () => (await world.press(sofia, 'substitute.decline', MEETING)).text],
+    [
+      'told by the kansli',
+      async () =>
+        (await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'sofia-berg', answer: 'DECLINES' }))
+          .text,
+    ],
+  ])(
+    'a no to the whole day on the seat ends her yes to the ärende there, and all hear it: %s',
+    async (how, no) => {
+      await reports(karim);
+      await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+      await world.press(sofia, 'recusal.accept-call', ITEM);
+      world.clock.set(new Date('2025-12-02T09:00:00Z').toISOString() as never);
+      await world.press(karim, 'rsvp.decline', MEETING);
+      await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag/);
+      world.clock.set(new Date('2025-12-02T09:05:00Z').toISOString() as never);
+      const receipt = await no();
+      if (how !== 'told by the kansli') {
+        expect(receipt).toContain('Du tjänstgör alltså inte heller för Karim Nasser i punkt 3.');
+      }
+      expect((await meeting()).state.matters[0]?.calls).toMatchObject([{ status: 'DECLINED' }]);
+      await hears(maja, /Sofia Berg kan inte tjänstgöra för Karim Nasser\. Punkt 3/);
+      await hears(petra, /Kan du tjänstgöra för Karim Nasser torsdag/);
+      const yes = (await world.press(petra, 'substitute.accept', MEETING)).text;
+      expect(yes).not.toContain('Men i punkt 3');
+      expect(await says(maja, 'vilka röstar på punkt 3')).toContain('Petra Alm tjänstgör för Karim Nasser');
+    },
+  );
 });
 
 describe('what is told of a seat', () => {

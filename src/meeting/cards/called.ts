@@ -25,7 +25,7 @@ import {
 } from '../text/index.ts';
 import { answerButtons, readButtons } from './answer-buttons.ts';
 import { answerData, type CalledPerson, seatHeldNow } from './called-person.ts';
-import { itemsServed, itemsServedByOthers } from './items-served.ts';
+import { itemsGivenUp, itemsServed, itemsServedByOthers } from './items-served.ts';
 import { contentsOf, contextOf, factOf, sourceOf } from './kallelse-sent.ts';
 import { packOf } from './pack.ts';
 import { noThatHolds, saidNo, seatAfterNo } from './seat-after-no.ts';
@@ -257,10 +257,12 @@ function ownAnswer(
 /** What an ersättare's förhinder means for the seat she served for, or was asked for. */
 function afterOwnNo({ meeting, person }: CalledPerson, { at }: GivenAnswer): string[] {
   const call = callOf(meeting.attendance.calls, person.personId);
-  if (call?.status !== 'DECLINED' || call.settledAt !== at) return [];
+  const inItems = itemsGivenUp(meeting, person.personId, at);
+  if (call?.status !== 'DECLINED' || call.settledAt !== at) return inItems;
   const servesFor = call.servesFor?.name ?? null;
   return [
     call.saidYes ? CALLED_IN.servesNoMore(servesFor) : CALLED_IN.declinedToo(servesFor),
+    ...inItems,
     ...seatAfterNo(meeting, person.personId),
   ];
 }

@@ -1,5 +1,6 @@
+import type { Instant } from '../../kernel/index.ts';
 import type { KnownMeeting } from '../domain/state.ts';
-import { OWN_ANSWER } from '../text/index.ts';
+import { CALLED_IN, OWN_ANSWER } from '../text/index.ts';
 
 /** The ärenden alone in which an ersättare serves, or is asked to, because of somebody's jäv. */
 export function itemsServed({ matters }: KnownMeeting, personId: string): string[] {
@@ -24,6 +25,17 @@ export function itemsServedByOthers({ attendance, matters }: KnownMeeting, perso
     calls.flatMap(({ seatId, person, status }) =>
       status === 'ACCEPTED' && seats.includes(seatId) && person.personId !== personId
         ? [OWN_ANSWER.otherServesInItem(person.name, item.number)]
+        : [],
+    ),
+  );
+}
+
+/** Where her no of that moment, to all of the meeting, has ended her yes to a single ärende. */
+export function itemsGivenUp({ matters }: KnownMeeting, personId: string, at: Instant): string[] {
+  return matters.flatMap(({ item, calls }) =>
+    calls.flatMap(({ person, servesFor, status, settledAt, saidYes }) =>
+      person.personId === personId && status === 'DECLINED' && saidYes && settledAt === at
+        ? [CALLED_IN.servesNotInItem(servesFor.name, item.number)]
         : [],
     ),
   );

@@ -9,6 +9,8 @@ export interface SeatTaken {
   /** Null: the seat is vacant and needs nobody yet. */
   readonly by: PersonRef | null;
   readonly servesFor: PersonRef | null;
+  /** The seat's ledamot has not answered; left out: she comes, or another serves. */
+  readonly isSilent?: true;
 }
 
 /** Who wants an extra meeting, and what the law asks for it (KL 6 kap. 23 §). */

@@ -69,6 +69,8 @@ export const CALLED_IN = {
   servesNoMore: (servesFor: string | null) => `Du tjänstgör alltså inte ${forWhom(servesFor)}.`,
   declinedToo: (servesFor: string | null) =>
     `Det är också ett nej till att tjänstgöra ${forWhom(servesFor)}.`,
+  servesNotInItem: (servesFor: string, number: string) =>
+    `Du tjänstgör alltså inte heller för ${servesFor} i punkt ${number}.`,
   registered: (at: Instant, today: LocalDate) => `Registrerat ${instantInWords(at, today)}.`,
   declinedNext: (name: string) => `${name} tillfrågas i stället.`,
   isAsked: (name: string) => `${name} är tillfrågad.`,
@@ -92,6 +94,8 @@ export const CALLED_IN = {
   servesInstead: (servesFor: string | null) =>
     `Du tjänstgör i stället ${forWhom(servesFor)}, och kan tjänstgöra på en plats.`,
   isMember: 'Styrelsen har ändrats sedan du tillfrågades: den dagen är du själv ledamot.',
+  otherMember: (name: string) =>
+    `Styrelsen har ändrats sedan du tillfrågades: den dagen är ${name} ledamot på platsen. Anmäler ledamoten förhinder tillfrågas ersättare på nytt.`,
   otherOrder: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare för den platsen.',
   left: 'Styrelsen har ändrats sedan du tillfrågades, och du är inte längre ersättare den dagen. Du kallas alltså inte till mötet.',
 } as const;

@@ -35,8 +35,8 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       : `Platsen är redan tagen: ${by.name} tjänstgör. Tack för att du svarade.`,
   'meeting.callOver': ({ item }) =>
     `Frågan om att tjänstgöra i punkt ${item} gäller inte längre. Behövs du får du frågan på nytt.`,
-  'meeting.servesAlready': ({ item, servesFor }) =>
-    `Du tjänstgör redan ${servesFor === null ? 'på en vakant plats' : `för ${servesFor.name}`}, också i punkt ${item}, och kan bara rösta för en plats (Klubbans ordning). Finns det en ersättare till för platsen tillfrågas den. Stämmer det inte säger du till kansliet.`,
+  'meeting.servesAlready': ({ servesFor }) =>
+    `Du tjänstgör redan ${servesFor === null ? 'på en vakant plats' : `för ${servesFor.name}`}, och kan bara rösta för en plats (Klubbans ordning). Finns det en ersättare till för platsen tillfrågas den. Stämmer det inte säger du till kansliet.`,
   'meeting.mayNotPrepare': () =>
     'Mötet förbereds av kansliet, som också lägger in, flyttar och ställer in möten (Klubbans ordning). Hör av dig dit. Ledamöter föreslår ärenden med ”jag vill ta upp …”.',
   'meeting.onlySends': () =>
@@ -85,7 +85,10 @@ const TEXT: { readonly [Code in Own['code']]: (data: DataOf<Code>, today: LocalD
       : 'Att delta på distans kräver att styrelsen har beslutat om det, och något sådant beslut är inte inlagt (FinsamL 19 a §). Fråga kansliet eller ordföranden, eller anmäl förhinder.',
   'attendance.seatServed': ({ by }) =>
     `Mötet har börjat och ${by.name} tjänstgör på din plats. Säg till ordföranden om du vill gå in (KL 6:17).`,
-  'attendance.seatTaken': ({ as, by, servesFor }) => {
+  'attendance.seatTaken': ({ as, by, servesFor, isSilent }) => {
+    if (by !== null && isSilent) {
+      return `${by.name} är ledamot på platsen och har inte anmält förhinder, så du behöver inte tjänstgöra. Tack för att du svarade: du får ändå vara med på mötet (KL 6:17), och tillfrågas igen om platsen blir ledig.`;
+    }
     if (by === null) return 'Platsen behöver ingen ersättare. Du får ändå vara med på mötet (KL 6:17).';
     return as === 'SUBSTITUTE'
       ? `${by.name} hann före och tjänstgör ${forWhom(servesFor?.name ?? null)}. Tack för att du svarade: du får ändå vara med på mötet (KL 6:17), och tillfrågas igen om platsen blir ledig.`

@@ -15,9 +15,11 @@ export function explainRefusalFor(name: string, refusal: MeetingRefusal, today: 
     case 'attendance.seatServed':
       return `Mötet har börjat och ${refusal.data.by.name} tjänstgör på platsen. Ordföranden avgör när ${name} kan gå in (KL 6:17).`;
     case 'attendance.seatTaken': {
-      const { as, by, servesFor } = refusal.data;
+      const { as, by, servesFor, isSilent } = refusal.data;
       const stays = `${name} får ändå vara med på mötet (KL 6:17).`;
       if (by === null) return `Platsen behöver ingen ersättare. ${stays}`;
+      if (isSilent)
+        return `${by.name} är ledamot på platsen och har inte anmält förhinder, så ${name} behöver inte tjänstgöra. ${stays}`;
       return as === 'SUBSTITUTE'
         ? `${by.name} tjänstgör redan ${forWhom(servesFor?.name ?? null)}. ${stays}`
         : `${by.name} deltar, så ${name} behöver inte tjänstgöra. ${stays}`;

@@ -74,6 +74,7 @@ export const TOLD = {
   doesNotServeForYou: (name: string, when: string) => `${name} kan inte längre tjänstgöra för dig ${when}.`,
   released: (name: string, servesFor: string | null, when: string) =>
     `${name} tjänstgör inte ${forWhom(servesFor)} ${when}: styrelsen har ändrats.`,
+  otherMember: (name: string) => `${name} är ledamot på platsen den dagen.`,
   releasedFromYou: (name: string, when: string) =>
     `${name} tjänstgör inte för dig ${when}: styrelsen har ändrats.`,
   /** From the seat of `from`, or the reader's own, to that of `to`. */

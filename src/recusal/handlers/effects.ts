@@ -150,11 +150,13 @@ async function noticeOf(ports: Ports, effect: Effect, now: Instant) {
       return told && { event, meeting, boards, person, notice: told };
     }
   }
+  const serving =
+    meeting.attendance.calls.find(
+      (call) => call.person.personId === personId && call.status === 'ACCEPTED',
+    ) ?? null;
   const besides = {
-    serving:
-      meeting.attendance.calls.find(
-        (call) => call.person.personId === personId && call.status === 'ACCEPTED',
-      ) ?? null,
+    serving,
+    otherHere: serving && otherInItem(meeting, event, serving.seatId),
     isLeft: event.type === 'ItemSubstituteReleased' && hasLeft(meeting, event),
     servesHere: servedInItem(meeting, event, personId),
     isOvertaken,
@@ -177,6 +179,12 @@ function servedInItem({ matters }: KnownMeeting, { item }: ItemRecusalEvent, per
   return (
     calls.find((one) => one.person.personId === personId && one.status === 'ACCEPTED')?.servesFor ?? null
   );
+}
+
+/** Who has said yes to the seat in the ärende alone; null: nobody. */
+function otherInItem({ matters }: KnownMeeting, { item }: ItemRecusalEvent, seatId: string) {
+  const calls = itemMatter(matters, item.number)?.calls ?? [];
+  return calls.find((one) => one.seatId === seatId && one.status === 'ACCEPTED')?.person ?? null;
 }
 
 /** Who is to sit on the seat throughout the meeting, where that is why nobody is asked for it in the ärende. */

@@ -13,7 +13,7 @@ import { mayServe, needsSubstitute, seatsUnserved } from './follow-ups.ts';
 import { callingGround } from './rules/calling-ground.ts';
 import { earliestStart } from './rules/meeting-time.ts';
 import { seatOnOffer } from './rules/next-to-ask.ts';
-import type { MeetingCall } from './state.ts';
+import { answerOf, type MeetingCall } from './state.ts';
 
 type Refused = Extract<Decision<never, MeetingRefusal>, { readonly kind: 'refused' }>;
 
@@ -66,7 +66,7 @@ export function seatToServe(meeting: MeetingAhead, yes: Yes): SeatToServe | Refu
   const calls = callsOf(meeting.attendance.calls, personId);
   const [first] = calls;
   if (!first) return refuse('attendance.notAsked', null);
-  const asked = (call: MeetingCall): SeatToServe => ({ seatId: call.seatId, isAsked: true });
+  const asked = (call: MeetingCall) => seatOfCall(roster, call);
   if (seatId !== undefined) return seatOfCard(meeting, yes, seatId);
   if (first.status === 'ASKED') return whyNotServe(meeting, roster, first) ?? asked(first);
   const open = calls.filter((call) => whyNotServe(meeting, roster, call) === null);
@@ -83,10 +83,16 @@ export function seatToServe(meeting: MeetingAhead, yes: Yes): SeatToServe | Refu
 function seatOfCard(meeting: MeetingAhead, yes: Yes, seatId: string): SeatToServe | Refused {
   const calls = callsOf(meeting.attendance.calls, yes.personId);
   const ofCard = calls.find((call) => call.seatId === seatId);
-  if (ofCard) return whyNotServe(meeting, yes.roster, ofCard) ?? { seatId, isAsked: true };
+  if (ofCard) return whyNotServe(meeting, yes.roster, ofCard) ?? seatOfCall(yes.roster, ofCard);
   const isOpen = calls.some(({ status }) => status === 'ASKED' || status === 'ACCEPTED');
   const offered = isOpen ? null : offeredBy(meeting, yes);
   return offered?.seatId === seatId ? offer(seatId) : refuse('attendance.notAsked', null);
+}
+
+/** Where the seat has changed hands since she was asked, a yes is to whoever holds it now: it is asked about anew. */
+function seatOfCall({ electorate }: MeetingRoster, { seatId, servesFor }: MeetingCall): SeatToServe {
+  const holder = electorate.seats.find((seat) => seat.seatId === seatId)?.holder ?? null;
+  return { seatId, isAsked: holder?.personId === servesFor?.personId };
 }
 
 const offer = (seatId: string): SeatToServe => ({ seatId, isAsked: false });
@@ -116,10 +122,13 @@ function whyNotServe(meeting: MeetingAhead, roster: MeetingRoster, call: Meeting
   const seat = roster.electorate.seats.find((one) => one.seatId === call.seatId);
   const needed = seat && needsSubstitute(meeting.attendance, seat, meeting.noticeBook.sent.length > 0);
   if (!needed) {
+    const by = seat?.holder ?? null;
+    const isSilent = by !== null && answerOf(meeting.attendance, by.personId) === null;
     return refuse('attendance.seatTaken', {
       as: 'MEMBER' as const,
-      by: seat?.holder ?? null,
+      by,
       servesFor: null,
+      ...(isSilent ? { isSilent } : {}),
     });
   }
   // Asked by a board that has changed since: she is ersättare for this seat no more.

@@ -81,13 +81,25 @@ export function needsSubstitute(book: AttendanceBook, seat: Seat, noticeSent: bo
   return seat.holder === null ? noticeSent : answerOf(book, seat.holder.personId)?.answer === 'ABSENT';
 }
 
-/** An ersättare gives way to the ledamot who is back, and to a board on which she is no longer ersättare. */
+/** An ersättare gives way to the ledamot who is back, or is another by now, and to a board on which she is no longer ersättare. */
 function release(book: AttendanceBook, at: Instant): AttendanceEvent | null {
   const open = book.calls.filter((one) => one.status === 'ASKED' || one.status === 'ACCEPTED');
-  const left = open.find((one) => !mayServe(book, one));
+  const left = open.find((one) => !mayServe(book, one) || isForEarlierHolder(book, one));
   if (!left) return null;
   const served = left.status === 'ACCEPTED';
   return { type: 'MeetingSubstituteReleased', seatId: left.seatId, person: left.person, served, at };
+}
+
+/**
+ * Whether it is about a ledamot who does not hold the seat any more. Who holds it now has not said that she cannot come;
+ * where she has, a question is put anew for her, and whoever serves on the seat already goes on.
+ *
+ * Rule: FinsamL (2003:1210) 12 § (an ersättare serves for a ledamot who cannot); the board on the meeting's day.
+ */
+function isForEarlierHolder(book: AttendanceBook, { seatId, servesFor, status }: MeetingCall): boolean {
+  const holder = book.roster?.electorate.seats.find((one) => one.seatId === seatId)?.holder ?? null;
+  if (holder === null || holder.personId === servesFor?.personId) return false;
+  return status === 'ASKED' || answerOf(book, holder.personId)?.answer !== 'ABSENT';
 }
 
 /** Whether she may serve for the seat by the board that is known, as long as its ledamot has not said that she comes. */

@@ -135,6 +135,81 @@ describe('nobody votes for two seats (domain page 10, "Ersättare": never somebo
   });
 });
 
+describe('a no to the whole day is of that day (domain page 10, "Ersättare": a no holds for every seat that is no nearer)', () => {
+  const facts = { roster: roster(), at: at('12-02') };
+  const asked = (seatId: string, servesFor: PersonRef, person: PersonRef): MeetingEvent => ({
+    type: 'MeetingSubstituteAsked',
+    seatId,
+    servesFor,
+    person,
+    passOnAt: at('12-03'),
+    at: at('12-02'),
+  });
+  const no = (person: PersonRef, by = person) =>
+    ({
+      type: 'AnswerMeetingCall',
+      by: doer(by, by === person ? 'SUBSTITUTE' : 'OFFICE'),
+      personId: person.personId,
+      accepts: false,
+      ...facts,
+    }) as const;
+  const yesInItem = (events: readonly MeetingEvent[], on = NOW) => {
+    const { decision } = given(...events).when({
+      type: 'AnswerItemCall',
+      by: doer(petra, 'SUBSTITUTE'),
+      at: on,
+      item: '2',
+      accepts: true,
+    });
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    return [...events, ...decision.events];
+  };
+  const itemEvents = (events: readonly MeetingEvent[], command: ReturnType<typeof no>) => {
+    const { decision } = given(...events).when(command);
+    if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+    return decision.events.filter(({ type }) => type.startsWith('ItemSubstitute'));
+  };
+  const annaOut = [...start, ...recusedIn(start, anna)];
+
+  it.each([
+    ['by herself', petra],
+    ['told by the kansli', eva],
+  ])('ends her yes in an ärende on the same seat: %s', (_, by) => {
+    const serving = [...yesInItem(annaOut), answered(anna, 'ABSENT'), asked('granby-2', anna, petra)];
+    expect(itemEvents(serving, no(petra, by))).toMatchObject([
+      { type: 'ItemSubstituteAnswered', seatId: 'granby-2', person: petra, accepted: false },
+    ]);
+  });
+
+  it('a yes to the ärende after it stands', () => {
+    const noToDay = [...annaOut, answered(anna, 'ABSENT'), asked('granby-2', anna, petra)];
+    const { decision } = given(...noToDay).when({ ...no(petra), at: at('12-01') });
+    const back = [...noToDay, ...(decision.kind === 'accepted' ? decision.events : [])];
+    const serving: MeetingEvent[] = [
+      ...back,
+      answered(anna, 'COMING'),
+      {
+        type: 'ItemSubstituteAnswered',
+        item: { number: '2', heading: 'Ansökan' },
+        seatId: 'granby-2',
+        person: petra,
+        accepted: true,
+        at: at('12-02'),
+      },
+    ];
+    const { decision: later } = given(...serving).when({
+      type: 'AnswerAttendance',
+      by: doer(karim, 'MEMBER'),
+      personId: karim.personId,
+      answer: 'ABSENT',
+      ...facts,
+    });
+    const events: readonly MeetingEvent[] = later.kind === 'accepted' ? later.events : [];
+    expect(events.some(({ type }) => type === 'AttendanceAnswered')).toBe(true);
+    expect(events.filter(({ type }) => type === 'ItemSubstituteAnswered')).toEqual([]);
+  });
+});
+
 describe('whether the meeting will be quorate, as a whole and per ärende (KL 6:27)', () => {
   function forecast(events: readonly MeetingEvent[]) {
     const state = given(...events).state();

@@ -310,6 +310,64 @@ describe('ersättare for a whole meeting (domain page 10, "Ersättare"; FinsamL 
       .thenNothing();
   });
 
+  describe('a seat that changes hands (FinsamL 12 §; the board on the meeting’s day)', () => {
+    const seats = SEATS.map((seat) => (seat.seatId === 'granby-1' ? { ...seat, holder: lars } : seat)).filter(
+      ({ seatId }) => seatId !== 'fk',
+    );
+    const changed = { roster: roster({}, seats) };
+    const note = { type: 'NoteRoster', roster: changed.roster, at: EARLY } as const;
+    const after = (...commands: Parameters<typeof played>) => {
+      const events = played(...commands);
+      const { decision } = given(...events).when(note);
+      if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+      return { events: [...events, ...decision.events], fresh: decision.events };
+    };
+    const released = (events: readonly MeetingEvent[]) =>
+      events.flatMap((one) => (one.type === 'MeetingSubstituteReleased' ? [one.served] : []));
+
+    it.each([
+      [false, [answer(eva, 'ABSENT')]],
+      [true, [answer(eva, 'ABSENT'), call(nils, true)]],
+    ] as const)('lets go whoever was asked for the one before, or served for her: %s', (served, before) => {
+      const { events, fresh } = after(...before);
+      expect(released(fresh)).toEqual([served]);
+      expect(types(fresh)).not.toContain('MeetingSubstituteAsked');
+      const state = given(...events).state();
+      expect(state.status !== 'NONE' && whyReleased(state.attendance, 'granby-1', nils.personId)).toEqual({
+        kind: 'OTHER_MEMBER',
+        member: lars,
+      });
+      given(...events)
+        .when(call(nils, true, changed))
+        .thenRefused('attendance.seatTaken', { as: 'MEMBER', by: lars, servesFor: null, isSilent: true });
+    });
+
+    it('asks anew for the one who holds it now when she cannot come, and a yes is for her', () => {
+      const { events } = after(answer(eva, 'ABSENT'));
+      const { decision } = given(...events).when(answer(lars, 'ABSENT', changed));
+      if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+      expect(decision.events.at(-1)).toMatchObject({
+        type: 'MeetingSubstituteAsked',
+        servesFor: lars,
+        person: nils,
+      });
+    });
+
+    it('a no to the one before that is taken back is a yes to the one who holds it now', () => {
+      const { events } = after(answer(eva, 'ABSENT'), call(nils, false));
+      const absent = given(...events).when(answer(lars, 'ABSENT', changed)).decision;
+      const all = [...events, ...(absent.kind === 'accepted' ? absent.events : [])];
+      const { decision } = given(...all).when(call(nils, true, changed));
+      if (decision.kind === 'refused') throw new Error(decision.refusal.code);
+      const state = given(...all, ...decision.events).state();
+      const serving = state.status === 'NONE' ? [] : state.attendance.calls;
+      expect(serving.find(({ status }) => status === 'ACCEPTED')).toMatchObject({
+        person: nils,
+        servesFor: lars,
+      });
+    });
+  });
+
   it('a moved meeting asks anew; what was answered for the old day stays in the record', () => {
     const moved = board.moved('2026-12-17', at('12-03'));
     const events = [...played(answer(karim, 'ABSENT'), call(sofia, true)), moved];

@@ -7,6 +7,7 @@ import {
   seatHeldBy,
   substituteOrder,
 } from '../../../kernel/index.ts';
+import { isBackFrom } from '../attendance/rules/calling-ground.ts';
 import { earliestStart, isOverBy, mayStillAsk } from '../attendance/rules/meeting-time.ts';
 import { answerOf } from '../attendance/state.ts';
 import type { KnownMeeting } from '../state.ts';
@@ -140,6 +141,27 @@ function saysNoAllDay({ attendance }: KnownMeeting, personId: string, seatId: st
   );
 }
 
+/**
+ * Whether she has said so since she was asked about the ärende, or answered there: her no is of that day, also where she
+ * had said yes to the ärende, unless she has taken it back.
+ *
+ * Rule: domain page 10, "Ersättare" (a no to the whole day on a seat ends what was asked there, and elsewhere no nearer).
+ */
+function saysNoSince({ attendance: book }: KnownMeeting, { person, seatId, at, settledAt = at }: ItemCall) {
+  const { calls, roster } = book;
+  return (
+    roster !== null &&
+    calls.some(
+      (call) =>
+        call.person.personId === person.personId &&
+        call.settledAt !== null &&
+        call.settledAt >= settledAt &&
+        !isBackFrom(book, call) &&
+        noHoldsFor(roster.electorate, call, seatId),
+    )
+  );
+}
+
 function isEngaged(matter: ItemRecusals, personId: string): boolean {
   return matter.calls.some(
     (call) =>
@@ -159,8 +181,8 @@ export function servesElsewhere({ attendance }: KnownMeeting, { seatId, person }
 
 /**
  * What an act on attendance, or a move, brings to the questions to serve in one ärende, as the meeting is after it.
- * They give way to somebody who serves for another seat throughout the meeting by now, who has förhinder, or who is no
- * longer on the board, and where the seat is served or asked about for the whole meeting. The next in order is asked,
+ * They give way to somebody who serves for another seat throughout the meeting by now, who has förhinder or has said no
+ * to the whole day, or who is no longer on the board, and where the seat is served or asked about for the whole meeting. The next in order is asked,
  * also for a seat that jäv leaves empty now and did not before (domain page 10, "Ersättare": never somebody who already
  * serves); nobody is, where the one who is out of the ärende does not sit on the seat any more.
  */
@@ -236,7 +258,9 @@ function givesWay(
     return { type: 'ItemSubstituteReleased', item, seatId, person, at };
   }
   const isAbsent = answerOf(meeting.attendance, person.personId)?.answer === 'ABSENT';
-  return isAbsent ? { type: 'ItemSubstituteAnswered', item, seatId, person, accepted: false, at } : null;
+  return isAbsent || saysNoSince(meeting, call)
+    ? { type: 'ItemSubstituteAnswered', item, seatId, person, accepted: false, at }
+    : null;
 }
 
 /**

@@ -52,6 +52,9 @@ const move = (date: string): MeetingCommand => ({
   reason: 'Krock',
 });
 
+/** The question of the whole day has passed Petra by, and Nils has said yes to it. */
+const nilsServes: MeetingCommand[] = [{ type: 'TimePassed', at: at('12-03') }, serves(nils)];
+
 function played(...commands: readonly MeetingCommand[]): MeetingEvent[] {
   const events = [...START];
   for (const command of commands) {
@@ -100,8 +103,11 @@ describe('a seat that is served, or asked about, for the whole meeting (domain p
   });
 
   it('leaves to whoever has said yes to the ärende what she said yes to', () => {
-    const kept = stands(jav(anna), inItem(petra), says(anna, 'ABSENT'), serves(petra, false));
-    expect(kept.calls).toEqual([`${petra.name} ACCEPTED`]);
+    const kept = [jav(anna), inItem(petra), says(anna, 'ABSENT')];
+    expect(stands(...kept).calls).toEqual([`${petra.name} ACCEPTED`]);
+    expect(stands(...kept, ...nilsServes).calls).toEqual([`${petra.name} ACCEPTED`]);
+    // Until she says no to the whole day there.
+    expect(stands(...kept, serves(petra, false)).calls).toEqual([`${petra.name} DECLINED`]);
   });
 
   it('when who serves there is jävig, the next is asked, until its ledamot comes', () => {
@@ -132,7 +138,7 @@ describe('who votes for a seat in an ärende (KL 6:30; domain page 4)', () => {
   };
 
   it('is whoever sits there throughout, once the one who served there is needed on another seat', () => {
-    const kept = [jav(anna), inItem(petra), says(anna, 'ABSENT'), serves(petra, false), serves(nils)];
+    const kept = [jav(anna), inItem(petra), says(anna, 'ABSENT'), ...nilsServes];
     expect(seat(...kept).votes).toEqual(petra);
     const away = stands(...kept, says(petra, 'ABSENT'));
     expect(seatInItem(away.state, away.matter, 'granby-2').votes).toEqual(nils);

@@ -3,6 +3,7 @@ import { localDateOf, peopleOf } from '../../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { contentFor } from '../../cards/called.ts';
 import { answerData } from '../../cards/called-person.ts';
+import { itemsGivenUp } from '../../cards/items-served.ts';
 import { packFile, packOf } from '../../cards/pack.ts';
 import { saidNo, seatAfterNo, serveAfterAllButton } from '../../cards/seat-after-no.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
@@ -231,6 +232,7 @@ export function receiptOfNo(at: AtMeeting, turn: Turn, meeting: KnownMeeting): R
     CALLED_IN.declined(servesFor, when),
     [
       ...after,
+      ...itemsGivenUp(meeting, personId, call.settledAt ?? turn.at),
       back?.title === ATTEND_BUTTON.serveAfterAll ? `${registered} ${CALLED_IN.mayStillServe}` : registered,
     ],
     [...(back ? [back] : []), show],

@@ -220,7 +220,8 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
     }
     if (forMe) return { fact: TOLD.releasedFromYou(person.name, when), lines: now };
     const unheard = unreached(telling, person, TOLD.tellHer);
-    return { fact: TOLD.released(person.name, servesFor, when), lines: [...unheard, ...now] };
+    const other = reason.kind === 'OTHER_MEMBER' ? [TOLD.otherMember(reason.member.name)] : [];
+    return { fact: TOLD.released(person.name, servesFor, when), lines: [...other, ...unheard, ...now] };
   }
   const why = whyReleased(meeting.attendance, seatId, personId);
   const attend = isNeededElsewhere(telling) ? [] : [CALLED_IN.mayAttend];
@@ -235,6 +236,8 @@ export function releaseNews(telling: TellingOf<'MeetingSubstituteReleased'>): Ne
         fact,
         lines: [(why.serves ? CALLED_IN.servesInstead : CALLED_IN.askedInstead)(why.servesFor?.name ?? null)],
       };
+    case 'OTHER_MEMBER':
+      return { fact, lines: [CALLED_IN.otherMember(why.member.name), ...attend] };
     case 'OTHER_ORDER':
       return { fact, lines: [CALLED_IN.otherOrder, ...attend] };
     case 'IS_MEMBER':

@@ -10,6 +10,8 @@ export type WhyReleased =
   | { readonly kind: 'IS_MEMBER' }
   /** She is asked for another seat instead, that is nearer to her or has not been asked about before, or serves there by now. */
   | { readonly kind: 'ASKED_ELSEWHERE'; readonly servesFor: PersonRef | null; readonly serves: boolean }
+  /** The seat has another ledamot than the one she was asked for. */
+  | { readonly kind: 'OTHER_MEMBER'; readonly member: PersonRef }
   /** She is ersättare still, and not for this seat. */
   | { readonly kind: 'OTHER_ORDER' }
   /** She is not on the board on the meeting's day. */
@@ -45,6 +47,9 @@ export function whyReleased(book: AttendanceBook, seatId: string, personId: stri
       servesFor: instead.servesFor,
       serves: instead.status === 'ACCEPTED',
     };
+  }
+  if (isOnBoard && member && call && call.servesFor?.personId !== member.personId) {
+    return { kind: 'OTHER_MEMBER', member };
   }
   return { kind: isOnBoard ? 'OTHER_ORDER' : 'LEFT' };
 }
