@@ -23,6 +23,11 @@ describe('what a yes or no and nothing more is of', () => {
     expect(kinds('ja', [put('circulation', 8), put('approval', 9)])).toEqual(['approval']);
   });
 
+  it.each(['ok', 'Okej då', 'okej.'])('so is a yielding that follows on it: %s', (words) => {
+    expect(kinds(words, [put('poll', 8), put('call', 10)])).toEqual(['call']);
+    expect(kinds(words, [put('poll', 8), put('call', 10)], at(11))).toEqual(['poll', 'call']);
+  });
+
   it('all that is open, where something has been talked of since, or two were put at once', () => {
     const open = [put('circulation', 8), put('call', 10)];
     expect(kinds('ja', open, at(11))).toEqual(['circulation', 'call']);

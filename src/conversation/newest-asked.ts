@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/index.ts';
 import { answersJav } from './understand/coming/jav-answered.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
+import { yieldsTo } from './understand/coming/said-loosely.ts';
 import type { OpenMatter } from './understand/open-matters.ts';
 
 /** Whether it is a question to the person herself that has been put to her at a known time. */
@@ -9,7 +10,7 @@ export function isPutToHer({ personId, at = '' }: OpenMatter): boolean {
 }
 
 /**
- * What a message may be of, of all that stands open. A yes or no and nothing more is of the question that was put to her
+ * What a message may be of, of all that stands open. A yes or no and nothing more, or an "ok", is of the question that was put to her
  * last, where nothing has been talked of since (handbok: "gäller den fråga du fick senast"); whether she is jävig is else
  * answered in words of that alone.
  */
@@ -22,7 +23,7 @@ export function openFor(
   if (isOfJav) return open.filter(({ kind, personId }) => kind === 'jav' || personId !== undefined);
   const others = open.filter(({ kind }) => kind !== 'jav');
   const reply = shortReply(text);
-  if (reply !== 'yes' && reply !== 'no') return others;
+  if (reply !== 'yes' && reply !== 'no' && !yieldsTo(text)) return others;
   const last = open.filter(isPutToHer).reduce<Instant | ''>((at, one) => later(at, one.at ?? ''), '');
   if (last === '' || last < talked) return others;
   const newest = open.filter((one) => isPutToHer(one) && one.at === last);
