@@ -50,6 +50,20 @@ describe('an answer without a day, of somebody whom two boards have called', () 
     expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
   });
 
+  it('is asked about where the last that came to her is that a meeting of the other is called off', async () => {
+    await has('kustlandet', '2026-01-21', true);
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '09:00'));
+    await send();
+    await hears(karim, /Kallelse till sammanträde torsdag 11 december/);
+    world.clock.set(instantAt('2025-12-03' as LocalDate, '09:00'));
+    await world.press(maja, 'meeting.cancel', { ...MEETING, reason: 'Ingen kan' });
+    await hears(karim, /är inställt/);
+    expect(await says(karim, 'kommer')).toContain('Kommer du till mötet onsdag 21 januari');
+    expect(await answers()).toEqual([]);
+    expect(await says(karim, 'ja')).toContain('Du är anmäld till mötet onsdag 21 januari');
+    expect(await answers()).toEqual(['kustlandet 2026-01-21 COMING']);
+  });
+
   it('is of the board that has called since, also where all meetings were asked for in between', async () => {
     await has('kustlandet', '2025-12-12', true);
     await says(karim, 'jag kommer den 12 december');

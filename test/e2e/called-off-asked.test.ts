@@ -76,6 +76,18 @@ it('whoever asks who was told that a meeting is cancelled which is not is told s
   );
 });
 
+it('where no kallelse had gone out, those alone were told who had answered or were asked, and that is said', async () => {
+  world = await calledWorld();
+  const { meetingId } = await plan('2026-02-12');
+  await world.press(people.karim, 'rsvp.decline', { meetingId });
+  await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
+  await world.press(people.maja, 'meeting.cancel', { meetingId, reason: 'Ingen kan' });
+  const told = await says(people.maja, 'vem vet inte om att det är inställt?');
+  expect(told).not.toContain('Alla har fått beskedet');
+  expect(told).toMatch(/Kallelsen var inte skickad härifrån, så beskedet gick bara till .*Karim Nasser/);
+  expect(told).toMatch(/Har inte fått något besked härifrån: .*Eva Lind/);
+});
+
 it('where none is to come, what was to be and is called off is told', async () => {
   world = await calledWorld();
   await cancel();

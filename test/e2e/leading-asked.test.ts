@@ -29,6 +29,13 @@ it('an item is led by the next of the presidium where the chair is jävig (KL 6:
     expect(told, text).toContain('Eva Lind deltar inte i ärendet på grund av jäv (KL 6:30).');
   }
   expect(await says(karim, 'leder jag punkt 3?')).toContain('Du leder mötet');
+  // Without the number too, and whoever asks who leads the meeting hears of the ärende.
+  expect(await says(karim, 'är det jag som leder på lovskolan')).toMatch(
+    /Du leder mötet torsdag 11 december.* vid punkt 3, Ansökan[\s\S]*Eva Lind leder mötet/,
+  );
+  expect(await says(eva, 'leder jag mötet?')).toMatch(
+    /Du leder mötet torsdag 11 december[\s\S]*Karim Nasser leder mötet .* vid punkt 3/,
+  );
   expect(await says(maja, 'vem leder punkt 2?')).toContain('Eva Lind leder mötet');
   await recuses(karim);
   expect(await says(lars, 'vem leder punkt 3?')).toContain('Styrelsen väljer då bland ledamöterna');

@@ -57,6 +57,8 @@ export const PROOF_SAID = {
   changeReached: (delivered: number, total: number) =>
     `Beskedet har nått ${delivered} av ${counted(total, 'person', 'personer')}.`,
   allKnow: 'Alla har fått beskedet.',
+  onlyThem: (who: string) => `Kallelsen var inte skickad härifrån, så beskedet gick bara till ${who}.`,
+  othersUntold: (who: string) => `Har inte fått något besked härifrån: ${who}.`,
   hasHeard: (name: string, has: boolean) =>
     has ? `${name} har fått beskedet.` : `${name} har inte fått beskedet.`,
   calledNoMore: (name: string, when: string) => `${name} kallas inte längre till mötet ${when}.`,

@@ -32,6 +32,7 @@ import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { answersTo, whoWouldBeAsked } from './ask-first.ts';
 import { bookOf } from './attendance.ts';
+import { itemsLedByOthers, itemsLedInWords } from './items-led.ts';
 import { ledByHer } from './led-by-her.ts';
 
 const LEADS =
@@ -95,12 +96,19 @@ export async function leads(
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const given = leader && answerOf(book, leader.id);
   const isOneself = leader?.id === at.doer.personId;
-  const fact = !leader
+  const items = itemsLedByOthers(at, leader);
+  const { personId } = at.doer;
+  const hers = asksWhetherILead(request.text) ? items.filter((one) => one.leader?.id === personId) : [];
+  const ofItems = itemsLedInWords(items, when, personId);
+  const ofMeeting = !leader
     ? TOLD.nobodyLeads
     : isOneself
       ? TOLD.youLeadAt(when)
       : TOLD.leadsAt(leader.name, when);
+  // Whoever leads an ärende alone, and asks whether she leads, is told of that first.
+  const [fact = ofMeeting] = itemsLedInWords(hers, when, personId);
   const lines = [
+    ...[ofMeeting, ...ofItems].filter((line) => line !== fact),
     ...absent.map((one) => TOLD.absent(one.name, when)),
     ...(leader && given === null && !isOneself ? [TOLD.hasNotAnswered(leader.name)] : []),
   ];

@@ -1,5 +1,12 @@
 import { type QuestionRequest, type ToldOfChange, toldOfChange } from '../../../conversation/index.ts';
-import { epochOf, HOUR, type LocalDate, localDateOf, peopleOf } from '../../../kernel/index.ts';
+import {
+  epochOf,
+  HOUR,
+  type LocalDate,
+  localDateOf,
+  type PersonRef,
+  peopleOf,
+} from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { type ChangeProof, changeProofs } from '../../change-proof.ts';
 import { deliveryTo } from '../../in-force.ts';
@@ -155,20 +162,31 @@ async function noSuchChange(
 
 const HAS_IT: ReadonlySet<ProofRow['state']> = new Set<ProofRow['state']>(['DELIVERED', 'OPENED']);
 
+/** Who else is of the board, where no kallelse had gone out: those alone were told who had answered or were asked. */
+function neverTold(at: AtMeeting, { afterVersion, rows, by }: ChangeProof): readonly PersonRef[] {
+  if (afterVersion > 0) return [];
+  const told = new Set([by.personId, ...rows.map(({ person }) => person.personId)]);
+  return peopleOf(bookOf(at).roster.electorate).filter(({ personId }) => !told.has(personId));
+}
+
 function proofOf(at: AtMeeting, proof: ChangeProof, { not }: ToldOfChange, today: LocalDate): Reply {
   const what = whatChanged(at, proof, today);
   if (proof.rows.length === 0) return said(at, CANCEL.nobodyToTell, [what]);
   const missing = withoutIt(proof);
   const { delivered, total } = proofCounts(proof);
+  const untold = neverTold(at, proof);
   const who =
     missing.length === 0
-      ? PROOF_SAID.allKnow
+      ? untold.length === 0
+        ? PROOF_SAID.allKnow
+        : PROOF_SAID.onlyThem(someNames(proof.rows.map((row) => row.person)))
       : PROOF_SAID.notTold(someNames(missing.map((row) => row.person)));
   const fact = not ? who : PROOF_SAID.changeReached(delivered, total);
   const rows = [...missing, ...(not ? [] : proof.rows.filter(({ state }) => HAS_IT.has(state)))].map((row) =>
     proofLine(row, today),
   );
-  const lines = [what, ...rows];
+  const others = untold.length === 0 ? [] : [PROOF_SAID.othersUntold(someNames(untold))];
+  const lines = [what, ...others, ...rows];
   const data = { meetingId: at.meetingId };
   const buttons = [
     ...(missing.length > 0 ? [{ title: NOTICE_BUTTON.unreachable, verb: 'notice.unreachable', data }] : []),

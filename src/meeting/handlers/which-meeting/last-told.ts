@@ -1,21 +1,25 @@
 import type { ActRequest } from '../../../conversation/index.ts';
-import type { Instant } from '../../../kernel/index.ts';
+import { type Instant, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
-import { loadKnownMeeting, meetingsToCome } from '../../views.ts';
-import type { MeetingPorts } from '../reach.ts';
+import { listMeetings, loadKnownMeeting, meetingsToCome } from '../../views.ts';
+import { boardsOf, type MeetingPorts } from '../reach.ts';
 
 /**
  * An answer of one's own without a day is of the board's next meeting with a kallelse. Where what last came to the
  * person, a kallelse or a reminder, was of another meeting, she may be answering that: which of them is asked, and
- * nothing is recorded (Klubbans ordning).
+ * nothing is recorded (Klubbans ordning). Where it was that another is called off, she is asked too.
  */
 export async function ofLastTold(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<ActRequest> {
   const called = (await meetingsToCome(ports.store, request.boardId, turn.at)).filter(
     ({ status }) => status === 'CALLED',
   );
   const meant = called.find(({ id }) => id === request.params.meetingId) ?? called[0];
-  if (called.length < 2 || meant === undefined) return request;
+  if (meant === undefined) return request;
+  if (await isCalledOffSince(ports, meant.id, request.personId, turn)) {
+    return { ...request, params: { ...request.params, dayGuessed: true } };
+  }
+  if (called.length < 2) return request;
   const told = await Promise.all(
     called.map(async (one) => {
       const events = (await loadKnownMeeting(ports.store, one.id))?.events ?? [];
@@ -28,6 +32,47 @@ export async function ofLastTold(ports: MeetingPorts, request: ActRequest, turn:
   if (last.id === meant.id || last.at === '' || last.at === ofMeant?.at) return request;
   const { meetingId: _, meetingDate: __, start: ___, end: ____, ...rest } = request.params;
   return { ...request, params: { ...rest, mayBeOn: [meant.date, last.date].sort() } };
+}
+
+/** Whether the last that came to her of any meeting is that another is called off, on this board or another of hers. */
+async function isCalledOffSince(
+  ports: MeetingPorts,
+  meetingId: string,
+  personId: string,
+  turn: Turn,
+): Promise<boolean> {
+  const today = localDateOf(turn.at);
+  const boards = await boardsOf(ports, turn, null);
+  const off = await Promise.all(
+    boards.map(async ({ boardId, doer }) =>
+      (await listMeetings(ports.store, boardId))
+        .filter(({ status, date }) => status === 'CANCELLED' && date >= today)
+        .map(({ id }) => ({ id, personId: doer.personId })),
+    ),
+  );
+  if (off.flat().length === 0) return false;
+  const eventsOf = async (id: string) => (await loadKnownMeeting(ports.store, id))?.events ?? [];
+  const toldLast = lastToldAt(await eventsOf(meetingId), personId);
+  const times = await Promise.all(
+    off.flat().map(async (one) => calledOffAt(await eventsOf(one.id), one.personId)),
+  );
+  return times.some((at) => at !== null && at > toldLast);
+}
+
+type Events = readonly { readonly event: MeetingEvent }[];
+
+/** When a meeting that had stood before her was called off; null: it was not, or she had not heard of it. */
+export function calledOffAt(events: Events, personId: string): Instant | null {
+  const last = events.findLast(({ event }) => event.type === 'MeetingCancelled')?.event;
+  const isHers = events.some(
+    ({ event }) => event.type !== 'MeetingMoved' && toldAt(event, personId) !== null,
+  );
+  return last?.type === 'MeetingCancelled' && isHers ? last.at : null;
+}
+
+/** When the meeting last stood before her; empty: never. */
+function lastToldAt(events: Events, personId: string): Instant | '' {
+  return events.flatMap(({ event }) => toldAt(event, personId) ?? []).at(-1) ?? '';
 }
 
 /** When a meeting last stood before somebody: she was called to it, asked to serve, reminded, told of its new time, or answered. */
