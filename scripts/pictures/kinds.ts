@@ -182,6 +182,9 @@ export const KINDS = {
     guests: { unseen: 'Säger bara vem som bestämmer det, och vem man frågar.' },
     'teams-members': maja('Lägg till Karim i kanalen', /^Vem som är med i kanalen/),
     'own-messages': { unseen: 'Säger bara att inget skickas, och var man skriver i stället.' },
+    'choice-over': {
+      unseen: 'Det sägs bara på ett kort som trycks när dess möte är över, flyttat eller inställt.',
+    },
     'not-added': { unseen: 'det sägs bara efter ett nytt ärende som inte har lagts till' },
     elsewhere: of('Karim Nasser', 'norrskog')('mina uppgifter', /^Det svarar jag på i vår egen chatt, där/),
     'answer-elsewhere': { unseen: 'Säger bara var man svarar, som elsewhere.' },

@@ -6,6 +6,7 @@ import {
   factInBrief,
   type OutgoingMessage,
 } from '../teams/contract.ts';
+import type { ChoiceCard } from './answer/meeting-named.ts';
 import type { ListAsked } from './context.ts';
 import { pageOf, type SaidPage } from './text/pages.ts';
 import type { Said, SaidButton } from './text/said.ts';
@@ -69,6 +70,7 @@ function buttonOf(button: SaidButton, { boardId = null, again }: Leads): CardBut
             text: button.text,
             boardId: button.boardId,
             ...(button.meetingId ? { meetingId: button.meetingId } : {}),
+            card: cardData(button.card),
           },
         },
       ];
@@ -78,6 +80,10 @@ function buttonOf(button: SaidButton, { boardId = null, again }: Leads): CardBut
       if (boardId === null) return [];
       return [{ title: button.title, verb: OPEN_VERB, data: { boardId, documentId: button.documentId } }];
   }
+}
+
+function cardData({ on, meetings }: ChoiceCard) {
+  return { on, ...(meetings ? { meetings: meetings.map((one) => ({ ...one })) } : {}) };
 }
 
 /** A button that asks the same again, of the same, and shows another page of it. */

@@ -12,6 +12,7 @@ import {
 import type { ActionHandler } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
 import { type CallingLater, saidOfLater } from './boards/called-later.ts';
+import { asTheCardAsked, choiceCard } from './boards/choice-pressed.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { type Context, forgetAt, fromMemory, type Listed, listAsked, toMemory } from './context.ts';
 import { converse } from './converse.ts';
@@ -56,6 +57,8 @@ const press = z.object({
   text: z.string().max(LONGEST),
   boardId: z.string().max(200).optional(),
   meetingId: z.string().max(200).optional(),
+  /** Of a card that asks which board, or which meeting. */
+  card: choiceCard.optional(),
   /** Of a list, from 0; with what had been spoken of when it was asked for. */
   page: z.number().int().min(0).max(1000).optional(),
   about: listAsked.shape.about,
@@ -110,7 +113,7 @@ export function createConversation(
     turn: MessageTurn,
     press: Omit<Press, 'text'>,
   ): Promise<OutgoingMessage[]> {
-    const { boardId: chosen, meetingId, page, about } = press;
+    const { boardId: chosen, meetingId, page, about, card } = press;
     const { memberships, audience, elsewhere } = await who(turn);
     const early = memberships.length > 0 ? null : await unseated(turn);
     if (early) return [...early.messages];
@@ -159,7 +162,8 @@ export function createConversation(
       isAnswered: async (asked) =>
         (await Promise.all(deps.tasks.map(async (source) => source.answered?.(asked, turn)))).includes(true),
     };
-    const conversed = await converse(text, situation, deps.knowledge);
+    const taken = await converse(text, situation, deps.knowledge);
+    const conversed = card ? await asTheCardAsked(taken, card, deps.knowledge, turn.at) : taken;
     const messages: OutgoingMessage[] = [];
     let { understood, asked = null } = conversed.context;
     let listed: Listed | null = null;

@@ -16,6 +16,7 @@ import { linkQuestions } from './handlers/notice/link-asked.ts';
 import { passOnVerb } from './handlers/notice/pass-on.ts';
 import { proofVerbs } from './handlers/notice/proof.ts';
 import { sendingVerbs } from './handlers/notice/sending.ts';
+import { textVerbs } from './handlers/notice/text-asked.ts';
 import { clashesQuestion } from './handlers/plan/clashes.ts';
 import { ownMeetingsQuestion } from './handlers/plan/own-meetings.ts';
 import { proposalsQuestion } from './handlers/proposals/proposals-asked.ts';
@@ -43,6 +44,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
       ...attendanceVerbs(ports),
       remindVerb(ports),
       ...proofVerbs(ports),
+      ...textVerbs(ports),
       historyVerb(ports),
     ],
     actions: attendanceActions(ports),

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { type LocalDate, later } from '../../src/kernel/index.ts';
+import { instantAt, type LocalDate, later } from '../../src/kernel/index.ts';
 import { type MeetingCommand, runOnMeeting } from '../../src/meeting/index.ts';
 import { anna, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
@@ -86,6 +86,35 @@ it('where no kallelse had gone out, those alone were told who had answered or we
   expect(told).not.toContain('Alla har fått beskedet');
   expect(told).toMatch(/Kallelsen var inte skickad härifrån, så beskedet gick bara till .*Karim Nasser/);
   expect(told).toMatch(/Har inte fått något besked härifrån: .*Eva Lind/);
+});
+
+it('a text to whoever has not heard that it is off is of that, though the next meeting is another; of who has, nothing false is said', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  await cancel();
+  const textTo = async (text: string) => {
+    const told = await says(people.maja, text);
+    expect(told, text).not.toContain('Alla har fått kallelsen');
+    return told;
+  };
+  for (const day of ['2025-12-01', '2025-12-04']) {
+    world.clock.set(instantAt(day as LocalDate, '10:00'));
+    for (const text of [
+      'ge mig text till Ulla',
+      'text till dem som inte nås',
+      'mejla alla som inte kan nås',
+    ]) {
+      const told = await textTo(text);
+      expect(told, text).toContain('Text att kopiera till Ulla Ek:');
+      expect(told, text).toMatch(/Inställt sammanträde[\s\S]*11 december/);
+    }
+  }
+  // Of the meeting that is named, to which nobody is called yet; and so to whoever has heard of the other.
+  for (const text of ['text till dem som inte nås den 12 februari', 'ge mig text till Karim']) {
+    const told = await textTo(text);
+    expect(told, text).toContain('Inget är skickat om mötet torsdag 12 februari');
+    expect(told, text).not.toContain('har fått');
+  }
 });
 
 it('where none is to come, what was to be and is called off is told', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { personalConversation } from './support/activities.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
@@ -8,7 +9,7 @@ const { karim, sofia, maja } = people;
 
 let world: World;
 const { hears, says, seen, importNotice } = noticeTalk(() => world);
-const { has, answers } = onTwoBoards(() => world);
+const { has, answers, movedTo } = onTwoBoards(() => world);
 
 beforeEach(async () => {
   world = await twoBoards();
@@ -65,6 +66,40 @@ it('"I vilken styrelse?" is answered for the board that is pressed, whatever oth
       expect(shown, `${text} ${board}`).not.toContain('I vilken styrelse?');
     }
   }
+});
+
+it('a press long after is to the meeting that the card names, and to no other that is the next by then', async () => {
+  const choices = async (text: string) => {
+    await says(karim, text);
+    const card = JSON.stringify(world.teams.posted(personalConversation(karim).id).at(-1)?.body);
+    const found = [...card.matchAll(/"data":(\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})/gu)].map(
+      ([, data = '']) => JSON.parse(data),
+    );
+    const of = (boardId: string) => found.find((one) => one.boardId === boardId);
+    return { norrskog: of('norrskog'), kustlandet: of('kustlandet') };
+  };
+  const pressed = async (data: unknown) => (await world.press(karim, 'conversation.board', data)).text;
+  const absent = await choices('kommer inte');
+  const bare = await choices('kan tyvärr inte');
+  // As long as it stands it is of that one, whatever other is called to since.
+  await has('kustlandet', '2025-12-16', true);
+  expect(await pressed(absent.kustlandet)).toMatch(
+    /Ditt förhinder är registrerat: mötet torsdag 18 december/,
+  );
+  await has('norrskog', '2026-01-22', true);
+  await world.press(karim, 'rsvp.accept', { meetingId: 'meeting/norrskog/2026-01-22' });
+  // What is named has been, and the other has been moved since.
+  world.clock.set(instantAt('2025-12-12' as LocalDate, '09:00'));
+  await movedTo('kustlandet', '2025-12-18', '2026-01-15');
+  for (const { norrskog, kustlandet } of [absent, bare]) {
+    expect(await pressed(norrskog)).toMatch(
+      /mötet torsdag 11 december.*, som är över\. Inget är registrerat/,
+    );
+    expect(await pressed(kustlandet)).toMatch(
+      /torsdag 18 december.*, som är flyttat.*\. Inget är registrerat/,
+    );
+  }
+  expect(await answers()).toEqual(['norrskog 2026-01-22 COMING']);
 });
 
 describe('a board that is named after a day', () => {

@@ -1,9 +1,11 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { MeetingOnRecord, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
+import type { MeetingNamed, SinceNamed } from './meeting-named.ts';
 
 /** A meeting that waits for somebody's answer, and whether that is whether she can serve. */
 export interface MeetingWaiting {
+  readonly id: string;
   readonly meeting: MeetingOnRecord['state'];
   readonly toServe: boolean;
 }
@@ -42,6 +44,13 @@ export type BeingAnswer =
   | { readonly kind: 'stands-there'; readonly board: string }
   /** Nothing of the kind waits for answers on the board, as far as anybody keeps it. */
   | { readonly kind: 'nothing-open'; readonly what: 'circulation' | 'poll'; readonly board: string }
+  /** A choice that was pressed when the meeting that its card named is past, moved or called off. */
+  | {
+      readonly kind: 'choice-over';
+      readonly meeting: MeetingNamed;
+      readonly why: SinceNamed;
+      readonly today: LocalDate;
+    }
   | {
       readonly kind: 'which-meeting';
       readonly meetings: readonly Pick<MeetingOnRecord, 'id' | 'state'>[];
@@ -58,6 +67,8 @@ export type BeingAnswer =
         readonly meeting?: MeetingOnRecord['state'] | null;
         /** Those that wait for her answer, in order, where that is what she gives; left out: `meeting` is meant. */
         readonly waiting?: readonly MeetingWaiting[];
+        /** Those of them that an answer of her own would be to, by their ids; left out: none is named. */
+        readonly named?: readonly MeetingNamed[];
       })[];
       readonly today: LocalDate;
       readonly text: string;

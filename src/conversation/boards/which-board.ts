@@ -1,9 +1,10 @@
-import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { isAhead, isCalledTo, namesIt } from '../../meeting/index.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
 import type { Asking } from '../answer/asking.ts';
 import type { MeetingWaiting } from '../answer/being.ts';
 import { coverageOnRecord } from '../answer/matters/told-on-record.ts';
+import { meetingNamed } from '../answer/meeting-named.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import { answerPart } from '../said-parts.ts';
@@ -139,11 +140,7 @@ export function asksWhichBoard(
   const today = localDateOf(now);
   const boards = chosen.map((board) =>
     audience === 'asker' && isOfMeetingAhead(intent)
-      ? {
-          ...board.membership,
-          meeting: meetingOf(board, understanding, today, now),
-          waiting: isOwnAnswer(intent, understanding) ? waitingOn(board, now) : [],
-        }
+      ? { ...board.membership, ...meetingsOf(board, intent, understanding, now) }
       : board.membership,
   );
   return {
@@ -156,30 +153,38 @@ export function asksWhichBoard(
   };
 }
 
+/** What the card tells of a board's meetings, and which of them an answer of her own would be to. */
+function meetingsOf(board: Board, intent: Intent | null, understanding: Understanding, now: Instant) {
+  const { dates, persons } = understanding.entities;
+  const meant = meetingOf(board, understanding, localDateOf(now), now);
+  const meeting = meant?.state ?? null;
+  if (!OF_COMING.test(intent ?? '') || persons.length > 0) return { meeting, waiting: [] };
+  const waiting = dates.length === 0 ? waitingOn(board, now) : [];
+  const isOfDay = dates.length === 0 || dates.some((day) => meeting && isDay(day) && fits(day, meeting.date));
+  const named =
+    waiting.length > 0 ? waiting.map(({ id, meeting: state }) => ({ id, state })) : [meant ?? []].flat();
+  return { meeting, waiting, ...(isOfDay && dates.length < 2 ? { named: named.map(meetingNamed) } : {}) };
+}
+
 /** What is about a meeting to come, or done to one: by its day the boards can be told apart. */
 function isOfMeetingAhead(intent: Intent | null): boolean {
   if (intent === null) return false;
   return isAct(intent) ? TARGETS[intent] !== 'held-meeting' : TARGETS[intent] === 'meeting';
 }
 
-/** An answer of her own that names no day: it may be of any that waits. */
-function isOwnAnswer(intent: Intent | null, { entities }: Understanding): boolean {
-  return (
-    /^(?:rsvp|substitute)\./u.test(intent ?? '') && entities.dates.length + entities.persons.length === 0
-  );
-}
+const OF_COMING = /^(?:rsvp|substitute)\./u;
 
 /** The board's meetings to come of which she is asked to serve, or to which she is called and has not answered. */
 function waitingOn(board: Board, now: Situation['now']): MeetingWaiting[] {
   const { personId } = board.membership;
   const isHers = ({ person }: { readonly person: { readonly personId: string } }) =>
     person.personId === personId;
-  return upcoming({ board: board.knowledge, today: localDateOf(now), now }).flatMap(({ state }) => {
+  return upcoming({ board: board.knowledge, today: localDateOf(now), now }).flatMap(({ id, state }) => {
     const calls = [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)];
     const toServe = calls.some((call) => isHers(call) && call.status === 'ASKED');
     const isAnswered = state.attendance.answers.some(isHers);
     const isCalled = isOfThoseCalled(board) && isCalledTo(state) && !isAnswered;
-    return toServe || isCalled ? [{ meeting: state, toServe }] : [];
+    return toServe || isCalled ? [{ id, meeting: state, toServe }] : [];
   });
 }
 
@@ -189,10 +194,10 @@ function meetingOf(
   { entities }: Understanding,
   today: LocalDate,
   now: Situation['now'],
-): MeetingOnRecord['state'] | null {
+): MeetingOnRecord | null {
   const ahead = upcoming({ board: knowledge, today, now });
   const named = ahead.find(({ state }) => entities.dates.some((day) => isDay(day) && fits(day, state.date)));
-  return (named ?? ahead[0])?.state ?? null;
+  return named ?? ahead[0] ?? null;
 }
 
 /** What was said already, while the board is asked for. */

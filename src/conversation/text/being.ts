@@ -1,6 +1,8 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import { hoursAndPlace, whenInWords } from '../../meeting/index.ts';
 import type { BeingAnswer, MeetingWaiting } from '../answer/being.ts';
+import { type ChoiceCard, meetingNamed } from '../answer/meeting-named.ts';
+import type { MeetingOnRecord } from '../knowledge.ts';
 import { AS_YOU_SPEAK, sayHelp } from './help.ts';
 import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
 
@@ -143,6 +145,7 @@ export function sayBeing(answer: BeingAnswer): Said {
             boardId: answer.boardId,
             meetingId: id,
             text: answer.text,
+            card: cardOf(answer.today, [{ id, state }]),
           })),
           ...(answer.both
             ? [
@@ -151,6 +154,7 @@ export function sayBeing(answer: BeingAnswer): Said {
                   title: 'Båda mötena',
                   boardId: answer.boardId,
                   text: `${answer.text.replace(/[.! ]+$/u, '')} på båda mötena`,
+                  card: cardOf(answer.today, answer.meetings),
                 },
               ]
             : []),
@@ -166,11 +170,35 @@ export function sayBeing(answer: BeingAnswer): Said {
           title: shortName(one.boardName),
           boardId: one.boardId,
           text: answer.text,
+          card: { on: answer.today, ...(one.named ? { meetings: one.named } : {}) },
         })),
       };
+    case 'choice-over':
+      return choiceOver(answer);
     default:
       return unreachable(answer);
   }
+}
+
+const cardOf = (on: LocalDate, meetings: readonly MeetingOnRecord[]): ChoiceCard => ({
+  on,
+  meetings: meetings.map(meetingNamed),
+});
+
+const SINCE = {
+  AHEAD: '',
+  OVER: ', som är över',
+  MOVED: ', som är flyttat sedan dess',
+  CANCELLED: ', som är inställt',
+};
+
+/** Nothing is taken for another meeting than the card's. */
+function choiceOver({ meeting, why, today }: Extract<BeingAnswer, { readonly kind: 'choice-over' }>): Said {
+  return {
+    fact: `Kortet gällde mötet ${whenInWords(meeting, today)}${SINCE[why]}. Inget är registrerat.`,
+    lines: ['Gäller ditt svar ett annat möte skriver du vilken dag.'],
+    buttons: [ask('Mina möten', 'vilka möten har jag'), ask('Mina uppgifter', 'mina uppgifter')],
+  };
 }
 
 /** The boards, each with the day of the meeting that it would be: it tells them apart. */

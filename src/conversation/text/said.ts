@@ -1,4 +1,5 @@
 import { NUMBER_NAMES } from '../../kernel/index.ts';
+import type { ChoiceCard } from '../answer/meeting-named.ts';
 
 /** An answer in Swedish, before it becomes a card: the fact first, then what belongs to it, then the source. */
 export interface Said {
@@ -35,6 +36,7 @@ export type SaidButton =
       readonly boardId: string;
       readonly text: string;
       readonly meetingId?: string;
+      readonly card: ChoiceCard;
     }
   /** Opens the original of a document. */
   | { readonly kind: 'document'; readonly title: string; readonly documentId: string }

@@ -18,7 +18,8 @@ import { listMeetings, meetingsToCome } from '../../views.ts';
 import { notCalledReply, ownNotCalled } from '../notice/not-called.ts';
 import { answerDay, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
 import { asksOwnNotice, hersNotice, ownNotice } from '../notice/own-notice.ts';
-import { cancelledReply, exportReply, notReachedReply, proofReply, textReply } from '../notice/proof.ts';
+import { cancelledReply, exportReply, notReachedReply, proofReply } from '../notice/proof.ts';
+import { textAsked } from '../notice/text-asked.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
 import { versionProofReply } from '../notice/version-proof.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, toldByMinutes } from '../reach.ts';
@@ -65,7 +66,9 @@ async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Tur
   const at = await reachMeeting(ports, turn, meetingId);
   if (at === null || isAhead(at.meeting) || !readsWholeAgenda(at)) return null;
   const { text } = request;
-  if (NOT_REACHED.test(text)) return notReachedReply(ports, at, turn);
+  const toOne = await textToOne(ports, request, at, turn);
+  if (toOne !== null) return toOne;
+  if (NOT_REACHED.test(text)) return unreachedReply(ports, request, at, turn);
   if (TAKES_PROOF.test(text)) return exportReply(ports, at, turn);
   if (HAS_REACHED.test(text)) return proofReply(ports, at, turn, 0);
   return at.meeting.status === 'CANCELLED' ? cancelledReply(at, turn) : null;
@@ -161,9 +164,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
     const hers = await whetherShe(ports, request, at, turn);
     if (hers !== null) return hers;
-    return TEXT_TO.test(request.text) || mailsUnreached(request.text)
-      ? textReply(ports, at, turn)
-      : notReachedReply(ports, at, turn);
+    return unreachedReply(ports, request, at, turn);
   }
   const inItem = asksWhoServesInItem(request.text) ? await stepsIn(ports, request, turn) : null;
   if (inItem !== null) return inItem;
@@ -199,12 +200,28 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
 /** "Ge mig en text att mejla till Lars"; null: nobody is named, something else is wanted, or it is not for her to send. */
 async function textToOne(
   ports: MeetingPorts,
-  { params: { person, personId }, text }: QuestionRequest,
+  request: QuestionRequest,
   at: AtMeeting,
   turn: Turn,
 ): Promise<Reply | null> {
+  const {
+    params: { person, personId },
+    text,
+  } = request;
   if (person === undefined || personId === undefined || !asksTextToOne(text)) return null;
-  return mayRecordForOthers(at.doer) ? textReply(ports, at, turn, { personId, name: person }) : null;
+  return mayRecordForOthers(at.doer) ? textAsked(ports, request, at, turn, { personId, name: person }) : null;
+}
+
+/** "Text till dem som inte nås": the text, or who they are. */
+function unreachedReply(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply> {
+  return TEXT_TO.test(request.text) || mailsUnreached(request.text)
+    ? textAsked(ports, request, at, turn)
+    : notReachedReply(ports, at, turn);
 }
 
 /** "Lars har inte fått kallelsen": whether he has, told to those who see to the sending; null: nobody is named, or it is not known. */

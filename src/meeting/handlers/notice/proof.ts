@@ -44,7 +44,6 @@ import { movedFact } from '../messages/change-news.ts';
 import { meetingId } from '../plan/arrange.ts';
 import { type Change, changeSince, textButton, withoutChange } from '../plan/change-reach.ts';
 import { type AtMeeting, type MeetingPorts, refused, said, withMeeting } from '../reach.ts';
-import { readyText } from './ready-text.ts';
 
 const input = z.object({ meetingId });
 
@@ -62,11 +61,6 @@ export function proofVerbs(ports: MeetingPorts): Verb[] {
       input,
       run: (given, turn) => withMeeting(ports, turn, given.meetingId, (at) => exportReply(ports, at, turn)),
     }),
-    verb({
-      name: 'notice.unreachable',
-      input,
-      run: (given, turn) => withMeeting(ports, turn, given.meetingId, (at) => textReply(ports, at, turn)),
-    }),
   ];
 }
 
@@ -76,7 +70,8 @@ export function maySeeProof(at: AtMeeting): boolean {
   return maySendNotice(at.doer) || mayRemind(book, book.roster, at.doer);
 }
 
-async function allProofs(ports: MeetingPorts, at: AtMeeting) {
+/** Who got which version of the kallelse, which change and which reminder. */
+export async function allProofs(ports: MeetingPorts, at: AtMeeting) {
   const [loaded, sent] = await Promise.all([
     loadMeeting(ports.store, at.meetingId),
     ports.deliveries(at.meetingId),
@@ -275,31 +270,4 @@ function changeLine(change: ChangeProof, today: LocalDate): string {
   const out = unreachable(change).map((row) => row.person);
   const missing = out.length === 0 ? [] : [NOTICE_SAID.unreachable(someNames(out))];
   return [what, PROOF_SAID.changeTold(delivered, total), ...missing].join(' ');
-}
-
-/**
- * A ready text for those whom the kallelse, or what has become of the meeting since, does not reach.
- * @param to the only one it is for; null: all of them
- */
-export async function textReply(
-  ports: MeetingPorts,
-  at: AtMeeting,
-  turn: Turn,
-  to: PersonRef | null = null,
-): Promise<Reply> {
-  if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
-  const [proofs, change] = await Promise.all([proofsOf(ports, at), changeSince(ports, at)]);
-  const proof = proofs.at(-1);
-  const rows = proof ? unreachable(proof).map((row) => row.person) : [];
-  const { out, known } =
-    change === null ? { out: [], known: [] } : await withoutChange(ports, at, turn, change);
-  const others = [...out, ...known].filter((one) => !rows.some((row) => row.personId === one.personId));
-  const people = [...rows, ...others].filter((one) => to === null || one.personId === to.personId);
-  if (to !== null && people.length === 0)
-    return said(at, PROOF_SAID.needsNoText(to.name), [], proofButtons(at, null, false));
-  if (people.length > 0) return readyText(at, turn, people, change);
-  const waited = proof?.rows.filter(({ state }) => state === 'WAITING') ?? [];
-  const fact =
-    waited.length === 0 ? PROOF_SAID.all : PROOF_SAID.underWay(someNames(waited.map((row) => row.person)));
-  return said(at, fact);
 }

@@ -26,7 +26,8 @@ import { movedFact } from '../messages/change-news.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, refused, said } from '../reach.ts';
 import { maySeeProof } from './proof.ts';
 
-interface Told {
+/** A move or a cancelling, with what became of the word of it. */
+export interface Told {
   readonly at: AtMeeting;
   readonly proof: ChangeProof;
 }
@@ -98,7 +99,7 @@ function whatChanged(at: AtMeeting, { from, to, at: when }: ChangeProof, today: 
 }
 
 /** The moves and cancellings of meetings from today on, the latest first, those that anybody was to hear of before others; of the one that is named, where one is. */
-async function changesToCome(
+export async function changesToCome(
   ports: MeetingPorts,
   { boardId, params }: QuestionRequest,
   turn: Turn,
@@ -132,7 +133,7 @@ function namedOf<One extends { readonly id: string; readonly date: LocalDate }>(
 }
 
 /** Whether it is of the last day, and no kallelse has gone out since: what is asked without a word of what is that. */
-async function isJustDone(ports: MeetingPorts, { at, proof }: Told, turn: Turn): Promise<boolean> {
+export async function isJustDone(ports: MeetingPorts, { at, proof }: Told, turn: Turn): Promise<boolean> {
   if (epochOf(turn.at) - epochOf(proof.at) > 24 * HOUR) return false;
   for (const { id } of await listMeetings(ports.store, at.boardId)) {
     const sent = (await reachMeeting(ports, turn, id))?.meeting.noticeBook.sent.at(-1);
