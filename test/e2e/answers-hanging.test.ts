@@ -58,12 +58,14 @@ describe('a yes or no and nothing more', () => {
     hour();
     await says(lars, 'jag har förhinder');
     await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    expect(await says(sofia, 'ok')).toContain('Tjänstgöra för Lars Ek');
     expect(await says(sofia, 'ja')).toContain('Du tjänstgör');
     // A question of the meeting that she has not answered is none of a snabbfråga that has come since.
     expect(await says(karim, 'osäker på 11 december')).toContain('Kommer du till mötet');
     hour();
     await world.press(maja, 'poll.open', { ...fields(), audience: 'MEMBERS' });
     await hears(karim, /Ska vi ha lunch/);
+    expect(await says(eva, 'ok')).toMatch(/(?:inget|inte) (?:\p{L}+ )?registrera|lunch/iu);
     expect(await says(karim, 'ja')).toContain('Ditt svar blir: Ja');
     expect(await answers()).not.toContain('Karim Nasser COMING');
     hour();

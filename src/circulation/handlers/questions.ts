@@ -1,3 +1,4 @@
+import { type BoardOnDay, electorateOf } from '../../board/index.ts';
 import {
   abortsCase,
   asksWhatWasDecidedSo,
@@ -5,6 +6,7 @@ import {
   type Task,
   type TaskSource,
 } from '../../conversation/index.ts';
+import { type Instant, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { cancelCard } from '../cards/index.ts';
 import { mayHandle } from '../domain/rules/who-may.ts';
@@ -83,6 +85,26 @@ async function lastEnded(ports: CirculationPorts, boardId: string | null, turn: 
   return at === null ? show({ card: answerCard({ fact: SAID.nothingOpen }) }) : showCase(at, turn);
 }
 
+/** When it was last put before the person: as it was opened, or as an ersättare was asked to serve in it. */
+async function putAt(ports: CirculationPorts, { board, doer, listed }: OpenHere): Promise<Instant> {
+  const { personId } = doer;
+  if (!isSubstituteAlone(board, personId)) return listed.openedAt;
+  const desks = (await loadCase(ports.store.streams, listed.id))?.state.desks ?? [];
+  const asked = desks.flatMap(({ calls }) =>
+    calls.flatMap(({ person, status, at }) =>
+      person.personId === personId && status === 'ASKED' ? [at] : [],
+    ),
+  );
+  return asked.toSorted().at(-1) ?? listed.openedAt;
+}
+
+/** Whether she is ersättare, and holds no seat: she alone is asked later than the rest. */
+function isSubstituteAlone(board: BoardOnDay, personId: string): boolean {
+  const electorate = electorateOf(board);
+  const isOf = peopleOf(electorate).some((one) => one.personId === personId);
+  return isOf && seatHeldBy(electorate, personId) === null;
+}
+
 /** Cases that wait for the person's own answer, or for whether she can serve. */
 export function circulationTasks(ports: CirculationPorts): TaskSource {
   async function taskIn({ listed }: OpenHere, personId: string): Promise<Task[]> {
@@ -103,12 +125,14 @@ export function circulationTasks(ports: CirculationPorts): TaskSource {
   return {
     async open({ boardId }, turn) {
       const cases = await openCases(ports, turn, boardId);
-      return cases.map(({ listed: { heading, openedAt } }) => ({
-        kind: 'circulation',
-        heading,
-        options: [],
-        at: openedAt,
-      }));
+      return Promise.all(
+        cases.map(async (one) => ({
+          kind: 'circulation' as const,
+          heading: one.listed.heading,
+          options: [],
+          at: await putAt(ports, one),
+        })),
+      );
     },
     async tasks({ boardId, personId }, turn) {
       const open = await openCases(ports, turn, boardId);

@@ -93,6 +93,15 @@ describe('what is open for the person settles what short words are for', () => {
     expect(read('jag avstyrker', [notice, vote])).toBe('circulation.answer');
   });
 
+  it('an “ok” right after a question is of that, and in a talk of something else it is thanks', () => {
+    const vote = { ...computers, news: true };
+    for (const text of ['ok', 'okej', 'okej då']) {
+      expect(read(text, [vote]), text).toBe('circulation.answer');
+      expect(read(text, [{ ...day, news: true }]), text).toBe('poll.answer');
+      expect(read(text, [{ ...vote, news: false }]), text).not.toBe('circulation.answer');
+    }
+  });
+
   const readPlainly = (text: string, open: readonly OpenMatter[]) => {
     const understanding = understand(text, vocabulary, TODAY);
     const { intent } = readIntent(understanding, null);

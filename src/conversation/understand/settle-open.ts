@@ -6,7 +6,7 @@ import { answersJav } from './coming/jav-answered.ts';
 import { looksAhead } from './coming/looks-ahead.ts';
 import { shortReply } from './coming/reply-words.ts';
 import { saidBriefly } from './coming/said-briefly.ts';
-import { saidLoosely } from './coming/said-loosely.ts';
+import { saidLoosely, yieldsTo } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import type { Intent } from './intents.ts';
 import { AWAITS, asksOfAnswers, isPerhaps } from './may-be-of-open.ts';
@@ -130,7 +130,7 @@ export function settleOpen(
       open.some(({ kind, personId }) => kind === 'approval' && personId !== undefined) &&
       answerable.every(({ kind, news }) => kind === 'answered' || news === false) &&
       speaksAsApprover(message.text),
-    onlyPolled: short === null || short === 'afar' ? null : onlyKind(answerable),
+    onlyPolled: answersShortly(message.text, short, answerable) ? onlyKind(answerable) : null,
     perhaps: isPerhaps(message),
     says,
     loosely:
@@ -205,6 +205,12 @@ function turnsToOneOf({ message, entities }: Understanding, open: readonly OpenM
     entities.persons.every(({ id }) => approvers.includes(id)) &&
     turnsToApprover(message.text)
   );
+}
+
+/** A yes or no and nothing more; or an "ok", right after what waits was put and nothing else was talked of. */
+function answersShortly(text: string, short: Said['short'], open: readonly OpenMatter[]): boolean {
+  if (short !== null) return short !== 'afar';
+  return yieldsTo(text) && open.every(({ news }) => news === true);
 }
 
 /** The vote or snabbfråga that alone waits for an answer; null: something else does. */
