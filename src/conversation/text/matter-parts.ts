@@ -55,12 +55,15 @@ export function relatedLines(related: readonly Matter[], today: LocalDate): stri
   );
 }
 
-/** What was decided there, where it is soon told: `: att bordlägga ärendet.` */
+/** What was decided there, where it is soon told: `: att bordlägga ärendet.` The sum of another matter is not told beside this one's. */
 function decidedInShort({ clauses: decided }: Matter): string {
   const [first] = decided;
-  return first !== undefined && first.length <= SOON_TOLD ? `: ${clauses({ clauses: [first] })}` : '.';
+  return first !== undefined && first.length <= SOON_TOLD && !A_SUM.test(first)
+    ? `: ${clauses({ clauses: [first] })}`
+    : '.';
 }
 const SOON_TOLD = 140;
+const A_SUM = /\d\s?(?:kr|kronor|tkr|mkr|mnkr|miljon|procent|%)/iu;
 
 /** A row for each, that opens it: `§ 87 Hyra: att …`; with its day where they are of several: `§ 87, 20 oktober, Hyra: …`. */
 export function matterRows(
