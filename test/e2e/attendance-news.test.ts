@@ -173,6 +173,34 @@ describe('what each is told of the others’ answers is so, in every branch', ()
     expect((await meeting()).state.attendance.calls).toMatchObject([{ status: 'RELEASED' }]);
   });
 
+  it('a seat that changes hands is filled by nobody until who holds it answers; a yes after that is for her, and she hears it', async () => {
+    const lena = sender('Lena Ros');
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await world.press(sofia, 'substitute.accept', MEETING);
+    const before = await press(maja, 'attendance.status', MEETING);
+    expect(before).toContain('Sofia Berg tjänstgör för Karim Nasser');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
+    const now = board(sofiaWithMail, account(petra));
+    const seats = now.seats.map((seat) =>
+      seat.ledamot?.name === 'Karim Nasser' ? { ...seat, ledamot: account(lena) } : seat,
+    );
+    await apply({ ...now, seats });
+    await world.restart();
+    await hears(sofia, /Du behöver inte tjänstgöra för Karim Nasser/);
+    await hears(maja, /Sofia Berg tjänstgör inte för Karim Nasser/);
+    const status = await press(maja, 'attendance.status', MEETING);
+    expect(status).not.toContain('Sofia Berg tjänstgör');
+    expect(status).toMatch(/Har inte svarat: [^.]*Lena Ros/);
+    await world.write(lena, 'hej');
+    world.clock.set(instantAt('2025-12-02' as LocalDate, '10:05'));
+    await world.press(lena, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra för Lena Ros/);
+    expect(await press(sofia, 'substitute.accept', MEETING)).toContain('Du tjänstgör för Lena Ros');
+    await hears(lena, /Sofia Berg tjänstgör för dig/);
+    await hears(maja, /Sofia Berg tjänstgör för Lena Ros/);
+    expect(await press(maja, 'attendance.status', MEETING)).toContain('Sofia Berg tjänstgör för Lena Ros');
+  });
+
   it('the ledamot is back: the ersättare and the kansli hear so, each once', async () => {
     await world.press(karim, 'rsvp.decline', MEETING);
     await world.press(sofia, 'substitute.accept', MEETING);

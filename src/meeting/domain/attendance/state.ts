@@ -108,6 +108,29 @@ export const NO_ATTENDANCE: AttendanceBook = {
 
 /** What is known of who comes, after one more event. */
 export function evolveAttendance(book: AttendanceBook, event: AttendanceEvent): AttendanceBook {
+  const after = afterEvent(book, event);
+  return event.type === 'RosterNoted' || event.type === 'AttendanceAnswered' ? servingWhoHolds(after) : after;
+}
+
+/**
+ * Whoever serves on a seat that has changed hands serves for the one who holds it on the meeting's day and has said that
+ * she cannot come; for nobody where it is vacant.
+ *
+ * Rule: FinsamL (2003:1210) 12 §; the board on the meeting's day.
+ */
+function servingWhoHolds(book: AttendanceBook): AttendanceBook {
+  const seats = book.roster?.electorate.seats ?? [];
+  const calls = book.calls.map((call) => {
+    const seat = seats.find(({ seatId }) => seatId === call.seatId);
+    if (call.status !== 'ACCEPTED' || !seat || seat.holder?.personId === call.servesFor?.personId)
+      return call;
+    const isOut = seat.holder === null || answerOf(book, seat.holder.personId)?.answer === 'ABSENT';
+    return isOut ? { ...call, servesFor: seat.holder } : call;
+  });
+  return { ...book, calls };
+}
+
+function afterEvent(book: AttendanceBook, event: AttendanceEvent): AttendanceBook {
   switch (event.type) {
     case 'RosterNoted':
       return { ...book, roster: event.roster };
