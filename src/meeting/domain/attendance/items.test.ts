@@ -135,7 +135,7 @@ describe('nobody votes for two seats (domain page 10, "Ersättare": never somebo
   });
 });
 
-describe('a no to the whole day is of that day (domain page 10, "Ersättare": a no holds for every seat that is no nearer)', () => {
+describe('a no to the whole day is of that day (Klubbans ordning: a no holds for every seat that is no nearer)', () => {
   const facts = { roster: roster(), at: at('12-02') };
   const asked = (seatId: string, servesFor: PersonRef, person: PersonRef): MeetingEvent => ({
     type: 'MeetingSubstituteAsked',

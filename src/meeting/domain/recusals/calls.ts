@@ -145,7 +145,8 @@ function saysNoAllDay({ attendance }: KnownMeeting, personId: string, seatId: st
  * Whether she has said so since she was asked about the ärende, or answered there: her no is of that day, also where she
  * had said yes to the ärende, unless she has taken it back.
  *
- * Rule: domain page 10, "Ersättare" (a no to the whole day on a seat ends what was asked there, and elsewhere no nearer).
+ * Rule: Klubbans ordning, where domain page 10, "Ersättare", says nothing: a no to the whole day on a seat ends what was
+ * asked there, and on seats no nearer to her.
  */
 function saysNoSince({ attendance: book }: KnownMeeting, { person, seatId, at, settledAt = at }: ItemCall) {
   const { calls, roster } = book;
