@@ -22,8 +22,9 @@ it('words of coming that are answered with a fact may have been an answer', () =
   expect(perhaps('har lagt om, 2 december funkar', [act('calendar.get')])?.days).toHaveLength(1);
 });
 
-it('what tells nothing is said in the place of, and then any statement may have been one', () => {
-  expect(perhaps('kör på det', [being('not-understood')])).toMatchObject({ says: 'STATES', instead: true });
+it('what tells nothing is said in the place of, and then any statement may have been one, unless it is said that it was not understood', () => {
+  expect(perhaps('kör på det', [being('not-understood')])).toBeNull();
+  expect(perhaps('kan då', [being('not-understood')])).toMatchObject({ says: 'COMING', instead: true });
   expect(perhaps('kör på det', [fact])).toBeNull();
   expect(perhaps('jobbar då', [answerPart({ area: 'being', value: { kind: 'thanks' } })])?.instead).toBe(
     true,

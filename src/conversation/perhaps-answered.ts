@@ -43,7 +43,9 @@ export function perhapsAnswered(
   if (parts.length === 0 || !parts.every(isBesideIt)) return null;
   const says = mayAnswer(text);
   const instead = parts.every(tellsNothing);
-  if (says === null || (says === 'STATES' && !instead)) return null;
+  if (says === null) return null;
+  // That nothing was understood is said plainly enough where nothing speaks for an answer.
+  if (says === 'STATES' && (!instead || parts.some(isNotUnderstood))) return null;
   const { dates, persons } = read().entities;
   // What is told of others is no answer of one's own.
   return persons.length > 0 && !OF_HERSELF.test(text)
@@ -66,6 +68,10 @@ function isBesideIt(part: Part): boolean {
 function tellsNothing(part: Part): boolean {
   if (part.kind === 'act') return ANSWERS.has(part.request.action);
   return part.kind !== 'tasks' && TELLS_NOTHING.has(told(part).value.kind);
+}
+
+function isNotUnderstood(part: Part): boolean {
+  return part.kind === 'answer' && part.answer.value.kind === 'not-understood';
 }
 
 /** "Varsågod" is no answer to an answer. */

@@ -3,7 +3,7 @@ import { instantFromEpoch } from '../../src/kernel/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { execute } from './support/activities.ts';
 import { people, START, type World } from './support/circulation-world.ts';
-import { form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+import { button, form, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 
 let world: World;
 let { press, said, told, made, file, close } = {} as PreparingWorld;
@@ -17,14 +17,6 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const LONG = 'Lokalerna är för små för dem som kommer dit. '.repeat(40).trim();
-
-/** The first button with this verb, in a card or in an answer to a press. */
-function button(card: string, verb: string): Record<string, unknown> {
-  const found = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(\{[^{}]*\})/g)].find(
-    ([, one]) => one === verb,
-  );
-  return JSON.parse(found?.[2] ?? '{}');
-}
 
 /** What a field of the form that was answered with is filled with. */
 function filled(card: string, id: string): string {

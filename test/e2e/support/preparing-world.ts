@@ -74,10 +74,19 @@ export const data = (shown: Shown, verb: string, nth = 0) =>
 
 /** A button of the card that words were answered with. */
 export function button(card: string, verb: string): Record<string, unknown> {
-  const found = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(\{(?:[^{}]|\{[^{}]*\})*\})/g)].find(
-    ([, one]) => one === verb,
-  );
-  return JSON.parse(found?.[2] ?? '{}');
+  const at = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(?=\{)/g)].find(([, one]) => one === verb);
+  return at === undefined ? {} : JSON.parse(objectAt(card, at.index + at[0].length));
+}
+
+/** The JSON object that begins there, whatever objects it holds. */
+function objectAt(text: string, from: number): string {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') depth -= 1;
+    if (depth === 0) return text.slice(from, at + 1);
+  }
+  return '{}';
 }
 
 /** The same with three ärenden on the agenda of 11 December: 6 Budget 2026, 7 Ansökan från Fyren, 8 Hyresavtalet. */
