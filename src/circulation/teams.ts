@@ -4,6 +4,7 @@ import { answerVerbs, ownAnswers } from './handlers/answer.ts';
 import { circulationEffects } from './handlers/effects.ts';
 import { handlingVerbs } from './handlers/handle.ts';
 import { circulationRenderers } from './handlers/notices.ts';
+import { isToBeReadIn } from './handlers/papers.ts';
 import { circulationQuestions, circulationTasks } from './handlers/questions.ts';
 import type { CirculationPorts } from './handlers/reach.ts';
 import { recordVerbs } from './handlers/record.ts';
@@ -33,7 +34,10 @@ export interface CirculationByChat {
   ): ReturnType<typeof draftWith>;
   /** The caller's own answers in what is open, with the cards on which they are changed. */
   ownAnswers(turn: Turn): ReturnType<typeof ownAnswers>;
-  /** Files sent to the chat join the new version or the draft being written there; null where nothing is. */
+  /**
+   * Files sent to the chat join the new version or the draft being written there; null where nothing is, or the words
+   * say that they are a meeting's.
+   */
   attach(turn: MessageTurn): Promise<Reply | null>;
 }
 
@@ -58,6 +62,7 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
     recusalForm: (boardId, turn) => recusalInWords(ports, boardId, turn),
     draft: (boardId, turn, matter, replace) => draftWith(ports, boardId, turn, matter, replace),
     ownAnswers: (turn) => ownAnswers(ports, turn),
-    attach: async (turn) => (await attachToRevision(ports, turn)) ?? attachToDraft(ports, turn),
+    attach: async (turn) =>
+      isToBeReadIn(turn.text) ? null : ((await attachToRevision(ports, turn)) ?? attachToDraft(ports, turn)),
   };
 }

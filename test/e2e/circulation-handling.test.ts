@@ -169,6 +169,8 @@ describe('§ 2 a new version', () => {
     await press('karim', 'report', { circulationId: id, ground: 'UNSURE', text: '' });
     const form = await press('maja', 'revise-form', { circulationId: id });
     expect(form.text).toContain('Bilagor att ta bort');
+    // Nor does a new version take a kallelse.
+    expect(await says('maja', 'här är kallelsen till juni', ['annat.txt'])).not.toContain('är tillagd');
     const added = await says('maja', '', ['ny-offert.txt']);
     expect(added).toContain('Bilagan ny-offert.txt är tillagd.');
     world.teams.clear();

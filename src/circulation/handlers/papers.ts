@@ -63,3 +63,12 @@ async function keep(
   const paper = { name: file.name, sha256, size, contentType };
   return { paper, names: await signatoriesOf(ports.read, file.name, bytes) };
 }
+
+/** "Läs in kallelsen till juni": what comes with such words is a meeting's, and no underlag of a matter's. */
+const OF_A_MEETING =
+  /(?<!\p{L})(?:läs(?:a)?\s+in|(?:kallelse|dagordning|protokoll|föredragningslist|(?:mötes|sammanträdes)plan)\p{L}*)(?!\p{L})/iu;
+
+/** Whether files that came with these words are to be read in, whatever matter is being written. */
+export function isToBeReadIn(words: string): boolean {
+  return OF_A_MEETING.test(words);
+}

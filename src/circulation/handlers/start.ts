@@ -229,13 +229,8 @@ function previewHash({ matter, deadline, electorate, rules }: OpenCirculation): 
   return canonicalHash({ matter, deadline, electorate, rules });
 }
 
-/** "Läs in kallelsen till juni": what comes with such words is no underlag. */
-const BELONGS_TO_MEETING =
-  /(?<!\p{L})(?:läs(?:a)?\s+in|(?:kallelse|dagordning|protokoll|föredragningslist|(?:mötes|sammanträdes)plan)\p{L}*)(?!\p{L})/iu;
-
 /** Adds files that were sent to the chat to the draft being written there; null where nothing is being written. */
 export async function attachToDraft(ports: CirculationPorts, turn: MessageTurn): Promise<Reply | null> {
-  if (BELONGS_TO_MEETING.test(turn.text)) return null;
   for (const at of await boardsOf(ports, turn, null)) {
     const { personId } = at.doer;
     const draft = await loadDraft(ports.store.records, at.boardId, personId);

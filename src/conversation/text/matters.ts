@@ -56,7 +56,7 @@ function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalD
 /** What each of several things got, each with its own decision. */
 function sums(answer: Extract<MatterAnswer, { kind: 'sums' }>, today: LocalDate): Said {
   return {
-    fact: `${answer.sums.map(({ clause }) => capital(clause.replace(/^att /iu, '').replace(/[.;]$/u, ''))).join('; ')}.`,
+    fact: `${capital(answer.sums.map(({ clause }) => clause.replace(/[\s.,;:]+$/u, '')).join('; '))}.`,
     rows: rowsOf(
       answer.sums.map(
         ({ matter }) => `${matter.label} ${matter.heading}, ${dateInWords(matter.date, today)}`,

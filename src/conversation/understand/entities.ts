@@ -11,7 +11,7 @@ import {
   type StepReference,
 } from './named/references.ts';
 import { isOfTime } from './named/short-names.ts';
-import { type ConceptMention, findConcepts } from './words/concepts.ts';
+import { type ConceptMention, findConcepts, tellsAlone } from './words/concepts.ts';
 import { lookUp } from './words/look-up.ts';
 import type { KnownWords } from './words/spelling.ts';
 import { SPOKEN } from './words/spoken.ts';
@@ -107,7 +107,8 @@ function mended(
   return words.map((word, at) => {
     const written = isLetterOfNumber(words, at) ? undefined : lookUp(SPOKEN, word.folded);
     if (written !== undefined) return asWord(word, written);
-    if (known.has(word.folded) || named.some((span) => covers(span, [at, at]))) return word;
+    if (known.has(word.folded) || tellsAlone(word)) return word;
+    if (named.some((span) => covers(span, [at, at]))) return word;
     const meant = known.nearest(word.folded);
     return meant === null ? word : asWord(word, meant);
   });

@@ -247,6 +247,14 @@ describe('misspelt and joined words', () => {
     expect(topic).toEqual([]);
   });
 
+  it.each([
+    'vad beslutade vi om ungdomsspåret',
+    'va beslöt vi om ungdomsspåret',
+    'vad beslöts om ungdomsspåret',
+  ])('are what is asked about, and not the verb: %s', (words) => {
+    expect(entitiesOf(words).topic.map(({ word }) => word.text)).toEqual(['ungdomsspåret']);
+  });
+
   it('parts what was written together', () => {
     expect(parted('nastamote', known)).toEqual(['nasta', 'mote']);
     expect(parted('avtalet', known)).toBeNull();

@@ -88,6 +88,13 @@ const begunBy = remembered((text: string): readonly Pattern[] => {
   return [...(BY_START.get(startOf(word.folded)) ?? []), ...OPEN].filter(begins);
 });
 
+/** Whether a word, whole and as it is written, by itself tells of something. */
+export function tellsAlone(word: Word): boolean {
+  return begunBy(word.text).some(
+    ({ parts: [first, ...others] }) => others.length === 0 && !first?.openStart && !first?.openEnd,
+  );
+}
+
 /** Every concept in the words; words that tell of none are looked at again with one typing error allowed. */
 export function findConcepts(words: readonly Word[]): ConceptMention[] {
   const found: ConceptMention[] = [];

@@ -50,7 +50,7 @@ export const LEXICON = {
   upload: 'ladda upp|bifoga|bifogar|här är|här kommer|lägg in|ny bilaga|ny version|laddar upp|bifogat',
   // Decisions and protokoll
   decision:
-    'enhällig*|enigt|beslut*|besluta*|bestämd*|bestäm*|avgjord*|avgör*|klubba*|decision*|decided|kom fram till|kom vi fram|gick igenom|utfall*|resultatet|sa vi ja|antog*|antagen|antagits|blev det|landade|beslöt*|beslöts|kommit fram',
+    'enhällig*|enigt|beslut*|besluta*|bestämd*|bestäm*|avgjord*|avgör*|klubba*|decision*|decided|kom fram till|kom vi fram|gick igenom|utfall*|resultatet|sa vi ja|antog*|antagen|antagits|blev det|landade|beslöt|beslöts|kommit fram',
   granted:
     'fick|bevilja*|gav|gett|tilldela*|fått|beviljade|stöd till|gick till|gått till|anslog|delade ut|betala*|betalade|ge',
   approvedAsk:
