@@ -133,6 +133,8 @@ export interface ActParams {
   readonly inWeek?: string;
   /** A week was told from another day ("samma vecka") and nothing says which. */
   readonly weekUnclear?: true;
+  /** A day is told from what is no day here: "tisdagen efter sportlovet". */
+  readonly dayUnclear?: true;
   /** Days for a plan or a date poll, in the order they were said; `YYYY-MM-DD`. */
   readonly dates?: readonly string[];
   /** The same days, each with its own hours and place where they were said: `2027-02-11 13:00–16:00, Stadshuset`. */

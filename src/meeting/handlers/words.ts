@@ -258,6 +258,7 @@ function remarkOn({ params, text }: ActRequest, today: LocalDate): string | null
   const monday = params.inWeek === undefined ? null : parseLocalDate(params.inWeek);
   if (monday !== null) return ARRANGE.weekSaid(monday, today);
   if (params.weekUnclear) return ARRANGE.weekUnclear;
+  if (params.dayUnclear) return ARRANGE.dayUnclear;
   if (notInCalendar !== undefined) return ARRANGE.notInCalendar(notInCalendar);
   const times = timesNotOnClock(text);
   if (times.length > 0) return ARRANGE.notOnClock(listed(times));

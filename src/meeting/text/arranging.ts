@@ -99,6 +99,7 @@ export const ARRANGE = {
   weekSaid: (monday: LocalDate, today: LocalDate) =>
     `Veckan är ${dateInWords(monday, today)}–${dateInWords(addDays(monday, 6), today)}. Välj dag.`,
   weekUnclear: 'Jag läste inte vilken vecka. Välj dag.',
+  dayUnclear: 'Jag läste inte vilken dag det blir. Välj dag.',
   oneNow: (others: string) =>
     `Jag lägger in ett möte i taget. Det första är ifyllt; sedan återstår ${others}.`,
   notOnClock: (times: string) => `Det finns ingen tid ${times}. Skriv tiden som 13.00.`,

@@ -11,13 +11,8 @@ import {
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { nextInWeek } from '../../understand/dates/weeks.ts';
 import type { Asking } from '../asking.ts';
+import { type DaySaid, withTold } from './day-beside.ts';
 import { timesSaid } from './hours-said.ts';
-
-/** A day named for something to come, and the words that named it. */
-export interface DaySaid {
-  readonly date: LocalDate;
-  readonly words: readonly [number, number];
-}
 
 /** Every single day that is named, in order; a year or month left unsaid is the first that has not passed. */
 export function daysSaid({
@@ -29,9 +24,15 @@ export function daysSaid({
     return date === null ? [] : [{ date, words: mention.words }];
   });
   const named = holidaysSaid(message.words, today).filter(
-    (day) => !days.some((one) => one.date === day.date || one.words[0] === day.words[0]),
+    (day) => !days.some((one) => one.date === day.date || isWithin(day, one)),
   );
-  return [...days, ...named].sort((a, b) => a.words[0] - b.words[0]);
+  const inOrder = [...days, ...named].sort((a, b) => a.words[0] - b.words[0]);
+  return withTold(message, inOrder);
+}
+
+/** "Dagen före nyårsafton": the day that is meant is another than the one it is told from. */
+function isWithin({ words: [first] }: DaySaid, { words: [from, to] }: DaySaid): boolean {
+  return from <= first && first <= to;
 }
 
 /** "nästa år den 20 december", "20 december nästa år": the year that is said beside a day is the day's. */

@@ -15,7 +15,8 @@ import { upcoming } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { asLongAsBefore, changeSaid, startAndEndSaid } from './change-said.ts';
-import { type DaySaid, daysSaid, notInCalendar } from './days-said.ts';
+import { type DaySaid, hangsOnOther } from './day-beside.ts';
+import { daysSaid, notInCalendar } from './days-said.ts';
 import { withoutDenied } from './denied-parts.ts';
 import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
 import { meetingsToCancel } from './meetings-to-cancel.ts';
@@ -60,12 +61,19 @@ function weekOnly(asking: Asking, isMeant: (mention: DateMention) => boolean): A
   return monday === null ? {} : { inWeek: monday };
 }
 
+/** The days that are said, and whether another is told from what is no day here: "tisdagen efter sportlovet". */
+function apart({ understanding: { message } }: Asking, days: readonly DaySaid[]) {
+  const told = days.filter((day) => !hangsOnOther(message, day));
+  return { told, hangs: told.length < days.length };
+}
+
 /** "nytt möte 14 januari kl 13-16 i Stadshuset" */
 function newMeeting(asking: Asking): ActParams {
   const { text } = asking.understanding.message;
   // "Fredagen samma vecka" as what? Nothing says.
   const isUnclear = tellsFromOther(text);
-  const [day, ...more] = isUnclear ? [] : withoutWeekdays(asking, daysSaid(asking));
+  const { told, hangs } = apart(asking, withoutWeekdays(asking, daysSaid(asking)));
+  const [day, ...more] = isUnclear ? [] : told;
   const isAlso = !/(?<!\p{L})(?:senast|eller|före|innan|till|svar\p{L}*)(?!\p{L})/iu.test(text);
   const place = wholePlaceSaid(asking);
   return {
@@ -75,6 +83,7 @@ function newMeeting(asking: Asking): ActParams {
     ...(place ? { place } : {}),
     ...(isAlso && more.length > 0 ? { alsoOn: more.map(({ date }) => date) } : {}),
     ...(isUnclear ? { weekUnclear: true } : {}),
+    ...(hangs && day === undefined ? { dayUnclear: true } : {}),
     ...(day === undefined && !isUnclear ? weekOnly(asking, () => true) : {}),
     ...wrongDay(asking, day),
   };
@@ -85,12 +94,14 @@ function moved(written: Asking): ActParams {
   const asking = withoutDenied(written);
   const { meeting, noMeetingOn, several, to, later } = meetingToMove(asking);
   const { text } = asking.understanding.message;
+  const hangs = to !== undefined && apart(asking, [to]).hangs;
   const change = changeSaid(withoutBoards(asking), meeting?.state ?? null);
   return {
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(noMeetingOn === null ? {} : { noMeetingOn }),
     ...(several.length > 0 ? { mayBeOn: several.map(({ state }) => state.date) } : {}),
-    ...(to ? { date: to.date } : {}),
+    ...(to && !hangs ? { date: to.date } : {}),
+    ...(hangs ? { dayUnclear: true } : {}),
     ...(later ? { laterToo: later.state.date } : {}),
     ...asLongAsBefore(
       { ...change, ...(saysHours(change) ? {} : hoursOfDay(asking, to)) },

@@ -3,7 +3,8 @@ import type { MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
-import { type DaySaid, daysSaid } from './days-said.ts';
+import type { DaySaid } from './day-beside.ts';
+import { daysSaid } from './days-said.ts';
 import { withoutWeekdays } from './plan-words.ts';
 import { dayFromMeetings, weekdayNear } from './relative-day.ts';
 

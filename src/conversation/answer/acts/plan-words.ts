@@ -3,7 +3,8 @@ import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
 import { boardsBlanked } from './boards-said.ts';
-import { type DaySaid, daysSaid, notInCalendar, yearAlone } from './days-said.ts';
+import type { DaySaid } from './day-beside.ts';
+import { daysSaid, notInCalendar, yearAlone } from './days-said.ts';
 import { type TimesSaid, timesSaid } from './hours-said.ts';
 import { placeSaid } from './new-place-said.ts';
 import { placeAfterDay, withoutHours } from './place-said.ts';

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, WEEKDAYS, weekdayOf } from '../../../kernel/index.ts';
 import { mondayOf } from '../../understand/dates/weeks.ts';
+import { beside } from './day-beside.ts';
 
 const WEEKDAY = `(${WEEKDAYS.join('|')})(?:en|ens)?`;
 const WEEK = String.raw`(?:(?:i|under|den)\s+){0,2}(samma\s+vecka|vecka(?:n)?\s+(?:efter(?:åt)?|därpå|därefter|innan|före|dessförinnan)|(?:på|efter|före)?(?:följande|gående)\s+vecka)`;
@@ -14,12 +15,19 @@ const NEXT_DAY = new RegExp(
   String.raw`(?<!\p{L})till\s+dagen\s+(efter(?:åt)?|därpå|därefter|innan|före|dessförinnan)${END}`,
   'iu',
 );
+/** "Till tisdagen efter", and nothing that it is told from but the meeting. */
+const WEEKDAY_ALONE = new RegExp(
+  String.raw`(?<!\p{L})till\s+${WEEKDAY}\s+(efter(?:åt)?|därpå|därefter|innan|före|dessförinnan)(?=\s*(?:[.,!?)]|$|kl|i\s?stället|\d))`,
+  'iu',
+);
 const BEFORE = /innan|före|dessförinnan/iu;
 
 /** The day that is told from a meeting's own: "fredagen samma vecka", "torsdagen veckan efter", "dagen innan"; null: none is. */
 export function dayFromMeetings(text: string, own: LocalDate): LocalDate | null {
   const [, day] = NEXT_DAY.exec(text) ?? [];
   if (day !== undefined) return addDays(own, BEFORE.test(day) ? -1 : 1);
+  const [, alone, side = ''] = WEEKDAY_ALONE.exec(text) ?? [];
+  if (alone !== undefined) return beside(own, weekdayNamed(alone), BEFORE.test(side) ? -1 : 1);
   const [, dayBefore, weekAfter] = DAY_THEN_WEEK.exec(text) ?? [];
   const [, weekBefore, dayAfter] = WEEK_THEN_DAY.exec(text) ?? [];
   const week = weekAfter ?? weekBefore ?? WEEK_ALONE.exec(text)?.[1];
@@ -42,7 +50,7 @@ function weekdayNamed(name: string | undefined): number | null {
 
 /** Whether a week is told from another day, and no meeting is spoken of that has it: "fredagen samma vecka". */
 export function tellsFromOther(text: string): boolean {
-  return DAY_THEN_WEEK.test(text) || WEEK_THEN_DAY.test(text) || WEEK_ALONE.test(text) || NEXT_DAY.test(text);
+  return [DAY_THEN_WEEK, WEEK_THEN_DAY, WEEK_ALONE, NEXT_DAY, WEEKDAY_ALONE].some((one) => one.test(text));
 }
 
 /** "Till fredagen": the one of the meeting's own week where that is to come and another day than it has, else of the week after. */

@@ -2,7 +2,7 @@ import { withHoursInFigures } from '../../../documents/index.ts';
 import { MONTHS, WEEKDAYS, weekdayOf } from '../../../kernel/index.ts';
 import { WEEKDAY_WORDS } from '../../understand/dates/date-words.ts';
 import type { Asking } from '../asking.ts';
-import type { DaySaid } from './days-said.ts';
+import type { DaySaid } from './day-beside.ts';
 import { type TimesSaid, timesSaid } from './hours-said.ts';
 
 type Said = Pick<Asking, 'understanding'>;

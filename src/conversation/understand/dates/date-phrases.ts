@@ -1,4 +1,4 @@
-import { addDays, dayOf, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
+import { addDays, dayOf, type LocalDate, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
 import { lookUp } from '../words/look-up.ts';
 import { SPELLED } from '../words/number-words.ts';
 import type { Word } from '../words/words.ts';
@@ -124,6 +124,14 @@ const YEAR_PHRASES = phrases({
   'nasta ar': 1,
   'kommande ar': 1,
 });
+
+/** "2028", "nästa år" at a word: the year, and how many words it took. */
+export function yearAt(words: readonly Word[], at: number, today: LocalDate) {
+  const written = /^20\d\d$/u.exec(words[at]?.text ?? '')?.[0];
+  if (written !== undefined) return { year: Number(written), length: 1 };
+  const phrase = yearPhrase(words, at);
+  return phrase && { year: yearOf(today) + phrase.year, length: phrase.length };
+}
 
 export const readYearPhrase: Reader = (words, at, today) => {
   const found = yearPhrase(words, at);

@@ -4,6 +4,7 @@ import { remembered } from '../words/remembered.ts';
 import { isOneSlipAway } from '../words/spelling.ts';
 import { foldDots } from '../words/stem.ts';
 import { isFigure, type Word } from '../words/words.ts';
+import { readBesideFeast } from './beside-feast.ts';
 import {
   readDayPhrase,
   readDistance,
@@ -15,6 +16,7 @@ import {
 } from './date-phrases.ts';
 import { days, parts, type Read, type Reader, type WeekSaid } from './date-reader.ts';
 import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
+import { readWeekdayOfMonth, readWeekOfMonth } from './month-days.ts';
 import { readBeforeFeast, readSeason, seasonsOfYear } from './seasons.ts';
 import { isInWeek, readWeek } from './weeks.ts';
 
@@ -195,4 +197,7 @@ const OF_WORD: readonly Reader[] = [
   readDistance,
   readSeason,
   readBeforeFeast,
+  readWeekdayOfMonth,
+  readWeekOfMonth,
+  readBesideFeast,
 ];

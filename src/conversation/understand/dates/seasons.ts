@@ -59,7 +59,8 @@ const feastOf = remembered((word) => FEASTS.find((one) => one.words.test(word)) 
 const LOOKS_BACK =
   /^(?:senast|senaste|sista|forra|hade|holl|holls|traffades|sags|togs|beslutade|beslutades|fick|bestamdes|blev|gick|gjorde|gjordes|justerades|anslogs|bestamde|tog)$/;
 
-const looksBack = (words: readonly Word[]): boolean =>
+/** Whether it is spoken of what has been. */
+export const looksBack = (words: readonly Word[]): boolean =>
   words.some(({ text, folded }) => text === 'var' || LOOKS_BACK.test(folded));
 
 /** `före jul`, `innan sommaren`: from today until then; of what has been, the half of the year before the last one. */

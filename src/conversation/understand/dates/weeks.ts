@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, localDate, weekdayOf, yearOf } from '../../../kernel/index.ts';
 import type { Word } from '../words/words.ts';
-import { countOf, meaningAt, phrases, yearPhrase } from './date-phrases.ts';
+import { countOf, meaningAt, phrases, yearAt } from './date-phrases.ts';
 import { days, type Read, type Reader, type WeekSaid } from './date-reader.ts';
 import { WEEKDAY_WORDS } from './date-words.ts';
 
@@ -76,20 +76,13 @@ function weekAt(words: readonly Word[], at: number, today: LocalDate): WeekRead 
   const number = atOnce === undefined ? (WEEK.has(word) ? countOf(words[at + 1]) : null) : Number(atOnce);
   if (number === null || number < 1 || number > 53) return null;
   const length = atOnce === undefined ? 2 : 1;
-  const inYear = yearAfter(words, at + length, today);
+  const inYear = yearAt(words, at + length, today);
   if (inYear !== null) {
     const monday = mondayIn(inYear.year, number);
     return monday && { monday, length: length + inYear.length, number: null };
   }
   const monday = nearestTo(today, number);
   return monday && { monday, length, number };
-}
-
-function yearAfter(words: readonly Word[], at: number, today: LocalDate) {
-  const written = /^20\d\d$/u.exec(words[at]?.text ?? '')?.[0];
-  if (written !== undefined) return { year: Number(written), length: 1 };
-  const phrase = yearPhrase(words, at);
-  return phrase && { year: yearOf(today) + phrase.year, length: phrase.length };
 }
 
 /** The week of that number that is nearest in time, this year's before last year's or next's. */

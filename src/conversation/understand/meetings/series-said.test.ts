@@ -27,9 +27,10 @@ it.each([
   expect(saysSeries(text)).toBe(false);
 });
 
-it('a day by its place in a month is a pattern where a meeting is laid in, and one that is written out is not', () => {
-  expect(saysPattern('nytt möte första torsdagen i december 13-15')).toBe(true);
-  expect(saysPattern('nytt möte sista fredagen i maj kl 9')).toBe(true);
-  expect(saysPattern('nytt möte första torsdagen i december, 3 december kl 13')).toBe(false);
+it('a day by its place in several months is a pattern where meetings are laid in; of one month it is a day', () => {
+  expect(saysPattern('nytt möte första torsdagen i mars, juni och september 13-15')).toBe(true);
+  expect(saysPattern('nya möten sista fredagen i maj och i augusti kl 9')).toBe(true);
+  expect(saysPattern('nytt möte första torsdagen i december 13-15')).toBe(false);
+  expect(saysPattern('nytt möte första torsdagen i mars och juni, 4 mars kl 13')).toBe(false);
   expect(saysPattern('nytt möte torsdag i första veckan')).toBe(false);
 });

@@ -12,12 +12,13 @@ export function saysSeries(text: string): boolean {
   return SERIES.test(text) && !DATED.test(text);
 }
 
-const IN_MONTH = new RegExp(
-  String.raw`(?<!\p{L})(?:första|andra|tredje|fjärde|sista)\s+${WEEKDAY}\s+i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*`,
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
+const IN_MONTHS = new RegExp(
+  String.raw`(?<!\p{L})(?:första|andra|tredje|fjärde|sista)\s+${WEEKDAY}\s+i\s+${MONTH}(?:\s*,\s*(?:och\s+)?|\s+(?:och|samt|resp\.?|respektive)\s+)(?:i\s+)?${MONTH}`,
   'iu',
 );
 
-/** "Första torsdagen i december", of a meeting that is to be laid in: a day by a pattern, as those of a series. */
+/** "Första torsdagen i mars och juni", of meetings that are to be laid in: days by a pattern, as those of a series. */
 export function saysPattern(text: string): boolean {
-  return saysSeries(text) || (IN_MONTH.test(text) && !DATED.test(text));
+  return saysSeries(text) || (IN_MONTHS.test(text) && !DATED.test(text));
 }
