@@ -1,0 +1,93 @@
+import type { DateMention } from '../../understand/dates/dates.ts';
+import { type Intent, isAct } from '../../understand/intents.ts';
+import { asksWhyLeft } from '../../understand/record/asked-of-record.ts';
+import { asksWhoLeft, asksWhoServedForMe } from '../../understand/record/asked-plainly.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { namesRecordedMatter } from '../matters/on-record.ts';
+import { asksWhoSatFor } from '../meetings/seat-of-member.ts';
+import { isMinuted, meetingMeant } from '../meetings/which-meeting.ts';
+import { isJavigThere } from '../of-matter-before.ts';
+import { countsOthers } from './people.ts';
+import type { Settled } from './reading.ts';
+
+/** "Vem satt för Region Nordkusten": who was there on that seat. */
+export function satFor(asking: Asking, of: Intent | null): Settled {
+  return !(of && isAct(of)) && asksWhoSatFor(asking) ? 'attendance.present' : undefined;
+}
+
+/** "Varför fick inte Fyren något": of who kept out only where that is said. */
+export async function whyNotGiven(asking: Asking, of: Intent): Promise<Settled> {
+  if (!/^(?:recusal\.past|attendance\.(?:absent|present))$/.test(of)) return undefined;
+  if (!speaksOf(asking, 'why') || speaksOf(asking, 'recusal')) return undefined;
+  if (asksWhyLeft(asking.understanding.message.text)) return undefined;
+  return (await namesRecordedMatter(asking)) ? 'matter.about' : undefined;
+}
+
+/** "Vem gick in för mig": who served, where the meeting's protokoll is on record. */
+export function servedForMe(asking: Asking, of: Intent): Settled {
+  if (!OF_THOSE_WHO_SERVED.has(of) || !asksWhoServedForMe(asking.understanding.message)) return undefined;
+  return isOfMinuted(asking, 'last') ? 'attendance.served' : undefined;
+}
+const OF_THOSE_WHO_SERVED: ReadonlySet<Intent> = new Set<Intent>([
+  'attendance.present',
+  'attendance.absent',
+  'attendance.coming',
+  'decision.votes',
+]);
+
+/** Who had förhinder to a meeting that has been is told by its protokoll. */
+export function cameThen(asking: Asking, of: Intent): Settled {
+  if (of !== 'attendance.coming' || asking.understanding.entities.dates.length === 0) return undefined;
+  if (!isOfMinuted(asking, 'next')) return undefined;
+  return speaksOf(asking, 'cannotCome', 'absent', 'not') ? 'attendance.absent' : 'attendance.present';
+}
+
+/** "Vem var ordförande i juni": who led the meeting then, where its protokoll is on record. */
+export function ledThen(asking: Asking, of: Intent): Settled {
+  if (of !== 'member.role' || !speaksOf(asking, 'chair')) return undefined;
+  if (!asking.understanding.entities.dates.some(isOfADay)) return undefined;
+  return isOfMinuted(asking, 'last') ? 'attendance.present' : undefined;
+}
+
+/** A day or a month, and no year alone. */
+const isOfADay = (date: DateMention): boolean =>
+  date.kind === 'days' || date.month !== null || date.day !== null;
+
+function isOfMinuted(asking: Asking, otherwise: 'last' | 'next'): boolean {
+  const meant = meetingMeant(asking, otherwise);
+  return meant.kind === 'one' && isMinuted(meant.meeting);
+}
+
+/** "Hur många unga saknade sysselsättning" asks of no meeting. */
+export async function othersThanThoseThere(asking: Asking, of: Intent): Promise<Settled> {
+  if (!OF_THOSE_THERE.test(of) || !countsOthers(asking)) return undefined;
+  return (await namesRecordedMatter(asking)) ? 'matter.about' : undefined;
+}
+const OF_THOSE_THERE = /^(?:attendance\.(?:present|absent|coming)|quorum\.coming)$/;
+
+/** Who was not there when a matter was dealt with kept out of it. */
+export async function keptOut(asking: Asking, of: Intent): Promise<Settled> {
+  if (of === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
+  if (of === 'attendance.served' && (await isJavigThere(asking))) return 'recusal.past';
+  return undefined;
+}
+
+/** "Vem gick ut", "varför lämnade hon": of jäv, whatever the record names besides. */
+export function wentOut({ understanding: { message } }: Asking, of: Intent): Settled {
+  return of === 'recusal.past' && (asksWhoLeft(message) || asksWhyLeft(message.text)) ? of : undefined;
+}
+
+/** "Kommer Region Nordkusten på mötet": another than oneself. */
+export function othersCome({ understanding: { entities, message } }: Asking, of: Intent): Settled {
+  const ofOthers = entities.organisations.length + entities.persons.length > 0;
+  return of === 'rsvp.accept' && ofOthers && OTHERS_COME.test(message.text) ? 'attendance.coming' : undefined;
+}
+const OTHERS_COME = /^(?:kommer|deltar|är|e|har) (?!jag(?!\p{L})|vi(?!\p{L}))\p{L}/iu;
+
+/** "Vem är jävig", of the matter that is spoken of. */
+export function recusedThere({ understanding, subject }: Asking, of: Intent): Settled {
+  if (of !== 'recusal.ask' || !subject?.matter) return undefined;
+  return WHO_IS.test(understanding.message.text) ? 'recusal.past' : undefined;
+}
+const WHO_IS =
+  /^(?:och |men )?(?:vem|vilka|nån|någon) (?:är|e|var|va|blir) (?:det )?(?:som (?:är|var) )?jäv/iu;

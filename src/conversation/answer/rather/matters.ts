@@ -1,0 +1,61 @@
+import { askedOfMatter, asksWhatWas } from '../../understand/borne-out.ts';
+import { type Intent, isAct } from '../../understand/intents.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { asksWhatWasSaid } from '../matters/by-speaker.ts';
+import { namesRecordedMatter } from '../matters/on-record.ts';
+import { saidOtherwise } from '../matters/said-otherwise.ts';
+import { asksWhenOf } from '../of-matter-before.ts';
+import type { Settled } from './reading.ts';
+
+/** "Kan man sänka åldern": a slip for "synka" only where the record has no such thing. */
+export async function noCalendarMeant(asking: Asking, of: Intent): Promise<Settled> {
+  if (!of.startsWith('calendar.')) return undefined;
+  const { entities } = asking.understanding;
+  if (entities.concepts.some(({ concept, guessed }) => !guessed && /^calendar/.test(concept)))
+    return undefined;
+  return (await namesRecordedMatter(asking, true)) ? askedOfMatter(entities) : undefined;
+}
+
+/** "När öppnar Fyren": of the matter, and not when the board meets. */
+export async function whenOfMatter(asking: Asking, of: Intent): Promise<Settled> {
+  return /^meeting\.(?:get|next)$/.test(of) && (await asksWhenOf(asking)) ? 'matter.about' : undefined;
+}
+
+/** "När är sista dagen att söka": a day, and not what has been applied for. */
+export function lastDay({ understanding }: Asking, of: Intent): Settled {
+  return of === 'agenda.applications' && OF_LAST_DAY.test(understanding.message.text)
+    ? 'matter.about'
+    : undefined;
+}
+const OF_LAST_DAY =
+  /(?<!\p{L})(?:sista (?:dag|datum|ansökningsdag)\p{L}*|deadline\p{L}*|senaste? datum|när (?:är det )?senast|hur länge (?:kan|får))(?!\p{L})/iu;
+
+/** Nobody does a thing by asking why it was done. */
+export async function whyDone(asking: Asking, of: Intent): Promise<Settled> {
+  if (!isAct(of) || !speaksOf(asking, 'why')) return undefined;
+  return (await namesRecordedMatter(asking)) ? askedOfMatter(asking.understanding.entities) : undefined;
+}
+
+/** Words that ask the same of a matter, said otherwise. */
+export function otherwiseSaid({ understanding: { entities, message } }: Asking, of: Intent): Settled {
+  const said = saidOtherwise(of, message.text);
+  return said && (!said.ofPerson || entities.persons.length > 0) ? said.to : undefined;
+}
+
+/** "Vad sa Karim om hyran": what was said at a meeting. */
+export function wasSaid(asking: Asking, of: Intent): Settled {
+  if (isAct(of) || !asksWhatWasSaid(asking)) return undefined;
+  return speaksOf(asking, 'vote', 'recusal') ? undefined : 'matter.about';
+}
+
+/** What is asked of an act once it has been done: whoever asks whether she voted does not vote. */
+export function actThatWas({ understanding }: Asking, of: Intent): Settled {
+  return isAct(of) && asksWhatWas(understanding) ? WAS[of] : undefined;
+}
+const WAS: Partial<Readonly<Record<Intent, Intent>>> = {
+  'dissent.register': 'decision.dissent',
+  'circulation.answer': 'decision.votes',
+  'recusal.report': 'recusal.past',
+  'recusal.raise': 'recusal.past',
+  'minutes.approve': 'minutes.adjuster',
+};

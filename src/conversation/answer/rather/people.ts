@@ -1,0 +1,82 @@
+import { type Intent, isAct } from '../../understand/intents.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { namesRecordedMatter } from '../matters/on-record.ts';
+import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
+import { namesSomething, type Settled } from './reading.ts';
+
+/** "Vem ska prata om delegationen": whoever has the item, whatever else its name is a word for. */
+export async function isToSpeak(asking: Asking, of: Intent): Promise<Settled> {
+  if (isAct(of) || !IS_TO_SPEAK.test(asking.understanding.message.text)) return undefined;
+  return (await namesRecordedMatter(asking)) ? 'agenda.presenter' : undefined;
+}
+const IS_TO_SPEAK =
+  /^(?:och |men |å |o )?(?:vem|vilka) (?:är det som |är tänkt att |som )?(?:ska|skall|tänker|kommer att) (?:prata|berätta|tala|snacka|informera|rapportera|dra|föredra|presentera|redovisa|visa|hålla i|köra)(?!\p{L})/iu;
+
+/** "Vem tar budgeten", "vem har Fyren": whoever has a matter presents it. */
+export function takesItem({ understanding }: Asking, of: Intent): Settled {
+  return of === 'agenda.presenter' && TAKES.test(understanding.message.text) ? of : undefined;
+}
+const TAKES =
+  /(?<!\p{L})vem (?:är det som |som |är som )?(?:(?:ska|skall|skulle|brukar|tänkte) )?(?:tar?|har?|kör|köra|håller|hålla|sköter|sköta|drar?|pratar?|berättar?|snackar?|talar?|visar?|kommer och|ansvarar?)(?!\p{L})/iu;
+
+/** "Vem vikarierar för samordnaren": whoever a matter appointed. */
+export function standsIn(asking: Asking, of: Intent): Settled {
+  return asksWhoStandsIn(asking, of) ? 'matter.who' : undefined;
+}
+
+/** An office that the register has nobody in. */
+export async function unknownOffice(asking: Asking, of: Intent): Promise<Settled> {
+  return (await isUnknownOffice(asking, of)) ? 'matter.who' : undefined;
+}
+
+/** A list of members is asked for by its words; a second question in the same message is of what the first was of. */
+export async function noMembersMeant(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'member.list' || !namesSomething(asking)) return undefined;
+  if (speaksOf(asking, 'member', 'boardWord', 'substitute', 'organisation')) return undefined;
+  const goesOn = asking.subject?.matter != null && asking.subject.at === asking.now;
+  return goesOn || (await namesRecordedMatter(asking, true)) ? 'matter.about' : undefined;
+}
+
+/** "Vad hände sen med det Karim skulle göra i mars": what was to be done, and not who he is. */
+export function followedUp(asking: Asking, of: Intent): Settled {
+  if (of !== 'member.person' || asking.understanding.entities.dates.length === 0) return undefined;
+  return speaksOf(asking, 'followup') ? 'decision.followup' : undefined;
+}
+
+/** "Vem leder arbetsgruppen": of what is named, not of the board. */
+export async function leadsSomething(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'member.role' || !LEADS.test(asking.understanding.message.text)) return undefined;
+  return (await namesRecordedMatter(asking)) ? 'matter.about' : undefined;
+}
+const LEADS = /(?<!\p{L})(?:leder|ledde|håller i|ansvarar)(?!\p{L})/iu;
+
+/** "Vem kommer från Fyren den 22": whoever has the matter of the visit; who comes from a medlem has answered a kallelse. */
+export async function comesVisiting(asking: Asking, of: Intent): Promise<Settled> {
+  const { entities, message } = asking.understanding;
+  if (isAct(of) || entities.organisations.length > 0 || !COMES_FROM.test(message.text)) return undefined;
+  return (await namesRecordedMatter(asking, true)) ? 'agenda.presenter' : undefined;
+}
+const COMES_FROM =
+  /^(?:vem|vilka) (?:är det som |som |är som )?(?:kommer|besöker oss) (?:från|ifrån|fr)(?!\p{L})/iu;
+
+/** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */
+export function countsOthers(asking: Asking): boolean {
+  return (
+    speaksOf(asking, 'howMany') &&
+    !speaksOf(asking, 'member', 'substitute', 'office', 'auditor', 'chair', 'vice') &&
+    namesSomething(asking)
+  );
+}
+
+/** Others are counted, and not who sits on the board. */
+export function othersCounted(asking: Asking, of: Intent): Settled {
+  return of.startsWith('member.') && countsOthers(asking) ? 'matter.about' : undefined;
+}
+
+/** "Ombud nätverket ersättare": two words of one matter's heading name it more surely than one of the register. */
+export async function headingOfTwoWords(asking: Asking, of: Intent): Promise<Settled> {
+  const { persons, organisations, topic } = asking.understanding.entities;
+  if (!of.startsWith('member.') || persons.length + organisations.length > 0) return undefined;
+  if (topic.filter(({ weight }) => weight === 1).length < 2) return undefined;
+  return (await namesRecordedMatter(asking, true)) ? 'matter.about' : undefined;
+}

@@ -1,0 +1,51 @@
+import { asksWhoSigns } from '../../search/query.ts';
+import { askedOfMatter } from '../../understand/borne-out.ts';
+import type { Intent } from '../../understand/intents.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { namesRecordedMatter } from '../matters/on-record.ts';
+import { asksToSpeak } from '../rules.ts';
+import { namesSomething, type Settled } from './reading.ts';
+
+/** "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named. */
+export function rightToSpeak(asking: Asking): Settled {
+  return asksToSpeak(asking) ? 'member.substitute' : undefined;
+}
+
+/**
+ * "Vem tecknar firman": who was chosen to. "Vad får chefen köpa själv": what may be done without the board, whatever
+ * the record has of such a thing. "Måste öborna betala": no word of what may be decided by whom.
+ */
+export async function delegated(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'rule.delegation') return undefined;
+  const { entities, message } = asking.understanding;
+  if (asksWhoSigns(message.text) && (await namesRecordedMatter(asking))) return 'matter.about';
+  if (ALONE.test(message.text)) return of;
+  return OF_DELEGATION.test(message.text) || speaksOf(asking, 'delegation')
+    ? undefined
+    : askedOfMatter(entities);
+}
+const ALONE = /(?<!\p{L})får (?:\p{L}+ ){1,6}(?:själv|på egen hand|utan (?:oss|styrelsen|beslut))(?!\p{L})/iu;
+const OF_DELEGATION =
+  /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*|beslut\p{L}*|befogenhet\p{L}*|mandat\p{L}*|teckna\p{L}*|får|rätt|själv)(?!\p{L})/iu;
+
+/** A rule is asked about by its own words; without them, what is named on record is. */
+export async function noRuleMeant(asking: Asking, of: Intent): Promise<Settled> {
+  if (!OF_RULES.test(of) || speaksOf(asking, 'castingVote', 'quorum', 'minutes', 'notice', 'respond')) {
+    return undefined;
+  }
+  return (await namesRecordedMatter(asking, true)) ? askedOfMatter(asking.understanding.entities) : undefined;
+}
+/** Rules that are asked about in words that matters are asked about in as well. */
+const OF_RULES = /^rule\.(?:casting|quorum|minutes|notice)$/;
+
+/** "När ska man anmäla sig till konferensen i Fors": no kallelse of the board's own. */
+export async function noNoticeMeant(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'rule.notice' || !namesSomething(asking)) return undefined;
+  return (await namesRecordedMatter(asking)) ? askedOfMatter(asking.understanding.entities) : undefined;
+}
+
+/** What is named on record, and not how one decides per capsulam. */
+export async function noCapsulamMeant(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'rule.percapsulam' || !namesSomething(asking)) return undefined;
+  return (await namesRecordedMatter(asking, true)) ? 'matter.about' : undefined;
+}

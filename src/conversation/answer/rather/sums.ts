@@ -1,0 +1,51 @@
+import type { Intent } from '../../understand/intents.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { grantedToNamed } from '../decisions/decisions.ts';
+import { namesRecordedMatter } from '../matters/on-record.ts';
+import { namesSomething, type Settled } from './reading.ts';
+
+/** "Statens bidrag 2027": a sum that is named, and none to be added up. */
+export async function namedSum(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'decision.total' || !namesSomething(asking)) return undefined;
+  if (speaksOf(asking, 'total', 'granted', 'ours')) return undefined;
+  return (await namesRecordedMatter(asking)) ? 'matter.amount' : undefined;
+}
+
+/** "Internbudget 2027 totalt": of a matter by its heading, and the year is in it. */
+export async function sumOfHeadedYear(asking: Asking, of: Intent): Promise<Settled> {
+  const { dates } = asking.understanding.entities;
+  const ofYear = dates.length > 0 && dates.every((one) => one.kind === 'parts' && one.month === null);
+  if (of !== 'decision.total' || !ofYear || !namesSomething(asking)) return undefined;
+  if (speaksOf(asking, 'granted')) return undefined;
+  return (await namesRecordedMatter(asking, true)) ? 'matter.amount' : undefined;
+}
+
+/** "Hur mycket har Bryggan beviljats": of a thing that nothing was granted yet, and its matter tells what there is. */
+export async function nothingGrantedYet(asking: Asking, of: Intent): Promise<Settled> {
+  const { dates, organisations } = asking.understanding.entities;
+  if (of !== 'decision.total' || !namesSomething(asking)) return undefined;
+  if (dates.length + organisations.length > 0) return undefined;
+  if (speaksOf(asking, 'total', 'ours') || (await grantedToNamed(asking)) !== null) return undefined;
+  return (await namesRecordedMatter(asking, true)) ? 'matter.amount' : undefined;
+}
+
+/** "Summa?" of what is spoken of. */
+export function sumOfSubject({ understanding, subject }: Asking, of: Intent): Settled {
+  if (of !== 'decision.total' || !subject?.matter) return undefined;
+  const { entities, message } = understanding;
+  const isShort =
+    entities.dates.length === 0 &&
+    (message.words.length <= 2 || (message.words.length <= 5 && !SUMS_UP.test(message.text)));
+  return isShort ? 'matter.amount' : undefined;
+}
+const SUMS_UP =
+  /(?<!\p{L})(?:total\p{L}*|samman\p{L}*|summ\p{L}*|bevilja\p{L}*|gett|delat|allt|alla)(?!\p{L})/iu;
+
+/** "Hyra kansliet": what the kansli costs or does is no office. */
+export function ofPremises(asking: Asking, of: Intent): Settled {
+  const { entities, message } = asking.understanding;
+  if (of !== 'member.office' || speaksOf(asking, 'who') || ASKS_PLACE.test(message.text)) return undefined;
+  const isSaid = entities.topic.some(({ word }) => /^(?:hyr|lokal|kontrakt|flytt|kostn)/.test(word.folded));
+  return isSaid ? 'matter.amount' : undefined;
+}
+const ASKS_PLACE = /(?<!\p{L})(?:adress|telefon|mejl|mail|e-post|epost|nummer|kontakt|ligger|finns|sitter)/iu;

@@ -1,0 +1,65 @@
+import { type Intent, isAct } from '../../understand/intents.ts';
+import { asksHowVoted } from '../../understand/record/asked-plainly.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from '../decisions/outcomes.ts';
+import { namesRecordedMatter } from '../matters/on-record.ts';
+import type { Settled } from './reading.ts';
+
+/** "Vilka avslogs": decisions by their outcome; "varför vill de avslå" is of what is spoken of. */
+export async function outcomes(asking: Asking, of: Intent | null): Promise<Settled> {
+  const mayBe = of === null || OF_OUTCOMES.test(of);
+  if (!mayBe || !outcomeAsked(asking.understanding.message.text)) return undefined;
+  if (await namesMoreThanOutcome(asking)) return undefined;
+  return speaksOf(asking, 'why') && asking.subject?.matter ? 'matter.about' : 'decision.list';
+}
+
+/** "Var alla överens om hyran": how it was voted, of a matter on record. */
+export async function agreed(asking: Asking, of: Intent | null): Promise<Settled> {
+  if ((of && isAct(of)) || !AGREED.test(asking.understanding.message.text)) return undefined;
+  return (await namesRecordedMatter(asking)) ? 'decision.votes' : undefined;
+}
+const AGREED =
+  /^(?:och |men |å |o )?(?:var|va|är|e|blev|stod)(?!\p{L}).*(?<!\p{L})(?:överens|eniga?|enigt|enhälligt?a?|ense)(?!\p{L})/iu;
+
+/** "La nån ner rösten": who did, and no matter of the word. */
+export function laidDown({ understanding }: Asking, of: Intent | null): Settled {
+  if ((of && isAct(of)) || !LAID_DOWN.test(understanding.message.text)) return undefined;
+  return 'decision.votes';
+}
+const LAID_DOWN =
+  /(?<!\p{L})(?:la|lade|lagt|lägger|lägga) (?:[\p{L}-]+ ){0,3}?(?:ner|ned) (?:(?:sin|sina|min) )?röst(?:en|er|erna)?(?!\p{L})/iu;
+
+/** "Hur många tar Fyren emot": nobody is against it. */
+export function takesIn({ understanding }: Asking, of: Intent): Settled {
+  if (!/^decision\.(?:votes|dissent)$/.test(of)) return undefined;
+  return TAKES_IN.test(understanding.message.text) ? 'matter.about' : undefined;
+}
+const TAKES_IN = /(?<!\p{L})(?:tar|tog|ta|tagit|tas|togs) (?:[\p{L}\d-]+ ){0,4}emot(?!\p{L})/iu;
+
+/** "Vilka beslut togs den 5 februari": a word that no text has names no matter. */
+export async function decisionsOfMeetings(asking: Asking, of: Intent): Promise<Settled> {
+  const { entities, message, scores } = asking.understanding;
+  const [likeliest] = scores;
+  if (of !== 'decision.find' || likeliest?.intent !== 'decision.list' || likeliest.score < UNDOUBTED) {
+    return undefined;
+  }
+  const ofMeetings =
+    entities.numbers.length === 0 && !speaksOf(asking, 'percapsulam') && !OF_SOMETHING.test(message.text);
+  return ofMeetings && !(await namesRecordedMatter(asking)) ? 'decision.list' : undefined;
+}
+/** Surely enough read that only the record can say otherwise. */
+const UNDOUBTED = 0.5;
+/** What stands after such a word is what was asked about, known or not. */
+const OF_SOMETHING =
+  /(?<!\p{L})(?:om|kring|angående|ang|rörande|gällande|för|till|i ärendet) (?!(?:mötet|sammanträdet|oss|mig)(?!\p{L}))\p{L}/iu;
+
+/** "Hur gick omröstningen om Fyren": of a matter on record, else of a snabbfråga; nobody asks others anything by it. */
+export async function howVoted(asking: Asking, of: Intent): Promise<Settled> {
+  const { entities, message } = asking.understanding;
+  const asksHow = of === 'poll.create' && asksHowVoted(message);
+  if (of !== 'poll.status' && !asksHow) return undefined;
+  const mayBeOfMatter = entities.topic.some(({ weight }) => weight === 1) && OF_VOTING.test(message.text);
+  if (mayBeOfMatter && (await namesRecordedMatter(asking, true))) return 'decision.votes';
+  return asksHow ? 'poll.status' : undefined;
+}
+const OF_VOTING = /(?<!\p{L})(?:omröst|röst|voter)/iu;
