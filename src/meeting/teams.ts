@@ -24,6 +24,7 @@ import { planVerbs } from './handlers/plan/plan.ts';
 import { proposalTasks } from './handlers/proposals/proposal-tasks.ts';
 import { proposalVerbs } from './handlers/proposals/proposals.ts';
 import { proposeLaterVerbs } from './handlers/proposals/propose-later.ts';
+import { proposeSeveralVerbs } from './handlers/proposals/propose-several.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
 import { meetingActions } from './handlers/words.ts';
 
@@ -78,6 +79,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
       ...paperVerbs(ports),
       ...proposalVerbs(ports),
       ...proposeLaterVerbs(ports),
+      ...proposeSeveralVerbs(ports),
       ...postingVerbs(ports),
       ...calling.verbs,
     ],

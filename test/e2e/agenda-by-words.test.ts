@@ -308,16 +308,39 @@ describe('several at once', () => {
     expect((await press('maja', 'meeting.items-add', empty)).text).not.toContain('tillagt');
   });
 
+  it('are not added again where they stand already, and a line that is none is told', async () => {
+    const asked = await said(
+      'maja',
+      'dagordning 11 december:\n1. Mötets öppnande\n2. Belysning\n3. Budget 2026\nHälsningar',
+    );
+    expect(asked).toContain('Lägga till 1 ärende på dagordningen torsdag 11 december?');
+    expect(asked).toContain('Finns redan på dagordningen: Mötets öppnande och Budget 2026.');
+    expect(asked).toContain('Läggs inte till: ”Hälsningar”.');
+    const all = await said('maja', 'dagordning 11 december:\n1. Mötets öppnande\n2. Budget 2026');
+    expect(all).toContain('Allt det finns redan på dagordningen torsdag 11 december.');
+    expect(all).not.toContain('meeting.items-add');
+  });
+
+  it('the meeting of all stands last, and of what may be one heading that is offered', async () => {
+    const asked = await said('maja', 'lägg till punkterna: el, budget 2028 och bil på 11 december');
+    expect(asked).toContain('Lägga till 3 ärenden på dagordningen torsdag 11 december?');
+    expect(asked).not.toContain('Ett enda ärende');
+    const either = await said('maja', 'ta upp på mötet 11 december: Hyran, villkor och tid');
+    expect(either).toContain('Lägga till 3 ärenden');
+    expect(either).toContain('Ett enda ärende');
+    expect(button(either, 'meeting.item-add-form', 1)).toMatchObject({ more: 'Hyran, villkor och tid' });
+  });
+
   it('are added one by one where that is chosen, the first filled in', async () => {
     const asked = await said('maja', 'lägg till punkterna el, vatten och sopor i Norrskog');
     const begun = await press('maja', 'meeting.item-add-form', button(asked, 'meeting.item-add-form'));
-    expect(data(begun, 'meeting.item-add')).toMatchObject({ more: 'Vatten\nSopor' });
+    expect(data(begun, 'meeting.item-add')).toMatchObject({ more: 'Vatten\t\tALL\nSopor\t\tALL' });
     const first = { ...data(begun, 'meeting.item-add'), heading: 'El' };
     const one = await press('maja', 'meeting.item-add', first);
     expect(one.text).toContain('Sedan återstår Vatten och Sopor.');
     expect(one.text).toContain('Lägg till Vatten');
     const form = await press('maja', 'meeting.item-add-form', data(one, 'meeting.item-add-form'));
-    expect(data(form, 'meeting.item-add')).toMatchObject({ more: 'Sopor' });
+    expect(data(form, 'meeting.item-add')).toMatchObject({ more: 'Sopor\t\tALL' });
     const second = { ...data(form, 'meeting.item-add'), heading: 'Vatten' };
     const two = await press('maja', 'meeting.item-add', second);
     expect(two.text).toContain('Sedan återstår Sopor.');

@@ -372,3 +372,22 @@ describe('a proposal after the material stop', () => {
     world.clock.set(START);
   });
 });
+
+it('several proposed in one message are left at once, each once', async () => {
+  const id = await made('2026-05-21');
+  const asked = await said(
+    'lars',
+    'jag vill ta upp tre saker på mötet 21 maj i Norrskog: bänkar, bord och stolar',
+  );
+  expect(asked).toContain('Lämna 3 förslag till kansliet?');
+  const own = button(asked, 'meeting.propose-several');
+  for (const time of [1, 2]) {
+    const left = await press('lars', 'meeting.propose-several', own);
+    expect(left.text, `${time}`).toContain('3 förslag är lämnade till kansliet.');
+  }
+  const proposals = (await loadMeeting(world.store, id))?.state;
+  expect(proposals).toMatchObject({
+    agenda: { proposals: [{ heading: 'Bänkar' }, { heading: 'Bord' }, { heading: 'Stolar' }] },
+  });
+  expect((await press('sofia', 'meeting.propose-several', own)).text).not.toContain('lämnade');
+});

@@ -121,8 +121,23 @@ export const ITEM_FORM = {
     `Jag flyttar en punkt i taget, nu bara punkt ${number}. Sedan återstår ${others}.`,
   addSeveral: (count: number, date: LocalDate, today: LocalDate) =>
     `Lägga till ${counted(count, 'ärende', 'ärenden')} på dagordningen ${dayInWords(date, today)}?`,
-  ofSeveral: (heading: string, presenter: string) =>
-    presenter === '' ? heading : `${heading} (föredragande ${presenter})`,
+  ofSeveral: ({
+    heading,
+    presenter,
+    marked,
+  }: {
+    readonly heading: string;
+    readonly presenter: string;
+    readonly marked: boolean;
+  }) => {
+    const told = [...(presenter === '' ? [] : [`föredragande ${presenter}`]), ...(marked ? ['intern'] : [])];
+    return told.length === 0 ? heading : `${heading} (${told.join(', ')})`;
+  },
+  notListed: (parts: string) => `Läggs inte till: ${parts}.`,
+  standing: (headings: string) => `Finns redan på dagordningen: ${headings}.`,
+  allStanding: (date: LocalDate, today: LocalDate) =>
+    `Allt det finns redan på dagordningen ${dayInWords(date, today)}.`,
+  asOne: 'Ett enda ärende',
   addAll: (count: number) => `Lägg till ${counted(count, 'ärende', 'ärenden')}`,
   oneByOne: 'Ett i taget',
   tooMany: (most: number) => `Fler än ${most} läggs inte till på en gång: skriv resten sedan.`,

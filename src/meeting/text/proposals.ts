@@ -33,6 +33,14 @@ export const PROPOSAL = {
   done: (heading: string) => `Ditt förslag är lämnat till kansliet: ${heading}.`,
   doneNote: (date: LocalDate, today: LocalDate) =>
     `Det gäller mötet ${dayInWords(date, today)}. Du får veta om det tas upp. Du kan ta tillbaka det tills kansliet har svarat.`,
+  confirmSeveral: (count: number) => `Lämna ${count} förslag till kansliet?`,
+  severalLine: (date: LocalDate, today: LocalDate) =>
+    `Kansliet får dem till mötet ${dayInWords(date, today)} och tar upp dem på dagordningen eller svarar dig.`,
+  sendSeveral: (count: number) => `Lämna ${count} förslag`,
+  asOne: 'Ett enda förslag',
+  doneSeveral: (count: number) => `${count} förslag är lämnade till kansliet.`,
+  severalNote: (date: LocalDate, today: LocalDate) =>
+    `De gäller mötet ${dayInWords(date, today)}. Du får veta om de tas upp. Du kan ta tillbaka dem tills kansliet har svarat.`,
   late: (stop: LocalDate, today: LocalDate) =>
     `Materialstopp var ${dateInWords(stop, today)}. Kansliet avgör om det hinner med.`,
   cameLate: (stop: LocalDate, today: LocalDate) =>

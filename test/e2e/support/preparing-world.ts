@@ -73,8 +73,10 @@ export const data = (shown: Shown, verb: string, nth = 0) =>
   shown.verbs.filter((one) => one.verb === verb)[nth]?.data ?? {};
 
 /** A button of the card that words were answered with. */
-export function button(card: string, verb: string): Record<string, unknown> {
-  const at = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(?=\{)/g)].find(([, one]) => one === verb);
+export function button(card: string, verb: string, nth = 0): Record<string, unknown> {
+  const at = [...card.matchAll(/"verb":"([^"]+)"[^{}]*"data":(?=\{)/g)].filter(([, one]) => one === verb)[
+    nth
+  ];
   return at === undefined ? {} : JSON.parse(objectAt(card, at.index + at[0].length));
 }
 

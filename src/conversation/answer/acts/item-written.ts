@@ -27,7 +27,7 @@ export interface ItemWritten {
 
 const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|vilja|ska|skall|får|bör|borde|kanske|nog|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet|det|vore|vara|bra|kul|fint|värt|om(?=\s+(?:vi|ni)\s))[\s,]+)*`;
 const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r|de)?(?=\s+om\s)|diskuterade)\s+)`;
-const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?|frågor|saker|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
+const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|fråga(?:n)?|sak(?:en)?|frågor(?:na)?|saker(?:na)?|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
   `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|${NOUN}\\s+(?=${ABOUT}\\s|(?:(?:till|på|inför)\\s+)?(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}[\\s:])))`,
@@ -135,7 +135,10 @@ function partsOf(begun: string, days: Days): ItemWritten {
   // The colon of a web address or an hour introduces nothing.
   const [, before = '', after = ''] = /^([^:]{0,120}?):(?!\/\/|\d)\s*(\S.*)$/u.exec(begun) ?? [];
   if (after !== '' && shorn(before, days).replace(OPENER, '') === '') {
-    return parted(after, ':', (text) => withoutMeeting(text, days, 'after-comma'));
+    const isRow = IN_A_ROW.test(after);
+    return parted(after, ':', (text) =>
+      isRow ? shorn(text, days) : withoutMeeting(text, days, 'after-comma'),
+    );
   }
   // "Nytt ärende från Love: budgeten": whose wish it is stands in the background.
   if (after !== '' && FROM_WHOM.test(before)) {
@@ -149,6 +152,9 @@ function partsOf(begun: string, days: Days): ItemWritten {
   const background = [written.background, capital(because)].filter(Boolean).join(' ');
   return { ...written, background, because };
 }
+
+/** "El, vatten och sopor på 6 oktober": several, and the meeting of all of them. */
+const IN_A_ROW = /[,;][^,;]+(?:[,;]|\s(?:och|samt)\s)/iu;
 
 /** "Elavtalet ska upp 25 februari, förslag att teckna det". */
 const SHALL_UP =

@@ -29,12 +29,17 @@ function isOfMatter(text: string, words: readonly Word[], { words: [first] }: Da
 const OF_MEETING =
   /[,;.]\s*(?:(?:på|till|inför|vid)\s+)?(?:(?:nästa\s+)?(?:möte|sammanträde|dagordning)\p{L}*(?:\s+|\s*:\s*)(?:(?:på|till|den|för)\s+)*)?$|[,;.]\s*(?:datum|dag|mötesdag)\s*:\s*$/iu;
 
+/** "Punkterna: el, vatten och sopor på 6 oktober": of all of them, and of none's heading. */
+const OF_ROW =
+  /:(?!\d)[^:]*[,;][^,;]+(?:[,;]|\s(?:och|samt)\s)[^,;]*\s(?:på|till|inför)\s+(?:den\s+|(?:nästa\s+)?(?:möte|sammanträde)\p{L}*\s+(?:den\s+)?)?$/iu;
+
 function isOfMeeting(
   { text, words }: Understanding['message'],
   { words: [first, last] }: DateMention,
 ): boolean {
   const isLast = text.slice(words[last]?.end ?? 0).replace(/[\s.!]+/gu, '') === '';
-  return isLast && OF_MEETING.test(text.slice(0, words[first]?.start ?? 0));
+  const before = text.slice(0, words[first]?.start ?? 0);
+  return isLast && (OF_MEETING.test(before) || OF_ROW.test(before));
 }
 
 /**

@@ -75,3 +75,24 @@ it.each([
 ])('%s: what stands on the agenda from now on: %s', (text, adds) => {
   expect(addsItem(text)).toBe(adds);
 });
+
+it.each([
+  'till marsmötet: städning, ny dator, studiebesök',
+  'till mötet 30 mars i Norrskog: bokslut 2026, internkontroll, lokalfrågan',
+  'till junimötet 23/6: a. budget b. semester c. lokal',
+  'på aprilmötet ska vi ha med årsredovisning, lokaler och studiebesök',
+  '22 april - bokslut - hyra - budget',
+])('%s: a list of what is to be taken up then', (text) => {
+  expect(addsItem(text)).toBe(true);
+});
+
+it.each([
+  'till mötet 10 december: jag kommer, på distans',
+  'till mötet 10 december: förhinder, tyvärr',
+  'till mötet 11 mars: kl 13, Stadshuset',
+  'på mötet 11 mars: vilka kommer, vem leder',
+  'till mötet 11 mars',
+  '11 mars - kl 13 - Rådhuset',
+])('%s: no list of ärenden', (text) => {
+  expect(addsItem(text)).toBe(false);
+});

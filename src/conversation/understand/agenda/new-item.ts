@@ -14,12 +14,27 @@ const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig
 /** "Dagordning 11 mars: El, Vatten", "på dagordningen ska stå: …": what stands on it from now on. */
 const ON_AGENDA =
   /^(?:(?:hej|klubban|på|till|inför)[\s,]+)*dagordning(?:en)?(?!\p{L})(?:\s(?!visa|vad|vilk)[^:?]{0,50})?:(?!\d)\s*[\p{L}\d"–-][^?]*$/iu;
+const DATE = String.raw`(?:den\s+)?\d{1,2}(?::?e)?\s?(?:/\s?\d{1,2}|\p{L}{3,9}\.?)(?:\s+20\d\d)?`;
+const FOR_WHICH = String.raw`(?:(?:det|nästa|kommande)\s+)?(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)(?:\s+${DATE})?(?:\s+i\s+\p{Lu}\p{L}+)?`;
+/** What is told or asked after a colon, and is no list of ärenden. */
+const NO_LIST = String.raw`(?!.*(?<!\p{L})(?:jag|mig|vi|ni|du|kommer|kan|förhinder|jäv\p{L}*|distans|kl|klockan|vem|vad|vilka|vilken|när|hur|påminn|skicka|flytta|ställ|ändra|byt|tack)(?!\p{L}))`;
+/** "Till marsmötet: el, vatten", "på aprilmötet ska vi ha med el och vatten", "22 april - el - vatten": what is to be taken up then. */
+const LISTS_FOR = [
+  String.raw`(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)${NO_LIST}\s*(?=(?:[-–•*]|\d{1,2}[.)]|\p{L}))[^?]*(?:[,;\d–•*-]|\s[a-z][.)]\s)[^?]*$`,
+  String.raw`(?:till|inför|på)\s+${FOR_WHICH}\s+(?:ska|vill|bör|behöver|måste)\s+(?:vi|jag)\s+(?:ha|få|ta)\s+(?:med|upp)\s+\p{L}[^?]*$`,
+  String.raw`(?:${FOR_WHICH}|${DATE})\s*:?\s+${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
+].map((pattern) => new RegExp(String.raw`^(?:(?:hej|klubban|ok|och)[\s,!.]+)*${pattern}`, 'iu'));
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
 const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
 
 /** "Ny punkt 18 mars: …", "lägg till hyran", "jag vill ta upp …": whether a message tells of a new ärende. */
 export function tellsOfNewItem(text: string): boolean {
-  return BEGINS.test(text) || ON_AGENDA.test(text);
+  return BEGINS.test(text) || ON_AGENDA.test(text) || listsForMeeting(text);
+}
+
+/** "Till marsmötet: el, vatten och sopor": what is to be taken up at a meeting, by nothing but that. */
+export function listsForMeeting(text: string): boolean {
+  return /[:–•*-]|\s(?:ha|få|ta)\s/u.test(text) && LISTS_FOR.some((one) => one.test(text));
 }
 
 /** "Ny punkt till mötet 15 april: Delårsrapport": a new ärende by that word, and no day of a plan. */
@@ -200,7 +215,7 @@ export function addsBarely(text: string): boolean {
 
 /** Whether a new ärende is to be laid in. */
 export function addsItem(text: string): boolean {
-  if (ADDS_ITEM.test(text) || NOUN_WITH_PARTS.test(text) || ADDS_BESIDE.test(text) || ON_AGENDA.test(text))
-    return true;
+  const isPlain = [ADDS_ITEM, NOUN_WITH_PARTS, ADDS_BESIDE, ON_AGENDA].some((one) => one.test(text));
+  if (isPlain || listsForMeeting(text)) return true;
   return /förslag|föredragande/iu.test(text) && ADDS_PARTS.test(text);
 }

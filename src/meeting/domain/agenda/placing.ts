@@ -73,3 +73,29 @@ export function placesFor(items: readonly Placed[], item: Placed): (string | nul
     (after) => after !== current && overstepped(items, placedAfter(items, item, after)) === null,
   );
 }
+
+/** Words that a standing item is told with or without: "föregående mötes protokoll". */
+const ASIDE = /^(?:av|för|till|på|den|det|och|mötet|mötets|mötes|sammanträdet|sammanträdets|dagens)$/u;
+
+/**
+ * Whether a heading is one of those that stand there already, in other words: what opens or ends the meeting, or the same
+ * words in another form.
+ */
+export function standsAmong(heading: string, standing: readonly { readonly heading: string }[]): boolean {
+  const own = stemsIn(heading);
+  return standing.some((one) => {
+    if ([OPENS, CLOSES].some((edge) => edge.test(heading.trim()) && edge.test(one.heading.trim())))
+      return true;
+    const theirs = stemsIn(one.heading);
+    return own.size === theirs.size && [...own].every((stem) => theirs.has(stem));
+  });
+}
+
+function stemsIn(heading: string): ReadonlySet<string> {
+  const words = heading.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !ASIDE.test(word))
+      .map((word) => word.replace(/(?<=\p{L}{4})(?:en|et|n|t|s)$/u, '')),
+  );
+}

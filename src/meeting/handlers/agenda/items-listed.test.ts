@@ -29,17 +29,66 @@ it.each([
   ['dagordning 4 februari:\nBokslut\natt fastställa det', []],
   ['lägg till en punkt om hyran och budgeten', []],
   ['lägg till en punkt: Hyran\n- höjs i mars', []],
+  ['till marsmötet: städning, ny dator, studiebesök', ['städning', 'ny dator', 'studiebesök']],
+  ['ta upp på mötet 22 april: a-kassa, bil och fika', ['a-kassa', 'bil', 'fika']],
+  ['jag vill ta upp tre saker: parkering, cykelställ och julfest', ['parkering', 'cykelställ', 'julfest']],
+  ['jag vill ta upp tre saker, parkering, cykelställ och julfest', ['parkering', 'cykelställ', 'julfest']],
+  ['till marsmötet:\nstädning\nny dator', ['städning', 'ny dator']],
+  ['kan vi ta upp:\n1. parkeringen\n2. cykelställ', ['parkeringen', 'cykelställ']],
+  ['lägg till el, budget och bilpool på oktobermötet', ['el', 'budget', 'bilpool']],
+  ['kan du lägga till el, hyra samt bil på mötet 22 april?', ['el', 'hyra', 'bil']],
+  ['på aprilmötet ska vi ha med el, hyra och bil', ['el', 'hyra', 'bil']],
+  ['lägg till punkterna: el, budget 2028 och bilpool på 6 oktober', ['el', 'budget 2028', 'bilpool']],
+  ['till mötet 22 april i Norrskog: el, hyra', ['el', 'hyra']],
+  ['till junimötet 23/6: a. budget b. bil c. lokal', ['budget', 'bil', 'lokal']],
+  ['lägg till tre punkter: a) Bilpool b) Fika c) Övrigt', ['Bilpool', 'Fika', 'Övrigt']],
+  ['lägg till på mötet 22 april: 1. budget 2. vitamin b. 3. lokal', ['budget', 'vitamin b', 'lokal']],
+  ['ta upp på mötet: bord, stolar; Budget; Lag (2003:1210)', ['bord, stolar', 'Budget', 'Lag (2003:1210)']],
+  ['punkter till 23 juni:\n• Bokslut\n• Hyra\n§ 5 Övrigt', ['Bokslut', 'Hyra', 'Övrigt']],
+  ['till mötet 30 mars:\n1. El\n2. Personal\n\t2.1 Chef\no  Bil', ['El', 'Personal', 'Chef', 'Bil']],
+  ['dagordning 22 april:\n1\tEl\n2\tBokslut 2026', ['El', 'Bokslut 2026']],
+  ['punkter till 23 juni: Bokslut\nHyra', ['Bokslut', 'Hyra']],
+  ['jag vill ta upp hyran, den går ut till sommaren, och vi måste säga upp', []],
+  ['ta upp: Hyran, eftersom den höjs', []],
+  ['lägg till Lokaler, hyra', []],
+  ['jag vill ta upp en sak: hyra, villkor och tid', []],
+  ['ny punkt: Hyra, villkor och tid', []],
+  ['lägg till frågan om el, vatten och sopor', []],
 ])('%s: is %j', (text, headings) => {
-  expect(itemsListed(text, text, 'Samordningsförbundet Norrskog').map(({ heading }) => heading)).toEqual(
-    headings,
-  );
+  expect(
+    itemsListed(text, text, 'Samordningsförbundet Norrskog').items.map(({ heading }) => heading),
+  ).toEqual(headings);
 });
 
 it('who presents one of them is hers alone, also with a comma in the parenthesis', () => {
   const text = 'till dagordningen 4 februari: bokslut, ansökan från Fyren (Eva föredrar), lokal (liten, dyr)';
-  expect(itemsListed(text, text, 'Norrskog')).toEqual([
+  expect(itemsListed(text, text, 'Norrskog').items).toMatchObject([
     { heading: 'bokslut', presenter: '' },
     { heading: 'ansökan från Fyren', presenter: 'Eva' },
     { heading: 'lokal (liten, dyr)', presenter: '' },
+  ]);
+});
+
+it('what stands between or after the lines of a list is told, and a row that may be one heading can be', () => {
+  const of = (text: string) => itemsListed(text, text, 'Norrskog');
+  expect(of('lägg till punkter\n- El\n- Vatten\nBakgrund:\n- dyrt\nTack!')).toMatchObject({
+    items: [{ heading: 'El' }, { heading: 'Vatten' }],
+    unread: ['Bakgrund:', '- dyrt', 'Tack!'],
+  });
+  expect(of('ta upp: Hyresavtal, villkor och tid').mayBeOne).toBe(true);
+  expect(of('lägg till punkterna el, vatten och sopor').mayBeOne).toBe(false);
+});
+
+it('of a list only the ärende that is said to be internal is that', () => {
+  const text = 'till junimötet: a. budget b. Ny lokal (internt) c. bil';
+  expect(itemsListed(text, text, 'Norrskog').items).toMatchObject([
+    { heading: 'budget', internal: false },
+    { heading: 'Ny lokal', internal: true },
+    { heading: 'bil', internal: false },
+  ]);
+  const lines = 'punkter:\n- Ekonomi\n- Rekrytering - internt';
+  expect(itemsListed(lines, lines, 'Norrskog').items).toMatchObject([
+    { heading: 'Ekonomi', internal: false },
+    { heading: 'Rekrytering', internal: true },
   ]);
 });

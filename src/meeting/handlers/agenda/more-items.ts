@@ -14,13 +14,22 @@ export const moreFields = {
   visible: VISIBLE.default('ALL'),
 };
 
+/** Several as `more` holds them: a line each, with who presents it and who sees it in columns. */
+export function moreOf(
+  items: readonly (Pick<ItemFields, 'heading' | 'presenter'> & { readonly visible: ItemFields['visible'] })[],
+): string {
+  return items.map(({ heading, presenter, visible }) => [heading, presenter, visible].join('\t')).join('\n');
+}
+
 /** The next of those that remain, its form filled in, and what remains after it. */
 export function nextOf({ more, place, visible }: z.infer<z.ZodObject<typeof moreFields>>) {
-  const [heading = '', ...rest] = headingsIn(more);
+  const [line = '', ...rest] = linesIn(more);
+  const [heading = '', presenter = '', seen] = line.split('\t');
   const fields: ItemFields & { readonly place: string } = {
     ...NO_FIELDS,
     heading: heading.slice(0, 200),
-    visible,
+    presenter: presenter.slice(0, 200),
+    visible: VISIBLE.safeParse(seen).data ?? visible,
     place,
   };
   return { fields, more: rest.join('\n') };
@@ -46,9 +55,13 @@ export function whatRemains(
   return { notes: [ITEM_FORM.remain(listed(left))], buttons: [button] };
 }
 
-function headingsIn(more: string): string[] {
+function linesIn(more: string): string[] {
   return more
     .split('\n')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+function headingsIn(more: string): string[] {
+  return linesIn(more).map((line) => line.split('\t')[0] ?? '');
 }

@@ -1,10 +1,4 @@
-import {
-  type ActRequest,
-  mayBeSecret,
-  type PlaceSaid,
-  saysSecrecy,
-  secrecySaid,
-} from '../../../conversation/index.ts';
+import { type ActRequest, mayBeSecret, type PlaceSaid, saysSecrecy } from '../../../conversation/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
@@ -14,6 +8,7 @@ import { proposedByOthers } from '../proposals/named-proposal.ts';
 import { mayPropose } from '../proposals/proposals.ts';
 import { proposeForm } from '../proposals/propose-form.ts';
 import { proposeLaterForm } from '../proposals/propose-later.ts';
+import { proposeSeveralForm } from '../proposals/propose-several.ts';
 import { type AtBoard, type AtMeeting, type MeetingPorts, refused } from '../reach.ts';
 import { insteadOf } from '../which-meeting/other-day.ts';
 import { agendaReply } from './agenda-card.ts';
@@ -21,8 +16,7 @@ import { asWritten } from './as-written.ts';
 import { type ItemFields, NO_FIELDS } from './item-forms.ts';
 import { clarify, confirm, joined, refuse, type Said } from './item-words.ts';
 import { addFormFor } from './items.ts';
-import { itemsListed } from './items-listed.ts';
-import { severalForm } from './several-items.ts';
+import { severalAdded, severalSaid } from './several-words.ts';
 import { whetherTakenUp } from './taken-up.ts';
 
 /** The form for a new item with what was said of it; of several one at a time; of what a ledamot has proposed, that. */
@@ -40,16 +34,8 @@ export async function added(
   if (there !== null && 'answer' in there) return there.answer;
   const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
   const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure]);
-  const { rest } = secrecySaid(request.text);
-  const several = itemsListed(rest, request.written ?? request.text, at.boardName);
-  if (several.length > 0) {
-    const notes = [insteadOf(at, turn, request), unsure].filter((note) => note !== null);
-    const items = several.map((one) => ({
-      heading: capital(one.heading),
-      presenter: inFull(at, one.presenter),
-    }));
-    return confirm(severalForm(at, turn, { items, visible: fields.visible, notes }));
-  }
+  const several = severalSaid(at, peopleOfBoard(at.boardThen), request, fields);
+  if (several !== null) return severalAdded(at, turn, several, [insteadOf(at, turn, request), unsure]);
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
 }
 
@@ -66,10 +52,14 @@ export async function proposed(
   const at = meant !== null && isAhead(meant.meeting) ? meant : null;
   const allowed = at === null ? mayProposeMatter(board.doer, false) : mayPropose(at);
   if (!allowed) return refuse(refused({ code: 'meeting.mayNotPropose', data: null }, board, turn));
-  const { heading, background, proposals, presenter, visible, fault: tooLong } = fieldsSaid(request);
+  const { fault: tooLong, ...fields } = fieldsSaid(request);
+  const { heading, background, proposals, presenter, visible } = fields;
   const there = at && whetherTakenUp(at, turn, request.text, heading);
   if (there !== null && 'answer' in there) return there.answer;
-  const fault = joined([(at && insteadOf(at, turn, request)) ?? tooLong, there?.note ?? null]);
+  const instead = at && insteadOf(at, turn, request);
+  const several = severalSaid(board, at === null ? [] : peopleOfBoard(at.boardThen), request, fields);
+  if (several !== null) return confirm(proposeSeveralForm(board, at, turn, several, instead));
+  const fault = joined([instead ?? tooLong, there?.note ?? null]);
   const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
   const by = presenter === '' ? '' : AGENDA.presenter(presenter);
   const where = request.params.moveTo === undefined ? '' : placeWanted(request.params.moveTo);
@@ -117,12 +107,6 @@ function wholeOf({ text, written, stated }: ActRequest): string {
 /** Whether it is kept for the board only since something in the words speaks of secrecy and was not read. */
 function isUnsure(request: ActRequest): boolean {
   return mayBeSecret(wholeOf(request)) && (request.params.internalUnsure ?? true);
-}
-
-/** "Eva": as the register has the whole of it, where one on the board is called so; else as it was written. */
-function inFull({ boardThen }: AtMeeting, written: string): string {
-  const [person, more] = peopleOfBoard(boardThen).filter(({ name }) => name.split(' ')[0] === written);
-  return person !== undefined && more === undefined ? person.name : written;
 }
 
 function capital(text: string): string {

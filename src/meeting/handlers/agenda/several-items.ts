@@ -16,38 +16,55 @@ import {
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { afterChange } from './item-card.ts';
 import { contentFrom, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
-import type { Listed } from './items-listed.ts';
+import { moreOf } from './more-items.ts';
 
 /** New ärenden that one card adds; a longer agenda comes as a file. */
 const MOST = 40;
 
+const visible = z.enum(['ALL', 'BOARD']);
 const listed = z
-  .array(z.object({ heading: z.string().trim().min(1).max(200), presenter: z.string().max(200) }))
+  .array(
+    z.object({
+      heading: z.string().trim().min(1).max(200),
+      presenter: z.string().max(200),
+      visible: visible.optional(),
+    }),
+  )
   .min(1)
   .max(MOST);
-const visible = z.enum(['ALL', 'BOARD']);
+
+/** A new ärende of several. */
+export interface OneOfSeveral {
+  readonly heading: string;
+  readonly presenter: string;
+  readonly visible: z.infer<typeof visible>;
+}
 
 interface Several {
-  readonly items: readonly Listed[];
-  readonly visible: z.infer<typeof visible>;
+  readonly items: readonly OneOfSeveral[];
   /** What is to be known first: of which meeting, why they are kept from the channel. */
   readonly notes: readonly string[];
+  /** The whole as one heading, where it may be that; else empty. */
+  readonly asOne: string;
 }
 
 /** Asks before several new ärenden are added at once; the card's ids name them, so that it adds each once. */
-export function severalForm(at: AtMeeting, turn: Turn, { items, visible: seen, notes }: Several): Reply {
+export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: Several): Reply {
   const refusal = unlessPrepares(at, turn);
   if (refusal !== null) return refusal;
   const taken = items.slice(0, MOST).map((one) => ({ ...one, heading: one.heading.slice(0, 200) }));
-  const data = { ...dataOf(at), visible: seen };
+  const areInternal = taken.every((each) => each.visible === 'BOARD');
+  const data = { ...dataOf(at), visible: areInternal ? 'BOARD' : 'ALL' };
   const one = { title: ITEM_FORM.oneByOne, verb: 'meeting.item-add-form' } as const;
   const card = answerCard({
     fact: ITEM_FORM.addSeveral(taken.length, at.meeting.date, localDateOf(turn.at)),
     lines: [
       ...notes,
-      ...taken.map(({ heading, presenter }) => ITEM_FORM.ofSeveral(heading, presenter)),
+      ...taken.map((each) =>
+        ITEM_FORM.ofSeveral({ ...each, marked: !areInternal && each.visible === 'BOARD' }),
+      ),
       ...(items.length > taken.length ? [ITEM_FORM.tooMany(MOST)] : []),
-      ...(seen === 'BOARD' ? [AGENDA.internal] : []),
+      ...(areInternal ? [AGENDA.internal] : []),
     ],
     source: at.boardName,
     buttons: [
@@ -57,7 +74,8 @@ export function severalForm(at: AtMeeting, turn: Turn, { items, visible: seen, n
         style: 'positive',
         data: { ...data, id: idFrom(turn, 'item'), items: taken.map((each) => ({ ...each })) },
       },
-      { ...one, data: { ...data, more: taken.map(({ heading }) => heading).join('\n') } },
+      { ...one, data: { ...data, more: moreOf(taken) } },
+      ...(asOne === '' ? [] : [{ ...one, title: ITEM_FORM.asOne, data: { ...data, more: asOne } }]),
       { title: ITEM_FORM.cancel, verb: 'meeting.agenda', data: dataOf(at) },
     ],
   });
@@ -78,15 +96,19 @@ async function addSeveral(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  input: { readonly id: string; readonly items: readonly Listed[]; readonly visible: Several['visible'] },
+  input: {
+    readonly id: string;
+    readonly items: z.infer<typeof listed>;
+    readonly visible: OneOfSeveral['visible'];
+  },
 ): Promise<Reply> {
   let state: KnownMeeting = at.meeting;
   const ids = input.items.map((_, nth) => `${input.id}-${nth + 1}`);
-  for (const [nth, { heading, presenter }] of input.items.entries()) {
+  for (const [nth, { heading, presenter, visible: seen = input.visible }] of input.items.entries()) {
     const itemId = ids[nth] ?? input.id;
     // Each act of a turn has its own name: the same turn delivered twice does each of them once.
     const own = { ...turn, commandId: `${turn.commandId}/${itemId}` };
-    const content = contentFrom({ ...NO_FIELDS, heading, presenter, visible: input.visible });
+    const content = contentFrom({ ...NO_FIELDS, heading, presenter, visible: seen });
     const act = { by: at.doer, at: turn.at, itemId, template: templateOf(at) };
     const outcome = await run(ports, at, own, { type: 'AddItem', ...act, content, place: 'LAST' });
     if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);

@@ -170,6 +170,17 @@ async function proposeAhead(
   return proposeForm(ahead, turn, input, PROPOSAL.hasBeen(date, localDateOf(turn.at)), input.proposalId);
 }
 
+/** Records that somebody proposes an ärende. */
+export function recordProposal(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  input: { readonly proposalId: string; readonly heading: string; readonly background: string },
+) {
+  const by = { by: at.doer, at: turn.at, serving: serves(at) };
+  return run(ports, at, turn, { type: 'ProposeMatter', ...by, ...input });
+}
+
 /** Records that somebody proposes an ärende, and tells what comes of it. */
 export async function propose(
   ports: MeetingPorts,
@@ -178,15 +189,7 @@ export async function propose(
   input: { readonly proposalId: string; readonly heading: string; readonly background: string },
 ): Promise<Reply> {
   const { proposalId: id, heading, background } = input;
-  const outcome = await run(ports, at, turn, {
-    type: 'ProposeMatter',
-    by: at.doer,
-    at: turn.at,
-    proposalId: id,
-    heading,
-    background,
-    serving: serves(at),
-  });
+  const outcome = await recordProposal(ports, at, turn, input);
   if (outcome.kind === 'refused') {
     return outcome.refusal.code === 'meeting.headingMissing'
       ? proposeForm(at, turn, { heading: '', background }, PROPOSAL.headingMissing, id)

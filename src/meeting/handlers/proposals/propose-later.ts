@@ -63,7 +63,8 @@ export function proposeLaterForm(
   return { messages: [{ card }] };
 }
 
-async function proposeLater(
+/** Keeps what is proposed until a meeting is laid in; where one has been laid in since, it is proposed to that. */
+export async function proposeLater(
   ports: MeetingPorts,
   at: AtBoard,
   turn: Turn,

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { standsAmong } from '../../domain/agenda/placing.ts';
+import { NO_FIELDS } from './item-forms.ts';
+import { severalSaid } from './several-words.ts';
+
+const said = (text: string) =>
+  severalSaid(
+    { boardName: 'Samordningsförbundet Norrskog' },
+    [{ name: 'Eva Lind' }],
+    { action: 'item.add', text, boardId: 'norrskog', personId: 'maja', params: {}, files: [] },
+    { ...NO_FIELDS, heading: 'Hyresavtal, villkor och tid' },
+  );
+
+it('a name in a column beside a heading presents it, and whatever else stands there is told after it', () => {
+  expect(said('dagordning 22 april:\n1\tBokslut 2026\tEva Lind\n2\tNy hemsida\tinfo')?.items).toEqual([
+    { heading: 'Bokslut 2026', presenter: 'Eva Lind', visible: 'ALL' },
+    { heading: 'Ny hemsida (info)', presenter: '', visible: 'ALL' },
+  ]);
+});
+
+it('a row that may be one heading is offered as that, and one of several that is internal is alone', () => {
+  expect(said('ta upp: Hyresavtal, villkor och tid')?.asOne).toBe('Hyresavtal, villkor och tid');
+  expect(said('lägg till punkterna el och bil')?.asOne).toBe('');
+  expect(said('punkter:\n- Ekonomi (Eva föredrar)\n- Rekrytering, internt')?.items).toEqual([
+    { heading: 'Ekonomi', presenter: 'Eva Lind', visible: 'ALL' },
+    { heading: 'Rekrytering', presenter: '', visible: 'BOARD' },
+  ]);
+});
+
+it.each([
+  ['Sammanträdet öppnas', true],
+  ['Mötet avslutas', true],
+  ['Fastställande av dagordningen', true],
+  ['Föregående mötes protokoll', true],
+  ['Övriga frågor', true],
+  ['Föregående års bokslut', false],
+  ['Avslutning av projekt Fyren', false],
+])('whether "%s" stands among the standing items: %s', (heading, stands) => {
+  const standing = [
+    'Mötets öppnande',
+    'Fastställande av dagordning',
+    'Föregående protokoll',
+    'Övriga frågor',
+    'Mötets avslutande',
+  ];
+  expect(
+    standsAmong(
+      heading,
+      standing.map((one) => ({ heading: one })),
+    ),
+  ).toBe(stands);
+});

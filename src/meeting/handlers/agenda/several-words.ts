@@ -1,0 +1,93 @@
+import { type ActRequest, mayBeSecret } from '../../../conversation/index.ts';
+import { localDateOf } from '../../../kernel/index.ts';
+import type { Turn } from '../../../teams/contract.ts';
+import { MATTERS } from '../../domain/agenda/commands.ts';
+import { standsAmong } from '../../domain/agenda/placing.ts';
+import { ITEM_FORM, listed } from '../../text/index.ts';
+import { type AtBoard, type AtMeeting, said } from '../reach.ts';
+import { agendaButton } from './agenda-card.ts';
+import { type ItemFields, templateOf } from './item-forms.ts';
+import { confirm, explain, type Said } from './item-words.ts';
+import { itemsListed, type Listed } from './items-listed.ts';
+import { type OneOfSeveral, severalForm } from './several-items.ts';
+
+/** Several ärenden that one message tells of. */
+export interface SeveralSaid {
+  readonly items: readonly OneOfSeveral[];
+  /** What was written and is none of them. */
+  readonly unread: readonly string[];
+  /** The whole as one heading, where it may be that; else empty. */
+  readonly asOne: string;
+}
+
+interface NamedPerson {
+  readonly name: string;
+}
+
+/** The ärenden of a list; null: it tells of one. What is said of who sees one of them is that one's alone. */
+export function severalSaid(
+  { boardName }: Pick<AtBoard, 'boardName'>,
+  people: readonly NamedPerson[],
+  { text, written = text }: ActRequest,
+  { heading, visible }: ItemFields,
+): SeveralSaid | null {
+  const { items, unread, mayBeOne } = itemsListed(text, written, boardName);
+  if (items.length === 0) return null;
+  const isSecret = ({ internal, heading: own }: Listed) => internal || mayBeSecret(own);
+  const ofSome = items.some(isSecret);
+  return {
+    items: items.map((one) => ({
+      ...named(people, one),
+      visible: (ofSome ? isSecret(one) : visible === 'BOARD') ? 'BOARD' : 'ALL',
+    })),
+    unread,
+    asOne: mayBeOne ? heading : '',
+  };
+}
+
+/** Asks before they are added; what stands on the agenda already, or with its first ärende, is told and not added again. */
+export function severalAdded(
+  at: AtMeeting,
+  turn: Turn,
+  { items, unread, asOne }: SeveralSaid,
+  first: readonly (string | null)[],
+): Said {
+  const standing = at.meeting.agenda.items ?? templateOf(at).flatMap(asStanding);
+  const there = items.filter(({ heading }) => standsAmong(heading, standing));
+  const left = items.filter((one) => !there.includes(one));
+  const notes = [
+    ...first.filter((note) => note !== null),
+    ...(there.length === 0 ? [] : [ITEM_FORM.standing(listed(there.map(({ heading }) => heading)))]),
+    ...(unread.length === 0 ? [] : [ITEM_FORM.notListed(listed(unread.map((line) => `”${line}”`)))]),
+  ];
+  if (left.length === 0) {
+    const fact = ITEM_FORM.allStanding(at.meeting.date, localDateOf(turn.at));
+    return explain(said(at, fact, notes, [agendaButton(at)]));
+  }
+  return confirm(severalForm(at, turn, { items: left, notes, asOne: there.length === 0 ? asOne : '' }));
+}
+
+function asStanding(heading: string): { readonly heading: string }[] {
+  return heading === MATTERS ? [] : [{ heading }];
+}
+
+/** With the name as the register has the whole of it; what else stood beside the heading is told after it. */
+function named(
+  people: readonly NamedPerson[],
+  { heading, presenter, beside }: Listed,
+): Pick<OneOfSeveral, 'heading' | 'presenter'> {
+  const who = presenter === '' ? beside.find((one) => people.some(({ name }) => name === one)) : presenter;
+  const rest = beside.filter((one) => one !== who && one !== '');
+  const told = rest.length === 0 ? heading : `${heading} (${rest.join(', ')})`;
+  return { heading: capital(told), presenter: inFull(people, who ?? '') };
+}
+
+/** "Eva": as the register has the whole of it, where one on the board is called so; else as it was written. */
+function inFull(people: readonly NamedPerson[], written: string): string {
+  const [person, more] = people.filter(({ name }) => name.split(' ')[0] === written);
+  return person !== undefined && more === undefined ? person.name : written;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
