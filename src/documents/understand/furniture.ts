@@ -37,15 +37,19 @@ function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(text) && !/^(?:19|20)\d{2}$/.test(text);
 }
 
+/** "TALLÅSEN § 42", "NORRA SKOGEN § 7": whose paragraph it is, before its sign and one number. */
+const NAMED_PARAGRAPH = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2} ?§ ?\d{1,4}(?!\d|\s*[-–]\s*\d)/u;
+
 /** What opens an item or a paragraph comes again with another number, and is of no page: "Ärende 5   Dnr 2027/8". */
 const OPENS = /^(?:[-–*]\s|att\s|(?:\p{L}{1,10} ?)?[§$]|(?:ärende|punkt|pkt\.?|p\.)\s*(?:nr\.?\s*)?\d)/iu;
 
 /** "ÄRENDE 6. ANSÖKAN", "§ 205. ARVODEN", "6. ARVODEN": the first that stands on a page, and no header of it. */
 const opensItem = (text: string): boolean =>
+  NAMED_PARAGRAPH.test(text) ||
   /^(?:[§$] ?\d|(?:ärende|punkt|pkt\.?|p\.)\s*(?:nr\.?\s*)?\d|\d{1,3}[.)]\s+\p{L})/iu.test(text);
 
 function looksRepeated(line: Line): boolean {
-  if (line.text.length > LONGEST || OPENS.test(line.text)) return false;
+  if (line.text.length > LONGEST || OPENS.test(line.text) || NAMED_PARAGRAPH.test(line.text)) return false;
   return !/[.!?:]$/u.test(line.text) || /\d\.?$/u.test(line.text);
 }
 

@@ -154,3 +154,25 @@ it.each(['Sändlista', 'Kallade'])(
     expect(document?.items).toHaveLength(3);
   },
 );
+
+describe('a day by which something else is to be done is not the meeting’s', () => {
+  const DAY = 'torsdag 20 maj 2027 kl. 9.00–11.00\nFolkets hus, lokal Granen';
+  it.each([
+    [
+      `Samordningsförbundet Sjövik kallar till sammanträde\n\n${DAY}\n\nFörhinder anmäls till Bo Ek senast fredag 14 maj.`,
+    ],
+    [`${DAY}\n\nEfter mötet blir det lunch. Anmäl förhinder till Bo Ek senast måndag 17 maj.`],
+    [`Förhinder till mötet meddelas Bo Ek senast fredag 14 maj.\n\n${DAY}`],
+    [`Svara om du kommer till mötet före onsdag 12 maj.\n\n${DAY}`],
+    [`O.s.a. till Bo Ek senast torsdag 13 maj kl. 12 så att vi vet vilka som kommer till mötet.\n\n${DAY}`],
+    [`Handlingar till mötet lämnas till kansliet senast tisdag 11 maj.\n\n${DAY}`],
+    [`Säg till senast 14 maj om du är förhindrad att delta i mötet.\n\n${DAY}`],
+  ])('%j', async (head) => {
+    expect(await read(head)).toMatchObject({
+      meetingDate: '2027-05-20',
+      time: '9.00–11.00',
+      place: 'Folkets hus, lokal Granen',
+      unsure: [],
+    });
+  });
+});

@@ -15,14 +15,28 @@ type DatesIn = (text: string) => FoundDate[];
 
 function datesOf(lines: readonly Line[]): DatesIn {
   const printed = lines.map((line) => firstDate(line.text)).find((date) => date !== null);
-  if (printed === undefined || printed === null) return (text) => findDates(text);
+  if (printed === undefined || printed === null) return (text) => ofMeeting(text, findDates(text));
   const year = yearOf(printed);
   return (text) => {
     const later = new Map(findDates(text, year + 1).map((found) => [found.index, found]));
-    return findDates(text, year).map((found) =>
-      found.yearPrinted || found.date >= printed ? found : (later.get(found.index) ?? found),
+    const found = findDates(text, year).map((one) =>
+      one.yearPrinted || one.date >= printed ? one : (later.get(one.index) ?? one),
     );
+    return ofMeeting(text, found);
   };
+}
+
+/** Before a day by which something else is to be done: "Förhinder anmäls till Bo Ek senast fredag 28 november". */
+const BY_THEN =
+  /(?<!\p{L})(?:senast|innan|före|förhinder|återbud|frånvaro|o\.?s\.?a|anmäl(?:s|an|er)?|meddela[st]?|svara?|kvällen|dagen)(?!\p{L})/iu;
+const IN_SENTENCE = /[.!?]\s(?!.*[.!?]\s)/su;
+
+/** The days that are not told as the last for something else. */
+function ofMeeting(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  return dates.filter(({ index }) => {
+    const before = text.slice(0, index);
+    return !BY_THEN.test(before.slice((IN_SENTENCE.exec(before)?.index ?? -1) + 1));
+  });
 }
 
 /** The line that calls: "Sammanträde måndagen den 15 september 2025 kl. 13:15 Salen". */

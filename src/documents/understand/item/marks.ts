@@ -158,11 +158,13 @@ export function paragraphMarks(lines: readonly Line[]): Mark[] {
 }
 
 const PREFIXED =
-  /^(?<prefix>\p{Lu}\p{L}{1,7})\s+§\s*(?<number>\d{1,4})(?!\d|[.,]\d|\s*[-–]\s*\d)(?:\s*\/\s*(?<year>(?:19|20)?\d{2})(?!\d))?\s*[.:)–-]?\s*(?<rest>.*)$/u;
+  /^(?<prefix>\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{0,30}){0,2})\s+§\s*(?<number>\d{1,4})(?!\d|[.,]\d|\s*[-–]\s*\d)(?:\s*\/\s*(?<year>(?:19|20)?\d{2})(?!\d))?\s*[.:)–-]?\s*(?<rest>.*)$/u;
 const NO_PREFIX =
-  /^(?:se|enl|enligt|jfr|kap|lag|lagen|jml|till|av|under|paragraf|och|vid|punkt|bilaga|forts|mot|från|dnr|även|beslut|ärende)$/iu;
+  /^(?:se|enl|enligt|jfr|kap|till|av|under|och|vid|punkt|bilaga|forts|mot|från|dnr|även|beslut|ärende)$|^(?:enligt|se|jfr)\s|lag(?:en)?$|^(?:jml|paragraf)$/iu;
+/** A prefix of more letters may be the name of whoever left or came; it stands before one number after the other. */
+const SHORT_PREFIX = 8;
 
-/** "Dir § 14", "Nämnd § 3": a word before the sign that comes again before other numbers. */
+/** "Dir § 14", "Nämnd § 3", "TALLÅSEN § 7": words before the sign that come again before other numbers. */
 function prefixedMarks(lines: readonly Line[]): Mark[] {
   const found = lines.flatMap((line, at) => {
     const match = PARAGRAPH.test(line.text) ? null : PREFIXED.exec(line.text);
@@ -174,7 +176,13 @@ function prefixedMarks(lines: readonly Line[]): Mark[] {
   const numbers = new Map<string, Set<number>>();
   for (const { prefix, mark } of found)
     numbers.set(prefix, (numbers.get(prefix) ?? new Set()).add(mark.number));
-  return found.filter(({ prefix }) => (numbers.get(prefix)?.size ?? 0) >= 2).map(({ mark }) => mark);
+  return found
+    .filter(({ prefix }) => {
+      const own = numbers.get(prefix) ?? new Set();
+      const isRow = [...own].some((number) => own.has(number + 1));
+      return own.size >= 2 && (isRow || prefix.length <= SHORT_PREFIX);
+    })
+    .map(({ mark }) => mark);
 }
 
 /** "12 § Rubrik": only where the usual form is not used, for it is also how law is cited. */
