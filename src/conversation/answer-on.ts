@@ -65,7 +65,7 @@ export async function boardsAnswered(
 }
 
 /** What may be said of her own coming in other words than a plain answer. */
-function isOwnWords(read: Intent | null, understanding: Understanding): boolean {
+export function isOwnWords(read: Intent | null, understanding: Understanding): boolean {
   const { text } = understanding.message;
   return saidLoosely(text) !== null || looksAhead(text) || saidBriefly(read, understanding);
 }

@@ -5,6 +5,7 @@ import { isPutToHer } from './newest-asked.ts';
 import type { Situation } from './situation.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
+import { saidBriefly } from './understand/coming/said-briefly.ts';
 import { saidLoosely } from './understand/coming/said-loosely.ts';
 import type { Intent } from './understand/intents.ts';
 import type { OpenMatter } from './understand/open-matters.ts';
@@ -37,27 +38,27 @@ export async function ratherNews(
   meant: readonly Board[],
   boards: readonly Board[],
   intent: Intent | null,
-  { entities, message }: Understanding,
+  understanding: Understanding,
   { context, now, openNow, boardChosen }: Pick<Situation, 'context' | 'now' | 'openNow' | 'boardChosen'>,
 ): Promise<readonly Board[]> {
+  const { entities, message } = understanding;
   const { boards: named, dates, persons } = entities;
   if (meant.length === 0 || boards.length < 2 || boardChosen !== undefined) return meant;
   if (context.awaiting !== null) return meant;
   const isShort = shortReply(message.text) !== null;
-  const isAnswer = isShort || saidLoosely(message.text) !== null;
-  if (!isAnswer && !/^(?:rsvp|substitute)\./u.test(intent ?? '')) return meant;
+  const isOfComing = /^(?:rsvp|substitute)\./u.test(intent ?? '');
+  const isAnswer = isShort || saidLoosely(message.text) !== null || saidBriefly(intent, understanding);
+  if (!isAnswer && !isOfComing) return meant;
   if (named.length + dates.length + persons.length > 0) return meant;
   const since = meant.length === 1 ? context.board?.at : lastWordsAt(context, now);
   if (since === undefined) return meant;
   const waiting = await waitingFor(boards, openNow);
+  const kinds = isShort || !isOfComing ? ASKS : WAITS;
   // Of several that may have asked, a bare yes or no may be of a vote as well.
   if (meant.length > 1 && isShort && hasVote(waiting)) return meant;
   const news = waiting
     .filter(({ open }) =>
-      open.some(
-        ({ kind, personId, at = '' }) =>
-          (isShort ? ASKS : WAITS).has(kind) && personId === undefined && at > since,
-      ),
+      open.some(({ kind, personId, at = '' }) => kinds.has(kind) && personId === undefined && at > since),
     )
     .map(({ board }) => board);
   const [only, ...more] = meant;
@@ -103,6 +104,27 @@ export async function unsettledStill(
   return waiting
     .filter(({ open }) => open.some(({ kind, personId }) => ANSWERED.has(kind) && personId === undefined))
     .map(({ board }) => board);
+}
+
+/**
+ * "Jo det går", which by what is open is of one board's meeting: of each other's as well where it has put something to
+ * her later, of its own kallelse or whatever else waits for a yes or a no. Nothing is recorded on the one that asked first.
+ */
+export async function withThoseAsking(
+  answered: readonly Board[],
+  meant: readonly Board[],
+  { entities }: Understanding,
+  { openNow }: Pick<Situation, 'openNow'>,
+): Promise<readonly Board[]> {
+  if (entities.boards.length + entities.dates.length + entities.persons.length > 0) return answered;
+  const waiting = await waitingFor(meant, openNow);
+  const putLast = ({ open }: Waiting) => lastOf(open.filter((one) => ASKS.has(one.kind) && isPutToHer(one)));
+  const own = waiting.filter(({ board }) => answered.includes(board)).map(putLast);
+  const since = own.toSorted().at(-1) ?? '';
+  const later = waiting.filter((one) => !answered.includes(one.board) && putLast(one) > since);
+  return later.length === 0
+    ? answered
+    : meant.filter((board) => answered.includes(board) || later.some((one) => one.board === board));
 }
 
 /** The one of several boards that a yes or a no is to; else all of them. */

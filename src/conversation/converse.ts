@@ -1,9 +1,9 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/matters/on-record.ts';
 import { answerToAsked, askedStill } from './answer-asked.ts';
-import { answerApart, answeredByEach, answerOn, askingOf, boardsAnswered } from './answer-on.ts';
+import { answerApart, answeredByEach, answerOn, askingOf, boardsAnswered, isOwnWords } from './answer-on.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
-import { ratherAskedLast, ratherNews, unsettledStill } from './asked-last.ts';
+import { ratherAskedLast, ratherNews, unsettledStill, withThoseAsking } from './asked-last.ts';
 import { apartByBoard, speaksOfEach } from './boards/apart-by-board.ts';
 import { ofHerPart } from './boards/own-part-boards.ts';
 import { plainOfBoard } from './boards/plain-of-board.ts';
@@ -43,7 +43,7 @@ import { asksForGuest } from './understand/coming/guests-asked.ts';
 import { thumbSaid } from './understand/coming/reply-words.ts';
 import { saidLoosely } from './understand/coming/said-loosely.ts';
 import { readIntent } from './understand/follow-up.ts';
-import { TARGETS } from './understand/intents.ts';
+import { type Intent, TARGETS } from './understand/intents.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
 import { asksForMessage } from './understand/named/own-messages.ts';
@@ -224,7 +224,7 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
     return answerApart(apart, { intent: toEach, settled: settled || toEach !== intent }, situation, today);
   }
   if (intent && isCourtesy(intent)) {
-    const open = await boardsAnswered(intent, understanding, situation, boards, today);
+    const open = await boardsThatAsk(intent, understanding, situation, boards);
     const waiting = await ratherAskedLast(open, understanding, situation);
     if (waiting.length > 1) return asksWhichBoard(waiting, text, intent, understanding, situation);
     if (waiting.length === 0) return courtesy(intent, situation);
@@ -245,9 +245,9 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const spokenOf = await boardsMeant(near, intent, understanding, here, asks);
   const meant = await ratherNews(spokenOf, near, intent, understanding, here);
   // A bare "nej" is to the board that has asked something.
-  const answered =
-    meant.length > 1 ? await boardsAnswered(intent, understanding, situation, meant, today) : [];
-  const chosen = answered.length === 1 ? answered : await ratherAskedLast(meant, understanding, situation);
+  const asking = meant.length > 1 ? await boardsThatAsk(intent, understanding, situation, meant) : [];
+  const may = asking.length > 0 ? asking : meant;
+  const chosen = await ratherAskedLast(may, understanding, situation);
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';
@@ -255,6 +255,20 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   const told = await answerOn(chosen, { intent, settled }, understanding, situation, today);
   // What is told of all her boards is of none of them: the next answer is of the one that it would have been of.
   return isOfAllBoards(text) ? { ...told, context: { ...told.context, board: context.board } } : told;
+}
+
+/** The boards that a message answers by what is open on them, with those that it may answer as well; none: no single one. */
+async function boardsThatAsk(
+  intent: Intent | null,
+  understanding: Understanding,
+  situation: Situation,
+  boards: readonly Board[],
+): Promise<readonly Board[]> {
+  const today = localDateOf(situation.now);
+  const answered = await boardsAnswered(intent, understanding, situation, boards, today);
+  return answered.length === 1 && isOwnWords(intent, understanding)
+    ? withThoseAsking(answered, boards, understanding, situation)
+    : answered;
 }
 
 /** Whether one of the asker's boards has the matter that is named. */

@@ -40,10 +40,29 @@ describe('what a yes or no and nothing more is of', () => {
     ]);
   });
 
+  it.each([
+    'jag kommer',
+    'kommer',
+    'jag har förhinder',
+    'kan inte',
+    'kan tyvärr inte komma',
+    'är med på distans',
+  ])('no snabbfråga or vote put since, where it is said that one comes or not: %s', (words) => {
+    const lunch = put('poll', 10, {
+      heading: 'Ska vi ha lunch före mötet?',
+      options: ['Ja', 'Nej', 'Kanske'],
+    });
+    expect(kinds(words, [put('notice', 8), put('circulation', 9), lunch])).toEqual(['notice']);
+    // One that asks just that may be meant.
+    const dinner = put('poll', 10, { heading: 'Kommer du på julbordet?', options: ['Ja', 'Nej'] });
+    expect(kinds(words, [put('notice', 8), dinner])).toContain('poll');
+    expect(kinds(words, [lunch])).toEqual(['poll']);
+  });
+
   it('nothing of another’s goes away, and other words are of whatever they say', () => {
     const others = put('for-others', null, { personId: 'sofia' });
     expect(kinds('ja', [put('call', 10), others])).toEqual(['call', 'for-others']);
-    expect(kinds('ja, jag kommer den 11', [put('circulation', 8), put('call', 10), put('jav', 12)])).toEqual([
+    expect(kinds('ja, men först den 11', [put('circulation', 8), put('call', 10), put('jav', 12)])).toEqual([
       'circulation',
       'call',
     ]);

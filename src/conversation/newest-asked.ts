@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/index.ts';
 import { answersJav } from './understand/coming/jav-answered.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { yieldsTo } from './understand/coming/said-loosely.ts';
-import type { OpenMatter } from './understand/open-matters.ts';
+import { type OpenMatter, withoutThoseNotOfComing } from './understand/open-matters.ts';
 
 /** Whether it is a question to the person herself that has been put to her at a known time. */
 export function isPutToHer({ personId, at = '' }: OpenMatter): boolean {
@@ -12,13 +12,14 @@ export function isPutToHer({ personId, at = '' }: OpenMatter): boolean {
 /**
  * What a message may be of, of all that stands open. A yes or no and nothing more, or an "ok", is of the question that was put to her
  * last, where nothing has been talked of since (handbok: "gäller den fråga du fick senast"); whether she is jävig is else
- * answered in words of that alone.
+ * answered in words of that alone, and that she comes or not is of a kallelse.
  */
 export function openFor(
   text: string,
-  open: readonly OpenMatter[],
+  all: readonly OpenMatter[],
   talked: Instant | '',
 ): readonly OpenMatter[] {
+  const open = withoutThoseNotOfComing(text, all);
   const isOfJav = answersJav(text) !== null && open.some(({ kind }) => kind === 'jav');
   if (isOfJav) return open.filter(({ kind, personId }) => kind === 'jav' || personId !== undefined);
   const others = open.filter(({ kind }) => kind !== 'jav');

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { MeetingOnRecord, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
+import type { OpenMatter } from '../understand/open-matters.ts';
 import type { MeetingNamed, SinceNamed } from './meeting-named.ts';
 
 /** A meeting that waits for somebody's answer, and whether that is whether she can serve. */
@@ -67,6 +68,8 @@ export type BeingAnswer =
         readonly meeting?: MeetingOnRecord['state'] | null;
         /** Those that wait for her answer, in order, where that is what she gives; left out: `meeting` is meant. */
         readonly waiting?: readonly MeetingWaiting[];
+        /** What else has been put to her and waits, where her words may answer it. */
+        readonly asked?: readonly Pick<OpenMatter, 'kind' | 'heading'>[];
         /** Those of them that an answer of her own would be to, by their ids; left out: none is named. */
         readonly named?: readonly MeetingNamed[];
       })[];

@@ -7,14 +7,19 @@ import { coverageOnRecord } from '../answer/matters/told-on-record.ts';
 import { meetingNamed } from '../answer/meeting-named.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
+import { isPutToHer } from '../newest-asked.ts';
 import { answerPart } from '../said-parts.ts';
 import type { Conversed, Situation } from '../situation.ts';
 import { proposalsAsked } from '../understand/agenda/proposals-asked.ts';
+import { shortReply } from '../understand/coming/reply-words.ts';
+import { saidBriefly } from '../understand/coming/said-briefly.ts';
+import { saidLoosely } from '../understand/coming/said-loosely.ts';
 import { fits, isDay } from '../understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
+import type { OpenMatter } from '../understand/open-matters.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { isOfThoseCalled } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
@@ -129,19 +134,28 @@ async function knowingTopic(
   return headed.length === 1 ? headed.map((one) => one.board) : boards;
 }
 
-/** Several boards may be meant: which one is asked for, and the question waits. */
-export function asksWhichBoard(
+/**
+ * Several boards may be meant: which one is asked for, and the question waits. Where the words may answer whatever waits,
+ * all that does is told.
+ */
+export async function asksWhichBoard(
   chosen: readonly Board[],
   text: string,
   intent: Intent | null,
   understanding: Understanding,
-  { context, now, audience }: Situation,
-): Conversed {
+  { context, now, audience, openNow }: Situation,
+): Promise<Conversed> {
   const today = localDateOf(now);
-  const boards = chosen.map((board) =>
-    audience === 'asker' && isOfMeetingAhead(intent)
-      ? { ...board.membership, ...meetingsOf(board, intent, understanding, now) }
-      : board.membership,
+  const isAnswer =
+    shortReply(text) !== null || saidLoosely(text) !== null || saidBriefly(intent, understanding);
+  const boards = await Promise.all(
+    chosen.map(async ({ membership, knowledge }) => {
+      const mayTell = audience === 'asker' && (isAnswer || isOfMeetingAhead(intent));
+      if (!mayTell) return membership;
+      const asked = isAnswer ? ((await openNow?.(membership)) ?? []).filter(isAskedBeside) : [];
+      const of = isAnswer && !OF_COMING.test(intent ?? '') ? 'rsvp.accept' : intent;
+      return { ...membership, ...meetingsOf({ membership, knowledge }, of, understanding, now), asked };
+    }),
   );
   return {
     parts: [answerPart({ area: 'being', value: { kind: 'which-board', boards, today, text } })],
@@ -198,6 +212,11 @@ function meetingOf(
   const ahead = upcoming({ board: knowledge, today, now });
   const named = ahead.find(({ state }) => entities.dates.some((day) => isDay(day) && fits(day, state.date)));
   return named ?? ahead[0] ?? null;
+}
+
+/** What else than a meeting has been put to her, and waits for a yes or a no. */
+function isAskedBeside(one: OpenMatter): boolean {
+  return one.kind !== 'notice' && one.kind !== 'call' && one.kind !== 'answered' && isPutToHer(one);
 }
 
 /** What was said already, while the board is asked for. */

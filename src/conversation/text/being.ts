@@ -3,6 +3,7 @@ import { hoursAndPlace, whenInWords } from '../../meeting/index.ts';
 import type { BeingAnswer, MeetingWaiting } from '../answer/being.ts';
 import { type ChoiceCard, meetingNamed } from '../answer/meeting-named.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
+import type { OpenMatter } from '../understand/open-matters.ts';
 import { AS_YOU_SPEAK, sayHelp } from './help.ts';
 import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
 
@@ -206,11 +207,19 @@ function whichLines({ boards, today }: Extract<BeingAnswer, { readonly kind: 'wh
   const mine = `Du är med i ${listed(boards.map((one) => shortName(one.boardName)))}.`;
   const told = boards.filter((one) => one.meeting !== undefined);
   if (told.every((one) => one.meeting === null)) return [mine];
-  return told.map(({ boardName, meeting, waiting = [] }) => {
+  return told.map(({ boardName, meeting, waiting = [], asked = [] }) => {
     const next = meeting ? `mötet ${whenInWords(meeting, today)}` : 'inget möte är inlagt';
-    const when = waiting.length > 0 ? listed(waiting.map((one) => meetingWaiting(one, today))) : next;
-    return `${shortName(boardName)}: ${when}.`;
+    const meetings = waiting.map((one) => meetingWaiting(one, today));
+    const waits = [...meetings, ...asked.map(askedWaiting)];
+    return `${shortName(boardName)}: ${waits.length > 0 ? listed(waits) : next}.`;
   });
+}
+
+/** What else than a meeting waits for her answer. */
+function askedWaiting({ kind, heading }: Pick<OpenMatter, 'kind' | 'heading'>): string {
+  if (kind === 'poll') return `snabbfrågan ”${heading}”`;
+  if (kind === 'circulation') return `ärendet per capsulam ”${heading}”`;
+  return kind === 'approval' ? 'kallelsen som du ska godkänna' : 'frågan om du är jävig';
 }
 
 /** The meeting, and that it is asked whether one can serve at it. */

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+import { fields } from './support/poll-talk.ts';
+import { onTwoBoards, twoBoards } from './support/two-boards.ts';
+
+const { karim, maja } = people;
+
+let world: World;
+const { hears, says, send, importNotice } = noticeTalk(() => world);
+const { has, answers } = onTwoBoards(() => world);
+
+/** Karim is called by both boards, and has then been asked a snabbfråga by one of them. */
+beforeEach(async () => {
+  world = await twoBoards();
+  await importNotice('first', AGENDA);
+  await has('kustlandet', '2025-12-11', true);
+  for (const who of [karim, maja]) await world.write(who, 'hej');
+  world.clock.set(instantAt('2025-12-02' as LocalDate, '08:00'));
+  await send();
+  await hears(karim, /Kallelse/);
+  world.clock.set(instantAt('2025-12-02' as LocalDate, '09:00'));
+  await world.press(maja, 'poll.open', fields({ boardId: 'kustlandet' }));
+  await hears(karim, /lunch före mötet/);
+});
+afterEach(() => world.close());
+
+it.each(['jo det går', 'det går bra', 'ja', 'ja tack', 'nej tack', 'visst'])(
+  '%j is no answer to the board that asked nothing last: what waits on each is told',
+  async (text) => {
+    const asked = await says(karim, text);
+    expect(asked).toMatch(/I vilken styrelse\?[\s\S]*Norrskog: mötet torsdag 11/);
+    expect(asked).toMatch(/Kustlandet: mötet torsdag 11[^\n]*snabbfrågan ”Ska vi ha lunch före mötet\?”/);
+    expect(await answers()).toEqual([]);
+  },
+);
+
+it('the board that is chosen then is answered in what it asked last', async () => {
+  await says(karim, 'ja');
+  expect(await says(karim, 'Kustlandet')).toContain('Ditt svar blir: Ja');
+  expect(await answers()).toEqual([]);
+});
+
+it('"jag kommer" answers no snabbfråga: it is asked which meeting', async () => {
+  expect(await says(karim, 'jag kommer')).toMatch(/I vilken styrelse\?/);
+  expect(await says(karim, 'Norrskog')).toContain('anmäld till mötet torsdag 11');
+  expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+});
