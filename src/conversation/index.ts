@@ -45,7 +45,7 @@ export {
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';
 export { answersProposal } from './understand/agenda/proposals-asked.ts';
-export { mayBeSecret, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
+export { mayBeSecret, saysOnlySecrecy, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
 export {
   asksWhetherCalled,
   asksWhoIsNotCalled,

@@ -137,6 +137,8 @@ export const ITEM_FORM = {
   standing: (headings: string) => `Finns redan på dagordningen: ${headings}.`,
   allStanding: (date: LocalDate, today: LocalDate) =>
     `Allt det finns redan på dagordningen ${dayInWords(date, today)}.`,
+  allInternal: (count: number) =>
+    count === 1 ? 'Intern: visas inte i kanalen.' : 'Alla blir interna: de visas inte i kanalen.',
   asOne: 'Ett enda ärende',
   addAll: (count: number) => `Lägg till ${counted(count, 'ärende', 'ärenden')}`,
   oneByOne: 'Ett i taget',

@@ -23,6 +23,7 @@ const LISTS_FOR = [
   String.raw`(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)${NO_LIST}\s*(?=(?:[-–•*]|\d{1,2}[.)]|\p{L}))[^?]*(?:[,;\d–•*-]|\s[a-z][.)]\s)[^?]*$`,
   String.raw`(?:till|inför|på)\s+${FOR_WHICH}\s+(?:ska|vill|bör|behöver|måste)\s+(?:vi|jag)\s+(?:ha|få|ta)\s+(?:med|upp)\s+\p{L}[^?]*$`,
   String.raw`(?:${FOR_WHICH}|${DATE})\s*:?\s+${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
+  String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,
 ].map((pattern) => new RegExp(String.raw`^(?:(?:hej|klubban|ok|och)[\s,!.]+)*${pattern}`, 'iu'));
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
 const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');

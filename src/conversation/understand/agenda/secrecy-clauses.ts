@@ -19,7 +19,8 @@ const GLUE = set(`
   märkas markeras håll under tills vidare ännu än bara endast enbart enkom vill önskar kommer någon någonting något
   nån punkt ärende fråga sak eftersom va vår vårt våra eget egen en ett ha har lämna ligga ligger läggs stå står
   sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt
-  få fick reda borta kunna lite litet ganska rätt mycket väldigt ytterst lätt nog kanske just rent vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas gå går kom ihåg tänk obs notera behåll behålls`);
+  få fick reda borta kunna lite litet ganska rätt mycket väldigt ytterst lätt nog kanske just rent vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas gå går kom ihåg tänk obs notera behåll behålls
+  båda bägge samtliga dessa två tre fyra sista första`);
 const NOT = set('inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
 const ONLY = set('bara endast enbart exklusivt enkom blott');
 const HIDDEN = set(

@@ -41,15 +41,17 @@ const OF_ITEM = [
 /** The same in a word of its own between commas. */
 const ALONE = String.raw`(?:(?:helt|strikt)\s+)?(?:${SECRET}(?:\s+${NOUN})?|(?:med\s+|under\s+)?sekretess|i\s+förtroende)`;
 
+/** "Två punkter internt till mötet 11 mars": of those that follow. */
+const OF_SEVERAL = String.raw`(?<=(?<!\p{L})(?:punkt(?:er(?:na)?)?|ärende(?:n(?:a)?)?|saker|frågor))\s+(?:internt|interna|hemligt|hemliga)(?=\s+(?:på|till|inför|i|den)\s|\s*:)`;
 const NEXT = String.raw`(?=\s*(?:$|[,.;:)!?])|\s+[–-]\s|\s+(?:och\s+)?(?:med\s+)?(?:föredragande|föredras|föredragning|dragning|förslag|eftersom|därför|tack|snälla|på|till|inför|vid|den\s+\d|(?:efter|före|innan|som)\s+punkt)(?![\p{L}]))`;
 const OR_ENDS = String.raw`(?=\s*(?:$|[,.;:)!?]|\s[–-]\s))`;
 const ANY = [...PLAIN, ...OF_ITEM].join('|');
 const CUT = new RegExp(
-  String.raw`(?:^|[\s,;(–-]+)(?:men\s+)?(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?`,
+  String.raw`(?:^|[\s,;(–-]+)(?:men\s+)?(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?|${OF_SEVERAL}`,
   'giu',
 );
 const SAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|(?:${SECRET}|stängd|stängt)\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|intern[at]?\s+(?:punkt|ärende|fråga|sak)`,
+  String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|(?:${SECRET}|stängd|stängt)\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|(?:intern[at]?|hemliga)\s+(?:punkt|ärende|fråga|frågor|sak)|sekretess(?:ärenden|punkter)|${OF_SEVERAL}`,
   'iu',
 );
 const PROPOSES = /(?<!\p{L})förslag(?:et)?(?!\p{L})[^,;.]*$/iu;

@@ -20,9 +20,11 @@ export interface ItemsListed {
   readonly unread: readonly string[];
   /** Whether it may be one heading with commas in it. */
   readonly mayBeOne: boolean;
+  /** Whether what is said of who may see them is of all. */
+  readonly areInternal: boolean;
 }
 
-const NONE: ItemsListed = { items: [], unread: [], mayBeOne: false };
+const NONE: ItemsListed = { items: [], unread: [], mayBeOne: false, areInternal: false };
 
 /** What is told of an ärende, and names none. */
 const OF_ONE = /^(?:att|föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund)(?!\p{L})/iu;
@@ -33,11 +35,20 @@ const OF_ONE = /^(?:att|föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund)(?!\p
  * last; none where it is one ärende.
  */
 export function itemsListed(written: string, whole: string, boardName: string): ItemsListed {
-  const { items: lines, unread } = listedLines(whole);
-  const row = lines.length > 1 ? null : inARow(hidden(written), boardName);
-  const listed = (row === null ? lines : row.items).map(listedAs).filter(({ heading }) => heading !== '');
-  if (listed.length < 2 || listed.some(({ heading }) => OF_ONE.test(heading))) return NONE;
-  return { items: listed, unread: row === null ? unread : [], mayBeOne: row !== null && !row.isSure };
+  const lines = listedLines(whole);
+  const parts = lines.items.map(({ text, internal }) => (internal ? `${text} ${SECRET}` : text));
+  if (parts.length > 1) {
+    const { unread, areInternal } = lines;
+    return several(parts, { unread, areInternal, mayBeOne: false });
+  }
+  const { rest, isInternal: areInternal } = secrecySaid(marked(written));
+  const row = inARow(rest, boardName);
+  return several(row.items, { unread: [], areInternal, mayBeOne: !row.isSure });
+}
+
+function several(parts: readonly string[], told: Omit<ItemsListed, 'items'>): ItemsListed {
+  const items = parts.map(listedAs).filter(({ heading }) => heading !== '');
+  return items.length < 2 || items.some(({ heading }) => OF_ONE.test(heading)) ? NONE : { items, ...told };
 }
 
 /** Stands for "(internt)" after one of several, while they are parted. */
@@ -45,23 +56,39 @@ const SECRET = '\uE000';
 const IN_PARENTHESIS = /\s*\(([^()]{3,60})\)/gu;
 
 /** With what is said in parentheses of one of them kept apart from what is said of all. */
-function hidden(written: string): string {
-  const marked = written.replace(IN_PARENTHESIS, (whole, inside: string) =>
+function marked(written: string): string {
+  return written.replace(IN_PARENTHESIS, (whole, inside: string) =>
     saysSecrecy(inside) ? ` ${SECRET}` : whole,
   );
-  return secrecySaid(marked).rest;
 }
 
+/** "Ny lokal (Nils Holm)", "bilar - Olle": a name alone, which may be who presents it. */
+const NAME_BESIDE =
+  /\s*\((?<inside>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\)\s*$|\s[-–]\s(?<after>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)$/u;
+/** "(Eva föredrar, förslag att anta)": each part for itself. */
+const PARTS_INSIDE = /\(([^()]*),([^()]*)\)/gu;
+
 function listedAs(part: string): Listed {
-  const [first = '', ...beside] = part.trim().split(/\s*\t+\s*/u);
+  const [first = '', ...columns] = part.trim().split(/\s*\t+\s*/u);
   const isMarked = first.includes(SECRET);
-  const { name, rest } = presenterSaid(first.replace(SECRET, '').trim(), 'after-comma');
+  const apart = first
+    .replace(SECRET, '')
+    .replace(PARTS_INSIDE, (whole, one: string, other: string) =>
+      presenterSaid(`(${one})`, 'after-comma').name === null ? whole : `(${one}) (${other.trim()})`,
+    );
+  const { name, rest } = presenterSaid(apart.trim(), 'after-comma');
   const said = secrecySaid(rest);
   const isInternal = said.isInternal && said.rest !== '';
+  const bare = (isInternal ? said.rest : rest).replace(/\s{2,}/gu, ' ').trim();
+  const beside = NAME_BESIDE.exec(bare);
+  const { inside, after = inside } = beside?.groups ?? {};
   return {
-    heading: (isInternal ? said.rest : rest).replace(/[\s.,;:!?(–-]+$/u, '').trim(),
+    heading: bare
+      .slice(0, beside?.index)
+      .replace(/[\s.,;:!?(–-]+$/u, '')
+      .trim(),
     presenter: name ?? '',
     internal: isMarked || isInternal,
-    beside,
+    beside: after === undefined ? columns : [after, ...columns],
   };
 }

@@ -1,8 +1,21 @@
+import { saysOnlySecrecy, saysSecrecy } from '../../../conversation/index.ts';
+
+/** A line that is an ärende. */
+export interface Line {
+  readonly text: string;
+  /** It stands under "Internt:". */
+  readonly internal: boolean;
+}
+
 /** What stands on lines: the new ärenden, and what is none and shall not be lost. */
 export interface Lines {
-  readonly items: readonly string[];
+  readonly items: readonly Line[];
   readonly unread: readonly string[];
+  /** What is said beside them of who may see them is of all. */
+  readonly areInternal: boolean;
 }
+
+const NO_LINES: Lines = { items: [], unread: [], areInternal: false };
 
 /** "Förslag:", on the line before a list: its lines are of the ärende before it. */
 const LEADS_OTHER_LIST =
@@ -34,15 +47,18 @@ export function listedLines(whole: string): Lines {
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
   const [leads = '', ...under] = lines;
-  if (under.length === 0) return { items: [], unread: [] };
+  if (under.length === 0) return NO_LINES;
   const first = FIRST_ON_LEAD.exec(leads)?.[1];
   const begins = first === undefined ? [] : [first.replace(MARK, '')];
   if (!under.some((line) => MARK.test(line))) {
     const isList =
       isLead(leads) && (LEADS_LINES.test(leads) || under.every((line) => line.length <= HEADING));
-    return { items: isList ? [...begins, ...under.map((line) => line.trim())] : [], unread: [] };
+    return isList ? marked([...begins, ...under], () => true, [leads]) : NO_LINES;
   }
-  return marked(lines, begins);
+  const isNumbered = lines.filter((line) => /^\s*\d/u.test(line)).length > 1;
+  const isItem = (line: string, hasBegun: boolean) =>
+    begins.includes(line) || MARK.test(line) || (hasBegun && isNumbered && NUMBER_ALONE.test(line));
+  return marked([leads, ...begins, ...under], isItem, []);
 }
 
 function isLead(line: string): boolean {
@@ -53,20 +69,31 @@ function isLead(line: string): boolean {
   );
 }
 
-/** Those with a mark; what leads to them is none, and what stands between or after them without one is told. */
-function marked(lines: readonly string[], begins: readonly string[]): Lines {
-  const items = [...begins];
+/** Those that are items; what leads to them is none, and what stands between or after them is told. */
+function marked(
+  lines: readonly string[],
+  isItem: (line: string, hasBegun: boolean) => boolean,
+  beside: readonly string[],
+): Lines {
+  const items: Line[] = [];
   const unread: string[] = [];
-  const isNumbered = lines.filter((line) => /^\s*\d/u.test(line)).length > 1;
+  const leading = [...beside];
   let isOther = false;
-  let hasBegun = false;
+  let internal = false;
+  let areInternal = false;
   for (const line of lines) {
-    const isItem = MARK.test(line) || (hasBegun && isNumbered && NUMBER_ALONE.test(line));
-    if (!isItem) isOther = isOfBefore(line);
-    if (isItem && !isOther) {
-      items.push(line.replace(MARK, '').replace(NUMBER_ALONE, '').trim());
-      hasBegun = true;
-    } else if (hasBegun) unread.push(line.trim());
+    const text = line.replace(MARK, '').replace(NUMBER_ALONE, '').trim();
+    // "Internt:" is of those under it, and "ej offentligt" of all.
+    if (saysOnlySecrecy(text)) {
+      if (text.endsWith(':')) internal = true;
+      else areInternal = true;
+      continue;
+    }
+    const isOne = isItem(line, items.length > 0);
+    if (!isOne) isOther = isOfBefore(line);
+    if (isOne && !isOther) items.push({ text, internal });
+    else if (items.length > 0) unread.push(line.trim());
+    else leading.push(line);
   }
-  return { items, unread };
+  return { items, unread, areInternal: areInternal || [...leading, ...unread].some(saysSecrecy) };
 }

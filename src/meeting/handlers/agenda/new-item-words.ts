@@ -34,9 +34,14 @@ export async function added(
   if (there !== null && 'answer' in there) return there.answer;
   const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
   const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure]);
-  const several = severalSaid(at, peopleOfBoard(at.boardThen), request, fields);
+  const several = severalSaid(at, presenters(at), request, fields);
   if (several !== null) return severalAdded(at, turn, several, [insteadOf(at, turn, request), unsure]);
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
+}
+
+/** Who may be named as presenting something: those of the board, and who is adjungerad. */
+function presenters({ boardThen }: AtMeeting) {
+  return [...peopleOfBoard(boardThen), ...boardThen.invitees.map(({ person }) => person)];
 }
 
 /** "Lägg in stående punkter": no ärende of that name, but what the button on an empty agenda does. */
@@ -57,7 +62,7 @@ export async function proposed(
   const there = at && whetherTakenUp(at, turn, request.text, heading);
   if (there !== null && 'answer' in there) return there.answer;
   const instead = at && insteadOf(at, turn, request);
-  const several = severalSaid(board, at === null ? [] : peopleOfBoard(at.boardThen), request, fields);
+  const several = severalSaid(board, at === null ? [] : presenters(at), request, fields);
   if (several !== null) return confirm(proposeSeveralForm(board, at, turn, several, instead));
   const fault = joined([instead ?? tooLong, there?.note ?? null]);
   const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';

@@ -3,7 +3,7 @@ import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { itemById } from '../../domain/agenda/book.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
-import { AGENDA, ITEM_FORM, itemLine, NOTICE_BUTTON } from '../../text/index.ts';
+import { ITEM_FORM, itemLine, NOTICE_BUTTON } from '../../text/index.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -64,7 +64,7 @@ export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: 
         ITEM_FORM.ofSeveral({ ...each, marked: !areInternal && each.visible === 'BOARD' }),
       ),
       ...(items.length > taken.length ? [ITEM_FORM.tooMany(MOST)] : []),
-      ...(areInternal ? [AGENDA.internal] : []),
+      ...(areInternal ? [ITEM_FORM.allInternal(taken.length)] : []),
     ],
     source: at.boardName,
     buttons: [

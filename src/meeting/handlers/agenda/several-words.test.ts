@@ -50,3 +50,32 @@ it.each([
     ),
   ).toBe(stands);
 });
+
+it.each([
+  'lägg till två punkter internt till mötet 11 mars: lön, vd',
+  'lägg till punkterna lön och vd till mötet 11 mars, båda interna',
+  'interna ärenden till mötet 11 mars:\n- lön\n- vd',
+  'punkter till 11 mars:\n* Lön\n* Vd\n* ej offentligt',
+  'punkter till 11 mars:\n- Lön\n- Vd\nSka inte synas i kanalen',
+])('what is said of who sees them all is of each, and is no ärende: %s', (text) => {
+  expect(said(text)?.items.map(({ heading, visible }) => `${heading} ${visible}`)).toEqual([
+    'Lön BOARD',
+    'Vd BOARD',
+  ]);
+});
+
+it('what stands under "Internt:" is internal, and no more', () => {
+  const items = said('punkter:\n1. Budget\nInternt:\n2. Lön')?.items ?? [];
+  expect(items.map(({ visible }) => visible)).toEqual(['ALL', 'BOARD']);
+});
+
+it('a name beside a heading presents it where it is one of the board, and is kept where it is none', () => {
+  expect(
+    said('till dagordningen 11 mars: budget (Eva föredrar, förslag att anta), hus (Norra Sidan), bil - Eva')
+      ?.items,
+  ).toMatchObject([
+    { heading: 'Budget (förslag att anta)', presenter: 'Eva Lind' },
+    { heading: 'Hus (Norra Sidan)', presenter: '' },
+    { heading: 'Bil', presenter: 'Eva Lind' },
+  ]);
+});

@@ -31,14 +31,14 @@ export function severalSaid(
   { text, written = text }: ActRequest,
   { heading, visible }: ItemFields,
 ): SeveralSaid | null {
-  const { items, unread, mayBeOne } = itemsListed(text, written, boardName);
+  const { items, unread, mayBeOne, areInternal } = itemsListed(text, written, boardName);
   if (items.length === 0) return null;
   const isSecret = ({ internal, heading: own }: Listed) => internal || mayBeSecret(own);
   const ofSome = items.some(isSecret);
   return {
     items: items.map((one) => ({
       ...named(people, one),
-      visible: (ofSome ? isSecret(one) : visible === 'BOARD') ? 'BOARD' : 'ALL',
+      visible: areInternal || isSecret(one) || (!ofSome && visible === 'BOARD') ? 'BOARD' : 'ALL',
     })),
     unread,
     asOne: mayBeOne ? heading : '',
@@ -76,7 +76,8 @@ function named(
   people: readonly NamedPerson[],
   { heading, presenter, beside }: Listed,
 ): Pick<OneOfSeveral, 'heading' | 'presenter'> {
-  const who = presenter === '' ? beside.find((one) => people.some(({ name }) => name === one)) : presenter;
+  const isOnBoard = (one: string) => people.some(({ name }) => name === one || name === inFull(people, one));
+  const who = presenter === '' ? beside.find(isOnBoard) : presenter;
   const rest = beside.filter((one) => one !== who && one !== '');
   const told = rest.length === 0 ? heading : `${heading} (${rest.join(', ')})`;
   return { heading: capital(told), presenter: inFull(people, who ?? '') };
