@@ -17,6 +17,8 @@ const ORGANISATION =
 const YES = /^(?:ja|x|✓|✔|☒|1)(?![\p{L}\d])/iu;
 const NO = /^(?:nej|–|—|-|0|☐|frånvarande|förhinder|anmält förhinder)(?![\p{L}\d])/iu;
 const SERVES = /tjänstg|tjg|beslutande|ersätter/iu;
+const NOT_SERVING =
+  /(?:ej|icke|inte)[\s-]+(?:tj|besl|ersätt)|(?:tj\p{L}*\.?|ersätter) (?:ej|icke|inte)(?!\p{L})/iu;
 
 /** A column beside the names of deputies: for whom each of them served. */
 const SERVES_FOR =
@@ -50,6 +52,9 @@ function columnsIn({ cells }: Line): Columns | null {
   return { organisation, member, memberCame, deputy, deputyCame, crossServes };
 }
 
+/** Whether the row heads columns of ledamöter, of who of them came and of their deputies. */
+export const headsAttendance = (line: Line): boolean => line.cells.length > 2 && columnsIn(line) !== null;
+
 /** "När-" over "varo", "Tjg" over "ers": a row of heads that goes on in the next, whose cells each stand below one of its own. */
 function headOver(line: Line, next: Line | undefined): { head: Line; taken: number } {
   const none = { head: line, taken: 0 };
@@ -70,7 +75,7 @@ function headOver(line: Line, next: Line | undefined): { head: Line; taken: numb
 const NEAR = 2;
 
 /** The cells of a row below those of the head; one that is empty where the row has none in that column. */
-function below(row: Line, head: Line): Line {
+export function below(row: Line, head: Line): Line {
   const [own, starts] = [row.starts ?? [], head.starts ?? []];
   if (row.cells.length >= head.cells.length || own.length !== row.cells.length) return row;
   const cells = head.cells.map(() => '');
@@ -202,7 +207,8 @@ function deputyIn({ cells }: Line, columns: Columns): string {
   const came = cells[columns.deputyCame] ?? '';
   const name = (cells[columns.member] ?? '').split(',')[0] ?? '';
   const isAway = !YES.test(cells[columns.memberCame] ?? '');
-  const serves = columns.crossServes || SERVES.test(came) ? (isAway ? `ersätter ${name}` : 'tjänstgör') : '';
+  const served = SERVES.test(came) && !NOT_SERVING.test(came);
+  const serves = columns.crossServes || served ? (isAway ? `ersätter ${name}` : 'tjänstgör') : '';
   const there = serves === '' ? partOf(came) : serves;
   return told(cells[columns.deputy], cells[columns.organisation], YES.test(came) ? there : 'frånvarande');
 }

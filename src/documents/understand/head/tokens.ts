@@ -6,6 +6,7 @@ import { withoutAttendanceTables } from './attendance-table.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 import { withoutLegendMarks } from './legend-marks.ts';
 import { alignedColumnsOfPeople, columnsOfPeople } from './people-columns.ts';
+import { withoutRollTables } from './roll-table.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** A piece of a head: a label, or something that may be a value. */
@@ -143,7 +144,9 @@ export function headTokens(lines: readonly Line[]): Token[] {
   return columnsOfPeople(
     wholeLines(
       alignedColumnsOfPeople(
-        withoutAttendanceTables(withoutAttendanceProse(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
+        withoutAttendanceTables(
+          withoutRollTables(withoutAttendanceProse(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
+        ),
       ),
     ),
   ).flatMap((line) => {

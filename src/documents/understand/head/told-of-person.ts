@@ -4,7 +4,8 @@ import { WORKS_HERE } from './affinity.ts';
 
 const SERVES = /(?<![\p{L}])(?:tjänstgör(?:ande|de)?|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
 const DEPUTY = /(?<![\p{L}])(?:ersättare|suppleant|ers\.?)(?![\p{L}])/iu;
-const NOT_SERVING = /(?:ej|icke|inte)[\s-]+(?:tjänstg|tjg?\.)/iu;
+const NOT_SERVING =
+  /(?:ej|icke|inte)[\s-]+(?:tjänstg|tjg?\.)|tj(?:änst)?g\p{L}*\.? (?:ej|icke|inte)(?!\p{L})/iu;
 
 /** Whether somebody in a list of that kind decides, by what is printed of her. */
 export function votesIn(kind: HeadKind, text: string): boolean {

@@ -1,5 +1,7 @@
 import type { Line } from '../../formats/line.ts';
+import { headsAttendance } from '../head/attendance-table.ts';
 import { headLabel, labelWithValue } from '../head/labels.ts';
+import { headsRoll } from '../head/roll-table.ts';
 import { paragraphMarks } from '../item/marks.ts';
 import { isOnlyAttachments } from '../read/attachments.ts';
 import { findDates } from '../read/dates.ts';
@@ -40,7 +42,8 @@ function protokollLabel(line: Line): HeadKind | null {
 /** Indexes of lines with labels that heads of protokoll have. */
 function headLabels(lines: readonly Line[]): { at: number; kind: HeadKind }[] {
   return lines.flatMap((line, at) => {
-    const kind = line.text.length > 160 ? null : protokollLabel(line);
+    const heads = headsRoll(line) || headsAttendance(line);
+    const kind = heads ? 'present' : line.text.length > 160 ? null : protokollLabel(line);
     return kind === null ? [] : [{ at, kind }];
   });
 }

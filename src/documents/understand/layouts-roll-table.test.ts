@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { readHere } from '../read.ts';
+
+const paper = (list: string) => `# Finsam Tallåsen
+
+## Protokoll, styrelsen
+
+Datum: tisdag 4 maj 2027
+Tid: 10.00–12.20
+Plats: Folkets hus, Granen
+
+${list}
+
+Paragrafer: 21–22
+Justerare: Gun Hedman
+
+## § 21 Mötet öppnas
+
+Ordföranden öppnar mötet.
+
+## § 22 Bidrag
+
+**Beslut**
+
+- att bevilja Fyren 45 000 kr
+`;
+
+const MARKDOWN = (head: string, rows: readonly string[]) =>
+  [head, head.replace(/[^|]+/gu, '---'), ...rows].join('\n');
+
+/** The same people in tables of one row each: with bars, with tabs and in columns, in other orders and words. */
+const LISTS: Readonly<Record<string, string>> = {
+  'who serves in a column of yes and no': `### Närvarande\n\n${MARKDOWN(
+    '| Namn | Organisation | Roll | Tjänstgör |',
+    [
+      '| Bo Ekman | Tallåsens kommun | ordförande | ja, ej § 22 |',
+      '| Gun Hedman | Försäkringskassan | vice ordförande, ordförande § 22 | ja |',
+      '| Frank Granat | Region Myrheden | ersättare | ja, för Cilla Dahlgren |',
+      '| Ivar Jonsson | Arbetsförmedlingen | ledamot | ja |',
+      '| Disa Englund | Tallåsens kommun | ersättare | nej |',
+      '| Agda Almby | Kansliet | förbundschef, sekreterare | nej |',
+    ],
+  )}\n\n**Frånvarande:** Cilla Dahlgren`,
+  'who serves in a note, without a heading, cut by tabs': `Namn\tOrganisation\tUppdrag\tAnm.
+Bo Ekman\tTallåsens kommun\tordförande\tej § 22
+Gun Hedman\tFörsäkringskassan\tvice ordförande\t
+Frank Granat\tRegion Myrheden\tersättare\ttjänstgör för Cilla Dahlgren
+Ivar Jonsson\tArbetsförmedlingen\tledamot\tpå distans
+Disa Englund\tTallåsens kommun\tersättare\ttjänstgör inte
+Agda Almby\tKansliet\tförbundschef, sekreterare\t
+
+Frånvarande: Cilla Dahlgren (Region Myrheden)`,
+  'who was there in one column, and a note in another': `DELTAGARE
+
+${MARKDOWN('| Roll | Namn | Medlem | Närvarande | Anmärkning |', [
+  '| Ordförande | Bo Ekman | Tallåsens kommun | ja | ej § 22 |',
+  '| Vice ordförande | Gun Hedman | Försäkringskassan | ja | |',
+  '| Ledamot | Cilla Dahlgren | Region Myrheden | nej | |',
+  '| Ledamot | Ivar Jonsson | Arbetsförmedlingen | ja | |',
+  '| Ersättare | Frank Granat | Region Myrheden | ja | ersätter Cilla Dahlgren |',
+  '| Ersättare | Disa Englund | Tallåsens kommun | ja | ej tjänstgörande |',
+  '| Förbundschef, sekreterare | Agda Almby | | ja | |',
+])}`,
+  'offices with their serving, in columns of spaces': `Närvarolista
+
+Namn               Organisation          Funktion                                      Anmärkning
+Bo Ekman           Tallåsens kommun      ordförande                                    ej § 22
+Gun Hedman         Försäkringskassan     vice ordförande
+Cilla Dahlgren     Region Myrheden       ledamot                                       frånvarande
+Ivar Jonsson       Arbetsförmedlingen    ledamot
+Frank Granat       Region Myrheden       tjänstgörande ersättare för Cilla Dahlgren
+Disa Englund       Tallåsens kommun      ersättare, ej tjänstgörande
+Agda Almby         Kansliet              förbundschef, sekreterare`,
+};
+
+it.each(Object.entries(LISTS))('a row for each person: %s', async (_, list) => {
+  const read = await readHere({ name: 'a.md', bytes: new TextEncoder().encode(paper(list)) });
+  const [protokoll] = read.kind === 'understood' ? read.documents : [];
+  const people = (protokoll?.present ?? []).map(({ name, role, votes, replaces, attendance }) => [
+    name,
+    role,
+    votes,
+    replaces,
+    attendance,
+  ]);
+  expect(people.toSorted((a, b) => String(a[0]).localeCompare(String(b[0])))).toEqual([
+    ['Agda Almby', 'förbundschef och sekreterare', false, null, null],
+    ['Bo Ekman', 'ordförande', true, null, 'ej § 22'],
+    ['Disa Englund', 'ersättare', false, null, null],
+    ['Frank Granat', 'tjänstgörande ersättare', true, 'Cilla Dahlgren', null],
+    ['Gun Hedman', 'vice ordförande', true, null, null],
+    ['Ivar Jonsson', 'ledamot', true, null, null],
+  ]);
+  expect(protokoll).toMatchObject({
+    absent: ['Cilla Dahlgren'],
+    chair: 'Bo Ekman',
+    adjusters: ['Gun Hedman'],
+  });
+});
+
+it('an ersättare beside her ledamot who “tjänstgör inte” does not serve', async () => {
+  const list = MARKDOWN('| Organisation | Ledamot | Närvarande | Ersättare | Närvarande |', [
+    '| Tallåsens kommun | Bo Ekman, ordförande | ja | Disa Englund | nej |',
+    '| Region Myrheden | Cilla Dahlgren | ja | Frank Granat | ja, tjänstgör inte |',
+    '| Försäkringskassan | Gun Hedman | nej | Edit Forsell | ja, tjänstgör |',
+  ]);
+  const read = await readHere({ name: 'a.md', bytes: new TextEncoder().encode(paper(list)) });
+  const [protokoll] = read.kind === 'understood' ? read.documents : [];
+  expect(protokoll?.present.filter(({ votes }) => votes).map(({ name }) => name)).toEqual([
+    'Bo Ekman',
+    'Cilla Dahlgren',
+    'Edit Forsell',
+  ]);
+});
