@@ -9,7 +9,7 @@ const NOTICE = /(?<![\p{L}])(?:anslag|anslå|tillkännag|bevis|publicer|protokol
 const DONE: Readonly<Record<StatedDate, RegExp>> = {
   adjustedDate: /(?<![\p{L}])juster(?:ats|at|ades|as|ad)(?![\p{L}])(?! sign)/iu,
   postedDate:
-    /(?<![\p{L}])(?:satts upp|sattes upp|sätts upp|uppsatts?|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslaget (?:är |var )?uppe(?= )|anslagits|anslaget(?= (?:den |(?:19|20)\d\d|\d{1,2} \p{L}|på (?:\p{L}+ ){0,3}\p{L}+ (?:den |från )?\d))|tillkännages|tillkännagavs|tillkännagivits)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:satt(?:s|es)? upp|sätts upp|uppsatts?|uppe från|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslaget (?:är |var )?uppe(?= )|anslagits|anslaget(?= (?:den |(?:19|20)\d\d|\d{1,2} \p{L}|på (?:\p{L}+ ){0,3}\p{L}+ (?:den |från )?\d))|tillkännages|tillkännagavs|tillkännagivits|tillkännagive[tn])(?![\p{L}])/iu,
   removedDate:
     /(?<![\p{L}])(?:tas ned|tas ner|togs ned|tas bort|togs bort|tagits ned|nedtag\p{L}*|nedtas|avpublicera\p{L}*)(?![\p{L}])/iu,
 };
@@ -51,6 +51,9 @@ function endOfPosting(sentence: string): string | null {
   return between !== undefined && UNTIL.test(between) ? (last?.date ?? null) : null;
 }
 
+/** "… justerades den 11 maj och anslogs samma dag". */
+const ON_THAT_DAY = /(?:ansl\p{L}+|tillkänn\p{L}+|publicera\p{L}+|upp) samma dag(?!\p{L})/iu;
+
 const LONGEST = 4;
 
 /** A line and those that its sentence goes on in, over the end of a page too. */
@@ -67,6 +70,7 @@ function sentenceFrom(line: Line, following: readonly Line[]): string {
 export function statedDate(lines: readonly Line[], kind: StatedDate): string | null {
   for (const [at, line] of lines.entries()) {
     const text = sentenceFrom(line, lines.slice(at + 1, at + LONGEST));
+    if (kind === 'postedDate' && ON_THAT_DAY.test(text)) return statedDate(lines, 'adjustedDate');
     const isPosted = kind === 'removedDate' && DONE.postedDate.test(text);
     if (!DONE[kind].test(text) && !isPosted) continue;
     const date = sentencesOf(text)

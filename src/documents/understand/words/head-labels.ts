@@ -67,7 +67,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'postedDate',
-    'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid(?: från)?|anslaget från|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
+    'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid(?: från)?|anslaget från|anslag(?:et)? (?:är |var )?uppe(?: från)?(?: den)?|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
   ],
   [
     'postedDate',
