@@ -54,7 +54,9 @@ function isDateLine(text: string): boolean {
   // "2027-02-04. Anslag sattes upp …", "3 maj 2027, tas ned …": the day, and what was done on another.
   // The full stop after a month may be taken for that of "jun.".
   const after = text.slice(date.length - (text[date.length - 1] === '.' ? 1 : 0));
-  const stated = date.index === 0 && /^(?:[.;]\s|\s+av\s\p{Lu}|,?\s+(?:och )?(?:tas|togs|nedtas|anslaget|anslås)\s)/u.test(after);
+  const stated =
+    date.index === 0 &&
+    /^(?:[.;]\s|\s+av\s\p{Lu}|,?\s+(?:och )?(?:tas|togs|nedtas|anslaget|anslås)\s)/u.test(after);
   return stated || date.length >= text.length - 14;
 }
 

@@ -46,6 +46,9 @@ function isAttribute(text: string, start: number, earlier: number, name: string,
   return /,\s*$/u.test(text.slice(0, start)) && !FIRST_NAMES.has(first);
 }
 
+/** "Ramberg Analys AB". */
+const isFirm = (text: string, end: number): boolean => /^\s+(?:AB|HB|KB)(?![\p{L}])/u.test(text.slice(end));
+
 function namesIn(text: string, options: Options): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(RUN)) {
@@ -59,7 +62,12 @@ function namesIn(text: string, options: Options): Found[] {
     const names = run.split(/\s+/).length > 3 ? options.split(run) : [run];
     for (const name of names) {
       const at = text.indexOf(name, start);
-      if (!looksLikeName(name) || isAttribute(text, at, found.length, name, options)) continue;
+      if (
+        !looksLikeName(name) ||
+        isFirm(text, at + name.length) ||
+        isAttribute(text, at, found.length, name, options)
+      )
+        continue;
       found.push({ name: name.replace(/-\s/u, '-'), start: at, end: at + name.length });
       start = at + name.length;
     }

@@ -1,6 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { HEAD_LABELS, type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
-import { isPersonLine } from './affinity.ts';
+import { isPersonLine, WORKS_HERE } from './affinity.ts';
 import { withoutAttendanceProse } from './attendance-prose.ts';
 import { withoutAttendanceTables } from './attendance-table.ts';
 import { headLabel, labelWithValue } from './labels.ts';
@@ -46,12 +46,37 @@ function pieces(cell: string): string[] {
 /** "Från förvaltningen:": whatever it says, what stands below is no longer what stood above. */
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+){0,4}\s*:$/u;
 
+/** "Förbundschef: Bo Ek", "Gäster: Bo Ek, Ramberg AB": persons of a group that no list above or below is of. */
+const OTHERS_BESIDE = /^(?<label>\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}):\s+(?<who>\p{Lu}.*)$/u;
+
+function othersBeside(piece: string): { label: string; who: string } | null {
+  const { label, who } = OTHERS_BESIDE.exec(piece)?.groups ?? {};
+  if (label === undefined || who === undefined || !isPersonLine(who)) return null;
+  if (
+    !(
+      WORKS_HERE.test(label) ||
+      /^(?:gäst|åhörare|besökar|revisor|inbju|ordinarie tjänste)\p{L}*$/iu.test(label)
+    )
+  )
+    return null;
+  return {
+    label,
+    who: WORKS_HERE.test(label) && !/[,;]|\soch\s/u.test(who) ? `${who}, ${label.toLowerCase()}` : who,
+  };
+}
+
 function tokensOfPiece(piece: string, line: Line, column: number, first: boolean): Token[] {
   const whole = headLabel(piece);
   if (whole !== null) return [{ type: 'label', kind: whole, text: piece, line, column }];
   if (first && UNKNOWN_LABEL.test(piece))
     return [{ type: 'label', kind: 'others', text: piece, line, column }];
   const beside = labelWithValue(piece);
+  const others = beside === null && first ? othersBeside(piece) : null;
+  if (others !== null)
+    return [
+      { type: 'label', kind: 'others', text: others.label, line, column },
+      { type: 'value', text: others.who, line, gap: false, column },
+    ];
   if (beside === null) return [{ type: 'value', text: piece, line, gap: first && line.gap, column }];
   const value: Token = { type: 'value', text: beside.value, line, gap: false, column };
   const inner = beside.kind === 'paragraphs' ? [value] : tokensOfPiece(beside.value, line, column, false);
@@ -137,16 +162,21 @@ function splitDouble(text: string): string[] {
   return [text];
 }
 
+/** "Ärende 2   ÅS § 8   Val av justerare": a row of a list of contents labels nothing. */
+const CONTENTS_ROW =
+  /^(?:(?:ärende|punkt|nr\.?)\s*)?\d{1,3}\.?\s+(?:\p{Lu}[\p{L}-]{0,30}\s+)?§\s*\d{1,4}\s+\p{Lu}/iu;
+
 const LONGEST_HEAD = 800;
+
+const headOf = (lines: readonly Line[]): readonly Line[] =>
+  lines.slice(0, LONGEST_HEAD).filter(({ text }) => !CONTENTS_ROW.test(text));
 
 /** The head as labels and values, in reading order; of a head without end only the first lines. */
 export function headTokens(lines: readonly Line[]): Token[] {
   return columnsOfPeople(
     wholeLines(
       alignedColumnsOfPeople(
-        withoutAttendanceTables(
-          withoutRollTables(withoutAttendanceProse(withoutLegendMarks(lines.slice(0, LONGEST_HEAD)))),
-        ),
+        withoutAttendanceTables(withoutRollTables(withoutAttendanceProse(withoutLegendMarks(headOf(lines))))),
       ),
     ),
   ).flatMap((line) => {

@@ -143,7 +143,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'others',
-    `(?:övriga|även|också) (?:närvarande|deltagare|deltagande)(?: tjänstemän)?|(?:närvarande )?(?:tjänstepersoner|tjänstemän)|adjungerade|inbjudna|övriga|föredragande tjänstemän|från kansliet`,
+    `(?:övriga|även|också) (?:närvarande|deltagare|deltagande)(?: tjänstemän)?|(?:närvarande )?(?:tjänstepersoner|tjänstemän)|adjungerade|inbjudna(?: gäster)?|gäster|åhörare|övriga|föredragande tjänstemän|från kansliet`,
   ],
   ['called', 'sammankallade|kallade|kallas|kallelse till|sändlista|till'],
   ['copy', 'för kännedom|kopia till'],
