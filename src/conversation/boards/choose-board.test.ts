@@ -10,9 +10,14 @@ const TODAY = '2026-11-24' as LocalDate;
 
 const board = (id: string, ...meetings: readonly (readonly [date: string, status: string])[]) =>
   ({
+    membership: { offices: ['MEMBER'] },
     knowledge: {
+      people: [],
       id,
-      meetings: meetings.map(([date, status]) => ({ id: `meeting/${id}/${date}`, state: { date, status } })),
+      meetings: meetings.map(([date, status]) => ({
+        id: `meeting/${id}/${date}`,
+        state: { date, status, agenda: { items: [] }, minutes: { paragraphs: [] } },
+      })),
       onDay: () => ({ seats: [], persons: [], members: [], office: [] }),
     },
   }) as unknown as Board;
@@ -67,3 +72,55 @@ it.each([
   const chosen = await chooseBoards(boards, read, 'attendance.coming', spoken, NOW);
   expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['kustlandet']);
 });
+
+/** Hers is `of`: the offices that she has on it, and whom else it has. */
+const on = (one: Board, offices: readonly string[], ...names: readonly string[]) => {
+  const persons = names.map((name) => ({ id: name.toLowerCase(), name, alsoSpelled: [] }));
+  const { knowledge } = one;
+  return { membership: { offices }, knowledge: { ...knowledge, people: persons } } as unknown as Board;
+};
+
+it.each([
+  ['meeting.move', 'flytta mötet i juni till augusti', ['norrskog']],
+  ['meeting.cancel', 'ställ in mötet', ['norrskog']],
+  ['item.restore', 'ta tillbaka punkt 8', ['norrskog']],
+  // Whatever she has proposed herself is hers, on any; and a förslag is anybody's.
+  ['item.withdraw', 'ta bort mitt förslag', ['kustlandet']],
+  ['item.add', 'jag vill ta upp cykelställ', ['kustlandet']],
+] as const)('%s, %s: where she may, whichever was spoken of before', async (intent, text, ids) => {
+  const boards = [
+    on(board('norrskog', ['2027-06-10', 'PLANNED']), ['OFFICE']),
+    on(board('kustlandet', ['2027-06-17', 'CALLED']), ['SUBSTITUTE']),
+  ];
+  const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+  const spoken = { ...NOTHING_SAID, board: { id: 'kustlandet', at: NOW } };
+  const chosen = await chooseBoards(boards, read, intent, spoken, NOW);
+  expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
+});
+
+it('of the one board that knows whoever is named, whichever was spoken of before', async () => {
+  const boards = [on(board('norrskog'), ['OFFICE'], 'Hamid'), on(board('kustlandet'), ['OFFICE'], 'Rut')];
+  const vocabulary = {
+    persons: ['Hamid', 'Rut'].map((name) => ({ id: name.toLowerCase(), names: [name] })),
+    organisations: [],
+    boards: [],
+  } as unknown as Parameters<typeof understand>[1];
+  const read = understand('säg nej till Hamids förslag', vocabulary, TODAY);
+  const spoken = { ...NOTHING_SAID, board: { id: 'kustlandet', at: NOW } };
+  expect(read.entities.persons.map(({ id }) => id)).toEqual(['hamid']);
+  const chosen = await chooseBoards(boards, read, 'item.add', spoken, NOW);
+  expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['norrskog']);
+});
+
+it.each(['notice.send', 'attendance.coming'] as const)(
+  '%s: of the one board that has a meeting ahead, where nothing else tells',
+  async (intent) => {
+    const boards = [
+      on(board('norrskog', ['2026-12-10', 'CANCELLED']), ['OFFICE']),
+      on(board('kustlandet', ['2027-06-17', 'PLANNED']), ['OFFICE']),
+    ];
+    const read = understand('skicka kallelsen', { persons: [], organisations: [], boards: [] }, TODAY);
+    const chosen = await chooseBoards(boards, read, intent, NOTHING_SAID, NOW);
+    expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['kustlandet']);
+  },
+);

@@ -1,4 +1,5 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { isOthersToDo } from '../answer/acts/rights.ts';
 import type { Context } from '../context.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
@@ -9,26 +10,25 @@ import { everybody } from '../vocabulary.ts';
 import { boardsAsking, boardsCalling } from './called-boards.ts';
 
 /**
- * The boards a message may be about, of those the asker is on: one where it is named, follows from a person or
- * member named, has called her to what she answers, alone meets next on the day that is named, or was spoken of before
- * (or is the other than that); else all of them, for the asker to choose.
+ * The boards a message may be about, of those the asker is on: one where it is named, where alone she may do what she
+ * orders, which follows from a person or member named, has called her to what she answers, alone meets next on the day
+ * that is named, or was spoken of before (or is the other than that); else all of them, for the asker to choose.
  */
 export async function chooseBoards(
-  boards: readonly Board[],
+  all: readonly Board[],
   understanding: Understanding,
   intent: Intent | null,
   context: Context,
   now: Instant,
 ): Promise<readonly Board[]> {
-  if (boards.length <= 1) return boards;
+  if (all.length <= 1) return all;
   const today = localDateOf(now);
   const { entities } = understanding;
-  const named = boards.filter((board) =>
-    entities.boards.some((mention) => mention.id === board.knowledge.id),
-  );
+  const named = all.filter((board) => entities.boards.some((mention) => mention.id === board.knowledge.id));
   if (named.length > 0) return named;
-  const planned = intent === 'plan.add' ? boards.filter(isOffice) : [];
-  if (planned.length > 0) return planned;
+  const boards = whereSheMay(all, understanding, intent);
+  // A year's meetings are laid in at once: of which board is never taken from what was spoken of before.
+  if (boards.length === 1 || intent === 'plan.add') return boards;
   const before = boards.filter((board) => board.knowledge.id === context.board?.id);
   const then = intent && isOfADay(intent) ? meetsThen(boards, understanding, intent, today) : [];
   const whether = whetherHeld(understanding.message.text);
@@ -46,6 +46,8 @@ export async function chooseBoards(
       ? boardsCalling(then.length > 1 ? then : boards, entities.dates, context, now)
       : null;
   if (calling !== null) return calling;
+  const ofPeople = knowingAny(boards, understanding);
+  if (ofPeople.length === 1 && !isOtherBoard(understanding)) return ofPeople;
   if (before.length > 0) {
     const others = boards.filter((board) => !before.includes(board));
     return isOtherBoard(understanding) ? others : before;
@@ -68,12 +70,39 @@ export async function chooseBoards(
     if (all.length === 1) return all;
   }
   if (knowing.length === 1) return knowing;
-  return then.length === 1 ? then : boards;
+  if (then.length === 1) return then;
+  return intent && isOfItsMeeting(intent) && entities.dates.length === 0 ? meeting(boards, today) : boards;
 }
 
-/** A year's meetings are laid in at once: of which board is never taken from what was spoken of before. */
-function isOffice({ membership }: Board): boolean {
-  return membership.offices.includes('OFFICE');
+/** The boards with a meeting ahead, if any has: what is of the next one is of none that has none. */
+function meeting(boards: readonly Board[], today: LocalDate): readonly Board[] {
+  const those = boards.filter(({ knowledge }) =>
+    knowledge.meetings.some(({ state }) => state.status !== 'CANCELLED' && state.date >= today),
+  );
+  return those.length > 0 ? those : boards;
+}
+
+/** What somebody has proposed is hers to change or take back, on whatever board. */
+const OF_HER_OWN = /(?<!\p{L})(?:mitt|mina|min)(?!\p{L})/iu;
+
+/** The boards where she may do what she orders, if she may on any; else all of them: she is told that she may not. */
+function whereSheMay(
+  boards: readonly Board[],
+  { message }: Understanding,
+  intent: Intent | null,
+): readonly Board[] {
+  if (intent === null || !isAct(intent) || intent === 'item.add' || OF_HER_OWN.test(message.text))
+    return boards;
+  const hers = boards.filter(({ membership }) => !isOthersToDo(intent, membership.offices));
+  return hers.length > 0 ? hers : boards;
+}
+
+/** The boards that know any of those who are named. */
+function knowingAny(boards: readonly Board[], { entities: { persons } }: Understanding): readonly Board[] {
+  const people = new Set(persons.map(({ id }) => id));
+  return people.size === 0
+    ? []
+    : boards.filter(({ knowledge }) => everybody(knowledge).some(({ id }) => people.has(id)));
 }
 
 /** The boards of which a meeting to come, on a day that is named, is called off: whoever asks whether it is means that. */

@@ -52,6 +52,16 @@ const SENDERS: ReadonlySet<Capacity> = new Set<Capacity>(['OFFICE', 'ADMIN', 'CH
 const BY_CHAIR: ReadonlySet<Act> = new Set<Act>(['notice.send', 'meeting.remind']);
 const PREPARERS: ReadonlySet<Capacity> = new Set<Capacity>(['OFFICE', 'ADMIN']);
 
+/**
+ * Whether an act is one that a board's kansli alone does (or its chair, where she may send the kallelse), and these offices
+ * are not among those who do: of which board it is, is told by where she may.
+ */
+export function isOthersToDo(act: Act, offices: readonly Capacity[]): boolean {
+  if (!SENT.has(act)) return false;
+  const who = BY_CHAIR.has(act) ? SENDERS : PREPARERS;
+  return !offices.some((office) => who.has(office));
+}
+
 /** Whether somebody makes the agenda herself: her "lägg till en punkt" adds, where a ledamot's proposes. */
 export function writesAgenda({ asker }: Pick<Asking, 'asker'>): boolean {
   return asker.offices.some((office) => office === 'OFFICE' || office === 'ADMIN');
