@@ -34,7 +34,7 @@ export function doerOn(board: BoardOnDay, person: { readonly id: string; readonl
   const roles = new Set(rolesOf(board, person.id).flatMap((role) => AS_DOER[role.kind] ?? []));
   // FinsamL 17 §: with the chair vacant the first vice chair acts (domain page 10, "Who may").
   if (board.chair === null && board.viceChairs[0]?.id === person.id) roles.add('ACTING_CHAIR');
-  return { ...ref(person), roles: [...roles] };
+  return { roles: [...roles], ...ref(person) };
 }
 
 function ref({ id, name }: { readonly id: string; readonly name: string }): PersonRef {

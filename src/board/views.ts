@@ -33,20 +33,20 @@ export function rolesOf(board: BoardOnDay, personId: string): readonly Role[] {
   const viceRank = board.viceChairs.findIndex(is);
   const inPresidium = !is(board.chair) && viceRank < 0 && board.presidium.some(is);
   return [
-    ...(is(board.chair) ? [{ ...bare, kind: 'CHAIR' as const }] : []),
-    ...(viceRank >= 0 ? [{ ...bare, kind: 'VICE_CHAIR' as const, rank: viceRank + 1 }] : []),
-    ...(inPresidium ? [{ ...bare, kind: 'PRESIDIUM' as const }] : []),
+    ...(is(board.chair) ? [{ kind: 'CHAIR' as const, ...bare }] : []),
+    ...(viceRank >= 0 ? [{ kind: 'VICE_CHAIR' as const, ...bare, rank: viceRank + 1 }] : []),
+    ...(inPresidium ? [{ kind: 'PRESIDIUM' as const, ...bare }] : []),
     ...board.seats
       .filter((seat) => is(seat.member))
-      .map((seat) => ({ ...bare, kind: 'MEMBER' as const, ...placeOf(seat) })),
+      .map((seat) => ({ kind: 'MEMBER' as const, ...bare, ...placeOf(seat) })),
     ...board.seats.flatMap((seat) =>
       seat.substitutes.flatMap((person, index) =>
-        is(person) ? [{ ...bare, kind: 'SUBSTITUTE' as const, ...placeOf(seat), rank: index + 1 }] : [],
+        is(person) ? [{ kind: 'SUBSTITUTE' as const, ...bare, ...placeOf(seat), rank: index + 1 }] : [],
       ),
     ),
     ...board.office
       .filter((holder) => is(holder.person))
-      .map((holder) => ({ ...bare, kind: officeKind(holder), titles: holder.titles })),
+      .map((holder) => ({ kind: officeKind(holder), ...bare, titles: holder.titles })),
     ...titled(board.auditors, 'AUDITOR', is),
     ...titled(board.invitees, 'INVITEE', is),
   ];

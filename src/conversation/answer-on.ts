@@ -5,7 +5,7 @@ import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
 import { answerAsking } from './answer-asking.ts';
 import type { Apart } from './boards/apart-by-board.ts';
-import type { Subject } from './context.ts';
+import { NOTHING_SAID, type Subject } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { openFor } from './newest-asked.ts';
 import { withAsked } from './said-parts.ts';
@@ -151,9 +151,9 @@ export async function answerOn(
     const spokenOf = subjectOf(part, asking, intent);
     const { dates } = understanding.entities;
     context = {
+      ...NOTHING_SAID,
       board: chosen.length === 1 ? { id: knowledge.id, at: situation.now } : context.board,
       subject: spokenOf ?? context.subject,
-      awaiting: null,
       understood,
       worked: workedAfter(context, part, spokenOf, dates, situation.now),
     };

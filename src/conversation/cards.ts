@@ -44,7 +44,7 @@ export function messageOfPage({ said, linesShown }: SaidPage, leads: Leads = {})
     text: fact,
     card: choosing
       ? choiceCard({ question: fact, lines: said.lines ?? [], choices: actions })
-      : answerCard({ ...content, linesShown, most: MOST, buttons: actions }),
+      : answerCard({ linesShown, most: MOST, buttons: actions, ...content }),
   };
 }
 

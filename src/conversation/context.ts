@@ -130,7 +130,17 @@ export interface Context {
   readonly listed?: Listed | null;
 }
 
-export const NOTHING_SAID: Context = { board: null, subject: null, awaiting: null, understood: null };
+export const NOTHING_SAID: Context = {
+  board: null,
+  subject: null,
+  awaiting: null,
+  understood: null,
+  asked: null,
+  askedBefore: null,
+  worked: null,
+  lastSaid: null,
+  listed: null,
+};
 
 const without = ({
   board,
@@ -159,7 +169,7 @@ const made = new WeakSet<object>();
 
 /** What is stored after a turn. */
 export function toMemory(after: Context, before: Context, commandId: string): object {
-  const stored: Stored = { ...without(after), commandId, before: without(before) };
+  const stored: Stored = { commandId, before: without(before), ...without(after) };
   made.add(stored);
   return stored;
 }

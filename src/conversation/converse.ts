@@ -131,7 +131,7 @@ export async function converse(
   };
   const askedBefore = askedStill(situation.context, conversed);
   if (parts.some(takesAsAnswer)) perhaps = null;
-  return { ...conversed, perhaps, context: { ...conversed.context, askedBefore } };
+  return { perhaps, parts: conversed.parts, context: { ...conversed.context, askedBefore } };
 }
 
 /** A message as it is read by somebody on these boards. */

@@ -57,7 +57,7 @@ export function showingParts(
     { written, page = 0 }: { readonly written: string | undefined; readonly page: number | undefined },
   ): Promise<Shown> {
     if (part.kind === 'act') {
-      return runAct({ ...part.request, ...(written === undefined ? {} : { written }) }, turn);
+      return runAct(written === undefined ? part.request : { written, ...part.request }, turn);
     }
     if (part.kind === 'tasks') {
       const { message, stretch } = await tasksMessage(memberships, deps.tasks, turn, page);
@@ -87,7 +87,7 @@ export function showingParts(
     for (const question of meant) {
       for (const handler of deps.questions) {
         if (handler.question !== question) continue;
-        const reply = await handler.answer({ ...request, question }, turn);
+        const reply = await handler.answer({ question, ...request }, turn);
         if (reply) return reply;
       }
     }

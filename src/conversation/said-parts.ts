@@ -29,15 +29,13 @@ export function answerPart(answer: Answer, boardId: string | null = null): Part 
 export function withAsked(part: Part, { understanding, board, subject }: Asking, meetingId?: string): Part {
   if (part.kind !== 'answer' && part.kind !== 'question') return part;
   const of = meetingId === undefined ? {} : { meetingId };
-  return {
-    ...part,
-    asked: {
-      text: understanding.message.text,
-      boardId: board.id,
-      ...of,
-      about: subject && timeless(subject),
-    },
+  const asked = {
+    text: understanding.message.text,
+    boardId: board.id,
+    ...of,
+    about: subject && timeless(subject),
   };
+  return { asked, ...part };
 }
 
 function timeless({ at: _, ...about }: Subject): Omit<Subject, 'at'> {

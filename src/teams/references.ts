@@ -89,7 +89,11 @@ export function references(records: RecordStore, log: Logger): References {
         const place = placeOf(activity);
         if (place.kind === 'personal') {
           const { conversationId } = place;
-          const own = keep(`person/${tenantId}/${objectId}`, { ...service, conversationId });
+          const own = keep(`person/${tenantId}/${objectId}`, {
+            serviceUrl,
+            botId: recipient.id,
+            conversationId,
+          });
           work.push(
             own.then((isChanged) => {
               if (isChanged) readdressed = { tenantId, objectId };

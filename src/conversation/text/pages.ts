@@ -59,17 +59,17 @@ export function pageOf(said: Said, wanted: number): SaidPage {
   const which = stretchLines(stretch);
   const leads = stretch.page === 0 ? lines : [];
   return {
-    ...stretch,
     said: {
-      ...rest,
       lines: [...which, ...leads, ...shown.map(({ text }) => text), ...after],
       buttons: [
         ...stretchButtons(stretch).map(({ title, page }): SaidButton => ({ kind: 'page', title, page })),
         ...opened(shown),
         ...buttons,
       ],
+      ...rest,
     },
     linesShown: AT_ONCE + which.length,
+    ...stretch,
   };
 }
 

@@ -13,6 +13,7 @@ import { DONE } from './plain-patterns.ts';
 import { type Said, settled } from './plain-rows.ts';
 import { foodIn } from './record/food.ts';
 import { byRecordWords } from './record/record-words.ts';
+import type { Concept } from './words/lexicon.ts';
 import type { Message } from './words/words.ts';
 
 /** What a message, taken for `intent`, asks by its plain words; null where they settle nothing. */
@@ -32,8 +33,11 @@ export function byPlainWords(
   const ofNotice = byNoticeWords(message.text, person);
   if (ofNotice !== null) return ofNotice;
   const attachment = entities.numbers.some(({ kind }) => kind === 'attachment');
-  const said: Said = {
+  const said = {
     text: message.text,
+    words: message.words.length,
+    person,
+    attachment,
     asks: message.text.includes('?') || byForm || /^(?:om|när|nar) /iu.test(message.text),
     oneself: concepts.has('iam'),
     afterMeeting,
@@ -48,10 +52,7 @@ export function byPlainWords(
     day: entities.dates.length > 0,
     days,
     order: itemOrder(message.words)?.kind ?? null,
-    spoken: (...wanted) => wanted.some((concept) => concepts.has(concept)),
+    spoken: (...wanted: readonly Concept[]) => wanted.some((concept) => concepts.has(concept)),
   };
-  return (
-    settled(intent, said) ??
-    byRecordWords(intent, { ...said, words: message.words.length, person, attachment })
-  );
+  return settled(intent, said) ?? byRecordWords(intent, said);
 }

@@ -140,7 +140,7 @@ export async function boardsOf(ports: MeetingPorts, turn: Turn, boardId: string 
   const found = await boardsOfCaller(ports.directory, await ports.identify(turn), today, boardId);
   return found.map((at) => {
     const { offices, person } = at.membership;
-    return { ...at, offices, named: namedOnAgenda(at.board, person) };
+    return { offices, named: namedOnAgenda(at.board, person), ...at };
   });
 }
 
@@ -183,7 +183,7 @@ async function beforeOffice(
   const seated = found ? seatedOnly(found) : null;
   if (seated === null) return null;
   const { offices, person } = seated.membership;
-  return { ...seated, offices, named: namedOnAgenda(seated.board, person) };
+  return { offices, named: namedOnAgenda(seated.board, person), ...seated };
 }
 
 /** Runs `act` before the meeting, in the personal chat; elsewhere and for others' meetings it says so. */

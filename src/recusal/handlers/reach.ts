@@ -108,7 +108,7 @@ function atItem({ reader, ...at }: AtMeeting, on: PlannedItem | null, number: st
   // What is not hers to read is as what is not there.
   const reads = on === null ? readsWholeAgenda(reader) : readsOf(reader)(on);
   if (!reads) return `${OWN_ITEM.otherItem} ${OWN_ITEM.note}`;
-  return { ...at, item: { number, heading: on?.heading ?? null }, itemId: on?.id ?? number };
+  return { item: { number, heading: on?.heading ?? null }, itemId: on?.id ?? number, ...at };
 }
 
 /** The item of that number, on the agenda or taken off it. */

@@ -113,12 +113,13 @@ function action(button: CardButton): {
   style: string;
   data: Json;
 } {
-  const named = buttonTitle(button.title);
+  const { title, tooltip } = buttonTitle(button.title);
   if ('url' in button) {
-    return { ...named, kind: 'open', verb: '', url: button.url, style: 'default', data: {} };
+    return { title, tooltip, kind: 'open', verb: '', url: button.url, style: 'default', data: {} };
   }
   return {
-    ...named,
+    title,
+    tooltip,
     kind: 'act',
     verb: button.verb,
     url: '',

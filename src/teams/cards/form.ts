@@ -70,11 +70,11 @@ export function formCard(content: FormContent): CardContent {
       fields: content.fields.map(field),
       source: content.source ?? '',
       buttons: content.buttons.map((button) => ({
-        ...buttonTitle(button.title),
         verb: button.verb,
         style: button.style ?? 'default',
         data: button.data ?? {},
         inputs: button.withoutInputs ? 'none' : 'auto',
+        ...buttonTitle(button.title),
       })),
     },
   };

@@ -86,6 +86,7 @@ const commandIds = new WeakMap<IncomingActivity, string>();
 export function spokenText(activity: IncomingActivity): string {
   let text = activity.text ?? '';
   for (const entity of activity.entities ?? []) {
+    if (entity.type !== 'mention') continue;
     const parsed = mention.safeParse(entity);
     if (parsed.success && parsed.data.mentioned.id === activity.recipient?.id) {
       text = text.replaceAll(parsed.data.text, ' ');

@@ -45,9 +45,9 @@ export async function handleMessage(
     return { messages: inOrder(await shown(reply, turn, facts, context)) };
   }
   const message: MessageTurn = {
-    ...turn,
     text: spokenText(activity),
     files: filesOf(activity, context.local),
+    ...turn,
   };
   const reply = await attempt(() => context.handlers.message(message), facts, context.log);
   return { messages: inOrder(await shown(reply, turn, facts, context)) };

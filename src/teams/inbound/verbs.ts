@@ -31,6 +31,7 @@ export function pressOfExecute(value: unknown): Press | null {
 
 /** The press in a message that an `Action.Submit` sent; null when the message is one that somebody wrote. */
 export function pressOfSubmit(value: unknown): Press | null {
+  if (value === undefined) return null;
   const parsed = submitValue.safeParse(value);
   if (!parsed.success) return null;
   const { verb, ...data } = parsed.data;

@@ -31,7 +31,7 @@ interface Answer {
 /** Longer than the 30 seconds Teams has been seen to stall: an answer that comes makes the outcome known. */
 const PATIENCE = 45_000;
 const LARGEST_ANSWER = 4_000_000;
-const HEADERS = { accept: 'application/json', 'user-agent': 'Microsoft-BotFramework/3.1 Klubban' };
+const AGENT = 'Microsoft-BotFramework/3.1 Klubban';
 const JSON_BODY = { 'content-type': 'application/json; charset=utf-8' };
 
 /**
@@ -86,10 +86,18 @@ function exchange(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = (secure ? httpsRequest : httpRequest)({
-      ...host,
+      protocol: host.protocol,
+      hostname: host.hostname,
+      port: host.port,
+      auth: host.auth,
       path: `${folder}${path}`,
       method,
-      headers: { ...HEADERS, ...(body === undefined ? {} : JSON_BODY), ...headers },
+      headers: {
+        accept: 'application/json',
+        'user-agent': AGENT,
+        ...(body === undefined ? {} : JSON_BODY),
+        ...headers,
+      },
       agent,
     });
     let left = false;

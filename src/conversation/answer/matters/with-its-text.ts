@@ -22,13 +22,13 @@ export function withItsText(asking: Asking, answer: MatterAnswer, index: RecordI
     case 'amount': {
       const { matter, clause } = answer;
       const told = [matter.heading, clause, ...matter.clauses.filter((one) => findAmounts(one).length > 0)];
-      return { ...answer, quotes: besideTold(asking, matter, query, told, index) };
+      return { quotes: besideTold(asking, matter, query, told, index), ...answer };
     }
     case 'sentence': {
       const matter = answer.matter ?? matterOfPassage(asking, answer.sentence.passage, index);
       if (!matter || answer.sentence.passage.part === 'attachment') return answer;
       const told = [matter.heading, answer.sentence.text, ...toldBeside(answer).map(({ text }) => text)];
-      return { ...answer, quotes: besideTold(asking, matter, query, told, index) };
+      return { quotes: besideTold(asking, matter, query, told, index), ...answer };
     }
     case 'not-stated': {
       const { nearest, quote, wanted } = answer;

@@ -83,7 +83,7 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
       const read = reader(words, at, today);
       if (read && (best === null || read.length > best.length)) best = read;
     }
-    if (best) found.push({ ...best.mention, words: [at, at + best.length - 1] });
+    if (best) found.push({ words: [at, at + best.length - 1], ...best.mention });
     at += best?.length ?? 1;
   }
   return found.length < 2 ? found : [...seasonsOfYear(words, found)];

@@ -128,7 +128,7 @@ function closed(state: MeetingState, event: MinutesImported): MeetingState {
     status: 'CLOSED',
     ...known(state, date, { start, end, place }),
     notice: before ? noticeOf(before) : null,
-    minutes: { ...content, adjustedBy: [] },
+    minutes: { adjustedBy: [], ...content },
     superseded: [...(before?.superseded ?? []), ...(earlier ? [earlier] : [])],
   };
 }
