@@ -49,6 +49,15 @@ describe('a kallelse', () => {
     await world.press(maja, 'notice.ask-approval', again.verbs[0]?.data);
     const card = await hears(eva, /Maja Holm vill skicka version 2 av kallelsen/);
     expect(card).toContain('Punkt 3 tillkom: Remiss om unga.');
+    // Taken back to what was sent, nothing waits: whoever was asked is not said to be asked still.
+    await importNotice('third', AGENDA);
+    await world.press(eva, 'rsvp.decline', MEETING);
+    expect(await hears(maja, /Eva Lind har förhinder/)).not.toMatch(/godkänna|Be .* godkänna/);
+    for (const text of ['har ordföranden godkänt?', 'är kallelsen godkänd?']) {
+      expect(await says(maja, text), text).toContain(
+        'har inte ändrats sedan dess: inget väntar på att godkännas',
+      );
+    }
   });
 
   it('asked whether it is approved tells whether it is, and by whom', async () => {

@@ -25,6 +25,8 @@ export const NOTICE_ASKED = {
   ofMinutes: 'Gäller det protokollet frågar du om det är justerat.',
   notApproved: (when: string) => `Kallelsen till mötet ${when} är inte godkänd än.`,
   isApproved: (name: string, when: string) => `Kallelsen till mötet ${when} är godkänd av ${name}.`,
+  sentAsItIs: (when: string) =>
+    `Kallelsen till mötet ${when} är skickad och har inte ändrats sedan dess: inget väntar på att godkännas.`,
   approver: (name: string, when: string) =>
     `${name} är tillfrågad att godkänna kallelsen till mötet ${when}, och har inte svarat än.`,
   approves: (name: string | null, when: string) =>

@@ -21,7 +21,7 @@ import {
   whenInWords,
 } from '../../text/index.ts';
 import { leadAfter } from '../attendance/lead-after.ts';
-import { approvalButtons } from '../notice/approval.ts';
+import { approvalButtons, hashNow } from '../notice/approval.ts';
 import { officeOf } from './boards-of-meeting.ts';
 import { yesTakenBack } from './notice-recipients.ts';
 import type { News, TellingOf } from './telling.ts';
@@ -60,16 +60,17 @@ export function answerNews(telling: TellingOf<'AttendanceAnswered'>): News {
   };
 }
 
-/** Who was asked to approve the kallelse will not be at the meeting: she may still, and the others can be asked. */
+/** Who is asked to approve the kallelse as it is will not be at the meeting: she may still, and the others can be asked. */
 function approvalNow(
   { boards, meeting, meetingId, now }: Situation,
   absent: string,
 ): Required<Omit<News, 'fact'>> {
   const asked = meeting.noticeBook.askedApproval;
   const to = asked?.to?.personId ?? boards.onDay.chair?.id;
-  if (asked === null || to !== absent) return { lines: [], buttons: [] };
+  const at = { meeting, meetingId, boardThen: boards.onDay };
+  if (asked === null || to !== absent || asked.hash !== hashNow(at)) return { lines: [], buttons: [] };
   const name = personOn(boards.onDay, absent)?.name ?? '';
-  const all = approvalButtons({ meeting, meetingId, boardThen: boards.onDay }, asked.hash, now);
+  const all = approvalButtons(at, asked.hash, now);
   const buttons = all.filter((one) => !('data' in one) || one.data?.to !== absent);
   return { lines: [buttons.length === 0 ? TOLD.approvesAlone(name) : TOLD.mayStillApprove(name)], buttons };
 }

@@ -116,9 +116,10 @@ function approverAsked(at: AtMeeting, turn: Turn, text: string): Reply {
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   if (!needsApproval(meetingRosterOf(at.boardThen)))
     return said(at, NOTICE_ASKED.noApproval, [NOTICE_ASKED.ofMinutes]);
-  const { approval, askedApproval } = at.meeting.noticeBook;
+  const { approval, askedApproval, sent } = at.meeting.noticeBook;
   const now = hashNow(at);
   if (approval?.hash === now) return said(at, NOTICE_ASKED.isApproved(approval.by.name, when));
+  if (sent.at(-1)?.hash === now) return said(at, NOTICE_ASKED.sentAsItIs(when));
   const onDay = { onDay: at.boardThen };
   const leader = leaderNow(onDay, at.meeting) ?? presidiumOf(onDay)[0] ?? null;
   const asked = askedApproval?.hash === now ? (askedApproval.to?.name ?? leader?.name ?? null) : null;
