@@ -16,6 +16,7 @@ export {
 export { type PaperFault, paperFile } from './paper-file.ts';
 export { type PdfBlock, writePdf } from './pdf/write-pdf.ts';
 export {
+  daysAboutPlan,
   daysNotInCalendar,
   readPlanText,
   timesNotOnClock,
@@ -25,6 +26,7 @@ export {
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { withHoursInFigures } from './spoken-hours.ts';
+export { isOtherDay } from './understand/other-days.ts';
 export { AT_DISTANCE } from './understand/planned-meetings.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';

@@ -150,3 +150,51 @@ describe('a plan that somebody typed', () => {
     expect(unreadOfPlan(line, TODAY)).toEqual(expected);
   });
 });
+
+describe('a plan that names other days than the meetings', () => {
+  const of = (text: string) => {
+    const { lines } = readText(text);
+    return {
+      days: readPlannedMeetings(lines).map(({ date, time, place }) => [date, time, place]),
+      unread: unreadOfPlanLines(lines).map(({ data }) => data.words),
+    };
+  };
+
+  it('days of materialstopp, utskick and presidium are none, in columns and in running text, and are told', () => {
+    const table = 'Sammanträde\tMaterialstopp\tUtskick\n2028-02-15\t2028-02-01\t2028-02-07';
+    expect(of(table)).toEqual({ days: [['2028-02-15', null, null]], unread: ['2028-02-01, 2028-02-07'] });
+    const last = 'Beredning\tHandlingar ut\tStyrelse\n2028-02-01\t2028-02-08\t2028-02-15 kl. 9.00';
+    expect(of(last).days).toEqual([['2028-02-15', '9.00', null]]);
+    const text = [
+      'Sammanträde: 2028-02-15 kl 9, material inne 2028-02-01, kallelse 2028-02-07',
+      '5 april 2028 kl 9-12 Rådhuset (handlingar skickas 29 mars 2028)',
+      'Presidium 7 juni 2028 kl 9-10',
+      'Styrelse 14 juni 2028 kl 9-12',
+    ].join('\n');
+    expect(of(text)).toEqual({
+      days: [
+        ['2028-02-15', '9', null],
+        ['2028-04-05', '9-12', 'Rådhuset'],
+        ['2028-06-14', '9-12', null],
+      ],
+      unread: [
+        'material inne 2028-02-01, kallelse 2028-02-07',
+        'handlingar skickas 29 mars 2028',
+        'Presidium 7 juni 2028',
+      ],
+    });
+  });
+
+  it('a day that no calendar has is told, and its hours are no other row’s', () => {
+    const text = '4 april 2028, Rådhuset\n31 september 2028 kl. 13.00–16.00, Folkets hus\n2028-02-30 kl 9';
+    expect(of(text)).toEqual({
+      days: [['2028-04-04', null, 'Rådhuset']],
+      unread: ['31 september 2028', '2028-02-30'],
+    });
+  });
+
+  it('what is told of weekdays is told as unread', () => {
+    const text = '15 april 2027 kl 9-12\nmötena är alltid på torsdagar, Rådhuset';
+    expect(unreadOfPlan(text, TODAY)).toEqual(['mötena är alltid på torsdagar, Rådhuset']);
+  });
+});

@@ -3,6 +3,7 @@ import { readText } from './formats/text.ts';
 import { withClock } from './plan-hours.ts';
 import {
   ABOUT_THE_PLAN,
+  columnsOf,
   readPlannedMeetings,
   weekdaysWritten,
   yearsWritten,
@@ -39,17 +40,26 @@ export function readPlanText(text: string, today: LocalDate): PlannedLine[] {
 export function unreadOfPlan(text: string, today: LocalDate): string[] {
   const { lines } = readText(withClock(text));
   const years = yearsWritten(lines, today);
+  const others = columnsOf(lines)?.others;
   return lines.flatMap((line, at) => {
-    if (findDates(line.text, years[at] ?? LEAP_YEAR).length > 0) return unreadIn(line, years[at]);
+    if (findDates(line.text, years[at] ?? LEAP_YEAR).length > 0) return unreadIn(line, years[at], others);
     return LIKE_A_DAY.test(line.text) && !ABOUT_THE_PLAN.test(line.text) ? [line.text.trim()] : [];
   });
 }
 
 /** A row without any day that is read, though it speaks of one, or of hours. */
 const LIKE_A_DAY = new RegExp(
-  String.raw`(?<!\d)\d{1,2}\s?/\s?\d{1,2}|(?<!\p{L})kl(?:ockan)?\.?\s*\d|\d[.:]\d\d|(?<!\p{L})(?:${MONTHS.join('|')})(?!\p{L})`,
+  String.raw`(?<!\d)\d{1,2}\s?/\s?\d{1,2}|(?<!\p{L})kl(?:ockan)?\.?\s*\d|\d[.:]\d\d|(?<!\p{L})(?:${MONTHS.join('|')}|(?:${WEEKDAYS.join('|')})(?:en|ar|arna)?)(?!\p{L})`,
   'iu',
 );
+
+/** The days of the lines that tell when the plan itself was decided, printed or sent. */
+export function daysAboutPlan(text: string): LocalDate[] {
+  return text
+    .split(/\r?\n/u)
+    .filter((line) => ABOUT_THE_PLAN.test(line.trim()))
+    .flatMap((line) => findDates(line, LEAP_YEAR).map(({ date }) => date));
+}
 
 /** The days that the text writes with another weekday than they are, in order; the year as the plan's. */
 export function wrongWeekdays(text: string, today: LocalDate): WrongWeekday[] {

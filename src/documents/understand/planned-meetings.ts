@@ -4,7 +4,8 @@ import type { Doubt, ReadDocument } from '../model.ts';
 import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
-import { findDates } from './read/dates.ts';
+import { daysApart, isOfOtherDays } from './other-days.ts';
+import { findDates, impossibleDays } from './read/dates.ts';
 import { findTime } from './read/times.ts';
 
 type Planned = ReadDocument['meetings'][number];
@@ -75,19 +76,30 @@ export const ABOUT_THE_PLAN =
 /** Where the columns of a table stand, by the labels above them. */
 interface Columns {
   readonly place: number | null;
+  /** Those whose days are no meetings': materialstopp, utskick. */
+  readonly others: ReadonlySet<number>;
 }
 
 const PLACE_LABEL = /^(?:plats|lokal|ort|var)(?![\p{L}])/iu;
 const TABLE_LABEL =
-  /^(?:plats|lokal|ort|var|datum|dag|sammanträde\p{L}*|möte\p{L}*|tid|klockslag|handlingar|ärenden?)(?![\p{L}])/iu;
+  /^(?:plats|lokal|ort|var|datum|dag|sammanträde\p{L}*|styrelse\p{L}*|möte\p{L}*|tid|klockslag|handlingar|ärenden?)(?![\p{L}])/iu;
 
-function columnsOf(lines: readonly Line[]): Columns | null {
+function isLabel(cell: string): boolean {
+  return TABLE_LABEL.test(cell) || isOfOtherDays(cell);
+}
+
+/** The columns of a plan's table, by the labels above them; null: it has none. */
+export function columnsOf(lines: readonly Line[]): Columns | null {
   const labels = lines.find(
-    ({ cells }) => cells.length > 1 && cells.filter((cell) => TABLE_LABEL.test(cell)).length >= 2,
+    ({ cells }) =>
+      cells.length > 1 &&
+      cells.filter(isLabel).length >= 2 &&
+      !cells.some((cell) => /\d{1,2}[/ ]/u.test(cell)),
   );
   if (!labels) return null;
   const place = labels.cells.findIndex((cell) => PLACE_LABEL.test(cell));
-  return { place: place < 0 ? null : place };
+  const others = labels.cells.flatMap((cell, at) => (isOfOtherDays(cell) ? [at] : []));
+  return { place: place < 0 ? null : place, others: new Set(others) };
 }
 
 const WEEKDAY = /^(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?$/iu;
@@ -98,10 +110,12 @@ function plannedInRow(
   year: number | undefined,
   columns: Columns | null,
 ): Omit<Planned, 'at'>[] | null {
-  const dated = line.cells.map((cell) => findDates(cell, year));
+  const isOther = (index: number) => columns?.others.has(index) ?? false;
+  const dated = line.cells.map((cell, index) => (isOther(index) ? [] : daysApart(cell, year).meetings));
   const at = dated.findIndex((dates) => dates.length > 0);
   const beside = line.cells.some(
-    (cell, index) => index !== at && (dated[index]?.length ?? 0) === 0 && !WEEKDAY.test(cell),
+    (cell, index) =>
+      index !== at && (isOther(index) || ((dated[index]?.length ?? 0) === 0 && !WEEKDAY.test(cell))),
   );
   if (line.cells.length < 2 || at < 0 || !beside) return null;
   const last = dated[at]?.at(-1);
@@ -112,6 +126,7 @@ function plannedInRow(
     (cell, index) =>
       index > at &&
       dated[index]?.length === 0 &&
+      !isOther(index) &&
       findTime(cell) === null &&
       !WEEKDAY.test(cell) &&
       /\p{L}{2}/u.test(cell),
@@ -180,11 +195,11 @@ export function inFigures(line: Line): Line {
 }
 
 /** A line of running text: the days it names, then time and place. */
-function plannedInText({ text }: Line, year: number | undefined): Omit<Planned, 'at'>[] {
-  const dates = findDates(text, year);
+function plannedInText(line: Line, year: number | undefined): Omit<Planned, 'at'>[] {
+  const { meetings: dates, rest: text } = daysApart(line.text, year);
   const last = dates.at(-1);
   if (last === undefined) return [];
-  const rest = text.slice(last.index + last.length);
+  const rest = text.slice(last.index + last.length).replace(/[\s,;(]+$/u, '');
   const time = findTime(rest);
   const after = time === null ? rest.replace(STRETCH, ' ') : rest.slice(time.index + time.length);
   const place = dates.length > 1 ? null : placeIn(after);
@@ -227,7 +242,8 @@ export function weekdaysWritten(
 /** "Mötena börjar kl. 13.15" holds for every day without a time of its own. */
 function commonTime(lines: readonly Line[]): string | null {
   const line = lines.find(
-    (entry) => findDates(entry.text, ANY_YEAR).length === 0 && findTime(entry.text) !== null,
+    ({ text }) =>
+      findDates(text, ANY_YEAR).length === 0 && impossibleDays(text).length === 0 && findTime(text) !== null,
   );
   return line === undefined ? null : (findTime(line.text)?.time ?? null);
 }

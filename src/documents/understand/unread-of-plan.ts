@@ -1,12 +1,21 @@
 import type { Line } from '../formats/line.ts';
 import type { Doubt } from '../model.ts';
 import { doubt } from './checks/doubt.ts';
-import { ABOUT_THE_PLAN, AT_DISTANCE, inFigures, notesIn, STRETCH, yearsByLine } from './planned-meetings.ts';
-import { type FoundDate, findDates } from './read/dates.ts';
+import { daysApart } from './other-days.ts';
+import {
+  ABOUT_THE_PLAN,
+  AT_DISTANCE,
+  columnsOf,
+  inFigures,
+  notesIn,
+  STRETCH,
+  yearsByLine,
+} from './planned-meetings.ts';
+import { type FoundDate, findDates, impossibleDays } from './read/dates.ts';
 import { type FoundTime, findTime } from './read/times.ts';
 
 const BESIDE_DAY =
-  /^\s*(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
+  /^\s*(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen?|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
 
 /** Of "17–18 juni" the first day. */
 const DAY_BEFORE = /(?<![\d/.:])(\d{1,2})\s*[-–]\s*$/u;
@@ -41,11 +50,39 @@ function hoursUnreadInRow(cells: readonly string[]): string[] {
  * What a line of running text says that is neither day, hour nor place: before its first day, between day and hour, and
  * after several days; how one takes part ("på distans") too. Empty: all of it is read.
  */
-export function unreadIn({ text, cells }: Line, year: number | undefined): string[] {
-  const dates = findDates(text, year);
+export function unreadIn(
+  { text: whole, cells }: Line,
+  year: number | undefined,
+  others: ReadonlySet<number> = NO_COLUMNS,
+): string[] {
+  if (ABOUT_THE_PLAN.test(whole)) return [];
+  if (cells.length > 1 && findDates(whole, year).length > 0)
+    return [...hoursUnreadInRow(cells), ...otherDaysInRow(cells, year, others)];
+  const { meetings: dates, others: told, rest: text } = daysApart(whole, year);
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || ABOUT_THE_PLAN.test(text)) return [];
-  if (cells.length > 1) return hoursUnreadInRow(cells);
+  if (first === undefined || last === undefined) return [...told];
+  return [...unreadBeside(text, dates, first, last), ...told];
+}
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** Days in columns of materialstopp and the like, and in cells that speak of it. */
+function otherDaysInRow(
+  cells: readonly string[],
+  year: number | undefined,
+  others: ReadonlySet<number>,
+): string[] {
+  return cells.flatMap((cell, at) =>
+    others.has(at) && findDates(cell, year).length > 0 ? [cell.trim()] : daysApart(cell, year).others,
+  );
+}
+
+function unreadBeside(
+  text: string,
+  dates: readonly FoundDate[],
+  first: FoundDate,
+  last: FoundDate,
+): string[] {
   const rest = text.slice(last.index + last.length);
   const time = findTime(rest);
   const after = time === null ? rest : rest.slice(time.index + time.length);
@@ -69,8 +106,9 @@ export function unreadIn({ text, cells }: Line, year: number | undefined): strin
 export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
   const lines = written.map(inFigures);
   const years = yearsByLine(lines);
+  const others = columnsOf(lines)?.others;
   return lines.flatMap((line, at) => {
-    const all = unreadIn(line, years[at]);
+    const all = [...impossibleDays(line.text), ...unreadIn(line, years[at], others)];
     const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
     const { page, line: number } = line;
     return [

@@ -62,3 +62,26 @@ it.each([
   ]);
   expect(planUnread).toBeUndefined();
 });
+
+it.each([
+  [
+    'lägg in mötesplanen: 15 februari 2028 kl 9-12 Rådhuset (materialstopp 1 februari, kallelse 8 februari) och 5 april 2028 kl 9',
+    ['2028-02-15 09:00–12:00, Rådhuset', '2028-04-05 09:00'],
+    ['materialstopp 1 februari, kallelse 8 februari'],
+  ],
+  [
+    'lägg in möten 17 februari 2028 kl 9 och 18 mars 2028 kl 13. Svara mig senast på fredag',
+    ['2028-02-17 09:00', '2028-03-18 13:00'],
+    ['Svara mig senast på fredag'],
+  ],
+  [
+    'lägg in möten 17 februari 2028 kl 9 och tisdagen efter påsk 2028 kl 13',
+    ['2028-02-17 09:00', '2028-04-18 13:00'],
+    undefined,
+  ],
+  ['lägg in möten torsdag kl 9 och fredag kl 13', ['2026-11-26 09:00', '2026-11-27 13:00'], undefined],
+] as const)('a day of something else is no meeting, and is told: %s', (text, lines, unread) => {
+  const { planLines, planUnread } = planned(asking(text));
+  expect(planLines).toEqual(lines);
+  expect(planUnread).toEqual(unread);
+});

@@ -1,4 +1,4 @@
-import { AT_DISTANCE, withHoursInFigures } from '../../../documents/index.ts';
+import { AT_DISTANCE, isOtherDay, withHoursInFigures } from '../../../documents/index.ts';
 import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
@@ -51,17 +51,72 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
   readonly said: readonly Planned[];
   readonly text: string;
 } {
-  const days = withoutWeekdays(asking, daysSaid(asking));
+  const { days, others } = meetingDays(asking, withoutWeekdays(asking, daysSaid(asking)));
   const text = textOf(asking, days);
   const year = yearAbove(asking, days);
   const said = days.map((day, at): Planned => {
-    const after = textAfter(asking, text, day, days[at + 1]);
+    const whole = textAfter(asking, text, day, days[at + 1]);
+    const until = days[at + 1]?.words[0] ?? Number.POSITIVE_INFINITY;
+    const other = others.findLast(({ words: [first] }) => first > day.words[1] && first < until);
+    const { after, beside } =
+      other === undefined ? { after: whole, beside: [] } : upToOther(asking, text, day, other);
     const date = year === null ? day.date : inYear(day, year, asking);
     const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? 0) - 1] ?? null;
     const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
-    return { date, weekday, time, place, ofAll: OF_ALL.test(after), unread: unreadAfterDay(after, place) };
+    return {
+      date,
+      weekday,
+      time,
+      place,
+      ofAll: OF_ALL.test(after),
+      unread: [...unreadAfterDay(after, place), ...beside],
+    };
   });
   return { said, text };
+}
+
+/**
+ * The meetings' days of a plan, and the others that its words name: of materialstopp and the like, and where days are
+ * written out a weekday or "i morgon" alone, which is said of something else.
+ */
+function meetingDays({ understanding: { message } }: Pick<Asking, 'understanding'>, all: readonly DaySaid[]) {
+  const { text, words } = message;
+  const isLoose = ({ words: [from, to] }: DaySaid) =>
+    to - from < 2 && words.slice(from, to + 1).every((word) => LOOSE.test(word.folded));
+  const isWrittenOut = all.some((day) => !isLoose(day));
+  const others: DaySaid[] = [];
+  let end = 0;
+  for (const day of all) {
+    const between = text.slice(end, words[day.words[0]]?.start ?? 0);
+    const isAfterOther = others.length > 0 && others.at(-1) === all[all.indexOf(day) - 1];
+    if ((isWrittenOut && isLoose(day)) || isOtherDay(between, isAfterOther)) others.push(day);
+    end = words[day.words[1]]?.end ?? 0;
+  }
+  return { days: all.filter((day) => !others.includes(day)), others };
+}
+
+const LOOSE =
+  /^(?:i|pa|(?:man|tis|ons|tors|fre|lor|son)(?:dag(?:en|s)?|dan)|idag|dag|imorgon|imorron|morgon|morron|overmorgon|gar|igar)$/u;
+
+/** What stands after a day, as far as what is told of another; and that, which is told. */
+function upToOther(
+  { understanding: { message } }: Pick<Asking, 'understanding'>,
+  text: string,
+  day: DaySaid,
+  other: DaySaid,
+): { readonly after: string; readonly beside: readonly string[] } {
+  const from = message.words[day.words[1]]?.end ?? 0;
+  const to = message.words[other.words[1]]?.end ?? 0;
+  const own = withHoursInFigures(text.slice(from, to));
+  const at = own.search(
+    /[(;!?]|[.,](?!\d)\s*(?=\p{L}+\s+(?:\p{L}+\s+){0,4}(?:den\s+)?[\p{L}\d/]+$)|(?<!\p{L})(?:material|handling|kallelse|utskick|stopp|bered|presidi)/iu,
+  );
+  const cut = at < 0 ? own.length : at;
+  const beside = own
+    .slice(cut)
+    .replace(/^[\s,;.(!?]+/u, '')
+    .trim();
+  return { after: own.slice(0, cut), beside: beside === '' ? [] : [beside] };
 }
 
 /** The hours that stand after each of the days, as in a plan; hours that are said once are the days' without any. */

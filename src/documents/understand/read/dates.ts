@@ -63,6 +63,21 @@ export function findDates(text: string, assumedYear?: number): FoundDate[] {
   return found;
 }
 
+/** Days that are written and that no calendar has, as they are written: "31 september 2028". */
+export function impossibleDays(text: string): string[] {
+  return [...text.matchAll(FORMS)].flatMap((match) => {
+    const groups: Groups = match.groups ?? {};
+    const year = groups.y4 === undefined ? yearOfForm(groups, LEAP_YEAR) : null;
+    const month = groups.m1 ?? groups.m2 ?? groups.m3;
+    const day = groups.d1 ?? groups.d2 ?? groups.d3;
+    if (year === null || month === undefined || day === undefined) return [];
+    return localDate(year.year, monthNumber(month), Number(day)) === null ? [match[0]] : [];
+  });
+}
+
+/** Any leap year: where no year is written, 29 February is a day. */
+const LEAP_YEAR = 2028;
+
 const WEEKDAY = String.raw`(?:(?:${WEEKDAYS.join('|')})(?:en)?\s+)?(?:den\s+)?`;
 /** "9–10 mars 2028", "torsdag den 20 och fredag den 21 maj": what stands before the last day of a longer meeting. */
 const RANGE = new RegExp(

@@ -1,5 +1,5 @@
-import { type ActRequest, saysPattern } from '../../../conversation/index.ts';
-import { readPlanText, timesNotOnClock } from '../../../documents/index.ts';
+import { type ActRequest, saysPattern, withDaysInFigures } from '../../../conversation/index.ts';
+import { daysAboutPlan, readPlanText, timesNotOnClock } from '../../../documents/index.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { listed, PLAN } from '../../text/index.ts';
@@ -36,8 +36,10 @@ export async function planSaid(
     const reply = planForm(at, /\d/.test(text) ? written : '', null);
     return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
   }
-  if (isPlanInLines(written, lines.length, localDateOf(turn.at))) {
-    return confirm(await planPreview(ports, at, turn, withoutBoard(at, written)));
+  const today = localDateOf(turn.at);
+  const inFigures = withDaysInFigures(written, today);
+  if (isPlanInLines(inFigures, params.dates ?? [], today)) {
+    return confirm(await planPreview(ports, at, turn, withoutBoard(at, inFigures)));
   }
   return confirm(await planPreview(ports, at, turn, lines.join('\n'), params.planUnread));
 }
@@ -49,9 +51,12 @@ export function seriesSaid(at: AtBoard): Said {
 }
 
 /** Whether it was written as a plan is: each day in a line of its own. */
-function isPlanInLines(written: string, days: number, today: LocalDate): boolean {
-  const dated = written.split(/\r?\n/u).filter((line) => readPlanText(line, today).length > 0);
-  return days > 1 && dated.length === days;
+function isPlanInLines(written: string, days: readonly string[], today: LocalDate): boolean {
+  const lines = written.split(/\r?\n/u).map((line) => readPlanText(line, today).length);
+  const areAlone = lines.filter((count) => count > 0).length > 1 && lines.every((count) => count <= 1);
+  const read = readPlanText(written, today).map(({ date }) => date.slice(5));
+  const aside = daysAboutPlan(written).map((date) => date.slice(5));
+  return areAlone && days.every((day) => [...read, ...aside].includes(day.slice(5)));
 }
 
 /** "…, Stadshuset i Norrskog" at the end of a line: of which board it is, and no place. */

@@ -1,0 +1,61 @@
+import { type FoundDate, findDates } from './read/dates.ts';
+
+/** What has a day of its own beside the meeting: when the papers are due, when they go out, when others meet. */
+const WORD = String.raw`(?:material(?:stopp\p{L}*|et|inlämning\p{L}*)?|handling(?:ar(?:na)?)?|stopp(?:dag|datum)\p{L}*|manusstopp|utskick\p{L}*|kallelse(?:n|r|rna)?|(?:bered|förbered)\p{L}*|presidi(?:et|um)\p{L}*|arbetsutskott\p{L}*|deadline|inlämning\p{L}*|inlämnas|underlag(?:et|en)?|sista\s+(?:dag|svarsdag|inlämning)\p{L}*|anmälan\s+(?:senast|av\s+ärenden)|ärenden\s+(?:in|inlämnas|till\s+\p{L}+)|(?:ut)?skick(?:as?|ar)|justering\p{L}*|justeras|anslag(?:s\p{L}*)?|anslås)`;
+const OTHER = new RegExp(String.raw`(?<!\p{L})${WORD}(?!\p{L})`, 'iu');
+/** The heading of a column whose days are no meetings. */
+const LABEL = new RegExp(String.raw`^(?:datum\s+för\s+)?${WORD}(?!\p{L})`, 'iu');
+/** The meeting itself, by name: what is told of another day ends with it. */
+const MEETING =
+  /(?<!\p{L})(?:styrelse(?:n|möte\p{L}*)?|sammanträde\p{L}*|styrelsesammanträde\p{L}*|möte\p{L}*)(?!\p{L})[^.;]*$/iu;
+/** "Materialstopp 1 februari och 12 mars": as the one before. */
+const JOINS = /^\s*(?:,|och|samt|&|\+|respektive|resp\.?|[-–])?\s*(?:\p{L}{2,3}dag(?:en)?\s+)?(?:den\s+)?$/iu;
+
+/** Whether the heading of a column says that its days are no meetings'. */
+export function isOfOtherDays(label: string): boolean {
+  return LABEL.test(label.trim());
+}
+
+/**
+ * Whether a day is of something else than the meeting, by what stands between it and the day before.
+ * @param between the words from the end of the day before, or the line's beginning
+ * @param isAfterOther whether the day before is of something else
+ */
+export function isOtherDay(between: string, isAfterOther: boolean): boolean {
+  if (isAfterOther && JOINS.test(between)) return true;
+  const at = between.search(OTHER);
+  return at >= 0 && !MEETING.test(between.slice(at).replace(OTHER, ''));
+}
+
+/** The days of a line that are meetings', and what is told of other days, as it was written. */
+export interface DaysApart {
+  readonly meetings: readonly FoundDate[];
+  /** "materialstopp 1 februari". */
+  readonly others: readonly string[];
+  /** The line without those. */
+  readonly rest: string;
+}
+
+/** The meetings' days of a line apart from the others. */
+export function daysApart(text: string, year: number | undefined): DaysApart {
+  const meetings: FoundDate[] = [];
+  const spans: { readonly from: number; readonly to: number }[] = [];
+  let from = 0;
+  let isOther = false;
+  for (const date of findDates(text, year)) {
+    const between = text.slice(from, date.index);
+    isOther = isOtherDay(between, isOther);
+    const to = date.index + date.length;
+    if (isOther) {
+      const word = between.search(OTHER);
+      spans.push({ from: word < 0 ? from : from + word, to });
+    } else meetings.push(date);
+    from = to;
+  }
+  const others = spans.map((span) => text.slice(span.from, span.to).replace(/^[\s,;:(]+/u, ''));
+  const rest = spans.reduce(
+    (left, span) => left.slice(0, span.from) + ' '.repeat(span.to - span.from) + left.slice(span.to),
+    text,
+  );
+  return { meetings, others, rest: rest.replace(/\(\s*[,;]?\s*\)?(?=[\s,;]*$)/u, ' ') };
+}
