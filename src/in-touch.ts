@@ -29,8 +29,9 @@ export function inTouch({
 
   return {
     async met(turn) {
-      await identify(turn);
-      for (const one of await every(turn)) await reach(turn, one);
+      const now = await identify(turn);
+      const coming = await directory.coming(turn.caller, localDateOf(turn.at));
+      for (const one of [...now, ...coming]) await reach(turn, one);
     },
     async recognise(turn) {
       const before = new Set((await every(turn)).map(({ boardId }) => boardId));

@@ -93,8 +93,15 @@ export function openBoardDirectory(
   let queued: Promise<void> | null = null;
 
   async function readChanges(): Promise<void> {
-    const change = await streams.lastChange();
-    if (change === seen) return;
+    try {
+      const change = await streams.lastChange();
+      if (change !== seen) await readAnew(change);
+    } finally {
+      running = null;
+    }
+  }
+
+  async function readAnew(change: string): Promise<void> {
     const heads = await allHeads(streams);
     const ids = new Set(heads.map((head) => head.id));
     for (const id of entries.keys()) if (!ids.has(id)) entries.delete(id);
@@ -115,9 +122,7 @@ export function openBoardDirectory(
   /** Sees everything written before the call: joins a reading only when that has not begun yet. */
   function refresh(): Promise<void> {
     if (running === null) {
-      running = readChanges().finally(() => {
-        running = null;
-      });
+      running = readChanges();
       return running;
     }
     queued ??= running

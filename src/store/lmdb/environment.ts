@@ -64,7 +64,9 @@ export async function openEnvironment(folder: string): Promise<Environment> {
   const guarded = async <T>(action: () => T | Promise<T>): Promise<T> => {
     if (closed) throw new StoreUnavailable('the store is closed');
     try {
-      return await action();
+      const done = action();
+      // What is read is there at once: to wait for it would cost as much as to read it.
+      return done instanceof Promise ? await done : done;
     } catch (cause) {
       if (cause instanceof CorruptRecord || cause instanceof InvariantError) throw cause;
       silenceCommitError(cause);

@@ -15,6 +15,7 @@ export interface Fitted {
  * where there are too many for that the last are counted.
  */
 export function fitted(texts: readonly string[], most: number): Fitted {
+  if (fitsSurely(texts, most)) return { texts, cut: false };
   const weights = texts.map(weightOf);
   if (sum(weights) + texts.length * LINE <= most) return { texts, cut: false };
   const room = Math.max(1, Math.floor(most / (LINE + LEAST)));
@@ -26,6 +27,14 @@ export function fitted(texts: readonly string[], most: number): Fitted {
   const share = shareOf(weights, most - texts.length * LINE);
   return { texts: texts.map((text) => cutTo(text, share)), cut: true };
 }
+
+/** Most texts are so short that they need not be weighed. */
+function fitsSurely(texts: readonly string[], most: number): boolean {
+  return sum(texts.map(({ length }) => length)) * HEAVIEST + texts.length * LINE <= most;
+}
+
+/** What a single sign weighs at most: `\u0007`. */
+const HEAVIEST = 6;
 
 /** The most that each may weigh so that all of them fit: the short ones leave their part to the long. */
 function shareOf(weights: readonly number[], most: number): number {
@@ -43,7 +52,7 @@ function shareOf(weights: readonly number[], most: number): number {
 
 /** A text of no more than `most` bytes, cut after a whole word where it is longer. */
 export function cutTo(text: string, most: number): string {
-  if (weightOf(text) <= most) return text;
+  if (text.length * HEAVIEST <= most || weightOf(text) <= most) return text;
   const room = Math.max(0, most - weightOf(ELLIPSIS));
   let end = Math.min(text.length, room);
   while (end > 0 && weightOf(text.slice(0, end)) > room) end = Math.floor(end * 0.95);

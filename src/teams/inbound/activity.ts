@@ -92,6 +92,7 @@ export function spokenText(activity: IncomingActivity): string {
       text = text.replaceAll(parsed.data.text, ' ');
     }
   }
+  if (!MARKUP.test(text)) return text.trim();
   return text
     .replace(/<at\b[^>]*>(.*?)<\/at>/gis, '$1')
     .replace(/&nbsp;|\u00a0/g, ' ')
@@ -102,6 +103,9 @@ export function spokenText(activity: IncomingActivity): string {
     .replace(/[ \t]+/g, ' ')
     .trim();
 }
+
+/** What Teams writes otherwise than it was typed, and space that is more than one. */
+const MARKUP = /[<&\u00a0\t]| {2}/;
 
 const mention = z.looseObject({
   type: z.literal('mention'),

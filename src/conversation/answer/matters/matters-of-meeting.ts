@@ -51,9 +51,24 @@ export function minuted({ state }: MeetingOnRecord): readonly Paragraph[] {
 
 const NO_PARAGRAPHS: readonly Paragraph[] = [];
 
+/** A meeting's §§ as matters, each made once: neither changes while the meeting and the index are the same. */
+const matters = new WeakMap<
+  MeetingOnRecord,
+  { readonly index: RecordIndex; readonly of: Map<Paragraph, Matter> }
+>();
+
 /** One of a meeting's §§ as a matter. */
 export function ofParagraph(meeting: MeetingOnRecord, one: Paragraph, index: RecordIndex): Matter {
-  return fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number)));
+  let made = matters.get(meeting);
+  if (made?.index !== index) {
+    made = { index, of: new Map() };
+    matters.set(meeting, made);
+  }
+  const before = made.of.get(one);
+  if (before) return before;
+  const matter = fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number)));
+  made.of.set(one, matter);
+  return matter;
 }
 
 type Numbered = Partial<Record<Passage['part'], Map<string, Passage>>>;

@@ -118,11 +118,12 @@ export function byNoticeWords(text: string, namesPerson: boolean): Intent | null
   if ((told !== null && (namesPerson || !told.ofPerson)) || undoSaid(text) !== null)
     return 'attendance.coming';
   if (asksOfTerm(text) || asksOfOwnTerm(text)) return 'member.list';
+  const bare = withoutDay(text);
   return (
     ROWS.find(
       ({ says, also, ofPerson, ofDay }) =>
         (namesPerson || !ofPerson) &&
-        (says.test(text) || (ofDay && says.test(withoutDay(text)))) &&
+        (says.test(text) || (ofDay && bare !== text && says.test(bare))) &&
         (also === undefined || also.test(text)),
     )?.to ?? null
   );
