@@ -134,6 +134,10 @@ const KINDS: readonly { readonly said: RegExp; readonly of: RegExp }[] = [
   { said: /(?<!\p{L})kommunens?(?!\p{L})/iu, of: /(?<!\p{L})kommun(?!\p{L})|stad(?!\p{L})/iu },
 ];
 
+/** "Vem e ja ersättare för": "ja" for "jag", as it is said. */
+const OF_ONESELF =
+  /(?<!\p{L})(?:(?:är|e|ä|va|var|blir) (?:ja|jag) (?:\p{L}+ )?(?:ersättare|suppleant|vikarie|reserv)|(?:ersätter|vikarierar) (?:ja|jag))(?!\p{L})/iu;
+
 /** Who steps in for a person or a member, or for whom an ersättare steps in. */
 export function substituteOf(asking: Asking): PeopleAnswer {
   const { view, understanding } = asking;
@@ -143,7 +147,9 @@ export function substituteOf(asking: Asking): PeopleAnswer {
     return { kind: 'seats-of', board, seats, about: 'substitute' };
   }
   if (namesAnUnknownPerson(asking)) return { kind: 'no-such-person', board };
-  const people = personMeant(asking);
+  const ofOneself =
+    understanding.entities.persons.length === 0 && OF_ONESELF.test(understanding.message.text);
+  const people = ofOneself ? [asking.asker.person] : personMeant(asking);
   if (people.length > 1) return { kind: 'which-person', board, people, text: understanding.message.text };
   const [person] = people;
   if (!person) return allSubstitutes(asking);

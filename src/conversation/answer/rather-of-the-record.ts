@@ -13,6 +13,7 @@ import { meetingInHeads, namesRecordedMatter } from './matters/on-record.ts';
 import { asks, asksOnOf } from './of-matter-before.ts';
 import * as attendance from './rather/attendance.ts';
 import * as matters from './rather/matters.ts';
+import * as course from './rather/of-course.ts';
 import * as people from './rather/people.ts';
 import { firstOf, type Reading } from './rather/reading.ts';
 import * as rules from './rather/rules.ts';
@@ -26,11 +27,18 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   attendance.satFor,
   votes.agreed,
   votes.laidDown,
+  course.ofThatMeeting,
+  course.byLetter,
+  course.errand,
 ];
 
 /** Tried in this order on what a message was taken for: the first that has something to say settles it. */
 const OF_INTENTS: readonly Reading[] = [
   attendance.whyNotGiven,
+  course.metThere,
+  course.givenToDo,
+  course.howChosen,
+  course.successor,
   people.isToSpeak,
   matters.noCalendarMeant,
   votes.takesIn,

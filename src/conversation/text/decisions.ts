@@ -141,7 +141,7 @@ function tasks(answer: Extract<DecisionsAnswer, { kind: 'tasks' }>, today: Local
   const [first] = answer.tasks;
   if (!first) {
     return {
-      fact: `Inga uppdrag framgår av de senaste protokollen i ${shortName(answer.board)}.`,
+      fact: `${answer.whose === undefined ? 'Inga uppdrag' : `Inget uppdrag till ${answer.whose}`} framgår av de senaste protokollen i ${shortName(answer.board)}.`,
       buttons: [ask('Senaste besluten', 'vad beslutades på senaste mötet')],
     };
   }

@@ -65,6 +65,21 @@ function toldOfBoth(text: string): readonly string[] | null {
   return [`${says} ${to} ${one}`, `${says} ${to} ${other}`];
 }
 
+const SUM_VERB =
+  '(?:sökte|ansökte(?: om)?|sökt|ansökt om|begärde|begärt|äskade|bad om|ville ha|föreslogs|föreslog|fick|fått|beviljades|beviljats|använde|använt|betalade)';
+/** "Hur mycket sökte och fick Fyren", "hur mycket har Fyren sökt och fått", "vad sökte Fyren och fick": two sums of one thing. */
+const TWO_SUMS = new RegExp(
+  `^(?<lead>(?:och |men |å |o )?(?:hur (?:mycket|mkt|mycke|mkt pengar|mycket pengar|stort belopp)|vad|va)(?: har| hade)?(?: (?!${SUM_VERB})\\S+){0,3}?) (?<one>${SUM_VERB})(?<amid>(?: (?!och |o |å |samt )\\S+){0,4}?) (?:och|o|å|samt) (?<other>${SUM_VERB})(?<rest>(?: (?!och |hur |vad )\\S+)*?)[?. ]*$`,
+  'iu',
+);
+
+function askedOfBoth(text: string): readonly string[] | null {
+  const { lead, one, amid = '', other, rest = '' } = TWO_SUMS.exec(text)?.groups ?? {};
+  if (lead === undefined || one === undefined || other === undefined) return null;
+  const tail = rest.replace(/^ (?:de|dom|den|det)(?!\S)/u, '');
+  return [`${lead} ${one}${amid}${tail}`, `${lead} ${other}${amid}${tail}`];
+}
+
 /** "Sammanträdesplan 2027": the lines of a plan are one. */
 const IS_PLAN = /^(?:sammanträdes|mötes|års)plan\p{L}*(?!\p{L})[^?]*$/iu;
 
@@ -83,7 +98,7 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
-  const both = toldOfBoth(whole);
+  const both = toldOfBoth(whole) ?? askedOfBoth(whole);
   if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);
   if (ordered !== null) return ordered.flatMap(splitQuestions).slice(0, MOST);

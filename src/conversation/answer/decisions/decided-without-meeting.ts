@@ -1,5 +1,4 @@
 import type { RecordIndex } from '../../knowledge.ts';
-import { grouped } from '../../search/grouped.ts';
 import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { asksDecidedByLetter, asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
@@ -12,10 +11,19 @@ import type { DecisionsAnswer } from './decisions-answer.ts';
 const HAS_BEEN =
   /(?<!\p{L})(?:var|blev|har|hade|tog|togs|fattade|fattades|beslutade|beslutades|beslöt|svarade|svarat|röstade|röstat|enhällig\p{L}*|eniga|enigt|svarsordning\p{L}*|senaste|sist|förra)(?!\p{L})/iu;
 
-/** What has been decided per capsulam, of the day or month named, the latest first. */
+/** "Ledamöternas ställningstaganden har inhämtats skriftligen": answered beforehand, and confirmed at a meeting. */
+const GATHERED =
+  /(?<!\p{L})(?:ställningstagande|svar|besked|röst|synpunkt|godkännande)\p{L}*(?: \p{L}+){0,4} (?:inhämta|hämta|samla|lämna|ge|gav)\p{L}*(?: in)? (?:skriftlig|via |per |genom )\p{L}*/iu;
+
+/** One that tells of what was decided so earlier decides nothing itself. */
+const isGathered = (heading: string, body: string): boolean =>
+  GATHERED.test(body) && !/^anmälan/iu.test(heading);
+
+/** What has been decided per capsulam, of the day or month named, the latest first; also what a meeting then confirmed. */
 export function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
   const [mention] = asking.understanding.entities.dates;
-  return (grouped(index).ofMeeting.get(null) ?? [])
+  return [...index.passages.values()]
+    .filter(({ meetingId, body, heading }) => meetingId === null || isGathered(heading, body))
     .filter(
       ({ part, meetingDate }) => part === 'paragraph' && meetingDate !== null && meetingDate <= asking.today,
     )
@@ -44,6 +52,12 @@ const OF_DECISIONS: ReadonlySet<Intent> = new Set<Intent>(['decision.find', 'dec
 const isPerCapsulam = (asking: Asking): boolean =>
   speaksOf(asking, 'percapsulam') || asksDecidedByLetter(asking.understanding.message.text);
 
+/** A word of deciding, or of doing so without a meeting: no matter. */
+const isOfDeciding = (word: string): boolean =>
+  asksWhatWasDecidedSo(`har ${word}`) ||
+  asksDecidedByLetter(`har tagit ${word}`) ||
+  /^(?:mellan|möten\p{L}*|sammanträden\p{L}*|gång|gången|beslut\p{L}*)$/u.test(word);
+
 /** Whether it asks what has been decided per capsulam, of no matter that is named. */
 export function asksOfPerCapsulam(asking: Asking): boolean {
   const { topic, numbers } = asking.understanding.entities;
@@ -52,7 +66,7 @@ export function asksOfPerCapsulam(asking: Asking): boolean {
     isPerCapsulam(asking) &&
     asksWhatWasDecidedSo(asking.understanding.message.text) &&
     numbers.length === 0 &&
-    !topic.some(({ word, weight }) => weight === 1 && !asksWhatWasDecidedSo(`har ${word.text}`))
+    !topic.some(({ word, weight }) => weight === 1 && !isOfDeciding(word.text))
   );
 }
 
@@ -63,7 +77,8 @@ export function asksOfPerCapsulam(asking: Asking): boolean {
 export async function perCapsulamThen(asking: Asking, usual: Matter | null): Promise<DecisionsAnswer | null> {
   const { topic, numbers, dates } = asking.understanding.entities;
   if (!OF_DECISIONS.has(asking.intent) || !isPerCapsulam(asking)) return null;
-  if (numbers.length > 0 || topic.some(({ weight }) => weight === 1)) return null;
+  if (numbers.length > 0 || topic.some(({ word, weight }) => weight === 1 && !isOfDeciding(word.text)))
+    return null;
   const decided = await decidedPerCapsulam({ ...asking, subject: null });
   if (decided) return decided;
   const [mention = null] = dates;

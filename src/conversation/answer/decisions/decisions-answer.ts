@@ -30,7 +30,8 @@ export type DecisionsAnswer =
       }
     >
   | Of<'total', { granted: readonly Granted[]; sum: number; dates: readonly LocalDate[] }>
-  | Of<'tasks', { tasks: readonly Task[]; about: string | null }>
+  /** `whose`: the one that was asked of, where nothing is found of her. */
+  | Of<'tasks', { tasks: readonly Task[]; about: string | null; whose?: string }>
   | Of<
       'recusals',
       {

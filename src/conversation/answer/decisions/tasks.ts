@@ -48,6 +48,8 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const givenThen = given.filter(({ matter }) => then !== undefined && fits(then, matter.date));
   const own = givenThen.length > 0 ? givenThen : given;
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
+  const isNamed = whose && asking.understanding.entities.persons.length > 0 && query.length === 0;
+  if (isNamed && !then) return { kind: 'tasks', board, tasks: [], about: null, whose: whose.name };
   const due = tasks.flat().filter(isDueThen(asking));
   if (due.length > 0) return { kind: 'tasks', board, tasks: due.slice(0, 5), about: null };
   // "Vilka uppdrag gavs i februari": those of that meeting.
@@ -106,8 +108,21 @@ function isDueThen({ understanding: { entities } }: Asking): (task: Task) => boo
   return ({ text }) => by.some((pattern) => pattern.test(text));
 }
 
+/** "att Maja Holm senast den 31 mars ska gå igenom avtalet": who is to do it stands first. */
+const IS_TO =
+  /^(?:att )?(?<who>\p{L}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)*(?: (?:senast|till|före|innan|under|i|vid) [^,;]{2,40}?)? (?:ska|skall|får i uppdrag att|har i uppdrag att) (?!vara|bli|ha |få |utgå|justera|gälla|delta|tjänstgöra)\p{Ll}{2}/u;
+const OFFICE =
+  /^(?:förbundschefen|kansliet|ordföranden|presidiet|sekreteraren|administratören|arbetsutskottet|samordnaren|ekonomen)$/u;
+
+function isToDo(clause: string, givenNames: ReadonlySet<string>): boolean {
+  const who = IS_TO.exec(clause)?.groups?.who ?? '';
+  return givenNames.has(who) || OFFICE.test(who);
+}
+
 function tasksOf(matter: Matter, givenNames: ReadonlySet<string>): Task[] {
-  const clauses = matter.clauses.filter((clause) => TASK.test(clause)).map((text) => ({ matter, text }));
+  const clauses = matter.clauses
+    .filter((clause) => TASK.test(clause) || isToDo(clause, givenNames))
+    .map((text) => ({ matter, text }));
   const told = sentencesOf(matter.body)
     .filter(
       (one) =>
@@ -122,8 +137,10 @@ function tasksOf(matter: Matter, givenNames: ReadonlySet<string>): Task[] {
         /(förbundschef|kansli|ordförande|till (nästa|mötet|styrelse)|i januari|frågan)/i.test(text) ||
         givenNames.has(/^\p{Lu}[\p{L}-]+/u.exec(text)?.[0] ?? ''),
     ),
-  ].slice(0, 3);
+  ].slice(0, MOST);
 }
+/** Of one §: a list of what is to be done may be long. */
+const MOST = 8;
 
 function aboutQuery(tasks: readonly Task[], query: readonly QueryPart[]): Task[] {
   return tasks.filter((task) => {

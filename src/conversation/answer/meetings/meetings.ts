@@ -90,6 +90,8 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     return ahead ? { kind: 'cancelled', board, next: null, ...ahead } : { kind: 'no-meeting', board };
   }
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
+  const planned = meant.said ? await plannedThen(asking, meant.meeting) : null;
+  if (planned) return { kind: 'meeting', board, meeting: planned, past: false, asked: 'both' };
   const sameDay = whether === 'CANCELLED' || whether === 'CALLED_OFF' ? calledOffThen(asking) : null;
   if (sameDay) return { kind: 'cancelled', board, next: comingAfter(asking, meant.meeting), ...sameDay };
   const cancelled = whether && !meant.said ? cancelledBefore(asking, meant.meeting.state.date) : null;
@@ -109,6 +111,21 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     ...(whether ? { whether } : {}),
     ...(serving === null ? {} : { serving }),
   };
+}
+
+const LOOKS_AHEAD =
+  /(?<!\p{L})(?:ska|skall|kommer|blir|är|e|träffas|ses|möts|sitter|har vi|sammanträder|börjar|nästa)(?!\p{L})/iu;
+const LOOKS_BACK =
+  /(?<!\p{L})(?:var|va|hade|höll|hölls|träffades|sågs|möttes|satt|blev|gick|började|slutade|varade|förra|senast\p{L}*|sist\p{L}*|i fjol|fjolårets)(?!\p{L})/iu;
+
+/** "När träffas vi i oktober", where the last October's meeting has been and the next is planned: the one to come. */
+async function plannedThen(asking: Asking, found: MeetingOnRecord): Promise<MeetingFacts | null> {
+  const { dates, tense } = asking.understanding.entities;
+  const { text } = asking.understanding.message;
+  const [date] = dates;
+  if (date?.kind !== 'parts' || date.year !== null || date.month === null || tense === 'past') return null;
+  if (found.state.date >= asking.today || LOOKS_BACK.test(text) || !LOOKS_AHEAD.test(text)) return null;
+  return (await ahead(asking)).find((one) => fits(date, one.date)) ?? null;
 }
 
 /** Of the day that is named the meeting that is called off, though another has been laid in. */

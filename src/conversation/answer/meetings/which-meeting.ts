@@ -85,7 +85,7 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   }
   const earlier = beforeIt(asking);
   if (earlier) return { kind: 'one', meeting: earlier, said: true };
-  const placed = atPlace(asking);
+  const placed = atPlace(asking, lean);
   if (placed) return { kind: 'one', meeting: placed, said: true };
   if (surely(asking, 'next') && !surely(asking, 'last')) {
     const [meeting] = upcoming(asking);
@@ -182,17 +182,24 @@ function nearest(
   return lean === 'next' ? (ahead[0] ?? minuted ?? past[0]) : (minuted ?? past[0] ?? ahead[0]);
 }
 
+const MET = /(?<!\p{L})(?:träffas|träffades|ses|sågs|möts|möttes|samlas|samlades) vi(?!\p{L})/iu;
+
 /** "mötet i Nordmaling": a word of the question is a word of one upcoming or past meeting's place. */
-function atPlace(asking: Asking): MeetingOnRecord | undefined {
+function atPlace(asking: Asking, lean: 'next' | 'last'): MeetingOnRecord | undefined {
   const words = asking.understanding.entities.topic
     .filter((topic) => topic.weight === 1 && topic.word.folded.length >= 4)
     .map((topic) => topic.word.folded);
-  if (words.length === 0 || !speaksOf(asking, 'meeting')) return undefined;
+  if (
+    words.length === 0 ||
+    !(speaksOf(asking, 'meeting', 'held') || MET.test(asking.understanding.message.text))
+  )
+    return undefined;
   const there = ({ state }: MeetingOnRecord) => {
     const place = foldDots((state.place ?? '').toLocaleLowerCase('sv')).split(/[^\p{L}\d]+/u);
     return words.some((word) => place.includes(word));
   };
-  return upcoming(asking).find(there) ?? held(asking).find(there);
+  const [ahead, past] = [upcoming(asking).find(there), held(asking).find(there)];
+  return lean === 'last' ? (past ?? ahead) : (ahead ?? past);
 }
 
 /**

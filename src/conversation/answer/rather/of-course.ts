@@ -1,0 +1,76 @@
+import { type Intent, isAct } from '../../understand/intents.ts';
+import { asksDecidedByLetter } from '../../understand/record/decided-so.ts';
+import { foldDots } from '../../understand/words/stem.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import { held } from '../meetings/which-meeting.ts';
+import { namesSomething, type Settled } from './reading.ts';
+
+const IT = '(?:det|den|mötet|vi|man|sammanträdet)';
+/** "Var hålls det", "hur dags är det slut": no more than that is said. */
+const WHERE_OR_WHEN = new RegExp(
+  `^(?:och |men |å |o )?(?:(?:var|vart|va|(?:i |på )?(?:vilken lokal|vilket rum|vilken plats|vilket ställe)|hur dags|vilken tid|vilket klockslag|när|hur länge)(?: (?:är|e|blir|hålls|håller|ska|skall|ses|sitter|träffas|börjar|slutar|pågår|startar|kör|samlas|möts))+ ${IT}(?: (?:vara|hållas|slut|över|på|hålla på|i så fall|då|nånstans|någonstans|ses|träffas))*|(?:i |på )?(?:vilken lokal|vilket rum|vilken plats)|hur dags|vilken tid)[?. ]*$`,
+  'iu',
+);
+
+/** "Var hålls det", right after a meeting and no matter: of that meeting. */
+export function ofThatMeeting({ understanding, subject }: Asking, of: Intent | null): Settled {
+  if (of !== null && isAct(of)) return undefined;
+  const isOfMeeting = subject?.meetingId != null && subject.matter === null;
+  return isOfMeeting && WHERE_OR_WHEN.test(understanding.message.text) ? 'meeting.get' : undefined;
+}
+
+const WHEN_WE_MET =
+  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum|hur länge sen) (?:var|va|hade|höll|träffades|sågs|satt|möttes|är det) (?:det )?(?:vi|ni|styrelsen|mötet|möte|sammanträde|senast|sist)(?!\p{L})/iu;
+
+/** "När hade vi möte i Myrhed sist", of a place where a meeting was held: of that meeting. */
+export function metThere(asking: Asking, of: Intent): Settled {
+  const { message } = asking.understanding;
+  if (isAct(of) || !WHEN_WE_MET.test(message.text)) return undefined;
+  const said = message.words.map(({ folded }) => folded).filter((word) => word.length >= 4);
+  const isThere = held(asking).some(({ state }) => {
+    const place = foldDots((state.place ?? '').toLocaleLowerCase('sv')).split(/[^\p{L}\d]+/u);
+    return said.some((word) => place.includes(word) && !ORDINARY.test(word));
+  });
+  return isThere ? 'meeting.get' : undefined;
+}
+const ORDINARY = /^(?:mote|motet|styrelsen|rum|rummet|sal|salen|lokal|lokalen|plan|via|samt|hus)$/;
+
+/** "Vad har vi avgjort skriftligt mellan mötena": what was decided without a meeting. */
+export function byLetter({ understanding: { message } }: Asking, of: Intent | null): Settled {
+  if (of !== null && isAct(of)) return undefined;
+  return WHAT.test(message.text) && asksDecidedByLetter(message.text) ? 'decision.find' : undefined;
+}
+const WHAT = /^(?:och |men |å |o )?(?:vad?|vilke[nt]|vilka|har|hade|togs|tog)(?!\p{L})/iu;
+
+/** "Vem ska ta fram riktlinjerna": who was given it to do, and nobody presents it. */
+export function givenToDo({ understanding: { message } }: Asking, of: Intent): Settled {
+  const mayBe = of === 'agenda.presenter' || of === 'matter.who' || of === 'matter.about';
+  return mayBe && WHO_IS_TO.test(message.text) ? 'decision.followup' : undefined;
+}
+const WHO_IS_TO =
+  /(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:ska|skall|skulle|fick i uppdrag att|har i uppdrag att|har fått i uppdrag att) (?:ta fram|göra|skriva|utreda|kolla(?: upp)?|undersöka|återkomma|lägga fram|gå igenom|se över|ordna|uppdatera|följa upp)(?!\p{L})/iu;
+
+/** "Hur kunde Jonas bli vald, var det inte lika": how a choice went, told by its own §. */
+export function howChosen({ understanding: { message } }: Asking, of: Intent): Settled {
+  return !isAct(of) && HOW_CHOSEN.test(message.text) ? 'matter.about' : undefined;
+}
+const HOW_CHOSEN =
+  /^(?:och |men |å |o )?(?:hur|varför|på vilket sätt) (?:kunde|kom det sig att|blev|valdes|utsågs|gick det till när|vann|fick)(?!\p{L}).*(?<!\p{L})(?:vald[ae]?|valdes|utsedd[ae]?|utsågs|valet|platsen|uppdraget|lika|oavgjort)(?!\p{L})/iu;
+
+/** What nobody here can do for anyone: a taxi is no meeting. */
+export function errand({ understanding: { message } }: Asking, of: Intent | null): Settled {
+  return ERRAND.test(message.text) && !(of !== null && /^(?:meeting|plan)\./.test(of))
+    ? 'outside'
+    : undefined;
+}
+const ERRAND =
+  /^(?:hej[ ,]+|snälla |klubban[ ,]+)*(?:(?:kan|vill|skulle) (?:du|ni) (?:kunna )?|du kan |jag vill att du )?(?:boka|bokar|beställ|beställa|beställer|ordna|ordnar|fixa|fixar|köp|köpa|hyr|hyra|ring efter)(?: åt mig| till mig| mig)? (?:en |ett |min |lite |några |två )?(?:taxi\p{L}*|tåg\p{L}*|flyg\p{L}*|hotell\p{L}*|buss\p{L}*|biljett\p{L}*|resa\p{L}*|hyrbil\p{L}*|bord|parkering\p{L}*|blommor|pizza\p{L}*|lunch|tårta|övernattning)(?!\p{L})/iu;
+
+/** "Vem blir ny förbundschef efter Maja": whoever is to come stands in no register of those who are. */
+export function successor(asking: Asking, of: Intent): Settled {
+  const mayBe = /^(?:member\.(?:office|role|person|substitute)|matter\.who)$/.test(of);
+  if (!mayBe || !SUCCEEDS.test(asking.understanding.message.text)) return undefined;
+  return speaksOf(asking, 'office', 'chair', 'vice') || namesSomething(asking) ? 'matter.who' : undefined;
+}
+const SUCCEEDS =
+  /(?<!\p{L})(?:blir|tar över|efterträd\p{L}*|efterträder|ska bli|kommer bli) (?:\p{L}+ ){0,2}?(?:ny|nya|nye|näste|nästa|efter|som)(?!\p{L})|(?<!\p{L})(?:efterträd\p{L}*|efterträdare\p{L}*|tar över (?:efter|som)|nya? .{3,30} efter)(?!\p{L})/iu;

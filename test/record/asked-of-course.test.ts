@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { boardWithPapers, day } from '../support/board-with-papers.ts';
+
+/** A board whose matters come up twice, whose tasks are given by name and whose next year is planned: invented, and asked about. */
+let board: Awaited<ReturnType<typeof boardWithPapers>>;
+
+beforeAll(async () => {
+  board = await boardWithPapers('test/record/course', day('2026-03-10'));
+});
+
+afterAll(() => board.close());
+
+const told = (...messages: readonly string[]) => board.told('Sofia Berg', ...messages);
+
+it.each(['var hålls det', 'å var ses vi', 'vilken lokal', 'hur dags är det slut', 'hur länge håller vi på'])(
+  'a few words on where or when, after a meeting, are of it: "%s"',
+  async (question) => {
+    expect(await told('när är nästa möte', question)).toMatch(/Digitalt via Teams|13\.00–16\.00/);
+    expect(await told('när är nästa möte', question)).not.toMatch(/Punkt|§/);
+  },
+);
+
+it.each([
+  ['när hade vi möte i myrhed sist', /15 maj 2025/],
+  ['när sågs vi i myrhed senast', /15 maj 2025/],
+  ['vilken dag hade styrelsen möte i lidbacka sist', /9 oktober 2025/],
+])('a meeting that has been, by its place: "%s"', async (question, day) => {
+  expect(await told(question)).toMatch(day);
+});
+
+it.each([
+  ['när träffas vi i oktober', /15 oktober kl/],
+  ['vilken dag är mötet i oktober', /15 oktober kl/],
+  ['när var mötet i oktober', /9 oktober 2025/],
+  ['var träffades vi i oktober', /Stadshuset/],
+])(
+  'a month that has been and comes again is the one to come, unless it is asked of as past: "%s"',
+  async (question, fact) => {
+    expect(await told(question)).toMatch(fact);
+  },
+);
+
+it.each([
+  ['hur mkt sökte o fick stegen framåt för 2026', /820 000/, /770 000/],
+  ['hur mycket sökte och fick repslagaren', /260 000/, /240 000/],
+  ['vad har repslagaren sökt och fått', /260 000/, /240 000/],
+  ['hur mycket sökte repslagaren och fick de', /260 000/, /240 000/],
+])('what was applied for and what was granted are two sums: "%s"', async (question, one, other) => {
+  const answer = await told(question);
+  expect(answer).toMatch(one);
+  expect(answer).toMatch(other);
+});
+
+it.each([
+  ['vem e ja ersättare för', /^Du är ersättare för Karim Nasser/],
+  ['vem är jag ersättare åt', /^Du är ersättare för Karim Nasser/],
+  ['vem ersätter ja', /^Du är ersättare för Karim Nasser/],
+])('for whom one is ersättare: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it.each([
+  ['vad har maja på sin att göra-lista', /städning/, /gallringsplan/],
+  ['vad ska elin göra o till när', /gallringsplan den 11 juni 2026/, /städning/],
+  ['vilka uppdrag har maja fått', /städning/, /gallringsplan/],
+  ['vad ska karim göra', /^Inget uppdrag till Karim Nasser framgår/, /städning|gallringsplan/],
+  ['vem ska ta fram riktlinjerna för kurser', /förbundschefen tar fram riktlinjer/, /gallringsplan/],
+])('a task is whoever’s it was given to: "%s"', async (question, own, others) => {
+  const answer = await told(question);
+  expect(answer).toMatch(own);
+  expect(answer).not.toMatch(others);
+});
+
+it.each([
+  'vad har vi avgjort skriftligt mellan mötena',
+  'vad har vi beslutat skriftligen utan möte',
+  'vad tog vi per capsulam 2025',
+  'vilka beslut har tagits mellan mötena',
+])('what was answered in writing and confirmed at a meeting is told: "%s"', async (question) => {
+  expect(await told(question)).toMatch(/§ 24 Bidrag till Kaffestugan/);
+});
+
+it.each([
+  'hur kunde jonas bli vald, va de inte lika?',
+  'varför blev jonas vald',
+  'hur gick det till när jonas utsågs',
+])('how somebody was chosen is told by the § that chose her: "%s"', async (question) => {
+  expect(await told(question)).toMatch(/^§ 30 Val av ombud/);
+});
+
+it('whoever is to come after somebody stands in no register', async () => {
+  for (const question of [
+    'vem blir ny förbundschef efter maja',
+    'vem tar över efter maja',
+    'vem efterträder maja',
+  ])
+    expect(await told(question)).not.toMatch(/^Maja Holm, förbundschef/);
+});
+
+it.each([
+  'boka en taxi till mig på torsdag',
+  'kan du beställa tågbiljetter åt mig',
+  'fixa en lunch till mig',
+])('an errand is nothing to answer a kallelse with: "%s"', async (message) => {
+  expect(await told(message)).toMatch(/^Det kan jag inte/);
+});
