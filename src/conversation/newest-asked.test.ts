@@ -59,6 +59,16 @@ describe('what a yes or no and nothing more is of', () => {
     expect(kinds(words, [lunch])).toEqual(['poll']);
   });
 
+  it('the kallelse that is to be approved, where she has no time; her coming is of her own', () => {
+    const open = [put('notice', 8), put('approval', 9)];
+    for (const words of ['hinner inte', 'hinner tyvärr inte', 'jag har inte tid']) {
+      expect(kinds(words, open), words).toEqual(['approval']);
+      expect(kinds(words, [put('approval', 8), put('notice', 9)]), words).toEqual(['notice']);
+    }
+    expect(kinds('jag har förhinder', open)).toEqual(['notice']);
+    expect(kinds('kan inte', open)).toEqual(['approval']);
+  });
+
   it('nothing of another’s goes away, and other words are of whatever they say', () => {
     const others = put('for-others', null, { personId: 'sofia' });
     expect(kinds('ja', [put('call', 10), others])).toEqual(['call', 'for-others']);

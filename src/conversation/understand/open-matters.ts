@@ -60,22 +60,31 @@ export function withoutVotes(
   return isOfMeeting ? open.filter(({ kind }) => !VOTES.has(kind)) : open;
 }
 
-const SAYS_COMING =
-  /(?<!\p{L})(?:kommer|förhinder|frånvarande|deltar|medverkar|närvarar|dyker upp|uteblir|(?:kan|hinner|orkar) (?:tyvärr |dessvärre )?(?:inte|ej)|är (?:inte |ej )?med|(?:på|via) (?:distans|länk))(?!\p{L})/iu;
+/** Of oneself: what the message begins with, or "jag" is said of. */
+const OF_ONESELF =
+  '(?:^(?:(?:hej|tyvärr|dessvärre|nej|nä|ja|jo|men|ok|okej|har)[\\s,.!]+){0,4}|(?<!\\p{L})jag (?:\\p{L}+ ){0,2})';
+const OF_THE_DAY = 'kommer|förhinder|frånvarande|deltar|medverkar|närvarar|uteblir|dyker upp';
+const CANNOT =
+  '(?:kan|hinner|orkar) (?:tyvärr |dessvärre )?(?:inte|ej)|är (?:inte |ej )?med|(?:på|via) (?:distans|länk)';
+const SAYS_COMING = new RegExp(`${OF_ONESELF}(?:${OF_THE_DAY}|${CANNOT})(?!\\p{L})`, 'iu');
+/** Said of the day, and of no paper that one is asked to look at. */
+const SAYS_FIRMLY = new RegExp(`${OF_ONESELF}(?:${OF_THE_DAY})(?!\\p{L})`, 'iu');
 const ASKS_OF_COMING =
   /(?<!\p{L})(?:kom(?:ma|mer|mit)?|delta\p{L}*|medverk\p{L}*|(?:vara|är) med|följ(?:a|er) med|närvar\p{L}*|förhind\p{L}*|anmäl\p{L}*|kan|hinner|distans\p{L}*|länk\p{L}*)(?!\p{L})/iu;
 const CALLED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['call', 'notice', 'answered']);
 
 /**
- * "Jag kommer", "jag har förhinder" are of a kallelse where one is open, and of no vote or snabbfråga put since that asks
+ * "Jag kommer", "jag har förhinder" are of a kallelse where one is open, and of no vote, approval or snabbfråga put since that asks
  * of nobody's coming: "ska vi ha lunch före mötet?" is not answered so.
  */
 export function withoutThoseNotOfComing(text: string, open: readonly OpenMatter[]): readonly OpenMatter[] {
   if (!SAYS_COMING.test(text) || SPEAKS_OF_VOTE.test(text)) return open;
   if (!open.some(({ kind, personId }) => CALLED.has(kind) && personId === undefined)) return open;
+  const isOfDay = SAYS_FIRMLY.test(text);
   return open.filter(
     (one) =>
-      !VOTES.has(one.kind) || (one.kind === 'poll' && (isOfDays(one) || ASKS_OF_COMING.test(one.heading))),
+      (one.kind === 'approval' ? !isOfDay : !VOTES.has(one.kind)) ||
+      (one.kind === 'poll' && (isOfDays(one) || ASKS_OF_COMING.test(one.heading))),
   );
 }
 

@@ -28,6 +28,14 @@ export function shortReply(text: string): Reply | null {
   return SAYS_YES.test(said) ? 'yes' : null;
 }
 
+const HAS_NO_TIME =
+  /^(?:(?:nej|nä|tyvärr|jag|sorry|nja)[\s,]+){0,3}(?:hinner|orkar|har)(?: jag)?(?: (?:tyvärr|nog|dessvärre))? (?:inte|ej)(?: (?:tid|nu|just nu|idag|i dag|tyvärr|titta|läsa|kolla)){0,2}[\s.!]*$/iu;
+
+/** "Hinner inte": a no to whatever was asked, and by itself of no meeting. */
+export function hasNoTime(text: string): boolean {
+  return HAS_NO_TIME.test(text);
+}
+
 const THUMBS_UP = /^\s*(?:[\u{1F44D}\u{1F44C}\u2705\u2714][\u{1F3FB}-\u{1F3FF}\uFE0F]*\s*)+$/u;
 const THUMBS_DOWN = /^\s*(?:[\u{1F44E}\u274C][\u{1F3FB}-\u{1F3FF}\uFE0F]*\s*)+$/u;
 
