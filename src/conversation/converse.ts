@@ -2,6 +2,7 @@ import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/matters/on-record.ts';
 import { answerToAsked, askedStill } from './answer-asked.ts';
 import { answerApart, answeredByEach, answerOn, askingOf, boardsAnswered, isOwnWords } from './answer-on.ts';
+import { answerEach, answersApart, bothNotTaken, toBePartedAnew } from './answers-apart.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { ratherAskedLast, ratherNews, unsettledStill, withThoseAsking } from './asked-last.ts';
 import { apartByBoard, speaksOfEach } from './boards/apart-by-board.ts';
@@ -114,13 +115,23 @@ export async function converse(
   const of = chosen === null ? situation : { ...situation, boardChosen: chosen };
   // What is said of two boards is of each as its own clause says: the other's bears on nothing in it.
   const ofBoards = saidOfBoards(said, boards, today);
-  const questions = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
+  const parted = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
+  const readAs = (words: string) => readOn(words, boards, today);
+  const questions = ofBoards === null ? await toBePartedAnew(parted, situation, readAs) : parted;
+  let left: PerhapsAnswered | null = null;
   for (const question of questions) {
+    const apart = await answersApart(question, situation, readAs);
+    if (apart !== null) {
+      const each = await answerEach(apart, { ...of, context }, situation, answer);
+      parts.push(...each.parts);
+      ({ context } = each);
+      left = bothNotTaken(left, each.left);
+      continue;
+    }
     const answered = await answerOne(question, { ...of, context }, boards);
     const beside = ofBoards === null ? questions : [question];
     parts.push(...answered.parts.map((part) => withAllStated(part, question, beside)));
-    perhaps =
-      perhapsAnswered(question, answered.parts, situation, () => readOn(question, boards, today)) ?? perhaps;
+    perhaps = perhapsAnswered(question, answered.parts, situation, () => readAs(question)) ?? perhaps;
     const { understood } = answered.context;
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
@@ -131,6 +142,7 @@ export async function converse(
   };
   const askedBefore = askedStill(situation.context, conversed);
   if (parts.some(takesAsAnswer)) perhaps = null;
+  perhaps = left ?? perhaps;
   return { perhaps, parts: conversed.parts, context: { ...conversed.context, askedBefore } };
 }
 

@@ -98,6 +98,7 @@ export {
 export { saysPattern } from './understand/meetings/series-said.ts';
 export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-change.ts';
 export { undoSaid } from './understand/meetings/undo-said.ts';
+export { oneNamed } from './understand/named/one-named.ts';
 export { abortsCase } from './understand/record/case-aborted.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
 export { analyse } from './understand/words/analyse.ts';

@@ -37,7 +37,7 @@ export async function putAgain(
   sources: readonly TaskSource[],
   turn: Turn,
 ): Promise<PutAgain | null> {
-  if (ANSWERING.test(JSON.stringify(shown))) return null;
+  if (perhaps.beside !== true && ANSWERING.test(JSON.stringify(shown))) return null;
   const all = await gathered(memberships, sources, turn);
   const isThen = ({ date }: Waiting) =>
     date !== null && perhaps.days.some((day) => isDay(day) && fits(day, date));
@@ -46,6 +46,7 @@ export async function putAgain(
   const named = may.filter(isThen);
   const meant = named.length > 0 ? named : may;
   const [only, ...more] = meant;
+  if (perhaps.beside === true) return { messages: [besideRest(perhaps, meant)], asked: null };
   if (only === undefined) return null;
   if (more.length === 0) {
     const { messages, asks } = only.again(perhaps.text);
@@ -58,6 +59,14 @@ export async function putAgain(
     messages: [{ text: nothing, card: answerCard({ fact: nothing, lines: [whichOne], buttons }) }],
     asked: null,
   };
+}
+
+/** What of a message was not taken, beside what was, with what she may answer. */
+function besideRest({ text }: PerhapsAnswered, meant: readonly Waiting[]): OutgoingMessage {
+  const fact = UNREGISTERED.notThis(text);
+  const buttons = meant.map(({ short, button }) => ({ ...button, title: short }));
+  const lines = buttons.length > 0 ? [UNREGISTERED.whichOne] : [];
+  return { text: fact, card: answerCard({ fact, lines, buttons }) };
 }
 
 async function gathered(

@@ -79,6 +79,8 @@ export interface PerhapsAnswered {
   readonly days: readonly DateMention[];
   /** What they were answered with tells nothing: that nothing is registered is said in its place. */
   readonly instead: boolean;
+  /** The rest of the message was taken for what it says: this alone is named as not registered. */
+  readonly beside?: true;
 }
 
 export interface Conversed {

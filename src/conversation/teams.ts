@@ -169,7 +169,8 @@ export function createConversation(
     let listed: Listed | null = null;
     let isTold = true;
     const awaited = before.awaiting?.text;
-    for (const part of page === undefined ? conversed.parts : partsOf(conversed.parts, chosen)) {
+    const shown = page === undefined ? conversed.parts : partsOf(conversed.parts, chosen);
+    for (const [at, part] of shown.entries()) {
       // "Norrskog" answers which board is meant: what was asked is carried out, with all that came with it.
       const earlier =
         part.kind === 'act' && part.request.text === awaited
@@ -177,7 +178,9 @@ export function createConversation(
           : null;
       const written = earlier?.written ?? (conversed.parts.length === 1 ? turn.text : undefined);
       const files = turn.files.length === 0 && earlier ? earlier.files : turn.files;
-      const said = await shows(part, { ...turn, files }, memberships, { written, page });
+      // Each act of a message is one of its own to what it is done on.
+      const commandId = at === 0 ? turn.commandId : `${turn.commandId}/${at}`;
+      const said = await shows(part, { ...turn, commandId, files }, memberships, { written, page });
       messages.push(...said.messages);
       listed = said.listed ?? listed;
       isTold &&= tellsAlone(part, said);
@@ -193,11 +196,12 @@ export function createConversation(
       }
     }
     const { perhaps = null } = conversed;
+    const mayAskOn = isTold || perhaps?.beside === true;
     const again =
-      perhaps !== null && isTold ? await putAgain(perhaps, messages, memberships, deps.tasks, turn) : null;
+      perhaps !== null && mayAskOn ? await putAgain(perhaps, messages, memberships, deps.tasks, turn) : null;
     if (again !== null) {
       messages.splice(perhaps?.instead ? 0 : messages.length, messages.length, ...again.messages);
-      asked = again.asked;
+      asked = perhaps?.beside === true ? asked : again.asked;
     }
     const worked = conversed.context.worked ?? (about === undefined ? null : (before.worked ?? null));
     const after = { ...conversed.context, understood, asked, listed, worked };

@@ -1,5 +1,5 @@
 import { electorateOf } from '../../board/index.ts';
-import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
+import { type ActionHandler, type ActRequest, type ActResult, oneNamed } from '../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { caseCard } from '../cards/index.ts';
@@ -46,9 +46,11 @@ export function circulationActions(ports: CirculationPorts): ActionHandler[] {
     async (request, turn) => {
       if (turn.place.kind !== 'personal') return refuse(say(SAID.viaChannel));
       const open = await openCases(ports, turn, request.boardId);
-      const [only, ...others] = open;
-      if (!only) return otherwise(request, turn);
-      if (others.length > 0) return clarify(askWhichCase(open, verb));
+      const [first, ...others] = open;
+      if (!first) return otherwise(request, turn);
+      const only =
+        others.length === 0 ? first : oneNamed(request.text, open, ({ listed: { heading } }) => heading);
+      if (only === null) return clarify(askWhichCase(open, verb));
       const loaded = await loadCase(ports.store.streams, only.listed.id);
       return loaded === null ? refuse(say(SAID.notMine)) : run({ ...only, loaded }, turn, request);
     };

@@ -1,5 +1,6 @@
 /** Said after what may have been an answer, and was not taken as one. */
 export const UNREGISTERED = {
   nothing: 'Inget är registrerat av det du skrev.',
+  notThis: (words: string) => `Det här är inte registrerat: ”${words}”.`,
   whichOne: 'Vad gäller det?',
 } as const;

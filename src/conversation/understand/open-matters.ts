@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/index.ts';
+import type { Instant, LocalDate } from '../../kernel/index.ts';
 import type { Understanding } from './understand.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -28,6 +28,8 @@ export interface OpenMatter {
   readonly personId?: string;
   /** Of a call to serve in one ärende alone: its number. */
   readonly item?: string;
+  /** Of a call to serve at a meeting: its day. */
+  readonly date?: LocalDate;
   /** When it was last put before the person: the question, the kallelse, or a reminder of it; empty: never from here. */
   readonly at?: Instant | '';
   /** Of a kallelse: its meeting. */

@@ -1,4 +1,4 @@
-import type { ActionHandler, ActRequest, ActResult } from '../../conversation/index.ts';
+import { type ActionHandler, type ActRequest, type ActResult, oneNamed } from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { closeCard, confirmCard, type PollFields, pollCard, saidCard, showButton } from '../cards/index.ts';
@@ -127,11 +127,12 @@ function capitalised(text: string): string {
 function answerInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promise<ActResult> {
   return reach(ports, request, turn, async (at) => {
     const open = await openForMe(ports, at);
-    const [only, ...others] = open;
-    if (!only) {
+    const [first, ...others] = open;
+    if (!first) {
       return { reply: show({ card: saidCard(SAID.noneOpen, [], at.boardName) }), outcome: 'refuse' };
     }
-    if (others.length > 0) return { reply: whichPoll(open), outcome: 'clarify', params: null };
+    const only = others.length === 0 ? first : oneNamed(request.text, open, ({ poll }) => poll.question);
+    if (only === null) return { reply: whichPoll(open), outcome: 'clarify', params: null };
     return confirmAnswer(at, only, turn, request.params.option ?? request.text);
   });
 }

@@ -19,6 +19,10 @@ it.each([
   'skicka ett meddelande till alla: ta med legitimation',
   'hälsa till Lars att boken ligger i receptionen',
   'kan du mejla hela styrelsen om parkeringen?',
+  'hälsa att jag tar med fikat',
+  'hälsa Lars att han tar fikat',
+  'säg till Lars att jag tar fikat',
+  'tala om för alla att jag bjuder på fika',
 ])('"%s" is a message that nobody sends', (text) => {
   expect(asks(text)).toBe(true);
 });
@@ -26,6 +30,9 @@ it.each([
 it.each([
   'säg till Maja att jag inte kommer',
   'hälsa Lars att jag kommer',
+  'hälsa att jag inte kan',
+  'säg till Lars att jag är sjuk',
+  'hälsa Lars att mötet är flyttat',
   'meddela alla att mötet är flyttat till 12 december',
   'skicka kallelsen till alla',
   'påminn alla om att svara',

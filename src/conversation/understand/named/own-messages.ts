@@ -1,8 +1,13 @@
+import { mayAnswer } from '../coming/may-answer.ts';
 import type { Message } from '../words/words.ts';
 import type { NameMention } from './name-mention.ts';
 
 const TELLS =
-  /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du|ni|gärna)[\s,]+){0,5}(?:(?:skriva?|hälsa|säga?) (?:till|åt)|(?:meddela|informera|mejla|maila|messa|smsa)(?: till)?|berätta (?:för|till)|tala om för|skicka (?:ut )?(?:ett |en )?(?:meddelande|mejl|mail|sms|besked|info|hälsning) (?:till|åt))\s+(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}?)(?: (?:om )?att(?! jag(?!\p{L}))|:|,? om)\s/iu;
+  /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du|ni|gärna)[\s,]+){0,5}(?:(?:skriva?|säga?) (?:till|åt)|hälsa(?: (?:till|åt))?|(?:meddela|informera|mejla|maila|messa|smsa)(?: till)?|berätta (?:för|till)|tala om för|skicka (?:ut )?(?:ett |en )?(?:meddelande|mejl|mail|sms|besked|info|hälsning) (?:till|åt))\s+(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}?)(?: (?:om )?att|:|,? om)\s/iu;
+/** "Hälsa att jag tar fikat": to whom is not said. */
+const TELLS_SOMEBODY =
+  /^(?:(?:hej|och|klubban|snälla|kan|vill|du)[\s,]+){0,4}hälsa (?:gärna |också )?att\s/iu;
+const OF_ONESELF = /^jag(?!\p{L})/iu;
 const ALL =
   /^(?:alla|samtliga|allihop|hela styrelsen|styrelsen|ledamöterna|ersättarna|gruppen|dem|de andra|övriga|resten|alla (?:i styrelsen|ledamöter|ersättare|andra)|(?:alla )?ledamöter och ersättare)$/iu;
 /** What the bot tells of itself, or does on a word: of the meeting and its papers, and of answers. */
@@ -13,11 +18,18 @@ const OF_THE_BOARD =
 export function asksForMessage({ text, words }: Message, persons: readonly NameMention[]): boolean {
   const found = text.includes('?') && !/^(?:kan|kunde|vill|skulle) du/iu.test(text) ? null : TELLS.exec(text);
   const who = found?.groups?.who;
-  if (!found || who === undefined || OF_THE_BOARD.test(text.slice(found[0].length))) return false;
+  const somebody = TELLS_SOMEBODY.exec(text)?.[0];
+  if (somebody !== undefined) return isOfOthers(text.slice(somebody.length));
+  if (!found || who === undefined || !isOfOthers(text.slice(found[0].length))) return false;
   if (ALL.test(who)) return true;
   const start = text.indexOf(who, found[0].lastIndexOf(who));
   return persons.some(
     ({ words: [first, last] }) =>
       words[first]?.start === start && (words[last]?.end ?? 0) >= start + who.length,
   );
+}
+
+/** What is to be told is nothing that the bot tells itself, nor of one's own coming. */
+function isOfOthers(told: string): boolean {
+  return !OF_THE_BOARD.test(told) && !(OF_ONESELF.test(told) && mayAnswer(told) === 'COMING');
 }

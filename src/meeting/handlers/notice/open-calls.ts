@@ -34,7 +34,9 @@ export async function openCalls(
   const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
   const called = found.filter((at) => at !== null).filter(isCalled);
   const unanswered = called.filter((at) => answerOf(at.meeting.attendance, doer.personId) === null);
-  const calls = found.flatMap((at) => at?.meeting.attendance.calls ?? []);
+  const calls = found.flatMap((at) =>
+    (at?.meeting.attendance.calls ?? []).map((call) => ({ ...call, date: at?.meeting.date })),
+  );
   const isOpenTo = ({ status, person }: { readonly status: string; readonly person: PersonRef }) =>
     status === 'ASKED' && (person.personId === doer.personId || mayRecordForOthers(doer));
   const toWhom = ({ person: { personId }, at }: { readonly person: PersonRef; readonly at: Instant }) =>
@@ -53,6 +55,7 @@ export async function openCalls(
     kind: 'call' as const,
     heading: call.person.name,
     options: [],
+    ...(call.date === undefined ? {} : { date: call.date }),
     ...toWhom(call),
   }));
   const ofJav = found.flatMap((at) => (at === null ? [] : javAsked(at)));

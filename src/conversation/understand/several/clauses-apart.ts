@@ -1,0 +1,200 @@
+import { dayOf, MONTHS } from '../../../kernel/index.ts';
+import { saidInClause } from '../coming/each-of-two.ts';
+import { type DateMention, fits, isDay } from '../dates/dates.ts';
+import type { OpenMatter } from '../open-matters.ts';
+import type { Understanding } from '../understand.ts';
+import { wordsOf } from '../words/words.ts';
+import { leadOf, type SaidKind, type SaidOf, saidOf, takesLead } from './clause-kinds.ts';
+import { ASKS } from './clause-words.ts';
+
+/** One of several things that a message says, as a message of its own. */
+export interface SaidApart extends SaidOf {
+  readonly text: string;
+}
+
+const JOINTS = new RegExp(
+  String.raw`\s*(?:[,;\n]+|!+(?=\s)|(?<=\p{L}{2}|\d)(?<!(?<!\p{L})(?:kl|ca|nr|dvs|tel|st|ev|osv))\.(?=\s+(?!\d|(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))))\s*(?:(?:och|samt|men|dessutom|plus)(?=\s)\s*)?|\s+(?:och|samt|men|plus|medan|däremot|dessutom|[+&–-])\s+`,
+  'giu',
+);
+const AND = /(?<!\p{L})(?:och|samt|men|plus|dessutom)(?!\p{L})|[+&.]/iu;
+
+interface Clause {
+  readonly text: string;
+  /** What joins it to the one before, as written. */
+  readonly joint: string;
+}
+
+/** Whatever may begin something of its own to one who answers. */
+const MAY_SAY =
+  /(?<!\p{L})(?:jäv\p{L}*|komm\p{L}*|kan|förhinder|återbud|delta\p{L}*|medverka\p{L}*|hinner|missar|uteblir|med|borta|bortrest\p{L}*|sjuk|semester|distans|går|passar|funkar|fungerar|ja|jo|nej|nix|kanske|röst\p{L}*|avstår|till?styrk\p{L}*|avstyrk\p{L}*|bifall\p{L}*|avsl\p{L}*|tjänstgör\p{L}*|in|ställer upp|ersätt\p{L}*|godkän\p{L}*|\p{L}*kallelse\p{L}*|utskick\p{L}*|ta upp|lyft\p{L}*|föreslå\p{L}*|förslag|väck\p{L}*|lägg\p{L}*|borde|bör|ärende\p{L}*|punkt|hälsa|säg|skriv|meddela|tala om|berätta|informera)(?!\p{L})/iu;
+/** More than this tells of something. */
+const LONGEST = 400;
+const MOST_CLAUSES = 8;
+
+/** Whether a message may say several things at once, by its words alone: only then is looked up what is open. */
+export function maySaySeveral(text: string): boolean {
+  if (text.length > LONGEST || text.includes('?') || IS_OTHER.test(text)) return false;
+  const clauses = clausesIn(text);
+  const saying = clauses.filter((one) => MAY_SAY.test(one.text));
+  const isLed = saying.some((one) => leadOf(one.text) !== null) && clauses.length > 1;
+  return (saying.length > 1 || isLed) && clauses.length <= MOST_CLAUSES;
+}
+
+/** A question put to others, or a heading with what it is about. */
+const IS_OTHER =
+  /^[^,;.:]{0,40}(?:snabbfråg|omröstning|enkät|per ?capsulam)\p{L}*[^,;.:]{0,40}:(?! *(?:ja|nej|kanske|jag|blankt|avstår|tillstyrk\p{L}*|avstyrk\p{L}*)(?!\p{L}))|^(?:gör|skapa|starta|ställ|ny|nytt|skicka ut)(?!\p{L})[^,;.:]{0,40}(?:snabbfråg|omröstning|enkät|per ?capsulam)|[”"“]/iu;
+
+/** The clauses of a message, in order. */
+export function clausesIn(text: string): readonly Clause[] {
+  const found: Clause[] = [];
+  let [from, joint] = [0, ''];
+  for (const match of text.matchAll(JOINTS)) {
+    if (match.index > from) found.push({ text: text.slice(from, match.index), joint });
+    if (match.index > from || found.length > 0) joint = match[0];
+    from = match.index + match[0].length;
+  }
+  const rest = text.slice(from);
+  return rest.trim() === '' ? found : [...found, { text: rest, joint }];
+}
+
+interface Named extends Clause {
+  readonly said: SaidOf | null;
+  readonly read: Understanding;
+}
+
+interface Chunk extends SaidOf {
+  readonly text: string;
+  readonly days: readonly DateMention[];
+}
+
+/**
+ * "Ja till skrivaren och förhinder den 17": what a message says of things of several kinds, each as a message of its own.
+ * Null: it is of one. What is said of coming to several meetings stays together, as does what belongs to an ärende that is
+ * to be taken up.
+ * @param read how words are read
+ * @param open what waits for the one who writes, on all her boards
+ */
+export function clausesApart(
+  text: string,
+  read: (words: string) => Understanding,
+  open: readonly OpenMatter[],
+): readonly SaidApart[] | null {
+  const clauses = clausesIn(text);
+  if (clauses.length < 2) return null;
+  if (clauses.some((one) => ASKS.test(one.text))) return null;
+  const named = withLeads(clauses, read, open);
+  if (named.some(isToldOfOthers)) return null;
+  const chunks = inChunks(named, open);
+  if (chunks.length < 2) return null;
+  return chunks.map(({ kind, heading, text: words }) => ({ kind, heading, text: words }));
+}
+
+/** "Karim kommer den 18": what the kansli tells of others is read as a whole. */
+function isToldOfOthers({ said, read, text }: Named): boolean {
+  return (
+    said === null && read.entities.persons.length > 0 && !/(?<!\p{L})(?:jag|för|med)(?!\p{L})/iu.test(text)
+  );
+}
+
+/** At most so many words name a thing alone. */
+const NAMES_ALONE = 6;
+
+/** Each clause with what it is of; "… och lunchen" is led by the yes or no before it. */
+function withLeads(
+  clauses: readonly Clause[],
+  read: (words: string) => Understanding,
+  open: readonly OpenMatter[],
+): readonly Named[] {
+  const found: Named[] = [];
+  let lead: string | null = null;
+  for (const clause of clauses) {
+    const own = leadOf(clause.text);
+    const understood = read(clause.text);
+    const said = saidOf(clause.text, understood, open);
+    if (
+      own === null &&
+      lead !== null &&
+      wordsOf(clause.text).length <= NAMES_ALONE &&
+      takesLead(clause.text, said)
+    ) {
+      const text = `${lead} ${clause.text.replace(/^(?:till|på|om|för|i) /iu, '')}`;
+      const led = read(text);
+      const of = saidOf(text, led, open);
+      const isNamed = of !== null && (of.heading !== null || of.kind === 'COMING' || AND.test(clause.joint));
+      if (isNamed && of.kind !== 'OTHER') {
+        found.push({ text, joint: clause.joint, read: led, said: of });
+        continue;
+      }
+    }
+    if (said !== null) lead = own;
+    found.push({ ...clause, read: understood, said });
+  }
+  return found;
+}
+
+function inChunks(clauses: readonly Named[], open: readonly OpenMatter[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let opening = '';
+  for (const [at, { text, joint, said, read }] of clauses.entries()) {
+    const next = clauses[at + 1];
+    const last = chunks.at(-1);
+    const isOfItsOwn = said !== null && (said.kind !== 'BARE' || (at === 0 && isAnswerBefore(text, next)));
+    if (said === null || !isOfItsOwn) {
+      if (last === undefined) opening += `${text}${next?.joint ?? ''}`;
+      else chunks[chunks.length - 1] = { ...last, text: `${last.text}${joint}${text}` };
+      continue;
+    }
+    const days = read.entities.dates.filter(isDay);
+    const chunk = { ...said, days, text: `${opening}${text}` };
+    opening = '';
+    if (last === undefined || !isOfSame(last, chunk, open)) chunks.push(chunk);
+    else
+      chunks[chunks.length - 1] = {
+        ...last,
+        heading: last.heading ?? said.heading,
+        days: [...last.days, ...days],
+        text: `${last.text}${joint}${text}`,
+      };
+  }
+  return chunks;
+}
+
+/** "Ja, och jag har jäv i punkt 5": a yes or no to what was asked, and then something else. */
+function isAnswerBefore(text: string, next: Named | undefined): boolean {
+  if (next === undefined || next.said === null || !AND.test(next.joint)) return false;
+  if (!OF_ATTENDANCE.has(next.said.kind)) return true;
+  const isOfDay = next.read.entities.dates.some(isDay);
+  return isOfDay && saidInClause(text) !== saidInClause(next.text);
+}
+
+const OF_ATTENDANCE: ReadonlySet<SaidKind> = new Set<SaidKind>(['COMING', 'SERVING']);
+
+/** Whether the one goes on with the other: of the same kind and no other matter, or of coming and serving on one day. */
+function isOfSame(before: Chunk, after: Chunk, open: readonly OpenMatter[]): boolean {
+  if (before.kind === after.kind) {
+    return before.heading === null || after.heading === null || before.heading === after.heading;
+  }
+  const one = [before, after].find(({ kind, heading }) => kind === 'CASE' && heading === null);
+  if (one !== undefined) {
+    const other = one === before ? after : before;
+    return other.kind === 'OTHER' || (other.kind === 'SERVING' && other.days.length === 0);
+  }
+  if (!OF_ATTENDANCE.has(before.kind) || !OF_ATTENDANCE.has(after.kind)) return false;
+  const [coming, serving] = before.kind === 'COMING' ? [before, after] : [after, before];
+  const asked = open.flatMap(({ kind, personId, date }) =>
+    kind === 'call' && personId === undefined && date !== undefined ? [date] : [],
+  );
+  const isServed = (day: DateMention) =>
+    serving.days.length > 0
+      ? serving.days.some((one) => isSameDay(one, day))
+      : asked.some((one) => fits(day, one));
+  return coming.days.every(isServed);
+}
+
+function isSameDay(one: DateMention, other: DateMention): boolean {
+  return dayNumber(one) === dayNumber(other);
+}
+
+function dayNumber(mention: DateMention): number | null {
+  return mention.kind === 'days' ? dayOf(mention.from) : mention.day;
+}

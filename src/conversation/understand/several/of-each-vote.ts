@@ -1,0 +1,36 @@
+import type { OpenMatter } from '../open-matters.ts';
+import type { SaidApart } from './clauses-apart.ts';
+
+const VOTES =
+  'omröstning\\p{L}*|frågor\\p{L}*|ärenden\\p{L}*|snabbfrågor\\p{L}*|enkäter\\p{L}*|röstningar\\p{L}*|förslag\\p{L}*';
+const EACH = new RegExp(
+  `^(?:(?:hej|jag|ok|okej|men)[ ,]+)*(?<says>(?:(?:säger|svarar|röstar|blir) )?(?:ja|jo|nej|tillstyrker|avstyrker|bifall|avslag))(?: tack)?(?: (?:till|på|i|om|för))? (?:båda|bägge|alla|samtliga|allt|allting)(?: (?:två|de|dom))?(?: (?<what>${VOTES}))?[.! ]*$`,
+  'iu',
+);
+
+/** "Ja till båda omröstningarna" may be said: of each that is open. */
+export function saysOfEach(text: string): boolean {
+  return EACH.test(text);
+}
+
+/**
+ * The same, where a vote per capsulam and a snabbfråga are open: one of each as a message of its own; where nothing in the
+ * words names votes and something else waits for her too, it is not known what is meant (`UNCLEAR`). Null: it is not said,
+ * or is of one kind alone.
+ */
+export function ofEachVote(text: string, open: readonly OpenMatter[]): readonly SaidApart[] | null {
+  const said = EACH.exec(text)?.groups;
+  if (said === undefined) return null;
+  const { says = '', what = '' } = said;
+  const isOpen = (kind: OpenMatter['kind']) => open.some((one) => one.kind === kind);
+  if (!isOpen('circulation') || !isOpen('poll') || OF_ONE_KIND.test(what)) return null;
+  const waits = open.some(({ kind, personId }) => personId === undefined && ELSE.has(kind));
+  if (what === '' && waits) return [{ kind: 'UNCLEAR', heading: null, text }];
+  return [
+    { kind: 'CASE', heading: null, text: `${says} till ärendet per capsulam` },
+    { kind: 'POLL', heading: null, text: `${says} i snabbfrågan` },
+  ];
+}
+
+const OF_ONE_KIND = /^(?:snabb|enkät|ärende|förslag)/iu;
+const ELSE: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['notice', 'call', 'approval']);
