@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/index.ts';
 import { headingSaysSecret, listed, whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
+import { secretItems } from './import/secret-items.ts';
 import { sameDayLines } from './same-day-text.ts';
 import { calledOffText } from './text.ts';
 
@@ -118,12 +119,13 @@ function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: re
   ];
 }
 
-/** The ärenden of a kallelse whose headings say that they are not everybody's. */
-export function secretLines({ kind, items }: Pick<ReadDocument, 'kind' | 'items'>): string[] {
-  const secret = kind === 'kallelse' ? items.filter(({ heading }) => headingSaysSecret(heading)) : [];
+/** The ärenden of a kallelse of which their heading, text or a footnote says that they are not everybody's. */
+export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
+  const secret = secretItems(reading);
   if (secret.length === 0) return [];
   const named = listed(secret.map(({ heading }) => heading));
+  const by = secret.every(({ heading }) => headingSaysSecret(heading)) ? 'rubriken' : 'kallelsen';
   return [
-    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom rubriken säger det. Visas i den egna chatten, inte i kanalen.`,
+    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${by} säger det. Visas i den egna chatten, inte i kanalen.`,
   ];
 }

@@ -207,6 +207,10 @@ export const PAPERS = {
     `Ingen bilaga har tagits bort från mötet ${dateInWords(date, today)}. Skicka filen, så lägger jag till den.`,
   noneSuchRemoved: (label: string) => `Bilaga ${label} är inte borttagen.`,
   whichItem: 'Vilken punkt hör filen till?',
+  seenByAll: (item: string) => `Bilagan är inte tillagd: alla ser punkt ${item}, också i kanalen.`,
+  seenLine: 'En bilaga syns där punkten syns. Ska den inte synas i kanalen måste punkten vara intern.',
+  makeInternal: 'Gör punkten intern och lägg till',
+  addIt: 'Lägg till bilagan',
   heldLine: 'Filen finns kvar här i en timme, så du behöver inte skicka den igen.',
   there: (name: string, label: string) => `${name} finns redan där, som bilaga ${label}. Inget ändrades.`,
   namesake: (label: string) =>

@@ -15,8 +15,8 @@ import type {
   Paragraph,
   RecordedVoteRound,
 } from '../../meeting/index.ts';
-import { headingSaysSecret } from '../../meeting/index.ts';
 import type { NamedInDocument } from './draft.ts';
+import { secretItems } from './secret-items.ts';
 
 /** Spelling in the document → person of the register, as linked or confirmed. */
 export type PeopleLinks = Readonly<Record<string, string>>;
@@ -69,7 +69,7 @@ function ownMeeting(
         document,
         noticeDate: dayOrNull(reading.noticeDate),
         called: reading.called.map((person) => attendee(person, links)),
-        agenda: reading.items.map(agendaItem),
+        agenda: agendaOf(reading),
         ...(keeps.length === 0 ? {} : { keeps }),
       },
     };
@@ -120,7 +120,15 @@ function attendee(person: ReadPerson, links: PeopleLinks): Attendee {
   };
 }
 
-function agendaItem(item: ReadItem, index: number): AgendaItem {
+function agendaOf(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): AgendaItem[] {
+  const secret = secretItems(reading);
+  return reading.items.map((item, index) => ({
+    ...agendaItem(item, index),
+    internal: secret.includes(item),
+  }));
+}
+
+function agendaItem(item: ReadItem, index: number): Omit<AgendaItem, 'internal'> {
   return {
     number: itemNumber(item) ?? String(index + 1),
     heading: item.heading,
@@ -128,7 +136,6 @@ function agendaItem(item: ReadItem, index: number): AgendaItem {
     attachments: item.attachments,
     proposals: item.proposals,
     amounts: item.amountsSEK,
-    internal: headingSaysSecret(item.heading),
   };
 }
 

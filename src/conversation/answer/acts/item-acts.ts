@@ -57,10 +57,12 @@ function edited(asking: Asking): ActParams {
   const { message } = asking.understanding;
   const removesPaper = removedPaper(message.text);
   if (removesPaper !== null) return { removesPaper };
-  const order = proposalOrder(withoutBoards(asking)) ?? proposalOfIt(withoutBoards(asking));
-  if (order !== null) return { proposals: order.clauses, proposalsShall: order.kind };
+  const own = proposalText(withoutBoards(asking));
+  const order = proposalOrder(own) ?? proposalOfIt(own);
+  if (order !== null)
+    return { proposals: order.clauses, proposalsShall: order.kind, ...secrecyOf(message.text) };
   const written = orderParts(withoutBoards(asking));
-  if (written?.of === 'background') return { background: written.content };
+  if (written?.of === 'background') return { background: written.content, ...secrecyOf(message.text) };
   const fields = orderedField(withoutBoards(asking));
   if (fields !== null) {
     const { internal, presenter } = fields;
@@ -76,6 +78,12 @@ function edited(asking: Asking): ActParams {
     newHeading(withoutBoards(asking));
   const secrecy = secrecyOf(message.text);
   return heading ? { heading: secrecySaid(heading.trim()).rest.replace(/\.$/u, ''), ...secrecy } : secrecy;
+}
+
+/** "…: att säga upp avtalet (sekretess)": who may see it is none of what is proposed. */
+function proposalText(text: string): string {
+  const { isInternal, rest } = secrecySaid(text);
+  return isInternal ? rest : text;
 }
 
 function orderedField(text: string) {

@@ -20,11 +20,11 @@ const FOR_WHICH = String.raw`(?:(?:det|nästa|kommande)\s+)?(?:\p{L}*möte(?:t)?
 const NO_LIST = String.raw`(?!.*(?<!\p{L})(?:jag|mig|vi|ni|du|kommer|kan|förhinder|jäv\p{L}*|distans|kl|klockan|vem|vad|vilka|vilken|när|hur|påminn|skicka|flytta|ställ|ändra|byt|tack)(?!\p{L}))`;
 /** "Till marsmötet: el, vatten", "på aprilmötet ska vi ha med el och vatten", "22 april - el - vatten": what is to be taken up then. */
 const LISTS_FOR = [
-  String.raw`(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)${NO_LIST}\s*(?=(?:[-–•*]|\d{1,2}[.)]|\p{L}))[^?]*(?:[,;\d–•*-]|\s[a-z][.)]\s)[^?]*$`,
+  String.raw`(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE})(?:\s+internt)?\s*:(?!\d)${NO_LIST}\s*(?=(?:[-–•*]|\d{1,2}[.)]|\p{L}))[^?]*(?:[,;\d–•*-]|\s[a-z][.)]\s)[^?]*$`,
   String.raw`(?:till|inför|på)\s+${FOR_WHICH}\s+(?:ska|vill|bör|behöver|måste)\s+(?:vi|jag)\s+(?:ha|få|ta)\s+(?:med|upp)\s+\p{L}[^?]*$`,
   String.raw`(?:${FOR_WHICH}|${DATE})\s*:?\s+${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
   String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,
-].map((pattern) => new RegExp(String.raw`^(?:(?:hej|klubban|ok|och)[\s,!.]+)*${pattern}`, 'iu'));
+].map((pattern) => new RegExp(String.raw`^(?:(?:hej|klubban|ok|och|internt)[\s,!.]+)*${pattern}`, 'iu'));
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
 const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
 

@@ -183,3 +183,32 @@ it.each([
   expect(mayBeSecret(text)).toBe(false);
   expect(secrecySaid(text)).toEqual({ isInternal: false, rest: text });
 });
+
+it.each([
+  [
+    'lägg till punkterna lön och vd internt på mötet 30 mars',
+    'lägg till punkterna lön och vd på mötet 30 mars',
+  ],
+  ['två punkter internt till mötet 11 mars: lön, vd', 'två punkter till mötet 11 mars: lön, vd'],
+  ['internt till mötet 30 mars: lön, vd', 'till mötet 30 mars: lön, vd'],
+  ['lön och vd till mötet 10 juni, båda interna', 'lön och vd till mötet 10 juni'],
+  ['lön, vd och hyra på mötet, alla tre interna', 'lön, vd och hyra på mötet'],
+  ['lön och vd på mötet 22 april. Båda är interna.', 'lön och vd på mötet 22 april.'],
+  ['lön samt vd som interna', 'lön samt vd'],
+])('%s: is said of several, or on the way to the meeting', (text, rest) => {
+  expect(secrecySaid(text)).toEqual({ isInternal: true, rest });
+});
+
+it.each(['lön internt och hyran öppet på mötet', 'löneläget, bara personlig chatt'])(
+  '%s: may be secret, though it is not read how',
+  (text) => {
+    expect(mayBeSecret(text)).toBe(true);
+  },
+);
+
+it.each(['Intern kontroll 2027', 'interna kontrollen', 'Internationella dagen', 'internutbildning'])(
+  '%s: is a heading, and no secret',
+  (text) => {
+    expect([saysSecrecy(text), mayBeSecret(text)]).toEqual([false, false]);
+  },
+);

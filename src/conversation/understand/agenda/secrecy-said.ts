@@ -35,23 +35,23 @@ const NOUN = '(?:punkt|ärende|fråga|sak)';
 /** Said of the ärende, not of what it is about: "som ska vara intern", "som ett internt ärende". */
 const OF_ITEM = [
   String.raw`${SHALL}(?:(?:vara|hållas|hanteras|behandlas|tas|bli|märkas|markeras)\s+)?(?:som\s+)?(?:helt\s+|strikt\s+)?${SECRET}(?:\s+${NOUN})?`,
-  String.raw`som\s+(?:en\s+|ett\s+)?internt?(?:\s+${NOUN})?`,
+  String.raw`som\s+(?:en\s+|ett\s+)?(?:intern[at]?|hemlig[at]?)(?:\s+${NOUN})?`,
   String.raw`${SHALL}?omfattas\s+av\s+sekretess`,
 ] as const;
 /** The same in a word of its own between commas. */
 const ALONE = String.raw`(?:(?:helt|strikt)\s+)?(?:${SECRET}(?:\s+${NOUN})?|(?:med\s+|under\s+)?sekretess|i\s+förtroende)`;
 
-/** "Två punkter internt till mötet 11 mars": of those that follow. */
-const OF_SEVERAL = String.raw`(?<=(?<!\p{L})(?:punkt(?:er(?:na)?)?|ärende(?:n(?:a)?)?|saker|frågor))\s+(?:internt|interna|hemligt|hemliga)(?=\s+(?:på|till|inför|i|den)\s|\s*:)`;
+/** "Två punkter internt till mötet 11 mars", "internt till mötet: …": of what is taken up there. */
+const ON_THE_WAY = String.raw`(?:(?<=\p{L}|\d)\s+|^\s*)(?:internt|hemligt|(?<=(?:punkt(?:er(?:na)?)?|ärende(?:n(?:a)?)?|saker|frågor)\s+)(?:interna|hemliga))(?=\s+(?:på|till|inför)\s+(?:(?:nästa|det|styrelsens|\p{L}+s)\s+)?(?:\p{L}*möte|\p{L}*sammanträde|den\s+\d|\d|dagordning|nästa)|\s*:)`;
 const NEXT = String.raw`(?=\s*(?:$|[,.;:)!?])|\s+[–-]\s|\s+(?:och\s+)?(?:med\s+)?(?:föredragande|föredras|föredragning|dragning|förslag|eftersom|därför|tack|snälla|på|till|inför|vid|den\s+\d|(?:efter|före|innan|som)\s+punkt)(?![\p{L}]))`;
 const OR_ENDS = String.raw`(?=\s*(?:$|[,.;:)!?]|\s[–-]\s))`;
 const ANY = [...PLAIN, ...OF_ITEM].join('|');
 const CUT = new RegExp(
-  String.raw`(?:^|[\s,;(–-]+)(?:men\s+)?(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?|${OF_SEVERAL}`,
+  String.raw`(?:^|[\s,;(–-]+)(?:men\s+)?(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?|${ON_THE_WAY}`,
   'giu',
 );
 const SAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|(?:${SECRET}|stängd|stängt)\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|(?:intern[at]?|hemliga)\s+(?:punkt|ärende|fråga|frågor|sak)|sekretess(?:ärenden|punkter)|${OF_SEVERAL}`,
+  String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|(?:${SECRET}|stängd|stängt)\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|(?:intern[at]?|hemliga)\s+(?:punkt|ärende|fråga|frågor|sak)|sekretess(?:ärenden|punkter)|${ON_THE_WAY}`,
   'iu',
 );
 const PROPOSES = /(?<!\p{L})förslag(?:et)?(?!\p{L})[^,;.]*$/iu;

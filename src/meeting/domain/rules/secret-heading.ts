@@ -10,3 +10,11 @@ const SAYS_SO =
 export function headingSaysSecret(heading: string): boolean {
   return SAYS_SO.test(heading);
 }
+
+const TEXT_SAYS =
+  /(?<!\p{L})(?:(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar|(?:omfattas|skyddas)\s+av\s+sekretess|sekretess\s+(?:enligt|enl\.?|råder|gäller)|sekretess(?:belag[dt]|skydda[dt]|märk[t])|OSL\s+\d|\d{1,2}\s*kap\.?\s*(?:\d{1,2}\s*§\s*)?(?:OSL|offentlighets-\s?och\s+sekretesslagen)|(?:får|ska|skall|bör)\s+(?:inte|ej)\s+(?:publiceras|spridas|offentliggöras|visas|delas|lämnas\s+ut)|(?:punkten|ärendet|handlingen|handlingarna|underlaget)\s+är\s+(?:intern[at]?|hemlig[at]?|sekretess\p{L}*|konfidentiell[at]?|(?:inte|ej)\s+offentlig[at]?))(?!\p{L})/iu;
+
+/** The same of what stands below a heading: "Ärendet behandlas inom stängda dörrar." */
+export function textSaysSecret(text: string): boolean {
+  return TEXT_SAYS.test(text);
+}

@@ -104,8 +104,14 @@ export function editSaid(at: AtMeeting, turn: Turn, item: PlannedItem, said: Edi
 
 /** That it is not saved yet, with what is filled in; or that it is so already, or what has to be written. */
 function noteOn(item: PlannedItem, fields: ItemFields, said: EditSaid): string | null {
-  if (said.proposalsShall !== undefined) return null;
   const was = fieldsOf(item);
+  const becomesInternal = fields.visible === 'BOARD' && was.visible === 'ALL';
+  if (said.proposalsShall !== undefined)
+    return !becomesInternal
+      ? null
+      : said.internalUnsure === true
+        ? ITEM_FORM.maybeInternal
+        : ITEM_FORM.proposed([ITEM_FORM.becomesInternal]);
   if (said.presenterSaid === false) return ITEM_FORM.whoPresents;
   if (said.internalUnsure === true && fields.visible !== was.visible) return ITEM_FORM.maybeInternal;
   if (said.internal !== undefined && said.heading === undefined && fields.visible === was.visible) {

@@ -1,5 +1,18 @@
-import type { ActOutcome, ActRequest, AskedFirst, PlaceSaid } from '../../../conversation/index.ts';
-import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../../teams/contract.ts';
+import {
+  type ActOutcome,
+  type ActRequest,
+  type AskedFirst,
+  mayBeSecret,
+  type PlaceSaid,
+  saysSecrecy,
+} from '../../../conversation/index.ts';
+import {
+  type CardButton,
+  choiceCard,
+  type MessageTurn,
+  type Reply,
+  type Turn,
+} from '../../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { ITEM_FORM, itemName, listed, PAPERS } from '../../text/index.ts';
@@ -7,7 +20,7 @@ import { attach } from '../papers/attach.ts';
 import { waitForFile } from '../papers/await-file.ts';
 import { holdFiles } from '../papers/held-papers.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
-import { agendaButton, agendaReply } from './agenda-card.ts';
+import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { ofMeeting, restoreForm } from './item-card.ts';
 import { mostNamed } from './most-named.ts';
 import { moveBackSaid, moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
@@ -184,6 +197,7 @@ export async function attached(
   const item = itemNamed(at, request.params.item);
   const withFiles: MessageTurn = { ...turn, text: request.text, files: request.files };
   if (item !== null && request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
+  if (item !== null && !item.internal && isSecret(request)) return keptBack(ports, at, withFiles, item);
   if (item !== null) return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
   const held = request.files.length === 0 ? '' : await holdFiles(ports, at, withFiles);
   const lines = held === '' ? [] : [PAPERS.heldLine];
@@ -195,4 +209,28 @@ export async function attached(
     lines,
     data: { held },
   });
+}
+
+function isSecret({ text, written = text }: ActRequest): boolean {
+  return saysSecrecy(written) || mayBeSecret(written);
+}
+
+/** A bilaga that is said to be the board's alone, to an item that the channel sees: nothing is added before that is settled. */
+async function keptBack(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: MessageTurn,
+  item: PlannedItem,
+): Promise<Said> {
+  const held = await holdFiles(ports, at, turn);
+  const data = { ...dataOf(at), itemId: item.id };
+  const hide: CardButton = {
+    title: PAPERS.makeInternal,
+    verb: 'meeting.attach-internal',
+    style: 'positive',
+    data: { ...data, held },
+  };
+  const add: CardButton = { title: PAPERS.addIt, verb: 'meeting.attach', data: { ...data, held } };
+  const fact = PAPERS.seenByAll(itemName(item));
+  return clarify(said(at, fact, [PAPERS.seenLine, PAPERS.heldLine], [hide, add]));
 }

@@ -3,6 +3,7 @@ import { type Verb, verb } from '../../../teams/contract.ts';
 import { AGENDA, PAPERS } from '../../text/index.ts';
 import { agendaButton, dataOf } from '../agenda/agenda-card.ts';
 import { withItem } from '../agenda/item-card.ts';
+import { contentFrom, fieldsOf } from '../agenda/item-forms.ts';
 import { type MeetingPorts, refused, run, said, say, withMeeting } from '../reach.ts';
 import { attach } from './attach.ts';
 import { waitForFile } from './await-file.ts';
@@ -35,6 +36,23 @@ export function paperVerbs(ports: MeetingPorts): Verb[] {
           const files = await heldFor(ports, at, turn, input.held);
           if (files.length === 0) return waitForFile(ports, at, turn, item);
           return attach(ports, { ...turn, text: '', files }, { at, itemId: item.id });
+        }),
+    }),
+    verb({
+      name: 'meeting.attach-internal',
+      input: z.object({ meetingId, itemId: z.string().max(100), held: z.string().max(200) }),
+      run: (input, turn) =>
+        withItem(ports, turn, input, async (at, item) => {
+          const content = contentFrom({ ...fieldsOf(item), visible: 'BOARD' });
+          const hide = { type: 'EditItem', by: at.doer, at: turn.at, itemId: item.id, content } as const;
+          const own = { ...turn, commandId: `${turn.commandId}/internal` };
+          const outcome = item.internal ? null : await run(ports, at, own, hide);
+          if (outcome?.kind === 'refused') return refused(outcome.refusal, at, turn);
+          const meeting = outcome === null || outcome.state.status === 'NONE' ? at.meeting : outcome.state;
+          const then = { ...at, meeting };
+          const files = await heldFor(ports, at, turn, input.held);
+          if (files.length === 0) return waitForFile(ports, then, turn, item);
+          return attach(ports, { ...turn, text: '', files }, { at: then, itemId: item.id });
         }),
     }),
     verb({
