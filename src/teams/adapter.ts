@@ -1,9 +1,5 @@
 import { CloudAdapter } from 'botbuilder/lib/cloudAdapter.js';
-import {
-  ConfigurationBotFrameworkAuthentication,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder-core';
+import { ConfigurationBotFrameworkAuthentication, type InvokeResponse, TurnContext } from 'botbuilder-core';
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
@@ -14,10 +10,11 @@ import {
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
-import { type Activity, CallerIdConstants } from 'botframework-schema';
+import { type Activity, CallerIdConstants, DeliveryModes } from 'botframework-schema';
 import type { IncomingActivity } from './inbound/activity.ts';
 import type { TrustedSender } from './inbound/authentication.ts';
 import type { Connectors } from './outbound/connectors.ts';
+import type { WireMessage } from './outbound/wire-message.ts';
 import type { BotFrameworkSettings, TeamsSettings } from './settings.ts';
 
 /** The SDK's adapter, with the one door we use opened: a turn whose sender has already been checked. */
@@ -45,6 +42,33 @@ export class TeamsAdapter extends CloudAdapter {
   /** The turn's own connection to Teams. */
   connectorOf(context: TurnContext): ConnectorClient {
     return context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+  }
+
+  /**
+   * Answers one message into the activity's conversation, once; rejects with SendFailed. It goes by the turn's own
+   * connection at once: the context's way to it is long. Answers that are to be collected are left to the context.
+   */
+  async reply(context: TurnContext, incoming: IncomingActivity, message: WireMessage): Promise<void> {
+    const activity = incoming as unknown as Activity;
+    if (activity.deliveryMode === DeliveryModes.ExpectReplies) {
+      await context.sendActivity(message as unknown as Partial<Activity>);
+      return;
+    }
+    const to = TurnContext.getConversationReference(activity);
+    const outgoing = {
+      channelId: to.channelId,
+      locale: to.locale,
+      serviceUrl: to.serviceUrl,
+      conversation: to.conversation,
+      from: to.bot,
+      recipient: to.user,
+      replyToId: to.activityId,
+      ...message,
+    } as unknown as Partial<Activity>;
+    const { conversations } = this.connectorOf(context);
+    const conversationId = incoming.conversation.id;
+    if (to.activityId) await conversations.replyToActivity(conversationId, to.activityId, outgoing);
+    else await conversations.sendToConversation(conversationId, outgoing);
   }
 }
 

@@ -181,7 +181,7 @@ export function createBot(options: BotOptions): Bot {
     if (messages.length === 0) return;
     const tenantId = tenantsOf(activity)[0] ?? '';
     const unsent = await sendReplies(
-      sdkContext,
+      (message) => adapter.reply(sdkContext, activity, message),
       messages,
       () => outbox.spoke(tenantId, activity.conversation.id),
       log,

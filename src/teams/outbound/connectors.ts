@@ -68,6 +68,14 @@ async function signatureOf(credentials: ConnectorClient['credentials']): Promise
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** `v3/conversations/{conversationId}`, with what stands in braces put in. */
+function pathOf(path: string, values: Values): string {
+  return path
+    .split(/[{}]/)
+    .map((part, at) => (at % 2 === 0 ? part : encodeURIComponent(String(values[part]))))
+    .join('');
+}
+
 /** A request of the SDK's table of operations. What is sent is plain JSON in Teams' own names already. */
 function requestOf(operation: Operation, values: Values, signature: OutgoingHttpHeaders): TeamsRequest {
   const valueAt = (path: unknown) => (typeof path === 'string' ? values[path] : undefined);
@@ -78,7 +86,7 @@ function requestOf(operation: Operation, values: Values, signature: OutgoingHttp
   const body = valueAt(operation.requestBody?.parameterPath);
   return {
     method: operation.httpMethod,
-    path: (operation.path ?? '').replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name]))),
+    path: pathOf(operation.path ?? '', values),
     headers,
     ...(isObject(body) ? { body: jsonBody(body) } : {}),
   };

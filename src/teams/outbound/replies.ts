@@ -1,5 +1,3 @@
-import type { TurnContext } from 'botbuilder-core';
-import type { Activity } from 'botframework-schema';
 import type { Logger } from 'pino';
 import { type Instant, later, MINUTE } from '../../kernel/index.ts';
 import { commandIdOf, type IncomingActivity, tenantsOf } from '../inbound/activity.ts';
@@ -17,9 +15,9 @@ export interface Unsent {
   readonly sent: number;
 }
 
-/** Sends a turn's messages in order, each once. Gives what is left when one of them did not go out. */
+/** Sends a turn's messages in order, each once by `send`. Gives what is left when one of them did not go out. */
 export async function sendReplies(
-  context: TurnContext,
+  send: (message: WireMessage) => Promise<void>,
   messages: readonly WireMessage[],
   sending: () => void,
   log: Logger,
@@ -27,7 +25,7 @@ export async function sendReplies(
   for (const [sent, message] of messages.entries()) {
     sending();
     try {
-      await context.sendActivity(message as unknown as Partial<Activity>);
+      await send(message);
     } catch (error) {
       const failure = failureOf(error);
       log.warn({ failure, left: messages.length - sent, err: error }, 'reply not sent');
