@@ -6,6 +6,7 @@ import { answerEach, answersApart, bothNotTaken, toBePartedAnew } from './answer
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { ratherAskedLast, ratherNews, unsettledStill, withThoseAsking } from './asked-last.ts';
 import { apartByBoard, speaksOfEach } from './boards/apart-by-board.ts';
+import { eachOfThatDay, eitherOfThatDay } from './boards/each-of-that-day.ts';
 import { ofHerPart } from './boards/own-part-boards.ts';
 import { plainOfBoard } from './boards/plain-of-board.ts';
 import { boardNamedLast, saidOfBoards } from './boards/said-of-boards.ts';
@@ -27,7 +28,6 @@ import {
   onOtherItem,
 } from './corrections.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
-import { eachOfThatDay } from './each-of-that-day.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { leftUndone } from './left-undone.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
@@ -254,6 +254,8 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   }
   const ofDay = situation.audience === 'asker' ? eachOfThatDay(near, intent, understanding, today) : null;
   if (ofDay !== null) return answerOn(ofDay, { intent, settled }, understanding, situation, today);
+  const either = eitherOfThatDay(near, intent, understanding, today);
+  if (either !== null) return asksWhichBoard(either, text, intent, understanding, situation);
   const spokenOf = await boardsMeant(near, intent, understanding, here, asks);
   const meant = await ratherNews(spokenOf, near, intent, understanding, here);
   // A bare "nej" is to the board that has asked something.

@@ -66,6 +66,8 @@ export type BeingAnswer =
       readonly boards: readonly (Membership & {
         /** The meeting that is meant if it is that board; left out where it is of no meeting, or not to be told here. */
         readonly meeting?: MeetingOnRecord['state'] | null;
+        /** Whether that one is called off. */
+        readonly isOff?: boolean;
         /** Those that wait for her answer, in order, where that is what she gives; left out: `meeting` is meant. */
         readonly waiting?: readonly MeetingWaiting[];
         /** What else has been put to her and waits, where her words may answer it. */

@@ -174,6 +174,8 @@ function meetingsOf(board: Board, intent: Intent | null, understanding: Understa
   const meeting = meant?.state ?? null;
   if (!OF_COMING.test(intent ?? '') || persons.length > 0) return { meeting, waiting: [] };
   const waiting = dates.length === 0 ? waitingOn(board, now) : [];
+  const off = offThen(board, dates);
+  if (off !== null) return { meeting: off, waiting: [], isOff: true };
   const isOfDay = dates.length === 0 || dates.some((day) => meeting && isDay(day) && fits(day, meeting.date));
   const named =
     waiting.length > 0 ? waiting.map(({ id, meeting: state }) => ({ id, state })) : [meant ?? []].flat();
@@ -200,6 +202,15 @@ function waitingOn(board: Board, now: Situation['now']): MeetingWaiting[] {
     const isCalled = isOfThoseCalled(board) && isCalledTo(state) && !isAnswered;
     return toServe || isCalled ? [{ id, meeting: state, toServe }] : [];
   });
+}
+
+/** The board's meeting on a day that is named, where it is called off and no other is to be held then. */
+function offThen({ knowledge }: Board, dates: Understanding['entities']['dates']) {
+  const then = knowledge.meetings.filter(({ state }) =>
+    dates.some((day) => isDay(day) && fits(day, state.date)),
+  );
+  const isNone = then.every(({ state }) => state.status === 'CANCELLED');
+  return (isNone ? then[0]?.state : undefined) ?? null;
 }
 
 /** The board's meeting on the day that is named, else its next. */

@@ -207,8 +207,9 @@ function whichLines({ boards, today }: Extract<BeingAnswer, { readonly kind: 'wh
   const mine = `Du är med i ${listed(boards.map((one) => shortName(one.boardName)))}.`;
   const told = boards.filter((one) => one.meeting !== undefined);
   if (told.every((one) => one.meeting === null)) return [mine];
-  return told.map(({ boardName, meeting, waiting = [], asked = [] }) => {
-    const next = meeting ? `mötet ${whenInWords(meeting, today)}` : 'inget möte är inlagt';
+  return told.map(({ boardName, meeting, isOff, waiting = [], asked = [] }) => {
+    const its = meeting ? `mötet ${whenInWords(meeting, today)}` : 'inget möte är inlagt';
+    const next = isOff ? `${its} är inställt` : its;
     const meetings = waiting.map((one) => meetingWaiting(one, today));
     const waits = [...meetings, ...asked.map(askedWaiting)];
     return `${shortName(boardName)}: ${waits.length > 0 ? listed(waits) : next}.`;

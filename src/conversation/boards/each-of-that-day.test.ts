@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { LocalDate } from '../kernel/index.ts';
-import { eachOfThatDay } from './each-of-that-day.ts';
-import type { Board } from './knowledge.ts';
-import type { Intent } from './understand/intents.ts';
-import { understand } from './understand/understand.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import type { Board } from '../knowledge.ts';
+import type { Intent } from '../understand/intents.ts';
+import { understand } from '../understand/understand.ts';
+import { eachOfThatDay, eitherOfThatDay } from './each-of-that-day.ts';
 
 const TODAY = '2026-11-24' as LocalDate;
 const read = (text: string) => understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
@@ -37,4 +37,21 @@ it('where both meet, or both do not, and of why one was called off, nothing is t
   expect(asked([off, moved], 'blir det möte 17 juni?')).toBeNull();
   expect(asked([off, meets], 'varför ställdes mötet 17 juni in?')).toBeNull();
   expect(asked([off, meets], 'blir det möte 10 december?')).toBeNull();
+});
+
+it('an answer of a day on which one board has called off its meeting since the other called is of either', () => {
+  const called = (id: string, state: object) =>
+    ({ knowledge: { id, meetings: [{ state: { date: '2027-06-17', ...state } }] } }) as unknown as Board;
+  const cancelled = called('norrskog', { status: 'CANCELLED', cancelledAt: '2027-06-08T08:00:00.000Z' });
+  const sent = (at?: string) =>
+    called('kustlandet', { status: 'CALLED', noticeBook: { sent: at === undefined ? [] : [{ at }] } });
+  const meant = (other: Board, text = 'jag kommer den 17 juni', intent: Intent = 'rsvp.accept') =>
+    eitherOfThatDay([cancelled, other], intent, read(text), TODAY)?.map(({ knowledge }) => knowledge.id) ??
+    null;
+  expect(meant(sent())).toEqual(['norrskog', 'kustlandet']);
+  expect(meant(sent('2027-06-01T08:00:00.000Z'))).toEqual(['norrskog', 'kustlandet']);
+  // Called to after the other was called off, or of no day: of what it was taken for.
+  expect(meant(sent('2027-06-09T08:00:00.000Z'))).toBeNull();
+  expect(meant(sent(), 'jag kommer')).toBeNull();
+  expect(meant(sent(), 'när är mötet 17 juni', 'meeting.get')).toBeNull();
 });
