@@ -104,3 +104,80 @@ it.each([
 ])('an errand is nothing to answer a kallelse with: "%s"', async (message) => {
   expect(await told(message)).toMatch(/^Det kan jag inte/);
 });
+
+it.each([
+  'hur stor blir budgeten 2026',
+  'vad landade budgeten och verksamhetsplanen 2026 på',
+  'vilken budget har vi nu',
+  'hur mycket blir det till repslagaren',
+])('what a protokoll has decided is never told as only proposed: "%s"', async (question) => {
+  const answer = await told(question);
+  expect(answer).toMatch(/5 150 000|240 000/);
+  expect(answer).not.toMatch(/inte beslutat|^Punkt/);
+});
+
+it('of next year’s budget the year before, too', async () => {
+  const then = await boardWithPapers('test/record/course', day('2025-11-20'));
+  for (const question of ['vad bestämde vi om budgeten för nästa år', 'hur stor blir budgeten nästa år']) {
+    const answer = await then.told('Sofia Berg', question);
+    expect(answer).toMatch(/^§ 27 .*\n5 150 000 kr, enligt beslut 9 oktober/);
+    expect(answer).not.toContain('inte beslutat');
+  }
+  await then.close();
+});
+
+it('what somebody wanted, of the matter that is spoken of, is her yrkande', async () => {
+  expect(await told('hur stor blev budgeten 2026', 'vad ville lars ha?')).toMatch(
+    /Lars Ek yrkar .* 5 000 000 kr/,
+  );
+});
+
+it('a sum of the year that is named has none of another year beside it', async () => {
+  expect(await told('hur mycket söker stegen framåt för 2026')).not.toMatch(/700 000/);
+});
+
+it.each([
+  [['vad fick återremiss i maj, o va hände sen']],
+  [['vad återremitterades i maj', 'vad hände sen?']],
+  [['hur gick det med cyklarna i maj', 'hur gick det sen då']],
+])('what became of what was put off: %j', async (messages) => {
+  expect(await told(...messages)).toMatch(/§ 31 Inköp av cyklar\nBeslut 9 oktober 2025 .*Hjulbutiken/);
+});
+
+it.each([
+  ['när slutar maja', /Maja Holm går i pension den 31 augusti 2026/],
+  ['när går maja i pension', /Maja Holm går i pension den 31 augusti 2026/],
+  ['när slutar elin', /^Datumet framgår inte/],
+  ['vem var majas vikarie i somras', /^§ 21 .*\nElin Forsman är förbundschefens ställföreträdare/],
+  ['vem var förbundschefens ställföreträdare förra sommaren', /Elin Forsman/],
+])('when somebody at the kansli leaves, and who stood in for her: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it('of two halves the other is of whom the first was of', async () => {
+  const answer = await told('när slutar maja å vem va hennes vikarie i somras');
+  expect(answer).toMatch(/31 augusti 2026/);
+  expect(answer).toMatch(/Elin Forsman/);
+});
+
+it.each([
+  'vad har ulla trygg för telefonnr',
+  'vad är mejlen till ulla trygg',
+  'har du numret till ulla trygg?',
+])('how somebody is reached whom a paper only names is not stated: "%s"', async (question) => {
+  expect(await told(question)).toMatch(/^Det framgår inte/);
+});
+
+it.each([
+  'kan vi prata om sommarjobb för ungdomarna nästa gång',
+  'skulle vi kunna ta upp belysningen på nästa möte?',
+  'borde vi inte diskutera cyklarna på nästa möte',
+])('what is wanted on an agenda is a förslag, though it is put as a question: "%s"', async (message) => {
+  expect(await told(message)).toBe('handling: item.propose');
+});
+
+it('how the vote went is told where somebody was chosen by lot', async () => {
+  expect(await told('hur kunde jonas bli vald, va de inte lika?')).toMatch(
+    /Efter lottning utses Jonas Wiklund/,
+  );
+});

@@ -30,12 +30,16 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   course.ofThatMeeting,
   course.byLetter,
   course.errand,
+  course.cameOfIt,
+  course.dayAtWork,
+  course.wantedNextTime,
 ];
 
 /** Tried in this order on what a message was taken for: the first that has something to say settles it. */
 const OF_INTENTS: readonly Reading[] = [
   attendance.whyNotGiven,
   course.metThere,
+  course.deputyOfOffice,
   course.givenToDo,
   course.howChosen,
   course.successor,

@@ -31,6 +31,9 @@ export const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|tog|sist|senast|förra)(?!\p
 /** Proof that the kallelse has reached people: nothing is to be sent. */
 export const PROVES =
   /^(?!.*(?<!\p{L})skicka(?!\p{L})).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
+/** "När går Maja i pension": told by a matter. */
+export const RETIRES =
+  /^(?:och |men )?(?:när|nar|vilken dag) (?:går|gick|ska) \p{L}+(?: \p{L}+)? (?:gå )?i pension/iu;
 /** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
 export const RESTORES =
   /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*)(?!\p{L}))\p{L}{3,})/iu;

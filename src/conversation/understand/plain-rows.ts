@@ -36,6 +36,7 @@ import {
   PROVES,
   QUORATE_ON,
   RESTORES,
+  RETIRES,
   SERVES,
   TAKES_PROOF,
   UNDOES_CANCELLING,
@@ -141,6 +142,7 @@ export const settled = firstOf<Said>([
     ],
     when: ({ text, spoken }) => wantsTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
   },
+  { to: 'matter.about', from: ['outside', null], when: ({ text }) => RETIRES.test(text) },
   { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },
   {
     to: 'item.restore',

@@ -123,7 +123,8 @@ function ofYearFirst(
     if (own.length > 0) return 2;
     return passage.heading.includes(year) || passage.meetingDate?.startsWith(year) ? 0 : 1;
   };
-  return sentences.toSorted((a, b) => rank(a) - rank(b));
+  const ofYear = sentences.filter((one) => rank(one) === 0);
+  return ofYear.length > 0 ? ofYear : sentences.toSorted((a, b) => rank(a) - rank(b));
 }
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 

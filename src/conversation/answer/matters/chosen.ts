@@ -22,6 +22,35 @@ function sayingsIn({ heading, clauses, body }: Passage): string[] {
   return [...clauses, heading, ...sentencesOf(body)];
 }
 
+const HOW =
+  /^(?:och |men |å |o )?(?:hur|varför|på vilket sätt) .*(?<!\p{L})(?:vald[ae]?|valdes|utsedd[ae]?|utsågs|vann|platsen)(?!\p{L})/iu;
+const TELLS_HOW =
+  /(?<!\p{L})(?:lott\p{L}*|röst\p{L}*|omröst\p{L}*|sedlar|acklamation|enhälligt|ensam kandidat)/iu;
+
+/** "Hur kunde Jonas bli vald": what the § that chose her tells of the vote; null where that is not asked, or not told. */
+export function howChosen(asking: Asking, index: RecordIndex): MatterAnswer | null {
+  const [named] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  if (!named || !HOW.test(asking.understanding.message.text)) return null;
+  const [best] = rank(partsOfWords(wordsOf(named.name), index), index, isNoHead)
+    .slice(0, LOOKED_AT)
+    .flatMap(({ passage }) => {
+      const isChosen = passage.clauses.some((one) => CHOOSES.test(one) && one.includes(named.name));
+      const told = isChosen ? sentencesOf(passage.body).filter((one) => TELLS_HOW.test(one)) : [];
+      return told.length > 0 ? [{ passage, told }] : [];
+    })
+    .toSorted((a, b) => (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+  if (!best) return null;
+  const [last, ...before] = best.told.toReversed();
+  return {
+    kind: 'sentence',
+    board: asking.board.name,
+    sentence: asWritten(last ?? '', best.passage),
+    matter: matterOfPassage(asking, best.passage, index),
+    wanted: 'anything',
+    more: before.slice(0, 2).map((text) => asWritten(text, best.passage)),
+  };
+}
+
 /** To what somebody was chosen or is proposed, the latest first; null where that is not asked. */
 export function chosen(asking: Asking, index: RecordIndex): MatterAnswer | null {
   if (!asksChosenFor(asking.understanding.message.text)) return null;

@@ -1,19 +1,20 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { asWritten, bestSentences, type Wanted } from '../../search/sentences.ts';
-import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
+import { asksHowItWent, asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { ownPart } from '../own-part.ts';
+import { atWork } from './at-work.ts';
 import { asksWhatWasSaid, byAnother, bySpeaker } from './by-speaker.ts';
-import { chosen } from './chosen.ts';
+import { chosen, howChosen } from './chosen.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { ENOUGH, ofFound } from './found-answer.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
 import { moneyTold } from './money-told.ts';
 import { ofOthersOnly } from './of-others.ts';
-import { atAnyTime, ratherOther } from './over-time.ts';
+import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './over-time.ts';
 import { ofPointed } from './pointed-answer.ts';
 import { papersOf } from './quote.ts';
 import { sentTo } from './sent-to.ts';
@@ -95,7 +96,27 @@ async function answer(
     asking.understanding.entities.dates.length > 0
       ? ratherOther(answered, answerOf(atAnyTime(asking), lean, wanted, asked, index))
       : answered;
-  return withItsText(asking, told, index);
+  return withItsText(asking, asDecided(asking, told, { wanted, asked }, index), index);
+}
+
+/** What was proposed or sought is asked for, and stands in the kallelse. */
+const OF_PROPOSAL =
+  /(?<!\p{L})(?:försl\p{L}*|föresl\p{L}*|kallelse\p{L}*|dagordning\p{L}*|punkt\p{L}*|underlag\p{L}*|bilag\p{L}*|(?:an)?sök\p{L}*|yrka\p{L}*|föredr\p{L}*)/iu;
+
+/** A proposal that the same meeting's protokoll has decided is told as it was decided, where that says what was asked. */
+function asDecided(
+  asking: Asking,
+  answered: MatterAnswer,
+  { wanted, asked }: { wanted: Wanted; asked: 'decision' | 'proposal' | 'about' },
+  index: RecordIndex,
+): MatterAnswer {
+  const item = 'matter' in answered ? answered.matter : null;
+  const { message, entities } = asking.understanding;
+  if (!item || asked === 'proposal' || entities.numbers.length > 0 || OF_PROPOSAL.test(message.text))
+    return answered;
+  const decided = decidedThere(asking, item, index);
+  const told = decided && ofPointed(asking, decided, wanted, asked, index);
+  return told && told.kind !== 'not-stated' ? told : answered;
 }
 
 function answerOf(
@@ -109,16 +130,25 @@ function answerOf(
   const spoken =
     ownPart(asking, index) ??
     chosen(asking, index) ??
+    howChosen(asking, index) ??
+    atWork(asking, index) ??
     (asksWhatWasSaid(asking) ? bySpeaker(asking, index) : byAnother(asking, index));
   if (spoken) return spoken;
   const meant = matterMeant(asking, lean, index);
   const given = asksWhoGetsIt(asking.understanding.message) ? recipients(asking, meant, index) : null;
   if (given) return given;
+  const later = meant.kind === 'pointed' && asksWhatCameOfIt(asking.understanding.message.text);
   switch (meant.kind) {
     case 'missing':
       return { kind: 'no-such-number', board, reference: meant.reference, date: meant.date };
     case 'pointed':
-      return ofPointed(asking, meant.matter, wanted, asked, index);
+      return ofPointed(
+        asking,
+        later ? outcomeOf(asking, meant.matter, index) : meant.matter,
+        later ? 'anything' : wanted,
+        later ? 'decision' : asked,
+        index,
+      );
     case 'unsaid':
     case 'nothing':
       return notStated(asking, wanted, null, null);

@@ -3,8 +3,9 @@ import { rank } from '../../search/rank.ts';
 import { bestSentences } from '../../search/sentences.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
 import type { Asking } from '../asking.ts';
-import type { MatterAnswer } from './matter-answer.ts';
+import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { matterOfPassage } from './matter-pointed.ts';
+import { asksContact, tellsContact } from './untold-property.ts';
 
 /** Texts looked at for what is told of somebody. */
 const LOOKED_AT = 8;
@@ -25,6 +26,8 @@ export async function ofStranger(asking: Asking, name: string): Promise<MatterAn
   );
   const [best, ...more] = naming.toSorted((a, b) => isOfHead(a) - isOfHead(b));
   if (!best) return null;
+  if (asksContact(message.text) && !naming.some(({ text }) => tellsContact(text)))
+    return notStated(asking, 'anything', matterOfPassage(asking, best.passage, index), null);
   return {
     kind: 'sentence',
     board: asking.board.name,

@@ -4,7 +4,7 @@ import { held, upcoming } from '../meetings/which-meeting.ts';
 import type { Matter } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { itemsOf, paragraphsOf } from './matters-of-meeting.ts';
-import { dealtWith, saysPutOff, takenUpAgain } from './related.ts';
+import { dealtWith, isSameAs, saysPutOff, takenUpAgain } from './related.ts';
 
 /** How a matter went: where it ended; where a time is named, as it was then. */
 export function whereItEnded(asking: Asking, first: Matter, index: RecordIndex): Matter {
@@ -20,6 +20,14 @@ export function comesUpAgain(asking: Asking, told: Matter, index: RecordIndex): 
   );
 }
 
+/** What a kallelse proposed, at a meeting that has its protokoll: the § that decided it there; null where none did. */
+export function decidedThere(asking: Asking, item: Matter, index: RecordIndex): Matter | null {
+  if (item.kind !== 'item') return null;
+  const meeting = held(asking).find(({ id }) => id === item.meetingId);
+  const same = meeting ? paragraphsOf(meeting, index).filter(isSameAs(item)) : [];
+  return same.find(({ heading }) => heading === item.heading) ?? same[0] ?? null;
+}
+
 /** "Vad hände med Fyren i mars": then, whatever came of it later. */
 function namesTime({ understanding: { entities, message } }: Asking): boolean {
   if (saysPutOff(message.text)) return false;
@@ -27,7 +35,7 @@ function namesTime({ understanding: { entities, message } }: Asking): boolean {
 }
 
 /** "Vad blev det av Fyren som bordlades": where it ended, whenever that was. */
-function outcomeOf(asking: Asking, first: Matter, index: RecordIndex): Matter {
+export function outcomeOf(asking: Asking, first: Matter, index: RecordIndex): Matter {
   const after = held(asking).filter(({ state }) => state.date > first.date);
   return dealtWith(
     first,

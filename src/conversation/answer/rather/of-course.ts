@@ -1,7 +1,10 @@
+import { wantsTakenUp } from '../../understand/agenda/new-item.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksDecidedByLetter } from '../../understand/record/decided-so.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { asksDayAtWork, asksDeputyOfOffice } from '../matters/at-work.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled } from './reading.ts';
 
@@ -56,6 +59,32 @@ export function howChosen({ understanding: { message } }: Asking, of: Intent): S
 }
 const HOW_CHOSEN =
   /^(?:och |men |å |o )?(?:hur|varför|på vilket sätt) (?:kunde|kom det sig att|blev|valdes|utsågs|gick det till när|vann|fick)(?!\p{L}).*(?<!\p{L})(?:vald[ae]?|valdes|utsedd[ae]?|utsågs|valet|platsen|uppdraget|lika|oavgjort)(?!\p{L})/iu;
+
+/** "Va hände sen", right after one matter: what became of it. */
+export function cameOfIt({ understanding: { message }, subject }: Asking, of: Intent | null): Settled {
+  if ((of !== null && isAct(of)) || !subject?.matter) return undefined;
+  return asksWhatCameOfIt(message.text) ? 'matter.about' : undefined;
+}
+
+/** "Vem var förbundschefens vikarie": whoever a matter appointed, and no ersättare. */
+export function deputyOfOffice(asking: Asking, of: Intent): Settled {
+  return !isAct(of) && asksDeputyOfOffice(asking) ? 'matter.who' : undefined;
+}
+
+/** "När går Maja i pension", of somebody who works here. */
+export function dayAtWork(asking: Asking, of: Intent | null): Settled {
+  return (of === null || !isAct(of)) && asksDayAtWork(asking) ? 'matter.about' : undefined;
+}
+
+/** "Kan vi prata om sommarjobb nästa gång": wanted on an agenda, though it is put as a question. */
+export function wantedNextTime({ understanding: { message } }: Asking, of: Intent | null): Settled {
+  const mayBe = of === null || !isAct(of) || of === 'item.propose';
+  return mayBe && NEXT_TIME.test(message.text) && wantsTakenUp(message.text.replace(/[?!. ]+$/u, ''))
+    ? 'item.propose'
+    : undefined;
+}
+const NEXT_TIME =
+  /^(?:hej[ ,]+)?(?:kan|kunde|skulle|borde|bör|får) (?:vi|jag|ni|man) .*(?<!\p{L})(?:nästa (?:gång|möte|sammanträde)|vid nästa|på nästa|på (?:något|nåt|ett) möte|framöver|vid tillfälle|nån gång|någon gång)(?!\p{L})/iu;
 
 /** What nobody here can do for anyone: a taxi is no meeting. */
 export function errand({ understanding: { message } }: Asking, of: Intent | null): Settled {

@@ -16,6 +16,14 @@ export function asksHowItWent(text: string): boolean {
   return WENT.test(text);
 }
 
+const CAME_OF_IT =
+  /^(?:och |men |å |o )?(?:va|vad|hur) (?:hände|hande|skedde|blev|gjorde vi|gjordes|bestämdes|bestämde vi|beslutades|beslutade vi|gick)(?: (?:det|med det|med den|de))?(?: det)? (?:sen|sedan|därefter|efter det|vidare|till slut|till sist|i slutändan)(?: då| med det| med den)?[?. ]*$/iu;
+
+/** "Va hände sen", of what is spoken of: what became of it later. */
+export function asksWhatCameOfIt(text: string): boolean {
+  return CAME_OF_IT.test(text);
+}
+
 const CHOSEN =
   /(?<!\p{L})(?:valdes|valts|vald|valda|utsågs|utsedd|utsetts|utsedda|föreslagen|föreslås|föreslagits|nominerad|nominerades|tillsatt)(?!\p{L})/iu;
 const OF_SOMEBODY = /(?<!\p{L})(?:jag|mig|han|hon|hen|\p{Lu}\p{Ll}+)(?!\p{L})/u;
