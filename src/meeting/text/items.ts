@@ -125,18 +125,29 @@ export const ITEM_FORM = {
     heading,
     presenter,
     marked,
+    proposals,
+    background,
   }: {
     readonly heading: string;
     readonly presenter: string;
     readonly marked: boolean;
+    readonly proposals: string;
+    readonly background: string;
   }) => {
-    const told = [...(presenter === '' ? [] : [`föredragande ${presenter}`]), ...(marked ? ['intern'] : [])];
+    const told = [
+      ...(presenter === '' ? [] : [`föredragande ${presenter}`]),
+      ...(proposals === '' ? [] : ['förslag']),
+      ...(background === '' ? [] : ['text']),
+      ...(marked ? ['intern'] : []),
+    ];
     return told.length === 0 ? heading : `${heading} (${told.join(', ')})`;
   },
   notListed: (parts: string) => `Läggs inte till: ${parts}.`,
   standing: (headings: string) => `Finns redan på dagordningen: ${headings}.`,
   allStanding: (date: LocalDate, today: LocalDate) =>
     `Allt det finns redan på dagordningen ${dayInWords(date, today)}.`,
+  otherCount: (said: number, read: number) => `Du skrev ${said}, men jag läste ${read}.`,
+  textsCut: 'Det som står under ärendena är för långt att ta med här och läggs inte till.',
   allInternal: (count: number) =>
     count === 1 ? 'Intern: visas inte i kanalen.' : 'Alla blir interna: de visas inte i kanalen.',
   asOne: 'Ett enda ärende',

@@ -82,6 +82,9 @@ it.each([
   'till junimötet 23/6: a. budget b. semester c. lokal',
   'på aprilmötet ska vi ha med årsredovisning, lokaler och studiebesök',
   '22 april - bokslut - hyra - budget',
+  '23 juni: bokslut, hyra, lunch',
+  'lägg till på styrelsens möte 22 april: 1. Bokslut 2. Hyra 3. Lunch',
+  'internt till mötet 30 mars: lön, vd',
 ])('%s: a list of what is to be taken up then', (text) => {
   expect(addsItem(text)).toBe(true);
 });
@@ -92,6 +95,9 @@ it.each([
   'till mötet 11 mars: kl 13, Stadshuset',
   'på mötet 11 mars: vilka kommer, vem leder',
   'till mötet 11 mars',
+  '10 december: jag kommer, på distans',
+  '10 juni: ny tid, ny lokal',
+  '10 juni: Folkets hus, Myrhed',
   '11 mars - kl 13 - Rådhuset',
 ])('%s: no list of ärenden', (text) => {
   expect(addsItem(text)).toBe(false);

@@ -15,14 +15,18 @@ const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig
 const ON_AGENDA =
   /^(?:(?:hej|klubban|på|till|inför)[\s,]+)*dagordning(?:en)?(?!\p{L})(?:\s(?!visa|vad|vilk)[^:?]{0,50})?:(?!\d)\s*[\p{L}\d"–-][^?]*$/iu;
 const DATE = String.raw`(?:den\s+)?\d{1,2}(?::?e)?\s?(?:/\s?\d{1,2}|\p{L}{3,9}\.?)(?:\s+20\d\d)?`;
-const FOR_WHICH = String.raw`(?:(?:det|nästa|kommande)\s+)?(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)(?:\s+${DATE})?(?:\s+i\s+\p{Lu}\p{L}+)?`;
+const FOR_WHICH = String.raw`(?:(?:det|nästa|kommande|\p{L}{3,}s)\s+)?(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)(?:\s+${DATE})?(?:\s+i\s+\p{Lu}\p{L}+)?`;
 /** What is told or asked after a colon, and is no list of ärenden. */
 const NO_LIST = String.raw`(?!.*(?<!\p{L})(?:jag|mig|vi|ni|du|kommer|kan|förhinder|jäv\p{L}*|distans|kl|klockan|vem|vad|vilka|vilken|när|hur|påminn|skicka|flytta|ställ|ändra|byt|tack)(?!\p{L}))`;
+/** What is told of a meeting's own day after a colon. */
+const NO_CHANGE = String.raw`(?!.*(?<!\p{L})(?:ny|nytt|nya|tid|plats|lokal|sal|rum|inställ\p{L}*|flytt\p{L}*|slut\p{L}*|börj\p{L}*|\p{L}*hus(?:et)?|\p{L}*salen|presidi\p{L}*|styrelse\p{L}*)(?!\p{L}))`;
 /** "Till marsmötet: el, vatten", "på aprilmötet ska vi ha med el och vatten", "22 april - el - vatten": what is to be taken up then. */
 const LISTS_FOR = [
   String.raw`(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE})(?:\s+internt)?\s*:(?!\d)${NO_LIST}\s*(?=(?:[-–•*]|\d{1,2}[.)]|\p{L}))[^?]*(?:[,;\d–•*-]|\s[a-z][.)]\s)[^?]*$`,
   String.raw`(?:till|inför|på)\s+${FOR_WHICH}\s+(?:ska|vill|bör|behöver|måste)\s+(?:vi|jag)\s+(?:ha|få|ta)\s+(?:med|upp)\s+\p{L}[^?]*$`,
   String.raw`(?:${FOR_WHICH}|${DATE})\s*:?\s+${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
+  String.raw`(?:(?:kan|vill)\s+du\s+)?lägga?\s+(?:till|in|upp)\s+(?:på|till|inför)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)\s*\S[^?]*$`,
+  String.raw`${DATE}\s*:(?!\d)${NO_LIST}${NO_CHANGE}\s*\p{L}[^?:]*,[^?:]*$`,
   String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,
 ].map((pattern) => new RegExp(String.raw`^(?:(?:hej|klubban|ok|och|internt)[\s,!.]+)*${pattern}`, 'iu'));
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');

@@ -11,6 +11,8 @@ export interface Listed {
   readonly internal: boolean;
   /** What stood in further columns of a table: a name, a note. */
   readonly beside: readonly string[];
+  readonly proposals: readonly string[];
+  readonly background: string;
 }
 
 /** Several new ärenden in one message. */
@@ -36,19 +38,51 @@ const OF_ONE = /^(?:att|föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund)(?!\p
  */
 export function itemsListed(written: string, whole: string, boardName: string): ItemsListed {
   const lines = listedLines(whole);
-  const parts = lines.items.map(({ text, internal }) => (internal ? `${text} ${SECRET}` : text));
-  if (parts.length > 1) {
+  if (lines.items.length > 1) {
     const { unread, areInternal } = lines;
-    return several(parts, { unread, areInternal, mayBeOne: false });
+    const items = lines.items.map(({ text, internal, below }) =>
+      withBelow(listedAs(internal ? `${text} ${SECRET}` : text), below),
+    );
+    return several(items, { unread, areInternal, mayBeOne: false });
   }
   const { rest, isInternal: areInternal } = secrecySaid(marked(written));
   const row = inARow(rest, boardName);
-  return several(row.items, { unread: [], areInternal, mayBeOne: !row.isSure });
+  const items = row.items.map(listedAs);
+  // "Uppföljning av insats 1, 2 och 3": figures alone are no headings.
+  if (items.some(({ heading }) => !/\p{L}{2}|^\p{Lu}$/u.test(heading) && heading !== '')) return NONE;
+  // "Lön och vd internt": of which of them nothing says.
+  const ofSome = items.some(({ internal }) => internal) && !row.items.some((one) => one.includes(SECRET));
+  return several(items, { unread: [], areInternal: areInternal || ofSome, mayBeOne: !row.isSure });
 }
 
-function several(parts: readonly string[], told: Omit<ItemsListed, 'items'>): ItemsListed {
-  const items = parts.map(listedAs).filter(({ heading }) => heading !== '');
+function several(all: readonly Listed[], told: Omit<ItemsListed, 'items'>): ItemsListed {
+  const items = all.filter(({ heading }) => heading !== '');
   return items.length < 2 || items.some(({ heading }) => OF_ONE.test(heading)) ? NONE : { items, ...told };
+}
+
+const PROPOSED = /^(?:[-–•*]\s+)?(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?\s*:\s*/iu;
+const PRESENTED = /^föredra(?:gande|gare)\s*:\s*(\S.*)$/iu;
+const BACKGROUND = /^bakgrund\s*:\s*/iu;
+
+/** With what stands under its heading: förslag and att-satser, who presents it, and what else is told of it. */
+function withBelow(item: Listed, below: readonly string[]): Listed {
+  const proposals: string[] = [];
+  const told: string[] = [];
+  let { presenter } = item;
+  let isProposal = false;
+  for (const line of below) {
+    const by = PRESENTED.exec(line)?.[1];
+    const clause = line.replace(PROPOSED, '').replace(/^[-–•*]\s+/u, '');
+    if (by !== undefined) presenter = by.replace(/\.$/u, '');
+    else if (PROPOSED.test(line) || isProposal || /^att\s/iu.test(clause)) {
+      isProposal = PROPOSED.test(line) || (isProposal && /^att\s/iu.test(clause));
+      if (/^att\s/iu.test(clause) || PROPOSED.test(line)) {
+        if (clause !== '') proposals.push(clause);
+      } else told.push(line);
+    } else told.push(line.replace(BACKGROUND, ''));
+  }
+  const background = told.filter((line) => line !== '').join('\n');
+  return { ...item, presenter, proposals, background, internal: item.internal || saysSecrecy(background) };
 }
 
 /** Stands for "(internt)" after one of several, while they are parted. */
@@ -83,8 +117,11 @@ function listedAs(part: string): Listed {
   const beside = NAME_BESIDE.exec(bare);
   const { inside, after = inside } = beside?.groups ?? {};
   return {
+    proposals: [],
+    background: '',
     heading: bare
       .slice(0, beside?.index)
+      .replace(isInternal ? /\s+(?:internt|interna)$/iu : /(?!)/u, '')
       .replace(/[\s.,;:!?(–-]+$/u, '')
       .trim(),
     presenter: name ?? '',

@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   /** It stands under "Internt:". */
   readonly internal: boolean;
+  /** The lines under it that are told of it: förslag, who presents it, what it is about. */
+  readonly below: readonly string[];
 }
 
 /** What stands on lines: the new ärenden, and what is none and shall not be lost. */
@@ -31,10 +33,16 @@ const LEADS_BY_COLON =
 const FIRST_ON_LEAD = /(?<!\p{L})(?:punkter(?:na)?|ärenden(?:a)?)(?!\p{L})[^:?]{0,60}:(?!\d)\s*(\S.*)$/iu;
 /** "•", "1.", "2.1", "§ 5", "a)", and the number that is a column of its own. */
 const MARK =
-  /^\s*(?:[-–—•·▪●○◦‣*]\s+|o\s{1,4}(?=\p{Lu})|§\s?\d{1,3}\s*[.):]?\s+|(?:\d{1,2}\.\d|\d\.\d{1,2})\.?\s+|\d{1,2}\s?[.):](?!\d)\s*|\d{1,2}\t+|[a-zåäö]\s?[.)]\s+)(?=\S)/iu;
+  /^\s*(?:[-–—•·▪●○◦‣*]\s+|[➢➤►▸✓✔☐□]\s*|\[[ x]?\]\s*|punkt\s+\d{1,2}\s*[:.]\s*|o\s{1,4}(?=\p{Lu})|§\s?\d{1,3}\s*[.):]?\s+|(?:\d{1,2}\.\d|\d\.\d{1,2})\.?\s+|\d{1,2}\s?[.):](?!\d)\s*|\d{1,2}\t+|[a-zåäö]\s?[.)]\s+)(?=\S)/iu;
 const NUMBER_ALONE = /^\s*\d{1,2}\s+(?=\p{Lu})/u;
 /** Longer than this nobody writes a heading without a mark before it. */
 const HEADING = 100;
+
+/** Words that end a message, and are of no ärende. */
+const ENDING = /^\s*(?:tack|mvh|hälsning|vänlig|med\s+vänlig|\/\s?\p{L}|hej|hör\s+av)/iu;
+/** "Förslag: att …", "Föredragande: Eva", "att godkänna bokslutet": of the ärende above, by its own word. */
+const OF_ABOVE =
+  /^\s*(?:[-–•*]\s+)?(?:att\s|(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?\s*:\s*\S|föredragande\s*:\s*\S|föredragare\s*:\s*\S|bakgrund\s*:\s*\S)/iu;
 
 function isOfBefore(line: string): boolean {
   return LEADS_OTHER_LIST.test(line) || NAMES_ONE.test(line);
@@ -42,7 +50,7 @@ function isOfBefore(line: string): boolean {
 
 /** The lines of a list of ärenden, as it was written: with a mark before each, or all that stands under what leads them. */
 export function listedLines(whole: string): Lines {
-  const lines = whole
+  const lines = withoutTable(whole)
     .split(/\r?\n/u)
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
@@ -61,6 +69,17 @@ export function listedLines(whole: string): Lines {
   return marked([leads, ...begins, ...under], isItem, []);
 }
 
+/** Rows of a table in Markdown, with its cells in columns and without what stands above them. */
+function withoutTable(whole: string): string {
+  const lines = whole.split(/\r?\n/u);
+  const ruled = lines.findIndex((line) => /^\s*\|[\s:|-]+\|\s*$/u.test(line));
+  if (ruled < 1) return whole;
+  return lines
+    .filter((_, at) => at !== ruled && at !== ruled - 1)
+    .map((line) => line.replace(/^\s*\|\s*|\s*\|\s*$/gu, '').replace(/\s*\|\s*/gu, '\t'))
+    .join('\n');
+}
+
 function isLead(line: string): boolean {
   if (isOfBefore(line)) return false;
   return (
@@ -69,31 +88,40 @@ function isLead(line: string): boolean {
   );
 }
 
-/** Those that are items; what leads to them is none, and what stands between or after them is told. */
+/** Those that are items, with what stands under them; what leads to them is none, and what is of no item is told. */
 function marked(
   lines: readonly string[],
   isItem: (line: string, hasBegun: boolean) => boolean,
   beside: readonly string[],
 ): Lines {
-  const items: Line[] = [];
+  const items: (Line & { readonly below: string[] })[] = [];
   const unread: string[] = [];
   const leading = [...beside];
+  const areNumbered = lines.filter((line) => NUMBERED.test(line)).length > 1;
   let isOther = false;
   let internal = false;
   let areInternal = false;
   for (const line of lines) {
     const text = line.replace(MARK, '').replace(NUMBER_ALONE, '').trim();
+    const last = items.at(-1);
     // "Internt:" is of those under it, and "ej offentligt" of all.
     if (saysOnlySecrecy(text)) {
       if (text.endsWith(':')) internal = true;
       else areInternal = true;
       continue;
     }
-    const isOne = isItem(line, items.length > 0);
+    const isOne = isItem(line, last !== undefined) && !(last !== undefined && OF_ABOVE.test(line));
     if (!isOne) isOther = isOfBefore(line);
-    if (isOne && !isOther) items.push({ text, internal });
-    else if (items.length > 0) unread.push(line.trim());
+    const isTold = OF_ABOVE.test(line) || /^\s/u.test(line) || areNumbered;
+    if (isOne && (!isOther || (last !== undefined && areNumbered && NUMBERED.test(line)))) {
+      items.push({ text, internal, below: [] });
+      isOther = false;
+    } else if (last !== undefined && isTold && !ENDING.test(line)) last.below.push(line.trim());
+    else if (last !== undefined) unread.push(line.trim());
     else leading.push(line);
   }
   return { items, unread, areInternal: areInternal || [...leading, ...unread].some(saysSecrecy) };
 }
+
+/** "2.", "§ 2", "Punkt 2:". */
+const NUMBERED = /^\s*(?:§\s?|punkt\s+)?\d{1,2}\s?(?:[.):\t]|\s+\p{Lu})/iu;

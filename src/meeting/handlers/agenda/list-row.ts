@@ -30,11 +30,11 @@ function escaped(text: string): string {
 }
 
 /** Which meeting it is for, before the colon. */
-const OF_MEETING = String.raw`(?:\s+(?:(?:på|till|inför|i|för|den|nästa)\s[^:,]{1,40}|\d[^:,]{0,40})(?=:(?!\d)))?`;
+const OF_MEETING = String.raw`(?:\s+(?:(?:på|till|inför|i|för|den|nästa)\s[^:,]{1,40}|\d[^:,]{0,40})(?=:(?!\d)|\s[-–]\s))?`;
 const COUNTED = String.raw`(?:(?:två|tre|fyra|fem|sex|sju|några|flera|följande|\d)\s+(?:nya\s+)?(?:saker|frågor|grejer))`;
 /** "Punkterna el, vatten och sopor", "tre saker: el, vatten och sopor". */
 const NAMED = new RegExp(
-  String.raw`(?:^|\s)(?:punkter(?:na)?|ärenden(?:a)?|${COUNTED})(?!\p{L})${OF_MEETING}\s*[:,]?\s+(?!om\s)(\S[^"\n]*)$`,
+  String.raw`(?:^|\s)(?:punkter(?:na)?|ärenden(?:a)?|${COUNTED})(?!\p{L})${OF_MEETING}\s*(?:[:,]|\s[-–](?=\s))?\s+(?!om\s)(\S[^"\n]*)$`,
   'iu',
 );
 /** "Till dagordningen den 4 februari: bokslut, lokaler", "på dagordningen ska stå: …". */
@@ -69,7 +69,7 @@ export function inARow(written: string, boardName: string): Row {
   const numbered = marked(list);
   if (numbered.length > 1) return { items: numbered, isSure: true };
   if (list.includes(';')) return { items: parted(list), isSure: true };
-  if (!list.includes(',')) return NONE;
+  if (!list.includes(',') && list.split(/\.\s/u).length < 3) return NONE;
   const items = parted(list);
   // With nothing but a comma between two it is more often one: "lägg till lokaler, hyra".
   if (after === undefined && items.length < 3) return NONE;
@@ -83,6 +83,8 @@ function parted(list: string): string[] {
   if (numbered.length > 1) return numbered;
   if (/;\s/u.test(list)) return list.split(/\s*;\s*(?![^()]*\))(?:och\s+|samt\s+)?/iu);
   const parts = list.split(/\s*,\s*(?![^()]*\))(?:och\s+)?/iu);
+  const sentences = list.split(/(?<=\p{L}{2})\.\s+/u);
+  if (parts.length === 1 && sentences.length > 1) return sentences;
   if (parts.length === 1) return list.split(/\s+och\s+/iu);
   return [...parts.slice(0, -1), ...(parts.at(-1) ?? '').split(/\s+(?:och|samt)\s+(?!.*\s(?:och|samt)\s)/iu)];
 }

@@ -35,7 +35,8 @@ export async function added(
   const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
   const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure]);
   const several = severalSaid(at, presenters(at), request, fields);
-  if (several !== null) return severalAdded(at, turn, several, [insteadOf(at, turn, request), unsure]);
+  if (several !== null)
+    return severalAdded(at, turn, several, request.text, [insteadOf(at, turn, request), unsure]);
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
 }
 

@@ -21,6 +21,10 @@ import { moreOf } from './more-items.ts';
 /** New ärenden that one card adds; a longer agenda comes as a file. */
 const MOST = 40;
 
+/** Of a förslag or a text that stands under one of several, and of all that one card carries, in characters. */
+const LONGEST = 1_500;
+const MOST_TEXT = 8_000;
+
 const visible = z.enum(['ALL', 'BOARD']);
 const listed = z
   .array(
@@ -28,6 +32,8 @@ const listed = z
       heading: z.string().trim().min(1).max(200),
       presenter: z.string().max(200),
       visible: visible.optional(),
+      proposals: z.string().max(LONGEST).optional(),
+      background: z.string().max(LONGEST).optional(),
     }),
   )
   .min(1)
@@ -38,6 +44,9 @@ export interface OneOfSeveral {
   readonly heading: string;
   readonly presenter: string;
   readonly visible: z.infer<typeof visible>;
+  /** One clause a line. */
+  readonly proposals: string;
+  readonly background: string;
 }
 
 interface Several {
@@ -52,7 +61,10 @@ interface Several {
 export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: Several): Reply {
   const refusal = unlessPrepares(at, turn);
   if (refusal !== null) return refusal;
-  const taken = items.slice(0, MOST).map((one) => ({ ...one, heading: one.heading.slice(0, 200) }));
+  const all = items.slice(0, MOST);
+  const fits = all.every(isShort) && all.reduce((sum, one) => sum + lengthOf(one), 0) <= MOST_TEXT;
+  const taken = all.map((one) => asTaken(one, fits));
+  const haveTexts = taken.some((one) => lengthOf(one) > 0);
   const areInternal = taken.every((each) => each.visible === 'BOARD');
   const data = { ...dataOf(at), visible: areInternal ? 'BOARD' : 'ALL' };
   const one = { title: ITEM_FORM.oneByOne, verb: 'meeting.item-add-form' } as const;
@@ -64,6 +76,7 @@ export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: 
         ITEM_FORM.ofSeveral({ ...each, marked: !areInternal && each.visible === 'BOARD' }),
       ),
       ...(items.length > taken.length ? [ITEM_FORM.tooMany(MOST)] : []),
+      ...(fits ? [] : [ITEM_FORM.textsCut]),
       ...(areInternal ? [ITEM_FORM.allInternal(taken.length)] : []),
     ],
     source: at.boardName,
@@ -74,12 +87,27 @@ export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: 
         style: 'positive',
         data: { ...data, id: idFrom(turn, 'item'), items: taken.map((each) => ({ ...each })) },
       },
-      { ...one, data: { ...data, more: moreOf(taken) } },
+      // One at a time each has its heading alone: what stands under it would be lost.
+      ...(haveTexts ? [] : [{ ...one, data: { ...data, more: moreOf(taken) } }]),
       ...(asOne === '' ? [] : [{ ...one, title: ITEM_FORM.asOne, data: { ...data, more: asOne } }]),
       { title: ITEM_FORM.cancel, verb: 'meeting.agenda', data: dataOf(at) },
     ],
   });
   return { messages: [{ card }] };
+}
+
+function lengthOf({ proposals, background }: OneOfSeveral): number {
+  return proposals.length + background.length;
+}
+
+function isShort({ proposals, background }: OneOfSeveral): boolean {
+  return Math.max(proposals.length, background.length) <= LONGEST;
+}
+
+/** As the card carries it: with its texts, where those of all fit on it. */
+function asTaken(one: OneOfSeveral, withTexts: boolean): OneOfSeveral {
+  const heading = one.heading.slice(0, 200);
+  return withTexts ? { ...one, heading } : { ...one, heading, proposals: '', background: '' };
 }
 
 /** Adds the ärenden of that card, last among the meeting's own and in their order. */
@@ -104,11 +132,11 @@ async function addSeveral(
 ): Promise<Reply> {
   let state: KnownMeeting = at.meeting;
   const ids = input.items.map((_, nth) => `${input.id}-${nth + 1}`);
-  for (const [nth, { heading, presenter, visible: seen = input.visible }] of input.items.entries()) {
+  for (const [nth, { visible: seen = input.visible, ...each }] of input.items.entries()) {
     const itemId = ids[nth] ?? input.id;
     // Each act of a turn has its own name: the same turn delivered twice does each of them once.
     const own = { ...turn, commandId: `${turn.commandId}/${itemId}` };
-    const content = contentFrom({ ...NO_FIELDS, heading, presenter, visible: seen });
+    const content = contentFrom({ ...NO_FIELDS, ...texts(each), visible: seen });
     const act = { by: at.doer, at: turn.at, itemId, template: templateOf(at) };
     const outcome = await run(ports, at, own, { type: 'AddItem', ...act, content, place: 'LAST' });
     if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
@@ -124,4 +152,13 @@ async function addSeveral(
     [...added.map(itemLine), ...notes],
     [...(notes.length > 0 ? [preview] : []), agendaButton(at)],
   );
+}
+
+function texts({
+  heading,
+  presenter,
+  proposals = '',
+  background = '',
+}: Omit<z.infer<typeof listed>[number], 'visible'>) {
+  return { heading, presenter, proposals, background };
 }

@@ -12,7 +12,7 @@ const said = (text: string) =>
   );
 
 it('a name in a column beside a heading presents it, and whatever else stands there is told after it', () => {
-  expect(said('dagordning 22 april:\n1\tBokslut 2026\tEva Lind\n2\tNy hemsida\tinfo')?.items).toEqual([
+  expect(said('dagordning 22 april:\n1\tBokslut 2026\tEva Lind\n2\tNy hemsida\tinfo')?.items).toMatchObject([
     { heading: 'Bokslut 2026', presenter: 'Eva Lind', visible: 'ALL' },
     { heading: 'Ny hemsida (info)', presenter: '', visible: 'ALL' },
   ]);
@@ -21,7 +21,7 @@ it('a name in a column beside a heading presents it, and whatever else stands th
 it('a row that may be one heading is offered as that, and one of several that is internal is alone', () => {
   expect(said('ta upp: Hyresavtal, villkor och tid')?.asOne).toBe('Hyresavtal, villkor och tid');
   expect(said('lägg till punkterna el och bil')?.asOne).toBe('');
-  expect(said('punkter:\n- Ekonomi (Eva föredrar)\n- Rekrytering, internt')?.items).toEqual([
+  expect(said('punkter:\n- Ekonomi (Eva föredrar)\n- Rekrytering, internt')?.items).toMatchObject([
     { heading: 'Ekonomi', presenter: 'Eva Lind', visible: 'ALL' },
     { heading: 'Rekrytering', presenter: '', visible: 'BOARD' },
   ]);
@@ -77,5 +77,24 @@ it('a name beside a heading presents it where it is one of the board, and is kep
     { heading: 'Budget (förslag att anta)', presenter: 'Eva Lind' },
     { heading: 'Hus (Norra Sidan)', presenter: '' },
     { heading: 'Bil', presenter: 'Eva Lind' },
+  ]);
+});
+
+it('what stands under each of several goes with it: förslag, who presents it and what it is about', () => {
+  const text =
+    'dagordning 23 juni:\n1. Bokslut\nEva går igenom det.\nFörslag till beslut: att godkänna bokslutet\nFöredragande: Eva\n\n2. Hyra\natt säga upp avtalet\natt söka nytt\n3. Lön\nSka hållas inom styrelsen, ärendet är hemligt.';
+  expect(said(text)?.items).toMatchObject([
+    {
+      heading: 'Bokslut',
+      presenter: 'Eva Lind',
+      proposals: 'att godkänna bokslutet',
+      background: 'Eva går igenom det.',
+    },
+    { heading: 'Hyra', presenter: '', proposals: 'att säga upp avtalet\natt söka nytt', background: '' },
+    { heading: 'Lön', visible: 'BOARD' },
+  ]);
+  expect(said('punkter:\n- El\n  Förslag: byta\n- Bil')?.items).toMatchObject([
+    { proposals: 'byta' },
+    { proposals: '' },
   ]);
 });

@@ -38,6 +38,8 @@ export function severalSaid(
   return {
     items: items.map((one) => ({
       ...named(people, one),
+      proposals: one.proposals.join('\n'),
+      background: one.background,
       visible: areInternal || isSecret(one) || (!ofSome && visible === 'BOARD') ? 'BOARD' : 'ALL',
     })),
     unread,
@@ -50,13 +52,17 @@ export function severalAdded(
   at: AtMeeting,
   turn: Turn,
   { items, unread, asOne }: SeveralSaid,
+  text: string,
   first: readonly (string | null)[],
 ): Said {
   const standing = at.meeting.agenda.items ?? templateOf(at).flatMap(asStanding);
-  const there = items.filter(({ heading }) => standsAmong(heading, standing));
+  const there = items.filter(
+    ({ heading }, nth) => standsAmong(heading, standing) || standsAmong(heading, items.slice(0, nth)),
+  );
   const left = items.filter((one) => !there.includes(one));
   const notes = [
     ...first.filter((note) => note !== null),
+    ...otherThanSaid(text, items.length),
     ...(there.length === 0 ? [] : [ITEM_FORM.standing(listed(there.map(({ heading }) => heading)))]),
     ...(unread.length === 0 ? [] : [ITEM_FORM.notListed(listed(unread.map((line) => `”${line}”`)))]),
   ];
@@ -65,6 +71,17 @@ export function severalAdded(
     return explain(said(at, fact, notes, [agendaButton(at)]));
   }
   return confirm(severalForm(at, turn, { items: left, notes, asOne: there.length === 0 ? asOne : '' }));
+}
+
+const COUNT =
+  /(?<!\p{L})(två|tre|fyra|fem|sex|sju|åtta)\s+(?:(?:nya|interna|andra)\s+)*(?:punkter|ärenden|saker|frågor)(?!\p{L})/iu;
+const COUNTS = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'];
+
+/** "Lägg till tre punkter: el, bil": that another number was read than was said. */
+function otherThanSaid(text: string, read: number): string[] {
+  const word = COUNT.exec(text)?.[1]?.toLowerCase();
+  const count = word === undefined ? read : COUNTS.indexOf(word) + 2;
+  return count === read ? [] : [ITEM_FORM.otherCount(count, read)];
 }
 
 function asStanding(heading: string): { readonly heading: string }[] {

@@ -71,12 +71,19 @@ export function proposeSeveralForm(
 }
 
 /** As it is left: who is to present it and who may see it stand in the background. */
-function told({ heading: own, presenter, visible }: SeveralSaid['items'][number]) {
+function told({
+  heading: own,
+  presenter,
+  visible,
+  proposals,
+  background: text,
+}: SeveralSaid['items'][number]) {
   const lines = [
+    ...[text, proposals].filter((one) => one !== ''),
     ...(presenter === '' ? [] : [AGENDA.presenter(presenter)]),
     ...(visible === 'BOARD' ? [`${ITEM_FORM.internal}.`] : []),
   ];
-  return { heading: own.slice(0, 200), background: lines.join('\n') };
+  return { heading: own.slice(0, 200), background: lines.join('\n').slice(0, 600) };
 }
 
 /** Several left at once, each once; or the whole as one, in the form. */
