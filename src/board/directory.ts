@@ -30,6 +30,12 @@ export interface ComingMembership extends Membership {
   readonly from: LocalDate;
 }
 
+/** What an identity is on a day, and whether the roster should be asked of it before that is believed. */
+export interface KnownIdentity {
+  readonly memberships: readonly Membership[];
+  readonly asksRoster: boolean;
+}
+
 /**
  * All boards in memory, each as of its stream's version: every question first asks the store whether any has moved,
  * so that what the command line or another instance changed is seen at once.
@@ -49,10 +55,10 @@ export interface BoardDirectory {
    */
   linkable(identity: Identity, emails: readonly string[], day: LocalDate): Promise<readonly Membership[]>;
   /**
-   * Whether the roster can tell anything new of this identity: somebody in its tenant waits to be linked, on a
-   * board where it is nobody yet, and no board has changed since `rosterWasAsked`.
+   * Its memberships on `day`, and whether the roster can tell anything new of this identity: somebody in its tenant waits
+   * to be linked, on a board where it is nobody yet, and no board has changed since `rosterWasAsked`.
    */
-  shouldAskRoster(identity: Identity, day: LocalDate, now: Instant): Promise<boolean>;
+  known(identity: Identity, day: LocalDate, now: Instant): Promise<KnownIdentity>;
   /** `until`: when to ask again although no board has changed; null when the roster has answered. */
   rosterWasAsked(identity: Identity, until: Instant | null): void;
   /** The boards whose team (and channel, where the board names one) this is on `day`. */
@@ -185,11 +191,11 @@ export function openBoardDirectory(
             }),
         );
     },
-    async shouldAskRoster(identity, day, now) {
-      const boards = await all();
-      const before = asked.get(identityKey(identity));
-      if (before?.changes === changes && (before.until === null || now < before.until)) return false;
-      return standingOf(boards, identity, day).waits;
+    async known(identity, day, now) {
+      const { memberships, waits } = standingOf(await all(), identity, day);
+      const before = waits ? asked.get(identityKey(identity)) : undefined;
+      const isAsked = before?.changes === changes && (before.until === null || now < before.until);
+      return { memberships, asksRoster: waits && !isAsked };
     },
     rosterWasAsked(identity, until) {
       if (asked.size >= MOST_ASKED) asked.clear();

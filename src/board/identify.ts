@@ -27,12 +27,12 @@ export async function identify(
   roster: () => Promise<RosterAddress | null>,
   moment: { readonly at: Instant; readonly day: LocalDate; readonly commandId: string },
 ): Promise<readonly Membership[]> {
-  if (await directory.shouldAskRoster(identity, moment.day, moment.at)) {
-    const entry = await roster();
-    directory.rosterWasAsked(identity, entry === null ? later(moment.at, ASK_AGAIN_AFTER) : null);
-    if (entry !== null && guidKey(entry.objectId) === guidKey(identity.objectId)) {
-      await linkByAddress({ directory, streams }, identity, addressesOf(entry), moment);
-    }
+  const { memberships, asksRoster } = await directory.known(identity, moment.day, moment.at);
+  if (!asksRoster) return memberships;
+  const entry = await roster();
+  directory.rosterWasAsked(identity, entry === null ? later(moment.at, ASK_AGAIN_AFTER) : null);
+  if (entry !== null && guidKey(entry.objectId) === guidKey(identity.objectId)) {
+    await linkByAddress({ directory, streams }, identity, addressesOf(entry), moment);
   }
   return directory.memberships(identity, moment.day);
 }

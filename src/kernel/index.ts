@@ -2,6 +2,7 @@ export * from './actor.ts';
 export * from './decider.ts';
 export * from './json.ts';
 export * from './law/index.ts';
+export * from './matches.ts';
 export * from './number-names.ts';
 export * from './recorded-event.ts';
 export * from './refusal.ts';

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** A sum of money written in letters: "tvåhundratusen kronor". */
 export interface SumInWords {
   readonly kronor: number;
@@ -65,7 +66,7 @@ function numberIn(words: string): number | null {
 /** Every sum that is written in letters, with its unit; small ones ("en krona") are none. */
 export function sumsInWords(text: string): SumInWords[] {
   if (!UNIT.test(text)) return [];
-  return [...text.matchAll(SUM)].flatMap((match) => {
+  return matchesOf(SUM, text).flatMap((match) => {
     const kronor = numberIn(match.groups?.words ?? '');
     if (kronor === null || kronor < SMALLEST) return [];
     return [{ kronor, start: match.index, end: match.index + match[0].length }];

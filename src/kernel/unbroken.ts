@@ -3,21 +3,25 @@ import { MONTHS } from './time/index.ts';
 const NO_BREAK = '\u00A0';
 const months = MONTHS.join('|');
 
-/** Spaces over which a line must not break, each with what stands before and after it. */
-const JOINED: readonly RegExp[] = [
+/** What stands before and after a space over which a line must not break. */
+const BESIDE: readonly (readonly [before: string, after: string])[] = [
   // kl. 16.00, p. 1, st. 2, § 12
-  /(?<=(?:kl\.|p\.|st\.|§)) (?=[\d…])/g,
+  [String.raw`(?:kl\.|p\.|st\.|§)`, String.raw`[\d…]`],
   // KL 6:28, FinsamL 19
-  /(?<=\b(?:KL|FL|TF|OSL|FinsamL)) (?=\d)/g,
+  [String.raw`\b(?:KL|FL|TF|OSL|FinsamL)`, String.raw`\d`],
   // 6:28 p. 1, 6 kap. 30 §, 15 000 kr
-  /(?<=\d) (?=(?:p\.|kap\.|§|kr\b|tkr\b|mkr\b|%))/g,
-  /(?<=kap\.) (?=\d)/g,
+  [String.raw`\d`, String.raw`(?:p\.|kap\.|§|kr\b|tkr\b|mkr\b|%)`],
+  [String.raw`kap\.`, String.raw`\d`],
   // 15 000
-  /(?<=\d) (?=\d{3}(?!\d))/g,
+  [String.raw`\d`, String.raw`\d{3}(?!\d)`],
   // 12 december 2025
-  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'),
-  new RegExp(`(?<=\\b(?:${months})) (?=\\d{4}\\b)`, 'g'),
+  [String.raw`\b\d{1,2}`, String.raw`(?:${months})\b`],
+  [String.raw`\b(?:${months})`, String.raw`\d{4}\b`],
 ];
+const JOINED = new RegExp(
+  ` (?:${BESIDE.map(([before, after]) => `(?<=${before} )(?=${after})`).join('|')})`,
+  'g',
+);
 
 /**
  * The same words with no-break spaces where a line break would hurt: in amounts, dates, times of day and references
@@ -25,5 +29,5 @@ const JOINED: readonly RegExp[] = [
  * recorded and hashed keeps the spaces it was given.
  */
 export function unbroken(text: string): string {
-  return JOINED.reduce((joined, space) => joined.replace(space, NO_BREAK), text);
+  return text.replace(JOINED, NO_BREAK);
 }

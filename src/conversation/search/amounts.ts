@@ -1,4 +1,4 @@
-import { sumsInWords } from '../../kernel/index.ts';
+import { matchesOf, sumsInWords } from '../../kernel/index.ts';
 
 /** An amount in a text, in whole kronor. */
 export interface AmountMention {
@@ -34,7 +34,7 @@ export function holdsAmount(text: string): boolean {
 
 /** Every amount that names its unit. "450 000 tkr" is taken as kronor: nobody means half a milliard here. */
 export function findAmounts(text: string): AmountMention[] {
-  const inFigures = [...text.matchAll(AMOUNT)].map((match) => {
+  const inFigures = matchesOf(AMOUNT, text).map((match) => {
     const whole = Number((match[1] ?? '').replace(/[^\d]/g, ''));
     const factor = FACTORS[(match[3] ?? '').toLowerCase()] ?? 1;
     const fraction = match[2] ? Number(`0.${match[2]}`) : 0;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../kernel/index.ts';
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/new-item.ts';
 import { shortReply } from './coming/reply-words.ts';
 import { isPraise } from './coming/said-briefly.ts';
@@ -201,7 +202,7 @@ const ASKS_MORE =
 function splitJoined(sentence: string): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const match of sentence.matchAll(JOINER)) {
+  for (const match of matchesOf(JOINER, sentence)) {
     const before = sentence.slice(from, match.index);
     const after = sentence.slice(match.index + match[0].length);
     if (wordCount(before) < 2 || !startsAsQuestion(before) || ASKS_MORE.test(after)) continue;

@@ -29,8 +29,10 @@ export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
   const card = rendered.get(key) ?? parsed(await expandedCard(content));
   rendered.delete(key);
   rendered.set(key, card);
-  const [eldest] = rendered.keys();
-  if (rendered.size > MOST_RENDERED && eldest !== undefined) rendered.delete(eldest);
+  if (rendered.size > MOST_RENDERED) {
+    const [eldest] = rendered.keys();
+    if (eldest !== undefined) rendered.delete(eldest);
+  }
   return card;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
 import { partsOfWords, weightOn } from '../../search/query.ts';
@@ -36,7 +37,7 @@ export function severalSums(asking: Asking, index: RecordIndex): MatterAnswer | 
 /** The record's terms for each thing that is named, where a comma or "och" parts them. */
 function namedApart(asking: Asking, index: RecordIndex): (readonly string[])[][] {
   const { message, entities } = asking.understanding;
-  const ends = [...message.text.matchAll(BETWEEN)].map((match) => match.index);
+  const ends = matchesOf(BETWEEN, message.text).map((match) => match.index);
   const bySegment = new Map<number, (readonly string[])[]>();
   for (const topic of entities.topic) {
     if (weightOn(topic, index) < NAMING) continue;

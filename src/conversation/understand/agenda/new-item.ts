@@ -1,3 +1,4 @@
+import { ofLast } from '../words/of-last.ts';
 import { reasonAsClause } from './reason-told.ts';
 import { speaksOfWhoSees } from './secrecy-clauses.ts';
 import { saysOnlySecrecy, saysSecrecy } from './secrecy-said.ts';
@@ -33,9 +34,9 @@ const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
 const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
 
 /** "Ny punkt 18 mars: …", "lägg till hyran", "jag vill ta upp …": whether a message tells of a new ärende. */
-export function tellsOfNewItem(text: string): boolean {
-  return BEGINS.test(text) || ON_AGENDA.test(text) || listsForMeeting(text);
-}
+export const tellsOfNewItem = ofLast(
+  (text: string): boolean => BEGINS.test(text) || ON_AGENDA.test(text) || listsForMeeting(text),
+);
 
 /** "Till marsmötet: el, vatten och sopor": what is to be taken up at a meeting, by nothing but that. */
 export function listsForMeeting(text: string): boolean {

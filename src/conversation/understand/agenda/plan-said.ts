@@ -42,6 +42,7 @@ const NOT_LAID_IN = /(?<!\p{L})(?:senast|eller|istället|i stället|före|innan|
  * days is none, and stays as it was written.
  */
 export function headedInLines(text: string): string {
+  if (!text.includes('\n')) return text;
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
   const days = lines.filter((line) => DAY_FIRST.test(line));
   if (days.length < 2) return text;

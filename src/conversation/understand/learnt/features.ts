@@ -39,7 +39,7 @@ export function features(
   for (const concept of concepts) found.add(`c:${concept}`);
   for (let at = 0; at < concepts.length; at += 1) {
     for (let other = at + 1; other < Math.min(concepts.length, at + 4); other += 1) {
-      found.add(`cc:${[concepts[at], concepts[other]].sort().join('+')}`);
+      found.add(`cc:${inOrder(concepts[at] ?? '', concepts[other] ?? '')}`);
     }
   }
   const shape = shapeOf(entities.meant.filter((word) => !FILLERS.has(word.folded)));
@@ -92,6 +92,8 @@ function addForms(found: Set<string>, { meant, named }: Entities): void {
   });
 }
 
+const inOrder = (one: string, other: string) => (one < other ? `${one}+${other}` : `${other}+${one}`);
+
 /** Four letters in a row, the word's ends marked: what inflections, compounds and misspelt words share. */
 function gramsOf(token: string): string[] {
   const marked = `<${token}>`;
@@ -112,7 +114,7 @@ function addRuns(found: Set<string>, tokens: readonly string[], known: (token: s
   }
   row.push('$');
   for (let at = 0; at < row.length; at += 1) {
-    const [one, two, three] = row.slice(at, at + 3);
+    const [one, two, three] = [row[at], row[at + 1], row[at + 2]];
     if (two !== undefined) found.add(`b:${one} ${two}`);
     if (two !== undefined && three !== undefined) {
       found.add(`t:${one} ${two} ${three}`);

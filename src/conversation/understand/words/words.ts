@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../kernel/index.ts';
 import { remembered } from './remembered.ts';
 import { foldDots, stemOf } from './stem.ts';
 
@@ -90,7 +91,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const written = match[0];
     const { text, folded, stem } = formsOf(written);
     words.push({
