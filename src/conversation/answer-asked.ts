@@ -26,7 +26,7 @@ const OVERTAKES: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
 ]);
 
 /** Whether something else has been put to her since, that she has not answered: of a kallelse, to another meeting. */
-async function isAskedSince(
+export async function isAskedSince(
   { at: since, params }: Asked,
   mine: Situation['memberships'][number],
   { memberships, openNow }: Situation,

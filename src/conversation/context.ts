@@ -84,6 +84,8 @@ const lastSaid = z.object({
   boardId: z.string(),
   action: z.string().nullable(),
   at: instant,
+  /** Of an act: the meeting that it is done on. */
+  meetingId: z.string().optional(),
   /** Whether something has been done by a press since. */
   pressed: z.boolean().optional(),
 });

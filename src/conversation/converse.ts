@@ -30,6 +30,7 @@ import {
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board, Knowledge } from './knowledge.ts';
 import { leftUndone } from './left-undone.ts';
+import { ofMeetingsAskedLast } from './meeting-asked-last.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { toldTogether, withAllStated } from './parts-together.ts';
 import { perhapsAnswered, takesAsAnswer } from './perhaps-answered.ts';
@@ -83,26 +84,28 @@ export async function converse(
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
   let context: Context = { ...situation.context, asked: null, askedBefore: null };
-  const answer = (words: string, of: Situation) => answerOne(words, of, boards);
+  const answer = async (words: string, of: Situation) =>
+    ofMeetingsAskedLast(await answerOne(words, of, boards), situation, of.context, boards);
   const again =
     (await leftUndone(text, { ...situation, context })) ??
     (await onBothBoards(text, { ...situation, context }, boards, answer)) ??
     (await onOtherItem(asWritten, { ...situation, context }, boards, answer)) ??
     (await onOtherBoard(asWritten, { ...situation, context }, boards, answer));
   if (again !== null) return again;
+  const { now } = situation;
   const here = () =>
-    boards.map(({ membership, knowledge }) => ({
+    boards.map(({ membership: asker, knowledge }) => ({
       board: knowledge,
-      asker: membership,
+      asker,
       today,
-      now: situation.now,
+      now,
       subject: null,
     }));
   const unsaved = onUnsaved(text, situation.context.lastSaid, here);
   if (unsaved?.kind === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
   const asked = unsaved?.text ?? text;
-  const why = whyOfNews(asked, boards, situation.context, { now: situation.now, today });
+  const why = whyOfNews(asked, boards, situation.context, { now, today });
   const passed = passedQuestion(asked, () => readOn(asked, boards, today));
   const said = why?.text ?? passed ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);
@@ -128,7 +131,7 @@ export async function converse(
       left = bothNotTaken(left, each.left);
       continue;
     }
-    const answered = await answerOne(question, { ...of, context }, boards);
+    const answered = await answer(question, { ...of, context });
     const beside = ofBoards === null ? questions : [question];
     parts.push(...answered.parts.map((part) => withAllStated(part, question, beside)));
     perhaps = perhapsAnswered(question, answered.parts, situation, () => readAs(question)) ?? perhaps;

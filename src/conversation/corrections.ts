@@ -233,5 +233,7 @@ export function lastSaidOf(text: string, parts: readonly Part[], at: LastSaid['a
   const action = part.kind === 'act' ? part.request.action : null;
   // "Norrskog" only told of which board: what is put right is what was asked before it.
   const said = part.kind === 'answer' ? text : part.request.text;
-  return boardId === null ? null : { text: said, boardId, action, at };
+  const meetingId = part.kind === 'act' ? part.request.params.meetingId : undefined;
+  const on = meetingId === undefined ? {} : { meetingId };
+  return boardId === null ? null : { text: said, boardId, action, at, ...on };
 }

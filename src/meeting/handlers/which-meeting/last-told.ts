@@ -7,29 +7,32 @@ import { boardsOf, type MeetingPorts } from '../reach.ts';
 
 /**
  * An answer of one's own without a day is of the board's next meeting with a kallelse. Where what last came to the
- * person, a kallelse or a reminder, was of another meeting, she may be answering that: which of them is asked, and
+ * person, a kallelse or a reminder, or what she answered last, was of another meeting, she may be answering that: which of them is asked, and
  * nothing is recorded (Klubbans ordning). Where it was that another is called off, she is asked too.
  */
 export async function ofLastTold(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<ActRequest> {
-  const called = (await meetingsToCome(ports.store, request.boardId, turn.at)).filter(
-    ({ status }) => status === 'CALLED',
-  );
-  const meant = called.find(({ id }) => id === request.params.meetingId) ?? called[0];
+  const ahead = await meetingsToCome(ports.store, request.boardId, turn.at);
+  const called = ahead.filter(({ status }) => status === 'CALLED');
+  const meant = ahead.find(({ id }) => id === request.params.meetingId) ?? called[0];
   if (meant === undefined) return request;
   if (await isCalledOffSince(ports, meant.id, request.personId, turn)) {
     return { ...request, params: { ...request.params, dayGuessed: true } };
   }
-  if (called.length < 2) return request;
+  if (ahead.length < 2) return request;
   const told = await Promise.all(
-    called.map(async (one) => {
+    ahead.map(async (one) => {
       const events = (await loadKnownMeeting(ports.store, one.id))?.events ?? [];
-      const times = events.flatMap(({ event }) => toldAt(event, request.personId) ?? []);
+      // One that nobody is called to stands before her by her own answer, or the question whether she can serve.
+      const isOfIt = ({ event }: Events[number]) => one.status === 'CALLED' || event.type !== 'MeetingMoved';
+      const times = events.filter(isOfIt).flatMap(({ event }) => toldAt(event, request.personId) ?? []);
       return { ...one, at: times.filter((at) => at <= turn.at).at(-1) ?? '' };
     }),
   );
   const last = told.reduce((latest, one) => (one.at > latest.at ? one : latest));
   const ofMeant = told.find(({ id }) => id === meant.id);
   if (last.id === meant.id || last.at === '' || last.at === ofMeant?.at) return request;
+  // What nobody is called to, and has not stood before her, is asked about as such.
+  if (meant.status !== 'CALLED' && ofMeant?.at === '') return request;
   const { meetingId: _, meetingDate: __, start: ___, end: ____, ...rest } = request.params;
   return { ...request, params: { ...rest, mayBeOn: [meant.date, last.date].sort() } };
 }
