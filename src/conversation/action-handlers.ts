@@ -46,6 +46,8 @@ export interface ActParams {
   readonly meetingSaid?: boolean;
   /** A day that was named and on which the board has no meeting: `YYYY-MM-DD`, or the words where it is no one day. */
   readonly noMeetingOn?: string;
+  /** The words that named that day, with a weekday before it. */
+  readonly dayWords?: string;
   /** The item's number as a number, where it is one. */
   readonly item?: number | string;
   /** The ärenden, of whatever meetings, that she was asked at once whether she can serve in, and may answer each of. */

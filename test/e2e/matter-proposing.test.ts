@@ -391,3 +391,19 @@ it('several proposed in one message are left at once, each once', async () => {
   });
   expect((await press('sofia', 'meeting.propose-several', own)).text).not.toContain('lämnade');
 });
+
+it('on a day on which no meeting is the nearest ones are offered, and nothing is left to another', async () => {
+  await made('2026-06-11');
+  for (const [words, day] of [
+    ['jag vill ta upp bryggorna på mötet torsdag den 28 maj i Norrskog', 'torsdag 28 maj 2026'],
+    ['jag vill ta upp bryggorna på mötet i juli i Norrskog', 'i juli'],
+  ] as const) {
+    const asked = await said('lars', words);
+    expect(asked.replaceAll('\u00a0', ' '), words).toContain(
+      `Inget möte är inlagt ${day}. Vilket möte gäller det?`,
+    );
+    expect(asked).not.toContain('"verb":"meeting.propose"');
+    const texts = [...asked.matchAll(/"text":"(jag vill[^"]+)"/g)].map(([, text]) => text);
+    expect(texts).toContain('jag vill ta upp bryggorna på mötet 11 juni 2026 i Norrskog');
+  }
+});

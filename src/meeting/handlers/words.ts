@@ -3,6 +3,7 @@ import { timesNotOnClock } from '../../documents/index.ts';
 import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
+import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
 import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
@@ -46,6 +47,7 @@ import {
 } from './reach.ts';
 import { reasonToFill } from './reason-to-fill.ts';
 import { putBackSaid } from './undo-asked.ts';
+import { nearestForOffice, nearestInstead, orOnNearest } from './which-meeting/nearest-instead.ts';
 import { noneAhead } from './which-meeting/none-ahead.ts';
 import { noMeetingThen, notAheadAnyMore } from './which-meeting/other-day.ts';
 
@@ -83,8 +85,10 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       return (at && (await takeBackNamed(ports, at, turn, request.text))) ?? act(request, turn);
     };
   /** What was written is kept, also where no meeting is on the day that was named: the form is of the next, and says so. */
-  const whatever: typeof kansli = (act) => (request, turn) => {
+  const whatever: typeof kansli = (act) => async (request, turn) => {
     const { noMeetingOn, ...params } = request.params;
+    const which = await nearestForOffice(ports, request, turn);
+    if (which !== null) return clarify(which);
     const run = kansli((at, during, given) => act(at, during, { ...given, params: request.params }));
     return run(noMeetingOn === undefined ? request : { ...request, params }, turn);
   };
@@ -110,9 +114,14 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'item.propose',
-      run: onBoard(async (board, turn, request) =>
-        proposed(board, turn, request, await meetingMeant(ports, board, turn, request)),
-      ),
+      run: onBoard(async (board, turn, request) => {
+        const which = mayProposeMatter(board.doer, false)
+          ? await nearestInstead(ports, board, turn, request)
+          : null;
+        return which === null
+          ? proposed(board, turn, request, await meetingMeant(ports, board, turn, request))
+          : clarify(which);
+      }),
     },
     {
       action: 'item.add',
@@ -162,13 +171,16 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'item.move',
-      run: carryingFirst(
+      run: orOnNearest(
         ports,
-        kansli(async (at, turn, request) => {
-          const back =
-            request.params.movesBack === true ? await putBackSaid(ports, turn, request.text) : null;
-          return back === null ? moved(ports, at, turn, request) : confirm(back);
-        }),
+        carryingFirst(
+          ports,
+          kansli(async (at, turn, request) => {
+            const back =
+              request.params.movesBack === true ? await putBackSaid(ports, turn, request.text) : null;
+            return back === null ? moved(ports, at, turn, request) : confirm(back);
+          }),
+        ),
       ),
     },
     { action: 'attachment.add', run: kansli((at, turn, request) => attached(ports, at, turn, request)) },

@@ -27,6 +27,8 @@ export const MEETING_SAID = {
   newInstead: 'Ska ni mötas ändå lägger du in ett nytt möte, gärna samma dag, och skickar en ny kallelse.',
   noMeetingAhead: 'Inget kommande möte är inlagt.',
   noneThen: (day: string) => `Inget möte är inlagt ${day}.`,
+  whichInstead: (day: string) => `Inget möte är inlagt ${day}. Vilket möte gäller det?`,
+  nothingYet: 'Inget är ändrat eller lämnat än.',
   movedFrom: (day: string, meeting: string) => `Mötet ${day} är flyttat till ${meeting}.`,
   noneCalled: 'Ingen kallelse är skickad till något kommande möte, så inget är registrerat.',
   answerAhead: (meeting: string) => `Nästa möte är ${meeting}. Du kan svara redan nu.`,

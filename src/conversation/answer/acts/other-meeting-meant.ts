@@ -47,6 +47,14 @@ export function onAnotherDaySaid({
   return ahead.find(({ state }) => state.status !== 'CANCELLED') ?? ahead[0] ?? null;
 }
 
+/** The words that name a day, with the weekday that stands before it: "torsdag den 18 mars". */
+export function dayWordsOf(asking: Asking, { words: [first, last] }: DateMention): string {
+  const { words, text } = asking.understanding.message;
+  const from = words[first]?.start ?? 0;
+  const weekday = /(?<!\p{L})(?:\p{L}{3,6}dag(?:en)?\s+(?:den\s+)?|i\s+)$/iu.exec(text.slice(0, from));
+  return text.slice(weekday?.index ?? from, words[last]?.end ?? 0);
+}
+
 /** The day that was named, as a date where it is one; a month as "i april", else as it was written. */
 export function dayNamed(asking: Asking, mention: DateMention): string {
   const { words, text } = asking.understanding.message;

@@ -42,7 +42,7 @@ import {
   SAYS_WHICH,
 } from './meeting-of-act.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
-import { dayNamed } from './other-meeting-meant.ts';
+import { dayNamed, dayWordsOf } from './other-meeting-meant.ts';
 import { ownAsked } from './own-asked.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
@@ -165,7 +165,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
     ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
     ...(said && SAYS_WHICH.has(intent) ? { meetingSaid: said } : {}),
     ...(noneOn !== null && (ON_THAT_DAY.has(intent) || isDayOfOrder(asking, intent, noneOn))
-      ? { noMeetingOn: dayNamed(asking, noneOn) }
+      ? { noMeetingOn: dayNamed(asking, noneOn), dayWords: dayWordsOf(asking, noneOn) }
       : {}),
     ...(item === null ? {} : { item }),
     ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
