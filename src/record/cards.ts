@@ -32,6 +32,8 @@ export interface PreviewMore {
   /** Documents that were chosen when the card was shown before; left out: none has been shown. */
   readonly chosen?: ReadonlySet<number>;
   readonly lead?: string;
+  /** The boards to which a document may go, by their names. */
+  readonly boards?: readonly { readonly boardId: string; readonly boardName: string }[];
 }
 
 /** What was understood of a file, with what is doubtful, to be put right and confirmed. */
@@ -39,7 +41,7 @@ export function previewCard(
   draftId: string,
   file: Pick<Extract<DraftFile, { kind: 'understood' }>, 'name' | 'documents'>,
   today: LocalDate,
-  { planned, chosen, lead = text.preview }: PreviewMore,
+  { planned, chosen, lead = text.preview, boards = [] }: PreviewMore,
 ): CardContent {
   return {
     template: 'import-preview',
@@ -61,7 +63,13 @@ export function previewCard(
       },
       documents: file.documents.map((document) => {
         const include = chosen?.has(document.ordinal) ?? isNews(file, document);
-        return documentData(document, include, planned.get(document.ordinal) ?? [], today);
+        const board = boards.find(({ boardId }) => boardId === document.boardId)?.boardName;
+        return documentData(
+          document,
+          include,
+          { planned: planned.get(document.ordinal) ?? [], board },
+          today,
+        );
       }),
     },
   };
@@ -78,7 +86,7 @@ function isNews(
 function documentData(
   document: DraftDocument,
   include: boolean,
-  planned: readonly string[],
+  { planned, board }: { readonly planned: readonly string[]; readonly board: string | undefined },
   today: LocalDate,
 ) {
   const { reading, ordinal, differences } = document;
@@ -102,7 +110,7 @@ function documentData(
   return {
     ordinal,
     title: documentTitle(reading, today),
-    content: contentParts(reading).join(' · '),
+    content: [...(board === undefined ? [] : [board]), ...contentParts(reading)].join(' · '),
     rows: [
       ...planned,
       ...dayLines(document),

@@ -156,6 +156,7 @@ async function shownAgain(
     planned: await plannedRows(deps, documents, turn),
     chosen: new Set(now.map(({ ordinal }) => ordinal)),
     lead: text.seeAgain,
+    boards: await ownBoards(deps, turn),
   });
   return { messages: [{ text: text.seeAgain, card }] };
 }

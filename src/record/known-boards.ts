@@ -8,9 +8,15 @@ export async function knownBoards(
   today: LocalDate,
   among?: readonly string[],
 ): Promise<KnownBoards> {
-  const all = (await directory.all()).filter((board) => among === undefined || among.includes(board.id));
+  const everyone = await directory.all();
+  const all = everyone.filter((board) => among === undefined || among.includes(board.id));
+  const named = (board: (typeof everyone)[number]) => ({
+    boardId: board.id,
+    name: boardOnDay(board, today).name,
+  });
   return {
-    boards: all.map((board) => ({ boardId: board.id, name: boardOnDay(board, today).name })),
+    boards: all.map(named),
+    others: everyone.filter((board) => !all.includes(board)).map(named),
     register: async (boardId) =>
       (all.find((board) => board.id === boardId)?.people ?? []).map(({ id, name, alsoSpelled }) => ({
         personId: id,

@@ -20,7 +20,7 @@ import {
   said,
 } from './confirm-by-chat.ts';
 import { dropOldDrafts, endDraft, keepDraft } from './import/drafts.ts';
-import { understandFile } from './import/understand.ts';
+import { boardElsewhere, understandFile } from './import/understand.ts';
 import { knownBoards } from './known-boards.ts';
 import { text, unreadableText } from './text.ts';
 
@@ -78,6 +78,11 @@ async function fileReceived(
   const given = boards.length === 1 ? (boards[0]?.boardId ?? null) : null;
   const file = await understandFile({ ...deps, known: knowledge }, { name: incoming.name, bytes }, given);
   if (file.kind === 'unreadable') return said(`${incoming.name}: ${unreadableText(file.code, file.data)}`);
+  const elsewhere = boardElsewhere(file.documents, knowledge);
+  if (elsewhere !== null) {
+    const own = boards.map(({ boardName }) => boardName);
+    return said(`${incoming.name}: ${text.elsewhere(elsewhere.name, own)}`);
+  }
   const known = file.documents.every((document) => document.standing === 'same');
   if (known && !WANTS_CORRECTION.test(turn.text)) {
     const isOvertaken = file.documents.some(({ differences }) => differences !== null);
@@ -88,7 +93,7 @@ async function fileReceived(
   const { tenantId, objectId } = turn.caller;
   await keepDraft(deps.store.records, { draftId, owner: { tenantId, objectId }, file }, bytes, turn.at);
   const planned = await plannedRows(deps, file.documents, turn);
-  const card = previewCard(draftId, file, localDateOf(turn.at), { planned });
+  const card = previewCard(draftId, file, localDateOf(turn.at), { planned, boards });
   return { messages: [{ text: text.preview, card }] };
 }
 

@@ -206,6 +206,8 @@ export function calledOffText(date: LocalDate, today: LocalDate): string {
 export const text = {
   onlyKansli:
     'Det är kansliet som lägger in dokument. Skicka filen till kansliet, så får du fråga om den här sedan.',
+  elsewhere: (named: string, own: readonly string[]) =>
+    `I dokumentet står ${named}, och där är du inte kansli. Inget är sparat. Skicka filen till dess kansli. Gäller den ${own.join(' eller ')}, skriv det namnet överst och skicka igen.`,
   filesInOwnChat: 'Filer tar jag emot i vår egen chatt. Skicka den dit.',
   whichBoard: 'Vilken styrelse gäller det?',
   preview: 'Så här förstod jag filen. Inget är sparat än.',

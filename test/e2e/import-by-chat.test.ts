@@ -9,7 +9,7 @@ import {
   personalConversation,
   personalMessage,
 } from './support/activities.ts';
-import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { circulationWorld, NORRSKOG, people, type World } from './support/circulation-world.ts';
 import { memoryStore } from './support/memory-store.ts';
 import { readable } from './support/talk.ts';
 
@@ -56,8 +56,23 @@ Styrelsen beslutar
 att köpa in en dator för högst 15 000 kr.
 `;
 
+/** A board on whose kansli Maja is not. */
+const FJORDLANDET = {
+  ...NORRSKOG,
+  id: 'fjordlandet',
+  name: 'Samordningsförbundet Fjordlandet',
+  teams: undefined,
+  kansli: [{ name: 'Ulf Åberg', role: 'förbundschef' }],
+};
+
+/** A kallelse of the board that is named on the first line. */
+const notice = (first: string) =>
+  `${first}\n\nStyrelsemöte 10 mars 2026 kl. 9.00–11.30\nPlats: Stadshuset\n\n1. Öppnande\n2. Val av justerare\n3. Beslut om budget\n`;
+
 const contents: Record<string, Buffer> = {
   'protokoll.txt': Buffer.from(MINUTES),
+  'fjord.md': Buffer.from(notice('# Kallelse Samordningsförbundet Fjordlandet')),
+  'skog.md': Buffer.from(notice('# Kallelse Samordningsförbundet Norrskog')),
   'recept.txt': Buffer.from('Kanelbullar\n\n5 dl mjölk\n1. Smält smöret.\n2. Grädda i 225 grader.\n'),
   'tom.docx': Buffer.from(''),
   'gammalt.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3]),
@@ -186,6 +201,17 @@ describe('a protokoll sent to the bot by the kansli', () => {
     ]);
   }, 60_000);
 });
+
+it('a kallelse of a board where the sender is not kansli is not saved to another, and its own is named', async () => {
+  await world.close();
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  world = await circulationWorld(store, { boards: [NORRSKOG, FJORDLANDET] });
+  const { text: shown, draftId } = await sent('maja', 'fjord.md');
+  expect(shown).toContain('I dokumentet står Samordningsförbundet Fjordlandet, och där är du inte kansli');
+  expect(draftId).toBeUndefined();
+  const own = await sent('maja', 'skog.md');
+  expect(own.text).toContain('Samordningsförbundet Norrskog · 3 ärenden');
+}, 60_000);
 
 it('says of each file that cannot be read what is wrong with it, and answers others meanwhile', async () => {
   const unread = sent('maja', 'recept.txt', 'tom.docx', 'gammalt.doc', 'stor.pdf', 'saknas.pdf', 'bild.png');

@@ -20,6 +20,8 @@ export type ReadFile = (
 
 export interface KnownBoards {
   readonly boards: readonly NamedBoard[];
+  /** Those that Klubban has beside, to which nothing may be saved. */
+  readonly others: readonly NamedBoard[];
   register(boardId: string): Promise<readonly RegisterPerson[]>;
 }
 
@@ -128,6 +130,22 @@ async function boardsOf(result: Understood, known: KnownBoards, given: string | 
 /** The boards that the name in a document's own head fits. */
 function boardsNamed(written: string | null, boards: readonly NamedBoard[]): NamedBoard[] {
   return matchBoards({ written, title: null, lines: [], peopleKnown: {} }, boards);
+}
+
+/**
+ * The board to which nothing may be saved, and which a document's own head names and no other; null: none. A bilaga may
+ * come from anybody.
+ */
+export function boardElsewhere(
+  documents: readonly Pick<DraftDocument, 'reading'>[],
+  { boards, others }: Pick<KnownBoards, 'boards' | 'others'>,
+): NamedBoard | null {
+  for (const { reading } of documents) {
+    if (reading.kind === 'bilaga' || reading.attachmentOf !== null) continue;
+    const [named, ...more] = boardsNamed(reading.board, [...boards, ...others]);
+    if (named !== undefined && more.length === 0 && others.includes(named)) return named;
+  }
+  return null;
 }
 
 const ANOTHER_BODY = 'board.differs';
