@@ -18,6 +18,7 @@ import { saidLoosely } from './understand/coming/said-loosely.ts';
 import type { Intent } from './understand/intents.ts';
 import { isPerhaps, mayBeOfOpen } from './understand/may-be-of-open.ts';
 import { approvesSomething, speaksAsApprover } from './understand/meetings/notice-approval.ts';
+import { mayBeOfEither } from './understand/open-matters.ts';
 import { settleOpen } from './understand/settle-open.ts';
 import type { Understanding } from './understand/understand.ts';
 import { namesMeetingDay } from './weekday-meant.ts';
@@ -171,7 +172,9 @@ async function settledByOpen(
 ): Promise<Intent | null> {
   if (!openNow || !mayBeOfOpen(read, understanding)) return read;
   const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
-  const meant = openFor(understanding.message.text, await openNow(membership), talked as Instant | '');
+  const all = await openNow(membership);
+  if (mayBeOfEither(understanding.message.text, all)) return null;
+  const meant = openFor(understanding.message.text, all, talked as Instant | '');
   const open = meant.map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
   return settleOpen(read, understanding, open, namesMeetingDay(understanding, knowledge, open, today));
 }

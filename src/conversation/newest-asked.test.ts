@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../kernel/index.ts';
 import { openFor } from './newest-asked.ts';
-import type { OpenMatter } from './understand/open-matters.ts';
+import { mayBeOfEither, type OpenMatter } from './understand/open-matters.ts';
 
 const at = (hour: number) => `2026-11-27T${String(hour).padStart(2, '0')}:00:00.000Z` as Instant;
 const put = (kind: OpenMatter['kind'], hour: number | null, more: Partial<OpenMatter> = {}): OpenMatter => ({
@@ -40,24 +40,42 @@ describe('what a yes or no and nothing more is of', () => {
     ]);
   });
 
-  it.each([
-    'jag kommer',
-    'kommer',
-    'jag har förhinder',
-    'kan inte',
-    'kan tyvärr inte komma',
-    'är med på distans',
-  ])('no snabbfråga or vote put since, where it is said that one comes or not: %s', (words) => {
-    const lunch = put('poll', 10, {
-      heading: 'Ska vi ha lunch före mötet?',
-      options: ['Ja', 'Nej', 'Kanske'],
-    });
-    expect(kinds(words, [put('notice', 8), put('circulation', 9), lunch])).toEqual(['notice']);
-    // One that asks just that may be meant.
-    const dinner = put('poll', 10, { heading: 'Kommer du på julbordet?', options: ['Ja', 'Nej'] });
-    expect(kinds(words, [put('notice', 8), dinner])).toContain('poll');
-    expect(kinds(words, [lunch])).toEqual(['poll']);
+  it.each(['jag kommer', 'kommer', 'jag har förhinder', 'är med på distans'])(
+    'no snabbfråga or vote put since, where it is said that one comes or not: %s',
+    (words) => {
+      const lunch = put('poll', 10, {
+        heading: 'Ska vi ha lunch före mötet?',
+        options: ['Ja', 'Nej', 'Kanske'],
+      });
+      expect(kinds(words, [put('notice', 8), put('circulation', 9), lunch])).toEqual(['notice']);
+      // One that asks just that may be meant.
+      const dinner = put('poll', 10, { heading: 'Kommer du på julbordet?', options: ['Ja', 'Nej'] });
+      expect(kinds(words, [put('notice', 8), dinner])).toContain('poll');
+      expect(kinds(words, [lunch])).toEqual(['poll']);
+    },
+  );
+
+  it('either, where "kan inte" follows on a vote that asks of nobody’s coming, and a kallelse is open', () => {
+    const lunch = put('poll', 10, { heading: 'Ska vi ha lunch före mötet?', options: ['Ja', 'Nej'] });
+    expect(mayBeOfEither('kan inte', [put('notice', 8), lunch])).toBe(true);
+    expect(mayBeOfEither('hinner inte', [put('call', 8), put('circulation', 9)])).toBe(true);
+    expect(mayBeOfEither('jag kan', [put('notice', 8), { ...lunch, heading: 'Kan ni äta lunch?' }])).toBe(
+      true,
+    );
+    expect(mayBeOfEither('kan inte', [put('notice', 11), lunch])).toBe(false);
+    expect(mayBeOfEither('kan inte', [lunch])).toBe(false);
+    expect(mayBeOfEither('nej', [put('notice', 8), lunch])).toBe(false);
   });
+
+  it.each(['kan tyvärr inte', 'hinner inte', 'nä då hinner jag inte', 'nej det går inte'])(
+    'a snabbfråga put last that asks whether one can: %s',
+    (words) => {
+      const heading = 'Kan ni vara med på lunch före mötet?';
+      expect(kinds(words, [put('notice', 8), put('call', 9), put('poll', 10, { heading })])).toEqual([
+        'poll',
+      ]);
+    },
+  );
 
   it('the kallelse that is to be approved, where she has no time; her coming is of her own', () => {
     const open = [put('notice', 8), put('approval', 9)];

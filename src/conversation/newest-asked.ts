@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/index.ts';
 import { answersJav } from './understand/coming/jav-answered.ts';
-import { hasNoTime, shortReply } from './understand/coming/reply-words.ts';
+import { shortReply } from './understand/coming/reply-words.ts';
 import { yieldsTo } from './understand/coming/said-loosely.ts';
 import { type OpenMatter, withoutThoseNotOfComing } from './understand/open-matters.ts';
 
@@ -24,7 +24,7 @@ export function openFor(
   if (isOfJav) return open.filter(({ kind, personId }) => kind === 'jav' || personId !== undefined);
   const others = open.filter(({ kind }) => kind !== 'jav');
   const reply = shortReply(text);
-  if (reply !== 'yes' && reply !== 'no' && !yieldsTo(text) && !hasNoTime(text)) return others;
+  if (reply !== 'yes' && reply !== 'no' && !yieldsTo(text)) return others;
   const last = open.filter(isPutToHer).reduce<Instant | ''>((at, one) => later(at, one.at ?? ''), '');
   if (last === '' || last < talked) return others;
   const newest = open.filter((one) => isPutToHer(one) && one.at === last);

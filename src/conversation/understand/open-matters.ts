@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
+import { shortReply } from './coming/reply-words.ts';
 import type { Understanding } from './understand.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -65,12 +66,14 @@ export function withoutVotes(
 /** Of oneself: what the message begins with, or "jag" is said of. */
 const OF_ONESELF =
   '(?:^(?:(?:hej|tyvärr|dessvärre|nej|nä|ja|jo|men|ok|okej|har)[\\s,.!]+){0,4}|(?<!\\p{L})jag (?:\\p{L}+ ){0,2})';
-const OF_THE_DAY = 'kommer|förhinder|frånvarande|deltar|medverkar|närvarar|uteblir|dyker upp';
-const CANNOT =
-  '(?:kan|hinner|orkar) (?:tyvärr |dessvärre )?(?:inte|ej)|är (?:inte |ej )?med|(?:på|via) (?:distans|länk)';
-const SAYS_COMING = new RegExp(`${OF_ONESELF}(?:${OF_THE_DAY}|${CANNOT})(?!\\p{L})`, 'iu');
-/** Said of the day, and of no paper that one is asked to look at. */
-const SAYS_FIRMLY = new RegExp(`${OF_ONESELF}(?:${OF_THE_DAY})(?!\\p{L})`, 'iu');
+const OF_THE_DAY =
+  'kommer|förhinder|frånvarande|deltar|medverkar|närvarar|uteblir|dyker upp|är (?:inte |ej )?med|(?:på|via) (?:distans|länk)';
+const SAYS_COMING = new RegExp(`${OF_ONESELF}(?:${OF_THE_DAY})(?!\\p{L})`, 'iu');
+/** What may be said of a day as well as of anything else that one is asked to do. */
+const CANNOT = new RegExp(
+  `${OF_ONESELF}(?:kan|hinner|orkar)(?: jag)?(?: \\p{L}+)? (?:inte|ej)(?!\\p{L})`,
+  'iu',
+);
 const ASKS_OF_COMING =
   /(?<!\p{L})(?:kom(?:ma|mer|mit)?|delta\p{L}*|medverk\p{L}*|(?:vara|är) med|följ(?:a|er) med|närvar\p{L}*|förhind\p{L}*|anmäl\p{L}*|kan|hinner|distans\p{L}*|länk\p{L}*)(?!\p{L})/iu;
 const CALLED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['call', 'notice', 'answered']);
@@ -82,13 +85,28 @@ const CALLED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['ca
 export function withoutThoseNotOfComing(text: string, open: readonly OpenMatter[]): readonly OpenMatter[] {
   if (!SAYS_COMING.test(text) || SPEAKS_OF_VOTE.test(text)) return open;
   if (!open.some(({ kind, personId }) => CALLED.has(kind) && personId === undefined)) return open;
-  const isOfDay = SAYS_FIRMLY.test(text);
   return open.filter(
     (one) =>
-      (one.kind === 'approval' ? !isOfDay : !VOTES.has(one.kind)) ||
+      (one.kind !== 'approval' && !VOTES.has(one.kind)) ||
       (one.kind === 'poll' && (isOfDays(one) || ASKS_OF_COMING.test(one.heading))),
   );
 }
+
+/**
+ * "Kan inte", where a vote or a snabbfråga that asks of nobody's coming was put after a kallelse that is open, and "jag kan"
+ * after any: it may be of either, and is taken for neither.
+ */
+export function mayBeOfEither(text: string, open: readonly OpenMatter[]): boolean {
+  const isOfAny = CAN.test(text);
+  const isRefused = CANNOT.test(text) && !SPEAKS_OF_VOTE.test(text) && shortReply(text) === 'no';
+  if (!isOfAny && !isRefused) return false;
+  const asksOfComing = (one: OpenMatter) =>
+    one.kind === 'poll' && (isOfDays(one) || ASKS_OF_COMING.test(one.heading));
+  const votes = open.filter((one) => VOTES.has(one.kind) && (isOfAny || !asksOfComing(one)));
+  const called = open.some(({ kind, personId }) => CALLED.has(kind) && personId === undefined);
+  return called && lastPut(votes, VOTES) > lastPut(open, CALLED);
+}
+const CAN = /^(?:(?:ja|jo|ok|okej)[\s,.!]+){0,2}(?:jag kan|kan jag)(?: (?:gärna|nog|absolut))*[\s.!]*$/iu;
 
 /** When any of those kinds was last put to her; empty: none was. */
 function lastPut(open: readonly OpenMatter[], kinds: ReadonlySet<OpenMatter['kind']>): string {

@@ -4,7 +4,7 @@ import { answersOfItem } from './coming/answers-of-item.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
 import { answersJav } from './coming/jav-answered.ts';
 import { looksAhead } from './coming/looks-ahead.ts';
-import { hasNoTime, shortReply } from './coming/reply-words.ts';
+import { shortReply } from './coming/reply-words.ts';
 import { saidBriefly } from './coming/said-briefly.ts';
 import { saidLoosely, yieldsTo } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
@@ -119,7 +119,7 @@ export function settleOpen(
       approvalsAlone(open, answerable) &&
       (speaksAsApprover(message.text) ||
         (isJustAsked(open) && answersApproval(message.text)) ||
-        ((short !== null || hasNoTime(message.text)) && isJustAsked(open) && answerable.length === 0) ||
+        (short !== null && isJustAsked(open) && answerable.length === 0) ||
         (intent === 'thanks' && saidBriefly(intent, understanding))),
     ofJav:
       open.some(({ kind }) => kind === 'jav') && answerable.length === 0

@@ -8,7 +8,7 @@ const LEAD =
 const YES =
   '(?:ja|jaa|jo|jada|joda|japp|jepp|yes|yep|yepp|jajamen|jajaman|jajamensan|jajamansan|javisst|visst|absolut|sjalvklart|givetvis|naturligtvis|garna|jag kommer|det gor jag|det kan jag|jag deltar|jag ar med|jag tjanstgor|jag ar dar|jag dyker upp|jag staller upp|kommer|kommer jag|ar jag dar|ja det blir bra|det gar bra|gar bra|inga problem|inget problem|det stammer|stammer|korrekt)';
 const NO =
-  '(?:nej|nae|naa|na|nix|nepp|napp|nope|no|inte jag|inte mig|ej jag|tyvarr|dessvarre|inte|jag kommer inte|det gor jag inte|det kan jag inte|jag kan inte|kan inte|jag har forhinder|forhinder)';
+  '(?:nej|nae|naa|na|nix|nepp|napp|nope|no|inte jag|inte mig|ej jag|tyvarr|dessvarre|inte|jag kommer inte|det gor jag inte|det kan jag inte|(?:jag |da )?(?:kan|hinner|orkar)(?: jag)?(?: (?:tyvarr|nog|dessvarre))? (?:inte|ej)(?: (?:titta|lasa|kolla|nu|just nu|idag|i dag))?|(?:jag )?har (?:tyvarr )?inte tid|det gar (?:tyvarr )?inte|jag har forhinder|forhinder)';
 const AFAR =
   '(?:(?:jag )?(?:deltar |ar med |kommer )?(?:pa distans|pa lank|pa teams|via teams|via lank|digitalt|distans|online))';
 const COURTESY = '(?:tack|da|tyvarr|garna|gor|visst|ocksa)';
@@ -26,14 +26,6 @@ export function shortReply(text: string): Reply | null {
   if (SAYS_AFAR.test(said)) return 'afar';
   if (SAYS_NO.test(said)) return 'no';
   return SAYS_YES.test(said) ? 'yes' : null;
-}
-
-const HAS_NO_TIME =
-  /^(?:(?:nej|nä|tyvärr|jag|sorry|nja)[\s,]+){0,3}(?:hinner|orkar|har)(?: jag)?(?: (?:tyvärr|nog|dessvärre))? (?:inte|ej)(?: (?:tid|nu|just nu|idag|i dag|tyvärr|titta|läsa|kolla)){0,2}[\s.!]*$/iu;
-
-/** "Hinner inte": a no to whatever was asked, and by itself of no meeting. */
-export function hasNoTime(text: string): boolean {
-  return HAS_NO_TIME.test(text);
 }
 
 const THUMBS_UP = /^\s*(?:[\u{1F44D}\u{1F44C}\u2705\u2714][\u{1F3FB}-\u{1F3FF}\uFE0F]*\s*)+$/u;
