@@ -29,7 +29,6 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   votes.laidDown,
   course.ofThatMeeting,
   course.byLetter,
-  course.errand,
   course.cameOfIt,
   course.dayAtWork,
   course.wantedNextTime,

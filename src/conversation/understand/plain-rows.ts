@@ -23,6 +23,7 @@ import {
   BY_WHOM,
   CHANGES_PLACE,
   ENDS,
+  ERRAND,
   EVEN,
   HAS_BEEN,
   HOW_LONG,
@@ -143,6 +144,7 @@ export const settled = firstOf<Said>([
     when: ({ text, spoken }) => wantsTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
   },
   { to: 'matter.about', from: ['outside', null], when: ({ text }) => RETIRES.test(text) },
+  { to: 'outside', when: ({ text }) => ERRAND.test(text) },
   { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },
   {
     to: 'item.restore',

@@ -1,4 +1,5 @@
-import type { RecordIndex } from '../../knowledge.ts';
+import type { Passage, RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
 import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { asksDecidedByLetter, asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
@@ -19,11 +20,24 @@ const GATHERED =
 const isGathered = (heading: string, body: string): boolean =>
   GATHERED.test(body) && !/^anmälan/iu.test(heading);
 
-/** What has been decided per capsulam, of the day or month named, the latest first; also what a meeting then confirmed. */
+/** What has been decided per capsulam and belongs to no meeting, of the day or month named, the latest first. */
 export function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
+  return thoseOf(asking, grouped(index).ofMeeting.get(null) ?? [], index);
+}
+
+/** The same, and what was answered in writing and then confirmed at a meeting. */
+function decidedInWriting(asking: Asking, index: RecordIndex): Matter[] {
+  const passages = [...index.passages.values()];
+  return thoseOf(
+    asking,
+    passages.filter(({ meetingId, body, heading }) => meetingId === null || isGathered(heading, body)),
+    index,
+  );
+}
+
+function thoseOf(asking: Asking, passages: readonly Passage[], index: RecordIndex): Matter[] {
   const [mention] = asking.understanding.entities.dates;
-  return [...index.passages.values()]
-    .filter(({ meetingId, body, heading }) => meetingId === null || isGathered(heading, body))
+  return passages
     .filter(
       ({ part, meetingDate }) => part === 'paragraph' && meetingDate !== null && meetingDate <= asking.today,
     )
@@ -87,7 +101,7 @@ export async function perCapsulamThen(asking: Asking, usual: Matter | null): Pro
     ...asking,
     understanding: { ...understanding, entities: { ...understanding.entities, dates: [] } },
   };
-  const [latest = null] = decidedWithout(everytime, await asking.board.index());
+  const [latest = null] = decidedInWriting(everytime, await asking.board.index());
   // A § may tell of what was decided by letter, though no protokoll of it was ever read in.
   const told = latest === null && usual && BY_LETTER.test(`${usual.heading}\n${usual.body}`) ? usual : null;
   if (told && isOfYear(told, mention)) return null;
@@ -97,7 +111,7 @@ export async function perCapsulamThen(asking: Asking, usual: Matter | null): Pro
 /** What the board has decided per capsulam, or how it was answered, where that is what is asked; null where not. */
 export async function decidedPerCapsulam(asking: Asking): Promise<DecisionsAnswer | null> {
   if (!isPerCapsulam(asking) || !asksOfDecided(asking)) return null;
-  const matters = decidedWithout(asking, await asking.board.index());
+  const matters = decidedInWriting(asking, await asking.board.index());
   const [first] = matters;
   if (!first) return null;
   const dates = [...new Set(matters.map((one) => one.date))].sort();

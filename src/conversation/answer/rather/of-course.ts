@@ -86,15 +86,6 @@ export function wantedNextTime({ understanding: { message } }: Asking, of: Inten
 const NEXT_TIME =
   /^(?:hej[ ,]+)?(?:kan|kunde|skulle|borde|bör|får) (?:vi|jag|ni|man) .*(?<!\p{L})(?:nästa (?:gång|möte|sammanträde)|vid nästa|på nästa|på (?:något|nåt|ett) möte|framöver|vid tillfälle|nån gång|någon gång)(?!\p{L})/iu;
 
-/** What nobody here can do for anyone: a taxi is no meeting. */
-export function errand({ understanding: { message } }: Asking, of: Intent | null): Settled {
-  return ERRAND.test(message.text) && !(of !== null && /^(?:meeting|plan)\./.test(of))
-    ? 'outside'
-    : undefined;
-}
-const ERRAND =
-  /^(?:hej[ ,]+|snälla |klubban[ ,]+)*(?:(?:kan|vill|skulle) (?:du|ni) (?:kunna )?|du kan |jag vill att du )?(?:boka|bokar|beställ|beställa|beställer|ordna|ordnar|fixa|fixar|köp|köpa|hyr|hyra|ring efter)(?: åt mig| till mig| mig)? (?:en |ett |min |lite |några |två )?(?:taxi\p{L}*|tåg\p{L}*|flyg\p{L}*|hotell\p{L}*|buss\p{L}*|biljett\p{L}*|resa\p{L}*|hyrbil\p{L}*|bord|parkering\p{L}*|blommor|pizza\p{L}*|lunch|tårta|övernattning)(?!\p{L})/iu;
-
 /** "Vem blir ny förbundschef efter Maja": whoever is to come stands in no register of those who are. */
 export function successor(asking: Asking, of: Intent): Settled {
   const mayBe = /^(?:member\.(?:office|role|person|substitute)|matter\.who)$/.test(of);
