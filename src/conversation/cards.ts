@@ -1,3 +1,4 @@
+import { gathered } from '../kernel/index.ts';
 import { OPEN_VERB } from '../record/index.ts';
 import {
   answerCard,
@@ -38,7 +39,7 @@ export function messageOfPage({ said, linesShown }: SaidPage, leads: Leads = {})
   const fact = factInBrief(said.fact, MOST);
   const bare = !said.context && !said.source && !said.lines?.length && !said.more?.length;
   if (bare && buttons.length === 0 && fact === said.fact) return { text: fact };
-  const actions = buttons.flatMap((button) => buttonOf(button, leads));
+  const actions = gathered(buttons, (button) => buttonOf(button, leads));
   const choosing = buttons.length > 0 && buttons.every((button) => button.kind === 'board');
   return {
     text: fact,

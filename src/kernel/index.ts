@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './decider.ts';
+export * from './gathered.ts';
 export * from './json.ts';
 export * from './law/index.ts';
 export * from './matches.ts';

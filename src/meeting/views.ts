@@ -1,4 +1,4 @@
-import { type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
+import { gathered, type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
 import { type LoadedStream, loadLatest, loadStream, type Store, type StreamHead } from '../store/index.ts';
 import type { Paper, PlannedItem } from './domain/agenda/item.ts';
 import { isOverBy } from './domain/attendance/rules/meeting-time.ts';
@@ -26,7 +26,7 @@ export async function listMeetings(store: Pick<Store, 'streams'>, boardId: strin
     if (page.length === 0) break;
     heads.push(...page);
   }
-  return heads.flatMap(listed).sort((a, b) => order(a).localeCompare(order(b)));
+  return gathered(heads, listed).sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 function order(meeting: ListedMeeting): string {

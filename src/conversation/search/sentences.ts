@@ -1,3 +1,4 @@
+import { gathered } from '../../kernel/index.ts';
 import type { Passage } from '../knowledge.ts';
 import { findAmounts, holdsAmount } from './amounts.ts';
 import { likenessIn } from './expand.ts';
@@ -147,42 +148,40 @@ export function bestSentences(
 ): Sentence[] {
   const all = query.reduce((sum, part) => sum + part.weight, 0) || 1;
   const holdsWanted = (one: ReadText) => wanted === 'anything' || holdsOf(one, wanted);
-  return passages
-    .flatMap(({ passage, score }) => {
-      const read = readingOf(passage);
-      const whole = share(query, read.heading, read.body) / all;
-      const weigh = ({ text, terms, under }: ReadText, clause: boolean): Sentence => {
-        const own = share(query, terms) / all;
-        const near = share(query, terms, read.heading, under) / all;
-        const cued = isCued(terms, cues) ? 0.25 : 0;
-        const isBeside = OF_DOERS.has(wanted) && holdsAny(terms, beside);
-        const sum =
-          own +
-          (near - own) * 0.6 +
-          (under ? ofRow(terms, under, query) : 0) +
-          Math.max(0, whole - near) * 0.3 +
-          cued +
-          (isBeside ? 0.25 : 0) +
-          (clause && OF_DECISIONS.has(wanted) ? 0.2 : 0) +
-          (score / all) * 0.4;
-        const weighed = { text, passage, clause, score: sum, coverage: own, near, beside: isBeside };
-        return under ? { ...weighed, under } : weighed;
-      };
-      return [
-        ...(passage.part === 'attachment' ? [{ text: passage.heading, terms: read.heading }] : [])
-          .filter(holdsWanted)
-          .map((heading) => weigh(heading, false)),
-        ...read
-          .eachClause()
-          .filter(holdsWanted)
-          .map((clause) => weigh(clause, true)),
-        ...read
-          .sentences()
-          .filter(holdsWanted)
-          .map((sentence) => weigh(sentence, false)),
-      ];
-    })
-    .sort((a, b) => b.score - a.score);
+  return gathered(passages, ({ passage, score }) => {
+    const read = readingOf(passage);
+    const whole = share(query, read.heading, read.body) / all;
+    const weigh = ({ text, terms, under }: ReadText, clause: boolean): Sentence => {
+      const own = share(query, terms) / all;
+      const near = share(query, terms, read.heading, under) / all;
+      const cued = isCued(terms, cues) ? 0.25 : 0;
+      const isBeside = OF_DOERS.has(wanted) && holdsAny(terms, beside);
+      const sum =
+        own +
+        (near - own) * 0.6 +
+        (under ? ofRow(terms, under, query) : 0) +
+        Math.max(0, whole - near) * 0.3 +
+        cued +
+        (isBeside ? 0.25 : 0) +
+        (clause && OF_DECISIONS.has(wanted) ? 0.2 : 0) +
+        (score / all) * 0.4;
+      const weighed = { text, passage, clause, score: sum, coverage: own, near, beside: isBeside };
+      return under ? { ...weighed, under } : weighed;
+    };
+    return [
+      ...(passage.part === 'attachment' ? [{ text: passage.heading, terms: read.heading }] : [])
+        .filter(holdsWanted)
+        .map((heading) => weigh(heading, false)),
+      ...read
+        .eachClause()
+        .filter(holdsWanted)
+        .map((clause) => weigh(clause, true)),
+      ...read
+        .sentences()
+        .filter(holdsWanted)
+        .map((sentence) => weigh(sentence, false)),
+    ];
+  }).sort((a, b) => b.score - a.score);
 }
 
 /** How much of the question stands in any of these terms. */

@@ -1,3 +1,4 @@
+import { gathered } from '../../kernel/index.ts';
 import { figure, type Said, type SaidButton, type SaidRow } from './said.ts';
 
 /** How many rows of a list are shown at a time; a list that is longer has pages. */
@@ -74,7 +75,7 @@ export function pageOf(said: Said, wanted: number): SaidPage {
 }
 
 function opened(rows: readonly SaidRow[]): SaidButton[] {
-  return rows.flatMap(({ opens }) => opens ?? []).slice(0, OPENED);
+  return gathered(rows, ({ opens }) => (opens ? [opens] : [])).slice(0, OPENED);
 }
 
 /** All that is said of a list, for whoever is not shown cards. */

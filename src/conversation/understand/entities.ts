@@ -1,4 +1,4 @@
-import { type LocalDate, yearOf } from '../../kernel/index.ts';
+import { gathered, type LocalDate, yearOf } from '../../kernel/index.ts';
 import { type DateMention, findDates } from './dates/dates.ts';
 import { MODEL } from './learnt/model.ts';
 import type { Named, NameMention } from './named/name-mention.ts';
@@ -138,7 +138,7 @@ const isSpoken = (word: Word | undefined): boolean => lookUp(SPOKEN, word?.folde
 
 /** Concepts of the words as they were meant; those of mended words are guesses. */
 function conceptsIn(words: readonly Word[], meant: readonly Word[], known: KnownWords): ConceptMention[] {
-  return findConcepts(meant).flatMap((mention) => {
+  return gathered(findConcepts(meant), (mention) => {
     const [first, last] = mention.words;
     // A word of the conversation is what it is, however near another: "avtalet" is not "antalet".
     if (mention.guessed && known.has(meant[first]?.folded ?? '')) return [];

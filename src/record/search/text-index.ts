@@ -1,3 +1,4 @@
+import { gathered } from '../../kernel/index.ts';
 import type { Passage } from './passage.ts';
 import { collectPostings } from './postings.ts';
 import { addTerm, addToMet, best, clear, emptySums } from './scoring.ts';
@@ -65,7 +66,7 @@ export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): 
       const passage = held[document];
       return passage !== undefined && (within === undefined || within(passage));
     };
-    const hits = best(sums, limit, admits).flatMap(({ document, score, matched, inHeading }) => {
+    const hits = gathered(best(sums, limit, admits), ({ document, score, matched, inHeading }) => {
       const passage = held[document];
       if (!passage) return [];
       const share = (count: number) => count / wanted.length;

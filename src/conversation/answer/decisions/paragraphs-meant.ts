@@ -1,3 +1,4 @@
+import { gathered } from '../../../kernel/index.ts';
 import type { RecordIndex } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -39,7 +40,7 @@ export function paragraphsMeant(asking: Asking, index: RecordIndex) {
   const { ids, mention } = meetingsMeant(asking);
   const meant = asking.board.meetings.filter((one) => ids.includes(one.id));
   const meetings = meant.filter(isMinuted);
-  const matters = meetings.flatMap((one) => paragraphsOf(one, index));
+  const matters = gathered(meetings, (one) => paragraphsOf(one, index));
   const others = betweenMeetings(asking, index);
   const dates = [...meetings.map((one) => one.state.date), ...others.map(({ date }) => date)];
   const unminuted = meetings.length === 0 ? (meant[0]?.state.date ?? null) : null;

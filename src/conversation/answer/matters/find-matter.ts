@@ -70,7 +70,8 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const near = leaning
     .filter((one) => one.score >= best.score * 0.45 || one.coverage >= best.coverage * 0.6)
     .slice(0, 16);
-  const matters = unique(near.flatMap((one) => matterOfPassage(asking, one.passage, index) ?? []));
+  const found = near.map(({ passage }) => matterOfPassage(asking, passage, index));
+  const matters = unique(found.filter((one) => one !== null));
   return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
 }
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/index.ts';
+import { gathered, type LocalDate } from '../../../kernel/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
@@ -12,7 +12,7 @@ export function calledOff(asking: Asking) {
 
 /** Of the meetings to come the one that was cancelled last. */
 export function cancelledAhead({ board, today }: Asking) {
-  const found = board.meetings.flatMap((one) => {
+  const found = gathered(board.meetings, (one) => {
     const isAhead = one.state.date >= today;
     return one.state.status === 'CANCELLED' && isAhead ? [{ one, at: one.state.cancelledAt }] : [];
   });

@@ -1,3 +1,4 @@
+import { gathered } from '../../../kernel/index.ts';
 import { MONTH_WORDS } from '../dates/date-words.ts';
 import { lookUp } from '../words/look-up.ts';
 import { ITEM_NAMES, ORDINALS, SPELLED } from '../words/number-words.ts';
@@ -83,7 +84,7 @@ function numberIn(word: Word | undefined): { number: string; year: number | null
 /** Every matter or paper named by number. */
 export function findNumbers(words: readonly Word[]): NumberReference[] {
   const alone = prefixed(words);
-  return alone.length > 0 ? alone : words.flatMap((word, at) => readAt(words, word, at));
+  return alone.length > 0 ? alone : gathered(words, (word, at) => readAt(words, word, at));
 }
 
 /** "FS 104": the letters that a board's §§ are printed with, and no word; not "kl 10", "st 4". */

@@ -14,8 +14,6 @@ const EMPTY = new Set(
  * The record's index and the question are both read with it.
  */
 export function analyse(text: string): string[] {
-  return wordsOf(text).flatMap((word) => {
-    if (EMPTY.has(word.text) || word.text.length < 2) return [];
-    return [word.stem];
-  });
+  const telling = wordsOf(text).filter((word) => word.text.length >= 2 && !EMPTY.has(word.text));
+  return telling.map(({ stem }) => stem);
 }

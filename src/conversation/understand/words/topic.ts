@@ -1,3 +1,4 @@
+import { gathered } from '../../../kernel/index.ts';
 import type { ConceptMention } from './concepts.ts';
 import type { Concept } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -67,7 +68,7 @@ export function findTopic(
   concepts: readonly ConceptMention[],
   taken: readonly (readonly [number, number])[],
 ): TopicWord[] {
-  return words.flatMap((word, at) => {
+  return gathered(words, (word, at) => {
     if (STOP.has(word.folded) || word.folded.length < 2 || /^[\d§]/.test(word.text)) return [];
     if (taken.some(([first, last]) => first <= at && at <= last)) return [];
     if (SMALL_PHRASES.get(word.folded)?.test(words[at - 1]?.folded ?? '')) return [];
