@@ -16,8 +16,9 @@ export {
 export { type PaperFault, paperFile } from './paper-file.ts';
 export { type PdfBlock, writePdf } from './pdf/write-pdf.ts';
 export {
-  daysAboutPlan,
   daysNotInCalendar,
+  daysWritten,
+  meetingsByLine,
   readPlanText,
   timesNotOnClock,
   unreadOfPlan,

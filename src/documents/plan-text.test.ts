@@ -198,3 +198,71 @@ describe('a plan that names other days than the meetings', () => {
     expect(unreadOfPlan(text, TODAY)).toEqual(['mötena är alltid på torsdagar, Rådhuset']);
   });
 });
+
+describe('lines of a plan that have no day', () => {
+  it('give no hours or place to other rows unless they say that of all, and are told', () => {
+    const text = [
+      'lägg in mötesplanen:',
+      '15 april 2027 Rådhuset',
+      'på torsdagar kl 9',
+      'Hösten:',
+      '3 juni 2027',
+      'Hej då vi ses imorgon!',
+      'Presidiet ses kl 8',
+      'Lokalen är inte bokad än',
+      'Med vänlig hälsning',
+      'Maja Holm',
+    ].join('\n');
+    expect(read(text)).toEqual([
+      ['2027-04-15', null, 'Rådhuset'],
+      ['2027-06-03', null, null],
+    ]);
+    expect(unreadOfPlan(text, TODAY)).toEqual([
+      'på torsdagar kl 9',
+      'Hej då vi ses imorgon!',
+      'Presidiet ses kl 8',
+      'Lokalen är inte bokad än',
+    ]);
+    const common = 'Mötena börjar kl. 13.15\n15 april 2027\n3 juni 2027 kl. 9';
+    expect(read(common).map(([, time]) => time)).toEqual(['13.15', '9']);
+    expect(unreadOfPlan(common, TODAY)).toEqual([]);
+  });
+
+  it('in a file are told where they speak of a day or of hours', () => {
+    const text = [
+      'Sammanträdesplan 2028 januari–december',
+      '15 februari 2028 kl. 9–12, Rådhuset',
+      'Hösten 2028',
+      'sista torsdagen i maj kl. 13',
+      '7 juni 2028, Rådhuset, presidiet ses en vecka innan',
+      'Ledningsgrupp 20 april 2028',
+      'Med reservation för ändringar. Vi återkommer på fredag.',
+    ].join('\n');
+    const { lines } = readText(text);
+    expect(readPlannedMeetings(lines).map(({ date, time, place }) => [date, time, place])).toEqual([
+      ['2028-02-15', '9–12', 'Rådhuset'],
+      ['2028-06-07', null, 'Rådhuset'],
+    ]);
+    expect(unreadOfPlanLines(lines).map(({ data }) => data.words)).toEqual([
+      'sista torsdagen i maj kl. 13',
+      'presidiet ses en vecka innan',
+      'Ledningsgrupp 20 april 2028',
+      'Med reservation för ändringar. Vi återkommer på fredag.',
+    ]);
+  });
+
+  it('label the columns below them also where these are no longer told apart', () => {
+    const text =
+      'Datum Tid Plats Materialstopp\n15 februari 2028 9-12 Rådhuset 1 februari\n5 april 13-15 Biblioteket';
+    expect(read(text)).toEqual([
+      ['2028-02-15', '9.00–12.00', 'Rådhuset'],
+      ['2028-04-05', '13.00–15.00', 'Biblioteket'],
+    ]);
+    expect(unreadOfPlan(text, TODAY)).toEqual(['1 februari']);
+    const last = 'Beredning Handlingar ut Styrelse\n1 februari 2028 8 februari 15 februari kl. 9';
+    expect(read(last)).toEqual([['2028-02-15', '9', null]]);
+    expect(
+      unreadOfPlan('| Datum | Tid | Utskick |\n|---|---|---|\n| 5 april 2028 | 9-12 | 20 mars |', TODAY),
+    ).toEqual(['20 mars']);
+  });
+});

@@ -4,11 +4,13 @@ import { withClock } from './plan-hours.ts';
 import {
   ABOUT_THE_PLAN,
   columnsOf,
+  inFigures,
   readPlannedMeetings,
   weekdaysWritten,
   yearsWritten,
 } from './understand/planned-meetings.ts';
 import { findDates } from './understand/read/dates.ts';
+import { isHeadingOfDays, timeOfAll, unreadOfUndated } from './understand/undated-lines.ts';
 import { unreadIn } from './understand/unread-of-plan.ts';
 
 /** A meeting as a line of a typed or pasted plan has it. */
@@ -38,27 +40,36 @@ export function readPlanText(text: string, today: LocalDate): PlannedLine[] {
 
 /** What the plan's lines say beside day, hour and place, as it was written: it is told, since it is not laid in. */
 export function unreadOfPlan(text: string, today: LocalDate): string[] {
-  const { lines } = readText(withClock(text));
+  const lines = readText(withClock(text)).lines.map((line) =>
+    line.cells.length > 1 ? inFigures(line) : line,
+  );
   const years = yearsWritten(lines, today);
-  const others = columnsOf(lines)?.others;
+  const columns = columnsOf(lines);
+  const first = lines.findIndex(({ text: line }) => findDates(line, LEAP_YEAR).length > 0);
   return lines.flatMap((line, at) => {
-    if (findDates(line.text, years[at] ?? LEAP_YEAR).length > 0) return unreadIn(line, years[at], others);
-    return LIKE_A_DAY.test(line.text) && !ABOUT_THE_PLAN.test(line.text) ? [line.text.trim()] : [];
+    if (findDates(line.text, years[at] ?? LEAP_YEAR).length > 0) return unreadIn(line, years[at], columns);
+    if (ABOUT_THE_PLAN.test(line.text)) return [];
+    // Below the days nothing is a heading: what is no day is told as it stands.
+    const isBeside = at < first || first < 0 || IN_PASSING.test(line.text) || isHeadingOfDays(line.text);
+    const unread = unreadOfUndated(line);
+    return unread.length > 0 || isBeside || timeOfAll(line) !== null ? unread : [line.text.trim()];
   });
 }
 
-/** A row without any day that is read, though it speaks of one, or of hours. */
-const LIKE_A_DAY = new RegExp(
-  String.raw`(?<!\d)\d{1,2}\s?/\s?\d{1,2}|(?<!\p{L})kl(?:ockan)?\.?\s*\d|\d[.:]\d\d|(?<!\p{L})(?:${MONTHS.join('|')}|(?:${WEEKDAYS.join('|')})(?:en|ar|arna)?)(?!\p{L})`,
-  'iu',
-);
+/** "Hej alla", "Tack på förhand", "Med vänlig hälsning", and a name below it. */
+const IN_PASSING =
+  /^(?:(?:[Hh]ej|[Tt]ack|[Mm]vh|[Mm]ed vänlig|[Vv]änlig|[Hh]älsning|Samordningsförbundet)\p{L}*(?:\s+\p{L}+){0,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)[\s!.,]*$/u;
 
-/** The days of the lines that tell when the plan itself was decided, printed or sent. */
-export function daysAboutPlan(text: string): LocalDate[] {
-  return text
-    .split(/\r?\n/u)
-    .filter((line) => ABOUT_THE_PLAN.test(line.trim()))
-    .flatMap((line) => findDates(line, LEAP_YEAR).map(({ date }) => date));
+/** How many meetings each line of a plan that somebody wrote brings, the labels of its columns taken in. */
+export function meetingsByLine(text: string, today: LocalDate): number[] {
+  const { lines } = readText(withClock(text));
+  const read = readPlannedMeetings(lines, today);
+  return lines.map(({ line }) => read.filter(({ at }) => at.line === line).length);
+}
+
+/** Every day that is written, whatever it is said of; of a year that is left unsaid any. */
+export function daysWritten(text: string): LocalDate[] {
+  return findDates(text, LEAP_YEAR).map(({ date }) => date);
 }
 
 /** The days that the text writes with another weekday than they are, in order; the year as the plan's. */

@@ -1,7 +1,7 @@
 import { type FoundDate, findDates } from './read/dates.ts';
 
 /** What has a day of its own beside the meeting: when the papers are due, when they go out, when others meet. */
-const WORD = String.raw`(?:material(?:stopp\p{L}*|et|inlämning\p{L}*)?|handling(?:ar(?:na)?)?|stopp(?:dag|datum)\p{L}*|manusstopp|utskick\p{L}*|kallelse(?:n|r|rna)?|(?:bered|förbered)\p{L}*|presidi(?:et|um)\p{L}*|arbetsutskott\p{L}*|deadline|inlämning\p{L}*|inlämnas|underlag(?:et|en)?|sista\s+(?:dag|svarsdag|inlämning)\p{L}*|anmälan\s+(?:senast|av\s+ärenden)|ärenden\s+(?:in|inlämnas|till\s+\p{L}+)|(?:ut)?skick(?:as?|ar)|justering\p{L}*|justeras|anslag(?:s\p{L}*)?|anslås)`;
+const WORD = String.raw`(?:material(?:stopp\p{L}*|et|inlämning\p{L}*)?|handling(?:ar(?:na)?)?|stopp(?:dag|datum)\p{L}*|manusstopp|utskick\p{L}*|kallelse(?:n|r|rna)?|(?:bered|förbered)\p{L}*|presidi(?:et|um)\p{L}*|arbetsutskott\p{L}*|au|(?:för|grupp)möte(?:t|n|na)?|ledningsgrupp\p{L}*|tjänstemannagrupp\p{L}*|deadline|inlämning\p{L}*|inlämnas|underlag(?:et|en)?|sista\s+(?:dag|svarsdag|inlämning)\p{L}*|anmälan\s+(?:senast|av\s+ärenden)|ärenden\s+(?:in|inlämnas|till\s+\p{L}+)|(?:ut)?skick(?:as?|ar)|justering\p{L}*|justeras|anslag(?:s\p{L}*)?|anslås)`;
 const OTHER = new RegExp(String.raw`(?<!\p{L})${WORD}(?!\p{L})`, 'iu');
 /** The heading of a column whose days are no meetings. */
 const LABEL = new RegExp(String.raw`^(?:datum\s+för\s+)?${WORD}(?!\p{L})`, 'iu');
@@ -27,6 +27,11 @@ export function isOtherDay(between: string, isAfterOther: boolean): boolean {
   return at >= 0 && !MEETING.test(between.slice(at).replace(OTHER, ''));
 }
 
+/** Whether the words speak of what has days of its own beside the meeting. */
+export function namesOtherDays(text: string): boolean {
+  return OTHER.test(text);
+}
+
 /** The days of a line that are meetings', and what is told of other days, as it was written. */
 export interface DaysApart {
   readonly meetings: readonly FoundDate[];
@@ -36,19 +41,45 @@ export interface DaysApart {
   readonly rest: string;
 }
 
-/** The meetings' days of a line apart from the others. */
-export function daysApart(text: string, year: number | undefined): DaysApart {
+/** Labels above days that stand in columns, and the words that may stand with them. */
+const LABELS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<other>${WORD})|(?<meeting>datum|dag|sammanträde\p{L}*|styrelse\p{L}*|möte\p{L}*)|(?:tid|klockslag|plats|lokal|ort|ut|in|av|för|till|senast|veckodag))(?!\p{L})`,
+  'giu',
+);
+
+/** For each label above dated columns whether its days are no meetings'; empty: the line is none of labels, or all are meetings'. */
+export function orderOfLabels(text: string): readonly boolean[] {
+  if (/\p{L}|\d/u.test(text.replace(LABELS, ' '))) return [];
+  const order = [...text.matchAll(LABELS)].flatMap(({ groups }) =>
+    groups?.other !== undefined ? [true] : groups?.meeting !== undefined ? [false] : [],
+  );
+  return order.includes(true) && order.includes(false) ? order : [];
+}
+
+/** Whether the day that stands `at` in its row is of a label that has no meetings; with fewer days than labels the meeting's is the first, or where its label is last the last. */
+function isOtherByLabel(order: readonly boolean[], at: number, count: number): boolean {
+  if (count === order.length) return order[at] ?? false;
+  return order.at(-1) === false ? at !== count - 1 : at !== 0;
+}
+
+/**
+ * The meetings' days of a line apart from the others.
+ * @param order of the labels above, where the line is a row whose columns are not told apart
+ */
+export function daysApart(text: string, year: number | undefined, order: readonly boolean[] = []): DaysApart {
   const meetings: FoundDate[] = [];
   const spans: { readonly from: number; readonly to: number }[] = [];
   let from = 0;
   let isOther = false;
-  for (const date of findDates(text, year)) {
+  const dates = findDates(text, year);
+  for (const [at, date] of dates.entries()) {
     const between = text.slice(from, date.index);
-    isOther = isOtherDay(between, isOther);
+    const isLabelled = order.length > 0 && dates.length > 1;
+    isOther = isLabelled ? isOtherByLabel(order, at, dates.length) : isOtherDay(between, isOther);
     const to = date.index + date.length;
     if (isOther) {
       const word = between.search(OTHER);
-      spans.push({ from: word < 0 ? from : from + word, to });
+      spans.push({ from: isLabelled ? date.index : word < 0 ? from : from + word, to });
     } else meetings.push(date);
     from = to;
   }

@@ -4,9 +4,10 @@ import type { Doubt, ReadDocument } from '../model.ts';
 import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
-import { daysApart, isOfOtherDays } from './other-days.ts';
-import { findDates, impossibleDays } from './read/dates.ts';
+import { daysApart, isOfOtherDays, namesOtherDays, orderOfLabels } from './other-days.ts';
+import { findDates } from './read/dates.ts';
 import { findTime } from './read/times.ts';
+import { timeOfAll } from './undated-lines.ts';
 
 type Planned = ReadDocument['meetings'][number];
 
@@ -74,10 +75,12 @@ export const ABOUT_THE_PLAN =
   /^(?:planen\s+(?:är\s+)?)?(?:fastställ\p{L}*|antag\p{L}*|beslut\p{L}*|godkän\p{L}*|upprättad\p{L}*|reviderad\p{L}*|ändrad\p{L}*|uppdatera\p{L}*|senast\s+\p{L}+|utskriven|styrelsens beslut|dnr|diarienummer|datum)(?![\p{L}])/iu;
 
 /** Where the columns of a table stand, by the labels above them. */
-interface Columns {
+export interface Columns {
   readonly place: number | null;
   /** Those whose days are no meetings': materialstopp, utskick. */
   readonly others: ReadonlySet<number>;
+  /** Where the columns are not told apart: of which kind each label is, in order. */
+  readonly order: readonly boolean[];
 }
 
 const PLACE_LABEL = /^(?:plats|lokal|ort|var)(?![\p{L}])/iu;
@@ -96,10 +99,13 @@ export function columnsOf(lines: readonly Line[]): Columns | null {
       cells.filter(isLabel).length >= 2 &&
       !cells.some((cell) => /\d{1,2}[/ ]/u.test(cell)),
   );
-  if (!labels) return null;
+  if (!labels) {
+    const order = lines.map(({ text }) => orderOfLabels(text)).find((one) => one.length > 0);
+    return order === undefined ? null : { place: null, others: new Set(), order };
+  }
   const place = labels.cells.findIndex((cell) => PLACE_LABEL.test(cell));
   const others = labels.cells.flatMap((cell, at) => (isOfOtherDays(cell) ? [at] : []));
-  return { place: place < 0 ? null : place, others: new Set(others) };
+  return { place: place < 0 ? null : place, others: new Set(others), order: [] };
 }
 
 const WEEKDAY = /^(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?$/iu;
@@ -131,8 +137,8 @@ function plannedInRow(
       !WEEKDAY.test(cell) &&
       /\p{L}{2}/u.test(cell),
   );
-  const placed = columns === null ? free : (columns.place ?? -1);
-  const place = placed < 0 ? null : cleanPlace(line.cells[placed] ?? '');
+  const placed = columns === null || columns.order.length > 0 ? free : (columns.place ?? -1);
+  const place = placed < 0 ? null : cleanPlace((line.cells[placed] ?? '').replace(AT_DISTANCE, ' '));
   return (dated[at] ?? []).map(({ date }) => ({ date, time, place }));
 }
 
@@ -147,8 +153,9 @@ const NOTE = /^[\s,]*\((?!(?:rum|sal|lokal|plan|våning)\p{L}*\s)\p{Ll}[^)]*\)[\
 const OF_DAY =
   /^(?:\p{Ll}*(?:dag|dagen|dagar|dagsmöte|möte|sammanträde|internat)|hela dagen|prel(?:iminär\p{L}*)?\.?|lunch(?! ?rum)\p{L}*(?: \p{Ll}+)*)$/u;
 
+/** "Presidiet ses en vecka innan" too is told after a comma, and no room. */
 function isOfDay(part: string): boolean {
-  return OF_DAY.test(part.trim());
+  return OF_DAY.test(part.trim()) || namesOtherDays(part);
 }
 
 function placeIn(text: string): string | null {
@@ -195,8 +202,8 @@ export function inFigures(line: Line): Line {
 }
 
 /** A line of running text: the days it names, then time and place. */
-function plannedInText(line: Line, year: number | undefined): Omit<Planned, 'at'>[] {
-  const { meetings: dates, rest: text } = daysApart(line.text, year);
+function plannedInText(line: Line, year: number | undefined, columns: Columns | null): Omit<Planned, 'at'>[] {
+  const { meetings: dates, rest: text } = daysApart(line.text, year, columns?.order);
   const last = dates.at(-1);
   if (last === undefined) return [];
   const rest = text.slice(last.index + last.length).replace(/[\s,;(]+$/u, '');
@@ -215,7 +222,7 @@ function plannedOn(
   columns: Columns | null,
 ): Planned[] {
   if (ABOUT_THE_PLAN.test(line.text)) return [];
-  const found = plannedInRow(line, year, columns) ?? plannedInText(line, year);
+  const found = plannedInRow(line, year, columns) ?? plannedInText(line, year, columns);
   return found.map((one) => ({ ...one, time: one.time ?? common, at: { page: line.page, line: line.line } }));
 }
 
@@ -239,20 +246,11 @@ export function weekdaysWritten(
   );
 }
 
-/** "Mötena börjar kl. 13.15" holds for every day without a time of its own. */
-function commonTime(lines: readonly Line[]): string | null {
-  const line = lines.find(
-    ({ text }) =>
-      findDates(text, ANY_YEAR).length === 0 && impossibleDays(text).length === 0 && findTime(text) !== null,
-  );
-  return line === undefined ? null : (findTime(line.text)?.time ?? null);
-}
-
 /** The days of a plan of meetings, sorted, each once; `today` for one that somebody wrote, whose years may be left unsaid. */
 export function readPlannedMeetings(written: readonly Line[], today: LocalDate | null = null): Planned[] {
   const lines = written.map(inFigures);
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
-  const common = commonTime(lines);
+  const common = lines.map(timeOfAll).find((time) => time !== null) ?? null;
   const columns = columnsOf(lines);
   const found = lines.flatMap((line, at) => plannedOn(line, years[at], common, columns));
   const sorted = found.sort((a, b) => a.date.localeCompare(b.date));

@@ -5,6 +5,7 @@ import { daysApart } from './other-days.ts';
 import {
   ABOUT_THE_PLAN,
   AT_DISTANCE,
+  type Columns,
   columnsOf,
   inFigures,
   notesIn,
@@ -13,6 +14,7 @@ import {
 } from './planned-meetings.ts';
 import { type FoundDate, findDates, impossibleDays } from './read/dates.ts';
 import { type FoundTime, findTime } from './read/times.ts';
+import { unreadOfUndated } from './undated-lines.ts';
 
 const BESIDE_DAY =
   /^\s*(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen?|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
@@ -53,12 +55,18 @@ function hoursUnreadInRow(cells: readonly string[]): string[] {
 export function unreadIn(
   { text: whole, cells }: Line,
   year: number | undefined,
-  others: ReadonlySet<number> = NO_COLUMNS,
+  columns: Columns | null = null,
 ): string[] {
   if (ABOUT_THE_PLAN.test(whole)) return [];
   if (cells.length > 1 && findDates(whole, year).length > 0)
-    return [...hoursUnreadInRow(cells), ...otherDaysInRow(cells, year, others)];
-  const { meetings: dates, others: told, rest: text } = daysApart(whole, year);
+    return [
+      ...hoursUnreadInRow(cells),
+      ...otherDaysInRow(cells, year, columns?.others ?? NO_COLUMNS),
+      ...cells
+        .flatMap((cell) => cell.match(AT_DISTANCE) ?? [])
+        .map((part) => part.replace(/^[\s,(]+|[\s)]+$/gu, '')),
+    ];
+  const { meetings: dates, others: told, rest: text } = daysApart(whole, year, columns?.order);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return [...told];
   return [...unreadBeside(text, dates, first, last), ...told];
@@ -102,13 +110,19 @@ function unreadBeside(
   return [...(dates.length === 1 ? figuresUnread(text, first, time) : []), ...words];
 }
 
+/** For days that are written without their year. */
+const ANY_YEAR = 2000;
+
 /** What the lines of a plan in a file say beside day, hour and place: it is told, since it is not laid in. */
 export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
   const lines = written.map(inFigures);
   const years = yearsByLine(lines);
-  const others = columnsOf(lines)?.others;
+  const columns = columnsOf(lines);
+  const first = lines.findIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);
   return lines.flatMap((line, at) => {
-    const all = [...impossibleDays(line.text), ...unreadIn(line, years[at], others)];
+    const isDated = impossibleDays(line.text).length > 0 || findDates(line.text, ANY_YEAR).length > 0;
+    const undated = isDated || at < first || ABOUT_THE_PLAN.test(line.text) ? [] : unreadOfUndated(line);
+    const all = [...impossibleDays(line.text), ...unreadIn(line, years[at], columns), ...undated];
     const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
     const { page, line: number } = line;
     return [

@@ -1,5 +1,5 @@
 import { type ActRequest, saysPattern, withDaysInFigures } from '../../../conversation/index.ts';
-import { daysAboutPlan, readPlanText, timesNotOnClock } from '../../../documents/index.ts';
+import { daysWritten, meetingsByLine, timesNotOnClock } from '../../../documents/index.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { listed, PLAN } from '../../text/index.ts';
@@ -32,14 +32,14 @@ export async function planSaid(
   if (saysPattern(text)) return seriesSaid(at);
   const times = timesNotOnClock(text);
   if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
-  if (lines.length === 0) {
-    const reply = planForm(at, /\d/.test(text) ? written : '', null);
-    return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
-  }
   const today = localDateOf(turn.at);
   const inFigures = withDaysInFigures(written, today);
   if (isPlanInLines(inFigures, params.dates ?? [], today)) {
     return confirm(await planPreview(ports, at, turn, withoutBoard(at, inFigures)));
+  }
+  if (lines.length === 0) {
+    const reply = planForm(at, /\d/.test(text) ? written : '', null);
+    return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
   }
   return confirm(await planPreview(ports, at, turn, lines.join('\n'), params.planUnread));
 }
@@ -52,11 +52,12 @@ export function seriesSaid(at: AtBoard): Said {
 
 /** Whether it was written as a plan is: each day in a line of its own. */
 function isPlanInLines(written: string, days: readonly string[], today: LocalDate): boolean {
-  const lines = written.split(/\r?\n/u).map((line) => readPlanText(line, today).length);
-  const areAlone = lines.filter((count) => count > 0).length > 1 && lines.every((count) => count <= 1);
-  const read = readPlanText(written, today).map(({ date }) => date.slice(5));
-  const aside = daysAboutPlan(written).map((date) => date.slice(5));
-  return areAlone && days.every((day) => [...read, ...aside].includes(day.slice(5)));
+  const lines = meetingsByLine(written, today);
+  const dated = lines.filter((count) => count > 0).length;
+  const isBelow = lines.length > 1 && lines[0] === 0;
+  const areAlone = dated > (isBelow ? 0 : 1) && lines.every((count) => count <= 1);
+  const read = daysWritten(written).map((date) => date.slice(5));
+  return areAlone && days.every((day) => read.includes(day.slice(5)));
 }
 
 /** "…, Stadshuset i Norrskog" at the end of a line: of which board it is, and no place. */
