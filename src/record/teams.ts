@@ -20,7 +20,7 @@ import {
   said,
 } from './confirm-by-chat.ts';
 import { dropOldDrafts, endDraft, keepDraft } from './import/drafts.ts';
-import { boardElsewhere, understandFile } from './import/understand.ts';
+import { boardElsewhere, boardsNamed, understandFile } from './import/understand.ts';
 import { knownBoards } from './known-boards.ts';
 import { text, unreadableText } from './text.ts';
 
@@ -75,7 +75,8 @@ async function fileReceived(
     localDateOf(turn.at),
     boards.map((board) => board.boardId),
   );
-  const given = boards.length === 1 ? (boards[0]?.boardId ?? null) : null;
+  const meant = boards.length === 1 ? knowledge.boards : boardsNamed(turn.text, knowledge.boards);
+  const given = meant.length === 1 ? (meant[0]?.boardId ?? null) : null;
   const file = await understandFile({ ...deps, known: knowledge }, { name: incoming.name, bytes }, given);
   if (file.kind === 'unreadable') return said(`${incoming.name}: ${unreadableText(file.code, file.data)}`);
   const elsewhere = boardElsewhere(file.documents, knowledge);

@@ -26,7 +26,7 @@ const UNREADABLE_TEXT: Readonly<Record<UnreadableCode, (data: UnreadableData) =>
   'document.tooSlow': () => 'Filen tog för lång tid att läsa. Dela upp den och försök igen.',
   'document.tooMuchMemory': () => 'Filen kräver för mycket minne att läsa. Dela upp den och försök igen.',
   'document.notABoardDocument': () =>
-    'Jag hittar varken kallelse, protokoll eller bilaga i filen. Kontrollera att det är rätt fil.',
+    'Jag hittar varken kallelse, protokoll eller bilaga i filen. Kontrollera att det är rätt fil. En kallelse behöver ordet Kallelse överst, mötesdagen och en numrerad dagordning.',
 };
 
 const WE_READ = 'Jag läser Word (.docx), PDF, text och Markdown';

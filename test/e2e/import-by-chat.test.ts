@@ -73,6 +73,7 @@ const contents: Record<string, Buffer> = {
   'protokoll.txt': Buffer.from(MINUTES),
   'fjord.md': Buffer.from(notice('# Kallelse Samordningsförbundet Fjordlandet')),
   'skog.md': Buffer.from(notice('# Kallelse Samordningsförbundet Norrskog')),
+  'kort.txt': Buffer.from(notice('Kallelse')),
   'recept.txt': Buffer.from('Kanelbullar\n\n5 dl mjölk\n1. Smält smöret.\n2. Grädda i 225 grader.\n'),
   'tom.docx': Buffer.from(''),
   'gammalt.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3]),
@@ -211,6 +212,13 @@ it('a kallelse of a board where the sender is not kansli is not saved to another
   expect(draftId).toBeUndefined();
   const own = await sent('maja', 'skog.md');
   expect(own.text).toContain('Samordningsförbundet Norrskog · 3 ärenden');
+}, 60_000);
+
+it('a short kallelse that names no board goes to the one that is named beside it, else it is asked which', async () => {
+  const named = await sent('maja', 'kort.txt', 'kallelse till kustlandet');
+  expect(named.text).toContain('Samordningsförbundet Kustlandet · 3 ärenden');
+  const open = await sent('maja', 'kort.txt', 'kallelse');
+  expect(open.text).toContain('3 ärenden\nStyrelse\nSamordningsförbundet Kustlandet\n');
 }, 60_000);
 
 it('says of each file that cannot be read what is wrong with it, and answers others meanwhile', async () => {

@@ -8,7 +8,7 @@ import { readBilaga, readPlan } from './other-papers.ts';
 import { findDates } from './read/dates.ts';
 import { withQuietNames } from './read/loud-names.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
-import { findStarts, isPlanOfDays, type Start } from './split/boundaries.ts';
+import { findStarts, isPlanOfDays, isTitledPaper, type Start } from './split/boundaries.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
 import { withWholeDates } from './whole-dates.ts';
@@ -166,7 +166,8 @@ function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
  * Steps: furniture by repetition → kallelser and protokoll by their heads → items → fields → cross-checks.
  */
 export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
-  if (!isBoardText(read.lines) && !isPlanOfDays(read.lines)) return [];
+  const isOurs = isBoardText(read.lines) || isPlanOfDays(read.lines) || isTitledPaper(read.lines);
+  if (!isOurs) return [];
   const all = withWholeDates(withoutLetterHead(read.lines.map(withQuietNames)));
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line));

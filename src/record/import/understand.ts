@@ -127,8 +127,8 @@ async function boardsOf(result: Understood, known: KnownBoards, given: string | 
   });
 }
 
-/** The boards that the name in a document's own head fits. */
-function boardsNamed(written: string | null, boards: readonly NamedBoard[]): NamedBoard[] {
+/** The boards that the name in a document's own head, or in what was written with the file, fits. */
+export function boardsNamed(written: string | null, boards: readonly NamedBoard[]): NamedBoard[] {
   return matchBoards({ written, title: null, lines: [], peopleKnown: {} }, boards);
 }
 

@@ -220,6 +220,17 @@ export function isPlanOfDays(lines: readonly Line[]): boolean {
   return below.length < lines.length && dated.length > 1 && dated.length >= below.length / 2;
 }
 
+const FEWEST_ITEMS = 2;
+
+/** Whether a short file says at its top that it is a kallelse or a plan, and has what makes it one: a day, and items. */
+export function isTitledPaper(lines: readonly Line[]): boolean {
+  const top = lines.slice(0, TOP);
+  const hasDay = lines.some(({ text }) => findDates(text, ANY_YEAR).length > 0);
+  if (!hasDay) return false;
+  if (top.some(({ text }) => PLAN_TITLE.test(text))) return true;
+  return top.some((line) => hasTitle(line, KALLELSE_TITLE)) && findAgenda(lines).marks.length >= FEWEST_ITEMS;
+}
+
 /**
  * The kallelser and protokoll in a file, in order. The first begins with the file unless something precedes it.
  * `furniture`: lines of headers and footers, where a title may stand alone.
