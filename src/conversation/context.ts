@@ -81,6 +81,8 @@ const worked = z.object({ boardId: z.string(), meetingId: z.string(), at: instan
 /** What was last said, and which board it was taken to be of: "nej, jag menade den andra" puts it right. */
 const lastSaid = z.object({
   text: z.string(),
+  /** As it was written, where that is more than what was carried out: with the board's name. */
+  written: z.string().optional(),
   boardId: z.string(),
   action: z.string().nullable(),
   at: instant,

@@ -121,8 +121,23 @@ export async function onOtherBoard(
     const board = { ...situation, boardChosen: named };
     return IS_ANSWER.test(last.action ?? '') ? answer(OWN_ANSWER, board) : null;
   }
-  const instead = { boardId: named, text: withoutBoard(last.text, situation, boards) };
-  return withOtherToo(instead, text, situation, boards, answer);
+  const mayBeNo =
+    NO.test(text) &&
+    IS_ANSWER.test(last.action ?? '') &&
+    namesBoard(last.written ?? last.text, situation, boards);
+  const instead = mayBeNo ? MAYBE : withoutBoard(last.text, situation, boards);
+  return withOtherToo({ boardId: named, text: instead }, text, situation, boards, answer);
+}
+
+/**
+ * "Nej i Havsby", after "kommer i Älvdal": whoever named the one board puts nothing right by naming the other, and says no
+ * there; or she does. She is asked whether she comes.
+ */
+const NO = /(?<!\p{L})(?:nej|nä|nix)(?!\p{L})(?!.*(?<!\p{L})(?:menade|menar|fel)(?!\p{L}))/iu;
+const MAYBE = 'jag kommer kanske';
+
+function namesBoard(text: string, situation: Situation, boards: readonly Board[]): boolean {
+  return understood(text, situation, boards).entities.boards.length > 0;
 }
 
 const OWN_JAV = 'är jag jävig i något?';
@@ -235,5 +250,6 @@ export function lastSaidOf(text: string, parts: readonly Part[], at: LastSaid['a
   const said = part.kind === 'answer' ? text : part.request.text;
   const meetingId = part.kind === 'act' ? part.request.params.meetingId : undefined;
   const on = meetingId === undefined ? {} : { meetingId };
-  return boardId === null ? null : { text: said, boardId, action, at, ...on };
+  const written = said === text ? {} : { written: text };
+  return boardId === null ? null : { text: said, ...written, boardId, action, at, ...on };
 }

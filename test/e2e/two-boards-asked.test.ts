@@ -47,3 +47,20 @@ it('"jag kommer" answers no snabbfråga: it is asked which meeting', async () =>
   expect(await says(karim, 'Norrskog')).toContain('anmäld till mötet torsdag 11');
   expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
 });
+
+it.each(['nej i Kustlandet', 'Kustlandet nej', 'nej till Kustlandet'])(
+  '%j after "kommer i Norrskog" puts nothing right: it is asked whether she comes there',
+  async (text) => {
+    await says(karim, 'kommer i Norrskog');
+    const asked = await says(karim, text);
+    expect(asked).toMatch(/Kommer du till mötet torsdag 11[\s\S]*Kustlandet/);
+    expect(asked).toContain('Svaret i Norrskog står kvar');
+    expect(await answers()).toEqual(['norrskog 2025-12-11 COMING']);
+  },
+);
+
+it('after a "kommer" that named no board it is of the other instead', async () => {
+  await says(karim, 'kommer');
+  await says(karim, 'Norrskog');
+  expect(await says(karim, 'nej jag menade Kustlandet')).toContain('Du är anmäld till mötet torsdag 11');
+});
