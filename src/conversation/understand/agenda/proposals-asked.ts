@@ -1,3 +1,5 @@
+import { ofLast } from '../words/of-last.ts';
+
 const OWN = String.raw`(?:mitt|mina|mit)\s+(?:\p{L}+\s+){0,1}?(?:förslag|förslagen|ärende|ärenden|önskemål)(?!\p{L})`;
 const ASKS =
   '(?:har|är|vad|hur|när|var|blev|blir|tas|togs|kommer|kom|finns|fick|får|vilka|vart|status|ska|syns)';
@@ -39,7 +41,7 @@ const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|ö
 export type ProposalsAsked = 'OWN' | 'WAITING';
 
 /** "Har ni tagit upp mitt förslag?", "visa förslagen"; null: it is about neither. */
-export function proposalsAsked(text: string): ProposalsAsked | null {
+export const proposalsAsked = ofLast((text: string): ProposalsAsked | null => {
   if (
     text.length > 120 ||
     !/förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu.test(text)
@@ -53,7 +55,7 @@ export function proposalsAsked(text: string): ProposalsAsked | null {
     return 'OWN';
   const isOfAll = /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text));
   return isOfAll || answersProposal(text) ? 'WAITING' : null;
-}
+});
 
 /** Whether one who has proposed something is to be answered: "tacka nej till Ritas förslag, det hör hemma i kommunen". */
 export function answersProposal(text: string): boolean {

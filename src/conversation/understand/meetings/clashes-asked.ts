@@ -1,3 +1,5 @@
+import { ofLast } from '../words/of-last.ts';
+
 const MEETINGS = '(?:(?:styrelse)?möten(?:a)?|(?:styrelse)?mötet|möte|sammanträden(?:a)?|sammanträde)';
 const BEFORE = String.raw`^(?:(?:hej|och|men|du|klubban|vet\s+du\s+om|kolla\s+om|kan\s+du\s+(?:se|kolla)(?:\s+om)?)[\s,]+)*`;
 const ASKS = [
@@ -11,10 +13,9 @@ const ASKS = [
 ].map((pattern) => new RegExp(`${BEFORE}${pattern}(?!\\p{L})[^?]*\\?*$`, 'iu'));
 
 /** "Krockar mina möten?", "är jag dubbelbokad 17 juni?": of the meetings to come, on whatever boards. */
-export function asksClashes(text: string): boolean {
-  return (
+export const asksClashes = ofLast(
+  (text: string): boolean =>
     text.length < 100 &&
     /krock|kollider|dubbelbok|dubbla|samma|samtidigt/iu.test(text) &&
-    ASKS.some((pattern) => pattern.test(text))
-  );
-}
+    ASKS.some((pattern) => pattern.test(text)),
+);

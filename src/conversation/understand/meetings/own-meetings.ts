@@ -1,3 +1,5 @@
+import { ofLast } from '../words/of-last.ts';
+
 const MEETINGS = '(?:(?:styrelse)?möten(?:a)?|sammanträden(?:a)?)';
 const BEFORE = String.raw`^(?:(?:hej|och|men|klubban|du|kan\s+du|visa|lista|vet\s+du)[\s,]+)*`;
 /** "… 10 juni": of that day alone. */
@@ -13,10 +15,9 @@ const ASKS = [
 ].map((pattern) => new RegExp(String.raw`${BEFORE}${pattern}${THEN}[\s?.!]*$`, 'iu'));
 
 /** "Vilka möten har jag?", "vilka möten är jag tillfrågad till?": the meetings to come, and what is the asker's part in each. */
-export function asksOwnMeetings(text: string): boolean {
-  return (
+export const asksOwnMeetings = ofLast(
+  (text: string): boolean =>
     text.length < 100 &&
     /möten|sammanträden|mitt\s+sista|kallad|tillfrågad|anmäld|inbjuden/iu.test(text) &&
-    ASKS.some((pattern) => pattern.test(text))
-  );
-}
+    ASKS.some((pattern) => pattern.test(text)),
+);

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../kernel/index.ts';
+import { ofLast } from './of-last.ts';
 import { remembered } from './remembered.ts';
 import { foldDots, stemOf } from './stem.ts';
 
@@ -89,7 +90,7 @@ export function endsInFigure({ text }: Pick<Word, 'text'>): boolean {
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = ofLast((text: string): readonly Word[] => {
   const words: Word[] = [];
   for (const match of matchesOf(WORD, text)) {
     const written = match[0];
@@ -104,4 +105,4 @@ export function wordsOf(text: string): Word[] {
     });
   }
   return words;
-}
+});
