@@ -23,7 +23,7 @@ it.each(['var hålls det', 'å var ses vi', 'vilken lokal', 'hur dags är det sl
 it.each([
   ['när hade vi möte i myrhed sist', /15 maj 2025/],
   ['när sågs vi i myrhed senast', /15 maj 2025/],
-  ['vilken dag hade styrelsen möte i lidbacka sist', /9 oktober 2025/],
+  ['vilken dag hade styrelsen möte i lidbacka sist', /12 februari/],
 ])('a meeting that has been, by its place: "%s"', async (question, day) => {
   expect(await told(question)).toMatch(day);
 });
@@ -180,4 +180,25 @@ it('how the vote went is told where somebody was chosen by lot', async () => {
   expect(await told('hur kunde jonas bli vald, va de inte lika?')).toMatch(
     /Efter lottning utses Jonas Wiklund/,
   );
+});
+
+it.each([
+  ['varför fick lyktan nej', /^§ 2 .*\nAtt avslå ansökan, då insatsen inte är en samverkan/],
+  ['varför avslogs lyktans ansökan', /då insatsen inte är en samverkan/],
+  ['hur många ungdomar var med i kamratkedjan förra året', /^§ 3 .*\nUnder 2025 deltog 27 ungdomar/],
+  ['vem avgjorde tegelbruket', /^§ 4[\s\S]*Ordförandens utslagsröst avgör/],
+  ['vad svarade maja om växthuset', /^§ 6 .*\nMaja Holm svarar att det blir i maj/],
+  ['vad sa myrhed om växthuset', /^§ 6 .*\nMyrheds kommun har i sitt remissvar framfört/],
+  [
+    'när är sista dagen att överklaga besluten i oktober',
+    /^Besluten 9 oktober 2025 .*\nAnslaget 17 oktober 2025/,
+  ],
+  ['när är sista dagen att överklaga besluten', /^Besluten 12 februari/],
+])('what is asked of a matter is told, and nothing beside it: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it('what stands in another § is told with where it stands', async () => {
+  const answer = await told('hur mycket fick stegen framåt');
+  expect(answer).toMatch(/§ 29, 9 oktober 2025: att bevilja Stegen framåt 770 000 kr/);
 });

@@ -3,6 +3,7 @@ import type { Matter } from '../answer/matters/matter.ts';
 import { type MatterAnswer, toldBeside } from '../answer/matters/matter-answer.ts';
 import type { Passage } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
+import type { Sentence } from '../search/sentences.ts';
 import { lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { sayNoSuchNumber, sayNotStated } from './not-stated.ts';
 import { sayOneMatter } from './one-matter.ts';
@@ -82,7 +83,9 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
         : { context: best.passage.heading }),
     fact: answer.unmet && answer.unmet.length > 0 ? near(answer.unmet, told, best.passage) : told,
     lines: [
-      ...toldBeside(answer).map(({ text }) => text),
+      ...toldBeside(answer).map(
+        (one) => `${isElsewhere(one, best) ? whence(one.passage, today) : ''}${one.text}`,
+      ),
       ...(answer.quotes ?? []),
       ...(matter ? standing(matter) : []),
     ],
@@ -92,6 +95,20 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
         : passageSource(best.passage, answer.board, today),
     buttons: matter ? [openMatter(matter)] : [],
   };
+}
+
+/** Whether a sentence stands in another § or item than the one that the source names. */
+const isElsewhere = ({ passage }: Sentence, best: Sentence): boolean =>
+  /^(?:paragraph|item)$/.test(passage.part) &&
+  /^(?:paragraph|item)$/.test(best.passage.part) &&
+  (passage.meetingId !== best.passage.meetingId ||
+    passage.part !== best.passage.part ||
+    passage.number !== best.passage.number);
+
+/** `§ 44, 23 oktober: `; what a kallelse proposes is said to be proposed. */
+function whence({ part, number, meetingDate }: Passage, today: LocalDate): string {
+  const when = meetingDate ? `, ${dateInWords(meetingDate, today)}` : '';
+  return part === 'item' ? `Punkt ${number}${when} (kallelse, inte beslutat): ` : `§ ${number}${when}: `;
 }
 
 /** What was not found is said before what was. */

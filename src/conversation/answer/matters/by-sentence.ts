@@ -49,7 +49,11 @@ export function bySentence(
       ? ofToday(asking, ofYearFirst(asking, ofKindOfSum(asking, fitting)))
       : dated.length > 0
         ? dated
-        : fitting;
+        : wanted === 'count'
+          ? ofYearFirst(asking, fitting)
+          : wanted === 'reason'
+            ? decidedWhy(fitting, sentences)
+            : fitting;
   const first = becomesFirst(asking, decidedFirst(asking, answers, sentences), sentences);
   const [best, ...more] = wanted === 'amount' ? namedRowFirst(first) : first;
   if (!best) return null;
@@ -106,6 +110,16 @@ function decidedFirst(
   const decided = sentences.find((one) => one.clause && one.passage === best.passage);
   return decided ? [decided, ...sentences.filter((one) => one !== decided)] : sentences;
 }
+
+/** "Varför fick Fyren nej": a reason that the decision itself gives goes before what was sought, and what for. */
+function decidedWhy(sentences: readonly Sentence[], all: readonly Sentence[]): readonly Sentence[] {
+  const [best] = sentences;
+  const own = all.find((one) => one.clause && one.passage === best?.passage && GIVES_REASON.test(one.text));
+  return own ? [own, ...sentences.filter((one) => one !== own)] : sentences;
+}
+
+const GIVES_REASON =
+  /(?<!\p{L})(?:då|eftersom|därför att|på grund av|med motiveringen|med hänsyn till|med tanke på)(?!\p{L})/iu;
 
 /** "Vad fick Fyren 2026": sums that are told to be of the year that is named go before those of another, wherever decided. */
 function ofYearFirst(

@@ -66,7 +66,7 @@ function saysIn({ expansions }: QueryPart, text: string): boolean {
     return expansions.some(({ term, likeness }) => likeness >= SURELY && terms.has(term));
   });
 }
-const NEAR = 3;
+const NEAR = 6;
 const SURELY = 0.9;
 
 /** Texts looked at for what somebody said. */

@@ -184,7 +184,7 @@ const SAID: readonly Row[] = [
   // How somebody answered or voted is told by how it was voted.
   {
     from: /^(?:decision\.find|matter\.about|agenda\.presenter)$/,
-    said: /(?<!\p{L})(?:hur|vad) (?:svarade|röstade)(?!\p{L})|(?<!\p{L})(?:svarade|röstade|tillstyrkte|avstyrkte) (?:jag|vi|alla|ledamöterna|styrelsen)(?!\p{L})/iu,
+    said: /(?<!\p{L})(?:hur|vad) (?:svarade|röstade)(?!\p{L})(?!.*(?<!\p{L})(?:om|angående|när det gäller)(?!\p{L}))|(?<!\p{L})(?:svarade|röstade|tillstyrkte|avstyrkte) (?:jag|vi|alla|ledamöterna|styrelsen)(?!\p{L})/iu,
     to: 'decision.votes',
   },
   // Whether something got money is asked of the decision: it may be that it got none.
@@ -204,6 +204,12 @@ const SAID: readonly Row[] = [
     from: /^(?:rule\.(?:percapsulam|casting|quorum|remote|notice|minutes|delegation)|poll\.(?:create|status)|decision\.votes|rsvp\.remote|matter\.about|circulation\.open|outside)$/,
     said: /^(?:och |men )?(?:kan|får|går det|skulle|måste|räcker det)(?!\p{L}).*(?<!\p{L})(?:rösta|besluta|bestämma|avgöra|klubba|ta (?:ett )?beslut|fatta beslut|ta (?:det|den|ärendet))(?!\p{L}).*(?:(?<!\p{L})(?:i|per|via|på|över|med) (?:en |vår |vårt |ett )?(?:chatt\p{L}*|(?:e-?)?mejl\p{L}*|e-?post\p{L}*|mail\p{L}*|sms\p{L}*|telefon\p{L}*|whatsapp\p{L}*|messenger|enkät\p{L}*)(?!\p{L})|(?<!\p{L})(?:utan (?:att )?|i ?stället för (?:att )?)(?:ses|träffas|mötas|ha möte|möte|sammanträde|sammanträda|samlas))/iu,
     to: 'rule.percapsulam',
+  },
+  // "Vem avgjorde Fyren": whose vote it was, and no matter that came later.
+  {
+    from: /^(?:matter\.|decision\.find|agenda\.presenter|attendance\.|member\.)/,
+    said: /^(?:och |men |å |o )?(?:vem|vems röst|vad|hur) (?:avgjorde|avgjordes|fick utslagsröst|fällde avgörandet|hade utslagsrösten)(?!\p{L})|(?<!\p{L})(?:utslagsröst\p{L}*|lika röstetal)(?!\p{L}).*(?<!\p{L})(?:om|i|för|på)(?!\p{L})/iu,
+    to: 'decision.votes',
   },
   // "Vad går Fyren ut på": no sum.
   {

@@ -179,16 +179,19 @@ const ENOUGH = 0.5;
 
 /** "När fick budgeten laga kraft": the § that decided on what is named, and the protokoll that it stands in. */
 async function decisionNamed(asking: Asking): Promise<{ facts: MinutesFacts; of: Matter } | null> {
-  const { numbers, topic } = asking.understanding.entities;
+  const { numbers, topic, dates } = asking.understanding.entities;
   if (numbers.length > 0 || topic.every(({ weight, word }) => weight < NAMES || FINAL.test(word.folded)))
     return null;
   const meant = matterMeant(asking, 'decided', await asking.board.index());
   if (meant.kind !== 'found' || meant.coverage < ENOUGH) return null;
-  const of = meant.matters.find(({ kind }) => kind === 'paragraph');
+  // "Besluten i september": of that month's, whatever another has a word of.
+  const [then] = dates.filter((one) => one.kind === 'days' || one.month !== null);
+  const of = meant.matters.find(({ kind, date }) => kind === 'paragraph' && (!then || fits(then, date)));
   const meeting = of && meetingOf(asking.board, of.meetingId);
   const facts = meeting ? factsOfMinutes(meeting) : null;
   return of && facts ? { facts, of } : null;
 }
 const NAMES = 0.6;
 /** That decisions stand names no matter. */
-const FINAL = /^(?:slutlig\w*|definitiv\w*|giltig\w*|fast|klar\w*|skarp\w*)$/;
+const FINAL =
+  /^(?:sista|dag|dagen|tid|tiden|frist\w*|overklag\w*|beslut\w*|slutlig\w*|definitiv\w*|giltig\w*|fast|klar\w*|skarp\w*)$/;
