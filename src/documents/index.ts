@@ -20,7 +20,6 @@ export {
   daysWritten,
   meetingsByLine,
   readPlanText,
-  timesNotOnClock,
   unreadOfPlan,
   wrongWeekdays,
 } from './plan-text.ts';
@@ -31,4 +30,5 @@ export { isOtherDay } from './understand/other-days.ts';
 export { AT_DISTANCE } from './understand/planned-meetings.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';
+export { timesNotOnClock } from './understand/times-off-clock.ts';
 export { type ReadFileApart, readApart as readDocument } from './worker/read-apart.ts';

@@ -236,17 +236,20 @@ describe('lines of a plan that have no day', () => {
       'sista torsdagen i maj kl. 13',
       '7 juni 2028, Rådhuset, presidiet ses en vecka innan',
       'Ledningsgrupp 20 april 2028',
+      '5 december 2028 kl. 25.00, Rådhuset',
       'Med reservation för ändringar. Vi återkommer på fredag.',
     ].join('\n');
     const { lines } = readText(text);
     expect(readPlannedMeetings(lines).map(({ date, time, place }) => [date, time, place])).toEqual([
       ['2028-02-15', '9–12', 'Rådhuset'],
       ['2028-06-07', null, 'Rådhuset'],
+      ['2028-12-05', null, 'Rådhuset'],
     ]);
     expect(unreadOfPlanLines(lines).map(({ data }) => data.words)).toEqual([
       'sista torsdagen i maj kl. 13',
       'presidiet ses en vecka innan',
       'Ledningsgrupp 20 april 2028',
+      'kl. 25.00',
       'Med reservation för ändringar. Vi återkommer på fredag.',
     ]);
   });

@@ -19,10 +19,11 @@ import {
   type RecordDeps,
   said,
 } from './confirm-by-chat.ts';
+import type { DraftDocument } from './import/draft.ts';
 import { dropOldDrafts, endDraft, keepDraft } from './import/drafts.ts';
 import { boardElsewhere, boardsNamed, understandFile } from './import/understand.ts';
 import { knownBoards } from './known-boards.ts';
-import { text, unreadableText } from './text.ts';
+import { kindText, text, unreadableText } from './text.ts';
 
 const LARGEST_FILE = 50_000_000;
 const MOST_FILES = 10;
@@ -94,8 +95,24 @@ async function fileReceived(
   const { tenantId, objectId } = turn.caller;
   await keepDraft(deps.store.records, { draftId, owner: { tenantId, objectId }, file }, bytes, turn.at);
   const planned = await plannedRows(deps, file.documents, turn);
-  const card = previewCard(draftId, file, localDateOf(turn.at), { planned, boards });
-  return { messages: [{ text: text.preview, card }] };
+  const lead = leadOf(turn.text, file.documents);
+  const card = previewCard(draftId, file, localDateOf(turn.at), { planned, boards, lead });
+  return { messages: [{ text: lead, card }] };
+}
+
+const KINDS_SAID = [
+  ['kallelse', /(?<!\p{L})kallelse/iu],
+  ['mötesplan', /(?<!\p{L})(?:mötes|sammanträdes|års)plan/iu],
+] as const;
+
+/** What was written beside the file that it is, where nothing in it was read as that, is said first. */
+function leadOf(words: string, documents: readonly DraftDocument[]): string {
+  const [first] = documents;
+  const said = KINDS_SAID.find(([, pattern]) => pattern.test(words))?.[0];
+  const isRead = documents.some(({ reading }) => reading.kind === said);
+  if (first === undefined || said === undefined || isRead || /(?<!\p{L})bilag/iu.test(words))
+    return text.preview;
+  return text.readAsOther(kindText(said).toLowerCase(), kindText(first.reading.kind).toLowerCase());
 }
 
 function reasonOf(error: unknown): unknown {

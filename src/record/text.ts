@@ -211,6 +211,8 @@ export const text = {
   filesInOwnChat: 'Filer tar jag emot i vår egen chatt. Skicka den dit.',
   whichBoard: 'Vilken styrelse gäller det?',
   preview: 'Så här förstod jag filen. Inget är sparat än.',
+  readAsOther: (said: string, read: string) =>
+    `Jag hittar ingen ${said} i filen, och läste den som ${read}. Inget är sparat än.`,
   doubtful: 'Kontrollera',
   nothingDoubtful: 'Inget är osäkert.',
   stillUnsure: (doubt: string) => `Kontrollera mot kallelsen. ${doubt}.`,

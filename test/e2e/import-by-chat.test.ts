@@ -74,6 +74,9 @@ const contents: Record<string, Buffer> = {
   'fjord.md': Buffer.from(notice('# Kallelse Samordningsförbundet Fjordlandet')),
   'skog.md': Buffer.from(notice('# Kallelse Samordningsförbundet Norrskog')),
   'kort.txt': Buffer.from(notice('Kallelse')),
+  'brev.txt': Buffer.from(
+    'Hej alla i styrelsen!\n\nVi ses den 30 mars i Stadshuset. Då talar vi om budget, ansökan och beslut.\n\nMaja, förbundschef\n',
+  ),
   'recept.txt': Buffer.from('Kanelbullar\n\n5 dl mjölk\n1. Smält smöret.\n2. Grädda i 225 grader.\n'),
   'tom.docx': Buffer.from(''),
   'gammalt.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3]),
@@ -219,6 +222,15 @@ it('a short kallelse that names no board goes to the one that is named beside it
   expect(named.text).toContain('Samordningsförbundet Kustlandet · 3 ärenden');
   const open = await sent('maja', 'kort.txt', 'kallelse');
   expect(open.text).toContain('3 ärenden\nStyrelse\nSamordningsförbundet Kustlandet\n');
+}, 60_000);
+
+it('a letter that is sent as a kallelse is said not to be read as one, and is not called by its greeting', async () => {
+  const { text: shown } = await sent('maja', 'brev.txt', 'kallelse');
+  expect(shown).toContain('Jag hittar ingen kallelse i filen, och läste den som bilaga. Inget är sparat än.');
+  expect(shown).not.toContain('Bilaga: Hej');
+  expect((await sent('maja', 'brev.txt', 'bilaga till kallelsen')).text).toContain(
+    'Så här förstod jag filen.',
+  );
 }, 60_000);
 
 it('says of each file that cannot be read what is wrong with it, and answers others meanwhile', async () => {

@@ -25,6 +25,9 @@ function meetingSpokenOf(text: string): string | null {
   return null;
 }
 
+/** A letter begins so, and is not called it. */
+const GREETS = /^(?:hej(?:san)?|god (?:morgon|dag)|bästa|kära)(?!\p{L})/iu;
+
 /** A bilaga or another paper of its own: title, date, signatories, and its text under its headings. */
 export function readBilaga(bounds: Bounds, shared: Shared): ReadDocument {
   const { lines } = bounds;
@@ -34,7 +37,7 @@ export function readBilaga(bounds: Bounds, shared: Shared): ReadDocument {
   const near = lines.slice(0, 15);
   return {
     ...blankDocument('bilaga', bounds),
-    title: found?.title ?? null,
+    title: found?.title && !GREETS.test(found.title) ? found.title : null,
     number: found?.number ?? null,
     board: boardNameIn(near, shared.boardNames),
     date: near.map((line) => firstDate(line.text)).find((date) => date !== null) ?? null,

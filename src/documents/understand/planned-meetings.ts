@@ -7,6 +7,7 @@ import { cleanPlace } from './head/place-time.ts';
 import { daysApart, isOfOtherDays, namesOtherDays, orderOfLabels } from './other-days.ts';
 import { findDates } from './read/dates.ts';
 import { findTime } from './read/times.ts';
+import { withoutTimesOffClock } from './times-off-clock.ts';
 import { timeOfAll } from './undated-lines.ts';
 
 type Planned = ReadDocument['meetings'][number];
@@ -208,7 +209,8 @@ function plannedInText(line: Line, year: number | undefined, columns: Columns | 
   if (last === undefined) return [];
   const rest = text.slice(last.index + last.length).replace(/[\s,;(]+$/u, '');
   const time = findTime(rest);
-  const after = time === null ? rest.replace(STRETCH, ' ') : rest.slice(time.index + time.length);
+  const after =
+    time === null ? withoutTimesOffClock(rest).replace(STRETCH, ' ') : rest.slice(time.index + time.length);
   const place = dates.length > 1 ? null : placeIn(after);
   const [first] = dates;
   const said = time ?? (dates.length === 1 ? findTime(text.slice(0, first?.index)) : null);

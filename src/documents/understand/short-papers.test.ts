@@ -31,3 +31,22 @@ it('what only has items, or only a title, is none', () => {
   expect(kinds(`Kanelbullar\n\n10 mars 2027\n${AGENDA}`)).toEqual([]);
   expect(kinds('Kallelse\n\nVi ses snart.')).toEqual([]);
 });
+
+it('who presents and what is proposed behind a heading is no part of it', () => {
+  const agenda = [
+    'Kallelse',
+    '10 mars 2027 kl. 9, Stadshuset',
+    '1. Öppnande',
+    '2. Val av justerare Förslag: Mats Gran',
+    '3. Ansökan från Fyren, Bo Ek föredrar',
+    '4. Resor, boende och mat',
+  ];
+  const { lines } = readText(agenda.join('\n'));
+  const [read] = understand({ lines, pages: 1 }, {});
+  expect(read?.items.map(({ heading, presenter, proposals }) => [heading, presenter, proposals])).toEqual([
+    ['Öppnande', null, []],
+    ['Val av justerare', null, ['Mats Gran']],
+    ['Ansökan från Fyren', 'Bo Ek', []],
+    ['Resor, boende och mat', null, []],
+  ]);
+});

@@ -14,6 +14,7 @@ import {
 } from './planned-meetings.ts';
 import { type FoundDate, findDates, impossibleDays } from './read/dates.ts';
 import { type FoundTime, findTime } from './read/times.ts';
+import { timesNotOnClock } from './times-off-clock.ts';
 import { unreadOfUndated } from './undated-lines.ts';
 
 const BESIDE_DAY =
@@ -122,7 +123,11 @@ export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
   return lines.flatMap((line, at) => {
     const isDated = impossibleDays(line.text).length > 0 || findDates(line.text, ANY_YEAR).length > 0;
     const undated = isDated || at < first || ABOUT_THE_PLAN.test(line.text) ? [] : unreadOfUndated(line);
-    const all = [...impossibleDays(line.text), ...unreadIn(line, years[at], columns), ...undated];
+    const read = [...impossibleDays(line.text), ...unreadIn(line, years[at], columns), ...undated];
+    const off = timesNotOnClock(written[at]?.text ?? '').filter(
+      (time) => !read.some((part) => part.includes(time.replace(/^\D+/u, ''))),
+    );
+    const all = [...read, ...off];
     const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
     const { page, line: number } = line;
     return [

@@ -14,6 +14,7 @@ import { isDecision, readDecisions } from './decisions.ts';
 import { ownProposals, readMotions, readReservations } from './dissent.ts';
 import { readFutureMeetings } from './future-meetings.ts';
 import { readHeading } from './heading.ts';
+import { apartFromHeading } from './in-heading.ts';
 import type { Mark } from './marks.ts';
 import { type PeopleContext, presenterBelow, presenterBeside, readPresenter } from './presenter.ts';
 import { proposalIsOpen, readProposals } from './proposals.ts';
@@ -228,7 +229,7 @@ function toldInLine(mark: Mark, following: readonly Line[]): { mark: Mark; follo
 /** One item: the mark that opens it and the lines up to the next. */
 export function readItem(found: Mark, below: readonly Line[], context: ItemContext): ReadItem {
   const { mark, following } =
-    context.kind === 'protokoll' ? toldInLine(found, below) : { mark: found, following: below };
+    context.kind === 'protokoll' ? toldInLine(found, below) : apartFromHeading(found, below);
   const own = following.filter((line) => !isPauseRow(line)).flatMap(labelsApart);
   const heading = readHeading(mark, own, context.width);
   const rest = own.slice(heading.taken);

@@ -1,0 +1,32 @@
+import type { Line } from '../../formats/line.ts';
+import { looksLikeName } from '../read/names.ts';
+import { PRESENTS } from '../words/verbs.ts';
+import type { Mark } from './marks.ts';
+
+/** "Val av justerare Förslag: Bo Ek": a column's words that stand behind the heading. */
+const PROPOSED =
+  /^(?<heading>\S.*?[\p{L}\d)”"])[\s.,–-]+(?<told>(?:Förslag(?: till beslut)?|Beslutsförslag):\s*\S.*)$/u;
+/** "Ansökan från Fyren, Bo Ek föredrar". */
+const PRESENTED = new RegExp(
+  String.raw`^(?<heading>\S.*?[\p{L}\d)”"])\s*(?:,|\s[–-])\s+(?<who>[^,–]{3,50}?)\s+(?:${PRESENTS}|är föredragande)\.?$`,
+  'iu',
+);
+
+/** The heading of an agenda's item without the proposal and the presenter that stand behind it, each as a line below it. */
+export function apartFromHeading(
+  mark: Mark,
+  following: readonly Line[],
+): { readonly mark: Mark; readonly following: readonly Line[] } {
+  const proposed = PROPOSED.exec(mark.rest)?.groups;
+  const first = proposed?.heading ?? mark.rest;
+  const presented = PRESENTED.exec(first)?.groups;
+  const isNamed = presented?.who !== undefined && looksLikeName(presented.who);
+  const heading = isNamed ? (presented.heading ?? first) : first;
+  const told = [
+    ...(isNamed ? [`Föredragande: ${presented.who}`] : []),
+    ...(proposed?.told === undefined ? [] : [proposed.told]),
+  ];
+  if (told.length === 0) return { mark, following };
+  const below = told.map((text) => ({ ...mark.line, text, cells: [text], gap: true }));
+  return { mark: { ...mark, rest: heading }, following: [...below, ...following] };
+}
