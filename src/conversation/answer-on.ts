@@ -19,6 +19,7 @@ import type { Intent } from './understand/intents.ts';
 import { isPerhaps, mayBeOfOpen } from './understand/may-be-of-open.ts';
 import { approvesSomething, speaksAsApprover } from './understand/meetings/notice-approval.ts';
 import { mayBeOfEither } from './understand/open-matters.ts';
+import { outcomeAsked } from './understand/outcome-asked.ts';
 import { settleOpen } from './understand/settle-open.ts';
 import type { Understanding } from './understand/understand.ts';
 import { namesMeetingDay } from './weekday-meant.ts';
@@ -166,10 +167,13 @@ export async function answerOn(
 async function settledByOpen(
   read: Intent | null,
   understanding: Understanding,
-  { openNow, context }: Situation,
+  situation: Situation,
   { membership, knowledge }: Board,
   today: LocalDate,
 ): Promise<Intent | null> {
+  const { openNow, context } = situation;
+  const outcome = await outcomeOf(understanding.message.text, membership, situation);
+  if (outcome !== null) return outcome;
   if (!openNow || !mayBeOfOpen(read, understanding)) return read;
   const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
   const all = await openNow(membership);
@@ -177,6 +181,25 @@ async function settledByOpen(
   const meant = openFor(understanding.message.text, all, talked as Instant | '');
   const open = meant.map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
   return settleOpen(read, understanding, open, namesMeetingDay(understanding, knowledge, open, today));
+}
+
+/** Asked of what was put to the board, whatever else the words resemble. */
+const OF_PUT: ReadonlySet<string | null> = new Set<string | null>(['poll.status', 'percapsulam.status']);
+
+/** How it went with what was put to the board last, where nothing else was spoken of; null: it is not asked. */
+async function outcomeOf(
+  text: string,
+  membership: Board['membership'],
+  { putNow, context, audience }: Pick<Situation, 'putNow' | 'context' | 'audience'>,
+): Promise<Intent | null> {
+  const asked = outcomeAsked(text);
+  const { subject } = context;
+  const isOfMatter = subject?.matter != null && !OF_PUT.has(subject.intent);
+  if (asked === null || !putNow || audience !== 'asker' || isOfMatter) return null;
+  const put = (await putNow(membership)).filter(({ kind }) => asked === 'either' || kind === asked);
+  const [last] = put.toSorted((one, other) => other.at.localeCompare(one.at));
+  if (last === undefined) return null;
+  return last.kind === 'poll' ? 'poll.status' : 'percapsulam.status';
 }
 
 function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject | null {

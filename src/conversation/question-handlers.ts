@@ -57,6 +57,12 @@ export interface OwnMatter {
   again(text: string): Pick<ActResult, 'reply' | 'asks'>;
 }
 
+/** A snabbfråga or a case per capsulam, and when it was put. */
+export interface PutToBoard {
+  readonly kind: 'poll' | 'circulation';
+  readonly at: Instant;
+}
+
 /**
  * What waits for a person in one capability, for "mina uppgifter" and "vad väntar på mig?". Registered with
  * `ConversationDeps.tasks`; asked for each board the person is on, in her own chat only.
@@ -68,6 +74,11 @@ export interface TaskSource {
     of: { readonly boardId: string; readonly personId: string },
     turn: Turn,
   ): Promise<readonly OpenMatter[]>;
+  /** What of the capability's has been put to the board of late, and she may see: open, or ended not long ago. */
+  put?(
+    of: { readonly boardId: string; readonly personId: string },
+    turn: Turn,
+  ): Promise<readonly PutToBoard[]>;
   /** The same with what puts each again; left out: `tasks` with a `short` are what there is. */
   own?(
     of: { readonly boardId: string; readonly personId: string },

@@ -5,7 +5,7 @@ import type { Answer, BoardQuestion } from './answer/answers.ts';
 import type { Audience } from './answer/asking.ts';
 import type { Asked, Context, ListAsked } from './context.ts';
 import type { Membership } from './knowledge.ts';
-import type { QuestionRequest } from './question-handlers.ts';
+import type { PutToBoard, QuestionRequest } from './question-handlers.ts';
 import type { MayAnswer } from './understand/coming/may-answer.ts';
 import type { DateMention } from './understand/dates/dates.ts';
 import type { Act } from './understand/intents.ts';
@@ -32,6 +32,8 @@ export interface Situation {
   readonly questions: ReadonlySet<BoardQuestion>;
   /** What stands open for the person on a board; left out where nothing can be looked up. */
   readonly openNow?: (of: Membership) => Promise<readonly OpenMatter[]>;
+  /** What has been put to the board of late and the person may see; left out where nothing can be looked up. */
+  readonly putNow?: (of: Membership) => Promise<readonly PutToBoard[]>;
   /** Whether what the bot has asked has been answered since, otherwise than in words; left out: it has not. */
   readonly isAnswered?: (asked: Asked) => Promise<boolean>;
 }

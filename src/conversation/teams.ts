@@ -159,6 +159,8 @@ export function createConversation(
       questions,
       openNow: async (of) =>
         (await Promise.all(deps.tasks.map(async (source) => source.open?.(of, turn) ?? []))).flat(),
+      putNow: async (of) =>
+        (await Promise.all(deps.tasks.map(async (source) => source.put?.(of, turn) ?? []))).flat(),
       isAnswered: async (asked) =>
         (await Promise.all(deps.tasks.map(async (source) => source.answered?.(asked, turn)))).includes(true),
     };

@@ -65,6 +65,27 @@ describe('a snabbfråga', () => {
     expect((await answer(lars, id, '1')).text).toContain('Nej');
   });
 
+  it('"nr 1", "tvåan" right after it was put are answers to confirm; how it went is told while it is open, and after', async () => {
+    await begin();
+    const id = await ask();
+    const shown = (who: typeof eva) => JSON.stringify(world.teams.posted(personalConversation(who).id));
+    for (const [text, option] of [
+      ['nr 1', 'Ja'],
+      ['sista alternativet', 'Kanske'],
+    ] as const) {
+      world.teams.clear();
+      await world.write(lars, text);
+      await expect.poll(() => shown(lars), { timeout: 8000 }).toContain(`Ditt svar blir: ${option}`);
+    }
+    await answer(eva, id, '0');
+    for (const how of ['1 av 4 har svarat', 'Avslutad']) {
+      if (how === 'Avslutad') await world.press(maja, 'poll.close', { pollId: id });
+      world.teams.clear();
+      await world.write(eva, 'hur gick frågan?');
+      await expect.poll(() => shown(eva), { timeout: 8000 }).toContain(how);
+    }
+  });
+
   it('pressed twice, also at two instances, is one; a redelivered answer does not undo a later one', async () => {
     await begin({ instances: 2 });
     const both = await Promise.all([0, 1].map((bot) => world.press(maja, 'poll.open', fields(), { bot })));

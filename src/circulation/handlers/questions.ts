@@ -6,7 +6,7 @@ import {
   type Task,
   type TaskSource,
 } from '../../conversation/index.ts';
-import { type Instant, peopleOf, seatHeldBy } from '../../kernel/index.ts';
+import { HOUR, type Instant, later, peopleOf, seatHeldBy } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { cancelCard } from '../cards/index.ts';
 import { mayHandle } from '../domain/rules/who-may.ts';
@@ -105,6 +105,9 @@ function isSubstituteAlone(board: BoardOnDay, personId: string): boolean {
   return isOf && seatHeldBy(electorate, personId) === null;
 }
 
+/** How long one that has ended is spoken of, after its deadline. */
+const OF_LATE = 14 * 24 * HOUR;
+
 /** Cases that wait for the person's own answer, or for whether she can serve. */
 export function circulationTasks(ports: CirculationPorts): TaskSource {
   async function taskIn({ listed }: OpenHere, personId: string): Promise<Task[]> {
@@ -133,6 +136,14 @@ export function circulationTasks(ports: CirculationPorts): TaskSource {
           at: await putAt(ports, one),
         })),
       );
+    },
+    async put({ boardId }, turn) {
+      const boards = await boardsOf(ports, turn, boardId);
+      if (!boards.some(readsCases)) return [];
+      const all = await listCirculations(ports.store.streams, boardId);
+      return all
+        .filter(({ deadline }) => later(deadline, OF_LATE) >= turn.at)
+        .map(({ openedAt }) => ({ kind: 'circulation' as const, at: openedAt }));
     },
     async tasks({ boardId, personId }, turn) {
       const open = await openCases(ports, turn, boardId);

@@ -1,3 +1,4 @@
+import { choiceSaid } from './choice-said.ts';
 import { speaksOfStand } from './coming/answer-words.ts';
 import { answersOfItem } from './coming/answers-of-item.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
@@ -30,7 +31,8 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     asksOfAnswers(understanding.message.text) ||
     answersOfItem(understanding) !== null ||
     answersApproval(understanding.message.text) ||
-    answersJav(understanding.message.text) !== null
+    answersJav(understanding.message.text) !== null ||
+    choiceSaid(understanding.message.text) !== null
   );
 }
 

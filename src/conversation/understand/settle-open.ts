@@ -1,4 +1,5 @@
 import { answersProposal } from './agenda/proposals-asked.ts';
+import { choosesOfPoll } from './choice-said.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { answersOfItem } from './coming/answers-of-item.ts';
 import { saidOfTwo } from './coming/each-of-two.ts';
@@ -61,6 +62,7 @@ export function settleOpen(
   const { message, entities } = understanding;
   const open = shortReply(message.text) === null ? withoutVotes(understanding, all, meets) : all;
   if (intent === 'thanks' && THANKS_MUCH.test(understanding.message.text)) return intent;
+  if (choosesOfPoll(message.text, all)) return 'poll.answer';
   const ofItem = isAskedOfItem(understanding, open) ? answersOfItem(understanding) : null;
   if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
   const answerable = open.filter((one) => !OF_OTHERS.has(one.kind));

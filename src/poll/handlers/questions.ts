@@ -1,5 +1,7 @@
 import type { QuestionHandler, TaskSource } from '../../conversation/index.ts';
-import { localDateOf } from '../../kernel/index.ts';
+import { HOUR, later, localDateOf } from '../../kernel/index.ts';
+import type { Turn } from '../../teams/contract.ts';
+import type { KnownPoll } from '../domain/poll.ts';
 import { maySee } from '../domain/rules/who-may.ts';
 import { BUTTON, optionTexts, SAID } from '../text/index.ts';
 import { listPolls, ownAnswer } from '../views.ts';
@@ -19,6 +21,10 @@ export function pollQuestions(ports: PollPorts): QuestionHandler[] {
         const open = all.filter(({ poll }) => poll.status === 'OPEN' && maySee(poll, at.doer));
         const [only, ...others] = open;
         if (only && others.length === 0 && !SEVERAL.test(text)) return showPoll({ ...at, kept: only }, turn);
+        const ended =
+          open.length > 0 ? [] : all.filter(({ poll }) => isOfLate(poll, turn) && maySee(poll, at.doer));
+        const [last] = ended;
+        if (last && !SEVERAL.test(text)) return showPoll({ ...at, kept: last }, turn);
         return named || open.length > 0 ? listReply(ports, at, turn, 0) : null;
       },
     },
@@ -27,6 +33,13 @@ export function pollQuestions(ports: PollPorts): QuestionHandler[] {
 
 /** "Snabbfrågor", "omröstningarna": all of them, whatever is open. */
 const SEVERAL = /(?:frågor|omröstningar|enkäter)(?:na)?\b/iu;
+
+/** How long one that has ended is spoken of. */
+const OF_LATE = 14 * 24 * HOUR;
+
+function isOfLate(poll: KnownPoll, turn: Turn): boolean {
+  return poll.status === 'CLOSED' && later(poll.closedAt, OF_LATE) >= turn.at;
+}
 
 /** Polls that wait for the person's own answer. */
 export function pollTasks(ports: PollPorts): TaskSource {
@@ -41,6 +54,14 @@ export function pollTasks(ports: PollPorts): TaskSource {
         at: at !== undefined && ownAnswer(poll, at.doer.personId) === null ? poll.openedAt : ('' as const),
         options: poll.ballot.kind === 'CHOICE' ? optionTexts(poll.ballot, localDateOf(turn.at)) : [],
       }));
+    },
+    async put({ boardId }, turn) {
+      const [at] = await boardsOf(ports, turn, boardId);
+      if (!at) return [];
+      const all = await listPolls(ports.store.records, boardId);
+      return all
+        .filter(({ poll }) => maySee(poll, at.doer) && (poll.status === 'OPEN' || isOfLate(poll, turn)))
+        .map(({ poll }) => ({ kind: 'poll' as const, at: poll.openedAt }));
     },
     async tasks({ boardId, personId }, turn) {
       const [at] = await boardsOf(ports, turn, boardId);

@@ -1,4 +1,10 @@
-import { type ActionHandler, type ActRequest, type ActResult, oneNamed } from '../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActRequest,
+  type ActResult,
+  choiceSaid,
+  oneNamed,
+} from '../../conversation/index.ts';
 import { localDateOf } from '../../kernel/index.ts';
 import { choiceCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { closeCard, confirmCard, type PollFields, pollCard, saidCard, showButton } from '../cards/index.ts';
@@ -186,7 +192,8 @@ function optionMeant(options: readonly string[], said: string): number | null {
   const [longest, next] = named;
   if (longest && !(next && !longest.words.includes(next.words))) return longest.index;
   const number = /(?:alternativ|nummer|nr|svar|^)\s*(\d{1,2})\s/.exec(text.trimStart())?.[1];
-  const index = number === undefined ? -1 : Number(number) - 1;
+  const choice = choiceSaid(said) ?? Number(number ?? 0);
+  const index = choice < 0 ? options.length - 1 : choice - 1;
   return named.length === 0 && options[index] !== undefined ? index : null;
 }
 
