@@ -22,3 +22,16 @@ it.each([
 ])('where days of a plan were asked for, "%s" is taken as them: %s', async (text, isTaken) => {
   expect((await answerToAsked(text, situation)) !== null).toBe(isTaken);
 });
+
+it.each([
+  ['jag kan inte, Mia går in', false],
+  ['Siv går i mitt ställe', false],
+  ['jag kommer kanske', true],
+  ['får se', true],
+])('a yes to whether she comes, asked after "%s", is one for sure: %s', async (text, isSure) => {
+  const asked = { boardId: 'norrskog', at: AT, params: {}, yes: 'rsvp.accept', no: 'rsvp.decline' };
+  const lastSaid = { text, boardId: 'norrskog', action: 'rsvp.accept', at: AT };
+  const context = { ...situation.context, asked, lastSaid } as Situation['context'];
+  const [part] = (await answerToAsked('ja', { ...situation, context }))?.parts ?? [];
+  expect(part?.kind === 'act' && part.request.params.sure === true).toBe(isSure);
+});

@@ -3,6 +3,7 @@ import type { ActParams } from './action-handlers.ts';
 import type { Asked, Context } from './context.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { namesNewItem } from './understand/agenda/new-item.ts';
+import { saidInClause } from './understand/coming/each-of-two.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely, yieldsTo } from './understand/coming/said-loosely.ts';
 import type { Act } from './understand/intents.ts';
@@ -91,7 +92,18 @@ export async function answerToAsked(text: string, situation: Situation): Promise
   // Whether she can serve, or comes on another board, has been asked since: a yes or no is of that.
   const isOvertaken = !isDays && (await isAskedSince(asked, mine, situation));
   if (isOvertaken || (await isAnswered?.(asked)) === true) return null;
-  return settling(asked, action, isDays || reply !== null, message.text, mine, situation);
+  const isPlain = reply !== null && !(reply === 'yes' && isAfterNo(asked, situation));
+  return settling(asked, action, isDays || isPlain, message.text, mine, situation);
+}
+
+/** "Siv går i mitt ställe": somebody else does. */
+const IN_HER_STEAD =
+  /(?<!\p{L})(?:i (?:mitt|mit) ställe|i stället för mig|istället för mig|(?:går|hoppar|kliver) in (?:för mig|i stället)|ersätter mig|tar min plats|representerar mig)(?!\p{L})/iu;
+
+/** "Ja", to "Kommer du till mötet?" that met "jag kan inte, Mia går in": no yes to coming, and it is asked again. */
+function isAfterNo(asked: Asked, { context }: Situation): boolean {
+  const said = context.lastSaid?.written ?? context.lastSaid?.text ?? '';
+  return asked.yes === 'rsvp.accept' && (saidInClause(said) === 'NO' || IN_HER_STEAD.test(said));
 }
 
 /** What a yes or a no may be of as well, whenever it was put. */

@@ -41,3 +41,11 @@ it.each([
   ['det är fel på lokalerna', null],
   ['är det fel punkt?', null],
 ])('"%s" is of another ärende: %s', (text, of) => expect(itemCorrectedTo(text)).toBe(of));
+
+it.each(['eller nej', 'hm, eller inte', 'eller nej förresten'])('%j takes back a yes', (text) => {
+  expect(answeredAnew(text)).toBe('nej');
+});
+
+it.each(['kommer du eller inte', 'ja eller nej'])('%j takes nothing back', (text) => {
+  expect(answeredAnew(text)).toBeNull();
+});

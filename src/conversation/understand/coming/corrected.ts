@@ -22,10 +22,13 @@ const SHORT = 200;
 const WRONG =
   /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:eller(?:[ ,]+(?:nej|nä|jo|förresten|vänta))+|(?:nej|nä|jo)[ ,]+förresten|fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|åker dit|går dit|dyker upp|är där|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu;
 
-/** "Oj fel, jag kan", "nej vänta, jag kommer": the answer that it puts in the place of another; null: no such. */
+/** "Oj fel, jag kan", "nej vänta, jag kommer", "eller nej": the answer that it puts in the place of another; null: no such. */
 export function answeredAnew(text: string): string | null {
+  if (OR_NOT.test(text.trim())) return 'nej';
   return text.length > SHORT ? null : (WRONG.exec(text.trim())?.[1] ?? null);
 }
+/** "Eller nej", and no more: of what was just said yes to. */
+const OR_NOT = /^(?:hm+|oj|nja)?[ ,.!]*eller (?:nej|nä|inte)(?: förresten| det gör jag inte)?[.! ]*$/iu;
 
 /** "I Kustlandet", "nej, för Kustlandet": a place and no more, after what was said of another. */
 export function ofPlace(text: string): string | null {
