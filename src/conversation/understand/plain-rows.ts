@@ -15,6 +15,7 @@ import { asksWhatServingIs } from './coming/what-serving-is.ts';
 import { QUESTIONS } from './intents.ts';
 import { asksHistory } from './meetings/history-words.ts';
 import { approvesNotice, asksForApproval, sendsBack } from './meetings/notice-approval.ts';
+import { laysSeries } from './meetings/series-said.ts';
 import { whetherHeld } from './meetings/whether-held.ts';
 import { leavesMeeting } from './negated-order.ts';
 import {
@@ -155,6 +156,11 @@ export const settled = firstOf<Said>([
   },
   { to: 'plan.add', when: isPlan },
   { to: 'plan.add', from: ['poll.createDates', 'poll.create', 'rsvp.accept'], when: tellsWhenWeMeet },
+  {
+    to: 'plan.add',
+    from: ['plan.show', 'meeting.get', 'meeting.next', 'poll.createDates', 'outside', null],
+    when: ({ text, asks, spoken }) => laysSeries({ text, asks }) && !spoken('poll', 'item', 'minutes'),
+  },
   {
     to: 'plan.add',
     from: [

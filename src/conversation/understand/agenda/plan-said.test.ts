@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headedInLines } from './plan-said.ts';
+import { headedInLines, listsMeetings } from './plan-said.ts';
 
 it.each([
   'Lägg in planen:\n23 mars 9-12 Folkets hus\n14 april 13-15.30',
@@ -21,4 +21,10 @@ it.each([
   'Sammanträdesplan 2027\n3 mars kl 9\n5 mars kl 9',
 ])('what is asked, answered or changed is not: %j', (text) => {
   expect(headedInLines(text)).toBe(text);
+});
+
+it('days with their hours below “så här blir våren” are a plan', () => {
+  const text = 'hej! så här blir våren, 15 april 2027 kl 9-12 och 3 juni 2027 kl 9';
+  expect(listsMeetings({ text, days: 2 })).toBe(true);
+  expect(listsMeetings({ text: text.replace('så här blir våren', 'jag går'), days: 2 })).toBe(false);
 });

@@ -30,7 +30,7 @@ const DAY_WITH_HOURS =
   /(?<![\d/:.-])(?:\d{1,2}(?::?e)?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s+20\d\d)?|\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d)[\s,(]*(?:(?:kl\.?|klockan|från|mellan)\s*\d{1,2}|\d{1,2}[.:]\d\d|\d{1,2}\s*(?:-|–|till)\s*\d{1,2}(?!\d*\/))/giu;
 /** "Lägg in: …", "vi träffas …", "vårens möten blir …": what days in running text are told as. */
 const LAID_IN =
-  /(?<!\p{L})(?:lägg(?:a)?|boka|planera|planlägg|schemalägg|skriv(?:a)?)(?!\p{L})|plan|möte|sammanträd|datum|dagar(?!\p{L})|tider(?!\p{L})/iu;
+  /(?<!\p{L})(?:lägg(?:a)?|boka|planera|planlägg|schemalägg|skriv(?:a)?)(?!\p{L})|plan|möte|sammanträd|datum|dagar(?!\p{L})|tider(?!\p{L})|(?<!\p{L})så här (?:blir|ser)(?!\p{L})/iu;
 const WE_MEET =
   /(?<!\p{L})(?:vi|styrelsen) (?:ska )?(?:träffas|ses|möts|mötas|sammanträder|sammanträda|kör|har)(?!\p{L})/iu;
 /** "Nytt möte 18 mars kl 9 och 9 juni kl 9": one is made at a time, and what remains is told. */

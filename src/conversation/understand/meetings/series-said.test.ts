@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysPattern, saysSeries } from './series-said.ts';
+import { laysSeries, saysPattern, saysSeries } from './series-said.ts';
 
 it.each([
   'lägg in möten varje månad under hösten den första tisdagen kl 9',
@@ -34,3 +34,17 @@ it('a day by its place in several months is a pattern where meetings are laid in
   expect(saysPattern('nytt möte första torsdagen i mars och juni, 4 mars kl 13')).toBe(false);
   expect(saysPattern('nytt möte torsdag i första veckan')).toBe(false);
 });
+
+it.each([
+  ['Norrskog ska ha möten varannan månad på tisdagar kl 9', true],
+  ['styrelsen ska träffas första tisdagen varje månad kl 9', true],
+  ['samma dagar som i år fast 2028 för Norrskog', true],
+  ['hur ofta ska vi ha möten varje år?', false],
+  ['har vi möte varannan månad', false],
+  ['samma dagar som i år passar mig', false],
+])(
+  'meetings that are told to be by a pattern are a plan, what is asked of them is none: %s',
+  (text, expected) => {
+    expect(laysSeries({ text, asks: text.includes('?') })).toBe(expected);
+  },
+);

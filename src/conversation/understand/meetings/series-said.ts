@@ -18,7 +18,20 @@ const IN_MONTHS = new RegExp(
   'iu',
 );
 
+/** "Samma dagar som i år fast 2028": of another year, and none of them said. */
+const SAME_DAYS =
+  /(?<!\p{L})samma (?:mötes)?(?:dagar|datum|tider)(?!\p{L})[^.?!]{0,20}?(?<!\p{L})som (?:i år|i fjol|förra året|20\d\d|(?:den|det) här året)(?!\p{L}).*(?<!\p{L})(?:20\d\d|nästa år)(?!\p{L})/iu;
+
+/** "Styrelsen ska ha möten varannan månad": told as what is to be, and not asked. */
+const IS_TO_BE =
+  /(?<!\p{L})(?:ska|skall|vill)(?:\s\p{L}+)?\s(?:ha|hålla|träffas|ses|mötas|sammanträda)(?!\p{L})|(?<!\p{L})(?:vi|styrelsen)\s(?:träffas|ses|möts|sammanträder|kör)(?!\p{L})/iu;
+
+/** Whether it tells that the meetings are to be by a pattern: what days those are has to be written. */
+export function laysSeries({ text, asks }: { readonly text: string; readonly asks: boolean }): boolean {
+  return (!asks && saysSeries(text) && IS_TO_BE.test(text)) || (!asks && SAME_DAYS.test(text));
+}
+
 /** "Första torsdagen i mars och juni", of meetings that are to be laid in: days by a pattern, as those of a series. */
 export function saysPattern(text: string): boolean {
-  return saysSeries(text) || (IN_MONTHS.test(text) && !DATED.test(text));
+  return saysSeries(text) || ((IN_MONTHS.test(text) || SAME_DAYS.test(text)) && !DATED.test(text));
 }
