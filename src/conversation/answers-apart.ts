@@ -26,11 +26,13 @@ interface OnBoard extends OpenMatter {
 /**
  * "Ja till skrivaren och förhinder den 17", in one's own chat: each thing that is said as a message of its own, so that
  * none of them is lost. Null: it is of one kind alone, or asks something.
+ * @param answer what words by themselves are answered with; nothing is done by it
  */
 export async function answersApart(
   text: string,
   { audience, openNow, memberships }: Pick<Situation, 'audience' | 'openNow' | 'memberships'>,
   read: (words: string) => Understanding,
+  answer: (words: string) => Promise<Conversed>,
 ): Promise<readonly Apart[] | null> {
   if (audience !== 'asker' || !openNow) return null;
   if (!maySaySeveral(text) && !saysOfEach(text)) return null;
@@ -41,7 +43,11 @@ export async function answersApart(
       ),
     )
   ).flat();
-  const apart = ofEachVote(text, open) ?? clausesApart(text, read, open);
+  const isTaken = async (words: string, kind: SaidKind) =>
+    (await answer(words)).parts.some(
+      (part) => part.kind === 'act' && TAKEN_BY[kind].test(part.request.action),
+    );
+  const apart = ofEachVote(text, open) ?? (await clausesApart(text, read, open, isTaken));
   if (apart === null) return null;
   return apart.map((one) => {
     const { entities, message } = read(one.text);
@@ -60,10 +66,11 @@ export async function toBePartedAnew(
   sentences: readonly string[],
   situation: Pick<Situation, 'audience' | 'openNow' | 'memberships'>,
   read: (words: string) => Understanding,
+  answer: (words: string) => Promise<Conversed>,
 ): Promise<readonly string[]> {
   if (sentences.length < 2 || sentences.some((one) => one.includes('?'))) return sentences;
   const whole = sentences.map((one) => one.replace(/[.!]+\s*$/u, '')).join('\n');
-  return (await answersApart(whole, situation, read)) === null ? sentences : [whole];
+  return (await answersApart(whole, situation, read, answer)) === null ? sentences : [whole];
 }
 
 const OPEN_AS: Partial<Readonly<Record<SaidKind, OpenMatter['kind']>>> = {
@@ -94,7 +101,7 @@ const TAKEN_BY: Readonly<Record<SaidKind, RegExp>> = {
   JAV: /^recusal\./u,
   APPROVAL: /^notice\./u,
   BARE: /./u,
-  ITEM: /./u,
+  ITEM: /^item\.(?:propose|add)$/u,
   MESSAGE: /./u,
   OTHER: /./u,
   UNCLEAR: /./u,

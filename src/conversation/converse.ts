@@ -120,10 +120,11 @@ export async function converse(
   const ofBoards = saidOfBoards(said, boards, today);
   const parted = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
   const readAs = (words: string) => readOn(words, boards, today);
-  const questions = ofBoards === null ? await toBePartedAnew(parted, situation, readAs) : parted;
+  const alone = (words: string) => answerOne(words, { ...of, context: situation.context }, boards);
+  const questions = ofBoards === null ? await toBePartedAnew(parted, situation, readAs, alone) : parted;
   let left: PerhapsAnswered | null = null;
   for (const question of questions) {
-    const apart = await answersApart(question, situation, readAs);
+    const apart = await answersApart(question, situation, readAs, alone);
     if (apart !== null) {
       const each = await answerEach(apart, { ...of, context }, situation, answer);
       parts.push(...each.parts);

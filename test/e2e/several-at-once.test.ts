@@ -85,6 +85,9 @@ it.each([
   ['lunch: ja, avstyrker skrivaren', [POLL, VOTE]],
   ['ja till skrivaren och lunchen', [VOTE, POLL]],
   ['ja till båda omröstningarna', [VOTE, POLL]],
+  ['jag missar mötet den 18 och lunch går bra', [ABSENT, /Ska vi ha lunch före mötet/]],
+  ['jag har ett ärende om parkeringen, jag anser mig jävig i punkt 2', [ITEM, JAV]],
+  ['jag stöder inköpet av skrivare, samt du får skicka kallelsen', [VOTE, APPROVAL]],
   ['röstar ja om skrivaren och anmäler jäv i punkt 2', [VOTE, JAV]],
   ['kallelsen ser bra ut, och ja till skrivaren', [APPROVAL, VOTE]],
   ['nej på enkäten, kan vi ta upp parkeringen också', [POLL, /parkeringen/i]],
@@ -123,6 +126,9 @@ it('serving is told beside what else is said, and coming on another day', async 
 it('what is not taken for anything is named as not registered, with what she may answer', async () => {
   expect(await told(eva, 'ja till skrivaren och nej till vinet')).toMatch(
     /Tillstyrker: Inköp av skrivare[\s\S]*Det här är inte registrerat: ”nej till vinet”[\s\S]*Vad gäller det\?[\s\S]*Mötet 11 december/,
+  );
+  expect(await told(eva, 'är med den 11 december, gärna lunch')).toMatch(
+    /Du är anmäld till mötet torsdag 11 december[\s\S]*(?:Det här är inte registrerat: ”gärna lunch”|Ska vi ha lunch)/,
   );
   const unclear = await told(eva, 'ja på båda');
   expect(unclear).toMatch(/Det här är inte registrerat: ”ja på båda”[\s\S]*Inköp av skrivare[\s\S]*lunch/);

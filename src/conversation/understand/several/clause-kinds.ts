@@ -112,7 +112,7 @@ export function votesNamed(read: Understanding, open: readonly OpenMatter[]): re
 }
 
 /** "Yasmin tjänstgör": of whoever is named first, and not of the one who writes. */
-function isOfAnother(text: string, { entities, message }: Understanding): boolean {
+export function isOfAnother(text: string, { entities, message }: Understanding): boolean {
   const starts = entities.persons.map(({ words }) => message.words[words[0]]?.start ?? 0);
   return starts.some((start) => start <= Math.max(0, message.text.indexOf(text)));
 }
@@ -122,7 +122,8 @@ function isOwnComing(text: string, { entities }: Understanding): boolean {
   const hasDay = entities.dates.some(isDay);
   if (OF_ITEM.test(text)) return false;
   if (entities.persons.length > 0 && !/(?<!\p{L})jag(?!\p{L})/iu.test(text)) return false;
-  if (COMES_FIRST.test(text) || COMES_AFTER.test(text)) return hasDay || saysOnlyComing(text);
+  if (COMES_FIRST.test(text)) return hasDay || saysOnlyComing(text);
+  if (COMES_AFTER.test(text)) return hasDay;
   const isYesOrNo = LEADS_TO.test(text) || STAND_LAST.test(text);
   return (
     (isYesOrNo && (hasDay || OF_MEETING.test(text))) || (hasDay && DAY_FIRST.test(text) && SUITS.test(text))

@@ -9,9 +9,9 @@ export const TELLS_OTHERS = word(
   '(?:kan du |vill du |snälla )?(?:hälsa|(?:säg|skriv) (?:till|åt)(?! (?:om|ifall|när|mig|till)(?!\\p{L})|[.! ]*$)|meddela|tala om för|berätta (?:för|till)|informera|framför(?! allt))',
   '^',
 );
-export const OF_JAV = word('jäv|jävig|jäviga');
+export const OF_JAV = word('jäv|jävig|jäviga|jävsanmäl\\p{L}*');
 export const SERVES = word(
-  'tjänstgör\\p{L}*|ställer upp|som ersättare|(?:hopp\\p{L}+|går|gå|ryck\\p{L}+|kliv\\p{L}+|träd\\p{L}+)(?: \\p{L}+){0,2} in|ersätt(?:er|a)',
+  'tjänstgör\\p{L}*|vikarier\\p{L}*|tar (?:platsen|stolen)|ställer upp|som ersättare|ersättare för|(?:hopp\\p{L}+|går|gå|ryck\\p{L}+|kliv\\p{L}+|träd\\p{L}+)(?: \\p{L}+){0,2} in|ersätt(?:er|a)',
 );
 export const TAKES_UP = word(
   '(?:jag |vi )?(?:(?:vill|skulle vilja|önskar) (?:gärna |också |även |att vi )*(?:ta(?:r)? upp|lyft\\p{L}*|väck\\p{L}*|föreslå|lägga till)|föreslår|väcker|yrkar|(?:vi )?(?:borde|bör|kan) (?:vi )?(?:också |även )?(?:ta upp|lyfta|prata om|diskutera|lägga till)|lägga? till|(?:ta upp|lyft)(?! (?:det|den|detta|frågan|den frågan|saken)(?!\\p{L}))|ny punkt|nytt ärende|mitt förslag|förslag)',
@@ -48,7 +48,9 @@ export const COMES_AFTER = /(?<!\p{L})(?:kommer|kan|deltar|hinner|är|har|missar
 export const OF_MEETING = word('mötet|mötena|sammanträdet');
 export const DAY_FIRST = /^(?:(?:på|den|mötet|till)(?: den)? )*(?:\d|(?:mån|tis|ons|tors|fre)dag)/iu;
 /** "Den 18 går inte", "11:e funkar". */
-export const SUITS = word('går|funkar|fungerar|passar|kan|kommer');
+export const SUITS = word(
+  '(?:går|funkar|fungerar|passar|kan|kommer)(?: (?:jag|det|inte|ej|bra|fint|utmärkt|perfekt|tyvärr|alldeles|toppen|för|mig))*[.! ]*$',
+);
 
 /** Words that say no more than a yes or no, with what goes with them. */
 export const BARE =
@@ -60,7 +62,7 @@ export const OF_ITEM = word(
 );
 /** What asks something, or supposes it, though it has no mark of it. */
 export const ASKS =
-  /^(?:(?:hej|och|men)[ ,]+)*(?:om|ifall|när|hur|vad|vem|vems|vilk\p{L}+|varför|antal|är (?:det|vi|ni)|får|ska|kan (?!vi (?:också |även )?(?:ta upp|lyfta|diskutera|prata|lägga)|du (?:hälsa|meddela|säga|skriva|berätta|tala om|lägga)|jag|tyvärr|inte|ej|nog|den|på|gärna|absolut|också|komma|delta|vara|tjänstgöra|hoppa|gå|bara|\d))(?!\p{L})/iu;
+  /^(?:(?:hej|och|men)[ ,]+)*(?:om|ifall|när|hur|vad|vem|vems|vilk\p{L}+|varför|antal|är (?:det|vi|ni)|blir (?:jag|det|vi)|(?:får|ska|skall) (?:jag|man|vi|ni|de|alla)|kan (?!vi (?:också |även )?(?:ta upp|lyfta|diskutera|prata|lägga)|du (?:hälsa|meddela|säga|skriva|berätta|tala om|lägga)|tyvärr|inte|ej|nog|den|på|gärna|absolut|också|komma|delta|vara|tjänstgöra|hoppa|gå|bara|\d))(?!\p{L})/iu;
 
 /** The words of one who tells of her own coming, and of nothing else. */
 const OWN_WORDS: ReadonlySet<string> = new Set(
@@ -74,3 +76,20 @@ export function saysOnlyComing(clause: string): boolean {
   const said = clause.toLocaleLowerCase('sv').split(/[^\p{L}]+/u);
   return said.every((one) => one === '' || OWN_WORDS.has(one));
 }
+
+/** What is to be done for another, by nobody who is spoken to: "be Maja beställa fika", "tacka Lars". */
+export const GREETS = word(
+  '(?:kan du |vill du |snälla )?(?:(?:be|tacka|gratulera)(?! (?:mig|mej|oss|min|mitt|mina)(?!\\p{L}))|hälsningar till|kram till)',
+  '^',
+);
+/** What may be taken up. */
+export const NAMES_ITEM = word(
+  'tas? upp(?! (?:det|den|detta)(?!\\p{L}))|ärende(?! om (?:jäv|svar))|dagordningen|ny punkt',
+);
+/** Of oneself, or begun with what only one who answers leaves out "jag" before. */
+export const OF_ONESELF =
+  /(?<!\p{L})(?:jag|mig|mej)(?!\p{L})|^(?:räkna|måste|tackar|boka|avboka|stryk|kan|kommer|missar|hinner|dyker)(?!\p{L})/iu;
+
+/** What is told of why, or of what has come, and answers nothing: "tack för kallelsen", "min svåger har anbudet". */
+export const RECOUNTS =
+  /^(?:(?:hej|och|men)[ ,]+)*(?:jag (?:är|har|fick|läste|såg)|tack|har|är|fick|fått|mottagit|läst|min|mitt|mina|vi|det|den)(?!\p{L})|sjukskriv/iu;

@@ -15,10 +15,10 @@ const open: readonly OpenMatter[] = [
   { kind: 'call', heading: 'Sofia Berg', options: [], date: '2026-12-17' as LocalDate },
 ];
 
-function apart(text: string) {
+async function apart(text: string, isTaken = async () => false) {
   if (!maySaySeveral(text)) return null;
   const read = (words: string) => understand(words, vocabulary, TODAY as LocalDate);
-  return clausesApart(text, read, open)?.map((one) => `${one.kind} ${one.text}`) ?? null;
+  return (await clausesApart(text, read, open, isTaken))?.map((one) => `${one.kind} ${one.text}`) ?? null;
 }
 
 it.each([
@@ -50,8 +50,8 @@ it.each([
   ],
   ['ja till skrivaren och nej till vinet', ['CASE ja till skrivaren', 'OTHER nej till vinet']],
   ['ja, och jag har jäv i punkt 5', ['BARE ja', 'JAV jag har jäv i punkt 5']],
-])('"%s": each thing is said for itself', (text, each) => {
-  expect(apart(text)).toEqual(each);
+])('"%s": each thing is said for itself', async (text, each) => {
+  expect(await apart(text)).toEqual(each);
 });
 
 it.each([
@@ -68,8 +68,32 @@ it.each([
   'gör en omröstning: lunch, ja eller nej',
   'jag kommer den 10, vad är det till lunch?',
   'hälsa Lars att jag inte kommer den 10, och att han får leda',
-])('"%s" is of one thing, or is asked', (text) => {
-  expect(apart(text)).toBeNull();
+])('"%s" is of one thing, or is asked', async (text) => {
+  expect(await apart(text)).toBeNull();
+});
+
+it.each([
+  ['jag missar mötet den 17 och lunch går bra', ['COMING jag missar mötet den 17', 'POLL lunch går bra']],
+  [
+    'räkna med mig den 10, jag är för skrivaren',
+    ['COMING räkna med mig den 10', 'CASE jag är för skrivaren'],
+  ],
+  [
+    'jag har ett ärende om parkeringen, jäv i punkt 2',
+    ['ITEM jag har ett ärende om parkeringen', 'JAV jäv i punkt 2'],
+  ],
+])('"%s": in whatever words, where what is named is what it is taken for', async (text, each) => {
+  expect(await apart(text, async () => true)).toEqual(each);
+});
+
+it('what names something that waits, and is taken for nothing, is of nothing known; why one comes is no such thing', async () => {
+  expect(await apart('kommer den 10, gärna lunch')).toEqual(['COMING kommer den 10', 'OTHER gärna lunch']);
+  expect(await apart('tack för kallelsen, jag kommer den 10')).toBeNull();
+});
+
+it('what another does on a day is none of one’s own coming, whatever it is taken for', async () => {
+  const text = 'jag vill ta upp hyran. Den höjs i mars och hyresvärden kommer den 10';
+  expect(await apart(text, async () => true)).toBeNull();
 });
 
 it('both votes: of each where they are named, and not known where something else waits too', () => {

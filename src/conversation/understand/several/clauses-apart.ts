@@ -5,7 +5,8 @@ import type { OpenMatter } from '../open-matters.ts';
 import type { Understanding } from '../understand.ts';
 import { wordsOf } from '../words/words.ts';
 import { leadOf, type SaidKind, type SaidOf, saidOf, takesLead } from './clause-kinds.ts';
-import { ASKS } from './clause-words.ts';
+import { ASKS, RECOUNTS } from './clause-words.ts';
+import { namedIn } from './named-in-clause.ts';
 
 /** One of several things that a message says, as a message of its own. */
 export interface SaidApart extends SaidOf {
@@ -24,9 +25,6 @@ interface Clause {
   readonly joint: string;
 }
 
-/** Whatever may begin something of its own to one who answers. */
-const MAY_SAY =
-  /(?<!\p{L})(?:jäv\p{L}*|komm\p{L}*|kan|förhinder|återbud|delta\p{L}*|medverka\p{L}*|hinner|missar|uteblir|med|borta|bortrest\p{L}*|sjuk|semester|distans|går|passar|funkar|fungerar|ja|jo|nej|nix|kanske|röst\p{L}*|avstår|till?styrk\p{L}*|avstyrk\p{L}*|bifall\p{L}*|avsl\p{L}*|tjänstgör\p{L}*|in|ställer upp|ersätt\p{L}*|godkän\p{L}*|\p{L}*kallelse\p{L}*|utskick\p{L}*|ta upp|lyft\p{L}*|föreslå\p{L}*|förslag|väck\p{L}*|lägg\p{L}*|borde|bör|ärende\p{L}*|punkt|hälsa|säg|skriv|meddela|tala om|berätta|informera)(?!\p{L})/iu;
 /** More than this tells of something. */
 const LONGEST = 400;
 const MOST_CLAUSES = 8;
@@ -35,9 +33,7 @@ const MOST_CLAUSES = 8;
 export function maySaySeveral(text: string): boolean {
   if (text.length > LONGEST || text.includes('?') || IS_OTHER.test(text)) return false;
   const clauses = clausesIn(text);
-  const saying = clauses.filter((one) => MAY_SAY.test(one.text));
-  const isLed = saying.some((one) => leadOf(one.text) !== null) && clauses.length > 1;
-  return (saying.length > 1 || isLed) && clauses.length <= MOST_CLAUSES;
+  return clauses.length > 1 && clauses.length <= MOST_CLAUSES && !clauses.some((one) => ASKS.test(one.text));
 }
 
 /** A question put to others, or a heading with what it is about. */
@@ -73,16 +69,17 @@ interface Chunk extends SaidOf {
  * to be taken up.
  * @param read how words are read
  * @param open what waits for the one who writes, on all her boards
+ * @param isTaken whether words by themselves are taken for that
  */
-export function clausesApart(
+export async function clausesApart(
   text: string,
   read: (words: string) => Understanding,
   open: readonly OpenMatter[],
-): readonly SaidApart[] | null {
+  isTaken: (words: string, kind: SaidKind) => Promise<boolean>,
+): Promise<readonly SaidApart[] | null> {
   const clauses = clausesIn(text);
   if (clauses.length < 2) return null;
-  if (clauses.some((one) => ASKS.test(one.text))) return null;
-  const named = withLeads(clauses, read, open);
+  const named = await Promise.all(withLeads(clauses, read, open).map((one) => withNamed(one, open, isTaken)));
   if (named.some(isToldOfOthers)) return null;
   const chunks = inChunks(named, open);
   if (chunks.length < 2) return null;
@@ -94,6 +91,24 @@ function isToldOfOthers({ said, read, text }: Named): boolean {
   return (
     said === null && read.entities.persons.length > 0 && !/(?<!\p{L})(?:jag|för|med)(?!\p{L})/iu.test(text)
   );
+}
+
+const AWAITED: ReadonlySet<SaidKind> = new Set<SaidKind>(['CASE', 'POLL', 'APPROVAL']);
+
+/** A clause in words that tell nothing by themselves, with what it names and is taken for. */
+async function withNamed(
+  clause: Named,
+  open: readonly OpenMatter[],
+  isTaken: (words: string, kind: SaidKind) => Promise<boolean>,
+): Promise<Named> {
+  if (clause.said !== null && clause.said.kind !== 'OTHER') return clause;
+  const said = namedIn(clause.text, clause.read, open);
+  if (said === null) return clause;
+  if (said.kind === 'MESSAGE' || (await isTaken(clause.text, said.kind))) return { ...clause, said };
+  // What names something that waits for her, and is not taken for an answer to it, is told to be none.
+  const isUntold =
+    AWAITED.has(said.kind) && wordsOf(clause.text).length <= NAMES_ALONE && !RECOUNTS.test(clause.text);
+  return isUntold ? { ...clause, said: { kind: 'OTHER', heading: null } } : clause;
 }
 
 /** At most so many words name a thing alone. */
