@@ -3,7 +3,7 @@ import type { ActRequest } from '../../conversation/index.ts';
 import { dayInWords, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { isAhead, listMeetings, loadMeeting } from '../../meeting/index.ts';
 import type { Turn } from '../../teams/contract.ts';
-import { type Agenda, type ItemNamed, isSameItem, itemsNamed } from './items-said.ts';
+import { type Agenda, type ItemNamed, isSameItem, itemsNamed, namedByFirstPart } from './items-said.ts';
 import type { RecusalPorts } from './reach.ts';
 
 interface Meant {
@@ -26,7 +26,8 @@ export async function itemsMeant(
     item === undefined ? undefined : onItsAgenda({ meetingId, number: String(item) }, agendas, params);
   const first = read === undefined ? [] : [read];
   const beside = read === undefined ? named.items : named.items.filter((one) => !isSameItem(one, read));
-  const items = [...first, ...beside];
+  const byName = [...first, ...beside];
+  const items = byName.length + named.unsure.length > 0 ? byName : namedByFirstPart(agendas, text);
   const unsure = named.unsure.filter(
     (one) => !one.some((each) => read !== undefined && isSameItem(each, read)),
   );

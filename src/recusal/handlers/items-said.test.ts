@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownTime } from '../../../test/support/own-time.ts';
-import { itemsNamed, numbersSaid } from './items-said.ts';
+import { itemsNamed, namedByFirstPart, numbersSaid } from './items-said.ts';
 
 it.each([
   ['jag har jäv i 6:an och 7:an', ['6', '7']],
@@ -100,4 +100,22 @@ describe('what is named of several meetings', () => {
     const { items } = itemsNamed(agendas, text);
     expect(items.map(({ meetingId, number }) => `${meetingId} ${number}`)).toEqual(named);
   });
+});
+
+it.each([
+  ['jag har jäv i lönen', ['6']],
+  ['jag är jävig på bilen', ['7']],
+  ['jag är jävig vad gäller löner', ['6']],
+  ['jag har jäv', []],
+  ['jag har jäv i huset', []],
+  ['jag har jäv i hyran', []],
+])('a short word names the compound that begins with it, where there is one: %s', (text, numbers) => {
+  const items = [
+    { number: '5', heading: 'Bilagor till bokslutet', standard: null },
+    { number: '6', heading: 'Lönerevision 2027', standard: null },
+    { number: '7', heading: 'Bilpolicy', standard: null },
+    { number: '8', heading: 'Hyresavtal för lokalen', standard: null },
+    { number: '9', heading: 'Hyresrätter', standard: null },
+  ];
+  expect(namedByFirstPart([{ meetingId: 'm', items }], text).map(({ number }) => number)).toEqual(numbers);
 });

@@ -130,3 +130,38 @@ function namedIn(items: readonly Headed[], part: string, isOneOfSeveral: boolean
   const [one, more] = mostNamed(wholly, part);
   return one && !more ? [one] : own;
 }
+
+/** Words of a report that name nothing. */
+const NO_NAMES =
+  /^(?:jag|har|är|jäv\p{L}*|och|den|det|för|med|min|mitt|mina|som|vad|gäller|när|anmäl\p{L}*|vill|ska|måste|inte|också|nog|här|där|detta|punkt\p{L}*|ärende\p{L}*|fråga\p{L}*|möte\p{L}*|tror|kan|vara|blir|hej)$/u;
+const ENDING = /(?:arna|erna|orna|en|et|an|ar|er|or|n|t)$/u;
+/** What is left of a compound behind its first part, and is a word of its own: "policy" of "bilpolicy", not "aga" of "bilaga". */
+const LAST_PART = /^(?:es|e|s)?(?!ag(?:a|or))\p{L}{4,}$/u;
+
+/**
+ * "Jäv i lönen" of "Lönerevision", "på bilen" of "Bilpolicy": the one item whose heading has a compound that begins with a
+ * short word that is said, on the first agenda that has one. None where it may be of several.
+ */
+export function namedByFirstPart(agendas: readonly Agenda[], text: string): readonly ItemNamed[] {
+  const said = (
+    text
+      .slice(0, LONGEST)
+      .toLocaleLowerCase('sv')
+      .match(/\p{L}{3,8}/gu) ?? []
+  )
+    .filter((word) => !NO_NAMES.test(word))
+    .map((word) => word.replace(ENDING, ''))
+    .filter((bare) => bare.length >= 3);
+  for (const { meetingId, items } of agendas) {
+    const [one, ...more] = items.filter(
+      ({ standard, heading }) => standard === null && said.some((bare) => hasCompoundOf(heading, bare)),
+    );
+    if (one !== undefined) return more.length === 0 ? [{ meetingId, number: one.number }] : [];
+  }
+  return [];
+}
+
+function hasCompoundOf(heading: string, bare: string): boolean {
+  const words = heading.toLocaleLowerCase('sv').match(/\p{L}+/gu) ?? [];
+  return words.some((word) => word.startsWith(bare) && LAST_PART.test(word.slice(bare.length)));
+}
