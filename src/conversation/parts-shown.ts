@@ -100,7 +100,7 @@ export function showingParts(
   ): Promise<Shown> {
     const handler = deps.handlers.find((one) => one.action === request.action);
     if (!handler) return { messages: [messageOf(sayBeing({ kind: 'not-understood' }))], outcome: 'refuse' };
-    const { reply, ...came } = await handler.run({ ...request, files: turn.files }, turn);
+    const { reply, ...came } = await handler.run({ files: turn.files, ...request }, turn);
     return { messages: reply.messages, ...came };
   }
 

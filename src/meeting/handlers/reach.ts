@@ -164,7 +164,7 @@ export async function reachMeeting(
   const told = isToldOfRecusals(reached.offices)
     ? meeting
     : { ...meeting, matters: [], withdrawnMatters: [] };
-  return { ...reached, meetingId, meeting: told, version, boardThen: boardOnDay(known, meeting.date) };
+  return { meetingId, meeting: told, version, boardThen: boardOnDay(known, meeting.date), ...reached };
 }
 
 /**
