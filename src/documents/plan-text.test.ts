@@ -269,3 +269,12 @@ describe('lines of a plan that have no day', () => {
     ).toEqual(['20 mars']);
   });
 });
+
+it('of several days in a row the first is the meeting’s, days that share their month are told, hours of no clock are no place', () => {
+  expect(read('12-13 september 2027 heldag lunch till lunch, Fjällhotellet')).toEqual([
+    ['2027-09-12', null, 'Fjällhotellet'],
+  ]);
+  expect(read('7 juni 2028 kl. 25.00–26.00, Rådhuset')).toEqual([['2028-06-07', null, 'Rådhuset']]);
+  expect(unreadOfPlan('3 och 12 maj 2027 kl 9', TODAY)).toEqual(['3 och 12 maj 2027']);
+  expect(unreadOfPlan('ti 15/2 2028 kl 9, Rådhuset\nVecka 14: on 5/4 kl 9-12', TODAY)).toEqual([]);
+});

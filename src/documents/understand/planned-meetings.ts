@@ -5,7 +5,7 @@ import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
 import { daysApart, isOfOtherDays, namesOtherDays, orderOfLabels } from './other-days.ts';
-import { findDates } from './read/dates.ts';
+import { type FoundDate, findDates, startOfRange } from './read/dates.ts';
 import { findTime } from './read/times.ts';
 import { withoutTimesOffClock } from './times-off-clock.ts';
 import { timeOfAll } from './undated-lines.ts';
@@ -152,7 +152,7 @@ const NOTE = /^[\s,]*\((?!(?:rum|sal|lokal|plan|våning)\p{L}*\s)\p{Ll}[^)]*\)[\
 
 /** "heldag", "budgetmöte", "lunch ingår": between commas, of the day and no room. */
 const OF_DAY =
-  /^(?:\p{Ll}*(?:dag|dagen|dagar|dagsmöte|möte|sammanträde|internat)|hela dagen|prel(?:iminär\p{L}*)?\.?|lunch(?! ?rum)\p{L}*(?: \p{Ll}+)*)$/u;
+  /^(?:\p{Ll}*(?:dag|dagen|dagar|dagsmöte|möte|sammanträde|internat)|hela dagen|(?:hel|halv)dag(?: \p{Ll}+){1,4}|lunch till lunch|prel(?:iminär\p{L}*)?\.?|lunch(?! ?rum)\p{L}*(?: \p{Ll}+)*)$/u;
 
 /** "Presidiet ses en vecka innan" too is told after a comma, and no room. */
 function isOfDay(part: string): boolean {
@@ -202,6 +202,13 @@ export function inFigures(line: Line): Line {
   return isSame ? line : { ...line, text, cells };
 }
 
+/** Of "12–13 september" the first day. */
+const SPAN = /(?<![\d.:/–-])\d{1,2}\s*[-–]\s*$/u;
+
+function firstOfSpan(text: string, found: FoundDate): LocalDate {
+  return SPAN.test(text.slice(0, found.index)) ? startOfRange(text, found) : found.date;
+}
+
 /** A line of running text: the days it names, then time and place. */
 function plannedInText(line: Line, year: number | undefined, columns: Columns | null): Omit<Planned, 'at'>[] {
   const { meetings: dates, rest: text } = daysApart(line.text, year, columns?.order);
@@ -210,11 +217,11 @@ function plannedInText(line: Line, year: number | undefined, columns: Columns | 
   const rest = text.slice(last.index + last.length).replace(/[\s,;(]+$/u, '');
   const time = findTime(rest);
   const after =
-    time === null ? withoutTimesOffClock(rest).replace(STRETCH, ' ') : rest.slice(time.index + time.length);
+    time === null ? withoutTimesOffClock(rest.replace(STRETCH, ' ')) : rest.slice(time.index + time.length);
   const place = dates.length > 1 ? null : placeIn(after);
   const [first] = dates;
   const said = time ?? (dates.length === 1 ? findTime(text.slice(0, first?.index)) : null);
-  return dates.map(({ date }) => ({ date, time: said?.time ?? null, place }));
+  return dates.map((found) => ({ date: firstOfSpan(text, found), time: said?.time ?? null, place }));
 }
 
 function plannedOn(

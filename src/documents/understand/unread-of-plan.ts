@@ -18,7 +18,7 @@ import { timesNotOnClock } from './times-off-clock.ts';
 import { unreadOfUndated } from './undated-lines.ts';
 
 const BESIDE_DAY =
-  /^\s*(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen?|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
+  /(?<!\p{L})(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})vecka(?=\s*\d)|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen?|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
 
 /** Of "17–18 juni" the first day. */
 const DAY_BEFORE = /(?<![\d/.:])(\d{1,2})\s*[-–]\s*$/u;
@@ -86,6 +86,19 @@ function otherDaysInRow(
   );
 }
 
+/** "3 och 12 maj": days before the one that bears the month. */
+const LISTED =
+  /(?<![\d.:/–-])(?<!(?:kl|klockan|nr|möte)\.?\s*)(?:\d{1,2}(?::?e)?\s*(?:,|&|\+|och|samt)\s*)+$/iu;
+
+function daysListedBefore(text: string, dates: readonly FoundDate[]): string[] {
+  return dates.flatMap(({ index, length }, at) => {
+    const before = dates[at - 1];
+    const between = text.slice(before === undefined ? 0 : before.index + before.length, index);
+    const listed = LISTED.exec(between)?.[0];
+    return listed === undefined ? [] : [`${listed}${text.slice(index, index + length)}`];
+  });
+}
+
 function unreadBeside(
   text: string,
   dates: readonly FoundDate[],
@@ -108,7 +121,11 @@ function unreadBeside(
   ]
     .map((one) => one.replace(/\s+/gu, ' ').replace(/^[\s,;:.()–-]+|[\s,;:()–-]+$/gu, ''))
     .filter((one) => /\p{L}{2}/u.test(one));
-  return [...(dates.length === 1 ? figuresUnread(text, first, time) : []), ...words];
+  return [
+    ...daysListedBefore(text, dates),
+    ...(dates.length === 1 ? figuresUnread(text, first, time) : []),
+    ...words,
+  ];
 }
 
 /** For days that are written without their year. */
