@@ -53,6 +53,12 @@ const PICTURES = [
     shows: /^Dagordning torsdag 10 december/,
   },
   {
+    name: 'dagordning-flera',
+    as: 'Maja Holm',
+    lines: ['lägg till på dagordningen 10 december: lovskolan, kontorsmöbler och ett studiebesök'],
+    shows: /^Lägga till 3 ärenden/,
+  },
+  {
     name: 'dagordning-foresla',
     as: 'Karim Nasser',
     lines: ['jag vill ta upp insatser för unga'],
