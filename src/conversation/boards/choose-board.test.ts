@@ -124,3 +124,22 @@ it.each(['notice.send', 'attendance.coming'] as const)(
     expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['kustlandet']);
   },
 );
+
+it.each([
+  ['kustlandet', ['kustlandet']],
+  ['norrskog', ['norrskog']],
+  [null, ['norrskog', 'kustlandet']],
+] as const)(
+  'a month in which both meet is of the board that was spoken of (%s), else of either, whichever meets first',
+  async (before, ids) => {
+    const boards = [
+      on(board('norrskog', ['2027-03-10', 'PLANNED']), ['OFFICE']),
+      on(board('kustlandet', ['2027-03-30', 'PLANNED'], ['2027-06-17', 'PLANNED']), ['OFFICE']),
+    ];
+    const text = 'till marsmötet: ekonomi, personal';
+    const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+    const spoken = before === null ? NOTHING_SAID : { ...NOTHING_SAID, board: { id: before, at: NOW } };
+    const chosen = await chooseBoards(boards, read, 'item.add', spoken, NOW);
+    expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
+  },
+);

@@ -172,7 +172,10 @@ export function meetsThen(
     .flatMap(({ on }) => on)
     .filter((date) => date >= today)
     .toSorted()[0];
-  const isMeant = (date: LocalDate) => date === nearest || (!isAct(intent) && date < today);
+  // "Marsmötet" is of either board that meets in that March, whichever meets first.
+  const isNear = (date: LocalDate) =>
+    single.length > 0 ? date === nearest : date.slice(0, 7) === nearest?.slice(0, 7);
+  const isMeant = (date: LocalDate) => isNear(date) || (!isAct(intent) && date < today);
   return fitting.filter(({ on }) => on.some(isMeant)).map(({ board }) => board);
 }
 
