@@ -1,6 +1,7 @@
 import { isDay } from '../dates/dates.ts';
 import { isOfDays, namesAll, namesMatter, type OpenMatter } from '../open-matters.ts';
 import type { Understanding } from '../understand.ts';
+import type { Message } from '../words/words.ts';
 import {
   APPROVES,
   BARE,
@@ -117,12 +118,20 @@ export function isOfAnother(text: string, { entities, message }: Understanding):
   return starts.some((start) => start <= Math.max(0, message.text.indexOf(text)));
 }
 
+/** "Förhinder i Kustlandet": what is said, without the board that it is of. */
+function withoutBoards(text: string, { boards }: Understanding['entities'], message: Message): string {
+  return boards.reduce((left, { words: [first, last] }) => {
+    const name = message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0);
+    return left.replace(name, ' ');
+  }, text);
+}
+
 /** Of one's own coming: it begins so, of a day or of nothing else, or is a yes or no to a day or to the meeting. */
-function isOwnComing(text: string, { entities }: Understanding): boolean {
+function isOwnComing(text: string, { entities, message }: Understanding): boolean {
   const hasDay = entities.dates.some(isDay);
   if (OF_ITEM.test(text)) return false;
   if (entities.persons.length > 0 && !/(?<!\p{L})jag(?!\p{L})/iu.test(text)) return false;
-  if (COMES_FIRST.test(text)) return hasDay || saysOnlyComing(text);
+  if (COMES_FIRST.test(text)) return hasDay || saysOnlyComing(withoutBoards(text, entities, message));
   if (COMES_AFTER.test(text)) return hasDay;
   const isYesOrNo = LEADS_TO.test(text) || STAND_LAST.test(text);
   return (

@@ -49,6 +49,10 @@ it.each([
     ['POLL ja till lunchen', 'SERVING ja till att tjänstgöra den 17'],
   ],
   ['ja till skrivaren och nej till vinet', ['CASE ja till skrivaren', 'OTHER nej till vinet']],
+  [
+    'jag har förhinder i Kustlandet, och ja till skrivaren',
+    ['COMING jag har förhinder i Kustlandet', 'CASE ja till skrivaren'],
+  ],
   ['ja, och jag har jäv i punkt 5', ['BARE ja', 'JAV jag har jäv i punkt 5']],
 ])('"%s": each thing is said for itself', async (text, each) => {
   expect(await apart(text)).toEqual(each);
