@@ -50,3 +50,21 @@ it('who presents and what is proposed behind a heading is no part of it', () => 
     ['Resor, boende och mat', null, []],
   ]);
 });
+
+it('three or more names after each other are each somebody called, and none is another’s organisation', () => {
+  const agenda = [
+    'Kallelse',
+    'Tid\t10 mars 2027 kl. 9',
+    'Plats\tStadshuset',
+    'Kallade\tAgda Almby, Bo Ek, Hamid Rami',
+    '\tSiv Tall, Högby kommun',
+    '',
+    'Dagordning',
+    '1. Öppnande',
+    '2. Val av justerare',
+    '3. Bokslut',
+  ];
+  const { lines } = readText(agenda.join('\n'));
+  const [read] = understand({ lines, pages: 1 }, {});
+  expect(read?.called.map(({ name }) => name)).toEqual(['Agda Almby', 'Bo Ek', 'Hamid Rami', 'Siv Tall']);
+});

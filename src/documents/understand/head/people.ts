@@ -109,6 +109,14 @@ function hasAttributes(rows: readonly { text: string }[]): boolean {
   return rows.length > 1 && names.length * 2 <= afterComma.length;
 }
 
+const FEWEST_NAMES = 3;
+
+/** "Agda Almby, Bo Ek, Hamid Rami": names alone, three or more. */
+function isOfNames(text: string): boolean {
+  const parts = text.split(/,\s*/u);
+  return parts.length >= FEWEST_NAMES && parts.every((part) => looksLikeName(part.trim()));
+}
+
 /** A cross in the column of those who came; a dash, or nothing, is for those who did not. */
 const PRESENT_MARK = /(?<![\p{L}\d])(?:[xX✓✔☒](?![\p{L}\d.])|[Jj]a(?=\s*[(,]|\s*$))/u;
 const ABSENT =
@@ -208,7 +216,10 @@ export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false
     if (isSentence(row.text)) continue;
     if (isMember(row.text)) member = row.text.replace(/:$/u, '');
     else if (subKind(row.text) !== null) member = null;
-    const found = personsInText(row.text, { attributes, split: (run) => splitNameRun(run, known) });
+    const found = personsInText(row.text, {
+      attributes: attributes && !isOfNames(row.text),
+      split: (run) => splitNameRun(run, known),
+    });
     const replaced = pending === null ? undefined : found.at(-1);
     for (const person of crossed ? withReplaced(found) : found) {
       if (person === replaced && pending !== null) {
