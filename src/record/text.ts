@@ -108,6 +108,8 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'meetingDate.missing': () => 'framgår inte, ange dagen innan du sparar',
   'meetingDate.weekday': ({ printed, real }) => `det står ${printed}, men dagen är en ${real}`,
   'meetingDate.several': ({ days }) => `det står flera dagar (${days}), och mötet läggs in på den första`,
+  'meetingDate.moved': ({ from }) =>
+    `det står att mötet ${from} flyttas hit: det mötet står kvar i Klubban tills du flyttar eller ställer in det`,
   'time.missing': ({ words }) => (words ? `”${words}” säger inget klockslag` : 'framgår inte'),
   'time.several': ({ other }) => `det står också kl. ${other}, kontrollera när mötet är`,
   'time.aside': () => 'klockslaget kan gälla annat än mötet, kontrollera',

@@ -176,3 +176,17 @@ describe('a day by which something else is to be done is not the meeting’s', (
     });
   });
 });
+
+it.each([
+  [
+    'Tid: tisdag 6 april 2027 kl. 13–16\nPlats: Eken\nMötet den 30 mars flyttas till tisdag 6 april',
+    ['meetingDate.moved'],
+  ],
+  [
+    'Tid: 6 april 2027 kl. 13–16\nPlats: Eken\nMötet är flyttat från 30 mars till 6 april 2027',
+    ['meetingDate.moved'],
+  ],
+  ['Tid: 6 april 2027 kl. 13–16\nPlats: Eken\nMötet den 6 april flyttas till Eken', []],
+])('that the meeting moves here from another day is said: %j', async (head, unsure) => {
+  expect(await read(head)).toMatchObject({ meetingDate: '2027-04-06', unsure });
+});

@@ -134,7 +134,8 @@ export function readKallelseHead(
     calling.place ??
     toldPlaceTime(head).place;
   const when = textsOf(fields, 'placeTime', 'time', 'date');
-  const unsure = unsureOf({ when, calling: calling.line, meetingDate, time, place });
+  const texts = head.map(({ text }) => text);
+  const unsure = unsureOf({ when, calling: calling.line, meetingDate, time, place, head: texts });
   return {
     meetingDate,
     unsure,
