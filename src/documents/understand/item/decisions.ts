@@ -135,6 +135,11 @@ const DECIDES_FIRST = new RegExp(
   'iu',
 );
 const PASSIVE_SENTENCE = new RegExp(String.raw`(?<![\p{L}])(?:${IS_DECIDED})(?![\p{L}])`, 'iu');
+/** "Innan budgeten fastställs ska medlemmarna yttra sig": what is to come first, and nothing decided. */
+const YET_TO_BE = new RegExp(
+  String.raw`(?<![\p{L}])(?:innan|när|först när|efter att|så snart|till dess(?: att)?)\s(?:[^,.]{1,80}?\s)?(?:${IS_DECIDED})(?![\p{L}])`,
+  'iu',
+);
 const FROM_ELSEWHERE = new RegExp(String.raw`(?<![\p{L}])(?:${ELSEWHERE})(?![\p{L}])`, 'iu');
 function isBoardDecision(text: string): boolean {
   return BOARD_SENTENCE.test(text);
@@ -157,7 +162,7 @@ function decides(sentence: string, paragraphSize: number): boolean {
     return !GAVE.test(sentence) && !THANKED.test(sentence) && !FROM_ELSEWHERE.test(sentence);
   return (
     paragraphSize < SHORT &&
-    PASSIVE_SENTENCE.test(sentence) &&
+    PASSIVE_SENTENCE.test(sentence.replace(YET_TO_BE, ' ')) &&
     !FROM_ELSEWHERE.test(sentence) &&
     !OTHERS_VIEW.test(sentence)
   );

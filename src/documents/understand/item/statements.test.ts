@@ -129,4 +129,21 @@ Justerat 2026-02-23
     expect(await read(alone)).toMatchObject({ kind: 'protokoll', perCapsulam: true });
     expect((await read(alone))?.surroundings).toContain('Justerat 2026-02-23');
   });
+
+  it.each([
+    'Innan budgeten fastställs ska medlemmarna få yttra sig.',
+    'Medlemmarna ska yttra sig innan budgeten fastställs.',
+    'Så snart avtalet godkänns börjar flytten.',
+    'När planen antas läggs den ut på webbplatsen.',
+  ])('are none where it is told what comes before or after: "%s"', async (told) => {
+    const text = PROTOKOLL.replace('Agda Almby yrkar att kansliet får mer tid. Bo Berg yrkar avslag.', told)
+      .replace('Votering begärs.\n', '')
+      .replace(/Ja: Agda[\s\S]*?yrkande\.\n/u, '')
+      .replace(
+        'Styrelsen beslutar\natt avslå förslaget.',
+        'Styrelsen beslutade att skicka förslaget på remiss.',
+      );
+    const item = (await read(text))?.items.find(({ paragraph }) => paragraph === 3);
+    expect(item?.decisions).toEqual(['Styrelsen beslutade att skicka förslaget på remiss.']);
+  });
 });
