@@ -3,6 +3,8 @@ import { fieldHeaded, fieldOrder } from './item-fields.ts';
 
 it.each([
   ['gör punkt 9 intern', { of: 'punkt 9', internal: true }],
+  ['nej, gör punkt 9 intern igen', { of: 'punkt 9', internal: true }],
+  ['oj, dölj punkt 9', { of: 'punkt 9', internal: true }],
   ['alla punkter ska vara interna', { of: 'alla punkter', internal: true }],
   ['byt till Elin som föredragande på punkt 8', { of: 'punkt 8', presenter: 'Elin' }],
   ['skriv in att Elin föredrar punkt 8', { of: 'punkt 8', presenter: 'Elin' }],

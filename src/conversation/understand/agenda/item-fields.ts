@@ -10,7 +10,7 @@ export interface FieldOrder {
   readonly presenter?: string | null;
 }
 
-const LEAD = String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
+const LEAD = String.raw`^(?:(?:hej|klubban|snälla|nej|nä|oj|jo|ja|men|och|fel|förlåt|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
 /** What is no item of an agenda. */
 const OTHER =
   /(?<!\p{L})\p{L}*(?:protokoll|dagordning|agenda|kallelse|möte|sammanträde|omröstning|snabbfråg|datumfråg|capsulam|handling|bilag|förslag|svar)/iu;
