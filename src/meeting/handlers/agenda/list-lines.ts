@@ -63,6 +63,7 @@ export function listedLines(whole: string): Lines {
       isLead(leads) && (LEADS_LINES.test(leads) || under.every((line) => line.length <= HEADING));
     return isList ? marked([...begins, ...under], () => true, [leads]) : NO_LINES;
   }
+  if (begins.length === 0 && !leadsMarked(lines)) return NO_LINES;
   const isNumbered = lines.filter((line) => /^\s*\d/u.test(line)).length > 1;
   const isItem = (line: string, hasBegun: boolean) =>
     begins.includes(line) || MARK.test(line) || (hasBegun && isNumbered && NUMBER_ALONE.test(line));
@@ -78,6 +79,17 @@ function withoutTable(whole: string): string {
     .filter((_, at) => at !== ruled && at !== ruled - 1)
     .map((line) => line.replace(/^\s*\|\s*|\s*\|\s*$/gu, '').replace(/\s*\|\s*/gu, '\t'))
     .join('\n');
+}
+
+/** "Till mötet 22 april", "22 april": the meeting, and no ärende. */
+const MEETING_ALONE =
+  /(?:^|\s)(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)(?:\s+(?:den\s+)?\d[^.?!]{0,25})?$|^(?:(?:till|inför|på|den)\s+)*\d{1,2}\s?(?:\/\s?\d{1,2}|\p{L}{3,9})(?:\s+20\d\d)?$/iu;
+
+/** Whether what stands before the first mark leads to a list of ärenden: else it names one, and the list is why. */
+function leadsMarked(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => MARK.test(line));
+  const lead = lines[first - 1]?.trim() ?? '';
+  return lead === '' || lead.endsWith(':') || LEADS_LINES.test(lead) || MEETING_ALONE.test(lead);
 }
 
 function isLead(line: string): boolean {
