@@ -38,7 +38,7 @@ const OF_ONE = /^(?:att|föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund)(?!\p
  */
 export function itemsListed(written: string, whole: string, boardName: string): ItemsListed {
   const lines = listedLines(whole);
-  if (lines.items.length > 1 && !isOfOne(whole)) {
+  if (lines.items.length > 1) {
     const { unread, areInternal } = lines;
     const items = lines.items.map(({ text, internal, below }) =>
       withBelow(listedAs(internal ? `${text} ${SECRET}` : text), below),
@@ -53,15 +53,6 @@ export function itemsListed(written: string, whole: string, boardName: string): 
   // "Lön och vd internt": of which of them nothing says.
   const ofSome = items.some(({ internal }) => internal) && !row.items.some((one) => one.includes(SECRET));
   return several(items, { unread: [], areInternal: areInternal || ofSome, mayBeOne: !row.isSure });
-}
-
-/** "Jag vill ta upp ”Nya lokaler”. …": one that is named, or a text of some length; a list below is of what is told of it. */
-const NAMED_ONE = /(?:upp|med|till|lyfta|ärendet?|punkten?)\s+[”"“][^”"“\n]{2,100}[”"“]/iu;
-const TEXT = 200;
-
-function isOfOne(whole: string): boolean {
-  const [before = ''] = whole.split(/\n\s*(?:[-–•*]|\d{1,2}[.)])\s/u);
-  return !before.trimEnd().endsWith(':') && (NAMED_ONE.test(before) || before.length > TEXT);
 }
 
 function several(all: readonly Listed[], told: Omit<ItemsListed, 'items'>): ItemsListed {
