@@ -9,11 +9,13 @@ import { saidBriefly } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { type Intent, isAct } from './intents.ts';
 import { answersApproval, approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
+import { ERRAND } from './plain-patterns.ts';
 import type { Understanding } from './understand.ts';
 import type { Message } from './words/words.ts';
 
 /** Whether what is open could make anything else of it: only then is it looked up. */
 export function mayBeOfOpen(intent: Intent | null, understanding: Understanding): boolean {
+  if (ERRAND.test(understanding.message.text)) return false;
   return (
     intent === null ||
     isAct(intent) ||
