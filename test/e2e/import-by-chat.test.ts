@@ -72,6 +72,13 @@ const notice = (first: string) =>
 const contents: Record<string, Buffer> = {
   'protokoll.txt': Buffer.from(MINUTES),
   'fjord.md': Buffer.from(notice('# Kallelse Samordningsförbundet Fjordlandet')),
+  'styrelsen.md': Buffer.from(notice('Kallelse till styrelsemöte i Fjordlandet')),
+  'underskrift.md': Buffer.from(
+    `${notice('# Kallelse')}\nVälkomna!\nUlf Åberg, förbundschef, Fjordlandets samordningsförbund\n`,
+  ),
+  'samverkan.md': Buffer.from(
+    `${notice('# Kallelse Samordningsförbundet Norrskog')}4. Avtal med Samordningsförbundet Fjordlandet\n`,
+  ),
   'skog.md': Buffer.from(notice('# Kallelse Samordningsförbundet Norrskog')),
   'kort.txt': Buffer.from(notice('Kallelse')),
   'brev.txt': Buffer.from(
@@ -216,6 +223,23 @@ it('a kallelse of a board where the sender is not kansli is not saved to another
   const own = await sent('maja', 'skog.md');
   expect(own.text).toContain('Samordningsförbundet Norrskog · 3 ärenden');
 }, 60_000);
+
+it.each([['styrelsen.md'], ['underskrift.md']])(
+  'a kallelse that names another board alone in running text is no board’s until it is said: %s',
+  async (name) => {
+    await world.close();
+    const store = { ...memoryStore(), streams: memoryStreams() };
+    world = await circulationWorld(store, { boards: [NORRSKOG, FJORDLANDET] });
+    const { text: shown } = await sent('maja', name);
+    expect(shown).not.toContain('Samordningsförbundet Norrskog · 3 ärenden');
+    expect(shown).not.toContain('Inget är osäkert');
+    expect(shown).toContain('i dokumentet står Samordningsförbundet Fjordlandet');
+    // Whoever names the own board too, as in an ärende, is of that.
+    const own = await sent('maja', 'samverkan.md');
+    expect(own.text).toContain('Samordningsförbundet Norrskog · 4 ärenden');
+  },
+  60_000,
+);
 
 it('a short kallelse that names no board goes to the one that is named beside it, else it is asked which', async () => {
   const named = await sent('maja', 'kort.txt', 'kallelse till kustlandet');

@@ -64,6 +64,15 @@ function scoreOf(
   );
 }
 
+/** Whether one of the lines names the board, by the words of its name that tell it apart. */
+export function isNamedIn(lines: readonly string[], { name }: NamedBoard): boolean {
+  const telling = [...wordsOf(name)];
+  return lines.some((line) => {
+    const words = wordsOf(line);
+    return telling.filter((word) => words.has(word)).length > telling.length / 2;
+  });
+}
+
 /** Whether the text names some body at all, by a word that tells bodies apart. */
 export function namesABody(written: string): boolean {
   return wordsOf(written).size > 0;

@@ -7,7 +7,7 @@ import { loadReading, readingHash } from '../reading.ts';
 import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import type { DraftDocument, DraftFile } from './draft.ts';
 import { foldName } from './fold.ts';
-import { type BoardEvidence, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
+import { type BoardEvidence, isNamedIn, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
 import { calledOffDay, noticeDifferences } from './notice-differences.ts';
 import { sameDayOf } from './same-day.ts';
@@ -39,7 +39,11 @@ export async function understandFile(
   const result = await deps.read(file, await hints(deps.known, given));
   if (result.kind === 'unreadable')
     return { ...about, kind: 'unreadable', code: result.code, data: result.data };
-  const boards = await boardsOf(result, deps.known, given);
+  const guessed = await boardsOf(result, deps.known, given);
+  const elsewhere = result.documents.map((reading, index) =>
+    namedInText(reading, linesOf(reading, index === 0, result.lines), guessed[index]?.boardId, deps.known),
+  );
+  const boards = guessed.map((guess, index) => asked(guess, elsewhere[index] ?? [], deps.known));
   const documents: DraftDocument[] = [];
   for (const [index, reading] of result.documents.entries()) {
     const ordinal = index + 1;
@@ -47,7 +51,10 @@ export async function understandFile(
     const register = boardId === null ? [] : await deps.known.register(boardId);
     const people = namesIn(reading).map((written) => ({ written, match: matchPerson(written, register) }));
     const known = await standingOf(deps.store, boardId, documentId(sha256, ordinal), reading);
-    const shown = known.standing === 'same' ? known.reading : withBoardDoubt(reading, boardId, deps.known);
+    const shown =
+      known.standing === 'same'
+        ? known.reading
+        : withBoardDoubt(reading, boardId, deps.known, elsewhere[index] ?? []);
     const moved = boardId === null ? [] : await movedDays(deps.store, boardId, shown);
     const draft = { ordinal, boardId, people, reading: shown };
     const differences = await noticeDifferences(deps.store, sha256, draft);
@@ -127,6 +134,29 @@ async function boardsOf(result: Understood, known: KnownBoards, given: string | 
   });
 }
 
+/**
+ * The other boards of Klubban that a paper names in its text, where neither its head nor its text names the one that it
+ * would go to; empty: none. A bilaga may speak of anybody.
+ */
+function namedInText(
+  reading: ReadDocument,
+  lines: readonly string[],
+  boardId: string | null | undefined,
+  { boards, others }: KnownBoards,
+): NamedBoard[] {
+  if (reading.kind === 'bilaga' || reading.attachmentOf !== null) return [];
+  const own = boards.filter((board) => board.boardId === boardId);
+  const isNamed = (board: NamedBoard) => isNamedIn([reading.board ?? '', ...lines], board);
+  if (own.length === 0 ? reading.board !== null && namesABody(reading.board) : own.some(isNamed)) return [];
+  const among = own.length === 0 ? others : [...boards, ...others];
+  return own.length === 0 && boards.some(isNamed) ? [] : among.filter(isNamed);
+}
+
+/** A paper in which other boards are named and its own is not is no board's until somebody says whose it is. */
+function asked(guess: BoardGuess, elsewhere: readonly NamedBoard[], { boards }: KnownBoards): BoardGuess {
+  return elsewhere.length === 0 ? guess : { boardId: null, candidates: boards };
+}
+
 /** The boards that the name in a document's own head, or in what was written with the file, fits. */
 export function boardsNamed(written: string | null, boards: readonly NamedBoard[]): NamedBoard[] {
   return matchBoards({ written, title: null, lines: [], peopleKnown: {} }, boards);
@@ -150,14 +180,30 @@ export function boardElsewhere(
 
 const ANOTHER_BODY = 'board.differs';
 
-/** A doubt where the document's own head names another body than the board it will go to. */
-function withBoardDoubt(reading: ReadDocument, boardId: string | null, known: KnownBoards): ReadDocument {
+/** A doubt where the document's own head, or its text alone, names another body than the board it will go to. */
+function withBoardDoubt(
+  reading: ReadDocument,
+  boardId: string | null,
+  known: KnownBoards,
+  elsewhere: readonly NamedBoard[],
+): ReadDocument {
+  if (elsewhere.length > 0) return doubted(reading, elsewhere.map(({ name }) => name).join(', '));
   const { board: written } = reading;
   const goesTo = known.boards.filter((board) => board.boardId === boardId);
   if (written === null || !namesABody(written) || goesTo.length === 0) return reading;
   if (boardsNamed(written, goesTo).length > 0) return reading;
+  return doubted(reading, written);
+}
+
+function doubted(reading: ReadDocument, written: string): ReadDocument {
   const doubt = { code: ANOTHER_BODY, field: 'board', data: { written }, at: null };
   return { ...reading, doubts: [doubt, ...reading.doubts] };
+}
+
+/** The document's lines; what stands above the first is its own: who sent the letter. */
+function linesOf(reading: ReadDocument, isFirst: boolean, lines: Understood['lines']): string[] {
+  const from = isFirst ? 1 : reading.lines.from;
+  return lines.filter(({ line }) => line >= from && line <= reading.lines.to).map(({ text }) => text);
 }
 
 function evidenceOf(
@@ -167,9 +213,7 @@ function evidenceOf(
   registers: readonly (readonly [string, readonly RegisterPerson[]])[],
 ): BoardEvidence {
   const names = namesIn(reading);
-  // What stands above the first document is its own: who sent the letter.
-  const from = isFirst ? 1 : reading.lines.from;
-  const own = lines.filter(({ line }) => line >= from && line <= reading.lines.to).map(({ text }) => text);
+  const own = linesOf(reading, isFirst, lines);
   const folded = foldName(own.join(' '));
   return {
     written: reading.board,
