@@ -67,6 +67,33 @@ describe('what a yes or no and nothing more is of', () => {
     expect(mayBeOfEither('nej', [put('notice', 8), lunch])).toBe(false);
   });
 
+  it.each([
+    'jag kan vara med',
+    'kan delta',
+    'jag är upptagen då',
+    'är upptagen',
+    'upptagen då',
+    'är bortrest',
+    'jag är tyvärr bortrest den dagen',
+    'jag är sjuk',
+    'har ej möjlighet',
+  ])('either, whatever was put after a kallelse that is open: %s', (words) => {
+    const lunch = put('poll', 10, { heading: 'Kan ni vara med på lunch?', options: ['Ja', 'Nej'] });
+    const days = put('poll', 10, { heading: 'När kan du?', options: ['9 februari', '10 februari'] });
+    for (const one of [lunch, days, put('approval', 10), put('circulation', 10)]) {
+      expect(mayBeOfEither(words, [put('notice', 8), one]), one.kind).toBe(true);
+      expect(mayBeOfEither(words, [put('notice', 11), one]), one.kind).toBe(false);
+      expect(mayBeOfEither(words, [one]), one.kind).toBe(false);
+    }
+  });
+
+  it.each(['jag är bortrest den 21', 'kan vara med på mötet', 'jag har förhinder', 'jag är jävig'])(
+    'no such words, where a day, a meeting or something else is said: %s',
+    (words) => {
+      expect(mayBeOfEither(words, [put('notice', 8), put('approval', 10)])).toBe(false);
+    },
+  );
+
   it.each(['kan tyvärr inte', 'hinner inte', 'nä då hinner jag inte', 'nej det går inte'])(
     'a snabbfråga put last that asks whether one can: %s',
     (words) => {

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
+import { saysWhetherAble } from './coming/able-said.ts';
 import { shortReply } from './coming/reply-words.ts';
 import type { Understanding } from './understand.ts';
 import { wordsOf } from './words/words.ts';
@@ -94,18 +95,27 @@ export function withoutThoseNotOfComing(text: string, open: readonly OpenMatter[
 
 /**
  * "Kan inte", where a vote or a snabbfråga that asks of nobody's coming was put after a kallelse that is open, and "jag kan"
- * after any: it may be of either, and is taken for neither.
+ * after any: it may be of either, and is taken for neither. So with "jag kan vara med", "är bortrest" and the like after
+ * whatever else was put to her.
  */
 export function mayBeOfEither(text: string, open: readonly OpenMatter[]): boolean {
+  const reply = shortReply(text);
   const isOfAny = CAN.test(text);
-  const isRefused = CANNOT.test(text) && !SPEAKS_OF_VOTE.test(text) && shortReply(text) === 'no';
-  if (!isOfAny && !isRefused) return false;
+  const isOfAll = reply === null && saysWhetherAble(text);
+  const isRefused = CANNOT.test(text) && !SPEAKS_OF_VOTE.test(text) && reply === 'no';
+  if (!isOfAny && !isOfAll && !isRefused) return false;
   const asksOfComing = (one: OpenMatter) =>
     one.kind === 'poll' && (isOfDays(one) || ASKS_OF_COMING.test(one.heading));
   const votes = open.filter((one) => VOTES.has(one.kind) && (isOfAny || !asksOfComing(one)));
   const called = open.some(({ kind, personId }) => CALLED.has(kind) && personId === undefined);
-  return called && lastPut(votes, VOTES) > lastPut(open, CALLED);
+  const last = isOfAll ? lastPut(open, NOT_OF_COMING) : lastPut(votes, VOTES);
+  return called && last > lastPut(open, CALLED);
 }
+const NOT_OF_COMING: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
+  ...VOTES,
+  'approval',
+  'jav',
+]);
 const CAN = /^(?:(?:ja|jo|ok|okej)[\s,.!]+){0,2}(?:jag kan|kan jag)(?: (?:gärna|nog|absolut))*[\s.!]*$/iu;
 
 /** When any of those kinds was last put to her; empty: none was. */

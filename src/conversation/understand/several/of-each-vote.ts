@@ -8,24 +8,32 @@ const EACH = new RegExp(
   'iu',
 );
 
-/** "Ja till båda omröstningarna" may be said: of each that is open. */
+/** "Ja och ja", "ja och nej": to two things, of which none is named. */
+const PAIR =
+  /^(?:(?:hej|ok|okej|men)[ ,]+)*(?:ja|jo|nej)(?: tack)?,? (?:och|samt|&|\+) (?:ja|jo|nej)(?: tack)?[.! ]*$/iu;
+
+/** "Ja till båda omröstningarna", "ja och ja" may be said: of each that is open. */
 export function saysOfEach(text: string): boolean {
-  return EACH.test(text);
+  return EACH.test(text) || PAIR.test(text);
 }
 
 /**
- * The same, where a vote per capsulam and a snabbfråga are open: one of each as a message of its own; where nothing in the
- * words names votes and something else waits for her too, it is not known what is meant (`UNCLEAR`). Null: it is not said,
- * or is of one kind alone.
+ * The same, where a vote per capsulam and a snabbfråga are open: one of each as a message of its own. Where nothing in the
+ * words names votes, and a kallelse or the like waits for her beside any vote, it is not known what is meant (`UNCLEAR`).
+ * Null: it is not said, or is of one kind alone.
  */
 export function ofEachVote(text: string, open: readonly OpenMatter[]): readonly SaidApart[] | null {
   const said = EACH.exec(text)?.groups;
-  if (said === undefined) return null;
-  const { says = '', what = '' } = said;
+  const isPair = PAIR.test(text);
+  if (said === undefined && !isPair) return null;
+  const { says = '', what = '' } = said ?? {};
   const isOpen = (kind: OpenMatter['kind']) => open.some((one) => one.kind === kind);
-  if (!isOpen('circulation') || !isOpen('poll') || OF_ONE_KIND.test(what)) return null;
+  const areBoth = isOpen('circulation') && isOpen('poll');
   const waits = open.some(({ kind, personId }) => personId === undefined && ELSE.has(kind));
-  if (what === '' && waits) return [{ kind: 'UNCLEAR', heading: null, text }];
+  const isUnclear = waits && (isOpen('circulation') || isOpen('poll'));
+  if (isPair ? isUnclear || areBoth : what === '' && isUnclear)
+    return [{ kind: 'UNCLEAR', heading: null, text }];
+  if (isPair || !areBoth || OF_ONE_KIND.test(what)) return null;
   return [
     { kind: 'CASE', heading: null, text: `${says} till ärendet per capsulam` },
     { kind: 'POLL', heading: null, text: `${says} i snabbfrågan` },
