@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { norrskog } from '../../../../test/wordings/invented-board.ts';
 import type { LocalDate } from '../../../kernel/index.ts';
+import { withTextKept } from '../../understand/agenda/as-text.ts';
 import type { Act } from '../../understand/intents.ts';
 import { understand } from '../../understand/understand.ts';
 import type { Asking } from '../asking.ts';
 import { paramsOf } from './params.ts';
 
+const NOBODY = { persons: [], organisations: [], boards: [] };
 const TODAY = '2026-11-24' as LocalDate;
 const item = (number: string, heading: string) => ({ number, heading, standard: null });
 const meeting = (date: string, ...items: readonly object[]) => ({
@@ -30,7 +32,7 @@ const MEETINGS = [
 const paramsFor = (text: string, act: Act) =>
   paramsOf(
     {
-      understanding: understand(text, { persons: [], organisations: [], boards: [] }, TODAY),
+      understanding: withTextKept(understand(text, NOBODY, TODAY)),
       board: { id: 'norrskog', meetings: MEETINGS, index: () => norrskog.index() },
       asker: { personId: 'maja' },
       today: TODAY,
@@ -56,4 +58,12 @@ it.each([
     number,
     `meeting/norrskog/${to}`,
   ]);
+});
+
+it.each([
+  ['lägg till punkterna taxor, hyra och bil på mötet 18 februari men hyra ska vara sist', FEBRUARY],
+  ['lägg till en punkt om löneläget på mötet 15 april, bara personlig chatt', APRIL],
+  ['lägg till bilpool, fika och cyklar på mötet 18 februari men bilpool ska vara internt', FEBRUARY],
+])('%s: of the meeting that is named, whatever is said after it', async (text, date) => {
+  expect((await paramsFor(text, 'item.add')).meetingDate).toBe(date);
 });

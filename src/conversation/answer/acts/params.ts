@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import { isAnothers } from '../../../meeting/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { PersonView } from '../../knowledge.ts';
+import { namesItsMeeting } from '../../understand/agenda/as-text.ts';
 import { takenUpAskedOf } from '../../understand/agenda/asked-of-item.ts';
 import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { allItemsSaid, type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
@@ -216,7 +217,9 @@ function outsideHeading(asking: Asking, act: Act): Asking {
   if (own.length + told.length === 0) return asking;
   const outside = {
     ...entities,
-    dates: entities.dates.filter((one) => isOutside(one) && (isDay(one) || isOutside(one, told))),
+    dates: entities.dates.filter(
+      (one) => namesItsMeeting(message, one) || (isOutside(one) && (isDay(one) || isOutside(one, told))),
+    ),
     concepts: entities.concepts.filter((one) => isOutside(one)),
     topic: [],
   };

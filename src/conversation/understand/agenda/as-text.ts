@@ -33,6 +33,18 @@ const OF_MEETING =
 const OF_ROW =
   /:(?!\d)[^:]*[,;][^,;]+(?:[,;]|\s(?:och|samt)\s)[^,;]*\s(?:på|till|inför)\s+(?:den\s+|(?:nästa\s+)?(?:möte|sammanträde)\p{L}*\s+(?:den\s+)?)?$/iu;
 
+/** "… på mötet 30 mars, bara personlig chatt": in the first sentence, whatever follows it. */
+const BY_NAME =
+  /^[^.!?\n]*\s(?:på|till|inför|vid)\s+(?:nästa\s+)?(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?|dagordning(?:en)?)\s+(?:(?:den|för|till)\s+)*$/iu;
+
+/** Whether a day is said to be that of the meeting which an order is of, whatever is said after it. */
+export function namesItsMeeting(
+  { text, words }: Understanding['message'],
+  { words: [first] }: DateMention,
+): boolean {
+  return BY_NAME.test(text.slice(0, words[first]?.start ?? 0));
+}
+
 function isOfMeeting(
   { text, words }: Understanding['message'],
   { words: [first, last] }: DateMention,
@@ -60,7 +72,7 @@ export function withTextKept(understanding: Understanding): Understanding {
       ...entities,
       dates: entities.dates.filter(
         (date) =>
-          (isBefore(date) || isOfMeeting(message, date)) &&
+          (isBefore(date) || isOfMeeting(message, date) || namesItsMeeting(message, date)) &&
           !(tellsOfNewItem(text) && isOfMatter(text, words, date)),
       ),
       concepts: entities.concepts.filter(isBefore),
