@@ -109,6 +109,32 @@ describe('a plan that somebody typed', () => {
     expect(unreadOfPlanLines(lines)).toMatchObject([{ code: 'meetings.unread', data: { words: '13-9' } }]);
   });
 
+  it.each([
+    'Inlämning av ärenden | Presidiemöte | Styrelsemöte | Protokoll justeras\n1 februari | 8 februari | 15 februari | 22 februari',
+    'Inlämning av ärenden\tPresidiemöte\tStyrelsemöte\tProtokoll justeras\n1 februari\t8 februari\t15 februari\t22 februari',
+    '| Tema | Ägarsamråd | Styrelse | Klart |\n|---|---|---|---|\n| 1 februari | 8 februari | 15 februari | 22 februari |',
+  ])(
+    'of several columns of days only those that are headed as meetings are, and the others are told: %s',
+    (table) => {
+      const text = `Plan 2028\n${table}`;
+      expect(read(text)).toEqual([['2028-02-15', null, null]]);
+      expect(unreadOfPlan(text, TODAY)).toEqual(['1 februari', '8 februari', '22 februari']);
+      const { lines } = readText(text);
+      expect(readPlannedMeetings(lines).map(({ date }) => date)).toEqual(['2028-02-15']);
+      expect(unreadOfPlanLines(lines)).toMatchObject([
+        { code: 'meetings.unread', data: { words: '1 februari, 8 februari, 22 februari' } },
+      ]);
+    },
+  );
+
+  it('columns of days that are all of meetings are, by their labels or without any', () => {
+    const days = [['2028-02-01'], ['2028-09-15']];
+    expect(read('Plan 2028\nVår | Höst\n1 feb | 15 sep').map(([date]) => [date])).toEqual(days);
+    expect(read('Plan 2028\nMöte 1\tMöte 2\tAU\n1 feb\t15 sep\t20 sep').map(([date]) => [date])).toEqual(
+      days,
+    );
+  });
+
   it('days and years that look like hours are none', () => {
     expect(read('11-12 februari 2027').map(([, time]) => time)).not.toContain('11.00–12.00');
     expect(read('Plan 2026-2027\n10 december 2026').map(([date]) => date)).toEqual(['2026-12-10']);

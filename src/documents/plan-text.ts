@@ -1,9 +1,9 @@
 import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { withClock } from './plan-hours.ts';
+import { columnsOf, withBarsAsColumns } from './understand/plan-columns.ts';
 import {
   ABOUT_THE_PLAN,
-  columnsOf,
   inFigures,
   readPlannedMeetings,
   weekdaysWritten,
@@ -40,7 +40,7 @@ export function readPlanText(text: string, today: LocalDate): PlannedLine[] {
 
 /** What the plan's lines say beside day, hour and place, as it was written: it is told, since it is not laid in. */
 export function unreadOfPlan(text: string, today: LocalDate): string[] {
-  const lines = readText(withClock(text)).lines.map((line) =>
+  const lines = withBarsAsColumns(readText(withClock(text)).lines).map((line) =>
     line.cells.length > 1 ? inFigures(line) : line,
   );
   const years = yearsWritten(lines, today);

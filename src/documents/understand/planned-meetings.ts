@@ -4,7 +4,8 @@ import type { Doubt, ReadDocument } from '../model.ts';
 import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
-import { daysApart, isOfOtherDays, namesOtherDays, orderOfLabels } from './other-days.ts';
+import { daysApart, namesOtherDays } from './other-days.ts';
+import { type Columns, columnsOf, withBarsAsColumns } from './plan-columns.ts';
 import { type FoundDate, findDates, startOfRange } from './read/dates.ts';
 import { findTime } from './read/times.ts';
 import { withoutTimesOffClock } from './times-off-clock.ts';
@@ -75,40 +76,6 @@ function yearBeside(
 export const ABOUT_THE_PLAN =
   /^(?:planen\s+(?:är\s+)?)?(?:fastställ\p{L}*|antag\p{L}*|beslut\p{L}*|godkän\p{L}*|upprättad\p{L}*|reviderad\p{L}*|ändrad\p{L}*|uppdatera\p{L}*|senast\s+\p{L}+|utskriven|styrelsens beslut|dnr|diarienummer|datum)(?![\p{L}])/iu;
 
-/** Where the columns of a table stand, by the labels above them. */
-export interface Columns {
-  readonly place: number | null;
-  /** Those whose days are no meetings': materialstopp, utskick. */
-  readonly others: ReadonlySet<number>;
-  /** Where the columns are not told apart: of which kind each label is, in order. */
-  readonly order: readonly boolean[];
-}
-
-const PLACE_LABEL = /^(?:plats|lokal|ort|var)(?![\p{L}])/iu;
-const TABLE_LABEL =
-  /^(?:plats|lokal|ort|var|datum|dag|sammanträde\p{L}*|styrelse\p{L}*|möte\p{L}*|tid|klockslag|handlingar|ärenden?)(?![\p{L}])/iu;
-
-function isLabel(cell: string): boolean {
-  return TABLE_LABEL.test(cell) || isOfOtherDays(cell);
-}
-
-/** The columns of a plan's table, by the labels above them; null: it has none. */
-export function columnsOf(lines: readonly Line[]): Columns | null {
-  const labels = lines.find(
-    ({ cells }) =>
-      cells.length > 1 &&
-      cells.filter(isLabel).length >= 2 &&
-      !cells.some((cell) => /\d{1,2}[/ ]/u.test(cell)),
-  );
-  if (!labels) {
-    const order = lines.map(({ text }) => orderOfLabels(text)).find((one) => one.length > 0);
-    return order === undefined ? null : { place: null, others: new Set(), order };
-  }
-  const place = labels.cells.findIndex((cell) => PLACE_LABEL.test(cell));
-  const others = labels.cells.flatMap((cell, at) => (isOfOtherDays(cell) ? [at] : []));
-  return { place: place < 0 ? null : place, others: new Set(others), order: [] };
-}
-
 const WEEKDAY = /^(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?$/iu;
 
 /** A row of a table: the day in one cell, and time and place in those after it; what else is dated is no meeting. */
@@ -140,7 +107,9 @@ function plannedInRow(
   );
   const placed = columns === null || columns.order.length > 0 ? free : (columns.place ?? -1);
   const place = placed < 0 ? null : cleanPlace((line.cells[placed] ?? '').replace(AT_DISTANCE, ' '));
-  return (dated[at] ?? []).map(({ date }) => ({ date, time, place }));
+  // Where the labels tell which columns are of meetings, each of those is.
+  const days = columns !== null && columns.others.size > 0 ? dated.flat() : (dated[at] ?? []);
+  return days.map(({ date }) => ({ date, time, place }));
 }
 
 /** How one takes part, and not where: "på distans", "via Teams". */
@@ -257,7 +226,7 @@ export function weekdaysWritten(
 
 /** The days of a plan of meetings, sorted, each once; `today` for one that somebody wrote, whose years may be left unsaid. */
 export function readPlannedMeetings(written: readonly Line[], today: LocalDate | null = null): Planned[] {
-  const lines = written.map(inFigures);
+  const lines = withBarsAsColumns(written).map(inFigures);
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
   const common = lines.map(timeOfAll).find((time) => time !== null) ?? null;
   const columns = columnsOf(lines);

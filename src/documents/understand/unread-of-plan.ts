@@ -2,16 +2,8 @@ import type { Line } from '../formats/line.ts';
 import type { Doubt } from '../model.ts';
 import { doubt } from './checks/doubt.ts';
 import { daysApart } from './other-days.ts';
-import {
-  ABOUT_THE_PLAN,
-  AT_DISTANCE,
-  type Columns,
-  columnsOf,
-  inFigures,
-  notesIn,
-  STRETCH,
-  yearsByLine,
-} from './planned-meetings.ts';
+import { type Columns, columnsOf, withBarsAsColumns } from './plan-columns.ts';
+import { ABOUT_THE_PLAN, AT_DISTANCE, inFigures, notesIn, STRETCH, yearsByLine } from './planned-meetings.ts';
 import { type FoundDate, findDates, impossibleDays } from './read/dates.ts';
 import { type FoundTime, findTime } from './read/times.ts';
 import { timesNotOnClock } from './times-off-clock.ts';
@@ -133,7 +125,7 @@ const ANY_YEAR = 2000;
 
 /** What the lines of a plan in a file say beside day, hour and place: it is told, since it is not laid in. */
 export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
-  const lines = written.map(inFigures);
+  const lines = withBarsAsColumns(written).map(inFigures);
   const years = yearsByLine(lines);
   const columns = columnsOf(lines);
   const first = lines.findIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);

@@ -1,0 +1,74 @@
+import type { Line } from '../formats/line.ts';
+import { isOfOtherDays, orderOfLabels } from './other-days.ts';
+import { findDates } from './read/dates.ts';
+
+/** Where the columns of a table stand, by the labels above them. */
+export interface Columns {
+  readonly place: number | null;
+  /** Those whose days are no meetings': materialstopp, utskick. */
+  readonly others: ReadonlySet<number>;
+  /** Where the columns are not told apart: of which kind each label is, in order. */
+  readonly order: readonly boolean[];
+}
+
+const ANY_YEAR = 2000;
+const PLACE_LABEL = /^(?:plats|lokal|ort|var)(?![\p{L}])/iu;
+const TABLE_LABEL =
+  /^(?:plats|lokal|ort|var|datum|dag|sammanträde\p{L}*|styrelse\p{L}*|möte\p{L}*|tid|klockslag|handlingar|ärenden?)(?![\p{L}])/iu;
+/** What heads the days of the board's own meetings. */
+const MEETING_LABEL =
+  /^(?:datum|dag|sammanträde(?:t|n|na)?|sammanträdes(?:dag|datum)\p{L}*|styrelse(?:n|ns)?|styrelse(?:möte|sammanträde)\p{L}*|möte(?:t|n|na)?|mötes(?:dag|datum)\p{L}*)(?!\p{L})/iu;
+
+function isLabel(cell: string): boolean {
+  return TABLE_LABEL.test(cell) || isOfOtherDays(cell);
+}
+
+function isMeetings(cell: string): boolean {
+  return MEETING_LABEL.test(cell.trim()) && !isOfOtherDays(cell);
+}
+
+/** The columns of a plan's table, by the labels above them; null: it has none. */
+export function columnsOf(lines: readonly Line[]): Columns | null {
+  const labels = labelsAbove(lines);
+  if (!labels) {
+    const order = lines.map(({ text }) => orderOfLabels(text)).find((one) => one.length > 0);
+    return order === undefined ? null : { place: null, others: new Set(), order };
+  }
+  const place = labels.cells.findIndex((cell) => PLACE_LABEL.test(cell));
+  const dated = datedColumns(lines, labels);
+  // Of several columns of days those that are labelled as meetings are, and no other.
+  const areTold = dated.length > 1 && dated.some((at) => isMeetings(labels.cells[at] ?? ''));
+  const others = labels.cells.flatMap((cell, at) =>
+    isOfOtherDays(cell) || (areTold && dated.includes(at) && !isMeetings(cell)) ? [at] : [],
+  );
+  return { place: place < 0 ? null : place, others: new Set(others), order: [] };
+}
+
+function labelsAbove(lines: readonly Line[]): Line | undefined {
+  const heads = lines.filter(
+    ({ cells }) => cells.length > 1 && !cells.some((cell) => /\d{1,2}[/ ]/u.test(cell)),
+  );
+  return (
+    heads.find(({ cells }) => cells.filter(isLabel).length >= 2) ??
+    heads.find((line) => line.cells.some(isMeetings) && datedColumns(lines, line).length > 1)
+  );
+}
+
+/** The columns that have a day in some row with as many cells as there are labels. */
+function datedColumns(lines: readonly Line[], labels: Line): number[] {
+  const rows = lines.filter(({ cells }) => cells.length === labels.cells.length);
+  return labels.cells.flatMap((_, at) =>
+    rows.some((row) => row !== labels && findDates(row.cells[at] ?? '', ANY_YEAR).length > 0) ? [at] : [],
+  );
+}
+
+/** A table that is drawn with bars between its columns alone, where its labels tell that some are of other days. */
+export function withBarsAsColumns(lines: readonly Line[]): readonly Line[] {
+  const parted = lines.map((line) =>
+    line.cells.length > 1 || !line.text.includes('|')
+      ? line
+      : { ...line, cells: line.text.split('|').map((cell) => cell.trim()) },
+  );
+  const isTold = parted.some((line, at) => line !== lines[at]) && (columnsOf(parted)?.others.size ?? 0) > 0;
+  return isTold ? parted : lines;
+}
