@@ -1,5 +1,4 @@
 import { gathered } from '../kernel/index.ts';
-import { OPEN_VERB } from '../record/index.ts';
 import {
   answerCard,
   type CardButton,
@@ -79,7 +78,7 @@ function buttonOf(button: SaidButton, { boardId = null, again }: Leads): CardBut
       return [{ title: button.title, verb: button.verb, data: button.data }];
     case 'document':
       if (boardId === null) return [];
-      return [{ title: button.title, verb: OPEN_VERB, data: { boardId, documentId: button.documentId } }];
+      return [{ title: button.title, verb: 'record.open', data: { boardId, documentId: button.documentId } }];
   }
 }
 

@@ -11,6 +11,6 @@ export { putRight } from './import/put-right.ts';
 export { meetingChosen } from './import/same-day.ts';
 export { type KnownBoards, type ReadFile, understandFile } from './import/understand.ts';
 export { knownBoards } from './known-boards.ts';
-export { type DocumentTarget, OPEN_VERB, openDocument } from './open-document.ts';
+export { type DocumentTarget, openDocument } from './open-document.ts';
 export { documentStreamKind } from './stream.ts';
 export { contentParts, documentTitle, doubtText, movedText, unreadableText } from './text.ts';

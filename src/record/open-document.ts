@@ -13,7 +13,7 @@ export interface DocumentTarget {
   readonly documentId: string;
 }
 
-export const OPEN_VERB = 'record.open';
+const OPEN_VERB = 'record.open';
 
 const input = z.object({ boardId: z.string().max(200), documentId: z.string().max(200) });
 

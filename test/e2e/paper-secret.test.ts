@@ -34,6 +34,14 @@ it('a bilaga that is said to be secret is not added where everybody sees it, but
   expect(await itemOf('7')).toMatchObject({ internal: true, papers: [{ name: 'lön.pdf' }] });
 });
 
+it('a sentence of its own before the bilaga holds it back as well', async () => {
+  for (const words of ['sekretess! bilaga till punkt 6', 'Hemligt. Bilaga till punkt 6.']) {
+    const asked = await said('maja', words, [file('hyra.pdf', `/hyra-${words.length}`)]);
+    expect(asked, words).toContain('Bilagan är inte tillagd');
+    expect((await itemOf('6'))?.papers, words).toEqual([]);
+  }
+});
+
 it('a förslag or a text that is said to be secret makes its item internal on the card', async () => {
   for (const words of [
     'lägg till förslag på punkt 6: att säga upp avtalet (sekretess)',

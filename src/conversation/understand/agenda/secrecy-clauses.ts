@@ -27,12 +27,12 @@ const HIDDEN = set(
   'skyddas dölj dölja döljs döljas göm gömma göms gömmas gömd gömt dold dolt dolda osynlig osynligt undanhåll undanhålls undanhållas undanhåll hemlighåll hemlighålls hemlighållas mörka mörkas mörklägg mörkläggs',
 );
 const SECRET = set(
-  'intern internt interna hemlig hemligt hemliga hemligstämplad hemligstämplat konfidentiell konfidentiellt konfidentiella sekretess sekretessbelagd sekretessbelagt sekretessbelägg sekretessbeläggs sekretessmärkt sekretessmärk sekretessmärks sekretesskyddad sekretesskyddat sekretessklassad känslig känsligt diskret diskreta sluten slutet förtroende förtroligt förtrolig privat privata tyst omfattas belagd belagt skyddad skyddat',
+  'intern internt interna hemlig hemligt hemliga hemligstämplad hemligstämplat konfidentiell konfidentiellt konfidentiella sekretess sekretessbelagd sekretessbelagt sekretessbelägg sekretessbeläggs sekretessmärkt sekretessmärk sekretessmärks sekretesskyddad sekretesskyddat sekretessklassad känslig känsligt diskret diskreta sluten slutet förtroende förtroligt förtrolig privat privata tyst sekr konf int hml omfattas belagd belagt skyddad skyddat',
 );
 /** Alone between commas they are of an ärende as well as anything else. */
 const WEAK = set('omfattas belagd belagt skyddad skyddat tyst');
 const SEEN = set(
-  'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka',
+  'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka off offentl spridning publicering',
 );
 const OTHERS = set(
   'kanalen kanal teams insyn kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga',
@@ -128,7 +128,7 @@ const BEGINS = set(
 const JOINS = set(
   'och men samt så att den det detta punkten ärendet som ska skall bör får måste är vara helst',
 );
-const EDGE = /[,;:!?()"\n]|\.(?=\s|$)|\s-\s/gu;
+const EDGE = /[,;:!?()[\]"\n]|\.(?=\s|$)|\s-\s/gu;
 
 /**
  * The clauses of a message that say who may see an ärende and nothing else, whatever words they say it in: between
@@ -167,6 +167,7 @@ function lawsNamed(text: string): SecrecyClause[] {
 
 /** "Kanalinlägget", "Teams-kanalen": what stands in the channel; a word of secrecy with a letter wrong is that word. */
 function asKnown(word: string): string {
+  if (word.endsWith('sekretess')) return 'sekretess';
   return word.startsWith('kanal') || word.endsWith('kanalen') ? 'kanalen' : asMeant(word);
 }
 
@@ -205,7 +206,7 @@ function inSegment(text: string, from: number, to: number): SecrecyClause | null
 }
 
 const SPEAKS =
-  /(?<!\p{L})(?:OSL|internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)|personliga?\s+chatt\p{L}*|off\s+the\s+record|fyra\s+ögon|(?:våra|egna)\s+öron|lock\s+och\s+(?:nyckel|bom)|(?:slut(?:en|et)|stäng[dt])\s+(?:del|session|behandling|möte|sammanträde|överläggning)|(?:inte|inget|ej|aldrig)\s+(?:\p{L}+\s+){0,3}(?:media|medier(?:na)?|pressen|tidning(?:en|ar(?:na)?)|journalist\p{L}*|öppet)|\p{L}*kanal\p{L}*|tystnadsplikt\p{L}*|inom\s+(?:styrelsen|nämnden)|(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går)\s+ut|allas\s+ögon|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
+  /(?<!\p{L})(?:OSL|(?<!\s(?:av|och)\s)sekr|konf|hml|(?:ej|inte|icke)\s+off(?:entl)?|internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)|personliga?\s+chatt\p{L}*|off\s+the\s+record|fyra\s+ögon|(?:våra|egna)\s+öron|lock\s+och\s+(?:nyckel|bom)|(?:slut(?:en|et)|stäng[dt])\s+(?:del|session|behandling|möte|sammanträde|överläggning)|(?:inte|inget|ej|aldrig)\s+(?:\p{L}+\s+){0,3}(?:media|medier(?:na)?|pressen|tidning(?:en|ar(?:na)?)|journalist\p{L}*|öppet)|\p{L}*kanal\p{L}*|tystnadsplikt\p{L}*|inom\s+(?:styrelsen|nämnden)|(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går)\s+ut|allas\s+ögon|(?:o)?syn(?:as|s|lig|ligt|liga)|hemlig\p{L}*|sekretess\p{L}*|offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|utomstående|allmänhet\p{L}*|utanför\s+(?:styrelsen|nämnden)|insyn|diskreta?|ovetande|synlighet|mellan\s+oss|stanna[r]?\s+(?:i|inom|hos|mellan)|läsas\s+av|läck\p{L}*|egna\s+chatt\p{L}*|(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)|(?:visas?|postas?|publiceras?|delas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast))(?!\p{L})/iu;
 
 /** Whether a message speaks of secrecy, of the channel or of who sees something, in whatever way. */
 export function speaksOfWhoSees(text: string): boolean {

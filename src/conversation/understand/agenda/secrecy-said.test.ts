@@ -23,6 +23,11 @@ it.each([
   ['chefens lön, hemligt', 'chefens lön'],
   ['chefens lön, sekretess, föredragande Gunilla', 'chefens lön, föredragande Gunilla'],
   ['chefens lön, konfidentiellt', 'chefens lön'],
+  ['chefens lön (sekr.)', 'chefens lön'],
+  ['chefens lön (konf.)', 'chefens lön'],
+  ['chefens lön (ej off.)', 'chefens lön'],
+  ['chefens lön [intern]', 'chefens lön'],
+  ['chefens lön (personalsekretess)', 'chefens lön'],
   ['chefens lön som ett internt ärende', 'chefens lön'],
   ['internt: chefens lön', 'chefens lön'],
   ['chefens lön, men låt inte kanalen få reda på det', 'chefens lön'],
@@ -168,6 +173,8 @@ it.each([
   'vite, ska inte protokollföras öppet',
   'vite. Sluten behandling.',
   'ett kofidentiellt samtal om lön',
+  'lön sekr',
+  'lön – ej off',
 ])('may be secret, and is asked for: %s', (text) => {
   expect(mayBeSecret(text)).toBe(true);
 });

@@ -80,9 +80,9 @@ function withoutClauses(text: string): string {
     if (/[^.,;]\s+$/u.test(before) && PROPOSES.test(before)) return left;
     const kept = before
       .replace(LABEL, '')
-      .replace(/[\s,;(–-]+$/u, '')
+      .replace(/[\s,;([–-]+$/u, '')
       .replace(/\s-$/u, '');
-    const after = left.slice(end).replace(/^\)/u, '');
+    const after = left.slice(end).replace(/^\.?[)\]]/u, '');
     return `${kept}${/(?:^|[.!?])$/u.test(kept) ? after.replace(/^[.!?]+/u, '') : after}`;
   }, text);
 }

@@ -211,7 +211,8 @@ export async function attached(
   });
 }
 
-function isSecret({ text, written = text }: ActRequest): boolean {
+/** Also where it stands in a sentence of its own: "Hemligt! Bilaga till hyran." */
+function isSecret({ text, stated = text, written = stated }: ActRequest): boolean {
   return saysSecrecy(written) || mayBeSecret(written);
 }
 

@@ -104,3 +104,20 @@ it('of a list only the ärende that is said to be internal is that', () => {
     { heading: 'Rekrytering', internal: true },
   ]);
 });
+
+it('short forms of secrecy are of their ärende, and a heading over some is of those under it', () => {
+  const internal = (text: string) =>
+    itemsListed(text, text, 'Norrskog')
+      .items.filter((one) => one.internal)
+      .map(({ heading }) => heading);
+  expect(internal('dagordning 8 december:\n1. Lön (sekr.)\n2. Hyra\n3. Tvist (ej off.)')).toEqual([
+    'Lön',
+    'Tvist',
+  ]);
+  const parted = 'dagordning 23 juni:\nInterna ärenden\n1. Lön\n2. Chef\nÖppna ärenden\n3. Hyra';
+  expect(internal(parted)).toEqual(['Lön', 'Chef']);
+  expect(itemsListed(parted, parted, 'Norrskog')).toMatchObject({ areInternal: false, unread: [] });
+  const unmarked = 'dagordning 8 december:\nHyra\nInternt:\nLön\nOffentlig del\nFika';
+  expect(internal(unmarked)).toEqual(['Lön']);
+  expect(itemsListed(unmarked, unmarked, 'Norrskog').items).toHaveLength(3);
+});

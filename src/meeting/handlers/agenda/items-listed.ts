@@ -1,4 +1,4 @@
-import { presenterSaid, saysSecrecy, secrecySaid } from '../../../conversation/index.ts';
+import { mayBeSecret, presenterSaid, saysSecrecy, secrecySaid } from '../../../conversation/index.ts';
 import { listedLines } from './list-lines.ts';
 import { inARow } from './list-row.ts';
 
@@ -82,7 +82,9 @@ function withBelow(item: Listed, below: readonly string[]): Listed {
     } else told.push(line.replace(BACKGROUND, ''));
   }
   const background = told.filter((line) => line !== '').join('\n');
-  return { ...item, presenter, proposals, background, internal: item.internal || saysSecrecy(background) };
+  const all = [background, ...proposals].join('\n');
+  const internal = item.internal || saysSecrecy(all) || mayBeSecret(all);
+  return { ...item, presenter, proposals, background, internal };
 }
 
 /** Stands for "(internt)" after one of several, while they are parted. */

@@ -1,4 +1,9 @@
-import { saysOnlySecrecy, saysSecrecy } from '../../../conversation/index.ts';
+import {
+  beginsOpenSection,
+  beginsSecretSection,
+  saysOnlySecrecy,
+  saysSecrecy,
+} from '../../../conversation/index.ts';
 
 /** A line that is an ärende. */
 export interface Line {
@@ -113,11 +118,23 @@ function marked(
   let isOther = false;
   let internal = false;
   let areInternal = false;
+  let hasSections = false;
   for (const line of lines) {
     const text = line.replace(MARK, '').replace(NUMBER_ALONE, '').trim();
     const last = items.at(-1);
-    // "Internt:" is of those under it, and "ej offentligt" of all.
+    // "Interna ärenden" and "Internt:" are of those under them, to "Öppna ärenden"; "ej offentligt" is of all.
+    const isHeading = !MARK.test(line) && text.length <= HEADING;
+    if (isHeading && hasSections && beginsOpenSection(text)) {
+      internal = false;
+      continue;
+    }
+    if (isHeading && beginsSecretSection(text) && !saysOnlySecrecy(text)) {
+      hasSections = true;
+      internal = true;
+      continue;
+    }
     if (saysOnlySecrecy(text)) {
+      hasSections ||= text.endsWith(':');
       if (text.endsWith(':')) internal = true;
       else areInternal = true;
       continue;
