@@ -3,6 +3,7 @@ import { type Context, remembersFrom } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { isPutToHer } from './newest-asked.ts';
 import type { Situation } from './situation.ts';
+import { saysWhetherAble } from './understand/coming/able-said.ts';
 import { saidInClause } from './understand/coming/each-of-two.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidBriefly } from './understand/coming/said-briefly.ts';
@@ -115,16 +116,36 @@ export async function withThoseAsking(
   meant: readonly Board[],
   { entities }: Understanding,
   { openNow }: Pick<Situation, 'openNow'>,
+  spokenOf: Instant | '' = '',
 ): Promise<readonly Board[]> {
   if (entities.boards.length + entities.dates.length + entities.persons.length > 0) return answered;
   const waiting = await waitingFor(meant, openNow);
   const putLast = ({ open }: Waiting) => lastOf(open.filter((one) => ASKS.has(one.kind) && isPutToHer(one)));
   const own = waiting.filter(({ board }) => answered.includes(board)).map(putLast);
-  const since = own.toSorted().at(-1) ?? '';
+  const since = [...own, spokenOf].toSorted().at(-1) ?? '';
   const later = waiting.filter((one) => !answered.includes(one.board) && putLast(one) > since);
   return later.length === 0
     ? answered
     : meant.filter((board) => answered.includes(board) || later.some((one) => one.board === board));
+}
+
+/**
+ * "Kan inte", "är bortrest", that by what is open is of one board's meeting: of each other's as well that has put something
+ * to her since that was put, or was spoken of.
+ */
+export async function withThoseAskingSince(
+  chosen: readonly Board[],
+  boards: readonly Board[],
+  understanding: Understanding,
+  situation: Pick<Situation, 'context' | 'openNow' | 'boardChosen'>,
+): Promise<readonly Board[]> {
+  const { context, boardChosen } = situation;
+  const [only, ...more] = chosen;
+  if (only === undefined || more.length > 0 || boards.length < 2 || boardChosen !== undefined) return chosen;
+  if (!saysWhetherAble(understanding.message.text)) return chosen;
+  const { board: spoken } = context;
+  const at = spoken?.id === only.knowledge.id ? spoken.at : '';
+  return withThoseAsking(chosen, boards, understanding, situation, at);
 }
 
 /** The one of several boards that a yes or a no is to; else all of them. */

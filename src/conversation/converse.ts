@@ -4,7 +4,13 @@ import { answerToAsked, askedStill } from './answer-asked.ts';
 import { answerApart, answeredByEach, answerOn, askingOf, boardsAnswered, isOwnWords } from './answer-on.ts';
 import { answerEach, answersApart, bothNotTaken, toBePartedAnew } from './answers-apart.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
-import { ratherAskedLast, ratherNews, unsettledStill, withThoseAsking } from './asked-last.ts';
+import {
+  ratherAskedLast,
+  ratherNews,
+  unsettledStill,
+  withThoseAsking,
+  withThoseAskingSince,
+} from './asked-last.ts';
 import { apartByBoard, speaksOfEach } from './boards/apart-by-board.ts';
 import { eachOfThatDay, eitherOfThatDay } from './boards/each-of-that-day.ts';
 import { ofHerPart } from './boards/own-part-boards.ts';
@@ -265,7 +271,8 @@ async function answerOne(text: string, situation: Situation, all: readonly Board
   // A bare "nej" is to the board that has asked something.
   const asking = meant.length > 1 ? await boardsThatAsk(intent, understanding, situation, meant) : [];
   const may = asking.length > 0 ? asking : meant;
-  const chosen = await ratherAskedLast(may, understanding, situation);
+  const last = await ratherAskedLast(may, understanding, situation);
+  const chosen = await withThoseAskingSince(last, near, understanding, here);
   if (chosen.length === 0) return { parts: [being('not-understood')], context };
   // Where others read along, one board's matters are not told beside another's unasked.
   const together = isPerBoard(intent, understanding) && situation.audience === 'asker';

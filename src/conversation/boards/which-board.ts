@@ -11,6 +11,7 @@ import { isPutToHer } from '../newest-asked.ts';
 import { answerPart } from '../said-parts.ts';
 import type { Conversed, Situation } from '../situation.ts';
 import { proposalsAsked } from '../understand/agenda/proposals-asked.ts';
+import { saysWhetherAble } from '../understand/coming/able-said.ts';
 import { shortReply } from '../understand/coming/reply-words.ts';
 import { saidBriefly } from '../understand/coming/said-briefly.ts';
 import { saidLoosely } from '../understand/coming/said-loosely.ts';
@@ -147,7 +148,10 @@ export async function asksWhichBoard(
 ): Promise<Conversed> {
   const today = localDateOf(now);
   const isAnswer =
-    shortReply(text) !== null || saidLoosely(text) !== null || saidBriefly(intent, understanding);
+    shortReply(text) !== null ||
+    saysWhetherAble(text) ||
+    saidLoosely(text) !== null ||
+    saidBriefly(intent, understanding);
   const boards = await Promise.all(
     chosen.map(async ({ membership, knowledge }) => {
       const mayTell = audience === 'asker' && (isAnswer || isOfMeetingAhead(intent));
