@@ -72,10 +72,31 @@ export async function boardsMeant(
     (intent !== null && OF_THE_PERSON.has(intent))
       ? boards.slice(0, 1)
       : await chooseBoards(boards, understanding, intent, context, now);
+  if (
+    proposalsAsked(understanding.message.text) === 'WAITING' &&
+    understanding.entities.boards.length === 0
+  ) {
+    return withProposals(boards, open);
+  }
   if (open.length > 1 && isOfTheRecord(intent)) return knowingTopic(open, asks);
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
     ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : open, understanding, now)
     : open;
+}
+
+/** "Finns det några förslag?": the boards whose kansli she is and in which one waits, where those that it was taken for have none. */
+function withProposals(boards: readonly Board[], open: readonly Board[]): readonly Board[] {
+  const having = boards.filter(
+    ({ membership, knowledge }) =>
+      membership.offices.some((office) => office === 'OFFICE' || office === 'ADMIN') &&
+      knowledge.meetings.some(
+        ({ state }) =>
+          isAhead(state) && state.agenda.proposals.some(({ outcome }) => outcome.kind === 'WAITING'),
+      ),
+  );
+  const meant = having.filter((board) => open.includes(board));
+  if (meant.length > 0) return meant;
+  return having.length > 0 ? having : open;
 }
 
 /** "Ta bort min jävsanmälan": the one board to which she has reported jäv; else those that it was taken for. */
