@@ -77,6 +77,18 @@ export function placesFor(items: readonly Placed[], item: Placed): (string | nul
 /** Words that a standing item is told with or without: "föregående mötes protokoll". */
 const ASIDE = /^(?:av|för|till|på|den|det|och|mötet|mötets|mötes|sammanträdet|sammanträdets|dagens)$/u;
 
+/** What stands on nearly every agenda, by each of the names that it goes by: the whole of a heading. */
+const STANDING: readonly RegExp[] = [
+  OPENS,
+  CLOSES,
+  /^(?:(?:val|utseende) av )?(?:protokolls?)?juster(?:are|ings(?:man|person)\p{L}*)(?: utses| väljs)?[ .]*$/iu,
+  /^(?:(?:fastställ|godkänn)ande av |(?:fastställa|godkänna) )?dagordning(?:en)?(?: (?:fastställs|godkänns))?[ .]*$/iu,
+  /^(?:(?:anmälan|fråga) (?:av|om) )?jäv(?:sanmälan|sanmälningar|igheter)?[ .]*$/iu,
+  /^(?:genomgång av )?(?:(?:föregående|förra|förgående|senaste)(?: mötets| sammanträdes)? (?:mötes|sammanträdes)?protokoll(?:et)?|protokoll(?:et)? från (?:föregående|förra|senaste) (?:mötet?|sammanträdet?))[ .]*$/iu,
+  /^övrig(?:t|a (?:frågor|ärenden))[ .]*$/iu,
+  /^(?:nästa|kommande) (?:\p{L}*möten?|\p{L}*sammanträden?|mötes(?:dag|tid))(?:et)?[ .]*$/iu,
+];
+
 /**
  * Whether a heading is one of those that stand there already, in other words: what opens or ends the meeting, or the same
  * words in another form.
@@ -84,8 +96,7 @@ const ASIDE = /^(?:av|för|till|på|den|det|och|mötet|mötets|mötes|sammanträ
 export function standsAmong(heading: string, standing: readonly { readonly heading: string }[]): boolean {
   const own = stemsIn(heading);
   return standing.some((one) => {
-    if ([OPENS, CLOSES].some((edge) => edge.test(heading.trim()) && edge.test(one.heading.trim())))
-      return true;
+    if (STANDING.some((name) => name.test(heading.trim()) && name.test(one.heading.trim()))) return true;
     const theirs = stemsIn(one.heading);
     return own.size === theirs.size && [...own].every((stem) => theirs.has(stem));
   });
