@@ -73,7 +73,7 @@ export {
   strikesOwnAnswer,
 } from './understand/coming/own-turn-words.ts';
 export { shortReply } from './understand/coming/reply-words.ts';
-export { withDaysInFigures } from './understand/dates/days-in-figures.ts';
+export { withDaysFrom, withDaysInFigures } from './understand/dates/days-in-figures.ts';
 export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { isPerhaps } from './understand/may-be-of-open.ts';

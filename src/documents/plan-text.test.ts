@@ -127,6 +127,19 @@ describe('a plan that somebody typed', () => {
     },
   );
 
+  it.each([
+    'svara före 1/2',
+    'Bekräfta gärna till mig före torsdag 3/2',
+    'hör av er den 3 februari',
+    'senast 1 feb',
+  ])('by when to answer is no meeting, and is told: %s', (words) => {
+    const text = `Plan 2028\n15 feb 2028 kl 9, Rådhuset\n`;
+    for (const written of [`${text}${words}`, `${text.trim()}, ${words}`]) {
+      expect(read(written)).toEqual([['2028-02-15', '9', 'Rådhuset']]);
+      expect(unreadOfPlan(written, TODAY)).toEqual([words]);
+    }
+  });
+
   it('columns of days that are all of meetings are, by their labels or without any', () => {
     const days = [['2028-02-01'], ['2028-09-15']];
     expect(read('Plan 2028\nVår | Höst\n1 feb | 15 sep').map(([date]) => [date])).toEqual(days);

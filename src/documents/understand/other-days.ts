@@ -11,6 +11,16 @@ const MEETING =
 /** "Materialstopp 1 februari och 12 mars": as the one before. */
 const JOINS = /^\s*(?:,|och|samt|&|\+|respektive|resp\.?|[-–])?\s*(?:\p{L}{2,3}dag(?:en)?\s+)?(?:den\s+)?$/iu;
 
+/** "Bekräfta till mig", "hör av er", "före torsdag", "senast den", right before a day: by when to answer. */
+const ANSWER_BY =
+  /(?<!\p{L})(?:(?:bekräfta|svara|återkom|återkoppla|meddela|hör\s+av|säg\s+till|anmäl\s+(?:er|dig))(?!\p{L})[^.,;:!?()\n]*|(?:före|innan|senast)\s+(?:\p{L}{2,3}(?:dag(?:en)?)?\.?\s+)?(?:den\s+)?)$/iu;
+
+/** Where in the words before a day it begins to be told of something else than the meeting; -1: nowhere. */
+function otherFrom(between: string): number {
+  const [named, asked] = [between.search(OTHER), between.search(ANSWER_BY)];
+  return named < 0 || asked < 0 ? Math.max(named, asked) : Math.min(named, asked);
+}
+
 /** Whether the heading of a column says that its days are no meetings'. */
 export function isOfOtherDays(label: string): boolean {
   return LABEL.test(label.trim());
@@ -22,7 +32,7 @@ export function isOfOtherDays(label: string): boolean {
  * @param isAfterOther whether the day before is of something else
  */
 export function isOtherDay(between: string, isAfterOther: boolean): boolean {
-  if (isAfterOther && JOINS.test(between)) return true;
+  if ((isAfterOther && JOINS.test(between)) || ANSWER_BY.test(between)) return true;
   const at = between.search(OTHER);
   return at >= 0 && !MEETING.test(between.slice(at).replace(OTHER, ''));
 }
@@ -78,7 +88,7 @@ export function daysApart(text: string, year: number | undefined, order: readonl
     isOther = isLabelled ? isOtherByLabel(order, at, dates.length) : isOtherDay(between, isOther);
     const to = date.index + date.length;
     if (isOther) {
-      const word = between.search(OTHER);
+      const word = otherFrom(between);
       spans.push({ from: isLabelled ? date.index : word < 0 ? from : from + word, to });
     } else meetings.push(date);
     from = to;

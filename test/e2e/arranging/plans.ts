@@ -53,6 +53,30 @@ export function plansLaidIn(prepared: () => PreparingWorld): void {
     expect(inRow).toContain('Kunde inte läsas och läggs inte in: ”efter frukost”.');
   });
 
+  it('no row of a plan is lost before or among closing words, and by when to answer is no meeting', async () => {
+    const above = 'lägg in mötesplan för Norrskog:\n15 feb 2028 kl 9, Stadshuset';
+    const patterns = await prepared().said(
+      'maja',
+      `${above}\ntredje onsdagen i april kl 13\nvi hörs på måndag\nsista tisdagen i november`,
+    );
+    expect(patterns).toContain('Lägga in 3 möten i planen?');
+    expect(patterns).toContain('onsdag 19 april 2028 kl. 13.00');
+    expect(patterns).toContain('tisdag 28 november 2028');
+    expect(patterns).not.toContain('inte en måndag');
+    expect(patterns).toContain('”vi hörs på måndag”');
+    for (const words of [
+      'nästa ons i maj',
+      'Bekräfta gärna till mig före torsdag 4/12',
+      'hör av er innan den 10 december',
+    ]) {
+      const shown = await prepared().said('maja', `${above}\n12 juni kl 9\n${words}`);
+      expect(shown, words).toContain('Lägga in 2 möten i planen?');
+      expect(shown).toMatch(/tisdag 15 februari 2028 kl\. 09\.00, Stadshuset"/);
+      expect(shown).toMatch(/måndag 12 juni 2028 kl\. 09\.00"/);
+      expect(shown).toContain(`Kunde inte läsas och läggs inte in: ”${words}”`);
+    }
+  });
+
   it('several lines that begin with a day are a plan, each with its own hours and place', async () => {
     const days = [
       'tors 4 mars 2027 9-12 Folkets hus i Åsele',

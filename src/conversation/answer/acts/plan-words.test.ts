@@ -85,3 +85,13 @@ it.each([
   expect(planLines).toEqual(lines);
   expect(planUnread).toEqual(unread);
 });
+
+it.each(['nästa ons i maj', 'Bekräfta gärna till mig före torsdag 4/12', 'hör av er innan den 10 december'])(
+  'what is said beside the days of a plan is no day and no place: %s',
+  (words) => {
+    const { planLines } = planned(
+      asking(`lägg in mötesplan:\n15 feb 2028 kl 9, Rådhuset\n12 juni 2028 kl 9\n${words}`),
+    );
+    expect(planLines).toEqual(['2028-02-15 09:00, Rådhuset', '2028-06-12 09:00']);
+  },
+);

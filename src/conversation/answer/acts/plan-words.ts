@@ -96,7 +96,7 @@ function meetingDays({ understanding: { message } }: Pick<Asking, 'understanding
 }
 
 const LOOSE =
-  /^(?:i|pa|(?:man|tis|ons|tors|fre|lor|son)(?:dag(?:en|s)?|dan)|idag|dag|imorgon|imorron|morgon|morron|overmorgon|gar|igar)$/u;
+  /^(?:i|pa|nasta|kommande|(?:man|tis|ons|tors?|fre|lor|son)(?:dag(?:en|s)?|dan)?|idag|dag|imorgon|imorron|morgon|morron|overmorgon|gar|igar)$/u;
 
 /** What stands after a day, as far as what is told of another; and that, which is told. */
 function upToOther(
@@ -109,7 +109,7 @@ function upToOther(
   const to = message.words[other.words[1]]?.end ?? 0;
   const own = withHoursInFigures(text.slice(from, to));
   const at = own.search(
-    /[(;!?]|[.,](?!\d)\s*(?=\p{L}+\s+(?:\p{L}+\s+){0,4}(?:den\s+)?[\p{L}\d/]+$)|(?<!\p{L})(?:material|handling|kallelse|utskick|stopp|bered|presidi)/iu,
+    /[(;!?]|[.,](?!\d)\s*(?=\p{L}+\s+(?:\p{L}+\s+){0,4}(?:den\s+)?[\p{L}\d/]+$)|(?<!\p{L})(?:material|handling|kallelse|utskick|stopp|bered|presidi|bekräfta|svara|återkom|meddela|hör av|säg till|före|innan|senast)/iu,
   );
   const cut = at < 0 ? own.length : at;
   const beside = own

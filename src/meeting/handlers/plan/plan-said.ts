@@ -1,6 +1,11 @@
-import { type ActRequest, saysPattern, withDaysInFigures } from '../../../conversation/index.ts';
+import {
+  type ActRequest,
+  saysPattern,
+  withDaysFrom,
+  withDaysInFigures,
+} from '../../../conversation/index.ts';
 import { daysWritten, meetingsByLine, timesNotOnClock } from '../../../documents/index.ts';
-import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
+import { type LocalDate, localDate, localDateOf, yearOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { listed, PLAN } from '../../text/index.ts';
 import { READ_OF_MESSAGE } from '../agenda/as-written.ts';
@@ -34,7 +39,8 @@ export async function planSaid(
   if (times.length > 0) return clarify(planForm(at, written, PLAN.notOnClock(listed(times))));
   const today = localDateOf(turn.at);
   const inFigures = withDaysInFigures(written, today);
-  if (isPlanInLines(inFigures, params.dates ?? [], today)) {
+  const read = [inFigures, ...inYearsBeside(written, today)].flatMap(daysWritten);
+  if (isPlanInLines(inFigures, params.dates ?? [], read, today)) {
     return confirm(await planPreview(ports, at, turn, withoutBoard(at, inFigures)));
   }
   if (lines.length === 0) {
@@ -50,13 +56,25 @@ export function seriesSaid(at: AtBoard): Said {
   return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
 }
 
+/** "Sista tisdagen i november" is another day in the plan's year than in the one that it was read of alone. */
+function inYearsBeside(written: string, today: LocalDate): string[] {
+  const year = yearOf(today);
+  const first = [-2, -1, 0, 1, 2].flatMap((years) => localDate(year + years, 1, 1) ?? []);
+  return [today, ...first].map((from) => withDaysFrom(written, from));
+}
+
 /** Whether it was written as a plan is: each day in a line of its own. */
-function isPlanInLines(written: string, days: readonly string[], today: LocalDate): boolean {
+function isPlanInLines(
+  written: string,
+  days: readonly string[],
+  daysRead: readonly LocalDate[],
+  today: LocalDate,
+): boolean {
   const lines = meetingsByLine(written, today);
   const dated = lines.filter((count) => count > 0).length;
   const isBelow = lines.length > 1 && lines[0] === 0;
   const areAlone = dated > (isBelow ? 0 : 1) && lines.every((count) => count <= 1);
-  const read = daysWritten(written).map((date) => date.slice(5));
+  const read = daysRead.map((date) => date.slice(5));
   return areAlone && days.every((day) => read.includes(day.slice(5)));
 }
 
