@@ -200,4 +200,27 @@ describe('an ersättare with two meetings ahead', () => {
     expect(await says(sofia, 'nej')).toContain('Du har tackat nej till att tjänstgöra för Karim Nasser');
     expect(await calls('2026-03-12')).toEqual(expect.arrayContaining(['Sofia Berg DECLINED']));
   });
+
+  it('is of each of her days where she says different things of them, also asked to serve on one', async () => {
+    await has('norrskog', '2026-01-15', true);
+    await has('norrskog', '2026-02-12', true);
+    await says(karim, 'jag har förhinder den 15 januari');
+    await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 15 januari/);
+    const [serves, comes] = ['torsdag 15 januari 2026', 'torsdag 12 februari 2026'];
+    for (const text of ['ja den 15, nej den 12', 'jag kan tjänstgöra i januari men inte i februari']) {
+      const asked = await says(sofia, text);
+      expect(asked, text).toContain('Inget är registrerat');
+      expect(asked, text).toContain(`Kommer ${serves}`);
+      expect(asked, text).toContain(`Förhinder ${comes}`);
+    }
+    expect(await says(sofia, 'jag kan tjänstgöra den 15 januari och den 12 februari')).toMatch(
+      new RegExp(`Kommer ${serves}\\nKommer ${comes}`),
+    );
+    expect(await says(sofia, 'nej tack den 15 januari, ja den 12 februari')).toMatch(
+      new RegExp(`Förhinder ${serves}\\nKommer ${comes}`),
+    );
+    expect(await answers('Sofia Berg')).toEqual([]);
+    expect(await calls('2026-01-15')).toEqual(['Sofia Berg ASKED']);
+    expect(await says(sofia, 'jag kommer den 15 januari')).toContain('Tjänstgöra för Karim Nasser');
+  });
 });

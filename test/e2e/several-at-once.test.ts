@@ -67,6 +67,7 @@ const ITEM = /Lämna förslaget ”Parkeringen” till kansliet/;
 const UNSENT = /inget är skickat/;
 const ABSENT = /Ditt förhinder är registrerat: mötet torsdag 18 december/;
 const COMING = /Du är anmäld till mötet torsdag 11 december/;
+const COMES = /(?:anmäld till|Kommer du till) mötet torsdag 11 december/;
 const REMOTE = /Du är anmäld på distans till mötet torsdag 11 december/;
 
 it.each([
@@ -75,6 +76,10 @@ it.each([
   ['har förhinder den 18, ja på enkäten', [ABSENT, POLL]],
   ['Nej till lunchen. Är med den 11 december', [POLL, COMING]],
   ['jäv i punkt 2 och jag kommer på distans den 11', [JAV, REMOTE]],
+  ['jävig i punkt 2, annars kommer jag den 11', [JAV, COMING]],
+  ['jävig i punkt 2, annars kommer jag', [JAV, COMES]],
+  ['jäv på punkt 2. kommer annars', [JAV, COMES]],
+  ['jag är jävig i punkt 2 men i övrigt kommer jag', [JAV, COMES]],
   ['18 december går inte, samt jag har jäv i budgeten', [/18 december/, JAV]],
   ['kallelsen ser bra ut, förhinder den 18', [APPROVAL, ABSENT]],
   ['är med den 11 december men kallelsen kan skickas', [COMING, APPROVAL]],

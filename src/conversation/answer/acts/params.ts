@@ -48,7 +48,7 @@ import { ownAsked } from './own-asked.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
-import { severalMeant } from './several-meetings.ts';
+import { saidOfEach, severalMeant } from './several-meetings.ts';
 import { otherDays, whoseAnswer } from './whose-answer.ts';
 import { itemSaid, numbered } from './words-said.ts';
 
@@ -117,7 +117,7 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
     ...(read.item === undefined ? found : null),
   };
   if (!OF_MEETINGS_AHEAD.has(act)) return said;
-  const several = ANSWERS.has(act) ? await severalMeant(asking) : null;
+  const several = ANSWERS.has(act) ? await severalMeant(asking) : saidOfEach(asking);
   return several === null ? onPlannedDay(asking, said) : onSeveral(asking, said, several);
 }
 

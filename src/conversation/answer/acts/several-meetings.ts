@@ -47,7 +47,7 @@ export function saysBoth(text: string): boolean {
 export async function severalMeant(asking: Asking): Promise<SeveralMeant | null> {
   const { text } = asking.understanding.message;
   const { dates } = asking.understanding.entities;
-  const two = ofTwo(asking) ?? ofClauses(asking);
+  const two = saidOfEach(asking);
   if (two !== null) return two;
   const but = daysAfterBut(asking);
   const stretch = dates.find((date) => !isDay(date));
@@ -75,6 +75,11 @@ export async function severalMeant(asking: Asking): Promise<SeveralMeant | null>
   return days.length === 0 ? null : { days, isBoth: false, but };
 }
 
+/** "Ja den 15, nej den 12", "första går bra, andra inte": the days of which each has a clause of its own; null: there are none. */
+export function saidOfEach(asking: Asking): SeveralMeant | null {
+  return ofTwo(asking) ?? ofClauses(asking);
+}
+
 /** "I november": the next one in which the board meets, and not every November that a plan has days in. */
 function isOfNearest(mention: DateMention, date: LocalDate, ahead: readonly LocalDate[]): boolean {
   if (mention.kind !== 'parts' || mention.year !== null || mention.month === null) return true;
@@ -87,7 +92,7 @@ function ofEach(
   { intent }: Asking,
   said: readonly { readonly day: LocalDate; readonly says: SaidOfOne }[],
 ): SeveralMeant {
-  const opposite = intent === 'rsvp.decline' ? 'YES' : 'NO';
+  const opposite = /\.decline$/u.test(intent) ? 'YES' : 'NO';
   const those = (wanted: SaidOfOne) => said.filter(({ says }) => says === wanted).map(({ day }) => day);
   return { days: said.map(({ day }) => day), isBoth: false, but: those(opposite), open: those('OPEN') };
 }

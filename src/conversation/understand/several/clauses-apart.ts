@@ -122,7 +122,8 @@ function withLeads(
 ): readonly Named[] {
   const found: Named[] = [];
   let lead: string | null = null;
-  for (const clause of clauses) {
+  for (const written of clauses) {
+    const clause = found.at(-1)?.said?.kind === 'JAV' ? withoutOtherwise(written) : written;
     const own = leadOf(clause.text);
     const understood = read(clause.text);
     const said = saidOf(clause.text, understood, open);
@@ -145,6 +146,19 @@ function withLeads(
     found.push({ ...clause, read: understood, said });
   }
   return found;
+}
+
+const OTHERWISE = /(?<!\p{L})(?:annars|i övrigt|för övrigt)(?!\p{L})[ ,]*/iu;
+const DENIED = /(?<!\p{L})(?:inte|ej|förhind\p{L}*)(?!\p{L})/iu;
+
+/** "Jävig i punkt 7, annars kommer jag": that she comes, as said for itself. */
+function withoutOtherwise(clause: Clause): Clause {
+  if (!OTHERWISE.test(clause.text) || DENIED.test(clause.text)) return clause;
+  const text = clause.text
+    .replace(OTHERWISE, '')
+    .trim()
+    .replace(/^(kommer|deltar|är) jag(?!\p{L})/iu, 'jag $1');
+  return { ...clause, text };
 }
 
 function inChunks(clauses: readonly Named[], open: readonly OpenMatter[]): readonly Chunk[] {

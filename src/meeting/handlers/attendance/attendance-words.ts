@@ -33,6 +33,7 @@ import { noneAhead } from '../which-meeting/none-ahead.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { ratherCalled, stillAhead } from '../which-meeting/still-ahead.ts';
 import { unlessCalled } from '../which-meeting/undated-answer.ts';
+import { whichOfThem } from '../which-meeting/which-of-them.ts';
 import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers, forRest } from './answering-for-words.ts';
@@ -107,7 +108,10 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
         (await whichOfItems(ports, request, turn, accepts)) ??
         (await answerInNamedItem(ports, request, turn, accepts));
       if (inItem !== null) return inItem;
-      const { meetingSaid, noMeetingOn } = request.params;
+      const { meetingSaid, noMeetingOn, meetingDate, alsoOn = [], mayBeOn = [] } = request.params;
+      // "Ja den 15, nej den 12": no day that is named is lost.
+      const days = mayBeOn.length > 1 || meetingDate === undefined ? mayBeOn : [meetingDate, ...alsoOn];
+      if (days.length > 1) return whichOfThem(ports, request, turn, days);
       const isNamed = meetingSaid === true || noMeetingOn !== undefined;
       const asked = isNamed ? null : await meetingWithCall(ports, request, turn, accepts);
       const params = asked === null ? request.params : { ...request.params, meetingId: asked.meetingId };

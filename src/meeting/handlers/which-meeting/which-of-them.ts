@@ -10,6 +10,8 @@ const WORDS: Partial<Readonly<Record<ActRequest['action'], keyof typeof ATTENDAN
   'rsvp.accept': 'COMING',
   'rsvp.decline': 'ABSENT',
   'rsvp.remote': 'REMOTE',
+  'substitute.accept': 'COMING',
+  'substitute.decline': 'ABSENT',
 };
 
 const ANSWERS = ['COMING', 'ABSENT', 'REMOTE'] as const;
