@@ -207,6 +207,16 @@ describe('a proposal that its proposer takes back in words', () => {
 describe('how a proposal stands', () => {
   const id = 'meeting/norrskog/2026-03-05';
 
+  it('is left as internal where that was said, whatever is done with the text on the form', async () => {
+    await made('2025-12-18');
+    const asked = await said('lars', 'jag vill ta upp chefens lön på mötet 18 december, internt');
+    expect(asked).toContain('Förslaget lämnas som internt');
+    const left = button(asked, 'meeting.propose');
+    world.teams.clear();
+    await press('lars', 'meeting.propose', { ...left, heading: 'Chefens lön', background: '' });
+    expect(await told('maja')).toContain('Bara i den egna chatten, inte i kanalen.');
+  });
+
   it('is told to whoever left it, and can be left as internal at once', async () => {
     await made('2026-03-05');
     const mine = { meetingId: id, proposalId: 'parkering', heading: 'Parkeringen', background: '' };

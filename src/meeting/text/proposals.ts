@@ -6,6 +6,7 @@ import type { MatterProposal, PlannedItem } from '../domain/agenda/item.ts';
 export const PROPOSAL = {
   agenda: 'Dagordning',
   accept: 'Ta upp …',
+  formInternal: 'Förslaget lämnas som internt, och kansliet får veta det: det visas inte i kanalen.',
   answer: 'Svara …',
   proposed: (proposal: MatterProposal, date: LocalDate, today: LocalDate) =>
     `${proposal.by.name} vill ta upp ett ärende ${dateInWords(date, today)}: ${proposal.heading}.`,

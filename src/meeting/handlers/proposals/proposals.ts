@@ -20,7 +20,7 @@ import {
   unlessPrepares,
   withMeeting,
 } from '../reach.ts';
-import { type ProposalFields, proposalIdFrom, proposeForm } from './propose-form.ts';
+import { type ProposalFields, proposalIdFrom, proposeForm, toldInternal } from './propose-form.ts';
 import { takeUp, takeUpElsewhere } from './taking-up.ts';
 
 const meetingId = z.string().max(200);
@@ -41,9 +41,20 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
   return [
     verb({
       name: 'meeting.propose',
-      input: z.object({ meetingId, proposalId, heading: written(200), background: written(4000) }),
+      input: z.object({
+        meetingId,
+        proposalId,
+        heading: written(200),
+        background: written(4000),
+        internal: z.boolean().default(false),
+      }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, (at) => proposeAhead(ports, at, turn, input)),
+        withMeeting(ports, turn, input.meetingId, (at) =>
+          proposeAhead(ports, at, turn, {
+            ...input,
+            background: toldInternal(input.background, input.internal),
+          }),
+        ),
     }),
     verb({
       name: 'meeting.propose-withdraw',
@@ -234,11 +245,10 @@ async function proposeInternal(ports: MeetingPorts, at: AtMeeting, turn: Turn, i
   const by = { by: at.doer, at: turn.at } as const;
   const gone = await run(ports, at, turn, { type: 'WithdrawProposal', ...by, proposalId: id });
   if (gone.kind === 'refused') return refused(gone.refusal, at, turn);
-  const told = `${ITEM_FORM.internal}.`;
   const input = {
     proposalId: proposalIdFrom(turn, { heading, background }),
     heading,
-    background: [background, ...(background.includes(told) ? [] : [told])].filter(Boolean).join('\n'),
+    background: toldInternal(background),
   };
   return propose(ports, at, { ...turn, commandId: `${turn.commandId}/again` }, input);
 }

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../../teams/contract.ts';
-import { PROPOSAL } from '../../text/index.ts';
+import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
 import { idFrom } from '../agenda/item-forms.ts';
 import type { AtMeeting } from '../reach.ts';
 
@@ -8,6 +8,19 @@ import type { AtMeeting } from '../reach.ts';
 export interface ProposalFields {
   readonly heading: string;
   readonly background: string;
+}
+
+const INTERNAL = `${ITEM_FORM.internal}.`;
+
+/** Whether it is proposed as the board's alone. */
+export function isProposedInternal({ background }: Pick<ProposalFields, 'background'>): boolean {
+  return background.includes(INTERNAL);
+}
+
+/** What is told of it with that it is the board's alone, which no change of the text takes away. */
+export function toldInternal(background: string, internal = true): string {
+  if (!internal || isProposedInternal({ background })) return background;
+  return [background.trim().slice(0, 4000 - INTERNAL.length - 1), INTERNAL].filter(Boolean).join('\n');
 }
 
 /** What is asked for of an ärende that is proposed. */
@@ -47,6 +60,7 @@ export function proposeForm(
   id = proposalIdFrom(turn, fields),
 ): Reply {
   const { heading } = fields;
+  const internal = isProposedInternal(fields);
   const today = localDateOf(turn.at);
   const { date, agenda } = at.meeting;
   const stop = agenda.preparation?.materialStopOn ?? null;
@@ -57,6 +71,7 @@ export function proposeForm(
     lines: [
       ...(fault === null ? [] : [fault]),
       PROPOSAL.formLine(date, today),
+      ...(internal ? [PROPOSAL.formInternal] : []),
       ...(auditor ? [PROPOSAL.formAudit] : []),
       ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
     ],
@@ -66,7 +81,7 @@ export function proposeForm(
         title: PROPOSAL.send,
         verb: 'meeting.propose',
         style: 'positive',
-        data: { meetingId: at.meetingId, proposalId: id },
+        data: { meetingId: at.meetingId, proposalId: id, internal },
       },
     ],
   });

@@ -6,7 +6,13 @@ import { PROPOSAL } from '../../text/index.ts';
 import { meetingsAhead } from '../plan/create-meeting.ts';
 import { type AtBoard, type MeetingPorts, reachMeeting, refused, said, withBoard } from '../reach.ts';
 import { propose } from './proposals.ts';
-import { type ProposalFields, proposalFields, proposalIdFrom } from './propose-form.ts';
+import {
+  isProposedInternal,
+  type ProposalFields,
+  proposalFields,
+  proposalIdFrom,
+  toldInternal,
+} from './propose-form.ts';
 
 const proposalId = z.string().max(100);
 const written = (max: number) => z.string().max(max).default('');
@@ -21,9 +27,15 @@ export function proposeLaterVerbs(ports: MeetingPorts): Verb[] {
         proposalId,
         heading: written(200),
         background: written(4000),
+        internal: z.boolean().default(false),
       }),
       run: (input, turn) =>
-        withBoard(ports, turn, input.boardId, (at) => proposeLater(ports, at, turn, input)),
+        withBoard(ports, turn, input.boardId, (at) =>
+          proposeLater(ports, at, turn, {
+            ...input,
+            background: toldInternal(input.background, input.internal),
+          }),
+        ),
     }),
     verb({
       name: 'meeting.propose-later-withdraw',
@@ -46,17 +58,22 @@ export function proposeLaterForm(
   id = proposalIdFrom(turn, fields),
 ): Reply {
   const { heading } = fields;
+  const internal = isProposedInternal(fields);
   const card = formCard({
     context: at.boardName,
     fact: heading === '' ? PROPOSAL.laterFact : PROPOSAL.confirmFact(heading),
-    lines: [...(fault === null ? [] : [fault]), PROPOSAL.laterLine],
+    lines: [
+      ...(fault === null ? [] : [fault]),
+      PROPOSAL.laterLine,
+      ...(internal ? [PROPOSAL.formInternal] : []),
+    ],
     fields: proposalFields(fields),
     buttons: [
       {
         title: PROPOSAL.send,
         verb: 'meeting.propose-later',
         style: 'positive',
-        data: { boardId: at.boardId, proposalId: id },
+        data: { boardId: at.boardId, proposalId: id, internal },
       },
     ],
   });
