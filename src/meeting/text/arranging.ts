@@ -188,6 +188,7 @@ export const PLAN = {
   notOnClock: (times: string) => `Det finns ingen tid ${times}. Rätta texten först.`,
   dayByDay:
     'Återkommande möten läggs in dag för dag, så att ingen dag blir fel. Skriv varje dag på en egen rad.',
+  past: (days: string) => `Har redan varit och läggs inte in: ${days}.`,
   unread: (parts: string) => `Kunde inte läsas och läggs inte in: ${parts}.`,
   atDistance: 'Att mötet är på distans står inte i planen. Länken läggs till på mötet när det är inlagt.',
   moved: (line: string, to: string) => `${line}: flyttat till ${to}, läggs inte in igen.`,

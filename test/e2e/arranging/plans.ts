@@ -77,6 +77,14 @@ export function plansLaidIn(prepared: () => PreparingWorld): void {
     }
   });
 
+  it('a day of a plan that has been is told, and not laid in', async () => {
+    const text =
+      'lägg in mötesplan för Norrskog:\n15 april 2020 kl 9, Stadshuset\n15 feb 2028 kl 9, Stadshuset';
+    const shown = await prepared().said('maja', text);
+    expect(shown).toContain('Lägga in 1 möte i planen?');
+    expect(shown).toContain('Har redan varit och läggs inte in: 15 april 2020.');
+  });
+
   it('several lines that begin with a day are a plan, each with its own hours and place', async () => {
     const days = [
       'tors 4 mars 2027 9-12 Folkets hus i Åsele',

@@ -88,6 +88,12 @@ function daysOf(text: string, today: LocalDate): DayAndPlace[] {
   });
 }
 
+/** The days that the text names and that have been. */
+function pastDays(text: string, today: LocalDate): LocalDate[] {
+  const days = readPlanText(text, today).flatMap(({ date }) => parseLocalDate(date) ?? []);
+  return days.filter((day) => day < today);
+}
+
 /** What a written plan would lay in, to be confirmed. */
 export async function planPreview(
   ports: MeetingPorts,
@@ -105,11 +111,13 @@ export async function planPreview(
   const rows = await planRows(ports, at, turn, days, weekdays);
   const fresh = rows.filter(({ isNew }) => isNew).length;
   const data = { boardId: at.boardId, text };
+  const past = pastDays(text, today).map((day) => dateInWords(day, today));
   const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
   const card = answerCard({
     fact: fresh === 0 ? PLAN.doneNothing : PLAN.question(fresh),
     lines: [
       ...rows.map(({ line }) => line),
+      ...(past.length > 0 ? [PLAN.past(listed(past))] : []),
       ...unreadLines(at, today, [...unreadOfPlan(text, today), ...alsoUnread]),
     ],
     source: at.boardName,
