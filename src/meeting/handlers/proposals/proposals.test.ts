@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fieldsProposed } from './proposals.ts';
 import { toldInternal } from './propose-form.ts';
+import { toldOfSeveral } from './propose-several.ts';
 
 it.each([
   ['Ordförandens arvode', 'Föredragande: Eva Lind\nBara i den egna chatten, inte i kanalen.', 'BOARD'],
@@ -18,4 +19,10 @@ it('what is proposed as internal is that on the form of the kansli, with or with
       fieldsProposed({ heading: 'Chefens lön', background: toldInternal(background, internal) }).visible;
     expect([of(true), of(false)]).toEqual(['BOARD', 'ALL']);
   }
+});
+
+it('one of several that is proposed as internal is that however long its text is', () => {
+  const one = { heading: 'Chefens lön', presenter: '', proposals: '', background: 'Höjs. '.repeat(200) };
+  expect(fieldsProposed(toldOfSeveral({ ...one, visible: 'BOARD' })).visible).toBe('BOARD');
+  expect(fieldsProposed(toldOfSeveral({ ...one, visible: 'ALL' })).visible).toBe('ALL');
 });

@@ -43,7 +43,7 @@ export function proposeSeveralForm(
   note: string | null,
 ): Reply {
   const today = localDateOf(turn.at);
-  const taken = items.slice(0, MOST).map(told);
+  const taken = items.slice(0, MOST).map(toldOfSeveral);
   const data = { boardId: board.boardId, ...(at === null ? {} : { meetingId: at.meetingId }) };
   const left = [...unread, ...items.slice(MOST).map((one) => one.heading)];
   const card = answerCard({
@@ -71,7 +71,7 @@ export function proposeSeveralForm(
 }
 
 /** As it is left: who is to present it and who may see it stand in the background. */
-function told({
+export function toldOfSeveral({
   heading: own,
   presenter,
   visible,
@@ -79,9 +79,10 @@ function told({
   background: text,
 }: SeveralSaid['items'][number]) {
   const lines = [
+    // First: what is too long is cut at its end.
+    ...(visible === 'BOARD' ? [`${ITEM_FORM.internal}.`] : []),
     ...[text, proposals].filter((one) => one !== ''),
     ...(presenter === '' ? [] : [AGENDA.presenter(presenter)]),
-    ...(visible === 'BOARD' ? [`${ITEM_FORM.internal}.`] : []),
   ];
   return { heading: own.slice(0, 200), background: lines.join('\n').slice(0, 600) };
 }
