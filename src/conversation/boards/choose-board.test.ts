@@ -16,7 +16,7 @@ const board = (id: string, ...meetings: readonly (readonly [date: string, status
       id,
       meetings: meetings.map(([date, status]) => ({
         id: `meeting/${id}/${date}`,
-        state: { date, status, agenda: { items: [] }, minutes: { paragraphs: [] } },
+        state: { date, status, agenda: { items: [], proposals: [] }, minutes: { paragraphs: [] } },
       })),
       onDay: () => ({ seats: [], persons: [], members: [], office: [] }),
     },
@@ -77,7 +77,10 @@ it.each([
 const on = (one: Board, offices: readonly string[], ...names: readonly string[]) => {
   const persons = names.map((name) => ({ id: name.toLowerCase(), name, alsoSpelled: [] }));
   const { knowledge } = one;
-  return { membership: { offices }, knowledge: { ...knowledge, people: persons } } as unknown as Board;
+  return {
+    membership: { offices, personId: 'olle' },
+    knowledge: { ...knowledge, people: persons },
+  } as unknown as Board;
 };
 
 it.each([
@@ -143,3 +146,15 @@ it.each([
     expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
   },
 );
+
+it('of the board where a förslag of her own waits as well as of the one where she may', async () => {
+  const kust = board('kustlandet', ['2027-06-17', 'CALLED']);
+  const [meeting] = kust.knowledge.meetings as unknown as { state: { agenda: { proposals: object[] } } }[];
+  const proposal = { heading: 'Parkeringen', by: { personId: 'olle' }, outcome: { kind: 'WAITING' } };
+  meeting?.state.agenda.proposals.push(proposal);
+  const boards = [on(board('norrskog', ['2027-06-10', 'PLANNED']), ['OFFICE']), on(kust, ['SUBSTITUTE'])];
+  const read = understand('ta tillbaka parkeringen', { persons: [], organisations: [], boards: [] }, TODAY);
+  const spoken = { ...NOTHING_SAID, board: { id: 'kustlandet', at: NOW } };
+  const chosen = await chooseBoards(boards, read, 'item.withdraw', spoken, NOW);
+  expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['kustlandet']);
+});

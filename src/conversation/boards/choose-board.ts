@@ -93,8 +93,22 @@ function whereSheMay(
 ): readonly Board[] {
   if (intent === null || !isAct(intent) || intent === 'item.add' || OF_HER_OWN.test(message.text))
     return boards;
-  const hers = boards.filter(({ membership }) => !isOthersToDo(intent, membership.offices));
+  const hers = boards.filter(
+    (board) => !isOthersToDo(intent, board.membership.offices) || hasProposed(board, intent),
+  );
   return hers.length > 0 ? hers : boards;
+}
+
+/** "Ta tillbaka parkeringen": she has a förslag that waits there, whatever she is on it. */
+function hasProposed({ membership, knowledge }: Board, intent: Intent): boolean {
+  return (
+    intent.startsWith('item.') &&
+    knowledge.meetings.some(({ state }) =>
+      state.agenda.proposals.some(
+        ({ by, outcome }) => outcome.kind === 'WAITING' && by.personId === membership.personId,
+      ),
+    )
+  );
 }
 
 /** The boards that know any of those who are named. */

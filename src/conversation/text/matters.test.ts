@@ -1,33 +1,9 @@
 import { expect, it } from 'vitest';
+import { paragraphTold } from '../../../test/support/paragraph-told.ts';
 import type { LocalDate } from '../../kernel/index.ts';
-import type { Matter } from '../answer/matters/matter.ts';
 import { sayMatter } from './matters.ts';
 
-const matter: Matter = {
-  kind: 'paragraph',
-  meetingId: 'm',
-  date: '2027-03-04' as LocalDate,
-  number: '12',
-  label: '§ 12',
-  heading: 'Bidrag till Verkstaden och Kaféet',
-  presenter: null,
-  attachments: [],
-  clauses: [],
-  proposals: [],
-  recusals: [],
-  votes: [],
-  reservations: [],
-  amounts: [],
-  adjustedOn: null,
-  postedOn: null,
-  noticeDate: null,
-  isInternal: false,
-  isInNotice: false,
-  body: '',
-  page: 1,
-  documentId: null,
-  within: [],
-};
+const matter = paragraphTold({ heading: 'Bidrag till Verkstaden och Kaféet' });
 
 it('sums of several things are told as their clauses stand, with one full stop', () => {
   const clauses = [

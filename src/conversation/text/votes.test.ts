@@ -1,35 +1,11 @@
 import { expect, it } from 'vitest';
+import { paragraphTold } from '../../../test/support/paragraph-told.ts';
 import type { LocalDate } from '../../kernel/index.ts';
-import type { Matter } from '../answer/matters/matter.ts';
 import { votes } from './votes.ts';
 
 const day = (text: string) => text as LocalDate;
 
-const matter: Matter = {
-  kind: 'paragraph',
-  meetingId: 'm',
-  date: day('2027-03-04'),
-  number: '12',
-  label: '§ 12',
-  heading: 'Hyresbidrag till Verkstaden',
-  presenter: null,
-  attachments: [],
-  clauses: ['Begäran avslås.'],
-  proposals: [],
-  recusals: [],
-  votes: [],
-  reservations: ['Bo Wiman'],
-  amounts: [],
-  adjustedOn: null,
-  postedOn: null,
-  noticeDate: null,
-  isInternal: false,
-  isInNotice: false,
-  body: '',
-  page: 1,
-  documentId: null,
-  within: [],
-};
+const matter = paragraphTold({ clauses: ['Begäran avslås.'], reservations: ['Bo Wiman'] });
 
 const said = (...texts: readonly string[]) =>
   votes(

@@ -37,6 +37,8 @@ export const PROPOSAL = {
   confirmSeveral: (count: number) => `Lämna ${count} förslag till kansliet?`,
   severalLine: (date: LocalDate, today: LocalDate) =>
     `Kansliet får dem till mötet ${dayInWords(date, today)} och tar upp dem på dagordningen eller svarar dig.`,
+  textsCut:
+    'Det som står under ärendena är för långt att ta med här och lämnas inte. Vill du ha med det lämnar du dem ett i taget.',
   sendSeveral: (count: number) => `Lämna ${count} förslag`,
   asOne: 'Ett enda förslag',
   doneSeveral: (count: number) => `${count} förslag är lämnade till kansliet.`,

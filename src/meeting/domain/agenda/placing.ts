@@ -86,7 +86,7 @@ const STANDING: readonly RegExp[] = [
   /^(?:(?:anmälan|fråga) (?:av|om) )?jäv(?:sanmälan|sanmälningar|igheter)?[ .]*$/iu,
   /^(?:genomgång av )?(?:(?:föregående|förra|förgående|senaste)(?: mötets| sammanträdes)? (?:mötes|sammanträdes)?protokoll(?:et)?|protokoll(?:et)? från (?:föregående|förra|senaste) (?:mötet?|sammanträdet?))[ .]*$/iu,
   /^övrig(?:t|a (?:frågor|ärenden))[ .]*$/iu,
-  /^(?:nästa|kommande) (?:\p{L}*möten?|\p{L}*sammanträden?|mötes(?:dag|tid))(?:et)?[ .]*$/iu,
+  /^(?:nästa|kommande) (?:(?:styrelse)?möten?|(?:styrelse)?sammanträden?|mötes(?:dag|tid))(?:et)?[ .]*$/iu,
 ];
 
 /**

@@ -62,6 +62,7 @@ it.each([
   ['lägg till på styrelsens möte 22 april\n1. el\n2. hyra', ['el', 'hyra']],
   ['jag vill ta upp hyran, den går ut till sommaren, och vi måste säga upp', []],
   ['ta upp: Hyran, eftersom den höjs', []],
+  [`till mötet 11 mars:\n- el\n- hyra ${'och lokal '.repeat(30)}`, []],
   ['lägg till Lokaler, hyra', []],
   ['jag vill ta upp en sak: hyra, villkor och tid', []],
   ['ny punkt: Hyra, villkor och tid', []],

@@ -55,9 +55,13 @@ export function itemsListed(written: string, whole: string, boardName: string): 
   return several(items, { unread: [], areInternal: areInternal || ofSome, mayBeOne: !row.isSure });
 }
 
+/** A heading is no longer, in characters: what is longer is a text, and is kept whole as one ärende. */
+const LONGEST_HEADING = 200;
+
 function several(all: readonly Listed[], told: Omit<ItemsListed, 'items'>): ItemsListed {
   const items = all.filter(({ heading }) => heading !== '');
-  return items.length < 2 || items.some(({ heading }) => OF_ONE.test(heading)) ? NONE : { items, ...told };
+  const isNone = ({ heading }: Listed) => OF_ONE.test(heading) || heading.length > LONGEST_HEADING;
+  return items.length < 2 || items.some(isNone) ? NONE : { items, ...told };
 }
 
 const PROPOSED = /^(?:[-–•*]\s+)?(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?\s*:\s*/iu;

@@ -45,6 +45,8 @@ it.each([
   ['Övrigt', true],
   ['Övriga ärenden', true],
   ['Nästa sammanträde', true],
+  ['Nästa styrelsemöte', true],
+  ['Nästa medlemsmöte', false],
   ['Nästa mötesplats', false],
   ['Jävsregler för kansliet', false],
   ['Dagordning för konferensen', false],

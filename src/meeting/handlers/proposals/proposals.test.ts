@@ -24,5 +24,7 @@ it('what is proposed as internal is that on the form of the kansli, with or with
 it('one of several that is proposed as internal is that however long its text is', () => {
   const one = { heading: 'Chefens lön', presenter: '', proposals: '', background: 'Höjs. '.repeat(200) };
   expect(fieldsProposed(toldOfSeveral({ ...one, visible: 'BOARD' })).visible).toBe('BOARD');
+  expect(fieldsProposed(toldOfSeveral({ ...one, visible: 'BOARD' }, false)).visible).toBe('BOARD');
   expect(fieldsProposed(toldOfSeveral({ ...one, visible: 'ALL' })).visible).toBe('ALL');
+  expect(toldOfSeveral({ ...one, visible: 'ALL' }).background).toBe(one.background);
 });

@@ -19,11 +19,14 @@ import { recordProposal } from './proposals.ts';
 import { proposeForm } from './propose-form.ts';
 import { proposeLater, proposeLaterForm } from './propose-later.ts';
 
-/** Proposals that one card leaves. */
+/** Proposals that one card leaves, and the characters of all their texts that it carries. */
 const MOST = 20;
+const MOST_TEXT = 8_000;
+/** Of the text of one. */
+const LONGEST = 4_000;
 
 const heading = z.string().trim().min(1).max(200);
-const background = z.string().max(4000).default('');
+const background = z.string().max(LONGEST).default('');
 const boardId = z.string().max(100);
 const meetingId = z.string().max(200).optional();
 
@@ -43,7 +46,10 @@ export function proposeSeveralForm(
   note: string | null,
 ): Reply {
   const today = localDateOf(turn.at);
-  const taken = items.slice(0, MOST).map(toldOfSeveral);
+  const whole = items.slice(0, MOST).map((one) => toldOfSeveral(one));
+  const lengths = whole.map((one) => one.background.length);
+  const fits = Math.max(...lengths) <= LONGEST && lengths.reduce((sum, one) => sum + one, 0) <= MOST_TEXT;
+  const taken = fits ? whole : items.slice(0, MOST).map((one) => toldOfSeveral(one, false));
   const data = { boardId: board.boardId, ...(at === null ? {} : { meetingId: at.meetingId }) };
   const left = [...unread, ...items.slice(MOST).map((one) => one.heading)];
   const card = answerCard({
@@ -52,6 +58,7 @@ export function proposeSeveralForm(
       ...(note === null ? [] : [note]),
       ...taken.map((one) => one.heading),
       at === null ? PROPOSAL.laterLine : PROPOSAL.severalLine(at.meeting.date, today),
+      ...(fits ? [] : [PROPOSAL.textsCut]),
       ...(left.length === 0 ? [] : [ITEM_FORM.notListed(listed(left.map((one) => `”${one}”`)))]),
     ],
     source: board.boardName,
@@ -70,21 +77,20 @@ export function proposeSeveralForm(
   return { messages: [{ card }] };
 }
 
-/** As it is left: who is to present it and who may see it stand in the background. */
-export function toldOfSeveral({
-  heading: own,
-  presenter,
-  visible,
-  proposals,
-  background: text,
-}: SeveralSaid['items'][number]) {
+/**
+ * As it is left: who is to present it and who may see it stand in the background, also where its texts do not.
+ * @param withTexts whether the texts of all of them fit on the card
+ */
+export function toldOfSeveral(
+  { heading: own, presenter, visible, proposals, background: text }: SeveralSaid['items'][number],
+  withTexts = true,
+) {
   const lines = [
-    // First: what is too long is cut at its end.
     ...(visible === 'BOARD' ? [`${ITEM_FORM.internal}.`] : []),
-    ...[text, proposals].filter((one) => one !== ''),
+    ...(withTexts ? [text, proposals].filter((one) => one !== '') : []),
     ...(presenter === '' ? [] : [AGENDA.presenter(presenter)]),
   ];
-  return { heading: own.slice(0, 200), background: lines.join('\n').slice(0, 600) };
+  return { heading: own, background: lines.join('\n') };
 }
 
 /** Several left at once, each once; or the whole as one, in the form. */
