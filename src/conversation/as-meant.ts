@@ -1,0 +1,51 @@
+import { localDateOf } from '../kernel/index.ts';
+import { plainOfBoard } from './boards/plain-of-board.ts';
+import { boardNamedLast, saidOfBoards } from './boards/said-of-boards.ts';
+import { boardJustAnswered } from './corrections.ts';
+import type { Board } from './knowledge.ts';
+import { readOn } from './read-on.ts';
+import type { Situation } from './situation.ts';
+import { passedQuestion } from './understand/named/passed-question.ts';
+import { splitQuestions } from './understand/split.ts';
+import { onUnsaved } from './unsaved-item.ts';
+import { whyOfNews } from './why-of-news.ts';
+
+/** A message as it is meant after what was said before it. */
+export interface AsMeant {
+  readonly text: string;
+  /** The board that it is of, where that is told by more than its words; null: by them alone. */
+  readonly boardId: string | null;
+  /** What is to be answered, each by itself; of two boards each as its own clause says, which bears on nothing in the other. */
+  readonly clauses: { readonly texts: readonly string[]; readonly ofBoards: boolean };
+}
+
+/**
+ * What a message means as a whole: the ärende that was not saved, why something new was told, a question passed on from
+ * somebody, the board it is of, and the clauses it falls into. `dropped`: what was not saved is to be let go.
+ */
+export async function asMeant(
+  text: string,
+  written: string,
+  situation: Situation,
+  boards: readonly Board[],
+): Promise<AsMeant | 'dropped'> {
+  const { now, context } = situation;
+  const today = localDateOf(now);
+  const here = () =>
+    boards.map(({ membership: asker, knowledge: board }) => ({ board, asker, today, now, subject: null }));
+  const unsaved = onUnsaved(text, context.lastSaid, here);
+  if (unsaved?.kind === 'dropped') return 'dropped';
+  const asked = unsaved?.text ?? text;
+  const why = whyOfNews(asked, boards, context, { now, today });
+  const said = why?.text ?? passedQuestion(asked, () => readOn(asked, boards, today)) ?? asked;
+  const ofOne = await plainOfBoard(said, situation, boards);
+  const boardId =
+    why?.boardId ??
+    ofOne?.boardId ??
+    boardNamedLast(said, boards, today) ??
+    situation.boardChosen ??
+    boardJustAnswered(written, boards, situation);
+  const ofBoards = saidOfBoards(said, boards, today);
+  const texts = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
+  return { text: said, boardId, clauses: { texts, ofBoards: ofBoards !== null } };
+}

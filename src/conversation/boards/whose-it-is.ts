@@ -1,0 +1,72 @@
+import { localDateOf } from '../../kernel/index.ts';
+import { askingOf, boardsAnswered, isOwnWords } from '../answer-on.ts';
+import { ratherAskedLast, ratherNews, withThoseAsking, withThoseAskingSince } from '../asked-last.ts';
+import type { Board } from '../knowledge.ts';
+import type { Situation } from '../situation.ts';
+import type { Intent } from '../understand/intents.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { eachOfThatDay, eitherOfThatDay } from './each-of-that-day.ts';
+import { ofHerPart } from './own-part-boards.ts';
+import { boardsMeant, isPerBoard } from './which-board.ts';
+
+/** The boards that a message is of, each of them to be answered of; or one of them, which she is asked for. */
+export interface Whose {
+  readonly kind: 'each' | 'one-of';
+  readonly boards: readonly Board[];
+}
+
+/** Which of the boards that are left a message is of; none: it cannot be told. */
+export async function whoseItIs(
+  boards: readonly Board[],
+  intent: Intent | null,
+  understanding: Understanding,
+  situation: Situation,
+): Promise<Whose> {
+  const today = localDateOf(situation.now);
+  // Where others read along, one board's matters are not told beside another's unasked.
+  const isAlone = situation.audience === 'asker';
+  const part = ofHerPart(boards, understanding, situation.now);
+  if (part !== null) return together(part.boards, part.each && isAlone);
+  const ofDay = isAlone ? eachOfThatDay(boards, intent, understanding, today) : null;
+  if (ofDay !== null) return { kind: 'each', boards: ofDay };
+  const either = eitherOfThatDay(boards, intent, understanding, today);
+  if (either !== null) return { kind: 'one-of', boards: either };
+  const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
+  const spokenOf = await boardsMeant(boards, intent, understanding, situation, asks);
+  const meant = await ratherNews(spokenOf, boards, intent, understanding, situation);
+  // A bare "nej" is to the board that has asked something.
+  const asking = meant.length > 1 ? await boardsThatAsk(intent, understanding, situation, meant) : [];
+  const may = asking.length > 0 ? asking : meant;
+  const last = await ratherAskedLast(may, understanding, situation);
+  const chosen = await withThoseAskingSince(last, boards, understanding, situation);
+  return together(chosen, isPerBoard(intent, understanding) && isAlone);
+}
+
+/** The boards whose open question a courtesy ("tack, det blir bra") answers; none: it is no more than that. */
+export async function boardsForCourtesy(
+  intent: Intent,
+  understanding: Understanding,
+  situation: Situation,
+  boards: readonly Board[],
+): Promise<readonly Board[]> {
+  const open = await boardsThatAsk(intent, understanding, situation, boards);
+  return ratherAskedLast(open, understanding, situation);
+}
+
+function together(boards: readonly Board[], areTold: boolean): Whose {
+  return { kind: boards.length > 1 && !areTold ? 'one-of' : 'each', boards };
+}
+
+/** The boards that a message answers by what is open on them, with those that it may answer as well; none: no single one. */
+async function boardsThatAsk(
+  intent: Intent | null,
+  understanding: Understanding,
+  situation: Situation,
+  boards: readonly Board[],
+): Promise<readonly Board[]> {
+  const today = localDateOf(situation.now);
+  const answered = await boardsAnswered(intent, understanding, situation, boards, today);
+  return answered.length === 1 && isOwnWords(intent, understanding)
+    ? withThoseAsking(answered, boards, understanding, situation)
+    : answered;
+}
