@@ -8,6 +8,7 @@ import type { Apart } from './boards/apart-by-board.ts';
 import { NOTHING_SAID, type Subject } from './context.ts';
 import type { Board } from './knowledge.ts';
 import { openFor } from './newest-asked.ts';
+import { isOfPolledDays } from './polled-days.ts';
 import { withAsked } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { speaksOfStand } from './understand/coming/answer-words.ts';
@@ -177,6 +178,7 @@ async function settledByOpen(
   if (!openNow || !mayBeOfOpen(read, understanding)) return read;
   const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
   const all = await openNow(membership);
+  if (isOfPolledDays(understanding, { knowledge }, all, today)) return 'poll.answer';
   if (mayBeOfEither(understanding.message.text, all)) return null;
   const meant = openFor(understanding.message.text, all, talked as Instant | '');
   const open = meant.map((one) => ({ ...one, news: (one.at ?? '') >= talked }));

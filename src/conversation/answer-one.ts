@@ -8,6 +8,7 @@ import { boardsForCourtesy, whoseItIs } from './boards/whose-it-is.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
 import type { Board } from './knowledge.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
+import { boardsPolled } from './polled-days.ts';
 import { readOn } from './read-on.ts';
 import { readPlainly } from './read-plainly.ts';
 import { being } from './said-parts.ts';
@@ -51,6 +52,10 @@ export async function answerOne(
   if (aside !== null) return { parts: [aside], context };
 
   const boards = boardsLeft(all, read, situation);
+  const polled = await boardsPolled(read.understanding, boards, situation);
+  if (polled.length > 1) return asksWhichBoard(polled, text, 'poll.answer', understanding, situation);
+  if (polled.length === 1)
+    return answerOn(polled, { intent: 'poll.answer', settled: true }, read.understanding, situation, today);
   const { intent, settled, boardAtHand } = await whatIsMeant(understanding, boards, situation, today);
   if (understanding.entities.dates.length === 1 && isOfComing(intent, text))
     understanding = onBareWeekday(understanding, all, now);

@@ -26,6 +26,8 @@ export interface OpenMatter {
   readonly heading: string;
   /** A poll's answers. */
   readonly options: readonly string[];
+  /** The days that a poll asks about, each once or more. */
+  readonly days?: readonly LocalDate[];
   /** Whom a call is to; left out: the person herself. */
   readonly personId?: string;
   /** Of a call to serve in one ärende alone: its number. */
@@ -127,8 +129,11 @@ function lastPut(open: readonly OpenMatter[], kinds: ReadonlySet<OpenMatter['kin
 }
 
 /** A poll of which day or hour suits. */
-export function isOfDays({ kind, options }: OpenMatter): boolean {
-  return kind === 'poll' && options.length > 1 && options.every((option) => /\d|dag(?!\p{L})/u.test(option));
+export function isOfDays({ kind, options, days = [] }: OpenMatter): boolean {
+  if (kind !== 'poll') return false;
+  return (
+    days.length > 0 || (options.length > 1 && options.every((option) => /\d|dag(?!\p{L})/u.test(option)))
+  );
 }
 
 const ALL_OR_NONE =

@@ -53,6 +53,7 @@ export function pollTasks(ports: PollPorts): TaskSource {
         // What she has answered waits for no yes or no.
         at: at !== undefined && ownAnswer(poll, at.doer.personId) === null ? poll.openedAt : ('' as const),
         options: poll.ballot.kind === 'CHOICE' ? optionTexts(poll.ballot, localDateOf(turn.at)) : [],
+        days: poll.ballot.kind === 'DATE' ? poll.ballot.times.map(({ date }) => date) : [],
       }));
     },
     async put({ boardId }, turn) {
