@@ -4,6 +4,7 @@ import { being } from './said-parts.ts';
 import type { Conversed, Part, PerhapsAnswered, Situation } from './situation.ts';
 import type { DateMention } from './understand/dates/dates.ts';
 import type { OpenMatter } from './understand/open-matters.ts';
+import { answerAndQuestion, mayAnswerAndAsk } from './understand/several/beside-question.ts';
 import type { SaidKind } from './understand/several/clause-kinds.ts';
 import { clausesApart, maySaySeveral, type SaidApart } from './understand/several/clauses-apart.ts';
 import { ofEachVote, saysOfEach } from './understand/several/of-each-vote.ts';
@@ -25,7 +26,7 @@ interface OnBoard extends OpenMatter {
 
 /**
  * "Ja till skrivaren och förhinder den 17", in one's own chat: each thing that is said as a message of its own, so that
- * none of them is lost. Null: it is of one kind alone, or asks something.
+ * none of them is lost; so an answer and the question beside it. Null: it is of one kind alone.
  * @param answer what words by themselves are answered with; nothing is done by it
  */
 export async function answersApart(
@@ -35,7 +36,9 @@ export async function answersApart(
   answer: (words: string) => Promise<Conversed>,
 ): Promise<readonly Apart[] | null> {
   if (audience !== 'asker' || !openNow) return null;
-  if (!maySaySeveral(text) && !saysOfEach(text)) return null;
+  const isSeveral = maySaySeveral(text) || saysOfEach(text);
+  const asksBeside = mayAnswerAndAsk(text);
+  if (!isSeveral && !asksBeside) return null;
   const open: readonly OnBoard[] = (
     await Promise.all(
       memberships.map(async (one) =>
@@ -47,7 +50,10 @@ export async function answersApart(
     (await answer(words)).parts.some(
       (part) => part.kind === 'act' && TAKEN_BY[kind].test(part.request.action),
     );
-  const apart = ofEachVote(text, open) ?? (await clausesApart(text, read, open, isTaken));
+  const several = isSeveral
+    ? (ofEachVote(text, open) ?? (await clausesApart(text, read, open, isTaken)))
+    : null;
+  const apart = several ?? (asksBeside ? answerAndQuestion(text, read, open) : null);
   if (apart === null) return null;
   return apart.map((one) => {
     const { entities, message } = read(one.text);
@@ -104,6 +110,7 @@ const TAKEN_BY: Readonly<Record<SaidKind, RegExp>> = {
   ITEM: /^item\.(?:propose|add)$/u,
   MESSAGE: /./u,
   OTHER: /./u,
+  QUESTION: /./u,
   UNCLEAR: /./u,
 };
 
@@ -182,7 +189,7 @@ function takes(kind: SaidKind, part: Part): boolean {
 }
 
 function notTaken({ kind, text, days }: Apart, parts: readonly Part[]): PerhapsAnswered | null {
-  if (kind === 'ITEM' || kind === 'MESSAGE') return null;
+  if (kind === 'ITEM' || kind === 'MESSAGE' || kind === 'QUESTION') return null;
   return parts.some((part) => takes(kind, part))
     ? null
     : { text, says: 'COMING', days, instead: false, beside: true };

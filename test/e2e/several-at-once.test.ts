@@ -153,3 +153,19 @@ it('of two votes that are open each is the one that is named', async () => {
   expect(both).toMatch(/Tillstyrker: Inköp av skrivare/);
   expect(both).toMatch(/Avstyrker: Inköp av stolar/);
 });
+
+it.each([
+  ['har förhinder den 18, vem går in för mig?', ABSENT, /Sofia Berg/],
+  ['kan inte den 18e. vilka är ärendena den 11 december?', ABSENT, /Budget 2026/],
+  ['jag kommer den 11 december, kan du visa dagordningen?', COMING, /Budget 2026/],
+])('"%s": an answer and the question beside it are both taken', async (text, answered, question) => {
+  const all = await told(karim, text);
+  expect(all).toMatch(answered);
+  expect(all.replace(/Kallelse · [\s\S]*?Jag (?:kan komma ändå|har förhinder)/u, '')).toMatch(question);
+});
+
+it('an answer that may only be supposed is named as not registered beside what is asked', async () => {
+  const all = await told(karim, 'förhinder, vem går in då?');
+  expect(all).toMatch(/Det här är inte registrerat: ”förhinder”/);
+  expect(await answer('Karim Nasser', SECOND)).toBeUndefined();
+});

@@ -73,12 +73,18 @@ const YES_OR_NO =
 
 const MAY_ASK = /(?:\?|det|ok|okej|bra|lugnt)[?.! ]*$/iu;
 
+/** Whether words ask something or order it, with or without a mark of it. */
+export function asksOrOrders(text: string): boolean {
+  const patterns = [QUESTION_WORD, WHEN_WHERE, ...VERB_FIRST, ASKED_OF, HAS_FIRST, ORDERS];
+  return text.includes('?') || patterns.some((pattern) => pattern.test(text));
+}
+
 /** What speaks for an answer in the words; null: they ask, want or order something, or are none. */
 export function mayAnswer(written: string): MayAnswer | null {
   if (written.length > LONGEST_TEXT) return null;
   const text = MAY_ASK.test(written) ? written.replace(MAY_SHE, '') : written;
-  const isOther = [QUESTION_WORD, WHEN_WHERE, ...VERB_FIRST, ASKED_OF, HAS_FIRST, ORDERS, WANTS, NEEDS];
-  if (text.includes('?') || isOther.some((pattern) => pattern.test(text)) || hasOtherSense(text)) return null;
+  if (asksOrOrders(text) || [WANTS, NEEDS].some((pattern) => pattern.test(text)) || hasOtherSense(text))
+    return null;
   if (text.split(/\s+/u).length > MOST_WORDS) return null;
   const said = text.replace(TAKEN_IN, ' ');
   if (OF_COMING.test(said) || BEGINS_SO.test(said)) return 'COMING';

@@ -30,7 +30,7 @@ import {
 /**
  * What a clause of a message is of: coming to a meeting, serving, a vote per capsulam, a snabbfråga, jäv, approving a
  * kallelse, an ärende to be taken up, or a message to others. `BARE`: a yes or no that names nothing; `OTHER`: one to
- * something that is none of these.
+ * something that is none of these; `QUESTION`: what is asked or ordered beside an answer.
  */
 export type SaidKind =
   | 'COMING'
@@ -43,6 +43,7 @@ export type SaidKind =
   | 'MESSAGE'
   | 'BARE'
   | 'OTHER'
+  | 'QUESTION'
   | 'UNCLEAR';
 
 /** A kind, and which of several open ones it names. */

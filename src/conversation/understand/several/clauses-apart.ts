@@ -14,12 +14,13 @@ export interface SaidApart extends SaidOf {
 }
 
 const JOINTS = new RegExp(
-  String.raw`\s*(?:[,;\n]+|!+(?=\s)|(?<=\p{L}{2}|\d)(?<!(?<!\p{L})(?:kl|ca|nr|dvs|tel|st|ev|osv))\.(?=\s+(?!\d|(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))))\s*(?:(?:och|samt|men|dessutom|plus)(?=\s)\s*)?|\s+(?:och|samt|men|plus|medan|däremot|dessutom|[+&–-])\s+`,
+  String.raw`\s*(?:[,;\n]+|!+(?=\s)|(?<=\p{L}{2}|\d(?::?[ae])?)(?<!(?<!\p{L})(?:kl|ca|nr|dvs|tel|st|ev|osv))\.(?=\s+(?!\d|(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))))\s*(?:(?:och|samt|men|dessutom|plus)(?=\s)\s*)?|\s+(?:och|samt|men|plus|medan|däremot|dessutom|[+&–-])\s+`,
   'giu',
 );
 const AND = /(?<!\p{L})(?:och|samt|men|plus|dessutom)(?!\p{L})|[+&.]/iu;
 
-interface Clause {
+/** A clause of a message. */
+export interface Clause {
   readonly text: string;
   /** What joins it to the one before, as written. */
   readonly joint: string;

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { TODAY, vocabulary } from '../../../../test/wordings/setting.ts';
+import type { LocalDate } from '../../../kernel/index.ts';
+import type { OpenMatter } from '../open-matters.ts';
+import { understand } from '../understand.ts';
+import { answerAndQuestion, mayAnswerAndAsk } from './beside-question.ts';
+
+const open: readonly OpenMatter[] = [
+  { kind: 'circulation', heading: 'Inköp av skrivare', options: [] },
+  { kind: 'poll', heading: 'Ska vi ha lunch före mötet?', options: ['Ja', 'Nej', 'Kanske'] },
+  { kind: 'notice', heading: '', options: [] },
+];
+
+function apart(text: string) {
+  if (!mayAnswerAndAsk(text)) return null;
+  const read = (words: string) => understand(words, vocabulary, TODAY as LocalDate);
+  return answerAndQuestion(text, read, open)?.map((one) => `${one.kind} ${one.text}`) ?? null;
+}
+
+it.each([
+  ['har förhinder, vem går in för mig?', 'COMING har förhinder', 'vem går in för mig?'],
+  ['kan inte den 10e. när är nästa efter det?', 'COMING kan inte den 10e', 'när är nästa efter det?'],
+  ['kan inte den 10:e. vem tar min plats', 'COMING kan inte den 10:e', 'vem tar min plats'],
+  ['jag kommer, när börjar det?', 'COMING jag kommer', 'när börjar det?'],
+  ['jag kommer - finns det parkering?', 'COMING jag kommer', 'finns det parkering?'],
+  ['kommer gärna. vem är föredragande på hyran?', 'COMING kommer gärna', 'vem är föredragande på hyran?'],
+  ['kan inte komma, kan du kolla om Frida kan?', 'COMING kan inte komma', 'kan du kolla om Frida kan?'],
+  [
+    'kommer den 10 men inte den 17, vem går in för mig då?',
+    'COMING kommer den 10 men inte den 17',
+    'vem går in för mig då?',
+  ],
+  ['jag kommer och vilka fler kommer?', 'COMING jag kommer', 'vilka fler kommer?'],
+  ['jag röstar ja till skrivaren, när stänger den?', 'CASE jag röstar ja till skrivaren', 'när stänger den?'],
+  ['jag är jävig i punkt 6, vem röstar då?', 'JAV jag är jävig i punkt 6', 'vem röstar då?'],
+  ['kommer, visa dagordningen', 'COMING kommer', 'visa dagordningen'],
+])('"%s": the answer, and what is asked beside it', (text, answer, question) => {
+  expect(apart(text)).toEqual([answer, `QUESTION ${question}`]);
+});
+
+it.each(['förhinder, vem går in då?', 'sjuk, vem går in'])(
+  '"%s" may suppose it: asked of, and told not to be registered',
+  (text) => {
+    expect(apart(text)?.[0]).toMatch(/^UNCLEAR /u);
+  },
+);
+
+it.each([
+  'jag har förhinder, hur anmäler jag det?',
+  'jag är sjuk, vem ska jag kontakta?',
+  'jag kommer, vilket känns bra',
+  'jag kommer, hur det än blir med vädret',
+  'om jag har förhinder, vem går in för mig?',
+  'när jag har förhinder, vem går in?',
+  'kommer jag, eller har jag sagt nej?',
+  'får jag förhinder, vem går in?',
+  'hyran, vad kostar den?',
+  'Karim kommer inte, vem går in för honom?',
+  'kan jag vara med på distans, och vem ordnar länken?',
+  'ja, men när är det?',
+  'jag har en fråga, när är nästa möte?',
+  'jag är ny, vilka sitter i styrelsen?',
+  'jag kan inte hitta kallelsen, kan du skicka den?',
+  'jag har inte fått kallelsen, när skickas den?',
+])('"%s" is one thing, or no answer', (text) => {
+  expect(apart(text)).toBeNull();
+});
