@@ -42,6 +42,8 @@ export interface ActParams {
   readonly meetingDate?: string;
   /** The message is a plain answer to what was asked first. */
   readonly sure?: true;
+  /** What stood in the message beside the order and fills no field: another errand, a wish, a remark; as written. */
+  readonly alsoSaid?: readonly string[];
   /** Whether the meeting is one that the words name, not the nearest. */
   readonly meetingSaid?: boolean;
   /** A day that was named and on which the board has no meeting: `YYYY-MM-DD`, or the words where it is no one day. */

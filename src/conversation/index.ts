@@ -103,5 +103,6 @@ export { undoSaid } from './understand/meetings/undo-said.ts';
 export { oneNamed } from './understand/named/one-named.ts';
 export { abortsCase } from './understand/record/case-aborted.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
+export { orderAlone, placeOfOne } from './understand/several/said-beside.ts';
 export { analyse } from './understand/words/analyse.ts';
 export { followingWork } from './working-verbs.ts';

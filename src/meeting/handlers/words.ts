@@ -24,6 +24,7 @@ import {
 import { added, proposed } from './agenda/new-item-words.ts';
 import { postPreview } from './agenda/posting.ts';
 import { otherNumbersSaid, othersNamed } from './agenda/several-said.ts';
+import { besideLine } from './beside.ts';
 import { removalSaid, restorationSaid } from './papers/remove-paper.ts';
 import { cancelForm } from './plan/arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './plan/arrange-forms.ts';
@@ -199,7 +200,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
       ports,
       kansli((at, turn, { params }) => {
         const { reason, note } = reasonToFill(params.reason);
-        const reply = cancelForm(at, turn, note, { reason });
+        const reply = cancelForm(at, turn, joined([note, besideLine(params)]), { reason });
         return isAhead(at.meeting) && !hasBegun(at.meeting, turn.at) ? confirm(reply) : refuse(reply);
       }),
     ),
@@ -243,6 +244,7 @@ async function created(ports: MeetingPorts, board: AtBoard, turn: Turn, request:
   const remark = joined([
     remarkOn(request, today) ?? notAtDistance(board, request, today),
     others.length === 0 ? null : ARRANGE.oneNow(listed(others.map((one) => dateInWords(one, today)))),
+    besideLine(params),
   ]);
   return clarify(createForm(board, said, link, remark));
 }
@@ -292,7 +294,12 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
     (lacksHttps(request) ? ARRANGE.linkUnsafe : null) ??
     (saysNothingNew(at, request, link) ? ARRANGE.nothingRead : null);
   const later = params.laterToo === undefined ? null : parseLocalDate(params.laterToo);
-  const note = joined([remark, ofReason, later && ARRANGE.laterToo(dateInWords(later, today))]);
+  const note = joined([
+    remark,
+    ofReason,
+    later && ARRANGE.laterToo(dateInWords(later, today)),
+    besideLine(params),
+  ]);
   const reply = changeFormFor(at, turn, said, note);
   const isOpen = isAhead(at.meeting) && (link !== '' || !hasBegun(at.meeting, turn.at));
   return isOpen ? clarify(reply) : refuse(reply);

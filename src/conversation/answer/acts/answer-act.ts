@@ -7,6 +7,7 @@ import { isOrderNot } from '../../understand/negated-order.ts';
 import type { Answer } from '../answers.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
+import { orderOf } from './order-of.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import { paramsOf } from './params.ts';
 import { refusalOf, writesAgenda } from './rights.ts';
@@ -44,11 +45,12 @@ const ORDERS: ReadonlySet<Act> = new Set<Act>([
 /** Understands an act and says what becomes of it; only those who never may are refused here. */
 export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Act>): Promise<ActAnswered> {
   const act = actOf(asking, meant);
-  const params = await paramsOf(asking, act);
+  const { asking: ordered, beside: alsoSaid } = orderOf(asking, act);
+  const params = { ...(await paramsOf(ordered, act)), ...(alsoSaid.length > 0 ? { alsoSaid } : {}) };
   const board = asking.board.name;
   const refused = refusalOf(asking, act, params);
   if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };
-  if (ORDERS.has(act) && isOrderNot(secrecySaid(asking.understanding.message.text).rest)) {
+  if (ORDERS.has(act) && isOrderNot(secrecySaid(ordered.understanding.message.text).rest)) {
     const left: ActAnswer = { kind: 'left-undone', act, board };
     return { action: act, params, outcome: 'explain', answer: { area: 'act', value: left } };
   }

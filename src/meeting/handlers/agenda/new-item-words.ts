@@ -3,6 +3,7 @@ import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
 import { AGENDA, ITEM_FORM } from '../../text/index.ts';
+import { besideAsText, besideLine } from '../beside.ts';
 import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { proposedByOthers } from '../proposals/named-proposal.ts';
 import { mayPropose } from '../proposals/proposals.ts';
@@ -33,10 +34,11 @@ export async function added(
   const there = whetherTakenUp(at, turn, request.text, fields.heading);
   if (there !== null && 'answer' in there) return there.answer;
   const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
-  const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure]);
   const several = severalSaid(at, presenters(at), request, fields);
+  const beside = besideLine(several ?? request.params);
+  const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure, beside]);
   if (several !== null)
-    return severalAdded(at, turn, several, request.text, [insteadOf(at, turn, request), unsure]);
+    return severalAdded(at, turn, several, request.text, [insteadOf(at, turn, request), unsure, beside]);
   return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
 }
 
@@ -64,12 +66,19 @@ export async function proposed(
   if (there !== null && 'answer' in there) return there.answer;
   const instead = at && insteadOf(at, turn, request);
   const several = severalSaid(board, at === null ? [] : presenters(at), request, fields);
-  if (several !== null) return confirm(proposeSeveralForm(board, at, turn, several, instead));
+  if (several !== null) {
+    const note = joined([instead, besideLine(several)]);
+    return confirm(proposeSeveralForm(board, at, turn, several, note));
+  }
   const fault = joined([instead ?? tooLong, there?.note ?? null]);
   const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
   const by = presenter === '' ? '' : AGENDA.presenter(presenter);
   const where = request.params.moveTo === undefined ? '' : placeWanted(request.params.moveTo);
-  const told = { heading, background: [background, proposals, by, where, who].filter(Boolean).join('\n') };
+  const beside = besideAsText(request.params);
+  const told = {
+    heading,
+    background: [background, proposals, by, where, beside, who].filter(Boolean).join('\n'),
+  };
   const reply = at === null ? proposeLaterForm(board, turn, told, fault) : proposeForm(at, turn, told, fault);
   return heading === '' ? clarify(reply) : confirm(reply);
 }

@@ -1,4 +1,4 @@
-import { type ActRequest, mayBeSecret } from '../../../conversation/index.ts';
+import { type ActRequest, mayBeSecret, orderAlone, placeOfOne } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { MATTERS } from '../../domain/agenda/commands.ts';
@@ -9,6 +9,7 @@ import { agendaButton } from './agenda-card.ts';
 import { type ItemFields, templateOf } from './item-forms.ts';
 import { confirm, explain, type Said } from './item-words.ts';
 import { itemsListed, type Listed } from './items-listed.ts';
+import { namesOnly } from './most-named.ts';
 import { type OneOfSeveral, severalForm } from './several-items.ts';
 
 /** Several ärenden that one message tells of. */
@@ -18,6 +19,8 @@ export interface SeveralSaid {
   readonly unread: readonly string[];
   /** The whole as one heading, where it may be that; else empty. */
   readonly asOne: string;
+  /** What stood beside them, without the order that they are in now. */
+  readonly alsoSaid: readonly string[];
 }
 
 interface NamedPerson {
@@ -28,23 +31,44 @@ interface NamedPerson {
 export function severalSaid(
   { boardName }: Pick<AtBoard, 'boardName'>,
   people: readonly NamedPerson[],
-  { text, written = text }: ActRequest,
+  { text: whole, written = whole, params }: ActRequest,
   { heading, visible }: ItemFields,
 ): SeveralSaid | null {
-  const { items, unread, mayBeOne, areInternal } = itemsListed(text, written, boardName);
+  const isParted = params.alsoSaid !== undefined;
+  const [text, lines] = isParted
+    ? [orderAlone(whole, 'item'), orderAlone(written, 'item')]
+    : [whole, written];
+  const { items, unread, mayBeOne, areInternal } = itemsListed(text, lines, boardName);
   if (items.length === 0) return null;
   const isSecret = ({ internal, heading: own }: Listed) => internal || mayBeSecret(own);
   const ofSome = items.some(isSecret);
-  return {
-    items: items.map((one) => ({
-      ...named(people, one),
-      proposals: one.proposals.join('\n'),
-      background: one.background,
-      visible: areInternal || isSecret(one) || (!ofSome && visible === 'BOARD') ? 'BOARD' : 'ALL',
-    })),
-    unread,
-    asOne: mayBeOne ? heading : '',
-  };
+  const all = items.map(
+    (one) =>
+      ({
+        ...named(people, one),
+        proposals: one.proposals.join('\n'),
+        background: one.background,
+        visible: areInternal || isSecret(one) || (!ofSome && visible === 'BOARD') ? 'BOARD' : 'ALL',
+      }) as const,
+  );
+  return { ...inOrderSaid(all, params.alsoSaid ?? []), unread, asOne: mayBeOne ? heading : '' };
+}
+
+/** "… men hyra ska vara sist": the one that is called so last of them; what names none of them is left. */
+function inOrderSaid(
+  items: readonly OneOfSeveral[],
+  beside: readonly string[],
+): Pick<SeveralSaid, 'items' | 'alsoSaid'> {
+  const left: string[] = [];
+  let ordered = items;
+  for (const clause of beside) {
+    const place = placeOfOne(clause);
+    const [one, more] = place === null ? [] : items.filter((item) => namesOnly(item, place.of));
+    const others = ordered.filter((item) => item !== one);
+    if (place === null || one === undefined || more !== undefined) left.push(clause);
+    else ordered = place.isFirst ? [one, ...others] : [...others, one];
+  }
+  return { items: ordered, alsoSaid: left };
 }
 
 /** Asks before they are added; what stands on the agenda already, or with its first ärende, is told and not added again. */

@@ -1,0 +1,258 @@
+import { expect, it } from 'vitest';
+import { type OrderKind, orderAlone, saidBeside } from './said-beside.ts';
+
+const read = (text: string, kind: OrderKind) => [orderAlone(text, kind), ...saidBeside(text, kind).beside];
+
+it.each([
+  [
+    'nytt möte 4 mars kl 9-12 i Stadshuset, bjud in revisorn och beställ fika',
+    'nytt möte 4 mars kl 9-12 i Stadshuset',
+    'bjud in revisorn',
+    'beställ fika',
+  ],
+  ['nytt möte 4 mars kl 13, boka lokal', 'nytt möte 4 mars kl 13', 'boka lokal'],
+  ['boka möte 4 mars kl 13 i Granen och meddela alla', 'boka möte 4 mars kl 13 i Granen', 'meddela alla'],
+  ['nytt möte 4 mars kl 13 i Granen, lunch ingår', 'nytt möte 4 mars kl 13 i Granen', 'lunch ingår'],
+  [
+    'nytt möte 4 mars kl 13 i Granen, Ylva kan inte då',
+    'nytt möte 4 mars kl 13 i Granen',
+    'Ylva kan inte då',
+  ],
+  [
+    'nytt möte 4 mars kl 13 i Granen, vi bjuder på kaffe',
+    'nytt möte 4 mars kl 13 i Granen',
+    'vi bjuder på kaffe',
+  ],
+  [
+    'nytt möte 4 mars kl 13 i Granen men Olle kommer senare',
+    'nytt möte 4 mars kl 13 i Granen',
+    'Olle kommer senare',
+  ],
+  [
+    'extra styrelsemöte onsdag 3 mars 8-9 på Teams om taxan',
+    'extra styrelsemöte onsdag 3 mars 8-9 på Teams',
+    'om taxan',
+  ],
+  ['4 mars kl 13 i Granen, extra möte om bokslutet', '4 mars kl 13 i Granen, extra möte', 'om bokslutet'],
+  ['extra möte om taxan 3 mars kl 8 i Granen', 'extra möte 3 mars kl 8 i Granen', 'om taxan'],
+  [
+    'extra möte angående hyran i Folkets hus 3 mars kl 8',
+    'extra möte i Folkets hus 3 mars kl 8',
+    'angående hyran',
+  ],
+  [
+    'nytt möte 3 mars kl 8 i Granen tillsammans med kommunen',
+    'nytt möte 3 mars kl 8 i Granen',
+    'tillsammans med kommunen',
+  ],
+  [
+    'nytt möte 3 mars kl 8 i Granen. Ring vaktmästaren.',
+    'nytt möte 3 mars kl 8 i Granen',
+    'Ring vaktmästaren',
+  ],
+  [
+    'nytt möte 3 mars kl 8 i Granen, kan du boka konferensrummet',
+    'nytt möte 3 mars kl 8 i Granen',
+    'kan du boka konferensrummet',
+  ],
+  [
+    'nytt möte 3 mars kl 8, påminn Olle och Ylva om underlaget, i Granen',
+    'nytt möte 3 mars kl 8, i Granen',
+    'påminn Olle och Ylva om underlaget',
+  ],
+  ['nytt möte 3 mars kl 8 i Granen och glöm inte fikat', 'nytt möte 3 mars kl 8 i Granen', 'glöm inte fikat'],
+  [
+    'nytt möte 3 mars kl 8 i Granen, be Olle komma tidigt',
+    'nytt möte 3 mars kl 8 i Granen',
+    'be Olle komma tidigt',
+  ],
+])('a meeting: "%s" is ordered by the first, and the rest stood beside it', (text, ...each) => {
+  expect(read(text, 'meeting')).toEqual(each);
+});
+
+it.each([
+  'nytt möte 4 mars kl 9-12 i Stadshuset, sal B',
+  'nytt möte 4 mars kl 9-12, Folkets hus, Storgatan 3, Lidbacka',
+  'nytt möte 4 mars kl 9-12 i Kulturhuset, plan 2, lokal Eken',
+  'nytt möte 4 mars kl 9-12 i Hotell Ek och Björk',
+  'nytt möte 4 mars kl 9, slutar kl 12, i Granen',
+  'nytt möte 4 mars kl 9-12, vi ses i Granen',
+  'nytt möte 4 mars kl 9-12, platsen är Stadshuset',
+  'nytt möte 4 mars kl 9-12, lokalen blir Granen',
+  'nytt möte om två veckor kl 9 i Granen',
+  'nytt möte 4 mars kl 9 i Ring Köpcentrum',
+  'nytt möte 4 mars kl 9 på Boka Hotell, Sundby',
+  'nytt möte 4 mars kl 9 och 6 maj kl 9',
+  'nytt möte 4 mars 9-12 Region Nordkustens kansli, Kajgatan 4 B',
+  'nytt möte den 4 mars nio till tolv, stora salen på biblioteket',
+  'nytt möte 4 mars kl 9-12 på distans med start kl 8.45',
+])('a meeting: "%s" is one order', (text) => {
+  expect(read(text, 'meeting')).toEqual([text]);
+});
+
+it.each([
+  [
+    'flytta mötet i december till 17 december kl 13 och meddela hotellet',
+    'flytta mötet i december till 17 december kl 13',
+    'meddela hotellet',
+  ],
+  [
+    'flytta mötet till 17 december, salen är upptagen, och be Olle avboka lunchen',
+    'flytta mötet till 17 december, salen är upptagen',
+    'be Olle avboka lunchen',
+  ],
+  [
+    'ställ in mötet 4 mars, för få ärenden, ring hotellet',
+    'ställ in mötet 4 mars, för få ärenden',
+    'ring hotellet',
+  ],
+  ['ställ in mötet 4 mars och avboka lokalen', 'ställ in mötet 4 mars', 'avboka lokalen'],
+  [
+    'flytta mötet 4 mars till 5 mars, kan du säga till Olle',
+    'flytta mötet 4 mars till 5 mars',
+    'kan du säga till Olle',
+  ],
+  [
+    'byt lokal på mötet 4 mars till Granen och skriv ut skyltar',
+    'byt lokal på mötet 4 mars till Granen',
+    'skriv ut skyltar',
+  ],
+  [
+    'flytta mötet 4 mars till 5 mars och lägg till en punkt om hyran',
+    'flytta mötet 4 mars till 5 mars',
+    'lägg till en punkt om hyran',
+  ],
+])('a change: "%s" is ordered by the first, and the rest stood beside it', (text, ...each) => {
+  expect(read(text, 'change')).toEqual(each);
+});
+
+it.each([
+  'flytta mötet 4 mars till 5 mars, salen är upptagen',
+  'ställ in mötet 4 mars, ordföranden är bortrest och vi har inga ärenden',
+  'flytta mötet 4 mars till 5 mars och byt lokal till Granen',
+  'flytta mötet 4 mars till 5 mars, ändra tiden till 14',
+  'flytta mötet eftersom vi måste boka lokal och meddela hotellet',
+  'flytta mötet 4 mars till Granen, sal B',
+  'ställ in mötet, Olle och Ylva kan inte',
+  'flytta mötet 4 mars till 5 mars kl 13 och inte 14',
+])('a change: "%s" is one order', (text) => {
+  expect(read(text, 'change')).toEqual([text]);
+});
+
+it.each([
+  [
+    'lägg till en punkt om hyran på nästa möte, Karim föredrar, och påminn Lars om underlaget',
+    'lägg till en punkt om hyran på nästa möte, Karim föredrar',
+    'påminn Lars om underlaget',
+  ],
+  ['lägg till elavtalet och stryk lokalfrågan', 'lägg till elavtalet', 'stryk lokalfrågan'],
+  [
+    'lägg till punkten Budget 2029 på mötet 4 mars och flytta taxan till maj',
+    'lägg till punkten Budget 2029 på mötet 4 mars',
+    'flytta taxan till maj',
+  ],
+  ['ny punkt: Elavtalet, och be Olle ta fram siffror', 'ny punkt: Elavtalet', 'be Olle ta fram siffror'],
+  ['lägg till elavtalet, ring Olle först', 'lägg till elavtalet', 'ring Olle först'],
+  [
+    'lägg till en punkt om elavtalet, det tar en kvart',
+    'lägg till en punkt om elavtalet',
+    'det tar en kvart',
+  ],
+  ['ny punkt om elavtalet, ca 20 minuter', 'ny punkt om elavtalet', 'ca 20 minuter'],
+  ['ny punkt om elavtalet, avsätt en halvtimme', 'ny punkt om elavtalet', 'avsätt en halvtimme'],
+  [
+    'jag vill ta upp elavtalet, gärna först på mötet, och jag behöver 20 minuter',
+    'jag vill ta upp elavtalet, först',
+    'jag behöver 20 minuter',
+  ],
+  ['jag vill ta upp elavtalet gärna först', 'jag vill ta upp elavtalet, först'],
+  ['jag vill ta upp elavtalet, helst sist på dagordningen', 'jag vill ta upp elavtalet, sist'],
+  ['lägg till elavtalet, den ska helst ligga först', 'lägg till elavtalet, först'],
+  ['jag vill ta upp elavtalet, gärna tidigt på mötet', 'jag vill ta upp elavtalet', 'gärna tidigt på mötet'],
+  [
+    'jag vill ta upp elavtalet men jag kan inte vara med på slutet',
+    'jag vill ta upp elavtalet',
+    'jag kan inte vara med på slutet',
+  ],
+  ['lägg till elavtalet och kan du boka en projektor', 'lägg till elavtalet', 'kan du boka en projektor'],
+  [
+    'lägg till elavtalet, förslag att säga upp det, och påminn Olle',
+    'lägg till elavtalet, förslag att säga upp det',
+    'påminn Olle',
+  ],
+  ['ta upp elavtalet och bjud in Olle och Ylva', 'ta upp elavtalet', 'bjud in Olle och Ylva'],
+  ['lägg till elavtalet. Beställ kaffe.', 'lägg till elavtalet', 'Beställ kaffe'],
+  [
+    'lägg till punkterna taxor, hyra och bil på nästa möte men hyra ska vara sist',
+    'lägg till punkterna taxor, hyra och bil på nästa möte',
+    'hyra ska vara sist',
+  ],
+  [
+    'lägg till punkterna taxor, hyra och bil, och bil först',
+    'lägg till punkterna taxor, hyra och bil',
+    'bil först',
+  ],
+  [
+    'lägg till elavtalet och skicka underlaget till Olle',
+    'lägg till elavtalet',
+    'skicka underlaget till Olle',
+  ],
+  ['lägg till elavtalet, kom ihåg kaffet', 'lägg till elavtalet', 'kom ihåg kaffet'],
+  ['lägg till elavtalet, köp in kaffe', 'lägg till elavtalet', 'köp in kaffe'],
+])('an ärende: "%s" is ordered by the first, and the rest stood beside it', (text, ...each) => {
+  expect(read(text, 'item')).toEqual(each);
+});
+
+it.each([
+  'ny punkt: Avtal och samverkan, Region Norr',
+  'ny punkt: Uppföljning: hyra, el och städ',
+  'lägg till Köp och försäljning av fastighet',
+  'lägg till bilar, köp av buss och leasing',
+  'lägg till en punkt om att bjuda in revisorn och informera personalen',
+  'lägg till en punkt om rutiner för att boka lokal och meddela ledamöter',
+  'ny punkt: Kontakta länsstyrelsen och boka möte',
+  'ny punkt: Boka lokaler, meddela hyresgäster',
+  'lägg till en punkt om hur vi ska boka och meddela hyresgäster',
+  'till marsmötet: bokslut, boka lokaler, ring kommunen',
+  'till marsmötet:\nbokslut\nboka lokaler\nring kommunen',
+  'lägg till elavtalet, förslag att säga upp det och meddela leverantören',
+  'ny punkt: Elavtalet. Förslag: att säga upp det och informera personalen',
+  'ny punkt: Elavtalet. Bakgrund: Det gick ut. Ring Olle om du undrar.',
+  'lägg till elavtalet, Olle föredrar',
+  'lägg till elavtalet, det löper ut i juni',
+  'lägg till elavtalet, den ska vara intern',
+  'lägg till elavtalet och visa det inte i kanalen',
+  'lägg till elavtalet, lägg den före budgeten',
+  'lägg till elavtalet efter budgeten, föredragande Olle',
+  'ny punkt: "Bjud in, boka och beställ"',
+  'jag vill ta upp samarbetet mellan skolan och det lokala näringslivet',
+  'jag vill ta upp vad Olle och Ylva kommer fram till',
+  'ta upp Olle och Ylvas förslag om cyklar',
+  'lägg till rapport från Ring så spelar vi, barn och unga',
+  'ny punkt: Frågor och svar, information, övrigt',
+  'ny punkt om projektet Först ut och Sist in',
+  'lägg till en punkt om vem som får boka och beställa',
+  'ta upp bokning av lokaler och beställning av fika',
+  'jag vill ta upp fråga och svar',
+  'ny punkt: 20 minuter rörelse i skolan',
+  'lägg till be om hjälp-kampanjen, vår och höst',
+])('an ärende: "%s" is one order', (text) => {
+  expect(read(text, 'item')).toEqual([text]);
+});
+
+it.each([
+  ['jag vill ta upp elavtalet, helst sist på mötet', 'jag vill ta upp elavtalet', 'helst sist på mötet'],
+  ['jag vill ta upp elavtalet gärna sist', 'jag vill ta upp elavtalet', 'gärna sist'],
+  ['jag vill ta upp elavtalet, gärna först', 'jag vill ta upp elavtalet, först'],
+  ['jag vill ta upp elavtalet, be Olle komma', 'jag vill ta upp elavtalet', 'be Olle komma'],
+])('a proposal: "%s" is of the first, and what is told the kansli stood beside it', (text, ...each) => {
+  expect(read(text, 'proposal')).toEqual(each);
+});
+
+it('each letter of the order keeps its place, and what is long is left as it was written', () => {
+  const text = 'nytt möte 4 mars kl 9, ring Olle, i Granen';
+  const { order } = saidBeside(text, 'meeting');
+  expect(order).toHaveLength(text.length);
+  expect(order.indexOf('i Granen')).toBe(text.indexOf('i Granen'));
+  expect(saidBeside(`${text}, ${'Granen '.repeat(60)}`, 'meeting').beside).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ThreeItems, threeItems } from './support/preparing-world.ts';
+
+let { said, close } = {} as ThreeItems;
+
+beforeAll(async () => {
+  ({ said, close } = await threeItems());
+});
+afterAll(() => close());
+
+const also = (...parts: readonly string[]) =>
+  `Stod också i meddelandet och är inte med här: ${parts.map((part) => `”${part}”`).join(' och ')}.`;
+
+it('a new meeting has no errand for its place, and the card tells of it', async () => {
+  const form = await said('maja', 'nytt möte 18 mars kl 9-12 i Rådhuset, bjud in revisorn och beställ fika');
+  expect(form).toContain('"value":"Rådhuset"');
+  expect(form).toContain(also('bjud in revisorn', 'beställ fika'));
+  expect(form).not.toContain('skriver du för sig');
+});
+
+it('a change tells of what is no part of it, and of what can be asked for by itself', async () => {
+  const form = await said(
+    'maja',
+    'flytta mötet 11 december till 12 december och skicka kallelsen igen i Norrskog',
+  );
+  expect(form).toContain('Stod också i meddelandet');
+  expect(form).toContain('Det du vill att jag gör av det skriver du för sig.');
+  const called = await said('maja', 'ställ in mötet 11 december i Norrskog, salen upptagen, avboka lunchen');
+  expect(called).toContain('"value":"Salen upptagen"');
+  expect(called).toContain(also('avboka lunchen'));
+});
+
+it('a new ärende has its own heading, on its own and as one of several', async () => {
+  const one = await said(
+    'maja',
+    'lägg till en punkt om parkeringen på mötet 11 december i Norrskog, Karim föredrar, och påminn Lars om underlaget',
+  );
+  expect(one).toContain('"value":"Parkeringen"');
+  expect(one).toContain('"value":"Karim Nasser"');
+  expect(one).toContain(also('påminn Lars om underlaget'));
+  const several = await said(
+    'maja',
+    'lägg till punkterna taxor, vatten och bil på mötet 11 december i Norrskog men vatten ska vara sist, och beställ fika',
+  );
+  expect(several).toMatch(/Taxor.*Bil.*Vatten.*Lägg till 3 ärenden/);
+  expect(several).toContain(also('beställ fika'));
+});
+
+it('what is told the kansli beside a proposal stands in its background', async () => {
+  const form = await said(
+    'lars',
+    'jag vill ta upp parkeringen, gärna först på mötet, och jag behöver 20 minuter',
+  );
+  expect(form).toContain('"value":"Parkeringen"');
+  expect(form).toContain('Önskad plats: först.\\nJag behöver 20 minuter.');
+});
