@@ -55,6 +55,7 @@ export {
 } from './understand/coming/asked-of-coming.ts';
 export { asksQuorumPerItem, asksWhatIsNew, votersAskedOf } from './understand/coming/asked-of-presence.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';
+export { handsOver } from './understand/coming/hands-over.ts';
 export { answersJav } from './understand/coming/jav-answered.ts';
 export {
   asksWhetherILead,

@@ -4,7 +4,7 @@ import {
   type ActResult,
   takesBackAnswer,
 } from '../../../conversation/index.ts';
-import { localDateOf, MONTHS, peopleOf } from '../../../kernel/index.ts';
+import { MONTHS } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { answerData } from '../../cards/called-person.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
@@ -13,35 +13,26 @@ import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { tellsRecovery } from '../../domain/attendance/rules/of-absence.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
-import { answerOf } from '../../domain/attendance/state.ts';
 import { isAhead } from '../../domain/state.ts';
-import { meetingRosterOf } from '../../roster.ts';
-import {
-  ATTEND_BUTTON,
-  ATTENDANCE_SAID,
-  explainMeetingRefusal,
-  MEETING_SAID,
-  whenInWords,
-} from '../../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID } from '../../text/index.ts';
 import { cancelledInstead } from '../cancelled.ts';
 import { approvalInWords } from '../notice/approval-words.ts';
 import { ofWaiting, sentInWords } from '../notice/send-words.ts';
 import { extraMeeting, isExtraMeeting } from '../plan/extra-meeting.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting, refused, said, say } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, refused, say } from '../reach.ts';
 import { eachDay, meetingWithCall, nextOn, ofHerCall, plannedOn } from '../which-meeting/meeting-answered.ts';
 import { noneAhead } from '../which-meeting/none-ahead.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { ratherCalled, stillAhead } from '../which-meeting/still-ahead.ts';
 import { unlessCalled } from '../which-meeting/undated-answer.ts';
 import { whichOfThem } from '../which-meeting/which-of-them.ts';
-import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers, forRest } from './answering-for-words.ts';
-import { afterwards, answersTo, besideAnswer, isAwayThen, namesOf, othersIn, whether } from './ask-first.ts';
+import { isAwayThen, namesOf, othersIn } from './ask-first.ts';
 import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
-import { showCalled } from './called.ts';
 import { answerInNamedItem, whichOfItems } from './item-call-named.ts';
 import { perhapsOfItem, speaksOfMeeting } from './item-call-words.ts';
+import { ownInstead, ownInWords } from './own-answer-words.ts';
 import { remindInWords } from './remind.ts';
 import { ofRecorded, takeBackInWords } from './taking-back.ts';
 
@@ -115,10 +106,17 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
       const isNamed = meetingSaid === true || noMeetingOn !== undefined;
       const asked = isNamed ? null : await meetingWithCall(ports, request, turn, accepts);
       const params = asked === null ? request.params : { ...request.params, meetingId: asked.meetingId };
-      const result = await atMeeting((at, now, said) => callInWords(ports, at, now, said, accepts))(
-        { ...request, params },
-        turn,
-      );
+      const result = await atMeeting(
+        async (at, now, said) =>
+          (await ownInstead(
+            ports,
+            at,
+            now,
+            othersIn(said.params, at),
+            said,
+            accepts ? 'COMING' : 'ABSENT',
+          )) ?? callInWords(ports, at, now, said, accepts),
+      )({ ...request, params }, turn);
       return asked === null
         ? result
         : { ...result, params: { meetingId: asked.meetingId, meetingDate: asked.date } };
@@ -180,6 +178,8 @@ async function answerInWords(
     return clarify(forForm(at, turn, null, ATTENDANCE_SAID.nobodyCalled(params.unknown)));
   }
   const named = othersIn(params, at);
+  const instead = await ownInstead(ports, at, turn, named, request, answer);
+  if (instead !== null) return instead;
   const rest = forRest(at, turn, named, params, request.text);
   if (named.length > 0) {
     const asked = withStrangers(forOthers(at, turn, named, answer, request), at, params.unknown);
@@ -234,51 +234,3 @@ const namesDay = (text: string) => DAY.test(text);
 
 /** "Jag kan ändå", of somebody who has declined to serve: the no is taken back. */
 const ANYWAY = /(?<!\p{L})(?:ändå|trots allt|ångra\p{L}*|ändrat mig|ändrar mig)(?!\p{L})/iu;
-
-async function ownInWords(
-  ports: MeetingPorts,
-  at: AtMeeting,
-  turn: Turn,
-  { params, text, stated = text }: Pick<ActRequest, 'params' | 'text' | 'stated'>,
-  answer: AttendanceAnswer,
-): Promise<ActResult> {
-  const roster = meetingRosterOf(at.boardThen);
-  if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
-    const refusal = { code: 'attendance.noDistance', data: { decided: roster.distance } } as const;
-    const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
-    const stands =
-      given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
-    const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
-    return { reply: said(at, fact, [stands], answersTo(at, null)), outcome: 'explain' };
-  }
-  if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
-    if (isSeated(at))
-      return refuse(said(at, ATTENDANCE_SAID.termEnds(whenInWords(at.meeting, localDateOf(turn.at)))));
-    return mayRecordForOthers(at.doer)
-      ? clarify(forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn))
-      : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
-  }
-  const over = afterwards(at, turn);
-  if (over !== null) return over;
-  const doubt = params.sure ? null : doubtIn(stated, answer, namesOf(params, at));
-  const stands = answerOf(at.meeting.attendance, at.doer.personId)?.answer === answer;
-  if (stands && (params.wished !== undefined || doubt === 'MEANT')) {
-    const lines =
-      params.wished === undefined
-        ? [ATTENDANCE_SAID.standsAsBefore, ...besideAnswer(stated, answer, undefined)]
-        : [ATTENDANCE_SAID.orderStands];
-    return confirm(showCalled(at, turn, at.meeting, { lines }));
-  }
-  if (params.wished !== undefined) return whether(at, turn, answer, [ATTENDANCE_SAID.orderStands]);
-  if (params.dayGuessed === true && params.sure !== true) return whether(at, turn, answer);
-  if (doubt === null && params.perhapsOf === undefined)
-    return confirm(await answerSelf(ports, at, turn, answer));
-  if (doubt !== 'ANOTHERS') {
-    const beside = besideAnswer(stated, answer, params.perhapsOf);
-    return whether(at, turn, doubt === 'WHETHER' ? null : answer, beside);
-  }
-  const when = whenInWords(at.meeting, localDateOf(turn.at));
-  return refuse(
-    said(at, ATTENDANCE_SAID.othersAnswer, [ATTENDANCE_SAID.othersAnswerLine(when)], answersTo(at, null)),
-  );
-}
