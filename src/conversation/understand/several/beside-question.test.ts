@@ -33,6 +33,8 @@ it.each([
   ['jag kommer och vilka fler kommer?', 'COMING jag kommer', 'vilka fler kommer?'],
   ['jag röstar ja till skrivaren, när stänger den?', 'CASE jag röstar ja till skrivaren', 'när stänger den?'],
   ['jag är jävig i punkt 6, vem röstar då?', 'JAV jag är jävig i punkt 6', 'vem röstar då?'],
+  ['vem går in för mig, jag har förhinder', 'COMING jag har förhinder', 'vem går in för mig'],
+  ['vilka kommer, och jag är med', 'COMING jag är med', 'vilka kommer'],
   ['kommer, visa dagordningen', 'COMING kommer', 'visa dagordningen'],
 ])('"%s": the answer, and what is asked beside it', (text, answer, question) => {
   expect(apart(text)).toEqual([answer, `QUESTION ${question}`]);
@@ -58,6 +60,11 @@ it.each([
   'Karim kommer inte, vem går in för honom?',
   'kan jag vara med på distans, och vem ordnar länken?',
   'ja, men när är det?',
+  'jag kan inte den 10, kan vi flytta mötet?',
+  'kan vi ta en annan dag, jag kan inte den 10',
+  'är det lunch? annars kommer jag inte',
+  'när är mötet, jag kommer inte ihåg',
+  'vet du var kallelsen är, jag kan inte hitta den',
   'jag har en fråga, när är nästa möte?',
   'jag är ny, vilka sitter i styrelsen?',
   'jag kan inte hitta kallelsen, kan du skicka den?',

@@ -21,6 +21,10 @@ const ASKS_HOW =
   /^(?:(?:och|men|så) )?(?:hur|var|vart|till vem|vem) (?:ska |skall |bör |måste |kan )?(?:gör|göra|anmäl\p{L}*|säg\p{L}*|svara\p{L}*|meddela\p{L}*|hör\p{L}*|kontakt\p{L}*|vänd\p{L}*)(?!\p{L})/iu;
 const ASKS_JAG_HOW = /^(?:(?:och|men|så) )?(?:hur|var|vart|vem) (?:ska|skall|bör|måste|kan) jag(?!\p{L})/iu;
 
+/** "Jag kan inte den 10, kan vi flytta mötet?": whether she comes hangs on what is asked. */
+const HANGS_ON_IT =
+  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})/iu;
+
 /** "…, vilket är kul", "…, hur det än blir": no question. */
 const GOES_ON =
   /^(?:vilket|hur det|vad som|var som|när det|när jag|när ni|är det inte|kan bli|ska bli|blir (?:kul|bra|trevligt|roligt|fint))(?!\p{L})/iu;
@@ -31,8 +35,8 @@ export function mayAnswerAndAsk(text: string): boolean {
 }
 
 /**
- * "Har förhinder, vem går in för mig?": the answer that stands before a question, and the question, each as a message of
- * its own. An answer that may be supposed only ("förhinder, vem går in?") is `UNCLEAR`. Null: the message is no such thing.
+ * "Har förhinder, vem går in för mig?", "vem går in för mig, jag har förhinder": the answer that stands beside a question,
+ * and then the question, each as a message of its own. An answer that may be supposed only ("förhinder, vem går in?") is `UNCLEAR`. Null: the message is no such thing.
  * @param read how words are read
  * @param open what waits for the one who writes, on all her boards
  */
@@ -43,7 +47,7 @@ export function answerAndQuestion(
 ): readonly SaidApart[] | null {
   const parted = partedAtQuestion(clausesIn(text));
   if (parted === null) return null;
-  const clauses = parted.before.map((one) => {
+  const clauses = parted.answer.map((one) => {
     const understood = read(one.text);
     return { said: saidOf(one.text, understood, open), hasDay: understood.entities.dates.some(isDay) };
   });
@@ -52,37 +56,43 @@ export function answerAndQuestion(
   const isOfAnswer = ({ said, hasDay }: (typeof clauses)[number]) =>
     said === null ? hasDay : ANSWERS.has(said.kind) || said.kind === 'BARE';
   if (answer === null || !clauses.every(isOfAnswer)) return null;
-  const before = joined(parted.before);
-  const kind = OF_ONESELF.test(before) ? answer.kind : 'UNCLEAR';
+  const words = joined(parted.answer);
+  const kind = OF_ONESELF.test(words) ? answer.kind : 'UNCLEAR';
   return [
-    { kind, heading: answer.heading, text: before },
-    { kind: 'QUESTION', heading: null, text: joined(parted.after).replace(JOINED, '') },
+    { kind, heading: answer.heading, text: words },
+    { kind: 'QUESTION', heading: null, text: joined(parted.question).replace(JOINED, '') },
   ];
 }
 
 interface Parted {
-  readonly before: readonly Clause[];
-  readonly after: readonly Clause[];
+  readonly answer: readonly Clause[];
+  readonly question: readonly Clause[];
 }
 
-/** The clauses before the first one that asks or orders, and those from there; null: none before it may answer. */
+/** The clauses that ask or order, and those before them, or after them, that may answer; null: there are no such two. */
 function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
-  const at = clauses.findIndex(({ text }) => asks(text.replace(JOINED, '')));
-  if (at <= 0) return null;
-  const [before, after] = [clauses.slice(0, at), clauses.slice(at)];
-  const rest = (after[0]?.text ?? '').replace(JOINED, '');
-  const mayAnswer = before.some(
-    ({ text }) => COMES_FIRST.test(text.replace(JOINED, '')) || ANSWERS_SO.test(text),
-  );
-  const isOther = GOES_ON.test(rest) || ASKS_HOW.test(rest) || ASKS_JAG_HOW.test(rest);
-  return mayAnswer && !isOther ? { before, after } : null;
+  const first = clauses.findIndex(asks);
+  if (first < 0) return null;
+  const last = clauses.findLastIndex(asks);
+  const parted =
+    first === 0
+      ? { question: clauses.slice(0, last + 1), answer: clauses.slice(last + 1) }
+      : { question: clauses.slice(first), answer: clauses.slice(0, first) };
+  const question = (parted.question[0]?.text ?? '').replace(JOINED, '');
+  const isOther = [GOES_ON, ASKS_HOW, ASKS_JAG_HOW, HANGS_ON_IT].some((pattern) => pattern.test(question));
+  return parted.answer.some(mayAnswer) && !isOther ? parted : null;
 }
 
 const ANSWERS_SO =
   /(?<!\p{L})(?:ja|nej|jo|röstar|jävig|jäv|tjänstgör|ställer upp|går in|hoppar in)(?!\p{L})/iu;
 
-function asks(text: string): boolean {
-  return ASKS.test(text) || asksOrOrders(text);
+function mayAnswer({ text }: Clause): boolean {
+  return COMES_FIRST.test(text.replace(JOINED, '')) || ANSWERS_SO.test(text);
+}
+
+function asks({ text }: Clause): boolean {
+  const words = text.replace(JOINED, '');
+  return ASKS.test(words) || asksOrOrders(words);
 }
 
 function joined(clauses: readonly Clause[]): string {
