@@ -2,9 +2,12 @@ import { afterEach, expect, it } from 'vitest';
 import { applyDescription } from '../../src/board/index.ts';
 import { instantAt, type LocalDate, localDateOf } from '../../src/kernel/index.ts';
 import { described } from '../support/boards.ts';
+import { memoryStreams } from '../support/memory-streams.ts';
 import { BOARD, calledWorld } from './support/attendance-board.ts';
-import { people, type World } from './support/circulation-world.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { memoryStore } from './support/memory-store.ts';
 import { AGENDA, account, item, noticeTalk } from './support/notice-talk.ts';
+import { form } from './support/preparing-world.ts';
 
 const { karim, lars, maja } = people;
 const TERMS = [
@@ -77,4 +80,21 @@ it('whoever is called to a day after her mandatperiod reads that, and nobody els
   await world.close();
   world = await calledWorld({ ...BOARD, terms: [{ from: '2023-04-01', to: '2027-03-31' }] });
   expect(await called()).not.toContain('Mandatperioden');
+});
+
+it('whoever is not called to the meeting to come is offered no answer to it, before the kallelse has gone out', async () => {
+  const seats = BOARD.seats.map((seat) =>
+    seat.ledamot.name === karim.name ? { ...seat, ledamot: account(karim, { to: '2025-12-05' }) } : seat,
+  );
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  world = await circulationWorld(store, { boards: [{ ...BOARD, terms: TERMS, seats }] });
+  for (const who of [karim, lars, maja]) await world.write(who, 'hej');
+  await world.press(maja, 'meeting.create', form('2025-12-11'));
+  for (const text of ['jag kommer', 'kommer', 'jag har förhinder']) {
+    const told = await says(karim, text);
+    expect(told, text).toContain('Ditt uppdrag i styrelsen slutar före mötet torsdag 11 december');
+    expect(told, text).not.toContain('Jag kommer');
+    expect(await says(maja, text), text).toContain('så du har inget eget svar att lämna');
+    expect(await says(lars, text), text).toContain('Ingen kallelse är skickad');
+  }
 });

@@ -1,6 +1,7 @@
 import type { ActRequest } from '../../../conversation/index.ts';
-import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
+import { dayInWords, type LocalDate, localDateOf, parseLocalDate, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
+import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, MEETING_SAID, whenInWords } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
 import { boardsOf, type MeetingPorts, reachMeeting, said, say } from '../reach.ts';
@@ -26,6 +27,8 @@ export async function unlessCalled(
   if (meant?.status === 'CALLED') return null;
   const called = ahead.find(({ status }) => status === 'CALLED');
   const at = await reachMeeting(ports, turn, (called ?? meant ?? ahead[0])?.id ?? '');
+  // Who is not called to it is offered no answer: the rest of the way tells why.
+  if (at !== null && !isForOther && !isCalledThen(at)) return null;
   if (at !== null) {
     const when = whenInWords(at.meeting, today);
     const fact = called ? MEETING_SAID.meantCalled(when) : MEETING_SAID.noneCalled;
@@ -38,6 +41,10 @@ export async function unlessCalled(
   const planned = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
   if (planned === null) return noneAhead(ports, boardId, turn);
   return askedOfDay(ports, boardId, turn, planned);
+}
+
+function isCalledThen({ boardThen, doer }: NonNullable<Awaited<ReturnType<typeof reachMeeting>>>): boolean {
+  return peopleOf(meetingRosterOf(boardThen).electorate).some(({ personId }) => personId === doer.personId);
 }
 
 /** The next day of the plan: she says with a press that it is meant. */
