@@ -31,4 +31,5 @@ export { AT_DISTANCE } from './understand/planned-meetings.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';
 export { timesNotOnClock } from './understand/times-off-clock.ts';
+export { FINITE, tellsOfDay } from './understand/told-of-day.ts';
 export { type ReadFileApart, readApart as readDocument } from './worker/read-apart.ts';

@@ -9,6 +9,7 @@ import { type Columns, columnsOf, withBarsAsColumns } from './plan-columns.ts';
 import { type FoundDate, findDates, startOfRange } from './read/dates.ts';
 import { findTime } from './read/times.ts';
 import { withoutTimesOffClock } from './times-off-clock.ts';
+import { tellsOfDay } from './told-of-day.ts';
 import { timeOfAll } from './undated-lines.ts';
 
 type Planned = ReadDocument['meetings'][number];
@@ -125,7 +126,7 @@ const OF_DAY =
 
 /** "Presidiet ses en vecka innan" too is told after a comma, and no room. */
 function isOfDay(part: string): boolean {
-  return OF_DAY.test(part.trim()) || namesOtherDays(part);
+  return OF_DAY.test(part.trim()) || tellsOfDay(part.trim()) || namesOtherDays(part);
 }
 
 function placeIn(text: string): string | null {

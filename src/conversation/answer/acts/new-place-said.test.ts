@@ -7,6 +7,9 @@ it.each([
   ['byt lokal för mötet 11 december till Granen', 'Granen', null],
   ['ny lokal 11 december: Stadshuset, sal Björken', 'Stadshuset, sal Björken', null],
   ['ny plats 11 december: Folkets hus, Myrhed', 'Folkets hus, Myrhed', null],
+  ['byt lokal på mötet i december till sal B, takläcka', 'Sal B', null],
+  ['byt lokal 16 april till Granen, vattenskada', 'Granen', null],
+  ['flytta mötet 22/4 till 29/4, byt lokal till Rådhuset', 'Rådhuset', null],
 ] as const)('%s: where, and why', (text, place, why) => {
   expect(placeSaid(text)).toBe(place);
   expect(whyAfterPlace(text)).toBe(why);

@@ -1,4 +1,5 @@
 import { withHoursInFigures } from '../../../documents/index.ts';
+import { placeAlone } from '../../understand/several/said-beside.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
 import { daysSaid } from './days-said.ts';
@@ -22,7 +23,7 @@ const ENDS =
 const MARKED = /(?:^|[\s,])(?:i|på|vid|hos|plats:?|lokal:?|lokalen|platsen)\s+(?=\S)/giu;
 /** "… kl 14 folkets hus": a word or two and nothing more after the hour, that are of no other kind. */
 const BARE =
-  /^\s+(?!(?:om|för|med|och|tack|igen|i|på|till|från|då|så|eftersom|gärna|snälla|helst|efter|före|inför|digital\p{L}*|distans|hybrid|extra|i?stället|istället|samt|via|som|där|vid|hos|kl|klockan|den|ok|nu|under|utan|plus|alla|vill|kan|ska|hela|heldag|lunch\p{L}*|ca|ungefär|halv|kvart|eller|tyvärr|\p{L}+dag(?:en)?)(?!\p{L}))\p{L}[\p{L}\d-]+(?:\s(?!och\s)\p{L}[\p{L}\d-]*){0,2}(?:\s+och)?[\s.!]*$/iu;
+  /^\s+(?!(?:om|för|med|och|tack|igen|i|på|till|från|då|så|eftersom|gärna|snälla|helst|efter|före|inför|digital\p{L}*|distans|hybrid|extra|i?stället|istället|samt|via|som|där|vid|hos|kl|klockan|den|ok|nu|under|utan|plus|alla|vill|kan|ska|hela|heldag|lunch\p{L}*|ca|ungefär|halv|kvart|eller|tyvärr|bitti|tidigt|sent|förmiddag|eftermiddag|kväll(?:en)?|\p{L}+dag(?:en)?)(?!\p{L}))\p{L}[\p{L}\d-]+(?:\s(?!och\s)\p{L}[\p{L}\d-]*){0,2}(?:\s+och)?[\s.!]*$/iu;
 /** "10 till 12 rum 12": a room, though nothing leads to it. */
 const ROOM = /^[\s.,]*((?:rum|sal|salen|konferensrum)\s+(?:\d{1,3}\p{L}?|\p{L}[\p{L}-]+))(?![\p{L}\d])/iu;
 const AT_COMMA = /^[\s.]*,\s*(?=[\p{L}])/u;
@@ -119,10 +120,14 @@ function afterMark(text: string): string[] {
   return [...text.matchAll(MARKED)].map(({ index, 0: mark }) => text.slice(index + mark.length));
 }
 
+/** "Rådhuset, extra möte", "…, heldag": after a place, and no part of it. */
+const NO_PART =
+  /,\s*(?:(?:ett|nytt|extra|insatt|ordinarie)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|hel(?:a\s+)?dag(?:en)?|halvdag)(?=[\s,.]*$)/iu;
+
 function asPlace(text: string): string | null {
   let place = text.replace(/^[\s,.;:]+/u, '').replace(ENDS, '');
   while (GLUE.test(place)) place = place.replace(GLUE, '');
-  place = place.replace(/^(?:i|på|vid)\s+/iu, '').replace(/[\s,.;:]+$/u, '');
+  place = placeAlone(place.replace(/^(?:i|på|vid)\s+/iu, '').replace(NO_PART, '')).replace(/[\s,.;:]+$/u, '');
   if (place.length < 2 || place.length > 100 || NO_PLACE.test(place)) return null;
   return place.charAt(0).toLocaleUpperCase('sv') + place.slice(1);
 }

@@ -95,3 +95,17 @@ it.each(['nästa ons i maj', 'Bekräfta gärna till mig före torsdag 4/12', 'h�
     expect(planLines).toEqual(['2028-02-15 09:00, Rådhuset', '2028-06-12 09:00']);
   },
 );
+
+it('what is told after a day is no place, and is told to be left', () => {
+  const { planLines, planUnread } = planned(
+    asking(
+      'lägg in 15 februari kl 9-12 i Rådhuset, bjud in revisorn, 20 maj kl 13, Ylva kan inte den dagen, 3 juni kl 9 i Granen och beställ fika',
+    ),
+  );
+  expect(planLines).toEqual([
+    '2027-02-15 09:00–12:00, Rådhuset',
+    '2027-05-20 13:00',
+    '2027-06-03 09:00, Granen',
+  ]);
+  expect(planUnread).toEqual(['bjud in revisorn', 'Ylva kan inte den dagen', 'beställ fika']);
+});

@@ -1,4 +1,4 @@
-import { AT_DISTANCE, isOtherDay, withHoursInFigures } from '../../../documents/index.ts';
+import { AT_DISTANCE, isOtherDay, tellsOfDay, withHoursInFigures } from '../../../documents/index.ts';
 import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
@@ -170,9 +170,9 @@ function unreadAfterDay(after: string, place: string | null): string[] {
   const distance = after.match(AT_DISTANCE) ?? [];
   const rest = withoutHours(after.replace(AT_DISTANCE, ' '))
     .replace(new RegExp(escaped(place ?? '') || '(?!)', 'iu'), ' ')
-    .replace(OF_THE_PLAN, ' ')
     .replace(OF_ALL, ' ');
   return [...rest.split(/[,;.]/u), ...distance]
+    .map((one) => (tellsOfDay(one.trim()) ? one : one.replace(OF_THE_PLAN, ' ')))
     .map((one) => one.replace(/[\s,;:.()–-]+/gu, ' ').trim())
     .filter((one) => /\p{L}{2}/u.test(one));
 }

@@ -1,3 +1,4 @@
+import { FINITE } from '../../../documents/index.ts';
 import { MONTHS } from '../../../kernel/index.ts';
 
 /** What begins a clause, as a whole word. */
@@ -61,19 +62,11 @@ export const OF_ITEM =
 export const LEADS_TO_CLAUSE =
   /(?<!\p{L})(?:att|som|när|hur|vad|vem|vilka|vilken|vilket|varför|där|eftersom|därför|om\s+(?:vi|jag|det|man|ni|de)|(?:ska|skall|bör|måste|får|kan)\s+\p{L}+a)(?!\p{L})/iu;
 
-const FINITE =
-  '(?:är|e|blir|var|har|kan|ska|skall|måste|behöver|vill|får|kommer|går|tar|hinner|finns|vet|tror|tycker|tänker|hoppas|önskar|skulle|bör|borde|saknar|saknas|räcker|gäller|ingår|slutar|börjar|återkommer|skickar|mejlar|mailar|ordnar|fixar|bokar|beställer|bjuder|serveras|håller|deltar|medverkar|kör|ses|möts|träffas|sitter|stannar|åker|jobbar|väntar|dröjer|ligger|står)(?!\\p{L})';
 /** A sentence of its own. */
 export const TELLS = new RegExp(
   String.raw`^(?:[jJ]ag|[vV]i|[dD]u|[nN]i|[dD]et|[dD]en|[dD]e|[hH]an|[hH]on|[hH]en|[aA]lla|[iI]ngen|[nN]ågon|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+)?${FINITE}`,
   'u',
 );
-/** Beside where and when a meeting is: "lunch ingår", "Eva kan inte", "där vi var sist". */
-export const TELLS_BESIDE = new RegExp(String.raw`^(?:\p{L}[\p{L}-]*\s+){1,4}?${FINITE}`, 'iu');
-/** "Vi ses i Granen", "lokalen blir Granen", "slutar kl 12": where and when it is. */
-export const TELLS_WHERE =
-  /\d|(?<!\p{L})(?:mötes)?(?:plats|lokal|rum|sal)(?:en|et|met)?(?!\p{L})|(?<!\p{L})(?:är|ses|möts|mötas|träffas|sitter|kör|blir|hålls|håller till|vara|har (?:det|mötet|möte)|tar (?:det|mötet))\s+(?:(?:alla|som vanligt|då|nu|det)\s+)*(?:i|på|vid|hos)\s/iu;
-
 const NUMBER =
   '(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|en|ett|två|tre|fyra|fem|tio|femton|tjugo|trettio|fyrtiofem)';
 /** "Jag behöver 20 minuter", "det tar en kvart", "ca 20 min". */

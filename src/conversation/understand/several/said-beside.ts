@@ -1,3 +1,4 @@
+import { tellsOfDay } from '../../../documents/index.ts';
 import { tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
 import { speaksOfWhoSees } from '../agenda/secrecy-clauses.ts';
 import { saysSecrecy } from '../agenda/secrecy-said.ts';
@@ -14,8 +15,6 @@ import {
   SPEAKS_TO,
   TAKES_TIME,
   TELLS,
-  TELLS_BESIDE,
-  TELLS_WHERE,
   WISHES_PLACE,
   WISHES_WHEN,
 } from './beside-words.ts';
@@ -76,6 +75,14 @@ export function placeOfOne(clause: string): { readonly of: string; readonly isFi
   return of === undefined ? null : { of, isFirst: where?.toLowerCase() === 'först' };
 }
 
+/** The words of a place, without what is told after it: "Rådhuset, bjud in revisorn"; empty: they are of no place. */
+export function placeAlone(place: string): string {
+  if (tellsOfDay(place) || bidsSurely(place)) return '';
+  const cuts = cutClauses(place, 'meeting', true);
+  const alone = blanked(place, cuts);
+  return blanked(alone, cutWithin(alone, 'meeting')).replace(/\s+/gu, ' ').trim();
+}
+
 /** The same without blanks, for what is kept as it was written. */
 export function orderAlone(text: string, kind: OrderKind): string {
   const { order } = saidBeside(text, kind);
@@ -102,7 +109,7 @@ function jointsIn(text: string): Joint[] {
   }));
 }
 
-function cutClauses(text: string, kind: OrderKind): Cut[] {
+function cutClauses(text: string, kind: OrderKind, hasBegun = false): Cut[] {
   const joints = jointsIn(text);
   const cuts: Cut[] = [];
   let open: { readonly joint: Joint; readonly end: number } | null = null;
@@ -114,7 +121,7 @@ function cutClauses(text: string, kind: OrderKind): Cut[] {
     const end = joints[at + 1]?.start ?? text.length;
     const clause = text.slice(joint.end, end).replace(/[\s.!]+$/u, '');
     const before = text.slice(0, joint.start);
-    if (clause === '' || !isBegun(before, kind)) continue;
+    if (clause === '' || !(hasBegun || isBegun(before, kind))) continue;
     const places = isOfItem(kind) ? PLACES_IT.exec(clause)?.groups?.where : undefined;
     if (places !== undefined && /^\s*[,;.]/u.test(joint.text)) {
       close();
@@ -172,7 +179,7 @@ function isBeside(said: Said): boolean {
   if (isOfItem(kind) && (OF_ITEM.test(clause) || saysSecrecy(clause) || speaksOfWhoSees(clause)))
     return isOfRow(said) && PLACES_ONE.test(clause);
   if (kind === 'change' && CHANGES_MORE.test(clause)) return false;
-  return bids(said) || (isOfItem(kind) ? isBesideItem(said) : kind === 'meeting' && isBesideMeeting(clause));
+  return bids(said) || (isOfItem(kind) ? isBesideItem(said) : kind === 'meeting' && tellsOfDay(clause));
 }
 
 const BACKGROUND = /(?<!\p{L})(?:bakgrund|beskrivning)(?:en)?\s*:/iu;
@@ -183,8 +190,7 @@ function bids({ clause, joint, before, kind }: Said): boolean {
       .replace(GREETING, '')
       .split(/[.!]\s/u)
       .at(-1) ?? '';
-  const begun = clause.charAt(0).toLocaleLowerCase('sv') + clause.slice(1);
-  const surely = BIDS_SURELY.test(clause) || BIDS_SOMEBODY.test(begun) || SPEAKS_TO.test(clause);
+  const surely = bidsSurely(clause);
   if (!surely && !BIDS_PERHAPS.test(clause)) return false;
   if (kind === 'meeting') return true;
   if (isOfItem(kind)) {
@@ -193,6 +199,11 @@ function bids({ clause, joint, before, kind }: Said): boolean {
     if (isRow(before) && (!isApart || (!surely && !/[,.;]/u.test(joint.text)))) return false;
   }
   return surely || (!LEADS_TO_CLAUSE.test(content) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(clause));
+}
+
+function bidsSurely(clause: string): boolean {
+  const begun = clause.charAt(0).toLocaleLowerCase('sv') + clause.slice(1);
+  return BIDS_SURELY.test(clause) || BIDS_SOMEBODY.test(begun) || SPEAKS_TO.test(clause);
 }
 
 const GREETING =
@@ -225,10 +236,6 @@ function isBesideItem(said: Said): boolean {
   return (
     BY_WORD.test(joint.text) && TELLS.test(clause) && !LEADS_TO_CLAUSE.test(before.replace(GREETING, ''))
   );
-}
-
-function isBesideMeeting(clause: string): boolean {
-  return TELLS_BESIDE.test(clause) && !TELLS_WHERE.test(clause);
 }
 
 /** What stands in the order itself, with no comma before it. */
