@@ -54,3 +54,13 @@ it('what is told the kansli beside a proposal stands in its background', async (
   expect(form).toContain('"value":"Parkeringen"');
   expect(form).toContain('Önskad plats: först.\\nJag behöver 20 minuter.');
 });
+
+it('a heading on a line of its own, with a mark before it and its background under it, is one förslag', async () => {
+  const form = await said(
+    'lars',
+    'jag vill ta upp:\n1. Parkeringen\nBakgrund: Den är full varje dag sedan i våras, och gästerna kör runt.',
+  );
+  expect(form).toContain('"value":"Parkeringen"');
+  expect(form).toContain('"value":"Den är full varje dag sedan i våras, och gästerna kör runt"');
+  expect(form).toContain('11 december');
+});

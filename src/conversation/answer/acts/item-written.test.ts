@@ -77,6 +77,10 @@ it.each([
     'Information bara för styrelsen i Lidbacka',
   ],
   ['jag vill ta upp', ''],
+  ['jag vill ta upp: 1. Parkeringen', 'Parkeringen'],
+  ['jag vill ta upp: Parkeringen', 'Parkeringen'],
+  ['ny punkt: - Parkeringen', 'Parkeringen'],
+  ['ny punkt: 1177 på nätet', '1177 på nätet'],
 ])('%s: the heading is "%s"', (text, heading) => {
   expect(read(text)).toMatchObject({ heading, background: '' });
 });

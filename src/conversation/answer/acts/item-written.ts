@@ -26,7 +26,7 @@ export interface ItemWritten {
 }
 
 const LEAD = String.raw`(?:(?:hej|snälla|kan|kunde|skulle|vill|vilja|ska|skall|får|bör|borde|kanske|nog|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet|det|vore|vara|bra|kul|fint|värt|om(?=\s+(?:vi|ni)\s))[\s,]+)*`;
-const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)\s+)+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r|de)?(?=\s+om\s)|diskuterade)\s+)`;
+const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)(?:\s+|(?=:)))+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r|de)?(?=\s+om\s)|diskuterade)\s+)`;
 const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|fråga(?:n)?|sak(?:en)?|frågor(?:na)?|saker(?:na)?|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
@@ -71,6 +71,8 @@ const WHY =
 /** "Skolskjutsen, har mejlat underlag": what the writer has done or will do stands in the background. */
 const TOLD_BESIDE =
   /[,;]\s*((?:jag\s+|vi\s+)?(?:har\s+(?:redan\s+)?(?:mejlat|mailat|skickat|bifogat|lämnat|lagt)|(?:bifogar|skickar|mejlar|mailar|återkommer)|(?:underlag(?:et)?|bilaga(?:n)?|bilagor(?:na)?|handlingar(?:na)?|papper(?:en|na)?|mer(?:\s+(?:info\p{L}*|underlag))?)\s+(?:har\s+jag|har\s+(?:mejlats|skickats)|skickar\s+jag|mejlar\s+jag|mailar\s+jag|kommer|finns|ligger))(?!\p{L})[^"]*)$/iu;
+/** "1. Parkeringen", alone: the mark of a list is none of it. */
+const LONE_MARK = /^(?:1[.)]|[-–•*])\s+(?=\p{L})/u;
 /** "Rubrik: Tvisten": the word for what follows is none of it. */
 const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+vara))?\s*:\s*/iu;
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)(?=\s*(?:$|[.,;]))/iu;
@@ -207,7 +209,9 @@ function parted(
   const as = asAfterComma ?? take(PLACE[1]);
   take(LAST);
   const isFirst = take(FIRST) !== null;
-  const [first, rest] = sentences(left.trim().replace(OPENER, '').replace(LABEL, '').replace(AS_ITEM, ''));
+  const [first, rest] = sentences(
+    left.trim().replace(OPENER, '').replace(LONE_MARK, '').replace(LABEL, '').replace(AS_ITEM, ''),
+  );
   // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
   const asks = first.endsWith('?') && (beside !== '' || first.includes(':'));
   return {

@@ -8,7 +8,7 @@ const NOUN = '(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sa
 /** What is added, and is none: a day of meeting, a paper, a förslag of an item that is there. */
 const OTHER = String.raw`(?:(?:en|ett|den|det|de|ny|nytt|nya|följande|vår|vårt|våra|alla|20\d\d|\p{L}{3,}s)\s+)*(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|bilag\p{L}*|länk\p{L}*|förslag\p{L}*|föredragande\p{L}*|plan(?:en)?|fil(?:en)?|omröstning\p{L}*|snabbfråg\p{L}*|underlag\p{L}*|handling\p{L}*|https?)(?!\p{L})`;
 const ADDS = String.raw`(?:lägga?|sätta?|skriva?|föra?|plocka|foga|få|ha)\s+(?:till|in|upp|med)\s+(?!tillbaka)(?!${OTHER})`;
-const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|föreslå(?:r)?|anmäla?)\s+(?!jäv|förhinder|mig|oss|att\s|(?:den|det|detta|dem|dom)(?:\s+(?:frågan|saken|där))?\s*(?:[.?!]|$|\s(?:i|på|med|nästa|igen)\s))(?!${OTHER})`;
+const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|föreslå(?:r)?|anmäla?)(?:\s+|\s*:(?!\d)\s*(?=\S))(?!jäv|förhinder|mig|oss|att\s|(?:den|det|detta|dem|dom)(?:\s+(?:frågan|saken|där))?\s*(?:[.?!]|$|\s(?:i|på|med|nästa|igen)\s))(?!${OTHER})`;
 /** "Punkt till 20 maj: Budget". */
 const FOR_MEETING = String.raw`(?:dagordnings)?(?:punkt|ärende)\s+(?:till|på|inför)\s+(?:(?:den|det|nästa|kommande)\s+)?(?:\d|\p{L}*möte|\p{L}*sammanträde|dagordning)[^:?\n]{0,40}:(?!\d)`;
 const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig|hemligt|stängd|stängt)\s+)+${NOUN}(?!\p{L})|${NOUN}\s+(?:om|angående|gällande|kring|som\s+heter)\s|${NOUN}\s*:|${FOR_MEETING}`;

@@ -55,6 +55,8 @@ describe('what may be an answer of one’s own, whatever it was read as', () => 
     'visa dagordningen',
     'påminn dem som inte har svarat',
     'skicka kallelsen',
+    'beställ tåg åt mig den 10 december tack',
+    'köp biljett till den 10',
     'jag reserverar mig mot § 90',
     'går det bra att vara med från telefonen?',
   ])('%s: asks, wants or orders', (text) => {

@@ -46,7 +46,7 @@ const HAS_FIRST = new RegExp(
 );
 /** What is ordered of the bot. */
 const ORDERS = new RegExp(
-  String.raw`^${LEADS}(?:visa|ge|skicka|lägg|lägga|flytta|påminn|öppna|läs|berätta|sammanfatta|lista|sök|hämta|ladda|förklara|säg|kolla|titta|ställ|boka|skapa|byt|ändra|rätta|spara|posta|publicera|meddela|fråga|ring|mejla|maila|hitta|jämför|beskriv|starta|avsluta|stäng|avbryt|ångra|ta (?:bort|upp|med|tillbaka|fram)|gör|hjälp|glöm|avboka (?!mig)|kalla|godkänn|döp|dölj|stryk (?!mig)|sätt (?!upp mig|mig)|skriv (?!upp mig)|ny|nytt|presentera|föredra|upplys|tala om|anmäl (?!mig))(?!\p{L})`,
+  String.raw`^${LEADS}(?:visa|ge|skicka|lägg|lägga|flytta|påminn|öppna|läs|berätta|sammanfatta|lista|sök|hämta|ladda|förklara|säg|kolla|titta|ställ|boka|beställ|ordna|fixa|köp|hyr|reservera|bjud|skapa|byt|ändra|rätta|spara|posta|publicera|meddela|fråga|ring|mejla|maila|hitta|jämför|beskriv|starta|avsluta|stäng|avbryt|ångra|ta (?:bort|upp|med|tillbaka|fram)|gör|hjälp|glöm|avboka (?!mig)|kalla|godkänn|döp|dölj|stryk (?!mig)|sätt (?!upp mig|mig)|skriv (?!upp mig)|ny|nytt|presentera|föredra|upplys|tala om|anmäl (?!mig))(?!\p{L})`,
   'iu',
 );
 /** What is wanted, wondered, missed or thought is of something else, as is what names what is on record. */
