@@ -6,6 +6,7 @@ import { apartByBoard, speaksOfEach } from './boards/apart-by-board.ts';
 import { asksWhichBoard, boardsLeft, isOfAllBoards, isOnlyABoard } from './boards/which-board.ts';
 import { boardsForCourtesy, whoseItIs } from './boards/whose-it-is.ts';
 import { courtesy, isCourtesy } from './courtesies.ts';
+import { onBareDayNumber } from './day-number-meant.ts';
 import type { Board } from './knowledge.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { boardsPolled } from './polled-days.ts';
@@ -57,8 +58,8 @@ export async function answerOne(
   if (polled.length === 1)
     return answerOn(polled, { intent: 'poll.answer', settled: true }, read.understanding, situation, today);
   const { intent, settled, boardAtHand } = await whatIsMeant(understanding, boards, situation, today);
-  if (understanding.entities.dates.length === 1 && isOfComing(intent, text))
-    understanding = onBareWeekday(understanding, all, now);
+  if (understanding.entities.dates.length > 0 && isOfComing(intent, text))
+    understanding = onBareDayNumber(onBareWeekday(understanding, all, now), all, now);
   const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
   const whichOf = (those: readonly Board[], of: Intent | null = intent) =>

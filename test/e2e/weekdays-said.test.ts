@@ -4,7 +4,7 @@ import { noticeTalk } from './support/notice-talk.ts';
 import { dates } from './support/poll-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
-const { eva, maja } = people;
+const { eva, karim, maja } = people;
 
 let world: World;
 afterEach(() => world.close());
@@ -56,4 +56,57 @@ it('where a snabbfråga asks of days, "fredagen" is no answer to a kallelse', as
   const asked = await says(eva, 'fredagen passar men inte torsdagen');
   expect(asked).toContain('När kan du?');
   expect(await answers('Eva Lind')).toEqual([]);
+});
+
+it('where a snabbfråga of days was put last, a coming or a no that names none of them is asked about', async () => {
+  await thursdayAndFriday();
+  await world.press(maja, 'poll.open-dates', dates({ times: 'tors 18 eller fre 19 dec kl 9–12' }));
+  for (const text of ['jag kommer', 'kommer', 'kan inte', 'förhinder']) {
+    expect(await says(eva, text), text).toMatch(/Inget är registrerat[\s\S]*Snabbfråga: När kan du/);
+  }
+  expect(await answers('Eva Lind')).toEqual([]);
+  const both = await says(eva, 'torsdag funkar, och jag kommer den 12 december');
+  expect(both).toMatch(/Torsdag 18 december/);
+  expect(await answers('Eva Lind')).toEqual(['norrskog 2025-12-12 COMING']);
+});
+
+it('a number alone is the next such day, and no meeting far off that has called nobody', async () => {
+  await thursdayAndFriday();
+  await has('norrskog', '2026-03-13', false);
+  for (const text of [
+    'jag kommer den 13e',
+    'kan inte den 13:e',
+    'kommer torsdag den 13e',
+    'förhinder den 13',
+  ]) {
+    const asked = await says(eva, text);
+    expect(asked, text).toContain('Inget möte är inlagt lördag 13 december');
+    expect(asked, text).not.toContain('Inget möte är inlagt torsdag');
+  }
+  expect(await answers('Eva Lind')).toEqual([]);
+  expect(await says(eva, 'jag kommer den 12e')).toContain('Du är anmäld till mötet fredag 12 december');
+  await has('norrskog', '2026-02-10', true);
+  expect(await says(eva, 'kan inte den 10e')).toContain('förhinder är registrerat: mötet tisdag 10 februari');
+});
+
+it('a weekday that is not the day’s own, and on which her other board meets: she is asked which', async () => {
+  world = await twoBoards();
+  await has('norrskog', '2025-12-11', true);
+  await has('kustlandet', '2025-12-12', true);
+  for (const text of [
+    'kommer på torsdag den 12e',
+    'kan inte torsdag den 12 december',
+    'förhinder fredag den 11',
+  ])
+    expect(await says(karim, text), text).toContain('I vilken styrelse?');
+  expect(await answers('Karim Nasser')).toEqual([]);
+  expect(await says(karim, 'kommer torsdag den 11 december')).toContain('Du är anmäld');
+});
+
+it('"ok då kommer jag inte" is no question', async () => {
+  await thursdayAndFriday();
+  for (const text of ['ok då kommer jag inte den 11 december', 'okej då deltar jag inte den 11 december'])
+    expect(await says(eva, text), text).toMatch(
+      /förhinder är registrerat|förhinder är redan|anmält förhinder/i,
+    );
 });

@@ -5,6 +5,7 @@ import type { Board } from '../knowledge.ts';
 import type { Situation } from '../situation.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { eitherOfContradicted } from './contradicted-day.ts';
 import { eachOfThatDay, eitherOfThatDay } from './each-of-that-day.ts';
 import { ofHerPart } from './own-part-boards.ts';
 import { boardsMeant, isPerBoard } from './which-board.ts';
@@ -29,7 +30,9 @@ export async function whoseItIs(
   if (part !== null) return together(part.boards, part.each && isAlone);
   const ofDay = isAlone ? eachOfThatDay(boards, intent, understanding, today) : null;
   if (ofDay !== null) return { kind: 'each', boards: ofDay };
-  const either = eitherOfThatDay(boards, intent, understanding, today);
+  const either =
+    eitherOfThatDay(boards, intent, understanding, today) ??
+    eitherOfContradicted(boards, intent, understanding, situation.now);
   if (either !== null) return { kind: 'one-of', boards: either };
   const asks = (board: Board) => askingOf(board, intent, understanding, situation, today);
   const spokenOf = await boardsMeant(boards, intent, understanding, situation, asks);

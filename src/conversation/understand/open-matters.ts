@@ -98,21 +98,25 @@ export function withoutThoseNotOfComing(text: string, open: readonly OpenMatter[
 /**
  * "Kan inte", where a vote or a snabbfråga that asks of nobody's coming was put after a kallelse that is open, and "jag kan"
  * after any: it may be of either, and is taken for neither. So with "jag kan vara med", "är bortrest" and the like after
- * whatever else was put to her.
+ * whatever else was put to her, and with "jag kommer" and "kan inte" after a snabbfråga of days, none of which is named.
  */
 export function mayBeOfEither(text: string, open: readonly OpenMatter[]): boolean {
   const reply = shortReply(text);
   const isOfAny = CAN.test(text);
   const isOfAll = reply === null && saysWhetherAble(text);
   const isRefused = CANNOT.test(text) && !SPEAKS_OF_VOTE.test(text) && reply === 'no';
-  if (!isOfAny && !isOfAll && !isRefused) return false;
-  const asksOfComing = (one: OpenMatter) =>
-    one.kind === 'poll' && (isOfDays(one) || ASKS_OF_COMING.test(one.heading));
-  const votes = open.filter((one) => VOTES.has(one.kind) && (isOfAny || !asksOfComing(one)));
+  const isOfNoDay = SAYS_COMING.test(text) && !SPEAKS_OF_VOTE.test(text) && !NAMES_A_DAY.test(text);
+  if (!isOfAny && !isOfAll && !isRefused && !isOfNoDay) return false;
+  const asksOfComing = (one: OpenMatter) => one.kind === 'poll' && ASKS_OF_COMING.test(one.heading);
+  const votes = open.filter(
+    (one) => VOTES.has(one.kind) && (isOfDays(one) || (!isOfNoDay && (isOfAny || !asksOfComing(one)))),
+  );
   const called = open.some(({ kind, personId }) => CALLED.has(kind) && personId === undefined);
   const last = isOfAll ? lastPut(open, NOT_OF_COMING) : lastPut(votes, VOTES);
   return called && last > lastPut(open, CALLED);
 }
+const NAMES_A_DAY =
+  /\d|dag(?:en|arna)?(?!\p{L})|(?<!\p{L})(?:båda|bägge|alla|ingen|inget|första|andra|sista)(?!\p{L})/iu;
 const NOT_OF_COMING: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
   ...VOTES,
   'approval',

@@ -183,11 +183,17 @@ const PRAISE_FIRST = new RegExp(
   'iu',
 );
 
+/** "Ok då kommer jag inte": "kommer jag inte" by itself would ask. */
+function withoutPraise(text: string): string {
+  const rest = text.replace(PRAISE_FIRST, '');
+  return rest !== text && /^\p{L}+ jag(?!\p{L})/iu.test(rest) ? `då ${rest}` : rest;
+}
+
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
   const shorn = withoutThanks(
     withoutSignature(
-      text.replace(BEFORE, '').replace(EXCLAIMS, '').replace(WRONG_FIRST, '').replace(PRAISE_FIRST, ''),
+      withoutPraise(text.replace(BEFORE, '').replace(EXCLAIMS, '').replace(WRONG_FIRST, '')),
       [],
     ).replace(AFTER, ''),
   );

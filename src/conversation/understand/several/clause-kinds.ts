@@ -1,4 +1,5 @@
-import { isDay } from '../dates/dates.ts';
+import { type LocalDate, weekdayOf } from '../../../kernel/index.ts';
+import { fits, isDay } from '../dates/dates.ts';
 import { isOfDays, namesAll, namesMatter, type OpenMatter } from '../open-matters.ts';
 import type { Understanding } from '../understand.ts';
 import type { Message } from '../words/words.ts';
@@ -71,7 +72,20 @@ export function saidOf(clause: string, read: Understanding, open: readonly OpenM
   if (isApproval(text, open)) return of('APPROVAL');
   if (SERVES.test(text)) return isOfAnother(text, read) ? null : of('SERVING');
   if (vote !== null && vote.kind !== 'OTHER') return vote;
-  return isOwnComing(text, read) ? of('COMING') : vote;
+  if (!isOwnComing(text, read)) return vote;
+  const polled = DAY_FIRST.test(text) ? pollOfDay(read, open) : null;
+  return polled === null ? of('COMING') : of('POLL', polled);
+}
+
+/** "Tisdag funkar", where a snabbfråga asks of a Tuesday: which; null: none does. */
+function pollOfDay({ entities }: Understanding, open: readonly OpenMatter[]): string | null {
+  const isNamed = (day: LocalDate) =>
+    entities.dates.some(
+      (mention) =>
+        isDay(mention) &&
+        (fits(mention, day) || (mention.kind === 'days' && weekdayOf(mention.from) === weekdayOf(day))),
+    );
+  return open.find(({ kind, days = [] }) => kind === 'poll' && days.some(isNamed))?.heading ?? null;
 }
 
 function comesAfterAtt(text: string): boolean {
