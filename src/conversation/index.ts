@@ -46,7 +46,11 @@ export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';
 export { answersProposal } from './understand/agenda/proposals-asked.ts';
 export { mayBeSecret, saysOnlySecrecy, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
-export { beginsOpenSection, beginsSecretSection } from './understand/agenda/secrecy-sections.ts';
+export {
+  beginsOpenSection,
+  beginsSecretSection,
+  mayBeginSecretSection,
+} from './understand/agenda/secrecy-sections.ts';
 export { choiceSaid } from './understand/choice-said.ts';
 export {
   asksWhetherCalled,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
-import { differenceLines, secretLines } from './difference-text.ts';
+import { differenceLines, secretLines, unplacedLines } from './difference-text.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
@@ -103,6 +103,7 @@ function documentData(
     ),
     ...document.moved.map((one) => movedText(one, today)),
     ...(document.calledOff === null ? [] : [calledOffText(document.calledOff, today)]),
+    ...unplacedLines(reading),
     ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
   ];
   const hidden = doubts.length - MOST_DOUBTS;

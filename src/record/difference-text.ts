@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/index.ts';
 import { headingSaysSecret, listed, whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
-import { secretItems } from './import/secret-items.ts';
+import { secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
 import { sameDayLines } from './same-day-text.ts';
 import { calledOffText } from './text.ts';
 
@@ -124,8 +124,18 @@ export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surr
   const secret = secretItems(reading);
   if (secret.length === 0) return [];
   const named = listed(secret.map(({ heading }) => heading));
+  const either = secrecyOfEither(reading).map(
+    (line) => ` ”${line}” kan gälla ärendet ovanför eller dem under, så det gäller båda tills du ändrar det.`,
+  );
   const by = secret.every(({ heading }) => headingSaysSecret(heading)) ? 'rubriken' : 'kallelsen';
   return [
-    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${by} säger det. Visas i den egna chatten, inte i kanalen.`,
+    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${by} säger det. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
   ];
+}
+
+/** Lines of a kallelse that speak of secrecy, of which no ärende became internal. */
+export function unplacedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
+  return secrecyUnplaced(reading).map(
+    (line) => `”${line}”: inget ärende är internt av det. Se efter vad som inte ska visas i kanalen.`,
+  );
 }

@@ -1,6 +1,6 @@
 /** The door of `record/`: imported documents and the memory made of them. */
 export { openBoardRecords } from './board-records.ts';
-export { changeLines } from './difference-text.ts';
+export { changeLines, secretLines, unplacedLines } from './difference-text.ts';
 export { documentFile } from './document-file.ts';
 export { filedPapers, ownFiledPaper, ownFiledPapers } from './filed-papers.ts';
 export { confirmDocument } from './import/confirm.ts';

@@ -2,7 +2,7 @@ import type { LocalDate } from '../kernel/index.ts';
 import { isAhead, type KnownMeeting, loadMeeting } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
 import { answerCard, type Reply } from '../teams/contract.ts';
-import { changeLines, secretLines } from './difference-text.ts';
+import { changeLines, secretLines, unplacedLines } from './difference-text.ts';
 import type { DraftDocument } from './import/draft.ts';
 import type { EndedDraft } from './import/drafts.ts';
 import { meetingChosen } from './import/same-day.ts';
@@ -19,6 +19,7 @@ export function cameOf(document: DraftDocument, today: LocalDate): string[] {
   return [
     ...changeLines(document, today),
     ...secretLines(document.reading),
+    ...unplacedLines(document.reading),
     ...own,
     ...again,
     ...unsureOf(document),

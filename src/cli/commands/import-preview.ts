@@ -7,6 +7,8 @@ import {
   documentTitle,
   doubtText,
   movedText,
+  secretLines,
+  unplacedLines,
 } from '../../record/index.ts';
 
 interface Shown {
@@ -78,6 +80,7 @@ function documentLines(
       (line) => `    ? ${line}`,
     ),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
+    ...[...secretLines(reading), ...unplacedLines(reading)].map((line) => `    ? ${line}`),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { secretItems } from './secret-items.ts';
+import { secrecyUnplaced, secretItems } from './secret-items.ts';
 
 const item = (heading: string, body = '', proposals: string[] = []) =>
   ({ heading, body, proposals, number: null, paragraph: null, printedNumber: null }) as unknown as Parameters<
@@ -59,4 +59,94 @@ it('short forms in a heading count', () => {
   expect(
     secret([item('Lönerna (sekr.)'), item('Tvist – ej för kanalen'), item('Val av ordf. och sekr.')]),
   ).toEqual(['Lönerna (sekr.)', 'Tvist – ej för kanalen']);
+});
+
+it('a heading with an hour, a letter or in other words begins its section', () => {
+  const agenda = (line: string, after = '') => [
+    item('Öppnande'),
+    item('Bokslut', line),
+    item('Lönerna', after),
+    item('Ny lokal'),
+    item('Mötet avslutas'),
+  ];
+  for (const line of [
+    'Slutet sammanträde kl 15.15-16.00',
+    '15.15 Stängd del',
+    'Punkter med sekretess',
+    'Del C, sluten',
+    'Förtroliga frågor',
+  ])
+    expect(secret(agenda(line)), line).toEqual(['Lönerna', 'Ny lokal']);
+  expect(secret(agenda('Stängd del kl 14', 'Öppen del kl 15.30'))).toEqual(['Lönerna']);
+});
+
+it('a line that may be of the ärende above it or of those below it is of both; said under several it is of each', () => {
+  const agenda = (line: string, after = '', last = '') => [
+    item('Öppnande'),
+    item('Bokslut', line),
+    item('Lönerna', after),
+    item('Ny lokal', last),
+    item('Mötet avslutas'),
+  ];
+  for (const line of ['Sekretess (OSL 39 kap. 2 §)', 'Enbart för styrelsen', 'Konfidentiellt'])
+    expect(secret(agenda(line)), line).toEqual(['Bokslut', 'Lönerna', 'Ny lokal']);
+  expect(secret(agenda('Internt:'))).toEqual(['Lönerna', 'Ny lokal']);
+  expect(secret(agenda('Sekretess enligt OSL 21 kap.', '', 'Sekretess enligt OSL 21 kap.'))).toEqual([
+    'Bokslut',
+    'Ny lokal',
+  ]);
+});
+
+it('a footnote of one word, with the mark read as that of a list', () => {
+  const marked = [
+    item('Bokslut'),
+    item('Lönerna *'),
+    item('Ny lokal'),
+    item('Avslutning', '- ej offentligt'),
+  ];
+  expect(secret(marked)).toEqual(['Lönerna *']);
+});
+
+it('a short line that speaks of secrecy and was put to no ärende is told', () => {
+  const told = (line: string, items = [item('Bokslut', line), item('Lönerna')]) =>
+    secrecyUnplaced({ kind: 'kallelse', items, surroundings: '' } as never);
+  expect(told('Härefter hemligstämplad handläggning')).toEqual(['Härefter hemligstämplad handläggning']);
+  expect(told('Stängd del')).toEqual([]);
+  expect(told('Öppen del kl 9.00')).toEqual([]);
+  expect(told('Revisionen har granskat hur sekretess hanteras och lämnar en rapport till mötet.')).toEqual(
+    [],
+  );
+});
+
+it('what stands in brackets under a heading, or after a comma or a stop in it, is of that ärende', () => {
+  const found = secret([
+    item('Bokslut', 'Föredragning av ekonomen'),
+    item('Lönerna', 'Underlaget visas på plats (sekretess)'),
+    item('Tvist. Inte för kanalen'),
+    item('Avtalet, endast ledamöterna'),
+    item('Val av ordf., sekr. och justerare'),
+    item('Konfidentialitet, etik och intern kontroll'),
+  ]);
+  expect(found).toEqual(['Lönerna', 'Tvist. Inte för kanalen', 'Avtalet, endast ledamöterna']);
+});
+
+it('a line that names an ärende by its number or heading is of that one', () => {
+  const agenda = (line: string) => [
+    item('Bokslut'),
+    item('Tvist med hyresvärden'),
+    item('Ny lokal'),
+    item('Avslutning', line),
+  ];
+  expect(secret(agenda('Punkterna 2 och 3 hålls i sluten session.'))).toEqual([
+    'Tvist med hyresvärden',
+    'Ny lokal',
+  ]);
+  expect(secret(agenda('Ärende 2 handläggs med stängda dörrar'))).toEqual(['Tvist med hyresvärden']);
+  expect(secret(agenda('Obs: tvist med hyresvärden får inte delas vidare.'))).toEqual([
+    'Tvist med hyresvärden',
+  ]);
+});
+
+it('a cry under one ärende is of that one', () => {
+  expect(secret([item('Bokslut'), item('Lönerna', 'OBS hemligt!'), item('Ny lokal')])).toEqual(['Lönerna']);
 });

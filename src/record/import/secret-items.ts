@@ -1,6 +1,7 @@
 import {
   beginsOpenSection,
   beginsSecretSection,
+  mayBeginSecretSection,
   mayBeSecret,
   saysSecrecy,
 } from '../../conversation/index.ts';
@@ -11,7 +12,7 @@ type Reading = Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>;
 type Item = ReadDocument['items'][number];
 
 /** "*) Sekretess enligt OSL.", below an agenda: of the ärenden that are marked so. */
-const FOOTNOTE = /^\s*(\*{1,3}|[¹²³†])\)?\s*(\S.*)$/gmu;
+const FOOTNOTE = /^[^\S\n]*(\*{1,3}|[¹²³†]|[-–•](?=\s))\)?\s*(\S.*)$/gmu;
 const MARK = /(\*{1,3}|[¹²³†])\)?\s*$/u;
 
 /**
@@ -24,9 +25,7 @@ const MARK = /(\*{1,3}|[¹²³†])\)?\s*$/u;
 export function secretItems({ kind, items, surroundings }: Reading): readonly Item[] {
   if (kind !== 'kallelse') return [];
   const below = [surroundings, ...items.map(({ body }) => body)].join('\n');
-  const marks = new Set(
-    [...below.matchAll(FOOTNOTE)].flatMap(([, mark = '', text = '']) => (textSaysSecret(text) ? [mark] : [])),
-  );
+  const marks = marksOfSecrecy(below, items);
   const numbered = numbersSaid(below);
   const inSection = inSecretSections(items, surroundings);
   return items.filter((item, at) => {
@@ -36,19 +35,44 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
     return (
       saysOfHeading(heading) ||
       textSaysSecret(own) ||
+      asides(own, BRACKETS).some(saysSecrecy) ||
       (mark !== undefined && marks.has(mark)) ||
       numbered.has(itemNumber(item) ?? String(at + 1)) ||
+      linesOf(below).some((line) => textSaysSecret(line) && namesItem(line, heading)) ||
       inSection.has(item)
     );
   });
 }
 
-const ASIDE = /[([]([^)\]]+)[)\]]|\s[-–—]\s+([^-–—]+)$/gu;
+/** The marks that a footnote explains so. A star that stood first in its line was read as the mark of a list. */
+function marksOfSecrecy(below: string, items: readonly Item[]): ReadonlySet<string> {
+  const used = new Set(items.flatMap(({ heading }) => MARK.exec(heading)?.[1] ?? []));
+  const told = [...below.matchAll(FOOTNOTE)].flatMap(([, mark = '', text = '']) =>
+    textSaysSecret(text) || saysSecrecy(text) ? [/[-–•]/u.test(mark) ? '*' : mark] : [],
+  );
+  return new Set(told.filter((mark) => used.has(mark)));
+}
+
+const BRACKETS = /[([]([^)\]\n]+)[)\]]/gu;
+const DASHED = /\s[-–—]\s+([^-–—]+)$/gu;
+const PARTED = /[.,;]\s+([^.,;]+)$/gu;
+
+const asides = (text: string, form: RegExp) => [...text.matchAll(form)].map(([, words = '']) => words);
 
 /** Whether a heading says so in its own words, or in what stands beside it: "(sekr.)", "– ej för kanalen". */
 function saysOfHeading(heading: string): boolean {
-  const beside = [...heading.matchAll(ASIDE)].map(([, inside, after = '']) => inside ?? after);
-  return headingSaysSecret(heading) || beside.some((words) => saysSecrecy(words) || mayBeSecret(words));
+  const beside = [...asides(heading, BRACKETS), ...asides(heading, DASHED)];
+  return (
+    headingSaysSecret(heading) ||
+    beside.some((words) => saysSecrecy(words) || mayBeSecret(words)) ||
+    asides(heading, PARTED).some(saysSecrecy)
+  );
+}
+
+/** "OBS: tvist med hyresvärden får inte spridas": said of the ärende of that heading. */
+function namesItem(line: string, heading: string): boolean {
+  const named = heading.replace(MARK, '').trim().toLocaleLowerCase('sv');
+  return named.length >= 8 && line.toLocaleLowerCase('sv').includes(named);
 }
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
@@ -56,8 +80,11 @@ const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() 
 /** What stands under a heading, but for footnotes, headings of sections and what is said of others by their numbers. */
 function ownLines(body: string, items: readonly Item[]): string[] {
   const numbers = new Set(items.map((item, at) => itemNumber(item) ?? String(at + 1)));
-  return linesOf(body.replace(FOOTNOTE, '')).filter(
-    (line) => !beginsSecretSection(line) && ![...numbersSaid(line)].some((number) => numbers.has(number)),
+  return linesOf(withoutFootnotes(body, items)).filter(
+    (line) =>
+      !beginsSecretSection(line) &&
+      !items.some(({ heading }) => namesItem(line, heading)) &&
+      ![...numbersSaid(line)].some((number) => numbers.has(number)),
   );
 }
 
@@ -79,20 +106,70 @@ function eachNumber(said: string): string[] {
   return spelled.match(/\d+[a-z]?/gu) ?? [];
 }
 
+function withoutFootnotes(text: string, items: readonly Item[]): string {
+  const marks = marksOfSecrecy(text, items);
+  return text.replace(FOOTNOTE, (line, mark: string) => (/[-–•]/u.test(mark) && !marks.has('*') ? line : ''));
+}
+
+const ITS_OWN = /^\s*[-–•]|!\s*$/u;
 const CLOSES = /^(?:\p{L}+\s+)?avslut/iu;
 
-/** Those under "Stängd del", to a line that opens it again or to the end of the meeting. */
-function inSecretSections(items: readonly Item[], before: string): ReadonlySet<Item> {
+/** "Sekretess (OSL 39 kap.)" between two ärenden: nothing says which of them it is of. */
+const isOfEither = (line: string) => mayBeginSecretSection(line) && !/:\s*$/u.test(line);
+
+/**
+ * Those under "Stängd del", to a line that opens it again or to the end of the meeting. What may be of the ärende above it
+ * as well is of both; said under several it is of each.
+ */
+function inSecretSections(items: readonly Item[], around: string): ReadonlySet<Item> {
   const found = new Set<Item>();
-  let isSecret = linesOf(before).some(beginsSecretSection);
+  const linesUnder = (text: string) => linesOf(withoutFootnotes(text, items));
+  const isOfEach = items.filter(({ body }) => linesUnder(body).some(isOfEither)).length > 1;
+  let isSecret = linesUnder(around).some(beginsSecretSection);
   for (const item of items) {
     if (beginsSecretSection(item.heading)) isSecret = true;
     if (beginsOpenSection(item.heading) || CLOSES.test(item.heading)) isSecret = false;
     if (isSecret) found.add(item);
-    for (const line of linesOf(item.body)) {
-      if (beginsSecretSection(line)) isSecret = true;
+    for (const line of linesUnder(item.body)) {
+      if (isOfEither(line)) {
+        found.add(item);
+        isSecret ||= !isOfEach && !ITS_OWN.test(line);
+      } else if (beginsSecretSection(line)) isSecret = true;
       else if (beginsOpenSection(line)) isSecret = false;
     }
   }
   return found;
+}
+
+/** The lines of a kallelse that may be of the ärende above them as well as of those below. */
+export function secrecyOfEither({ kind, items }: Reading): string[] {
+  if (kind !== 'kallelse') return [];
+  const lines = items.flatMap(({ body }) => linesOf(withoutFootnotes(body, items)));
+  const found = lines.filter((line) => isOfEither(line) && !ITS_OWN.test(line));
+  return found.length === 1 ? found.map((line) => line.trim()) : [];
+}
+
+const OF_SECRECY =
+  /(?<!\p{L})(?:sekretess|hemlig|konfidentiell|förtrolig|stäng[dt]|slut(?:en|et|na)\s|OSL(?!\p{L})|intern[at]?(?!\p{L})|utan\s+insyn|(?:ej|inte|icke)[\s-]+offentlig|(?:bara|endast|enbart)\s+för)/iu;
+const HEADING_WORDS = 8;
+
+/** Short lines of a kallelse that speak of secrecy in a way that was put to no ärende: the kansli sees to it. */
+export function secrecyUnplaced(reading: Reading): string[] {
+  if (reading.kind !== 'kallelse') return [];
+  const { items, surroundings } = reading;
+  const secret = new Set(secretItems(reading));
+  const open = items.filter((item) => !secret.has(item)).map(({ body }) => body);
+  const lines = [surroundings, ...open].flatMap((text) => linesOf(withoutFootnotes(text, items)));
+  return lines
+    .filter(
+      (line) =>
+        OF_SECRECY.test(line) &&
+        line.split(/\s+/u).length <= HEADING_WORDS &&
+        !/[.?!]$/u.test(line) &&
+        (saysSecrecy(line) || mayBeSecret(line)) &&
+        !beginsSecretSection(line) &&
+        !beginsOpenSection(line) &&
+        numbersSaid(line).size === 0,
+    )
+    .map((line) => line.trim());
 }

@@ -123,6 +123,13 @@ export function saysOnlySecrecy(text: string): boolean {
   return clause?.kind === 'secret' && more.length === 0 && !/[\p{L}\d?]/u.test(beside);
 }
 
+/** The same in however many clauses: "Sekretess (OSL 19 kap. 3 §)". */
+export function saysNothingElse(text: string): boolean {
+  const clauses = secrecyClauses(text);
+  const beside = clauses.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return clauses.some(({ kind }) => kind === 'secret') && !/[\p{L}\d?]/u.test(beside);
+}
+
 /** "Ska inte vara hemlig": said of the ärende, and no secret. */
 function withoutOpen(text: string, clauses: readonly SecrecyClause[]): string {
   return clauses
