@@ -4,6 +4,7 @@ import { answerOne } from './answer-one.ts';
 import { answerEach, answersApart, bothNotTaken, toBePartedAnew } from './answers-apart.ts';
 import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
 import { type AsMeant, asMeant } from './as-meant.ts';
+import { plainOfBoard } from './boards/plain-of-board.ts';
 import type { Context } from './context.ts';
 import { inPlaceOf, lastSaidOf, onBothBoards, onOtherBoard, onOtherItem } from './corrections.ts';
 import type { Board, Knowledge } from './knowledge.ts';
@@ -85,7 +86,10 @@ async function answerAll(
       left = bothNotTaken(left, each.left);
       continue;
     }
-    const answered = await answer(question, { ...of, context });
+    const plain = clauses.ofBoards ? await plainOfBoard(question, situation, boards) : null;
+    const answered = await (plain === null
+      ? answer(question, { ...of, context })
+      : answer(plain.text, { ...of, context, boardChosen: plain.boardId }));
     const beside = clauses.ofBoards ? [question] : questions;
     parts.push(...answered.parts.map((part) => withAllStated(part, question, beside)));
     perhaps = perhapsAnswered(question, answered.parts, situation, () => readAs(question)) ?? perhaps;

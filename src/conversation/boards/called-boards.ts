@@ -51,6 +51,19 @@ export function boardsAsking(boards: readonly Board[], today: LocalDate): readon
   );
 }
 
+/** Whether she is asked to serve at a meeting to come of the board, or serves there: a plain yes or no is of that. */
+export function isCalledToServe({ membership, knowledge }: Board, today: LocalDate): boolean {
+  return knowledge.meetings.some(
+    ({ state }) =>
+      isAhead(state) &&
+      state.date >= today &&
+      state.attendance.calls.some(
+        ({ person, status }) =>
+          person.personId === membership.personId && (status === 'ASKED' || status === 'ACCEPTED'),
+      ),
+  );
+}
+
 /** Whether the board calls her to its meetings. */
 export function isOfThoseCalled({ membership }: Board): boolean {
   return membership.offices.some((office) => CALLED.has(office));

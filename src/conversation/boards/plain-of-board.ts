@@ -7,6 +7,7 @@ import { isPerhaps } from '../understand/may-be-of-open.ts';
 import { withoutReasons } from '../understand/named/boards-as-reason.ts';
 import { type Understanding, understand } from '../understand/understand.ts';
 import { joined, vocabularyOf } from '../vocabulary.ts';
+import { isCalledToServe } from './called-boards.ts';
 
 /** What is said of one of several boards, without its name. */
 export interface OfBoard {
@@ -39,7 +40,8 @@ export async function plainOfBoard(
     const open = (await openNow?.(board.membership)) ?? [];
     const isOfComing = open.every(({ kind, personId }) => OF_COMING.has(kind) || personId !== undefined);
     const coming = reply === 'yes' ? 'jag kommer' : 'jag har förhinder';
-    return { boardId, text: open.length > 0 && isOfComing ? coming : said };
+    const isPlain = open.length > 0 && isOfComing && !isCalledToServe(board, today);
+    return { boardId, text: isPlain ? coming : said };
   }
   return isPerhaps({ text: said }) || saidLoosely(said) !== null ? { boardId, text: said } : null;
 }

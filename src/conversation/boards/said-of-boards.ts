@@ -7,6 +7,7 @@ import { withoutReasons } from '../understand/named/boards-as-reason.ts';
 import { type Understanding, understand } from '../understand/understand.ts';
 import { readMessage } from '../understand/words/words.ts';
 import { joined, vocabularyOf } from '../vocabulary.ts';
+import { isCalledToServe } from './called-boards.ts';
 import {
   besideBoard,
   type Clause,
@@ -72,7 +73,7 @@ export function saidOfBoards(text: string, boards: readonly Board[], today: Loca
   const clauses = ofOneEach(withBoardsNamedAfter(clausesOf(text, read), read), boards, today);
   if (clauses === null || clauses.every((clause) => saidInClause(clause.text) === null)) return null;
   const said = clauses.map((clause, at) => {
-    const message = asMessage(clause, clauses[at - 1]);
+    const message = asMessage(clause, clauses[at - 1], isOfServing(clause, boards, today));
     return message === null ? null : `${message}${dayBeside(clause, clauses, boards, today)}`;
   });
   return said.includes(null) ? null : said.flatMap((one) => one ?? []);
@@ -128,6 +129,7 @@ function ofBothJoined({ message, entities }: Understanding): string[] | null {
 function asMessage(
   { text: clause, joint, boards, understanding }: Clause,
   before: Clause | undefined,
+  ofServing: boolean,
 ): string | null {
   const says = saidInClause(clause);
   if (boards.length === 0) return ownFirst(clause);
@@ -138,6 +140,9 @@ function asMessage(
   const board = text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
   const coming = (one: 'YES' | 'NO') =>
     one === 'YES' ? `jag kommer i ${board}` : `jag har förhinder i ${board}`;
+  // A yes or no that says no more is of serving, where she is asked to.
+  if (ofServing && says !== null && says !== 'OPEN' && isBareAnswer(clause, understanding))
+    return `${says === 'YES' ? 'ja' : 'nej'} i ${board}`;
   if (says !== null && says !== 'OPEN' && isBareAnswer(clause, understanding)) {
     return [coming(says), ...daysIn({ understanding }).map(({ said }) => said)].join(' ');
   }
@@ -153,6 +158,12 @@ function asMessage(
     return `${coming(same)} ${left.replace(/(?<!\p{L})(?:i|på|till|för|också|även|och)(?!\p{L})/giu, '')}`.trim();
   }
   return ownFirst(clause);
+}
+
+/** A board is named alone, on which she is asked to serve, or serves. */
+function isOfServing(clause: Clause, boards: readonly Board[], today: LocalDate): boolean {
+  const board = boards.find(({ knowledge }) => knowledge.id === clause.boards[0]?.id);
+  return board !== undefined && !hasDay(clause) && isCalledToServe(board, today);
 }
 
 /** "Till Norrskog den 11 december ja": a yes or no and no word of coming, with the board and a day. */
