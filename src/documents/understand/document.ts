@@ -24,6 +24,7 @@ import { nameKey } from './read/names.ts';
 import { findRegistryNumbers } from './read/registry.ts';
 import { bilagorListedAt, closingAt } from './signatures.ts';
 import { headsOfSeveral } from './split/combined.ts';
+import { gatheredDecisions, withGathered } from './split/gathered-decisions.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { boardNameIn, titleIn } from './titles.ts';
@@ -124,7 +125,7 @@ function paragraphRange(
 /** A protokoll: its head, its paragraphs, and what the first says of the latter. */
 export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const heads = headsOfSeveral(bounds.lines, paragraphMarks(bounds.lines));
-  const lines = bounds.lines.filter((line) => !heads.has(line));
+  const { lines, decided } = gatheredDecisions(bounds.lines.filter((line) => !heads.has(line)));
   const found = findParagraphs(lines);
   const firstItem = found.marks[0]?.at ?? lines.length;
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
@@ -156,7 +157,8 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     ),
   );
   const signed = readSignatures(lines.slice(end), [head.chair, head.secretary]);
-  const items = withRecusalsElsewhere(itemsFrom(lines.slice(0, end), found.marks, context));
+  const read = withRecusalsElsewhere(itemsFrom(lines.slice(0, end), found.marks, context));
+  const items = withGathered(read, decided, context.year);
   const range = paragraphRange(
     head,
     items.map((item) => item.paragraph ?? 0),

@@ -5,7 +5,7 @@ import { findSectionLabel } from './read/section-label.ts';
 import { signatureLines } from './signatures.ts';
 
 const PAGE_NUMBER =
-  /^(?:(?:sida|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*(?:av\s+)?\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
+  /^(?:(?:sidan?|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*(?:av\s+)?\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 const SIGNING =
   /^(?:(?:justerande[s]?|justeringens|justerares|justering|ordförandens?|sekreterarens?)\s*(?:\(?sign\.?(?:atur(?:er)?)?\)?)?|utdragsbestyrkande|(?:expedierat|utdrags?)\s*\/?\s*bestyrkt|bestyrks|signatur(?:er)?|sign\.?|sida|justerandes sign\.?\s+utdragsbestyrkande|\p{L}*juster\p{L}+ (?:sign\.?|signatur(?:er)?|namnteckning(?:ar)?|initialer)|utdrag(?:et|s)? bestyrk\p{L}*)$/iu;
 const SCANNED =
@@ -104,7 +104,7 @@ function runsOf(lines: readonly Line[], isCandidate: (line: Line) => boolean): L
 
 /** "2 (5)", "Sida 2 av 5", "– 2 –" is a page number and nothing else. */
 const PAGE_OF =
-  /^(?:(?:sida?\.?\s*)?\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|sida?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
+  /^(?:(?:sida?n?\.?\s*)?\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|sida?n?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
 const FEW = 3;
 const TWICE = 2;
 const HEAD = 15;
@@ -121,7 +121,10 @@ function isLabelOfValue(text: string): boolean {
 
 /** "Region Norrskog 4 (6)": a page number at the end of a header. */
 const ENDS_IN_PAGE =
-  /\s(?:\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|(?:sida|sid\.?|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
+  /\s(?:\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|(?:sidan?|sid\.?|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
+
+/** "Styrelsemöte 6 maj - sidan 2 av 2": what says that it counts pages needs to come but twice. */
+const COUNTS_PAGES = /\s(?:sidan?|sid\.?)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}$/iu;
 
 const LARGEST_BLOCK = 6;
 
@@ -187,7 +190,7 @@ function isHalfLabel(line: Line, next: Line | undefined): boolean {
 
 /** A run is furniture when something in it could be nothing else: a page number, a place to sign, a loud title. */
 function runIsFurniture(run: readonly Line[], times: Times): boolean {
-  const often = run.filter((line) => times(line) >= FEW);
+  const often = run.filter((line) => times(line) >= (COUNTS_PAGES.test(line.text) ? TWICE : FEW));
   if (run.some((line) => isSigning(line) || PAGE_OF.test(line.text))) return true;
   if (often.length === 0) return false;
   if (run.some((line) => isPageNumber(line.text) || ENDS_IN_PAGE.test(line.text))) return true;
@@ -224,7 +227,8 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
   const before = new Map(lines.map((line, at) => [line as Line | undefined, lines[at - 1]]));
   for (const run of runsOf(lines, mayBe)) {
     const furniture = runIsFurniture(run, times);
-    const edge = run.some((line) => PAGE_OF.test(line.text)) && (run[0]?.line ?? 0) > HEAD;
+    const counts = run.some(({ text }) => PAGE_OF.test(text) || COUNTS_PAGES.test(text));
+    const edge = counts && (run[0]?.line ?? 0) > HEAD;
     const valued = valueOverPage(run, before.get(run[0]), times);
     for (const line of run) {
       const first = !seen.has(shape(line.text)) && !isStrong(line) && !edge;

@@ -3,7 +3,7 @@ import { findDates } from './read/dates.ts';
 import { looksLikeName } from './read/names.ts';
 
 const OFFICES =
-  /^(?:(?:vice\s+)?(?:ordförande|ordf\.?|\p{L}*sekreterare|(?:protokolls?)?justerare|(?:protokolls?)?justerande|(?:förbunds|förvaltnings|kansli|bitr\.? ?förbunds)?(?:chef|direktör))[\s/,]*)+$/iu;
+  /^(?:(?:vice\s+)?(?:ordförande|ordf\.?|\p{L}*sekreterare|skrev|antecknade|(?:protokolls?)?justera(?:re|de|r|t)|(?:protokolls?)?justerande|(?:förbunds|förvaltnings|kansli|bitr\.? ?förbunds)?(?:chef|direktör))[\s/,]*)+$/iu;
 
 function onlyNames(line: Line): boolean {
   return line.cells.every((cell) => looksLikeName(cell.split('(')[0]?.trim() ?? ''));

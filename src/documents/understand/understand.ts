@@ -9,6 +9,7 @@ import { findDates } from './read/dates.ts';
 import { withQuietNames } from './read/loud-names.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, isTitledPaper, type Start } from './split/boundaries.ts';
+import { gatheredDecisions } from './split/gathered-decisions.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
 import { withWholeDates } from './whole-dates.ts';
@@ -58,8 +59,9 @@ const ANY_YEAR = 2000;
 function lastItemOf(lines: readonly Line[], start: Start): number {
   if (start.kind === 'mötesplan')
     return lines.findLastIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);
-  const found = start.kind === 'protokoll' ? findParagraphs(lines) : findAgenda(lines);
-  return Math.max(0, lastStart(found));
+  if (start.kind === 'kallelse') return Math.max(0, lastStart(findAgenda(lines)));
+  // A list of what was decided, below the last item, is no paper of its own.
+  return Math.max(0, lastStart(findParagraphs(lines)), gatheredDecisions(lines).end - 2);
 }
 
 function bilagaParts(

@@ -12,9 +12,9 @@ const OF_OTHERS =
   /^(?:från (?:kansliet|förbundet|förvaltningen|[\p{L} ]{3,30}) (?:deltog|deltar|närvarade|medverkade)|(?:dessutom|vidare|även|också|övriga|därutöver)(?: [\p{L}]+){0,3}(?: deltog| deltar| närvarade| närvarande)(?: var)?)\s*:?\s+(?<told>\S.*)$/iu;
 /** "Beslutande är …", "… deltog i mötet.": a sentence on who came, whatever it begins with. */
 const CAME =
-  /(?<!\p{L})(?:närvarande|närvarade|närvaro|beslutande|deltog|deltar|deltagit|tjänstgör|tjänstgjorde|tjänstgörande|frånvarande|förhindrad\p{L}*|förhinder)(?!\p{L})/iu;
+  /(?<!\p{L})(?:närvarande|närvarade|närvaro|beslutande|deltog|deltar|deltagit|tjänstgör|tjänstgjorde|tjänstgörande|frånvarande|förhindrad\p{L}*|förhinder|lyssnade|medverkade|(?:satt|var|fanns) med)(?!\p{L})/iu;
 const FINITE =
-  /(?<!\p{L})(?:är|var|deltar|deltog|närvarade|närvarar|tjänstgör|tjänstgjorde|har|hade)(?!\p{L})/iu;
+  /(?<!\p{L})(?:är|var|satt|gjorde|fanns|lyssnade|medverkade|deltar|deltog|närvarade|närvarar|tjänstgör|tjänstgjorde|har|hade)(?!\p{L})/iu;
 const OF_SEATS = /(?<!\p{L})(?:\p{L}*ledamö?o?t\p{L}*|ersättar\p{L}*|beslutande|närvarande)(?!\p{L})/iu;
 /** What else a sentence of a head names people for. */
 const OF_OTHER_THINGS =

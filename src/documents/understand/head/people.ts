@@ -88,16 +88,21 @@ function inSentences(row: { text: string; line: number }): { text: string; line:
 }
 
 const RUNNING = 50;
+/** "…, Nils" over "Oxel, …": a name that the end of the line parts. */
+const GOES_ON = /,\s\p{Lu}[\p{L}-]+$/u;
 
 /** "Anna Berg (…), Bo Ek (…) samt …" over several lines is one text. */
 function wholeText(rows: readonly { text: string; line: number }[]): { text: string; line: number }[] {
   const [first, ...rest] = rows;
-  if (!first || rest.length === 0 || first.text.length < RUNNING) return [...rows];
+  if (!first || rest.length === 0 || (first.text.length < RUNNING && !GOES_ON.test(first.text)))
+    return [...rows];
   const text = rest.reduce((sofar, row) => joinTexts(sofar, row.text), first.text);
   const named = text
-    .split(/,\s*|\s+(?:och|samt)\s+/u)
+    .split(/,?\s+(?:och|samt)\s+|,\s*/u)
     .filter((part) => looksLikeName(part.split('(')[0]?.trim() ?? ''));
-  return named.length > rows.length ? [{ ...first, text }] : [...rows];
+  const isSaid =
+    text.endsWith('.') && named.length === rows.length && !rest.some((row) => isSentence(row.text));
+  return named.length > rows.length || isSaid ? [{ ...first, text }] : [...rows];
 }
 
 /** Whether rows of the group are of the form "name, something": then what stands after a comma is no person. */
@@ -145,7 +150,8 @@ function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolea
     role: roleOf(kind, text, votes),
     votes,
     replaces: found.replaces ?? replacedInBrackets(found.after),
-    attendance: attendanceOf(found.after),
+    attendance:
+      attendanceOf(found.after) ?? (/:\s*$/u.test(found.before) ? attendanceOf(found.before) : null),
     leads: ledMeeting(text),
     keepsMinutes: keptMinutes(text),
     absent: ABSENT.test(found.after) || (marks && !PRESENT_MARK.test(found.after)),

@@ -1,4 +1,6 @@
 import type { Line } from '../../formats/line.ts';
+import { sentencesOf } from '../item/sentences.ts';
+import { joinTexts } from '../paragraphs.ts';
 import { looksLikeName, nameKey } from '../read/names.ts';
 import { signatureLines } from '../signatures.ts';
 import type { HeadKind } from '../words/head-labels.ts';
@@ -9,8 +11,9 @@ import { headTokens } from './tokens.ts';
 import { dateOf, distinct, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
 export const CHAIRS = /^(?:mötes|mötets |sammanträdets )?ordf(?:örande|\.)?$/iu;
-export const KEEPS_MINUTES = /^(?:\p{L}*sekreterare|protokollförare|vid protokollet)$/iu;
-export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ingsperson|ingsman)$/iu;
+export const KEEPS_MINUTES =
+  /^(?:\p{L}*sekreterare|protokollförare|vid protokollet|skrev|antecknade|(?:förde|skrev) protokoll(?:et)?)$/iu;
+export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ade|ar|at|ingsperson|ingsman)$/iu;
 
 const WITH_OFFICE =
   /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u;
@@ -112,6 +115,22 @@ function signedBelowJusteras(lines: readonly Line[]): { chair: string | null; ad
   return { chair, adjusters: names };
 }
 
+const STORED =
+  /^(?:protokollet|original(?:et)?)\s+(?:finns|förvaras)(?:\s+tillgängligt)?\s+(?:hos|på|vid|i)\s+(?<place>\S.*?)\.?$/iu;
+
+/** "… den 10 juni. Protokollet finns hos kansliet, Hamngatan 2.": a sentence among others, over several lines. */
+function storedAt(lines: readonly Line[]): string | null {
+  const text = lines.reduce(
+    (all, line) => (line.gap ? `${all}. ${line.text}` : joinTexts(all, line.text)),
+    '',
+  );
+  return (
+    sentencesOf(text)
+      .map((sentence) => STORED.exec(sentence)?.groups?.place)
+      .find((place) => place !== undefined) ?? null
+  );
+}
+
 /** "________": where somebody has put her name. */
 const isRule = ({ text }: Line) => /^[\s_.…–—-]{3,}$/u.test(text);
 
@@ -142,6 +161,6 @@ export function readSignatures(below: readonly Line[], known: readonly (string |
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
     removedDate:
       dateOf(fields, 'removedDate') ?? endOf(fields, 'postedDate') ?? statedDate(lines, 'removedDate'),
-    archivePlace: valuesOf(fields, 'storage')[0]?.replace(/(?<=\p{Ll}{2})\.$/u, '') ?? null,
+    archivePlace: valuesOf(fields, 'storage')[0]?.replace(/(?<=\p{Ll}{2})\.$/u, '') ?? storedAt(lines),
   };
 }

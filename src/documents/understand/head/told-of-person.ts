@@ -36,10 +36,14 @@ export function roleOf(kind: HeadKind, text: string, votes: boolean): string | n
   if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
   const titles = text
     .split(/[,(/]/u)
-    .map((part) => part.replace(/[§)].*$|[.;\s]+$/u, '').trim())
+    .map((part) =>
+      part.replace(/(?:\s+(?:på|vid|under))?\s+(?:punkt|pkt|§).*$|[§)].*$|[.;:\s]+$/iu, '').trim(),
+    )
     .map((part) => part.replace(/(?<!\p{L})(\p{L}*)sekr$/iu, '$1sekreterare'))
     .filter((part) => WORKS_HERE.test(part));
-  if (titles.length > 0) return titles.slice(0, 2).join(' och ').toLowerCase();
+  const offices = titles.filter((title) => !/^gäst(?:er)?$/iu.test(title));
+  if (titles.length > 0)
+    return (offices.length > 0 ? offices : titles).slice(0, 2).join(' och ').toLowerCase();
   return votes ? 'ledamot' : null;
 }
 
@@ -48,7 +52,7 @@ export function organisationOf(text: string): string | null {
   const bracket = /\(([^)]{1,60})\)/u.exec(text)?.[1];
   if (
     bracket !== undefined &&
-    !/ers|tjänstg|ordf|§|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
+    !/ers|tjänstg|ordf|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
       bracket,
     )
   )
@@ -94,7 +98,7 @@ const LEADS =
 export const ledMeeting = (text: string): boolean => LEADS.test(text);
 
 const KEEPS =
-  /(?<![\p{L}])(?:(?:vid|för|förde|skrev) protokollet|protokollförare|\p{L}*sekr(?:eterare)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:vid|för|förde|skrev) protokollet|som (?:också |även )?(?:skrev|antecknade|skriver|antecknar)|protokollförare|\p{L}*sekr(?:eterare)?)(?![\p{L}])/iu;
 
 /** Whether it is said of her that she kept the minutes, whatever office she holds. */
 export const keptMinutes = (text: string): boolean => KEEPS.test(text);

@@ -5,11 +5,13 @@ import { type PlaceTime, readPlaceTime } from './place-time.ts';
 
 /** "Mötet hålls i Folkets hus, rum 12, klockan 9.15–11.40.": where and when, in a sentence about the meeting. */
 const HELD =
-  /^(?:(?:dagens|detta|det extra) )?(?:\p{L}*(?:möte|sammanträde))t? (?:hålls|hölls|äger rum|ägde rum|genomförs|genomfördes|var|är|hade|skedde|sker)(?!\p{L})\s*(?<told>\S.*)$/iu;
+  /^(?:(?:(?:dagens|detta|det extra) )?(?:\p{L}*(?:möte|sammanträde))t? (?:hålls|hölls|äger rum|ägde rum|genomförs|genomfördes|var|är|hade|skedde|sker)|(?:vi|styrelsen|direktionen|nämnden|ledamöterna) (?:träffa(?:des|s)|samlades|samlas|möttes|möts|sågs|ses|sammanträdde|sammanträder))(?!\p{L})\s*(?<told>\S.*)$/iu;
 /** Of the meeting, and not of its place: "Mötet var beslutfört." */
 const PLACED = /^(?:(?:i|på|hos|vid|via) |digital\p{L}* |(?:mellan |från )?(?:kl\.?|klockan) ?\d)/iu;
 const BETWEEN = /(?<!\p{L})mellan (?=(?:kl\.?|klockan)? ?\d)|(?<!\p{L})från (?=(?:kl\.?|klockan) ?\d)/giu;
-const AND = /(?<=\d[.:]\d\d) och (?:kl\.? |klockan )?(?=\d)/giu;
+/** "klockan 9.15 och 11.40", "klockan 9.15 och slutade 11.40". */
+const AND =
+  /(?<=\d[.:]\d\d),? och (?:(?:vi )?(?:slutade|avslutade\p{L}*|var klara|höll på till|pågick till) )?(?:kl\.? |klockan )?(?=\d)/giu;
 
 /** Where and when the meeting was, as a sentence of the head says; null for what none says. */
 export function toldPlaceTime(lines: readonly Line[]): PlaceTime {

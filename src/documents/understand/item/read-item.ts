@@ -182,11 +182,16 @@ function decisionsOf(heading: string, sections: readonly Section[]): Decided {
   return isDecision(heading) ? { decided: [heading], found: 'narrative' } : NO_DECISIONS;
 }
 
-function recusalsOf(paragraphs: readonly Paragraph[], sections: readonly Section[]): ReadItem['recusals'] {
+function recusalsOf(
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  seats: ReadonlySet<string>,
+): ReadItem['recusals'] {
   const labelled = sections.filter(({ kind }) => kind === 'recusal').flatMap((section) => section.paragraphs);
   return readRecusals(
     paragraphs.map(({ text }) => text),
     labelled.map(({ text }) => text),
+    seats,
   );
 }
 
@@ -264,7 +269,7 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
     proposalOpen: proposalIsOpen(sections),
     decisions: [...decided],
     decisionsFound: decisions.found,
-    recusals: protokoll ? recusalsOf(paragraphs, sections) : [],
+    recusals: protokoll ? recusalsOf(paragraphs, sections, context.people.voting) : [],
     ...amountsOf([...formal, ...decided], `${heading.text}\n${body}`),
     motions,
     vote: protokoll ? toVote(readVote(sections)) : null,

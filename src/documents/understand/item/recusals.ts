@@ -1,4 +1,4 @@
-import { findNames } from '../read/names.ts';
+import { findNames, nameKey } from '../read/names.ts';
 import { sentencesOf } from './sentences.ts';
 
 export type RecusalScope = 'beslut' | 'diskussion' | 'båda';
@@ -13,6 +13,11 @@ const STAYS_OUT =
   /(?<![\p{L}])(?:delta(?:r|git|gar)?|deltog|medverka(?:r|de)?|närvara(?:r|de)?|deltagit)(?![\p{L}])[^.]{0,40}?(?<![\p{L}])(?:inte|ej|icke|varken|inte heller)(?![\p{L}])|(?<![\p{L}])(?:inte|ej)\s+(?:deltagit|deltar|deltog|delta|närvarande)(?![\p{L}])[^.]{0,30}(?:beslut|handlägg|överlägg|behandling|diskussion)/iu;
 const IN_MATTER =
   /beslut|handläggning|överläggning|diskussion|behandling|ärendet|beredning|omröstning|denna (?:punkt|paragraf)|paragrafen|punkten/iu;
+/** "Hon gick ut innan vi började diskutera": whoever leaves before, and not after, it is dealt with. */
+const LEAVES =
+  /(?<![\p{L}])(?:går|gick|gått)\s+(?:då\s+|själv\s+)?(?:ut|ifrån)(?![\p{L}])|(?<![\p{L}])(?:lämnar|lämnade|lämnat)\s+(?:då\s+|själv\s+)?(?:rummet|lokalen|salen|mötesrummet|sammanträdesrummet|bordet|mötet|sammanträdet)(?![\p{L}])/iu;
+const WHILE =
+  /(?<![\p{L}])(?:innan|före|under|medan|(?:när|då)(?= [^.]{0,30}(?:skulle|ska|behandla|diskutera|beslutade)))(?![\p{L}])[^.]{0,60}(?:disku|överlägg|besl(?:ut|öt)|behandl|handlägg)/iu;
 const CONFLICT =
   /(?<![\p{L}])(?:anmäl(?:er|de|t|an om)|på grund av|p\.?\s?g\.?\s?a\.?|med anledning av|till följd av|föreligger|förelåg)\s+(?:\p{L}+\s+){0,2}jäv(?![\p{L}])|(?<![\p{L}])(?:är|var|anser sig|förklarar sig)\s+(?:\p{L}+\s+)?jävig(?:a)?(?![\p{L}])|(?<![\p{L}])jävs?anmäl/iu;
 const NONE =
@@ -21,8 +26,15 @@ const NONE =
 /** Whether a sentence says that somebody stays out of a matter. */
 export function isRecusal(sentence: string): boolean {
   if (NONE.test(sentence)) return false;
+  if (LEAVES.test(sentence) && WHILE.test(sentence)) return true;
+  return saysSo(sentence);
+}
+
+function saysSo(sentence: string): boolean {
   return (STAYS_OUT.test(sentence) && IN_MATTER.test(sentence)) || CONFLICT.test(sentence);
 }
+
+const onlyLeaves = (sentence: string): boolean => LEAVES.test(sentence) && !saysSo(sentence);
 
 function scopeOf(sentence: string): RecusalScope {
   const decision = /beslut|omröstning/iu.test(sentence);
@@ -37,7 +49,7 @@ const PRONOUN = /^(?:han|hon|hen|de|båda|vederbörande|denne|ledamoten|ersätta
 /** Names before the verb: those after it are named for another reason ("… deltog inte, X tjänstgjorde"). */
 function personsIn(sentence: string): string[] {
   const verb = sentence.search(
-    /(?<![\p{L}])(?:delta|deltog|anmäl|är jävig|var jävig|medverka|närvara|lämna)/iu,
+    /(?<![\p{L}])(?:delta|deltog|anmäl|är jävig|var jävig|medverka|närvara|lämna|går ut|gick ut|gått ut|går ifrån|gick ifrån)/iu,
   );
   const names = findNames(sentence);
   const before = names.filter((found) => verb < 0 || found.index < verb);
@@ -62,8 +74,13 @@ function merge(first: RecusalScope, second: RecusalScope): RecusalScope {
  * Those who stayed out of the item, each once. `de deltog inte` takes the names of the sentence before;
  * a person told of in two sentences has the scopes of both.
  * `labelled`: what stands under "Jäv": whoever it begins with stayed out, whichever words tell it.
+ * `seats`: keys of those who decide, where the head tells: a guest who leaves the room has nothing to stay out of.
  */
-export function readRecusals(texts: readonly string[], labelled: readonly string[] = []): Recusal[] {
+export function readRecusals(
+  texts: readonly string[],
+  labelled: readonly string[] = [],
+  seats: ReadonlySet<string> = new Set(),
+): Recusal[] {
   const found = new Map<string, Recusal>();
   for (const text of labelled) {
     const [first = ''] = sentencesOf(text);
@@ -76,7 +93,9 @@ export function readRecusals(texts: readonly string[], labelled: readonly string
     for (const sentence of sentencesOf(text)) {
       const named = personsIn(sentence);
       if (isRecusal(sentence)) {
-        for (const person of PRONOUN.test(sentence) || named.length === 0 ? before : named) {
+        const people = PRONOUN.test(sentence) || named.length === 0 ? before : named;
+        const isSeat = (person: string) => seats.size === 0 || seats.has(nameKey(person));
+        for (const person of onlyLeaves(sentence) ? people.filter(isSeat) : people) {
           const earlier = found.get(person);
           const scope = scopeOf(sentence);
           found.set(

@@ -111,7 +111,8 @@ function kallelseStarts(lines: readonly Line[], protokoll: readonly number[], ti
   const before = protokoll[0] ?? lines.length;
   const agenda = lines.findIndex(
     (line, at) =>
-      at < before && (AGENDA_TITLE.test(line.text) || (at < ABOVE && hasTitle(line, AGENDA_TITLE))),
+      at < before &&
+      (AGENDA_TITLE.test(line.text) || (at < ABOVE && !isNumbered(line) && hasTitle(line, AGENDA_TITLE))),
   );
   const called =
     titled ||
@@ -123,6 +124,9 @@ function kallelseStarts(lines: readonly Line[], protokoll: readonly number[], ti
     return [];
   return [0];
 }
+
+/** "2   Dagordning": an item of that name, and no title. */
+const isNumbered = ({ cells }: Line): boolean => /^§?\s*\d{1,4}[.)]?$/u.test(cells[0] ?? '');
 
 /** "Ordföranden kallar till sammanträde": a sentence instead of a title. */
 const CALLS =

@@ -127,6 +127,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'deputies',
     String.raw`(?:till )?(?:ersättare|suppleanter)(?: \(?(?:(?:ej|icke)[ -]tjänstgörande|(?:kallas )?för kännedom)\)?)?`,
   ],
+  [
+    'deciding',
+    `(?:med|deltog|deltagande|närvarande) (?:på|vid|i) (?:mötet|sammanträdet) och (?:med )?i besluten?`,
+  ],
   ['deciding', 'tjänstgörande(?: ledamöter(?:,? och| samt) (?:tjänstgörande )?ersättare)?'],
   ['deciding', `(?:närvarande(?:,? och| samt|,) )?beslutande(?: ledamöter| och tjänstgörande ersättare)*`],
   [
