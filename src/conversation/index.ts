@@ -34,6 +34,7 @@ export {
   type TaskSource,
 } from './question-handlers.ts';
 export { createConversation } from './teams.ts';
+export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export { carriesOver } from './understand/agenda/carries-over.ts';
 export {

@@ -64,3 +64,24 @@ it('a heading on a line of its own, with a mark before it and its background und
   expect(form).toContain('"value":"Den är full varje dag sedan i våras, och gästerna kör runt"');
   expect(form).toContain('11 december');
 });
+
+it('what an ärende is changed to, why one is taken off, and what a per capsulam is of hold no errand', async () => {
+  const edited = await said(
+    'maja',
+    'byt föredragande på punkt 6 till Karim och påminn honom, på mötet 11 december i Norrskog',
+  );
+  expect(edited).toContain('"value":"Karim Nasser"');
+  expect(edited).toContain('påminn honom');
+  const off = await said(
+    'maja',
+    'stryk punkt 7 på mötet 11 december i Norrskog, ansökan är återtagen, ring Lars',
+  );
+  expect(off).toContain('"value":"Ansökan är återtagen"');
+  expect(off).toContain(also('ring Lars'));
+  const begun = await said(
+    'maja',
+    'starta per capsulam i Norrskog om inköp av skrivare, och påminn Lars på torsdag',
+  );
+  expect(begun).toContain('"value":"Inköp av skrivare"');
+  expect(begun).toContain(also('påminn Lars på torsdag'));
+});

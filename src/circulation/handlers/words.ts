@@ -1,5 +1,11 @@
 import { electorateOf } from '../../board/index.ts';
-import { type ActionHandler, type ActRequest, type ActResult, oneNamed } from '../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActRequest,
+  type ActResult,
+  besideLine,
+  oneNamed,
+} from '../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
 import { caseCard } from '../cards/index.ts';
@@ -91,7 +97,7 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
   const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, (now) =>
     now.heading === started.heading ? filled(now, started) : started,
   );
-  return clarify(draftReply(at, turn, draft, null));
+  return clarify(draftReply(at, turn, draft, besideLine(request.params)));
 }
 
 /** What is being written already is not written over unasked. */

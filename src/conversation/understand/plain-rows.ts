@@ -40,6 +40,7 @@ import {
   RESTORES,
   RETIRES,
   SERVES,
+  STARTS_CASE,
   TAKES_PROOF,
   UNDOES_CANCELLING,
   UNREACHED,
@@ -146,6 +147,7 @@ export const settled = firstOf<Said>([
   },
   { to: 'matter.about', from: ['outside', null], when: ({ text }) => RETIRES.test(text) },
   { to: 'outside', when: ({ text }) => ERRAND.test(text) },
+  { to: 'circulation.open', from: ['circulation.remind'], when: ({ text }) => STARTS_CASE.test(text) },
   { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },
   {
     to: 'item.restore',

@@ -43,6 +43,11 @@ describe('wordings that say what they ask', () => {
     ['item.restore', 'byt tillbaka lokalen till folkets hus', 'meeting.move'],
     ['outside', 'byt lokalen till folkets hus', 'meeting.move'],
     ['meeting.get', 'beställ fika till mötet den 10 december', 'outside'],
+    [
+      'circulation.remind',
+      'starta per capsulam om skrivaren, och påminn Lars på torsdag',
+      'circulation.open',
+    ],
     ['rule.casting', 'hyran, hur såg omröstningen ut', 'decision.votes'],
     ['quorum.coming', 'räcker det att tre kommer om vi är sex', 'rule.quorum'],
     ['quorum.coming', 'om fyra av oss kommer, är vi beslutsföra då', 'rule.quorum'],

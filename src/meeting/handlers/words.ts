@@ -1,4 +1,4 @@
-import { type ActionHandler, type ActRequest, saysPattern } from '../../conversation/index.ts';
+import { type ActionHandler, type ActRequest, besideLine, saysPattern } from '../../conversation/index.ts';
 import { timesNotOnClock } from '../../documents/index.ts';
 import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../kernel/index.ts';
 import type { Turn } from '../../teams/contract.ts';
@@ -24,7 +24,6 @@ import {
 import { added, proposed } from './agenda/new-item-words.ts';
 import { postPreview } from './agenda/posting.ts';
 import { otherNumbersSaid, othersNamed } from './agenda/several-said.ts';
-import { besideLine } from './beside.ts';
 import { removalSaid, restorationSaid } from './papers/remove-paper.ts';
 import { cancelForm } from './plan/arrange.ts';
 import { createForm, NO_WHEN, type WhenFields } from './plan/arrange-forms.ts';
@@ -154,7 +153,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
                 const others = numbers.length > 0 ? numbers : othersNamed(text, item, items);
                 const notes = others.length === 0 ? [] : [ITEM_FORM.onlyThis(item.number, others[0] ?? '')];
                 const { reason, note } = reasonToFill(params.reason);
-                const told = [...notes, ...(note === null ? [] : [note])];
+                const told = [...notes, note, besideLine(params)].flatMap((one) => one ?? []);
                 return confirm(withdrawForm(at, turn, item, null, { reason, notes: told }));
               }),
             )(request, turn),

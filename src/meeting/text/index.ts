@@ -3,7 +3,6 @@ export * from './arranging.ts';
 export { ASKED_FIRST } from './asked-first.ts';
 export * from './attendance.ts';
 export { BEFORE_OFFICE } from './before-office.ts';
-export { BESIDE } from './beside.ts';
 export * from './called.ts';
 export { CARRY } from './carrying.ts';
 export { CLASHES } from './clashes.ts';

@@ -64,7 +64,8 @@ const PROPOSALS_MARKED =
 const PUT =
   /(?<=\S)[.!?;,]\s*((?:(?:och\s+)?(?:placera|lägg|sätt|ställ)\s+(?:den|det|punkten|ärendet)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|tas(?:\s+upp)?|hamna))\s+(?:(?:direkt|strax|precis|gärna|helst|allra)\s+)*(?:efter|före|innan|mellan|först|sist)(?!\p{L})[^.;]*?)[\s.!]*$/iu;
 const FROM_WHOM = /^\s*från\s+\p{L}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}\s*$/u;
-const BECAUSE = /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av)\s+\S.*)$/iu;
+const BECAUSE =
+  /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av|så\s+att(?=\s+(?:vi|jag|det|ni|du|alla)\s))\s+\S.*)$/iu;
 /** "Lokalerna, hyran går ut till sommaren": the clause after the comma says why. */
 const WHY =
   /^([^,]{3,80}),\s+((?!(?:och|eller|samt|som|där|vilk\p{L}*|förslag\p{L}*|föredrag\p{L}*|bilag\p{L}*|rubrik\p{L}*|punkt\p{L}*|helst)\s)(?:\p{L}+\s+){1,4}?(?:går|gäller|är|var|blir|har|ska|måste|behöver|kommer|höjs|sänks|upphör|löper|börjar|slutar|kostar|fungerar|funkar|verkar|saknas)(?!\p{L})[^"?]*)$/iu;

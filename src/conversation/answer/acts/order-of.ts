@@ -1,5 +1,6 @@
 import type { Act } from '../../understand/intents.ts';
-import { type OrderKind, saidBeside } from '../../understand/several/said-beside.ts';
+import type { OrderKind } from '../../understand/several/beside-clause.ts';
+import { saidBeside } from '../../understand/several/said-beside.ts';
 import type { Asking } from '../asking.ts';
 
 /** Acts whose forms are filled from the message. */
@@ -9,6 +10,9 @@ const KINDS: Partial<Readonly<Record<Act, OrderKind>>> = {
   'meeting.cancel': 'change',
   'item.add': 'item',
   'item.propose': 'proposal',
+  'item.edit': 'edit',
+  'item.withdraw': 'change',
+  'circulation.open': 'case',
 };
 
 /** An order as it fills its form, and what stood beside it. */

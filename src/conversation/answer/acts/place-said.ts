@@ -7,7 +7,7 @@ import { HOURS_AFTER_DAY } from './when-said.ts';
 
 /** After "i" or "på", and no room: where something is written or asked, and when. */
 const NO_PLACE =
-  /^(?:(?:\p{L}+s )?\p{L}*(?:möte|sammanträde)(?:t|ts|n|na)?|(?:mötes|sammanträdes|års)?planen|kalendern|kanalen|styrelsen|finsam|distans|dagordningen|protokollet|listan|dag(?:en)?|morgon|tid|plats|sig|allt|samma|stället|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|början|slutet|mitten|vecka|månad|år|veckan|månaden|förmiddag(?:en)?|eftermiddag(?:en)?|kväll(?:en)?|(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?|ett|en|det|den|vår|nästa|jul(?:en)?|påsk(?:en)?|\d.*)(?![\p{L}])/iu;
+  /^(?:(?:\p{L}+s )?\p{L}*(?:möte|sammanträde)(?:t|ts|n|na)?|(?:mötes|sammanträdes|års)?planen|kalendern|kanalen|styrelsen|finsam|distans|som\s+(?:sist|vanligt|förut|förra)|dagordningen|protokollet|listan|dag(?:en)?|morgon|tid|plats|sig|allt|samma|stället|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|början|slutet|mitten|vecka|månad|år|veckan|månaden|förmiddag(?:en)?|eftermiddag(?:en)?|kväll(?:en)?|(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?|ett|en|det|den|vår|nästa|jul(?:en)?|påsk(?:en)?|\d.*)(?![\p{L}])/iu;
 
 /** Cut as written, also an hour that no clock has: it is no place. */
 const CLOCK = String.raw`\d{1,2}(?:[.:]?\d\d)?`;
@@ -122,7 +122,7 @@ function afterMark(text: string): string[] {
 
 /** "Rådhuset, extra möte", "…, heldag": after a place, and no part of it. */
 const NO_PART =
-  /,\s*(?:(?:ett|nytt|extra|insatt|ordinarie)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|hel(?:a\s+)?dag(?:en)?|halvdag)(?=[\s,.]*$)/iu;
+  /(?:,\s*(?:(?:ett|nytt|extra|insatt|ordinarie)\s+)*(?:\p{L}*möte|\p{L}*sammanträde)|[\s,]+(?:heldag|hela\s+dagen|halvdag))(?=[\s,.]*$)/iu;
 
 function asPlace(text: string): string | null {
   let place = text.replace(/^[\s,.;:]+/u, '').replace(ENDS, '');

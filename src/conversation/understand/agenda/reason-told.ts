@@ -24,7 +24,7 @@ const REASON =
 const FOR_IT_IS =
   /[\s,.;:]för\s+((?:det|den|vi|jag|han|hon|de|alla|ingen|många|flera|ordföranden|lokalen|salen|mötet|kallelsen)\s+(?:\p{L}+\s+)?(?:är|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|går|finns)(?!\p{L}).{0,380})$/iu;
 /** The ground is named, not told. */
-const GROUND_NAMED = /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av)\s+\S.{2,400})$/iu;
+const GROUND_NAMED = /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av|så att)\s+\S.{2,400})$/iu;
 
 /** "… eftersom ansökan är återtagen": why, as it was said, by a word that says so; null: none does. */
 export function reasonGiven(text: string): string | null {

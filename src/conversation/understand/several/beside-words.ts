@@ -34,6 +34,8 @@ const BIDS = [
   'tänk på',
   'se till',
   'låt (?=\\p{Lu})',
+  'skicka (?:ut |nu |om )?(?:\\p{L}+ ){0,2}(?:\\p{L}*kallelse\\p{L}*|påminnelse\\p{L}*)',
+  'lägg (?:ärende|punkt)(?:en|er|na|erna|ena)(?= )',
 ].join('|');
 /** The same, of what may be something else where nobody and nothing known follows. */
 const BIDS_KNOWN = `(?:be|ring(?: upp)?|fråga|ge|hälsa(?: till)?|kalla)(?= ${KNOWN})`;
@@ -57,6 +59,17 @@ export const CHANGES_MORE =
 /** Of an ärende: who presents it, what is proposed, where it stands, what it is called. */
 export const OF_ITEM =
   /^(?:med\s+)?(?:föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund|beskrivning|placering|placera|rubrik\p{L}*|bilag\p{L}*|underlag\p{L}*|(?:lägg|sätt|ställ|ha|skriv|gör)\s+(?:den|det|in|punkten|ärendet|som|\p{Lu}\p{L}+\s+som)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)|på\s|till\s|inför\s|efter\s|före\s|innan\s|mellan\s|som\s|först|sist|intern|hemlig|sekretess)|^\p{Lu}[\p{L}. -]{1,60}\s(?:föredrar|drar|presenterar|redovisar|är\s+föredragande)(?!\p{L})/iu;
+
+/** Of an ärende that is changed: more that shall become otherwise. */
+export const OF_EDIT =
+  /^(?:(?:lägg(?:\s+till)?|ta\s+bort|ändra|byt|skriv|sätt)\s+(?:(?:ett|en|ny|nytt|också|även)\s+)*(?:(?:besluts)?förslag|bakgrund|beskrivning|föredragande|rubrik|namn)\p{L}*|gör|döp|dölj|visa|kalla\s+(?:den|det)|att\s)(?!\p{L})/iu;
+/** Of a per capsulam: by when it is to be answered, and what is proposed. */
+export const OF_CASE = /^(?:svar\p{L}*|senast|sista\s|deadline|att\s|om\s)(?!\p{L})/iu;
+/** "…, samma lokal som sist", "…, obs ny tid", "sekreterare Ylva": beside a meeting's day, hours and place, with no verb. */
+export const ASIDE_OF_MEETING =
+  /^(?:samma\s+(?:lokal|plats|ställe|rum|sal|tid)|obs|observera|p\.?\s?s\.?|(?:mötes)?ordförande|sekreterare|justerare|föredragande|protokollförare|vid\s+protokollet|kallade|deltagare|inbjudna|gäst(?:er)?|dagordning|tema|ämne|syfte)(?!\p{L})(?!\s+(?:rum|sal|hus))/iu;
+/** "… men bara om det hinns med", "… fast inte på samma möte": what qualifies the order. */
+export const QUALIFIES = /^(?:inte|ej|bara|endast|helst|gärna|först|om\s)(?!\p{L})/iu;
 
 /** In what is told of after such a word "boka" and the like bid nobody. */
 export const LEADS_TO_CLAUSE =
@@ -100,6 +113,9 @@ export const PLACES_ONE = new RegExp(
 
 const TO_ABOUT = String.raw`(?:(?:[\s,]+(?:i|på|vid|hos)\s+(?=(?:\p{Lu}|(?:\p{L}+\s+){0,2}\p{L}*(?:hus|huset|salen|sal|biblioteket|hotellet|rummet|kontoret|skolan|kansliet|lokalen|gården|rum)(?!\p{L})))))`;
 const WHEN = String.raw`(?:\s+(?:(?:den|på|i|till|nästa|under|från|kl\.?|klockan|v\.?|vecka)\s+)*(?:\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})|över|morgon|imorgon|idag|dag(?!\p{L})|veckan?|nästa|kl|klockan))`;
+/** "… istället för det i april": in whose place a meeting is. */
+export const IS_INSTEAD =
+  /(?<=\S)[\s,]+(?<said>i\s?stället\s+för\s+[^,;!?\n]+?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$))/iu;
 /** "… om taxan", "… tillsammans med kommunen": what a meeting is about, and with whom. */
 export const IS_ABOUT = new RegExp(
   String.raw`(?<=\S)\s+(?<said>(?:om(?!\s+(?:\d+|en|ett|två|tre|fyra)\s+(?:veck|dag|månad|timm))|angående|ang\.?|gällande|rörande|kring|för\s+att|med\s+anledning\s+av|inför|(?:tillsammans\s+|ihop\s+)?med(?!\s+(?:start|början|länk|distans|möjlighet|plats|lokal|tid|slut)))\s+(?!\d)[^,;.!?\n]+?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$)|${TO_ABOUT}|${WHEN})`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type OrderKind, orderAlone, saidBeside } from './said-beside.ts';
+import type { OrderKind } from './beside-clause.ts';
+import { orderAlone, saidBeside } from './said-beside.ts';
 
 const read = (text: string, kind: OrderKind) => [orderAlone(text, kind), ...saidBeside(text, kind).beside];
 
@@ -247,6 +248,124 @@ it.each([
   ['jag vill ta upp elavtalet, be Olle komma', 'jag vill ta upp elavtalet', 'be Olle komma'],
 ])('a proposal: "%s" is of the first, and what is told the kansli stood beside it', (text, ...each) => {
   expect(read(text, 'proposal')).toEqual(each);
+});
+
+it.each([
+  ['nytt möte 4 mars kl 9 i Granen (boka fika)', 'nytt möte 4 mars kl 9 i Granen', 'boka fika'],
+  [
+    'nytt möte 4 mars kl 9 i Granen istället för det i april',
+    'nytt möte 4 mars kl 9 i Granen',
+    'istället för det i april',
+  ],
+  ['nytt möte 4 mars kl 9, samma lokal som sist', 'nytt möte 4 mars kl 9', 'samma lokal som sist'],
+  ['nytt möte 4 mars kl 9 i Granen, obs ny tid', 'nytt möte 4 mars kl 9 i Granen', 'obs ny tid'],
+  [
+    'nytt möte 4 mars kl 9 i Granen, ordförande leder, sekreterare Ylva',
+    'nytt möte 4 mars kl 9 i Granen',
+    'ordförande leder',
+    'sekreterare Ylva',
+  ],
+  ['nytt möte 4 mars kl 9 i Granen (sal B)', 'nytt möte 4 mars kl 9 i Granen (sal B)'],
+])('a meeting: "%s" is ordered by the first, whatever else stood there', (text, ...each) => {
+  expect(read(text, 'meeting')).toEqual(each);
+});
+
+it.each([
+  [
+    'flytta mötet 4 mars till 5 mars för att Olle ska kunna vara med och skicka ny kallelse',
+    'flytta mötet 4 mars till 5 mars för att Olle ska kunna vara med',
+    'skicka ny kallelse',
+  ],
+  [
+    'ställ in mötet 4 mars och lägg ärendena på nästa möte',
+    'ställ in mötet 4 mars',
+    'lägg ärendena på nästa möte',
+  ],
+  ['stryk punkt 8, ring Olle', 'stryk punkt 8', 'ring Olle'],
+  [
+    'ta bort punkt 8, ansökan är återtagen, och meddela sökanden',
+    'ta bort punkt 8, ansökan är återtagen',
+    'meddela sökanden',
+  ],
+  ['glöm cykelgaraget och flytta punkt 9 till maj', 'glöm cykelgaraget', 'flytta punkt 9 till maj'],
+  ['stryk punkt 8, det gäller inte oss', 'stryk punkt 8, det gäller inte oss'],
+  ['stryk punkt 6 och 7', 'stryk punkt 6 och 7'],
+])('a change: "%s" is ordered by the first, whatever else stood there', (text, ...each) => {
+  expect(read(text, 'change')).toEqual(each);
+});
+
+it.each([
+  ['lägg till elavtalet (påminn Olle)', 'lägg till elavtalet', 'påminn Olle'],
+  [
+    'ta upp elavtalet och vattnet, fast inte på samma möte',
+    'ta upp elavtalet och vattnet',
+    'inte på samma möte',
+  ],
+  ['lägg till elavtalet men bara om det hinns med', 'lägg till elavtalet', 'bara om det hinns med'],
+  ['jag vill ta upp elavtalet, är det möjligt?', 'jag vill ta upp elavtalet', 'är det möjligt?'],
+  ['kan vi ta upp elavtalet, går det bra?', 'kan vi ta upp elavtalet', 'går det bra?'],
+  ['kan vi ta upp elavtalet?', 'kan vi ta upp elavtalet?'],
+  ['jag vill ta upp elavtalet, hur går vi vidare?', 'jag vill ta upp elavtalet, hur går vi vidare?'],
+  ['lägg till elavtalet (diarienummer 12)', 'lägg till elavtalet (diarienummer 12)'],
+  ['lägg till liten men viktig åtgärd', 'lägg till liten men viktig åtgärd'],
+])('an ärende: "%s" is ordered by the first, whatever else stood there', (text, ...each) => {
+  expect(read(text, 'item')).toEqual(each);
+});
+
+it.each([
+  [
+    'ändra rubriken på punkt 8 till Elavtalet 2029 och påminn Olle om underlaget',
+    'ändra rubriken på punkt 8 till Elavtalet 2029',
+    'påminn Olle om underlaget',
+  ],
+  [
+    'byt namn på punkt 9 till El och vatten, och be Olle komma',
+    'byt namn på punkt 9 till El och vatten',
+    'be Olle komma',
+  ],
+  [
+    'byt föredragande på punkt 8 till Olle och påminn honom',
+    'byt föredragande på punkt 8 till Olle',
+    'påminn honom',
+  ],
+  [
+    'lägg till förslag på punkt 9: att godkänna rapporten, och påminn Olle',
+    'lägg till förslag på punkt 9: att godkänna rapporten',
+    'påminn Olle',
+  ],
+  ['gör punkt 9 intern och skicka kallelsen igen', 'gör punkt 9 intern', 'skicka kallelsen igen'],
+  ['byt föredragande på punkt 8 till Olle och Ylva', 'byt föredragande på punkt 8 till Olle och Ylva'],
+  ['ändra rubriken på punkt 8 till Boka och betala', 'ändra rubriken på punkt 8 till Boka och betala'],
+  [
+    'ändra förslaget på punkt 8 till att säga upp avtalet och meddela leverantören',
+    'ändra förslaget på punkt 8 till att säga upp avtalet och meddela leverantören',
+  ],
+  [
+    'ändra beskrivningen på punkt 8 till: Det gick ut i mars. Ring Olle om du undrar.',
+    'ändra beskrivningen på punkt 8 till: Det gick ut i mars. Ring Olle om du undrar.',
+  ],
+  [
+    'ändra rubriken på punkt 8 till Elavtalet och lägg till förslag: att teckna det',
+    'ändra rubriken på punkt 8 till Elavtalet och lägg till förslag: att teckna det',
+  ],
+  ['gör punkt 9 intern, den ska inte visas i kanalen', 'gör punkt 9 intern, den ska inte visas i kanalen'],
+])('a change of an ärende: "%s" is ordered by the first', (text, ...each) => {
+  expect(read(text, 'edit')).toEqual(each);
+});
+
+it.each([
+  [
+    'starta per capsulam om inköp av skrivare, svar senast fredag, och påminn alla på torsdag',
+    'starta per capsulam om inköp av skrivare, svar senast fredag',
+    'påminn alla på torsdag',
+  ],
+  [
+    'starta per capsulam om inköp av skrivare, förslag att köpa den och meddela leverantören',
+    'starta per capsulam om inköp av skrivare, förslag att köpa den och meddela leverantören',
+  ],
+  ['starta per capsulam: köp av bil och buss', 'starta per capsulam: köp av bil och buss'],
+])('a per capsulam: "%s" is begun by the first', (text, ...each) => {
+  expect(read(text, 'case')).toEqual(each);
 });
 
 it('each letter of the order keeps its place, and what is long is left as it was written', () => {

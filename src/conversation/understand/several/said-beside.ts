@@ -1,28 +1,6 @@
 import { tellsOfDay } from '../../../documents/index.ts';
-import { tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
-import { speaksOfWhoSees } from '../agenda/secrecy-clauses.ts';
-import { saysSecrecy } from '../agenda/secrecy-said.ts';
-import {
-  BIDS_PERHAPS,
-  BIDS_SOMEBODY,
-  BIDS_SURELY,
-  CHANGES_MORE,
-  IS_ABOUT,
-  LEADS_TO_CLAUSE,
-  OF_ITEM,
-  PLACES_IT,
-  PLACES_ONE,
-  SPEAKS_TO,
-  TAKES_TIME,
-  TELLS,
-  WISHES_PLACE,
-  WISHES_WHEN,
-} from './beside-words.ts';
-
-/** What is ordered: a new meeting, a change of one, a new ärende, or that the kansli takes one up. */
-export type OrderKind = 'meeting' | 'change' | 'item' | 'proposal';
-
-const isOfItem = (kind: OrderKind) => kind === 'item' || kind === 'proposal';
+import { bidsSurely, goesOn, isBegun, isBeside, isOfItem, type OrderKind } from './beside-clause.ts';
+import { IS_ABOUT, IS_INSTEAD, PLACES_IT, PLACES_ONE, WISHES_PLACE } from './beside-words.ts';
 
 /** A message that orders something, parted into that and what stood beside it. */
 export interface SaidBeside {
@@ -52,7 +30,9 @@ const LONGEST = 400;
 const JOINT =
   /\s*[,;]\s*(?:(?:och|samt|men|fast|sen|sedan|dessutom|så)\s+)*|\s+(?:och|samt|men|fast|plus|&|\+)\s+(?:(?:sen|sedan|då|också|även|dessutom)\s+)*|(?<=[\p{L}\d)"”]{2})[.!]+\s+(?:(?:och|samt|men|sen|sedan)\s+)*/giu;
 const QUOTED = /["”“„»«][^"”“„»«]*["”“„»«]/gu;
-const BY_WORD = /(?:och|samt|men|fast|plus|&|\+|sen|sedan|dessutom)\s+$/iu;
+/** "…, är det möjligt?": asked of the order itself. */
+const ASKS_OF_IT =
+  /[,.;]\s*(?:(?:är|vore|skulle)\s+det\s+(?:vara\s+)?(?:möjligt|ok|okej|lugnt|bra)|(?:går|funkar|fungerar)\s+det(?:\s+(?:bra|att\s+ordna|för\s+(?:er|dig)))?|hinner\s+(?:vi|ni)(?:\s+det)?|vad\s+(?:tror|tycker|säger)\s+(?:du|ni)(?:\s+om\s+det)?|okej|ok|eller)\s*\?\s*$/iu;
 
 /**
  * "Nytt möte 4 mars kl 9 i Granen, bjud in revisorn": the order that fills a form, and the clauses that are something else
@@ -61,8 +41,11 @@ const BY_WORD = /(?:och|samt|men|fast|plus|&|\+|sen|sedan|dessutom)\s+$/iu;
  * @param kind what it is taken to order
  */
 export function saidBeside(text: string, kind: OrderKind): SaidBeside {
-  if (text.length > LONGEST || /\?\s*$/u.test(text)) return { order: text, beside: [] };
-  const clauses = cutClauses(text, kind);
+  if (text.length > LONGEST) return { order: text, beside: [] };
+  const asked = ASKS_OF_IT.exec(text);
+  if (asked === null && /\?\s*$/u.test(text)) return { order: text, beside: [] };
+  const inside = [...(asked === null ? [] : [askedOf(text, asked.index)]), ...cutParentheses(text, kind)];
+  const clauses = [...inside, ...cutClauses(blanked(text, inside), kind)];
   const cuts = [...clauses, ...cutWithin(blanked(text, clauses), kind)].toSorted(
     (one, other) => one.start - other.start,
   );
@@ -91,6 +74,23 @@ export function orderAlone(text: string, kind: OrderKind): string {
     .replace(/[^\S\n]{2,}/gu, ' ')
     .replace(/ (?=[,.;])/gu, '')
     .trim();
+}
+
+function askedOf(text: string, start: number): Cut {
+  const said = text.slice(start).replace(/^[\s,.;]+/u, '');
+  return { start, end: text.length, put: '', said };
+}
+
+const IN_PARENTHESIS = /\s*\((?<said>[^()]{3,80})\)/giu;
+
+/** "(boka fika)": what is bidden or told in parentheses. */
+function cutParentheses(text: string, kind: OrderKind): Cut[] {
+  return [...text.matchAll(IN_PARENTHESIS)].flatMap(({ index: start, 0: whole, groups }) => {
+    const clause = groups?.said?.trim() ?? '';
+    const before = text.slice(0, start);
+    const isCut = isBegun(before, kind) && isBeside({ clause, joint: ' (', before, kind });
+    return isCut ? [{ start, end: start + whole.length, put: '', said: clause }] : [];
+  });
 }
 
 function blanked(text: string, cuts: readonly Cut[]): string {
@@ -126,7 +126,7 @@ function cutClauses(text: string, kind: OrderKind, hasBegun = false): Cut[] {
     if (places !== undefined && /^\s*[,;.]/u.test(joint.text)) {
       close();
       cuts.push(placed(kind, { start: joint.start, end, where: places, clause }));
-    } else if (isBeside({ clause, joint, before, kind })) {
+    } else if (isBeside({ clause, joint: joint.text, before, kind })) {
       close();
       open = { joint, end };
     } else if (open !== null && goesOn(clause, kind)) {
@@ -155,89 +155,6 @@ function cutOf(text: string, start: number, from: number, end: number): Cut {
   return { start, end, put: '', said };
 }
 
-/** Whether the order has begun: a greeting before it is none. */
-function isBegun(before: string, kind: OrderKind): boolean {
-  if (isOfItem(kind)) return tellsOfNewItem(before) || wantsTakenUp(before);
-  return /möte|sammanträd|flytta|ställ|byt|ändra|skjut|\d/iu.test(before);
-}
-
-/** What follows an errand is of it, unless it is said of the order by its own words. */
-function goesOn(clause: string, kind: OrderKind): boolean {
-  if (isOfItem(kind)) return !OF_ITEM.test(clause) && !saysSecrecy(clause);
-  return !/\d|^(?:i|på|vid|hos|plats|lokal|kl|klockan|från|den)(?!\p{L})/iu.test(clause);
-}
-
-interface Said {
-  readonly clause: string;
-  readonly joint: Joint;
-  readonly before: string;
-  readonly kind: OrderKind;
-}
-
-function isBeside(said: Said): boolean {
-  const { clause, kind } = said;
-  if (isOfItem(kind) && (OF_ITEM.test(clause) || saysSecrecy(clause) || speaksOfWhoSees(clause)))
-    return isOfRow(said) && PLACES_ONE.test(clause);
-  if (kind === 'change' && CHANGES_MORE.test(clause)) return false;
-  return bids(said) || (isOfItem(kind) ? isBesideItem(said) : kind === 'meeting' && tellsOfDay(clause));
-}
-
-const BACKGROUND = /(?<!\p{L})(?:bakgrund|beskrivning)(?:en)?\s*:/iu;
-
-function bids({ clause, joint, before, kind }: Said): boolean {
-  const content =
-    before
-      .replace(GREETING, '')
-      .split(/[.!]\s/u)
-      .at(-1) ?? '';
-  const surely = bidsSurely(clause);
-  if (!surely && !BIDS_PERHAPS.test(clause)) return false;
-  if (kind === 'meeting') return true;
-  if (isOfItem(kind)) {
-    if (BACKGROUND.test(before) || isToDo(before)) return false;
-    const isApart = /[.!]/u.test(joint.text) || BY_WORD.test(joint.text);
-    if (isRow(before) && (!isApart || (!surely && !/[,.;]/u.test(joint.text)))) return false;
-  }
-  return surely || (!LEADS_TO_CLAUSE.test(content) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(clause));
-}
-
-function bidsSurely(clause: string): boolean {
-  const begun = clause.charAt(0).toLocaleLowerCase('sv') + clause.slice(1);
-  return BIDS_SURELY.test(clause) || BIDS_SOMEBODY.test(begun) || SPEAKS_TO.test(clause);
-}
-
-const GREETING =
-  /^(?:(?:hej|hejsan|klubban|snälla|jag|vi|vill|skulle|vilja|kan|kunde|du|ni|ska|bör|borde|gärna|att)[\s,!]+)+/iu;
-
-/** "Ny punkt: Boka lokaler": what is to be taken up is itself something to do. */
-function isToDo(before: string): boolean {
-  const [, content = ''] = /(?::\s*|(?<!\p{L})om\s+(?:att\s+)?)(\p{L}.*)$/iu.exec(before) ?? [];
-  return BIDS_PERHAPS.test(content) || BIDS_SURELY.test(content);
-}
-
-/** "Till marsmötet: bokslut, …", "punkterna el, …": several, parted as a row is. */
-function isRow(before: string): boolean {
-  if (/(?<!\p{L})(?:punkter(?:na)?|ärenden(?:a)?|saker|frågor)(?!\p{L})/iu.test(before)) return true;
-  return (
-    /:(?!\d|\/\/)/u.test(before) && !/(?<!\p{L})(?:punkt|ärende)(?:en|et)?(?!\p{L})[^:]*:/iu.test(before)
-  );
-}
-
-function isOfRow({ joint, before }: Said): boolean {
-  return isRow(before) && (BY_WORD.test(joint.text) || /[,.;]/u.test(joint.text));
-}
-
-function isBesideItem(said: Said): boolean {
-  const { clause, joint, before } = said;
-  if (BACKGROUND.test(before)) return false;
-  if (isOfRow(said) && PLACES_ONE.test(clause)) return true;
-  if (isRow(before) && !BY_WORD.test(joint.text)) return false;
-  if (TAKES_TIME.test(clause) || WISHES_WHEN.test(clause)) return true;
-  return (
-    BY_WORD.test(joint.text) && TELLS.test(clause) && !LEADS_TO_CLAUSE.test(before.replace(GREETING, ''))
-  );
-}
-
 /** What stands in the order itself, with no comma before it. */
 function cutWithin(text: string, kind: OrderKind): Cut[] {
   if (isOfItem(kind)) {
@@ -247,8 +164,8 @@ function cutWithin(text: string, kind: OrderKind): Cut[] {
     const { where = '' } = match.groups ?? {};
     return [placed(kind, { start: match.index, end, where, clause: match[0].trim() })];
   }
-  const match =
-    kind === 'meeting' ? IS_ABOUT.exec(text.replace(QUOTED, (quote) => 'x'.repeat(quote.length))) : null;
+  const plain = text.replace(QUOTED, (quote) => 'x'.repeat(quote.length));
+  const match = kind === 'meeting' ? (IS_INSTEAD.exec(plain) ?? IS_ABOUT.exec(plain)) : null;
   if (match === null) return [];
   const end = match.index + match[0].length;
   const from = end - (match.groups?.said?.length ?? 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActParams, ActRequest } from '../../../conversation/index.ts';
+import { type ActParams, type ActRequest, besideLine } from '../../../conversation/index.ts';
 import { unreachable } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
@@ -7,6 +7,7 @@ import { ITEM_FORM } from '../../text/index.ts';
 import type { AtMeeting } from '../reach.ts';
 import { asWritten } from './as-written.ts';
 import { editForm, fieldsOf, type ItemFields } from './item-forms.ts';
+import { joined } from './item-words.ts';
 
 /** What was said that an item shall become. */
 type EditSaid = Pick<
@@ -19,6 +20,7 @@ type EditSaid = Pick<
   | 'internalUnsure'
   | 'proposals'
   | 'proposalsShall'
+  | 'alsoSaid'
 >;
 
 /** What was said that it shall become, with the dashes and lines that were written. */
@@ -99,7 +101,8 @@ export function editSaid(at: AtMeeting, turn: Turn, item: PlannedItem, said: Edi
     proposals,
     visible: said.internal === undefined ? was.visible : said.internal ? 'BOARD' : 'ALL',
   };
-  return editForm(at, turn, item, fields, note ?? noteOn(item, fields, said));
+  const told = joined([note ?? noteOn(item, fields, said), besideLine(said)]);
+  return editForm(at, turn, item, fields, told);
 }
 
 /** That it is not saved yet, with what is filled in; or that it is so already, or what has to be written. */

@@ -1,9 +1,15 @@
-import { type ActRequest, mayBeSecret, type PlaceSaid, saysSecrecy } from '../../../conversation/index.ts';
+import {
+  type ActRequest,
+  besideAsText,
+  besideLine,
+  mayBeSecret,
+  type PlaceSaid,
+  saysSecrecy,
+} from '../../../conversation/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
 import { AGENDA, ITEM_FORM } from '../../text/index.ts';
-import { besideAsText, besideLine } from '../beside.ts';
 import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { proposedByOthers } from '../proposals/named-proposal.ts';
 import { mayPropose } from '../proposals/proposals.ts';
