@@ -43,6 +43,7 @@ export {
   itemChangeAsked,
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';
+export { numbersHeldSecret } from './understand/agenda/numbers-held-secret.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';
 export { answersProposal } from './understand/agenda/proposals-asked.ts';

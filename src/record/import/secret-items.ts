@@ -3,6 +3,7 @@ import {
   beginsSecretSection,
   mayBeginSecretSection,
   mayBeSecret,
+  numbersHeldSecret,
   saysSecrecy,
 } from '../../conversation/index.ts';
 import { itemNumber, type ReadDocument } from '../../documents/index.ts';
@@ -26,7 +27,7 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
   if (kind !== 'kallelse') return [];
   const below = [surroundings, ...items.map(({ body }) => body)].join('\n');
   const marks = marksOfSecrecy(below, items);
-  const numbered = numbersSaid(below);
+  const numbered = numbersHeldSecret(below);
   const inSection = inSecretSections(items, surroundings);
   return items.filter((item, at) => {
     const { heading, body, proposals } = item;
@@ -84,26 +85,8 @@ function ownLines(body: string, items: readonly Item[]): string[] {
     (line) =>
       !beginsSecretSection(line) &&
       !items.some(({ heading }) => namesItem(line, heading)) &&
-      ![...numbersSaid(line)].some((number) => numbers.has(number)),
+      ![...numbersHeldSecret(line)].some((number) => numbers.has(number)),
   );
-}
-
-const BY_NUMBER =
-  /(?<!\p{L})(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|nr|§{1,2})\s*(\d{1,3}[a-z]?(?:\s*(?:,|och|samt|&|[-–]|till)\s*(?:§\s*)?\d{1,3}[a-z]?(?![\d:.]))*)/giu;
-
-/** "Punkterna 4 och 5 är interna": the numbers in the lines that say so. */
-function numbersSaid(text: string): ReadonlySet<string> {
-  const lines = linesOf(text).filter((line) => textSaysSecret(line) || saysSecrecy(line));
-  const named = lines.flatMap((line) => [...line.matchAll(BY_NUMBER)].map(([, numbers = '']) => numbers));
-  return new Set(named.flatMap(eachNumber));
-}
-
-function eachNumber(said: string): string[] {
-  const spelled = said.toLowerCase().replace(/(\d+)\s*(?:[-–]|till)\s*(?:§\s*)?(\d+)/gu, (_, from, to) => {
-    const [first, last] = [Number(from), Number(to)];
-    return Array.from({ length: Math.max(1, last - first + 1) }, (_one, nth) => first + nth).join(',');
-  });
-  return spelled.match(/\d+[a-z]?/gu) ?? [];
 }
 
 function withoutFootnotes(text: string, items: readonly Item[]): string {
@@ -112,6 +95,7 @@ function withoutFootnotes(text: string, items: readonly Item[]): string {
 }
 
 const ITS_OWN = /^\s*[-–•]|!\s*$/u;
+
 const CLOSES = /^(?:\p{L}+\s+)?avslut/iu;
 
 /** "Sekretess (OSL 39 kap.)" between two ärenden: nothing says which of them it is of. */
@@ -169,7 +153,7 @@ export function secrecyUnplaced(reading: Reading): string[] {
         (saysSecrecy(line) || mayBeSecret(line)) &&
         !beginsSecretSection(line) &&
         !beginsOpenSection(line) &&
-        numbersSaid(line).size === 0,
+        numbersHeldSecret(line).size === 0,
     )
     .map((line) => line.trim());
 }

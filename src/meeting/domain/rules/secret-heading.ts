@@ -12,7 +12,7 @@ export function headingSaysSecret(heading: string): boolean {
 }
 
 const TEXT_SAYS =
-  /(?<!\p{L})(?:(?:bakom|inom|för|med)\s+(?:stängda|lyckta|slutna)\s+dörrar|(?:omfattas|skyddas)\s+av\s+sekretess|sekretess\s+(?:enligt|enl\.?|råder|gäller)|sekretess(?:belag[dt]|skydda[dt]|märk[t])|OSL\s+\d|\d{1,2}\s*kap\.?\s*(?:\d{1,2}\s*§\s*)?(?:OSL|offentlighets-\s?och\s+sekretesslagen)|(?:(?:i|vid|under)\s+(?:stängd|sluten|slutet|stängt|intern|internt)\s+(?:del|session|sammanträde|möte|överläggning|behandling|handläggning|form))|(?:får|ska|skall|bör)\s+(?:inte|ej)\s+(?:publiceras|spridas|offentliggöras|visas|delas|lämnas\s+ut)|(?:punkten|ärendet|handlingen|handlingarna|underlaget)\s+är\s+(?:intern[at]?|hemlig[at]?|sekretess\p{L}*|konfidentiell[at]?|(?:inte|ej)\s+offentlig[at]?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bakom|inom|för|med)\s+(?:stängda|lyckta|slutna)\s+dörrar|(?:omfattas|skyddas)\s+av\s+sekretess|sekretess\s+(?:enligt|enl\.?|råder|gäller)|sekretess(?:belag[dt]|skydda[dt]|märk[t])|OSL\s+\d|\d{1,2}\s*kap\.?\s*(?:\d{1,2}\s*§\s*)?(?:OSL|offentlighets-\s?och\s+sekretesslagen)|(?:(?:i|vid|under)\s+(?:stängd|sluten|slutet|stängt|intern|internt)\s+(?:del|session|sammanträde|möte|överläggning|behandling|handläggning|form))|(?:får|ska|skall|bör)\s+(?:inte|ej)\s+(?:publiceras|spridas|offentliggöras|visas|delas|lämnas\s+ut)|(?:punkten|ärendet|handlingen|handlingarna|underlaget|(?:punkt(?:er(?:na)?)?|ärende(?:na?)?)\s+\d[^.?!\n]{0,20}?)\s+(?:är|ska(?:ll)?\s+vara|hålls)\s+(?:intern[at]?|hemlig[at]?|sekretess\p{L}*|konfidentiell[at]?|(?:inte|ej)\s+offentlig[at]?))(?!\p{L})/iu;
 
 /** The same of what stands below a heading: "Ärendet behandlas inom stängda dörrar." */
 export function textSaysSecret(text: string): boolean {

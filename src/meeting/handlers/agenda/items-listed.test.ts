@@ -122,3 +122,43 @@ it('short forms of secrecy are of their ärende, and a heading over some is of t
   expect(internal(unmarked)).toEqual(['Lön']);
   expect(itemsListed(unmarked, unmarked, 'Norrskog').items).toHaveLength(3);
 });
+
+it('in a list a heading with an hour is a heading, and a line with their numbers is of those', () => {
+  const internal = (text: string) =>
+    itemsListed(text, text, 'Norrskog').items.map(
+      (one) => `${one.heading}${one.internal ? ' (intern)' : ''}`,
+    );
+  for (const [open, closed] of [
+    ['Öppet möte från kl 9', 'Slutet möte kl 10.30-11'],
+    ['9.00 Öppen del', '10.30 Stängd del'],
+    ['Del A, öppen', 'Del B, sluten'],
+  ])
+    expect(internal(`dagordning 8 december:\n${open}\nHyra\n${closed}\nLön\nTvist`), closed).toEqual([
+      'Hyra',
+      'Lön (intern)',
+      'Tvist (intern)',
+    ]);
+  const below = 'dagordning 8 december:\n1. Hyra\n2. Lön\n3. Tvist\n4. Fika\n';
+  for (const line of [
+    'Ärende 2 och 3 är hemliga',
+    'Punkt 2-3 omfattas av sekretess',
+    'punkterna 2, 3 hålls bakom stängda dörrar',
+  ])
+    expect(internal(below + line), line).toEqual(['Hyra', 'Lön (intern)', 'Tvist (intern)', 'Fika']);
+  const parted = 'dagordning 8 december:\nSekretess (OSL 39 kap.)\nLön\nTvist';
+  expect(itemsListed(parted, parted, 'Norrskog')).toMatchObject({
+    items: [{ heading: 'Lön' }, { heading: 'Tvist' }],
+    areInternal: true,
+  });
+});
+
+it('in a numbered row the words stand by their own ärende', () => {
+  const of = (text: string) => {
+    const { items, areInternal } = itemsListed(text, text, 'Norrskog');
+    return [items.filter((one) => one.internal).map(({ heading }) => heading), areInternal];
+  };
+  expect(of('till junimötet: 1. Hyra 2. Lön, sekretess 3. Övriga frågor')).toEqual([['Lön'], false]);
+  expect(of('till junimötet: a) Hyra b) Lön, konfidentiellt c) Fika')).toEqual([['Lön'], false]);
+  expect(of('internt till junimötet: 1. Hyra 2. Lön 3. Fika')).toEqual([[], true]);
+  expect(of('till junimötet: 1. Hyra 2. Lön 3. Fika, alla interna')[1]).toBe(true);
+});

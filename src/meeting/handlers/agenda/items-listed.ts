@@ -45,6 +45,13 @@ export function itemsListed(written: string, whole: string, boardName: string): 
     );
     return several(items, { unread, areInternal, mayBeOne: false });
   }
+  const ofEach = inARow(marked(written), boardName);
+  if (ofEach.areMarked)
+    return several(ofEach.items.map(listedAs), {
+      unread: [],
+      areInternal: isOfAll(marked(written), ofEach.items),
+      mayBeOne: false,
+    });
   const { rest, isInternal: areInternal } = secrecySaid(marked(written));
   const row = inARow(rest, boardName);
   const items = row.items.map(listedAs);
@@ -53,6 +60,13 @@ export function itemsListed(written: string, whole: string, boardName: string): 
   // "Lön och vd internt": of which of them nothing says.
   const ofSome = items.some(({ internal }) => internal) && !row.items.some((one) => one.includes(SECRET));
   return several(items, { unread: [], areInternal: areInternal || ofSome, mayBeOne: !row.isSure });
+}
+
+/** Said before the first of a row, or of all of them after the last. */
+function isOfAll(written: string, [first = '', ...more]: readonly string[]): boolean {
+  const last = more.at(-1) ?? first;
+  const isAfter = saysSecrecy(last) && /(?<!\p{L})(?:alla|samtliga|allihop|allt)(?!\p{L})/iu.test(last);
+  return isAfter || saysSecrecy(written.slice(0, Math.max(0, written.indexOf(first))));
 }
 
 /** A heading is no longer, in characters: what is longer is a text, and is kept whole as one ärende. */

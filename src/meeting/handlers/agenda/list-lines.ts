@@ -1,6 +1,8 @@
 import {
   beginsOpenSection,
   beginsSecretSection,
+  mayBeginSecretSection,
+  numbersHeldSecret,
   saysOnlySecrecy,
   saysSecrecy,
 } from '../../../conversation/index.ts';
@@ -39,6 +41,11 @@ const FIRST_ON_LEAD = /(?<!\p{L})(?:punkter(?:na)?|ärenden(?:a)?)(?!\p{L})[^:?]
 /** "•", "1.", "2.1", "§ 5", "a)", and the number that is a column of its own. */
 const MARK =
   /^\s*(?:[-–—•·▪●○◦‣*]\s+|[➢➤►▸✓✔☐□]\s*|\[[ x]?\]\s*|punkt\s+\d{1,2}\s*[:.]\s*|o\s{1,4}(?=\p{Lu})|§\s?\d{1,3}\s*[.):]?\s+|(?:\d{1,2}\.\d|\d\.\d{1,2})\.?\s+|\d{1,2}\s?[.):](?!\d)\s*|\d{1,2}\t+|[a-zåäö]\s?[.)]\s+)(?=\S)/iu;
+/** "14.30 Stängd del": an hour, and no mark. */
+const isSection = (line: string) =>
+  /^\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?!\d)/u.test(line) &&
+  (beginsSecretSection(line) || beginsOpenSection(line));
+const isMarked = (line: string) => MARK.test(line) && !isSection(line);
 const NUMBER_ALONE = /^\s*\d{1,2}\s+(?=\p{Lu})/u;
 /** Longer than this nobody writes a heading without a mark before it. */
 const HEADING = 100;
@@ -63,7 +70,7 @@ export function listedLines(whole: string): Lines {
   if (under.length === 0) return NO_LINES;
   const first = FIRST_ON_LEAD.exec(leads)?.[1];
   const begins = first === undefined ? [] : [first.replace(MARK, '')];
-  if (!under.some((line) => MARK.test(line))) {
+  if (!under.some(isMarked)) {
     const isList =
       isLead(leads) && (LEADS_LINES.test(leads) || under.every((line) => line.length <= HEADING));
     return isList ? marked([...begins, ...under], () => true, [leads]) : NO_LINES;
@@ -71,7 +78,7 @@ export function listedLines(whole: string): Lines {
   if (begins.length === 0 && !leadsMarked(lines)) return NO_LINES;
   const isNumbered = lines.filter((line) => /^\s*\d/u.test(line)).length > 1;
   const isItem = (line: string, hasBegun: boolean) =>
-    begins.includes(line) || MARK.test(line) || (hasBegun && isNumbered && NUMBER_ALONE.test(line));
+    begins.includes(line) || isMarked(line) || (hasBegun && isNumbered && NUMBER_ALONE.test(line));
   return marked([leads, ...begins, ...under], isItem, []);
 }
 
@@ -92,7 +99,7 @@ const MEETING_ALONE =
 
 /** Whether what stands before the first mark leads to a list of ärenden: else it names one, and the list is why. */
 function leadsMarked(lines: readonly string[]): boolean {
-  const first = lines.findIndex((line) => MARK.test(line));
+  const first = lines.findIndex(isMarked);
   const lead = lines[first - 1]?.trim() ?? '';
   return lead === '' || lead.endsWith(':') || LEADS_LINES.test(lead) || MEETING_ALONE.test(lead);
 }
@@ -118,22 +125,31 @@ function marked(
   let isOther = false;
   let internal = false;
   let areInternal = false;
-  let hasSections = false;
+  const isOfAll = (text: string) => saysOnlySecrecy(text) || mayBeginSecretSection(text);
+  const bare = (line: string) =>
+    (isSection(line) ? line : line.replace(MARK, '')).replace(NUMBER_ALONE, '').trim();
+  let hasSections = lines.some((line) => !isMarked(line) && beginsSecretSection(line) && !isOfAll(line));
+  const held = new Set<string>();
+  const printed: string[] = [];
   for (const line of lines) {
-    const text = line.replace(MARK, '').replace(NUMBER_ALONE, '').trim();
+    const text = bare(line);
     const last = items.at(-1);
     // "Interna ärenden" and "Internt:" are of those under them, to "Öppna ärenden"; "ej offentligt" is of all.
-    const isHeading = !MARK.test(line) && text.length <= HEADING;
+    const isHeading = !isMarked(line) && text.length <= HEADING;
     if (isHeading && hasSections && beginsOpenSection(text)) {
       internal = false;
       continue;
     }
-    if (isHeading && beginsSecretSection(text) && !saysOnlySecrecy(text)) {
-      hasSections = true;
+    if (isHeading && beginsSecretSection(text) && !isOfAll(text)) {
       internal = true;
       continue;
     }
-    if (saysOnlySecrecy(text)) {
+    const numbers = isMarked(line) ? [] : [...numbersHeldSecret(text)];
+    if (last !== undefined && areNumbered && numbers.length > 0) {
+      for (const number of numbers) held.add(number);
+      continue;
+    }
+    if (isOfAll(text)) {
       hasSections ||= text.endsWith(':');
       if (text.endsWith(':')) internal = true;
       else areInternal = true;
@@ -144,12 +160,18 @@ function marked(
     const isTold = OF_ABOVE.test(line) || /^\s/u.test(line) || areNumbered;
     if (isOne && (!isOther || (last !== undefined && areNumbered && NUMBERED.test(line)))) {
       items.push({ text, internal, below: [] });
+      printed.push(/\d+/u.exec(line)?.[0] ?? '');
       isOther = false;
     } else if (last !== undefined && isTold && !ENDING.test(line)) last.below.push(line.trim());
     else if (last !== undefined) unread.push(line.trim());
     else leading.push(line);
   }
-  return { items, unread, areInternal: areInternal || [...leading, ...unread].some(saysSecrecy) };
+  const all = items.map((one, at) => (held.has(printed[at] ?? '') ? { ...one, internal: true } : one));
+  return {
+    items: all,
+    unread,
+    areInternal: areInternal || [...leading, ...unread].some(saysSecrecy),
+  };
 }
 
 /** "2.", "§ 2", "Punkt 2:". */

@@ -4,9 +4,11 @@ import { MONTHS } from '../../../kernel/index.ts';
 export interface Row {
   readonly items: readonly string[];
   readonly isSure: boolean;
+  /** Each stands after a number, a letter or a dash of its own. */
+  readonly areMarked: boolean;
 }
 
-const NONE: Row = { items: [], isSure: false };
+const NONE: Row = { items: [], isSure: false, areMarked: false };
 
 const DAY = `(?:den\\s+)?\\d{1,2}(?:\\s?/\\s?\\d{1,2}|:?e|\\s+(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec))(?:\\s+20\\d\\d)?`;
 /** Of which meeting, said last: "… på mötet 11 mars", "… till nästa möte", "… på 6 oktober". */
@@ -62,19 +64,19 @@ const MOST_WORDS = 4;
 export function inARow(written: string, boardName: string): Row {
   const text = withoutPlace(written, boardName);
   const named = (NAMED.exec(text) ?? ON_AGENDA.exec(text))?.[1];
-  if (named !== undefined) return { items: parted(named), isSure: true };
+  if (named !== undefined) return { items: parted(named), isSure: true, areMarked: marked(named).length > 1 };
   const after = AFTER_COLON.exec(text)?.groups;
   const { lead = '', list = '' } = after ?? AFTER_VERB.exec(text)?.groups ?? {};
   if (list === '' || OF_ONE.test(lead) || BEGINS_ONE.test(list)) return NONE;
   const numbered = marked(list);
-  if (numbered.length > 1) return { items: numbered, isSure: true };
-  if (list.includes(';')) return { items: parted(list), isSure: true };
+  if (numbered.length > 1) return { items: numbered, isSure: true, areMarked: true };
+  if (list.includes(';')) return { items: parted(list), isSure: true, areMarked: false };
   if (!list.includes(',') && list.split(/\.\s/u).length < 3) return NONE;
   const items = parted(list);
   // With nothing but a comma between two it is more often one: "lägg till lokaler, hyra".
   if (after === undefined && items.length < 3) return NONE;
   const isShort = items.every((item) => item.split(/\s+/u).length <= MOST_WORDS && !TELLS.test(item));
-  return isShort ? { items, isSure: false } : NONE;
+  return isShort ? { items, isSure: false, areMarked: false } : NONE;
 }
 
 /** What parts them: numbers or letters in their order, semicolons, else commas and "och" before the last; with no comma every "och". */

@@ -1,0 +1,20 @@
+import { textSaysSecret } from '../../../meeting/index.ts';
+import { saysSecrecy } from './secrecy-said.ts';
+
+const BY_NUMBER =
+  /(?<!\p{L})(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|nr|§{1,2})\s*(\d{1,3}[a-z]?(?:\s*(?:,|och|samt|&|[-–]|till)\s*(?:§\s*)?\d{1,3}[a-z]?(?![\d:.]))*)/giu;
+
+/** "Punkterna 4 och 5 är interna": the numbers of the ärenden in the lines that say so. */
+export function numbersHeldSecret(text: string): ReadonlySet<string> {
+  const lines = text.split('\n').filter((line) => textSaysSecret(line) || saysSecrecy(line));
+  const named = lines.flatMap((line) => [...line.matchAll(BY_NUMBER)].map(([, numbers = '']) => numbers));
+  return new Set(named.flatMap(eachNumber));
+}
+
+function eachNumber(said: string): string[] {
+  const spelled = said.toLowerCase().replace(/(\d+)\s*(?:[-–]|till)\s*(?:§\s*)?(\d+)/gu, (_, from, to) => {
+    const [first, last] = [Number(from), Number(to)];
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_one, nth) => first + nth).join(',');
+  });
+  return spelled.match(/\d+[a-z]?/gu) ?? [];
+}
