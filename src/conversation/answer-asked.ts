@@ -7,7 +7,7 @@ import { saidInClause } from './understand/coming/each-of-two.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
 import { saidLoosely, yieldsTo } from './understand/coming/said-loosely.ts';
 import type { Act } from './understand/intents.ts';
-import type { OpenMatter } from './understand/open-matters.ts';
+import { type OpenMatter, saysComing } from './understand/open-matters.ts';
 import { readMessage } from './understand/words/words.ts';
 
 /** `11 februari`, `11/2`, `2027-02-11`. */
@@ -88,13 +88,16 @@ export async function answerToAsked(text: string, situation: Situation): Promise
     !namesNewItem(message.text) &&
     !namesOther(text, situation, asked.boardId);
   const action = isDays ? asked.days : reply === null ? againOf(asked, message.text) : asked[reply];
-  if (action === undefined) return null;
+  if (action === undefined || (OF_ELSE.test(action) && saysComing(message.text))) return null;
   // Whether she can serve, or comes on another board, has been asked since: a yes or no is of that.
   const isOvertaken = !isDays && (await isAskedSince(asked, mine, situation));
   if (isOvertaken || (await isAnswered?.(asked)) === true) return null;
   const isPlain = reply !== null && !(reply === 'yes' && isAfterNo(asked, situation));
   return settling(asked, action, isDays || isPlain, message.text, mine, situation);
 }
+
+/** What "jag kommer" settles nothing of: a kallelse to be approved, a vote, jäv. */
+const OF_ELSE = /^(?:notice|circulation|recusal)\./u;
 
 /** "Siv går i mitt ställe": somebody else does. */
 const IN_HER_STEAD =

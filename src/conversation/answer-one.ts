@@ -1,4 +1,5 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
+import { withoutAbsence } from './absence-days.ts';
 import { meetingInHeads, namesRecordedMatter } from './answer/matters/on-record.ts';
 import { answerApart, answeredByEach, answerOn, askingOf } from './answer-on.ts';
 import { unsettledStill } from './asked-last.ts';
@@ -59,7 +60,10 @@ export async function answerOne(
     return answerOn(polled, { intent: 'poll.answer', settled: true }, read.understanding, situation, today);
   const { intent, settled, boardAtHand } = await whatIsMeant(understanding, boards, situation, today);
   if (understanding.entities.dates.length > 0 && isOfComing(intent, text))
-    understanding = onBareDayNumber(onBareWeekday(understanding, all, now), all, now);
+    understanding = [withoutAbsence, onBareWeekday, onBareDayNumber].reduce(
+      (said, onDays) => onDays(said, all, now),
+      understanding,
+    );
   const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
   const whichOf = (those: readonly Board[], of: Intent | null = intent) =>

@@ -1,4 +1,4 @@
-import { epochOf, localDateOf, MINUTE } from '../kernel/index.ts';
+import { epochOf, localDateOf, MINUTE, type PersonRef } from '../kernel/index.ts';
 import { namesIt } from '../meeting/index.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
 import { type OfBoard, plainOfBoard, withoutName } from './boards/plain-of-board.ts';
@@ -42,16 +42,17 @@ export function boardJustAnswered(
   const corrects = answeredAnew(written) !== null || (written.length <= SHORT && OPPOSES.test(written));
   if (boards.length < 2 || !corrects || written.includes('?') || /\d/u.test(written)) return null;
   const answered = boards.flatMap(({ knowledge, membership }) =>
-    knowledge.meetings.flatMap(({ state }) =>
-      state.attendance.answers
-        .filter(
-          ({ person, viaOffice, at }) =>
-            person.personId === membership.personId &&
-            viaOffice === null &&
-            epochOf(now) - epochOf(at) <= JUST_NOW,
-        )
-        .map(({ at }) => ({ board: knowledge.id, at })),
-    ),
+    knowledge.meetings.flatMap(({ state: { attendance } }) => {
+      const isHers = (person: PersonRef) => person.personId === membership.personId;
+      const answers = attendance.answers.filter(({ person }) => isHers(person));
+      // A no to serving is an answer as well.
+      const calls = attendance.calls
+        .filter(({ person, status }) => isHers(person) && status === 'DECLINED')
+        .map((call) => ({ ...call, at: call.settledAt ?? call.at }));
+      return [...answers, ...calls]
+        .filter(({ viaOffice, at }) => viaOffice === null && epochOf(now) - epochOf(at) <= JUST_NOW)
+        .map(({ at }) => ({ board: knowledge.id, at }));
+    }),
   );
   return answered.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.board ?? null;
 }

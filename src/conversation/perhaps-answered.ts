@@ -53,7 +53,9 @@ export function perhapsAnswered(
     : { text, says, days: dates, instead: instead || parts.every(isCourteous) };
 }
 
-const OF_HERSELF = /(?<!\p{L})(?:jag|mig|mej)(?!\p{L})/iu;
+/** Of oneself; so is what hangs on another: "kommer om Lars gör det". */
+const OF_HERSELF =
+  /(?<!\p{L})(?:jag|mig|mej)(?!\p{L})|^(?:(?:hej|ok|okej|ja|nej|tyvärr)[ ,.!]+)*(?:kommer|kan|deltar|hinner|är med|förhinder)(?: (?:inte|ej|nog|gärna|bara|dit))* (?:om|ifall|förutsatt|såvida)(?!\p{L})/iu;
 
 /** Whether a part takes what was said as an answer of the asker's own, or asks of it. */
 export function takesAsAnswer(part: Part): boolean {

@@ -47,3 +47,11 @@ it.each(['ja till båda', 'ja och ja', 'nej på båda'])(
     expect(await answers()).toEqual([]);
   },
 );
+
+it.each(['kommer om Lars gör det', 'kan bara om Eva är med'])(
+  '%j hangs on another: she is asked, whatever else it was taken for',
+  async (text) => {
+    expect(await says(karim, text)).toMatch(/Inget är registrerat|inte registrerat/);
+    expect(await answers()).toEqual([]);
+  },
+);

@@ -309,3 +309,15 @@ describe('an answer of somebody on two boards, without board or day', () => {
     expect(await answers()).toContain('norrskog 2025-12-11 ABSENT');
   });
 });
+
+it('a no to serving that is taken back is of its board, and not of the other', async () => {
+  await has('kustlandet', '2025-12-18', true);
+  await says(karim, 'jag har förhinder i Kustlandet');
+  await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 18 december/);
+  await says(sofia, 'jag kommer till Norrskog');
+  world.clock.set(instantAt('2025-12-01' as LocalDate, '09:05'));
+  expect(await says(sofia, 'nej, jag kan inte tjänstgöra i Kustlandet')).toContain('Du har tackat nej');
+  const told = await says(sofia, 'jag kan ändå');
+  expect(told).toContain('torsdag 18 december');
+  expect(told).not.toContain('torsdag 11 december');
+});

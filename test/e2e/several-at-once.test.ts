@@ -169,3 +169,8 @@ it('an answer that may only be supposed is named as not registered beside what i
   expect(all).toMatch(/Det här är inte registrerat: ”förhinder”/);
   expect(await answer('Karim Nasser', SECOND)).toBeUndefined();
 });
+
+it('"jag kommer", after a yes to whoever asks for approval, is of the meetings', async () => {
+  expect(await told(eva, 'godkänner kallelsen')).toMatch(APPROVAL);
+  expect(await told(eva, 'jag kommer')).not.toMatch(APPROVAL);
+});

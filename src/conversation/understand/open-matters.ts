@@ -72,6 +72,12 @@ const OF_ONESELF =
 const OF_THE_DAY =
   'kommer|förhinder|frånvarande|deltar|medverkar|närvarar|uteblir|dyker upp|är (?:inte |ej )?med|(?:på|via) (?:distans|länk)';
 const SAYS_COMING = new RegExp(`${OF_ONESELF}(?:${OF_THE_DAY})(?!\\p{L})`, 'iu');
+
+/** "Jag kommer", "har förhinder": of a meeting, whatever else was asked. */
+export function saysComing(text: string): boolean {
+  return SAYS_COMING.test(text) && !SPEAKS_OF_VOTE.test(text);
+}
+
 /** What may be said of a day as well as of anything else that one is asked to do. */
 const CANNOT = new RegExp(
   `${OF_ONESELF}(?:kan|hinner|orkar)(?: jag)?(?: \\p{L}+)? (?:inte|ej)(?!\\p{L})`,
@@ -86,7 +92,7 @@ const CALLED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['ca
  * of nobody's coming: "ska vi ha lunch före mötet?" is not answered so.
  */
 export function withoutThoseNotOfComing(text: string, open: readonly OpenMatter[]): readonly OpenMatter[] {
-  if (!SAYS_COMING.test(text) || SPEAKS_OF_VOTE.test(text)) return open;
+  if (!saysComing(text)) return open;
   if (!open.some(({ kind, personId }) => CALLED.has(kind) && personId === undefined)) return open;
   return open.filter(
     (one) =>
@@ -105,7 +111,7 @@ export function mayBeOfEither(text: string, open: readonly OpenMatter[]): boolea
   const isOfAny = CAN.test(text);
   const isOfAll = reply === null && saysWhetherAble(text);
   const isRefused = CANNOT.test(text) && !SPEAKS_OF_VOTE.test(text) && reply === 'no';
-  const isOfNoDay = SAYS_COMING.test(text) && !SPEAKS_OF_VOTE.test(text) && !NAMES_A_DAY.test(text);
+  const isOfNoDay = saysComing(text) && !NAMES_A_DAY.test(text);
   if (!isOfAny && !isOfAll && !isRefused && !isOfNoDay) return false;
   const asksOfComing = (one: OpenMatter) => one.kind === 'poll' && ASKS_OF_COMING.test(one.heading);
   const votes = open.filter(
