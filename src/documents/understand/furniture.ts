@@ -26,8 +26,17 @@ function shape(text: string): string {
 const areSigned = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.every((cell) => SIGNING.test(cell.replace(/[\s:._…]+$/u, '')));
 
+/** "Justerandes sign ....... ....... Utdragsbestyrkande .......": places to sign in one row, with the lines to sign on between. */
+const DOTTED = /\s*[._…]{4,}\s*/u;
+
+function areDotted(text: string): boolean {
+  if (!DOTTED.test(text)) return false;
+  const words = text.split(DOTTED).filter((part) => part !== '');
+  return words.length > 1 && words.every((part) => SIGNING.test(part.replace(/[\s:]+$/u, '')));
+}
+
 const isSigning = ({ text, cells }: Line): boolean =>
-  SIGNING.test(text) || SIGNED_SHORT.test(text) || areSigned(cells);
+  SIGNING.test(text) || SIGNED_SHORT.test(text) || areSigned(cells) || areDotted(text);
 
 function isStrong(line: Line): boolean {
   return isSigning(line) || isPageNumber(line.text);
@@ -206,6 +215,9 @@ function valueOverPage(run: readonly Line[], before: Line | undefined, times: Ti
   return isValue && before !== undefined && isLabelOfValue(before.text) ? last : undefined;
 }
 
+/** "Bilaga 8.1" at the top of a page: each number opens a bilaga, however often the word stands there. */
+const STAMPED = /^bi-?laga\s*(?:nr\.?\s*)?\d{1,3}(?:\.\d{1,2}|[a-z])?$/iu;
+
 /**
  * The lines that are page furniture: headers and footers found by their repetition, places to sign, page numbers,
  * and what a scanner wrote of pictures. The first print of a repeated header is kept, for it names board and date.
@@ -231,9 +243,13 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
     const edge = counts && (run[0]?.line ?? 0) > HEAD;
     const valued = valueOverPage(run, before.get(run[0]), times);
     for (const line of run) {
-      const first = !seen.has(shape(line.text)) && !isStrong(line) && !edge;
-      seen.add(shape(line.text));
-      const kept = first || labelled.has(line) || line === valued || (joins.has(line) && !isLoud(line.text));
+      const stamped = STAMPED.test(line.text);
+      const print = stamped ? line.text.toLowerCase() : shape(line.text);
+      const first = !seen.has(print) && (stamped || (!isStrong(line) && !edge));
+      if (!stamped || furniture) seen.add(print);
+      const ofLabel = before.get(line);
+      const isValue = labelled.has(line) && ofLabel !== undefined && !found.has(ofLabel);
+      const kept = first || isValue || line === valued || (joins.has(line) && !isLoud(line.text));
       if (furniture && !kept) found.add(line);
     }
   }

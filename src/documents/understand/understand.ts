@@ -12,6 +12,7 @@ import { findStarts, isPlanOfDays, isTitledPaper, type Start } from './split/bou
 import { gatheredDecisions } from './split/gathered-decisions.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
+import { withTablesWhole } from './unfolded/index.ts';
 import { withWholeDates } from './whole-dates.ts';
 import { BOARD_WORDS } from './words/document-titles.ts';
 
@@ -170,7 +171,7 @@ function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
 export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   const isOurs = isBoardText(read.lines) || isPlanOfDays(read.lines) || isTitledPaper(read.lines);
   if (!isOurs) return [];
-  const all = withWholeDates(withoutLetterHead(read.lines.map(withQuietNames)));
+  const all = withTablesWhole(withWholeDates(withoutLetterHead(read.lines.map(withQuietNames))));
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line));
   const moved = carryBreaks(all, furniture);

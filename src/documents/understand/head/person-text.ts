@@ -39,11 +39,16 @@ function insideBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
-/** A second name right after a comma is an organisation where lines are of the form "name, something". */
+/** "Bo Ek, projektledare Nya Spåret": a title, and right behind it what she leads. */
+const LEADS = /^[^,]+,\s*\p{Ll}[\p{Ll}-]*(?:ledare|samordnare|koordinator|chef|utvecklare)\s+$/u;
+
+/** A second name right after a comma, or after a title there, is an organisation where lines are of the form "name, something". */
 function isAttribute(text: string, start: number, earlier: number, name: string, options: Options): boolean {
   if (earlier === 0 || !options.attributes) return false;
   const first = name.split(/[\s-]/u)[0]?.toLowerCase() ?? '';
-  return /,\s*$/u.test(text.slice(0, start)) && !FIRST_NAMES.has(first);
+  const above = text.slice(0, start);
+  const isOfHer = earlier === 1 && LEADS.test(above) && looksLikeName(above.split(',')[0]?.trim() ?? '');
+  return (/,\s*$/u.test(above) || isOfHer) && !FIRST_NAMES.has(first);
 }
 
 /** "Ramberg Analys AB". */

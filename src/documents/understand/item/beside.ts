@@ -1,11 +1,12 @@
 import type { Line } from '../../formats/line.ts';
+import { WORKS_HERE } from '../head/affinity.ts';
 import { looksLikeName } from '../read/names.ts';
 import { isRegistryLine } from '../read/registry.ts';
 import { ORGANISATION_WORD } from '../words/organisations.ts';
 
 /** Columns of an agenda that tell of the item and are none of its heading. */
 const BESIDE =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|[BID]|ordf\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|anmälning(?:särende)?|anmälningsärende|info|[-–—]|bil(?:aga)?\.?\s*(?:\d{0,3}\s?[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}[a-z]?|[a-zA-Z]))*|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?|\d{1,3}\s*min(?:uter)?\.?|[BID]|ordf\.?|beslut(?:särende)?|information(?:särende)?|diskussion(?:särende)?|anmälning(?:särende)?|anmälningsärende|info|[-–—]|bil(?:aga)?\.?\s*(?:\d{0,3}(?:\.\d{1,2}|\s?[a-z]?)|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,3}(?:\.\d{1,2}|[a-z]?)|[a-zA-Z]))*(?:\s*\([^()]{1,30}\))?|(?:(?:stf|tf|bitr|vik|vice)\.?\s+)?\p{Lu}?\p{L}*(?:chef|direktör|sekreterare|ordförande|ekonom|strateg|samordnare|kansliet)(?:en|n)?)$/iu;
 
 const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|20)\d{2}[/:-]\d+)\s+/iu;
 
@@ -22,7 +23,7 @@ export function standsBeside(cell: string): boolean {
   return isRegistryLine(cell) || isNamed(cell);
 }
 
-/** "Anna Berg och Bo Ek", "Anna Berg, kl. 14.00", "Anna Berg, Tallåsens kommun": people, and what they are and when they come. */
+/** "Anna Berg och Bo Ek", "Anna Berg, kl. 14.00", "Anna Berg, revisor": people, and what they are and when they come. */
 function isNamed(cell: string): boolean {
   const [first = '', ...others] = cell.split(/\s*(?:,|\/|(?<!\p{L})och(?!\p{L}))\s*/u);
   return (
@@ -32,7 +33,9 @@ function isNamed(cell: string): boolean {
 
 function isOfAnOffice(text: string): boolean {
   return (
-    BESIDE.test(text) || (text.length < 40 && text.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word)))
+    BESIDE.test(text) ||
+    (text.length < 40 &&
+      (WORKS_HERE.test(text) || text.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word))))
   );
 }
 

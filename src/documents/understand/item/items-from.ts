@@ -30,10 +30,9 @@ export function itemsFrom(
   return marks.flatMap((mark) => {
     const from = (isWithinItem(mark.printed) ? undefined : details.get(mark.number)) ?? mark.at;
     const opening = lines[from];
-    const below = [
-      ...(opening && from !== mark.at ? textBeside(opening) : []),
-      ...lines.slice(from + 1, starts.find((start) => start > from) ?? lines.length),
-    ];
+    const told = lines.slice(from + 1, starts.find((start) => start > from) ?? lines.length);
+    const below =
+      opening && from !== mark.at ? [...textBeside(opening), ...withoutHeading(mark, told)] : told;
     const closes = context.kind === 'kallelse' && from === starts.at(-1);
     const following = below
       .slice(0, closes ? closingAt(below) : below.length)
@@ -75,6 +74,21 @@ function headOfProposals(
 function ofSeveral(item: ReadItem, number: number, numbers: readonly number[]): ReadItem {
   const shared = ` (§§ ${numbers[0]}–${numbers.at(-1)})`;
   return { ...item, paragraph: number, printedNumber: null, heading: `${item.heading}${shared}` };
+}
+
+const LINES_OF_HEADING = 4;
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** "Ärende 5" over the heading that the item has in the agenda: that is not told of it once more. */
+function withoutHeading(mark: Mark, told: readonly Line[]): readonly Line[] {
+  for (let count = 1; count <= Math.min(LINES_OF_HEADING, told.length); count += 1) {
+    const text = told
+      .slice(0, count)
+      .map((line) => line.text)
+      .join(' ');
+    if (letters(text) === letters(mark.rest)) return told.slice(count);
+  }
+  return told;
 }
 
 /** "Till punkt 5. Tre firmor har svarat." opens with text of its own. */

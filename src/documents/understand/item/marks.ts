@@ -36,11 +36,12 @@ const FIGURE_FIRST = new RegExp(
 
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
 
-/** "4 och 5", "A": what stands in a column headed "Bilaga". */
-const BILAGA_CELL = /^(?:\d{1,2}[a-z]?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,2}[a-z]?|[A-Z]))*$/u;
+/** "4 och 5", "A", "8.1, 8.2": what stands in a column headed "Bilaga". */
+const BILAGA_CELL =
+  /^(?:\d{1,2}(?:\.\d|[a-z])?|[A-Z])(?:\s*(?:,|och|[-–])\s*(?:\d{1,2}(?:\.\d|[a-z])?|[A-Z]))*$/u;
 
 /** The same between other columns, where a letter alone may tell the kind of item. */
-const NUMBER_CELL = /^\d{1,2}\s?[a-z]?(?:\s*(?:,|och|[-–])\s*\d{1,2}\s?[a-z]?)*$/u;
+const NUMBER_CELL = /^\d{1,2}(?:\.\d|\s?[a-z])?(?:\s*(?:,|och|[-–])\s*\d{1,2}(?:\.\d|\s?[a-z])?)*$/u;
 
 /** Whether a row heads the columns of an agenda, one of them for the numbers of bilagor. */
 function hasBilagaColumn({ cells }: Line): boolean {

@@ -1,10 +1,15 @@
 const REFERENCE =
-  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?|[Hh]andling(?:ar)?:)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}(?:[a-zA-Z]|\s[a-hj-n](?![\p{L}.]))?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}(?:\s?[a-hj-n](?![\p{L}])|[a-zA-Z])?|[A-Z]|(?<=\d\s?[a-z]\s*[-–]\s*)[a-z])(?![\p{L}\d]))*)/gu;
+  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?|[Hh]andling(?:ar)?:)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}(?:\.\d{1,2}|[a-zA-Z]|\s[a-hj-n](?![\p{L}.]))?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}(?:\.\d{1,2}|\s?[a-hj-n](?![\p{L}])|[a-zA-Z])?|[A-Z]|(?<=\d\s?[a-z]\s*[-–]\s*)[a-z])(?![\p{L}\d]))*)/gu;
 
 function range(from: string, to: string): string[] {
   const [low, high] = [Number(from), Number(to)];
   if (!Number.isInteger(low) || !Number.isInteger(high) || high < low || high - low > 60) return [from, to];
   return Array.from({ length: high - low + 1 }, (_, step) => String(low + step));
+}
+
+/** "8.1–8.3": 8.1, 8.2 and 8.3, where both are of the same item. */
+function dotted(item: string, low: number, high: number): string[] {
+  return Array.from({ length: Math.max(1, high - low + 1) }, (_, step) => `${item}.${low + step}`);
 }
 
 /** "3 a-c": 3a, 3b and 3c. */
@@ -21,6 +26,8 @@ function namesIn(list: string): string[] {
     .flatMap((part) => {
       const span = /^(\d+)\s*[-–]\s*(\d+)$/.exec(part);
       const lettered = /^(\d+)\s?([a-z])\s*[-–]\s*(?:\d+)?([a-z])$/.exec(part);
+      const within = /^(\d+)\.(\d+)\s*[-–]\s*\1\.(\d+)$/.exec(part);
+      if (within?.[1]) return dotted(within[1], Number(within[2]), Number(within[3]));
       if (lettered?.[1] && lettered[2] && lettered[3]) return letters(lettered[1], lettered[2], lettered[3]);
       return span?.[1] && span[2]
         ? range(span[1], span[2])
@@ -58,7 +65,7 @@ export function withoutAttachments(text: string): string {
   return text
     .replace(PARENTHESIS, '')
     .replace(
-      /[\s,;–-]+(?:se\s+)?(?:bilaga|bil\.)\s*\d{1,3}[a-z]?(?:\s*(?:,|och|[-–])\s*\d{1,3}[a-z]?)*\s*$/iu,
+      /[\s,;–-]+(?:se\s+)?(?:bilaga|bil\.)\s*\d{1,3}(?:\.\d{1,2}|[a-z])?(?:\s*(?:,|och|[-–])\s*\d{1,3}(?:\.\d{1,2}|[a-z])?)*\s*$/iu,
       '',
     )
     .trim();
@@ -67,7 +74,7 @@ export function withoutAttachments(text: string): string {
 /** Whether the whole of `text` is a reference to bilagor. */
 export function isOnlyAttachments(text: string): boolean {
   return (
-    /^\(?\s*(?:se\s+)?(?:bilaga|bilagor|bil\.?)\b\s*(?:nr\.?\s*)?[\d\sa-zA-Z,§–-]{0,40}(?:och\s+\d+)?\)?\.?$/iu.test(
+    /^\(?\s*(?:se\s+)?(?:bilaga|bilagor|bil\.?)\b\s*(?:nr\.?\s*)?(?:[\d\sa-zA-Z,§–-]|(?<=\d)\.(?=\d)){0,40}(?:och\s+\d+)?\)?\.?$/iu.test(
       text,
     ) && text.length < 50
   );

@@ -12,7 +12,7 @@ export interface FoundBilaga {
 }
 
 const STAMP =
-  /^bi-?laga\s*(?:nr\.?\s*)?(?<number>\d{1,3}[a-z]?|[A-Z])?(?:\s*[:.–-]?\s*(?<title>\S.{2,120})?)?$/iu;
+  /^bi-?laga\s*(?:nr\.?\s*)?(?<number>\d{1,3}(?:\.\d{1,2}(?!\d)|[a-z])?|[A-Z])?(?:\s*[:.–-]?\s*(?<title>\S.{2,120})?)?$/iu;
 const TITLE_LENGTH = 170;
 
 function isTitle(line: Line): boolean {
@@ -90,13 +90,46 @@ export function bilagaStarts(lines: readonly Line[], from: number, pagesKnown: b
     if (last === undefined || at - last >= (stampedApart(line) ? SHORTEST_STAMPED : SHORTEST))
       starts.push(at);
   }
-  return starts;
+  return withoutPartsOfStamped(lines, starts);
+}
+
+const stampOf = (line: Line | undefined): string | null =>
+  line !== undefined && isStamp(line) ? (STAMP.exec(line.text)?.groups?.number ?? null) : null;
+
+/** "8.2" right after "8.1", "9.1" after "8.2", "4" after "3": there is no number between them for another. */
+function followsRight(number: string, before: string): boolean {
+  const [item = 0, within] = number.split('.').map(Number);
+  const [itemBefore = 0, withinBefore] = before.split('.').map(Number);
+  if (within === undefined || withinBefore === undefined) return item === itemBefore + 1;
+  return item === itemBefore ? within === withinBefore + 1 : item > itemBefore && within === 1;
+}
+
+/** What looks like a title between two bilagor whose printed numbers follow right upon each other is a heading in the first. */
+function withoutPartsOfStamped(lines: readonly Line[], starts: readonly number[]): number[] {
+  const stamps = starts.map((at) => stampOf(lines[at]));
+  return starts.filter((at, index) => {
+    if (stamps[index] !== null || lines[at]?.breakBefore !== 'none') return true;
+    const before = stamps.slice(0, index).findLast((stamp) => stamp !== null);
+    const after = stamps.slice(index).find((stamp) => stamp !== null);
+    return before == null || after == null || !followsRight(after, before);
+  });
+}
+
+/** Capitals right below the number of a bilaga are its title, whatever looks like one further down. */
+function belowStamp(lines: readonly Line[]): Line | undefined {
+  const at = lines.findIndex((line) => stampOf(line) !== null);
+  const next = at < 0 ? undefined : lines[at + 1];
+  return next !== undefined && isLoud(next) && next.text.length < TITLE_LENGTH ? next : undefined;
 }
 
 function titleOf(lines: readonly Line[]): string | null {
   const near = lines.slice(0, 14);
   const stamp = near.map((line) => STAMP.exec(line.text)?.groups?.title).find((title) => title !== undefined);
-  const titled = near.find(isTitle) ?? near.find((line) => line.level > 0) ?? near.find((line) => line.bold);
+  const titled =
+    belowStamp(near.slice(0, 4)) ??
+    near.find(isTitle) ??
+    near.find((line) => line.level > 0) ??
+    near.find((line) => line.bold);
   const plain = near.find(
     (line) =>
       line.text.length > 8 &&

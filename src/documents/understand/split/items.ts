@@ -126,9 +126,9 @@ const TO_ITEM =
   /^(?:till|ad)\s+(?:punkt(?:en)?|pkt|p\.?|ärende|nr|nummer)\s*(?<number>\d{1,2})(?!\d|[.:]\d)\s*[.:–-]?\s*(?<rest>.*)$/iu;
 /** The same without a preposition, which a sentence may begin with too: what follows is a sentence of its own. */
 const OF_ITEM =
-  /^(?:punkt|pkt\.?|ärende)\s*(?:nr\.?\s*)?(?<number>\d{1,2})(?!\d|[.:]\d)\s*(?:[.:–-]\s*|$)(?<rest>.*)$/iu;
+  /^(?:punkt|pkt\.?|ärende)\s*(?:nr\.?\s*)?(?<number>\d{1,2})(?!\d|[.:]\d)\s*(?:[.:–-]\s*|$|(?=\(?(?:dnr|diarienr|diarienummer)(?!\p{L})))(?<rest>.*)$/iu;
 
-/** "Till punkt 5. Tre firmor har svarat.", "Ärende 5. …": the item that a text below the agenda is for, and the text beside it. */
+/** "Till punkt 5. Tre firmor har svarat.", "Ärende 5. …", "Ärende 5   Dnr 2027/14": the item that a text below the agenda is for, and the text beside it. */
 export function toItem(text: string): { readonly number: number; readonly rest: string } | null {
   const { number, rest = '' } = (TO_ITEM.exec(text) ?? OF_ITEM.exec(text))?.groups ?? {};
   return number === undefined ? null : { number: Number(number), rest };

@@ -83,6 +83,6 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   label('presenter', `${PRESENTED_BY}|ansvarig|handläggare`),
   label(
     'body',
-    String.raw`(?:sammanfattning|ärendet|bakgrund)(?: av ärendet| i korthet)?|kort om ärendet|ärendet|ärende(?:beskrivning|information)?|bakgrund(?: och \p{L}+)?|beskrivning(?: av ärendet)?|bedömning|förslagets? innebörd|motivering|skäl för beslutet|ekonomiska konsekvenser|konsekvenser|barnkonsekvenser|information|syfte|yttrande|kommentar|övervägande\p{L}*|jämställdhetsperspektiv|finansiering|tidplan|redogörelse(?: för ärendet)?|redovisning|frågor(?: och svar)?`,
+    String.raw`(?:sammanfattning|ärendet|bakgrund)(?: av ärendet| i korthet)?|i korthet|kortfattat|kort om (?:ärendet|förslaget)|ärendet|ärende(?:beskrivning|information)?|bakgrund(?: och \p{L}+)?|beskrivning(?: av ärendet)?|bedömning|förslagets? innebörd|motivering|skäl för beslutet|ekonomiska konsekvenser|konsekvenser|barnkonsekvenser|information|syfte|yttrande|kommentar|övervägande\p{L}*|jämställdhetsperspektiv|finansiering|tidplan|redogörelse(?: för ärendet)?|redovisning|frågor(?: och svar)?`,
   ),
 ];
