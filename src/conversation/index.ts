@@ -93,6 +93,7 @@ export {
   turnsToApprover,
   wishesOfNotice,
 } from './understand/meetings/notice-approval.ts';
+export { takesBackApproval, takesBackNotice } from './understand/meetings/notice-regretted.ts';
 export {
   asksAnswerDay,
   asksLink,

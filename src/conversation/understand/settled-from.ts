@@ -34,6 +34,7 @@ export const OF_AN_APPROVER: TakenFor = [
   'item.add',
   'item.propose',
   'item.withdraw',
+  'item.restore',
   'attachment.add',
   'agenda.post',
   'document.request',

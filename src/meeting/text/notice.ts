@@ -113,6 +113,14 @@ export const NOTICE_SAID = {
   changedUnasked: 'Kallelsen har ändrats sedan kansliet frågade dig. Inget är godkänt.',
   askedAgain:
     'Du behöver inte göra något: du får ett nytt kort när kansliet frågar om den ändrade kallelsen.',
+  maySendBack: 'Vill du ändra något nu skickar du tillbaka den: kansliet läser det du skriver.',
+  approvalUndone:
+    'Den är inte skickad än. Skickar du tillbaka den till kansliet gäller godkännandet inte längre, och du tillfrågas på nytt.',
+  sentStands: (when: string) => `Kallelsen till mötet ${when} är skickad, och kan inte dras tillbaka.`,
+  sentStandsNote:
+    'Ändra dagordningen och skicka en ny version, så får alla veta vad som ändrats. Ska mötet flyttas eller inte bli av ändrar eller ställer du in det: alla får besked.',
+  notSentYet: (when: string) =>
+    `Kallelsen till mötet ${when} är inte skickad, så det finns inget att dra tillbaka.`,
   approvalTold: (by: string, when: string) => `${by} har godkänt kallelsen till mötet ${when}.`,
   returnQuestion: 'Vad vill du ändra först?',
   returnHint: 'Frivilligt. Kansliet läser det.',

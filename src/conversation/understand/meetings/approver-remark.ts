@@ -33,6 +33,22 @@ const WISHES =
   /(?<!\p{L})(?:jag (?:vill|önskar|tycker|skulle vilja|föredrar|hade velat)|(?:kan|kunde|skulle|borde|bör|ska|måste)(?!\p{L})(?! jag(?!\p{L}))|för (?:sent|tidigt|långt)|hellre)/iu;
 const OF_TIME =
   /(?<!\p{L})(?:jag kommer|\p{L}*möte(?:t|n)?|sammanträdet|klockan|kl|\p{L}+dag(?:en)?|veckan?|dagar)(?!\p{L})/iu;
+/** "… ska bort", "… måste ändras": what becomes of a thing that is named. */
+const SHALL =
+  '(?:ska|skall|måste|bör|borde|behöver|får)(?: (?:nog|väl|helst|också))* (?:bort|utgå|strykas|tas bort|läggas till|vara med|göras om|ändras|rättas|skrivas om|arbetas om)';
+/** "… innan jag godkänner", "godkänner inte, …", "nej, … måste bort", "den ska göras om". */
+const TO_BE_REDONE = new RegExp(
+  `(?<!\\p{L})(?:innan|förrän) jag (?:kan )?godkänn\\p{L}*|^(?:jag )?godkänner (?:den |kallelsen )?(?:inte|ej)[ ,.:–-]+\\p{L}+|^(?:nej|nä|nja)[ ,.!–-]+(?!jag )\\p{L}[^?]{0,60} ${SHALL}(?!\\p{L})|^(?:den|kallelsen|dagordningen) ${SHALL}(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether it is told that something in a kallelse is to be otherwise before it is approved. */
+export function isToBeRedone(text: string): boolean {
+  return !text.includes('?') && TO_BE_REDONE.test(text) && !OF_ONESELF.test(text);
+}
+
+const IS_OUT = new RegExp(`(?<!\\p{L})${SHALL}(?!\\p{L})`, 'iu');
+
 /** "Saknas inte en bilaga till punkt 6?" */
 const LACKS =
   /^(?:(?:men|hej|du|nja|hm+)[ ,]+)*(?:saknas|fattas) (?:det |där )?(?:inte|väl)(?!\p{L})|(?<!\p{L})(?:det|där) (?:saknas|fattas) (?:väl )?/iu;
@@ -43,6 +59,7 @@ const LACKS =
  */
 export function wishesOtherwise(text: string): boolean {
   if (OF_ONESELF.test(text)) return false;
+  if (IS_OUT.test(text) && !OF_TIME.test(text)) return true;
   return LACKS.test(text) || (ORDER.test(text) && WISHES.test(text) && !OF_TIME.test(text));
 }
 

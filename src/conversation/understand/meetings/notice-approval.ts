@@ -1,4 +1,5 @@
-import { putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
+import { isToBeRedone, putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
+import { takesBackApproval } from './notice-regretted.ts';
 
 const LEAD =
   '(?:(?:hej|ja|japp|okej|ok|klart|nej|då|nu|jag|vi|och|kan|ska|skall|vill|får|det|(?:det )?ser (?:bra|fint|ok|okej) ut|bra|fint|toppen)[,!.]? )*';
@@ -16,7 +17,7 @@ const ALONE = new RegExp(
 
 /** "Godkänn kallelsen", "jag godkänner kallelsen till den 17 december", "skicka tillbaka kallelsen". */
 export function approvesNotice(text: string): boolean {
-  return OF_NOTICE.test(text) && !/\?\s*$/u.test(text);
+  return takesBackApproval(text) || (OF_NOTICE.test(text) && !/\?\s*$/u.test(text));
 }
 
 /** "Godkänner", "den är godkänd": of whatever waits to be approved. */
@@ -87,12 +88,12 @@ export function sendsBack(text: string): boolean {
 
 /** Whether words say what is to be otherwise in a kallelse that waits for her, and so go back with it. */
 export function wishesOfNotice(text: string): boolean {
-  return remarksOnNotice(text) || wishesOtherwise(text) || SENDS_BACK.test(text);
+  return remarksOnNotice(text) || wishesOtherwise(text) || isToBeRedone(text) || SENDS_BACK.test(text);
 }
 
 /** Whether words say what one thinks of a kallelse that waits for her, where it does. */
 export function speaksAsApprover(text: string): boolean {
-  if (remarksOnNotice(text)) return true;
+  if (remarksOnNotice(text) || isToBeRedone(text)) return true;
   if (text.includes('?')) return false;
   const said = text.replace(AS_I_THINK, '').replace(FROM_ME, '');
   return (

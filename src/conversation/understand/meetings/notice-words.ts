@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { takesBackApproval, takesBackNotice } from './notice-regretted.ts';
 import { asksOfOwnTerm } from './own-term.ts';
 import { toldOfChange } from './told-of-change.ts';
 import { undoSaid } from './undo-said.ts';
@@ -117,6 +118,7 @@ export function byNoticeWords(text: string, namesPerson: boolean): Intent | null
   const told = toldOfChange(text);
   if ((told !== null && (namesPerson || !told.ofPerson)) || undoSaid(text) !== null)
     return 'attendance.coming';
+  if (takesBackApproval(text) || takesBackNotice(text)) return 'notice.send';
   if (asksOfTerm(text) || asksOfOwnTerm(text)) return 'member.list';
   const bare = withoutDay(text);
   return (

@@ -3,16 +3,18 @@ import {
   type ActResult,
   approvesBeside,
   approvesNotice,
+  takesBackApproval,
+  takesBackNotice,
   wishesOfNotice,
 } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
-import type { Reply, Turn } from '../../../teams/contract.ts';
+import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { mayApproveNotice, maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { explainMeetingRefusal, NOTICE_SAID, whenInWords } from '../../text/index.ts';
+import { explainMeetingRefusal, NOTICE_BUTTON, NOTICE_SAID, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, refused, said } from '../reach.ts';
-import { approvalCard, asItIs, hashNow } from './approval.ts';
+import { approvalCard, asItIs, hashNow, MOST_SAID } from './approval.ts';
 import { passOnOffered } from './pass-on.ts';
 
 /** Whether a request waits that this person may answer, of the kallelse as it is. */
@@ -20,6 +22,17 @@ export function awaitsApproval(at: AtMeeting): boolean {
   const { meeting, boardThen, doer } = at;
   if (meeting.noticeBook.askedApproval?.hash !== hashNow(at) || maySendNotice(doer)) return false;
   return mayApproveNotice(meeting, meetingRosterOf(boardThen), doer);
+}
+
+/** Whether she was asked of a kallelse that has changed since, and has not been asked anew: nothing is approved. */
+export function wasAskedBefore(at: AtMeeting): boolean {
+  const { meeting, boardThen, doer } = at;
+  const { askedApproval, sent } = meeting.noticeBook;
+  if (askedApproval === null || maySendNotice(doer)) return false;
+  const roster = meetingRosterOf(boardThen);
+  const now = hashNow(at);
+  const isHers = (askedApproval.to?.personId ?? roster.electorate.chair) === doer.personId;
+  return isHers && askedApproval.hash !== now && sent.at(-1)?.hash !== now;
 }
 
 /** Whom a request waits for, where it is another of the presidium's to answer: the one who asks may think that it is hers. */
@@ -55,11 +68,40 @@ export async function approvalInWords(
     const asks = { yes: 'notice.send', no: 'notice.send', params } as const;
     return { reply: { messages: [{ card }] }, outcome: 'confirm', asks };
   }
+  const regretted = regrettedReply(meetings, request.text, turn);
+  if (regretted !== null) return { reply: regretted, outcome: 'confirm' };
   const others = meetings.find((one) => approvalOfAnother(one).length > 0);
   if (others) return { reply: waitsForAnother(others, turn), outcome: 'refuse' };
   const [at] = meetings;
   if (!approvesNotice(request.text) || !at) return null;
   return { reply: whyNothing(at, turn), outcome: 'refuse' };
+}
+
+/**
+ * What is said of a kallelse that has changed since she was asked of it, or that she has approved and that has not gone out:
+ * with the button by which it goes back to the kansli, with what she would have otherwise. Null: there is none.
+ */
+function regrettedReply(meetings: readonly AtMeeting[], text: string, turn: Turn): Reply | null {
+  const wishes = wishesOfNotice(text);
+  const takesBack = takesBackApproval(text) || takesBackNotice(text);
+  const sendsBack = (at: AtMeeting): CardButton[] => [
+    {
+      title: NOTICE_BUTTON.sendBack,
+      verb: 'notice.return-form',
+      data: { meetingId: at.meetingId, ...(wishes ? { said: text.slice(0, MOST_SAID) } : {}) },
+    },
+  ];
+  const given = meetings.find(
+    ({ meeting: { noticeBook }, doer }) => noticeBook.approval?.by.personId === doer.personId,
+  );
+  if (given !== undefined && (takesBack || wishes)) {
+    const when = whenInWords(given.meeting, localDateOf(turn.at));
+    return said(given, NOTICE_SAID.approvalDone(when), [NOTICE_SAID.approvalUndone], sendsBack(given));
+  }
+  const stale = meetings.find(wasAskedBefore);
+  if (stale === undefined) return null;
+  const lines = [NOTICE_SAID.askedAgain, ...(wishes || takesBack ? [NOTICE_SAID.maySendBack] : [])];
+  return said(stale, NOTICE_SAID.changedUnasked, lines, sendsBack(stale));
 }
 
 /** The card of a kallelse that waits for her, where she approves it in the same words as something else is done; else nothing. */

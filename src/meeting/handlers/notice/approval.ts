@@ -40,7 +40,7 @@ import { whatIsMissing } from './what-is-missing.ts';
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What is to be changed first, in characters. */
-const MOST_SAID = 1000;
+export const MOST_SAID = 1000;
 
 /** The chair's approval of the kallelse, where the board wants it (setting `chairApprovesNotice`). */
 export function approvalVerbs(ports: MeetingPorts): Verb[] {

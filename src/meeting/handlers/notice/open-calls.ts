@@ -12,7 +12,7 @@ import { meetingRosterOf } from '../../roster.ts';
 import { listMeetings } from '../../views.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { hashNow } from './approval.ts';
-import { approvalOfAnother, awaitsApproval } from './approval-words.ts';
+import { approvalOfAnother, awaitsApproval, wasAskedBefore } from './approval-words.ts';
 
 type Open = NonNullable<TaskSource['open']>;
 
@@ -59,7 +59,7 @@ export async function openCalls(
     ...toWhom(call),
   }));
   const ofJav = found.flatMap((at) => (at === null ? [] : javAsked(at)));
-  const awaiting = found.filter((at) => at !== null && awaitsApproval(at));
+  const awaiting = found.filter((at) => at !== null && (awaitsApproval(at) || wasAskedBefore(at)));
   const approvals = awaiting.length > 0;
   const ofAnother = approvals ? [] : found.flatMap((at) => (at === null ? [] : approvalOfAnother(at)));
   return [

@@ -3,6 +3,7 @@ import {
   type ActRequest,
   type ActResult,
   asksForApproval,
+  takesBackNotice,
   turnsToApprover,
 } from '../../../conversation/index.ts';
 import { localDateOf, peopleOf } from '../../../kernel/index.ts';
@@ -12,7 +13,9 @@ import { maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.
 import { isAhead } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { NOTICE_SAID, OWN_NOTICE, whenInWords } from '../../text/index.ts';
-import type { AtMeeting, MeetingPorts } from '../reach.ts';
+import { agendaButton } from '../agenda/agenda-card.ts';
+import { arrangingButtons } from '../plan/create-meeting.ts';
+import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { meetingBeforeApprover } from './approval-words.ts';
 import { hersNotice } from './own-notice.ts';
 import { handedOver } from './pass-on.ts';
@@ -25,6 +28,7 @@ export async function sentInWords(
   turn: Turn,
   { params, text }: ActRequest,
 ): Promise<ActResult> {
+  if (takesBackNotice(text) && maySendNotice(at.doer)) return sentStands(at, turn);
   const ahead = isAhead(at.meeting) && !hasBegun(at.meeting, turn.at);
   const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
   const isOfApproval = asksForApproval(text) || turnsToApprover(text);
@@ -33,6 +37,18 @@ export async function sentInWords(
   const ifNothingNew = await hasGot(ports, at, turn, params);
   const reply = await previewReply(ports, at, turn, { note, ifNothingNew, first: buttons });
   return { reply, outcome: able ? 'confirm' : 'refuse' };
+}
+
+/** "Dra tillbaka kallelsen": what has gone out has reached people; what can be done instead. */
+function sentStands(at: AtMeeting, turn: Turn): ActResult {
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const { sent } = at.meeting.noticeBook;
+  const buttons = [agendaButton(at), ...arrangingButtons(at)];
+  const reply =
+    sent.length > 0
+      ? said(at, NOTICE_SAID.sentStands(when), [NOTICE_SAID.sentStandsNote], buttons)
+      : said(at, NOTICE_SAID.notSentYet(when), [], buttons);
+  return { reply, outcome: 'explain' };
 }
 
 /** "Gunilla är borta i dag, fråga Elin": of the kallelse that waits for her, whatever day she is away. */
