@@ -135,6 +135,11 @@ const CHANGES =
 const ORDERS =
   /^(?:(?:hej|klubban|kan|kunde|vill|ska|måste|får|behöver|du|vi|ni|jag|tyvärr|snälla)[\s,]+)*(?:ställa?\s+in|avboka|flytta|skjuta?\s+upp|senarelägg\p{L}*|tidigarelägg\p{L}*|stryk|stryka|(?:ta|tag|plocka)\s+bort|ändra\s+(?:tid|dag|lokal|plats))(?!\p{L})[^?]*$/iu;
 
+/** Whether a message orders what has a reason: calls off, moves or takes off. */
+export function ordersWithReason(text: string): boolean {
+  return ORDERS.test(text);
+}
+
 function isReasonFor(before: string, sentence: string): boolean {
   if (sentence.includes('?') || OWN.test(sentence)) return false;
   return reasonAsClause(before) === null && reasonAsClause(`${before} ${sentence}`) !== null;

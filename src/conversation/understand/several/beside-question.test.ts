@@ -69,6 +69,8 @@ it.each([
   'jag är ny, vilka sitter i styrelsen?',
   'jag kan inte hitta kallelsen, kan du skicka den?',
   'jag har inte fått kallelsen, när skickas den?',
+  'ta bort hyresavtalet 10 december, hinner inte',
+  'ställ in mötet 10 december, kan inte då',
 ])('"%s" is one thing, or no answer', (text) => {
   expect(apart(text)).toBeNull();
 });

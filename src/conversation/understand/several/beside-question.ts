@@ -1,3 +1,4 @@
+import { ordersWithReason } from '../agenda/new-item.ts';
 import { asksOrOrders } from '../coming/may-answer.ts';
 import { isDay } from '../dates/dates.ts';
 import type { OpenMatter } from '../open-matters.ts';
@@ -80,7 +81,9 @@ function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
       : { question: clauses.slice(first), answer: clauses.slice(0, first) };
   const question = (parted.question[0]?.text ?? '').replace(JOINED, '');
   const isOther = [GOES_ON, ASKS_HOW, ASKS_JAG_HOW, HANGS_ON_IT].some((pattern) => pattern.test(question));
-  return parted.answer.some(mayAnswer) && !isOther ? parted : null;
+  // "Ta bort hyresavtalet, hinner inte": why it is ordered.
+  const isWhy = first === 0 && ordersWithReason(question);
+  return parted.answer.some(mayAnswer) && !isOther && !isWhy ? parted : null;
 }
 
 const ANSWERS_SO =
