@@ -52,3 +52,36 @@ it('a förslag or a text that is said to be secret makes its item internal on th
     expect(asked, words).not.toContain('avtalet (sekretess)');
   }
 });
+
+it('a file whose name says that it is secret is held back as if it had been said', async () => {
+  for (const [nth, name] of [
+    'Lön ej offentlig.pdf',
+    'Sekretess_underlag.pdf',
+    'avtal (konfidentiellt).pdf',
+    'INTERN-utredning intern.pdf',
+  ].entries()) {
+    const asked = await said('maja', 'bilaga till punkt 6', [file(name, `/namn-${nth}`)]);
+    expect(asked, name).toContain('Bilagan är inte tillagd');
+    expect(asked, name).toContain(`Namnet ${name} säger att den inte är för alla.`);
+    expect((await itemOf('6'))?.papers, name).toEqual([]);
+  }
+  // One that is chosen for a file held, and one that waits for a file, ask as well.
+  const which = await said('maja', 'bilaga till punkt 66', [file('hemlig plan.pdf', '/plan-hemlig')]);
+  const chosen = await press('maja', 'meeting.attach', {
+    ...button(which, 'meeting.attach'),
+    itemId: (await itemOf('6'))?.id,
+  });
+  expect(chosen.text).toContain('Bilagan är inte tillagd');
+  await press('maja', 'meeting.attach', { meetingId, itemId: (await itemOf('6'))?.id });
+  const waited = await said('maja', '', [file('sekretessbelagt avtal.pdf', '/avtal-hemligt')]);
+  expect(waited).toContain('Bilagan är inte tillagd');
+  const added = await press('maja', 'meeting.attach', button(waited, 'meeting.attach'));
+  expect(added.text).toContain('sekretessbelagt avtal.pdf är nu bilaga till punkt 6');
+});
+
+it('a name that speaks of what it is about holds nothing back', async () => {
+  const added = await said('maja', 'bilaga till punkt 6', [
+    file('Internkontrollplan 2026.pdf', '/annan-plan'),
+  ]);
+  expect(added).toContain('Internkontrollplan 2026.pdf är nu bilaga till punkt 6');
+});

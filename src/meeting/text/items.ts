@@ -219,6 +219,7 @@ export const PAPERS = {
   noneSuchRemoved: (label: string) => `Bilaga ${label} är inte borttagen.`,
   whichItem: 'Vilken punkt hör filen till?',
   seenByAll: (item: string) => `Bilagan är inte tillagd: alla ser punkt ${item}, också i kanalen.`,
+  nameSays: (name: string) => `Namnet ${name} säger att den inte är för alla.`,
   seenLine: 'En bilaga syns där punkten syns. Ska den inte synas i kanalen måste punkten vara intern.',
   makeInternal: 'Gör punkten intern och lägg till',
   addIt: 'Lägg till bilagan',

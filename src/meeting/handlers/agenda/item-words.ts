@@ -6,21 +6,16 @@ import {
   type PlaceSaid,
   saysSecrecy,
 } from '../../../conversation/index.ts';
-import {
-  type CardButton,
-  choiceCard,
-  type MessageTurn,
-  type Reply,
-  type Turn,
-} from '../../../teams/contract.ts';
+import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { ITEM_FORM, itemName, listed, PAPERS } from '../../text/index.ts';
 import { attach } from '../papers/attach.ts';
 import { waitForFile } from '../papers/await-file.ts';
 import { holdFiles } from '../papers/held-papers.ts';
+import { keptBack, wouldBeSeen } from '../papers/kept-back.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
-import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
+import { agendaButton, agendaReply } from './agenda-card.ts';
 import { ofMeeting, restoreForm } from './item-card.ts';
 import { mostNamed } from './most-named.ts';
 import { moveBackSaid, moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
@@ -197,7 +192,9 @@ export async function attached(
   const item = itemNamed(at, request.params.item);
   const withFiles: MessageTurn = { ...turn, text: request.text, files: request.files };
   if (item !== null && request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
-  if (item !== null && !item.internal && isSecret(request)) return keptBack(ports, at, withFiles, item);
+  const isHidden = item !== null && !item.internal && isSecret(request);
+  if (item !== null && (isHidden || (await wouldBeSeen(item, request.files))))
+    return clarify(await keptBack(ports, at, withFiles, item));
   if (item !== null) return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
   const held = request.files.length === 0 ? '' : await holdFiles(ports, at, withFiles);
   const lines = held === '' ? [] : [PAPERS.heldLine];
@@ -214,24 +211,4 @@ export async function attached(
 /** Also where it stands in a sentence of its own: "Hemligt! Bilaga till hyran." */
 function isSecret({ text, stated = text, written = stated }: ActRequest): boolean {
   return saysSecrecy(written) || mayBeSecret(written);
-}
-
-/** A bilaga that is said to be the board's alone, to an item that the channel sees: nothing is added before that is settled. */
-async function keptBack(
-  ports: MeetingPorts,
-  at: AtMeeting,
-  turn: MessageTurn,
-  item: PlannedItem,
-): Promise<Said> {
-  const held = await holdFiles(ports, at, turn);
-  const data = { ...dataOf(at), itemId: item.id };
-  const hide: CardButton = {
-    title: PAPERS.makeInternal,
-    verb: 'meeting.attach-internal',
-    style: 'positive',
-    data: { ...data, held },
-  };
-  const add: CardButton = { title: PAPERS.addIt, verb: 'meeting.attach', data: { ...data, held } };
-  const fact = PAPERS.seenByAll(itemName(item));
-  return clarify(said(at, fact, [PAPERS.seenLine, PAPERS.heldLine], [hide, add]));
 }

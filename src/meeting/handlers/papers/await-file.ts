@@ -7,6 +7,7 @@ import { itemLine, PAPERS } from '../../text/index.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { attachAll, notAhead, type Target } from './attach.ts';
+import { keptBack, wouldBeSeen } from './kept-back.ts';
 
 const WAITING = 'meeting-attach';
 const waiting = z.object({ meetingId: z.string(), itemId: z.string(), until: z.string() });
@@ -46,6 +47,9 @@ async function wait(ports: MeetingPorts, at: AtMeeting, turn: Turn, itemId: stri
 export async function attachFiles(ports: MeetingPorts, turn: MessageTurn): Promise<Reply | null> {
   const target = await awaited(ports, turn);
   if (target === null) return null;
+  const item = target.at.meeting.agenda.items?.find(({ id }) => id === target.itemId);
+  if (item !== undefined && isAhead(target.at.meeting) && (await wouldBeSeen(item, turn.files)))
+    return keptBack(ports, target.at, turn, item);
   const { reply, taken } = await attachAll(ports, turn, target);
   if (!taken && isAhead(target.at.meeting)) await wait(ports, target.at, turn, target.itemId);
   return reply;

@@ -8,6 +8,7 @@ import { type MeetingPorts, refused, run, said, say, withMeeting } from '../reac
 import { attach } from './attach.ts';
 import { waitForFile } from './await-file.ts';
 import { heldFor } from './held-papers.ts';
+import { keptBack, wouldBeSeen } from './kept-back.ts';
 import { openOne, papers } from './open-papers.ts';
 import { removeQuestion, restoreButton, restorePaper } from './remove-paper.ts';
 
@@ -30,12 +31,20 @@ export function paperVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'meeting.attach',
-      input: z.object({ meetingId, itemId: z.string().max(100), held: z.string().max(200).default('') }),
+      input: z.object({
+        meetingId,
+        itemId: z.string().max(100),
+        held: z.string().max(200).default(''),
+        /** That everybody sees the item has been told. */
+        seen: z.boolean().default(false),
+      }),
       run: (input, turn) =>
         withItem(ports, turn, input, async (at, item) => {
           const files = await heldFor(ports, at, turn, input.held);
           if (files.length === 0) return waitForFile(ports, at, turn, item);
-          return attach(ports, { ...turn, text: '', files }, { at, itemId: item.id });
+          const withFiles = { ...turn, text: '', files };
+          if (!input.seen && (await wouldBeSeen(item, files))) return keptBack(ports, at, withFiles, item);
+          return attach(ports, withFiles, { at, itemId: item.id });
         }),
     }),
     verb({
