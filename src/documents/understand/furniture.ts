@@ -50,7 +50,8 @@ function isPageNumber(text: string): boolean {
 const NAMED_PARAGRAPH = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2} ?§ ?\d{1,4}(?!\d|\s*[-–]\s*\d)/u;
 
 /** What opens an item or a paragraph comes again with another number, and is of no page: "Ärende 5   Dnr 2027/8". */
-const OPENS = /^(?:[-–*]\s|att\s|(?:\p{L}{1,10} ?)?[§$]|(?:ärende|punkt|pkt\.?|p\.)\s*(?:nr\.?\s*)?\d)/iu;
+const OPENS =
+  /^(?:[-–*]\s|att\s|(?:\p{L}{1,10} ?)?[§$](?!\s+\p{L})|(?:ärende|punkt|pkt\.?|p\.)\s*(?:nr\.?\s*)?\d)/iu;
 
 /** "ÄRENDE 6. ANSÖKAN", "§ 205. ARVODEN", "6. ARVODEN": the first that stands on a page, and no header of it. */
 const opensItem = (text: string): boolean =>

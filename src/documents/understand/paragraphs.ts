@@ -140,7 +140,15 @@ function continues(line: Line, next: Line, width: number, opens: IsOpening, join
   if (/^\d/u.test(next.text)) return !/[.!?]$/u.test(line.text) || wasFull(line, next, width);
   if (/[.!?:;]$/u.test(line.text))
     return wasFull(line, next, width) && line.text.length > 40 && !BOARD_SUBJECT.test(next.text);
-  return wasFull(line, next, width) || opensSentence(line, width);
+  return wasFull(line, next, width) || opensSentence(line, width) || endsInName(line, next);
+}
+
+/** "Ja: Bo Ek, Disa" over "Lindmark (2).": the last of several names goes on below. */
+function endsInName(line: Line, next: Line): boolean {
+  return (
+    /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+$/u.test(line.text) &&
+    /^\p{Lu}[\p{L}-]+(?:[,.;]|\s\(|\s(?:och|samt)\s|$)/u.test(next.text)
+  );
 }
 
 const NEARLY = 0.75;

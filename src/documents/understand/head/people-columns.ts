@@ -1,11 +1,19 @@
 import type { Line } from '../../formats/line.ts';
-import { PEOPLE_KINDS } from '../words/head-labels.ts';
+import { type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
 import { isPersonLine } from './affinity.ts';
 import { headLabel } from './labels.ts';
 
 function isPeopleLabel(cell: string): boolean {
   const kind = headLabel(cell);
   return kind !== null && PEOPLE_KINDS.has(kind);
+}
+
+const SIGNS: ReadonlySet<HeadKind> = new Set<HeadKind>(['chair', 'secretary', 'adjuster']);
+
+/** "Ordförande", "Sekreterare", "Justerare": what those sign as whose names stand below. */
+function isOfficeLabel(cell: string): boolean {
+  const kind = headLabel(cell);
+  return kind !== null && SIGNS.has(kind);
 }
 
 /** A person, or what goes on with one in the row below: "(S)", "ordförande". */
@@ -43,7 +51,8 @@ export function columnsOfPeople(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const rows = line.cells.length > 1 && line.cells.every(isPeopleLabel) ? personRows(lines, at + 1) : [];
+    const heads = line.cells.every(isPeopleLabel) || line.cells.every(isOfficeLabel);
+    const rows = line.cells.length > 1 && heads ? personRows(lines, at + 1) : [];
     const [first] = rows;
     const full = rows.filter(
       (row) => row.cells.length === line.cells.length && row.cells.every(isPersonLine),

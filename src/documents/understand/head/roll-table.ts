@@ -37,7 +37,7 @@ const SERVES =
   /(?<!\p{L})(?:tjänstg\p{L}*|tjg|ersätter|ersatte|i ?stället för|för (?=\p{Lu}\p{Ll}+ \p{Lu}))(?!\p{L})/iu;
 const NOT_SERVING = /(?:ej|icke|inte)[\s-]+tj|tj\p{L}*\.? (?:ej|icke|inte)(?!\p{L})/iu;
 const FOR =
-  /(?<!\p{L})(?:för|ersätter|ersatte) (?<who>\p{Lu}[\p{L}-]+(?: (?:(?:af|av|von|de) )?\p{Lu}[\p{L}-]+){1,2})/u;
+  /(?<!\p{L})(?:för|ersätter|ersatte) (?<who>\p{Lu}(?:\.|[\p{L}-]+)(?: (?:(?:af|av|von|de) )?\p{Lu}[\p{L}-]+){1,2})/u;
 
 const GROUPS = ['Ledamöter', 'Tjänstgörande ersättare', 'Ersättare', 'Övriga', 'Frånvarande'] as const;
 type Group = (typeof GROUPS)[number];
@@ -58,8 +58,8 @@ function cellsOf({ cells }: Line, columns: readonly Column[]): Cells {
 
 /** In which list of a head somebody would stand. */
 function groupOf({ role, serving, came, note }: Cells): Group {
-  const told = [role, serving, note].join(', ');
-  if (NO.test(came) || AWAY.test(`${told}, ${came}`)) return 'Frånvarande';
+  const told = [role, serving, came, note].join(', ');
+  if (NO.test(came) || AWAY.test(told)) return 'Frånvarande';
   if (DEPUTY.test(role)) {
     const serves = YES.test(serving) || SERVES.test(told) || isPersonLine(serving);
     return serves && !NO.test(serving) && !NOT_SERVING.test(told) ? 'Tjänstgörande ersättare' : 'Ersättare';
@@ -68,13 +68,22 @@ function groupOf({ role, serving, came, note }: Cells): Group {
   return NO.test(serving) ? 'Frånvarande' : 'Ledamöter';
 }
 
-function inWords(cells: Cells): string {
+/** "P. Ström" of a table's other rows: the one whose name it shortens, or nobody where several have such a name. */
+function wholeName(said: string, others: readonly string[]): string | undefined {
+  const [, initial, surname] = /^(\p{Lu})\.\s?(\p{Lu}.*)$/u.exec(said) ?? [];
+  if (initial === undefined || surname === undefined) return said;
+  const fitting = others.filter((name) => name.startsWith(initial) && name.endsWith(` ${surname}`));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function inWords(cells: Cells, others: readonly string[]): string {
   const { name, organisation, role, serving, came, note } = cells;
   const group = groupOf(cells);
   if (group === 'Frånvarande') return name;
   const beside = [serving, came, note].map((cell) => cell.replace(YES, ''));
-  const whom =
+  const said =
     FOR.exec([...beside, role].join(', '))?.groups?.who ?? (isPersonLine(serving) ? serving : undefined);
+  const whom = said === undefined ? undefined : wholeName(said, others);
   const limits = beside.filter((cell) => cell.includes('§'));
   const isDeputy = group === 'Tjänstgörande ersättare' || group === 'Ersättare';
   const office = isDeputy ? '' : role;
@@ -112,10 +121,11 @@ export function withoutRollTables(lines: readonly Line[]): Line[] {
       continue;
     }
     const people = rows.map((row) => ({ row, cells: cellsOf(row, columns) }));
+    const names = people.map(({ cells }) => cells.name);
     for (const group of GROUPS) {
       const own = people.filter(({ cells }) => groupOf(cells) === group);
       if (own.length > 0) result.push({ ...asLine(line, group), gap: true });
-      result.push(...own.map(({ row, cells }) => asLine(row, inWords(cells))));
+      result.push(...own.map(({ row, cells }) => asLine(row, inWords(cells, names))));
     }
     at += rows.length;
   }

@@ -76,7 +76,7 @@ export interface Signatures {
 }
 
 const OPENS =
-  /^(?:vid protokollet|(?:(?:digitala?|elektroniska?) )?(?:underskrift(?:er)?|signatur(?:er)?|namnteckningar)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
+  /^(?:vid protokollet|(?:(?:digitala?|elektroniska?) )?(?:underskrift(?:er)?|signatur(?:er)?|namnteckningar)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:(?:digitalt|elektroniskt) )?(?:signerat|undertecknat)(?: (?:av|digitalt|elektroniskt))?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
 
 const SIGNS: ReadonlySet<HeadKind> = new Set<HeadKind>(['chair', 'secretary', 'adjuster']);
 

@@ -77,7 +77,7 @@ export function organisationOf(text: string): string | null {
 const SPAN = String.raw`(?:§§?|(?<![\p{L}])(?:punkt(?:en|er|erna)?|pkt\.?|p\.?))\s*\d[\d\s/,–-]*(?:och\s+\d+)?`;
 const ATTENDED = new RegExp(
   String.raw`(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+|(?:ej|inte|utom|förutom)\s+)?${SPAN}`,
-  'u',
+  'iu',
 );
 /** "Vice ordförande, ordförande §§ 16–18": what she led, and not what she was there for. */
 const LED = new RegExp(

@@ -1,7 +1,7 @@
 const LABELLED =
   /(?<![\p{L}\d])(?:dnr|diarienr|diarienummer|dnr\.|ärendenr|ärendenummer|beteckning)\b\.?\s*:?\s*(?<number>[\p{L}]{0,8}[ -]?\d[\p{L}\d/:.-]*(?:\s?[-–]\s?\d[\d:/]*)?|[\p{L}]{1,8}[- /]\d[\d/:.-]*)/giu;
 const BARE =
-  /(?<![\p{L}\d])(?<number>(?!\p{Lu}\p{L}* (?:19|20)\d{2}-\d{2}-\d{2}(?!\d))\p{Lu}[\p{L}]{0,7}[ -]?(?:19|20)\d{2}[-:/.]\s?\d{1,6}(?:[-:/.]\d+)?|\p{Lu}[\p{L}]{0,7}\/(?:19|20)\d{2}:\d{1,5}|\p{Lu}[\p{L}]{0,7} (?:19|20)\d{2}[/:]\d{1,5}|(?<!(?:sammanträde|möte|protokoll|kallelse) |(?<!\p{L})[Nn]r\.? )\d{1,5}\/(?:19|20)\d{2})(?![\d])/gu;
+  /(?<![\p{L}\d])(?<number>(?!\p{Lu}\p{L}* (?:19|20)\d{2}-\d{2}-\d{2}(?!\d))\p{Lu}[\p{L}]{0,7}[ -]?(?:19|20)\d{2}[-:/.]\s?\d{1,6}(?:[-:/.]\d+)?|\p{Lu}[\p{L}]{0,7}\/(?:19|20)\d{2}:\d{1,5}|\p{Lu}[\p{L}]{0,7} (?:19|20)\d{2}[/:]\d{1,5}|(?<!§\s?|(?:sammanträde|möte|protokoll|kallelse) |(?<!\p{L})[Nn]r\.? )\d{1,5}\/(?:19|20)\d{2})(?![\d])/gu;
 
 function tidy(text: string): string {
   return text

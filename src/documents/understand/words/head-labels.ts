@@ -42,6 +42,10 @@ const FOR_MEETING = '(?: för (?:sammanträdet?|mötet|styrelsemötet))?';
 /** Ersättare, also as they are shortened in a narrow column. */
 const DEPUTIES = String.raw`ersättare|ers\.|suppleanter|suppl\.`;
 
+/** Those who come and have no seat; two of the words make one label. */
+const OTHERS =
+  'tjänstepersoner|tjänstemän|kansli(?:et)?|adjungerade|inbjudna|gäster|åhörare|föredragande|revisorer';
+
 /**
  * One label a row, the longest wordings first. A label may be followed by a colon and its value, stand in a column
  * of its own, or alone on its line.
@@ -67,7 +71,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'postedDate',
-    'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid(?: från)?|anslaget från|anslag(?:et)? (?:är |var )?uppe(?: från)?(?: den)?|uppsatt(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
+    'anslagsdatum|anslagsdag|anslagets (?:publicering|uppsättande)|anslag uppsatt(?: den)?|publicerad(?: den)?|anslaget uppsatt|publiceringsdatum|anslagstid(?: från)?|anslaget från|anslag(?:et)? (?:är |var )?uppe(?: från)?(?: den)?|uppsatt(?: på (?:\\p{L}+ )?\\p{L}*anslagstavl(?:a|an|or|orna))?(?: den)?|anslås(?: den)?|datum då anslaget sätts upp',
   ],
   [
     'postedDate',
@@ -149,6 +153,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'others',
     `(?:övriga|även|också) (?:närvarande|deltagare|deltagande)(?: tjänstemän)?|(?:närvarande )?(?:tjänstepersoner|tjänstemän)|adjungerade|inbjudna(?: gäster)?|gäster|åhörare|övriga|föredragande tjänstemän|från kansliet`,
   ],
+  ['others', `(?:${OTHERS})(?:(?:,| och| samt) (?:${OTHERS}))+`],
   ['called', 'sammankallade|kallade|kallas|kallelse till|sändlista|till'],
   ['copy', 'för kännedom|kopia till'],
   [
@@ -166,7 +171,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   ['chair', 'ordförande|mötesordförande'],
   ['organ', `organ|avser sammanträde med|${BODY} sammanträde|nämnd|myndighet`],
-  ['clarifiedName', 'namnförtydligande|anslaget av'],
+  ['clarifiedName', 'namnförtydligande|anslaget av|(?:anslaget )?intygas(?: av)?'],
   ['convener', 'samman ?kallande|kallad av|kallelsen utfärdas? av|handläggare|kontaktperson'],
   ['noticeDate', 'upprättad(?: den)?|kallelsedatum|utsänd(?: den)?|utskicksdatum|datum för kallelsen?'],
   [
