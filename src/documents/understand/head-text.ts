@@ -1,4 +1,5 @@
 import type { Line } from '../formats/line.ts';
+import { joinTexts } from './paragraphs.ts';
 
 /** Lines to sign on, and what says only that one signs. */
 const BLANK = /^[\s._…–—-]*$|^(?:underskrift(?:er)?|justerandes? sign\w*|utdragsbestyrkande)\b[\s._…:-]*$/iu;
@@ -18,7 +19,7 @@ export function surroundingText(lines: readonly Line[]): string {
     if (BLANK.test(text)) continue;
     const before = told.at(-1);
     const continues = before !== undefined && !line.gap && (UNENDED.test(before) || GOES_ON.test(text));
-    if (continues) told[told.length - 1] = `${before} ${text}`;
+    if (continues) told[told.length - 1] = joinTexts(before, text);
     else told.push(text);
   }
   return told.join('\n');

@@ -29,6 +29,9 @@ const PAPERS = new RegExp(
   String.raw`^${PAPER}(?:\s*(?:,|och|[-–])\s*${PAPER})*(?:\s*\([^()]{1,40}\))?$`,
   'iu',
 );
+/** "Muntligt", "Delas ut på mötet": there is no paper. */
+const TOLD =
+  /^(?:muntlig|skriftlig)\p{L}*(?: (?:information|rapport|föredragning))?$|^delas ut(?: (?:på|vid) mötet)?$/iu;
 /** "3 400", "38 500 kr", "–1 352". */
 export const FIGURES = /^[-–−]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s*(?:kr|kronor|tkr|mnkr|%|procent))?$/iu;
 
@@ -37,7 +40,7 @@ const FITS: Record<Column, (text: string) => boolean> = {
   text: (text) => /\p{L}{2}/u.test(text),
   registry: (text) => DASH.test(text) || isRegistryLine(text),
   person: (text) => !isClock(text) && isPerson(text.replace(/,$/u, '')),
-  papers: (text) => DASH.test(text) || (PAPERS.test(text) && !isClock(text)),
+  papers: (text) => DASH.test(text) || TOLD.test(text) || (PAPERS.test(text) && !isClock(text)),
   hour: isClock,
   amount: (text) => DASH.test(text) || FIGURES.test(text),
 };
@@ -85,7 +88,7 @@ function waysIn(column: Column, texts: readonly string[]): number[] {
 
 /** A dash says that the cell is empty; a bilaga is named by its word, wherever the column stands. */
 export function asTold(cell: string, column: Column): string {
-  if (DASH.test(cell)) return '';
+  if (DASH.test(cell) || (column === 'papers' && TOLD.test(cell))) return '';
   return column === 'papers' && /^\d/u.test(cell) ? `bilaga ${cell}` : cell;
 }
 

@@ -88,6 +88,12 @@ function asCells(cells: readonly string[]): {
   return { cells: [row.text], ...row };
 }
 
+/** On later pages the heads come again, and tell nothing new. */
+function withoutHeads(between: readonly Line[], count: number): readonly Line[] {
+  const at = between.findIndex((_, index) => columnsAt(between, index).length === count);
+  return at < 0 ? between : [...between.slice(0, at), ...between.slice(at + count)];
+}
+
 /**
  * A table whose cells came out as a line each ("Nr", "Ärende", "Bilaga", "1", "Öppnande", "–", "2", …) with its rows
  * put together again; every other line as it was.
@@ -107,7 +113,7 @@ export function withHeadedRows(lines: readonly Line[]): readonly Line[] {
     result.push({ ...line, ...asCells(heads) });
     at += columns.length;
     for (const { at: start, row, taken } of rows) {
-      result.push(...lines.slice(at, start), row);
+      result.push(...withoutHeads(lines.slice(at, start), columns.length), row);
       at = start + taken;
     }
     at -= 1;
