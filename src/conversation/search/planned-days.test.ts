@@ -74,3 +74,20 @@ it('gives each day the year that was named last before it, where the text names 
     '2028-04-06',
   ]);
 });
+
+it('reads the next meeting where an item only tells of it, with its hour and its place', () => {
+  const told = (body: string, heading = 'Avslutning') =>
+    plannedDays(indexOf(passage({ heading, clauses: [], body }))).map(({ date, start, place }) => [
+      date,
+      start,
+      place,
+    ]);
+  expect(
+    told(
+      'Alla fick bullar. Nästa gång ses vi tisdagen den 9 februari kl. 13.00 i bystugan på Holmen. Ta med matta.',
+    ),
+  ).toEqual([['2027-02-09', '13:00', 'bystugan på Holmen']]);
+  expect(told('Nästa möte är den 18 december.')).toEqual([['2026-12-18', null, null]]);
+  expect(told('Inför nästa möte lämnar Maja Holm en rapport senast den 18 januari.')).toEqual([]);
+  expect(told('Nästa möte med beredningsgruppen är den 18 januari.')).toEqual([]);
+});

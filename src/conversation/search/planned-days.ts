@@ -2,6 +2,7 @@ import { type LocalDate, localDate, MONTHS, yearOf } from '../../kernel/index.ts
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { type DateMention, findDates } from '../understand/dates/dates.ts';
 import { wordsOf } from '../understand/words/words.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** A day on which the board is to meet, as a text of the record has it. */
 export interface PlannedDay {
@@ -74,9 +75,37 @@ function daysIn(passage: Passage): PlannedDay[] {
   const clauses = passage.clauses.filter((clause) => headed || SAYS.test(clause)).join('. ');
   const decided = daysOf(clauses, passage);
   // "Sammanträdesplanen fastställs": the days stand above the decision.
-  const days = decided.length === 0 && headed ? daysOf(passage.body.replace(ROW, '$1'), passage) : decided;
+  const ofPlan = decided.length === 0 && headed ? daysOf(passage.body.replace(ROW, '$1'), passage) : decided;
+  const days = ofPlan.length === 0 ? nextIn(passage) : ofPlan;
   const places = placesIn(passage, days);
   return days.map((day) => ({ ...day, place: places.get(day.date) ?? day.place }));
+}
+
+/** "Nästa gång ses vi tisdagen den 9 februari kl. 13.00 i bystugan.", "Nästa möte är den 18 december." */
+const NEXT =
+  /^nästa (?:gång (?:ses|träffas|möts|samlas) (?:vi|styrelsen)|(?:styrelse)?(?:möte|sammanträde)t? (?:är|blir|hålls|äger rum))(?!\p{L})(?<told>.*)$/iu;
+const PLACE_AFTER = /(?<!\p{L})(?:i|på|hos)\s+(?<place>\p{L}[^.;]{2,60}?)[.;]?$/u;
+
+/** The next meeting as the text of an item tells of it: one day, the first such after that meeting's own. */
+function nextIn(passage: Passage): PlannedDay[] {
+  return sentencesOf(passage.body).flatMap((sentence) => {
+    const told = NEXT.exec(sentence.replace(/[‐‑–—]/g, '-'))?.groups?.told;
+    if (told === undefined || passage.meetingDate === null) return [];
+    const [day, ...others] = read(told, yearAhead(told, passage.meetingDate), passage);
+    if (day === undefined || others.length > 0) return [];
+    const hours = HOURS.exec(told) ?? WHOLE_HOURS.exec(told);
+    const after = hours ? told.slice(hours.index + hours[0].length) : '';
+    return [{ ...day, place: PLACE_AFTER.exec(after)?.groups?.place?.trim() ?? null }];
+  });
+}
+
+/** The year of the meeting where the day lies ahead of it in that year, else the next. */
+function yearAhead(text: string, meetingDate: LocalDate): number {
+  const named = /\b(20\d\d)\b/.exec(text)?.[1];
+  if (named) return Number(named);
+  const year = yearOf(meetingDate);
+  const ahead = datesIn(wordsOf(text), year).every(({ date }) => date > meetingDate);
+  return year + (ahead ? 0 : 1);
 }
 
 /** "att mötet den 10 juni förläggs till Tallåsen": one day, and where. */

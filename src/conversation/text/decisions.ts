@@ -1,5 +1,5 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
-import type { DecisionsAnswer } from '../answer/decisions/decisions-answer.ts';
+import type { DecisionsAnswer, Task } from '../answer/decisions/decisions-answer.ts';
 import type { Outcome } from '../answer/decisions/outcomes.ts';
 import type { Matter } from '../answer/matters/matter.ts';
 import { mentioned } from './dates-mentioned.ts';
@@ -149,16 +149,18 @@ function tasks(answer: Extract<DecisionsAnswer, { kind: 'tasks' }>, today: Local
   const unanswered = 'Något svar på det finns inte registrerat i det jag har.';
   return {
     fact: answer.about
-      ? `Uppdrag ${dateInWords(first.matter.date, today)} (${first.matter.label}): ${first.text}`
+      ? `Uppdrag ${dateInWords(first.matter.date, today)} (${first.matter.label}): ${taskText(first, today)}`
       : `${answer.tasks.length === 1 ? 'Ett uppdrag' : `${figure(answer.tasks.length)} uppdrag`} från ${days(dates, today)}.`,
     ...(answer.about
       ? {
           lines: [unanswered],
-          rows: answer.tasks.slice(1).map(({ matter, text }) => ({ text: `${matter.label}: ${text}` })),
+          rows: answer.tasks
+            .slice(1)
+            .map((one) => ({ text: `${one.matter.label}: ${taskText(one, today)}` })),
         }
       : {
-          rows: answer.tasks.map(({ matter, text }) => ({
-            text: `${matter.label} ${matter.heading}: ${text}`,
+          rows: answer.tasks.map((one) => ({
+            text: `${[`${one.matter.label} ${one.matter.heading}`, one.point ?? []].flat().join(', ')}: ${taskText(one, today)}`,
           })),
           after: [unanswered],
         }),
@@ -168,4 +170,11 @@ function tasks(answer: Extract<DecisionsAnswer, { kind: 'tasks' }>, today: Local
       : matterSource(first.matter, answer.board, today),
     buttons: answer.tasks.slice(0, 2).map((one) => openMatter(one.matter)),
   };
+}
+
+/** What is to be done, who is to see to it and until when. */
+function taskText({ text, entrusted }: Task, today: LocalDate): string {
+  if (entrusted === undefined) return text;
+  const by = entrusted.by === null ? '' : ` Klart ${dateInWords(entrusted.by, today)}.`;
+  return `${text} Ansvarig: ${entrusted.to}.${by}`;
 }

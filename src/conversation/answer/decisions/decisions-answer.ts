@@ -15,6 +15,10 @@ export interface Granted {
 export interface Task {
   readonly matter: Matter;
   readonly text: string;
+  /** The point of the § that it stands under: "Cykelköket i Myrhed" of "Övriga frågor". */
+  readonly point?: string;
+  /** Who is to see to it, and until when, where a row below it says so. */
+  readonly entrusted?: { readonly to: string; readonly by: LocalDate | null };
 }
 
 export type DecisionsAnswer =

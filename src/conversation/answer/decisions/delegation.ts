@@ -60,13 +60,32 @@ function takenIn(index: RecordIndex): { passage: Passage; lines: string[] } | nu
     .filter(({ part, body, heading }) => part === 'paragraph' && BY_DELEGATION.test(`${heading} ${body}`))
     .toSorted((a, b) => (b.meetingDate ?? '').localeCompare(a.meetingDate ?? ''));
   for (const passage of found) {
-    const told = sentencesOf(passage.body);
+    const told = sentencesOf(passage.body).filter((text) => !isOutcome(text, passage));
+    const listed = BY_DELEGATION.test(passage.heading) ? listIn(told) : [];
+    if (listed.length > 0) return { passage, lines: listed };
     const lines = told.filter((text) => BY_DELEGATION.test(text) && text.length > LABEL);
     const all =
       lines.length > 0 ? lines : BY_DELEGATION.test(passage.heading) ? told.filter(isStatement) : [];
     if (all.length > 0) return { passage, lines: all.slice(0, 6) };
   }
   return null;
+}
+
+/** What came of telling it, and who left then: none of what was decided by delegation. */
+const isOutcome = (text: string, { clauses }: Passage): boolean =>
+  /^beslut\s*:/iu.test(text) ||
+  clauses.includes(text) ||
+  /(?<!\p{L})lämnar? (?:mötet|sammanträdet)(?!\p{L})/iu.test(text);
+
+const IN_LIST = /^[-–•*]\s+(?!att\s)/u;
+const LONGEST_LIST = 12;
+
+/** "Förbundschefen har beslutat om" and what is listed below it, where there is such a list. */
+function listIn(told: readonly string[]): string[] {
+  const first = told.findIndex((text) => IN_LIST.test(text));
+  if (first < 0) return [];
+  const lead = told[first - 1];
+  return [...(lead ? [lead] : []), ...told.filter((text) => IN_LIST.test(text))].slice(0, LONGEST_LIST);
 }
 
 const LABEL = 30;

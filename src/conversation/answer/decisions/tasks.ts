@@ -12,6 +12,7 @@ import { paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer, Task } from './decisions-answer.ts';
+import { entrustedIn, personEntrusted, pointOf } from './responsible.ts';
 
 const TASK =
   /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lägg(?:a|er|as|s) fram|arbeta[rs]? fram|leder arbetet|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
@@ -36,7 +37,9 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const recent = all.slice(0, 4);
   const givenNames = new Set(everybody(asking.board).map(({ name }) => name.split(' ')[0] ?? ''));
   const tasksAt = (meetings: readonly MeetingOnRecord[]) =>
-    meetings.flatMap((meeting) => paragraphsOf(meeting, index).flatMap((one) => tasksOf(one, givenNames)));
+    meetings.flatMap((meeting) =>
+      paragraphsOf(meeting, index).flatMap((one) => tasksOf(one, givenNames, everybody(asking.board))),
+    );
   const tasks = recent.map((meeting) => tasksAt([meeting]));
   const [whose] =
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam', 'mine')
@@ -45,8 +48,9 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
         ? [asking.asker.person]
         : [];
   const given = whose ? tasks.flat().filter(isGivenTo(whose, asking)) : [];
+  const givenDue = given.filter(isDueThen(asking));
   const givenThen = given.filter(({ matter }) => then !== undefined && fits(then, matter.date));
-  const own = givenThen.length > 0 ? givenThen : given;
+  const own = [givenDue, givenThen, given].find((list) => list.length > 0) ?? [];
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
   const isNamed = whose && asking.understanding.entities.persons.length > 0 && query.length === 0;
   if (isNamed && !then) return { kind: 'tasks', board, tasks: [], about: null, whose: whose.name };
@@ -86,8 +90,10 @@ function isGivenTo(person: PersonView, { view, board }: Asking): (task: Task) =>
   const titles = view.office.filter((one) => one.person.id === person.id).flatMap((one) => one.titles);
   const named = [person.name, ...person.alsoSpelled, ...titles].map((one) => one.toLocaleLowerCase('sv'));
   const byGivenName = givenNameAlone(person, board);
-  return ({ text }) =>
-    named.some((one) => text.toLocaleLowerCase('sv').includes(one)) || (byGivenName?.test(text) ?? false);
+  return ({ text, entrusted }) =>
+    entrusted?.to === person.name ||
+    named.some((one) => text.toLocaleLowerCase('sv').includes(one)) ||
+    (byGivenName?.test(text) ?? false);
 }
 
 /** "Vendela tar fram ett nytt upplägg": where nobody else of the board has the name. */
@@ -105,7 +111,11 @@ function isDueThen({ understanding: { entities } }: Asking): (task: Task) => boo
   const by = months.map(
     (month) => new RegExp(`(?:till|senast|före|inför|i) (?:\\p{L}+ |\\d+ )*${month}`, 'iu'),
   );
-  return ({ text }) => by.some((pattern) => pattern.test(text));
+  return ({ text, entrusted }) => {
+    const last = entrusted?.by ?? null;
+    if (last !== null) return entities.dates.some((date) => fits(date, last));
+    return by.some((pattern) => pattern.test(text));
+  };
 }
 
 /** "att Maja Holm senast den 31 mars ska gå igenom avtalet": who is to do it stands first. */
@@ -119,10 +129,23 @@ function isToDo(clause: string, givenNames: ReadonlySet<string>): boolean {
   return givenNames.has(who) || OFFICE.test(who);
 }
 
-function tasksOf(matter: Matter, givenNames: ReadonlySet<string>): Task[] {
+function tasksOf(matter: Matter, givenNames: ReadonlySet<string>, people: readonly PersonView[]): Task[] {
+  const rows = entrustedIn(matter);
   const clauses = matter.clauses
-    .filter((clause) => TASK.test(clause) || isToDo(clause, givenNames))
-    .map((text) => ({ matter, text }));
+    .filter(
+      (clause) =>
+        TASK.test(clause) || isToDo(clause, givenNames) || rows.some((row) => row.clause === clause),
+    )
+    .map((text): Task => {
+      const row = rows.find(({ clause }) => clause === text);
+      const point = pointOf(matter, text);
+      return {
+        matter,
+        text,
+        ...(point === null ? {} : { point }),
+        ...(row ? { entrusted: { to: personEntrusted(row.who, people)?.name ?? row.who, by: row.by } } : {}),
+      };
+    });
   const told = sentencesOf(matter.body)
     .filter(
       (one) =>

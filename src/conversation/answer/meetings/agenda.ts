@@ -1,7 +1,8 @@
 import { mayPerson } from '../../../board/index.ts';
 import type { MeetingOnRecord, RecordIndex } from '../../knowledge.ts';
+import { plannedDays } from '../../search/planned-days.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
-import type { DateMention } from '../../understand/dates/dates.ts';
+import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
 import { asksOfOwnItems, asksOfThat } from '../../understand/record/asked-plainly.ts';
 import { analyse } from '../../understand/words/analyse.ts';
@@ -14,9 +15,9 @@ import { tellingParts } from '../matters/on-record.ts';
 import { hourOfItem } from './item-hour.ts';
 import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
-import { factsOf, type MeetingFacts } from './meeting-facts.ts';
+import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
 import { type Paper, papersIn } from './papers-in.ts';
-import { type MeetingMeant, meetingMeant, meetingOf, upcoming } from './which-meeting.ts';
+import { daysSettled, type MeetingMeant, meetingMeant, meetingOf, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -81,12 +82,22 @@ export function noAgenda(asking: Asking, meant: MeetingMeant): AgendaAnswer {
   return { kind: 'no-agenda', board: asking.board.name, meeting: null, mention, cancelled };
 }
 
+/** Of a day to come that only a text of the record names: nothing has come for it yet. */
+function ofDayTold(asking: Asking, meant: MeetingMeant, index: RecordIndex): AgendaAnswer | null {
+  if (meant.kind !== 'none-then') return null;
+  const day = plannedDays(index).find(
+    ({ date }) => date >= asking.today && fits(meant.mention, date) && !daysSettled(asking.board).has(date),
+  );
+  if (day === undefined) return null;
+  return { kind: 'no-agenda', board: asking.board.name, meeting: factsOfPlanned(day), mention: null };
+}
+
 /** The dagordning of the meeting meant; of a held one without a kallelse, its paragraphs. */
 export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const board = asking.board.name;
   const meant = meetingMeant(asking, speaksOf(asking, 'last') ? 'last' : 'next');
-  if (meant.kind !== 'one') return noAgenda(asking, meant);
   const index = await asking.board.index();
+  if (meant.kind !== 'one') return ofDayTold(asking, meant, index) ?? noAgenda(asking, meant);
   const items = itemsOf(meant.meeting, index);
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const meeting = factsOf(meant.meeting);
