@@ -46,6 +46,8 @@ it.each([
   'jag kommer om tåget går',
   'närvarande',
   'ja, båda mötena funkar för mig',
+  'kommer fortfarande',
+  'är fortfarande med',
   'kommer kl 9 den 28 maj',
   'kommer den 28 maj kl. 9',
   'jag kommer från klockan 10 den 28 maj',
@@ -74,6 +76,14 @@ it.each([
   'nej till bägge',
   'tåget inställt, missar mötet',
   'punka, kommer inte den 28 maj',
+  'har fortfarande förhinder',
+  'är fortfarande bortrest då',
+  'kan fortfarande inte',
+  'fortfarande förhinder tyvärr',
+  'har ju förhinder även då',
+  'förhinder den nya dagen också',
+  'är alltjämt sjuk',
+  'har redan ett annat möte då',
 ])('"%s" says that one does not', (text) => {
   expect(ownComing(text)).toBe('NOT');
 });
@@ -81,6 +91,11 @@ it.each([
 it.each([
   'måste jag gå ut?',
   'måste gå ut på punkt 7',
+  'har Lars fortfarande förhinder',
+  'har vi fortfarande förhinder för bidrag',
+  'är mötet fortfarande den 10',
+  'har fortfarande inga handlingar',
+  'har vi redan ett möte då',
   'tack',
   'tack för hjälpen',
   'tack för det, när är nästa möte',

@@ -1,5 +1,6 @@
 import { ratherThere } from './in-person.ts';
 import { PAPERS } from './no-answer.ts';
+import { stillSo } from './still-so.ts';
 
 const LEADS = '(?:(?:hej|ja|jo|japp|nej|nä|ok|okej|men|oj|tyvärr|absolut|visst|klart)[ ,.!:]+)*';
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*';
@@ -162,6 +163,8 @@ export function ownComing(written: string): 'COMES' | 'NOT' | null {
   const text = written.replace(MAY_SHE, '');
   if (text.includes('?') || SERVES.test(text)) return null;
   if (ratherThere(text)) return 'COMES';
+  const still = stillSo(text);
+  if (still !== null) return still;
   if (AFTER_THANKS.test(text)) return SAYS_NOT.test(text) ? 'NOT' : 'COMES';
   if (
     [NO_TO_BOTH, NOT_THEN, IS_NOT_THERE, AWAY_THEN, NOT_FOR_THAT, NOT_FOR_THAT_UNPARTED].some((pattern) =>

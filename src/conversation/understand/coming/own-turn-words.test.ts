@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksOwnTurn } from './own-turn-words.ts';
+import { asksOwnTurn, keepsAnswer } from './own-turn-words.ts';
 
 it.each([
   'får jag komma 5 maj?',
@@ -19,3 +19,22 @@ it.each([
   'kan jag komma utan att rösta',
   'får Lars komma 5 maj',
 ])('"%s" does not', (text) => expect(asksOwnTurn(text)).toBe(false));
+
+it.each([
+  'samma gäller då',
+  'samma sak gäller den nya dagen',
+  'samma som förut',
+  'detsamma som sist gäller',
+  'det gäller fortfarande',
+  'mitt nej står kvar',
+  'mitt förhinder gäller även då',
+  'ok, samma besked som tidigare',
+])('"%s" speaks of the answer given before', (text) => expect(keepsAnswer(text)).toBe(true));
+
+it.each([
+  'detsamma',
+  'samma tid som förut?',
+  'samma gäller hyran',
+  'det gäller fortfarande hyran',
+  'samma plats som förut',
+])('"%s" speaks of none', (text) => expect(keepsAnswer(text)).toBe(false));

@@ -11,6 +11,16 @@ const STRIKES =
 /** "Samma svar som förut", "gäller mitt svar fortfarande?": the answer that she gave before. */
 const SAME_ANSWER =
   /^(?:(?:hej|ok|okej|ja|jag|har|ger|står fast vid|håller fast vid)[ ,.!]+){0,4}(?:samma svar(?: (?:som|förut|förra|gången|tidigare|innan|sist|igen|gäller|från)){0,4}|mitt (?:förra |tidigare |gamla )?svar (?:gäller|står)(?: (?:kvar|fast|fortfarande|ännu|som|förut)){0,3}|(?:gäller|står) mitt (?:förra |tidigare |gamla )?(?:svar|ja|nej|besked|återbud|förhinder)(?: (?:kvar|fortfarande|ännu|än|nu)){0,3})[?.! ]*$/iu;
+/** "Samma gäller då", "det gäller fortfarande", "mitt nej står kvar": the same, without asking. */
+const SAME = '(?:(?:det)?samma|samma (?:sak|svar|besked)|likadant)';
+const AS_BEFORE = '(?: som (?:förut|förra gången|tidigare|innan|sist|förr|då))';
+const MY_ANSWER = 'mitt (?:förra |tidigare |gamla )?(?:svar|ja|nej|besked|återbud|förhinder)';
+const HOLDS_STILL =
+  '(?: (?:då|nu|också|även|fortfarande|alltjämt|kvar|fast|(?:för |på )?(?:den )?(?:nya )?(?:dagen|tiden|gången)|(?:för |från )?mig|för min del))*';
+const SAME_HOLDS = new RegExp(
+  `^(?:(?:hej|ok|okej|ja|jo|då|nej)[ ,.!]+){0,3}(?:(?:det )?${SAME}${AS_BEFORE}? gäller(?: (?:för |på )?(?:den )?\\d{1,2}(?::?e)?(?: \\p{L}{3,9})?)?|${SAME}${AS_BEFORE}(?: gäller)?|som (?:förut|sist)|det (?:gäller|står) (?:fortfarande|alltjämt)|${MY_ANSWER} (?:gäller|står|kvarstår))${HOLDS_STILL}[.! ]*$`,
+  'iu',
+);
 /** "Jag står kvar som reserv", of an ersättare: how she stands. */
 const STAYS =
   /^(?:(?:hej|ok|okej|ja|jag|men|då)[ ,.!]+){0,4}(?:står|finns|är|stannar|ligger|kvarstår)(?: (?:gärna|väl|nu|då|kvar|fortfarande)){0,3}(?: som| i)? (?:reserv|ersättare|suppleant|backup)(?:en)?[.! ]*$/iu;
@@ -23,7 +33,7 @@ export function staysSubstitute(text: string): boolean {
 
 /** Whether somebody speaks of the answer that she gave before, as one that holds. */
 export function keepsAnswer(text: string): boolean {
-  return SAME_ANSWER.test(text);
+  return SAME_ANSWER.test(text) || (!text.includes('?') && SAME_HOLDS.test(text));
 }
 
 /** "Vem tjänstgör jag för?", "vad tjänstgör jag i?" */

@@ -15,6 +15,7 @@ describe('a plain answer in words', () => {
   it.each([
     'jag kommer',
     'Jag kommer!',
+    'jag kommer fortfarande',
     'kommer',
     'komer',
     'jag kommmer på torsdag',

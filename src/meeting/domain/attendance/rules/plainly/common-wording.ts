@@ -6,7 +6,7 @@
 export const SETS: Readonly<Record<string, readonly string[]>> = {
   SOFT: [
     'tyvarr|dessvarre|faktiskt|alltsa|ju|dock|definitivt|naturligtvis|givetvis|sjalvklart|absolut|visst|garna',
-    'anda|ocksa|aven|alls|heller|da|helt|sjalv',
+    'anda|ocksa|aven|alls|heller|da|helt|sjalv|fortfarande|alltjamt',
     'i alla fall',
     'trots allt',
     'iallafall',
