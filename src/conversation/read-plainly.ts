@@ -11,7 +11,7 @@ import type { Situation } from './situation.ts';
 import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
 import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
 import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-asked.ts';
-import { fieldHeaded } from './understand/agenda/item-fields.ts';
+import { fieldHeaded, fieldOrder } from './understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from './understand/agenda/item-orders.ts';
 import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
 import { itemTakenOff } from './understand/agenda/item-taken-off.ts';
@@ -206,7 +206,12 @@ function ofTakenOff(text: string, isNamed: (words: string) => boolean, writes: (
 
 /** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */
 function ofHeading(text: string, isNamed: (words: string) => boolean, writes: () => boolean): Intent | null {
-  const edited = backgroundOf(text) ?? renamed(text)?.of ?? shallBeCalled(text)?.of ?? fieldHeaded(text)?.of;
+  const edited =
+    backgroundOf(text) ??
+    renamed(text)?.of ??
+    shallBeCalled(text)?.of ??
+    fieldHeaded(text)?.of ??
+    fieldOrder(text)?.of;
   const placed = edited === undefined ? namedAtEnd(text)?.of : undefined;
   const of = edited ?? placed;
   if (of === undefined || !isNamed(of) || !writes()) return null;

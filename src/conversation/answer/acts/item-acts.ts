@@ -60,7 +60,11 @@ function edited(asking: Asking): ActParams {
   const own = proposalText(withoutBoards(asking));
   const order = proposalOrder(own) ?? proposalOfIt(own);
   if (order !== null)
-    return { proposals: order.clauses, proposalsShall: order.kind, ...secrecyOf(message.text) };
+    return {
+      proposals: order.clauses,
+      proposalsShall: order.kind,
+      ...('internal' in order && order.internal ? { internal: true } : secrecyOf(message.text)),
+    };
   const written = orderParts(withoutBoards(asking));
   if (written?.of === 'background') return { background: written.content, ...secrecyOf(message.text) };
   const fields = orderedField(withoutBoards(asking));

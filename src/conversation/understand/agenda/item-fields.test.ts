@@ -22,6 +22,12 @@ it.each([
   ['punkt 9 är konfidentiell', { of: 'punkt 9', internal: true }],
   ['punkt 9 omfattas av OSL 21 kap.', { of: 'punkt 9', internal: true }],
   ['punkt 9 ska omfattas av sekretess', { of: 'punkt 9', internal: true }],
+  ['punkt 9 hemlig', { of: 'punkt 9', internal: true }],
+  ['punkt 9 internt tack', { of: 'punkt 9', internal: true }],
+  ['sekretess på punkt 9', { of: 'punkt 9', internal: true }],
+  ['punkt 9 ej i kanalen', { of: 'punkt 9', internal: true }],
+  ['ta bort hyran från kanalen', { of: 'hyran', internal: true }],
+  ['kan du plocka bort punkt 9 ur kanalen?', { of: 'punkt 9', internal: true }],
   ['sekretessbelägg punkt 9', { of: 'punkt 9', internal: true }],
   ['hemligstämpla hyran', { of: 'hyran', internal: true }],
   ['gör alla ärenden hemliga', { of: 'alla ärenden', internal: true }],
@@ -96,3 +102,28 @@ it.each([
   ['ska hyran vara öppen?', null],
   ['mötet ska vara öppet', null],
 ])('"%s" is of an item by its heading: %j', (text, order) => expect(fieldHeaded(text)).toEqual(order));
+
+it.each([
+  ['hyran ej i kanal', true],
+  ['hyran inte i kanalen', true],
+  ['hyran är sekretess, fixa', true],
+  ['hyran är hemlig', true],
+  ['hyran omfattas av sekretess', true],
+  ['sekretess på hyran', true],
+  ['hyran hemlig', true],
+  ['hyran får synas', false],
+  ['hyran får visas igen', false],
+  ['hyran är inte hemlig längre', false],
+])('%s: who sees an item that is named', (text, internal) => {
+  expect(fieldHeaded(text)).toEqual({ of: 'hyran', internal });
+});
+
+it.each([
+  'är hyran hemlig',
+  'hyran är sekretess?',
+  'protokollet är hemligt',
+  'vad är hemligt',
+  'ta bort dagordningen från kanalen',
+])('%s: orders nothing of who sees an item', (text) => {
+  expect(fieldHeaded(text) ?? fieldOrder(text)).toBeNull();
+});

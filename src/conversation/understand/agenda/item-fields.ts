@@ -27,9 +27,15 @@ const BE_SEEN = String.raw`(?:synas|visas|stå|vara\s+med|vara\s+synlig)`;
 
 const SECRET =
   '(?:internt?|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|känslig|känsligt|sekretess)';
+/** "…, fixa": that it is to be seen to. */
+const DONE = String.raw`(?:[\s,]+(?:fixa|fixar|ordna|ordnar|ändra|tack|snälla|du|det|igen|nu))*`;
+const END_STATED = String.raw`${DONE}${WHERE}[\s.!]*$`;
 const HIDES = [
   String.raw`${LEAD}(?:sekretessbelägga?|sekretessmärka?|hemligstämpla|hemlighålla?)\s+${OF}${END}`,
   String.raw`${LEAD}${NUMBERED}\s+(?:är|blir|omfattas\s+av|(?:ska|skall|bör|måste)\s+(?:vara|bli|hållas|omfattas\s+av))\s+(?:(?:lite|ganska|mycket|väldigt|helt)\s+)?(?:${SECRET}|(?:offentlighets-\s?och\s+)?sekretesslagen|OSL(?:\s+\d{1,2}\s*(?:kap\.?|:)[\s\d§a-z]*)?)${WHERE}[\s.!]*$`,
+  String.raw`${LEAD}${NUMBERED}\s+(?:som\s+)?(?:${SECRET}|(?:ej|inte)\s+i\s+(?:\p{L}+\s+)?kanal(?:en)?)${DONE}${WHERE}[\s.!]*$`,
+  String.raw`${LEAD}sekretess\s+(?:på|för|gäller)\s+${NUMBERED}${END_STATED}`,
+  String.raw`${LEAD}(?:(?:ta|tag|plocka)\s+bort|stryk|stryka)\s+${OF}\s+(?:från|ur)\s+(?:\p{L}+\s+)?kanalen${END}`,
   String.raw`${LEAD}(?:gör|göra|sätt|sätta|märk|märka)\s+${OF}\s+(?:som\s+)?(?:intern|internt|interna|dold|dolt|dolda|osynlig|osynligt|osynliga|hemlig|hemligt|hemliga|konfidentiell|konfidentiellt|konfidentiella|sekretessbelag(?:d|t|da))${IN_CHANNEL}?${END}`,
   String.raw`${LEAD}(?:dölj|dölja|göm|gömma)\s+${OF}${IN_CHANNEL}?${END}`,
   String.raw`${LEAD}(?:visa)\s+inte\s+${OF}${IN_CHANNEL}${END}`,
@@ -91,6 +97,25 @@ const HIDDEN_BY_HEADING = new RegExp(
   String.raw`^(?!(?:den|det|detta|punkten|ärendet|frågan|som|den\s+här)\s)${OF}${SHALL}(?:inte\s+${BE_SEEN}${IN_CHANNEL}?|(?:vara|bli|hållas)\s+${SECRET})${END}`,
   'iu',
 );
+const NO_NAME = String.raw`(?!(?:den|det|detta|punkten|ärendet|frågan|som|vad|vem|vilka|vilken|hur|när|varför|är|blir|allt)(?!\p{L}))`;
+/** "Hyran är sekretess, fixa", "hyran ej i kanal", "sekretess på hyran": told, and asked of nobody. */
+const STATED = new RegExp(
+  String.raw`^(?:${NO_NAME}${OF}\s+(?:(?:är|blir|omfattas\s+av)\s+)?(?:${SECRET}|(?:ej|inte)\s+i\s+(?:\p{L}+\s+)?kanal(?:en)?)${END_STATED}|(?:sekretess|hemligt)\s+(?:på|för|gäller)\s+(?<last>\p{L}.{2,79}?)${DONE}[\s.!]*$)`,
+  'iu',
+);
+/** "Hyran får synas", "hyran är inte hemlig längre". */
+const NO_LONGER = new RegExp(
+  String.raw`^${NO_NAME}${OF}\s+(?:får\s+${BE_SEEN}|(?:är|behöver)\s+(?:inte|ej)\s+(?:vara\s+)?${SECRET}(?:\s+längre)?)${END_STATED}`,
+  'iu',
+);
+
+/** What is told of who sees an item that is named; null: nothing is. */
+function seenAsStated(text: string): FieldOrder | null {
+  const open = NO_LONGER.exec(text)?.groups?.of;
+  const { of = open, last } = (open === undefined ? STATED.exec(text)?.groups : null) ?? {};
+  const named = of ?? last;
+  return named === undefined || OTHER.test(named) ? null : { of: named, internal: open === undefined };
+}
 const SHOWN_BY_HEADING = new RegExp(
   String.raw`^(?!(?:den|det|detta|punkten|ärendet|frågan|som|den\s+här)\s)${OF}${SHALL}(?:(?:vara|bli)\s+(?:öppen|öppet|offentligt?|synligt?|publikt?)|inte\s+vara\s+internt?|${BE_SEEN}${IN_CHANNEL})${FOR_ALL}?${END}`,
   'iu',
@@ -103,11 +128,13 @@ function seenHeaded(text: string): FieldOrder | null {
   return of === undefined || OTHER.test(of) ? null : { of, internal: hidden !== undefined };
 }
 
+const SPEAKS_OF_SEEING = /ska|bör|får|intern|hemlig|sekretess|konfidentiell|känslig|kanal/iu;
+
 /** What is ordered of who presents an item or sees it, by its heading; null: nothing is. */
 export function fieldHeaded(text: string): FieldOrder | null {
-  return (
-    presentsHeaded(text) ?? (/ska|bör|får/iu.test(text) && !text.includes('?') ? seenHeaded(text) : null)
-  );
+  const presents = presentsHeaded(text);
+  if (presents !== null || text.includes('?') || !SPEAKS_OF_SEEING.test(text)) return presents;
+  return seenHeaded(text) ?? seenAsStated(text);
 }
 
 /** "Skriv in att Mimmi föredrar …": that it shall be written is no name. */

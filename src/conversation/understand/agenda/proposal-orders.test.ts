@@ -10,6 +10,14 @@ it.each([
     'kan du lägga till ett förslag till beslut på punkt 9a: att godkänna planen.',
     { kind: 'add', clauses: ['att godkänna planen'] },
   ],
+  [
+    'gör hyran intern och lägg till förslag att säga upp avtalet',
+    { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet'], internal: true },
+  ],
+  [
+    'gör punkt 9 hemlig och skriv in förslaget att avslå',
+    { kind: 'add', clauses: ['att avslå'], internal: true },
+  ],
   ['lägg till punkt 9: förslag att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['lägg till på punkt 9 förslaget att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],

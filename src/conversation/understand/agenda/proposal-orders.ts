@@ -9,6 +9,8 @@ export interface ProposalOrder {
   readonly of?: string;
   /** As written, each beginning with "att"; none where they were not said. */
   readonly clauses: readonly string[];
+  /** It is told beside it that the item is the board's alone. */
+  readonly internal?: true;
 }
 
 const LEAD = String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
@@ -60,6 +62,12 @@ const REMOVED_OF = new RegExp(
   'iu',
 );
 
+/** "Gör hyran intern och lägg till förslag att …": of the item that is named before the förslag, with who sees it. */
+const BESIDE_SECRECY = new RegExp(
+  String.raw`${LEAD}(?:gör|göra|sätt|sätta|märk|märka)\s+(?<item>\S[^:,.?]{1,80}?)(?:\s+(?:som\s+)?(?:internt?|interna|hemlig[at]?|konfidentiell[at]?))(?:\s+och|\s*,(?:\s+och)?)\s+(?:(?:lägga?|skriva?|sätta?)\s+(?:till|in|dit)\s+|ge\s+(?:den|det)\s+)${PROPOSAL}[\s:]+(?:om\s+)?(?<rest>att\s.*)$`,
+  'iu',
+);
+
 /** "… på punkt 4 den 25 februari till att": of which meeting, and no part of what is proposed. */
 const OF_MEETING = new RegExp(
   String.raw`^[\s,]*(?:(?:på|för|vid|i|inför|till)\s+)?(?:(?:nästa\s+möte|mötet|sammanträdet)(?!\p{L})\s*)?(?:(?:den\s+)?(?:\d{1,2}(?::?[ae])?\s+(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\p{L}*(?:\s+20\d\d)?|\d{1,2}/\d{1,2}(?![\p{L}\d])))?`,
@@ -83,6 +91,11 @@ export function proposalOrder(text: string): ProposalOrder | null {
   }
   const removed = REMOVED_OF.exec(text)?.groups?.item;
   if (removed !== undefined) return { kind: 'remove', of: removed, clauses: [] };
+  const beside = BESIDE_SECRECY.exec(text)?.groups;
+  if (beside?.item !== undefined && beside.rest !== undefined) {
+    const of = /^(?:punkt|ärende|pkt)/iu.test(beside.item) ? {} : { of: beside.item };
+    return { kind: 'add', ...of, clauses: clausesIn(beside.rest), internal: true };
+  }
   const groups = HEADED.exec(text)?.groups;
   if (groups?.item === undefined || groups.rest === undefined) return byParts(text);
   const kind = groups.replace === undefined ? 'add' : 'replace';
