@@ -19,7 +19,7 @@ const STRAY = /^[^\p{L}\p{N}]*$/u;
 /** Numbers differ from page to page; the rest does not. */
 function shape(text: string): string {
   if (DATE_ONLY.test(text)) return text;
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }
 
 /** Several places to sign in one row, with nothing but a colon or a line beside. */
@@ -115,6 +115,8 @@ function runsOf(lines: readonly Line[], isCandidate: (line: Line) => boolean): L
 /** "2 (5)", "Sida 2 av 5", "– 2 –" is a page number and nothing else. */
 const PAGE_OF =
   /^(?:(?:sida?n?\.?\s*)?\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|sida?n?\.?\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—])$/iu;
+/** "Sida 2 av 5": not the first page, whose header names board and day. */
+const isLater = ({ text }: Line): boolean => PAGE_OF.test(text) && Number(/\d+/u.exec(text)?.[0] ?? 1) > 1;
 const FEW = 3;
 const TWICE = 2;
 const HEAD = 15;
@@ -216,6 +218,16 @@ function valueOverPage(run: readonly Line[], before: Line | undefined, times: Ti
   return isValue && before !== undefined && isLabelOfValue(before.text) ? last : undefined;
 }
 
+/** What comes again, but mostly where no page ends: a row of a table, or a heading, that happens to stand beside a page's furniture. */
+function textElsewhere(runs: readonly (readonly Line[])[], times: Times): (line: Line) => boolean {
+  const beside = new Map<string, number>();
+  for (const line of runs.filter((run) => runIsFurniture(run, times)).flat()) {
+    const key = shape(line.text);
+    beside.set(key, (beside.get(key) ?? 0) + 1);
+  }
+  return (line) => (beside.get(shape(line.text)) ?? 0) * 2 < times(line);
+}
+
 /** "Bilaga 8.1" at the top of a page: each number opens a bilaga, however often the word stands there. */
 const STAMPED = /^bi-?laga\s*(?:nr\.?\s*)?\d{1,3}(?:\.\d{1,2}|[a-z])?$/iu;
 
@@ -238,10 +250,12 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
     !broken.has(line) &&
     (joins.has(line) || blocks.has(line) || repeats(line) || isStrong(line));
   const before = new Map(lines.map((line, at) => [line as Line | undefined, lines[at - 1]]));
-  for (const run of runsOf(lines, mayBe)) {
+  const runs = runsOf(lines, mayBe);
+  const isText = textElsewhere(runs, times);
+  for (const run of runs) {
     const furniture = runIsFurniture(run, times);
     const counts = run.some(({ text }) => PAGE_OF.test(text) || COUNTS_PAGES.test(text));
-    const edge = counts && (run[0]?.line ?? 0) > HEAD;
+    const edge = counts && ((run[0]?.line ?? 0) > HEAD || run.some(isLater));
     const valued = valueOverPage(run, before.get(run[0]), times);
     for (const line of run) {
       const stamped = STAMPED.test(line.text);
@@ -250,7 +264,13 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
       if (!stamped || furniture) seen.add(print);
       const ofLabel = before.get(line);
       const isValue = labelled.has(line) && ofLabel !== undefined && !found.has(ofLabel);
-      const kept = first || isValue || line === valued || (joins.has(line) && !isLoud(line.text));
+      const own = joins.has(line) || blocks.has(line) || isStrong(line);
+      const kept =
+        first ||
+        isValue ||
+        (!own && isText(line)) ||
+        line === valued ||
+        (joins.has(line) && !isLoud(line.text));
       if (furniture && !kept) found.add(line);
     }
   }

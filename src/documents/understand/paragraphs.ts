@@ -22,6 +22,8 @@ const BOARD_SUBJECT = new RegExp(`^(?:${BOARD_NOUN})(?![\\p{L}])`, 'iu');
 /** "2. Avgiften höjs." below a full stop begins a statement of its own. */
 const NUMBERED_SENTENCE =
   /^\d{1,2}[.)]\s+(?=\p{Lu}|\d[\d ]*(?:kr|kronor|tkr|mnkr|miljoner|procent)(?![\p{L}]))/u;
+/** "1. Avgiften höjs." begins a list, whatever stands above. */
+const FIRST_OF_LIST = /^1[.)]\s+\p{Lu}\p{Ll}/u;
 const CLAUSE = /^att(?:\s|$)/iu;
 
 /** The text without its bullet, number or letter. */
@@ -137,6 +139,7 @@ function continues(line: Line, next: Line, width: number, opens: IsOpening, join
     return wasFull(line, next, width) && !/[:.;]$/u.test(line.text) && !leadsIn(line.text);
   if (/^(?:\p{Ll}|_{2,}\s\p{Ll})/u.test(next.text) || /[-,(]$/u.test(line.text)) return true;
   if (/[.!?]$/u.test(line.text) && NUMBERED_SENTENCE.test(next.text)) return false;
+  if (FIRST_OF_LIST.test(next.text)) return false;
   if (/^\d/u.test(next.text)) return !/[.!?]$/u.test(line.text) || wasFull(line, next, width);
   if (/[.!?:;]$/u.test(line.text))
     return wasFull(line, next, width) && line.text.length > 40 && !BOARD_SUBJECT.test(next.text);

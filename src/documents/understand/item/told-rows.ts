@@ -1,4 +1,5 @@
 import type { Line } from '../../formats/line.ts';
+import { findSectionLabel } from '../read/section-label.ts';
 
 const FIGURES = /^[–-]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s*(?:kr|kronor|tkr|mnkr|%|procent))?$/iu;
 const UNIT = /\(?(?<![\p{L}])(?<unit>kr|kronor|tkr|mnkr)\)?$/iu;
@@ -51,7 +52,30 @@ interface Columns {
   readonly unit: string;
 }
 
-function columnsOf(rows: readonly Line[], above: readonly Line[]): Columns {
+/** "Belopp i tkr" above the first of several tables is of them all. */
+const OF_ALL = /^(?:alla )?belopp(?:en)? (?:är |anges )?i (?<unit>kr|kronor|tkr|mnkr)\.?$/iu;
+
+function unitOfAll(above: readonly Line[]): string | undefined {
+  return above.map(({ text }) => OF_ALL.exec(text)?.groups?.unit).findLast((unit) => unit !== undefined);
+}
+
+const LONGEST_TITLE = 40;
+
+/** "Eget kapital" right above rows of a single figure each: what they are of, before each of them; else nothing. */
+function titleOf(above: Line | undefined, row: Line): string {
+  const isTitle =
+    above !== undefined &&
+    !row.gap &&
+    rowOf(row)?.figures.length === 1 &&
+    above.cells.length === 1 &&
+    above.text.length <= LONGEST_TITLE &&
+    /^\p{Lu}[\p{L} ]+$/u.test(above.text) &&
+    findSectionLabel(above.text) === null &&
+    !headsFigures(above, row);
+  return isTitle ? `${above.text}: ` : '';
+}
+
+function columnsOf(rows: readonly Line[], above: readonly Line[], ofAll?: string): Columns {
   const [first] = rows;
   const figures = (first && rowOf(first)?.figures.length) ?? 0;
   const nearest = above.at(-1);
@@ -60,7 +84,7 @@ function columnsOf(rows: readonly Line[], above: readonly Line[]): Columns {
     .map((text) => UNIT_OF_TABLE.exec(text ?? '')?.groups?.unit)
     .find((unit) => unit !== undefined);
   const isOfKronor = rows.some((row) => rowOf(row)?.figures.some((cell) => OF_KRONOR.test(cell)));
-  return { heads: head.slice(-figures), unit: said?.toLowerCase() ?? (isOfKronor ? 'kr' : '') };
+  return { heads: head.slice(-figures), unit: (said ?? ofAll)?.toLowerCase() ?? (isOfKronor ? 'kr' : '') };
 }
 
 function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): string {
@@ -73,7 +97,9 @@ function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): stri
     const sum = [figure, HAS_UNIT.test(figure) ? '' : unit].filter(Boolean).join(' ');
     if (YEAR.test(said)) return `${sum} (${said})`;
     // A single column of sums needs no name: the row is what it is of.
-    return figures.length === 1 && (unit !== '' || said === '') ? sum : `${said.toLowerCase()} ${sum}`.trim();
+    return figures.length === 1 && (unit !== '' || said === '' || /^belopp$/iu.test(said))
+      ? sum
+      : `${said.toLowerCase()} ${sum}`.trim();
   });
   return `${name}${figures.length === 1 ? '' : ':'} ${told.join(', ')}`;
 }
@@ -89,11 +115,12 @@ export function rowsTold(lines: readonly Line[]): ReadonlyMap<Line, string> {
     if (line === undefined || !isRow(line)) continue;
     const end = lines.findIndex((next, index) => index > at && !isRow(next));
     const rows = lines.slice(at, end < 0 ? lines.length : end);
-    const columns = columnsOf(rows, lines.slice(Math.max(0, at - 2), at));
+    const columns = columnsOf(rows, lines.slice(Math.max(0, at - 2), at), unitOfAll(lines.slice(0, at)));
+    const of = titleOf(lines[at - 1], line);
     if (rows.length >= FEWEST)
       for (const row of rows) {
         const read = rowOf(row);
-        if (read) told.set(row, toldIn(read, columns));
+        if (read) told.set(row, `${of}${toldIn(read, columns)}`);
       }
     at += rows.length - 1;
   }
