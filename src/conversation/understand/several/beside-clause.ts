@@ -1,4 +1,4 @@
-import { tellsOfDay } from '../../../documents/index.ts';
+import { FINITE, tellsOfDay } from '../../../documents/index.ts';
 import { tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
 import { speaksOfWhoSees } from '../agenda/secrecy-clauses.ts';
 import { saysSecrecy } from '../agenda/secrecy-said.ts';
@@ -12,6 +12,7 @@ import {
   OF_CASE,
   OF_EDIT,
   OF_ITEM,
+  ORDERS_IT,
   PLACES_ONE,
   QUALIFIES,
   SPEAKS_TO,
@@ -71,7 +72,7 @@ function isOfOrder(clause: string, kind: OrderKind): boolean {
 /** Whether a clause is another errand, a wish or a remark, and fills no field of what is ordered. */
 export function isBeside(said: ClauseSaid): boolean {
   const { clause, kind } = said;
-  if (/https?:/iu.test(clause)) return false;
+  if (/https?:/iu.test(clause) || ORDERS_IT.test(clause)) return false;
   if (isOfOrder(clause, kind)) return isOfItem(kind) && isOfRow(said) && PLACES_ONE.test(clause);
   if (bids(said)) return true;
   if (isOfItem(kind)) return isBesideItem(said);
@@ -105,6 +106,7 @@ export function bidsSurely(clause: string): boolean {
 }
 
 const BY_WORD = /(?:och|samt|men|fast|plus|&|\+|sen|sedan|dessutom)\s+$/iu;
+const IS_SENTENCE = new RegExp(`(?<!\\p{L})${FINITE}`, 'iu');
 const BUT = /(?:men|fast)\s+$/iu;
 const GREETING =
   /^(?:(?:hej|hejsan|klubban|snälla|jag|vi|vill|skulle|vilja|kan|kunde|du|ni|ska|bör|borde|gärna|att)[\s,!]+)+/iu;
@@ -135,5 +137,9 @@ function isBesideItem(said: ClauseSaid): boolean {
   if (isRow(before) && !BY_WORD.test(joint)) return false;
   if (TAKES_TIME.test(clause) || WISHES_WHEN.test(clause)) return true;
   if (BUT.test(joint) && (/,/u.test(joint) || QUALIFIES.test(clause))) return true;
-  return BY_WORD.test(joint) && TELLS.test(clause) && !LEADS_TO_CLAUSE.test(before.replace(GREETING, ''));
+  const content = before.replace(GREETING, '');
+  // "Avtalet är uppsagt och det gäller från mars": a heading that is a sentence itself goes on.
+  return (
+    BY_WORD.test(joint) && TELLS.test(clause) && !LEADS_TO_CLAUSE.test(content) && !IS_SENTENCE.test(content)
+  );
 }

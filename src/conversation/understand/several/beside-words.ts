@@ -56,6 +56,13 @@ export const SPEAKS_TO = begins(
 export const CHANGES_MORE =
   /^(?:byt|ändra|sätt|flytta (?:det|den)|skjut|(?:ny|nytt) (?:tid|lokal|plats|dag))(?!\p{L})(?! (?:föredragande|namn|rubrik|punkt))/iu;
 
+/** "…, lägg in det", "ta bort den": the order again, of what was told before it. */
+export const ORDERS_IT =
+  /^(?:(?:kan|vill|ska) (?:du|ni|vi) )?(?:lägga?|ställa?|sätta?|ta|boka|avboka|skapa|ordna|fixa|dra|stryka?|flytta|ändra|byta?|skicka|starta|kalla)(?: (?:in|upp|ut|till|bort|igång|av))*(?:(?: (?:det|den|detta|dem|dom))(?!\p{L}).*|(?: (?:som|mötet|sammanträdet|möte|alla|till|ena|nu|tack|styrelsen|ledamöterna))*)$/iu;
+/** "Meddela ledamöterna": those who are called are told of a change. */
+export const TELLS_THE_CALLED =
+  /^(?:(?:kan|vill) (?:du|ni) )?(?:meddela|underrätta|informera|säg(?:a)?(?: till| åt)|skicka besked till|hör av dig till)(?: (?:till|det|om det))* (?:alla|samtliga|ledamöterna|ersättarna|styrelsen|övriga|de andra|de kallade|dem|dom|ledamöter)(?: (?:och|samt) (?:ersättare|ersättarna|ledamöter|ledamöterna))?(?: (?:om det|det|nu|också|direkt|tack))*$/iu;
+
 /** Of an ärende: who presents it, what is proposed, where it stands, what it is called. */
 export const OF_ITEM =
   /^(?:med\s+)?(?:föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund|beskrivning|placering|placera|rubrik\p{L}*|bilag\p{L}*|underlag\p{L}*|(?:lägg|sätt|ställ|ha|skriv|gör)\s+(?:den|det|in|punkten|ärendet|som|\p{Lu}\p{L}+\s+som)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)|på\s|till\s|inför\s|efter\s|före\s|innan\s|mellan\s|som\s|först|sist|intern|hemlig|sekretess)|^\p{Lu}[\p{L}. -]{1,60}\s(?:föredrar|drar|presenterar|redovisar|är\s+föredragande)(?!\p{L})/iu;
@@ -118,6 +125,6 @@ export const IS_INSTEAD =
   /(?<=\S)[\s,]+(?<said>i\s?stället\s+för\s+[^,;!?\n]+?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$))/iu;
 /** "… om taxan", "… tillsammans med kommunen": what a meeting is about, and with whom. */
 export const IS_ABOUT = new RegExp(
-  String.raw`(?<=\S)\s+(?<said>(?:om(?!\s+(?:\d+|en|ett|två|tre|fyra)\s+(?:veck|dag|månad|timm))|angående|ang\.?|gällande|rörande|kring|för\s+att|med\s+anledning\s+av|inför|(?:tillsammans\s+|ihop\s+)?med(?!\s+(?:start|början|länk|distans|möjlighet|plats|lokal|tid|slut)))\s+(?!\d)[^,;.!?\n]+?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$)|${TO_ABOUT}|${WHEN})`,
-  'iu',
+  String.raw`(?<=\S)\s+(?<said>(?:om(?!\s+(?:\d+|en|ett|två|tre|fyra)\s+(?:veck|dag|månad|timm))|angående|ang\.?|gällande|rörande|kring|för\s+att|med\s+anledning\s+av|inför|(?:tillsammans\s+|ihop\s+)?med(?!\s+(?:styrelsen|alla|ledamöterna|start|början|länk|distans|möjlighet|plats|lokal|tid|slut)))\s+(?!\d)[^,;.!?\n]+?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$)|${TO_ABOUT}|${WHEN}|\s+(?:ska|skall|bör|behöver)\s)`,
+  'giu',
 );

@@ -235,6 +235,7 @@ it.each([
   'lägg till en punkt om vem som får boka och beställa',
   'ta upp bokning av lokaler och beställning av fika',
   'jag vill ta upp fråga och svar',
+  'ny punkt: Avtalet är uppsagt och det gäller från mars',
   'ny punkt: 20 minuter rörelse i skolan',
   'lägg till be om hjälp-kampanjen, vår och höst',
 ])('an ärende: "%s" is one order', (text) => {
@@ -366,6 +367,28 @@ it.each([
   ['starta per capsulam: köp av bil och buss', 'starta per capsulam: köp av bil och buss'],
 ])('a per capsulam: "%s" is begun by the first', (text, ...each) => {
   expect(read(text, 'case')).toEqual(each);
+});
+
+it.each([
+  ['meeting', 'vi ska ha möte 4 mars kl 9, lägg in det'],
+  ['meeting', 'strategidag 4 mars, lägg in som möte'],
+  ['meeting', 'komplettera med ett extra möte före jul'],
+  ['meeting', 'boka ett möte med styrelsen 4 mars'],
+  ['change', 'extramötet behövs inte, ta bort det'],
+  ['change', 'vi hoppar över juni, ta bort mötet'],
+  ['change', 'punkt 5 hör inte hemma på mötet, ta bort den'],
+  ['case', 'vi avgör resan per capsulam, skicka ut till alla'],
+  ['case', 'per capsulam om enkäten, kan du dra igång det'],
+] as const)('of a %s: "%s" orders the same twice', (kind, text) => {
+  expect(read(text, kind)).toEqual([text]);
+});
+
+it.each([
+  ['ställ in sammanträdet 4 mars och meddela ledamöterna', 'ställ in sammanträdet 4 mars'],
+  ['flytta mötet 4 mars till 5 mars och säg till alla', 'flytta mötet 4 mars till 5 mars'],
+  ['mötet 4 mars är inställt, underrätta ledamöter och ersättare', 'mötet 4 mars är inställt'],
+])('a change: "%s": those who are called are told of it in any case', (text, order) => {
+  expect(read(text, 'change')).toEqual([order]);
 });
 
 it('each letter of the order keeps its place, and what is long is left as it was written', () => {

@@ -1,6 +1,13 @@
 import { tellsOfDay } from '../../../documents/index.ts';
 import { bidsSurely, goesOn, isBegun, isBeside, isOfItem, type OrderKind } from './beside-clause.ts';
-import { IS_ABOUT, IS_INSTEAD, PLACES_IT, PLACES_ONE, WISHES_PLACE } from './beside-words.ts';
+import {
+  IS_ABOUT,
+  IS_INSTEAD,
+  PLACES_IT,
+  PLACES_ONE,
+  TELLS_THE_CALLED,
+  WISHES_PLACE,
+} from './beside-words.ts';
 
 /** A message that orders something, parted into that and what stood beside it. */
 export interface SaidBeside {
@@ -63,7 +70,9 @@ export function placeAlone(place: string): string {
   if (tellsOfDay(place) || bidsSurely(place)) return '';
   const cuts = cutClauses(place, 'meeting', true);
   const alone = blanked(place, cuts);
-  return blanked(alone, cutWithin(alone, 'meeting')).replace(/\s+/gu, ' ').trim();
+  return blanked(alone, cutWithin(alone, 'meeting', true))
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** The same without blanks, for what is kept as it was written. */
@@ -114,7 +123,9 @@ function cutClauses(text: string, kind: OrderKind, hasBegun = false): Cut[] {
   const cuts: Cut[] = [];
   let open: { readonly joint: Joint; readonly end: number } | null = null;
   const close = () => {
-    if (open !== null) cuts.push(cutOf(text, open.joint.start, open.joint.end, open.end));
+    const cut = open === null ? null : cutOf(text, open.joint.start, open.joint.end, open.end);
+    const isDone = kind === 'change' && TELLS_THE_CALLED.test(cut?.said ?? '');
+    if (cut !== null) cuts.push(isDone ? { ...cut, said: null } : cut);
     open = null;
   };
   for (const [at, joint] of joints.entries()) {
@@ -156,7 +167,7 @@ function cutOf(text: string, start: number, from: number, end: number): Cut {
 }
 
 /** What stands in the order itself, with no comma before it. */
-function cutWithin(text: string, kind: OrderKind): Cut[] {
+function cutWithin(text: string, kind: OrderKind, hasBegun = false): Cut[] {
   if (isOfItem(kind)) {
     const match = WISHES_PLACE.exec(text);
     if (match === null || !isBegun(text.slice(0, match.index), kind)) return [];
@@ -165,10 +176,12 @@ function cutWithin(text: string, kind: OrderKind): Cut[] {
     return [placed(kind, { start: match.index, end, where, clause: match[0].trim() })];
   }
   const plain = text.replace(QUOTED, (quote) => 'x'.repeat(quote.length));
-  const match = kind === 'meeting' ? (IS_INSTEAD.exec(plain) ?? IS_ABOUT.exec(plain)) : null;
-  if (match === null) return [];
-  const end = match.index + match[0].length;
-  const from = end - (match.groups?.said?.length ?? 0);
-  const cut = cutOf(text, match.index, from, end);
-  return [cut, ...cutWithin(blanked(text, [cut]), kind)];
+  if (kind !== 'meeting') return [];
+  const instead = IS_INSTEAD.exec(plain);
+  const all = instead === null ? [...plain.matchAll(IS_ABOUT)] : [instead];
+  return all.flatMap(({ index, 0: whole, groups }) => {
+    if (!hasBegun && !isBegun(text.slice(0, index), kind)) return [];
+    const end = index + whole.length;
+    return [cutOf(text, index, end - (groups?.said?.length ?? 0), end)];
+  });
 }
