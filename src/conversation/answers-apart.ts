@@ -2,6 +2,7 @@ import { answerToAsked } from './answer-asked.ts';
 import type { Context } from './context.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, PerhapsAnswered, Situation } from './situation.ts';
+import { saidInClause } from './understand/coming/each-of-two.ts';
 import type { DateMention } from './understand/dates/dates.ts';
 import type { OpenMatter } from './understand/open-matters.ts';
 import { answerAndQuestion, mayAnswerAndAsk } from './understand/several/beside-question.ts';
@@ -58,9 +59,16 @@ export async function answersApart(
   return apart.map((one) => {
     const { entities, message } = read(one.text);
     const { boards, dates } = entities;
+    const plainly = plainOf(one, boards, open, message);
     const [first, last] = dates[0]?.words ?? [0, -1];
     const dayWords = message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0);
-    return { ...one, days: dates, dayWords, boardId: boards.length === 0 ? boardOf(one, open) : null };
+    return {
+      ...one,
+      text: plainly ?? one.text,
+      days: dates,
+      dayWords,
+      boardId: boards.length === 0 ? boardOf(one, open) : null,
+    };
   });
 }
 
@@ -77,6 +85,27 @@ export async function toBePartedAnew(
   if (sentences.length < 2 || sentences.some((one) => one.includes('?'))) return sentences;
   const whole = sentences.map((one) => one.replace(/[.!]+\s*$/u, '')).join('\n');
   return (await answersApart(whole, situation, read, answer)) === null ? sentences : [whole];
+}
+
+/** "Ja till Norrskog", where nothing but her coming is asked there: in words that are of nothing else. Null: else. */
+function plainOf(
+  { kind, text }: SaidApart,
+  boards: Understanding['entities']['boards'],
+  open: readonly OnBoard[],
+  message: Understanding['message'],
+): string | null {
+  const [board, ...more] = boards;
+  const says = saidInClause(text);
+  const isPlain = says === 'YES' || says === 'NO';
+  if (kind !== 'COMING' || board === undefined || more.length > 0 || !isPlain || /\d/u.test(text))
+    return null;
+  const isServing = open.some(
+    (one) => one.kind === 'call' && one.boardId === board.id && one.personId === undefined,
+  );
+  if (isServing || !/(?<!\p{L})(?:ja|nej|jo|nix|japp)(?!\p{L})/iu.test(text)) return null;
+  const [first, last] = board.words;
+  const name = message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0);
+  return says === 'YES' ? `jag kommer i ${name}` : `jag har förhinder i ${name}`;
 }
 
 const OPEN_AS: Partial<Readonly<Record<SaidKind, OpenMatter['kind']>>> = {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
+import { fields } from './support/poll-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
 const { eva, karim, sofia, maja, lars, olga } = people;
@@ -320,4 +321,29 @@ it('a no to serving that is taken back is of its board, and not of the other', a
   const told = await says(sofia, 'jag kan ändå');
   expect(told).toContain('torsdag 18 december');
   expect(told).not.toContain('torsdag 11 december');
+});
+
+it.each([
+  ['nej till lunch, ja till Norrskog', /Ditt svar blir: Nej/, 'COMING'],
+  ['ja till lunch. Norrskog kan jag inte', /Ditt svar blir: Ja/, 'ABSENT'],
+  ['lunch nej. Norrskog ja', /Ditt svar blir: Nej/, 'COMING'],
+  ['ja till lunchen, kommer inte till Norrskog', /Ditt svar blir: Ja/, 'ABSENT'],
+])(
+  '%j: what is said of something else is no answer to the board that is named',
+  async (text, poll, answer) => {
+    await world.press(maja, 'poll.open', fields());
+    await hears(karim, /lunch före mötet/);
+    await world.write(karim, text);
+    await hears(karim, poll);
+    await hears(karim, answer === 'COMING' ? /Du är anmäld/ : /Ditt förhinder är registrerat/);
+    expect(await answers()).toEqual([`norrskog 2025-12-11 ${answer}`]);
+  },
+);
+
+it('a day that is named for the one board is none of the other’s, where that meets on such a day months away', async () => {
+  await has('kustlandet', '2025-12-12', true);
+  await has('norrskog', '2026-03-12', false);
+  await says(karim, 'jag deltar i Norrskogs möte men inte i Kustlandets den 12:e');
+  await hears(karim, /Ditt förhinder är registrerat: mötet fredag 12 december/);
+  expect(await answers()).toEqual(['norrskog 2025-12-11 COMING', 'kustlandet 2025-12-12 ABSENT']);
 });

@@ -5,9 +5,11 @@ import { shortReply } from '../understand/coming/reply-words.ts';
 import { saidLoosely } from '../understand/coming/said-loosely.ts';
 import { isPerhaps } from '../understand/may-be-of-open.ts';
 import { withoutReasons } from '../understand/named/boards-as-reason.ts';
+import { clausesIn } from '../understand/several/clauses-apart.ts';
 import { type Understanding, understand } from '../understand/understand.ts';
 import { joined, vocabularyOf } from '../vocabulary.ts';
 import { isCalledToServe } from './called-boards.ts';
+import { isOfOwnComing } from './said-of-boards.ts';
 
 /** What is said of one of several boards, without its name. */
 export interface OfBoard {
@@ -34,6 +36,7 @@ export async function plainOfBoard(
   if (only === undefined || board === undefined || more.length > 0) return null;
   if (dates.length + persons.length + asReason.length > 0) return null;
   const said = withoutName(understanding, only.words);
+  if (isOfElseToo(said)) return null;
   const reply = shortReply(said);
   const boardId = only.id;
   if (reply === 'yes' || reply === 'no') {
@@ -44,6 +47,14 @@ export async function plainOfBoard(
     return { boardId, text: isPlain ? coming : said };
   }
   return isPerhaps({ text: said }) || saidLoosely(said) !== null ? { boardId, text: said } : null;
+}
+
+/** "Nej till lunch. Norrskog kommer jag till": an answer to something else beside it. */
+function isOfElseToo(said: string): boolean {
+  const clauses = clausesIn(said);
+  return (
+    clauses.length > 1 && !clauses.every(({ text }) => isOfOwnComing(text) || saidLoosely(text) !== null)
+  );
 }
 
 /** A plain answer is short. */

@@ -51,7 +51,8 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isOfOwnComing(words: string): boolean {
+/** Whether words tell of her own coming, and of nothing else. */
+export function isOfOwnComing(words: string): boolean {
   const said = words.toLocaleLowerCase('sv').split(/[^\p{L}\d]+/u);
   return said.every((word) => word === '' || /^\d{1,2}$/u.test(word) || OWN_WORDS.has(word));
 }
@@ -70,13 +71,21 @@ export function saidOfBoards(text: string, boards: readonly Board[], today: Loca
   const read = (words: string) => withoutReasons(understand(words, vocabulary, today)).understanding;
   const joint = ofBothJoined(read(text));
   if (joint !== null) return joint;
-  const clauses = ofOneEach(withBoardsNamedAfter(clausesOf(text, read), read), boards, today);
+  const written = clausesOf(text, read);
+  if (written.some(isOfElse)) return null;
+  const clauses = ofOneEach(withBoardsNamedAfter(written, read), boards, today);
   if (clauses === null || clauses.every((clause) => saidInClause(clause.text) === null)) return null;
   const said = clauses.map((clause, at) => {
     const message = asMessage(clause, clauses[at - 1], isOfServing(clause, boards, today));
     return message === null ? null : `${message}${dayBeside(clause, clauses, boards, today)}`;
   });
   return said.includes(null) ? null : said.flatMap((one) => one ?? []);
+}
+
+/** "Nej till lunch": to something else, which is no board's. */
+function isOfElse(clause: Clause): boolean {
+  const { text, boards } = clause;
+  return boards.length === 0 && !hasDay(clause) && saidInClause(text) !== null && !isOfOwnComing(text);
 }
 
 /**
@@ -98,8 +107,9 @@ function dayBeside(
   if (day === undefined || more.some(({ said }) => said !== day.said)) return '';
   const meetings = boards.find(({ knowledge }) => knowledge.id === mention.id)?.knowledge.meetings ?? [];
   const ahead = meetings.filter(({ state }) => state.date >= today);
-  const meetsThen = ahead.some(({ state }) => fits(day.mention, state.date));
   const isOne = ahead.filter(({ state }) => isCalledTo(state)).length === 1;
+  // Not a meeting months away that has called nobody, where one has.
+  const meetsThen = ahead.some(({ state }) => fits(day.mention, state.date) && (!isOne || isCalledTo(state)));
   return isDenied || meetsThen || !isOne ? ` ${day.said}` : '';
 }
 

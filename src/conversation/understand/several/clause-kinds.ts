@@ -146,11 +146,14 @@ function isOwnComing(text: string, { entities, message }: Understanding): boolea
   const hasDay = entities.dates.some(isDay);
   if (OF_ITEM.test(text)) return false;
   if (entities.persons.length > 0 && !/(?<!\p{L})jag(?!\p{L})/iu.test(text)) return false;
-  if (COMES_FIRST.test(text)) return hasDay || saysOnlyComing(withoutBoards(text, entities, message));
-  if (COMES_AFTER.test(text)) return hasDay;
+  const onlyComing = () => saysOnlyComing(withoutBoards(text, entities, message));
+  if (COMES_FIRST.test(text)) return hasDay || onlyComing();
+  const hasBoard = entities.boards.length > 0;
+  if (COMES_AFTER.test(text)) return hasDay || (hasBoard && onlyComing());
   const isYesOrNo = LEADS_TO.test(text) || STAND_LAST.test(text);
   return (
-    (isYesOrNo && (hasDay || OF_MEETING.test(text))) || (hasDay && DAY_FIRST.test(text) && SUITS.test(text))
+    (isYesOrNo && (hasDay || hasBoard || OF_MEETING.test(text))) ||
+    (hasDay && DAY_FIRST.test(text) && SUITS.test(text))
   );
 }
 
