@@ -17,6 +17,7 @@ import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
 import { type ItemContext, isPauseRow } from './item/read-item.ts';
 import { withRecusalsElsewhere } from './item/recusals-elsewhere.ts';
+import { castByChair } from './item/votes.ts';
 import { knownNames } from './known-names.ts';
 import { wrapWidth } from './paragraphs.ts';
 import { findDates, firstDate } from './read/dates.ts';
@@ -158,7 +159,10 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   );
   const signed = readSignatures(lines.slice(end), [head.chair, head.secretary]);
   const read = withRecusalsElsewhere(itemsFrom(lines.slice(0, end), found.marks, context));
-  const items = withGathered(read, decided, context.year);
+  const chair = head.chair ?? signed.chair;
+  const items = withGathered(read, decided, context.year).map((item) =>
+    item.vote === null ? item : { ...item, vote: castByChair(item.vote, chair) },
+  );
   const range = paragraphRange(
     head,
     items.map((item) => item.paragraph ?? 0),
@@ -174,7 +178,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     perCapsulam,
     present: present.map((person) => toPerson(person, lines)),
     absent: [...head.absent],
-    chair: head.chair ?? signed.chair,
+    chair,
     secretary: head.secretary ?? signed.secretary,
     adjusters: [...head.adjusters],
     paragraphsFrom: range.from,

@@ -14,7 +14,7 @@ import { headLabel, labelWithValue } from './labels.ts';
 import { type HeadPerson, mergePeople, peopleOf } from './people.ts';
 import { isOtherThanPlace, NOT_YET, saysPlace } from './place-form.ts';
 import { cleanPlace, readPlaceTime } from './place-time.ts';
-import { CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
+import { CHAIRS, KEEPS_MINUTES, signedOver, signedWith } from './signed.ts';
 import { headTokens } from './tokens.ts';
 import { toldPlaceTime } from './told-place-time.ts';
 import { unsureOf } from './unsure.ts';
@@ -147,6 +147,7 @@ export function readKallelseHead(
     place: place?.replace(/(?<=\p{L}{4})\.$/u, '') ?? null,
     called,
     chair:
+      signedOver(all, CHAIRS) ??
       nameOf(signed, 'chair') ??
       nameOf(fields, 'chair') ??
       called.find((person) => person.role === 'ordförande')?.name ??

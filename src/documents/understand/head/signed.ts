@@ -64,6 +64,15 @@ export function signedWith(lines: readonly Line[], office: RegExp): string[] {
   });
 }
 
+/** "Agda Almby" over "ordförande", the first of those who sign so: whoever signs with the office below her name; null when nobody does. */
+export function signedOver(lines: readonly Line[], office: RegExp): string | null {
+  const at = lines.findIndex(
+    (line, index) => line.gap && isName(line.text) && office.test(lines[index + 1]?.text.trim() ?? ''),
+  );
+  const isFirst = at >= 0 && lines[at + 1]?.gap === false && headLabel(lines[at - 1]?.text ?? '') === null;
+  return isFirst ? (lines[at]?.text.split(/[,(]/u)[0]?.trim() ?? null) : null;
+}
+
 /** What the end of a protokoll tells: who signed, and when. */
 export interface Signatures {
   readonly chair: string | null;

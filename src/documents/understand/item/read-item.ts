@@ -238,6 +238,10 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
   const own = following.filter((line) => !isPauseRow(line)).flatMap(labelsApart);
   const heading = readHeading(mark, own, context.width);
   const rest = own.slice(heading.taken);
+  // "§ 12" over "Dnr 2027/14" over the heading.
+  const aboveHeading = own
+    .slice(0, heading.taken)
+    .flatMap(({ text }) => (isRegistryLine(text) ? [text] : []));
   const paragraphs = gatherPresenter(paragraphsOf(rest, context.width, opensByItself));
   const protokoll = context.kind === 'protokoll';
   const sections = protokoll ? sectionsOf(paragraphs) : asProposed(sectionsOf(paragraphs));
@@ -277,7 +281,7 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
     registryNumbers: [
       ...new Set([
         ...mark.beside.filter((cell) => BARE_NUMBER.test(cell)),
-        ...findRegistryNumbers([mark.rest, ...mark.beside, body].join('\n')),
+        ...findRegistryNumbers([mark.rest, ...mark.beside, ...aboveHeading, body].join('\n')),
       ]),
     ],
     adjustedAtOnce: AT_ONCE.test(body),

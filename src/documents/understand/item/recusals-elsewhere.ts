@@ -2,9 +2,9 @@ import type { ReadItem } from '../../model.ts';
 import { findNames } from '../read/names.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** "Solveig Ek anmäler jäv i § 33, där …": told under one § of another. */
+/** "Solveig Ek anmäler jäv i § 33, där …", "… jäv i ärendet Nya Spåret, § 33": told under one § of another. */
 const OF_ANOTHER =
-  /(?<![\p{L}])jävi?g?a?(?![\p{L}])(?: \p{L}+){0,2} (?:i|på|vid|under|för|gällande)(?: paragraf| punkt| ärende)? §+\s?(?<first>\d{1,4})(?:(?:,| och| samt) (?:§+\s?)?(?<second>\d{1,4}))?/giu;
+  /(?<![\p{L}])jävi?g?a?(?![\p{L}])(?: \p{L}+){0,2} (?:i|på|vid|under|för|gällande)(?: paragraf| punkt| ärende| (?:ärendet|frågan|punkten|ansökan)(?!\p{L})[^.;§]{0,90}?[,( ]\s?)? ?§+\s?(?<first>\d{1,4})(?:(?:,| och| samt) (?:§+\s?)?(?<second>\d{1,4}))?/giu;
 
 interface Told {
   readonly number: number;

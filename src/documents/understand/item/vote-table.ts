@@ -1,5 +1,5 @@
 import type { Line } from '../../formats/line.ts';
-import { findNames } from '../read/names.ts';
+import { findNames, looksLikeName } from '../read/names.ts';
 
 /** A votering set out as a table: how many on each side, and who, where the columns tell. */
 export interface VoteTable {
@@ -80,6 +80,21 @@ function sideBelow(
 
 const FEWEST = 2;
 
+/** "Ja" alone on a line, then a name on each line, then "Nej" and its names: the sides; null unless both have some. */
+function sidesBelow(lines: readonly Line[]): VoteTable | null {
+  const names: Record<Side, string[]> = { yes: [], no: [], abstained: [] };
+  let side: Side | null = null;
+  for (const { text, cells } of lines) {
+    const headed = cells.length === 1 ? sideOf(text.replace(/:$/u, '')) : null;
+    if (headed !== null) side = headed;
+    else if (side !== null && looksLikeName(text.split(/[,(]/u)[0]?.trim() ?? ''))
+      names[side].push(findNames(text)[0]?.name ?? text);
+    else side = null;
+  }
+  if (names.yes.length === 0 || names.no.length === 0) return null;
+  return { yes: names.yes.length, no: names.no.length, abstained: names.abstained.length, names };
+}
+
 /** "Ledamot Ja Nej Avstår" over the names, and "Summa 5 1 1" below them; or each name with her answer beside it. */
 export function votesInTable(lines: readonly Line[]): VoteTable | null {
   const at = lines.findIndex(({ text }) => HEAD.test(text));
@@ -95,6 +110,6 @@ export function votesInTable(lines: readonly Line[]): VoteTable | null {
     const [yes = 0, no = 0, abstained = 0] = figures.split(/\s+/).map(Number);
     return { yes, no, abstained, names };
   }
-  if (told.length < FEWEST) return null;
+  if (told.length < FEWEST) return sidesBelow(lines);
   return { yes: names.yes.length, no: names.no.length, abstained: names.abstained.length, names };
 }

@@ -137,3 +137,18 @@ function castingIn(texts: readonly string[]): string | null {
   const casting = texts.flatMap(sentencesOf).find((text) => CASTING.test(text));
   return casting === undefined ? null : (findNames(casting.replace(OF_A_MOTION, ''))[0]?.name ?? null);
 }
+
+const BY_CHAIR = /(?<!\p{L})ordföranden?s? (?:egen )?utslagsröst|genom ordförandens röst/iu;
+
+interface Counted {
+  readonly ja: number;
+  readonly nej: number;
+  readonly castingVote: string | null;
+  readonly text: string;
+}
+
+/** "… samt ordförandens utslagsröst": hers who led the meeting, where there are as many on each side (KL 5 kap. 54 §). */
+export function castByChair<Vote extends Counted>(vote: Vote, chair: string | null): Vote {
+  const isTold = vote.castingVote === null && vote.ja === vote.nej && BY_CHAIR.test(vote.text);
+  return isTold ? { ...vote, castingVote: chair } : vote;
+}
