@@ -85,3 +85,16 @@ it('a name that speaks of what it is about holds nothing back', async () => {
   ]);
   expect(added).toContain('Internkontrollplan 2026.pdf är nu bilaga till punkt 6');
 });
+
+it('what is written beside a file that an item waits for, or for which the item is chosen, is heard', async () => {
+  const itemId = (await itemOf('6'))?.id;
+  for (const [nth, words] of ['hemlig', 'den får inte synas i kanalen', 'OBS konfidentiellt!'].entries()) {
+    await press('maja', 'meeting.attach', { meetingId, itemId });
+    const waited = await said('maja', words, [file('plan.pdf', `/vantad-annan-${nth}`)]);
+    expect(waited, words).toContain('Bilagan är inte tillagd');
+  }
+  const which = await said('maja', 'bilaga till punkt 77, sekretess', [file('plan.pdf', '/vald-annan')]);
+  const chosen = await press('maja', 'meeting.attach', { ...button(which, 'meeting.attach'), itemId });
+  expect(chosen.text).toContain('Bilagan är inte tillagd');
+  expect((await itemOf('6'))?.papers.map(({ name }) => name)).not.toContain('plan.pdf');
+});

@@ -1,11 +1,4 @@
-import {
-  type ActOutcome,
-  type ActRequest,
-  type AskedFirst,
-  mayBeSecret,
-  type PlaceSaid,
-  saysSecrecy,
-} from '../../../conversation/index.ts';
+import type { ActOutcome, ActRequest, AskedFirst, PlaceSaid } from '../../../conversation/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
@@ -13,7 +6,7 @@ import { ITEM_FORM, itemName, listed, PAPERS } from '../../text/index.ts';
 import { attach } from '../papers/attach.ts';
 import { waitForFile } from '../papers/await-file.ts';
 import { holdFiles } from '../papers/held-papers.ts';
-import { keptBack, wouldBeSeen } from '../papers/kept-back.ts';
+import { keptBack, saidSecret, wouldBeSeen } from '../papers/kept-back.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
 import { ofMeeting, restoreForm } from './item-card.ts';
@@ -62,7 +55,7 @@ export function onItem(
     : act(item);
 }
 
-type ButtonData = { readonly [key: string]: string | number };
+type ButtonData = { readonly [key: string]: string | number | boolean };
 
 /** By its number, or as it was said where no item is called so. */
 type ItemNamed = number | string | undefined;
@@ -204,11 +197,11 @@ export async function attached(
     question: PAPERS.whichItem,
     named,
     lines,
-    data: { held },
+    data: { held, hidden: isSecret(request) },
   });
 }
 
 /** Also where it stands in a sentence of its own: "Hemligt! Bilaga till hyran." */
 function isSecret({ text, stated = text, written = stated }: ActRequest): boolean {
-  return saysSecrecy(written) || mayBeSecret(written);
+  return saidSecret(written);
 }

@@ -7,7 +7,7 @@ import { itemLine, PAPERS } from '../../text/index.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { attachAll, notAhead, type Target } from './attach.ts';
-import { keptBack, wouldBeSeen } from './kept-back.ts';
+import { keptBack, saidSecret, wouldBeSeen } from './kept-back.ts';
 
 const WAITING = 'meeting-attach';
 const waiting = z.object({ meetingId: z.string(), itemId: z.string(), until: z.string() });
@@ -48,8 +48,10 @@ export async function attachFiles(ports: MeetingPorts, turn: MessageTurn): Promi
   const target = await awaited(ports, turn);
   if (target === null) return null;
   const item = target.at.meeting.agenda.items?.find(({ id }) => id === target.itemId);
-  if (item !== undefined && isAhead(target.at.meeting) && (await wouldBeSeen(item, turn.files)))
-    return keptBack(ports, target.at, turn, item);
+  if (item !== undefined && isAhead(target.at.meeting)) {
+    const isHidden = !item.internal && saidSecret(turn.text);
+    if (isHidden || (await wouldBeSeen(item, turn.files))) return keptBack(ports, target.at, turn, item);
+  }
   const { reply, taken } = await attachAll(ports, turn, target);
   if (!taken && isAhead(target.at.meeting)) await wait(ports, target.at, turn, target.itemId);
   return reply;

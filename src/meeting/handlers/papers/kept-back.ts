@@ -20,6 +20,11 @@ export function nameSaysSecret(fileName: string): boolean {
   );
 }
 
+/** Whether what is written beside a file says that it is not everybody's: "hemligt", "får inte synas i kanalen". */
+export function saidSecret(text: string): boolean {
+  return saysSecrecy(text) || mayBeSecret(text);
+}
+
 /** Whether files with such a name would be put where everybody sees them; one that can be no bilaga would not. */
 export async function wouldBeSeen(
   item: Pick<PlannedItem, 'internal'>,

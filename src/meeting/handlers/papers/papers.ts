@@ -37,13 +37,17 @@ export function paperVerbs(ports: MeetingPorts): Verb[] {
         held: z.string().max(200).default(''),
         /** That everybody sees the item has been told. */
         seen: z.boolean().default(false),
+        /** What was written beside the file says that it is not everybody's. */
+        hidden: z.boolean().default(false),
       }),
       run: (input, turn) =>
         withItem(ports, turn, input, async (at, item) => {
           const files = await heldFor(ports, at, turn, input.held);
           if (files.length === 0) return waitForFile(ports, at, turn, item);
           const withFiles = { ...turn, text: '', files };
-          if (!input.seen && (await wouldBeSeen(item, files))) return keptBack(ports, at, withFiles, item);
+          const isHidden = input.hidden && !item.internal;
+          if (!input.seen && (isHidden || (await wouldBeSeen(item, files))))
+            return keptBack(ports, at, withFiles, item);
           return attach(ports, withFiles, { at, itemId: item.id });
         }),
     }),
