@@ -25,7 +25,7 @@ import { settleOpen } from './understand/settle-open.ts';
 import type { Understanding } from './understand/understand.ts';
 import { namesMeetingDay } from './weekday-meant.ts';
 import { asksWhichMeeting, asOfOne, ofBoth, ofItsDay } from './which-of-day.ts';
-import { isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
+import { boardWorkedAfter, isAheadOn, subjectAtWork, workedAfter } from './worked-on.ts';
 
 /** What is asked of one of the asker's boards, with what was spoken of there before. */
 export function askingOf(
@@ -159,6 +159,7 @@ export async function answerOn(
       subject: spokenOf ?? context.subject,
       understood,
       worked: workedAfter(context, part, spokenOf, dates, situation.now),
+      workedBoard: boardWorkedAfter(context, part, situation.now),
     };
   }
   return { parts, context };

@@ -100,6 +100,7 @@ const context = z.object({
   asked: asked.nullable().default(null),
   askedBefore: asked.nullable().default(null),
   worked: worked.nullable().default(null),
+  workedBoard: z.object({ id: z.string(), at: instant }).nullable().default(null),
   lastSaid: lastSaid.nullable().default(null),
   listed: listed.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
@@ -128,6 +129,8 @@ export interface Context {
   readonly askedBefore?: Asked | null;
   /** Left out: no agenda has been worked on, or another meeting spoken of since. */
   readonly worked?: Worked | null;
+  /** The board an agenda of which was last worked on, whatever has been asked since; left out: none. */
+  readonly workedBoard?: { readonly id: string; readonly at: Instant } | null;
   /** Left out: nothing that could be put right. */
   readonly lastSaid?: LastSaid | null;
   /** Left out: the last answer was no list. */
@@ -142,6 +145,7 @@ export const NOTHING_SAID: Context = {
   asked: null,
   askedBefore: null,
   worked: null,
+  workedBoard: null,
   lastSaid: null,
   listed: null,
 };
@@ -154,6 +158,7 @@ const without = ({
   asked = null,
   askedBefore = null,
   worked = null,
+  workedBoard = null,
   lastSaid = null,
   listed = null,
 }: Context): Context => ({
@@ -164,6 +169,7 @@ const without = ({
   asked,
   askedBefore,
   worked,
+  workedBoard,
   lastSaid,
   listed,
 });
@@ -224,5 +230,6 @@ function faded(said: Context, now: Instant): Context {
     listed: said.listed && fresh(said.listed.at, SUBJECT_LASTS) ? said.listed : null,
     lastSaid: said.lastSaid && fresh(said.lastSaid.at, SUBJECT_LASTS) ? said.lastSaid : null,
     worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,
+    workedBoard: said.workedBoard && fresh(said.workedBoard.at, BOARD_LASTS) ? said.workedBoard : null,
   };
 }

@@ -47,6 +47,17 @@ export function workedAfter(
   return dates.length > 0 || meetingId !== (before?.meetingId ?? null) ? null : worked;
 }
 
+/** The board worked on after a part of a message; a question leaves it. */
+export function boardWorkedAfter(
+  { workedBoard = null }: Context,
+  part: Part,
+  at: Worked['at'],
+): NonNullable<Context['workedBoard']> | null {
+  return part.kind === 'act' && WORKING.has(part.request.action)
+    ? { id: part.request.boardId, at }
+    : workedBoard;
+}
+
 /** Whether a meeting of the board is from today on. */
 export function isAheadOn(
   meetings: readonly { readonly id: string; readonly state: { readonly date: LocalDate } }[],

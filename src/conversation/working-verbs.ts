@@ -42,7 +42,8 @@ async function remember(memory: Memory, turn: Turn, verb: string, meetingId: str
 function worked(verb: string, meetingId: string | null, at: Turn['at'], before: Context): Context {
   const boardId = meetingId === null ? null : boardOfMeeting(meetingId);
   if (meetingId === null || boardId === null || !WORKING.test(verb)) return before;
-  return { ...before, board: { id: boardId, at }, worked: { boardId, meetingId, at } };
+  const board = { id: boardId, at };
+  return { ...before, board, workedBoard: board, worked: { boardId, meetingId, at } };
 }
 
 function done(verb: string, before: Context): Context {

@@ -158,3 +158,26 @@ it('of the board where a förslag of her own waits as well as of the one where s
   const chosen = await chooseBoards(boards, read, 'item.withdraw', spoken, NOW);
   expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['kustlandet']);
 });
+
+it.each([
+  // What she worked on is another board than the one that was spoken of since.
+  ['bilaga till punkt 6', 'norrskog', ['norrskog', 'kustlandet']],
+  ['här är underlaget till punkt 6', 'norrskog', ['norrskog', 'kustlandet']],
+  ['bilaga till punkt 6', 'kustlandet', ['kustlandet']],
+  ['bilaga till punkt 6', null, ['kustlandet']],
+  // Only the one that was spoken of has it.
+  ['bilaga till punkt 7', 'norrskog', ['kustlandet']],
+] as const)('%s, a file, after work with %s and a question of Kustlandet', async (text, worked, ids) => {
+  const having = (id: string, ...numbers: readonly string[]) => {
+    const one = on(board(id, ['2027-06-10', 'PLANNED']), ['OFFICE']);
+    const [meeting] = one.knowledge.meetings as unknown as { state: { agenda: { items: object[] } } }[];
+    meeting?.state.agenda.items.push(...numbers.map((number) => ({ number, heading: 'El' })));
+    return one;
+  };
+  const boards = [having('norrskog', '6'), having('kustlandet', '6', '7')];
+  const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+  const workedBoard = worked === null ? null : { id: worked, at: NOW };
+  const spoken = { ...NOTHING_SAID, board: { id: 'kustlandet', at: NOW }, workedBoard };
+  const chosen = await chooseBoards(boards, read, 'attachment.add', spoken, NOW);
+  expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
+});

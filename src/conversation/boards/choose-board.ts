@@ -1,5 +1,7 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { isAhead } from '../../meeting/index.ts';
 import { isOthersToDo } from '../answer/acts/rights.ts';
+import { itemSaid } from '../answer/acts/words-said.ts';
 import type { Context } from '../context.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
@@ -48,6 +50,8 @@ export async function chooseBoards(
   if (calling !== null) return calling;
   const ofPeople = knowingAny(boards, understanding);
   if (ofPeople.length === 1 && !isOtherBoard(understanding)) return ofPeople;
+  const ofFile = intent === 'attachment.add' ? eitherOfFile(boards, before, understanding, context) : [];
+  if (ofFile.length > 1 && !isOtherBoard(understanding)) return ofFile;
   if (before.length > 0) {
     const others = boards.filter((board) => !before.includes(board));
     return isOtherBoard(understanding) ? others : before;
@@ -72,6 +76,29 @@ export async function chooseBoards(
   if (knowing.length === 1) return knowing;
   if (then.length === 1) return then;
   return intent && isOfItsMeeting(intent) && entities.dates.length === 0 ? meeting(boards, today) : boards;
+}
+
+/**
+ * A bilaga is put on its item with no preview, in the channel at once: of the board that has only been asked about since
+ * another was worked on it is not taken to be, where both have such an item.
+ */
+function eitherOfFile(
+  boards: readonly Board[],
+  [before]: readonly Board[],
+  { entities }: Understanding,
+  { workedBoard }: Context,
+): readonly Board[] {
+  if (before === undefined || !workedBoard || workedBoard.id === before.knowledge.id) return [];
+  const number = itemSaid(entities);
+  const having = boards.filter(({ knowledge }) =>
+    knowledge.meetings.some(
+      ({ state }) =>
+        isAhead(state) &&
+        (number === null || state.agenda.items?.some((item) => item.number === String(number))),
+    ),
+  );
+  const isBoth = having.includes(before) && having.some(({ knowledge }) => knowledge.id === workedBoard.id);
+  return isBoth ? having : [];
 }
 
 /** The boards with a meeting ahead, if any has: what is of the next one is of none that has none. */
