@@ -16,6 +16,7 @@ import {
   saysWrongBoard,
 } from './understand/coming/corrected.ts';
 import { shortReply } from './understand/coming/reply-words.ts';
+import { sifted } from './understand/patterns/sifted.ts';
 import { understand } from './understand/understand.ts';
 import { joined, vocabularyOf } from './vocabulary.ts';
 
@@ -26,8 +27,9 @@ export function inPlaceOf(text: string): string {
 }
 
 /** "Fel, kan visst", "jo jag kommer", "ändå": of what she has just answered, by a press as well as in words. */
-const OPPOSES =
-  /^(?:(?:nej|men|oj|hej)[ ,.!]+)*jo(?:[ ,.!]+(?:jag|då|visst|det|kommer|kan)(?!\p{L})|$)|(?<!\p{L})(?:visst|ändå|trots allt)(?!\p{L})/iu;
+const OPPOSES = sifted(
+  /^(?:(?:nej|men|oj|hej)[ ,.!]+)*jo(?:[ ,.!]+(?:jag|då|visst|det|kommer|kan)(?!\p{L})|$)|(?<!\p{L})(?:visst|ändå|trots allt)(?!\p{L})/iu,
+);
 const JUST_NOW = 20 * MINUTE;
 
 /**

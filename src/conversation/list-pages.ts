@@ -4,6 +4,7 @@ import type { Membership } from './knowledge.ts';
 import type { Part } from './situation.ts';
 import { AT_ONCE, PAGE, type Stretch, stretchButtons, stretchInWords } from './text/pages.ts';
 import { figure, type Said } from './text/said.ts';
+import { sifted } from './understand/patterns/sifted.ts';
 import { foldDots } from './understand/words/stem.ts';
 
 /** What words right after a list ask of it: one of its pages, or one that it has not. */
@@ -16,20 +17,20 @@ const LEAD =
   '(?:(?:ja|jo|ok|okej|och|sa|hej|tack|snalla|kan du|kan jag fa|far jag|jag vill|vill jag|visa|se|ge mig|mig|lista|las|bladdra|hamta|finns det|fanns det|ar det|har du|vilka ar|vad ar|lite|nagra|annu)[ ,.!]+)*';
 const END = '(?:[ ,]+(?:tack|da|nu|kvar|rader|av (?:dem|dom|listan)|i listan))*[?.! ]*$';
 const MORE = 'fler|flera|mer|mera|(?:de )?(?:resten|resterande|aterstaende|ovriga \\d+)';
-const NEXT = new RegExp(
+const NEXT = sifted(
   `^${LEAD}(?:${MORE}|(?:de )?nasta (?:sidan?|del(?:en)?|\\d{1,3}|trettio)|(?:visa|se) (?:alla|allt|allihop)|hela listan|fortsatt(?:ning(?:en)?)?|vidare|framat)${END}`,
   'u',
 );
 /** With what the list is of; where there are no more of them it asks for itself. */
-const NEXT_OF = new RegExp(
+const NEXT_OF = sifted(
   `^${LEAD}(?:${MORE})(?: av)? (?:beslut|paragraf|arende|punkt|mote|protokoll|namn|person|ledamot|ledamoter|bilag|uppdrag|summ|belopp)\\p{L}*${END}`,
   'u',
 );
-const BACK = new RegExp(
+const BACK = sifted(
   `^${LEAD}(?:(?:foregaende|forra|tidigare) (?:sidan?|del(?:en)?|\\d{1,3})|(?:ga|en sida|bladdra) (?:bakat|tillbaka)|bakat|sidan (?:innan|fore))${END}`,
   'u',
 );
-const NUMBERED = new RegExp(
+const NUMBERED = sifted(
   `^${LEAD}(?:ga till )?(?:sidan? (\\d{1,4})|(forsta|sista) sidan|fran (borjan))${END}`,
   'u',
 );

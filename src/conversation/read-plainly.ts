@@ -39,6 +39,7 @@ import { asksWhatApproverSaid } from './understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
 import { reschedules, tellsOfChange } from './understand/meetings/reschedules.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
+import { sifted } from './understand/patterns/sifted.ts';
 import { byPlainWords } from './understand/plain-words.ts';
 import type { Understanding } from './understand/understand.ts';
 
@@ -48,8 +49,9 @@ export interface ReadPlainly {
   readonly boardAtHand: string | null;
 }
 
-const CANNOT_FIRST =
-  /^(?:(?:hej|tyvärr|nej|sorry)[\s,.!]+)*(?:jag )?(?:kan|hinner|kommer)(?: tyvärr| dessvärre)? (?:inte|ej)(?!\p{L})[^?]*(?<!\p{L})(?:flytta|flytt|byta? dag|annan dag|annat datum|skjuta? (?:på|upp))(?!\p{L})/iu;
+const CANNOT_FIRST = sifted(
+  /^(?:(?:hej|tyvärr|nej|sorry)[\s,.!]+)*(?:jag )?(?:kan|hinner|kommer)(?: tyvärr| dessvärre)? (?:inte|ej)(?!\p{L})[^?]*(?<!\p{L})(?:flytta|flytt|byta? dag|annan dag|annat datum|skjuta? (?:på|upp))(?!\p{L})/iu,
+);
 
 /** By what the words name, by what the asker has just worked on, and by who she is. `asked`: of each of her boards. */
 export function readPlainly(

@@ -1,9 +1,11 @@
 import { epochOf, HOUR, type Instant, type LocalDate } from '../kernel/index.ts';
 import type { Context } from './context.ts';
 import type { Board } from './knowledge.ts';
+import { sifted } from './understand/patterns/sifted.ts';
 
-const WHY =
-  /^(?:(?:men|och|va|hej|jaha|oj|nej|ok|okej)[ ,.!]+)*(?:varför|hur så|hurså|hur kommer det sig|vad är skälet|av vilken anledning)(?: (?:då|nu|det))*[?!. ]*$/iu;
+const WHY = sifted(
+  /^(?:(?:men|och|va|hej|jaha|oj|nej|ok|okej)[ ,.!]+)*(?:varför|hur så|hurså|hur kommer det sig|vad är skälet|av vilken anledning)(?: (?:då|nu|det))*[?!. ]*$/iu,
+);
 /** Later than that, it is asked of something else. */
 const LASTS = 48 * HOUR;
 

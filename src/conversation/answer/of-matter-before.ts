@@ -2,6 +2,7 @@ import { partsOfWords } from '../search/query.ts';
 import { speaksOfPart } from '../search/rank.ts';
 import { holds } from '../search/sentences.ts';
 import { sentencesOf } from '../search/sentences-of.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
 import type { Asking } from './asking.ts';
 import { pointedMatter } from './matters/matter-pointed.ts';
@@ -27,12 +28,14 @@ export async function asksOnOf(asking: Asking): Promise<boolean> {
 }
 const FEW = 5;
 
-const WHEN_OF =
-  /^(?:och |men |å |o )?(?:när|nar|hur länge|från när|till när) (?:börjar|startar|slutar|gäller|öppnar|stänger|pågår|håller) (?!mötet|motet|sammanträdet|vi(?!\p{L})|det(?!\p{L})|den(?!\p{L}))(?<what>\p{L}{4,})(?: då| da| på)?[?. ]*$/iu;
+const WHEN_OF = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|hur länge|från när|till när) (?:börjar|startar|slutar|gäller|öppnar|stänger|pågår|håller) (?!mötet|motet|sammanträdet|vi(?!\p{L})|det(?!\p{L})|den(?!\p{L}))(?<what>\p{L}{4,})(?: då| da| på)?[?. ]*$/iu,
+);
 
 /** "När startar det?" */
-const WHEN_THAT =
-  /^(?:och |men |å |o )?(?:när|nar|från när|till när) (?:börjar|startar|slutar|öppnar|inleds|avslutas|upphör) (?:det|den|de|dom)(?: då| igen)?[?. ]*$/iu;
+const WHEN_THAT = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|från när|till när) (?:börjar|startar|slutar|öppnar|inleds|avslutas|upphör) (?:det|den|de|dom)(?: då| igen)?[?. ]*$/iu,
+);
 
 /** "När startar det", right after a matter whose text tells when it begins: of it, and of no meeting. */
 async function asksWhenThatBegins(asking: Asking): Promise<boolean> {

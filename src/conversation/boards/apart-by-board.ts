@@ -4,6 +4,7 @@ import type { Board } from '../knowledge.ts';
 import { type SaidOfOne, saidOfTwo } from '../understand/coming/each-of-two.ts';
 import { type DateMention, isDay } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { everybody } from '../vocabulary.ts';
 import { calledDays, isOfThoseCalled } from './called-boards.ts';
@@ -20,11 +21,13 @@ export interface Apart {
 }
 
 /** "I båda styrelserna", "på båda mötena". */
-const BOTH =
-  /(?<!\p{L})(?:b[åa]da|b[äa]gge)(?: (?:mina|de|tv[åa]))?(?: (?:styrelserna|f[öo]rbunden|n[äa]mnderna|m[öo]tena|m[öo]ten|sammantr[äa]dena|dagarna|g[åa]ngerna))?(?!\p{L})/iu;
+const BOTH = sifted(
+  /(?<!\p{L})(?:b[åa]da|b[äa]gge)(?: (?:mina|de|tv[åa]))?(?: (?:styrelserna|f[öo]rbunden|n[äa]mnderna|m[öo]tena|m[öo]ten|sammantr[äa]dena|dagarna|g[åa]ngerna))?(?!\p{L})/iu,
+);
 /** "Inte på något av dem", "inget av mötena". */
-const NEITHER =
-  /(?<!\p{L})(?:n[åa]gon|n[åa]got|n[åa]n|n[åa]t|ingen|inget|inga|ingetdera|ingendera) av (?:dem|dom|de|(?:styrelserna|f[öo]rbunden|m[öo]tena|sammantr[äa]dena|dagarna|g[åa]ngerna))(?: tv[åa])?(?!\p{L})/iu;
+const NEITHER = sifted(
+  /(?<!\p{L})(?:n[åa]gon|n[åa]got|n[åa]n|n[åa]t|ingen|inget|inga|ingetdera|ingendera) av (?:dem|dom|de|(?:styrelserna|f[öo]rbunden|m[öo]tena|sammantr[äa]dena|dagarna|g[åa]ngerna))(?: tv[åa])?(?!\p{L})/iu,
+);
 /** "Vi kommer båda den 11" is of two people. */
 const OF_TWO_PEOPLE = /(?<!\p{L})vi(?!\p{L})/iu;
 

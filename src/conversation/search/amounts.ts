@@ -1,4 +1,5 @@
 import { matchesOf, sumsInWords } from '../../kernel/index.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 
 /** An amount in a text, in whole kronor. */
 export interface AmountMention {
@@ -25,7 +26,7 @@ const FACTORS: Readonly<Record<string, number>> = {
 const AMOUNT =
   /(?<![\d.,])(\d{1,3}(?:[ \u00A0\u202F.]\d{3})+|\d+)(?:,(\d{1,2}))?[ \u00A0\u202F]?(kronor|kr|sek|tkr|kkr|tusen|mkr|mnkr|msek|miljoner|miljon|milj)(?![\p{L}])/giu;
 
-const HOLDS_AMOUNT = new RegExp(AMOUNT.source, 'iu');
+const HOLDS_AMOUNT = sifted(AMOUNT.source, 'iu');
 
 /** Whether a text names an amount with its unit. */
 export function holdsAmount(text: string): boolean {

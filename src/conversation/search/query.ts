@@ -4,6 +4,7 @@ import type { DateMention } from '../understand/dates/dates.ts';
 import type { Entities } from '../understand/entities.ts';
 import { otherMeetings } from '../understand/meetings/other-meetings.ts';
 import { nameWords } from '../understand/named/name-words.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import {
   asksResultOfYear,
   asksWhatWasChanged,
@@ -229,7 +230,9 @@ function premises({ words }: Message, { topic }: Entities): Sought[] {
     .concat(otherMeetings({ words }).map((word) => ({ said: word.text, stem: word.stem, weight: 1 })));
 }
 
-const SENT_BACK = /(?<!\p{L})(?:skick|sänd|gick|går|gå|lämna)\p{L}* (?:\p{L}+ ){0,3}tillbaka(?!\p{L})/iu;
+const SENT_BACK = sifted(
+  /(?<!\p{L})(?:skick|sänd|gick|går|gå|lämna)\p{L}* (?:\p{L}+ ){0,3}tillbaka(?!\p{L})/iu,
+);
 
 /** "Vad skickades tillbaka": återremiss, as a protokoll has it. */
 function sentBack({ text }: Message): Sought[] {
@@ -237,12 +240,14 @@ function sentBack({ text }: Message): Sought[] {
 }
 
 /** "Vem skriver under för förbundet": who signs for the board, and no protokoll. */
-const SIGNS =
-  /^(?!.*protokoll).*(?<!\p{L})(?:(?:skriv(?:er|a) (?:under|på)|undertecknar?|signerar?) (?:\p{L}+ ){0,3}(?:för|åt|å) (?:förbundets?|styrelsens?|oss|vår)|tecknar? (?:förbundets? )?firman?|firmateckn\p{L}*)(?!\p{L})/iu;
+const SIGNS = sifted(
+  /^(?!.*protokoll).*(?<!\p{L})(?:(?:skriv(?:er|a) (?:under|på)|undertecknar?|signerar?) (?:\p{L}+ ){0,3}(?:för|åt|å) (?:förbundets?|styrelsens?|oss|vår)|tecknar? (?:förbundets? )?firman?|firmateckn\p{L}*)(?!\p{L})/iu,
+);
 
 /** "Vart ska kansliet flytta": of its premises. */
-const OFFICE_MOVES =
-  /^(?=.*(?<!\p{L})(?:kansli|kontor)(?:et|t)?(?!\p{L})).*(?<!\p{L})(?:flyttar?|flyttat|flyttade|flytten|byt(?:er|a|te) lokal\p{L}*)(?!\p{L})/iu;
+const OFFICE_MOVES = sifted(
+  /^(?=.*(?<!\p{L})(?:kansli|kontor)(?:et|t)?(?!\p{L})).*(?<!\p{L})(?:flyttar?|flyttat|flyttade|flytten|byt(?:er|a|te) lokal\p{L}*)(?!\p{L})/iu,
+);
 
 /** Whether it asks who signs for the board. */
 export const asksWhoSigns = (text: string): boolean => SIGNS.test(text);

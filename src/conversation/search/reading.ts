@@ -1,4 +1,5 @@
 import type { Passage } from '../knowledge.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import { analyse } from '../understand/words/analyse.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -41,7 +42,7 @@ export function readingOf(passage: Passage): Reading {
 }
 
 /** "10.05 punkt 2": kept beside a head for the hours of the items, and said by nobody. */
-const HOUR_OF_ITEM = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\S* punkt \d{1,3}$/iu;
+const HOUR_OF_ITEM = sifted(/^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\S* punkt \d{1,3}$/iu);
 const isSaid = (text: string) => !HOUR_OF_ITEM.test(text);
 
 const terms = (text: string): ReadonlySet<string> => new Set(analyse(text));
@@ -49,7 +50,7 @@ const read = (text: string): ReadText => ({ text, terms: terms(text) });
 
 /** "Myrheds kommun 600 000 kr", "Kansli: 1 000 000 kr (2025), 1 100 000 kr (2026)": a name, and figures. */
 const isRow = (text: string): boolean => ROW.test(text) && text.length < LONGEST_ROW;
-const ROW = /^\p{L}[^.!?]*[\s:][\d ,]*\d(?: ?(?:kr|kronor|tkr|mnkr|%))?(?: \((?:19|20)\d\d\))?$/iu;
+const ROW = sifted(/^\p{L}[^.!?]*[\s:][\d ,]*\d(?: ?(?:kr|kronor|tkr|mnkr|%))?(?: \((?:19|20)\d\d\))?$/iu);
 const LONGEST_ROW = 160;
 
 /** The sentences, each row of a table with the terms of what leads the table in: its heads of columns, and what stands above. */
@@ -61,7 +62,7 @@ function underTheirLead(texts: readonly string[]): readonly ReadText[] {
     return read(text);
   });
 }
-const ENDS = /[.!?:]$/u;
+const ENDS = sifted(/[.!?:]$/u);
 
 /** Most passages are weighed and never read sentence by sentence. */
 function once<T>(make: () => T): () => T {

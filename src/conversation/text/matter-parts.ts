@@ -1,6 +1,7 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import type { RecordedRecusal } from '../../meeting/index.ts';
 import type { Matter } from '../answer/matters/matter.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import { ask, listed, type SaidButton, type SaidRow } from './said.ts';
 
 /** A button that opens one matter. */
@@ -63,7 +64,7 @@ function decidedInShort({ clauses: decided }: Matter): string {
     : '.';
 }
 const SOON_TOLD = 140;
-const A_SUM = /\d\s?(?:kr|kronor|tkr|mkr|mnkr|miljon|procent|%)/iu;
+const A_SUM = sifted(/\d\s?(?:kr|kronor|tkr|mkr|mnkr|miljon|procent|%)/iu);
 
 /** A row for each, that opens it: `§ 87 Hyra: att …`; with its day where they are of several: `§ 87, 20 oktober, Hyra: …`. */
 export function matterRows(

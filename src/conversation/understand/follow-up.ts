@@ -2,6 +2,7 @@ import { likeliestGrounded } from './grounded.ts';
 import { INTENTS, type Intent, TARGETS } from './intents.ts';
 import { MODEL } from './learnt/model.ts';
 import { asksOfMeetingBefore } from './meetings/meeting-step.ts';
+import { sifted } from './patterns/sifted.ts';
 import { settle } from './settle.ts';
 import type { Understanding } from './understand.ts';
 import type { ConceptMention } from './words/concepts.ts';
@@ -99,20 +100,23 @@ export function readIntent(understanding: Understanding, before: string | null, 
 const FOR_WHOM =
   /^(?:och |men |å |o )?(?:(?:för|i stället för|istället för|åt) (?:vem|vilka|vilken)|vem|vilka|vems (?:plats|ställe))(?: (?:ersatte|tjänstgjorde|gick|satt|hoppade) (?:han|hon|hen|de|dom|den|\p{L}+)(?: (?:in )?för)?)?(?: (?:var|va|gällde) det)?(?: då| där)?[?. ]*$/iu;
 
-const READY =
-  /^(?:och |men |å |o )?(?:när|nar) (?:blev|blir|var|va|är|e) (?:det|de|den|protokollet) (?:helt )?(?:klart|klar|färdigt|färdig|underskrivet|påskrivet|signerat|godkänt)(?: då)?[?. ]*$/iu;
+const READY = sifted(
+  /^(?:och |men |å |o )?(?:när|nar) (?:blev|blir|var|va|är|e) (?:det|de|den|protokollet) (?:helt )?(?:klart|klar|färdigt|färdig|underskrivet|påskrivet|signerat|godkänt)(?: då)?[?. ]*$/iu,
+);
 
 /** "När var det klart", of the protokoll that is spoken of: when it was justerat. */
 const asksWhenReady = (text: string): boolean =>
   READY.test(text) || WHEN_THAT.test(text) || UP_OR_DOWN.test(text);
 
 /** "När skulle det ner": the anslag. */
-const UP_OR_DOWN =
-  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum|hur länge) (?:ska|skall|skulle|får|fick|kan|kunde|går|gick|togs|tas|tog|sattes|sätts|satt|sitter|kom|kommer) (?:det|den|de|anslaget|lappen)(?: (?:sitta|tas|plockas|sättas|hängas|komma))?(?: (?:upp|uppe|ner|ned|bort))[?. ]*$/iu;
+const UP_OR_DOWN = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum|hur länge) (?:ska|skall|skulle|får|fick|kan|kunde|går|gick|togs|tas|tog|sattes|sätts|satt|sitter|kom|kommer) (?:det|den|de|anslaget|lappen)(?: (?:sitta|tas|plockas|sättas|hängas|komma))?(?: (?:upp|uppe|ner|ned|bort))[?. ]*$/iu,
+);
 
 /** "Vilken dag skedde det". */
-const WHEN_THAT =
-  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum) (?:var|va|skedde|hände|gjordes|gjorde (?:hon|han|de|dom)|blev|inträffade|ägde) (?:det|de|den|detta|det rum)?(?: då| rum)?[?. ]*$/iu;
+const WHEN_THAT = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum) (?:var|va|skedde|hände|gjordes|gjorde (?:hon|han|de|dom)|blev|inträffade|ägde) (?:det|de|den|detta|det rum)?(?: då| rum)?[?. ]*$/iu,
+);
 
 function namesOnlyAMatter({ entities }: Understanding): boolean {
   const { numbers, persons, organisations, dates, boards, topic, step } = entities;

@@ -9,6 +9,7 @@ import { saidBriefly } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { type Intent, isAct } from './intents.ts';
 import { answersApproval, approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
+import { sifted } from './patterns/sifted.ts';
 import { ERRAND } from './plain-patterns.ts';
 import type { Understanding } from './understand.ts';
 import type { Message } from './words/words.ts';
@@ -39,11 +40,13 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
 }
 
 /** It is asked how far answers have come. */
-export const AWAITS =
-  /(?<!\p{L})(väntar|inväntar|svarat|svar|svaren|hur går det|hur gar det|hur ligger|läget|status|kvar|fattas|saknas)(?!\p{L})/iu;
+export const AWAITS = sifted(
+  /(?<!\p{L})(väntar|inväntar|svarat|svar|svaren|hur går det|hur gar det|hur ligger|läget|status|kvar|fattas|saknas)(?!\p{L})/iu,
+);
 
-const OF_ANSWERS =
-  /^(?:(?:hej|och|men|du)[ ,.!]+){0,2}(?:hur|vad|läget|status)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:svaren|svar|anmälningarna|återbuden)(?: (?:ut|in|nu|till|på|kallelsen|mötet|just|hittills|dagens)){0,4}[?. ]*$/iu;
+const OF_ANSWERS = sifted(
+  /^(?:(?:hej|och|men|du)[ ,.!]+){0,2}(?:hur|vad|läget|status)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:svaren|svar|anmälningarna|återbuden)(?: (?:ut|in|nu|till|på|kallelsen|mötet|just|hittills|dagens)){0,4}[?. ]*$/iu,
+);
 const OWN = /(?<!\p{L})(?:jag|mitt|mina)(?!\p{L})/iu;
 
 /** "Hur går det med svaren?": how many have answered, and what. */
@@ -55,8 +58,9 @@ function reminds({ entities }: Understanding): boolean {
   return entities.concepts.some(({ concept }) => concept === 'remind');
 }
 
-const PERHAPS =
-  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|(?:jag )?återkommer(?: om (?:det|saken))?(?: senare| snarast| i morgon| imorgon| nästa vecka)?|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu;
+const PERHAPS = sifted(
+  /^(?:jag )?(?:kanske|vet inte|vet ej|osäker|får se|vi får se|(?:jag )?återkommer(?: om (?:det|saken))?(?: senare| snarast| i morgon| imorgon| nästa vecka)?|möjligen|eventuellt|troligen)(?: (?:det|än|ännu|kommer|jag))*[\s.!]*$/iu,
+);
 
 /** "Kanske", "får se", and nothing more. */
 export function isPerhaps({ text }: Pick<Message, 'text'>): boolean {

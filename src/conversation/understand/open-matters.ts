@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
 import { saysWhetherAble } from './coming/able-said.ts';
 import { shortReply } from './coming/reply-words.ts';
+import { sifted } from './patterns/sifted.ts';
 import type { Understanding } from './understand.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -71,7 +72,7 @@ const OF_ONESELF =
   '(?:^(?:(?:hej|tyvärr|dessvärre|nej|nä|ja|jo|men|ok|okej|har)[\\s,.!]+){0,4}|(?<!\\p{L})jag (?:\\p{L}+ ){0,2})';
 const OF_THE_DAY =
   'kommer|förhinder|frånvarande|deltar|medverkar|närvarar|uteblir|dyker upp|är (?:inte |ej )?med|(?:på|via) (?:distans|länk)';
-const SAYS_COMING = new RegExp(`${OF_ONESELF}(?:${OF_THE_DAY})(?!\\p{L})`, 'iu');
+const SAYS_COMING = sifted(`${OF_ONESELF}(?:${OF_THE_DAY})(?!\\p{L})`, 'iu');
 
 /** "Jag kommer", "har förhinder": of a meeting, whatever else was asked. */
 export function saysComing(text: string): boolean {
@@ -79,10 +80,7 @@ export function saysComing(text: string): boolean {
 }
 
 /** What may be said of a day as well as of anything else that one is asked to do. */
-const CANNOT = new RegExp(
-  `${OF_ONESELF}(?:kan|hinner|orkar)(?: jag)?(?: \\p{L}+)? (?:inte|ej)(?!\\p{L})`,
-  'iu',
-);
+const CANNOT = sifted(`${OF_ONESELF}(?:kan|hinner|orkar)(?: jag)?(?: \\p{L}+)? (?:inte|ej)(?!\\p{L})`, 'iu');
 const ASKS_OF_COMING =
   /(?<!\p{L})(?:kom(?:ma|mer|mit)?|delta\p{L}*|medverk\p{L}*|(?:vara|är) med|följ(?:a|er) med|närvar\p{L}*|förhind\p{L}*|anmäl\p{L}*|kan|hinner|distans\p{L}*|länk\p{L}*)(?!\p{L})/iu;
 const CALLED: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>(['call', 'notice', 'answered']);
@@ -128,7 +126,9 @@ const NOT_OF_COMING: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind'
   'approval',
   'jav',
 ]);
-const CAN = /^(?:(?:ja|jo|ok|okej)[\s,.!]+){0,2}(?:jag kan|kan jag)(?: (?:gärna|nog|absolut))*[\s.!]*$/iu;
+const CAN = sifted(
+  /^(?:(?:ja|jo|ok|okej)[\s,.!]+){0,2}(?:jag kan|kan jag)(?: (?:gärna|nog|absolut))*[\s.!]*$/iu,
+);
 
 /** When any of those kinds was last put to her; empty: none was. */
 function lastPut(open: readonly OpenMatter[], kinds: ReadonlySet<OpenMatter['kind']>): string {

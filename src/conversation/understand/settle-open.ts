@@ -25,6 +25,7 @@ import {
   ofPolledDays,
   withoutVotes,
 } from './open-matters.ts';
+import { sifted } from './patterns/sifted.ts';
 import type { Said } from './said-of-open.ts';
 import { settledBy } from './settled-by.ts';
 import type { Understanding } from './understand.ts';
@@ -45,8 +46,9 @@ const OF_ANOTHER_QUESTION: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** "Kan på fredag": what begins with the verb, and asks nothing. */
-const SAYS_WHEN =
-  /^(?:kan|kommer|deltar|hinner) (?:(?:gärna|absolut|bara|endast|visst) )?(?:(?:på |den )?(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den \d|\d)(?! (?:jag|du|ni|vi)(?!\p{L}))(?!\p{L})/iu;
+const SAYS_WHEN = sifted(
+  /^(?:kan|kommer|deltar|hinner) (?:(?:gärna|absolut|bara|endast|visst) )?(?:(?:på |den )?(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den \d|\d)(?! (?:jag|du|ni|vi)(?!\p{L}))(?!\p{L})/iu,
+);
 
 /** "Toppen, tusen tack": thanks for what was answered, and no yes to a kallelse. */
 const THANKS_MUCH =
@@ -230,8 +232,9 @@ function isJustAsked(open: readonly OpenMatter[]): boolean {
   );
 }
 
-const OF_BEING_THERE =
-  /(?<!\p{L})(?:ja+|jag|kommer|där|dyker|javisst|självklart|absolut|japp|jajamen|visst|jadå|jo|yes|yep)(?!\p{L})/iu;
+const OF_BEING_THERE = sifted(
+  /(?<!\p{L})(?:ja+|jag|kommer|där|dyker|javisst|självklart|absolut|japp|jajamen|visst|jadå|jo|yes|yep)(?!\p{L})/iu,
+);
 /** A yes or no with nothing more to it. */
 const SHORT = 3;
 

@@ -1,8 +1,10 @@
+import { sifted } from './patterns/sifted.ts';
 import { wordsOf } from './words/words.ts';
 
 /** One of these stands in every text that ends with something of whom it is from. */
-const MAY_BE =
-  /[\n/–—]|(?<!\p{L})(?:m\.?v\.?h|vh|hälsn|hälsar|skickat fr|skickat via|sent from|outlook|allt gott|ha det|ha en|trevlig|kram)|[-,.!] ?\p{L}+(?: \p{L}+)?[\s.]*$/iu;
+const MAY_BE = sifted(
+  /[\n/–—]|(?<!\p{L})(?:m\.?v\.?h|vh|hälsn|hälsar|skickat fr|skickat via|sent from|outlook|allt gott|ha det|ha en|trevlig|kram)|[-,.!] ?\p{L}+(?: \p{L}+)?[\s.]*$/iu,
+);
 
 const CLOSING_SURE =
   '[Mm]\\.?[Vv]\\.?[Hh]\\.?|[Vv]h|(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa|[Vv]arma|[Gg]lada) [Hh]älsning(?:ar)?';
@@ -12,7 +14,7 @@ const ROLE =
   'kommuns?|ledamot|ersättare|vice|v\\.?|ordf\\.?|ordförande|och|i|på|för|vid|sekreterare|förbundschef|chef|tel\\.?|telefon|mobil|e-post|\\(\\p{Lu}{1,4}\\)|[\\d+() -]{5,}|\\S+@\\S+|(?:https?://|www\\.)\\S+';
 const LETTERHEAD = `(?:[\\s,.:|/–-]+(?:\\p{Lu}[\\p{L}.&-]*|${ROLE})(?![\\p{L}\\d]))`;
 /** "Mvh Lars", "Med vänlig hälsning, Karim Nasser, Försäkringskassan": who writes, and nothing asked. */
-const SIGNATURE = new RegExp(
+const SIGNATURE = sifted(
   `^${CLOSING}[\\s,.:!/]*(?:${NAMED_LOW}|\\p{Lu}[\\p{L}-]*${LETTERHEAD}{0,12})?[\\s.,!]*$`,
   'u',
 );

@@ -4,6 +4,7 @@ import { shortReply } from './coming/reply-words.ts';
 import { isPraise } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { toldOfRest, withAnswersJoined } from './coming/told-of-rest.ts';
+import { sifted } from './patterns/sifted.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words/words.ts';
 
@@ -19,7 +20,7 @@ const JOINER = new RegExp(
 const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;
 
 /** Most messages are one sentence: nothing in them is to be looked for. */
-const STOPS = /[?!.]\s/u;
+const STOPS = sifted(/[?!.]\s/u);
 
 /** "Är inte Eva jävig på punkt 6? Ta upp den frågan": what is asked for is what was just said. */
 const ASKS_FOR_IT =
@@ -38,22 +39,24 @@ const REMINDS_ELSE =
   /(\S.{4,}[^?])[?]\s+(annars[, ]+(?:kan du |får du )?påminn\p{L}*|påminn(?:a|er)?(?: (?:dem|dom|de andra|resten|övriga))? (?:annars|i så fall|isåfall))[.!]*$/iu;
 
 /** A greeting or thanks on its own before the real question. */
-const COURTESY =
-  /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu;
+const COURTESY = sifted(
+  /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu,
+);
 
 const WHO = '(?!jag |vi |du |ni |det |den |alla |ingen |övriga |resten |andra )\\p{L}+(?: \\p{Lu}\\p{L}+)?';
 const ANSWER =
   '(?:ja|nej|ok|sjuk|borta|förhinder|kommer(?: inte| ej)?|kan(?: inte| ej)?|har förhinder|tackar (?:ja|nej)|deltar(?: inte)?)';
 /** "Gunnar ja, Tomas nej": each has said something of her own. */
-const EACH_SAYS = new RegExp(
+const EACH_SAYS = sifted(
   `^${WHO} ${ANSWER}(?:(?:\\s*[,;]|\\s+(?:och|men))\\s*${WHO} ${ANSWER})+[.! ]*$`,
   'iu',
 );
 const NEXT_SAYS = new RegExp(`(?:\\s*[,;]|\\s+(?:och|men))\\s*(?=${WHO} ${ANSWER}(?!\\p{L}))`, 'iu');
 
 /** "Gör en omröstning: ska vi ha lunch? ja nej kanske": what follows is to be put to others, answers and all. */
-const PUTS_QUESTION =
-  /^[^?:]{0,80}(?:omröstning|snabbfråga|snabb fråga|enkät|rundfråga|poll)[^?:]{0,40}:|^[^?:]{0,40}fråga (?:till |i )?(?:hela )?(?:styrelsen|ledamöterna|gruppen|alla|kanalen)\b[^.!]{0,300}$|^(?:när|vilken dag|vilka dagar)\b[^?]{0,80}\?[^?]*\d\s*(?:[/-]\s*\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[^?]*$/iu;
+const PUTS_QUESTION = sifted(
+  /^[^?:]{0,80}(?:omröstning|snabbfråga|snabb fråga|enkät|rundfråga|poll)[^?:]{0,40}:|^[^?:]{0,40}fråga (?:till |i )?(?:hela )?(?:styrelsen|ledamöterna|gruppen|alla|kanalen)\b[^.!]{0,300}$|^(?:när|vilken dag|vilka dagar)\b[^?]{0,80}\?[^?]*\d\s*(?:[/-]\s*\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[^?]*$/iu,
+);
 
 /** "Ja till både mötet och punkt 8": of two things, and one of them an ärende. */
 const TO_BOTH =
@@ -69,7 +72,7 @@ function toldOfBoth(text: string): readonly string[] | null {
 const SUM_VERB =
   '(?:sökte|ansökte(?: om)?|sökt|ansökt om|begärde|begärt|äskade|bad om|ville ha|föreslogs|föreslog|fick|fått|beviljades|beviljats|använde|använt|betalade)';
 /** "Hur mycket sökte och fick Fyren", "hur mycket har Fyren sökt och fått", "vad sökte Fyren och fick": two sums of one thing. */
-const TWO_SUMS = new RegExp(
+const TWO_SUMS = sifted(
   `^(?<lead>(?:och |men |å |o )?(?:hur (?:mycket|mkt|mycke|mkt pengar|mycket pengar|stort belopp)|vad|va)(?: har| hade)?(?: (?!${SUM_VERB})\\S+){0,3}?) (?<one>${SUM_VERB})(?<amid>(?: (?!och |o |å |samt )\\S+){0,4}?) (?:och|o|å|samt) (?<other>${SUM_VERB})(?<rest>(?: (?!och |hur |vad )\\S+)*?)[?. ]*$`,
   'iu',
 );
@@ -82,11 +85,11 @@ function askedOfBoth(text: string): readonly string[] | null {
 }
 
 /** "Sammanträdesplan 2027": the lines of a plan are one. */
-const IS_PLAN = /^(?:sammanträdes|mötes|års)plan\p{L}*(?!\p{L})[^?]*$/iu;
+const IS_PLAN = sifted(/^(?:sammanträdes|mötes|års)plan\p{L}*(?!\p{L})[^?]*$/iu);
 
 const TAKES_UP = String.raw`jag vill (?:också |även |gärna )*(?:ta upp|lyfta|väcka|föreslå)(?!\p{L})`;
 /** "Jag vill ta upp hyran. Den höjs i mars.": what follows is told about it, where nothing is asked. */
-const TELLS = new RegExp(
+const TELLS = sifted(
   String.raw`^(?:${TAKES_UP}|(?:kan du |vill du )?lägg(?:a)? till (?:en |ett )?(?:ny |nytt )?(?:punkt|ärende))[^?]*\??$`,
   'iu',
 );

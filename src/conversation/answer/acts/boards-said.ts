@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../../kernel/index.ts';
 import type { NameMention } from '../../understand/named/name-mention.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 
 type Said = Pick<Asking, 'understanding'>;
@@ -8,7 +9,7 @@ const ROOM =
   '(?:\\p{L}*(?:hus|gård|skola|sal|bibliotek|hotell|hem|kyrka|museum|central|lokal|rum|centrum|center|park|torg|slott|restaurang|kontor|arena|hall|förvaltning|kansli|stuga|teater|station))';
 const THE_ROOM = `(?:${ROOM}(?:s|en|et|n|met|ens|ets)?|(?:skolan|kyrkan|museet|centret|teatern|salen))`;
 /** "Storsjö bibliotek", "Storsjöns folkhögskola": the name of a house. */
-const HOUSE_AFTER = new RegExp(`^ ${ROOM}(?!\\p{L})`, 'iu');
+const HOUSE_AFTER = sifted(`^ ${ROOM}(?!\\p{L})`, 'iu');
 const THE_HOUSE_AFTER = new RegExp(`^ ${THE_ROOM}(?!\\p{L})`, 'iu');
 /** "Rådhuset i …", "stora salen på …", "Rådhuset, …": what is named before it is where. */
 const WHEN = `(?:${[...MONTHS, ...WEEKDAYS].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`;

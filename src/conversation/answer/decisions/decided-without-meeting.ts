@@ -2,6 +2,7 @@ import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
 import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksDecidedByLetter, asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
@@ -13,8 +14,9 @@ const HAS_BEEN =
   /(?<!\p{L})(?:var|blev|har|hade|tog|togs|fattade|fattades|beslutade|beslutades|beslöt|svarade|svarat|röstade|röstat|enhällig\p{L}*|eniga|enigt|svarsordning\p{L}*|senaste|sist|förra)(?!\p{L})/iu;
 
 /** "Ledamöternas ställningstaganden har inhämtats skriftligen": answered beforehand, and confirmed at a meeting. */
-const GATHERED =
-  /(?<!\p{L})(?:ställningstagande|svar|besked|röst|synpunkt|godkännande)\p{L}*(?: \p{L}+){0,4} (?:inhämta|hämta|samla|lämna|ge|gav)\p{L}*(?: in)? (?:skriftlig|via |per |genom )\p{L}*/iu;
+const GATHERED = sifted(
+  /(?<!\p{L})(?:ställningstagande|svar|besked|röst|synpunkt|godkännande)\p{L}*(?: \p{L}+){0,4} (?:inhämta|hämta|samla|lämna|ge|gav)\p{L}*(?: in)? (?:skriftlig|via |per |genom )\p{L}*/iu,
+);
 
 /** One that tells of what was decided so earlier decides nothing itself. */
 const isGathered = (heading: string, body: string): boolean =>

@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
 import { queryOf } from '../../search/query.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -14,8 +15,9 @@ import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 
 /** Formalities that nobody asks for in a list of decisions. */
-const FORMAL =
-  /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|(godkännande|fastställande) av (dagordning|föredragningslist)|protokoll från|upprop|sammanträdets? (öppn|avslut))/i;
+const FORMAL = sifted(
+  /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|(godkännande|fastställande) av (dagordning|föredragningslist)|protokoll från|upprop|sammanträdets? (öppn|avslut))/i,
+);
 const isFormal = remembered((heading) => FORMAL.test(heading));
 
 /** What was decided on a day or in a time, or which matters ended so. */
@@ -159,8 +161,9 @@ async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<reado
 }
 
 /** "Ge Lyan AB uppdraget att utbilda för högst 210 000 kronor": what is bought is granted to nobody. */
-const COMMISSIONS =
-  /(?<!\p{L})(?:ge|ger|gav|anlita\p{L}*|köp\p{L}*)(?!\p{L})[^,.;]{0,80}(?<!\p{L})uppdrag(?:et)?(?!\p{L})/iu;
+const COMMISSIONS = sifted(
+  /(?<!\p{L})(?:ge|ger|gav|anlita\p{L}*|köp\p{L}*)(?!\p{L})[^,.;]{0,80}(?<!\p{L})uppdrag(?:et)?(?!\p{L})/iu,
+);
 
 function grants(clause: string): boolean {
   if (COMMISSIONS.test(clause)) return false;
@@ -174,8 +177,9 @@ function grants(clause: string): boolean {
 const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
 
 /** "… enligt följande:", "… enligt tabellen.": what is granted stands in rows below. */
-const LEADS_ROWS =
-  /:$|(?<!\p{L})(?:enligt|i) (?:\p{L}+ )?(?:tabell|förteckning|följande|nedan|lista)\p{L}*\.?$/iu;
+const LEADS_ROWS = sifted(
+  /:$|(?<!\p{L})(?:enligt|i) (?:\p{L}+ )?(?:tabell|förteckning|följande|nedan|lista)\p{L}*\.?$/iu,
+);
 
 /** "1 150 000 kronor, varav 550 000 kronor avser 2025": the sums behind such a word are parts of the one before. */
 const PARTS_FOLLOW = /(?<!\p{L})(?:varav|därav|fördelat|fördelade|uppdelat|uppdelade|nämligen)(?!\p{L})/iu;

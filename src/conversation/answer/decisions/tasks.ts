@@ -4,6 +4,7 @@ import { type QueryPart, queryOf } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { fits } from '../../understand/dates/dates.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { everybody } from '../../vocabulary.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -14,13 +15,15 @@ import { personMeant } from '../people.ts';
 import type { DecisionsAnswer, Task } from './decisions-answer.ts';
 import { entrustedIn, personEntrusted, pointOf } from './responsible.ts';
 
-const TASK =
-  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lägg(?:a|er|as|s) fram|arbeta[rs]? fram|leder arbetet|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu;
+const TASK = sifted(
+  /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lägg(?:a|er|as|s) fram|arbeta[rs]? fram|leder arbetet|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu,
+);
 
 /** "Maja Holm redovisar utfallet": done at the meeting, unless it is said by when. */
 const REPORTS = /(?<!\p{L})redovisar(?!\p{L})/giu;
-const BY_WHEN =
-  /(?<!\p{L})(?:till|senast|inför|vid|på) (?:nästa|kommande|\p{L}*mötet|\d)|(?<!\p{L})i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;
+const BY_WHEN = sifted(
+  /(?<!\p{L})(?:till|senast|inför|vid|på) (?:nästa|kommande|\p{L}*mötet|\d)|(?<!\p{L})i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
+);
 
 const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
 
@@ -119,8 +122,9 @@ function isDueThen({ understanding: { entities } }: Asking): (task: Task) => boo
 }
 
 /** "att Maja Holm senast den 31 mars ska gå igenom avtalet": who is to do it stands first. */
-const IS_TO =
-  /^(?:att )?(?<who>\p{L}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)*(?: (?:senast|till|före|innan|under|i|vid) [^,;]{2,40}?)? (?:ska|skall|får i uppdrag att|har i uppdrag att) (?!vara|bli|ha |få |utgå|justera|gälla|delta|tjänstgöra)\p{Ll}{2}/u;
+const IS_TO = sifted(
+  /^(?:att )?(?<who>\p{L}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)*(?: (?:senast|till|före|innan|under|i|vid) [^,;]{2,40}?)? (?:ska|skall|får i uppdrag att|har i uppdrag att) (?!vara|bli|ha |få |utgå|justera|gälla|delta|tjänstgöra)\p{Ll}{2}/u,
+);
 const OFFICE =
   /^(?:förbundschefen|kansliet|ordföranden|presidiet|sekreteraren|administratören|arbetsutskottet|samordnaren|ekonomen)$/u;
 

@@ -2,6 +2,7 @@ import type { PersonView } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { asMuchAsBest } from '../matters/as-much-as-best.ts';
 import { matterMeant } from '../matters/find-matter.ts';
@@ -158,7 +159,7 @@ function speaksOfPerson(text: string, person: PersonView): boolean {
   return [person.name, ...person.alsoSpelled].some((name) => key(text).includes(key(name)));
 }
 
-const DISSENT = /reserver(ar|ade)|reservation|särskilt yttrande|protokollsanteckning/i;
+const DISSENT = sifted(/reserver(ar|ade)|reservation|särskilt yttrande|protokollsanteckning/i);
 
 function hasDissent(matter: Matter): boolean {
   return matter.reservations.length > 0 || DISSENT.test(matter.body);

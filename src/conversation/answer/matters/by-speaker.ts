@@ -3,6 +3,7 @@ import { partsOfWords, peopleQuery, type QueryPart, queryOf } from '../../search
 import { rank, speaksOfPart } from '../../search/rank.ts';
 import { bestSentences, type Sentence } from '../../search/sentences.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { otherSpeaker } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
@@ -18,8 +19,9 @@ const SAYS =
   /(?<!\p{L})(?:sa|sade|sagt|ville|vill|yrkade|yrkar|tyckte|tycker|föreslog|föreslår|undrade|undrar|frågade|frågar|svarade|svarar|menade|menar|påpekade|berättade|anförde|invände)(?!\p{L})/iu;
 
 /** "Vad yrkade jag om taxan". */
-const OF_ONESELF =
-  /(?<!\p{L})(?:sa|sade|ville|yrkade|tyckte|föreslog|undrade|frågade|menade|påpekade|anförde|invände) jag(?!\p{L})/iu;
+const OF_ONESELF = sifted(
+  /(?<!\p{L})(?:sa|sade|ville|yrkade|tyckte|föreslog|undrade|frågade|menade|påpekade|anförde|invände) jag(?!\p{L})/iu,
+);
 
 /** "Vad ville Lars att bidraget skulle bli": what somebody who is named said of something. */
 export function asksWhatWasSaid({ understanding: { message, entities } }: Asking): boolean {

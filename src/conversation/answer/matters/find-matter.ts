@@ -4,6 +4,7 @@ import { type Ranked, rank } from '../../search/rank.ts';
 import { fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import type { NumberReference } from '../../understand/named/references.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksResultOfYear } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
@@ -85,8 +86,9 @@ function asItWasThen(asking: Asking, before: Matter | null, index: RecordIndex):
 }
 
 /** "Vilken period gällde det": of what is spoken of, whatever else has a period. */
-const OF_THAT =
-  /(?<!\p{L})(?:gäller|gällde|avser|avsåg|rör|rörde|var|är|blir|blev|kostar|kostade|varar|varade) (?:det|den|de|dom)(?: för| på| då)?[?. ]*$|(?<!\p{L})(?:dit|därifrån|därhän)(?: då)?[?. ]*$/iu;
+const OF_THAT = sifted(
+  /(?<!\p{L})(?:gäller|gällde|avser|avsåg|rör|rörde|var|är|blir|blev|kostar|kostade|varar|varade) (?:det|den|de|dom)(?: för| på| då)?[?. ]*$|(?<!\p{L})(?:dit|därifrån|därhän)(?: då)?[?. ]*$/iu,
+);
 
 /** Questions of what a text says, of somebody too: "vad ska hon väljas till". */
 const WITH_PEOPLE: ReadonlySet<Intent> = new Set<Intent>([
@@ -146,10 +148,10 @@ function ofWholeYear(asking: Asking, ranked: readonly Ranked[]): readonly Ranked
 }
 
 /** "Hur gick året": the one that is over. */
-const OF_THE_YEAR = /(?<!\p{L})(?:året|årets|fjolåret)(?!\p{L})/iu;
+const OF_THE_YEAR = sifted(/(?<!\p{L})(?:året|årets|fjolåret)(?!\p{L})/iu);
 const WITHIN_YEAR =
   /(?<!\p{L})(?:delår|tertial|kvartal|halvår|månads?rapport|månadsuppfölj|prognos|budget)/iu;
-const RESULT = /(?<!\p{L})(?:årets )?(?:resultat|överskott|underskott)/iu;
+const RESULT = sifted(/(?<!\p{L})(?:årets )?(?:resultat|överskott|underskott)/iu);
 const ENOUGH_OF_YEAR = 0.5;
 
 /** Where a meeting's day or month was named, its papers alone, if they speak of it at all. */

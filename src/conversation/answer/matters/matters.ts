@@ -1,5 +1,6 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { asWritten, bestSentences, type Wanted } from '../../search/sentences.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksHowItWent, asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
@@ -68,11 +69,12 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
 }
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
-const ASKS_NOW =
-  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)(?: då| då nu| egentligen)?[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})|(?<!\p{L})vill (?:[\p{L}\d-]+ ){1,4}ha(?!\p{L})/iu;
+const ASKS_NOW = sifted(
+  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)(?: då| då nu| egentligen)?[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})|(?<!\p{L})vill (?:[\p{L}\d-]+ ){1,4}ha(?!\p{L})/iu,
+);
 
 /** What is applied for is no sum that was decided. */
-const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu;
+const SEEKS = sifted(/(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu);
 
 /** Kinds of answer that are no sum, whatever the question is taken for. */
 const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure', 'count', 'date']);
@@ -100,8 +102,9 @@ async function answer(
 }
 
 /** What was proposed or sought is asked for, and stands in the kallelse. */
-const OF_PROPOSAL =
-  /(?<!\p{L})(?:försl\p{L}*|föresl\p{L}*|kallelse\p{L}*|dagordning\p{L}*|punkt\p{L}*|underlag\p{L}*|bilag\p{L}*|(?:an)?sök\p{L}*|yrka\p{L}*|föredr\p{L}*)/iu;
+const OF_PROPOSAL = sifted(
+  /(?<!\p{L})(?:försl\p{L}*|föresl\p{L}*|kallelse\p{L}*|dagordning\p{L}*|punkt\p{L}*|underlag\p{L}*|bilag\p{L}*|(?:an)?sök\p{L}*|yrka\p{L}*|föredr\p{L}*)/iu,
+);
 
 /** A proposal that the same meeting's protokoll has decided is told as it was decided, where that says what was asked. */
 function asDecided(

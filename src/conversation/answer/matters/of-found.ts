@@ -1,6 +1,7 @@
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
 import { bestSentences } from '../../search/sentences.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import { endedAs } from '../decisions/outcomes.ts';
 import { asMuchAsBest } from './as-much-as-best.ts';
@@ -37,8 +38,9 @@ export function mentions(
 }
 
 /** "Fick de några pengar", "har de fått avslag": of what was granted or refused, and not of what was told of it later. */
-const GOT =
-  /(?<!\p{L})(?:fick|fått|får|beviljad\p{L}*|beviljats|nekad\p{L}*|nekats|avslag\p{L}*|avslog\p{L}*|avslagen|bifall\p{L}*|bifölls)(?!\p{L})|(?<!\p{L})(?:sagt|sade|sa) (?:vi |ja|nej)/iu;
+const GOT = sifted(
+  /(?<!\p{L})(?:fick|fått|får|beviljad\p{L}*|beviljats|nekad\p{L}*|nekats|avslag\p{L}*|avslog\p{L}*|avslagen|bifall\p{L}*|bifölls)(?!\p{L})|(?<!\p{L})(?:sagt|sade|sa) (?:vi |ja|nej)/iu,
+);
 /** How surely a heading bears the name that is asked about. */
 const NAMES = 0.85;
 

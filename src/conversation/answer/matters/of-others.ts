@@ -1,9 +1,11 @@
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 
 /** "Hur mycket bjöd de andra": of others than the one whom the record tells of. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:de|dom|det) (?:andra|övriga) ?(?:anbuden|anbudet|anbudsgivarna|firmorna|företagen|sökande|sökandena|buden)?(?=[?. ]*$| (?:på|om|för|i)(?!\p{L}))/iu;
+const OF_OTHERS = sifted(
+  /(?<!\p{L})(?:de|dom|det) (?:andra|övriga) ?(?:anbuden|anbudet|anbudsgivarna|firmorna|företagen|sökande|sökandena|buden)?(?=[?. ]*$| (?:på|om|för|i)(?!\p{L}))/iu,
+);
 const TELLS_OTHERS =
   /(?<!\p{L})(?:andra|övriga|anbuden|respektive|vardera|lägst\p{L}*|högst\p{L}*|näst\p{L}*)(?!\p{L})/iu;
 

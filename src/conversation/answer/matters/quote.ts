@@ -4,6 +4,7 @@ import { partsOfWords, peopleQuery, type QueryPart } from '../../search/query.ts
 import { type Ranked, rank } from '../../search/rank.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
@@ -217,8 +218,9 @@ function nearIn(
 }
 
 /** How a matter was dealt with, not what it rests on. */
-const FORM =
-  /per capsulam|jäv|tjänstgjorde|tillstyrk|avstyrk|avstår|reserver|yrkar|godtagit|röst|proposition|finner att/iu;
+const FORM = sifted(
+  /per capsulam|jäv|tjänstgjorde|tillstyrk|avstyrk|avstår|reserver|yrkar|godtagit|röst|proposition|finner att/iu,
+);
 
 /** Sentences of a matter's text that are neither its decision nor a label: at most three. */
 export function backgroundOf({ body, clauses, heading }: Matter): string[] {
@@ -234,8 +236,9 @@ export function backgroundOf({ body, clauses, heading }: Matter): string[] {
 const OF_NOW = /(?<!\p{L})(?:i dag|idag|nuvarande|för närvarande|hittills)(?!\p{L})/iu;
 
 /** "Vad betalar vi nu". */
-const PAYS_NOW =
-  /(?<!\p{L})(?:betalar|kostar|ligger|är)(?!\p{L}).*(?<!\p{L})(?:nu|idag|i dag|för närvarande)[?. ]*$/iu;
+const PAYS_NOW = sifted(
+  /(?<!\p{L})(?:betalar|kostar|ligger|är)(?!\p{L}).*(?<!\p{L})(?:nu|idag|i dag|för närvarande)[?. ]*$/iu,
+);
 
 /** Whether a sentence tells how it is now, before anything new. */
 export const tellsOfToday = (sentence: Sentence | null): boolean =>

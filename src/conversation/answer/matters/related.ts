@@ -1,3 +1,4 @@
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Matter } from './matter.ts';
 
@@ -19,8 +20,9 @@ function tells(term: string): boolean {
   return term.length >= 5 && !/^(ansok|medel|beslut|rapport|inform|uppfolj)/.test(term);
 }
 
-const PUT_OFF =
-  /(?<!\p{L})(?:bordlägg\p{L}*|bordlagd\p{L}*|bordlades|återremi\p{L}*|skjuts|sköts)(?!\p{L})/iu;
+const PUT_OFF = sifted(
+  /(?<!\p{L})(?:bordlägg\p{L}*|bordlagd\p{L}*|bordlades|återremi\p{L}*|skjuts|sköts)(?!\p{L})/iu,
+);
 
 /**
  * What became of what was put off: the last § after it that bears the same diary number, or all that tells in its
@@ -52,8 +54,9 @@ export function isSameAs(matter: Matter): (one: Matter) => boolean {
 
 /** "Som vi bordlade i december": when it was put off, and not when it was settled. */
 export const saysPutOff = (text: string): boolean => PUT_OFF_SAID.test(text);
-const PUT_OFF_SAID =
-  /(?<!\p{L})(?:bordl(?:a|ades?|agd\p{L}*|agts?|ade[st]?)|bordlägg\p{L}*|återremi\p{L}*|uppsköt\p{L}*|uppskjut\p{L}*|(?:sköts?|skjutits?|sköt) (?:upp|fram)|lades på is|vilade)(?!\p{L})/iu;
+const PUT_OFF_SAID = sifted(
+  /(?<!\p{L})(?:bordl(?:a|ades?|agd\p{L}*|agts?|ade[st]?)|bordlägg\p{L}*|återremi\p{L}*|uppsköt\p{L}*|uppskjut\p{L}*|(?:sköts?|skjutits?|sköt) (?:upp|fram)|lades på is|vilade)(?!\p{L})/iu,
+);
 
 const REGISTERED = /(?<!\p{L})(?:dnr|diarienr|diarienummer)[.:\s]*(?<number>[\p{L}\d][\p{L}\d /:-]*\d)/giu;
 const registryNumbers = ({ body }: Matter): string[] =>

@@ -1,9 +1,10 @@
 import type { Intent } from '../../understand/intents.ts';
+import type { Pattern } from '../../understand/patterns/sifted.ts';
 
 /** What a message says beside what its words may be taken for. */
 export interface Row {
   readonly from: RegExp;
-  readonly said: RegExp;
+  readonly said: Pattern;
   readonly to: Intent;
   readonly ofPerson?: true;
 }

@@ -1,9 +1,11 @@
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 
 /** "Vad betalade vi", "hur mycket kostade": what has been paid, and not what is set aside. */
-const PAID =
-  /(?<!\p{L})(?:betalade|betalat|betalt|kostade|kostat|gick åt|lagt ut|la(?:de)? (?:vi|ni|förbundet) (?:ut )?på)(?!\p{L})/iu;
+const PAID = sifted(
+  /(?<!\p{L})(?:betalade|betalat|betalt|kostade|kostat|gick åt|lagt ut|la(?:de)? (?:vi|ni|förbundet) (?:ut )?på)(?!\p{L})/iu,
+);
 /** A heading under which sums are set aside for what is to come. */
 const PLANS = /(?<!\p{L})(?:\p{L}*budget|(?:ekonomisk )?ram)(?:en|et)?(?!\p{L})/iu;
 const FOLLOWS_UP = /(?<!\p{L})(?:uppfölj|utfall|delår|tertial|bokslut|redovisning|prognos)/iu;

@@ -1,3 +1,4 @@
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { stemOf } from '../../understand/words/stem.ts';
 import type { Asking } from '../asking.ts';
@@ -5,8 +6,9 @@ import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { papersOf } from './quote.ts';
 
 /** "Vilket märke", "va för färg": a property of a thing, which its matter tells in that very word or not at all. */
-const PROPERTY =
-  /(?<!\p{L})(?:vilke[tn]|(?:vad|va) för) (märke|modell|färg|fabrikat|material|årsmodell|storlek|motor|mönster|smak|språk|utrustning|räckvidd)(?:en|et)?(?!\p{L})/iu;
+const PROPERTY = sifted(
+  /(?<!\p{L})(?:vilke[tn]|(?:vad|va) för) (märke|modell|färg|fabrikat|material|årsmodell|storlek|motor|mönster|smak|språk|utrustning|räckvidd)(?:en|et)?(?!\p{L})/iu,
+);
 
 /** "Vad har Siv för telefonnr", "numret till Siv": how somebody is reached, which hardly any paper tells. */
 const CONTACT =

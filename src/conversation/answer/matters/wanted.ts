@@ -1,4 +1,5 @@
 import type { Sentence, Wanted } from '../../search/sentences.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Word } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 
@@ -32,19 +33,22 @@ export function wantedOf(asking: Asking): Wanted {
 }
 
 /** "Hur stor del av borgen", "hur länge får Fyren pengar": a share or a time, and no sum. */
-const SHARE =
-  /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})|(?<!\p{L})hur (?:stort?|stora) (?:är|e|var|blir|ska) (?:den |det |de )?(?:nya? )?(?:tomt|mark|yta|lokal|fastighet|lägenhet|hus|rum|skog|park|kontor|område)\p{L}*[?. ]*$/iu;
+const SHARE = sifted(
+  /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})|(?<!\p{L})hur (?:stort?|stora) (?:är|e|var|blir|ska) (?:den |det |de )?(?:nya? )?(?:tomt|mark|yta|lokal|fastighet|lägenhet|hus|rum|skog|park|kontor|område)\p{L}*[?. ]*$/iu,
+);
 
 /** "Vad fick de och hur många år": the sum, and with it for how long. */
-const AND_FOR_HOW_LONG =
-  /^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?!\p{L}).*(?<!\p{L})(?:och|o|å|samt) (?:(?:på|i|för) )?hur många (?:år|månader|veckor)(?!\p{L})/iu;
+const AND_FOR_HOW_LONG = sifted(
+  /^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?!\p{L}).*(?<!\p{L})(?:och|o|å|samt) (?:(?:på|i|för) )?hur många (?:år|månader|veckor)(?!\p{L})/iu,
+);
 
 /** "När ska taxan börja gälla": what a sum is of may be asked about without asking for the sum. */
-const WHEN_ALONE =
-  /^(?:och |men )?(?:när|nar|från när|till när)(?!\p{L})(?!.*(?<!\p{L})(?:hur (?:mycket|mkt|många|stor)|vad|va|belopp\p{L}*|summa\p{L}*)(?!\p{L}))/iu;
+const WHEN_ALONE = sifted(
+  /^(?:och |men )?(?:när|nar|från när|till när)(?!\p{L})(?!.*(?<!\p{L})(?:hur (?:mycket|mkt|många|stor)|vad|va|belopp\p{L}*|summa\p{L}*)(?!\p{L}))/iu,
+);
 
 /** "Konferensen, vilka dagar". */
-const WHICH_DAYS = /(?<!\p{L})(?:vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu;
+const WHICH_DAYS = sifted(/(?<!\p{L})(?:vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu);
 
 /** "Hade vi paus", "när var ajourneringen". */
 export function asksOfPause(asking: Asking): boolean {
@@ -161,7 +165,7 @@ const DAY =
   /(?:mån|tis|ons|tors|fre|lör|sön)dag(?!ordning)|\d{1,2}(?::?[ea])? (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}/iu;
 const AGE =
   /(?<!\p{L})(?:\p{L}*ålder\p{L}*|\p{L}*åring\p{L}*|född\p{L}*|årsmodell|från (?:19|20)\d\d|\d+ år gam\p{L}*|sedan (?:19|20)\d\d)/iu;
-const OLD = /(?<!\p{L})hur (?:gammal|gamla|gammalt)(?!\p{L})/iu;
+const OLD = sifted(/(?<!\p{L})hur (?:gammal|gamla|gammalt)(?!\p{L})/iu);
 
 /** Question words, and words that stand in every other question. */
 const SMALL =

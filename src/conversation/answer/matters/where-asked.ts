@@ -1,4 +1,5 @@
 import { bestSentences } from '../../search/sentences.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import type { MatterMeant } from './find-matter.ts';
 import { cuesOf } from './wanted.ts';
@@ -11,7 +12,7 @@ export function asksWhere({ understanding: { message } }: Asking): boolean {
 }
 
 /** "Vart går studieresan": where no text names a place, what it is about is no answer. */
-export const GOES_WHERE = /^(?:och |men )?(?:vart|var) (?:går|åker|reser|bär)(?!\p{L})/iu;
+export const GOES_WHERE = sifted(/^(?:och |men )?(?:vart|var) (?:går|åker|reser|bär)(?!\p{L})/iu);
 
 const NAMES_PLACE = /(?<!\p{L})(?:i|på|vid|till|hos|utanför|bredvid) (?:\p{Ll}+ )?\p{Lu}\p{L}/u;
 

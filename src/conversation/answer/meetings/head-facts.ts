@@ -2,12 +2,13 @@ import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
 import { matterOfPassage } from '../matters/matter-pointed.ts';
 import { meetingAhead, meetingMeant } from './which-meeting.ts';
 
-const STREET = /\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|gränden|stigen|plan|allén?)\s\d+|\bBox\s\d+/u;
+const STREET = sifted(/\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|gränden|stigen|plan|allén?)\s\d+|\bBox\s\d+/u);
 const OFFICE = /kansli|förvaltning|(?:förbunds)?kontor|samordningsförbundet|nämnd/iu;
 
 /** Where the kansli has its address, as the heads of kallelser and protokoll have it; the latest first. */

@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
 import { asWritten } from '../../search/sentences.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksClockOf } from '../../understand/record/record-words.ts';
 import type { Asking } from '../asking.ts';
 import { matterMeant } from '../matters/find-matter.ts';
@@ -12,8 +13,9 @@ import { tellingParts } from '../matters/on-record.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 /** "Hur dags kommer punkt 7", "vilken tid är pausen": when something on the agenda begins. */
-const ASKS_HOUR =
-  /^(?:och |men |å )?(?:när|nar|hur dags|vilken tid|vilket klockslag)(?: \p{L}+){0,3}? (?:kommer|börjar|är|e|tas|tar|blir|ligger|drar|ska|har)(?!\p{L})/iu;
+const ASKS_HOUR = sifted(
+  /^(?:och |men |å )?(?:när|nar|hur dags|vilken tid|vilket klockslag)(?: \p{L}+){0,3}? (?:kommer|börjar|är|e|tas|tar|blir|ligger|drar|ska|har)(?!\p{L})/iu,
+);
 /** No day is asked for. */
 const HOUR_ALONE = /^(?:och |men |å )?(?:hur dags|vilken tid|vilket klockslag)(?!\p{L})/iu;
 const PAUSE = /(?<!\p{L})(?:paus(?:en)?|rast(?:en)?|fikapaus(?:en)?|bensträckare)(?!\p{L})/iu;

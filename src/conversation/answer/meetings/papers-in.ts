@@ -1,6 +1,7 @@
 import { agendaOf } from '../../../meeting/index.ts';
 import type { MeetingOnRecord, Passage, RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Matter } from '../matters/matter.ts';
 
 /** A bilaga as the record knows it. */
@@ -43,15 +44,18 @@ export function papersIn(
   }));
 }
 
-const LISTED = /^bilaga\s+(?<number>\d{1,3}\s?[a-z]?|[A-Z])(?:\s*[:.–-]\s*|\s+)(?<title>\p{Lu}\S.{3,100})$/u;
+const LISTED = sifted(
+  /^bilaga\s+(?<number>\d{1,3}\s?[a-z]?|[A-Z])(?:\s*[:.–-]\s*|\s+)(?<title>\p{Lu}\S.{3,100})$/u,
+);
 
 /** "5 b Prognos per oktober", below the heading "Bilagor". */
 const NUMBERED = /^(?<number>\d{1,3}\s?[a-z]?|[A-Z])(?:[.:)–-]\s*|\s+)(?<title>\p{Lu}\S.{3,100})$/u;
-const HEADING =
-  /^(?:bilagor|bilageförteckning|handlingar|bilagda handlingar|förteckning över bilagor)\s*:?$/iu;
+const HEADING = sifted(
+  /^(?:bilagor|bilageförteckning|handlingar|bilagda handlingar|förteckning över bilagor)\s*:?$/iu,
+);
 
 /** "Handlingar: 1 Bokslut. 2 Ansökan.": the whole list on one line. */
-const IN_ONE_LINE = /^(?<heading>bilagor|handlingar)\s*:\s*(?<list>\d.*)$/iu;
+const IN_ONE_LINE = sifted(/^(?<heading>bilagor|handlingar)\s*:\s*(?<list>\d.*)$/iu);
 
 function rowsIn(row: string): string[] {
   const { heading, list } = IN_ONE_LINE.exec(row)?.groups ?? {};

@@ -3,6 +3,7 @@ import { grouped } from '../../search/grouped.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { findDates, fits } from '../../understand/dates/dates.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -73,8 +74,9 @@ export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null>
   return next ? quoting(asking, next.passage, [next.row]) : null;
 }
 
-const OPEN =
-  /allmänheten är välkom|öpp\p{L}* för allmänheten|ärendet är offentligt|offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*(?: \p{L}+| \d+){0,5} offentlig/iu;
+const OPEN = sifted(
+  /allmänheten är välkom|öpp\p{L}* för allmänheten|ärendet är offentligt|offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*(?: \p{L}+| \d+){0,5} offentlig/iu,
+);
 
 /** Which meeting is open to everybody, as a plan or another paper has it. */
 export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> {

@@ -3,6 +3,7 @@ import { formerDates, isCalledTo, isOverBy } from '../../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { asksOfMeetingBefore } from '../../understand/meetings/meeting-step.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Concept } from '../../understand/words/lexicon.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { dayOfMention } from '../acts/days-said.ts';
@@ -130,8 +131,9 @@ export function withoutWeekdays(dates: readonly DateMention[]): DateMention[] {
 }
 
 /** "När ska jag senast säga till": by when, and not of the last meeting. */
-const BY_WHEN =
-  /(?<!\p{L})(?:när|nar|vilken dag|vilket datum|hur dags)(?!\p{L})(?:(?! (?:var|hade|höll|träffades|sågs)(?!\p{L})).)*(?<!\p{L})senast(?!\p{L})|(?<!\p{L})senast (?:när|den|på|i)(?!\p{L})/iu;
+const BY_WHEN = sifted(
+  /(?<!\p{L})(?:när|nar|vilken dag|vilket datum|hur dags)(?!\p{L})(?:(?! (?:var|hade|höll|träffades|sågs)(?!\p{L})).)*(?<!\p{L})senast(?!\p{L})|(?<!\p{L})senast (?:när|den|på|i)(?!\p{L})/iu,
+);
 
 /** Said as it is written: a word one slip from "sista" may be "sitta". */
 function surely(asking: Asking, wanted: Concept): boolean {
@@ -182,7 +184,7 @@ function nearest(
   return lean === 'next' ? (ahead[0] ?? minuted ?? past[0]) : (minuted ?? past[0] ?? ahead[0]);
 }
 
-const MET = /(?<!\p{L})(?:träffas|träffades|ses|sågs|möts|möttes|samlas|samlades) vi(?!\p{L})/iu;
+const MET = sifted(/(?<!\p{L})(?:träffas|träffades|ses|sågs|möts|möttes|samlas|samlades) vi(?!\p{L})/iu);
 
 /** "mötet i Nordmaling": a word of the question is a word of one upcoming or past meeting's place. */
 function atPlace(asking: Asking, lean: 'next' | 'last'): MeetingOnRecord | undefined {

@@ -1,5 +1,6 @@
 import { wantsTakenUp } from '../../understand/agenda/new-item.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksDecidedByLetter } from '../../understand/record/decided-so.ts';
 import { foldDots } from '../../understand/words/stem.ts';
@@ -10,7 +11,7 @@ import { namesSomething, type Settled } from './reading.ts';
 
 const IT = '(?:det|den|mötet|vi|man|sammanträdet)';
 /** "Var hålls det", "hur dags är det slut": no more than that is said. */
-const WHERE_OR_WHEN = new RegExp(
+const WHERE_OR_WHEN = sifted(
   `^(?:och |men |å |o )?(?:(?:var|vart|va|(?:i |på )?(?:vilken lokal|vilket rum|vilken plats|vilket ställe)|hur dags|vilken tid|vilket klockslag|när|hur länge)(?: (?:är|e|blir|hålls|håller|ska|skall|ses|sitter|träffas|börjar|slutar|pågår|startar|kör|samlas|möts))+ ${IT}(?: (?:vara|hållas|slut|över|på|hålla på|i så fall|då|nånstans|någonstans|ses|träffas))*|(?:i |på )?(?:vilken lokal|vilket rum|vilken plats)|hur dags|vilken tid)[?. ]*$`,
   'iu',
 );
@@ -22,8 +23,9 @@ export function ofThatMeeting({ understanding, subject }: Asking, of: Intent | n
   return isOfMeeting && WHERE_OR_WHEN.test(understanding.message.text) ? 'meeting.get' : undefined;
 }
 
-const WHEN_WE_MET =
-  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum|hur länge sen) (?:var|va|hade|höll|träffades|sågs|satt|möttes|är det) (?:det )?(?:vi|ni|styrelsen|mötet|möte|sammanträde|senast|sist)(?!\p{L})/iu;
+const WHEN_WE_MET = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum|hur länge sen) (?:var|va|hade|höll|träffades|sågs|satt|möttes|är det) (?:det )?(?:vi|ni|styrelsen|mötet|möte|sammanträde|senast|sist)(?!\p{L})/iu,
+);
 
 /** "När hade vi möte i Myrhed sist", of a place where a meeting was held: of that meeting. */
 export function metThere(asking: Asking, of: Intent): Settled {
@@ -43,7 +45,7 @@ export function byLetter({ understanding: { message } }: Asking, of: Intent | nu
   if (of !== null && isAct(of)) return undefined;
   return WHAT.test(message.text) && asksDecidedByLetter(message.text) ? 'decision.find' : undefined;
 }
-const WHAT = /^(?:och |men |å |o )?(?:vad?|vilke[nt]|vilka|har|hade|togs|tog)(?!\p{L})/iu;
+const WHAT = sifted(/^(?:och |men |å |o )?(?:vad?|vilke[nt]|vilka|har|hade|togs|tog)(?!\p{L})/iu);
 
 /** "Vem ska ta fram riktlinjerna": who was given it to do, and nobody presents it. */
 export function givenToDo({ understanding: { message } }: Asking, of: Intent): Settled {
@@ -57,8 +59,9 @@ const WHO_IS_TO =
 export function howChosen({ understanding: { message } }: Asking, of: Intent): Settled {
   return !isAct(of) && HOW_CHOSEN.test(message.text) ? 'matter.about' : undefined;
 }
-const HOW_CHOSEN =
-  /^(?:och |men |å |o )?(?:hur|varför|på vilket sätt) (?:kunde|kom det sig att|blev|valdes|utsågs|gick det till när|vann|fick)(?!\p{L}).*(?<!\p{L})(?:vald[ae]?|valdes|utsedd[ae]?|utsågs|valet|platsen|uppdraget|lika|oavgjort)(?!\p{L})/iu;
+const HOW_CHOSEN = sifted(
+  /^(?:och |men |å |o )?(?:hur|varför|på vilket sätt) (?:kunde|kom det sig att|blev|valdes|utsågs|gick det till när|vann|fick)(?!\p{L}).*(?<!\p{L})(?:vald[ae]?|valdes|utsedd[ae]?|utsågs|valet|platsen|uppdraget|lika|oavgjort)(?!\p{L})/iu,
+);
 
 /** "Va hände sen", right after one matter: what became of it. */
 export function cameOfIt({ understanding: { message }, subject }: Asking, of: Intent | null): Settled {
@@ -83,8 +86,9 @@ export function wantedNextTime({ understanding: { message } }: Asking, of: Inten
     ? 'item.propose'
     : undefined;
 }
-const NEXT_TIME =
-  /^(?:hej[ ,]+)?(?:kan|kunde|skulle|borde|bör|får) (?:vi|jag|ni|man) .*(?<!\p{L})(?:nästa (?:gång|möte|sammanträde)|vid nästa|på nästa|på (?:något|nåt|ett) möte|framöver|vid tillfälle|nån gång|någon gång)(?!\p{L})/iu;
+const NEXT_TIME = sifted(
+  /^(?:hej[ ,]+)?(?:kan|kunde|skulle|borde|bör|får) (?:vi|jag|ni|man) .*(?<!\p{L})(?:nästa (?:gång|möte|sammanträde)|vid nästa|på nästa|på (?:något|nåt|ett) möte|framöver|vid tillfälle|nån gång|någon gång)(?!\p{L})/iu,
+);
 
 /** "Vem blir ny förbundschef efter Maja": whoever is to come stands in no register of those who are. */
 export function successor(asking: Asking, of: Intent): Settled {

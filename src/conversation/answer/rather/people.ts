@@ -1,4 +1,5 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
@@ -9,8 +10,9 @@ export async function isToSpeak(asking: Asking, of: Intent): Promise<Settled> {
   if (isAct(of) || !IS_TO_SPEAK.test(asking.understanding.message.text)) return undefined;
   return (await namesRecordedMatter(asking)) ? 'agenda.presenter' : undefined;
 }
-const IS_TO_SPEAK =
-  /^(?:och |men |å |o )?(?:vem|vilka) (?:är det som |är tänkt att |som )?(?:ska|skall|tänker|kommer att) (?:prata|berätta|tala|snacka|informera|rapportera|dra|föredra|presentera|redovisa|visa|hålla i|köra)(?!\p{L})/iu;
+const IS_TO_SPEAK = sifted(
+  /^(?:och |men |å |o )?(?:vem|vilka) (?:är det som |är tänkt att |som )?(?:ska|skall|tänker|kommer att) (?:prata|berätta|tala|snacka|informera|rapportera|dra|föredra|presentera|redovisa|visa|hålla i|köra)(?!\p{L})/iu,
+);
 
 /** "Vem tar budgeten", "vem har Fyren": whoever has a matter presents it. */
 export function takesItem({ understanding }: Asking, of: Intent): Settled {
@@ -56,8 +58,9 @@ export async function comesVisiting(asking: Asking, of: Intent): Promise<Settled
   if (isAct(of) || entities.organisations.length > 0 || !COMES_FROM.test(message.text)) return undefined;
   return (await namesRecordedMatter(asking, true)) ? 'agenda.presenter' : undefined;
 }
-const COMES_FROM =
-  /^(?:vem|vilka) (?:är det som |som |är som )?(?:kommer|besöker oss) (?:från|ifrån|fr)(?!\p{L})/iu;
+const COMES_FROM = sifted(
+  /^(?:vem|vilka) (?:är det som |som |är som )?(?:kommer|besöker oss) (?:från|ifrån|fr)(?!\p{L})/iu,
+);
 
 /** "Hur många huvudmän har vi i kommunen": of others than those who sit on the board. */
 export function countsOthers(asking: Asking): boolean {

@@ -1,6 +1,7 @@
 import { asksWhoSigns } from '../../search/query.ts';
 import { askedOfMatter } from '../../understand/borne-out.ts';
 import type { Intent } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
 import { asksToSpeak } from '../rules.ts';
@@ -36,7 +37,7 @@ export async function noRuleMeant(asking: Asking, of: Intent): Promise<Settled> 
   return (await namesRecordedMatter(asking, true)) ? askedOfMatter(asking.understanding.entities) : undefined;
 }
 /** Rules that are asked about in words that matters are asked about in as well. */
-const OF_RULES = /^rule\.(?:casting|quorum|minutes|notice)$/;
+const OF_RULES = sifted(/^rule\.(?:casting|quorum|minutes|notice)$/);
 
 /** "När ska man anmäla sig till konferensen i Fors": no kallelse of the board's own. */
 export async function noNoticeMeant(asking: Asking, of: Intent): Promise<Settled> {

@@ -1,4 +1,5 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksHowVoted } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from '../decisions/outcomes.ts';
@@ -18,16 +19,18 @@ export async function agreed(asking: Asking, of: Intent | null): Promise<Settled
   if ((of && isAct(of)) || !AGREED.test(asking.understanding.message.text)) return undefined;
   return (await namesRecordedMatter(asking)) ? 'decision.votes' : undefined;
 }
-const AGREED =
-  /^(?:och |men |å |o )?(?:var|va|är|e|blev|stod)(?!\p{L}).*(?<!\p{L})(?:överens|eniga?|enigt|enhälligt?a?|ense)(?!\p{L})/iu;
+const AGREED = sifted(
+  /^(?:och |men |å |o )?(?:var|va|är|e|blev|stod)(?!\p{L}).*(?<!\p{L})(?:överens|eniga?|enigt|enhälligt?a?|ense)(?!\p{L})/iu,
+);
 
 /** "La nån ner rösten": who did, and no matter of the word. */
 export function laidDown({ understanding }: Asking, of: Intent | null): Settled {
   if ((of && isAct(of)) || !LAID_DOWN.test(understanding.message.text)) return undefined;
   return 'decision.votes';
 }
-const LAID_DOWN =
-  /(?<!\p{L})(?:la|lade|lagt|lägger|lägga) (?:[\p{L}-]+ ){0,3}?(?:ner|ned) (?:(?:sin|sina|min) )?röst(?:en|er|erna)?(?!\p{L})/iu;
+const LAID_DOWN = sifted(
+  /(?<!\p{L})(?:la|lade|lagt|lägger|lägga) (?:[\p{L}-]+ ){0,3}?(?:ner|ned) (?:(?:sin|sina|min) )?röst(?:en|er|erna)?(?!\p{L})/iu,
+);
 
 /** "Hur många tar Fyren emot": nobody is against it. */
 export function takesIn({ understanding }: Asking, of: Intent): Settled {

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** "Ska vi ta upp budgeten?", "har vi med hyran?": of what may stand on the agenda. "Kan vi ta upp …" asks for it. */
 const WHETHER =
   /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:(?:ska|skall|bör|behöver|måste|kommer|skulle) (?:vi|styrelsen|ni|man) (?:att |verkligen |då |inte |också |även )*(?:ta(?: upp| med)?|ha(?: med| upp)?|behandla|diskutera|prata om|lyfta)|(?:tar|har|behandlar|lyfter) (?:vi|styrelsen|ni) (?:då |inte |också |även )*(?:upp|med)?)(?!\p{L}).{3,120}$/iu;
@@ -7,11 +9,13 @@ export function asksWhetherTakenUp(text: string): boolean {
   return text.trim().endsWith('?') && WHETHER.test(text.trim());
 }
 
-const TAKEN_UP_BY =
-  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:har|kommer|ska) (?:ni|du|kansliet|klubban) (?:att )?(?:(?:inte|redan|nu|verkligen) )*(?:tagit (?:upp|med)|ta (?:upp|med)|lagt till|lägga till|fått med|få med)\s+(?<of>(?!mitt|mina|min|det|den|detta)[^?]{3,80}?)(?: (?:än|ännu|redan|då|nu|på (?:dagordningen|mötet)))*\?*$/iu;
+const TAKEN_UP_BY = sifted(
+  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:har|kommer|ska) (?:ni|du|kansliet|klubban) (?:att )?(?:(?:inte|redan|nu|verkligen) )*(?:tagit (?:upp|med)|ta (?:upp|med)|lagt till|lägga till|fått med|få med)\s+(?<of>(?!mitt|mina|min|det|den|detta)[^?]{3,80}?)(?: (?:än|ännu|redan|då|nu|på (?:dagordningen|mötet)))*\?*$/iu,
+);
 
-const BECAME_OF =
-  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:vad (?:hände|händer|blev det|blir det|har hänt)|hur (?:går|gick|blev|blir) det)(?: nu| då)? (?:med|av)\s+(?<of>(?!mitt|mina|min|det|den|detta|mötet)[^?]{3,80}?)(?: (?:nu|då|egentligen))*\?*$/iu;
+const BECAME_OF = sifted(
+  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:vad (?:hände|händer|blev det|blir det|har hänt)|hur (?:går|gick|blev|blir) det)(?: nu| då)? (?:med|av)\s+(?<of>(?!mitt|mina|min|det|den|detta|mötet)[^?]{3,80}?)(?: (?:nu|då|egentligen))*\?*$/iu,
+);
 
 /** "Har ni tagit upp bryggan?": the words for what whoever asks may have wanted; null: no such thing is asked. */
 export function takenUpAskedOf(text: string): string | null {

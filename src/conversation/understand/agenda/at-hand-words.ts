@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { clausesIn } from './clauses.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
@@ -110,8 +111,9 @@ export interface Near {
 }
 
 /** What each of them has. */
-const MAY_BE =
-  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|heta|döp|stryk|bort|radera|glöm|skippa|släng|hoppa|tillbaka/iu;
+const MAY_BE = sifted(
+  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|heta|döp|stryk|bort|radera|glöm|skippa|släng|hoppa|tillbaka/iu,
+);
 
 /** What is to be done with the item at hand, where the words say that and no more; null: they are of something else. */
 export function byItemAtHand(text: string, { atHand, isNamed }: Near): Intent | null {
@@ -123,7 +125,7 @@ export function byItemAtHand(text: string, { atHand, isNamed }: Near): Intent | 
   return changesIt(text) && atHand() ? 'item.edit' : null;
 }
 
-const SPEAKS_OF_IT = new RegExp(String.raw`(?<!\p{L})${IT}(?!\p{L})`, 'iu');
+const SPEAKS_OF_IT = sifted(String.raw`(?<!\p{L})${IT}(?!\p{L})`, 'iu');
 
 const LEADS = new RegExp(BEFORE, 'iu');
 

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import { sifted } from '../patterns/sifted.ts';
 
 /** What is asked to be changed of an item that is there, besides its heading, place and förslag. */
 export interface FieldOrder {
@@ -150,8 +151,9 @@ function presentsHeaded(written: string): FieldOrder | null {
 }
 
 /** What each of them names: who sees it, or who presents it. */
-const SPEAKS_OF_FIELD =
-  /intern|hemlig|sekretess|konfidentiell|känslig|OSL|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})dra(?!\p{L})/iu;
+const SPEAKS_OF_FIELD = sifted(
+  /intern|hemlig|sekretess|konfidentiell|känslig|OSL|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})dra(?!\p{L})/iu,
+);
 
 /** "Gör punkt 9 intern", "byt föredragande på punkt 8 till Elin"; null: nothing is ordered of an item's fields. */
 export function fieldOrder(text: string): FieldOrder | null {

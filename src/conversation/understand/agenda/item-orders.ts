@@ -1,5 +1,6 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import { letterOf } from '../named/references.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { lookUp } from '../words/look-up.ts';
 import { ITEM_NAMES, ORDINALS, SPELLED } from '../words/number-words.ts';
 import { remembered } from '../words/remembered.ts';
@@ -57,7 +58,7 @@ const ORDERS = new Set(
 const mayOrder = remembered((folded) => ORDERS.has(folded) || /flytt|skjut|placer|byt/.test(folded));
 
 const PLEASE = '(?:(?:hej|klubban|snalla|kan|kunde|vill|skulle|far|du|ni|vi|jag|nej) )*';
-const BACK_AGAIN = new RegExp(
+const BACK_AGAIN = sifted(
   `^${PLEASE}(?:(?:byt|byta|flytta|flytt|stall|stalla|satt|satta|lagg|lagga)(?: (?:plats|den|det|dem|dom|punkten|punkterna))? (?:tillbaka|tillbaks)(?: (?:den|det|dem|dom|punkten|punkterna))?|angra (?:bytet|platsbytet|flytten|flyttningen|omflyttningen)|samma ordning som (?:forut|innan|nyss))(?: (?:igen|tack|nu|snalla))*$`,
   'u',
 );
@@ -123,13 +124,14 @@ function stepsIn(text: string | undefined): number {
   return lookUp(SPELLED, text ?? '') ?? Number(text ?? 1);
 }
 
-const OF_ITEM = new RegExp(`${MOVES}(?: om)?${TOWARDS} ${N}${END}(.*)$`, 'u');
-const PUT_ITEM = new RegExp(`${PUTS}(?: in)?${TOWARDS} ${MARKED}${END}(.*)$`, 'u');
-const ITEM_STANDS = new RegExp(`(?:^| )${MARKED} ${STANDS}(.*)$`, 'u');
-const BY_HEADING = new RegExp(`(?:^| )${MOVES}${TOWARDS} (?!om )(.+)$`, 'u');
+const OF_ITEM = sifted(`${MOVES}(?: om)?${TOWARDS} ${N}${END}(.*)$`, 'u');
+const PUT_ITEM = sifted(`${PUTS}(?: in)?${TOWARDS} ${MARKED}${END}(.*)$`, 'u');
+const ITEM_STANDS = sifted(`(?:^| )${MARKED} ${STANDS}(.*)$`, 'u');
+const BY_HEADING = sifted(`(?:^| )${MOVES}${TOWARDS} (?!om )(.+)$`, 'u');
 /** "Lägg budgeten sist": an item by its heading, where it is put at an end. */
-const PUT_HEADING =
-  /^(?:(?:kan|vill) du )?(?:lagg|lagga|satt|satta|placera|stall|stalla) ((?!till |in |upp |fram |ut |om |en |ett |ny |nytt |punkt|arende|#)\w[\w ]{2,60}?(?<! med) (?:allra )?(?:forst|sist|overst|nederst)(?!\w).*)$/u;
+const PUT_HEADING = sifted(
+  /^(?:(?:kan|vill) du )?(?:lagg|lagga|satt|satta|placera|stall|stalla) ((?!till |in |upp |fram |ut |om |en |ett |ny |nytt |punkt|arende|#)\w[\w ]{2,60}?(?<! med) (?:allra )?(?:forst|sist|overst|nederst)(?!\w).*)$/u,
+);
 /** What is moved is the meeting, or a day of its. */
 const OF_MEETING = new RegExp(
   String.raw`^(?:om |pa |till |vart |det |den |nasta |extra |in |upp )*(?:\w*mote\w*|\w*sammantrade\w*|kallelse\w*|plan\w*|dag\w*|tid\w*|datum\w*|\d+ ${MONTH})(?!\w)`,
@@ -192,11 +194,11 @@ function atNumberBefore(text: string): PlaceSaid | null {
   return match ? { kind: 'at', number: match[1] ?? '' } : null;
 }
 
-const OFF = new RegExp(
+const OFF = sifted(
   `^(?:(?:kan|vill|ska|skall|far|du|vi|ni|jag) )*(?:stryk|stryka|stryks|ta bort|tag bort|plocka bort|lyft bort|lyft ut|lyft ur|radera|slopa) ${N}${END}`,
   'u',
 );
-const BACK = new RegExp(
+const BACK = sifted(
   `(?:ta tillbaka|tag tillbaka|lagg tillbaka|lagga tillbaka|lagg in|aterstall|aterinfor|angra strykningen av|angra borttagningen av|ha tillbaka|for tillbaka)(?: igen)? ${MARKED}${END}(?: igen)?(.*)$`,
   'u',
 );
@@ -254,8 +256,9 @@ function numberOf(word: Word | undefined): string {
   return String(lookUp(SPELLED, word?.folded ?? '') ?? word?.folded ?? '');
 }
 
-const TO_OTHER =
-  /^(?:(?:hej|klubban|kan|vill|du|vi|ska)[\s,]+)*(?:flytta|skjuta?(?:\s+(?:upp|fram))?|ta)\s+(?!\p{L}*(?:möte|sammanträde)|det\s|den\s|punkt\s|upp\s)\p{L}.{1,80}?\s(?:till|på)\s+(?:det\s+)?(?:nästa|kommande|följande|ett\s+(?:senare|annat))\s+(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?(?:\s+i\s?stället)?[\s.!?]*$/iu;
+const TO_OTHER = sifted(
+  /^(?:(?:hej|klubban|kan|vill|du|vi|ska)[\s,]+)*(?:flytta|skjuta?(?:\s+(?:upp|fram))?|ta)\s+(?!\p{L}*(?:möte|sammanträde)|det\s|den\s|punkt\s|upp\s)\p{L}.{1,80}?\s(?:till|på)\s+(?:det\s+)?(?:nästa|kommande|följande|ett\s+(?:senare|annat))\s+(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?(?:\s+i\s?stället)?[\s.!?]*$/iu,
+);
 
 /** "Flytta delårsrapporten till nästa möte": something by its heading, off this agenda; a per capsulam may be meant so too. */
 export function movesToOther(text: string): boolean {
@@ -270,8 +273,9 @@ export function allItemsSaid(text: string): string | null {
   return ALL_ITEMS.exec(text)?.[0] ?? null;
 }
 
-const AT_END =
-  /^(?:(?:nej|oj|hej|och|men|kan du|vill du)[\s,.!]+)*(?<of>\p{L}[^?,.:\d]{2,60}?)\s+(?:(?:ska|skall|bör|borde)\s+(?:vara|stå|ligga|komma|tas)\s+)?(?:allra\s+)?(?:(?<last>sist)|först)(?:\s+(?:tack|istället|i\s+stället|nu|på\s+(?:dagordningen|mötet)))*[\s.!]*$/iu;
+const AT_END = sifted(
+  /^(?:(?:nej|oj|hej|och|men|kan du|vill du)[\s,.!]+)*(?<of>\p{L}[^?,.:\d]{2,60}?)\s+(?:(?:ska|skall|bör|borde)\s+(?:vara|stå|ligga|komma|tas)\s+)?(?:allra\s+)?(?:(?<last>sist)|först)(?:\s+(?:tack|istället|i\s+stället|nu|på\s+(?:dagordningen|mötet)))*[\s.!]*$/iu,
+);
 
 /** "Årsredovisningen sist tack": where an item of the agenda shall stand; whether one is called so is for the agenda to say. */
 export function namedAtEnd(text: string): { readonly of: string; readonly place: PlaceSaid } | null {

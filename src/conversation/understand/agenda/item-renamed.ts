@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { orderParts } from './order-parts.ts';
 
 /** An item that is to be called otherwise, by its heading. */
@@ -21,8 +22,9 @@ export function renamed(text: string): Renamed | null {
   return of === undefined || to === undefined ? null : { of, to };
 }
 
-const SHALL_BE =
-  /^(?:(?:nej|oj|hej|men|förlåt|hoppsan)[\s,.!]+)*(?:(?:punkten|ärendet)\s+)?(?<of>\p{L}[^?:"]{2,80}?)\s+(?:(?:ska|skall|borde)\s+(?:egentligen\s+|nog\s+)?(?<verb>vara|heta|kallas)|heter\s+egentligen)\s+(?<to>\S[^?]{1,120}?)(?:,?\s+(?:och\s+)?inte\s[^?]*)?[.!]*$/iu;
+const SHALL_BE = sifted(
+  /^(?:(?:nej|oj|hej|men|förlåt|hoppsan)[\s,.!]+)*(?:(?:punkten|ärendet)\s+)?(?<of>\p{L}[^?:"]{2,80}?)\s+(?:(?:ska|skall|borde)\s+(?:egentligen\s+|nog\s+)?(?<verb>vara|heta|kallas)|heter\s+egentligen)\s+(?<to>\S[^?]{1,120}?)(?:,?\s+(?:och\s+)?inte\s[^?]*)?[.!]*$/iu,
+);
 
 /**
  * "Verksamhetsplan 2028 ska vara verksamhetsplan 2027": what a heading shall be instead, where it is told to be called so

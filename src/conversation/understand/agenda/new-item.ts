@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { ofLast } from '../words/of-last.ts';
 import { reasonAsClause } from './reason-told.ts';
 import { speaksOfWhoSees } from './secrecy-clauses.ts';
@@ -13,8 +14,9 @@ const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?
 const FOR_MEETING = String.raw`(?:dagordnings)?(?:punkt|ärende)\s+(?:till|på|inför)\s+(?:(?:den|det|nästa|kommande)\s+)?(?:\d|\p{L}*möte|\p{L}*sammanträde|dagordning)[^:?\n]{0,40}:(?!\d)`;
 const NEW = String.raw`(?:(?:ny|nytt|nya|extra|en|ett|till|intern|internt|hemlig|hemligt|stängd|stängt)\s+)+${NOUN}(?!\p{L})|${NOUN}\s+(?:om|angående|gällande|kring|som\s+heter)\s|${NOUN}\s*:|${FOR_MEETING}`;
 /** "Dagordning 11 mars: El, Vatten", "på dagordningen ska stå: …": what stands on it from now on. */
-const ON_AGENDA =
-  /^(?:(?:hej|klubban|på|till|inför)[\s,]+)*dagordning(?:en)?(?!\p{L})(?:\s(?!visa|vad|vilk)[^:?]{0,50})?:(?!\d)\s*[\p{L}\d"–-][^?]*$/iu;
+const ON_AGENDA = sifted(
+  /^(?:(?:hej|klubban|på|till|inför)[\s,]+)*dagordning(?:en)?(?!\p{L})(?:\s(?!visa|vad|vilk)[^:?]{0,50})?:(?!\d)\s*[\p{L}\d"–-][^?]*$/iu,
+);
 const DATE = String.raw`(?:den\s+)?\d{1,2}(?::?e)?\s?(?:/\s?\d{1,2}|\p{L}{3,9}\.?)(?:\s+20\d\d)?`;
 const FOR_WHICH = String.raw`(?:(?:det|nästa|kommande|\p{L}{3,}s)\s+)?(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)(?:\s+${DATE})?(?:\s+i\s+\p{Lu}\p{L}+)?`;
 /** What is told or asked after a colon, and is no list of ärenden. */
@@ -31,7 +33,7 @@ const LISTS_FOR = [
   String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,
 ].map((pattern) => new RegExp(String.raw`^(?:(?:hej|klubban|ok|och|internt)[\s,!.]+)*${pattern}`, 'iu'));
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
-const BEGINS = new RegExp(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
+const BEGINS = sifted(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
 
 /** "Ny punkt 18 mars: …", "lägg till hyran", "jag vill ta upp …": whether a message tells of a new ärende. */
 export const tellsOfNewItem = ofLast(
@@ -49,7 +51,7 @@ export function namesNewItem(text: string): boolean {
 }
 
 const TO_RAISE = String.raw`(?:(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|diskutera(?:r)?)\s+|(?:prata|tala|snacka)(?:r)?\s+om\s+)(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}`;
-const WANTS = new RegExp(
+const WANTS = sifted(
   String.raw`^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:(?:jag|vi)\s+)?(?:vill|skulle\s+vilja|önskar|behöver|borde|bör)\s+(?:gärna\s+|också\s+|även\s+)*(?:att\s+(?:vi|ni)\s+)?${TO_RAISE}`,
   'iu',
 );
@@ -67,8 +69,9 @@ const WISHES = [
   String.raw`(?:jag\s+)?(?:vill|skulle\s+vilja|önskar|tycker|föreslår)\s+(?:gärna\s+|också\s+)*att\s+(?:vi|ni|styrelsen)(?:\s+i\s+\p{Lu}\p{L}+)?\s+(?:(?:ska|borde|bör)\s+)?(?:(?:tar?|lyfter|lyfta)\s+upp|diskuterar?|(?:pratar?|talar?)\s+om)\s+${IT}`,
   String.raw`(?:jag\s+)?(?:vill|skulle\s+vilja|önskar)\s+(?:gärna\s+)?att\s+${A_MATTER}[^,.?]{2,80}\s(?:tas|lyfts|kommer)\s+(?:upp|med)(?!\p{L})`,
 ].map((pattern) => new RegExp(GREETING + pattern, 'iu'));
-const MAY_WISH =
-  /gärna|vore|vara|frågan|punkt|ärende|att (?:vi|ni|styrelsen) |(?:kan|ska|skulle|borde|bör) (?:vi|ni) /iu;
+const MAY_WISH = sifted(
+  /gärna|vore|vara|frågan|punkt|ärende|att (?:vi|ni|styrelsen) |(?:kan|ska|skulle|borde|bör) (?:vi|ni) /iu,
+);
 
 const TAKE_UP = new RegExp(
   String.raw`${GREETING}(?:ta|lyft)\s+(?:(?:också|även)\s+)*upp\s+${IT}[^?]*$`,
@@ -185,19 +188,20 @@ export function withLinesParted(text: string): string {
 
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
 const DAY = String.raw`\d{1,2}(?::?e)?\s?(?:\/\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
-const ADDS_ITEM = new RegExp(
+const ADDS_ITEM = sifted(
   String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt|stängd|stängt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
   'iu',
 );
 /** "Lägg till lokalerna direkt efter budgeten": a new one, where it is told beside which it is to stand. */
-const ADDS_BESIDE = new RegExp(
+const ADDS_BESIDE = sifted(
   String.raw`^${LEAD}${ADDS}\S.{1,80}?\s(?:efter|före|innan)\s+(?!mötet|sammanträdet|att|det|den|\d|lunch|kl)\p{L}{4,}[^?]{0,60}$`,
   'iu',
 );
 
 /** "Punkt om fönsterbytet efter punkt 6, föredragande Eva": by its noun alone, where what belongs to a new one is told with it. */
-const NOUN_WITH_PARTS =
-  /^(?:(?:en|ett)\s+)?(?:dagordnings)?(?:punkt|ärende)\s+(?:om|angående|gällande|kring|rörande)\s+[^?]{2,120}?(?:[\s,]+(?:efter|före|innan)\s+punkt\s+\d|,\s*(?:föredragande|förslag)\s)[^?]*$/iu;
+const NOUN_WITH_PARTS = sifted(
+  /^(?:(?:en|ett)\s+)?(?:dagordnings)?(?:punkt|ärende)\s+(?:om|angående|gällande|kring|rörande)\s+[^?]{2,120}?(?:[\s,]+(?:efter|före|innan)\s+punkt\s+\d|,\s*(?:föredragande|förslag)\s)[^?]*$/iu,
+);
 /** "Lägg till budget 2027, förslag att anta budgeten": whatever it is called, what is proposed or who presents it makes it a new one. */
 const ADDS_PARTS = new RegExp(
   String.raw`^${LEAD}${ADDS}(?!(?:på|till|i|under)\s)\S[^?]{1,120}?[,;.]\s*(?:och\s+)?(?:med\s+)?(?:förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?\s*:?\s+att\s|förslag(?:et)?\s*:|föredragande(?:\s+är)?\s*:?\s+\p{L})`,

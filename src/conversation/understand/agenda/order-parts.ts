@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { tellsOfNewItem } from './new-item.ts';
 
 /** An order on an agenda, parted where what is to be written begins. */
@@ -23,7 +24,7 @@ const ITEM = String.raw`(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+${NUMBER}|${NA
 const VERB = String.raw`(?:ändra?r?|byta?|döpa?|sätta?|skriva?|lägga?|ersätta?|justera|formulera|uppdatera|rätta|korrigera|komplettera|föra?|fylla?|ange|ge|låta?)(?:\s+(?:om|ut|in|till|på|upp|dit|med|i))*`;
 const BEFORE_FIELD = String.raw`(?:(?:på|till|för|i|under|vid|ett|en|det|de|den|ny|nytt|nya|följande)\s+|${ITEM}[\s,]+|(?:ska|skall|bör|får)\s+(?:ha|få)?\s*)*`;
 const FIELDS = String.raw`(?:(?<heading>(?:rubrik|titel|namn)(?:en|et|n)?|döpa?(?:\s+om)?|kalla|heta)|(?<background>beskrivning(?:en)?|bakgrund(?:en)?)|(?<proposals>(?:besluts)?förslag(?:et|en)?(?:\s+till\s+beslut)?))(?!\p{L})`;
-const HEAD = new RegExp(`${LEAD}(?<verb>${VERB}\\s+)?${BEFORE_FIELD}${FIELDS}`, 'iu');
+const HEAD = sifted(`${LEAD}(?<verb>${VERB}\\s+)?${BEFORE_FIELD}${FIELDS}`, 'iu');
 
 /** What is no item of an agenda, whatever of it is changed; or is to be taken off. */
 const OTHER =
@@ -74,12 +75,12 @@ function newParts(text: string): OrderParts | null {
 
 const BY_NUMBER = String.raw`(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+${NUMBER}|${NAMED}(?!\p{L}))`;
 /** "Ändra punkt 7 till Ny lokal från 10 juni": what stands there with a capital, or in quotes, is what it shall be called. */
-const CALLED = new RegExp(
+const CALLED = sifted(
   String.raw`${LEAD}ändrar?\s+${BY_NUMBER}(?:\s+(?:på|till|den)\s+(?:mötet\s+)?(?:den\s+)?\d{1,2}\s\p{L}+)?\s+till(?=\s+["\p{Lu}])`,
   'u',
 );
 /** "Skriv i punkt 7 att Ylva redovisar det": a whole clause, and no förslag, which begins with what is to be done. */
-const TOLD_IN = new RegExp(
+const TOLD_IN = sifted(
   String.raw`${LEAD}(?:skriv(?:a)?|anteckna|notera|för(?:a)?|fyll(?:a)?|ange|lägg(?:a)?)(?:\s+(?:in|till|på|med|också|gärna))*\s+(?:i|på|under|vid|till)\s+${BY_NUMBER}\s*,?\s+att(?=\s+(?!(?:ge|ta|få|se|uppdra|anslå|avslå|bifalla|\p{Ll}+a)(?!\p{L}))\S)`,
   'u',
 );

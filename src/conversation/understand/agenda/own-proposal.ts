@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const OWN = String.raw`(?:mitt|min|mina|mit) (?:\p{L}+ ){0,2}?(?:förslag|forslag|förslaget|ärende|ärenden|arende|punkt|punkter|önskemål)(?!\p{L})`;
 const UP_TO_TWO = String.raw`(?:\p{L}+ ){0,2}?`;
 const OWN_TAKEN_BACK = [
@@ -11,7 +13,7 @@ const OWN_TAKEN_BACK = [
 ].map((pattern) => new RegExp(String.raw`(?<!\p{L})${pattern}`, 'iu'));
 
 /** What each of them has. */
-const SPEAKS_OF_OWN = /(?:mitt?|mina?) |förslaget|det jag|ta upp/iu;
+const SPEAKS_OF_OWN = sifted(/(?:mitt?|mina?) |förslaget|det jag|ta upp/iu);
 
 /** What else is one's own and taken back, each in its own way. */
 const OF_ANOTHER =

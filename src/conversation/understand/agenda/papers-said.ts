@@ -1,9 +1,11 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import { findNumbers } from '../named/references.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { readMessage } from '../words/words.ts';
 
-const REMOVES =
-  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:ta|tag|plocka|lyft) (?:bort|ner|ur) (?:\p{L}+ )?bilag\p{L}*|(?:stryk|stryka|radera|slopa|släng) (?:\p{L}+ )?bilag\p{L}*)(?: (?:nr |nummer )?(?<label>\d{1,3}[a-z]?)(?![\p{L}\d]))?/iu;
+const REMOVES = sifted(
+  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:ta|tag|plocka|lyft) (?:bort|ner|ur) (?:\p{L}+ )?bilag\p{L}*|(?:stryk|stryka|radera|slopa|släng) (?:\p{L}+ )?bilag\p{L}*)(?: (?:nr |nummer )?(?<label>\d{1,3}[a-z]?)(?![\p{L}\d]))?/iu,
+);
 
 /** "Ta bort bilaga 2 från punkt 7": the number of the bilaga, empty where it is not said; null: none is taken away. */
 export function removedPaper(text: string): string | null {
@@ -19,8 +21,9 @@ export function itemOfPaperNamed(text: string): string | null {
   return OF_ITEM.exec(text)?.groups?.of ?? null;
 }
 
-const RESTORES =
-  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:(?:lägg|lägga|sätt|sätta|ta|tag|få|för) (?:till?baka|tebax|tebaka|in igen)|återställ\p{L}*|återinför\p{L}*|ångra (?:att (?:jag|du|vi) tog bort|borttagning\p{L}* av)) (?:\p{L}+ )?bilag\p{L}*|(?:\p{L}+ )?bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:ska|skall|bör) (?:till?baka|vara kvar))/iu;
+const RESTORES = sifted(
+  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:(?:lägg|lägga|sätt|sätta|ta|tag|få|för) (?:till?baka|tebax|tebaka|in igen)|återställ\p{L}*|återinför\p{L}*|ångra (?:att (?:jag|du|vi) tog bort|borttagning\p{L}* av)) (?:\p{L}+ )?bilag\p{L}*|(?:\p{L}+ )?bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:ska|skall|bör) (?:till?baka|vara kvar))/iu,
+);
 const NUMBERED = /bilag\p{L}* (?:nr |nummer )?(\d{1,3}[a-z]?)(?![\p{L}\d])/iu;
 
 /** "Lägg tillbaka bilaga 2": the number of the bilaga, empty where it is not said; null: none is put back. */

@@ -1,18 +1,21 @@
+import { sifted } from '../patterns/sifted.ts';
 import { ofLast } from '../words/of-last.ts';
 
 const OWN = String.raw`(?:mitt|mina|mit)\s+(?:\p{L}+\s+){0,1}?(?:förslag|förslagen|ärende|ärenden|önskemål)(?!\p{L})`;
 const ASKS =
   '(?:har|är|vad|hur|när|var|blev|blir|tas|togs|kommer|kom|finns|fick|får|vilka|vart|status|ska|syns)';
-const OF_OWN = new RegExp(
+const OF_OWN = sifted(
   String.raw`^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:${ASKS}(?!\p{L})[^.]{0,60}(?<!\p{L})${OWN}[^.]*|${OWN}\s*\?+)$|^(?:${ASKS}\s)[^.]{0,40}(?:det|den)\s+jag\s+(?:har\s+)?(?:föreslog|föreslagit)`,
   'iu',
 );
 /** "Har ni tagit upp min punkt?": an item of one's own may be one that one presents; whether it was taken up is asked of what one wanted. */
-const OWN_ITEM =
-  /^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:har|är|blev|togs|tas|kom|kommer|fick|finns|ska|vad|hur|vart)(?!\p{L})(?=.*(?<!\p{L})(?:av|tagit|tagits|tas|togs|kommit|kom|med|hände|vägen|gick|går|blev|upp)(?!\p{L}))[^.]{0,60}(?<!\p{L})(?:min|mina)\s+(?:punkt|punkter|fråga|frågor)(?!\p{L})[^.]*$/iu;
+const OWN_ITEM = sifted(
+  /^(?:(?:hej|du|och|men|klubban)[\s,]+)*(?:har|är|blev|togs|tas|kom|kommer|fick|finns|ska|vad|hur|vart)(?!\p{L})(?=.*(?<!\p{L})(?:av|tagit|tagits|tas|togs|kommit|kom|med|hände|vägen|gick|går|blev|upp)(?!\p{L}))[^.]{0,60}(?<!\p{L})(?:min|mina)\s+(?:punkt|punkter|fråga|frågor)(?!\p{L})[^.]*$/iu,
+);
 /** "Vilka förslag har jag inne?" */
-const HAS_LEFT =
-  /^(?:(?:och|men|hej|du)[\s,]+)*(?:vilka|vad|hur\s+många)(?:\s+för)?\s+(?:förslag|ärenden|önskemål)\s+har\s+jag\s+(?:inne|lämnat(?:\s+in)?|lagt(?:\s+(?:in|fram))?|kvar|som\s+väntar|skickat(?:\s+in)?|ute)[\s.?!]*$/iu;
+const HAS_LEFT = sifted(
+  /^(?:(?:och|men|hej|du)[\s,]+)*(?:vilka|vad|hur\s+många)(?:\s+för)?\s+(?:förslag|ärenden|önskemål)\s+har\s+jag\s+(?:inne|lämnat(?:\s+in)?|lagt(?:\s+(?:in|fram))?|kvar|som\s+väntar|skickat(?:\s+in)?|ute)[\s.?!]*$/iu,
+);
 /** What else is one's own and asked about. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:jäv\p{L}*|röst\p{L}*|svar\p{L}*|stöd\p{L}*|per ?capsulam|snabbfråg\p{L}*|omröstning\p{L}*|yrkande\p{L}*|reservation\p{L}*|formuler\p{L}*|ta\s+tillbaka|dra\s+tillbaka|bilag\p{L}*)(?!\p{L})/iu;
@@ -27,14 +30,17 @@ const FROM_WHOM =
   /^(?:(?:och|men|hej|du)[\s,]+){0,3}(?:vem|vilka)\s+(?:är\s+det\s+som\s+)?(?:har\s+)?(?:lämnat|lämnade|kommit|kom|skickat|skickade|gett)(?:\s+in)?(?:\s+med)?(?:\s+in)?(?:\s+(?:något|några|ett|sina))?\s+förslag(?:en)?(?:\s+(?:till|på|inför|om)\s[^?]{1,60})?[\s.?!]*$/iu;
 
 /** "Säg nej till Karims förslag": whoever proposed it is answered, and nothing is voted on. */
-const ANSWERS =
-  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+(?:ja|nej)\s+(?:till|på|om)|avböj|avböja|besvara|svara(?:\s+på)?|avslå|avvisa)\s+(?:\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|\p{L}+\s+\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|(?:förslaget|ärendet|önskemålet)\s+från\s)[^?]*\??$/iu;
+const ANSWERS = sifted(
+  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+(?:ja|nej)\s+(?:till|på|om)|avböj|avböja|besvara|svara(?:\s+på)?|avslå|avvisa)\s+(?:\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|\p{L}+\s+\p{L}+s\s+(?:förslag|ärende|önskemål)(?!\p{L})|(?:förslaget|ärendet|önskemålet)\s+från\s)[^?]*\??$/iu,
+);
 /** "Svara Vera att vi tar det i april": whoever wants something taken up is told how it goes. */
-const TELLS_HER =
-  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*svara\s+(?!ja|nej|jag|mig|oss|på|om|att|här|dem|dom|alla|styrelsen|ledamöterna|så|med|för|senast|till)\p{L}{2,}(?:\s+\p{L}{2,})?\s+att\s+[^?]+$/iu;
+const TELLS_HER = sifted(
+  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*svara\s+(?!ja|nej|jag|mig|oss|på|om|att|här|dem|dom|alla|styrelsen|ledamöterna|så|med|för|senast|till)\p{L}{2,}(?:\s+\p{L}{2,})?\s+att\s+[^?]+$/iu,
+);
 /** "Avvisa trottoarerna", "säg nej till cykelbanan, det är en fråga för kommunen": by the words of what is proposed. */
-const REJECTS =
-  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+nej\s+till|avböja?|avslå|avvisa)\s+(?!\p{L}*(?:mötet|kallelsen|inbjudan|tiden|dagen|frågan|ändringen|jävet|platsen|protokollet|beslutet|ansökan|omröstningen|datumet|alla)(?!\p{L}))\p{L}{4,}(?:en|et|an|na)(?:[,.:;]\s[^?]*)?[.! ]*$/iu;
+const REJECTS = sifted(
+  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+nej\s+till|avböja?|avslå|avvisa)\s+(?!\p{L}*(?:mötet|kallelsen|inbjudan|tiden|dagen|frågan|ändringen|jävet|platsen|protokollet|beslutet|ansökan|omröstningen|datumet|alla)(?!\p{L}))\p{L}{4,}(?:en|et|an|na)(?:[,.:;]\s[^?]*)?[.! ]*$/iu,
+);
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */

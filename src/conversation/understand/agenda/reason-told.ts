@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { takesBackOwn } from './own-proposal.ts';
 
 const VERB =
@@ -7,24 +8,28 @@ const GROUND =
   '(?:\\p{L}*(?:läck(?:a|an|or|age)|skad(?:a|an|or|ad|at|ats)(?!\\p{L})|mögel|översväm|haveri|inbrott|besiktning|strul)|krock|dubbelbok|renover|ombygg|vattensk|vattenl|elavbrott|strömavbrott|trasig|sjuk|förhinder|brist|snö|storm|strejk|halka|semester|inga\\s|inget\\s|för\\s(?:få|många|lite|kort|litet|tidigt|sent)(?!\\p{L})|låg\\s|upptag|återtag|återkall|inaktuel|dubblett|försen|(?:ej|inte|inget|ingen)\\s(?:läng|aktuel|klar)|\\p{L}+\\s(?:upptagen|upptaget|(?:upp|dubbel|redan\\s)?(?:bokad|bokat)|uthyrd|uthyrt|sjuk|sjuka|(?:av)?(?:stängd|stängt)|inställd|inställt|bortrest|bortresta|ledig|lediga)(?!\\p{L})|(?:\\p{L}+\\s){1,3}i\\s+vägen(?!\\p{L})|(?:röd\\s+dag|helgdag|påsk|jul|midsommar|pingst|valborg|valdag|nationaldag|sportlov|höstlov|lov)(?:en|et|helg|helgen|lovet|afton|dagen|ledigt|veckan)?(?!\\p{L}))';
 /** What is asked or bidden beside it, or tells when and where instead. */
 const OTHER = String.raw`(?:går\s+det|funkar|fungerar\s+det|är\s+(?:det|du|ni|vi|alla)\s|kan\s|vill\s|ska\s|skulle\s|har\s|får\s|tack|snälla|och\s|men\s|skicka|meddela|säg|påminn|lägg|kalla|ändra|flytta|ställ\s|be\s|samma\s|i\s+stället|istället|i\s|på\s|till\s|från\s|kl|klockan|gärna|helst|(?:mötet|tiden|dagen|platsen|lokalen)\s+blir\s|(?:det|mötet|vi|tiden|dagen)\s+(?:blir\s+(?:kl|i|på|den|\d)|börjar|ska\s+(?:vara|börja)|är\s+(?:kl|i|på|den|\d)|ses|möts|kör|tar))`;
-const CLAUSE = new RegExp(
+const CLAUSE = sifted(
   String.raw`(?:[,;.–]|\s-)\s+(?:(?:för|ty|nämligen|då|anledning:?|skäl:?)\s+(?!(?:få|många|lite|litet|kort|mycket|sent)\s))?(?!${OTHER})(?<why>(?:${GROUND}\S*.*|(?:\p{L}[\p{L}\d'-]*\s+){1,6}${VERB}(?!\p{L}).*))$`,
   'iu',
 );
 
 /** "… för ansökan är återtagen", "… då kostnaden är okänd": told without a comma, and of nothing that is so ("för unga som har"). */
-const AFTER_WORD = new RegExp(
+const AFTER_WORD = sifted(
   String.raw`(?<=\S\s)(?:för|då|ty)\s+(?!att\s|${OTHER})(?<why>(?:(?!(?:som|när|där|vars|vilka)\s)\p{L}[\p{L}\d'-]*\s+){1,6}${VERB}(?!\p{L}).*)$`,
   'iu',
 );
 
-const REASON =
-  /[\s,.;:](?:eftersom|därför att|för att|för att|på grund av att|pga att|med anledning av att|skälet är att|skäl:|orsak:)\s+(\S.{2,400})$/iu;
+const REASON = sifted(
+  /[\s,.;:](?:eftersom|därför att|för att|för att|på grund av att|pga att|med anledning av att|skälet är att|skäl:|orsak:)\s+(\S.{2,400})$/iu,
+);
 /** "… för det är snö": why, told as a sentence of its own. */
-const FOR_IT_IS =
-  /[\s,.;:]för\s+((?:det|den|vi|jag|han|hon|de|alla|ingen|många|flera|ordföranden|lokalen|salen|mötet|kallelsen)\s+(?:\p{L}+\s+)?(?:är|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|går|finns)(?!\p{L}).{0,380})$/iu;
+const FOR_IT_IS = sifted(
+  /[\s,.;:]för\s+((?:det|den|vi|jag|han|hon|de|alla|ingen|många|flera|ordföranden|lokalen|salen|mötet|kallelsen)\s+(?:\p{L}+\s+)?(?:är|blir|blev|har|hade|kan|kunde|ska|skulle|måste|behöver|hinner|vill|får|fick|saknas|saknar|krockar|kommer|snöar|går|finns)(?!\p{L}).{0,380})$/iu,
+);
 /** The ground is named, not told. */
-const GROUND_NAMED = /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av|så att)\s+\S.{2,400})$/iu;
+const GROUND_NAMED = sifted(
+  /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av|så att)\s+\S.{2,400})$/iu,
+);
 
 /** "… eftersom ansökan är återtagen": why, as it was said, by a word that says so; null: none does. */
 export function reasonGiven(text: string): string | null {
@@ -97,8 +102,9 @@ export function beforeReason(text: string): string {
   return at < 1 ? text : text.slice(0, at);
 }
 
-const TAKES_OFF =
-  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:stryk|stryka|slopa|(?:ta|tag|lyft|plocka) (?:bort|ut|ur))(?!\p{L})/iu;
+const TAKES_OFF = sifted(
+  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:stryk|stryka|slopa|(?:ta|tag|lyft|plocka) (?:bort|ut|ur))(?!\p{L})/iu,
+);
 /** "Stryk punkt 7, dras tillbaka": an order to take off, whatever is told after it. */
 export function beginsByTakingOff(text: string): boolean {
   return TAKES_OFF.test(text);
@@ -115,8 +121,9 @@ export function takesOffWithReason(text: string): boolean {
 }
 
 /** "Lyft ut simhallen", which is nothing new though "lyft simhallen" is. */
-const LIFTS_OUT =
-  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:lyfta?|plocka) (?:bort|ut|ur) (?!\d|bilag|mig |.*cirkulation)\p{L}/iu;
+const LIFTS_OUT = sifted(
+  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|skall|får|bör|du|vi|ni|jag|snälla)[\s,]+)*(?:lyfta?|plocka) (?:bort|ut|ur) (?!\d|bilag|mig |.*cirkulation)\p{L}/iu,
+);
 
 /** "…, den kom in fel": of what is taken off, and nothing that is to be undone. */
 const CAME_WRONG =

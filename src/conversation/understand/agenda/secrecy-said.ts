@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { type SecrecyClause, secrecyClauses, speaksOfWhoSees } from './secrecy-clauses.ts';
 
 /** What was said of who may see an ärende, and the words without that. */
@@ -50,7 +51,7 @@ const CUT = new RegExp(
   String.raw`(?:^|[\s,;(–-]+)(?:men\s+)?(?:${ANY})${NEXT}\)?|(?:^\s*|[,;(.:][\s]*|\s[–-]\s+)${ALONE}${OR_ENDS}\)?|${ON_THE_WAY}`,
   'giu',
 );
-const SAYS = new RegExp(
+const SAYS = sifted(
   String.raw`(?<![\p{L}\d])(?:(?:${ANY})(?![\p{L}])|(?:${SECRET}|stängd|stängt)\s+${NOUN}|(?:${SECRET}|under\s+sekretess)${OR_ENDS})|[,;(.:]\s*${ALONE}${OR_ENDS}|(?:intern[at]?|hemliga)\s+(?:punkt|ärende|fråga|frågor|sak)|sekretess(?:ärenden|punkter)|${ON_THE_WAY}`,
   'iu',
 );

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** What softens or joins, and says nothing by itself. */
 const SOFT =
   '(?:(?:hej|nej|nä|ja|jo|men|ok|okej|då|tyvärr|dessvärre|nog|också|även|gärna|absolut|visst|alltså|faktiskt|redan|helt|för|tack|just|den dagen|den dan|de dagarna|den tiden|den här gången)[\\s,.!]+)*';
@@ -8,7 +10,7 @@ const AWAY =
 const ENDS =
   '(?:[\\s,]+(?:då|tyvärr|dessvärre|tack|gärna|också|nog|den dagen|den dan|de dagarna|den tiden|just|den här gången))*[\\s.!]*';
 
-const SAYS_ABLE = new RegExp(`^${SOFT}(?:jag )?(?:${ABLE}|(?:jag )?${AWAY})${ENDS}$`, 'iu');
+const SAYS_ABLE = sifted(`^${SOFT}(?:jag )?(?:${ABLE}|(?:jag )?${AWAY})${ENDS}$`, 'iu');
 
 /**
  * "Jag kan vara med", "är bortrest", "upptagen då" and nothing more: that one can or cannot, or is away, busy or ill, with no

@@ -1,34 +1,40 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import { sifted } from '../patterns/sifted.ts';
 
 /** "Vem är tillfrågad för Karim?", "har Sofia blivit tillfrågad?" */
-const WHO_IS_ASKED =
-  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})|^(?:och |men )?(?:vem|vilka|vilken|har)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:fått|fick|skickat|skickades) (?:en |ut )?(?:frågan|fråga|förfrågan)(?: (?:om|att|till)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)|^(?:och |men )?(?:vem|vilka|vilken) har (?:du|ni|klubban) (?:till)?frågat(?: (?:om|att|för)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)/iu;
+const WHO_IS_ASKED = sifted(
+  /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})|^(?:och |men )?(?:vem|vilka|vilken|har)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:fått|fick|skickat|skickades) (?:en |ut )?(?:frågan|fråga|förfrågan)(?: (?:om|att|till)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)|^(?:och |men )?(?:vem|vilka|vilken) har (?:du|ni|klubban) (?:till)?frågat(?: (?:om|att|för)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)/iu,
+);
 
 /** "Hur många ersättare kommer?" */
-const SUBSTITUTES_COME =
-  /^(?:och |men )?(?:hur många|vilka|vem)(?: av)?(?: de)? (?:ersättare|ersättarna|suppleanter|suppleanterna)(?: som)? (?:kommer|deltar|är med|kan|har (?:svarat|tackat))(?!\p{L})[^?]*\??$/iu;
+const SUBSTITUTES_COME = sifted(
+  /^(?:och |men )?(?:hur många|vilka|vem)(?: av)?(?: de)? (?:ersättare|ersättarna|suppleanter|suppleanterna)(?: som)? (?:kommer|deltar|är med|kan|har (?:svarat|tackat))(?!\p{L})[^?]*\??$/iu,
+);
 /** "Varför kommer inte Love?" */
 const WHY_NOT =
   /^(?:och |men )?varför (?:kommer|kan|deltar) (?:inte \p{L}+|\p{L}+(?: \p{L}+)? inte)(?: (?:komma|till mötet|på mötet|vara med))*[?. ]*$/iu;
 
 /** "Vilka är kallade till mötet?" */
-const WHO_IS_CALLED =
-  /^(?:och |men )?(?:vem|vilka) (?:är|blev|har blivit) kalla(?:d|de|ts)(?! för)(?: (?:till|den|på|nu|då|i)(?!\p{L})[^?]*)? ?[?.]*$/iu;
+const WHO_IS_CALLED = sifted(
+  /^(?:och |men )?(?:vem|vilka) (?:är|blev|har blivit) kalla(?:d|de|ts)(?! för)(?: (?:till|den|på|nu|då|i)(?!\p{L})[^?]*)? ?[?.]*$/iu,
+);
 
 const NOT = '(?:inte|ej)';
 /** "Vilka kallas inte längre?", "varför är inte Lars kallad?" */
-const WHO_IS_NOT_CALLED = new RegExp(
+const WHO_IS_NOT_CALLED = sifted(
   String.raw`^(?:och |men )?(?:vem|vilka|varför|är det (?:någon|nån|några)|(?:finns|är) (?:det )?(?:någon|nån|några))(?!\p{L})(?!.*(?<!\p{L})jag(?!\p{L}))[^?]{0,40}(?<!\p{L})(?:kallas(?: \p{L}+){0,2}? ${NOT}|${NOT} (?:\p{L}+ ){0,2}?(?:ska |skall |bli |blir |blivit |är )?kalla(?:d|de|s|ts))(?!\p{L})(?! för)[^?]{0,40}\??[. ]*$`,
   'iu',
 );
 
 /** "Får Disa kallelsen?", "får jag kallelsen till 30 mars?" */
-const GETS_NOTICE =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:får|ska|kommer) (?!(?:alla|vi|ni|de|någon|nån|vilka|vem)(?!\p{L}))\p{L}+(?: (?!se |läsa |ladda |skicka |ändra |visa )\p{L}+)? (?:(?:också|även|att|nu) )*(?:få |ha )?(?:en |någon |min )?kallelse(?:n)?(?: (?:till|för|inför|den|mötet|nästa|möte|på|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\p{L}+möte(?:t)?)){0,5}[?. ]*$/iu;
+const GETS_NOTICE = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:får|ska|kommer) (?!(?:alla|vi|ni|de|någon|nån|vilka|vem)(?!\p{L}))\p{L}+(?: (?!se |läsa |ladda |skicka |ändra |visa )\p{L}+)? (?:(?:också|även|att|nu) )*(?:få |ha )?(?:en |någon |min )?kallelse(?:n)?(?: (?:till|för|inför|den|mötet|nästa|möte|på|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\p{L}+möte(?:t)?)){0,5}[?. ]*$/iu,
+);
 
 /** "Är Sven kallad?", "blir Disa kallad till 30 mars?" */
-const IS_CALLED =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir) (?!(?:alla|vi|ni|de|dom|någon|nån|vilka|vem|mötet|det)(?!\p{L}))\p{L}+(?: \p{L}+)? (?:(?:också|även|redan|inte) )*kallad(?: (?:till|den|på|mötet|nästa|möte|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,5}[?. ]*$/iu;
+const IS_CALLED = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir) (?!(?:alla|vi|ni|de|dom|någon|nån|vilka|vem|mötet|det)(?!\p{L}))\p{L}+(?: \p{L}+)? (?:(?:också|även|redan|inte) )*kallad(?: (?:till|den|på|mötet|nästa|möte|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,5}[?. ]*$/iu,
+);
 
 /** Whether it is asked if somebody is called, who is named or asks it herself. */
 export function asksWhetherCalled(text: string): boolean {
@@ -36,8 +42,9 @@ export function asksWhetherCalled(text: string): boolean {
 }
 
 /** "Är alla kallade?" */
-const ARE_ALL_CALLED =
-  /^(?:och |men )?(?:är|blir|har) alla(?: (?:i styrelsen|ledamöter(?:na)?|ersättare|ersättarna))? (?:(?:redan|nu|verkligen|blivit) )*(?:kallade|kallats)(?: (?:till|den|på|mötet|nästa|möte|\d[\d/:.ea-]*|\p{L}{3,9})){0,4}[?. ]*$/iu;
+const ARE_ALL_CALLED = sifted(
+  /^(?:och |men )?(?:är|blir|har) alla(?: (?:i styrelsen|ledamöter(?:na)?|ersättare|ersättarna))? (?:(?:redan|nu|verkligen|blivit) )*(?:kallade|kallats)(?: (?:till|den|på|mötet|nästa|möte|\d[\d/:.ea-]*|\p{L}{3,9})){0,4}[?. ]*$/iu,
+);
 
 /** Whether it is asked who is not called, or why somebody is not. */
 export function asksWhoIsNotCalled(text: string): boolean {
@@ -50,19 +57,20 @@ export function asksWhoIsAsked(text: string): boolean {
 }
 
 /** "Vem går in för Lars på punkt 6?" */
-const SERVES_IN_ITEM =
-  /^(?:och |men )?(?:vem|vilka|vilken)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar (?:för|åt|på|i stället|istället)|är inne|tar (?:\p{L}+ )?plats(?:en)?|har platsen)(?!\p{L})[^?]{0,50}(?<!\p{L})(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d|(?:i|på) (?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan|(?!m)\p{L}{4,}(?:ärendet|frågan))(?!\p{L}))/iu;
+const SERVES_IN_ITEM = sifted(
+  /^(?:och |men )?(?:vem|vilka|vilken)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar (?:för|åt|på|i stället|istället)|är inne|tar (?:\p{L}+ )?plats(?:en)?|har platsen)(?!\p{L})[^?]{0,50}(?<!\p{L})(?:(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d|(?:i|på) (?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan|(?!m)\p{L}{4,}(?:ärendet|frågan))(?!\p{L}))/iu,
+);
 
-const OF_MINE = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu;
+const OF_MINE = sifted(/(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu);
 
 /** "Vem röstar åt mig i Språngbrädan?": an ärende by its name, of one's own seat. */
-const SERVES_FOR_ME = new RegExp(
+const SERVES_FOR_ME = sifted(
   String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar|tar|har)(?: i ?stället| över)?(?: (?:för|åt|på|i))? (?:mig|min plats|mitt ställe) (?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
   'iu',
 );
 
 /** "Vem går in i stället för Karim i Lovskolan?": the same of somebody's who is named. */
-const SERVES_FOR_HER = new RegExp(
+const SERVES_FOR_HER = sifted(
   String.raw`^(?:och |men )?(?:vem|vilka|vilken)(?: \p{L}+){0,3} (?:går in|hoppar in|rycker in|ersätter|tjänstgör|sitter in?|röstar)(?: i ?stället)? (?:(?:för|åt) )?(?:\p{L}+ ){1,2}(?:i|på) (?!(?:mötet|sammanträdet|nästa|styrelse\p{L}*|samma|stället|(?:mån|tis|ons|tors|fre)dag\p{L}*|${MONTHS.join('|')})(?!\p{L}))\p{L}{4,}`,
   'iu',
 );
@@ -110,8 +118,9 @@ export function asksWhyNot(text: string): boolean {
   return WHY_NOT.test(text);
 }
 
-const WHO_COMES =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vilka|vem|vem alla|hur många)(?: är det som| alla)? (?:kommer|deltar|är med|har tackat (?:ja|nej)|har svarat)(?: då| nu)*[?. ]*$/iu;
+const WHO_COMES = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vilka|vem|vem alla|hur många)(?: är det som| alla)? (?:kommer|deltar|är med|har tackat (?:ja|nej)|har svarat)(?: då| nu)*[?. ]*$/iu,
+);
 
 /** "Vilka kommer?", and no more: what the button says. */
 export function asksWhoComes(text: string): boolean {

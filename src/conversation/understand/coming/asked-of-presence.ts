@@ -1,6 +1,9 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** "Är vi beslutsföra på alla punkter?", "vilka ärenden kan vi inte besluta i?" */
-const EACH_ITEM =
-  /(?<!\p{L})(?:vilka|vilken|någon|nån|några|alla|samtliga|varje|vartenda|resten av) (?:av )?(?:de )?(?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu;
+const EACH_ITEM = sifted(
+  /(?<!\p{L})(?:vilka|vilken|någon|nån|några|alla|samtliga|varje|vartenda|resten av) (?:av )?(?:de )?(?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu,
+);
 const OF_QUORUM =
   /(?<!\p{L})(?:beslut(?:s)?(?:för|for|mässig)\p{L}*|kvorum|(?:kan|får) vi (?:inte )?(?:fatta beslut|besluta|avgöra)|vi (?:inte )?kan (?:inte )?(?:fatta beslut|besluta|avgöra)|räcker vi)(?!\p{L})/iu;
 
@@ -10,16 +13,19 @@ export function asksQuorumPerItem(text: string): boolean {
 }
 
 /** "Har vi kvorum?", "blir det majoritet på plats?": of ourselves, and no rule. */
-const OURS =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:har|får|blir|är|når|uppnår)(?: (?:vi|det))(?: (?:nu|då|alltså|verkligen|ens|något|nåt))* (?:kvorum|majoritet på plats|ett beslutfört antal|fulltaliga|tillräckligt många)(?: (?:nu|då|än|ännu|idag|imorgon|på mötet|på plats|till mötet|för att (?:besluta|fatta beslut)))*[?. ]*$/iu;
+const OURS = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:har|får|blir|är|når|uppnår)(?: (?:vi|det))(?: (?:nu|då|alltså|verkligen|ens|något|nåt))* (?:kvorum|majoritet på plats|ett beslutfört antal|fulltaliga|tillräckligt många)(?: (?:nu|då|än|ännu|idag|imorgon|på mötet|på plats|till mötet|för att (?:besluta|fatta beslut)))*[?. ]*$/iu,
+);
 
 /** "Är Norrskog beslutför på torsdag?": a board by its name, as one that is. */
-const OF_BOARD =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir) (?!man|en|ett|det|vi|någon|alla|vilka)\p{L}+(?: \p{L}+)? (?:(?:nu|redan|verkligen|då) )?beslut(?:s)?för(?:a|t)?(?: (?:nu|då|än|ännu|idag|imorgon|på|till|den|mötet|\p{L}*dag|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?. ]*$/iu;
+const OF_BOARD = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir) (?!man|en|ett|det|vi|någon|alla|vilka)\p{L}+(?: \p{L}+)? (?:(?:nu|redan|verkligen|då) )?beslut(?:s)?för(?:a|t)?(?: (?:nu|då|än|ännu|idag|imorgon|på|till|den|mötet|\p{L}*dag|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?. ]*$/iu,
+);
 
 /** "Räcker det?": whether those who come are enough. */
-const ENOUGH =
-  /^(?:(?:och|men|hej|du)[ ,]+)*räcker (?:det|vi|antalet|(?:de|dom)(?: som kommer)?)(?: (?:nu|då|till|här|verkligen|för (?:att )?(?:ett )?(?:beslut|besluta|fatta beslut|kvorum|beslutsförhet)|på mötet|idag|imorgon|(?:på |den )?(?:\p{L}+dag|\d[\d/:.ea-]*)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?. ]*$/iu;
+const ENOUGH = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*räcker (?:det|vi|antalet|(?:de|dom)(?: som kommer)?)(?: (?:nu|då|till|här|verkligen|för (?:att )?(?:ett )?(?:beslut|besluta|fatta beslut|kvorum|beslutsförhet)|på mötet|idag|imorgon|(?:på |den )?(?:\p{L}+dag|\d[\d/:.ea-]*)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?. ]*$/iu,
+);
 
 /** Whether it is asked if the board that asks is beslutför, and not how many it takes. */
 export function asksOfOurQuorum(text: string): boolean {
@@ -28,7 +34,7 @@ export function asksOfOurQuorum(text: string): boolean {
 
 const BEFORE_IT =
   '(?:inför|till|innan|före|för)(?: (?:nästa|det|den|på|att|mötet|möte|sammanträdet|styrelsemötet|kvällens|dagens|morgondagens|imorgon|i|morgon|idag|ikväll|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ens)?|\\d[\\d/.:ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*))+';
-const MISSING = new RegExp(
+const MISSING = sifted(
   `^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:vad|något|nåt|någonting) (?:(?:är|är det) som )?(?:saknas|fattas|återstår|är (?:inte|ej) (?:klart|klara|på plats))|(?:saknas|fattas|återstår) (?:det )?(?:något|nåt|någonting|nånting)|är (?:allt|vi) (?:klart|klara|redo|på plats)|har vi allt(?: klart| på plats)?|vad är (?:inte|ej) (?:klart|klara)|vad har vi kvar)(?: (?:nu|än|ännu|kvar|att göra))* ${BEFORE_IT}[?. ]*$`,
   'iu',
 );
@@ -38,8 +44,9 @@ export function asksWhatIsMissing(text: string): boolean {
   return text.length < 100 && MISSING.test(text);
 }
 
-const HOW_MANY =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:hur många|vilka) (?:är|e|sitter) vi(?: (?:nu|då|här|egentligen|totalt|på plats|alltså)){0,3}[?. ]*$/iu;
+const HOW_MANY = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:hur många|vilka) (?:är|e|sitter) vi(?: (?:nu|då|här|egentligen|totalt|på plats|alltså)){0,3}[?. ]*$/iu,
+);
 
 /** "Hur många är vi?": of the meeting on its day, of the board on others. */
 export function asksHowManyWeAre(text: string): boolean {
@@ -51,28 +58,32 @@ export function asksHowManySoFar(text: string): boolean {
   return HOW_MANY.test(text) && /(?<!\p{L})(?:nu|då)(?!\p{L})/iu.test(text);
 }
 
-const WHO_SERVE =
-  /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$/iu;
+const WHO_SERVE = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$/iu,
+);
 
 /** "Vilka går in?": of a meeting that people are called to, and not who may be asked at all. */
 export function asksWhoServe(text: string): boolean {
   return WHO_SERVE.test(text);
 }
 
-const IS_NEW =
-  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var) (?:det som är )?(?:nytt|ändrat)|vad skiljer(?: sig)?|har (?:något|nåt|någonting) (?:tillkommit|ändrats|kommit till|hänt)|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|(?:mot|från|sedan|jämfört med) (?:den )?(?:förra|förrförra|första|tidigare|version \d+)(?: (?:versionen|kallelsen|utskicket|gången))?|i (?:version \d+|den nya(?: versionen)?|kallelsen|utskicket)|till mötet|på mötet|inför mötet|på dagordningen))*[?. ]*$/iu;
+const IS_NEW = sifted(
+  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var) (?:det som är )?(?:nytt|ändrat)|vad skiljer(?: sig)?|har (?:något|nåt|någonting) (?:tillkommit|ändrats|kommit till|hänt)|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|(?:mot|från|sedan|jämfört med) (?:den )?(?:förra|förrförra|första|tidigare|version \d+)(?: (?:versionen|kallelsen|utskicket|gången))?|i (?:version \d+|den nya(?: versionen)?|kallelsen|utskicket)|till mötet|på mötet|inför mötet|på dagordningen))*[?. ]*$/iu,
+);
 
 /** "Vad är nytt?": what the last version of the kallelse changed. */
 export function asksWhatIsNew(text: string): boolean {
   return IS_NEW.test(text);
 }
 
-const VOTES =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?!hur många (?:som )?(?:är|var|får vara|vara|sitter|deltar?)(?: med)? i (?!punkt|ärende|beslut))(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))* (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)[?. ]*$/iu;
+const VOTES = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?!hur många (?:som )?(?:är|var|får vara|vara|sitter|deltar?)(?: med)? i (?!punkt|ärende|beslut))(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))* (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)[?. ]*$/iu,
+);
 
 /** "Vem går in i kravet?" */
-const GOES_IN =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vem|vilka)(?: som)? (?:(?:går|hoppar|rycker) in|tjänstgör) i (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|stället|styrelsen|plats)(?!\p{L})).{2,60}?)[?. ]*$/iu;
+const GOES_IN = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vem|vilka)(?: som)? (?:(?:går|hoppar|rycker) in|tjänstgör) i (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|stället|styrelsen|plats)(?!\p{L})).{2,60}?)[?. ]*$/iu,
+);
 
 /** "Vilka ska rösta i punkt 8?", "vem röstar i Språngbrädan?": the words that name the ärende; null: no such thing is asked. */
 export function votersAskedOf(text: string): string | null {

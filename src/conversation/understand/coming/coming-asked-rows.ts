@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { asksOwnPart } from '../record/own-part-words.ts';
 import type { Row } from '../rows.ts';
 import {
@@ -19,7 +20,7 @@ import { OF_MATTER } from './registered-said.ts';
 import { LOOSELY, OF_SEAT, TOLD_FROM, WIDELY } from './taken-for.ts';
 import { wondersOfComing } from './wonders.ts';
 
-const OF_MYSELF = /(?<!\p{L})jag(?!\p{L})/iu;
+const OF_MYSELF = sifted(/(?<!\p{L})jag(?!\p{L})/iu);
 
 /** What is asked of who comes, who serves and who is called: the first that applies. */
 export const COMING_ASKED: readonly Row<Said>[] = [

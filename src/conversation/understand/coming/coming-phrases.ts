@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { OF_MATTER, ONESELF } from './registered-said.ts';
 import type { Told } from './told-of-each.ts';
 import { toldOfRest } from './told-of-rest.ts';
@@ -18,17 +19,20 @@ export interface Said {
 }
 
 /** "Jag kan inte längre", "jag måste hoppa av": a yes that is taken back. */
-export const QUITS =
-  /^(?:(?:hej|nej|tyvärr|men|sorry)[ ,.!]+)*(?:jag )?(?:kan|hinner|orkar) (?:tyvärr |dessvärre |nog |alltså )?inte längre(?: komma| vara med| delta)?[.! ]*$|^(?:byte av plan(?:er)?|ändrade? plan(?:er(?:na)?)?|nya planer|planerna (?:har )?ändra\p{L}*)[ ,.:–-]+(?:jag )?(?:kan|hinner|kommer)(?: jag)? (?:tyvärr )?(?:inte|ej)(?!\p{L})|(?<!\p{L})jag (?:måste |får )?(?:tyvärr )?hoppar? av(?! (?:styrelsen|uppdraget|mitt))(?!\p{L})|(?<!\p{L})(?:det|tiden|dagen) (?:funkar|fungerar|går|passar) (?:tyvärr )?inte längre(?: för mig)?[.! ]*$/iu;
+export const QUITS = sifted(
+  /^(?:(?:hej|nej|tyvärr|men|sorry)[ ,.!]+)*(?:jag )?(?:kan|hinner|orkar) (?:tyvärr |dessvärre |nog |alltså )?inte längre(?: komma| vara med| delta)?[.! ]*$|^(?:byte av plan(?:er)?|ändrade? plan(?:er(?:na)?)?|nya planer|planerna (?:har )?ändra\p{L}*)[ ,.:–-]+(?:jag )?(?:kan|hinner|kommer)(?: jag)? (?:tyvärr )?(?:inte|ej)(?!\p{L})|(?<!\p{L})jag (?:måste |får )?(?:tyvärr )?hoppar? av(?! (?:styrelsen|uppdraget|mitt))(?!\p{L})|(?<!\p{L})(?:det|tiden|dagen) (?:funkar|fungerar|går|passar) (?:tyvärr )?inte längre(?: för mig)?[.! ]*$/iu,
+);
 /** "Det blir ingen styrelse för min del på fredag": one's own absence, by what there will be none of. */
-export const NONE_FOR_ME =
-  /^(?:(?:hej|nej|tyvärr|nä|sorry|men)[ ,.!]+)*(?:det )?(?:blir|blir det|finns)(?: (?:nog|tyvärr|dessvärre|alltså|det))* (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|mötet|sammanträde|närvaro|medverkan))(?: [^?]{0,30})? (?:för min del|för mig|för mej|från mig|från min sida)(?!\p{L})[^?]*$|^(?:(?:hej|nej|tyvärr)[ ,.!]+)*(?:för min del|för mig) blir det (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|sammanträde))(?!\p{L})[^?]*$/iu;
+export const NONE_FOR_ME = sifted(
+  /^(?:(?:hej|nej|tyvärr|nä|sorry|men)[ ,.!]+)*(?:det )?(?:blir|blir det|finns)(?: (?:nog|tyvärr|dessvärre|alltså|det))* (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|mötet|sammanträde|närvaro|medverkan))(?: [^?]{0,30})? (?:för min del|för mig|för mej|från mig|från min sida)(?!\p{L})[^?]*$|^(?:(?:hej|nej|tyvärr)[ ,.!]+)*(?:för min del|för mig) blir det (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|sammanträde))(?!\p{L})[^?]*$/iu,
+);
 /** "Sofia kan gå i mitt ställe": whom the one who writes would see serve for her. */
 export const IN_MY_PLACE =
   /^(?!.*(?<!\p{L})(?:vem|vilka|vilken)(?!\p{L})).*(?<!\p{L})(?:kan|får|ska|skulle|tar|går|hoppar|kommer|tjänstgör)(?!\p{L}).*(?<!\p{L})(?:i (?:mitt|min) (?:ställe|plats)|min plats|(?:i stället|istället) för mig)(?!\p{L})/iu;
 /** "Kan nån annan ta min plats, jag kommer sent": she asks for her ersättare. */
-export const SOMEBODY_FOR_ME =
-  /^(?:hej[,!]? )?(?:kan|får|kunde|skulle) (?:någon|nån|nan) (?:annan )?(?:kunna )?(?:ta min plats|gå in för mig|hoppa in för mig|ersätta mig|komma (?:i stället|istället)(?: för mig)?)(?!\p{L})/iu;
+export const SOMEBODY_FOR_ME = sifted(
+  /^(?:hej[,!]? )?(?:kan|får|kunde|skulle) (?:någon|nån|nan) (?:annan )?(?:kunna )?(?:ta min plats|gå in för mig|hoppa in för mig|ersätta mig|komma (?:i stället|istället)(?: för mig)?)(?!\p{L})/iu,
+);
 /** "Byt ut mig mot Petra". */
 export const SWAPS_ME =
   /^(?:(?:kan|kunde|vill) (?:du|ni) )?(?:tack |snälla )?(?:byta? ut|ersätta?) mig (?:mot|med)(?!\p{L})/iu;
@@ -36,14 +40,17 @@ export const SWAPS_ME =
 export const OFFERS =
   /^(?!är det|.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode|eller|nej)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:hoppa|gå|rycka|träda) in för(?!\p{L})/iu;
 /** "Säg till Maja att jag inte kommer". */
-export const HAS_TOLD =
-  /(?<!\p{L})(?:säga|säg|hälsa|meddela|tala om|berätta|framföra|framför)(?!\p{L}).*(?<!\p{L})att jag (?:tyvärr )?(?:inte (?:kommer|kan|hinner)|har förhinder|får förhinder|är sjuk)(?!\p{L})/iu;
+export const HAS_TOLD = sifted(
+  /(?<!\p{L})(?:säga|säg|hälsa|meddela|tala om|berätta|framföra|framför)(?!\p{L}).*(?<!\p{L})att jag (?:tyvärr )?(?:inte (?:kommer|kan|hinner)|har förhinder|får förhinder|är sjuk)(?!\p{L})/iu,
+);
 /** "Får jag skicka någon annan i mitt ställe?": who goes in is the seat's order, and no choice of hers. */
-export const SENDS_ANOTHER =
-  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:får|kan|ska|går det att|är det ok att)(?: (?:jag|man))? skicka (?:dit )?(?:någon|nån|en) (?:annan|ersättare|vikarie|kollega|suppleant)(?: dit| i mitt ställe| i ?stället| för mig| då)*[?. ]*$/iu;
+export const SENDS_ANOTHER = sifted(
+  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:får|kan|ska|går det att|är det ok att)(?: (?:jag|man))? skicka (?:dit )?(?:någon|nån|en) (?:annan|ersättare|vikarie|kollega|suppleant)(?: dit| i mitt ställe| i ?stället| för mig| då)*[?. ]*$/iu,
+);
 /** "Vad händer om jag har förhinder?", "om jag inte kan den 10, vem går in då?" */
-export const WHO_THEN =
-  /^(?!.*(?<!\p{L})(?:(?:ringer|mejlar|mailar|kontaktar|meddelar|messar|smsar|hör|säger) jag|jag (?:ringa|höra av|mejla|kontakta|meddela))(?!\p{L}))(?=.*(?<!\p{L})(?:vem|vilken|vad händer)(?!\p{L})).*(?<!\p{L})om jag (?:inte (?:kan|kommer|hinner)|har förhinder|får förhinder|blir sjuk|är sjuk)(?!\p{L})/iu;
+export const WHO_THEN = sifted(
+  /^(?!.*(?<!\p{L})(?:(?:ringer|mejlar|mailar|kontaktar|meddelar|messar|smsar|hör|säger) jag|jag (?:ringa|höra av|mejla|kontakta|meddela))(?!\p{L}))(?=.*(?<!\p{L})(?:vem|vilken|vad händer)(?!\p{L})).*(?<!\p{L})om jag (?:inte (?:kan|kommer|hinner)|har förhinder|får förhinder|blir sjuk|är sjuk)(?!\p{L})/iu,
+);
 
 /** "Kalla in Monika i stället för Lars", "be Sofia hoppa in för Karim": who is to serve for whom. */
 export const CALLS_IN =
@@ -53,18 +60,20 @@ const DAYS = '(?:dagarna|datumen|mötena|gångerna|tillfällena|sammanträdena)'
 export const NEITHER = /^(?!.*(?<!\p{L})vet(?!\p{L})).*(?<!\p{L})varken(?!\p{L}).*(?<!\p{L})eller(?!\p{L})/iu;
 export const NEITHER_OF_US = /^varken(?!\p{L})|(?<!\p{L})(?:missar|uteblir|sjuka)(?!\p{L})/iu;
 /** "Inte någon av dagarna". */
-export const NONE_OF = new RegExp(
+export const NONE_OF = sifted(
   `(?<!\\p{L})(?:(?:inte|ej)(?: \\p{L}+)? (?:någon|något)|ingen|inget) av ${DAYS}(?!\\p{L})`,
   'iu',
 );
 /** "Alla dagar utom 11 mars", "varje möte förutom det i juni". */
 export const ALL_BUT =
   /(?<!\p{L})(?:alla|samtliga|varje|båda|hela)(?!\p{L}).*(?<!\p{L})(?:utom|förutom|undantaget|med undantag)(?!\p{L})/iu;
-const OF_COMING =
-  /(?<!\p{L})(?:jag|kommer|kan|deltar|hinner|passar|funkar|går bra|förhinder|borta|bortrest)(?!\p{L})/iu;
+const OF_COMING = sifted(
+  /(?<!\p{L})(?:jag|kommer|kan|deltar|hinner|passar|funkar|går bra|förhinder|borta|bortrest)(?!\p{L})/iu,
+);
 export const NO = /(?<!\p{L})(?:inte|ej|förhinder|borta|bortrest)(?!\p{L})/iu;
-export const ASKS =
-  /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de)|(?:lämnade|tänker|tänkte|uteblev|missade|svarade|lyckas|brukar)(?= \p{L}+ ))(?!\p{L})|(?<!\p{L})(?:räcker det|(?:är|blir) vi beslut|undrar|vill veta|(?:frågar|frågade|frågat) om|(?:kommer|kan|deltar)(?: inte)? (?:bara )?om \p{L}+(?: \p{L}+)? (?:inte |också )?(?:kommer|kan|deltar))/iu;
+export const ASKS = sifted(
+  /\?|^(?:och |men )?(?:vem|vilka|vilken|när|hur|är|kommer (?:alla|ni|de)|(?:lämnade|tänker|tänkte|uteblev|missade|svarade|lyckas|brukar)(?= \p{L}+ ))(?!\p{L})|(?<!\p{L})(?:räcker det|(?:är|blir) vi beslut|undrar|vill veta|(?:frågar|frågade|frågat) om|(?:kommer|kan|deltar)(?: inte)? (?:bara )?om \p{L}+(?: \p{L}+)? (?:inte |också )?(?:kommer|kan|deltar))/iu,
+);
 export const OF_MEETING = /(?<!\p{L})(?:mötet?|sammanträdet?|\p{L}*dag)(?!\p{L})|\d/iu;
 /** "Sofia kan", "Lars inte": a name and what is said of her, and no more. */
 const OF_ONE_NAMED =

@@ -1,14 +1,13 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const BEFORE =
   '(?:(?:nej|nä|nja|oj|ops|oops|hoppsan|förlåt|fel (?:styrelse|förbund|möte)|fel|sorry|ursäkta|men|hej|jo|vänta(?: lite)?)[ ,.!:]+)*';
 const MEANT = '(?:menade|menar|skulle skriva|skulle säga|skulle svara|tänkte på)';
-const BEGINS = new RegExp(
+const BEGINS = sifted(
   `^${BEFORE}(?:jag|det var) ${MEANT}(?: ju| egentligen| förstås| att säga| att svara| såklart)*[ :,]+(.+?)[.! ]*$`,
   'iu',
 );
-const ENDS = new RegExp(
-  `^${BEFORE}(.+?),? (?:${MEANT}) jag(?: ju| egentligen| förstås| såklart)*[.! ]*$`,
-  'iu',
-);
+const ENDS = sifted(`^${BEFORE}(.+?),? (?:${MEANT}) jag(?: ju| egentligen| förstås| såklart)*[.! ]*$`, 'iu');
 
 /** "Nej jag menade Kustlandet", "i Kustlandet menade jag", "oj jag menade nej": what was meant; null: nothing is put right. */
 export function correctedTo(text: string): string | null {
@@ -19,8 +18,9 @@ export function correctedTo(text: string): string | null {
 
 /** A message that puts an answer right is short. */
 const SHORT = 200;
-const WRONG =
-  /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:eller(?:[ ,]+(?:nej|nä|jo|förresten|vänta))+|(?:nej|nä|jo)[ ,]+förresten|fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|åker dit|går dit|dyker upp|är där|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu;
+const WRONG = sifted(
+  /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:eller(?:[ ,]+(?:nej|nä|jo|förresten|vänta))+|(?:nej|nä|jo)[ ,]+förresten|fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|åker dit|går dit|dyker upp|är där|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu,
+);
 
 /** "Oj fel, jag kan", "nej vänta, jag kommer", "eller nej": the answer that it puts in the place of another; null: no such. */
 export function answeredAnew(text: string): string | null {
@@ -28,7 +28,9 @@ export function answeredAnew(text: string): string | null {
   return text.length > SHORT ? null : (WRONG.exec(text.trim())?.[1] ?? null);
 }
 /** "Eller nej", and no more: of what was just said yes to. */
-const OR_NOT = /^(?:hm+|oj|nja)?[ ,.!]*eller (?:nej|nä|inte)(?: förresten| det gör jag inte)?[.! ]*$/iu;
+const OR_NOT = sifted(
+  /^(?:hm+|oj|nja)?[ ,.!]*eller (?:nej|nä|inte)(?: förresten| det gör jag inte)?[.! ]*$/iu,
+);
 
 /** "I Kustlandet", "nej, för Kustlandet": a place and no more, after what was said of another. */
 export function ofPlace(text: string): string | null {

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** What is said of one of several meetings; OPEN: that it is not known. */
 export type SaidOfOne = 'YES' | 'NO' | 'OPEN';
 
@@ -29,7 +31,7 @@ const ONLY =
   /^(?:(?:hej|ja|jo|nej|tack)[ ,.!]+)*(?:jag )?(?:kommer |kan |deltar )?(?:bara|endast|enbart) (?:på |till |den |det )*(första|andra|sista)(?: (?:mötet|gången|datumet|dagen))?[.! ]*$/iu;
 const OF_ANOTHER_THING =
   /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|alternativ\p{L}*|stycke\p{L}*|meningen?|bilaga\p{L}*|timm\p{L}*|halv\p{L}*|delen?)(?!\p{L})/iu;
-const MAY_SAY = new RegExp(`(?<!\\p{L})(?:${FIRST}|andra|sista)(?!\\p{L})`, 'iu');
+const MAY_SAY = sifted(`(?<!\\p{L})(?:${FIRST}|andra|sista)(?!\\p{L})`, 'iu');
 
 /** "Första går bra, andra inte", "bara det första": what is said of the first of two meetings and of the other; null: no such thing. */
 export function saidOfTwo(text: string): readonly [SaidOfOne, SaidOfOne] | null {

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A message that tells of more than how one takes part is longer. */
@@ -10,7 +11,7 @@ const NOT =
   '(?:inte|ej|istället för|i stället för|i stallet for|istallet for|hellre än|hellre an|snarare än|snarare an|slipper)';
 /** What may stand between; after "utan", "men" and "annat än" something else is told. */
 const BETWEEN = '(?: (?!(?:utan|men|fast|bara|endast|annat|än|fysiskt|dit|så|om)(?!\\p{L}))\\p{L}+){0,4}?';
-const DENIES_AFAR = new RegExp(`(?<!\\p{L})${NOT}${BETWEEN} ${AFAR}(?!\\p{L})`, 'iu');
+const DENIES_AFAR = sifted(`(?<!\\p{L})${NOT}${BETWEEN} ${AFAR}(?!\\p{L})`, 'iu');
 const DENIES_THERE = new RegExp(`(?<!\\p{L})${NOT}${BETWEEN} ${THERE}(?!\\p{L})`, 'iu');
 const IS_THERE = new RegExp(`(?<!\\p{L})${THERE}(?!\\p{L})`, 'iu');
 

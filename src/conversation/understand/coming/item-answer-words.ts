@@ -1,9 +1,10 @@
 import { NUMBER_NOUNS } from '../../../kernel/index.ts';
+import { sifted } from '../patterns/sifted.ts';
 
 const BEFORE =
   '(?:(?:ja|jo|japp|jadå|jodå|nej|nä|hej|absolut|visst|gärna|tyvärr|dessvärre|men|och|okej|ok|då)[\\s,.!]+)*';
 const NOT = '(?:inte|ej)';
-const SAYS = new RegExp(
+const SAYS = sifted(
   `^${BEFORE}(?:jag )?(?:kan|tar|hinner|tjänstgör|ställer upp|går in|tackar|avböjer|avstår)(?<said>(?: (?:gärna|tyvärr|dessvärre|nog|visst|absolut|också|även|${NOT}|ta|tjänstgöra|gå in|ställa upp|ja|nej|som ersättare|både))*)(?: (?:i|på|till|för|från))?(?: (?:både|punkt(?:en)?|ärendet))? (?<of>(?!${NOT}(?!\\p{L})|den |det |dem |honom |henne |imorgon|i morgon|mötet|komma|delta|vara)\\S.{1,60}?)[.! ]*$`,
   'iu',
 );

@@ -1,10 +1,12 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const LEAD = '(?:(?:ja|jo|japp|nej|nä|nix|hej|det stämmer|stämmer|tyvärr)[ ,.!]+)*';
 const END = '(?: (?:där|tyvärr|då|så|alls|i det|i den))*[ .!]*$';
-const YES = new RegExp(
+const YES = sifted(
   `^${LEAD}(?:(?:jag är|är) (?:(?:nog|ju|tyvärr|faktiskt) )*jävig|det är jag|jävig)${END}`,
   'iu',
 );
-const NO = new RegExp(
+const NO = sifted(
   `^${LEAD}(?:det är jag (?:(?:faktiskt|verkligen) )*inte|jag är (?:(?:faktiskt|verkligen) )*inte jävig|(?:det (?:är|finns) )?(?:ingen|inget) jäv|inte jävig|(?:jag )?bestrider(?: (?:det|frågan|jävet))?)${END}`,
   'iu',
 );

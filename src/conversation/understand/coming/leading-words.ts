@@ -1,6 +1,9 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** Who leads a meeting, in the ways it is said. */
-const LEADS =
-  /(?<!\p{L})(?:leder|håller i) (?:då |i stället |istället )?(?:om|när|ifall|(?=[?]|$))(?!\p{L})|(?<!\p{L})tar över (?:då )?(?:om|när|ifall) ordföranden?(?!\p{L})|(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|börjar|startar|inleder|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|resten|slutet|början|(?:den )?(?:sista|första|andra) (?:biten|delen|halvan|timmen|stunden)|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?(?=[?.,;! ]*$|[?.,;!] )|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu;
+const LEADS = sifted(
+  /(?<!\p{L})(?:leder|håller i) (?:då |i stället |istället )?(?:om|när|ifall|(?=[?]|$))(?!\p{L})|(?<!\p{L})tar över (?:då )?(?:om|när|ifall) ordföranden?(?!\p{L})|(?<!\p{L})(?:led(?:er|a|s)|håll(?:er|a) i|öppnar?|klubbar?|styr|sköter|börjar|startar|inleder|ta(?:r)? över|ta(?:r)?|kör|köra)(?: (?:då|in|hand om))? (?:mötet|möte|resten|slutet|början|(?:den )?(?:sista|första|andra) (?:biten|delen|halvan|timmen|stunden)|sammanträdet|klubban|ordförandeskapet|ordförandeposten|presidiet|ordet)(?!\p{L})|(?<!\p{L})kan \p{L}+(?: \p{Lu}\p{L}+)? (?:öppna|leda|börja)(?: (?:då|så länge|i stället|istället))?(?=[?.,;! ]*$|[?.,;!] )|(?<!\p{L})(?:är|blir|vara|bli|som|agera)(?: då)? (?:mötes)?(?:ordförande|ordf)(?!\p{L})|(?<!\p{L})ordförandeskapet(?!\p{L})/iu,
+);
 /** Another than the one who writes. */
 const ANOTHER = /(?<!\p{L})(?:någon|nån|nan) annan(?!\p{L})|(?<!\p{L})vice(?:n|ordförande\p{L}*)?(?!\p{L})/iu;
 /** "Om jag inte kan", "jag blir sen". */
@@ -15,8 +18,9 @@ const OF_ANOTHER_THING =
   /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta\p{L}*|protokoll\p{L}*|val|väljs?|valts?|valdes|utslagsröst\p{L}*|hemifrån|(?:på )?distans|digitalt|suppleant\p{L}*)(?!\p{L})/iu;
 
 /** "Kan Ida leda?": another, who is named. */
-const CAN_LEAD =
-  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:kan|får|skulle|kunde) (?!(?:jag|vi|du|ni|man)(?!\p{L}))\p{L}+(?: \p{L}+)?(?: kunna)? (?:leda|hålla i|öppna|klubba|ta klubban)(?: (?:mötet|sammanträdet|då|i stället|istället|så länge|för mig|åt mig))*[?. ]*$/iu;
+const CAN_LEAD = sifted(
+  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:kan|får|skulle|kunde) (?!(?:jag|vi|du|ni|man)(?!\p{L}))\p{L}+(?: \p{L}+)?(?: kunna)? (?:leda|hålla i|öppna|klubba|ta klubban)(?: (?:mötet|sammanträdet|då|i stället|istället|så länge|för mig|åt mig))*[?. ]*$/iu,
+);
 
 /** "Vem leder mötet om jag inte kan?", "kan nån annan leda mötet, jag kommer lite sent": who leads in one's stead. */
 export function asksWhoLeadsInstead(text: string): boolean {
@@ -72,8 +76,9 @@ export function asksForPresidium(text: string): boolean {
 }
 
 /** "Vem är ordförande på mötet?": of the meeting, and not who holds the post. */
-const CHAIRS_MEETING =
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*vem (?:är|blir|sitter som|agerar) (?:mötes)?ordf(?:örande|\.)?(?: (?:då|nu))?(?: (?:på|vid|för|under|till|den|det|nästa|kommande|dagens|morgondagens|kvällens|i))* (?:mötet?|sammanträdet?|möte|i ?dag|i ?morgon|(?:mån|tis|ons|tors|fre)dag\p{L}*|\d[\d/:.ea-]*(?: \p{L}+)?)[?. ]*$/iu;
+const CHAIRS_MEETING = sifted(
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*vem (?:är|blir|sitter som|agerar) (?:mötes)?ordf(?:örande|\.)?(?: (?:då|nu))?(?: (?:på|vid|för|under|till|den|det|nästa|kommande|dagens|morgondagens|kvällens|i))* (?:mötet?|sammanträdet?|möte|i ?dag|i ?morgon|(?:mån|tis|ons|tors|fre)dag\p{L}*|\d[\d/:.ea-]*(?: \p{L}+)?)[?. ]*$/iu,
+);
 
 /** Whether it is asked who is the chair of a meeting. */
 export function asksWhoChairsIt(text: string): boolean {
@@ -81,8 +86,9 @@ export function asksWhoChairsIt(text: string): boolean {
 }
 
 /** "Leder jag mötet?", "är det jag som leder?" */
-const I_LEAD =
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:är|blir) det|det (?:är|blir)) jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver|kan) jag leda|jag (?:leder|håller)(?=(?: i)?(?: klubban)?(?: mötet)?(?: alltså| då| väl| nu| ju)*\?))(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?=(?: (?:alltså|då|väl|nu|ju)){0,3} *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu;
+const I_LEAD = sifted(
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:är|blir) det|det (?:är|blir)) jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver|kan) jag leda|jag (?:leder|håller)(?=(?: i)?(?: klubban)?(?: mötet)?(?: alltså| då| väl| nu| ju)*\?))(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?=(?: (?:alltså|då|väl|nu|ju)){0,3} *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu,
+);
 const OF_OWN_THING = /(?<!\p{L})(?:arbetsgrupp\p{L}*|projekt\p{L}*|arbetet|utredning\p{L}*)(?!\p{L})/iu;
 
 /** Whether the one who writes asks if it is she who leads the meeting. */
@@ -91,12 +97,14 @@ export function asksWhetherILead(text: string): boolean {
 }
 
 /** "Leder jag något möte?", "vilka möten ska jag leda?" */
-const WHICH_I_LEAD =
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver|kommer) jag (?:att )?(?:leda|hålla i)) (?:något|nåt|några|någon av)(?: av)?(?: kommande| andra)? (?:möten?|mötena|sammanträden?)|(?:vilka|vilket)(?: kommande| av)? (?:möten?|mötena|sammanträden?) (?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver) jag (?:leda|hålla i)|är det jag som leder))(?!\p{L})/iu;
+const WHICH_I_LEAD = sifted(
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver|kommer) jag (?:att )?(?:leda|hålla i)) (?:något|nåt|några|någon av)(?: av)?(?: kommande| andra)? (?:möten?|mötena|sammanträden?)|(?:vilka|vilket)(?: kommande| av)? (?:möten?|mötena|sammanträden?) (?:(?:leder|håller) jag(?: i)?|(?:ska|måste|får|behöver) jag (?:leda|hålla i)|är det jag som leder))(?!\p{L})/iu,
+);
 
 /** "Ska jag leda något?" */
-const LEAD_ANYTHING =
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:leder jag|(?:ska|måste|får|behöver) jag leda) (?:något|nåt|någonting|nånting)(?: (?:framöver|snart|i (?:vår|höst|år)))*[?. ]*$/iu;
+const LEAD_ANYTHING = sifted(
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:leder jag|(?:ska|måste|får|behöver) jag leda) (?:något|nåt|någonting|nånting)(?: (?:framöver|snart|i (?:vår|höst|år)))*[?. ]*$/iu,
+);
 
 /** Whether the one who writes asks which meetings she leads, if any. */
 export function asksWhichILead(text: string): boolean {
@@ -105,8 +113,9 @@ export function asksWhichILead(text: string): boolean {
 }
 
 /** "Vem tar över om jag blir sjuk?", "vem går in om jag inte kan?": who comes in one's stead, as what is not said. */
-const WHO_COMES_THEN =
-  /(?<!\p{L})(?:vem|vilken|nån|någon)(?!\p{L}).*(?<!\p{L})(?:tar över|tar min plats|går in|hoppar in|ersätter|tjänstgör|kommer|gör det|tar det)(?!\p{L}).*(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})/iu;
+const WHO_COMES_THEN = sifted(
+  /(?<!\p{L})(?:vem|vilken|nån|någon)(?!\p{L}).*(?<!\p{L})(?:tar över|tar min plats|går in|hoppar in|ersätter|tjänstgör|kommer|gör det|tar det)(?!\p{L}).*(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})/iu,
+);
 
 /** Whether it is asked who comes when the one who writes is not there; of one who leads a meeting, who leads it too. */
 export function asksWhoComesThen(text: string): boolean {
@@ -128,8 +137,9 @@ export function isOfAnothersAbsence(text: string): boolean {
 }
 
 /** "Vem leder på punkt 8?", "har jag klubban i ärende 3?": who leads while one item is dealt with. */
-const LEADS_ITEM =
-  /(?<!\p{L})(?:led(?:er|a)|klubbar|(?:har|får|tar|ta|håller) (?:jag )?(?:i )?klubban|(?:är|blir|vara|bli) (?:jag )?(?:mötes)?(?:ordförande|ordf)|tar (?:jag )?över(?: ordförandeskapet)?)(?: jag| då| mötet)* (?:på |vid |under |för |i |när )?(?:vi (?:tar|behandlar) )?(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d/iu;
+const LEADS_ITEM = sifted(
+  /(?<!\p{L})(?:led(?:er|a)|klubbar|(?:har|får|tar|ta|håller) (?:jag )?(?:i )?klubban|(?:är|blir|vara|bli) (?:jag )?(?:mötes)?(?:ordförande|ordf)|tar (?:jag )?över(?: ordförandeskapet)?)(?: jag| då| mötet)* (?:på |vid |under |för |i |när )?(?:vi (?:tar|behandlar) )?(?:punkt(?:en)?|ärende(?:t)?|pkt|p) ?\d/iu,
+);
 const ASKS_WHO =
   /\?|(?<!\p{L})(?:vem|vilken)(?!\p{L})|^(?:och |men )?(?:leder|har|är det|ska) jag(?!\p{L})/iu;
 

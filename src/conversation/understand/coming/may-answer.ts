@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { hasOtherSense } from './no-answer.ts';
 import { MAY_SHE } from './own-coming.ts';
 
@@ -14,10 +15,12 @@ const MOST_WORDS = 25;
 const LEADS = '(?:(?:hej|hejsan|och|men|ok|okej|så|du|klubban|tack|bra|oj|ledsen|förlåt|sorry)[ ,.!]+){0,4}';
 
 /** "Vad", "vilka" wherever it stands, but in what one does not know of oneself: "får se hur det blir". */
-const QUESTION_WORD =
-  /(?<!\p{L})(?:vad|vem|vems|vilk\p{L}+|hur|varför|varfor|vart|vaddå|hurdan)(?!\p{L})(?! (?:som helst|det (?:blir|går|ser ut)|jag (?:kan|kommer|gör)))/iu;
-const WHEN_WHERE =
-  /(?:^|,) *(?:(?:hej|och|men)[ ,]+)*(?:när|nar|var (?:är|ska|sker|håller|höll|ligger|sitter|satt|träffas|finns|hittar|kan|blir|blev|i|på|vi|nånstans|någonstans|(?!det)\p{L}+ (?:på|med|i|borta)))(?!\p{L})(?! jag)/iu;
+const QUESTION_WORD = sifted(
+  /(?<!\p{L})(?:vad|vem|vems|vilk\p{L}+|hur|varför|varfor|vart|vaddå|hurdan)(?!\p{L})(?! (?:som helst|det (?:blir|går|ser ut)|jag (?:kan|kommer|gör)))/iu,
+);
+const WHEN_WHERE = sifted(
+  /(?:^|,) *(?:(?:hej|och|men)[ ,]+)*(?:när|nar|var (?:är|ska|sker|håller|höll|ligger|sitter|satt|träffas|finns|hittar|kan|blir|blev|i|på|vi|nånstans|någonstans|(?!det)\p{L}+ (?:på|med|i|borta)))(?!\p{L})(?! jag)/iu,
+);
 /** What may stand after the verb where somebody speaks of herself and leaves "jag" out. */
 const OF_HER =
   'inte|ej|tyvärr|bara|nog|gärna|också|ändå|visst|dock|lite|först|säkert|absolut|sent|sen|senare|ju|tidigast|redan|nu|då|där|dit|hem|hemma|borta|bort|utomlands|med|på|i|till|från|för|vid|om|iväg|över|av|in|upp|det bra|bra|fint|ok|okej|utmärkt|dåligt|perfekt|toppen|bättre|bäst|kanon|jättebra|super|mig|mej|tackar|\\d|den \\d';
@@ -37,41 +40,48 @@ const VERB_FIRST = [
   ),
 ];
 /** "Röstade jag", "…, hinner vi klart": asked in the last clause as well. */
-const ASKED_OF =
-  /(?:^|[,.;:] *)(?:(?:och|men) )?(?!(?:tyvärr|tyvarr|då|där|dar|här|eller|när|därför|annars|under|efter|över|inte|bättre|hellre|senare|tidigare|(?:löser|ordnar|fixar|tar|gör|klarar|tackar|svarar|säger|blir)(?! (?:du|ni|man|vi)))(?!\p{L}))(?:\p{L}+(?:r|de|te)|kan|ska|skall|måste|bör|vill|fick|gör|höll|satt|tog|blev|e|va) (?:jag|ja|vi|man|det|du|ni|hon|han|hen|dom?|någon|nån|inte vi)(?!\p{L})/iu;
+const ASKED_OF = sifted(
+  /(?:^|[,.;:] *)(?:(?:och|men) )?(?!(?:tyvärr|tyvarr|då|där|dar|här|eller|när|därför|annars|under|efter|över|inte|bättre|hellre|senare|tidigare|(?:löser|ordnar|fixar|tar|gör|klarar|tackar|svarar|säger|blir)(?! (?:du|ni|man|vi)))(?!\p{L}))(?:\p{L}+(?:r|de|te)|kan|ska|skall|måste|bör|vill|fick|gör|höll|satt|tog|blev|e|va) (?:jag|ja|vi|man|det|du|ni|hon|han|hen|dom?|någon|nån|inte vi)(?!\p{L})/iu,
+);
 /** "Har ni", "hade Eva förhinder": "har bytt pass" says what one has done. */
-const HAS_FIRST = new RegExp(
+const HAS_FIRST = sifted(
   String.raw`^${LEADS}(?:har|hade) (?!(?:inte|ej|nu|precis|redan|tyvärr|fel|ingen|inget|annat|andra|en|ett|förhinder|semester|möte|lov|jour|barn\p{L}*|tid|tandläkar\p{L}*|läkar\p{L}*|(?!(?:det|något|nåt|ett|\p{L}*(?:årt|mitt|ditt|sitt|[^v]et))(?!\p{L}))\p{L}{2,}t)(?!\p{L}))\p{L}`,
   'iu',
 );
 /** What is ordered of the bot. */
-const ORDERS = new RegExp(
+const ORDERS = sifted(
   String.raw`^${LEADS}(?:visa|ge|skicka|lägg|lägga|flytta|påminn|öppna|läs|berätta|sammanfatta|lista|sök|hämta|ladda|förklara|säg|kolla|titta|ställ|boka|beställ|ordna|fixa|köp|hyr|reservera|bjud|skapa|byt|ändra|rätta|spara|posta|publicera|meddela|fråga|ring|mejla|maila|hitta|jämför|beskriv|starta|avsluta|stäng|avbryt|ångra|ta (?:bort|upp|med|tillbaka|fram)|gör|hjälp|glöm|avboka (?!mig)|kalla|godkänn|döp|dölj|stryk (?!mig)|sätt (?!upp mig|mig)|skriv (?!upp mig)|ny|nytt|presentera|föredra|upplys|tala om|anmäl (?!mig))(?!\p{L})`,
   'iu',
 );
 /** What is wanted, wondered, missed or thought is of something else, as is what names what is on record. */
-const WANTS =
-  /(?<!\p{L})(?:undrar|vill(?! (?:(?:inte|ej|gärna) )*(?:komma|vara med|delta|tjänstgöra|avstå|hoppa))|skulle (?:vilja|behöva)|önskar|föreslår|yrkar|letar|söker|hittar|saknar|minns|ihåg|glömt (?:när|var|vad|hur|bort)|fattar|förstår (?:inte|ej)|begriper|tycker|anser|tror att (?:det|ni|vi)|menar|reserv\p{L}*|yttrande|väcker|begär|röstar|justerar|signerar|jäv|jävig|jäviga|\p{L}*protokoll\p{L}*|dagordning\p{L}*|bilag\p{L}*|förslag\p{L}*|beslut(?!a)\p{L}*|ärende\p{L}*|\p{L}*handlingar\p{L}*|underlag\p{L}*|lösenord\p{L}*|kalenderlänk\p{L}*|länken|mejladress\p{L}*|omröstning\p{L}*|capsulam|registret)(?!\p{L})|(?<!\p{L})(?:kan|kunde|vill|skulle) (?:du|ni|man|någon)(?!\p{L})|§/iu;
-const NEEDS =
-  /(?<!\p{L})behöver (?!(?:(?:nog|tyvärr|tyvarr|dock|bara|ju|också|lite|jag) )*(?:gå|åka|dra|sticka|smita|avvika|lämna|kolla|stämma|höra|vara|återkomma|ställa|hoppa|stå|hämta|köra|jobba|avstå|tacka|iväg|hem)(?!\p{L}))/iu;
+const WANTS = sifted(
+  /(?<!\p{L})(?:undrar|vill(?! (?:(?:inte|ej|gärna) )*(?:komma|vara med|delta|tjänstgöra|avstå|hoppa))|skulle (?:vilja|behöva)|önskar|föreslår|yrkar|letar|söker|hittar|saknar|minns|ihåg|glömt (?:när|var|vad|hur|bort)|fattar|förstår (?:inte|ej)|begriper|tycker|anser|tror att (?:det|ni|vi)|menar|reserv\p{L}*|yttrande|väcker|begär|röstar|justerar|signerar|jäv|jävig|jäviga|\p{L}*protokoll\p{L}*|dagordning\p{L}*|bilag\p{L}*|förslag\p{L}*|beslut(?!a)\p{L}*|ärende\p{L}*|\p{L}*handlingar\p{L}*|underlag\p{L}*|lösenord\p{L}*|kalenderlänk\p{L}*|länken|mejladress\p{L}*|omröstning\p{L}*|capsulam|registret)(?!\p{L})|(?<!\p{L})(?:kan|kunde|vill|skulle) (?:du|ni|man|någon)(?!\p{L})|§/iu,
+);
+const NEEDS = sifted(
+  /(?<!\p{L})behöver (?!(?:(?:nog|tyvärr|tyvarr|dock|bara|ju|också|lite|jag) )*(?:gå|åka|dra|sticka|smita|avvika|lämna|kolla|stämma|höra|vara|återkomma|ställa|hoppa|stå|hämta|köra|jobba|avstå|tacka|iväg|hem)(?!\p{L}))/iu,
+);
 
 /** "Då vet jag", "jag har läst": that it is taken in, and no answer. */
 const TAKEN_IN =
   /(?<!\p{L})(?:(?:då|nu) (?:vet|förstår) jag|jag (?:vet(?! inte| ej)|förstår|fattar|tackar|noterar|är nöjd)|(?:jag har|har jag|har) (?:läst|fått|sett|förstått|noterat|tagit del)|tack för att jag)(?!\p{L})/giu;
 
-const OF_COMING =
-  /(?<!\p{L})(?:kommer|kan|kunde|hinner|hann|deltar|passar|funkar|fungerar|duger|(?:går|gick) (?:det )?(?:bra|fint|utmärkt|perfekt|ok|okej|nu|inte|ej|lugnt)|(?:ser|blir|är) (?:det )?(?:svårt|knepigt|tufft|mörkt|omöjligt)|förhinder|sjuk|sjuka|sjukt|feber|vab|vabbar|vabba|borta|bortrest|utomlands|upptagen|jobbar|arbetar|semester|ledigt|ledig|inbokad|inbokat|dubbelbokad|krockar|krock|missar|avstår|avböjer|tackar (?:ja|nej)|anmäler|tjänstgör|räkna(?: inte)? (?:med|bort)|(?:är|är jag|hänger|vara) (?:med|där)|på plats|på (?:länk|distans|teams)|(?:blir|är|kommer)(?: \p{L}+){0,2} (?:sen|sent|senare|försenad)|måste|tvungen|behöver|iväg|smita|smiter|sticka|sticker|osäker|osäkert|oklart|kanske|tveksam|tveksamt|återkommer|ordnar|löser|fixar|ställer upp|hoppar in|självfallet|självklart|givetvis|naturligtvis|absolut|(?:helst|hellre) inte|går(?=[.! ]*$)|vet (?:inte|ej)(?= än| ännu|[,.! ]*$)|(?:skriv upp|sätt upp|stryk|anmäl|avboka) mig|avanmäler|tandläkartid|läkartid|sitter i|det (?:ser (?:bra|dåligt|ljust|illa) ut|ska nog|bör gå|lär gå)|inte (?:den|då|på|för mig)|(?:dag|tid|bra|dåligt|svårt|illa|bäst|ok|okej|utmärkt|inget) för (?:mig|min del))(?!\p{L})/iu;
+const OF_COMING = sifted(
+  /(?<!\p{L})(?:kommer|kan|kunde|hinner|hann|deltar|passar|funkar|fungerar|duger|(?:går|gick) (?:det )?(?:bra|fint|utmärkt|perfekt|ok|okej|nu|inte|ej|lugnt)|(?:ser|blir|är) (?:det )?(?:svårt|knepigt|tufft|mörkt|omöjligt)|förhinder|sjuk|sjuka|sjukt|feber|vab|vabbar|vabba|borta|bortrest|utomlands|upptagen|jobbar|arbetar|semester|ledigt|ledig|inbokad|inbokat|dubbelbokad|krockar|krock|missar|avstår|avböjer|tackar (?:ja|nej)|anmäler|tjänstgör|räkna(?: inte)? (?:med|bort)|(?:är|är jag|hänger|vara) (?:med|där)|på plats|på (?:länk|distans|teams)|(?:blir|är|kommer)(?: \p{L}+){0,2} (?:sen|sent|senare|försenad)|måste|tvungen|behöver|iväg|smita|smiter|sticka|sticker|osäker|osäkert|oklart|kanske|tveksam|tveksamt|återkommer|ordnar|löser|fixar|ställer upp|hoppar in|självfallet|självklart|givetvis|naturligtvis|absolut|(?:helst|hellre) inte|går(?=[.! ]*$)|vet (?:inte|ej)(?= än| ännu|[,.! ]*$)|(?:skriv upp|sätt upp|stryk|anmäl|avboka) mig|avanmäler|tandläkartid|läkartid|sitter i|det (?:ser (?:bra|dåligt|ljust|illa) ut|ska nog|bör gå|lär gå)|inte (?:den|då|på|för mig)|(?:dag|tid|bra|dåligt|svårt|illa|bäst|ok|okej|utmärkt|inget) för (?:mig|min del))(?!\p{L})/iu,
+);
 /** "Får se", "har bytt pass", "om det behövs", "ses den 11": what begins so is said of oneself. */
-const BEGINS_SO = new RegExp(
+const BEGINS_SO = sifted(
   String.raw`^${LEADS}(?:(?:får (?:se|dra|gå|åka|höra)|har|hade|fick|fått|behövde|var tvung\p{L}+|trodde|glömde|missade|såg fel|läste fel|pratat|kollat|är i|är på|ska till|hemma|ligger)(?!\p{L})|(?:bara |endast |enbart )?om (?:det|jag|ni|ingen|någon|nån|inget)(?!\p{L})|(?:vi )?ses (?:då|den|där|på)(?!\p{L}))|[,.] *(?:vi )?ses (?:då|den|där|på)(?!\p{L})`,
   'iu',
 );
-const OF_HERSELF = /(?<!\p{L})(?:jag|min (?:kalender|man|fru|son|dotter|mamma|pappa|chef))(?!\p{L})/iu;
+const OF_HERSELF = sifted(
+  /(?<!\p{L})(?:jag|min (?:kalender|man|fru|son|dotter|mamma|pappa|chef))(?!\p{L})/iu,
+);
 /** A yes or a no, at the beginning of what is said or of a clause of it. */
-const YES_OR_NO =
-  /(?:^|[,.!;:–-] *|(?<!\p{L})(?:tackar|säger|svarar|svar|blir|men|så) )(?:ett )?(?:ja|jo|jadå|jodå|japp|jajamen|nej|nix|nja|nepp|nope|gärna)(?!\p{L})(?! till| eller)/iu;
+const YES_OR_NO = sifted(
+  /(?:^|[,.!;:–-] *|(?<!\p{L})(?:tackar|säger|svarar|svar|blir|men|så) )(?:ett )?(?:ja|jo|jadå|jodå|japp|jajamen|nej|nix|nja|nepp|nope|gärna)(?!\p{L})(?! till| eller)/iu,
+);
 
-const MAY_ASK = /(?:\?|det|ok|okej|bra|lugnt)[?.! ]*$/iu;
+const MAY_ASK = sifted(/(?:\?|det|ok|okej|bra|lugnt)[?.! ]*$/iu);
 
 /** Whether words ask something or order it, with or without a mark of it. */
 export function asksOrOrders(text: string): boolean {

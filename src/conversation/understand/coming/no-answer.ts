@@ -1,16 +1,18 @@
 import type { Intent } from '../intents.ts';
+import { sifted } from '../patterns/sifted.ts';
 import type { Message } from '../words/words.ts';
 
 /** Answers to a kallelse or to a question to serve: what is recorded of somebody's coming. */
-const ANSWERS = /^(?:rsvp|substitute)\./;
+const ANSWERS = sifted(/^(?:rsvp|substitute)\./);
 
 /** To come to one's mind, to get in, to arrive at something: nobody comes to a meeting by it. */
-const OTHER_SENSE =
-  /(?<!\p{L})(?:kommer|kom|komma) (?:jag )?(?:inte |ej |knappt |aldrig )?(?:ihåg|ihag|upp(?! till| dit)|igång|åt|underfund|överens|fram till(?! (?:(?:kl\.?|klockan) ?)?(?:\d|halv|lunch|fika|paus|rast|middag))|in (?:på|i|via)(?! stället)|på (?:vad|vem|hur|när|varför|att|(?:något|nåt)(?! (?:av|möte|sammanträde|styrelsemöte))))(?!\p{L})|(?<!\p{L})(?:minns|glömt|glömde) (?:jag )?(?:inte )?(?:när|var|om|vad|hur|vilken|tiden)(?!\p{L})/iu;
+const OTHER_SENSE = sifted(
+  /(?<!\p{L})(?:kommer|kom|komma) (?:jag )?(?:inte |ej |knappt |aldrig )?(?:ihåg|ihag|upp(?! till| dit)|igång|åt|underfund|överens|fram till(?! (?:(?:kl\.?|klockan) ?)?(?:\d|halv|lunch|fika|paus|rast|middag))|in (?:på|i|via)(?! stället)|på (?:vad|vem|hur|när|varför|att|(?:något|nåt)(?! (?:av|möte|sammanträde|styrelsemöte))))(?!\p{L})|(?<!\p{L})(?:minns|glömt|glömde) (?:jag )?(?:inte )?(?:när|var|om|vad|hur|vilken|tiden)(?!\p{L})/iu,
+);
 /** Papers and messages of a meeting: that they do not come says nothing of anybody's coming. */
 export const PAPERS =
   '(?:\\p{L}*(?:kallels|bilag|protokoll|mejl|mail|meddelande|länk|lank|handling|dagordning|besked|papper|faktur|underlag|inbjud|påminnels|paminnels)\\p{L}*|filen|filerna|kortet|korten|pengarna)';
-const OF_PAPERS = new RegExp(
+const OF_PAPERS = sifted(
   `^(?:(?:hej|men|och|min|mina|alla|de)[ ,]+)*${PAPERS} (?:kommer|kom)(?!\\p{L})`,
   'iu',
 );

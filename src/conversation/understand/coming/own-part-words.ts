@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { asksOwnTurn } from './own-turn-words.ts';
 
 /** "… för mig", "min plats", "tjänstgör", "jävig": of one's own part in an ärende, or of what is asked of one. */
@@ -9,8 +10,9 @@ const OWN_JAV =
   /^(?:(?:hej|och|men|förresten)[ ,.!]+)*(?:(?:är|e) jag (?:(?:nu|fortfarande|redan|anmäld(?: som)?) )*jävig|har jag (?:(?:redan|nu) )?anmält (?:mig )?(?:någon |nåt |något )?jäv(?:ig)?|var är jag jävig|(?:i )?(?:vad|vilka ärenden|vilka punkter|vilket ärende|vilken punkt) är jag jävig(?: i)?|min(?:a)? jäv(?:sanmäl\p{L}*)?)(?: (?:i|på) (?:något|nåt|nån|någon|några)(?: \p{L}+)?| någonstans| nånstans| nu| än)*[?. ]*$/iu;
 
 /** "Gäller min jäv fortfarande?": of what she has reported, as it is now. */
-const JAV_HOLDS =
-  /^(?:(?:hej|och|men|förresten)[ ,.!]+)*(?:gäller|står|är|finns)(?: (?:fortfarande|ännu))? (?:min|mitt|mina) jäv(?:et|sanmäl\p{L}*)?(?: (?:fortfarande|ännu|än|kvar|anmäld|anmält|registrerad|också|nu|efter \p{L}+)){0,4}[?. ]*$/iu;
+const JAV_HOLDS = sifted(
+  /^(?:(?:hej|och|men|förresten)[ ,.!]+)*(?:gäller|står|är|finns)(?: (?:fortfarande|ännu))? (?:min|mitt|mina) jäv(?:et|sanmäl\p{L}*)?(?: (?:fortfarande|ännu|än|kvar|anmäld|anmält|registrerad|också|nu|efter \p{L}+)){0,4}[?. ]*$/iu,
+);
 
 /** "Är Bror jävig?", "har Bror anmält jäv?": of one who is named, and of no one ärende. */
 const ANOTHERS_JAV =
@@ -37,8 +39,9 @@ export function asksOfPart(text: string): 'JAV' | 'CALL' | null {
   return asksOwnTurn(text) ? 'CALL' : null;
 }
 
-const IN_ITEMS =
-  /(?<!\p{L})(?:(?:något|nåt|någon|nån|några|vilket|vilken|vilka) (?:ärende|punkt)\p{L}*|tillfråga(?:d|ts) (?:om|att göra))(?!\p{L})/iu;
+const IN_ITEMS = sifted(
+  /(?<!\p{L})(?:(?:något|nåt|någon|nån|några|vilket|vilken|vilka) (?:ärende|punkt)\p{L}*|tillfråga(?:d|ts) (?:om|att göra))(?!\p{L})/iu,
+);
 
 /** "Tjänstgör jag i något ärende?", "vad är jag tillfrågad om": of single ärenden as well as of the whole meeting. */
 export function asksPartInItems(text: string): boolean {

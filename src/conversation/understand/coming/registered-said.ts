@@ -1,13 +1,16 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** "Kan du registrera att Lars inte kommer?" */
-const REGISTERS =
-  /^(?:hej[,!]? )?(?:(?:kan|vill|skulle|kunde) (?:du|ni|jag) (?:\p{L}+ )?)?(?:registrer\p{L}*|anmäl|anmäla|noter\p{L}*|anteckna|skriv|skriva|lägg|lägga|föra?)(?: in| upp)?(?: ett?| nya?)?(?: svar| förhinder)?(?: att| för| åt| på| från)(?!\p{L})/iu;
+const REGISTERS = sifted(
+  /^(?:hej[,!]? )?(?:(?:kan|vill|skulle|kunde) (?:du|ni|jag) (?:\p{L}+ )?)?(?:registrer\p{L}*|anmäl|anmäla|noter\p{L}*|anteckna|skriv|skriva|lägg|lägga|föra?)(?: in| upp)?(?: ett?| nya?)?(?: svar| förhinder)?(?: att| för| åt| på| från)(?!\p{L})/iu,
+);
 /** What is asked for by them is none of what is registered. */
 const PLEASE = /^(?:hej[,!]? )?(?:kan|vill|skulle|kunde) (?:du|ni|jag) /iu;
 const SAYS_COMING =
   /(?<!\p{L})(?:kommer|kan|deltar|hinner|förhinder|förhindrad|sjuk|bortrest|borta|ja|nej)(?!\p{L})/iu;
 
 /** The one who writes. */
-export const ONESELF = /(?<!\p{L})(?:jag|mig)(?!\p{L})/iu;
+export const ONESELF = sifted(/(?<!\p{L})(?:jag|mig)(?!\p{L})/iu);
 /** That somebody does not come. */
 export const SAYS_NO = /(?<!\p{L})(?:inte|ej|förhinder|förhindrad|sjuk|bortrest|borta|nej)(?!\p{L})/iu;
 /** Of a matter, and nobody's coming. */

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { foldDots } from '../words/stem.ts';
 
 /** What a short reply says to "Kommer du till mötet?", or to "Tjänstgöra för Lars Ek?". */
@@ -15,7 +16,7 @@ const COURTESY = '(?:tack|da|tyvarr|garna|gor|visst|ocksa)';
 
 const whole = (say: string) => new RegExp(`^(?:${LEAD} )*${say}(?: (?:${say}|${COURTESY}))*$`, 'u');
 const [SAYS_YES, SAYS_NO] = [whole(YES), whole(NO)];
-const SAYS_AFAR = new RegExp(`^(?:(?:${LEAD}|${YES}|men) )*${AFAR}(?: ${COURTESY})*$`, 'u');
+const SAYS_AFAR = sifted(`^(?:(?:${LEAD}|${YES}|men) )*${AFAR}(?: ${COURTESY})*$`, 'u');
 
 /** "Ja", "nej tyvärr", "på distans" and no more; null: something else is said, or asked. */
 export function shortReply(text: string): Reply | null {
@@ -28,8 +29,8 @@ export function shortReply(text: string): Reply | null {
   return SAYS_YES.test(said) ? 'yes' : null;
 }
 
-const THUMBS_UP = /^\s*(?:[\u{1F44D}\u{1F44C}\u2705\u2714][\u{1F3FB}-\u{1F3FF}\uFE0F]*\s*)+$/u;
-const THUMBS_DOWN = /^\s*(?:[\u{1F44E}\u274C][\u{1F3FB}-\u{1F3FF}\uFE0F]*\s*)+$/u;
+const THUMBS_UP = sifted(/^\s*(?:[\u{1F44D}\u{1F44C}\u2705\u2714][\u{1F3FB}-\u{1F3FF}\uFE0F]*\s*)+$/u);
+const THUMBS_DOWN = sifted(/^\s*(?:[\u{1F44E}\u274C][\u{1F3FB}-\u{1F3FF}\uFE0F]*\s*)+$/u);
 
 /** The word that a thumb and no more stands for; null: it is none. */
 export function thumbSaid(text: string): 'ja' | 'nej' | null {

@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 import type { Concept } from '../words/lexicon.ts';
 import { shortReply } from './reply-words.ts';
@@ -44,9 +45,11 @@ const COURTESY = new RegExp(
   String.raw`^(?:(?:hej|hejsan|tack|tackar|tusen|så|mycket|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|svaret|då|ha|en|bra|fin|fint|trevlig|dag|helg|kväll|detsamma|själv|noterat|mottaget|hejdå|vi|ses|hörs|du|dig|er|${PRAISE})[\s,.!]*)+$`,
   'iu',
 );
-const THANKS = /(?<!\p{L})(?:tack\p{L}*|hej|hejsan|hejdå|noterat|mottaget|detsamma|ses|hörs)(?!\p{L})/iu;
+const THANKS = sifted(
+  /(?<!\p{L})(?:tack\p{L}*|hej|hejsan|hejdå|noterat|mottaget|detsamma|ses|hörs)(?!\p{L})/iu,
+);
 
-const ONLY_PRAISE = new RegExp(String.raw`^(?:${PRAISE}[\s,.!]*)+$`, 'iu');
+const ONLY_PRAISE = sifted(String.raw`^(?:${PRAISE}[\s,.!]*)+$`, 'iu');
 
 /** "Toppen": what is said beside a thanks, and by itself may be a yes. */
 export function isPraise(text: string): boolean {
@@ -61,14 +64,17 @@ const BEGINS_WITH_VERB =
 const OF_WHAT_IS_PUT =
   /^(?:(?:hm+|nja|tja|ja|jo|nej|nä|ok|okej|jaha)[\s,.!]+)*(?:det|då|den dagen|den tiden)\s/iu;
 /** "Behövs jag": asked by its order, whatever mark it has. */
-const ASKS =
-  /^(?!(?:då|så|nu|ja+|jo+|jodå|jadå|men|för|om|ok|okej|nej|nä|hej|sen|kanske|nog|eller|utan|alltså|asså|typ|jaha|att|som|tyvärr|även|gärna|absolut|klart|visst|ändå)\s)\p{L}+\s(?:jag|vi|du|ni|man|det|den|de|dom|han|hon|någon|alla)(?!\p{L})/iu;
+const ASKS = sifted(
+  /^(?!(?:då|så|nu|ja+|jo+|jodå|jadå|men|för|om|ok|okej|nej|nä|hej|sen|kanske|nog|eller|utan|alltså|asså|typ|jaha|att|som|tyvärr|även|gärna|absolut|klart|visst|ändå)\s)\p{L}+\s(?:jag|vi|du|ni|man|det|den|de|dom|han|hon|någon|alla)(?!\p{L})/iu,
+);
 /** "Var höll vi till i oktober", "hur dags måste jag vara där": a question word, and then its verb. */
-const ASKS_WHAT =
-  /^(?:och |men )?(?:var|vart|när|nar|hur|vad|vem|vilk\p{L}+|varför)\s(?!(?:jag|vi|man|det|den|bra|kul|roligt|fint|trevligt|skönt|inte)(?!\p{L}))\p{L}+\s(?:\p{L}+\s)?(?:jag|vi|du|ni|man|det)(?!\p{L})/iu;
+const ASKS_WHAT = sifted(
+  /^(?:och |men )?(?:var|vart|när|nar|hur|vad|vem|vilk\p{L}+|varför)\s(?!(?:jag|vi|man|det|den|bra|kul|roligt|fint|trevligt|skönt|inte)(?!\p{L}))\p{L}+\s(?:\p{L}+\s)?(?:jag|vi|du|ni|man|det)(?!\p{L})/iu,
+);
 /** What is wondered, wanted, missed or thought is of something else than coming. */
-const OF_ANOTHER_THING =
-  /(?<!\p{L})(?:undrar|hittar|tycker|anser|föreslår|yrkar|röstar|förstår|menar|fått|saknar|skickade|skickat|mejlat|glömde|önskar|gillar|ta upp|lyfta|jäv\p{L}*|jävig\p{L}*|länk\p{L}*|bilag\p{L}*|handling\p{L}*|protokoll\p{L}*|dagordning\p{L}*|kallels\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|budget\p{L}*|kaffe\p{L}*|fika\p{L}*|parker\p{L}*|lösen\p{L}*|kod\p{L}*)(?!\p{L})/iu;
+const OF_ANOTHER_THING = sifted(
+  /(?<!\p{L})(?:undrar|hittar|tycker|anser|föreslår|yrkar|röstar|förstår|menar|fått|saknar|skickade|skickat|mejlat|glömde|önskar|gillar|ta upp|lyfta|jäv\p{L}*|jävig\p{L}*|länk\p{L}*|bilag\p{L}*|handling\p{L}*|protokoll\p{L}*|dagordning\p{L}*|kallels\p{L}*|punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|budget\p{L}*|kaffe\p{L}*|fika\p{L}*|parker\p{L}*|lösen\p{L}*|kod\p{L}*)(?!\p{L})/iu,
+);
 
 /** What a few words may have been taken for where no word of it was said. */
 const COURTEOUS: ReadonlySet<Intent | null> = new Set<Intent | null>(['thanks', 'rude', 'greeting']);

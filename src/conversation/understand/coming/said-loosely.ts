@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { wordsOf } from '../words/words.ts';
 import type { SaidOfOne } from './each-of-two.ts';
 import { shortReply } from './reply-words.ts';
@@ -134,8 +135,9 @@ const YES = [
   ),
 ];
 
-const NOTHING_OF_COMING =
-  /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|bilag\p{L}*|protokoll\p{L}*|kallelse\p{L}*|budget\p{L}*|kostar|ekonomi\p{L}*|länk\p{L}*|dagordning\p{L}*|överens|ihåg)(?!\p{L})/iu;
+const NOTHING_OF_COMING = sifted(
+  /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|förslag\p{L}*|bilag\p{L}*|protokoll\p{L}*|kallelse\p{L}*|budget\p{L}*|kostar|ekonomi\p{L}*|länk\p{L}*|dagordning\p{L}*|överens|ihåg)(?!\p{L})/iu,
+);
 
 /**
  * What somebody says of her own coming in other words than a plain answer ("kan nog ändå", "jaha men då kommer jag väl
@@ -177,8 +179,9 @@ const COMES_ON =
 const WHERE = /^(?:i |på )?\p{L}+ (?=(?:den )?\d)/iu;
 
 /** One word after another, each parted from the next: so it is read in one way alone. */
-const YIELDING =
-  /^(?:(?:ok|okej|okidoki|jaha|jaja|jadå|nåja|aja|visst|fine|javisst|men|ja+|jo+|då|så|väl|gärna|(?:det )?får gå|kör(?: på)?|deal)(?:[\s,.!]+|$))+$/iu;
+const YIELDING = sifted(
+  /^(?:(?:ok|okej|okidoki|jaha|jaja|jadå|nåja|aja|visst|fine|javisst|men|ja+|jo+|då|så|väl|gärna|(?:det )?får gå|kör(?: på)?|deal)(?:[\s,.!]+|$))+$/iu,
+);
 
 /** "Ok då", "jaja", "nåja visst": an answer to what has just been asked, or none; never thanks. */
 export function yieldsTo(text: string): boolean {

@@ -1,7 +1,9 @@
+import { sifted } from '../patterns/sifted.ts';
 import { isOneSlipAway } from '../words/spelling.ts';
 
-const COMES =
-  /(?<!\p{L})(?:kommer|kan|hinner|deltar)(?:\s+(?:jag|nog|tyvärr|dessvärre))*\s+(\p{L}{3,5})(?=\s*(?:$|[.!,]|(?:komma|delta|på|till|den|att|i|vara)(?!\p{L})))/iu;
+const COMES = sifted(
+  /(?<!\p{L})(?:kommer|kan|hinner|deltar)(?:\s+(?:jag|nog|tyvärr|dessvärre))*\s+(\p{L}{3,5})(?=\s*(?:$|[.!,]|(?:komma|delta|på|till|den|att|i|vara)(?!\p{L})))/iu,
+);
 /** One slip from "inte", and words of their own. */
 const WORDS: ReadonlySet<string> = new Set(['inte', 'inne', 'ente']);
 

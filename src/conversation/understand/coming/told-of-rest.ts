@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const REST =
   '(?:(?:alla |samtliga )?(?:de )?(?:övriga|andra)(?: (?:ledamöter|ledamöterna|i styrelsen))?|resten(?: av (?:ledamöterna|styrelsen|dem|gänget))?)';
 const EVERYBODY = '(?:alla|samtliga|allihop|hela styrelsen)(?: (?:ledamöter|ledamöterna))?';
@@ -17,7 +19,7 @@ const everybody = (say: string) =>
 const [ALL_YES, ALL_NO] = [everybody(YES), everybody(NO)];
 
 /** One of these words stands in every such text. */
-const MAY_TELL = /(?<!\p{L})(?:övriga|resten|andra|alla|samtliga|allihop|hela)(?!\p{L})/iu;
+const MAY_TELL = sifted(/(?<!\p{L})(?:övriga|resten|andra|alla|samtliga|allihop|hela)(?!\p{L})/iu);
 
 /** "Övriga kommer", "alla utom Lars kommer": what is told of those who are not named; null: nothing. */
 export function toldOfRest(text: string): 'YES' | 'NO' | null {

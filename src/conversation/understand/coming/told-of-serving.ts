@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import type { Stand } from './answer-words.ts';
 
 /** "Jag gör det", "det tar jag gärna". */
@@ -12,8 +13,8 @@ export function stepsUp(text: string): boolean {
 const THEN = '(?: (?:tjänstgöra|komma|delta|vara med|gå in|hoppa in|ställa upp|till mötet|på mötet))?';
 const THIRD =
   '(?<!\\p{L})(?:hon|han|hen) (?:kan|kommer|deltar|hinner|tjänstgör|ställer upp|tackar|tackade|sa|säger)';
-const TOLD_NO = new RegExp(`${THIRD} (?:tyvärr )?(?:inte|ej|nej)${THEN}[.! ]*$`, 'iu');
-const TOLD_YES = new RegExp(`${THIRD}(?: gärna)?(?: ja)?${THEN}[.! ]*$`, 'iu');
+const TOLD_NO = sifted(`${THIRD} (?:tyvärr )?(?:inte|ej|nej)${THEN}[.! ]*$`, 'iu');
+const TOLD_YES = sifted(`${THIRD}(?: gärna)?(?: ja)?${THEN}[.! ]*$`, 'iu');
 
 /** "Lena ringde, hon kan", "Lars mejlade: han kommer inte": what another is said to have said; null: nothing plain. */
 export function toldOfAnother(text: string): Stand | null {

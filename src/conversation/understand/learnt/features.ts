@@ -1,4 +1,5 @@
 import type { Entities } from '../entities.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { remembered } from '../words/remembered.ts';
 import { FILLERS } from '../words/spoken.ts';
 import { MATTER, tokensOf } from '../words/tokens.ts';
@@ -59,7 +60,7 @@ export function features(
 }
 
 /** Signs of a hand or a face that say thanks or well done. */
-const GLAD = /[👍👏🙏👌🙌💯🎉😀😃😄😁😊🙂😍🥰❤♥💚💙🤗]/u;
+const GLAD = sifted(/[👍👏🙏👌🙌💯🎉😀😃😄😁😊🙂😍🥰❤♥💚💙🤗]/u);
 
 function conceptsOf(entities: Entities): string[] {
   const inOrder = entities.concepts

@@ -1,18 +1,22 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** "Ser bra ut", "okej", "i stort sett bra": what is thought of the whole. */
 const OPINION =
   '(?:(?:hej|ja|jo|japp|tack|ok|okej|absolut|klart)[ ,.!]+)*(?:(?:det|den|allt|det mesta|kallelsen|dagordningen|listan|(?:den|det) (?:här|hära)|upplägget)\\s)?(?:(?:ser|såg|verkar|känns|är|låter|var)\\s(?:(?:väldigt|riktigt|mycket|helt|rätt|ganska|i stort sett|annars|ju|väl)\\s)*)?(?:bra|fin|fint|okej|ok|toppen|rimligt?|godkän[dt]|perfekt|kanon)(?:\\s(?:ut|annars|i stort|i övrigt|tycker jag|från mig|för mig|för min del))*';
 /** "Ser bra ut, men …": and then what is to be otherwise. */
-const OPINION_BUT = new RegExp(
+const OPINION_BUT = sifted(
   String.raw`^${OPINION}[ ,.!–-]+(?:men|fast|dock|däremot|förutom|utom|bara|jag (?:vill|önskar|skulle vilja|tycker|undrar)|kan(?: ni| du| vi)? (?:bara|ändå|möjligen|inte))(?!\p{L})`,
   'iu',
 );
 /** "…, annars bra": the same, told last. */
-const BUT_ELSE =
-  /[ ,.!–-](?:men )?(?:annars|i övrigt|för övrigt|resten|allt annat|i stort)(?: (?:är|ser|tycker jag|det|den|ut|helt|ju))* (?:bra|fint?|ok|okej|toppen|godkän[dt])(?: ut)?[.! ]*$/iu;
+const BUT_ELSE = sifted(
+  /[ ,.!–-](?:men )?(?:annars|i övrigt|för övrigt|resten|allt annat|i stort)(?: (?:är|ser|tycker jag|det|den|ut|helt|ju))* (?:bra|fint?|ok|okej|toppen|godkän[dt])(?: ut)?[.! ]*$/iu,
+);
 
 /** Of one's own part, and so for another purpose: "… men jag kommer inte", "… men jag är jävig i 6". */
-const OF_ONESELF =
-  /(?<!\p{L})(?:jag|vi)(?: (?:nog|tyvärr|inte|ändå|själv|också))* (?:kommer|kan (?:tyvärr )?(?:inte )?(?:komma|vara|delta|då|den)|kan (?:tyvärr )?inte(?: då| den| tyvärr)?(?=[ ,.!]*(?:\d|$|den dagen))|deltar|hinner inte (?:komma|till)|är (?:bortrest|sjuk|borta|jäv\p{L}*)|har (?:förhinder|jäv))|(?<!\p{L})jäv\p{L}*/iu;
+const OF_ONESELF = sifted(
+  /(?<!\p{L})(?:jag|vi)(?: (?:nog|tyvärr|inte|ändå|själv|också))* (?:kommer|kan (?:tyvärr )?(?:inte )?(?:komma|vara|delta|då|den)|kan (?:tyvärr )?inte(?: då| den| tyvärr)?(?=[ ,.!]*(?:\d|$|den dagen))|deltar|hinner inte (?:komma|till)|är (?:bortrest|sjuk|borta|jäv\p{L}*)|har (?:förhinder|jäv))|(?<!\p{L})jäv\p{L}*/iu,
+);
 /** What is asked of facts is answered: "… men när är mötet?" */
 const ASKS_FACT =
   /(?<!\p{L})(?:men|fast|undrar|undrar bara|bara)[ ,]+(?:när|vem|vilka|vilken|var|hur|vad)(?!\p{L})[^?]*\?\s*$/iu;
@@ -27,8 +31,9 @@ export function remarksOnNotice(text: string): boolean {
 }
 
 /** "… före nystart", "… sist": where an ärende is to stand. */
-const ORDER =
-  /(?<!\p{L})(?:komma|kommer|kom|stå|står|ligga|ligger|tas|ta|tar|hamna|hamnar|vara|flyttas|flytta|läggas|lägga|behandlas)(?!\p{L}).*(?<!\p{L})(?:före|först|sist|efter|innan|tidigare|senare|överst|underst|för (?:sent|tidigt|långt))(?!\p{L})/iu;
+const ORDER = sifted(
+  /(?<!\p{L})(?:komma|kommer|kom|stå|står|ligga|ligger|tas|ta|tar|hamna|hamnar|vara|flyttas|flytta|läggas|lägga|behandlas)(?!\p{L}).*(?<!\p{L})(?:före|först|sist|efter|innan|tidigare|senare|överst|underst|för (?:sent|tidigt|långt))(?!\p{L})/iu,
+);
 const WISHES =
   /(?<!\p{L})(?:jag (?:vill|önskar|tycker|skulle vilja|föredrar|hade velat)|(?:kan|kunde|skulle|borde|bör|ska|måste)(?!\p{L})(?! jag(?!\p{L}))|för (?:sent|tidigt|långt)|hellre)/iu;
 const OF_TIME =
@@ -50,8 +55,9 @@ export function isToBeRedone(text: string): boolean {
 const IS_OUT = new RegExp(`(?<!\\p{L})${SHALL}(?!\\p{L})`, 'iu');
 
 /** "Saknas inte en bilaga till punkt 6?" */
-const LACKS =
-  /^(?:(?:men|hej|du|nja|hm+)[ ,]+)*(?:saknas|fattas) (?:det |där )?(?:inte|väl)(?!\p{L})|(?<!\p{L})(?:det|där) (?:saknas|fattas) (?:väl )?/iu;
+const LACKS = sifted(
+  /^(?:(?:men|hej|du|nja|hm+)[ ,]+)*(?:saknas|fattas) (?:det |där )?(?:inte|väl)(?!\p{L})|(?<!\p{L})(?:det|där) (?:saknas|fattas) (?:väl )?/iu,
+);
 
 /**
  * Whether words wish something otherwise on an agenda, with no more to say of what: right after the question whether it
@@ -64,11 +70,13 @@ export function wishesOtherwise(text: string): boolean {
 }
 
 /** "Kan inte kolla nu", "hinner inte läsa den i dag", "jag tittar på den i kväll". */
-const LATER =
-  /(?<!\p{L})(?:(?:kan|hinner|orkar|får)(?: (?:tyvärr|nog|jag))* (?:inte|ej|aldrig)(?: (?:riktigt|heller|med att|att))* (?:kolla|titta|läsa|se|gå igenom|granska|godkänna|med (?:det|den)|svara på den|öppna)(?!\p{L})|(?:jag )?(?:tittar|kollar|läser|granskar|ser|återkommer|tar)(?: (?:på|igenom|om|in))? (?:(?:den|det|kallelsen) )?(?:i kväll|ikväll|i morgon|imorgon|senare|sen|på \p{L}+dag|efter \p{L}+|när jag|så fort|snart|i eftermiddag|nästa vecka)(?!\p{L}))/iu;
+const LATER = sifted(
+  /(?<!\p{L})(?:(?:kan|hinner|orkar|får)(?: (?:tyvärr|nog|jag))* (?:inte|ej|aldrig)(?: (?:riktigt|heller|med att|att))* (?:kolla|titta|läsa|se|gå igenom|granska|godkänna|med (?:det|den)|svara på den|öppna)(?!\p{L})|(?:jag )?(?:tittar|kollar|läser|granskar|ser|återkommer|tar)(?: (?:på|igenom|om|in))? (?:(?:den|det|kallelsen) )?(?:i kväll|ikväll|i morgon|imorgon|senare|sen|på \p{L}+dag|efter \p{L}+|när jag|så fort|snart|i eftermiddag|nästa vecka)(?!\p{L}))/iu,
+);
 /** "Fråga Agneta", "ta det med Karim", "låt vice göra det". */
-const ANOTHER =
-  /(?<!\p{L})(?:fråga|be|ta (?:det|den) med|hör med|låt|skicka (?:den |det )?till|kan(?: inte)?|får) (?!jag(?!\p{L}))(?:(?:i stället|istället|hellre) )?\p{L}{2,}(?: \p{L}+)?(?: (?:godkänna|göra (?:det|den)|ta (?:det|den)|titta(?: på (?:den|det))?|i stället|istället|i så fall|då))*[.! ]*$/iu;
+const ANOTHER = sifted(
+  /(?<!\p{L})(?:fråga|be|ta (?:det|den) med|hör med|låt|skicka (?:den |det )?till|kan(?: inte)?|får) (?!jag(?!\p{L}))(?:(?:i stället|istället|hellre) )?\p{L}{2,}(?: \p{L}+)?(?: (?:godkänna|göra (?:det|den)|ta (?:det|den)|titta(?: på (?:den|det))?|i stället|istället|i så fall|då))*[.! ]*$/iu,
+);
 const IS_AWAY =
   /(?<!\p{L})(?:(?:är|sitter) (?:på (?:resa|semester|möte)|i möte|sjuk|bortrest|borta|upptagen|ledig))(?!\p{L})/iu;
 

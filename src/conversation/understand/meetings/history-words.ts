@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const MEETING = '(?:\\p{L}*möte\\p{L}*|mötena|\\p{L}*sammanträde\\p{L}*)';
 const HISTORY = [
   // "Visa historiken", "mötets historik", "historik för mötet 11 december".
@@ -9,7 +11,7 @@ const HISTORY = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** What each of them has. */
-const SPEAKS_OF_IT = /histori|logg|händ|hänt|dagordning|agenda|^\s*vem /iu;
+const SPEAKS_OF_IT = sifted(/histori|logg|händ|hänt|dagordning|agenda|^\s*vem /iu);
 
 /** "Visa historiken", "vad har hänt med mötet", "vem tog bort bilaga 2": what has happened with a meeting, in order. */
 export function asksHistory(text: string): boolean {

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { isToBeRedone, putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
 import { takesBackApproval } from './notice-regretted.ts';
 
@@ -5,12 +6,12 @@ const LEAD =
   '(?:(?:hej|ja|japp|okej|ok|klart|nej|då|nu|jag|vi|och|kan|ska|skall|vill|får|det|(?:det )?ser (?:bra|fint|ok|okej) ut|bra|fint|toppen)[,!.]? )*';
 const APPROVES = 'godkän(?:n|na|ner|t|d|ns)';
 /** Of the kallelse, by its name, at the beginning or the end of it. */
-const OF_NOTICE = new RegExp(
+const OF_NOTICE = sifted(
   String.raw`^\s*${LEAD}${APPROVES}(?:(?: \p{L}+){0,3})? (?:dagordnings)?kallelse\p{L}*(?!\p{L})|^\s*kallelse\p{L}*(?: (?:till|den|för|på) [^?]*)? (?:är |kan |får )?(?:härmed )?godkän(?:d|ns)[\s.!]*$|^\s*${LEAD}(?:skicka|sänd)(?:er)? tillbaka kallelse\p{L}*`,
   'iu',
 );
 /** And nothing more to it. */
-const ALONE = new RegExp(
+const ALONE = sifted(
   String.raw`^\s*${LEAD}(?:${APPROVES})(?: (?:inte|ej))?(?: (?:den|det|detta))?(?: (?:av mig|som den är))?[\s.!]*$`,
   'iu',
 );
@@ -25,14 +26,15 @@ export function approvesSomething(text: string): boolean {
   return ALONE.test(text) || /^\s*(?:den|det) är godkän[dt][\s.!]*$/iu.test(text);
 }
 
-const ASKS =
-  /^(?:(?:hej|ok|okej)[,!.]? )?(?:(?:kan|vill|skulle) (?:du|vi) )?(?:be(?:r|dja)?|fråga|hör med)(?: om)? (?:\p{L}+ ){1,3}(?:att |om (?:att )?(?:få )?)?(?:ett )?godkän\p{L}*(?: (?:av|för|på|till))?(?: (?:kallelsen?|den|utskicket)(?!\p{L})(?! (?:protokoll|förslag)).*)?[?.! ]*$/iu;
+const ASKS = sifted(
+  /^(?:(?:hej|ok|okej)[,!.]? )?(?:(?:kan|vill|skulle) (?:du|vi) )?(?:be(?:r|dja)?|fråga|hör med)(?: om)? (?:\p{L}+ ){1,3}(?:att |om (?:att )?(?:få )?)?(?:ett )?godkän\p{L}*(?: (?:av|för|på|till))?(?: (?:kallelsen?|den|utskicket)(?!\p{L})(?! (?:protokoll|förslag)).*)?[?.! ]*$/iu,
+);
 const OTHER =
   /(?<!\p{L})(?:protokoll\p{L}*|per ?capsulam|förslag\p{L}*|ansökan|beslut\p{L}*|budget\p{L}*)(?!\p{L})/iu;
 
 const AT_END = String.raw`(?: (?:i ?stället|då|nu|åt (?:henne|honom)|kallelsen|den|utskicket|version \d+))*[?.! ]*$`;
 /** "Kan Agneta godkänna i stället?", "be Eva titta på den igen", "kan vi skicka utan att Eva godkänner?" */
-const ASKS_ANOTHER = new RegExp(
+const ASKS_ANOTHER = sifted(
   String.raw`^(?:(?:hej|men|då|och)[, ]+)*(?:(?:kan|får|ska|skulle|låta?) (?:inte )?(?!jag |vi )(?:\p{L}+ ){1,2}(?:få )?godkänna${AT_END}|(?:be|fråga|påminna?) (?:\p{L}+ ){1,2}?(?:om )?(?:att )?(?:(?:titta|kolla|läsa)(?: (?:på )?(?:den|kallelsen))? igen|(?:titta|kolla) på kallelsen|godkänna)(?: igen)?${AT_END}|(?:(?:kan|får|ska) (?:jag|vi) )?(?:skicka|sända?)(?: (?:ut|iväg|den|kallelsen))* (?:ändå|trots allt|utan (?:godkännande|att \p{L}+(?: \p{L}+)? (?:har )?godkän\p{L}+|att (?:den|kallelsen) (?:är |har )?godkän\p{L}+)|fast (?:den|\p{L}+) inte (?:är |har )?godkän\p{L}+)${AT_END})`,
   'iu',
 );
@@ -53,12 +55,14 @@ export function turnsToApprover(text: string): boolean {
 }
 
 /** "Okej, kör", "nej inte än, det saknas en bilaga", "byt lokal först": said by whoever is asked to approve a kallelse. */
-const AS_APPROVER =
-  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|ser fint ut|fint)[ ,.!–-]+)*(?:kör(?: på| till| hårt)?|skicka(?: (?:den|ut den|iväg den|ut|iväg|på))?|(?:(?:den|det|allt|allting|kallelsen|dagordningen) )?(?:ser|såg) (?:(?:väldigt|riktigt|mycket|helt|jätte) ?)?(?:bra|fin|fint|okej|ok|toppen) ut|(?:den|det|allt|allting) (?:ser|är) (?:bra|fin|fint|okej|ok)(?: ut)?)[.! ]*$|^(?:nej|nä|nja|vänta|stopp|avvakta|hallå|oj)(?:[ ,.!–-]+(?:nej|men|vänta|lite|med den|med det))*[ ,.!–-]+(?:inte (?:än|ännu|riktigt|så|den|ok|okej)|(?:det|den|där) (?:saknas|fattas|är fel|ska|måste|borde|behöver)|(?:punkt|ärende)\p{L}* ?\d*|fel|bilaga\p{L}*|(?:ändra|byt|lägg|ta|stryk|flytta|rätta)(?!\p{L}))|^(?:inte (?:än|ännu|riktigt|klar|färdig)|vänta (?:lite|med)|(?:det|där) (?:saknas|fattas)(?!\p{L}))|^(?!.*\?)(?:byt|ändra|rätta|lägg|ta|stryk|flytta|justera)(?!\p{L}).*(?<!\p{L})(?:först|innan (?:den|det|kallelsen|du|ni) .*)[.! ]*$/iu;
+const AS_APPROVER = sifted(
+  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|ser fint ut|fint)[ ,.!–-]+)*(?:kör(?: på| till| hårt)?|skicka(?: (?:den|ut den|iväg den|ut|iväg|på))?|(?:(?:den|det|allt|allting|kallelsen|dagordningen) )?(?:ser|såg) (?:(?:väldigt|riktigt|mycket|helt|jätte) ?)?(?:bra|fin|fint|okej|ok|toppen) ut|(?:den|det|allt|allting) (?:ser|är) (?:bra|fin|fint|okej|ok)(?: ut)?)[.! ]*$|^(?:nej|nä|nja|vänta|stopp|avvakta|hallå|oj)(?:[ ,.!–-]+(?:nej|men|vänta|lite|med den|med det))*[ ,.!–-]+(?:inte (?:än|ännu|riktigt|så|den|ok|okej)|(?:det|den|där) (?:saknas|fattas|är fel|ska|måste|borde|behöver)|(?:punkt|ärende)\p{L}* ?\d*|fel|bilaga\p{L}*|(?:ändra|byt|lägg|ta|stryk|flytta|rätta)(?!\p{L}))|^(?:inte (?:än|ännu|riktigt|klar|färdig)|vänta (?:lite|med)|(?:det|där) (?:saknas|fattas)(?!\p{L}))|^(?!.*\?)(?:byt|ändra|rätta|lägg|ta|stryk|flytta|justera)(?!\p{L}).*(?<!\p{L})(?:först|innan (?:den|det|kallelsen|du|ni) .*)[.! ]*$/iu,
+);
 
 /** "Du får skicka", "inget att erinra", "tummen upp": however it is let through. */
-const LETS_THROUGH =
-  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|hej|nej|nä)[ ,.!–-]+)*(?:(?:(?:du|ni|den|det|kallelsen) )?(?:får|kan|må)(?: (?:nu|gärna|absolut|bara|väl))* (?:skicka|sända|skickas|sändas|gå|gå ut|gå iväg)(?: (?:ut|iväg|den|kallelsen|den nu|nu|som den är))*|(?:skicka|sänd|kör) (?:bara|gärna|ut bara)|(?:jag )?(?:har )?(?:inget|inga|ingenting|inte något|inte nåt)(?: (?:att|mer|mera|att mer))* ?(?:erinra|invända|anmärka|tillägga|ändra|invändningar?|synpunkter?|kommentarer?|ändringar|anmärkningar|erinran|emot(?: (?:den|det))?)(?: (?:på|mot|till) (?:den|det|kallelsen)| på)?(?: (?:från|av) (?:mig|min sida))?|låt (?:den|det|kallelsen) gå(?: (?:ut|iväg|nu))*|(?:det är )?(?:helt (?:ok|okej)|(?:ok|okej|klart)(?= (?:att|för|från|av) ))(?: (?:att|för att|från mig|för mig|av mig))*(?: (?:skicka|sända|gå ut))?(?: (?:den|ut|iväg|kallelsen))*|(?:(?:då |nu )?(?:är det|det är) )?bara att (?:skicka|sända|köra|trycka)(?: (?:ut|iväg|på|den|kallelsen|nu))*|tummen upp|(?:det är )?(?:fritt fram|grönt ljus)(?: (?:att|för att) (?:skicka|sända)(?: (?:ut|iväg|den|kallelsen|nu))*)?)[.! ]*$/iu;
+const LETS_THROUGH = sifted(
+  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|hej|nej|nä)[ ,.!–-]+)*(?:(?:(?:du|ni|den|det|kallelsen) )?(?:får|kan|må)(?: (?:nu|gärna|absolut|bara|väl))* (?:skicka|sända|skickas|sändas|gå|gå ut|gå iväg)(?: (?:ut|iväg|den|kallelsen|den nu|nu|som den är))*|(?:skicka|sänd|kör) (?:bara|gärna|ut bara)|(?:jag )?(?:har )?(?:inget|inga|ingenting|inte något|inte nåt)(?: (?:att|mer|mera|att mer))* ?(?:erinra|invända|anmärka|tillägga|ändra|invändningar?|synpunkter?|kommentarer?|ändringar|anmärkningar|erinran|emot(?: (?:den|det))?)(?: (?:på|mot|till) (?:den|det|kallelsen)| på)?(?: (?:från|av) (?:mig|min sida))?|låt (?:den|det|kallelsen) gå(?: (?:ut|iväg|nu))*|(?:det är )?(?:helt (?:ok|okej)|(?:ok|okej|klart)(?= (?:att|för|från|av) ))(?: (?:att|för att|från mig|för mig|av mig))*(?: (?:skicka|sända|gå ut))?(?: (?:den|ut|iväg|kallelsen))*|(?:(?:då |nu )?(?:är det|det är) )?bara att (?:skicka|sända|köra|trycka)(?: (?:ut|iväg|på|den|kallelsen|nu))*|tummen upp|(?:det är )?(?:fritt fram|grönt ljus)(?: (?:att|för att) (?:skicka|sända)(?: (?:ut|iväg|den|kallelsen|nu))*)?)[.! ]*$/iu,
+);
 
 /** "… tycker jag", "… för min del": whose thought it is, at the end. */
 const AS_I_THINK =
@@ -78,8 +82,9 @@ function letsThroughInParts(said: string): boolean {
 }
 
 /** "Skicka tillbaka, årsredovisningen behöver en bilaga": what she wants first stands after it. */
-const SENDS_BACK =
-  /^(?:(?:hej|ok|okej|nej|nä|nja|men|jag|vi|kan du|får|vill|du|ni|då)[ ,.!]+)*(?:skickar?|sänder?|sänd|returnera[r]?) (?:(?:den|det|kallelsen|ni|du) )?(?:tillbaka|i retur)(?!\p{L})(?! (?:protokoll|förslag|per ?capsulam))/iu;
+const SENDS_BACK = sifted(
+  /^(?:(?:hej|ok|okej|nej|nä|nja|men|jag|vi|kan du|får|vill|du|ni|då)[ ,.!]+)*(?:skickar?|sänder?|sänd|returnera[r]?) (?:(?:den|det|kallelsen|ni|du) )?(?:tillbaka|i retur)(?!\p{L})(?! (?:protokoll|förslag|per ?capsulam))/iu,
+);
 
 /** Whether somebody who approves a kallelse sends it back, with a word or without. */
 export function sendsBack(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { type Pattern, sifted } from '../patterns/sifted.ts';
 import { takesBackApproval, takesBackNotice } from './notice-regretted.ts';
 import { asksOfOwnTerm } from './own-term.ts';
 import { toldOfChange } from './told-of-change.ts';
@@ -8,63 +9,80 @@ import { undoSaid } from './undo-said.ts';
 const TAKES_BACK =
   /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhind(?:er|ret)|återbud(?:et)?|(?:det|vad) (?:som )?(?:jag|vi) (?:har )?(?:registrera(?:de|t)|skrev in|skrivit in|la(?:de)? in|lagt in))(?!\p{L})/iu;
 /** "När ska jag senast svara?" */
-const ANSWER_DAY =
-  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur länge kan (?:jag|man|vi) vänta(?: med (?:att svara|svaret))?(?: på (?:den|kallelsen))?[?. ]*$|^(?:när|vad|vilken(?: dag)?) är (?:den )?sista (?:svarsdag(?:en)?|dag(?:en)? (?:att|för att) svara)[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu;
+const ANSWER_DAY = sifted(
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man) (?:senast |sist )?(?:ha )?(?:svara|svarat)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur länge kan (?:jag|man|vi) vänta(?: med (?:att svara|svaret))?(?: på (?:den|kallelsen))?[?. ]*$|^(?:när|vad|vilken(?: dag)?) är (?:den )?sista (?:svarsdag(?:en)?|dag(?:en)? (?:att|för att) svara)[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu,
+);
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
-const LINK =
-  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) (?:video|teams|distans)?länk|(?:blir|mellan|rätt|önskar|föredrar|välja|säger).*länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:(?:hittar|saknar|ser)(?: (?:jag|vi))?(?: (?:inte|ej|ingen|någon))* |inga? )?(?:möte?s?|teams|distans|video)?länk(?:en|ar)?(?: (?:funkar|fungerar|går|finns|saknas|gäller)(?: (?:inte|ej|aldrig))?(?: att öppna)?)?(?: (?:till|för|på|i) (?:[\p{L}\d./:]+ ?){1,5})?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar|kommer|tar|deltar|är|gör|går) (?:jag|man|vi)(?: mig| oss| sig)?(?: för att)?(?: in| upp| med| mig| oss| sig| ansluta| koppla| vara| delta| komma)*(?: (?:digitalt|online|på distans|hemifrån|i teams|på teams|via teams|via video))?(?: (?:till|på|i) (?:mötet|teams|teamsmötet|distansmötet|videomötet|sammanträdet)(?: (?:i|på|via) teams| digitalt| på distans)?)?(?: (?:på|den|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|i?morgon|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?.! ]*$)/iu;
+const LINK = sifted(
+  /^(?!.*(?:https?:|bilag|protokoll|dokument|kalender|handling|(?:via|på) (?:video|teams|distans)?länk|(?:blir|mellan|rätt|önskar|föredrar|välja|säger).*länk))(?:och |men |hej[,!]? )?(?:(?:vad|var|vart|vilken|finns|har|skicka|ge|kan|får|jag|hur|visa|vi).*(?<!\p{L})(?:(?:möte?s?|teams|distans|video)?länk(?:en)?)(?!\p{L})(?: (?:till|för|på|i) .*)?[?.! ]*$|(?:(?:hittar|saknar|ser)(?: (?:jag|vi))?(?: (?:inte|ej|ingen|någon))* |inga? )?(?:möte?s?|teams|distans|video)?länk(?:en|ar)?(?: (?:funkar|fungerar|går|finns|saknas|gäller)(?: (?:inte|ej|aldrig))?(?: att öppna)?)?(?: (?:till|för|på|i) (?:[\p{L}\d./:]+ ?){1,5})?[?.! ]*$|(?:jag |vi )?(?:kommer|kom|tar mig|slipper) (?:jag )?inte in (?:på|i|till) (?:mötet|teams|videomötet|distansmötet)(?: (?:i|på|via) teams)?[?.! ]*$|hur (?:ansluter|kopplar|loggar|kommer|tar|deltar|är|gör|går) (?:jag|man|vi)(?: mig| oss| sig)?(?: för att)?(?: in| upp| med| mig| oss| sig| ansluta| koppla| vara| delta| komma)*(?: (?:digitalt|online|på distans|hemifrån|i teams|på teams|via teams|via video))?(?: (?:till|på|i) (?:mötet|teams|teamsmötet|distansmötet|videomötet|sammanträdet)(?: (?:i|på|via) teams| digitalt| på distans)?)?(?: (?:på|den|i|nu|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|i?morgon|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*))*[?.! ]*$)/iu,
+);
 /** "Hur kommer jag till mötet?" asks of the way there: one joins from afar, or comes in. */
 const JOINS =
   /(?<!\p{L})(?:ansluter|ansluta|kopplar|koppla|loggar|logga|teams|distans|digitalt|online|video|hemifrån|(?:in|med) (?:på|i|till) (?:\p{L}*mötet|sammanträdet))(?!\p{L})|länk/iu;
 /** "När går påminnelsen?", "vem påminns?", "stäng av påminnelserna": of what Klubban reminds of by itself. */
-const REMINDERS =
-  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind(?:a|es)?|påmints?)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu;
+const REMINDERS = sifted(
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind(?:a|es)?|påmints?)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu,
+);
 /** "Vem har blivit påmind?": whom the last reminder went to, and not when the next goes. */
-const REMINDED =
-  /^(?:och |men )?(?:vem|vilka|hur många)(?!\p{L})(?!.*(?<!\p{L})(?:ska|kommer|bör|ska ha)(?!\p{L})).*(?<!\p{L})(?:(?:har|blev|hade|är)(?!\p{L}).*(?<!\p{L})(?:påmind|påminda|påmints?|påminnelse[n]?)|fick (?:en |nån )?påminnelse[n]?|nådde påminnelsen|påmindes)(?!\p{L})/iu;
+const REMINDED = sifted(
+  /^(?:och |men )?(?:vem|vilka|hur många)(?!\p{L})(?!.*(?<!\p{L})(?:ska|kommer|bör|ska ha)(?!\p{L})).*(?<!\p{L})(?:(?:har|blev|hade|är)(?!\p{L}).*(?<!\p{L})(?:påmind|påminda|påmints?|påminnelse[n]?)|fick (?:en |nån )?påminnelse[n]?|nådde påminnelsen|påmindes)(?!\p{L})/iu,
+);
 /** "Mejla alla som inte kan nås": what is sent to them is a ready text, with their addresses. */
-const MAILS_UNREACHED =
-  /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu;
+const MAILS_UNREACHED = sifted(
+  /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu,
+);
 /** "Ge mig en text att mejla till Ruben": the same, to one who is named. */
 const TEXT_TO_ONE =
   /^(?:(?:hej|kan du|kan jag få|får jag|kan jag|vill du|ge mig|jag vill ha|jag behöver|jag skulle behöva|skriva?|gör|skapa|ta fram|fixa|hjälp mig(?: med)?|visa)[ ,]+)+(?:ett |en |den |färdig |klar |färdigt )*(?:text|mejl|mail|brev|mejltext)(?:en|et|utkast)? (?:(?:som )?(?:jag kan |att )?(?:mejla|maila|skicka|klistra in)(?: till| åt)?|till|åt|för) (?:\p{L}+ ?){1,4}[?. ]*$|^(?:en |ett )?(?:färdig |klar )?(?:text|mejl|mail|brev)(?:en|et)? (?:till|åt) (?:\p{L}+ ?){1,3}[?. ]*$|^(?:vad|hur) (?:ska|kan|bör) jag (?:mejla|maila|skriva(?: till)?)(?: till| åt)? (?:\p{L}+ ?){1,3}[?. ]*$/iu;
 /** "Vem saknas?": who has not answered, or does not come. */
-const MISSING =
-  /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu;
+const MISSING = sifted(
+  /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu,
+);
 /** "Vilka ska jag ringa?" */
-const TO_RING =
-  /^(?:och |men )?(?:vem|vilka) (?:ska|bör|måste|behöver|får) (?:jag|vi|man) (?:då )?(?:ringa|höra av (?:mig|oss|sig) till|jaga|kontakta)(?: (?:till|om (?:mötet|kallelsen)|nu|själv))*[?. ]*$/iu;
+const TO_RING = sifted(
+  /^(?:och |men )?(?:vem|vilka) (?:ska|bör|måste|behöver|får) (?:jag|vi|man) (?:då )?(?:ringa|höra av (?:mig|oss|sig) till|jaga|kontakta)(?: (?:till|om (?:mötet|kallelsen)|nu|själv))*[?. ]*$/iu,
+);
 /** "Vem ska godkänna kallelsen?" */
-const WHO_APPROVES =
-  /^(?:och |men |hej[,!]? )?(?:vem|vilken|vilka) (?:är det som )?(?:ska |skall |måste |kan |får |behöver |bör |har )?(?:godkänn(?:er|a|t)|godkände)(?: (?:den|kallelsen|kallelserna|utskicket|att (?:den|kallelsen) (?:skickas|går ut)))?[?. ]*$|^(?:och |men )?(?:måste|behöver) (?:\p{L}+ ){1,2}godkänna(?: (?:den|kallelsen|utskicket))?(?: först)?[?. ]*$/iu;
+const WHO_APPROVES = sifted(
+  /^(?:och |men |hej[,!]? )?(?:vem|vilken|vilka) (?:är det som )?(?:ska |skall |måste |kan |får |behöver |bör |har )?(?:godkänn(?:er|a|t)|godkände)(?: (?:den|kallelsen|kallelserna|utskicket|att (?:den|kallelsen) (?:skickas|går ut)))?[?. ]*$|^(?:och |men )?(?:måste|behöver) (?:\p{L}+ ){1,2}godkänna(?: (?:den|kallelsen|utskicket))?(?: först)?[?. ]*$/iu,
+);
 /** "Har ordföranden godkänt?", "är kallelsen godkänd?": of the kallelse, where nothing else is named. */
-const IS_APPROVED =
-  /^(?:och |men |hej[,!]? )?(?:har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?godkänt(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu;
+const IS_APPROVED = sifted(
+  /^(?:och |men |hej[,!]? )?(?:har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?godkänt(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu,
+);
 /** "Får jag se en förhandsvisning av kallelsen?", "visa kallelsen innan den skickas", "skicka version 2", "skicka". */
-const SENDS =
-  /^(?:(?:hej|och|men)[ ,!]+)*(?:(?:kan|får|vill|skulle|ska)(?: (?:jag|vi|du))?(?: (?:vilja|kunna|få))* )?(?:(?:se|visa|titta på|kolla på|ha|ge mig|få)(?: (?:mig|en|ett|hur))* (?:förhandsvisning(?:en)?|förhandsgranskning(?:en)?|förhandstitt|utkast(?:et)?)(?: (?:av|på|till|för)(?: (?:(?:den|nya) )?(?:kallelsen|utskicket|version \d+))?)?|(?:förhandsgranska|förhandsvisa|provläsa)(?: (?:den|kallelsen|utskicket|version \d+))?|(?:se|visa|titta på|kolla på|läsa)(?: (?:på|igenom))? kallelsen (?:innan|före) (?:den|jag|vi|utskick\p{L}*|du)[^?]*|(?:skicka|sänd)(?: den)?(?: (?:ut|iväg|nu|då|direkt))*|(?:skicka|sänd)(?: (?:ut|iväg))? (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:ut|nu|till alla|också))*)[?.! ]*$/iu;
+const SENDS = sifted(
+  /^(?:(?:hej|och|men)[ ,!]+)*(?:(?:kan|får|vill|skulle|ska)(?: (?:jag|vi|du))?(?: (?:vilja|kunna|få))* )?(?:(?:se|visa|titta på|kolla på|ha|ge mig|få)(?: (?:mig|en|ett|hur))* (?:förhandsvisning(?:en)?|förhandsgranskning(?:en)?|förhandstitt|utkast(?:et)?)(?: (?:av|på|till|för)(?: (?:(?:den|nya) )?(?:kallelsen|utskicket|version \d+))?)?|(?:förhandsgranska|förhandsvisa|provläsa)(?: (?:den|kallelsen|utskicket|version \d+))?|(?:se|visa|titta på|kolla på|läsa)(?: (?:på|igenom))? kallelsen (?:innan|före) (?:den|jag|vi|utskick\p{L}*|du)[^?]*|(?:skicka|sänd)(?: den)?(?: (?:ut|iväg|nu|då|direkt))*|(?:skicka|sänd)(?: (?:ut|iväg))? (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:ut|nu|till alla|också))*)[?.! ]*$/iu,
+);
 /** "Vem har fått version 2?" */
-const GOT_VERSION =
-  /^(?:och |men )?(?:vem|vilka|har alla|hur många)(?: (?:har|som))*(?: (?:nu|då))? (?:fått|fick|nåtts av|nåddes av|öppnat|sett|läst) (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste|första) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:än|nu|då))*[?. ]*$/iu;
+const GOT_VERSION = sifted(
+  /^(?:och |men )?(?:vem|vilka|har alla|hur många)(?: (?:har|som))*(?: (?:nu|då))? (?:fått|fick|nåtts av|nåddes av|öppnat|sett|läst) (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste|första) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:än|nu|då))*[?. ]*$/iu,
+);
 /** "Vilka har läst kallelsen?" */
-const HAS_READ =
-  /^(?:och |men )?(?:vem|vilka|hur många|har (?:alla|någon|nån|ingen|vem|vilka))(?: (?:har|som|det|är|i styrelsen))*(?: (?:inte|ej|nu|redan))* (?:läst|sett|öppnat|tittat på|tagit del av) (?:kallelsen|utskicket)(?: (?:till|för|inför) [^?,]{2,30}?)?(?: (?:än|ännu|nu|då))*[?. ]*$/iu;
+const HAS_READ = sifted(
+  /^(?:och |men )?(?:vem|vilka|hur många|har (?:alla|någon|nån|ingen|vem|vilka))(?: (?:har|som|det|är|i styrelsen))*(?: (?:inte|ej|nu|redan))* (?:läst|sett|öppnat|tittat på|tagit del av) (?:kallelsen|utskicket)(?: (?:till|för|inför) [^?,]{2,30}?)?(?: (?:än|ännu|nu|då))*[?. ]*$/iu,
+);
 /** "Vad ville Barbro ändra?": what came back with a kallelse that was to be approved. */
-const WISHED =
-  /^(?!.* i (?!kallelsen|dagordningen)\p{L}{4,})(?:och |men )?(?:(?:vad|vilka|vilken)(?: var det)? (?:ville|vill|önskade|önskar|skulle|tyckte|tycker|sa|sade|skrev|hade) (?:\p{L}+ ){1,2}?(?:(?:ha|att|få|som)? ?(?:ändrat?|ändrad|annorlunda|rättat)(?: (?:på|i) (?:den|kallelsen|dagordningen))?|om (?:kallelsen|utskicket)|för (?:synpunkt\p{L}*|anmärkning\p{L}*) på kallelsen)|(?:varför|när) (?:skickade|kom|fick) (?:\p{L}+ ){0,2}?(?:kallelsen|den)? ?(?:tillbaka|i retur)(?: kallelsen)?)[?. ]*$/iu;
+const WISHED = sifted(
+  /^(?!.* i (?!kallelsen|dagordningen)\p{L}{4,})(?:och |men )?(?:(?:vad|vilka|vilken)(?: var det)? (?:ville|vill|önskade|önskar|skulle|tyckte|tycker|sa|sade|skrev|hade) (?:\p{L}+ ){1,2}?(?:(?:ha|att|få|som)? ?(?:ändrat?|ändrad|annorlunda|rättat)(?: (?:på|i) (?:den|kallelsen|dagordningen))?|om (?:kallelsen|utskicket)|för (?:synpunkt\p{L}*|anmärkning\p{L}*) på kallelsen)|(?:varför|när) (?:skickade|kom|fick) (?:\p{L}+ ){0,2}?(?:kallelsen|den)? ?(?:tillbaka|i retur)(?: kallelsen)?)[?. ]*$/iu,
+);
 /** "Vad ville Barbro?", "vad sa Gunilla om den?": of a kallelse that is before her, where nothing else is named. */
-const WISHED_OF_IT =
-  /^(?:och |men )?vad (?:ville|vill|sa|säger|sade|svarade|svarar|tyckte|tycker|skrev|skriver) (?!(?:jag|du|vi|ni|de|dom|lagen|protokollet|styrelsen)(?!\p{L}))\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:då|nu|om (?:den|det|kallelsen|utskicket)))*[?. ]*$/iu;
+const WISHED_OF_IT = sifted(
+  /^(?:och |men )?vad (?:ville|vill|sa|säger|sade|svarade|svarar|tyckte|tycker|skrev|skriver) (?!(?:jag|du|vi|ni|de|dom|lagen|protokollet|styrelsen)(?!\p{L}))\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:då|nu|om (?:den|det|kallelsen|utskicket)))*[?. ]*$/iu,
+);
 /** "Nådde kallelsen fram?" */
-const ARRIVED =
-  /^(?:har |och |men )?(?:(?:nådde|kom|gick) (?:kallelsen|utskicket|den)|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu;
+const ARRIVED = sifted(
+  /^(?:har |och |men )?(?:(?:nådde|kom|gick) (?:kallelsen|utskicket|den)|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu,
+);
 /** "Hur många är på distans?": of the meeting to come. */
-const AFAR =
-  /^(?:och |men )?(?:hur många|vilka|vem|är (?:någon|nån)|kommer (?:någon|nån)) (?:som )?(?:är|kommer|deltar|blir|vill|ska)?(?: ?(?:att |vara |med |delta )*)(?:på distans|digitalt|via länk|på länk|via teams)[?. ]*$/iu;
+const AFAR = sifted(
+  /^(?:och |men )?(?:hur många|vilka|vem|är (?:någon|nån)|kommer (?:någon|nån)) (?:som )?(?:är|kommer|deltar|blir|vill|ska)?(?: ?(?:att |vara |med |delta )*)(?:på distans|digitalt|via länk|på länk|via teams)[?. ]*$/iu,
+);
 
 /** "När går mandatet ut?", "hur länge är vi valda?" */
-const TERM =
-  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:när|hur länge|vilken dag|till när|tills när|vad|vilken|vilka)(?!\p{L}).*(?<!\p{L})mandat(?:et|en|period(?:en)?|perioderna|tiden?)?(?!\p{L})|(?:när|hur länge|till när|tills när)(?!\p{L})[^?]*(?<!\p{L})(?:mitt|vårt|våra|deras) (?:uppdrag|förordnande)(?:en)?(?!\p{L})[^?]*(?:ut|slut\p{L}*|upphör|gäller)|(?:sitter|är) (?:jag|vi) (?:kvar|vald|valda|ledamot|ledamöter)(?: (?:i styrelsen|fortfarande|kvar))* (?:i|på|efter|till) [^?]*|(?:när|hur länge|till när|tills när) (?:är|sitter|är vi|blev) (?:vi|styrelsen|ledamöterna|jag) (?:valda?|i styrelsen|på posten|tillsatta?)(?!\p{L})|hur länge sitter (?:vi|styrelsen|ledamöterna|nuvarande styrelse))[^?]*\??$/iu;
+const TERM = sifted(
+  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:när|hur länge|vilken dag|till när|tills när|vad|vilken|vilka)(?!\p{L}).*(?<!\p{L})mandat(?:et|en|period(?:en)?|perioderna|tiden?)?(?!\p{L})|(?:när|hur länge|till när|tills när)(?!\p{L})[^?]*(?<!\p{L})(?:mitt|vårt|våra|deras) (?:uppdrag|förordnande)(?:en)?(?!\p{L})[^?]*(?:ut|slut\p{L}*|upphör|gäller)|(?:sitter|är) (?:jag|vi) (?:kvar|vald|valda|ledamot|ledamöter)(?: (?:i styrelsen|fortfarande|kvar))* (?:i|på|efter|till) [^?]*|(?:när|hur länge|till när|tills när) (?:är|sitter|är vi|blev) (?:vi|styrelsen|ledamöterna|jag) (?:valda?|i styrelsen|på posten|tillsatta?)(?!\p{L})|hur länge sitter (?:vi|styrelsen|ledamöterna|nuvarande styrelse))[^?]*\??$/iu,
+);
 const OF_DELEGATION =
   /(?<!\p{L})(?:förbundschef\p{L}*|delegation\p{L}*|kansliet\p{L}*|besluta\p{L}*)(?!\p{L})/iu;
 
@@ -88,8 +106,8 @@ const withoutDay = (text: string) =>
 
 const ROWS: readonly {
   readonly to: Intent;
-  readonly says: RegExp;
-  readonly also?: RegExp;
+  readonly says: Pattern;
+  readonly also?: Pattern;
   readonly ofPerson?: true;
   /** A day may stand after it. */
   readonly ofDay?: true;

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
 const DAY = String.raw`(?:(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?(?:\d{1,2}(?::?e)?\s*(?:/\s*\d{1,2}|${MONTH})|\d{1,2}:?e|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?)`;
@@ -101,7 +103,7 @@ export function reschedules(text: string): boolean {
   );
 }
 
-const OF_AGENDA = /(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p{L}*)(?!\p{L})/iu;
+const OF_AGENDA = sifted(/(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p{L}*)(?!\p{L})/iu);
 
 /** The same where only whoever prepares the meetings can mean it so: from others it asks, or tells of oneself. */
 export function tellsOfChange(text: string): boolean {

@@ -1,5 +1,7 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const WEEKDAY = '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?';
-const SERIES = new RegExp(
+const SERIES = sifted(
   String.raw`(?<!\p{L})(?:varje|var(?:t)?\s?annan|varannat|var(?:t)?\s+(?:tredje|fjärde|femte|sjätte))\s+(?:${WEEKDAY}|dag|vecka|månad|kvartal)(?!\p{L})|(?<!\p{L})(?:första|andra|tredje|fjärde|sista)\s+${WEEKDAY}\s+(?:(?:i|per|på)\s+)?(?:varje\s+|var(?:t)?\s+|respektive\s+|resp\.?\s+)?(?:månad(?:en)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:en|två|1|2)\s+gång(?:er)?\s+(?:i|per)\s+(?:månad(?:en)?|vecka(?:n)?|kvartal(?:et)?)(?!\p{L})|(?<!\p{L})(?:(?:på|alla|samtliga)\s+(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|var\s+(?:fjortonde|14:?e|tionde|10:?e)\s+dag)(?!\p{L})|(?<!\p{L})(?:månadsvis|veckovis|kvartalsvis|månatlig\p{L}*)(?!\p{L})`,
   'iu',
 );
@@ -19,8 +21,9 @@ const IN_MONTHS = new RegExp(
 );
 
 /** "Samma dagar som i år fast 2028": of another year, and none of them said. */
-const SAME_DAYS =
-  /(?<!\p{L})samma (?:mötes)?(?:dagar|datum|tider)(?!\p{L})[^.?!]{0,20}?(?<!\p{L})som (?:i år|i fjol|förra året|20\d\d|(?:den|det) här året)(?!\p{L}).*(?<!\p{L})(?:20\d\d|nästa år)(?!\p{L})/iu;
+const SAME_DAYS = sifted(
+  /(?<!\p{L})samma (?:mötes)?(?:dagar|datum|tider)(?!\p{L})[^.?!]{0,20}?(?<!\p{L})som (?:i år|i fjol|förra året|20\d\d|(?:den|det) här året)(?!\p{L}).*(?<!\p{L})(?:20\d\d|nästa år)(?!\p{L})/iu,
+);
 
 /** "Styrelsen ska ha möten varannan månad": told as what is to be, and not asked. */
 const IS_TO_BE =

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** What is asked of who knows that a meeting has moved or is called off. */
 export interface ToldOfChange {
   /** `LATEST`: of what is not said; it is what has just been done, if that was such a change. */
@@ -14,7 +16,7 @@ const OF = String.raw`(?:om|att|av|till)\s+(?:[\p{L}\d]+\s+){0,6}?`;
 const MOVED = String.raw`(?:flytten|flyttningen|flyttad|flyttat|flyttats|flyttades|flyttas|nya\s+(?:dagen|tiden|datumet))`;
 const CANCELLED = String.raw`(?:inställt|inställd|inställningen|inställda|avlyst|ställts\s+in|ställdes\s+in|ställs\s+in|blir\s+av)`;
 const EITHER = '(?:ändringen|ändrat|ändrats|ändrades)';
-const ASKS = new RegExp(
+const ASKS = sifted(
   String.raw`^(?=.*(?<!\p{L})${KNOWS}(?!\p{L}))(?:(?:och|men|så|hej)[\s,]+)?${WHO}(?!\p{L}).*(?<!\p{L})${OF}(?:(?<moved>${MOVED})|(?<cancelled>${CANCELLED})|${EITHER})(?!\p{L})`,
   'iu',
 );
@@ -24,19 +26,20 @@ const CHANGES = [
   [new RegExp(EITHER, 'iu'), 'EITHER'],
 ] as const;
 /** The kallelse, an agenda and a protokoll are told of otherwise. */
-const OF_ANOTHER =
-  /(?<!\p{L})(?:kallels|dagordning|punkt|ärende|protokoll|bilag|ansök|beslut|omröst)\p{L}*/iu;
+const OF_ANOTHER = sifted(
+  /(?<!\p{L})(?:kallels|dagordning|punkt|ärende|protokoll|bilag|ansök|beslut|omröst)\p{L}*/iu,
+);
 const NOT = /(?<!\p{L})(?:inte|ej|missat|saknar)(?!\p{L}).*(?<!\p{L})(?:om|att|av|till)(?!\p{L})/iu;
 
 const GOT = String.raw`fått\s+(?:veta|reda\s+på|besked(?:et)?|höra)`;
 /** "Vem har inte fått veta?", and nothing that says of what. */
-const BARE = new RegExp(
+const BARE = sifted(
   String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:vem|vilka)\s+(?:har\s+)?(?:inte\s+|ej\s+)?(?:har\s+)?${GOT}|(?:har|fick)\s+(?:alla|samtliga|ledamöterna)\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?)|(?:vem|vilka)\s+vet\s+inte|vet\s+alla|är\s+alla\s+(?:informerade|underrättade|meddelade))(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu))*[\s?.!]*$`,
   'iu',
 );
 
 /** "Har Adam fått besked om flytten?", "vet Adam att mötet är inställt?" */
-const OF_PERSON = new RegExp(
+const OF_PERSON = sifted(
   String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:har|fick)\s+(?!alla|jag|du|vi|ni|hon|han|den|det|de|dom|någon|nån|ledamöterna|ersättarna|styrelsen|samtliga)\p{L}+(?:\s\p{Lu}\p{L}+)?\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?|reda\s+på|nåtts)|(?:vet|känner)\s+(?!alla|jag|du|vi|ni|hon|han|den|det|de|dom|någon|nån)\p{L}+(?:\s\p{Lu}\p{L}+)?\s+(?:till\s+)?(?:om|att))(?<rest>(?:[\s?.!].*)?)$`,
   'iu',
 );

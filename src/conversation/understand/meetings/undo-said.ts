@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const BEFORE =
   '(?:(?:kan|vill|skulle|kunde|får|hej|klubban|snälla|du|vi|jag|nej|nä|oj|ops|oops|hoppsan|förlåt|vänta|stopp|men)[\\s,.!]+)*';
 const UNDOES = [
@@ -16,7 +18,7 @@ const MOVES_BACK = new RegExp(
 );
 
 /** What each of them has. */
-const SPEAKS_OF_IT = /[åa]ngra|ändra|undo|backa|ogjort|tillbaka|fel|meningen|återkalla/iu;
+const SPEAKS_OF_IT = sifted(/[åa]ngra|ändra|undo|backa|ogjort|tillbaka|fel|meningen|återkalla/iu);
 
 /** "Kan jag ändra mig?", "hur ändrar jag mitt svar?" */
 const OWN = '(?:mig|sig|mitt svar|svaret|mina svar)(?: på kallelsen| om mötet)?';

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import { sifted } from '../patterns/sifted.ts';
 
 /**
  * What is asked of a meeting's being held at all: whether it is cancelled, moved, or stands; `CALLED_OFF`: that it is
@@ -60,7 +61,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
 ];
 
 /** How each of them begins. */
-const ASKS = new RegExp(
+const ASKS = sifted(
   `${BEFORE}(?:är|blir|blev|har|hade|ställs|ställdes|ställde|ställer|blåste|blåser|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -13,10 +14,12 @@ const MAY_LEAD = new RegExp(
   'iu',
 );
 /** What the board is said to do then, as why: "Kustlandets möte då", "Kustlandet har möte samma dag". */
-const TOLD_AS_REASON =
-  /^s? (?:har (?:ju |också |redan )?(?:möte|sammanträde)|krockar|(?:(?:styrelse|budget)?möte|sammanträde)(?:t|n)? (?:då|samtidigt|samma (?:dag|tid)|krockar|är då|går före))(?!\p{L})/iu;
-const SAYS_THEN =
-  /^s?(?: \p{L}+){0,2} (?:möte|mötet|sammanträde|sammanträdet|då|samtidigt|samma (?:dag|tid))(?!\p{L})/iu;
+const TOLD_AS_REASON = sifted(
+  /^s? (?:har (?:ju |också |redan )?(?:möte|sammanträde)|krockar|(?:(?:styrelse|budget)?möte|sammanträde)(?:t|n)? (?:då|samtidigt|samma (?:dag|tid)|krockar|är då|går före))(?!\p{L})/iu,
+);
+const SAYS_THEN = sifted(
+  /^s?(?: \p{L}+){0,2} (?:möte|mötet|sammanträde|sammanträdet|då|samtidigt|samma (?:dag|tid))(?!\p{L})/iu,
+);
 
 /** The boards of those named that stand for why, and are not what is spoken of: "krock med Kustlandet". */
 function boardsAsReason({ message, entities }: Understanding): readonly NameMention[] {

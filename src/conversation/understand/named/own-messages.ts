@@ -1,12 +1,15 @@
 import { mayAnswer } from '../coming/may-answer.ts';
+import { sifted } from '../patterns/sifted.ts';
 import type { Message } from '../words/words.ts';
 import type { NameMention } from './name-mention.ts';
 
-const TELLS =
-  /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du|ni|gärna)[\s,]+){0,5}(?:(?:skriva?|säga?) (?:till|åt)|hälsa(?: (?:till|åt))?|(?:meddela|informera|mejla|maila|messa|smsa)(?: till)?|berätta (?:för|till)|tala om för|skicka (?:ut )?(?:ett |en )?(?:meddelande|mejl|mail|sms|besked|info|hälsning) (?:till|åt))\s+(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}?)(?: (?:om )?att|:|,? om)\s/iu;
+const TELLS = sifted(
+  /^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du|ni|gärna)[\s,]+){0,5}(?:(?:skriva?|säga?) (?:till|åt)|hälsa(?: (?:till|åt))?|(?:meddela|informera|mejla|maila|messa|smsa)(?: till)?|berätta (?:för|till)|tala om för|skicka (?:ut )?(?:ett |en )?(?:meddelande|mejl|mail|sms|besked|info|hälsning) (?:till|åt))\s+(?<who>\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}?)(?: (?:om )?att|:|,? om)\s/iu,
+);
 /** "Hälsa att jag tar fikat": to whom is not said. */
-const TELLS_SOMEBODY =
-  /^(?:(?:hej|och|klubban|snälla|kan|vill|du)[\s,]+){0,4}hälsa (?:gärna |också )?att\s/iu;
+const TELLS_SOMEBODY = sifted(
+  /^(?:(?:hej|och|klubban|snälla|kan|vill|du)[\s,]+){0,4}hälsa (?:gärna |också )?att\s/iu,
+);
 const OF_ONESELF = /^jag(?!\p{L})/iu;
 const ALL =
   /^(?:alla|samtliga|allihop|hela styrelsen|styrelsen|ledamöterna|ersättarna|gruppen|dem|de andra|övriga|resten|alla (?:i styrelsen|ledamöter|ersättare|andra)|(?:alla )?ledamöter och ersättare)$/iu;

@@ -1,8 +1,9 @@
 import { wondersOfComing } from '../coming/wonders.ts';
+import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 
 const TOLD = '(?:ringde|ringt|mejlade|mejlat|mailade|skrev|skrivit|(?:hör|hörde|hört) av sig|messade|smsade)';
-const WONDERS = new RegExp(
+const WONDERS = sifted(
   `^(?:(?:hej|och|men|nu|du|ok|okej)[ ,.!]+){0,3}(?<who>\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,2}?) (?:(?:har )?${TOLD} och )?(?:undrar|undrade|undrat|frågar|frågade|har frågat|vill veta|ville veta|funderar|funderade)(?: (?:nu|också|bara|mig|oss|på|över)){0,3} (?:(?<whether>om|ifall) )?(?<asks>\\S[^?]{2,200})\\??$`,
   'iu',
 );

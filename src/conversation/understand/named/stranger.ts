@@ -1,4 +1,5 @@
 import type { Entities } from '../entities.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { foldDots } from '../words/stem.ts';
 import type { Message } from '../words/words.ts';
 import { looksLikeLastName } from './another-name.ts';
@@ -15,12 +16,14 @@ const NO_NAME =
 const asName = (words: string) =>
   words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('sv'));
 
-const ASKED_OF =
-  /^(?:(?:och|men|hej)[ ,]+)*(?:kommer|deltar|tjänstgör|vem (?:går in|hoppar in|tjänstgör|ersätter)(?: för)?) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?: (?:på|till|den|i|då|också|med) .*|[?. ]*)$/u;
+const ASKED_OF = sifted(
+  /^(?:(?:och|men|hej)[ ,]+)*(?:kommer|deltar|tjänstgör|vem (?:går in|hoppar in|tjänstgör|ersätter)(?: för)?) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?: (?:på|till|den|i|då|också|med) .*|[?. ]*)$/u,
+);
 
 /** The same without capitals, where the last word is a last name. */
-const ASKED_LOW =
-  /^(?:(?:och|men|hej)[ ,]+)*(?:kommer|deltar|tjänstgör|vem (?:går in|hoppar in|tjänstgör|ersätter)(?: för)?) (\p{Ll}+ (\p{Ll}+))(?: (?:på|till|den|i|då|också|med) .*|[?. ]*)$/u;
+const ASKED_LOW = sifted(
+  /^(?:(?:och|men|hej)[ ,]+)*(?:kommer|deltar|tjänstgör|vem (?:går in|hoppar in|tjänstgör|ersätter)(?: för)?) (\p{Ll}+ (\p{Ll}+))(?: (?:på|till|den|i|då|också|med) .*|[?. ]*)$/u,
+);
 
 /** "Kommer Lars Eklund?": whom it is asked of, where nobody on the board bears the name; else null. */
 export function strangerAskedOf(

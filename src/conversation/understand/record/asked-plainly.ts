@@ -1,13 +1,17 @@
+import { sifted } from '../patterns/sifted.ts';
 import type { Message } from '../words/words.ts';
 import { asksWhatToDoAtMeeting } from './asked-of-record.ts';
 
-const LASTS =
-  /hur (?:länge|lange) (?:(?:håller|haller|höll|holl|beräknas|ska) (?:vi|ni|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar|pågick|varade)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|(?:är|var) (?:vi|mötet)|s(?:itter|att) (?:vi|ni)|t(?:ar|og) mötet)(?!\p{L})/iu;
+const LASTS = sifted(
+  /hur (?:länge|lange) (?:(?:håller|haller|höll|holl|beräknas|ska) (?:vi|ni|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar|pågick|varade)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|(?:är|var) (?:vi|mötet)|s(?:itter|att) (?:vi|ni)|t(?:ar|og) mötet)(?!\p{L})/iu,
+);
 /** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
-const SENT_TO =
-  /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) (?:(?:ska|skulle|skall|bör|borde) (?:ha|få)|får|fick) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag\p{L}*))(?!\p{L})/iu;
-const OF_THAT =
-  /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu;
+const SENT_TO = sifted(
+  /(?<!\p{L})(?:(?:till )?(?:vem|vilka|vart) (?:\p{L}+ ){0,5}(?:skickas|sänds|expedieras|delges|skickats|skickades)|(?:vem|vilka) (?:(?:ska|skulle|skall|bör|borde) (?:ha|få)|får|fick) (?:\p{L}+ ){0,2}(?:beslutet|protokollet|utdrag\p{L}*))(?!\p{L})/iu,
+);
+const OF_THAT = sifted(
+  /^(?:och |men |å )?(?:vem|vilka) (?:är det som |som )?(?:har hand om|ansvarar för|håller i|drar|tar|har|sköter|är ansvarig för|är föredragande för) (?:den|det|detta|dom|dem|punkten|ärendet)(?: punkten| ärendet)?[?. ]*$/iu,
+);
 
 /** "Vem har hand om den": of the matter that is spoken of. */
 export function asksOfThat({ text }: Pick<Message, 'text'>): boolean {
@@ -25,8 +29,9 @@ export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
 }
 
 /** "Var Eva med och bestämde om Fyren": whether somebody took part in one decision, and not in a meeting. */
-export const TOOK_PART =
-  /^(?:och |men |å |o )?(?:var|va|deltog|fick) (?!det(?!\p{L}))(?:\p{L}[\p{L}-]* ){1,3}?(?:(?:med|me) )?(?:(?:och|o|å|att|i|på|vid) )(?:bestäm|beslut|röst|ta beslut|tog beslut)\p{L}* (?:\p{L}+ )?(?:om|kring|för|gällande|angående)(?!\p{L})/iu;
+export const TOOK_PART = sifted(
+  /^(?:och |men |å |o )?(?:var|va|deltog|fick) (?!det(?!\p{L}))(?:\p{L}[\p{L}-]* ){1,3}?(?:(?:med|me) )?(?:(?:och|o|å|att|i|på|vid) )(?:bestäm|beslut|röst|ta beslut|tog beslut)\p{L}* (?:\p{L}+ )?(?:om|kring|för|gällande|angående)(?!\p{L})/iu,
+);
 
 const IN_MY_STEAD =
   /^(?:och |men |å |o )?(?:vem|vilken|vilka)(?!\p{L})(?!.*(?:jäv|yrka|talade|förde)).*(?<!\p{L})(?:satt|hade|tog|röstade|beslutade|var|gick|tjänstgjorde|ersatte|fick|hoppade|ryckte)(?!\p{L}).*(?<!\p{L})(?:min (?:plats|stol)|i mitt ställe|för mig|för mej)(?!\p{L})/iu;
@@ -39,8 +44,9 @@ export function asksHowVoted({ text }: Pick<Message, 'text'>): boolean {
   return HOW_VOTED.test(text);
 }
 
-const WHO_LEFT =
-  /^(?:och |men |å |o )?(?:vem|vilka|vilken|någon|nån) (?:som )?(?:fick|gick|lämnade|måste|var tvungen att|behövde) (?:gå )?(?:ut(?! på| till| med)|rummet|lokalen|salen)(?!\p{L})/iu;
+const WHO_LEFT = sifted(
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken|någon|nån) (?:som )?(?:fick|gick|lämnade|måste|var tvungen att|behövde) (?:gå )?(?:ut(?! på| till| med)|rummet|lokalen|salen)(?!\p{L})/iu,
+);
 
 /** "Vem fick gå ut när bidraget togs": who took no part because of jäv. */
 export function asksWhoLeft({ text }: Pick<Message, 'text'>): boolean {
@@ -83,8 +89,9 @@ export function asksWhenWeBegin({ text }: Pick<Message, 'text'>): boolean {
   return BEGINS.test(text);
 }
 
-const PRESENTS =
-  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:(?:vi|man|det|du|ni|\p{L}*mötet?) )?(?:mig|tillbaka|ur|in|av|ner|upp|ut|igång)(?!\p{L})| (?:man|strecket|streck)(?!\p{L}))/iu;
+const PRESENTS = sifted(
+  /(?<!\p{L})(dra|drar|föredra|föredrar|presentera|presenterar|redovisa|redovisar|hålla i)(?!\p{L}| (?:(?:vi|man|det|du|ni|\p{L}*mötet?) )?(?:mig|tillbaka|ur|in|av|ner|upp|ut|igång)(?!\p{L})| (?:man|strecket|streck)(?!\p{L}))/iu,
+);
 
 /** "Kan du dra punkterna kort", "vilka resultat redovisar projektet": what is told, and by nobody asked for. */
 const OF_WHAT_IS_TOLD =
@@ -95,8 +102,9 @@ export function asksWhoPresents({ text }: Pick<Message, 'text'>): boolean {
   return PRESENTS.test(text) && !OF_WHAT_IS_TOLD.test(text);
 }
 
-const OWN_ITEM =
-  /(?<!\p{L})(?<!fil(?:en)? till )(?<!(?:bilaga|underlag)(?:et|n)? till )(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu;
+const OWN_ITEM = sifted(
+  /(?<!\p{L})(?<!fil(?:en)? till )(?<!(?:bilaga|underlag)(?:et|n)? till )(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu,
+);
 
 /** "Vad har jag för punkter på torsdag": those that one presents oneself. */
 export function asksOfOwnItems({ text }: Pick<Message, 'text'>): boolean {

@@ -1,10 +1,12 @@
+import { sifted } from '../patterns/sifted.ts';
 import type { Message, Word } from '../words/words.ts';
 
 const FOOD =
   /^(?:mat|maten|lunch|lunchen|fika|fikat|fikar|lunchar|kaffe|kaffet|frukost|frukosten|middag|middagen|julbord|julbordet|smorgas|smorgasar|macka|mackor|fortaring|buffe|buffen|ata)$/u;
 /** Ordered or paid for, it is another matter than what there is at the meeting. */
-const OTHERWISE =
-  /^(?:kan|vill|skulle|kunde) du |(?<!\p{L})(?:beställ|boka|fixa|ordna|kosta|betala|pris|beslut|bevilja|ansök|avtal|upphandl)/iu;
+const OTHERWISE = sifted(
+  /^(?:kan|vill|skulle|kunde) du |(?<!\p{L})(?:beställ|boka|fixa|ordna|kosta|betala|pris|beslut|bevilja|ansök|avtal|upphandl)/iu,
+);
 
 /** "Före lunch": when, and nothing to eat. */
 const WHEN = /^(?:fore|innan|efter|runt|kring|lagom)$/u;

@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { firstOf } from '../rows.ts';
 import {
   asksChosenFor,
@@ -24,29 +25,35 @@ interface Said {
 }
 
 /** "Sista dan att säga till om man inte kan": by when a kallelse wants to know. */
-const LAST_DAY =
-  /^(?!.*(?:capsulam|snabbfråg|enkät|överklag|protokoll|just(?:era|ering))).*(?<!\p{L})(?:sista|senaste) (?:dag(?:en)?|dan|datum(?:et)?|chansen|svarsdag(?:en)?)(?!\p{L}).*(?:anmäl|svar|frånvar|förhinder|återbud|osa|säga till|meddela|höra av|tacka (?:nej|ja))/iu;
+const LAST_DAY = sifted(
+  /^(?!.*(?:capsulam|snabbfråg|enkät|överklag|protokoll|just(?:era|ering))).*(?<!\p{L})(?:sista|senaste) (?:dag(?:en)?|dan|datum(?:et)?|chansen|svarsdag(?:en)?)(?!\p{L}).*(?:anmäl|svar|frånvar|förhinder|återbud|osa|säga till|meddela|höra av|tacka (?:nej|ja))/iu,
+);
 /** "Varför fick dom mindre", of what is spoken of. */
 const WHY = /^(?:och |men |å |o )?(?:varför|varfor|hurför|hur kommer det sig)(?!\p{L})/iu;
 /** "Varför avgjordes inte lokalen i maj": what became of it instead, and why. */
-const LEFT_UNDECIDED =
-  /^(?:och |men |å |o )?(?:varför|varfor|hur kommer det sig)(?!\p{L})(?!.*(?:jäv|reserver|delta|deltog|röst|(?<!\p{L})med(?!\p{L})))(?=.*(?<!\p{L})(?:inte|ej|inget|inga|ingenting|aldrig|icke)(?!\p{L})).*(?<!\p{L})(?:avgj|avgör|beslut|bestäm|klubba|antog|antogs|fastställ)\p{L}*/iu;
+const LEFT_UNDECIDED = sifted(
+  /^(?:och |men |å |o )?(?:varför|varfor|hur kommer det sig)(?!\p{L})(?!.*(?:jäv|reserver|delta|deltog|röst|(?<!\p{L})med(?!\p{L})))(?=.*(?<!\p{L})(?:inte|ej|inget|inga|ingenting|aldrig|icke)(?!\p{L})).*(?<!\p{L})(?:avgj|avgör|beslut|bestäm|klubba|antog|antogs|fastställ)\p{L}*/iu,
+);
 const FEW = 6;
 /** "Hur länge är Eva borta", of who works here: a matter tells. */
 const AWAY =
   /^(?:och |men )?(?:hur (?:länge|lange|lång tid)|till när|från när|när)(?!\p{L}).*(?<!\p{L})(?:borta|ledig|\p{L}+ledig|sjukskriven|barnledig)(?!\p{L})/iu;
 /** "Vilka uppdrag har jag kvar": given to oneself, and no office. */
-const OWN_TASKS =
-  /(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})(?=.*(?<!\p{L})(?:fått|fick|kvar|på mig|gav)(?!\p{L}))(?=.*(?<!\p{L})(?:jag|mig|mina|mitt)(?!\p{L}))|(?<!\p{L})(?:jag|mig|mina)(?!\p{L}).*(?<!\p{L})(?:fått|fick|kvar)(?!\p{L}).*(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})/iu;
+const OWN_TASKS = sifted(
+  /(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})(?=.*(?<!\p{L})(?:fått|fick|kvar|på mig|gav)(?!\p{L}))(?=.*(?<!\p{L})(?:jag|mig|mina|mitt)(?!\p{L}))|(?<!\p{L})(?:jag|mig|mina)(?!\p{L}).*(?<!\p{L})(?:fått|fick|kvar)(?!\p{L}).*(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})/iu,
+);
 /** "Kl för budgeten": the hour of an item. */
-const CLOCK_OF =
-  /^(?:och |men )?(?:kl\.?|klockan|tid|tiden|klockslag(?:et)?) (?:för|på|till) (?!(?:mötet|nästa|möte|start|sammanträde|styrelse)\p{L}*)\p{L}/iu;
+const CLOCK_OF = sifted(
+  /^(?:och |men )?(?:kl\.?|klockan|tid|tiden|klockslag(?:et)?) (?:för|på|till) (?!(?:mötet|nästa|möte|start|sammanträde|styrelse)\p{L}*)\p{L}/iu,
+);
 /** "Är taxan beslutad nu". */
-const DECIDED =
-  /^(?:och |men )?(?:är|e|blev|blir|har) (?:[\p{L}\d-]+ ){1,4}(?:beslutad|beslutat|beslutade|beslutats|bestämd|bestämt|antagen|antaget|antagna|klubbad|klubbat|klubbats|godkänd|godkänt|fastställd|fastställt|avgjord|avgjort)(?: nu| än| ännu| redan)?[?. ]*$/iu;
+const DECIDED = sifted(
+  /^(?:och |men )?(?:är|e|blev|blir|har) (?:[\p{L}\d-]+ ){1,4}(?:beslutad|beslutat|beslutade|beslutats|bestämd|bestämt|antagen|antaget|antagna|klubbad|klubbat|klubbats|godkänd|godkänt|fastställd|fastställt|avgjord|avgjort)(?: nu| än| ännu| redan)?[?. ]*$/iu,
+);
 /** "Har jag missat nåt möte": at which one was not. */
-const MISSED =
-  /^(?:och |men )?(?:har|hade|vilka|hur många|vilket) .*(?<!\p{L})(?:missat|missade|varit borta|uteblivit)(?!\p{L}).*(?<!\p{L})(?:\p{L}*möten?|\p{L}*sammanträden?)(?!\p{L})|^(?:och |men )?(?:vilka|hur många|vilket) \p{L}*(?:möten?|sammanträden?) (?:har jag |jag )?(?:missat|missade|varit borta)/iu;
+const MISSED = sifted(
+  /^(?:och |men )?(?:har|hade|vilka|hur många|vilket) .*(?<!\p{L})(?:missat|missade|varit borta|uteblivit)(?!\p{L}).*(?<!\p{L})(?:\p{L}*möten?|\p{L}*sammanträden?)(?!\p{L})|^(?:och |men )?(?:vilka|hur många|vilket) \p{L}*(?:möten?|sammanträden?) (?:har jag |jag )?(?:missat|missade|varit borta)/iu,
+);
 const UNSURE: readonly (Intent | null)[] = ['help', 'outside', 'my.tasks', null];
 const OF_PEOPLE: readonly Intent[] = [
   'attendance.absent',

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const word = (pattern: string, before = '(?<!\\p{L})') =>
   new RegExp(`${before}(?:${pattern})(?!\\p{L})`, 'iu');
 
@@ -25,8 +27,9 @@ export const VOTES = word(
   '^',
 );
 /** What begins a yes or a no to something that is named after it. */
-export const LEADS_TO =
-  /^(?:(?:jag|vi) )?(?:(?:säger|svarar|tackar|blir|det blir|röstar) )?(?:ett )?(?:ja|jo|japp|nej|nix|kanske|ok|okej|bifall|avslag)(?: (?:tack|gärna|också|absolut|tyvärr))?(?: (?:till|på|om|i|för|åt|vad gäller|angående)(?: att)?)?(?= \S)/iu;
+export const LEADS_TO = sifted(
+  /^(?:(?:jag|vi) )?(?:(?:säger|svarar|tackar|blir|det blir|röstar) )?(?:ett )?(?:ja|jo|japp|nej|nix|kanske|ok|okej|bifall|avslag)(?: (?:tack|gärna|också|absolut|tyvärr))?(?: (?:till|på|om|i|för|åt|vad gäller|angående)(?: att)?)?(?= \S)/iu,
+);
 export const STAND_FIRST = word(
   '(?:jag )?(?:godkänner|stöder|stödjer|yrkar|avstår|säger|svarar|väljer|tackar)',
   '^',
@@ -40,7 +43,7 @@ export const OF_POLLS = word(
 export const OF_VOTES = word('omröstning\\p{L}*');
 
 const SOFT = '(?:(?:tyvärr|dessvärre|nog|också|även|gärna|absolut|visst|alltså|då|själv|fysiskt) )*';
-export const COMES_FIRST = new RegExp(
+export const COMES_FIRST = sifted(
   `^${SOFT}(?:jag )?${SOFT}(?:kommer|kan|deltar|hinner|närvarar|medverkar|missar|uteblir|är ${SOFT}(?:inte |ej )?(?:med|där|borta|bortrest|bortresta|sjuk|ledig|upptagen|på plats|på semester|på resa|utomlands|inbokad)|har ${SOFT}(?:fått )?(?:förhinder|semester)|får (?:tyvärr )?förhinder|förhinder|återbud|anmäler? ${SOFT}(?:mig|förhinder|återbud)|måste (?:tyvärr )?(?:lämna återbud|utebli)|lämnar återbud|på distans|med på distans|borta|bortrest|sjuk)(?!\\p{L})`,
   'iu',
 );
@@ -53,16 +56,18 @@ export const SUITS = word(
 );
 
 /** Words that say no more than a yes or no, with what goes with them. */
-export const BARE =
-  /^(?:(?:ja|jo|jodå|jadå|japp|nej|nix|nä|tack|gärna|visst|absolut|tyvärr|ok|okej|hej|och|självklart|javisst|bra|toppen)[\s,.!]*)+$/iu;
+export const BARE = sifted(
+  /^(?:(?:ja|jo|jodå|jadå|japp|nej|nix|nä|tack|gärna|visst|absolut|tyvärr|ok|okej|hej|och|självklart|javisst|bra|toppen)[\s,.!]*)+$/iu,
+);
 
 /** In an ärende, and not at a meeting as such. */
 export const OF_ITEM = word(
   'punkt\\p{L}*|ärende\\p{L}*|beslut\\p{L}*|handlägg\\p{L}*|fråga\\p{L}*|agera\\p{L}*',
 );
 /** What asks something, or supposes it, though it has no mark of it. */
-export const ASKS =
-  /^(?:(?:hej|och|men)[ ,]+)*(?:om|ifall|när|hur|vad|vem|vems|vilk\p{L}+|varför|antal|är (?:det|vi|ni)|blir (?:jag|det|vi)|(?:får|ska|skall) (?:jag|man|vi|ni|de|alla)|kan (?!vi (?:också |även )?(?:ta upp|lyfta|diskutera|prata|lägga)|du (?:hälsa|meddela|säga|skriva|berätta|tala om|lägga)|tyvärr|inte|ej|nog|den|på|gärna|absolut|också|komma|delta|vara|tjänstgöra|hoppa|gå|bara|\d))(?!\p{L})/iu;
+export const ASKS = sifted(
+  /^(?:(?:hej|och|men)[ ,]+)*(?:om|ifall|när|hur|vad|vem|vems|vilk\p{L}+|varför|antal|är (?:det|vi|ni)|blir (?:jag|det|vi)|(?:får|ska|skall) (?:jag|man|vi|ni|de|alla)|kan (?!vi (?:också |även )?(?:ta upp|lyfta|diskutera|prata|lägga)|du (?:hälsa|meddela|säga|skriva|berätta|tala om|lägga)|tyvärr|inte|ej|nog|den|på|gärna|absolut|också|komma|delta|vara|tjänstgöra|hoppa|gå|bara|\d))(?!\p{L})/iu,
+);
 
 /** The words of one who tells of her own coming, and of nothing else. */
 const OWN_WORDS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { dayOf, MONTHS } from '../../../kernel/index.ts';
 import { saidInClause } from '../coming/each-of-two.ts';
 import { type DateMention, fits, isDay } from '../dates/dates.ts';
 import type { OpenMatter } from '../open-matters.ts';
+import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 import { wordsOf } from '../words/words.ts';
 import { leadOf, type SaidKind, type SaidOf, saidOf, takesLead } from './clause-kinds.ts';
@@ -38,8 +39,9 @@ export function maySaySeveral(text: string): boolean {
 }
 
 /** A question put to others, or a heading with what it is about. */
-const IS_OTHER =
-  /^[^,;.:]{0,40}(?:snabbfråg|omröstning|enkät|per ?capsulam)\p{L}*[^,;.:]{0,40}:(?! *(?:ja|nej|kanske|jag|blankt|avstår|tillstyrk\p{L}*|avstyrk\p{L}*)(?!\p{L}))|^(?:gör|skapa|starta|ställ|ny|nytt|skicka ut)(?!\p{L})[^,;.:]{0,40}(?:snabbfråg|omröstning|enkät|per ?capsulam)|[”"“]/iu;
+const IS_OTHER = sifted(
+  /^[^,;.:]{0,40}(?:snabbfråg|omröstning|enkät|per ?capsulam)\p{L}*[^,;.:]{0,40}:(?! *(?:ja|nej|kanske|jag|blankt|avstår|tillstyrk\p{L}*|avstyrk\p{L}*)(?!\p{L}))|^(?:gör|skapa|starta|ställ|ny|nytt|skicka ut)(?!\p{L})[^,;.:]{0,40}(?:snabbfråg|omröstning|enkät|per ?capsulam)|[”"“]/iu,
+);
 
 /** The clauses of a message, in order. */
 export function clausesIn(text: string): readonly Clause[] {

@@ -1,16 +1,18 @@
 import type { OpenMatter } from '../open-matters.ts';
+import { sifted } from '../patterns/sifted.ts';
 import type { SaidApart } from './clauses-apart.ts';
 
 const VOTES =
   'omröstning\\p{L}*|frågor\\p{L}*|ärenden\\p{L}*|snabbfrågor\\p{L}*|enkäter\\p{L}*|röstningar\\p{L}*|förslag\\p{L}*';
-const EACH = new RegExp(
+const EACH = sifted(
   `^(?:(?:hej|jag|ok|okej|men)[ ,]+)*(?<says>(?:(?:säger|svarar|röstar|blir) )?(?:ja|jo|nej|tillstyrker|avstyrker|bifall|avslag))(?: tack)?(?: (?:till|på|i|om|för))? (?:båda|bägge|alla|samtliga|allt|allting)(?: (?:två|de|dom))?(?: (?<what>${VOTES}))?[.! ]*$`,
   'iu',
 );
 
 /** "Ja och ja", "ja och nej": to two things, of which none is named. */
-const PAIR =
-  /^(?:(?:hej|ok|okej|men)[ ,]+)*(?:ja|jo|nej)(?: tack)?,? (?:och|samt|&|\+) (?:ja|jo|nej)(?: tack)?[.! ]*$/iu;
+const PAIR = sifted(
+  /^(?:(?:hej|ok|okej|men)[ ,]+)*(?:ja|jo|nej)(?: tack)?,? (?:och|samt|&|\+) (?:ja|jo|nej)(?: tack)?[.! ]*$/iu,
+);
 
 /** "Ja till båda omröstningarna", "ja och ja" may be said: of each that is open. */
 export function saysOfEach(text: string): boolean {
