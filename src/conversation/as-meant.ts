@@ -1,6 +1,7 @@
 import { localDateOf } from '../kernel/index.ts';
 import { plainOfBoard } from './boards/plain-of-board.ts';
 import { boardNamedLast, saidOfBoards } from './boards/said-of-boards.ts';
+import { toldOfBoards } from './boards/told-of-boards.ts';
 import { boardJustAnswered } from './corrections.ts';
 import type { Board } from './knowledge.ts';
 import { readOn } from './read-on.ts';
@@ -45,7 +46,8 @@ export async function asMeant(
     boardNamedLast(said, boards, today) ??
     situation.boardChosen ??
     boardJustAnswered(written, boards, situation);
-  const ofBoards = saidOfBoards(said, boards, today);
+  const ofBoards =
+    toldOfBoards(said, boards, (words) => readOn(words, boards, today)) ?? saidOfBoards(said, boards, today);
   const texts = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
   return { text: said, boardId, clauses: { texts, ofBoards: ofBoards !== null } };
 }

@@ -104,7 +104,9 @@ export async function onOtherBoard(
   const meant = correctedTo(text) ?? ofPlace(text);
   const named =
     meant === null
-      ? (theOther(text, situation, boards) ?? afterAnswer(text, situation, boards))
+      ? (theOther(text, situation, boards) ??
+        afterAnswer(text, situation, boards) ??
+        afterQuestion(text, situation, boards))
       : boardIn(meant, situation, boards);
   // "Oj, fel styrelse", where it is asked in which: it is asked anew, of what waits.
   if (named === null) {
@@ -118,11 +120,13 @@ export async function onOtherBoard(
     return meant === null ? null : kept(await answer(meant, situation));
   }
   const last = context.lastSaid ?? null;
-  if (last === null) return null;
+  const isBare = afterQuestion(text, situation, boards) === named;
+  if (last === null) return isBare ? answer(ITS_NEXT, { ...situation, boardChosen: named }) : null;
   // It was of that board already: how it stands there.
   if (last.boardId === named) {
     const board = { ...situation, boardChosen: named };
-    return IS_ANSWER.test(last.action ?? '') ? answer(OWN_ANSWER, board) : null;
+    if (IS_ANSWER.test(last.action ?? '')) return answer(OWN_ANSWER, board);
+    return isBare ? answer(ITS_NEXT, board) : null;
   }
   const mayBeNo =
     NO.test(text) &&
@@ -216,6 +220,21 @@ function afterAnswer(text: string, situation: Situation, boards: readonly Board[
   const { awaiting, lastSaid } = situation.context;
   return !awaiting && IS_ANSWER.test(lastSaid?.action ?? '') ? boardIn(text, situation, boards) : null;
 }
+
+/** What is told of a board whose name is all that is said. */
+const ITS_NEXT = 'när är nästa möte?';
+const JOINS_NAME = /^(?:(?:i|för|på|hos|och|men|då|nu|tack|hej|ok|okej)[\s,.!?]*)*$/iu;
+
+/** "Kustlandet", and nothing more, where nothing was asked: what was asked last, of that board. */
+function afterQuestion(text: string, situation: Situation, boards: readonly Board[]): string | null {
+  const { awaiting, asked } = situation.context;
+  if (awaiting || asked) return null;
+  const { message, entities } = understood(text, situation, boards);
+  const [only, ...more] = entities.boards;
+  if (only === undefined || more.length > 0 || ADDS_MORE.test(text)) return null;
+  return JOINS_NAME.test(withoutName({ message }, only.words)) ? only.id : null;
+}
+const ADDS_MORE = /^(?:och|även|samt)(?!\p{L})/iu;
 
 /** "Oj, fel styrelse", of somebody on two: the one that the last was not of. */
 function theOther(text: string, { context }: Situation, boards: readonly Board[]): string | null {

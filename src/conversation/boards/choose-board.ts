@@ -49,6 +49,7 @@ export async function chooseBoards(
       : null;
   if (calling !== null) return calling;
   const ofPeople = knowingAny(boards, understanding);
+  if (intent !== null && OF_COMING.test(intent) && areNamesakes(ofPeople, understanding)) return ofPeople;
   if (ofPeople.length === 1 && !isOtherBoard(understanding)) return ofPeople;
   const ofFile = intent === 'attachment.add' ? eitherOfFile(boards, before, understanding, context) : [];
   if (ofFile.length > 1 && !isOtherBoard(understanding)) return ofFile;
@@ -136,6 +137,17 @@ function hasProposed({ membership, knowledge }: Board, intent: Intent): boolean 
       ),
     )
   );
+}
+
+const OF_COMING = /^(?:rsvp|substitute)\./u;
+
+/** "Lena kommer inte", where each of several boards has another of that name: which is meant is asked. */
+function areNamesakes(boards: readonly Board[], { entities: { persons } }: Understanding): boolean {
+  const [first, ...more] = persons;
+  const isOneName = more.every(({ words }) => words[0] === first?.words[0]);
+  if (boards.length < 2 || more.length === 0 || !isOneName) return false;
+  const known = boards.map(({ knowledge }) => new Set(everybody(knowledge).map(({ id }) => id)));
+  return persons.every(({ id }) => known.filter((ids) => ids.has(id)).length === 1);
 }
 
 /** The boards that know any of those who are named. */

@@ -12,6 +12,7 @@ import { answerPart } from '../said-parts.ts';
 import type { Conversed, Situation } from '../situation.ts';
 import { proposalsAsked } from '../understand/agenda/proposals-asked.ts';
 import { saysWhetherAble } from '../understand/coming/able-said.ts';
+import { asksWhetherILead, asksWhichILead } from '../understand/coming/leading-words.ts';
 import { shortReply } from '../understand/coming/reply-words.ts';
 import { saidBriefly } from '../understand/coming/said-briefly.ts';
 import { saidLoosely } from '../understand/coming/said-loosely.ts';
@@ -35,7 +36,9 @@ const SAYS_EACH = /(?<!\p{L})(båda|bägge|alla mina|samtliga mina)(?!\p{L})/iu;
 /** Whether a question is answered board by board. */
 export function isPerBoard(intent: Intent | null, { message }: Understanding): boolean {
   if (intent === null) return false;
-  return PER_BOARD.has(intent) || (intent === 'plan.show' && SAYS_EACH.test(message.text));
+  const { text } = message;
+  if (asksWhetherILead(text) || asksWhichILead(text)) return true;
+  return PER_BOARD.has(intent) || (intent === 'plan.show' && SAYS_EACH.test(text));
 }
 
 /**
