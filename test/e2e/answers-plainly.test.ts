@@ -117,6 +117,17 @@ describe('what somebody says of her own coming', () => {
     }
   });
 
+  it('waits among the tasks of an ersättare too, until it is given', async () => {
+    for (const text of ['har jag något att svara på?', 'mina uppgifter']) {
+      expect(await says(petra, text), text).toMatch(
+        /En sak väntar på dig[\s\S]*Svara på kallelsen till mötet/,
+      );
+    }
+    expect(await says(petra, 'behöver ni mig?')).toMatch(/Du är ersättare för[\s\S]*\nJag kommer\n/);
+    await says(petra, 'jag kommer');
+    expect(await says(petra, 'mina uppgifter')).toContain('Inget väntar på dig');
+  });
+
   it('"jag står kvar som reserv" is of an ersättare, and no reservation', async () => {
     for (const text of [
       'jag står kvar som reserv',

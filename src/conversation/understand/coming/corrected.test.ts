@@ -26,6 +26,12 @@ it.each([
   ['eller nej, jag kommer', 'jag kommer'],
   ['nej förresten, jag har förhinder', 'jag har förhinder'],
   ['oj fel, jag kan', 'jag kan'],
+  ['strunta i det jag skrev, jag kommer inte', 'jag kommer inte'],
+  ['bortse från mitt förra svar. Jag kommer', 'Jag kommer'],
+  ['nej glöm vad jag sa, har förhinder', 'har förhinder'],
+  ['ignorera det förra, ja', 'ja'],
+  ['glöm inte fikat, jag kommer', null],
+  ['strunta i fikat, jag kommer', null],
   ['eller så kommer jag', null],
   ['eller kommer han?', null],
 ])('"%s" answers anew: %s', (text, anew) => expect(answeredAnew(text)).toBe(anew));

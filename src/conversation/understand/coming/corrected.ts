@@ -19,7 +19,7 @@ export function correctedTo(text: string): string | null {
 /** A message that puts an answer right is short. */
 const SHORT = 200;
 const WRONG = sifted(
-  /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:eller(?:[ ,]+(?:nej|nä|jo|förresten|vänta))+|(?:nej|nä|jo)[ ,]+förresten|fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|åker dit|går dit|dyker upp|är där|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu,
+  /^(?:(?:oj|ops|oops|hoppsan|nej|men|hej)[ ,.!]+)*(?:det (?:blev|var) )?(?:eller(?:[ ,]+(?:nej|nä|jo|förresten|vänta))+|(?:nej|nä|jo)[ ,]+förresten|fel(?: knapp| svar| av mig)?|vänta(?: lite)?|förlåt|sorry|ursäkta|jag (?:skrev|tryckte|svarade|sa) fel|(?:skrev|tryckte|svarade) fel|(?:strunta i|skit i|bortse från|glöm|ignorera)(?: (?:det|vad|mitt|där|som|jag|nyss|senaste|förra|tidigare|svar(?:et)?|meddelande(?:t)?|besked(?:et)?|skrev|sa|svarade|innan|förut|just|ja|nej)){1,5}|feltryck\p{L}*|fel(?:skrivning|skrivet))[ ,.!:]+(?:det blev fel[ ,.!:]+|jag menade[ ,:]+)?((?:jag )?(?:kan|kommer|deltar|är med|tjänstgör|åker dit|går dit|dyker upp|är där|har förhinder|förhinder|ja|jo|nej|på distans|på plats)(?!\p{L})[^?]*?)[.! ]*$/iu,
 );
 
 /** "Oj fel, jag kan", "nej vänta, jag kommer", "eller nej": the answer that it puts in the place of another; null: no such. */

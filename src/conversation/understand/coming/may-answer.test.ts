@@ -20,16 +20,22 @@ describe('what may be an answer of one’s own, whatever it was read as', () => 
     'barnvakt ordnad, ses den 11',
     'ordnar jag',
     'självfallet',
+    'ska kolla',
+    'ska höra med chefen först',
   ])('%s: words of coming, or of what one can', (text) => {
     expect(mayAnswer(text)).toBe('COMING');
   });
 
-  it.each(['sent svar från mig, ja', 'nej', 'den 11 ska jag till tandläkaren', 'jag är i Spanien'])(
-    '%s: of oneself',
-    (text) => {
-      expect(mayAnswer(text)).toBe('HERSELF');
-    },
-  );
+  it.each([
+    'sent svar från mig, ja',
+    'nej',
+    'den 11 ska jag till tandläkaren',
+    'jag är i Spanien',
+    '+1',
+    '👎',
+  ])('%s: of oneself', (text) => {
+    expect(mayAnswer(text)).toBe('HERSELF');
+  });
 
   it.each(['kör på det', 'finns där', 'lunch'])('%s: neither asks nor orders, and no more', (text) => {
     expect(mayAnswer(text)).toBe('STATES');

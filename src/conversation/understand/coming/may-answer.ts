@@ -1,6 +1,7 @@
 import { sifted } from '../patterns/sifted.ts';
 import { hasOtherSense } from './no-answer.ts';
 import { MAY_SHE } from './own-coming.ts';
+import { thumbSaid } from './reply-words.ts';
 
 /**
  * What speaks for a message's being an answer of one's own, whatever it was read as: `COMING`, a word of coming or of what
@@ -70,7 +71,7 @@ const OF_COMING = sifted(
 );
 /** "Får se", "har bytt pass", "om det behövs", "ses den 11": what begins so is said of oneself. */
 const BEGINS_SO = sifted(
-  String.raw`^${LEADS}(?:(?:får (?:se|dra|gå|åka|höra)|har|hade|fick|fått|behövde|var tvung\p{L}+|trodde|glömde|missade|såg fel|läste fel|pratat|kollat|är i|är på|ska till|hemma|ligger)(?!\p{L})|(?:bara |endast |enbart )?om (?:det|jag|ni|ingen|någon|nån|inget)(?!\p{L})|(?:vi )?ses (?:då|den|där|på)(?!\p{L}))|[,.] *(?:vi )?ses (?:då|den|där|på)(?!\p{L})`,
+  String.raw`^${LEADS}(?:(?:får (?:se|dra|gå|åka|höra)|(?:ska|måste|får|behöver)(?: (?:bara|först|nog|lite|jag))* (?:kolla|dubbelkolla|höra|fundera|tänka|stämma av|prata|återkomma|checka)|har|hade|fick|fått|behövde|var tvung\p{L}+|trodde|glömde|missade|såg fel|läste fel|pratat|kollat|är i|är på|ska till|hemma|ligger)(?!\p{L})|(?:bara |endast |enbart )?om (?:det|jag|ni|ingen|någon|nån|inget)(?!\p{L})|(?:vi )?ses (?:då|den|där|på)(?!\p{L}))|[,.] *(?:vi )?ses (?:då|den|där|på)(?!\p{L})`,
   'iu',
 );
 const OF_HERSELF = sifted(
@@ -80,6 +81,9 @@ const OF_HERSELF = sifted(
 const YES_OR_NO = sifted(
   /(?:^|[,.!;:–-] *|(?<!\p{L})(?:tackar|säger|svarar|svar|blir|men|så) )(?:ett )?(?:ja|jo|jadå|jodå|japp|jajamen|nej|nix|nja|nepp|nope|gärna)(?!\p{L})(?! till| eller)/iu,
 );
+
+/** "+1", a thumb: a sign and no word. */
+const SIGN = /^\s*[+–-] ?1[\s.!]*$/u;
 
 const MAY_ASK = sifted(/(?:\?|det|ok|okej|bra|lugnt)[?.! ]*$/iu);
 
@@ -98,5 +102,6 @@ export function mayAnswer(written: string): MayAnswer | null {
   if (text.split(/\s+/u).length > MOST_WORDS) return null;
   const said = text.replace(TAKEN_IN, ' ');
   if (OF_COMING.test(said) || BEGINS_SO.test(said)) return 'COMING';
+  if (SIGN.test(said) || thumbSaid(said) !== null) return 'HERSELF';
   return OF_HERSELF.test(said) || YES_OR_NO.test(said) ? 'HERSELF' : 'STATES';
 }

@@ -10,6 +10,15 @@ it.each([
   'varför är jag inte kallad?',
   'kallas jag till mötet 11 december?',
   'är jag välkommen den 11:e',
+  'behöver ni mig?',
+  'behöver styrelsen mig då',
+  'behövs inte jag längre',
+  'då behövs jag inte va?',
+  'jaha, behöver jag inte komma då?',
+  'så jag behöver inte komma?',
+  'ok, slipper jag tjänstgöra nu?',
+  'är jag inte tillfrågad längre?',
+  'ska jag inte vara med då',
 ])('"%s" asks whether one is called', (text) => expect(asksOwnTurn(text)).toBe(true));
 
 it.each([
@@ -18,6 +27,10 @@ it.each([
   'får jag ta med mig en kollega',
   'kan jag komma utan att rösta',
   'får Lars komma 5 maj',
+  'behöver ni mina uppgifter',
+  'då behövs inte bilagan va?',
+  'jag behöver inte komma ihåg det',
+  'behöver jag inte anmäla jäv då',
 ])('"%s" does not', (text) => expect(asksOwnTurn(text)).toBe(false));
 
 it.each([

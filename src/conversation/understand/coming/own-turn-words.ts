@@ -21,7 +21,7 @@ const AS_BEFORE = '(?: som (?:förut|förra gången|tidigare|innan|sist|förr|d�
 const MY_ANSWER = 'mitt (?:förra |tidigare |gamla )?(?:svar|ja|nej|besked|återbud|förhinder)';
 const HOLDS_STILL =
   '(?: (?:då|nu|också|även|fortfarande|alltjämt|kvar|fast|(?:för |på )?(?:den )?(?:nya )?(?:dagen|tiden|gången)|(?:för |från )?mig|för min del))*';
-const SAME_HOLDS = new RegExp(
+const SAME_HOLDS = sifted(
   `^(?:(?:hej|ok|okej|ja|jo|då|nej)[ ,.!]+){0,3}(?:(?:det )?${SAME}${AS_BEFORE}? gäller(?: (?:för |på )?(?:den )?\\d{1,2}(?::?e)?(?: \\p{L}{3,9})?)?|${SAME}${AS_BEFORE}(?: gäller)?|som (?:förut|sist)|det (?:gäller|står) (?:fortfarande|alltjämt)|${MY_ANSWER} (?:gäller|står|kvarstår))${HOLDS_STILL}[.! ]*$`,
   'iu',
 );
@@ -98,11 +98,19 @@ const MAY_I_COME = sifted(
   'iu',
 );
 
+/** "Behöver ni mig?", "då behövs jag inte va?", "slipper jag komma nu?": whether she is needed, or no more. */
+const COME = '(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)';
+const NEEDED = sifted(
+  `^(?:(?:jaha|ja|ok|okej|hej|och|men|då|så|bra|fint|nej)[ ,.!]+)*(?:(?:behöver|behövde) (?:ni|du|man|de|styrelsen|kansliet|klubban) (?:(?:inte|verkligen|fortfarande|ens) )*mig|behövs (?:jag inte|inte jag)|(?:behöver|måste|ska) (?:jag inte|inte jag) ${COME}|slipper jag(?: ${COME})?|jag (?:behövs inte|slipper|behöver inte ${COME})(?=[^?]*\\?))(?:,? (?:då|nu|längre|alltså|ändå|på mötet|va|väl|eller(?: hur)?))*[?. ]*$`,
+  'iu',
+);
+
 /** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
 export function asksOwnTurn(text: string): boolean {
   return (
     OWN_TURN.test(text) ||
     MAY_I_COME.test(text) ||
+    NEEDED.test(text) ||
     STILL_MY_TURN.test(text) ||
     WHAT_I_AM_ASKED.test(text) ||
     (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text))

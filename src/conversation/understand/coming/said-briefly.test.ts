@@ -9,6 +9,8 @@ const briefly = (read: Intent | null, text: string) => saidBriefly(read, underst
 it.each<[Intent | null, string]>([
   [null, 'jodå jag löser det'],
   [null, 'måste kolla med jobbet först'],
+  ['my.tasks', 'ska kolla'],
+  ['my.tasks', 'ska bara stämma av hemma'],
   ['outside', 'är på väg nu'],
   ['agenda.attachments', 'jag finns om ni behöver en till'],
   ['poll.answer', 'kan 17'],
@@ -32,6 +34,7 @@ it.each<[Intent | null, string]>([
   ['matter.amount', 'budget 2027'],
   ['agenda.show', 'dagordningen'],
   [null, 'ungdomsspåret'],
+  ['matter.about', 'ska kolla budgeten'],
   [null, 'jag undrar när vi börjar'],
   [null, 'jag hittar inte länken'],
   [null, 'har alla svarat'],

@@ -59,7 +59,7 @@ export function isPraise(text: string): boolean {
 /** What somebody tells of herself, or begins with what she can, must or is. */
 const OF_HERSELF = /(?<!\p{L})(?:jag|mig|mej|vi|oss)(?!\p{L})/iu;
 const BEGINS_WITH_VERB =
-  /^(?:(?:ja|jo|jodå|nej|nä|men|tyvärr|ok|okej|hej|jaha|då|nu)[\s,.!]+)*(?:får|måste|kan|hinner|vill|är|har|blir|sitter|står|försöker|kollar|återkommer|orkar|behöver|kommer|hoppas|tänkte)(?: (?:nog|inte|ej|bara|tyvärr|också|väl|ju|ändå|gärna|visst|ska|lite|fast))* (?:på|i|vid|med|till|av|hem|iväg|strax|snart|nu|sen|\d|(?!(?:alla|båda|bägge|vilka|några|inga|andra|samma|denna|dessa|nästa|handlingarna|bilagorna|\p{L}+rna)(?!\p{L}))(?:\p{L}+a|se|gå|få|ge|bli|be)(?!\p{L}))/iu;
+  /^(?:(?:ja|jo|jodå|nej|nä|men|tyvärr|ok|okej|hej|jaha|då|nu)[\s,.!]+)*(?:får|måste|kan|hinner|vill|är|har|blir|sitter|står|försöker|kollar|återkommer|orkar|behöver|kommer|hoppas|tänkte|ska(?= (?:(?:bara|först|nog|lite) )*(?:kolla|dubbelkolla|höra|fundera|tänka|stämma|prata|återkomma|checka)(?!\p{L})))(?: (?:nog|inte|ej|bara|tyvärr|också|väl|ju|ändå|gärna|visst|ska|lite|fast))* (?:på|i|vid|med|till|av|hem|iväg|strax|snart|nu|sen|\d|(?!(?:alla|båda|bägge|vilka|några|inga|andra|samma|denna|dessa|nästa|handlingarna|bilagorna|\p{L}+rna)(?!\p{L}))(?:\p{L}+a|se|gå|få|ge|bli|be)(?!\p{L}))/iu;
 /** "Det låter som en bra dag": of what has been put. */
 const OF_WHAT_IS_PUT =
   /^(?:(?:hm+|nja|tja|ja|jo|nej|nä|ok|okej|jaha)[\s,.!]+)*(?:det|då|den dagen|den tiden)\s/iu;

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 const LEADS = '(?:(?:hej|ja|jo|nej|nä|ok|okej|men|oj|tyvärr|jag|då)[ ,.!]+)*';
 const STILL =
   '(?:fortfarande|alltjämt|ännu|redan|också|även|likväl|tyvärr|dessvärre|ju|nog|väl|nu|då|där|alltså|med)';
@@ -5,15 +7,15 @@ const STILL =
 const THEN = `(?:${STILL}|(?:på |för |till )?(?:den )?(?:nya |andra )?(?:dagen|tiden|gången|mötet)|(?:på |den )*\\d{1,2}(?::?e)?(?: \\p{L}{3,9})?|samtidigt|heller)`;
 const AWAY =
   '(?:förhinder|förhindrad|sjuk|sjukskriven|bortrest|borta|upptagen|utomlands|ledig|tjänstledig|dubbelbokad|(?:ett |en )?(?:annat |andra )?(?:möte|sammanträde|uppdrag|bokning|inbokat|resa|jobb))';
-const HINDERED = new RegExp(
+const HINDERED = sifted(
   `^${LEADS}(?:(?:har|får|är|e|blir)(?: jag)? )?(?:${STILL} )*${AWAY}(?: ${THEN})*[.! ]*$`,
   'iu',
 );
-const CANNOT = new RegExp(
+const CANNOT = sifted(
   `^${LEADS}(?:kan|kommer|hinner|deltar)(?: jag)?(?: ${STILL})* (?:inte|ej)(?: (?:${THEN}|komma|vara med|delta))*[.! ]*$`,
   'iu',
 );
-const COMES = new RegExp(
+const COMES = sifted(
   `^${LEADS}(?:kommer|deltar|kan|är med|hänger på|är)(?: jag)?(?: ${STILL})+(?: (?:${THEN}|komma|vara med|delta|med))*[.! ]*$`,
   'iu',
 );

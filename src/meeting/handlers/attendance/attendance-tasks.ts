@@ -1,5 +1,5 @@
 import type { Task, TaskSource } from '../../../conversation/index.ts';
-import { endOfDay, localDateOf, seatHeldBy } from '../../../kernel/index.ts';
+import { endOfDay, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
@@ -7,7 +7,7 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
-import { isAnsweredSince, openCalls } from '../notice/open-calls.ts';
+import { isAnsweredSince, isCalled, openCalls } from '../notice/open-calls.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { bookOf } from './attendance.ts';
 import { askedAgain } from './item-call-words.ts';
@@ -50,9 +50,7 @@ function ofWhole(at: AtMeeting, personId: string, when: string): Pick<Task, 'tex
   if (call?.status === 'ASKED') {
     return [{ text: ATTENDANCE_SAID.serveTask(call.servesFor?.name ?? null, when), dueAt: call.passOnAt }];
   }
-  const holds = seatHeldBy(book.roster.electorate, personId) !== null;
-  const asked = at.meeting.noticeBook.sent.length > 0;
-  if (!holds || !asked || answerOf(book, personId) !== null) return [];
+  if (!isCalled(at) || answerOf(book, personId) !== null) return [];
   return [
     { text: ATTENDANCE_SAID.answerTask(when), dueAt: endOfDay(answerBy(at.meeting.date, book.roster)) },
   ];
