@@ -50,13 +50,19 @@ export async function notOnThatBoard(
   return known.some(Boolean) ? null : { kind: 'not-yours', named, boards: mine.map((one) => one.boardName) };
 }
 
-/** "I Norrskog", "Norrskogs möte": the board, not a place that something is about. */
+const DOES =
+  '(?:ska|skall|har|hade|kan|vill|får|fick|tar|tog|gör|gjorde|bestämmer|bestämde|beslutar|beslutade|träffas|träffades|möts|sammanträder)';
+
+/** "I Norrskog", "Norrskogs möte", "vad ska Norrskog ta": the board, not a place that something is about. */
 function isMeant(name: string, text: string): boolean {
   const said = text.toLocaleLowerCase('sv').replace(/[^\p{L}\d]+/gu, ' ');
   const sought = name.toLocaleLowerCase('sv');
   if (!said.includes(sought)) return false;
   const before = '(?:i|på|hos|för|till|med|förbundet|samordningsförbundet|styrelsen) ';
-  return new RegExp(`(?<!\\p{L})(?:${before}${sought}s?|${sought}s \\p{L}+)(?!\\p{L})`, 'u').test(said);
+  const acts = `${DOES} ${sought}(?! (?:kommuns?|stads?|region\\p{L}*))|(?<=^(?:(?:och|men) )?)${sought} ${DOES}`;
+  return new RegExp(`(?<!\\p{L})(?:${before}${sought}s?|${sought}s \\p{L}+|${acts})(?!\\p{L})`, 'u').test(
+    said,
+  );
 }
 
 async function isOnRecord(boardId: string, name: string, knowledge: Knowledge): Promise<boolean> {

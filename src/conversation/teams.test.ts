@@ -232,7 +232,13 @@ describe('in a board’s channel', () => {
 
 it('a board that the asker is not on is not answered of another', async () => {
   const { say } = talk([membership(people.lars, ['MEMBER'], kustlandet)]);
-  for (const asked of ['hur många kommer 10 december i norrskog?', 'visa Norrskogs dagordning']) {
+  for (const asked of [
+    'hur många kommer 10 december i norrskog?',
+    'visa Norrskogs dagordning',
+    'vilken budget ska norrskog ta den 10 december?',
+    'vad har Norrskog bestämt om lokalen',
+    'norrskog har väl möte snart, när är det',
+  ]) {
     const reply = await say(asked);
     expect(reply).toContain('Du är inte med i Norrskog');
     expect(reply).toContain('Du är med i Kustlandet');

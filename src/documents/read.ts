@@ -3,6 +3,7 @@ import { readMarks } from './formats/markup.ts';
 import { decodeText, extension, type Format, sniff } from './formats/sniff.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadingResult } from './model.ts';
+import { withPrintedPages } from './understand/printed-pages.ts';
 import { type Hints, understand } from './understand/understand.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
@@ -34,14 +35,15 @@ async function readOrThrow(file: FileToRead, hints: Hints): Promise<ReadingResul
   const format = sniff(file.name, bytes);
   const read = await readLines(format, bytes);
   if (read.lines.length === 0) throw new Unreadable(format === 'text' ? 'document.empty' : 'document.noText');
-  const documents = understand(read, hints);
+  const lines = withPrintedPages(read.lines);
+  const documents = understand({ ...read, lines }, hints);
   if (documents.length === 0) throw new Unreadable('document.notABoardDocument');
   return {
     kind: 'understood',
     format,
-    pages: read.pages,
+    pages: Math.max(read.pages, lines.at(-1)?.page ?? 1),
     documents,
-    lines: read.lines.map(({ page, line, text }) => ({ page, line, text })),
+    lines: lines.map(({ page, line, text }) => ({ page, line, text })),
   };
 }
 

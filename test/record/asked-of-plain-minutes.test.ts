@@ -30,6 +30,10 @@ describe('what a protokoll in plain words tells', () => {
 });
 
 describe('who is to see to what was decided', () => {
+  it('who has answered the kallelse is another question', async () => {
+    expect(await told('har alla svarat på kallelsen')).not.toContain('revisorerna');
+  });
+
   it('is whom the row below it names, by initials too, and until when', async () => {
     const answer = await board.told('Maja Holm', 'vad skulle jag göra till novembermötet');
     expect(answer).toContain('Cykelköket i Myrhed');
@@ -38,6 +42,15 @@ describe('who is to see to what was decided', () => {
     expect(answer).not.toContain('skickas till medlemmarna');
   });
 
+  it.each(['har vi svarat revisorerna?', 'har förbundschefen hunnit svara på revisorernas frågor'])(
+    '%s',
+    async (message) => {
+      const answer = await told(message);
+      expect(answer).toContain('svara revisorerna senast den 16 oktober 2026');
+      expect(answer).toContain('Något svar på det finns inte registrerat');
+    },
+  );
+
   it('is told of whoever is asked about', async () => {
     expect(await told('vad har Maja Holm fått i uppdrag')).toContain('Rapporten skickas till medlemmarna');
   });
@@ -45,8 +58,24 @@ describe('who is to see to what was decided', () => {
 
 it('lists what was decided by delegation, and not that it was filed', async () => {
   const answer = await told('vad har förbundschefen beslutat på delegation');
-  expect(answer).toContain('utbildning i samtal');
+  expect(answer).toContain('Förbundschefen har sedan juni beslutat om:\nutbildning i samtal');
   expect(answer).toContain('två datorer');
   expect(answer).not.toContain('till handlingarna');
   expect(answer).not.toContain('Karim Nasser');
+});
+
+it('tells of no jäv where only the leaving is told', async () => {
+  const answer = await told('vem var inte med och bestämde om verkstan');
+  expect(answer).toContain('Lars Ek deltog inte i ärendet.');
+  expect(answer.split('Hur funkar')[0]).not.toContain('på grund av jäv');
+});
+
+it('tells no page where the text has none', async () => {
+  expect(await told('blev verkstan förlängd')).not.toContain('sida');
+});
+
+it('tells a list with what leads into it, and not who left below it', async () => {
+  const answer = await told('§ 5');
+  expect(answer).toMatch(/har sedan juni beslutat om utbildning i samtal.*; inköp av två datorer/);
+  expect(answer.split('Visa mer')[0]).not.toMatch(/beslutat om\n|Karim Nasser lämnar/);
 });

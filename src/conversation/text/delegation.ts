@@ -17,7 +17,9 @@ export function sayDelegation(answer: DelegationAnswer, today: LocalDate): Said 
     };
   }
   const { passage } = answer;
-  const lines = [...new Set(answer.lines.map((line) => line.replace(/[,;.]*$/, '.')))];
+  const lines = [
+    ...new Set(answer.lines.map((line) => line.replace(/(?<!:)[,;.]*$/, '.').replace(/:\.$/, ':'))),
+  ];
   const [first = '', ...rest] = lines;
   const isClause = passage.part === 'paragraph' && /^att\s/i.test(first);
   const when = passage.meetingDate ? `${dateInWords(passage.meetingDate, today)} ` : '';

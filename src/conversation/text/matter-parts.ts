@@ -39,11 +39,17 @@ const SCOPE = {
   whole: 'deltog inte i ärendet på grund av jäv',
 } as const;
 
-/** `Lars Ek deltog inte i beslutet.`, one line for all with the same scope. */
-export function recusalLines(recusals: readonly RecordedRecusal[]): string[] {
+/** What a text says that tells of jäv; where it only tells who left, no reason is given for her. */
+const OF_JAV = /jäv|opartisk/iu;
+
+/** `Lars Ek deltog inte i beslutet.`, one line for all with the same scope; `body`: the text of the matter. */
+export function recusalLines(recusals: readonly RecordedRecusal[], body: string): string[] {
+  const saysWhy = body === '' || OF_JAV.test(body);
   return (['decision', 'discussion', 'whole'] as const).flatMap((scope) => {
     const people = recusals.filter((one) => one.scope === scope).map((one) => one.person);
-    return people.length > 0 ? [`${listed(people)} ${SCOPE[scope]}.`] : [];
+    return people.length > 0
+      ? [`${listed(people)} ${scope === 'whole' && !saysWhy ? 'deltog inte i ärendet' : SCOPE[scope]}.`]
+      : [];
   });
 }
 

@@ -46,7 +46,7 @@ function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalD
       clause,
       ...others.filter((one) => findAmounts(one).length > 0).slice(0, 3),
       ...(answer.quotes ?? []),
-      ...recusalLines(matter.recusals),
+      ...recusalLines(matter.recusals, matter.body),
       ...relatedLines(answer.related, today),
     ],
     source: matterSource(matter, answer.board, today),

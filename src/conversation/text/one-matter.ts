@@ -1,7 +1,7 @@
 import { dateInWords, type LocalDate } from '../../kernel/index.ts';
 import { isOfNoMeeting, type Matter } from '../answer/matters/matter.ts';
 import type { MatterAnswer } from '../answer/matters/matter-answer.ts';
-import { isFormal } from '../answer/matters/quote.ts';
+import { isFormal, listInShort } from '../answer/matters/quote.ts';
 import { attachments, clauses, lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { ask, listed, openButton, type Said } from './said.ts';
 import { matterSource } from './sources.ts';
@@ -91,11 +91,14 @@ function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: Loc
     lines: [
       ...answer.quotes,
       ...(isFormal(matter) && answer.quotes.length === 0
-        ? bodyLines(matter)
-            .filter((line) => line.length > 30)
-            .slice(0, 2)
+        ? [
+            listInShort(matter) ??
+              bodyLines(matter)
+                .filter((line) => line.length > 30)
+                .slice(0, 2),
+          ].flat()
         : []),
-      ...recusalLines(matter.recusals),
+      ...recusalLines(matter.recusals, matter.body),
       ...(matter.reservations.length > 0 ? [`Reservation: ${listed(matter.reservations)}.`] : []),
       ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
       ...(matter.attachments.length > 0 ? [attachments(matter)] : []),

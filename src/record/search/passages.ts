@@ -27,9 +27,11 @@ export function passagesOf(document: FiledDocument, reading: ReadDocument): Pass
     content: Omit<Passage, 'id' | 'part' | keyof typeof common>,
   ): Passage => ({ id: `${document.documentId}/${part}/${index}`, part, ...common, ...content });
 
+  // A paper of one page, or of a format that tells of none, has no page to be told of.
+  const pageOf = (page: number) => (reading.pages.from === 1 && reading.pages.to === 1 ? null : page);
   const itemPart = document.kind === 'protokoll' ? 'paragraph' : 'item';
   const items = reading.items.map((item, index) =>
-    passage(itemPart, index, itemContent(item, document.kind)),
+    passage(itemPart, index, itemContent(item, document.kind, pageOf(item.at.page))),
   );
   const unnumbered = reading.unnumberedItems.map((item, index) =>
     passage(itemPart, reading.items.length + index, {
@@ -37,7 +39,7 @@ export function passagesOf(document: FiledDocument, reading: ReadDocument): Pass
       heading: item.heading,
       clauses: [],
       body: item.text,
-      page: reading.pages.from,
+      page: pageOf(reading.pages.from),
     }),
   );
   const parts = reading.parts.map((part, index) =>
@@ -46,7 +48,7 @@ export function passagesOf(document: FiledDocument, reading: ReadDocument): Pass
       heading: part.heading ?? document.title,
       clauses: [],
       body: part.text,
-      page: part.at.page,
+      page: pageOf(part.at.page),
     }),
   );
   const head = {
@@ -54,7 +56,7 @@ export function passagesOf(document: FiledDocument, reading: ReadDocument): Pass
     heading: '',
     clauses: [],
     body: reading.surroundings,
-    page: reading.pages.from,
+    page: pageOf(reading.pages.from),
   };
   const around = reading.surroundings === '' ? [] : [passage('head', 0, head)];
   return [...items, ...unnumbered, ...parts, ...around];
@@ -63,13 +65,14 @@ export function passagesOf(document: FiledDocument, reading: ReadDocument): Pass
 function itemContent(
   item: ReadItem,
   kind: DocumentKind,
+  page: number | null,
 ): Omit<Passage, 'id' | 'part' | `document${string}` | `meeting${string}`> {
   return {
     number: itemNumber(item),
     heading: item.heading,
     clauses: kind === 'protokoll' ? item.decisions : item.proposals,
     body: withRegistry(item),
-    page: item.at.page,
+    page,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { expand } from '../../search/expand.ts';
 import { grouped } from '../../search/grouped.ts';
+import { listTold } from '../../search/list-told.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { foldDots } from '../../understand/words/stem.ts';
@@ -61,8 +62,9 @@ function takenIn(index: RecordIndex): { passage: Passage; lines: string[] } | nu
     .toSorted((a, b) => (b.meetingDate ?? '').localeCompare(a.meetingDate ?? ''));
   for (const passage of found) {
     const told = sentencesOf(passage.body).filter((text) => !isOutcome(text, passage));
-    const listed = BY_DELEGATION.test(passage.heading) ? listIn(told) : [];
-    if (listed.length > 0) return { passage, lines: listed };
+    const listed = BY_DELEGATION.test(passage.heading) ? listTold(told) : null;
+    if (listed !== null)
+      return { passage, lines: [`${listed.lead}:`, ...listed.items.slice(0, LONGEST_LIST)] };
     const lines = told.filter((text) => BY_DELEGATION.test(text) && text.length > LABEL);
     const all =
       lines.length > 0 ? lines : BY_DELEGATION.test(passage.heading) ? told.filter(isStatement) : [];
@@ -77,16 +79,7 @@ const isOutcome = (text: string, { clauses }: Passage): boolean =>
   clauses.includes(text) ||
   /(?<!\p{L})lämnar? (?:mötet|sammanträdet)(?!\p{L})/iu.test(text);
 
-const IN_LIST = /^[-–•*]\s+(?!att\s)/u;
 const LONGEST_LIST = 12;
-
-/** "Förbundschefen har beslutat om" and what is listed below it, where there is such a list. */
-function listIn(told: readonly string[]): string[] {
-  const first = told.findIndex((text) => IN_LIST.test(text));
-  if (first < 0) return [];
-  const lead = told[first - 1];
-  return [...(lead ? [lead] : []), ...told.filter((text) => IN_LIST.test(text))].slice(0, LONGEST_LIST);
-}
 
 const LABEL = 30;
 /** A sentence of its own, or a row of a table with its day; no clause of what came of telling it. */

@@ -1,5 +1,6 @@
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
+import { listTold } from '../../search/list-told.ts';
 import { partsOfWords, peopleQuery, type QueryPart } from '../../search/query.ts';
 import { type Ranked, rank } from '../../search/rank.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
@@ -50,10 +51,24 @@ export function isFormal(matter: Pick<Matter, 'clauses'>): boolean {
 
 /** Where the decision tells nothing, what the text begins with tells of what: before what it says of the words asked. */
 function ledIn({ body, heading }: Matter, quoted: readonly string[]): string[] {
+  const list = listInShort({ body });
+  if (list !== null) return [list];
   const [first] = sentencesOf(body).filter((text) => text.length > TELLS && text !== heading);
   return first === undefined || quoted.includes(first) ? [...quoted] : [first, ...quoted].slice(0, 2);
 }
 const TELLS = 30;
+
+/** As much of a matter's list as is read at a glance, behind what leads into it; null where it has no such list. */
+export function listInShort({ body }: Pick<Matter, 'body'>): string | null {
+  const list = listTold(sentencesOf(body));
+  if (list === null) return null;
+  const { lead, items } = list;
+  const end = items.findIndex(
+    (_, at) => items.slice(0, at + 1).join('; ').length + lead.length > AT_A_GLANCE,
+  );
+  const told = items.slice(0, end < 0 ? items.length : Math.max(1, end));
+  return `${lead} ${told.join('; ')}${told.length < items.length ? ' …' : '.'}`;
+}
 
 /**
  * What a matter's text says of the words asked that what is told of it does not speak of: at most two sentences, verbatim.

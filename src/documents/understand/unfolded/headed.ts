@@ -109,8 +109,9 @@ export function withHeadedRows(lines: readonly Line[]): readonly Line[] {
       result.push(line);
       continue;
     }
-    const heads = lines.slice(at, at + columns.length).map(({ text }) => text);
-    result.push({ ...line, ...asCells(heads) });
+    const heads = asCells(lines.slice(at, at + columns.length).map(({ text }) => text));
+    const goesOn = countOf(rows[0]?.row.cells[0] ?? '') !== 1;
+    if (!goesOn || !result.some(({ text }) => text === heads.text)) result.push({ ...line, ...heads });
     at += columns.length;
     for (const { at: start, row, taken } of rows) {
       result.push(...withoutHeads(lines.slice(at, start), columns.length), row);
