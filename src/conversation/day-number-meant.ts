@@ -5,6 +5,8 @@ import type { Board } from './knowledge.ts';
 import type { DateMention } from './understand/dates/dates.ts';
 import type { Understanding } from './understand/understand.ts';
 
+const LAST_DAYS = [1, 2, 3, 4, 5, 6, 7];
+
 /** The longest that two months in a row may lie ahead. */
 const TWO_MONTHS = 62;
 
@@ -27,8 +29,10 @@ export function onBareDayNumber(
       .flatMap(({ knowledge }) => upcoming({ board: knowledge, today, now }))
       .filter(({ state }) => dayOf(state.date) === day);
     const latest = addDays(today, TWO_MONTHS);
-    if (those.length === 0 || those.some(({ state }) => isCalledTo(state) || state.date <= latest))
-      return mention;
+    if (those.some(({ state }) => isCalledTo(state) || state.date <= latest)) return mention;
+    // One of the last days may be spoken of still: that its meeting is over is told.
+    const isJustOver = dayOf(today) === day || LAST_DAYS.some((ago) => dayOf(addDays(today, -ago)) === day);
+    if (those.length === 0 && isJustOver) return mention;
     const next = nextOf(day, today);
     return next === null ? mention : { kind: 'days', from: next, to: next, words: mention.words };
   };

@@ -85,6 +85,9 @@ it('a number alone is the next such day, and no meeting far off that has called 
   }
   expect(await answers('Eva Lind')).toEqual([]);
   expect(await says(eva, 'jag kommer den 12e')).toContain('Du är anmäld till mötet fredag 12 december');
+  // Nor one that has been.
+  await has('norrskog', '2025-11-20', true);
+  expect(await says(eva, 'kan inte den 20e')).toContain('Inget möte är inlagt lördag 20 december');
   await has('norrskog', '2026-02-10', true);
   expect(await says(eva, 'kan inte den 10e')).toContain('förhinder är registrerat: mötet tisdag 10 februari');
 });
