@@ -25,6 +25,7 @@ import { type Intent, TARGETS } from './understand/intents.ts';
 import { withoutReasons } from './understand/named/boards-as-reason.ts';
 import { asksForMessage } from './understand/named/own-messages.ts';
 import { asksForMembership } from './understand/named/teams-members.ts';
+import { orderedFirst } from './understand/several/said-beside.ts';
 import type { Understanding } from './understand/understand.ts';
 import { onBareWeekday, onWeekdaysMeant } from './weekday-meant.ts';
 import { hourAnswered } from './which-of-day.ts';
@@ -58,7 +59,10 @@ export async function answerOne(
   if (polled.length > 1) return asksWhichBoard(polled, text, 'poll.answer', understanding, situation);
   if (polled.length === 1)
     return answerOn(polled, { intent: 'poll.answer', settled: true }, read.understanding, situation, today);
-  const { intent, settled, boardAtHand } = await whatIsMeant(understanding, boards, situation, today);
+  // What is ordered first is what the message is for, whatever else it bids.
+  const first = orderedFirst(understanding.message.text);
+  const ordered = first === null ? understanding : withTextKept(readOn(first, all, today));
+  const { intent, settled, boardAtHand } = await whatIsMeant(ordered, boards, situation, today);
   if (understanding.entities.dates.length > 0 && isOfComing(intent, text))
     understanding = [withoutAbsence, onBareWeekday, onBareDayNumber].reduce(
       (said, onDays) => onDays(said, all, now),

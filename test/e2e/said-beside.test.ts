@@ -85,3 +85,15 @@ it('what an ärende is changed to, why one is taken off, and what a per capsulam
   expect(begun).toContain('"value":"Inköp av skrivare"');
   expect(begun).toContain(also('påminn Lars på torsdag'));
 });
+
+it('a message is for what it orders first, and what is said of its card afterwards is of that', async () => {
+  const form = await said(
+    'maja',
+    'lägg till cykelgaraget på mötet 11 december i Norrskog, och påminn Lars den 3 december',
+  );
+  expect(form).toContain('"value":"Cykelgaraget"');
+  expect(form).toContain(also('påminn Lars den 3 december'));
+  const hidden = await said('maja', 'den ska vara intern');
+  expect(hidden).toContain('"value":"Cykelgaraget"');
+  expect(hidden).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+});

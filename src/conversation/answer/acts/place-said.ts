@@ -124,10 +124,16 @@ function afterMark(text: string): string[] {
 const NO_PART =
   /(?:,\s*(?:(?:ett|nytt|extra|insatt|ordinarie)\s+)*(?:\p{L}*möte|\p{L}*sammanträde)|[\s,]+(?:heldag|hela\s+dagen|halvdag))(?=[\s,.]*$)/iu;
 
+/** "Gärna i Rådhuset". */
+const LEADS_TO_PLACE = /^(?:(?:gärna|helst|kanske|förslagsvis|nog)\s+)*(?:(?:i|på|vid)\s+)?/iu;
+/** "Vi ses i Granen", "vi slutar 15": a sentence, whose place is told by its own word. */
+const SENTENCE = /(?:^|\s*,\s*)(?:vi|jag|du|ni|det|den|alla|mötet|sammanträdet)\s+\p{L}+.*$/iu;
+
 function asPlace(text: string): string | null {
   let place = text.replace(/^[\s,.;:]+/u, '').replace(ENDS, '');
   while (GLUE.test(place)) place = place.replace(GLUE, '');
-  place = placeAlone(place.replace(/^(?:i|på|vid)\s+/iu, '').replace(NO_PART, '')).replace(/[\s,.;:]+$/u, '');
+  place = placeAlone(place.replace(LEADS_TO_PLACE, '').replace(NO_PART, '')).replace(/[\s,.;:]+$/u, '');
+  place = place.replace(SENTENCE, '');
   if (place.length < 2 || place.length > 100 || NO_PLACE.test(place)) return null;
   return place.charAt(0).toLocaleUpperCase('sv') + place.slice(1);
 }

@@ -83,8 +83,8 @@ const BACKGROUND = /(?<!\p{L})(?:bakgrund|beskrivning)(?:en)?\s*:/iu;
 const OF_BACKGROUND = /(?<!\p{L})(?:bakgrund|beskrivning)(?:en)?(?!\p{L})/iu;
 
 function bids({ clause, joint, before, kind }: ClauseSaid): boolean {
+  if (!mayBid(clause)) return false;
   const surely = bidsSurely(clause);
-  if (!surely && !BIDS_PERHAPS.test(clause)) return false;
   if (kind === 'meeting') return true;
   if (kind !== 'change' && (BACKGROUND.test(before) || isToDo(before))) return false;
   if (kind === 'edit' && OF_BACKGROUND.test(before)) return false;
@@ -97,6 +97,11 @@ function bids({ clause, joint, before, kind }: ClauseSaid): boolean {
     .split(/[.!]\s/u)
     .slice(-1);
   return surely || (!LEADS_TO_CLAUSE.test(content) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(clause));
+}
+
+/** Whether a clause may bid somebody to do something. */
+export function mayBid(clause: string): boolean {
+  return bidsSurely(clause) || BIDS_PERHAPS.test(clause);
 }
 
 /** Whether a clause bids somebody to do something, in words that nothing else has. */

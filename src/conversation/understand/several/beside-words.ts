@@ -65,7 +65,7 @@ export const TELLS_THE_CALLED =
 
 /** Of an ärende: who presents it, what is proposed, where it stands, what it is called. */
 export const OF_ITEM =
-  /^(?:med\s+)?(?:föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund|beskrivning|placering|placera|rubrik\p{L}*|bilag\p{L}*|underlag\p{L}*|(?:lägg|sätt|ställ|ha|skriv|gör)\s+(?:den|det|in|punkten|ärendet|som|\p{Lu}\p{L}+\s+som)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)|på\s|till\s|inför\s|efter\s|före\s|innan\s|mellan\s|som\s|först|sist|intern|hemlig|sekretess)|^\p{Lu}[\p{L}. -]{1,60}\s(?:föredrar|drar|presenterar|redovisar|är\s+föredragande)(?!\p{L})/iu;
+  /^(?:med\s+)?(?:föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund|beskrivning|placering|placera|rubrik\p{L}*|bilag\p{L}*|underlag\p{L}*|(?:lägg|sätt|ställ|ha|skriv|gör)\s+(?:den|det|in|punkten|ärendet|som|\p{Lu}\p{L}+\s+som)|(?:den|det|punkten|ärendet)\s+(?:ska|skall|bör)|på\s|till\s|inför\s|efter\s|före\s|innan\s|mellan\s|som\s|först|sist|intern|hemlig|sekretess)|^\p{Lu}[\p{L}. -]{1,60}\s(?:föredrar|drar|presenterar|redovisar|är\s+föredragande|(?:kan|ska|får|vill)\s+(?:föredra|presentera|redovisa|dra))(?!\p{L})/iu;
 
 /** Of an ärende that is changed: more that shall become otherwise. */
 export const OF_EDIT =
@@ -74,7 +74,7 @@ export const OF_EDIT =
 export const OF_CASE = /^(?:svar\p{L}*|senast|sista\s|deadline|att\s|om\s)(?!\p{L})/iu;
 /** "…, samma lokal som sist", "…, obs ny tid", "sekreterare Ylva": beside a meeting's day, hours and place, with no verb. */
 export const ASIDE_OF_MEETING =
-  /^(?:samma\s+(?:lokal|plats|ställe|rum|sal|tid)|obs|observera|p\.?\s?s\.?|(?:mötes)?ordförande|sekreterare|justerare|föredragande|protokollförare|vid\s+protokollet|kallade|deltagare|inbjudna|gäst(?:er)?|dagordning|tema|ämne|syfte)(?!\p{L})(?!\s+(?:rum|sal|hus))/iu;
+  /^(?:samma\s+(?:lokal|plats|ställe|rum|sal|tid)|obs|observera|p\.?\s?s\.?|(?:mötes)?ordförande|sekreterare|justerare|föredragande|protokollförare|vid\s+protokollet|kallade|deltagare|inbjudna|gäst(?:er)?|dagordning|tema|ämne|syfte|lunch|fika|kaffe|middag|frukost|mingel|macka|smörgås|förfriskningar|samling)(?!\p{L})(?!\s?(?:rum|sal|hus|matsal|gatan))/iu;
 /** "… men bara om det hinns med", "… fast inte på samma möte": what qualifies the order. */
 export const QUALIFIES = /^(?:inte|ej|bara|endast|helst|gärna|först|om\s)(?!\p{L})/iu;
 
@@ -125,6 +125,6 @@ export const IS_INSTEAD =
   /(?<=\S)[\s,]+(?<said>i\s?stället\s+för\s+[^,;!?\n]+?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$))/iu;
 /** "… om taxan", "… tillsammans med kommunen": what a meeting is about, and with whom. */
 export const IS_ABOUT = new RegExp(
-  String.raw`(?<=\S)\s+(?<said>(?:om(?!\s+(?:\d+|en|ett|två|tre|fyra)\s+(?:veck|dag|månad|timm))|angående|ang\.?|gällande|rörande|kring|för\s+att|med\s+anledning\s+av|inför|(?:tillsammans\s+|ihop\s+)?med(?!\s+(?:styrelsen|alla|ledamöterna|start|början|länk|distans|möjlighet|plats|lokal|tid|slut)))\s+(?!\d)[^,;.!?\n]+?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$)|${TO_ABOUT}|${WHEN}|\s+(?:ska|skall|bör|behöver)\s)`,
+  String.raw`(?<=\S)\s+(?<said>(?:om(?!\s+(?:\d+|en|ett|två|tre|fyra)\s+(?:veck|dag|månad|timm))|angående|ang\.?|gällande|rörande|kring|för\s+att|med\s+anledning\s+av|inför|(?:tillsammans\s+|ihop\s+)?med(?!\s+(?:styrelsen|alla|ledamöterna|start|början|länk|distans|möjlighet|plats|lokal|tid|slut)))\s+(?!\d)[^,;.!?\n]+?(?:(?:,\s*\p{L}[^,;.!?\n\d]*)*,?\s+(?:och|samt)\s+\p{L}[^,;.!?\n\d]*?)?)(?=\s*(?:[,;!?\n]|\.(?:\s|$)|$)|${TO_ABOUT}|${WHEN}|\s+(?:ska|skall|bör|behöver)\s)`,
   'giu',
 );

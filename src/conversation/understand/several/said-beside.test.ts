@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OrderKind } from './beside-clause.ts';
-import { orderAlone, saidBeside } from './said-beside.ts';
+import { orderAlone, orderedFirst, saidBeside } from './said-beside.ts';
 
 const read = (text: string, kind: OrderKind) => [orderAlone(text, kind), ...saidBeside(text, kind).beside];
 
@@ -267,6 +267,20 @@ it.each([
     'sekreterare Ylva',
   ],
   ['nytt möte 4 mars kl 9 i Granen (sal B)', 'nytt möte 4 mars kl 9 i Granen (sal B)'],
+  [
+    'nytt möte 4 mars kl 9 i Granen med Olle, Ylva och revisorn',
+    'nytt möte 4 mars kl 9 i Granen',
+    'med Olle, Ylva och revisorn',
+  ],
+  ['nytt möte 4 mars kl 9 i Granen, lunch 12', 'nytt möte 4 mars kl 9 i Granen', 'lunch 12'],
+  [
+    'nytt möte 4 mars kl 9 i Granen, fika från 8.30, och ring Olle',
+    'nytt möte 4 mars kl 9 i Granen',
+    'fika från 8.30',
+    'ring Olle',
+  ],
+  ['nytt möte 4 mars kl 9 i Lunchrestaurang Eken', 'nytt möte 4 mars kl 9 i Lunchrestaurang Eken'],
+  ['nytt möte 4 mars kl 9 i Granen, lunchrummet', 'nytt möte 4 mars kl 9 i Granen, lunchrummet'],
 ])('a meeting: "%s" is ordered by the first, whatever else stood there', (text, ...each) => {
   expect(read(text, 'meeting')).toEqual(each);
 });
@@ -306,6 +320,13 @@ it.each([
   ['jag vill ta upp elavtalet, är det möjligt?', 'jag vill ta upp elavtalet', 'är det möjligt?'],
   ['kan vi ta upp elavtalet, går det bra?', 'kan vi ta upp elavtalet', 'går det bra?'],
   ['kan vi ta upp elavtalet?', 'kan vi ta upp elavtalet?'],
+  ['hej, kan ni ta upp elavtalet?', 'hej, kan ni ta upp elavtalet?'],
+  [
+    'jag vill ta upp elavtalet, kan ni bjuda in elbolaget?',
+    'jag vill ta upp elavtalet',
+    'kan ni bjuda in elbolaget?',
+  ],
+  ['jag vill ta upp elavtalet, Olle kan föredra', 'jag vill ta upp elavtalet, Olle kan föredra'],
   ['jag vill ta upp elavtalet, hur går vi vidare?', 'jag vill ta upp elavtalet, hur går vi vidare?'],
   ['lägg till elavtalet (diarienummer 12)', 'lägg till elavtalet (diarienummer 12)'],
   ['lägg till liten men viktig åtgärd', 'lägg till liten men viktig åtgärd'],
@@ -397,4 +418,14 @@ it('each letter of the order keeps its place, and what is long is left as it was
   expect(order).toHaveLength(text.length);
   expect(order.indexOf('i Granen')).toBe(text.indexOf('i Granen'));
   expect(saidBeside(`${text}, ${'Granen '.repeat(60)}`, 'meeting').beside).toEqual([]);
+});
+
+it.each([
+  ['lägg till hyran på mötet 10 december, och påminn Eva', 'lägg till hyran på mötet 10 december'],
+  ['ställ in mötet 4 mars och ring Olle', 'ställ in mötet 4 mars'],
+  ['lägg till hyran, det tar en kvart', null],
+  ['påminn Eva om mötet', null],
+  ['lägg till hyran', null],
+])('"%s" is for what it orders first, where it bids something else as well', (text, order) => {
+  expect(orderedFirst(text)).toBe(order);
 });

@@ -1,5 +1,6 @@
 import { tellsOfDay } from '../../../documents/index.ts';
-import { bidsSurely, goesOn, isBegun, isBeside, isOfItem, type OrderKind } from './beside-clause.ts';
+import { ordersWithReason, tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
+import { bidsSurely, goesOn, isBegun, isBeside, isOfItem, mayBid, type OrderKind } from './beside-clause.ts';
 import {
   IS_ABOUT,
   IS_INSTEAD,
@@ -39,7 +40,7 @@ const JOINT =
 const QUOTED = /["”“„»«][^"”“„»«]*["”“„»«]/gu;
 /** "…, är det möjligt?": asked of the order itself. */
 const ASKS_OF_IT =
-  /[,.;]\s*(?:(?:är|vore|skulle)\s+det\s+(?:vara\s+)?(?:möjligt|ok|okej|lugnt|bra)|(?:går|funkar|fungerar)\s+det(?:\s+(?:bra|att\s+ordna|för\s+(?:er|dig)))?|hinner\s+(?:vi|ni)(?:\s+det)?|vad\s+(?:tror|tycker|säger)\s+(?:du|ni)(?:\s+om\s+det)?|okej|ok|eller)\s*\?\s*$/iu;
+  /[,.;]\s*(?:(?:är|vore|skulle)\s+det\s+(?:vara\s+)?(?:möjligt|ok|okej|lugnt|bra)|(?:går|funkar|fungerar)\s+det(?:\s+(?:bra|att\s+ordna|för\s+(?:er|dig)))?|hinner\s+(?:vi|ni)(?:\s+det)?|vad\s+(?:tror|tycker|säger)\s+(?:du|ni)(?:\s+om\s+det)?|(?:kan|vill|skulle)\s+(?:du|ni)\s+[^?.]+|okej|ok|eller)\s*\?\s*$/iu;
 
 /**
  * "Nytt möte 4 mars kl 9 i Granen, bjud in revisorn": the order that fills a form, and the clauses that are something else
@@ -49,7 +50,8 @@ const ASKS_OF_IT =
  */
 export function saidBeside(text: string, kind: OrderKind): SaidBeside {
   if (text.length > LONGEST) return { order: text, beside: [] };
-  const asked = ASKS_OF_IT.exec(text);
+  const asks = ASKS_OF_IT.exec(text);
+  const asked = asks !== null && isBegun(text.slice(0, asks.index), kind) ? asks : null;
   if (asked === null && /\?\s*$/u.test(text)) return { order: text, beside: [] };
   const inside = [...(asked === null ? [] : [askedOf(text, asked.index)]), ...cutParentheses(text, kind)];
   const clauses = [...inside, ...cutClauses(blanked(text, inside), kind)];
@@ -57,6 +59,16 @@ export function saidBeside(text: string, kind: OrderKind): SaidBeside {
     (one, other) => one.start - other.start,
   );
   return { order: blanked(text, cuts), beside: cuts.flatMap(({ said }) => said ?? []) };
+}
+
+/**
+ * "Lägg till hyran, och påminn Eva": what is ordered first, where a clause that bids something else stands beside it; null:
+ * the message is not of a new ärende or a change, or bids nothing else.
+ */
+export function orderedFirst(text: string): string | null {
+  const kind = tellsOfNewItem(text) || wantsTakenUp(text) ? 'item' : ordersWithReason(text) ? 'change' : null;
+  if (kind === null || !saidBeside(text, kind).beside.some(mayBid)) return null;
+  return orderAlone(text, kind);
 }
 
 /** "Hyra ska vara sist": which of several new ärenden would stand at an end of them; null: it says no such thing. */
@@ -71,6 +83,7 @@ export function placeAlone(place: string): string {
   const cuts = cutClauses(place, 'meeting', true);
   const alone = blanked(place, cuts);
   return blanked(alone, cutWithin(alone, 'meeting', true))
+    .replace(/\s+(?=,)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -60,9 +60,25 @@ const TELLS =
 /** Words in a heading of a row that nothing else shows to be one. */
 const MOST_WORDS = 4;
 
+/** "En punkt om hyran och en om elen": each is led by its own article. */
+const EACH_ABOUT =
+  /(?:^|,\s*|\s)(?:(?:och|samt)\s+)?(?:en|ett)\s+(?:(?:ny|nytt|till)\s+)*(?:(?:punkt|ärende|fråga)\s+)?(?:till\s+)?(?:om|angående|gällande|kring)\s+/giu;
+
+function eachAbout(text: string): string[] {
+  const all = [...text.matchAll(EACH_ABOUT)].filter(
+    ({ 0: led }, nth) => nth === 0 || /,|och|samt/iu.test(led),
+  );
+  if (all.length < 2 || /[":]/u.test(text)) return [];
+  return all.map((each, nth) =>
+    text.slice(each.index + each[0].length, all[nth + 1]?.index ?? text.length).replace(/[\s,.]+$/u, ''),
+  );
+}
+
 /** The ärenden that stand in a row, without the board and the meeting that end it; none where it is one. */
 export function inARow(written: string, boardName: string): Row {
   const text = withoutPlace(written, boardName);
+  const each = eachAbout(text);
+  if (each.length > 1) return { items: each, isSure: true, areMarked: false };
   const named = (NAMED.exec(text) ?? ON_AGENDA.exec(text))?.[1];
   if (named !== undefined) return { items: parted(named), isSure: true, areMarked: marked(named).length > 1 };
   const after = AFTER_COLON.exec(text)?.groups;

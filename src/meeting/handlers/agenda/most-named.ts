@@ -59,8 +59,13 @@ function isSame(one: string, other: string): boolean {
   return Math.max(one.length, other.length) - length <= 3 && length >= Math.min(one.length, other.length) - 1;
 }
 
+/** What joins words, in whatever heading: "… till och med november". */
+const JOINING: ReadonlySet<string> = new Set(
+  'till från inom under efter över samt eller inför mellan utan genom enligt inte'.split(' '),
+);
+
 function tellingWords(text: string): string[] {
-  return text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? [];
+  return (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).filter((word) => !JOINING.has(word));
 }
 
 /** The words that tell, by how they begin: "busskorten" is "busskort". */
