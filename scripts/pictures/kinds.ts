@@ -186,6 +186,7 @@ export const KINDS = {
       unseen: 'Det sägs bara på ett kort som trycks när dess möte är över, flyttat eller inställt.',
     },
     'not-added': { unseen: 'det sägs bara efter ett nytt ärende som inte har lagts till' },
+    'nothing-to-stop': { unseen: 'det sägs bara efter ”avbryt” när inget väntar på ett tryck' },
     elsewhere: of('Karim Nasser', 'norrskog')('mina uppgifter', /^Det svarar jag på i vår egen chatt, där/),
     'answer-elsewhere': { unseen: 'Säger bara var man svarar, som elsewhere.' },
     'not-here': of('Birgitta Åström', 'norrskog')(

@@ -4,6 +4,7 @@ import { boardNamedLast, saidOfBoards } from './boards/said-of-boards.ts';
 import { toldOfBoards } from './boards/told-of-boards.ts';
 import { boardJustAnswered } from './corrections.ts';
 import type { Board } from './knowledge.ts';
+import { dayPutRight, partedAnew } from './put-right.ts';
 import { readOn } from './read-on.ts';
 import type { Situation } from './situation.ts';
 import { passedQuestion } from './understand/named/passed-question.ts';
@@ -34,13 +35,18 @@ export async function asMeant(
   const today = localDateOf(now);
   const here = () =>
     boards.map(({ membership: asker, knowledge: board }) => ({ board, asker, today, now, subject: null }));
-  const unsaved = onUnsaved(text, context.lastSaid, here);
+  const { lastSaid } = context;
+  const right =
+    dayPutRight(text, lastSaid, (words) => readOn(words, boards, today)) ?? partedAnew(text, lastSaid);
+  const unsaved =
+    right === null ? onUnsaved(text, lastSaid, here) : ({ kind: 'again', text: right } as const);
   if (unsaved?.kind === 'dropped') return 'dropped';
   const asked = unsaved?.text ?? text;
   const why = whyOfNews(asked, boards, context, { now, today });
   const said = why?.text ?? passedQuestion(asked, () => readOn(asked, boards, today)) ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);
   const boardId =
+    (right === null ? null : lastSaid?.boardId) ??
     why?.boardId ??
     ofOne?.boardId ??
     boardNamedLast(said, boards, today) ??

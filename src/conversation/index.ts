@@ -36,7 +36,7 @@ export {
 export { createConversation } from './teams.ts';
 export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
-export { carriesOver } from './understand/agenda/carries-over.ts';
+export { carriesOver, ofCancelled } from './understand/agenda/carries-over.ts';
 export {
   type ItemChange,
   type ItemChangeAsked,

@@ -1,4 +1,4 @@
-import { answerPart } from './said-parts.ts';
+import { answerPart, being } from './said-parts.ts';
 import type { Conversed, Situation } from './situation.ts';
 import { ACTS, type Act } from './understand/intents.ts';
 import { stopsIt } from './understand/meetings/stops-it.ts';
@@ -28,6 +28,8 @@ export async function leftUndone(
   { context, memberships, openNow }: Situation,
 ): Promise<Conversed | null> {
   const { lastSaid } = context;
+  const idle = await nothingToStop(text, { context, memberships, ...(openNow ? { openNow } : {}) });
+  if (idle !== null) return idle;
   const act = ACTS.find((one) => one === lastSaid?.action);
   if (!lastSaid || lastSaid.pressed || act === undefined || !ON_A_CARD.has(act)) return null;
   const stops = undoSaid(text) === 'LAST' ? 'SURELY' : stopsIt(text);
@@ -42,4 +44,22 @@ export async function leftUndone(
     parts: [answerPart({ area: 'act', value }, lastSaid.boardId)],
     context: { ...context, lastSaid: null },
   };
+}
+
+const BARE_STOP =
+  /^(?:(?:nej|nä|oj|ok|okej)[ ,.!]+)*(?:avbryt|stopp|stop)(?: (?:det|den|allt|tack|nu))*[.! ]*$/iu;
+const WRITES: ReadonlySet<string> = new Set<Act>(['item.add', 'item.propose']);
+
+/** "Avbryt", and no more, where no card waits to be pressed and no snabbfråga is open: nothing is under way. Null: something may be. */
+async function nothingToStop(
+  text: string,
+  { context, memberships, openNow }: Pick<Situation, 'context' | 'memberships' | 'openNow'>,
+): Promise<Conversed | null> {
+  const { lastSaid, asked } = context;
+  const act = lastSaid?.pressed ? '' : (lastSaid?.action ?? '');
+  const isOnCard = ON_A_CARD.has(act) || WRITES.has(act);
+  if (isOnCard || asked !== null || !BARE_STOP.test(text.trim()) || !openNow) return null;
+  const open = (await Promise.all(memberships.map((one) => openNow(one)))).flat();
+  if (open.some(({ kind }) => kind === 'poll' || kind === 'circulation')) return null;
+  return { parts: [being('nothing-to-stop')], context: { ...context, awaiting: null, lastSaid: null } };
 }

@@ -17,6 +17,7 @@ const SAYS_SO: ReadonlySet<string> = new Set([
   'nothing-asked',
   'nothing-to-approve',
   'not-added',
+  'nothing-to-stop',
   'left-undone',
   'which-board',
   'which-meeting',

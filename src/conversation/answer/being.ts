@@ -36,6 +36,7 @@ export type BeingAnswer =
   | { readonly kind: 'own-messages' }
   /** A new ärende on a card that was never sent is not to be. */
   | { readonly kind: 'not-added' }
+  | { readonly kind: 'nothing-to-stop' }
   | { readonly kind: 'elsewhere' | 'answer-elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
   | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }

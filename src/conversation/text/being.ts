@@ -61,6 +61,13 @@ export function sayBeing(answer: BeingAnswer): Said {
           `Du är med i ${listed(answer.boards.map(shortName))}. Fråga om det, eller hör av dig till kansliet.`,
         ],
       };
+    case 'nothing-to-stop':
+      return {
+        fact: 'Det finns inget att avbryta.',
+        lines: [
+          'Det som står på ett kort görs först när du trycker på dess knapp. Är något gjort redan skriver du ”ångra”.',
+        ],
+      };
     case 'not-added':
       return { fact: 'Då är inget tillagt. Kortet kan du lämna som det är.' };
     case 'teams-members':

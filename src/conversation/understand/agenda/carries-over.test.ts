@@ -6,6 +6,8 @@ describe('what a meeting was to deal with, carried to another', () => {
     'flytta alla punkter från 18 juni till 24 juni',
     'kopiera dagordningen från 18 juni',
     'ta med ärendena från det inställda mötet',
+    'lägg över punkterna från mötet som ställdes in till 22 april',
+    'ta med ärendena från sammanträdet som är inställt',
     'kan du ta med punkterna från 18 mars till 1 april?',
     'för över allt från mötet 18 mars',
     'flytta växthuset från det inställda mötet',

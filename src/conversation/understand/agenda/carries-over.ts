@@ -14,7 +14,7 @@ const ONE = sifted(
   'iu',
 );
 const OF_CANCELLED = sifted(
-  /(?<!\p{L})(?:från|på|i)\s+(?:det\s+)?(?:inställda|avlysta|inställt)\s+(?:\p{L}*möte|\p{L}*sammanträde)t?(?!\p{L})/iu,
+  /(?<!\p{L})(?:från|på|i)\s+(?:det\s+)?(?:inställda|avlysta|inställt)\s+(?:\p{L}*möte|\p{L}*sammanträde)t?(?!\p{L})|(?<!\p{L})från\s+(?:det\s+)?(?:\p{L}*möte|\p{L}*sammanträde)t?\s+som\s+(?:ställdes\s+in|(?:är|blev|var)\s+inställt|inte\s+blev\s+av)(?!\p{L})/iu,
 );
 const DOES = new RegExp(String.raw`^${PLEASE}${CARRY}\s+\S`, 'iu');
 

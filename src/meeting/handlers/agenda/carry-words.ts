@@ -3,6 +3,7 @@ import {
   type ActRequest,
   type ActResult,
   carriesOver,
+  ofCancelled,
 } from '../../../conversation/index.ts';
 import { localDateOf, MONTHS } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
@@ -37,6 +38,11 @@ async function carriedSaid(
   if (carriesOver(text) && fromCancelledId === undefined) {
     const none = await noMeetingThen(ports, { boardId }, turn, params, () => []);
     if (none !== null) return { reply: none, outcome: 'clarify' };
+  }
+  if (carriesOver(text) && ofCancelled(text) && fromCancelledId === undefined) {
+    const [at] = turn.place.kind === 'personal' ? await boardsOf(ports, turn, boardId) : [];
+    if (at && whyNotPrepare(at.doer) === null)
+      return { reply: said(at, CARRY.noneCancelled, [CARRY.sayWhich]), outcome: 'refuse' };
   }
   const mayBeElsewhere = moveTo?.kind === 'other-meeting';
   if (turn.place.kind !== 'personal' || (fromCancelledId === undefined && !mayBeElsewhere)) return null;
