@@ -67,6 +67,38 @@ it('what the kansli tells of several is of each as her own clause says, and is a
   );
 });
 
+it('of everybody but those who are named the rest is told too, whatever day is named between', async () => {
+  for (const text of [
+    'alla kommer den 11 utom Lars',
+    'alla kommer på mötet den 11 december, förutom Lars som är sjuk',
+    'samtliga är med på torsdag utom Lars',
+  ]) {
+    world.teams.clear();
+    await says(maja, text);
+    await world.teams.waitFor(2, personalConversation(maja).id);
+    const asked = seen(maja).join('\n');
+    expect(asked, text).toContain('Registrera att Lars Ek har förhinder');
+    expect(asked, text).toMatch(/Registrera att alla \d+ kommer[\s\S]*Karim Nasser/);
+  }
+  world.teams.clear();
+  await says(maja, 'alla kommer den 11 utom Lars som är på distans');
+  await world.teams.waitFor(2, personalConversation(maja).id);
+  expect(seen(maja).join('\n')).toContain('Registrera att Lars Ek deltar på distans');
+  expect(await answers()).toEqual([]);
+});
+
+it('what is told of another on a day without a meeting offers the kansli no answer of its own', async () => {
+  for (const text of ['Eva kommer inte den 10 mars', 'Lars och Karim har förhinder 10 mars']) {
+    const told = await says(maja, text);
+    expect(told, text).toContain('Inget möte är inlagt');
+    expect(told, text).not.toMatch(/Jag (?:har förhinder|kommer)/);
+    expect(told, text).toContain('Registrera svar åt någon …');
+  }
+  expect(await says(karim, 'jag kommer inte den 10 mars')).toMatch(
+    /Inget möte är inlagt[\s\S]*Jag har förhinder/,
+  );
+});
+
 it('of all whom a member has it is told who they are, with a press for each, and by nobody but the kansli', async () => {
   for (const text of ['alla på Region Norrskog kommer', 'båda ledamöterna från Region Norrskog är med']) {
     expect(await says(maja, text), text).toMatch(

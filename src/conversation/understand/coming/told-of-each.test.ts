@@ -52,6 +52,15 @@ describe('what is told of each of several people', () => {
     ['alla utom Lars kommer', 'Lars NO'],
     ['Kommer: alla utom Lars', 'Lars NO'],
     ['alla kommer utom Lars och Anna', 'Anna NO, Lars NO'],
+    ['alla kommer den 10 utom Lars', 'Lars NO'],
+    ['alla kommer den 10 december utom Lars och Eva', 'Eva NO, Lars NO'],
+    ['alla kommer på mötet, utom Eva som är på distans', 'Eva REMOTE'],
+    ['samtliga deltar förutom Lars som har förhinder', 'Lars NO'],
+    ['alla är med utom Lars, som är sjuk, och Anna', 'Anna NO, Lars NO'],
+    ['ingen kommer den 10 utom Karim', 'Karim YES'],
+    ['Lars är med på distans, Karim på plats', 'Karim YES, Lars REMOTE'],
+    ['Anna i rummet, Eva på länk, Lars kommer', 'Anna YES, Eva REMOTE, Lars YES'],
+    ['svar från Eva: nej', 'Eva NO'],
     ['Karim: ja; Lars: nej; Anna: ja', 'Anna YES, Karim YES, Lars NO'],
   ])('"%s": %s', (text, each) => {
     expect(told(text)).toBe(each);

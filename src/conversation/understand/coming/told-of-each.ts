@@ -54,9 +54,13 @@ const IS_NOT = word(NOT);
 const DOES_COME = word(COMES);
 const DOES_SERVE = word(SERVES);
 const AFAR = word('distans|digitalt|teams|lank|lanken|videolank');
+const THERE = word('i rummet|pa plats|fysiskt|personligen');
 /** "Sara på distans", beside what is told of others: how she takes part, and that she does. */
 const ONLY_AFAR =
-  /^(?:(?:och|samt|men|medan|deltar|ar|med|pa|via|i|over|digitalt|distans|teams|lank|lanken|videolank)(?: |$))+$/u;
+  /^(?:(?:och|samt|men|medan|som|utom|forutom|deltar|ar|med|pa|via|i|over|digitalt|distans|teams|lank|lanken|videolank)(?: |$))+$/u;
+/** "Karim på plats", beside what is told of others. */
+const ONLY_THERE =
+  /^(?:(?:och|samt|men|medan|som|utom|forutom|ar|med|i rummet|pa plats|fysiskt|personligen)(?: |$))+$/u;
 const NEITHER = word('heller');
 const ALSO = word('ocksa|likasa|detsamma|samma');
 
@@ -81,6 +85,7 @@ function readClause(rest: string): Clause | null {
   if (isNot) return NEITHER.test(rest) ? 'NEITHER' : 'NOT';
   if (WILL_BE_HER.test(rest)) return 'YES';
   if (AFAR.test(rest) && ONLY_AFAR.test(rest)) return 'REMOTE';
+  if (THERE.test(rest) && ONLY_THERE.test(rest)) return 'YES';
   return ALSO.test(rest) ? 'ALSO' : null;
 }
 
@@ -101,13 +106,15 @@ interface Piece {
   readonly ofRest: boolean;
   /** "Alla utom Lars kommer": of those in it the opposite. */
   readonly isBut: boolean;
+  /** "Utom Lars som är sjuk": what it says is of those in it. */
+  readonly ofThem: boolean;
 }
 
 const STOP = /[,;:.!?\n–]/u;
 const AND = new Set(['och', 'samt', 'o']);
 const BUT = new Set(['men', 'medan', 'daremot', 'fast', 'utan', 'utom', 'forutom', 'dock']);
 const LISTING = new Set([...AND, 'bade', 'eller', 'bada']);
-const REST = /^(?:(?:alla|samtliga|de)\b ?)?(?:ovriga|resten|andra)\b|^(?:alla|samtliga)\b/u;
+const REST = /^(?:(?:alla|samtliga|de)\b ?)?(?:ovriga|resten|andra)\b|^(?:alla|samtliga|ingen)\b/u;
 const EXCEPT = new Set(['utom', 'forutom']);
 const OF_ONE = new Set(['han', 'hon', 'hen']);
 
@@ -134,6 +141,7 @@ function piecesOf({ text, words }: Message, mentions: readonly NameMention[]): P
         isHead: people.length === 0 && text.slice(words[to - 1]?.end ?? 0, words[to]?.start).includes(':'),
         ofRest: people.length === 0 && REST.test(folded.join(' ')),
         isBut: folded.some((one) => EXCEPT.has(one)),
+        ofThem: folded.includes('som'),
       });
     }
     joint = next;
@@ -205,6 +213,11 @@ export function toldOfEach(message: Message, named: readonly NameMention[]): Rea
       // Whoever is not named: what it says is of those after "utom", turned round.
       before = says === null ? before : settled(says, before);
       head = null;
+      continue;
+    }
+    if (piece.isBut && people.length > 0 && says !== null && piece.ofThem) {
+      tell(people, settled(says, before));
+      last = people;
       continue;
     }
     if (piece.isBut && people.length > 0) {

@@ -33,6 +33,7 @@ import { callInWords, saysSheCan, whetherAfterAll } from './call-words.ts';
 import { answerInNamedItem, whichOfItems } from './item-call-named.ts';
 import { perhapsOfItem, speaksOfMeeting } from './item-call-words.ts';
 import { ownInstead, ownInWords } from './own-answer-words.ts';
+import { isCallable } from './own-turn.ts';
 import { remindInWords } from './remind.ts';
 import { ofRecorded, takeBackInWords } from './taking-back.ts';
 
@@ -52,14 +53,12 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
           say(IS_ANSWER.test(request.action) ? MEETING_SAID.answerInOwnChat : MEETING_SAID.inPersonal),
         );
       }
-      const none = await noMeetingThen(ports, request, turn, request.params, (at) =>
-        buttonsOn(at, request.action),
-      );
+      const none = await noMeetingThen(ports, request, turn, request.params, (at) => buttonsOn(at, request));
       if (none !== null) return clarify(none);
       const uncalled =
         ANSWERS[request.action] === undefined
           ? null
-          : await unlessCalled(ports, request, turn, (at) => buttonsOn(at, request.action));
+          : await unlessCalled(ports, request, turn, (at) => buttonsOn(at, request));
       if (uncalled !== null) return confirm(uncalled);
       const meetingId =
         request.params.meetingId ??
@@ -151,11 +150,17 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
 /** An answer to the kallelse, or to whether one can serve. */
 const IS_ANSWER = /^(?:rsvp|substitute)\./u;
 
-/** The same answer about the meeting that there is. */
-function buttonsOn(at: AtMeeting, action: ActionHandler['action']): CardButton[] {
+/** The same answer about the meeting that there is: her own, or what the kansli records of another. */
+function buttonsOn(at: AtMeeting, { action, params }: ActRequest): CardButton[] {
+  const { meetingId } = at;
+  const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId } };
   const title = ANSWERS[action];
-  const answer = title === undefined ? [] : [{ title, verb: action, data: answerData(at) }];
-  return [...answer, { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } }];
+  if (title === undefined) return [show];
+  if (othersIn(params, at).length === 0 && isCallable(at)) {
+    return [{ title, verb: action, data: answerData(at) }, show];
+  }
+  if (!mayRecordForOthers(at.doer)) return [show];
+  return [{ title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data: { meetingId } }, show];
 }
 
 const ANSWERS: Partial<Readonly<Record<ActionHandler['action'], string>>> = {

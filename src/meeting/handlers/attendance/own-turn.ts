@@ -93,7 +93,8 @@ function notAnswered({ meeting, doer }: AtMeeting): string[] {
   return [before ? OWN_TURN.answeredBefore : OWN_TURN.notAnswered];
 }
 
-function isCallable({ boardThen, doer }: AtMeeting): boolean {
+/** Whether kallelser go to the one who writes: she has a seat, or may serve in one. */
+export function isCallable({ boardThen, doer }: AtMeeting): boolean {
   return peopleOf(meetingRosterOf(boardThen).electorate).some(({ personId }) => personId === doer.personId);
 }
 
