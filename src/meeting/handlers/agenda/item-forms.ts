@@ -29,6 +29,8 @@ export interface ItemFields {
   readonly visible: 'ALL' | 'BOARD';
   /** Of a new item: one of the places of the form. */
   readonly place?: string;
+  /** Whether the form had it to the own chat alone as it was shown: that all see it was then chosen. */
+  readonly asked?: string | undefined;
 }
 
 export const NO_FIELDS: ItemFields = {
@@ -156,6 +158,8 @@ export function acceptForm(
 }
 
 function itemForm(at: AtMeeting, form: FormOf): Reply {
+  const { save, fields } = form;
+  const asked = fields.visible === 'BOARD' || fields.asked !== undefined ? { asked: 'yes' } : {};
   const card = formCard({
     context: at.boardName,
     fact: form.fact,
@@ -166,7 +170,7 @@ function itemForm(at: AtMeeting, form: FormOf): Reply {
       ...(form.places ? [placeField(at, form.fields.place)] : []),
     ],
     buttons: [
-      { ...form.save, style: 'positive' },
+      { ...save, data: { ...save.data, ...asked }, style: 'positive' },
       { title: ITEM_FORM.cancel, ...form.cancel, withoutInputs: true },
     ],
   });

@@ -18,6 +18,7 @@ import {
   PLACES,
   templateOf,
 } from './item-forms.ts';
+import { isToBeAsked, keptToOwnChat } from './item-secret.ts';
 import { moreFields, nextOf, whatRemains } from './more-items.ts';
 
 const meetingId = z.string().max(200);
@@ -30,6 +31,7 @@ export const itemFields = {
   background: written(4000),
   proposals: written(4000),
   visible: z.enum(['ALL', 'BOARD']).default('ALL'),
+  asked: z.string().max(10).optional(),
 };
 
 /** The forms in which items are written. */
@@ -67,6 +69,8 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
       run: ({ meetingId: meeting, itemId: id, ...fields }, turn) =>
         withItem(ports, turn, { meetingId: meeting, itemId: id }, async (at, item) => {
           if (isAsItWas(fields, item)) return itemReply(at, item, ITEM_FORM.unchanged(itemLine(item)));
+          if (isToBeAsked(fields, item))
+            return editForm(at, turn, item, keptToOwnChat(fields), ITEM_FORM.maybeInternal);
           const command = {
             type: 'EditItem',
             by: at.doer,
@@ -129,6 +133,11 @@ async function add(
   turn: Turn,
   { item, place, more, fields }: NewItem,
 ): Promise<Reply> {
+  if (isToBeAsked(fields))
+    return addForm(at, turn, { ...keptToOwnChat(fields), place }, ITEM_FORM.maybeInternal, {
+      id: item,
+      more,
+    });
   const outcome = await run(ports, at, turn, {
     type: 'AddItem',
     by: at.doer,

@@ -4,6 +4,7 @@ import type { MatterProposal } from '../../domain/agenda/item.ts';
 import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
 import { shown } from '../agenda/item-card.ts';
 import { acceptForm, contentFrom, type ItemFields, templateOf } from '../agenda/item-forms.ts';
+import { isToBeAsked, keptToOwnChat } from '../agenda/item-secret.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, unlessPrepares } from '../reach.ts';
 
 /** Puts what somebody has proposed on the agenda that it is proposed to. */
@@ -15,6 +16,8 @@ export async function takeUp(
   fields: ItemFields,
 ): Promise<Reply> {
   const { id } = proposal;
+  if (isToBeAsked(fields))
+    return acceptForm(at, { id, by: proposal.by.name }, keptToOwnChat(fields), ITEM_FORM.maybeInternal);
   const itemId = itemOf(proposal);
   const act = { by: at.doer, at: turn.at, content: contentFrom(fields), template: templateOf(at) };
   const outcome = await run(ports, at, turn, { type: 'AcceptProposal', proposalId: id, itemId, ...act });
@@ -39,12 +42,13 @@ export async function takeUpElsewhere(
   const refusal = at === null || at.boardId !== own.boardId ? null : unlessPrepares(at, turn);
   if (at === null || at.boardId !== own.boardId || refusal !== null)
     return refusal ?? refused({ code: 'meeting.noSuchProposal', data: null }, own, turn);
+  const of = { id: proposal.id, by: proposal.by.name, meetingId: own.meetingId };
+  if (isToBeAsked(fields)) return acceptForm(at, of, keptToOwnChat(fields), ITEM_FORM.maybeInternal);
   const itemId = itemOf(proposal);
   const act = { by: at.doer, at: turn.at };
   const item = { itemId, content: contentFrom(fields), place: 'LAST', template: templateOf(at) } as const;
   const added = await run(ports, at, turn, { type: 'AddItem', ...act, ...item });
   if (added.kind === 'refused') {
-    const of = { id: proposal.id, by: proposal.by.name, meetingId: own.meetingId };
     return added.refusal.code === 'meeting.headingMissing'
       ? acceptForm(at, of, fields, ITEM_FORM.headingMissing)
       : refused(added.refusal, at, turn);

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadMeeting } from '../../src/meeting/index.ts';
+import { channelMessage, groupMessage } from './support/activities.ts';
+import { NORRSKOG, people } from './support/circulation-world.ts';
+import { data, type ThreeItems, threeItems } from './support/preparing-world.ts';
+import { readable } from './support/talk.ts';
+
+let at: ThreeItems;
+
+beforeAll(async () => {
+  at = await threeItems();
+});
+afterAll(() => at.close());
+
+async function itemOf(heading: string) {
+  const state = (await loadMeeting(at.world.store, at.meetingId))?.state;
+  const items = state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
+  return items.find((one) => one.heading === heading);
+}
+
+/** What the channel and a group chat are answered. */
+async function heard(text: string): Promise<string> {
+  const answers: string[] = [];
+  const around = at.world.around();
+  for (const message of [
+    channelMessage(people.karim, text, around, NORRSKOG.teams),
+    groupMessage(people.karim, text, around),
+  ]) {
+    at.world.teams.clear();
+    await at.world.bots[0]?.post(message);
+    answers.push(...(await at.world.teams.waitFor(1)).map(({ body }) => readable(body)));
+  }
+  return answers.join('\n');
+}
+
+it.each([
+  ['Personärende Vera Gran (sekretess)', '', ''],
+  ['Förhandling med Granbolaget - internt', '', ''],
+  ['OBS konfidentiellt: Granbolaget', '', ''],
+  ['Lokalköp', 'Sekretess gäller. Får inte spridas. Priset är 87 mkr.', ''],
+  ['Tvist om hyran', '', 'att förlikas (omfattas av sekretess)'],
+])(
+  'words of secrecy in the form of a new item are asked about before it is saved: %s',
+  async (heading, background, proposals) => {
+    const { press, meetingId } = at;
+    const form = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+    const filled = { ...form, heading, background, proposals, presenter: '', place: 'last', visible: 'ALL' };
+    const asked = await press('maja', 'meeting.item-add', filled);
+    expect(asked.text).toContain('Det står något om kanalen, sekretess eller vem som får se ärendet.');
+    expect(asked.text).toContain('Det står något om kanalen, sekretess eller vem som får se ärendet.');
+    expect(await itemOf(heading)).toBeUndefined();
+    expect(await heard('visa dagordningen')).not.toMatch(/Vera Gran|Granbolaget|Lokalköp|Tvist/);
+    const again = data(asked, 'meeting.item-add');
+    await press('maja', 'meeting.item-add', { ...filled, ...again, visible: 'BOARD' });
+    expect(await itemOf(heading)).toMatchObject({ internal: true });
+    expect(await heard('visa dagordningen')).not.toMatch(/Vera Gran|Granbolaget|Lokalköp|Tvist/);
+  },
+);
+
+it('a second press with all who see it saves it as said, and what says nothing of it is saved at once', async () => {
+  const { press, meetingId } = at;
+  const form = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+  const filled = { ...form, heading: 'Policy (sekretess)', visible: 'ALL' };
+  const asked = await press('maja', 'meeting.item-add', filled);
+  expect(await itemOf('Policy (sekretess)')).toBeUndefined();
+  await press('maja', 'meeting.item-add', { ...filled, ...data(asked, 'meeting.item-add') });
+  expect(await itemOf('Policy (sekretess)')).toMatchObject({ internal: false });
+  const next = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+  const plain = {
+    ...next,
+    heading: 'Internkontroll 2026',
+    background: 'Vi ser över hemsidan.',
+    visible: 'ALL',
+  };
+  await press('maja', 'meeting.item-add', plain);
+  expect(await itemOf('Internkontroll 2026')).toMatchObject({ internal: false });
+});
+
+it('so are those in an item that is changed, once, and not what stood there before', async () => {
+  const { press, meetingId, idOf } = at;
+  const itemId = await idOf('Ansökan från Fyren');
+  const form = data(await press('maja', 'meeting.item-form', { meetingId, itemId }), 'meeting.item-save');
+  const filled = {
+    ...form,
+    heading: 'Ansökan från Fyren - internt',
+    presenter: '',
+    background: '',
+    proposals: '',
+  };
+  const asked = await press('maja', 'meeting.item-save', { ...filled, visible: 'ALL' });
+  expect(asked.text).toContain('Det står något om kanalen, sekretess eller vem som får se ärendet.');
+  expect(await itemOf('Ansökan från Fyren')).toMatchObject({ internal: false });
+  const again = { ...filled, ...data(asked, 'meeting.item-save'), visible: 'ALL' };
+  await press('maja', 'meeting.item-save', again);
+  expect(await itemOf('Ansökan från Fyren - internt')).toMatchObject({ internal: false });
+  const anew = data(await press('maja', 'meeting.item-form', { meetingId, itemId }), 'meeting.item-save');
+  await press('maja', 'meeting.item-save', { ...filled, ...anew, presenter: 'Eva Lind', visible: 'ALL' });
+  expect(await itemOf('Ansökan från Fyren - internt')).toMatchObject({ presenter: 'Eva Lind' });
+});
