@@ -11,6 +11,7 @@ import {
   readsWholeAgenda,
 } from '../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord, Membership, Passage, RecordIndex } from './knowledge.ts';
+import { headLines, headSaysSecret } from './understand/agenda/head-says-secret.ts';
 
 /** Kept beside the board it was made from: gone with it when the board changes. */
 const kept = new WeakMap<BoardKnowledge, Map<string, BoardKnowledge>>();
@@ -44,11 +45,65 @@ export function asReadBy(board: BoardKnowledge, member: Membership, today: Local
 export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
   return once(board, 'all', () => {
     const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
-    if (hiding.length === 0) return board;
+    const apart = withoutPapers(board, hiding);
+    if (hiding.length === 0) return apart;
     const passages = passagesOutside(hiding);
-    return narrowed(board, { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true });
+    return narrowed(apart, { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true });
   });
 }
+
+/**
+ * Without the bilagor, read in as files of their own, that say at their head that they are not everybody's, or that belong
+ * to an internal ärende by their number or by its heading at theirs.
+ */
+function withoutPapers(board: BoardKnowledge, hiding: readonly MeetingOnRecord[]): BoardKnowledge {
+  let index: Promise<RecordIndex> | null = null;
+  const hides = isOfInternal(hiding);
+  return {
+    ...board,
+    index() {
+      index ??= board.index().then((whole) => {
+        const hidden = new Set(
+          [...whole.passages.values()].filter(hides).map(({ documentId }) => documentId),
+        );
+        return hidden.size === 0 ? whole : within(whole, ({ documentId }) => !hidden.has(documentId));
+      });
+      return index;
+    },
+  };
+}
+
+/** A shorter heading is of much else: "Budget", "Avtal". */
+const HEADING = 8;
+
+function isOfInternal(hiding: readonly MeetingOnRecord[]): (passage: Passage) => boolean {
+  const items = hiding.flatMap(({ state }) =>
+    internalItems(state).map(({ heading, attachments }) => ({ date: state.date, heading, attachments })),
+  );
+  const headings = items
+    .map(({ heading }) => folded(heading.replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')))
+    .filter((heading) => heading.length >= HEADING);
+  return ({ documentKind, documentTitle, heading, body, number, meetingId, meetingDate }) => {
+    if (documentKind !== 'bilaga') return false;
+    const head = [documentTitle, heading, ...headLines(body)].join('\n');
+    if (headSaysSecret(head) || headings.some((one) => folded(head).includes(one))) return true;
+    // One whose meeting is known is told from the others by that.
+    return (
+      meetingId === null &&
+      number !== null &&
+      items.some(
+        ({ date, attachments }) =>
+          (meetingDate === null || meetingDate === date) && attachments.includes(number),
+      )
+    );
+  };
+}
+
+const folded = (text: string) =>
+  text
+    .toLocaleLowerCase('sv')
+    .replace(/[\s*]+/gu, ' ')
+    .trim();
 
 function once(board: BoardKnowledge, key: string, make: () => BoardKnowledge): BoardKnowledge {
   const made = kept.get(board) ?? new Map<string, BoardKnowledge>();

@@ -37,6 +37,7 @@ export { createConversation } from './teams.ts';
 export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export { carriesOver, ofCancelled } from './understand/agenda/carries-over.ts';
+export { headSaysSecret } from './understand/agenda/head-says-secret.ts';
 export {
   type ItemChange,
   type ItemChangeAsked,

@@ -1,3 +1,4 @@
+import { headSaysSecret } from '../conversation/index.ts';
 import type { ReadDocument } from '../documents/index.ts';
 import type { LocalDate } from '../kernel/index.ts';
 import { headingSaysSecret, listed, whenAndWhere } from '../meeting/index.ts';
@@ -120,7 +121,11 @@ function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: re
 }
 
 /** The ärenden of a kallelse of which their heading, text or a footnote says that they are not everybody's. */
-export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
+export function secretLines(
+  reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings' | 'title' | 'parts'>,
+): string[] {
+  if (reading.kind === 'bilaga' && bilagaSaysSecret(reading))
+    return ['Bilagan säger själv att den inte är för alla. Den besvaras i den egna chatten, inte i kanalen.'];
   const secret = secretItems(reading);
   if (secret.length === 0) return [];
   const named = listed(secret.map(({ heading }) => heading));
@@ -131,6 +136,10 @@ export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surr
   return [
     `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${by} säger det. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
   ];
+}
+
+function bilagaSaysSecret({ title, parts }: Pick<ReadDocument, 'title' | 'parts'>): boolean {
+  return parts.some(({ heading, text }) => headSaysSecret([title ?? '', heading ?? '', text].join('\n')));
 }
 
 /** Lines of a kallelse that speak of secrecy, of which no ärende became internal. */

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { asHeardByAll } from './as-far-as-read.ts';
+import type { BoardKnowledge, Passage } from './knowledge.ts';
+
+type Told = Partial<Passage> & Pick<Passage, 'documentId'>;
+
+const passage = (nth: number, told: Told): Passage => ({
+  id: `${told.documentId}/attachment/${nth}`,
+  documentKind: 'bilaga',
+  documentTitle: 'Bilaga',
+  meetingId: null,
+  meetingDate: null,
+  part: 'attachment',
+  number: null,
+  heading: '',
+  clauses: [],
+  body: '',
+  page: 1,
+  ...told,
+});
+
+const MEETING = 'meeting/norrskog/2027-01-28';
+
+/** A meeting with one internal ärende and one that all see, and bilagor read in as files of their own. */
+function heard(texts: readonly Told[], items: readonly object[] = ITEMS): Promise<string[]> {
+  const passages = new Map(texts.map(passageOf).map((one) => [one.id, one]));
+  const state = {
+    status: 'PLANNED',
+    date: '2027-01-28',
+    agenda: { items, called: null, withdrawn: [], proposals: [] },
+    matters: [],
+    noticeBook: { sent: [] },
+  };
+  const board = {
+    id: 'norrskog',
+    meetings: [{ id: MEETING, state }],
+    index: () => Promise.resolve({ passages, search: () => [], frequency: () => 0, terms: () => [] }),
+  } as unknown as BoardKnowledge;
+  return asHeardByAll(board)
+    .index()
+    .then((index) => [...index.passages.values()].map(({ documentId }) => documentId));
+}
+const passageOf = (told: Told, nth: number) => passage(nth, told);
+
+const ITEMS = [
+  {
+    id: 'a',
+    number: '6',
+    heading: 'Tvist med hyresvärden (sekr.)',
+    internal: true,
+    attachments: ['2'],
+    papers: [{ sha256: 'x' }],
+  },
+  { id: 'b', number: '7', heading: 'Bokslut', internal: false, attachments: ['1'], papers: [] },
+];
+
+it('a bilaga that came by itself is not heard by all where it is of an internal ärende', async () => {
+  const found = await heard([
+    { documentId: 'by its heading', heading: 'Tjänsteskrivelse: tvist med hyresvärden' },
+    { documentId: 'by its heading', body: 'Vi föreslås förlikas.' },
+    { documentId: 'by its text', body: 'Underlag till Tvist med hyresvärden, punkt 6' },
+    { documentId: 'by its number and day', number: '2', meetingDate: '2027-01-28' as never },
+    { documentId: 'by its number', number: '2' },
+    { documentId: 'of another', number: '1', heading: 'Bokslut', meetingDate: '2027-01-28' as never },
+    { documentId: 'of another day', number: '2', meetingDate: '2026-10-01' as never },
+    {
+      documentId: 'a protokoll',
+      documentKind: 'protokoll',
+      part: 'paragraph',
+      heading: 'Tvist med hyresvärden',
+    },
+  ]);
+  expect(found).toEqual(['of another', 'of another day', 'a protokoll']);
+});
+
+it('a bilaga whose head says that it is secret is heard by nobody else, whatever the agenda is', async () => {
+  const found = await heard(
+    [
+      { documentId: 'stamped', heading: 'Avtal', body: 'SEKRETESS OSL 31 kap.\n\nPriset är 2 mkr.' },
+      { documentId: 'titled', documentTitle: 'Avtal (ej offentligt)', body: 'Priset är 2 mkr.' },
+      { documentId: 'marked', heading: 'Bilaga 3 – konfidentiell', body: 'Priset är 2 mkr.' },
+      { documentId: 'speaking', heading: 'Policy för sekretess', body: 'Hur vi arbetar med sekretess.' },
+    ],
+    [ITEMS[1] ?? {}],
+  );
+  expect(found).toEqual(['speaking']);
+});

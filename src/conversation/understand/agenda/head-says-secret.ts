@@ -1,0 +1,32 @@
+import { headingSaysSecret, textSaysSecret } from '../../../meeting/index.ts';
+import { saysNothingElse, saysSecrecy } from './secrecy-said.ts';
+
+/** What stands over the text of a paper; further down it may be told of anything. */
+const LINES = 10;
+/** A longer line is of what the paper tells, and no stamp. */
+const WORDS = 10;
+/** "Policy för sekretess": what it is about. */
+const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/iu;
+const ASIDE = /\s[-–—]\s+([^-–—]+)$|[([]([^)\]]+)[)\]]/u;
+
+/** The lines at the head of a paper. */
+export function headLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, LINES);
+}
+
+/** "SEKRETESS OSL 39 kap.", "Avtal (ej offentligt)": whether a paper says at its head that it is not everybody's. */
+export function headSaysSecret(text: string): boolean {
+  return headLines(text)
+    .filter((line) => line.split(/\s+/u).length <= WORDS)
+    .some(
+      (line) =>
+        (headingSaysSecret(line) && !IS_ABOUT.test(line)) ||
+        textSaysSecret(line) ||
+        saysNothingElse(line) ||
+        saysSecrecy(ASIDE.exec(line)?.slice(1).join(' ') ?? ''),
+    );
+}
