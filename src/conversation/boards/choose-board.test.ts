@@ -16,7 +16,12 @@ const board = (id: string, ...meetings: readonly (readonly [date: string, status
       id,
       meetings: meetings.map(([date, status]) => ({
         id: `meeting/${id}/${date}`,
-        state: { date, status, agenda: { items: [], proposals: [] }, minutes: { paragraphs: [] } },
+        state: {
+          date,
+          status,
+          agenda: { items: [], proposals: [] },
+          minutes: { paragraphs: [], present: [] },
+        },
       })),
       onDay: () => ({ seats: [], persons: [], members: [], office: [] }),
     },
@@ -71,6 +76,21 @@ it.each([
   const spoken = { ...NOTHING_SAID, board: { id: 'norrskog', at: NOW } };
   const chosen = await chooseBoards(boards, read, 'attendance.coming', spoken, NOW);
   expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(['kustlandet']);
+});
+
+it.each([
+  ['attendance.coming', 'hur många kommer i februari?', ['norrskog']],
+  ['quorum.coming', 'är vi beslutföra i februari?', ['norrskog']],
+  ['attendance.coming', 'vilka kommer på mötet i mars', ['norrskog', 'kustlandet']],
+  ['attendance.coming', 'hur många kommer?', ['norrskog', 'kustlandet']],
+] as const)('%s, %s: of the board that alone meets in that month to come', async (intent, text, ids) => {
+  const boards = [
+    board('norrskog', ['2026-12-10', 'CALLED'], ['2027-02-11', 'PLANNED'], ['2027-03-04', 'PLANNED']),
+    board('kustlandet', ['2026-02-12', 'CLOSED'], ['2026-12-17', 'CALLED'], ['2027-03-18', 'PLANNED']),
+  ];
+  const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
+  const chosen = await chooseBoards(boards, read, intent, NOTHING_SAID, NOW);
+  expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
 });
 
 /** Hers is `of`: the offices that she has on it, and whom else it has. */

@@ -190,6 +190,9 @@ function isOfItsMeeting(intent: Intent): boolean {
   return TARGETS[intent] === 'meeting' || OF_AN_ITEM.test(intent);
 }
 
+/** What is asked of a meeting that lies ahead: who comes, and whether they are enough. */
+const OF_WHO_COMES = /^(?:attendance|quorum)\.coming$/;
+
 /** Whether a day that is named is one of meeting: of an act on a meeting, and of nearly every question. */
 function isOfADay(intent: Intent): boolean {
   return isAct(intent) ? isOfItsMeeting(intent) : !NOT_OF_MEETINGS.test(intent);
@@ -208,8 +211,9 @@ export function meetsThen(
   const named =
     intent === 'meeting.move' ? entities.dates.filter((day) => !isNewDay(message, day)) : entities.dates;
   const single = named.filter(isDay);
-  // "Flytta mötet i juni": where no day is said, the month or week is.
-  const days = single.length === 0 && isAct(intent) ? named : single;
+  // "Flytta mötet i juni", "hur många kommer i februari?": where no day is said, the month or week is.
+  const isOfAhead = isAct(intent) || OF_WHO_COMES.test(intent);
+  const days = single.length === 0 && isOfAhead ? named : single;
   const onDays = (isOf: (state: MeetingOnRecord['state']) => boolean) =>
     boards.map((board) => ({
       board,
@@ -228,7 +232,7 @@ export function meetsThen(
   // "Marsmötet" is of either board that meets in that March, whichever meets first.
   const isNear = (date: LocalDate) =>
     single.length > 0 ? date === nearest : date.slice(0, 7) === nearest?.slice(0, 7);
-  const isMeant = (date: LocalDate) => isNear(date) || (!isAct(intent) && date < today);
+  const isMeant = (date: LocalDate) => isNear(date) || (!isOfAhead && date < today);
   return fitting.filter(({ on }) => on.some(isMeant)).map(({ board }) => board);
 }
 

@@ -61,3 +61,41 @@ it.each(['vad kostar den per år', 'hur mycket blir det per ar', 'kostnad per m�
     expect(understand(text, { ...BOARD, persons }, '2027-01-11' as LocalDate).entities.persons).toEqual([]);
   },
 );
+
+describe('a name that is an everyday word as well', () => {
+  const persons = ['Inga Kron', 'Hans Holm', 'Bo Frisk', 'Saga Lund', 'Mina Dahl'].map((name) => ({
+    id: name.split(' ')[0] ?? name,
+    names: [name],
+  }));
+  const named = (text: string) =>
+    understand(text, { ...BOARD, persons }, '2027-01-11' as LocalDate).entities.persons.map(({ id }) => id);
+
+  it.each([
+    'nej inga frågor, kommer',
+    'inga allergier',
+    'Inga synpunkter från mig',
+    'kommer. Inga frågor',
+    'vilka är mina uppgifter',
+    'Mina barn är sjuka, kommer inte',
+    'är frisk igen, kommer',
+    'Frisk igen, kommer',
+    'frisk nu och kommer',
+    'kan du saga till kansliet',
+    'hans fru är sjuk',
+  ])('"%s" names nobody', (text) => expect(named(text)).toEqual([]));
+
+  it.each([
+    ['Inga kommer inte', 'Inga'],
+    ['påminn inga', 'Inga'],
+    ['inga kron har förhinder', 'Inga'],
+    ['har Inga svarat?', 'Inga'],
+    ['vem är ersättare för Inga', 'Inga'],
+    ['hans kommer inte', 'Hans'],
+    ['har hans svarat?', 'Hans'],
+    ['Hans har förhinder', 'Hans'],
+    ['Frisk kommer inte', 'Bo'],
+    ['Saga tackar ja', 'Saga'],
+    ['Inga, Hans och Bo kommer', 'Bo,Hans,Inga'],
+    ['Inga och Hans kommer', 'Hans,Inga'],
+  ])('"%s" names %s', (text, whom) => expect(named(text).toSorted().join()).toBe(whom));
+});

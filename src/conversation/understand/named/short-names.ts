@@ -6,6 +6,12 @@ const WORDS_TOO = new Set(
     ' ',
   ),
 );
+/** Longer names that are said as words every day: in lower case they name nobody either. */
+const EVERYDAY = new Set(
+  'inga mina lova saga vilja frisk stark rask glad modig hård rapp kvick sommar vinter'.split(' '),
+);
+/** Of what is "hans" nobody is named either, but where something is told of Hans. */
+const HIS = 'hans';
 /** Of those, the ones that are seldom said but as a name where something is told or asked of somebody. */
 const NAMES_TOO = /^(?:(?:per|jan|maj|tor|liv|ask)s?|bo|my|li|lo|ly|ib|yu|vu|wu|ng)$/u;
 /** What comes after a name of which something is told or asked. */
@@ -47,6 +53,21 @@ function isFirstOfTwo(words: readonly Word[], at: number): boolean {
   return other !== '' && !/^\d/u.test(other) && !MONTH.test(other) && TOLD_AFTER.test(told);
 }
 
+const JOINED = /^(?:och|o|samt|eller|utom|forutom)$/u;
+
+/** "Inga frågor", "frisk igen": said as the word that it is; at the beginning a capital tells nothing. */
+function isEverydayWord(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word) return false;
+  const isBefore = TOLD_BEFORE.test(before?.folded ?? '');
+  if (word.text === HIS) return !word.capital && !isBefore && !TOLD_AFTER.test(next?.folded ?? '');
+  if (!EVERYDAY.has(word.text)) return false;
+  if (!word.capital) return !isBefore;
+  const isFirst = before === undefined || word.start - before.end > 1;
+  const isToldOf = next === undefined || next.capital || next.start - word.end > 1;
+  return isFirst && !isToldOf && !TOLD_AFTER.test(next.folded) && !JOINED.test(next.folded);
+}
+
 /**
  * "Per capsulam", "jan": a short part of a name alone names somebody only when written as a name, or where something is
  * told of it. `isShort`: an abbreviation of the field's.
@@ -58,7 +79,9 @@ export function isOrdinaryWord(
   isShort: (folded: string) => boolean,
 ): boolean {
   const [only, next] = [words[at], words[at + length]];
-  if (!only || length > 1 || only.folded.length > 3 || isShort(only.folded)) return false;
+  if (!only || length > 1) return false;
+  if (isEverydayWord(words, at)) return true;
+  if (only.folded.length > 3 || isShort(only.folded)) return false;
   const isWord = only.folded.length < 3 || WORDS_TOO.has(only.text);
   if (/^[ck]apsul/u.test(next?.folded ?? '')) return true;
   return !only.capital && isWord && !isSpokenOf(words, at);
