@@ -1,4 +1,5 @@
 import { type ActAnswered, answerAct } from './answer/acts/answer-act.ts';
+import { withoutBoards } from './answer/acts/boards-said.ts';
 import { paramsOfQuestion } from './answer/acts/params.ts';
 import { ANSWERERS, type Answer, answerQuestion, type BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
@@ -40,7 +41,8 @@ export async function answerAsking(
     params,
     boardId: asking.board.id,
     personId: asking.asker.personId,
-    text: asking.understanding.message.text,
+    // Of which board it is asked has been settled: the words are read as of one that has no other.
+    text: withoutBoards(asking),
   };
   return {
     part: { kind: 'question', request, otherwise: answer },

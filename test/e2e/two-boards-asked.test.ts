@@ -8,7 +8,7 @@ import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 const { karim, maja } = people;
 
 let world: World;
-const { hears, says, send, importNotice } = noticeTalk(() => world);
+const { byOffice, hears, says, send, importNotice, meeting } = noticeTalk(() => world);
 const { has, answers } = onTwoBoards(() => world);
 
 /** Karim is called by both boards, and has then been asked a snabbfråga by one of them. */
@@ -63,4 +63,18 @@ it('after a "kommer" that named no board it is of the other instead', async () =
   await says(karim, 'kommer');
   await says(karim, 'Norrskog');
   expect(await says(karim, 'nej jag menade Kustlandet')).toContain('Du är anmäld till mötet torsdag 11');
+});
+
+it('what is asked of a meeting is answered alike with the board named, and without', async () => {
+  const items = (await meeting()).state.agenda.items ?? [];
+  const itemId = items.find(({ number }) => number === '2')?.id;
+  await byOffice({ type: 'WithdrawItem', itemId, reason: 'Dubblett' } as never, 'takes off');
+  for (const text of ['varför togs punkt 2 bort i Norrskog?', 'i Norrskog, varför togs punkt 2 bort?']) {
+    expect(await says(karim, text), text).toMatch(/togs bort, skäl: Dubblett/);
+  }
+  for (const text of ['har något ändrats inför mötet i Norrskog?', 'vad är nytt i Norrskog?']) {
+    const told = await says(karim, text);
+    expect(told, text).not.toMatch(/ledamotsplatser är fyllda|Det framgår inte/);
+    expect(told, text).toMatch(/version|ändrat/i);
+  }
 });

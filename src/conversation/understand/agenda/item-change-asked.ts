@@ -45,7 +45,7 @@ const DONE: readonly {
 ];
 const OF = '(?<of>[^?,;]{2,80}?)';
 const BEHIND =
-  '(?: (?:bort|ut|till|in|om))?(?: (?:från|ur|på|i|till) (?:dagordningen|agendan|mötet|nästa möte)(?: (?:till|den|för|på)? ?(?:mötet )?(?:den )?\\d{1,2}[ /]?\\p{L}*\\d*)?)?[?.! ]*$';
+  '(?: (?:bort|ut|till|in|om))?(?: (?:från|ur|på|i|till) (?:dagordningen|agendan|mötet|möte|nästa möte)(?: (?:till|den|för|på)? ?(?:mötet )?(?:den )?\\d{1,2}[ /]?\\p{L}*\\d*)?)?[?.! ]*$';
 
 const FORMS = DONE.flatMap(({ change, by, passive, been }) =>
   [
