@@ -97,3 +97,18 @@ it('a message is for what it orders first, and what is said of its card afterwar
   expect(hidden).toContain('"value":"Cykelgaraget"');
   expect(hidden).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
 });
+
+it('a move tells of it too, and so does the question which item is meant', async () => {
+  const moved = await said(
+    'maja',
+    'flytta punkt 8 till plats 6 på mötet 11 december i Norrskog och ring Lars',
+  );
+  expect(moved).toContain('Flytta punkt 8');
+  expect(moved).toContain(also('ring Lars'));
+  const swapped = await said('maja', 'byt plats på 6 och 7 på mötet 11 december i Norrskog och ring Lars');
+  expect(swapped).toContain('byta plats?');
+  expect(swapped).toContain(also('ring Lars'));
+  const which = await said('maja', 'stryk punkten om tvättstugan i Norrskog och ring Lars');
+  expect(which).toContain('Vilken punkt gäller det?');
+  expect(which).toContain(also('ring Lars'));
+});

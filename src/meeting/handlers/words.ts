@@ -137,7 +137,8 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         if (isAboutLink(request)) return changed(at, turn, request);
         if (params.removesPaper !== undefined) return removalSaid(at, turn, paperSaid(params));
         const shall = editAsWritten(request);
-        const which = { named: params.item, verb: 'meeting.item-form', data: editData(shall) };
+        const told = besideLine(params);
+        const which = { named: params.item, verb: 'meeting.item-form', data: editData(shall), told };
         return onItem(at, turn, which, (item) => clarify(editSaid(at, turn, item, shall)));
       }),
     },
@@ -147,7 +148,7 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         request.params.ownProposal === true
           ? onBoard((at) => takeBackOwn(ports, at, turn, request.text))(request, turn)
           : kansli((at, _turn, { params, text }) =>
-              onItem(at, turn, { named: params.item, verb: 'meeting.item-withdraw-form' }, (item) => {
+              onItem(at, turn, ofWithdrawal(params), (item) => {
                 const items = at.meeting.agenda.items ?? [];
                 const numbers = otherNumbersSaid(text, item.number);
                 const others = numbers.length > 0 ? numbers : othersNamed(text, item, items);
@@ -308,6 +309,10 @@ function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
 function saysNothingNew({ meeting }: AtMeeting, { params }: ActRequest, link: string): boolean {
   const parts = ['date', 'start', 'end', 'place'] as const;
   return link === '' && parts.every((part) => params[part] === undefined || params[part] === meeting[part]);
+}
+
+function ofWithdrawal(params: ActRequest['params']) {
+  return { named: params.item, verb: 'meeting.item-withdraw-form', told: besideLine(params) };
 }
 
 /** The bilaga's number and its item's, as far as they were said. */

@@ -78,6 +78,7 @@ it.each([
   ],
   ['jag vill ta upp', ''],
   ['jag vill ta upp: 1. Parkeringen', 'Parkeringen'],
+  ['ny punkt om elen, det vill säga avtalet', 'Elen, det vill säga avtalet'],
   ['jag vill ta upp: Parkeringen', 'Parkeringen'],
   ['ny punkt: - Parkeringen', 'Parkeringen'],
   ['ny punkt: 1177 på nätet', '1177 på nätet'],
@@ -252,4 +253,11 @@ it('a heading too long to be one is its beginning, and the whole is kept below',
 
 it('what is no order is read by others', () => {
   for (const text of ['hyran', 'vad är förslaget om hyran?', 'ändra punkt 5']) expect(read(text)).toBeNull();
+});
+
+it('a sentence after the heading stands in the background, whatever its verb', () => {
+  expect(read('lägg till en punkt om elen, vi tar den först om alla är där')).toMatchObject({
+    heading: 'Elen',
+    background: 'Vi tar den först om alla är där',
+  });
 });

@@ -68,7 +68,7 @@ const BECAUSE =
   /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av|så\s+att(?=\s+(?:vi|jag|det|ni|du|alla)\s))\s+\S.*)$/iu;
 /** "Lokalerna, hyran går ut till sommaren": the clause after the comma says why. */
 const WHY =
-  /^([^,]{3,80}),\s+((?!(?:och|eller|samt|som|där|vilk\p{L}*|förslag\p{L}*|föredrag\p{L}*|bilag\p{L}*|rubrik\p{L}*|punkt\p{L}*|helst)\s)(?:\p{L}+\s+){1,4}?(?:går|gäller|är|var|blir|har|ska|måste|behöver|kommer|höjs|sänks|upphör|löper|börjar|slutar|kostar|fungerar|funkar|verkar|saknas)(?!\p{L})[^"?]*)$/iu;
+  /^([^,]{3,80}),\s+((?!(?:och|eller|samt|som|där|vilk\p{L}*|förslag\p{L}*|föredrag\p{L}*|bilag\p{L}*|rubrik\p{L}*|punkt\p{L}*|helst)\s)(?:\p{L}+\s+){1,4}?(?:går|gäller|är|var|blir|har|ska|måste|behöver|kommer|höjs|sänks|upphör|löper|börjar|slutar|kostar|fungerar|funkar|verkar|saknas)(?!\p{L})[^"?]*|(?!det\s+vill\s+säga)(?:vi|jag|ni|du|det|den|de|man)\s+(?:\p{L}+\s+){0,2}?(?:kan|vill|tar|tror|tycker|hinner|bör|borde|får|räcker|tänker|vet)(?!\p{L})[^"?]*)$/iu;
 /** "Skolskjutsen, har mejlat underlag": what the writer has done or will do stands in the background. */
 const TOLD_BESIDE =
   /[,;]\s*((?:jag\s+|vi\s+)?(?:har\s+(?:redan\s+)?(?:mejlat|mailat|skickat|bifogat|lämnat|lagt)|(?:bifogar|skickar|mejlar|mailar|återkommer)|(?:underlag(?:et)?|bilaga(?:n)?|bilagor(?:na)?|handlingar(?:na)?|papper(?:en|na)?|mer(?:\s+(?:info\p{L}*|underlag))?)\s+(?:har\s+jag|har\s+(?:mejlats|skickats)|skickar\s+jag|mejlar\s+jag|mailar\s+jag|kommer|finns|ligger))(?!\p{L})[^"]*)$/iu;

@@ -12,6 +12,7 @@ const KINDS: Partial<Readonly<Record<Act, OrderKind>>> = {
   'item.propose': 'proposal',
   'item.edit': 'edit',
   'item.withdraw': 'change',
+  'item.move': 'change',
   'circulation.open': 'case',
 };
 

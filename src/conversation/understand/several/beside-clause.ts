@@ -41,7 +41,7 @@ export interface ClauseSaid {
 
 const BEGUN: Readonly<Record<Exclude<OrderKind, 'item' | 'proposal'>, RegExp>> = {
   meeting: /möte|sammanträd|\d/iu,
-  change: /möte|sammanträd|flytta|ställ|byt|ändra|skjut|stryk|bort|slopa|glöm|hoppa|\d/iu,
+  change: /möte|sammanträd|flytta|ställ|byt|ändra|skjut|stryk|bort|slopa|glöm|hoppa|lägg|sätt|placera|\d/iu,
   edit: /punkt|ärende|rubrik|förslag|namn|föredra|ändra|byt|döp|kalla|gör|sätt|skriv/iu,
   case: /capsulam/iu,
 };

@@ -391,6 +391,40 @@ it.each([
 });
 
 it.each([
+  [
+    'meeting',
+    'nytt möte 4 mars kl 9 i rådhuset bjud in revisorn',
+    'nytt möte 4 mars kl 9 i rådhuset',
+    'bjud in revisorn',
+  ],
+  [
+    'meeting',
+    'Nytt möte 4 mars kl 9 i Granen Bjud in revisorn Beställ fika',
+    'Nytt möte 4 mars kl 9 i Granen',
+    'Bjud in revisorn',
+    'Beställ fika',
+  ],
+  ['item', 'lägg till hyran på nästa möte påminn olle', 'lägg till hyran på nästa möte', 'påminn olle'],
+  [
+    'change',
+    'flytta mötet 4 mars till 5 mars säg till hotellet',
+    'flytta mötet 4 mars till 5 mars',
+    'säg till hotellet',
+  ],
+  ['item', 'lägg till en punkt om beställ tid-kampanjen', 'lägg till en punkt om beställ tid-kampanjen'],
+  ['item', 'ta upp att vi ska bjud in varandra', 'ta upp att vi ska bjud in varandra'],
+  ['change', 'flytta punkt 8 till plats 5 och påminn Olle', 'flytta punkt 8 till plats 5', 'påminn Olle'],
+  ['change', 'lägg hyran sist och be Olle komma', 'lägg hyran sist', 'be Olle komma'],
+  [
+    'change',
+    'flytta budgeten efter hyran och elen efter vattnet',
+    'flytta budgeten efter hyran och elen efter vattnet',
+  ],
+] as const)('of a %s: "%s" needs no comma', (kind, text, ...each) => {
+  expect(read(text, kind)).toEqual(each);
+});
+
+it.each([
   ['meeting', 'vi ska ha möte 4 mars kl 9, lägg in det'],
   ['meeting', 'strategidag 4 mars, lägg in som möte'],
   ['meeting', 'komplettera med ett extra möte före jul'],

@@ -36,7 +36,7 @@ interface Joint {
 /** More than this tells of something, and stays as it was written. */
 const LONGEST = 400;
 const JOINT =
-  /\s*[,;]\s*(?:(?:och|samt|men|fast|sen|sedan|dessutom|så)\s+)*|\s+(?:och|samt|men|fast|plus|&|\+)\s+(?:(?:sen|sedan|då|också|även|dessutom)\s+)*|(?<=[\p{L}\d)"”]{2})[.!]+\s+(?:(?:och|samt|men|sen|sedan)\s+)*/giu;
+  /(?<=[\p{L}\d]{2})(?<!(?<!\p{L})(?:om|upp|till|att|och|som|samt|men|angående|kring|gällande|ska|kan|vill|att|en|ett|den))\s+(?=(?:bjud in|påminn|beställ|glöm inte|glöm ej|kom ihåg|säg till|skriv ut)\s+\p{L})|\s*[,;]\s*(?:(?:och|samt|men|fast|sen|sedan|dessutom|så)\s+)*|\s+(?:och|samt|men|fast|plus|&|\+)\s+(?:(?:sen|sedan|då|också|även|dessutom)\s+)*|(?<=[\p{L}\d)"”]{2})[.!]+\s+(?:(?:och|samt|men|sen|sedan)\s+)*/giu;
 const QUOTED = /["”“„»«][^"”“„»«]*["”“„»«]/gu;
 /** "…, är det möjligt?": asked of the order itself. */
 const ASKS_OF_IT =

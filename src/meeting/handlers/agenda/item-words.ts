@@ -1,4 +1,10 @@
-import type { ActOutcome, ActRequest, AskedFirst, PlaceSaid } from '../../../conversation/index.ts';
+import {
+  type ActOutcome,
+  type ActRequest,
+  type AskedFirst,
+  besideLine,
+  type PlaceSaid,
+} from '../../../conversation/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
@@ -46,12 +52,25 @@ export function onItem(
     named: number,
     verb,
     data = {},
-  }: { readonly named: ItemNamed; readonly verb: string; readonly data?: ButtonData },
+    told,
+  }: {
+    readonly named: ItemNamed;
+    readonly verb: string;
+    readonly data?: ButtonData;
+    /** What is told with the question which it is. */
+    readonly told?: string | null;
+  },
   act: (item: PlannedItem) => Said,
 ): Said {
   const item = itemNamed(at, number);
   return item === null
-    ? whichItem(at, turn, { verb, question: ITEM_FORM.whichItem, named: [number], data })
+    ? whichItem(at, turn, {
+        verb,
+        question: ITEM_FORM.whichItem,
+        named: [number],
+        data,
+        lines: told ? [told] : [],
+      })
     : act(item);
 }
 
@@ -102,16 +121,19 @@ export async function moved(
 ): Promise<Said> {
   const { item: number, heading, swapWith, moveTo, toMeetingId } = params;
   if (params.movesBack === true) return moveBackSaid(at, turn);
-  if (swapWith !== undefined) return swapped(at, turn, [number, swapWith]);
+  const told = [besideLine(params)].flatMap((line) => line ?? []);
+  if (swapWith !== undefined) return swapped(at, turn, [number, swapWith], told);
   const item = itemNamed(at, number);
   if (item !== null) {
     const others = othersToMove(text, item, at.meeting.agenda.items ?? []);
-    const notes = others.length === 0 ? [] : [ITEM_FORM.movesOne(item.number, listed(others))];
+    const one = others.length === 0 ? null : ITEM_FORM.movesOne(item.number, listed(others));
+    const notes = one === null ? told : [one, ...told];
     return movedTo(ports, at, turn, item, { moveTo, toMeetingId, notes });
   }
   const data = { ...(moveTo ? placeData(moveTo) : {}), ...(toMeetingId ? { toMeetingId } : {}) };
   const named = [number ?? heading];
-  return whichItem(at, turn, { verb: 'meeting.item-move-form', question: ITEM_FORM.whichItem, named, data });
+  const question = ITEM_FORM.whichItem;
+  return whichItem(at, turn, { verb: 'meeting.item-move-form', question, named, lines: told, data });
 }
 
 /** The item to the place that was said, here or at another meeting. */
@@ -138,9 +160,14 @@ export async function movedTo(
 }
 
 /** Two that change places; the one that is not found is chosen, and the other stays as it was said. */
-function swapped(at: AtMeeting, turn: Turn, named: readonly [ItemNamed, ItemNamed]): Said {
+function swapped(
+  at: AtMeeting,
+  turn: Turn,
+  named: readonly [ItemNamed, ItemNamed],
+  notes: readonly string[],
+): Said {
   const [one, other] = named.map((said) => itemNamed(at, said));
-  if (one && other) return swapSaid(at, turn, one, other);
+  if (one && other) return swapSaid(at, turn, one, other, notes);
   const missing = named.filter((said) => itemNamed(at, said) === null);
   return swapForm(at, turn, one ?? other ?? null, missing);
 }

@@ -94,7 +94,13 @@ export function moveSaid(
 }
 
 /** Two items that change places. */
-export function swapSaid(at: AtMeeting, turn: Turn, one: PlannedItem, other: PlannedItem): Arranged {
+export function swapSaid(
+  at: AtMeeting,
+  turn: Turn,
+  one: PlannedItem,
+  other: PlannedItem,
+  notes: readonly string[] = [],
+): Arranged {
   const items = at.meeting.agenda.items ?? [];
   const [earlier, later] = items.indexOf(one) < items.indexOf(other) ? [one, other] : [other, one];
   const order = items.map((item) => (item === earlier ? later : item === later ? earlier : item));
@@ -108,6 +114,7 @@ export function swapSaid(at: AtMeeting, turn: Turn, one: PlannedItem, other: Pla
   return confirmed(at, turn, order, later, {
     fact: ITEM_FORM.swapQuestion(itemName(earlier), itemName(later)),
     called: later.heading,
+    notes,
     buttons: [
       { title: ITEM_FORM.swapAct, verb: 'meeting.item-swap', style: 'positive', data },
       { ...agendaButton(at), title: ITEM_FORM.leave },
