@@ -79,3 +79,9 @@ it('tells a list with what leads into it, and not who left below it', async () =
   expect(answer).toMatch(/har sedan juni beslutat om utbildning i samtal.*; inköp av två datorer/);
   expect(answer.split('Visa mer')[0]).not.toMatch(/beslutat om\n|Karim Nasser lämnar/);
 });
+
+it('tells a sum once, whatever unit it is misprinted in elsewhere', async () => {
+  const answer = await told('vad kostar kvällskursen i svetsning');
+  expect(answer).toContain('184 000 kr');
+  expect(answer).not.toContain('184 000 tkr');
+});

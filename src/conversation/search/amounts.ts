@@ -45,3 +45,21 @@ export function findAmounts(text: string): AmountMention[] {
   const inWords = sumsInWords(text);
   return inWords.length === 0 ? inFigures : [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
 }
+
+/** "450 000 tkr": a sum of kronor with the wrong unit beside it. */
+const MISPRINTED = /(?<![\d.,])\d{3}[ \u00A0\u202F.]\d{3}[ \u00A0\u202F]?(?:tkr|kkr|tusen)(?!\p{L})/iu;
+
+/** Without those that misprint the unit of a sum which another of them tells rightly. */
+export function withoutMisprints<Told extends { readonly text: string }>(
+  sentences: readonly Told[],
+): readonly Told[] {
+  if (!sentences.some(({ text }) => MISPRINTED.test(text))) return sentences;
+  const right = new Set(
+    sentences
+      .filter(({ text }) => !MISPRINTED.test(text))
+      .flatMap(({ text }) => findAmounts(text).map(({ kronor }) => kronor)),
+  );
+  return sentences.filter(
+    ({ text }) => !MISPRINTED.test(text) || findAmounts(text).some(({ kronor }) => !right.has(kronor)),
+  );
+}

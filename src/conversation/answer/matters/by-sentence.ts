@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../../knowledge.ts';
+import { withoutMisprints } from '../../search/amounts.ts';
 import { likenessIn } from '../../search/expand.ts';
 import { grouped } from '../../search/grouped.ts';
 import type { QueryPart } from '../../search/query.ts';
@@ -46,7 +47,7 @@ export function bySentence(
   const answers = counted
     ? [counted]
     : wanted === 'amount'
-      ? ofToday(asking, ofYearFirst(asking, ofKindOfSum(asking, fitting)))
+      ? ofToday(asking, ofYearFirst(asking, ofKindOfSum(asking, withoutMisprints(fitting))))
       : dated.length > 0
         ? dated
         : wanted === 'count'
