@@ -67,6 +67,20 @@ it('what the kansli tells of several is of each as her own clause says, and is a
   );
 });
 
+it('an ersättare who says yes for a ledamot is of serving, and whoever is to be asked is told nothing of', async () => {
+  for (const text of ['Sofia säger ja för Karim', 'Sofia har tackat ja till att tjänstgöra åt Karim']) {
+    world.teams.clear();
+    const told = await says(maja, text);
+    expect(told, text).toContain('Sofia Berg är inte tillfrågad att tjänstgöra för Karim Nasser');
+    expect(seen(maja).join(), text).not.toContain('Registrera att Karim Nasser kommer');
+  }
+  for (const text of ['Karim har tackat nej, fråga Sofia', 'Karim kan inte, ring Sofia i stället']) {
+    world.teams.clear();
+    expect(await says(maja, text), text).toMatch(/^Registrera att Karim Nasser har förhinder/);
+    expect(seen(maja).join(), text).not.toContain('Vad svarade');
+  }
+});
+
 it('of everybody but those who are named the rest is told too, whatever day is named between', async () => {
   for (const text of [
     'alla kommer den 11 utom Lars',

@@ -38,6 +38,9 @@ const SUBSTITUTE = /^(?:ersattare|ersattaren|suppleant|suppleanten)$/;
 const PLACE_OF = /^(?:plats|platsen|stalle|stol)$/;
 const SERVES =
   /(?<!\p{L})(?:tjänstgör|tjänstgöra|går in|gå in|hoppar? in|rycker? in|tar? platsen|ersätt\p{L}*|vikarier\p{L}*|i stället|istället) (?:för|åt)(?!\p{L})/iu;
+/** "Sofia säger ja för Karim", of an ersättare of his: she serves. */
+const ANSWERS_FOR =
+  /(?<!\p{L})(?:säger|sa|sagt|svarar|svarade|svarat|tackar|tackade|tackat) (?:ja|nej)(?: tack)?(?: till att tjänstgöra)? (?:för|åt)(?!\p{L})/iu;
 const STRETCH = /(?<!\p{L})(?:mellan|från|till och med|tom|t\.o\.m)(?!\p{L})/iu;
 
 /** Whose an answer to a kallelse or a call is, and of whom else it speaks. */
@@ -55,8 +58,15 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const without = all.filter(({ at: [, last] }) => !SUBSTITUTE.test(words[last + 1]?.folded ?? ''));
   const mentions = without.length > 0 ? without : all.map((one) => askedInstead(asking, one));
   const serving = SERVES.test(text);
-  const isServedFor = ({ at: [first, last] }: (typeof mentions)[number]) =>
-    (serving || intent.startsWith('substitute.')) &&
+  const answersFor = ANSWERS_FOR.test(text);
+  const mayServe = (served: PersonView) =>
+    asking.view.seats.some(
+      ({ member, substitutes }) =>
+        member?.id === served.id &&
+        substitutes.some(({ id }) => mentions.some(({ person }) => person.id === id)),
+    );
+  const isServedFor = ({ person, at: [first, last] }: (typeof mentions)[number]) =>
+    (serving || intent.startsWith('substitute.') || (answersFor && mayServe(person))) &&
     (FOR.test(words[first - 1]?.folded ?? '') || PLACE_OF.test(words[last + 1]?.folded ?? ''));
   const servedFor = mentions.find(isServedFor)?.person;
   const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(

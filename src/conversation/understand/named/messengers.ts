@@ -32,6 +32,9 @@ const AFTERWARDS = new RegExp(
 /** "Säg till Gunnar att Anna inte kan". */
 const IS_TOLD =
   /\b(?:sag|saga|halsa|meddela|beratta|informera|tala om|ring|mejla)(?: (?:till|for|at|med))? @(\d+) (?:att|om)\b/gu;
+/** "Karim kan inte, fråga Sofia i stället": of whoever is to be asked nothing is told. */
+const IS_ASKED =
+  /, (?:(?:och|sa|kan du|far du|vill du) )*(?:fraga|tillfraga|ring|kontakta|kalla(?: in)?|hor med|kolla med|stam av med) @(\d+)(?= *(?:,|(?:i stallet|istallet|da|sen|nu|for honom|for henne)\b|$))/gu;
 const ONESELF_TOO = /\b(?:men|sjalv|fast) (?:\w+ )?(?:han|hon|hen|kan|kommer)\b/u;
 
 /** The message's words with each name as `@` and its place among the mentions. */
@@ -59,7 +62,7 @@ function messengersIn(message: Message, mentions: readonly NameMention[]): Reado
   const add = (id: string | undefined) => {
     if (id !== undefined) found.add(id);
   };
-  for (const pattern of [THROUGH, HEARD, AFTERWARDS, IS_TOLD]) {
+  for (const pattern of [THROUGH, HEARD, AFTERWARDS, IS_TOLD, IS_ASKED]) {
     for (const [, place] of said.matchAll(pattern)) add(idAt(place));
   }
   for (const [, first, more = '', whom] of said.matchAll(SUBJECT)) {
