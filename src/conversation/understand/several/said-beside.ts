@@ -35,8 +35,14 @@ interface Joint {
 
 /** More than this tells of something, and stays as it was written. */
 const LONGEST = 400;
-const JOINT =
-  /(?<=[\p{L}\d]{2})(?<!(?<!\p{L})(?:om|upp|till|att|och|som|samt|men|angående|kring|gällande|ska|kan|vill|att|en|ett|den))\s+(?=(?:bjud in|påminn|beställ|glöm inte|glöm ej|kom ihåg|säg till|skriv ut)\s+\p{L})|\s*[,;]\s*(?:(?:och|samt|men|fast|sen|sedan|dessutom|så)\s+)*|\s+(?:och|samt|men|fast|plus|&|\+)\s+(?:(?:sen|sedan|då|också|även|dessutom)\s+)*|(?<=[\p{L}\d)"”]{2})[.!]+\s+(?:(?:och|samt|men|sen|sedan)\s+)*/giu;
+const AT_COMMA = String.raw`\s*[,;]\s*(?:(?:och|samt|men|fast|sen|sedan|dessutom|så)\s+)*`;
+const BY_AND = String.raw`\s+(?:och|samt|men|fast|plus|&|\+)\s+(?:(?:sen|sedan|då|också|även|dessutom)\s+)*`;
+const AT_STOP = String.raw`(?<=[\p{L}\d)"”]{2})[.!]+\s+(?:(?:och|samt|men|sen|sedan)\s+)*`;
+/** After these a bidding verb goes on with what stands before it: "om beställ tid-kampanjen", "att vi ska bjud in". */
+const LEADING = String.raw`(?<!(?<!\p{L})(?:om|upp|till|att|och|som|samt|men|angående|kring|gällande|ska|kan|vill|en|ett|den))`;
+/** "… i rådhuset bjud in revisorn": no comma is needed before what nothing but an errand begins with. */
+const AT_VERB = String.raw`(?<=[\p{L}\d]{2})${LEADING}\s+(?=(?:bjud in|påminn|beställ|glöm inte|glöm ej|kom ihåg|säg till|skriv ut)\s+\p{L})`;
+const JOINT = new RegExp([AT_VERB, AT_COMMA, BY_AND, AT_STOP].join('|'), 'giu');
 const QUOTED = /["”“„»«][^"”“„»«]*["”“„»«]/gu;
 /** "…, är det möjligt?": asked of the order itself. */
 const ASKS_OF_IT =
