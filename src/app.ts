@@ -12,8 +12,10 @@ import {
   belongsToItem,
   createConversation,
   followingWork,
+  mayBeOfNotice,
   memoryIn,
   namesItem,
+  sentAsNotice,
 } from './conversation/index.ts';
 import { readDocument } from './documents/index.ts';
 import { inTouch } from './in-touch.ts';
@@ -163,6 +165,9 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (turn.files.length === 0) return conversation.message(turn);
       if (turn.place.kind !== 'personal')
         return turn.text === '' ? record.filesReceived(turn) : conversation.message(turn);
+      // What is said with a kallelse of its ärenden is no reason not to read it in.
+      if (sentAsNotice(turn.text) || (mayBeOfNotice(turn.text) && (await record.isNotice(turn))))
+        return record.filesReceived(turn);
       // What waits for a file gets it, unless the words say that it belongs elsewhere.
       if (namesItem(turn.text)) return conversation.message(turn);
       const attached = (await circulation.attach(turn)) ?? (await meeting.attach(turn));

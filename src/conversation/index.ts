@@ -39,6 +39,12 @@ export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export { carriesOver, ofCancelled } from './understand/agenda/carries-over.ts';
 export { headSaysSecret } from './understand/agenda/head-says-secret.ts';
 export {
+  type HeldBesideFile,
+  heldBesideFile,
+  mayBeOfNotice,
+  sentAsNotice,
+} from './understand/agenda/held-beside-file.ts';
+export {
   type ItemChange,
   type ItemChangeAsked,
   itemChangeAsked,

@@ -73,6 +73,8 @@ export const itemSchema = z.object({
   futureMeetings: z.array(z.string()),
   /** The whole text below the heading, paragraphs parted by empty lines. */
   body: z.string(),
+  /** Whoever sent the file wrote beside it that this is not for all to hear. */
+  heldBack: z.literal(true).optional(),
   at: placeSchema,
   until: placeSchema,
 });

@@ -132,10 +132,15 @@ export function secretLines(
   const either = secrecyOfEither(reading).map(
     (line) => ` ”${line}” kan gälla ärendet ovanför eller dem under, så det gäller båda tills du ändrar det.`,
   );
-  const by = secret.every(({ heading }) => headingSaysSecret(heading)) ? 'rubriken' : 'kallelsen';
   return [
-    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${by} säger det. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
+    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${sayerOf(secret)}. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
   ];
+}
+
+function sayerOf(secret: readonly ReadDocument['items'][number][]): string {
+  if (secret.every(({ heldBack }) => heldBack)) return 'du skrev det';
+  if (secret.some(({ heldBack }) => heldBack)) return 'kallelsen eller det du skrev säger det';
+  return `${secret.every(({ heading }) => headingSaysSecret(heading)) ? 'rubriken' : 'kallelsen'} säger det`;
 }
 
 function bilagaSaysSecret({ title, parts }: Pick<ReadDocument, 'title' | 'parts'>): boolean {

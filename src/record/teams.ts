@@ -21,6 +21,7 @@ import {
 } from './confirm-by-chat.ts';
 import type { DraftDocument } from './import/draft.ts';
 import { dropOldDrafts, endDraft, keepDraft } from './import/drafts.ts';
+import { heldAsSaid, isNotice } from './import/held-beside.ts';
 import { boardElsewhere, boardsNamed, understandFile } from './import/understand.ts';
 import { knownBoards } from './known-boards.ts';
 import { kindText, text, unreadableText } from './text.ts';
@@ -33,10 +34,13 @@ const WANTS_CORRECTION = /\brätt(?:a|elser?|ning)\b/i;
 /** Files sent to the bot in a personal chat: read, previewed, confirmed. Only the kansli's are taken. */
 export function recordByChat(deps: RecordDeps): {
   filesReceived(turn: MessageTurn): Promise<Reply>;
+  /** Whether the first file is a kallelse, for whoever may have one read in. */
+  isNotice(turn: MessageTurn): Promise<boolean>;
   readonly verbs: readonly Verb[];
 } {
   return {
     filesReceived: (turn) => filesReceived(deps, turn),
+    isNotice: (turn) => firstIsNotice(deps, turn),
     verbs: [
       verb({ name: 'record.confirm', input: confirmInput, run: (input, turn) => confirm(deps, input, turn) }),
       verb({
@@ -59,6 +63,15 @@ async function filesReceived(deps: RecordDeps, turn: MessageTurn): Promise<Reply
   }
   if (turn.files.length > MOST_FILES) replies.push(said(text.tooManyFiles(MOST_FILES)));
   return { messages: replies.flatMap((reply) => reply.messages) };
+}
+
+async function firstIsNotice(deps: RecordDeps, turn: MessageTurn): Promise<boolean> {
+  const [first] = turn.files;
+  if (first === undefined || (await ownBoards(deps, turn)).length === 0) return false;
+  const bytes = await first.download(LARGEST_FILE).catch(() => null);
+  if (!(bytes instanceof Uint8Array)) return false;
+  const read = await deps.read({ name: first.name, bytes });
+  return read.kind === 'understood' && read.documents.some(isNotice);
 }
 
 async function fileReceived(
@@ -85,7 +98,10 @@ async function fileReceived(
     const own = boards.map(({ boardName }) => boardName);
     return said(`${incoming.name}: ${text.elsewhere(elsewhere.name, own)}`);
   }
-  const known = file.documents.every((document) => document.standing === 'same');
+  const documents = await heldAsSaid(deps.store, file.sha256, file.documents, turn.text);
+  const known = documents.every(
+    (document, at) => document.standing === 'same' && document === file.documents[at],
+  );
   if (known && !WANTS_CORRECTION.test(turn.text)) {
     const isOvertaken = file.documents.some(({ differences }) => differences !== null);
     return said(`${incoming.name}: ${isOvertaken ? text.alreadyOvertaken : text.already}`);
@@ -93,10 +109,11 @@ async function fileReceived(
   // The same message delivered twice is one draft.
   const draftId = `${turn.commandId}-${index}`;
   const { tenantId, objectId } = turn.caller;
-  await keepDraft(deps.store.records, { draftId, owner: { tenantId, objectId }, file }, bytes, turn.at);
-  const planned = await plannedRows(deps, file.documents, turn);
-  const lead = leadOf(turn.text, file.documents);
-  const card = previewCard(draftId, file, localDateOf(turn.at), { planned, boards, lead });
+  const held = { ...file, documents };
+  await keepDraft(deps.store.records, { draftId, owner: { tenantId, objectId }, file: held }, bytes, turn.at);
+  const planned = await plannedRows(deps, documents, turn);
+  const lead = leadOf(turn.text, documents);
+  const card = previewCard(draftId, held, localDateOf(turn.at), { planned, boards, lead });
   return { messages: [{ text: lead, card }] };
 }
 

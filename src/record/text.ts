@@ -127,6 +127,8 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'adjusters.missing': () => 'framgår inte',
   'adjusters.notPresent': absent,
   'recusals.notPresent': absent,
+  'items.heldBack': ({ words }) =>
+    `du skrev ”${words}”, och jag ser inte vilket ärende det gäller. Alla utom de som står på varje dagordning är interna tills du ändrar det`,
   'items.none': () => 'jag hittar inga ärenden',
   'heading.missing': () => 'rubriken framgår inte',
   'agenda.missing': ({ numbers }) => `jag hittar inte punkt ${numbers}`,

@@ -34,6 +34,7 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
     const mark = MARK.exec(heading)?.[1];
     const own = [ownLines(body, items).join('\n'), ...proposals].join('\n');
     return (
+      item.heldBack === true ||
       saysOfHeading(heading) ||
       textSaysSecret(own) ||
       asides(own, BRACKETS).some(saysSecrecy) ||

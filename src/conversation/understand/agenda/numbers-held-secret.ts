@@ -7,8 +7,12 @@ const BY_NUMBER =
 /** "Punkterna 4 och 5 är interna": the numbers of the ärenden in the lines that say so. */
 export function numbersHeldSecret(text: string): ReadonlySet<string> {
   const lines = text.split('\n').filter((line) => textSaysSecret(line) || saysSecrecy(line));
-  const named = lines.flatMap((line) => [...line.matchAll(BY_NUMBER)].map(([, numbers = '']) => numbers));
-  return new Set(named.flatMap(eachNumber));
+  return new Set(lines.flatMap(numbersNamed));
+}
+
+/** "Punkterna 4 och 5": the numbers that are named as ärenden. */
+export function numbersNamed(line: string): string[] {
+  return [...line.matchAll(BY_NUMBER)].flatMap(([, numbers = '']) => eachNumber(numbers));
 }
 
 function eachNumber(said: string): string[] {
