@@ -103,3 +103,18 @@ describe('figures whose table came out as a line for each cell', () => {
     expect(told).toContain('Förslag 2027-04-05\n\n1. Lokalen lånas ut');
   });
 });
+
+it('thousands of kronor over sums in full are a misprint, and no unit is told', async () => {
+  const paper = (full: string) => `${HEAD}${header(2)}
+Bilaga 2
+
+ANSÖKAN OM MEDEL
+Post      Belopp (tkr)      Förra året (tkr)
+Lön      ${full}      410
+Resor      12      10
+`;
+  const told = async (full: string) =>
+    (await documentsIn(paper(full))).flatMap(({ parts }) => parts.map(({ text }) => text)).join('\n');
+  expect(await told('450')).toContain('Lön: belopp 450 tkr, förra året 410 tkr');
+  expect(await told('450 000')).not.toMatch(/450 000 tkr/u);
+});

@@ -65,6 +65,8 @@ function takenIn(index: RecordIndex): { passage: Passage; lines: string[] } | nu
     const listed = BY_DELEGATION.test(passage.heading) ? listTold(told) : null;
     if (listed !== null)
       return { passage, lines: [`${listed.lead}:`, ...listed.items.slice(0, LONGEST_LIST)] };
+    const rows = rowsIn(told);
+    if (rows.length > 0) return { passage, lines: rows };
     const lines = told.filter((text) => BY_DELEGATION.test(text) && text.length > LABEL);
     const all =
       lines.length > 0 ? lines : BY_DELEGATION.test(passage.heading) ? told.filter(isStatement) : [];
@@ -80,6 +82,19 @@ const isOutcome = (text: string, { clauses }: Passage): boolean =>
   /(?<!\p{L})lämnar? (?:mötet|sammanträdet)(?!\p{L})/iu.test(text);
 
 const LONGEST_LIST = 12;
+/** "Nr Beslut Belopp Beslutsfattare": the columns of such a table. */
+const HEADS_ROWS = /^(?:nr|nummer)\.? (?:\p{L}+ ?){1,6}$/iu;
+
+/** "D 4/2027, inköp av bord, 12 500 kr": a row of a table by its number. */
+const ROW = /^(?:\p{Lu}{1,4} ?)?\d{1,3}(?:\/(?:\d{2}|\d{4}))?, \p{L}/u;
+
+/** The rows of a table of what was decided, below what leads into it. */
+function rowsIn(told: readonly string[]): string[] {
+  const first = told.findIndex((text) => ROW.test(text));
+  if (first < 0) return [];
+  const lead = told.slice(0, first).findLast((text) => !HEADS_ROWS.test(text));
+  return [...(lead ? [lead] : []), ...told.filter((text) => ROW.test(text))].slice(0, LONGEST_LIST);
+}
 
 const LABEL = 30;
 /** A sentence of its own, or a row of a table with its day; no clause of what came of telling it. */

@@ -19,8 +19,8 @@ const TASK = sifted(
   /(?<!\p{L})(uppdra|uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lägg(?:a|er|as|s) fram|arbeta[rs]? fram|leder arbetet|lyfta?s?|utred|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu,
 );
 
-/** "Maja Holm redovisar utfallet": done at the meeting, unless it is said by when. */
-const REPORTS = /(?<!\p{L})redovisar(?!\p{L})/giu;
+/** "Maja Holm redovisar utfallet": done at the meeting, unless it is said by when; "nya lokaler undersöks" by nobody told. */
+const REPORTS = /(?<!\p{L})(?:redovisar|undersöks|utreds)(?!\p{L})/giu;
 const BY_WHEN = sifted(
   /(?<!\p{L})(?:till|senast|inför|vid|på) (?:nästa|kommande|\p{L}*mötet|\d)|(?<!\p{L})i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
 );

@@ -11,6 +11,7 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { countsIt } from './counted.ts';
+import { ofDayFirst } from './day-first.ts';
 import type { MatterMeant } from './find-matter.ts';
 import { ofKindOfSum } from './kinds-of-sum.ts';
 import type { MatterAnswer } from './matter-answer.ts';
@@ -20,6 +21,7 @@ import { related } from './related.ts';
 import { bearsRole } from './role-asked.ts';
 import { sumsAsked } from './sums-asked.ts';
 import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind, spanAsked } from './wanted.ts';
+import { ofYearFirst } from './year-first.ts';
 
 /** The sentence, or the clause, of what was found that holds the kind of thing asked for; null where none answers. */
 export function bySentence(
@@ -47,7 +49,10 @@ export function bySentence(
   const answers = counted
     ? [counted]
     : wanted === 'amount'
-      ? ofToday(asking, ofYearFirst(asking, ofKindOfSum(asking, withoutMisprints(fitting))))
+      ? ofDayFirst(
+          asking,
+          ofToday(asking, ofYearFirst(asking, ofKindOfSum(asking, withoutMisprints(fitting)))),
+        )
       : dated.length > 0
         ? dated
         : wanted === 'count'
@@ -121,27 +126,6 @@ function decidedWhy(sentences: readonly Sentence[], all: readonly Sentence[]): r
 
 const GIVES_REASON =
   /(?<!\p{L})(?:då|eftersom|därför att|på grund av|med motiveringen|med hänsyn till|med tanke på)(?!\p{L})/iu;
-
-/** "Vad fick Fyren 2026": sums that are told to be of the year that is named go before those of another, wherever decided. */
-function ofYearFirst(
-  { understanding: { entities } }: Asking,
-  sentences: readonly Sentence[],
-): readonly Sentence[] {
-  const years = entities.dates.flatMap((date) =>
-    date.kind === 'parts' && date.year !== null && date.month === null ? [String(date.year)] : [],
-  );
-  const [year, ...others] = new Set(years);
-  if (year === undefined || others.length > 0) return sentences;
-  const rank = ({ text, under, passage }: Sentence): number => {
-    const own: readonly string[] = text.match(YEARS) ?? [];
-    if (own.includes(year) || under?.has(year)) return 0;
-    if (own.length > 0) return 2;
-    return passage.heading.includes(year) || passage.meetingDate?.startsWith(year) ? 0 : 1;
-  };
-  const ofYear = sentences.filter((one) => rank(one) === 0);
-  return ofYear.length > 0 ? ofYear : sentences.toSorted((a, b) => rank(a) - rank(b));
-}
-const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** "Hur mycket är till kansliet i budgeten": the row that is so called goes before what the whole budget is. */
 function namedRowFirst(sentences: readonly Sentence[]): readonly Sentence[] {

@@ -13,6 +13,7 @@ import { decidedPerCapsulam, perCapsulamThen } from '../decisions/decided-withou
 import type { DecisionsAnswer } from '../decisions/decisions-answer.ts';
 import { recusals } from '../decisions/recusals.ts';
 import { votes } from '../decisions/votes.ts';
+import { asksOfUnknown } from '../meetings/asks-of-unknown.ts';
 import { chairedParagraph } from '../meetings/chaired.ts';
 import { dayOnRecord } from '../meetings/day-on-record.ts';
 import {
@@ -118,6 +119,8 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     if (told) return asMatter(told);
     const other = area === 'meeting' && meetingId !== null ? await otherMeetingTold(asking, meetingId) : null;
     if (other) return asMatter(other);
+    if (area === 'meeting' && (await asksOfUnknown(asking)))
+      return asMatter(notStated(asking, 'anything', null, null));
     const ofFood = foodIn(asking.understanding.message).length > 0;
     const before =
       ofFood && HAS_BEEN.test(asking.understanding.message.text) ? await aboutTopic(asking) : null;
@@ -144,7 +147,7 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     return told?.kind === 'sentence' && told.sentence.passage.part === 'head' ? asMatter(told) : null;
   }
   if (area === 'decisions') return instead(asking, value);
-  if (area === 'delegation' && value.passage === null) return aboutTopic(asking);
+  if (area === 'delegation' && value.passage === null) return ofDelegation(asking);
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'poll') {
     return (await votedOn(asking)) ?? ((await namesRecordedMatter(asking, true)) ? aboutTopic(asking) : null);
   }
@@ -234,6 +237,17 @@ async function aboutTopic(asking: Asking): Promise<Answer | null> {
   const value = await about({ ...asking, intent: 'matter.about' });
   return value.kind === 'not-stated' || value.kind === 'no-such-number' ? null : { area: 'matter', value };
 }
+
+/** What is delegated is told by what speaks of it, where the question says that very word: no sum of another matter does. */
+async function ofDelegation(asking: Asking): Promise<Answer | null> {
+  const answer = await aboutTopic(asking);
+  if (answer?.area !== 'matter' || !DELEGATES.test(asking.understanding.message.text)) return answer;
+  const { value } = answer;
+  const matter = 'matter' in value ? value.matter : null;
+  const said = value.kind === 'sentence' ? value.sentence.text : '';
+  return DELEGATES.test([matter?.heading, ...(matter?.clauses ?? []), said].join('\n')) ? answer : null;
+}
+const DELEGATES = /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*)/iu;
 
 /** How surely the board's record speaks of what is asked: the share of the question that its best text covers. */
 export async function coverageOnRecord(asking: Asking): Promise<{ coverage: number; inHeading: number }> {

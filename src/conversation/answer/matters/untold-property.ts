@@ -1,7 +1,9 @@
+import { sentencesOf } from '../../search/sentences-of.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { stemOf } from '../../understand/words/stem.ts';
-import type { Asking } from '../asking.ts';
+import { type Asking, speaksOf } from '../asking.ts';
+import type { Matter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { papersOf } from './quote.ts';
 
@@ -21,8 +23,32 @@ export const asksContact = (text: string): boolean => CONTACT.test(text);
 export const tellsContact = (text: string): boolean => REACHED.test(text);
 const REACHED = /@|\d{2,4}[ -]\d{2,3} ?\d{2}/u;
 
+/** "Vad har förbundschefen i lön", "vad tjänar sekreteraren": what somebody with an office is paid, and not what a post costs. */
+const PAY =
+  /(?<!\p{L})(?:(?:vad|hur mycket|hur mkt|vilken lön|va) (?:har|tjänar|får|fick|hade) (?<holder>\p{L}{4,})(?!\p{L}).*(?:lön|tjän)|(?:vad|hur mycket|hur hög) (?:är|e|blir) (?<owner>\p{L}{4,}s) (?:\p{L}*lön)|tjänar (?<earner>\p{L}{4,}))/iu;
+const OF_PAY = /(?<!\p{L})\p{L}*lön(?:en|er|erna|esätt\p{L}*)?(?!\p{L})|(?<!\p{L})arvode/iu;
+
+/** Whose pay is asked for; null where none is. */
+function paidAsked(asking: Asking): string | null {
+  const { holder, owner, earner } = PAY.exec(asking.understanding.message.text)?.groups ?? {};
+  const who = holder ?? owner?.slice(0, -1) ?? earner;
+  return who !== undefined && speaksOf(asking, 'office', 'chair', 'vice') ? stemOf(who.toLowerCase()) : null;
+}
+
+/** Whether a heading or a sentence of the matter's texts speaks both of pay and of whose it is. */
+async function tellsPay(asking: Asking, matter: Matter, who: string): Promise<boolean> {
+  const papers = papersOf(asking, matter, await asking.board.index());
+  const texts = [matter, ...papers].flatMap(({ heading, body }) => [heading, ...sentencesOf(body)]);
+  return [...texts, ...matter.clauses].some(
+    (text) => OF_PAY.test(text) && analyse(text).some((term) => term.startsWith(who)),
+  );
+}
+
 /** The answer as that the record is silent, where it tells of a thing but not of the property that was asked for. */
 export async function withoutUntold(asking: Asking, answer: MatterAnswer): Promise<MatterAnswer> {
+  const paid = paidAsked(asking);
+  if (paid !== null && 'matter' in answer && answer.matter !== null)
+    return (await tellsPay(asking, answer.matter, paid)) ? answer : notStated(asking, 'anything', null, null);
   const property = PROPERTY.exec(asking.understanding.message.text)?.[1];
   if (property === undefined || answer.kind !== 'matter') return answer;
   const { matter } = answer;

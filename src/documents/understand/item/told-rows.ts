@@ -11,6 +11,9 @@ const UNIT_OF_TABLE = /(?:\(|(?<!\p{L})i |^)(?<unit>kr|kronor|tkr|mnkr)\)?[.:]?$
 /** Nobody here has a thousand million: a table that names no unit and has such a figure is of kronor. */
 const OF_KRONOR = /^[–-]?\d{1,3}(?:[ .]\d{3}){2}$/u;
 
+/** A hundred thousand or more. */
+const IN_FULL = /^[–-]?\d{3}[ .]\d{3}(?:[ .]\d{3})*$/u;
+
 interface Row {
   /** What the row is of: "Navet", or "Navet, Tallåsens kommun" where words stand in a second column. */
   readonly name: string;
@@ -67,6 +70,7 @@ function titleOf(above: Line | undefined, row: Line): string {
     above !== undefined &&
     !row.gap &&
     rowOf(row)?.figures.length === 1 &&
+    !HAS_UNIT.test(rowOf(row)?.figures[0] ?? '') &&
     above.cells.length === 1 &&
     above.text.length <= LONGEST_TITLE &&
     /^\p{Lu}[\p{L} ]+$/u.test(above.text) &&
@@ -92,7 +96,9 @@ function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): stri
   const told = figures.map((figure, at) => {
     const of = heads[at] ?? '';
     const own = UNIT.exec(of)?.groups?.unit;
-    const unit = own ?? (isOfShares(of) ? '' : ofTable);
+    const headed = own ?? (isOfShares(of) ? '' : ofTable);
+    // "tkr" over 450 000 may be a misprint: which of the two was meant is not told.
+    const unit = /^tkr$/iu.test(headed) && IN_FULL.test(figure) ? '' : headed;
     const said = of.replace(UNIT, '').replace(/[,;:]?\s*$/u, '');
     const sum = [figure, HAS_UNIT.test(figure) ? '' : unit].filter(Boolean).join(' ');
     if (YEAR.test(said)) return `${sum} (${said})`;
