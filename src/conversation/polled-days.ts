@@ -1,7 +1,7 @@
 import { type LocalDate, localDateOf } from '../kernel/index.ts';
 import type { Board } from './knowledge.ts';
 import type { Situation } from './situation.ts';
-import { answersDays } from './understand/coming/days-answered.ts';
+import { answersDays, mayAnswerDays } from './understand/coming/days-answered.ts';
 import type { OpenMatter } from './understand/open-matters.ts';
 import type { Understanding } from './understand/understand.ts';
 import { namesMeetingDay } from './weekday-meant.ts';
@@ -22,7 +22,8 @@ export async function boardsPolled(
   boards: readonly Board[],
   { audience, now, openNow }: Pick<Situation, 'audience' | 'now' | 'openNow'>,
 ): Promise<readonly Board[]> {
-  if (audience !== 'asker' || !openNow) return [];
+  // What waits for her is read from the store: not for words that cannot be of it.
+  if (audience !== 'asker' || !openNow || !mayAnswerDays(understanding)) return [];
   const today = localDateOf(now);
   const open = await Promise.all(boards.map(({ membership }) => openNow(membership)));
   const all = open.flat();
