@@ -150,3 +150,22 @@ it('a line that names an ärende by its number or heading is of that one', () =>
 it('a cry under one ärende is of that one', () => {
   expect(secret([item('Bokslut'), item('Lönerna', 'OBS hemligt!'), item('Ny lokal')])).toEqual(['Lönerna']);
 });
+
+it('a sentence in the heading itself, a word of its own under it, or what is said of its papers is of that ärende', () => {
+  const found = secret([
+    item('Bokslut', 'Arbete med sekretess'),
+    item('Lönerna. Sekretess gäller för enskilda'),
+    item('Tvist', 'Notera sekretess.'),
+    item('Avtal', '- sekretessärende'),
+    item('Ny lokal', 'Underlaget sprids inte utanför styrelsen.'),
+    item('Utredning', 'Bilaga 3 (hemlig)'),
+    item('Fika', 'Föredragande: Maja Holm'),
+  ]);
+  expect(found).toEqual([
+    'Lönerna. Sekretess gäller för enskilda',
+    'Tvist',
+    'Avtal',
+    'Ny lokal',
+    'Utredning',
+  ]);
+});

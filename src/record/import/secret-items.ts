@@ -38,6 +38,7 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
       saysOfHeading(heading) ||
       textSaysSecret(own) ||
       asides(own, BRACKETS).some(saysSecrecy) ||
+      linesOf(own).some(isLabel) ||
       (mark !== undefined && marks.has(mark)) ||
       numbered.has(itemNumber(item) ?? String(at + 1)) ||
       linesOf(below).some((line) => textSaysSecret(line) && namesItem(line, heading)) ||
@@ -61,11 +62,18 @@ const PARTED = /[.,;]\s+([^.,;]+)$/gu;
 
 const asides = (text: string, form: RegExp) => [...text.matchAll(form)].map(([, words = '']) => words);
 
+/** "Sekretessärende", "- sluten punkt": a label of its own under a heading. */
+const LABEL_WORDS = 3;
+const isLabel = (line: string) =>
+  line.split(/\s+/u).length <= LABEL_WORDS && headingSaysSecret(line) && !IS_ABOUT.test(line);
+const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/iu;
+
 /** Whether a heading says so in its own words, or in what stands beside it: "(sekr.)", "– ej för kanalen". */
 function saysOfHeading(heading: string): boolean {
   const beside = [...asides(heading, BRACKETS), ...asides(heading, DASHED)];
   return (
     headingSaysSecret(heading) ||
+    textSaysSecret(heading) ||
     beside.some((words) => saysSecrecy(words) || mayBeSecret(words)) ||
     asides(heading, PARTED).some(saysSecrecy)
   );
@@ -95,12 +103,15 @@ function withoutFootnotes(text: string, items: readonly Item[]): string {
   return text.replace(FOOTNOTE, (line, mark: string) => (/[-–•]/u.test(mark) && !marks.has('*') ? line : ''));
 }
 
-const ITS_OWN = /^\s*[-–•]|!\s*$/u;
+/** "- sekretess", "(sekretess)", "Obs sekretess!", "Notera sekretess.": of the ärende it stands under. */
+const ITS_OWN = /^\s*[-–•(]|[!.]\s*$/u;
 
 const CLOSES = /^(?:\p{L}+\s+)?avslut/iu;
 
 /** "Sekretess (OSL 39 kap.)" between two ärenden: nothing says which of them it is of. */
-const isOfEither = (line: string) => mayBeginSecretSection(line) && !/:\s*$/u.test(line);
+const isOfEither = (line: string) =>
+  mayBeginSecretSection(line.replace(NOTE, '').replace(/[.!]\s*$/u, '')) && !/:\s*$/u.test(line);
+const NOTE = /^\s*(?:obs|observera|notera|nb|viktigt)(?:[!:.,]\s*|\s+)/iu;
 
 /**
  * Those under "Stängd del", to a line that opens it again or to the end of the meeting. What may be of the ärende above it

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { CLOCK, hasPresenterColumn, isPresenterCell, standsBeside } from './beside.ts';
+import { isSecretCell, secrecyColumn, withSecrecyTold } from './secret-cells.ts';
 
 /** A line that opens an item: "§ 12 Rubrik", "12/25. Rubrik", "3. Rubrik". */
 export interface Mark {
@@ -54,7 +55,7 @@ function hasBilagaColumn({ cells }: Line): boolean {
 
 const HEADING_COLUMN = /^(?:(?:nr\.?|nummer|#|pkt\.?)\s+)?(?:ärende|ärenden|rubrik|punkt|ärendemening)$/iu;
 const BESIDE_COLUMN =
-  /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|sort|slag|kategori|vem|åtgärd|syfte)$/iu;
+  /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|sort|slag|kategori|vem|åtgärd|syfte|anteckning(?:ar)?|anmärkning(?:ar)?|notering(?:ar)?|kommentar(?:er)?|sekretess|intern|stängd|offentlig[at]?|öppen)$/iu;
 
 /** The row that heads the columns of an agenda: which of them holds the headings, and how many there are. */
 interface AgendaColumns {
@@ -119,7 +120,8 @@ function columnsOf(
   cells[0] = (cells[0] ?? '').replace(TIME_FIRST, '');
   const least = /\p{L}{3}/u.test((cells[0] ?? '').replace(NUMBER_WORD, '')) ? 1 : 2;
   let end = cells.length;
-  const isBeside = (cell: string) => standsBeside(cell) || (presenterColumn && isPresenterCell(cell));
+  const isBeside = (cell: string) =>
+    standsBeside(cell) || isSecretCell(cell) || (presenterColumn && isPresenterCell(cell));
   while (end > least && isBeside(cells[end - 1] ?? '')) end -= 1;
   return {
     text: cells.slice(0, end).join(' '),
@@ -224,11 +226,12 @@ export function agendaRows(lines: readonly Line[]): AgendaRow[] {
   const bilagaColumn = lines.some(hasBilagaColumn);
   const columns = agendaColumns(lines);
   const presenterColumn = lines.some(hasPresenterColumn);
-  return lines.map((line, at) => ({
-    at,
-    line,
-    ...((bilagaColumn ? null : fullRow(line, columns)) ?? columnsOf(line, bilagaColumn, presenterColumn)),
-  }));
+  const secrecy = secrecyColumn(lines);
+  return lines.map((printed, at) => {
+    const line = withSecrecyTold(printed, secrecy);
+    const row = bilagaColumn ? null : fullRow(line, columns);
+    return { at, line, ...(row ?? columnsOf(line, bilagaColumn, presenterColumn)) };
+  });
 }
 
 /** Every line that may open a numbered item of an agenda. */

@@ -19,6 +19,7 @@ import type { Mark } from './marks.ts';
 import { type PeopleContext, presenterBelow, presenterBeside, readPresenter } from './presenter.ts';
 import { proposalIsOpen, readProposals } from './proposals.ts';
 import { readRecusals } from './recusals.ts';
+import { isSecretCell } from './secret-cells.ts';
 import { AT_ONCE, type Section, sectionsOf } from './sections.ts';
 import { rowsTold } from './told-rows.ts';
 import { wordRowsTold } from './told-table.ts';
@@ -249,7 +250,8 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
   const motions = readMotions(sections);
   const formal = readProposals(sections).map((statement) => statement.text);
   const { decided } = decisions;
-  const body = [mark.aside ?? '', bodyOf(paragraphs)].filter(Boolean).join('\n\n');
+  const secret = mark.beside.filter(isSecretCell).map((cell) => `(${cell.replace(/[()]/gu, '').trim()})`);
+  const body = [mark.aside ?? '', ...secret, bodyOf(paragraphs)].filter(Boolean).join('\n\n');
   const last = following.at(-1) ?? mark.line;
   const dispatch = sections
     .filter((section) => section.kind === 'dispatch')
