@@ -97,4 +97,5 @@ it('whoever is not called to the meeting to come is offered no answer to it, bef
     expect(await says(maja, text), text).toContain('så du har inget eget svar att lämna');
     expect(await says(lars, text), text).toContain('Ingen kallelse är skickad');
   }
+  expect(await says(maja, 'deltar på distans')).toContain('så du har inget eget svar att lämna');
 });

@@ -255,7 +255,9 @@ function notAtDistance({ board }: AtBoard, request: ActRequest, today: LocalDate
   const decided = board.rules.distanceMeetings.value;
   const isAsked =
     linkSaid(request) !== '' ||
-    /(?<!\p{L})(?:(?:på|till) distans|digitalt|hybrid\p{L}*)(?!\p{L})/iu.test(text);
+    /(?<!\p{L})(?:(?:på|till) distans|digitalt|online|(?:på|via|i|över) (?:teams|zoom|länk|video)|\p{L}*videomöte\p{L}*|teamsmöte\p{L}*|hybrid\p{L}*)(?!\p{L})/iu.test(
+      text,
+    );
   if (decided === 'ALLOWED' || !isAsked) return null;
   return explainMeetingRefusal({ code: 'meeting.distanceNotDecided', data: { decided } }, today);
 }

@@ -27,3 +27,17 @@ it.each([
   const [date] = understand(text, vocabulary, '2026-04-08' as LocalDate).entities.dates;
   expect(date?.kind === 'days' ? date.from : null).toBe(from);
 });
+
+it.each([
+  ['nytt möte fredag om två veckor 13-15 i Rådhuset', '2026-12-11', '13-15'],
+  ['kan vi ses på torsdag om en vecka kl 9', '2026-12-03', 'kl'],
+  ['flytta mötet till tisdagen om 3 veckor', '2026-12-15', undefined],
+  ['nytt möte om två veckor på fredag kl 9', '2026-12-11', 'kl'],
+])('a weekday so many weeks from now is one day: %s', (text, day, next) => {
+  const vocabulary = { persons: [], organisations: [], boards: [] };
+  const { message, entities } = understand(text, vocabulary, '2026-11-27' as LocalDate);
+  const [date, ...more] = entities.dates;
+  expect(date).toMatchObject({ kind: 'days', from: day, to: day });
+  expect(more).toEqual([]);
+  expect(message.words[(date?.words[1] ?? 0) + 1]?.text).toBe(next);
+});

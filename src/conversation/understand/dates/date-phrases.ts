@@ -174,3 +174,17 @@ export const readDistance: Reader = (words, at, today) => {
   const slack = unit === 7 ? 3 : 0;
   return days(addDays(date, -slack), addDays(date, slack), since ? 4 : 3);
 };
+
+/** `fredag om två veckor`, `om två veckor på fredag`: that day of the week so far from this. */
+export const readWeekdayInWeeks: Reader = (words, at, today) => {
+  const weekdayAt = (nth: number) => WEEKDAY_WORDS.get(words[nth]?.folded ?? '');
+  const begins = weekdayAt(at);
+  const from = begins === undefined ? at : at + 1;
+  const count = words[from]?.folded === 'om' ? countOf(words[from + 1]) : null;
+  if (count === null || lookUp(UNITS, words[from + 2]?.folded ?? '') !== 7) return null;
+  const after = from + 3 + (/^(?:pa|den)$/u.test(words[from + 3]?.folded ?? '') ? 1 : 0);
+  const weekday = begins ?? weekdayAt(after);
+  if (weekday === undefined) return null;
+  const date = addDays(today, count * 7 + weekday - weekdayOf(today));
+  return days(date, date, (begins === undefined ? after + 1 : from + 3) - at);
+};

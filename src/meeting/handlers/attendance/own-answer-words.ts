@@ -55,6 +55,13 @@ export async function ownInWords(
   answer: AttendanceAnswer,
 ): Promise<ActResult> {
   const roster = meetingRosterOf(at.boardThen);
+  if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
+    if (isSeated(at))
+      return refuse(said(at, ATTENDANCE_SAID.termEnds(whenInWords(at.meeting, localDateOf(turn.at)))));
+    return mayRecordForOthers(at.doer)
+      ? clarify(forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn))
+      : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
+  }
   if (answer === 'REMOTE' && roster.distance !== 'ALLOWED') {
     const refusal = { code: 'attendance.noDistance', data: { decided: roster.distance } } as const;
     const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
@@ -62,13 +69,6 @@ export async function ownInWords(
       given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
     const fact = explainMeetingRefusal(refusal, localDateOf(turn.at));
     return { reply: said(at, fact, [stands], answersTo(at, null)), outcome: 'explain' };
-  }
-  if (!peopleOf(roster.electorate).some((person) => person.personId === at.doer.personId)) {
-    if (isSeated(at))
-      return refuse(said(at, ATTENDANCE_SAID.termEnds(whenInWords(at.meeting, localDateOf(turn.at)))));
-    return mayRecordForOthers(at.doer)
-      ? clarify(forForm(at, turn, null, ATTENDANCE_SAID.noneOfYourOwn))
-      : refuse(refused({ code: 'attendance.notCalled', data: null }, at, turn));
   }
   const over = afterwards(at, turn);
   if (over !== null) return over;
