@@ -2,6 +2,7 @@ import { localDateOf } from '../kernel/index.ts';
 import { plainOfBoard } from './boards/plain-of-board.ts';
 import { boardNamedLast, saidOfBoards } from './boards/said-of-boards.ts';
 import { toldOfBoards } from './boards/told-of-boards.ts';
+import { toldOfOneEach } from './boards/told-of-one.ts';
 import { boardJustAnswered } from './corrections.ts';
 import type { Board } from './knowledge.ts';
 import { dayPutRight, partedAnew } from './put-right.ts';
@@ -53,7 +54,9 @@ export async function asMeant(
     situation.boardChosen ??
     boardJustAnswered(written, boards, situation);
   const ofBoards =
-    toldOfBoards(said, boards, (words) => readOn(words, boards, today)) ?? saidOfBoards(said, boards, today);
+    toldOfBoards(said, boards, (words) => readOn(words, boards, today)) ??
+    toldOfOneEach(said, boards, today) ??
+    saidOfBoards(said, boards, today);
   const texts = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
   return { text: said, boardId, clauses: { texts, ofBoards: ofBoards !== null } };
 }

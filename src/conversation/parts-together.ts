@@ -42,9 +42,14 @@ export function withAllStated(part: Part, question: string, questions: readonly 
   return { ...part, request: { ...part.request, stated } };
 }
 
-/** "Karim kan inte, Sofia kan": what is told of each bears on what is told of the other. */
+/** "Karim kan inte, Sofia kan": what is told of each bears on what is told of the other; of herself first what is told in it. */
 function withAllTold(part: Part, parts: readonly Part[]): Part {
   const told = parts.flatMap((one) => (one.kind === 'act' ? (one.request.params.told ?? []) : []));
   if (part.kind !== 'act' || parts.length === 1 || part.request.params.told === undefined) return part;
-  return { ...part, request: { ...part.request, params: { ...part.request.params, told } } };
+  const own = part.request.params.told;
+  const others = told.filter(({ personId }) => own.every((one) => one.personId !== personId));
+  return {
+    ...part,
+    request: { ...part.request, params: { ...part.request.params, told: [...own, ...others] } },
+  };
 }

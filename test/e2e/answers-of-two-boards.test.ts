@@ -35,6 +35,22 @@ describe('somebody on two boards', () => {
   });
 });
 
+it('what the kansli tells of one is of each board as its own clause says', async () => {
+  await has('kustlandet', '2025-12-12', true);
+  for (const text of [
+    'fick sms från Karim, han kan inte den 12e men den 11e funkar',
+    'Karim kommer till Norrskog men inte till Kustlandet',
+    'Karim: den 11 december går bra, den 12 december har han förhinder',
+    'Karim deltar i Norrskog, dock ej i Kustlandet',
+  ]) {
+    world.teams.clear();
+    await says(maja, text);
+    await hears(maja, /Registrera att Karim Nasser har förhinder fredag 12 december/);
+    await hears(maja, /Registrera att Karim Nasser kommer torsdag 11 december/);
+  }
+  expect(await answers()).toEqual([]);
+});
+
 describe('an answer without a day, of somebody whom two boards have called', () => {
   it('is never taken to the other board than the next, unasked', async () => {
     await has('kustlandet', '2026-01-21', true);
