@@ -1,5 +1,5 @@
 import { dateInWords, dayInWords, type Instant, instantInWords, type LocalDate } from '../../kernel/index.ts';
-import { proposalClause } from '../domain/agenda/clause.ts';
+import { isProposalSentence, proposalClause } from '../domain/agenda/clause.ts';
 import type { Called, NoticeContent } from '../domain/notice/events.ts';
 import type { FrameChange, NoticeChanges } from '../domain/notice/rules/notice-changes.ts';
 import type { AgendaItem } from '../domain/values.ts';
@@ -165,8 +165,9 @@ export function calledAs(
 /** An ärende as a line of the pack: number, heading, who presents, what is proposed, and its bilagor. */
 export function itemInPack(item: AgendaItem): string {
   const presenter = item.presenter === null ? '' : ` (${item.presenter})`;
+  const parted = item.proposals.some(isProposalSentence) ? '; ' : ', ';
   const proposals =
-    item.proposals.length === 0 ? '' : ` Förslag: ${item.proposals.map(asClause).join(', ')}.`;
+    item.proposals.length === 0 ? '' : ` Förslag: ${item.proposals.map(asClause).join(parted)}.`;
   const attachments =
     item.attachments.length === 0
       ? ''
@@ -175,7 +176,7 @@ export function itemInPack(item: AgendaItem): string {
 }
 
 function asClause(text: string): string {
-  return proposalClause(text).replace(/[.;,]+$/, '');
+  return (isProposalSentence(text) ? text.trim() : proposalClause(text)).replace(/[.;,]+$/, '');
 }
 
 /** How many bilagor a kallelse has; one of several items is one. */

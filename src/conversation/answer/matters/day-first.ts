@@ -13,7 +13,7 @@ function daysIn({ text, passage }: Sentence): LocalDate[] {
   return [...text.matchAll(DAYS)].flatMap(({ groups }) => {
     const [isoYear, isoMonth, isoDay] = (groups?.iso ?? '').split('-').map(Number);
     const year = isoYear || Number(groups?.year ?? passage.meetingDate?.slice(0, 4));
-    const month = isoMonth ?? MONTHS.findIndex((name) => name === groups?.month?.toLowerCase()) + 1;
+    const month = isoMonth ?? MONTHS.map(String).indexOf((groups?.month ?? '').toLowerCase()) + 1;
     return localDate(year, month, isoDay ?? Number(groups?.day)) ?? [];
   });
 }

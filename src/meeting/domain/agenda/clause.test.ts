@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proposalClause } from './clause.ts';
+import { isProposalSentence, proposalClause } from './clause.ts';
 
 it.each([
   ['att bevilja bidraget', 'att bevilja bidraget'],
@@ -18,4 +18,17 @@ it.each([
 ])('%s is shown with one "att": %s', (written, clause) => {
   expect(proposalClause(written)).toBe(clause);
   expect(proposalClause(clause)).toBe(clause);
+});
+
+it.each([
+  ['Styrelsen godkänner uppföljningen.', true],
+  ['I övrigt avslås ansökan.', true],
+  ['460 000 kronor av det egna kapitalet används.', true],
+  ['Styrelsen beslutar att godkänna dagordningen.', false],
+  ['Att bevilja bidraget.', false],
+  ['att bevilja bidraget', false],
+  ['fastställa budgeten.', false],
+  ['Bo Ek', false],
+])('%s is a sentence of its own: %s', (written, is) => {
+  expect(isProposalSentence(written)).toBe(is);
 });

@@ -7,3 +7,12 @@ export function proposalClause(text: string): string {
   const clause = text.trim().replace(WHO_DECIDES, '');
   return /^att\s/iu.test(clause) ? `att${clause.slice(3)}` : `att ${clause}`;
 }
+
+/** "Styrelsen godkänner uppföljningen.": a sentence of its own, which no "att" leads into. */
+const SENTENCE = /^(?![Aa]tt\s)(?:\p{Lu}|\d).*\p{L}.*\.$/su;
+
+/** Whether a förslag is a whole sentence as it stands, and no att-sats. */
+export function isProposalSentence(text: string): boolean {
+  const said = text.trim();
+  return SENTENCE.test(said) && !WHO_DECIDES.test(said);
+}
