@@ -175,3 +175,24 @@ describe('items under a row of column heads on every page', () => {
     ]);
   });
 });
+
+it('a title that stands close behind a name is no part of it', async () => {
+  const told = MINUTES.replace('Jan Palmer            Förb', 'Jan Palmer Förb').replace(
+    'Rut Falk              Administratör, m',
+    'Rut Falk Administratör, m',
+  );
+  const present = (await only(told))?.present.map(({ name, role }) => [name, role]);
+  expect(present?.slice(-3)).toEqual([
+    ['Jan Palmer', 'förbundschef'],
+    ['Rut Falk', expect.stringContaining('administratör')],
+    ['Siv Alm', 'projektledare'],
+  ]);
+});
+
+it('a sentence below "Ansvarig" presents nothing', async () => {
+  const told = MINUTES.replace(
+    'Rut Falk visar utfallet',
+    'Ansvarig\n910 tkr fanns när året började.\n\nRut Falk visar utfallet',
+  );
+  expect((await only(told))?.items[1]?.presenter).toBeNull();
+});

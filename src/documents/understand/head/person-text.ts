@@ -1,4 +1,4 @@
-import { looksLikeName } from '../read/names.ts';
+import { looksLikeName, withoutTitleBehind } from '../read/names.ts';
 import { FIRST_NAMES } from '../words/first-names.ts';
 import { WORKS_HERE } from './affinity.ts';
 
@@ -65,7 +65,8 @@ function namesIn(text: string, options: Options): Found[] {
       start += lead[0].length;
     }
     const names = run.split(/\s+/).length > 3 ? options.split(run) : [run];
-    for (const name of names) {
+    for (const whole of names) {
+      const name = withoutTitleBehind(whole);
       const at = text.indexOf(name, start);
       if (
         !looksLikeName(name) ||

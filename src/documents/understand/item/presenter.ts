@@ -46,6 +46,9 @@ function labelled(paragraphs: readonly Paragraph[]): string[] | null {
   return null;
 }
 
+/** A sentence, or what begins with a figure, is of nobody. */
+const NO_OFFICE = /^\d|\p{Ll}{3}\.$/u;
+
 function namesOrOffice(who: string): string[] {
   const names = findNames(who.replace(/\([^)]*\)/gu, ' ')).map((found) => found.name);
   if (names.length > 0) return names;
@@ -53,7 +56,7 @@ function namesOrOffice(who: string): string[] {
     .replace(/\(.*?\)/gu, ' ')
     .replace(/[,;]?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}.*$/u, '')
     .trim();
-  return office === '' ? [] : [office];
+  return office === '' || NO_OFFICE.test(office) ? [] : [office];
 }
 
 /** Names that are the subject of the presenting verb: before it, or just after it ("föredrog X rapporten"). */

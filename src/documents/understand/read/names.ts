@@ -32,7 +32,14 @@ function trimTitles(name: string): string {
   while (words.length > 1 && (NOT_GIVEN.test(words[0] ?? '') || isJob(words[0] ?? '')))
     words = words.slice(1);
   const cut = words.findIndex((word, index) => index > 0 && ORGANISATION_WORD.test(word));
-  return (cut > 0 ? words.slice(0, cut) : words).join(' ');
+  return withoutTitleBehind((cut > 0 ? words.slice(0, cut) : words).join(' '));
+}
+
+/** "Bo Ek Förbundschef": a name of two words or more without the title that stands close behind it. */
+export function withoutTitleBehind(name: string): string {
+  const words = name.split(/\s+/);
+  const title = words.findIndex((word, index) => index > 1 && isJob(word));
+  return title < 0 ? name : words.slice(0, title).join(' ');
 }
 
 /** A word that ends as Swedish job titles do. */
