@@ -10,6 +10,7 @@ import { foldName } from './fold.ts';
 import { type BoardEvidence, isNamedIn, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
 import { calledOffDay, noticeDifferences } from './notice-differences.ts';
+import { eachBoardsPlan } from './plan-of-several.ts';
 import { sameDayOf } from './same-day.ts';
 
 /** Reads one file outside the bot's own thread, within limits. */
@@ -36,9 +37,9 @@ export async function understandFile(
 ): Promise<DraftFile> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const about = { name: file.name, sha256, size: file.bytes.byteLength };
-  const result = await deps.read(file, await hints(deps.known, given));
-  if (result.kind === 'unreadable')
-    return { ...about, kind: 'unreadable', code: result.code, data: result.data };
+  const read = await deps.read(file, await hints(deps.known, given));
+  if (read.kind === 'unreadable') return { ...about, kind: 'unreadable', code: read.code, data: read.data };
+  const result = eachBoardsPlan(read, [...deps.known.boards, ...deps.known.others]);
   const guessed = await boardsOf(result, deps.known, given);
   const elsewhere = result.documents.map((reading, index) =>
     namedInText(reading, linesOf(reading, index === 0, result.lines), guessed[index]?.boardId, deps.known),
