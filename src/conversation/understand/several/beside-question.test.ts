@@ -62,6 +62,8 @@ it.each([
   'ja, men när är det?',
   'jag kan inte den 10, kan vi flytta mötet?',
   'kan vi ta en annan dag, jag kan inte den 10',
+  'jag är sjuk den 11, kan min ersättare gå?',
+  'har förhinder, kan Sofia hoppa in?',
   'är det lunch? annars kommer jag inte',
   'när är mötet, jag kommer inte ihåg',
   'vet du var kallelsen är, jag kan inte hitta den',

@@ -22,9 +22,9 @@ const ASKS_HOW =
   /^(?:(?:och|men|så) )?(?:hur|var|vart|till vem|vem) (?:ska |skall |bör |måste |kan )?(?:gör|göra|anmäl\p{L}*|säg\p{L}*|svara\p{L}*|meddela\p{L}*|hör\p{L}*|kontakt\p{L}*|vänd\p{L}*)(?!\p{L})/iu;
 const ASKS_JAG_HOW = /^(?:(?:och|men|så) )?(?:hur|var|vart|vem) (?:ska|skall|bör|måste|kan) jag(?!\p{L})/iu;
 
-/** "Jag kan inte den 10, kan vi flytta mötet?": whether she comes hangs on what is asked. */
+/** "Jag kan inte den 10, kan vi flytta mötet?", "…, kan min ersättare gå?": whether she comes may hang on what is asked. */
 const HANGS_ON_IT =
-  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})/iu;
+  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})|^(?:kan|får|ska|skulle|kunde) (?:(?!jag|du|ni|vi|man|det)\p{L}+ ){1,2}(?:(?:kunna|få) )?(?:gå|ta (?:det|platsen|den)|komma|vara med|gå in|hoppa in|ersätta|vikariera|tjänstgöra)(?!\p{L})/iu;
 
 /** "…, vilket är kul", "…, hur det än blir": no question. */
 const GOES_ON =

@@ -50,7 +50,9 @@ function ofWhole(at: AtMeeting, personId: string, when: string): Pick<Task, 'tex
   if (call?.status === 'ASKED') {
     return [{ text: ATTENDANCE_SAID.serveTask(call.servesFor?.name ?? null, when), dueAt: call.passOnAt }];
   }
-  if (!isCalled(at) || answerOf(book, personId) !== null) return [];
+  // One that was only read in may be a draft, and nobody has been asked.
+  const isAsked = isCalled(at) && at.meeting.noticeBook.sent.length > 0;
+  if (!isAsked || answerOf(book, personId) !== null) return [];
   return [
     { text: ATTENDANCE_SAID.answerTask(when), dueAt: endOfDay(answerBy(at.meeting.date, book.roster)) },
   ];
