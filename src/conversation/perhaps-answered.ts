@@ -1,11 +1,10 @@
 import type { Part, PerhapsAnswered, Situation } from './situation.ts';
 import { mayAnswer } from './understand/coming/may-answer.ts';
 import type { Intent } from './understand/intents.ts';
-import { sifted } from './understand/patterns/sifted.ts';
 import type { Understanding } from './understand/understand.ts';
 
 /** Whatever comes of such an act says itself what is registered. */
-const OF_ONESELF = sifted(/^(?:rsvp|substitute|recusal)\./u);
+const OF_ONESELF = /^(?:rsvp|substitute|recusal)\./u;
 /** What settles by itself whether it was an answer, or only tells that there is nothing to answer. */
 const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['poll.answer', 'circulation.answer']);
 

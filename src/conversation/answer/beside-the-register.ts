@@ -12,15 +12,13 @@ import { upcoming } from './meetings/which-meeting.ts';
 const OF_PLACE = sifted(
   /^(?:och |men |å |o )?(?:var|va|är|e|blir|satt|sitter|träffas|träffades|ses|sågs|möttes|möts|höll|håller|kör|körde) (?:vi|ni|mötet|styrelsen|man)(?: (?:till|alla|också))* (?:i|på|hos|vid) \p{L}/iu,
 );
-const MAY_BE_OF_PLACE = sifted(
-  /^(?:matter\.(?:about|who)|decision\.find|agenda\.item|attendance\.present|member\.organisation)$/,
-);
+const MAY_BE_OF_PLACE =
+  /^(?:matter\.(?:about|who)|decision\.find|agenda\.item|attendance\.present|member\.organisation)$/;
 const HAS_SERVED =
   /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?(?:ersatt|tjänstgjort|vikarierat|hoppat in|gått in|suttit för)(?!\p{L})/iu;
-const MAY_HAVE_SERVED = sifted(/^(?:attendance\.(?:coming|present|absent)|member\.(?:substitutes?|person))$/);
-const MAY_BE_SAID = sifted(
-  /^(?:poll\.status|matter\.(?:amount|who|proposal)|decision\.(?:find|votes|list)|percapsulam\.status|attendance\.coming|outside)$/,
-);
+const MAY_HAVE_SERVED = /^(?:attendance\.(?:coming|present|absent)|member\.(?:substitutes?|person))$/;
+const MAY_BE_SAID =
+  /^(?:poll\.status|matter\.(?:amount|who|proposal)|decision\.(?:find|votes|list)|percapsulam\.status|attendance\.coming|outside)$/;
 const OF_ERSATTARE =
   /(?<!\p{L})(?:ersättare|suppleant|vikarie) (?:för|till|åt) (?!mig|mej|oss|vem|dig)\p{L}/iu;
 

@@ -1,5 +1,4 @@
 import type { Intent } from '../understand/intents.ts';
-import { sifted } from '../understand/patterns/sifted.ts';
 import type { Asking } from './asking.ts';
 import { personMeant } from './people.ts';
 
@@ -15,7 +14,7 @@ export function asksWhoStandsIn(asking: Asking, intent: Intent): boolean {
   );
   return !hasSeat && office.some(({ person }) => person.id === named.id);
 }
-const OF_STANDING_IN = sifted(/^(?:member\.(?:substitute|person|office)|attendance\.(?:coming|served))$/);
+const OF_STANDING_IN = /^(?:member\.(?:substitute|person|office)|attendance\.(?:coming|served))$/;
 
 const WHO_HOLDS = /^(?:och |men )?(?:(?:vem|vilka) (?:är|e|blir|heter)|vad heter)(?!\p{L})/iu;
 

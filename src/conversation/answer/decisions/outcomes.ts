@@ -1,6 +1,5 @@
 import { holdsNumeral } from '../../search/numerals.ts';
 import { weightOn } from '../../search/query.ts';
-import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 
@@ -41,9 +40,8 @@ const ENDINGS: readonly Ending[] = [
 ];
 
 /** Questions that ask which matters ended so, or of one of them. */
-export const OF_OUTCOMES = sifted(
-  /^(?:decision\.(?:find|list|followup)|matter\.about|agenda\.(?:applications|show))$/,
-);
+export const OF_OUTCOMES =
+  /^(?:decision\.(?:find|list|followup)|matter\.about|agenda\.(?:applications|show))$/;
 
 /** The outcome that is asked for: "återremisser?", "vilka ansökningar fick avslag". */
 export function outcomeAsked(text: string): Outcome | null {

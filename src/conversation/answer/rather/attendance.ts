@@ -1,6 +1,5 @@
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
-import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksWhyLeft } from '../../understand/record/asked-of-record.ts';
 import { asksWhoLeft, asksWhoServedForMe } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -64,7 +63,7 @@ export async function othersThanThoseThere(asking: Asking, of: Intent): Promise<
   if (!OF_THOSE_THERE.test(of) || !countsOthers(asking)) return undefined;
   return (await namesRecordedMatter(asking)) ? 'matter.about' : undefined;
 }
-const OF_THOSE_THERE = sifted(/^(?:attendance\.(?:present|absent|coming)|quorum\.coming)$/);
+const OF_THOSE_THERE = /^(?:attendance\.(?:present|absent|coming)|quorum\.coming)$/;
 
 /** Who was not there when a matter was dealt with kept out of it. */
 export async function keptOut(asking: Asking, of: Intent): Promise<Settled> {

@@ -3,7 +3,7 @@ import { sifted } from '../patterns/sifted.ts';
 import type { Message } from '../words/words.ts';
 
 /** Answers to a kallelse or to a question to serve: what is recorded of somebody's coming. */
-const ANSWERS = sifted(/^(?:rsvp|substitute)\./);
+const ANSWERS = /^(?:rsvp|substitute)\./;
 
 /** To come to one's mind, to get in, to arrive at something: nobody comes to a meeting by it. */
 const OTHER_SENSE = sifted(

@@ -7,7 +7,6 @@ import {
   publicHolidayName,
   weekdayOf,
 } from '../../../kernel/index.ts';
-import { sifted } from '../patterns/sifted.ts';
 import type { Word } from '../words/words.ts';
 import { yearAt } from './date-phrases.ts';
 import { days, type Reader } from './date-reader.ts';
@@ -97,7 +96,7 @@ function feastAt(
 }
 
 const BEFORE = /^(?:fore|innan)$/u;
-const AFTER = sifted(/^(?:efter)$/u);
+const AFTER = /^(?:efter)$/u;
 
 /**
  * `tisdagen efter påsk`, `sista måndagen före jul`, `dagen efter midsommar`, `veckan före påsk`: the day or the week, of

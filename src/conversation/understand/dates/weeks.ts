@@ -1,5 +1,4 @@
 import { addDays, type LocalDate, localDate, weekdayOf, yearOf } from '../../../kernel/index.ts';
-import { sifted } from '../patterns/sifted.ts';
 import type { Word } from '../words/words.ts';
 import { countOf, meaningAt, phrases, yearAt } from './date-phrases.ts';
 import { days, type Read, type Reader, type WeekSaid } from './date-reader.ts';
@@ -14,7 +13,7 @@ const WEEK_PHRASES = phrases({
 });
 
 const WEEK = new Set(['v', 'v.', 'vecka', 'vecka.']);
-const AT_ONCE = sifted(/^v(?:ecka)?\.?(\d{1,2})$/u);
+const AT_ONCE = /^v(?:ecka)?\.?(\d{1,2})$/u;
 
 /** The Monday of the week that a day is in. */
 export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));

@@ -22,10 +22,10 @@ async function patternsOfConversation(): Promise<readonly RegExp[]> {
   return patterns;
 }
 
-/** What it answers when it is asked of the text before: then it has read what the text has. */
+/** What it answers when it has been asked of the text so often that it has read what the text has. */
 function siftedAnswer(pattern: RegExp, text: string): boolean {
   const same = sifted(pattern);
-  same.test(text);
+  for (let times = 0; times < 5; times += 1) same.test(text);
   return same.test(text);
 }
 
@@ -67,9 +67,9 @@ describe('a sifted pattern', () => {
     const pattern = /(?<of>kallelsen|dagordningen) till (\p{L}+)/iu;
     const text = 'Skicka Kallelsen till Eva!';
     const same = sifted(pattern);
-    same.exec(text);
+    for (let times = 0; times < 5; times += 1) same.exec(text);
     expect(same.exec(text)).toEqual(pattern.exec(text));
-    expect(same.exec('Skicka den till Eva!')).toBeNull();
+    for (let times = 0; times < 5; times += 1) expect(same.exec('Skicka den till Eva!')).toBeNull();
   });
 
   const FEW = ['a', 's', ' ', '\u{1D41A}'];

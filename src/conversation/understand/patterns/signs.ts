@@ -45,13 +45,23 @@ export function runsOf(piece: string): number[] {
   return runs;
 }
 
-/** Which runs a text has, with a gap before and after it. */
+/** The signs of Swedish, the commonest first. */
+const BY_COMMONNESS = ' eantrsildomgkvfhuäpåöbcyjxwzq*';
+const rarities = Array.from(SIGNS, (sign) => BY_COMMONNESS.indexOf(sign));
+
+/** How rare a run is beside others. */
+export function rarityOf(run: number): number {
+  const of = (sign: number) => rarities[sign] ?? 0;
+  return of(run >>> (2 * BITS)) + of((run >>> BITS) & 31) + of(run & 31);
+}
+
+/** Which runs a text has, with a gap before and after it: one bit each. */
 export class Runs {
-  readonly #bits = new Int32Array(RUNS / 32);
+  readonly bits = new Int32Array(RUNS / 32);
 
   /** Reads another text. */
   read(text: string): void {
-    const bits = this.#bits.fill(0);
+    const bits = this.bits.fill(0);
     let run = 0;
     let last = 0;
     for (let at = 0; at <= text.length; at += 1) {
@@ -64,8 +74,8 @@ export class Runs {
       bits[run >>> 5] = (bits[run >>> 5] ?? 0) | (1 << (run & 31));
     }
   }
+}
 
-  has(run: number): boolean {
-    return (((this.#bits[run >>> 5] ?? 0) >>> (run & 31)) & 1) === 1;
-  }
+export function hasRun(bits: Int32Array, run: number): boolean {
+  return (((bits[run >>> 5] ?? 0) >>> (run & 31)) & 1) === 1;
 }
