@@ -31,7 +31,11 @@ import {
 import { asksInstead } from './understand/coming/asks-instead.ts';
 import { comesThere } from './understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from './understand/coming/own-recusal.ts';
-import { asksHowToAnswer, asksWhatHoldsForOneself } from './understand/coming/own-turn-words.ts';
+import {
+  asksHowToAnswer,
+  asksWhatHoldsForOneself,
+  asksWhomItIsOf,
+} from './understand/coming/own-turn-words.ts';
 import { passedOn } from './understand/coming/passed-on.ts';
 import type { Intent } from './understand/intents.ts';
 import { asksClashes } from './understand/meetings/clashes-asked.ts';
@@ -139,7 +143,8 @@ function ofPresence(
     const [one, ...more] = asked();
     return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;
   }
-  if (asksHowToAnswer(text)) return asked().some(waitsFor) ? 'attendance.coming' : null;
+  if (asksHowToAnswer(text) || asksWhomItIsOf(text))
+    return asked().some(waitsFor) ? 'attendance.coming' : null;
   const isOfComing =
     (asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)) ||
     (asksHowManySoFar(text) && isAhead((_, meeting) => isCalledTo(meeting)));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asksAnothersJav, asksOfPart, asksPartInItems, ofOwnPart } from './own-part-words.ts';
-import { asksHowToAnswer, asksWhatHoldsForOneself } from './own-turn-words.ts';
+import { asksHowToAnswer, asksWhatHoldsForOneself, asksWhomItIsOf } from './own-turn-words.ts';
 
 it.each([
   ['är jag jävig i något?', 'JAV'],
@@ -57,6 +57,11 @@ it.each([
   'var svarar jag på kallelsen?',
   'hur anmäler jag förhinder',
   'hur gör jag om jag inte kan tjänstgöra',
+  'hur gör jag om jag inte kan komma?',
+  'vad gör jag om jag inte kan vara med',
+  'är det ok om jag inte kommer?',
+  'går det bra att jag inte deltar',
+  'gör det något om jag inte kommer?',
   'hur gör jag för att avanmäla mig',
 ])('"%s" asks how one answers', (text) => expect(asksHowToAnswer(text)).toBe(true));
 
@@ -71,3 +76,11 @@ it.each([
   ['vad gäller för ersättare', false],
   ['vad gäller det?', false],
 ])('"%s" asks what holds for oneself: %s', (text, asks) => expect(asksWhatHoldsForOneself(text)).toBe(asks));
+
+it.each([
+  ['vem gäller det?', true],
+  ['ok, vems plats gäller det', true],
+  ['vem är det för?', true],
+  ['vem gäller jävet?', false],
+  ['vad gäller det', false],
+])('"%s" asks of whose seat it is: %s', (text, asks) => expect(asksWhomItIsOf(text)).toBe(asks));

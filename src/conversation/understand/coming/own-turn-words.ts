@@ -47,14 +47,28 @@ const WHOM_I_SERVE_FOR = sifted(
 
 /** "Hur gör jag för att tacka nej?", "var svarar jag på kallelsen?" */
 const HOW_TO_ANSWER = sifted(
-  /^(?:(?:hej|och|men|du|hm+)[ ,.!]+)*(?:(?:hur|var|vart) (?:gör|bär|ska|kan|svarar|tackar|anmäler|meddelar|avanmäler|avböjer|säger|lämnar) (?:jag|man)(?: mig)?(?: (?:(?:mig|åt|till|bara|då|in|svar|ja|nej|återbud|förhinder|för att|om jag(?: inte)? (?:vill|kan|kommer)|ska|svara|tacka|anmäla|meddela|avanmäla|avböja|säga|komma|tjänstgöra|att jag|kommer|kan|inte|på|frågan|kallelsen|mötet|det|den|här)(?!\p{L})))*)[?. ]*$/iu,
+  /^(?:(?:hej|och|men|du|hm+)[ ,.!]+)*(?:(?:hur|var|vart|vad) (?:gör|bär|ska|kan|svarar|tackar|anmäler|meddelar|avanmäler|avböjer|säger|lämnar) (?:jag|man)(?: mig)?(?: (?:(?:mig|åt|till|bara|då|in|svar|ja|nej|återbud|förhinder|för att|om jag(?: inte)? (?:vill|kan|kommer)|ska|svara|tacka|anmäla|meddela|avanmäla|avböja|säga|komma|vara med|delta|tjänstgöra|att jag|kommer|kan|inte|på|frågan|kallelsen|mötet|det|den|här)(?!\p{L})))*)[?. ]*$/iu,
 );
 const OF_ANSWERING =
-  /(?<!\p{L})(?:svar(?:ar|a)?|tacka[r]?|anmäl(?:a|er)|meddela[r]?|avanmäl(?:a|er)|avböj(?:a|er)|säg(?:a|er)|återbud|förhinder|kommer|tjänstgöra)(?!\p{L})/iu;
+  /(?<!\p{L})(?:svar(?:ar|a)?|tacka[r]?|anmäl(?:a|er)|meddela[r]?|avanmäl(?:a|er)|avböj(?:a|er)|säg(?:a|er)|återbud|förhinder|kommer|tjänstgöra|(?:komma|delta|vara med)(?=[?. ]*$))(?!\p{L})/iu;
+/** "Är det ok om jag inte kommer?" */
+const MAY_STAY_AWAY = sifted(
+  /^(?:(?:hej|och|men|du|hm+)[ ,.!]+)*(?:är det (?:ok|okej|bra|lugnt|ett problem)|går det (?:bra|an)|funkar det|gör det (?:något|nåt)) (?:om|att) jag (?:inte|ej) (?:kommer|deltar|är med|kan(?: komma| delta| vara med)?)(?: (?:den här gången|då|på mötet|till mötet))*[?. ]*$/iu,
+);
+/** "Vem gäller det?", of one who is asked to serve. */
+const WHOM_IT_IS_OF = sifted(
+  /^(?:(?:hej|ok|okej|och|men|jaha)[ ,.!]+)*(?:(?:vem|vilken ledamot|vems plats|vilken plats) gäller (?:det|den|frågan)|vem är (?:det|frågan) för|för vem(?: är det| gäller det)?)[?. ]*$/iu,
+);
+
+/** Whether it is asked for whom one is asked to serve. */
+export function asksWhomItIsOf(text: string): boolean {
+  return WHOM_IT_IS_OF.test(text);
+}
 
 /** Whether it is asked how one answers a kallelse, or the question to serve. */
 export function asksHowToAnswer(text: string): boolean {
-  return text.length < 100 && HOW_TO_ANSWER.test(text) && OF_ANSWERING.test(text);
+  if (text.length >= 100) return false;
+  return (HOW_TO_ANSWER.test(text) && OF_ANSWERING.test(text)) || MAY_STAY_AWAY.test(text);
 }
 
 const HOLDS_FOR_ME = sifted(
@@ -127,6 +141,6 @@ export const OWN_TURN_LAST = sifted(
 /** Whether it asks for one's own answer to a kallelse. */
 export function asksOwnAnswer(text: string): boolean {
   if (keepsAnswer(text) || staysSubstitute(text) || asksHowToAnswer(text)) return true;
-  if (asksWhatHoldsForOneself(text)) return true;
+  if (asksWhatHoldsForOneself(text) || asksWhomItIsOf(text)) return true;
   return OWN_ANSWER.test(text) || STRIKES.test(text) || asksOwnTurn(text) || OWN_TURN_LAST.test(text);
 }

@@ -94,6 +94,7 @@ export const COMMON: readonly string[] = [
   'andra mitt svar',
   'oj|ops|oops|hoppsan|forlat|fel',
   'fel av mig',
+  'sorry|forlat|ursakta|beklagar? att? jag? glomde|missade bort? att? svara',
   'mitt fel|misstag',
   'det? blev|var SOFT? fel av? mig?',
   'jag? SOFT? svarade|skrev|tryckte|valde|klickade|tog fel',

@@ -42,6 +42,7 @@ export const NO: readonly string[] = [
   'jag? SOFT? har|far|fick|fatt|hade SOFT? fatt? forhinder|forfall|hinder',
   'jag? har SOFT? fatt? ett? forhinder',
   'det blev|blir SOFT? forhinder',
+  'forhinder ocksa|aven SOFT?',
   'forhinder|aterbud|franvaro|franvaroanmalan|sjukanmalan|avanmalan TO?',
   'jag? SOFT? ar|e|blir|blev SOFT? forhindrad|bortrest|borta|franvarande|upptagen TO_ATTEND?',
   'forhindrad|bortrest|franvarande|upptagen',

@@ -18,6 +18,7 @@ export const WITH_YES: readonly string[] = [
   'pa plats',
   'jag|#day ar? frisk igen och?',
   'jag? ar|e frisk|kry igen|nu?',
+  'barnet|barnen|ungen|ungarna ar|e? frisk|friskt|friska|kry|kryt|krya igen|nu? och?',
   'har? bokat|skrivit|lagt in det|#day|#meeting',
   '#meeting ar inbokat|inskrivet|noterat',
   'jag|det star inskrivet|noterat',
@@ -94,7 +95,8 @@ export const YES_INVERTED: readonly string[] = [
 export const YES_AFAR: readonly string[] = [
   'jag? vill|behover|maste SOFT? ATTEND AFAR',
   'jag? kan bara ATTEND AFAR',
-  'med AFAR',
+  'men? med AFAR',
+  'men AFAR',
   'jag? kopplar|ringer SOFT? upp|in mig?',
   'jag? kan|ska SOFT? koppla|ringa upp|in mig?',
   'jag? tar|kor det|#meeting AFAR',
