@@ -11,7 +11,7 @@ import {
   readsWholeAgenda,
 } from '../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord, Membership, Passage, RecordIndex } from './knowledge.ts';
-import { headLines, headSaysSecret } from './understand/agenda/head-says-secret.ts';
+import { whyKept } from './paper-kept.ts';
 
 /** Kept beside the board it was made from: gone with it when the board changes. */
 const kept = new WeakMap<BoardKnowledge, Map<string, BoardKnowledge>>();
@@ -45,27 +45,21 @@ export function asReadBy(board: BoardKnowledge, member: Membership, today: Local
 export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
   return once(board, 'all', () => {
     const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
-    const apart = withoutPapers(board, hiding);
+    const apart = withoutPapers(board);
     if (hiding.length === 0) return apart;
     const passages = passagesOutside(hiding);
     return narrowed(apart, { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true });
   });
 }
 
-/**
- * Without the bilagor, read in as files of their own, that say at their head that they are not everybody's, or that belong
- * to an internal ärende by their number or by its heading at theirs.
- */
-function withoutPapers(board: BoardKnowledge, hiding: readonly MeetingOnRecord[]): BoardKnowledge {
+/** Without the bilagor, read in as files of their own, that are kept to the own chat. */
+function withoutPapers(board: BoardKnowledge): BoardKnowledge {
   let index: Promise<RecordIndex> | null = null;
-  const hides = isOfInternal(hiding);
   return {
     ...board,
     index() {
       index ??= board.index().then((whole) => {
-        const hidden = new Set(
-          [...whole.passages.values()].filter(hides).map(({ documentId }) => documentId),
-        );
+        const hidden = papersKept([...whole.passages.values()], board.meetings);
         return hidden.size === 0 ? whole : within(whole, ({ documentId }) => !hidden.has(documentId));
       });
       return index;
@@ -73,37 +67,24 @@ function withoutPapers(board: BoardKnowledge, hiding: readonly MeetingOnRecord[]
   };
 }
 
-/** A shorter heading is of much else: "Budget", "Avtal". */
-const HEADING = 8;
-
-function isOfInternal(hiding: readonly MeetingOnRecord[]): (passage: Passage) => boolean {
-  const items = hiding.flatMap(({ state }) =>
-    internalItems(state).map(({ heading, attachments }) => ({ date: state.date, heading, attachments })),
-  );
-  const headings = items
-    .map(({ heading }) => folded(heading.replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')))
-    .filter((heading) => heading.length >= HEADING);
-  return ({ documentKind, documentTitle, heading, body, number, meetingId, meetingDate }) => {
-    if (documentKind !== 'bilaga') return false;
-    const head = [documentTitle, heading, ...headLines(body)].join('\n');
-    if (headSaysSecret(head) || headings.some((one) => folded(head).includes(one))) return true;
-    // One whose meeting is known is told from the others by that.
-    return (
-      meetingId === null &&
-      number !== null &&
-      items.some(
-        ({ date, attachments }) =>
-          (meetingDate === null || meetingDate === date) && attachments.includes(number),
-      )
-    );
-  };
+/** The documents that are such bilagor. */
+function papersKept(passages: readonly Passage[], meetings: readonly MeetingOnRecord[]): ReadonlySet<string> {
+  const papers = new Map<string, Passage[]>();
+  for (const passage of passages.filter(({ documentKind }) => documentKind === 'bilaga')) {
+    papers.set(passage.documentId, [...(papers.get(passage.documentId) ?? []), passage]);
+  }
+  const kept = [...papers].filter(([, parts]) => {
+    const [first] = parts;
+    if (first === undefined) return false;
+    const { documentTitle, meetingId, meetingDate, file } = first;
+    const texts = [documentTitle, ...parts.flatMap(({ heading, body }) => [heading, body])];
+    const number = parts.find((part) => part.number !== null)?.number ?? null;
+    const { sha256 = null, name = null, openToAll = false } = file ?? {};
+    const paper = { sha256, fileName: name, openToAll, number, meetingId, meetingDate, texts };
+    return whyKept(paper, meetings) !== null;
+  });
+  return new Set(kept.map(([id]) => id));
 }
-
-const folded = (text: string) =>
-  text
-    .toLocaleLowerCase('sv')
-    .replace(/[\s*]+/gu, ' ')
-    .trim();
 
 function once(board: BoardKnowledge, key: string, make: () => BoardKnowledge): BoardKnowledge {
   const made = kept.get(board) ?? new Map<string, BoardKnowledge>();

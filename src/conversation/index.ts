@@ -25,6 +25,7 @@ export { NOTHING_SAID } from './context.ts';
 export { type Explanation, explain } from './explain.ts';
 export type * from './knowledge.ts';
 export { CONVERSATIONS, memoryIn } from './memory.ts';
+export { type PaperOnRecord, type WhyKept, whyKept } from './paper-kept.ts';
 export {
   KEPT_BY_CAPABILITIES,
   type OwnMatter,
@@ -37,7 +38,7 @@ export { createConversation } from './teams.ts';
 export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export { carriesOver, ofCancelled } from './understand/agenda/carries-over.ts';
-export { headSaysSecret } from './understand/agenda/head-says-secret.ts';
+export { nameSaysSecret } from './understand/agenda/head-says-secret.ts';
 export {
   type HeldBesideFile,
   heldBesideFile,

@@ -92,6 +92,8 @@ export interface Passage {
   readonly documentId: string;
   readonly documentKind: 'kallelse' | 'protokoll' | 'bilaga';
   readonly documentTitle: string;
+  /** Of a bilaga: the file it came in, and whether the kansli has said that all may hear of it. */
+  readonly file?: { readonly sha256: string; readonly name: string; readonly openToAll: boolean };
   readonly meetingId: string | null;
   readonly meetingDate: LocalDate | null;
   /** `head`: what stands around the items of a kallelse or protokoll. */

@@ -133,6 +133,7 @@ export function openBoardRecords(options: {
         documentId: documentIdIn(head.id),
         kind: view.kind,
         title: view.title ?? view.fileName ?? '',
+        ...(view.kind === 'bilaga' ? { file: fileOf(view) } : {}),
         meetingId: view.meetingId,
         meetingDate,
       };
@@ -142,6 +143,10 @@ export function openBoardRecords(options: {
   }
 
   return { board };
+}
+
+function fileOf({ fileSha256, fileName, seenBy }: DocumentSummary) {
+  return { sha256: fileSha256 ?? '', name: fileName ?? '', openToAll: seenBy === 'ALL' };
 }
 
 async function headsOf(store: Store, boardId: string): Promise<StreamHead[]> {

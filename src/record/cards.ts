@@ -5,6 +5,7 @@ import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.t
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
+import { KEPT, keptLines } from './kept-text.ts';
 import { SAME_DAY } from './same-day-text.ts';
 import { calledOffText, contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
 
@@ -19,6 +20,7 @@ export const inputIds = {
   place: (ordinal: number) => `d${ordinal}-place`,
   meeting: (ordinal: number) => `d${ordinal}-meeting`,
   keep: (ordinal: number) => `d${ordinal}-keep`,
+  seenBy: (ordinal: number) => `d${ordinal}-seenBy`,
   person: (ordinal: number, index: number) => `d${ordinal}-person-${index}`,
 } as const;
 
@@ -117,10 +119,11 @@ function documentData(
       ...dayLines(document),
       ...differenceLines(differences, today),
       ...secretLines(reading),
+      ...keptLines(document.kept ?? null, today),
     ].map((line) => ({
       text: line,
     })),
-    meeting: whichMeetingOf(document),
+    meeting: [...whichMeetingOf(document), ...whoHearsOf(document)],
     keep: leftOut(document),
     include: String(include),
     boards:
@@ -158,6 +161,22 @@ function whichMeetingOf(document: DraftDocument) {
       label: SAME_DAY.label(sameDay),
       value: meetingChosen(document) ?? guess ?? '',
       choices: [...choices, { title: SAME_DAY.another, value: ANOTHER }],
+    },
+  ];
+}
+
+/** Who may hear of a bilaga that is kept to the own chat for what it says itself, or that may be of an internal ärende. */
+function whoHearsOf({ ordinal, kept = null, seenBy }: DraftDocument) {
+  if (kept === null || (kept.kind === 'item' && kept.item !== null)) return [];
+  return [
+    {
+      id: inputIds.seenBy(ordinal),
+      label: KEPT.whoHears,
+      value: seenBy ?? 'BOARD',
+      choices: [
+        { title: KEPT.board, value: 'BOARD' },
+        { title: KEPT.all, value: 'ALL' },
+      ],
     },
   ];
 }

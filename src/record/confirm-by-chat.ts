@@ -17,9 +17,11 @@ import {
   reviseDraft,
   type StoredDraft,
 } from './import/drafts.ts';
+import { keptOnRecord } from './import/paper-kept.ts';
 import { putRight } from './import/put-right.ts';
 import { meetingChosen } from './import/same-day.ts';
 import type { ReadFile } from './import/understand.ts';
+import { KEPT, keptLines } from './kept-text.ts';
 import { correctionOf, idsLeftOut } from './preview-input.ts';
 import { type Buttons, cameOf, cameOfMeeting, meetingNow, nextSteps, receipt } from './receipt.ts';
 import { SAME_DAY } from './same-day-text.ts';
@@ -104,11 +106,24 @@ export async function confirm(
       ...(planned.get(document.ordinal) ?? []),
       ...cameOf(document, today),
       ...cameOfMeeting(document, before, after, today),
+      ...(await heardBy(deps, draft.file, document, today)),
     );
     buttons.push(...nextSteps(document, filed.meetingId, after, today));
   }
   await endDraft(deps.store.records, draft, { saved, details, buttons });
   return receipt({ fileName: draft.file.name, saved, details, buttons });
+}
+
+/** Who may hear of a bilaga, as it is on record now. */
+async function heardBy(
+  { store }: RecordDeps,
+  file: StoredDraft['file'],
+  document: DraftDocument,
+  today: LocalDate,
+): Promise<string[]> {
+  const kept = await keptOnRecord(store, { ...document, file });
+  if (kept !== null) return keptLines(kept, today);
+  return document.seenBy === 'ALL' ? [KEPT.opened] : [];
 }
 
 /** A kallelse of which it was asked which meeting it is about, and not answered; null: none. */

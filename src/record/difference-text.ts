@@ -1,4 +1,3 @@
-import { headSaysSecret } from '../conversation/index.ts';
 import type { ReadDocument } from '../documents/index.ts';
 import type { LocalDate } from '../kernel/index.ts';
 import { headingSaysSecret, listed, whenAndWhere } from '../meeting/index.ts';
@@ -121,11 +120,7 @@ function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: re
 }
 
 /** The ärenden of a kallelse of which their heading, text or a footnote says that they are not everybody's. */
-export function secretLines(
-  reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings' | 'title' | 'parts'>,
-): string[] {
-  if (reading.kind === 'bilaga' && bilagaSaysSecret(reading))
-    return ['Bilagan säger själv att den inte är för alla. Den besvaras i den egna chatten, inte i kanalen.'];
+export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
   const secret = secretItems(reading);
   if (secret.length === 0) return [];
   const named = listed(secret.map(({ heading }) => heading));
@@ -141,10 +136,6 @@ function sayerOf(secret: readonly ReadDocument['items'][number][]): string {
   if (secret.every(({ heldBack }) => heldBack)) return 'du skrev det';
   if (secret.some(({ heldBack }) => heldBack)) return 'kallelsen eller det du skrev säger det';
   return `${secret.every(({ heading }) => headingSaysSecret(heading)) ? 'rubriken' : 'kallelsen'} säger det`;
-}
-
-function bilagaSaysSecret({ title, parts }: Pick<ReadDocument, 'title' | 'parts'>): boolean {
-  return parts.some(({ heading, text }) => headSaysSecret([title ?? '', heading ?? '', text].join('\n')));
 }
 
 /** Lines of a kallelse that speak of secrecy, of which no ärende became internal. */

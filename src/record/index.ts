@@ -10,6 +10,7 @@ export { matchPerson } from './import/match-people.ts';
 export { putRight } from './import/put-right.ts';
 export { meetingChosen } from './import/same-day.ts';
 export { type KnownBoards, type ReadFile, understandFile } from './import/understand.ts';
+export { keptLines } from './kept-text.ts';
 export { knownBoards } from './known-boards.ts';
 export { type DocumentTarget, openDocument } from './open-document.ts';
 export { documentStreamKind } from './stream.ts';

@@ -31,9 +31,12 @@ export function correctionOf(document: DraftDocument, input: Readonly<Record<str
     ...(place === undefined ? {} : { place: place || null }),
     ...keptSaid(document, written(inputIds.keep(ordinal))),
     meeting: written(inputIds.meeting(ordinal)) || undefined,
+    seenBy: seenBySaid(written(inputIds.seenBy(ordinal))),
     people,
   };
 }
+
+const seenBySaid = (value: string | undefined) => (value === 'ALL' || value === 'BOARD' ? value : undefined);
 
 /** What is ticked of the items that it leaves out; Teams leaves out the field where nothing is. */
 function keptSaid({ differences }: DraftDocument, ticked = ''): Pick<Correction, 'keeps'> {

@@ -26,6 +26,7 @@ const documentEventSchema: z.ZodType<DocumentEvent> = z.discriminatedUnion('type
     pages: pages.nullable(),
     readingSha256: z.string(),
     asReadSha256: z.string(),
+    seenBy: z.enum(['ALL', 'BOARD']).optional(),
   }),
   z.object({
     type: z.literal('DocumentReadAnew'),
@@ -34,6 +35,7 @@ const documentEventSchema: z.ZodType<DocumentEvent> = z.discriminatedUnion('type
     meetingId: z.string().nullable(),
     readingSha256: z.string(),
     asReadSha256: z.string(),
+    seenBy: z.enum(['ALL', 'BOARD']).optional(),
   }),
   z.object({ type: z.literal('DocumentSuperseded'), by: z.string() }),
 ]);
@@ -49,6 +51,7 @@ export interface DocumentSummary {
   readonly fileSha256: string | null;
   readonly fileName: string | null;
   readonly readingSha256: string | null;
+  readonly seenBy: string | null;
 }
 
 export const documentStreamKind: StreamKind<DocumentState, DocumentCommand, DocumentEvent, DocumentRefusal> =
@@ -81,6 +84,7 @@ function summaryOf(state: DocumentState): DocumentSummary {
       fileSha256: null,
       fileName: null,
       readingSha256: null,
+      seenBy: null,
     };
   }
   return {
@@ -92,6 +96,7 @@ function summaryOf(state: DocumentState): DocumentSummary {
     fileSha256: state.file.sha256,
     fileName: state.file.name,
     readingSha256: state.readingSha256,
+    seenBy: state.seenBy ?? null,
   };
 }
 

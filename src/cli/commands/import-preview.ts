@@ -6,6 +6,7 @@ import {
   type DraftDocument,
   documentTitle,
   doubtText,
+  keptLines,
   movedText,
   secretLines,
   unplacedLines,
@@ -23,6 +24,7 @@ interface Shown {
   readonly sameDay?: DraftDocument['sameDay'];
   readonly calledOff?: DraftDocument['calledOff'];
   readonly meeting?: DraftDocument['meeting'];
+  readonly kept?: DraftDocument['kept'];
   /** The same, as the report has it. */
   readonly changes?: readonly string[];
 }
@@ -44,6 +46,7 @@ function documentLines(
     sameDay = null,
     calledOff = null,
     meeting,
+    kept = null,
     changes,
   }: Shown,
   ordinal: number,
@@ -80,7 +83,9 @@ function documentLines(
       (line) => `    ? ${line}`,
     ),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
-    ...[...secretLines(reading), ...unplacedLines(reading)].map((line) => `    ? ${line}`),
+    ...[...secretLines(reading), ...unplacedLines(reading), ...keptLines(kept, today)].map(
+      (line) => `    ? ${line}`,
+    ),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];
 }

@@ -34,6 +34,8 @@ export interface DocumentFiled {
   readonly readingSha256: string;
   /** SHA-256 of what Klubban itself had read, before a person put it right: tells a better reader from a repeat. */
   readonly asReadSha256: string;
+  /** Who may hear of a bilaga that says itself that it is secret, as the kansli has said; left out: nothing was said. */
+  readonly seenBy?: 'ALL' | 'BOARD' | undefined;
 }
 
 /** The same original was read better, corrected by a person, or holds again; the earlier reading is kept. */
@@ -44,6 +46,7 @@ export interface DocumentReadAnew {
   readonly meetingId: string | null;
   readonly readingSha256: string;
   readonly asReadSha256: string;
+  readonly seenBy?: 'ALL' | 'BOARD' | undefined;
 }
 
 /** Another document took its place (a later version of the kallelse, a corrected protokoll). */
@@ -82,9 +85,14 @@ function decide(state: DocumentState, command: DocumentCommand): Decision<Docume
   switch (command.type) {
     case 'FileDocument': {
       if (state.status === 'NONE') return accept({ ...command, type: 'DocumentFiled' });
-      if (state.status === 'FILED' && state.readingSha256 === command.readingSha256) return accept();
       const { title, meetingDate, meetingId, readingSha256, asReadSha256 } = command;
-      return accept({ type: 'DocumentReadAnew', title, meetingDate, meetingId, readingSha256, asReadSha256 });
+      const seenBy = command.seenBy ?? state.seenBy;
+      const isSame =
+        state.readingSha256 === readingSha256 && (state.seenBy ?? 'BOARD') === (seenBy ?? 'BOARD');
+      if (state.status === 'FILED' && isSame) return accept();
+      const seen = seenBy === undefined ? {} : { seenBy };
+      const anew = { title, meetingDate, meetingId, readingSha256, asReadSha256, ...seen };
+      return accept({ type: 'DocumentReadAnew', ...anew });
     }
     case 'SupersedeDocument':
       if (state.status === 'NONE') return refuse('document.unknown', null);
@@ -107,6 +115,7 @@ function evolve(state: DocumentState, event: DocumentEvent): DocumentState {
       return {
         ...state,
         ...anew,
+        seenBy: anew.seenBy,
         status: 'FILED',
         supersededBy: null,
         earlierReadings:

@@ -72,6 +72,7 @@ export async function confirmDocument(
       pages: reading.pages,
       readingSha256,
       asReadSha256: draft.asReadSha256,
+      ...(draft.seenBy === undefined ? {} : { seenBy: draft.seenBy }),
     },
     'file',
   );

@@ -44,10 +44,12 @@ export function correct(draft: DraftDocument, correction: Correction | undefined
   const boardId = correction.boardId ?? draft.boardId;
   const keeps = correction.keeps ?? draft.keeps;
   const meeting = correction.meeting ?? draft.meeting;
+  const seenBy = correction.seenBy ?? draft.seenBy;
   return {
     ...draft,
     keeps,
     meeting,
+    seenBy,
     reading,
     people,
     boardId,

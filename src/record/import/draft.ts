@@ -1,3 +1,4 @@
+import type { WhyKept } from '../../conversation/index.ts';
 import type { ReadDocument, UnreadableCode } from '../../documents/index.ts';
 import type { LocalDate } from '../../kernel/index.ts';
 import type { DayAndPlace } from '../../meeting/index.ts';
@@ -35,6 +36,10 @@ export interface DraftDocument {
   readonly meeting?: string | undefined;
   /** The day of a kallelse, where the board's meeting that day is cancelled and it makes another; null: it is not so. */
   readonly calledOff: LocalDate | null;
+  /** Why it would be told of in the own chat alone, where nobody has said that all may hear of it; null: all may. */
+  readonly kept?: WhyKept | null | undefined;
+  /** Who may hear of a bilaga that is kept for what it says itself, as somebody chose; undefined: nobody did. */
+  readonly seenBy?: 'ALL' | 'BOARD' | undefined;
   /** Days that it names and from which the board's meeting has moved. */
   readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
 }
@@ -133,6 +138,8 @@ export interface Correction {
   readonly keeps?: readonly string[] | undefined;
   /** Which of the day's meetings a kallelse is about: the meeting's id, or `another`. */
   readonly meeting?: string | undefined;
+  /** Who may hear of a bilaga that says itself that it is secret. */
+  readonly seenBy?: 'ALL' | 'BOARD' | undefined;
   readonly chair?: string | null | undefined;
   readonly secretary?: string | null | undefined;
   readonly adjusters?: readonly string[] | undefined;

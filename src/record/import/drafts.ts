@@ -63,6 +63,10 @@ const sameDay = z.object({
   guess: z.string().nullable(),
   own: dayAndPlace,
 });
+const kept = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('itself') }),
+  z.object({ kind: z.literal('item'), date: day, item: numbered.nullable() }),
+]);
 const draftSchema = z.object({
   draftId: z.string(),
   owner: z.object({ tenantId: z.string(), objectId: z.string() }),
@@ -86,6 +90,8 @@ const draftSchema = z.object({
         sameDay: sameDay.nullable().default(null),
         calledOff: day.nullable().default(null),
         meeting: z.string().optional(),
+        kept: kept.nullable().optional(),
+        seenBy: z.enum(['ALL', 'BOARD']).optional(),
         keeps: z.array(z.string()).optional(),
       }),
     ),

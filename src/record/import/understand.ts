@@ -10,6 +10,7 @@ import { foldName } from './fold.ts';
 import { type BoardEvidence, isNamedIn, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
 import { calledOffDay, noticeDifferences } from './notice-differences.ts';
+import { keptOnRecord } from './paper-kept.ts';
 import { eachBoardsPlan } from './plan-of-several.ts';
 import { sameDayOf } from './same-day.ts';
 
@@ -61,12 +62,15 @@ export async function understandFile(
     const differences = await noticeDifferences(deps.store, sha256, draft);
     const ofDay = await sameDayOf(deps.store, sha256, draft);
     const calledOff = await calledOffDay(deps.store, sha256, draft);
+    const paper = { ...draft, seenBy: undefined, file: { name: file.name, sha256 } };
+    const kept = await keptOnRecord(deps.store, paper);
     documents.push({
       ...draft,
       candidates,
       moved,
       differences,
       calledOff,
+      kept,
       ...ofDay,
       ...known,
       reading: shown,
@@ -252,13 +256,14 @@ async function standingOf(
   boardId: string | null,
   id: string,
   reading: ReadDocument,
-): Promise<Pick<DraftDocument, 'standing' | 'reading' | 'asReadSha256'>> {
+): Promise<Pick<DraftDocument, 'standing' | 'reading' | 'asReadSha256' | 'seenBy'>> {
   const asReadSha256 = readingHash(reading);
   const asNew = { standing: 'new', reading, asReadSha256 } as const;
   if (boardId === null) return asNew;
   const filed = await loadStream(store.streams, documentStreamKind, documentStreamId(boardId, id));
   if (filed === null || filed.state.status === 'NONE') return asNew;
-  if (filed.state.asReadSha256 !== asReadSha256) return { ...asNew, standing: 'better' };
+  const { seenBy } = filed.state;
+  if (filed.state.asReadSha256 !== asReadSha256) return { ...asNew, standing: 'better', seenBy };
   const confirmed = await loadReading(store.files, filed.state.readingSha256);
-  return { standing: 'same', reading: confirmed, asReadSha256 };
+  return { standing: 'same', reading: confirmed, asReadSha256, seenBy };
 }

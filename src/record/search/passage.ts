@@ -8,6 +8,8 @@ export interface Passage {
   readonly documentId: string;
   readonly documentKind: DocumentKind;
   readonly documentTitle: string;
+  /** Of a bilaga: the file it came in, and whether the kansli has said that all may hear of it. */
+  readonly file?: { readonly sha256: string; readonly name: string; readonly openToAll: boolean };
   readonly meetingId: string | null;
   readonly meetingDate: LocalDate | null;
   /**

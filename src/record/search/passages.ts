@@ -8,6 +8,8 @@ export interface FiledDocument {
   readonly documentId: string;
   readonly kind: DocumentKind;
   readonly title: string;
+  /** Of a bilaga. */
+  readonly file?: Passage['file'];
   readonly meetingId: string | null;
   readonly meetingDate: LocalDate | null;
 }
@@ -18,6 +20,7 @@ export function passagesOf(document: FiledDocument, reading: ReadDocument): Pass
     documentId: document.documentId,
     documentKind: document.kind,
     documentTitle: document.title,
+    ...(document.file === undefined ? {} : { file: document.file }),
     meetingId: document.meetingId,
     meetingDate: document.meetingDate,
   };

@@ -1,5 +1,5 @@
 import { headingSaysSecret, textSaysSecret } from '../../../meeting/index.ts';
-import { saysNothingElse, saysSecrecy } from './secrecy-said.ts';
+import { mayBeSecret, saysNothingElse, saysSecrecy } from './secrecy-said.ts';
 
 /** What stands over the text of a paper; further down it may be told of anything. */
 const LINES = 10;
@@ -29,4 +29,24 @@ export function headSaysSecret(text: string): boolean {
         saysNothingElse(line) ||
         saysSecrecy(ASIDE.exec(line)?.slice(1).join(' ') ?? ''),
     );
+}
+
+/** "SEKRETESS OSL 39 kap." in a line of its own, wherever that stands; a word alone may be a heading of what it is about. */
+export function saysSecretAlone(text: string): boolean {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .some((line) => line !== '' && line.split(/\s+/u).length <= WORDS && saysNothingElse(line));
+}
+
+/** "Avtal, ej offentligt.pdf", "Sekretess_utredning.docx": whether a file says by its name that it is not everybody's. */
+export function nameSaysSecret(fileName: string): boolean {
+  const words = fileName
+    .replace(/\.\p{L}{2,5}$/u, '')
+    .replace(/[_+.]+/gu, ' ')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .trim();
+  return (
+    headingSaysSecret(words) || saysSecrecy(words) || mayBeSecret(words) || /(?<!\p{L})intern$/iu.test(words)
+  );
 }

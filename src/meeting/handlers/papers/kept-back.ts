@@ -1,24 +1,11 @@
-import { mayBeSecret, saysSecrecy } from '../../../conversation/index.ts';
+import { mayBeSecret, nameSaysSecret, saysSecrecy } from '../../../conversation/index.ts';
 import { paperFile } from '../../../documents/index.ts';
 import type { CardButton, MessageTurn, Reply } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
-import { headingSaysSecret } from '../../domain/rules/secret-heading.ts';
 import { itemName, PAPERS } from '../../text/index.ts';
 import { dataOf } from '../agenda/agenda-card.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { holdFiles } from './held-papers.ts';
-
-/** "Avtal, ej offentligt.pdf", "Sekretess_utredning.docx": whether a file says by its name that it is not everybody's. */
-export function nameSaysSecret(fileName: string): boolean {
-  const words = fileName
-    .replace(/\.\p{L}{2,5}$/u, '')
-    .replace(/[_+.]+/gu, ' ')
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
-    .trim();
-  return (
-    headingSaysSecret(words) || saysSecrecy(words) || mayBeSecret(words) || /(?<!\p{L})intern$/iu.test(words)
-  );
-}
 
 /** Whether what is written beside a file says that it is not everybody's: "hemligt", "får inte synas i kanalen". */
 export function saidSecret(text: string): boolean {
