@@ -188,6 +188,8 @@ export const PLAN = {
   notOnClock: (times: string) => `Det finns ingen tid ${times}. Rätta texten först.`,
   dayByDay:
     'Återkommande möten läggs in dag för dag, så att ingen dag blir fel. Skriv varje dag på en egen rad.',
+  ofOther: (board: string) => `Rader som gäller ${board} läggs in för sig, med knappen.`,
+  lookAtOther: (board: string) => `Planen för ${board.replace(/^Samordningsförbundet /u, '')}`,
   past: (days: string) => `Har redan varit och läggs inte in: ${days}.`,
   unread: (parts: string) => `Kunde inte läsas och läggs inte in: ${parts}.`,
   atDistance: 'Att mötet är på distans står inte i planen. Länken läggs till på mötet när det är inlagt.',

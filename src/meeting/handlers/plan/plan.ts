@@ -21,9 +21,10 @@ import type { DayAndPlace } from '../../domain/values.ts';
 import { ARRANGE, explainMeetingRefusal, listed, PLAN, whenAndWhere } from '../../text/index.ts';
 import { createMeeting } from '../../use-cases.ts';
 import { listMeetings, loadLatestMeeting, movedMeetings } from '../../views.ts';
-import { type AtBoard, type MeetingPorts, metaOf, said } from '../reach.ts';
+import { type AtBoard, boardsOf, type MeetingPorts, metaOf, said } from '../reach.ts';
 import { prepares } from './create-meeting.ts';
 import { clashWarnings, dayWarnings, firstAfterTerm, type WarningPorts } from './day-warnings.ts';
+import { planByBoard, planOfAll } from './plan-by-board.ts';
 
 /** Characters of a plan that is typed or pasted. */
 export const LONGEST_PLAN = 8_000;
@@ -99,9 +100,10 @@ export async function planPreview(
   ports: MeetingPorts,
   at: AtBoard,
   turn: Turn,
-  text: string,
+  whole: string,
   alsoUnread: readonly string[] = [],
 ): Promise<Reply> {
+  const { text, all, ways } = await ownPart(ports, at, turn, whole);
   const today = localDateOf(turn.at);
   const fault = faultIn(text);
   if (fault !== null) return planForm(at, text, fault);
@@ -110,18 +112,23 @@ export async function planPreview(
   const weekdays = new Map(wrongWeekdays(text, today).map((one) => [one.date, one.written]));
   const rows = await planRows(ports, at, turn, days, weekdays);
   const fresh = rows.filter(({ isNew }) => isNew).length;
-  const data = { boardId: at.boardId, text };
+  const data = { boardId: at.boardId, text: all };
   const past = pastDays(text, today).map((day) => dateInWords(day, today));
   const add = { title: PLAN.act(fresh), verb: 'meeting.plan-add', style: 'positive' as const, data };
   const card = answerCard({
     fact: fresh === 0 ? PLAN.doneNothing : PLAN.question(fresh),
     lines: [
       ...rows.map(({ line }) => line),
+      ...ways.map(({ boardName }) => PLAN.ofOther(boardName)),
       ...(past.length > 0 ? [PLAN.past(listed(past))] : []),
       ...unreadLines(at, today, [...unreadOfPlan(text, today), ...alsoUnread]),
     ],
     source: at.boardName,
-    buttons: [...(fresh > 0 ? [add] : []), { title: PLAN.edit, verb: 'meeting.plan-form', data }],
+    buttons: [
+      ...(fresh > 0 ? [add] : []),
+      ...ways.map(({ button }) => button),
+      { title: PLAN.edit, verb: 'meeting.plan-form', data },
+    ],
   });
   return { messages: [{ card }] };
 }
@@ -204,11 +211,29 @@ async function laidIn(
   };
 }
 
-async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, text: string): Promise<Reply> {
+/** Of a plan that was typed for several boards what is of this one, the whole of it, and the way to each other's. */
+async function ownPart(ports: MeetingPorts, at: AtBoard, turn: Turn, whole: string) {
+  const parted = planByBoard(whole, at, await boardsOf(ports, turn, null));
+  const own = parted?.[0]?.text ?? '';
+  if (parted === null || own === '') return { text: whole, all: whole, ways: [] };
+  const all = planOfAll(parted);
+  const ways = parted.slice(1).map(({ boardId, boardName }) => ({
+    boardName,
+    button: {
+      title: PLAN.lookAtOther(boardName),
+      verb: 'meeting.plan-preview',
+      data: { boardId, text: all },
+    },
+  }));
+  return { text: own, all, ways };
+}
+
+async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, whole: string): Promise<Reply> {
+  const { text, all, ways } = await ownPart(ports, at, turn, whole);
   const today = localDateOf(turn.at);
   const fault = faultIn(text);
   const days = daysOf(text, today);
-  if (fault !== null || days.length === 0) return planForm(at, text, fault ?? PLAN.nothing);
+  if (fault !== null || days.length === 0) return planForm(at, all, fault ?? PLAN.nothing);
   const meta = metaOf(turn, at.doer);
   const laid = await laidIn(ports, at, today);
   const moved = await movedMeetings(ports.store, at.boardId);
@@ -227,7 +252,8 @@ async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
     lines.push((outcome?.isNew ? null : laid(day)) ?? whenAndWhere(day, today));
   }
   const fact = made === 0 ? PLAN.doneNothing : made === 1 ? PLAN.doneOne : PLAN.done(made);
-  return said(at, fact, [...clashes, ...lines, PLAN.doneNote], []);
+  const buttons = ways.map(({ button }) => button);
+  return said(at, fact, [...clashes, ...lines, PLAN.doneNote], buttons);
 }
 
 /** Who has another board's meeting that day, said with the day: that may have been laid in since the plan was looked over. */
