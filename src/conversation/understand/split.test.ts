@@ -223,3 +223,12 @@ it.each(['Jag vill att vi lyfter det', 'Jag tycker vi ska pröva det', 'vi vill 
 it('what is wanted taken up after a question that is of no jäv is asked for by itself', () => {
   expect(splitQuestions('vad blev det av elbilen? jag vill ta upp det')).toHaveLength(2);
 });
+
+it.each([
+  ['Hej, påminnelsen mottagen. Kommer.', ['Kommer']],
+  ['påminnelsen noterad, jag kommer', ['jag kommer']],
+  ['Påminnelsen läst! Kan tyvärr inte', ['Kan tyvärr inte']],
+  ['påminnelsen mottagen, när börjar mötet', ['påminnelsen mottagen, när börjar mötet']],
+])('%s: the answer is what is meant', (text, asked) => {
+  expect(splitQuestions(text).map((one) => one.replace(/[.!]+$/u, ''))).toEqual(asked);
+});

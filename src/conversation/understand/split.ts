@@ -164,9 +164,9 @@ const EXCLAIMS = /^(?:vad? (?:bra|kul|roligt)|toppen|perfekt|kul)[\s,.!–-]+(?=
 const AFTER =
   /(?:[\s,.!]+(?:(?:tusen |stort |varmt |många )?tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu;
 
-/** "Tack för att du påminner, jo visst". */
+/** "Tack för att du påminner, jo visst", "påminnelsen mottagen. Kommer". */
 const THANKS_FIRST =
-  /^(?:(?:tack(?:ar)?|tusen tack|schysst|snällt|fint|bra)(?: så mycket)?(?: för)? )(?:att (?:du|ni) påmin\p{L}*|påminnelsen)[\s,.!–-]+(?=\S)/iu;
+  /^(?:påminnelsen (?:är )?(?:mottagen|mottaget|noterad|noterat|läst|sedd)|(?:(?:tack(?:ar)?|tusen tack|schysst|snällt|fint|bra)(?: så mycket)?(?: för)? )(?:att (?:du|ni) påmin\p{L}*|påminnelsen))[\s,.!–-]+(?=\S)/iu;
 
 /** Without thanks for a reminder, where nothing but a short answer follows: the answer is what is meant. */
 function withoutThanks(text: string): string {
