@@ -210,17 +210,24 @@ describe('an ersättare with two meetings ahead', () => {
     for (const text of ['ja den 15, nej den 12', 'jag kan tjänstgöra i januari men inte i februari']) {
       const asked = await says(sofia, text);
       expect(asked, text).toContain('Inget är registrerat');
-      expect(asked, text).toContain(`Kommer ${serves}`);
+      expect(asked, text).toContain(`Tjänstgör ${serves}`);
       expect(asked, text).toContain(`Förhinder ${comes}`);
     }
     expect(await says(sofia, 'jag kan tjänstgöra den 15 januari och den 12 februari')).toMatch(
-      new RegExp(`Kommer ${serves}\\nKommer ${comes}`),
+      new RegExp(`Tjänstgör ${serves}\\nKommer ${comes}`),
     );
+    const which = await says(sofia, 'ja den 15, nej den 12');
+    expect(which).not.toContain(`Kommer ${serves}`);
     expect(await says(sofia, 'nej tack den 15 januari, ja den 12 februari')).toMatch(
-      new RegExp(`Förhinder ${serves}\\nKommer ${comes}`),
+      new RegExp(`Kan inte tjänstgöra ${serves}\\nKommer ${comes}`),
     );
     expect(await answers('Sofia Berg')).toEqual([]);
     expect(await calls('2026-01-15')).toEqual(['Sofia Berg ASKED']);
     expect(await says(sofia, 'jag kommer den 15 januari')).toContain('Tjänstgöra för Karim Nasser');
+    // What each of the two buttons asks.
+    expect(await says(sofia, 'jag kan inte tjänstgöra den 2026-01-15')).toContain(
+      'tackat nej till att tjänstgöra för Karim Nasser',
+    );
+    expect(await says(sofia, 'jag kan tjänstgöra den 2026-01-15')).toMatch(/tjänstgöra? för Karim Nasser/i);
   });
 });

@@ -30,7 +30,7 @@ it.each([
   [
     'Eva Lind',
     'vad tog vi per capsulam i oktober?',
-    /^Inget beslut per capsulam i oktober.*framgår[\s\S]*Senast: § 89/,
+    /^Inget beslut per capsulam i oktober.*framgår[\s\S]*Senast: § 89 Bidrag till sommarskolan, 18 juni\. Sommarskolan/,
   ],
   ['Eva Lind', 'fick Lidbacka det dom bad om', /Båthuset får fyrahundra tusen kronor/],
   ['Eva Lind', 'vad fick båthuset', /^400 000 kr, enligt beslut/m],

@@ -40,6 +40,11 @@ export function sayDecisions(answer: DecisionsAnswer, today: LocalDate): Said {
   }
 }
 
+/** After a colon where it goes on from there, "att bevilja …"; else as a sentence of its own. */
+function told(what: string): string {
+  return `${/^\p{Ll}/u.test(what) ? ':' : '.'} ${what}`;
+}
+
 function nonePerCapsulam(
   { mention, latest, board }: Extract<DecisionsAnswer, { kind: 'none-per-capsulam' }>,
   today: LocalDate,
@@ -48,7 +53,9 @@ function nonePerCapsulam(
   return {
     fact: `Inget beslut per capsulam${when} framgår av det jag har.`,
     lines: latest
-      ? [`Senast: ${latest.label} ${latest.heading}, ${dateInWords(latest.date, today)}. ${clauses(latest)}`]
+      ? [
+          `Senast: ${latest.label} ${latest.heading}, ${dateInWords(latest.date, today)}${told(clauses(latest))}`,
+        ]
       : [],
     source: shortName(board),
     buttons: latest ? [openMatter(latest)] : [],

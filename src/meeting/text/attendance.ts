@@ -265,6 +265,16 @@ export const ATTENDANCE_SAID = {
       words: (person: string | null, date: string) => `${person ?? 'jag'} deltar på distans den ${date}`,
     },
   },
+  serveOfEach: {
+    COMING: {
+      title: (day: string) => `Tjänstgör ${day}`,
+      words: (_: string | null, date: string) => `jag kan tjänstgöra den ${date}`,
+    },
+    ABSENT: {
+      title: (day: string) => `Kan inte tjänstgöra ${day}`,
+      words: (_: string | null, date: string) => `jag kan inte tjänstgöra den ${date}`,
+    },
+  },
   othersAnswer: 'En ersättare svarar själv, eller genom kansliet.',
   othersAnswerLine: (when: string) =>
     `Hör av dig till kansliet om du vet att någon annan har förhinder. Ditt eget svar för mötet ${when} har inte ändrats.`,
