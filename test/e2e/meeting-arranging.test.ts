@@ -62,7 +62,10 @@ describe('a meeting', () => {
       'Inget möte är inlagt',
     );
     await press('maja', 'meeting.cancel', { meetingId: id, reason: 'För få ärenden' });
-    expect(await said('maja', 'ångra')).toMatch(/Ett inställt möte tas inte tillbaka[\s\S]*nytt möte/);
+    const undone = await said('maja', 'ångra');
+    expect(undone).toMatch(/Ett inställt möte tas inte tillbaka[\s\S]*nytt möte/);
+    // Nobody was called to it: nobody is said to have been told.
+    expect(undone).not.toContain('alla som var kallade');
     for (const text of [
       'flytta mötet 3 december till 9 december i Norrskog',
       'flytta mötet 3 december i Norrskog',

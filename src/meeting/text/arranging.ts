@@ -23,7 +23,7 @@ export const MEETING_SAID = {
   notMyBoard: 'Den styrelsen hittar jag inte bland dina.',
   whichMeeting: 'Vilket möte gäller det?',
   cancelStands:
-    'Ett inställt möte tas inte tillbaka: alla som var kallade har fått besked om att det är inställt.',
+    'Ett inställt möte tas inte tillbaka: var någon kallad har hen redan fått besked om att det är inställt.',
   newInstead: 'Ska ni mötas ändå lägger du in ett nytt möte, gärna samma dag, och skickar en ny kallelse.',
   noMeetingAhead: 'Inget kommande möte är inlagt.',
   noneThen: (day: string) => `Inget möte är inlagt ${day}.`,
