@@ -106,6 +106,7 @@ function documentData(
     ...document.moved.map((one) => movedText(one, today)),
     ...(document.calledOff === null ? [] : [calledOffText(document.calledOff, today)]),
     ...unplacedLines(reading),
+    ...(mayBeOfInternal(document) ? keptLines(document.kept ?? null, today) : []),
     ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
   ];
   const hidden = doubts.length - MOST_DOUBTS;
@@ -119,7 +120,7 @@ function documentData(
       ...dayLines(document),
       ...differenceLines(differences, today),
       ...secretLines(reading),
-      ...keptLines(document.kept ?? null, today),
+      ...(mayBeOfInternal(document) ? [] : keptLines(document.kept ?? null, today)),
     ].map((line) => ({
       text: line,
     })),
@@ -165,9 +166,12 @@ function whichMeetingOf(document: DraftDocument) {
   ];
 }
 
+const mayBeOfInternal = ({ kept }: DraftDocument) => kept?.kind === 'item' && kept.item === null;
+
 /** Who may hear of a bilaga that is kept to the own chat for what it says itself, or that may be of an internal ärende. */
-function whoHearsOf({ ordinal, kept = null, seenBy }: DraftDocument) {
-  if (kept === null || (kept.kind === 'item' && kept.item !== null)) return [];
+function whoHearsOf(document: DraftDocument) {
+  const { ordinal, kept = null, seenBy } = document;
+  if (kept === null || (kept.kind === 'item' && !mayBeOfInternal(document))) return [];
   return [
     {
       id: inputIds.seenBy(ordinal),

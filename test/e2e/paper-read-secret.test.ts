@@ -49,6 +49,11 @@ const contents: Readonly<Record<string, string>> = {
     'Tjänsteskrivelse: Rapport om båthuset',
     'Båthuset behöver nya bryggor av lärkträ.',
   ),
+  'oviss.txt': bilaga(
+    'Bilaga 5 till kallelse 15 januari 2026',
+    'Tjänsteskrivelse: Läget',
+    'Grävskopan i Myran är trasig.',
+  ),
   'stampel.txt': bilaga(
     'Bilaga 8',
     'SEKRETESS OSL 39 kap.',
@@ -184,3 +189,13 @@ it.each([
     expect(await heard(question)).toMatch(secret);
   },
 );
+
+it('one of a meeting with an internal ärende that is tied to none is kept too, and told as unsure', async () => {
+  const { shown, draftId } = await sent('oviss.txt');
+  expect(shown).toContain('Bilagan kan höra till en intern punkt');
+  expect(shown).toContain('Kontrollera: 1 sak');
+  await save(draftId);
+  expect(await heard('vad sägs om grävskopan i Myran?')).not.toContain('trasig');
+  await save((await sent('oviss.txt', 'rätta')).draftId, { 'd1-seenBy': 'ALL' });
+  expect(await heard('vad sägs om grävskopan i Myran?')).toContain('trasig');
+});

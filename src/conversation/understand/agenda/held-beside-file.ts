@@ -15,7 +15,7 @@ export interface HeldBesideFile {
   readonly named: string;
 }
 
-const SECRET = String.raw`(?:intern[at]?|hemlig[at]?|konfidentiell[at]?|sekretess(?:belag[dt]a?)?)`;
+const SECRET = '(?:intern[at]?|hemlig[at]?|konfidentiell[at]?|sekretess(?:belag[dt]a?)?)';
 const NO_SECRET = new RegExp(
   String.raw`(?<!\p{L})(?:(?:inte|ej|icke)\s+(?:längre\s+|några?\s+|något\s+)?|utan\s+)${SECRET}(?!\p{L})`,
   'giu',
