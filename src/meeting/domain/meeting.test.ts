@@ -123,6 +123,21 @@ describe('one meeting, in whatever order its papers come (domain page 10, "Meeti
     expect(numbers(first, { ...second, keeps: [] })).toEqual(['1 Öppnande', '2 Budget']);
   });
 
+  it('and in the order in which they stood', () => {
+    const headings = ['Öppnande', 'Bilar', 'Lokaler', 'Löner', 'Avslutning'];
+    const agenda = headings.map((heading, at) => item(String(at + 1), heading));
+    const second = {
+      ...notice,
+      document: paper('ny'),
+      agenda: [item('1', 'Öppnande'), item('2', 'Rapport'), item('3', 'Budget'), item('4', 'Avslutning')],
+      keeps: ['kallelse-2', 'kallelse-3', 'kallelse-4'],
+    };
+    const state = given({ ...notice, agenda }, second).state();
+    expect(state.status === 'NONE' ? [] : state.agenda.items?.map(({ heading }) => heading)).toEqual([
+      ...['Öppnande', 'Bilar', 'Lokaler', 'Löner', 'Rapport', 'Budget', 'Avslutning'],
+    ]);
+  });
+
   it('a protokoll closes it, and a kallelse that comes afterwards does not open it again', () => {
     const inOrder = given(planned, notice, minutes).state();
     const outOfOrder = given(minutes, notice, planned).state();

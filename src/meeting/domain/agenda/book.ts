@@ -128,7 +128,7 @@ export function withImported(
   const gone = left.flatMap(({ item }): WithdrawnItem[] =>
     keeps.includes(item.id) ? [] : [{ item, after: endOfMatters(printed), reason: NOT_IN_NOTICE }],
   );
-  const items = kept.reduce(withKept, printed);
+  const items = kept.reduce<readonly PlannedItem[]>(withKept, printed);
   const numbers = items.flatMap((item) => item.attachments.map(Number)).filter(Number.isInteger);
   const lastLabel = Math.max(book.lastLabel, ...numbers, 0);
   const back = new Set(printed.map(({ id }) => id));
@@ -160,9 +160,16 @@ function asPrinted(
   };
 }
 
-/** Its number stays where the kallelse has not given it to another. */
-function withKept(items: readonly PlannedItem[], { item, after }: LeftOut): PlannedItem[] {
-  const place = items.findIndex((one) => one.id === after) + 1;
+/** After those kept before it at the same place; its number stays where the kallelse has not given it to another. */
+function withKept(
+  items: readonly PlannedItem[],
+  { item, after }: LeftOut,
+  at: number,
+  kept: readonly LeftOut[],
+) {
+  const earlier = kept.slice(0, at).filter((one) => one.after === after);
+  const before = earlier.at(-1)?.item.id ?? after;
+  const place = items.findIndex((one) => one.id === before) + 1;
   const taken = items.map(({ number }) => number);
   const number = taken.includes(item.number)
     ? numberAfter(items[place - 1]?.number ?? null, taken)
