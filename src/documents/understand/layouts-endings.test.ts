@@ -285,3 +285,23 @@ it.each([
   const { chair, adjusters } = await minutes(UNLED, `${ELECTS}\nVid protokollet\n\nSiv Ros\n\n${below}`);
   expect([chair, adjusters]).toEqual(['Kjell Åman', ['Maj Frisk']]);
 });
+
+it('a name below the item that ends the meeting signs the kallelse, and presents nothing', async () => {
+  const { items } = await onlyDocument(`# Kallelse till styrelsen för Samordningsförbundet Granbygden
+
+Datum: torsdag 11 mars 2027
+Tid: kl. 13.00–16.00
+Plats: Granliden, Storgatan 4
+
+1. Sammanträdet öppnas
+2. Årsredovisning 2026
+3. Sammanträdet avslutas
+
+Maj Frisk
+`);
+  expect(items.map(({ heading, presenter }) => [heading, presenter])).toEqual([
+    ['Sammanträdet öppnas', null],
+    ['Årsredovisning 2026', null],
+    ['Sammanträdet avslutas', null],
+  ]);
+});

@@ -232,6 +232,10 @@ function toldInLine(mark: Mark, following: readonly Line[]): { mark: Mark; follo
   return { mark: { ...mark, rest: heading }, following: [line, ...following] };
 }
 
+/** A name below the item that ends the meeting signs the kallelse. */
+const CLOSES =
+  /^(?:(?:mötet|sammanträdet)s? )?(?:avslut\p{L}*|slut)$|(?:mötet|sammanträdet) (?:avslutas|slutar)$/iu;
+
 /** One item: the mark that opens it and the lines up to the next. */
 export function readItem(found: Mark, below: readonly Line[], context: ItemContext): ReadItem {
   const { mark, following } =
@@ -264,7 +268,7 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
     presenter:
       presenterBeside(mark) ??
       readPresenter(heading.text, sections, context.people) ??
-      (protokoll ? null : presenterBelow(paragraphs[0])),
+      (protokoll || CLOSES.test(heading.text) ? null : presenterBelow(paragraphs[0])),
     slot: slotOf(paragraphs),
     attachments: attachmentsOf(
       [...heading.attachments, ...mark.beside.flatMap(findAttachments)],
