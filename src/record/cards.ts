@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
-import { differenceLines, secretLines, unplacedLines } from './difference-text.ts';
+import { differenceLines, openByFile, secretLines, unplacedLines } from './difference-text.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
@@ -120,6 +120,8 @@ function documentData(
       ...dayLines(document),
       ...differenceLines(differences, today),
       ...secretLines(reading),
+      // Of a meeting that has or has had internal items the new ones are told already.
+      ...((differences?.opens ?? []).length > 0 ? [] : openByFile(reading)),
       ...(mayBeOfInternal(document) ? [] : keptLines(document.kept ?? null, today)),
     ].map((line) => ({
       text: line,

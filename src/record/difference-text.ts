@@ -2,6 +2,7 @@ import type { ReadDocument } from '../documents/index.ts';
 import type { LocalDate } from '../kernel/index.ts';
 import { headingSaysSecret, listed, whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
+import { isOwn } from './import/held-beside.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
 import { sameDayLines } from './same-day-text.ts';
@@ -130,6 +131,24 @@ export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surr
   return [
     `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${sayerOf(secret)}. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
   ];
+}
+
+/** At most so many ärenden are named; of more it is told how many. */
+const MOST_NAMED = 8;
+
+/**
+ * The ärenden of a kallelse that nothing in the file makes internal, told before it is saved: words of secrecy may stand
+ * there that were not understood.
+ */
+export function openByFile(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
+  if (reading.kind !== 'kallelse') return [];
+  const secret = secretItems(reading);
+  const open = reading.items.filter((item) => isOwn(item) && !secret.includes(item));
+  if (open.length === 0) return [];
+  const named = open.slice(0, MOST_NAMED).map(({ heading }) => heading);
+  const more = open.length - named.length;
+  const list = more > 0 ? `${named.join('; ')} … och ${more} till` : named.join('; ');
+  return [`Öppna enligt filen, och syns i kanalen om de inte redan är interna: ${list}.`];
 }
 
 function sayerOf(secret: readonly ReadDocument['items'][number][]): string {

@@ -49,7 +49,7 @@ export async function heldAsSaid(
   );
 }
 
-const isOwn = ({ heading }: Item) => !STANDING.test(heading);
+export const isOwn = ({ heading }: Item) => !STANDING.test(heading);
 
 /** The kallelse itself, and no copy bound into another paper. */
 export function isNotice({ kind, attachmentOf }: Pick<ReadDocument, 'kind' | 'attachmentOf'>): boolean {
