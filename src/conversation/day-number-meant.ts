@@ -2,7 +2,7 @@ import { addDays, dayOf, type Instant, type LocalDate, localDateOf } from '../ke
 import { isCalledTo } from '../meeting/index.ts';
 import { upcoming } from './answer/meetings/which-meeting.ts';
 import type { Board } from './knowledge.ts';
-import type { DateMention } from './understand/dates/dates.ts';
+import { type DateMention, standsBefore } from './understand/dates/dates.ts';
 import type { Understanding } from './understand/understand.ts';
 
 const LAST_DAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -39,15 +39,11 @@ export function onBareDayNumber(
   const dates = entities.dates.flatMap((mention, at) => {
     const next = entities.dates[at + 1];
     // "Torsdag den 9e": the number tells the day.
-    const isItsWeekday = next !== undefined && meant(next) !== next && isBeside(mention, next);
+    const isNumber = next !== undefined && meant(next) !== next;
+    const isItsWeekday = isNumber && mention.kind === 'days' && standsBefore(mention, next);
     return isItsWeekday ? [] : [meant(mention)];
   });
   return { ...understanding, entities: { ...entities, dates } };
-}
-
-/** With at most a word ("den") between them. */
-function isBeside({ kind, words: [, last] }: DateMention, { words: [first] }: DateMention): boolean {
-  return kind === 'days' && first - last <= 2;
 }
 
 function nextOf(day: number, today: LocalDate): LocalDate | null {

@@ -1,7 +1,7 @@
 import { addDays, type Instant, type LocalDate, localDateOf, weekdayOf } from '../../kernel/index.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board } from '../knowledge.ts';
-import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
+import { fits, isDay, standsBefore } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
 
@@ -21,7 +21,7 @@ export function eitherOfContradicted(
   if (boards.length < 2 || entities.boards.length > 0 || !/^(?:rsvp|substitute)\./u.test(intent ?? ''))
     return null;
   const [weekday, day, ...more] = entities.dates.filter(isDay);
-  if (weekday?.kind !== 'days' || day === undefined || more.length > 0 || !isBeside(weekday, day))
+  if (weekday?.kind !== 'days' || day === undefined || more.length > 0 || !standsBefore(weekday, day))
     return null;
   const today = localDateOf(now);
   const met = boards.flatMap((board) =>
@@ -38,9 +38,4 @@ export function eitherOfContradicted(
   );
   if (onWeekday.length === 0) return null;
   return [...new Set([...onDay, ...onWeekday].map(({ board }) => board))];
-}
-
-/** With at most a word ("den") between them. */
-function isBeside({ words: [, last] }: DateMention, { words: [first] }: DateMention): boolean {
-  return first > last && first - last <= 2;
 }

@@ -64,6 +64,11 @@ export function isDay(mention: DateMention): boolean {
   return mention.kind === 'days' ? mention.from === mention.to : mention.day !== null;
 }
 
+/** Whether a mention stands right before another, with at most a word between: "torsdag den 9". */
+export function standsBefore({ words: [, last] }: DateMention, { words: [first] }: DateMention): boolean {
+  return first > last && first - last <= 2;
+}
+
 /** How many single days are named: "torsdag den 21 januari" is one. */
 export function countDays(words: readonly Word[], mentions: readonly DateMention[]): number {
   const named = mentions.filter(isDay);
