@@ -106,6 +106,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     identify: who,
     coming,
     ...reaching,
+    read: readDocument,
     fileAt: (file) => fileAt(file, config.mode === 'local'),
     paperLink: links.toPaper,
     filed: {

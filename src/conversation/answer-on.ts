@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../kernel/index.ts';
 import { withoutLater, withoutToday } from './answer/acts/days-beside.ts';
+import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
 import { ratherOfTheRecord } from './answer/rather-of-the-record.ts';
 import { subjectAfter } from './answer/subject.ts';
@@ -19,8 +20,10 @@ import { saidLoosely } from './understand/coming/said-loosely.ts';
 import type { Intent } from './understand/intents.ts';
 import { isPerhaps, mayBeOfOpen } from './understand/may-be-of-open.ts';
 import { approvesSomething, speaksAsApprover } from './understand/meetings/notice-approval.ts';
+import { asksWhoGotIt } from './understand/meetings/notice-words.ts';
 import { mayBeOfEither } from './understand/open-matters.ts';
 import { outcomeAsked } from './understand/outcome-asked.ts';
+import { caseAsked, caseMayBeAsked, othersVoteTold } from './understand/record/case-asked.ts';
 import { settleOpen } from './understand/settle-open.ts';
 import type { Understanding } from './understand/understand.ts';
 import { namesMeetingDay } from './weekday-meant.ts';
@@ -174,8 +177,12 @@ async function settledByOpen(
   today: LocalDate,
 ): Promise<Intent | null> {
   const { openNow, context } = situation;
-  const outcome = await outcomeOf(understanding.message.text, membership, situation);
+  const outcome =
+    (await outcomeOf(understanding.message.text, membership, situation)) ??
+    (await putSinceSent(understanding.message.text, { membership, knowledge }, situation));
   if (outcome !== null) return outcome;
+  const ofCase = await openCaseMeant(understanding, situation, membership);
+  if (ofCase !== null) return ofCase;
   if (!openNow || !mayBeOfOpen(read, understanding)) return read;
   const talked = [context.lastSaid?.at ?? '', context.subject?.at ?? ''].toSorted().at(-1) ?? '';
   const all = await openNow(membership);
@@ -184,6 +191,20 @@ async function settledByOpen(
   const meant = openFor(understanding.message.text, all, talked as Instant | '');
   const open = meant.map((one) => ({ ...one, news: (one.at ?? '') >= talked }));
   return settleOpen(read, understanding, open, namesMeetingDay(understanding, knowledge, open, today));
+}
+
+/** "Hur går det med datorn?", and what the kansli tells of another's vote, where such a case is open; null: it is no such thing. */
+async function openCaseMeant(
+  understanding: Understanding,
+  { openNow, audience }: Pick<Situation, 'openNow' | 'audience'>,
+  membership: Board['membership'],
+): Promise<Intent | null> {
+  if (!openNow || audience !== 'asker') return null;
+  const isTold = writesAgenda({ asker: membership }) && othersVoteTold(understanding);
+  if (!isTold && !caseMayBeAsked(understanding)) return null;
+  const open = await openNow(membership);
+  if (isTold) return open.some(({ kind }) => kind === 'circulation') ? 'circulation.answer' : null;
+  return caseAsked(understanding, open) === null ? null : 'percapsulam.status';
 }
 
 /** Asked of what was put to the board, whatever else the words resemble. */
@@ -202,6 +223,22 @@ async function outcomeOf(
   const put = (await putNow(membership)).filter(({ kind }) => asked === 'either' || kind === asked);
   const [last] = put.toSorted((one, other) => other.at.localeCompare(one.at));
   if (last === undefined) return null;
+  return last.kind === 'poll' ? 'poll.status' : 'percapsulam.status';
+}
+
+/** "Vem har fått den?", where a case or a snabbfråga was put to the board after its latest kallelse: who has answered that. */
+async function putSinceSent(
+  text: string,
+  { membership, knowledge }: Board,
+  { putNow, audience }: Pick<Situation, 'putNow' | 'audience'>,
+): Promise<Intent | null> {
+  if (!putNow || audience !== 'asker' || !asksWhoGotIt(text)) return null;
+  const sent = knowledge.meetings
+    .map(({ state }) => state.noticeBook.sent.at(-1)?.at ?? '')
+    .toSorted()
+    .at(-1);
+  const [last] = (await putNow(membership)).toSorted((one, other) => other.at.localeCompare(one.at));
+  if (last === undefined || last.at <= (sent ?? '')) return null;
   return last.kind === 'poll' ? 'poll.status' : 'percapsulam.status';
 }
 

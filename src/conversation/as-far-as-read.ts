@@ -4,12 +4,15 @@ import {
   agendaOf,
   asFarAsRead,
   internalItems,
+  internalParagraphs,
   type KnownMeeting,
   namedOnAgenda,
   openToAll,
   readsOf,
   readsWholeAgenda,
+  withoutInternalParagraphs,
 } from '../meeting/index.ts';
+import { isSecretPassage, numberAlone } from './answer/matters/matter.ts';
 import type { BoardKnowledge, MeetingOnRecord, Membership, Passage, RecordIndex } from './knowledge.ts';
 import { whyKept } from './paper-kept.ts';
 
@@ -27,41 +30,71 @@ interface Openness {
 /**
  * A board as far as one of its people may read it: the whole, but to an adjungerad of kallelser and agendas her own
  * ärenden alone (domain page 6, "Read kallelse, agenda"). Whatever answers her rests on this, so that no question
- * tells her more. Protokoll are open to all who are on the board.
+ * tells her more. Protokoll are open to all who are on the board, but for the §§ that are internal.
  */
 export function asReadBy(board: BoardKnowledge, member: Membership, today: LocalDate): BoardKnowledge {
   if (readsWholeAgenda(member)) return board;
   return once(board, `${today} ${member.personId}`, () => {
     const { offices, person } = member;
     const reads = readsOf({ offices, named: namedOnAgenda(board.onDay(today), person) });
-    return narrowed(board, { reads: () => reads, passages: passagesOfItems, ownItemsOnly: true });
+    const apart = withoutParagraphs(board);
+    return narrowed(apart, { reads: () => reads, passages: passagesOfItems, ownItemsOnly: true });
   });
 }
 
 /**
- * A board as far as everybody who reads along in a channel or a group chat may hear of it: without the ärenden that
- * are internal, their bilagor and what was written of them.
+ * A board as far as everybody who reads along in a channel or a group chat may hear of it: without the ärenden and
+ * the §§ that are internal, their bilagor and what was written of them.
  */
 export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
   return once(board, 'all', () => {
+    const apart = withoutParagraphs(withoutPapers(board));
     const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
-    const apart = withoutPapers(board);
     if (hiding.length === 0) return apart;
     const passages = passagesOutside(hiding);
     return narrowed(apart, { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true });
   });
 }
 
+/** Without the §§ of protokoll that are internal, those of no meeting that say so among them. */
+function withoutParagraphs(board: BoardKnowledge): BoardKnowledge {
+  const hidden = new Set(
+    board.meetings.flatMap(({ id, state }) =>
+      internalParagraphs(state).map(({ number }) => `${id} ${number}`),
+    ),
+  );
+  const meetings = board.meetings.map((one) => {
+    const state = withoutInternalParagraphs(one.state);
+    return state === one.state ? one : { ...one, state };
+  });
+  const isHidden = (passage: Passage) =>
+    passage.part === 'paragraph' &&
+    (passage.meetingId === null
+      ? isSecretPassage(passage)
+      : hidden.has(`${passage.meetingId} ${numberAlone(passage.number)}`));
+  return withIndex({ ...board, meetings }, (whole) => without(whole, isHidden));
+}
+
 /** Without the bilagor, read in as files of their own, that are kept to the own chat. */
 function withoutPapers(board: BoardKnowledge): BoardKnowledge {
+  return withIndex(board, (whole) => {
+    const hidden = papersKept([...whole.passages.values()], board.meetings);
+    return without(whole, ({ documentId }) => hidden.has(documentId));
+  });
+}
+
+/** The index less what is hidden; where nothing is, the very same. */
+function without(whole: RecordIndex, isHidden: (passage: Passage) => boolean): RecordIndex {
+  const isAny = [...whole.passages.values()].some(isHidden);
+  return isAny ? within(whole, (passage) => !isHidden(passage)) : whole;
+}
+
+function withIndex(board: BoardKnowledge, change: (whole: RecordIndex) => RecordIndex): BoardKnowledge {
   let index: Promise<RecordIndex> | null = null;
   return {
     ...board,
     index() {
-      index ??= board.index().then((whole) => {
-        const hidden = papersKept([...whole.passages.values()], board.meetings);
-        return hidden.size === 0 ? whole : within(whole, ({ documentId }) => !hidden.has(documentId));
-      });
+      index ??= board.index().then(change);
       return index;
     },
   };
@@ -153,8 +186,10 @@ function passagesOutside(
         internalItems(state).flatMap(({ attachments }) => attachments.map((label) => `${id} ${label}`)),
       ),
     );
-    return ({ part, meetingId, number, heading }) => {
+    return ({ part, documentKind, meetingId, number, heading }) => {
       if (meetingId === null || !hides.has(meetingId)) return true;
+      // What stands around the ärenden of a kallelse may speak of those that are internal.
+      if (part === 'head' && documentKind === 'kallelse') return false;
       if (part === 'item') return items.has(`${meetingId} ${number} ${heading}`);
       const bilaga = `${meetingId} ${number}`;
       return part !== 'attachment' || !hidden.has(bilaga) || bilagor.has(bilaga);

@@ -18,6 +18,7 @@ import type { Conversed, Part, PerhapsAnswered, Situation } from './situation.ts
 import { headedInLines } from './understand/agenda/plan-said.ts';
 import { thumbSaid } from './understand/coming/reply-words.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
+import { partedFromBoards } from './understand/named/boards-in-compounds.ts';
 import { isCode } from './understand/record/code-said.ts';
 import { withoutSignature } from './understand/signature.ts';
 import { isEmpty } from './understand/split.ts';
@@ -31,13 +32,17 @@ export async function converse(
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
   const asWritten = withoutSignature(written, signed);
-  const text = await inWords(headedInLines(inPlaceOf(asWritten)), situation);
+  const said = await inWords(headedInLines(inPlaceOf(asWritten)), situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }
-  if (isEmpty(readMessage(text))) return { parts: [being('empty')], context: situation.context };
-  if (isCode(text)) return { parts: [being('not-understood')], context: situation.context };
+  if (isEmpty(readMessage(said))) return { parts: [being('empty')], context: situation.context };
+  if (isCode(said)) return { parts: [being('not-understood')], context: situation.context };
   const boards = await boardsOf(situation, knowledge, localDateOf(situation.now));
+  const text = partedFromBoards(
+    said,
+    boards.map(({ knowledge: { id, name } }) => ({ id, names: [name] })),
+  );
   const answered = await answerToAsked(text, situation);
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
@@ -51,9 +56,9 @@ export async function converse(
     (await onOtherItem(asWritten, since, boards, answer)) ??
     (await onOtherBoard(asWritten, since, boards, answer));
   if (again !== null) return again;
-  const said = await asMeant(text, written, situation, boards);
-  if (said === 'dropped') return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
-  return answerAll(said, situation, context, boards, answer);
+  const meant = await asMeant(text, written, situation, boards);
+  if (meant === 'dropped') return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
+  return answerAll(meant, situation, context, boards, answer);
 }
 
 type AnswerOne = (words: string, of: Situation) => Promise<Conversed>;

@@ -106,6 +106,7 @@ export async function onOtherBoard(
     meant === null
       ? (theOther(text, situation, boards) ??
         afterAnswer(text, situation, boards) ??
+        afterOrder(text, situation, boards) ??
         afterQuestion(text, situation, boards))
       : boardIn(meant, situation, boards);
   // "Oj, fel styrelse", where it is asked in which: it is asked anew, of what waits.
@@ -219,6 +220,20 @@ async function withOtherToo(
 function afterAnswer(text: string, situation: Situation, boards: readonly Board[]): string | null {
   const { awaiting, lastSaid } = situation.context;
   return !awaiting && IS_ANSWER.test(lastSaid?.action ?? '') ? boardIn(text, situation, boards) : null;
+}
+
+const SAME =
+  /^(?:(?:och|även|samt|nu|sen|sedan|då|gör|ta|samma|sak|likadant|detsamma|också|med|likaså|i|för|på|hos|till|tack|hej|ok|okej|bra|fint|klart)[\s,.!?]*)*$/iu;
+
+/** "Och Kustlandet", "samma för Kustlandet", right after something was ordered of another board: that too, to be confirmed. */
+function afterOrder(text: string, situation: Situation, boards: readonly Board[]): string | null {
+  const { awaiting, asked, lastSaid } = situation.context;
+  const action = lastSaid?.action ?? null;
+  if (awaiting || asked || action === null || IS_ANSWER.test(action)) return null;
+  const { message, entities } = understood(text, situation, boards);
+  const [only, ...more] = entities.boards;
+  if (only === undefined || more.length > 0 || only.id === lastSaid?.boardId) return null;
+  return SAME.test(withoutName({ message }, only.words)) ? only.id : null;
 }
 
 /** What is told of a board whose name is all that is said. */

@@ -38,7 +38,7 @@ export { createConversation } from './teams.ts';
 export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export { carriesOver, ofCancelled } from './understand/agenda/carries-over.ts';
-export { nameSaysSecret } from './understand/agenda/head-says-secret.ts';
+export { nameSaysSecret, paperSaysSecret } from './understand/agenda/head-says-secret.ts';
 export {
   type HeldBesideFile,
   heldBesideFile,
@@ -54,8 +54,14 @@ export {
 export { numbersHeldSecret } from './understand/agenda/numbers-held-secret.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';
-export { answersProposal } from './understand/agenda/proposals-asked.ts';
-export { mayBeSecret, saysOnlySecrecy, saysSecrecy, secrecySaid } from './understand/agenda/secrecy-said.ts';
+export { answersProposal, repliesToProposerNamed } from './understand/agenda/proposals-asked.ts';
+export {
+  mayBeSecret,
+  saysOnlySecrecy,
+  saysSecrecy,
+  secrecySaid,
+  speaksOfSecrecy,
+} from './understand/agenda/secrecy-said.ts';
 export {
   beginsOpenSection,
   beginsSecretSection,
@@ -110,6 +116,7 @@ export {
   asksWhatApproverSaid,
   asksWhatWasWished,
   asksWhoApproves,
+  asksWhoGotIt,
   mailsUnreached,
   takesBackAnswer,
 } from './understand/meetings/notice-words.ts';
@@ -118,6 +125,7 @@ export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-c
 export { undoSaid } from './understand/meetings/undo-said.ts';
 export { oneNamed } from './understand/named/one-named.ts';
 export { abortsCase } from './understand/record/case-aborted.ts';
+export { asksWhatCaseIs } from './understand/record/case-asked.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
 export { orderAlone, placeOfOne } from './understand/several/said-beside.ts';
 export { analyse } from './understand/words/analyse.ts';

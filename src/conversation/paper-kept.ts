@@ -1,11 +1,6 @@
 import { type OfInternal, ofInternalItem, type PaperRead } from '../meeting/index.ts';
 import type { MeetingOnRecord } from './knowledge.ts';
-import {
-  headLines,
-  headSaysSecret,
-  nameSaysSecret,
-  saysSecretAlone,
-} from './understand/agenda/head-says-secret.ts';
+import { headLines, paperSaysSecret } from './understand/agenda/head-says-secret.ts';
 
 /** A bilaga that was read in, as far as it tells who may hear of it. */
 export interface PaperOnRecord extends Omit<PaperRead, 'head'> {
@@ -31,8 +26,6 @@ export function whyKept(paper: PaperOnRecord, meetings: readonly MeetingOnRecord
   const of = ofInternalItem({ ...read, head }, meetings);
   if (of !== null && of.item !== null) return { kind: 'item', ...of };
   if (openToAll) return null;
-  const says =
-    nameSaysSecret(fileName ?? '') || headSaysSecret(texts.join('\n')) || texts.some(saysSecretAlone);
-  if (says) return { kind: 'itself' };
+  if (paperSaysSecret(fileName ?? '', texts.join('\n'))) return { kind: 'itself' };
   return of === null ? null : { kind: 'item', ...of };
 }

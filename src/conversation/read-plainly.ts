@@ -1,5 +1,6 @@
 import { isCalledTo } from '../meeting/index.ts';
 import { withoutBoards } from './answer/acts/boards-said.ts';
+import { cancelledLately } from './answer/acts/carried-over.ts';
 import { namesItemEver, nearOn } from './answer/acts/item-at-hand.ts';
 import { namesOwnProposal } from './answer/acts/own-proposal-named.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
@@ -10,14 +11,18 @@ import type { MeetingOnRecord } from './knowledge.ts';
 import type { Situation } from './situation.ts';
 import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
 import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
+import { carriesAllTo } from './understand/agenda/carries-over.ts';
 import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-asked.ts';
 import { fieldHeaded, fieldOrder } from './understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from './understand/agenda/item-orders.ts';
 import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
-import { itemTakenOff } from './understand/agenda/item-taken-off.ts';
+import { itemTakenOff, takesOffOfMeeting } from './understand/agenda/item-taken-off.ts';
 import { addsBarely, addsToMeeting, ordersTakenUp } from './understand/agenda/new-item.ts';
 import { backgroundOf } from './understand/agenda/order-parts.ts';
-import { proposalsAsked } from './understand/agenda/proposals-asked.ts';
+import { givesFileToItem } from './understand/agenda/papers-said.ts';
+import { proposalsAsked, repliesToProposerNamed } from './understand/agenda/proposals-asked.ts';
+import { saysSecrecy } from './understand/agenda/secrecy-said.ts';
+import { seenNamed } from './understand/agenda/seen-named.ts';
 import { secrecyAskedOf } from './understand/agenda/who-sees-asked.ts';
 import { asksWhoComes } from './understand/coming/asked-of-coming.ts';
 import {
@@ -66,6 +71,9 @@ export function readPlainly(
 ): ReadPlainly {
   // Whose board it is of ("Norrskog: …", "… i Norrskog") is no part of what is said.
   const text = withoutBoards({ understanding }).replace(/^[\s,.:;–-]+/u, '');
+  if (withFiles && givesFileToItem(text)) return { plain: 'attachment.add', boardAtHand: null };
+  const cancelled = carriesAllTo(text) ? asked().find((one) => cancelledLately(one)) : undefined;
+  if (cancelled !== undefined) return { plain: 'item.move', boardAtHand: cancelled.board.id };
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
@@ -73,10 +81,11 @@ export function readPlainly(
   const plain =
     addedWithoutFile(sure, text, withFiles, writes) ??
     ofWish(sure, text, writes) ??
-    ofProposals(text, writes) ??
+    ofProposals(text, writes, understanding, asked) ??
     (takenUpAskedOf(text) !== null && asked().some(namesOwnProposal) ? 'attendance.coming' : null) ??
     ofItemChange(text, asked) ??
     ofSecrecy(text, near.isNamed) ??
+    ofSeen(sure, text, near.isNamed, writes) ??
     passedOn(text) ??
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
     (asksOwnMeetings(text) || asksClashes(text) || undoSaid(text) === 'ANSWER'
@@ -86,10 +95,11 @@ export function readPlainly(
     ofItemCall(text, asked) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
     ofHeading(text, near.isNamed, writes) ??
-    ofTakenOff(text, near.isNamed, writes) ??
+    ofTakenOff(sure, text, near.isNamed, writes) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
       : null) ??
+    (sure === 'agenda.post' && hidesSomething(text) ? 'item.edit' : null) ??
     (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
     byPlainWords(sure, understanding, {
       afterMeeting: subject?.meetingId != null,
@@ -97,6 +107,11 @@ export function readPlainly(
       afterMinutes: subject?.intent === 'minutes.status',
     });
   return { plain, boardAtHand: null };
+}
+
+/** "Avtalet får inte ligga i kanalen": of something that is to be hidden there, and no order to post the agenda. */
+function hidesSomething(text: string): boolean {
+  return saysSecrecy(text) && !/dagordning|agenda/iu.test(text);
 }
 
 /** "Vilka kommer i Skogsbygden?": to the board's meeting, and from none of its members. */
@@ -205,10 +220,16 @@ function servesInItem({ board, asker }: Asking): boolean {
 }
 
 /** "Stryk minibussen den 7 oktober, för dyrt": an item of an agenda ahead, and not the meeting of that day. */
-function ofTakenOff(text: string, isNamed: (words: string) => boolean, writes: () => boolean): Intent | null {
+function ofTakenOff(
+  sure: Intent | null,
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
   const of = itemTakenOff(text);
-  if (of === null || !(numberOfItem(of) !== null || isNamed(of))) return null;
-  return writes() ? 'item.withdraw' : null;
+  if (of === null) return null;
+  if ((numberOfItem(of) !== null || isNamed(of)) && writes()) return 'item.withdraw';
+  return sure === 'meeting.cancel' && takesOffOfMeeting(text) ? 'item.withdraw' : null;
 }
 
 /** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */
@@ -231,6 +252,18 @@ function ofSecrecy(text: string, isNamed: (words: string) => boolean): Intent | 
   return of !== null && isNamed(of) ? 'agenda.item' : null;
 }
 
+/** "Myrhed ska inte kunna läsas av andra än styrelsen": of an item of an agenda ahead, or of none that there is. */
+function ofSeen(
+  sure: Intent | null,
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  const seen = seenNamed(text);
+  if (seen === null) return null;
+  return isNamed(seen.of) || (writes() && (seen.isItem || sure === null)) ? 'item.edit' : null;
+}
+
 /** "Varför togs punkt 4 bort?": of an item by its number, or that is or has been on an agenda ahead. */
 function ofItemChange(text: string, asked: () => readonly Asking[]): Intent | null {
   const change = itemChangeAsked(text);
@@ -240,7 +273,23 @@ function ofItemChange(text: string, asked: () => readonly Asking[]): Intent | nu
 }
 
 /** "Har ni tagit upp mitt förslag?"; what others have proposed is asked by whoever prepares. */
-function ofProposals(text: string, writes: () => boolean): Intent | null {
+function ofProposals(
+  text: string,
+  writes: () => boolean,
+  { entities: { persons } }: Understanding,
+  boards: () => readonly Asking[],
+): Intent | null {
+  // "Nej tack till Annas": of hers, where one waits.
+  if (repliesToProposerNamed(text)) {
+    const waits = boards().some((one) =>
+      upcoming(one).some(({ state }) =>
+        state.agenda.proposals.some(
+          ({ by, outcome }) => outcome.kind === 'WAITING' && persons.some(({ id }) => id === by.personId),
+        ),
+      ),
+    );
+    return waits && writes() ? 'attendance.coming' : null;
+  }
   const asked = proposalsAsked(text);
   return asked === null || (asked === 'WAITING' && !writes()) ? null : 'attendance.coming';
 }

@@ -2,7 +2,7 @@ import { namesOwnProposal } from './answer/acts/own-proposal-named.ts';
 import type { BoardQuestion } from './answer/answers.ts';
 import type { Asking } from './answer/asking.ts';
 import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
-import { answersProposal } from './understand/agenda/proposals-asked.ts';
+import { answersProposal, repliesToProposerNamed } from './understand/agenda/proposals-asked.ts';
 import type { Intent } from './understand/intents.ts';
 import { toldOfChange } from './understand/meetings/told-of-change.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
@@ -21,7 +21,8 @@ export function questionsMeant(
   const { text } = asking.understanding.message;
   const isUndo = undoSaid(text) !== null;
   // "Svara nej på Ritas förslag": whoever proposed it is answered, whatever else waits for answers.
-  const isOfProposals = intent === 'attendance.coming' && answersProposal(text);
+  const isOfProposals =
+    intent === 'attendance.coming' && (answersProposal(text) || repliesToProposerNamed(text));
   // "Hur går det med bryggan?", which she has proposed.
   const isOfOwn = takenUpAskedOf(text) !== null && namesOwnProposal(asking);
   const isOfChange = toldOfChange(text) !== null;

@@ -14,6 +14,7 @@ export {
   type UnreadableCode,
 } from './model.ts';
 export { type PaperFault, paperFile } from './paper-file.ts';
+export { textOfPaper } from './paper-text.ts';
 export { type PdfBlock, writePdf } from './pdf/write-pdf.ts';
 export {
   daysNotInCalendar,

@@ -176,6 +176,8 @@ export const readingResultSchema = z.discriminatedUnion('kind', [
     kind: z.literal('unreadable'),
     code: z.enum(UNREADABLE),
     data: z.record(z.string(), z.union([z.string(), z.number()])),
+    /** Its first lines, where it was read and is no document of a board. */
+    head: z.array(z.string()).optional(),
   }),
 ]);
 export type ReadingResult = z.infer<typeof readingResultSchema>;

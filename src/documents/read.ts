@@ -12,6 +12,9 @@ export interface FileToRead {
   readonly bytes: Uint8Array;
 }
 
+/** How many lines of a file that is no document of a board are told. */
+const HEAD = 60;
+
 /** The readers are loaded only when a file of their kind comes. */
 async function readLines(format: Format, bytes: Uint8Array): Promise<ReadLines> {
   switch (format) {
@@ -37,7 +40,10 @@ async function readOrThrow(file: FileToRead, hints: Hints): Promise<ReadingResul
   if (read.lines.length === 0) throw new Unreadable(format === 'text' ? 'document.empty' : 'document.noText');
   const lines = withPrintedPages(read.lines);
   const documents = understand({ ...read, lines }, hints);
-  if (documents.length === 0) throw new Unreadable('document.notABoardDocument');
+  if (documents.length === 0) {
+    const head = lines.slice(0, HEAD).map(({ text }) => text);
+    return unreadable('document.notABoardDocument', { named: extension(file.name) }, head);
+  }
   return {
     kind: 'understood',
     format,

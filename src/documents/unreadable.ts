@@ -13,7 +13,11 @@ export class Unreadable extends Error {
   }
 }
 
-/** That a file cannot be read, and why. */
-export function unreadable(code: UnreadableCode, data: Record<string, string | number> = {}): ReadingResult {
-  return { kind: 'unreadable', code, data };
+/** That a file cannot be read, and why; `head`: its first lines, where it was read and is no document of a board. */
+export function unreadable(
+  code: UnreadableCode,
+  data: Record<string, string | number> = {},
+  head?: string[],
+): ReadingResult {
+  return { kind: 'unreadable', code, data, ...(head === undefined ? {} : { head }) };
 }

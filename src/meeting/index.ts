@@ -23,6 +23,11 @@ export { endedAt, type SeatInItem, seatInItem } from './domain/recusals/votes.ts
 export type { MeetingRefusal } from './domain/refusals.ts';
 export { asFarAsRead } from './domain/rules/as-far-as-read.ts';
 export { internalItems, openToAll } from './domain/rules/internal-items.ts';
+export {
+  internalParagraphs,
+  withInternal,
+  withoutInternalParagraphs,
+} from './domain/rules/internal-paragraphs.ts';
 export { type OfInternal, ofInternalItem, type PaperRead } from './domain/rules/paper-of-internal.ts';
 export { headingSaysSecret, textSaysSecret } from './domain/rules/secret-heading.ts';
 export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';

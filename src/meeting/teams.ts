@@ -4,6 +4,7 @@ import { callingByChat } from './calling.ts';
 import { agendaVerbs } from './handlers/agenda/agenda.ts';
 import { agendaEffects, agendaRenderers } from './handlers/agenda/agenda-effects.ts';
 import { carryingVerbs } from './handlers/agenda/carrying.ts';
+import { seenVerbs } from './handlers/agenda/item-seen.ts';
 import { itemVerbs } from './handlers/agenda/items.ts';
 import { postingVerbs } from './handlers/agenda/posting.ts';
 import { queuedTasks, queuedVerbs } from './handlers/agenda/queued.ts';
@@ -76,6 +77,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
       ...carryingVerbs(ports),
       ...itemVerbs(ports),
       severalVerb(ports),
+      ...seenVerbs(ports),
       ...paperVerbs(ports),
       ...proposalVerbs(ports),
       ...proposeLaterVerbs(ports),

@@ -1,12 +1,14 @@
 import type { LocalDate } from '../kernel/index.ts';
 import type { CardContent } from '../teams/contract.ts';
-import { differenceLines, openByFile, secretLines, unplacedLines } from './difference-text.ts';
+import { differenceLines } from './difference-text.ts';
 import { asksForDay, type DraftDocument, type DraftFile } from './import/draft.ts';
 import { keptOf } from './import/notice-differences.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 import { KEPT, keptLines } from './kept-text.ts';
 import { SAME_DAY } from './same-day-text.ts';
+import { secrecyChoice, tickedAtFirst } from './secrecy-card.ts';
+import { SECRECY, unplacedLines } from './secrecy-text.ts';
 import { calledOffText, contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
@@ -49,6 +51,7 @@ export function previewCard(
     template: 'import-preview',
     data: {
       draftId,
+      ticked: tickedAtFirst(file.documents),
       fileName: file.name,
       lead,
       fallback: `${lead} ${file.documents.map((document) => documentTitle(document.reading, today)).join('. ')}`,
@@ -105,7 +108,7 @@ function documentData(
     ),
     ...document.moved.map((one) => movedText(one, today)),
     ...(document.calledOff === null ? [] : [calledOffText(document.calledOff, today)]),
-    ...unplacedLines(reading),
+    ...(unplacedLines(reading).length > 0 ? [SECRECY.check] : []),
     ...(mayBeOfInternal(document) ? keptLines(document.kept ?? null, today) : []),
     ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
   ];
@@ -119,15 +122,13 @@ function documentData(
       ...planned,
       ...dayLines(document),
       ...differenceLines(differences, today),
-      ...secretLines(reading),
-      // Of a meeting that has or has had internal items the new ones are told already.
-      ...((differences?.opens ?? []).length > 0 ? [] : openByFile(reading)),
       ...(mayBeOfInternal(document) ? [] : keptLines(document.kept ?? null, today)),
     ].map((line) => ({
       text: line,
     })),
     meeting: [...whichMeetingOf(document), ...whoHearsOf(document)],
     keep: leftOut(document),
+    secrecy: secrecyChoice(document),
     include: String(include),
     boards:
       document.boardId === null ? document.candidates.map(({ boardId, name }) => ({ boardId, name })) : [],

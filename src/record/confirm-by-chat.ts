@@ -25,6 +25,8 @@ import { KEPT, keptLines } from './kept-text.ts';
 import { correctionOf, idsLeftOut } from './preview-input.ts';
 import { type Buttons, cameOf, cameOfMeeting, meetingNow, nextSteps, receipt } from './receipt.ts';
 import { SAME_DAY } from './same-day-text.ts';
+import { openedUnseen, secrecySaid } from './secrecy-card.ts';
+import { SECRECY } from './secrecy-text.ts';
 import { documentTitle, text } from './text.ts';
 
 export interface RecordDeps {
@@ -75,15 +77,25 @@ export async function confirm(
   const mine = await ownBoards(deps, turn);
   const today = localDateOf(turn.at);
   const now: DraftDocument[] = [];
+  let opensUnseen = false;
   for (const document of draft.file.documents) {
     if (input[inputIds.include(document.ordinal)] === 'false') continue;
-    const right = await putRight(deps.store, draft.file.sha256, document, correctionOf(document, input));
+    const secrecy = secrecySaid(document, input);
+    if (secrecy.kind === 'faulty') return said(SECRECY.unknown);
+    const correction = correctionOf(document, input);
+    const right = await putRight(deps.store, draft.file.sha256, document, {
+      ...correction,
+      ...(secrecy.kind === 'chosen' ? { internalPlaces: secrecy.internal } : {}),
+    });
+    const unseen = openedUnseen(right, secrecy.kind === 'chosen' ? secrecy.shown : document.secrecy?.preset);
+    opensUnseen ||= unseen.length > 0;
+    const internal = right.internal && [...right.internal, ...unseen];
     // What is chosen by itself on the card stands where nothing else is.
-    now.push({ ...right, meeting: right.meeting ?? right.sameDay?.guess ?? undefined });
+    now.push({ ...right, internal, meeting: right.meeting ?? right.sameDay?.guess ?? undefined });
   }
   const refusal = cannotSave(now, input, mine, today) ?? meetingOpen(draft, now, today);
   if (refusal !== null) return said(refusal);
-  const isUnseen = now.some((document) => changesUnseen(draft, document, today));
+  const isUnseen = opensUnseen || now.some((document) => changesUnseen(draft, document, today));
   if (isUnseen) return shownAgain(deps, draft, now, turn);
   const saved: string[] = [];
   const details: string[] = [];
@@ -98,7 +110,7 @@ export async function confirm(
       { name: draft.file.name, sha256: draft.file.sha256, bytes },
       { ...document, boardId: board.boardId },
       { at: turn.at, actor: actorOf(board) },
-      draft.draftId,
+      occasionOf(draft, document),
     );
     saved.push(`${documentTitle(document.reading, today)} – ${board.boardName}`);
     const after = await meetingNow(deps.store, filed.meetingId);
@@ -113,6 +125,10 @@ export async function confirm(
   await endDraft(deps.store.records, draft, { saved, details, buttons });
   return receipt({ fileName: draft.file.name, saved, details, buttons });
 }
+
+/** Chosen otherwise the second time, where the first was cut short, it is another occasion. */
+const occasionOf = ({ draftId }: StoredDraft, { internal }: DraftDocument): string =>
+  internal === undefined ? draftId : `${draftId}/${internal.join('.')}`;
 
 /** Who may hear of a bilaga, as it is on record now. */
 async function heardBy(

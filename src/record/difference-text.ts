@@ -1,10 +1,7 @@
-import type { ReadDocument } from '../documents/index.ts';
 import type { LocalDate } from '../kernel/index.ts';
-import { headingSaysSecret, listed, whenAndWhere } from '../meeting/index.ts';
+import { listed, whenAndWhere } from '../meeting/index.ts';
 import type { DraftDocument, NoticeDifferences } from './import/draft.ts';
-import { isOwn } from './import/held-beside.ts';
 import { keptOf } from './import/notice-differences.ts';
-import { secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
 import { sameDayLines } from './same-day-text.ts';
 import { calledOffText } from './text.ts';
 
@@ -19,7 +16,6 @@ export function differenceLines(differences: NoticeDifferences | null, today: Lo
     ...returnLines(differences),
     ...alikeLines(differences),
     ...hiddenLines(differences),
-    ...openLines(differences),
   ];
 }
 
@@ -77,20 +73,9 @@ function hiddenLines({ hidden, leftOut }: Pick<NoticeDifferences, 'hidden' | 'le
   return [`${lead} tills du ändrar det: ${named(hidden)}. ${why}`];
 }
 
-/** `Syns för alla, också i kanalen: 9 Byggbolagets stämning. Mötet har eller har haft interna punkter …` */
-function openLines({ opens }: Pick<NoticeDifferences, 'opens'>): string[] {
-  if (opens.length === 0) return [];
-  const named = opens.map(({ number, heading }) => `${number} ${heading}`).join('; ');
-  return [
-    `Syns för alla, också i kanalen: ${named}. Mötet har eller har haft interna punkter, så kontrollera att ${
-      opens.length === 1 ? 'den här inte ska vara intern' : 'ingen av de här ska vara intern'
-    }.`,
-  ];
-}
-
 /** All that a kallelse changes of its meeting, with what becomes of the items that it leaves out. */
 export function changeLines(
-  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting' | 'calledOff'>,
+  document: Pick<DraftDocument, 'keeps' | 'differences' | 'sameDay' | 'meeting' | 'calledOff' | 'internal'>,
   today: LocalDate,
 ): string[] {
   const { differences, calledOff } = document;
@@ -98,7 +83,8 @@ export function changeLines(
   if (differences === null) return which;
   return [
     ...which,
-    ...differenceLines(differences, today),
+    // What somebody chose is told as it came to be.
+    ...differenceLines({ ...differences, ...(document.internal === undefined ? {} : { hidden: [] }) }, today),
     ...leftOutLines(differences, keptOf(document, differences)),
   ];
 }
@@ -118,48 +104,4 @@ function leftOutLines({ leftOut }: Pick<NoticeDifferences, 'leftOut'>, keeps: re
     ...(stay === '' ? [] : [`Står inte i filen, men är kvar på dagordningen: ${stay}.`]),
     ...(go === '' ? [] : [`Står inte i filen och tas bort från dagordningen: ${go}.`]),
   ];
-}
-
-/** The ärenden of a kallelse of which their heading, text or a footnote says that they are not everybody's. */
-export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
-  const secret = secretItems(reading);
-  if (secret.length === 0) return [];
-  const named = listed(secret.map(({ heading }) => heading));
-  const either = secrecyOfEither(reading).map(
-    (line) => ` ”${line}” kan gälla ärendet ovanför eller dem under, så det gäller båda tills du ändrar det.`,
-  );
-  return [
-    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${sayerOf(secret)}. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
-  ];
-}
-
-/** At most so many ärenden are named; of more it is told how many. */
-const MOST_NAMED = 8;
-
-/**
- * The ärenden of a kallelse that nothing in the file makes internal, told before it is saved: words of secrecy may stand
- * there that were not understood.
- */
-export function openByFile(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
-  if (reading.kind !== 'kallelse') return [];
-  const secret = secretItems(reading);
-  const open = reading.items.filter((item) => isOwn(item) && !secret.includes(item));
-  if (open.length === 0) return [];
-  const named = open.slice(0, MOST_NAMED).map(({ heading }) => heading);
-  const more = open.length - named.length;
-  const list = more > 0 ? `${named.join('; ')} … och ${more} till` : named.join('; ');
-  return [`Öppna enligt filen, och syns i kanalen om de inte redan är interna: ${list}.`];
-}
-
-function sayerOf(secret: readonly ReadDocument['items'][number][]): string {
-  if (secret.every(({ heldBack }) => heldBack)) return 'du skrev det';
-  if (secret.some(({ heldBack }) => heldBack)) return 'kallelsen eller det du skrev säger det';
-  return `${secret.every(({ heading }) => headingSaysSecret(heading)) ? 'rubriken' : 'kallelsen'} säger det`;
-}
-
-/** Lines of a kallelse that speak of secrecy, of which no ärende became internal. */
-export function unplacedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
-  return secrecyUnplaced(reading).map(
-    (line) => `”${line}”: inget ärende är internt av det. Se efter vad som inte ska visas i kanalen.`,
-  );
 }

@@ -1,6 +1,6 @@
 /** The door of `record/`: imported documents and the memory made of them. */
 export { openBoardRecords } from './board-records.ts';
-export { changeLines, secretLines, unplacedLines } from './difference-text.ts';
+export { changeLines } from './difference-text.ts';
 export { documentFile } from './document-file.ts';
 export { filedPapers, ownFiledPaper, ownFiledPapers } from './filed-papers.ts';
 export { confirmDocument } from './import/confirm.ts';
@@ -13,5 +13,6 @@ export { type KnownBoards, type ReadFile, understandFile } from './import/unders
 export { keptLines } from './kept-text.ts';
 export { knownBoards } from './known-boards.ts';
 export { type DocumentTarget, openDocument } from './open-document.ts';
+export { internalNumbers, itemNumbers, secretLines, unplacedLines, visibilityLines } from './secrecy-text.ts';
 export { documentStreamKind } from './stream.ts';
 export { contentParts, documentTitle, doubtText, movedText, unreadableText } from './text.ts';

@@ -2,13 +2,14 @@ import type { LocalDate } from '../kernel/index.ts';
 import { isAhead, type KnownMeeting, loadMeeting } from '../meeting/index.ts';
 import type { Store } from '../store/index.ts';
 import { answerCard, type Reply } from '../teams/contract.ts';
-import { changeLines, secretLines, unplacedLines } from './difference-text.ts';
+import { changeLines } from './difference-text.ts';
 import type { DraftDocument } from './import/draft.ts';
 import type { EndedDraft } from './import/drafts.ts';
 import { meetingChosen } from './import/same-day.ts';
 import { ANOTHER } from './import/which-meeting.ts';
 import { recusalLines } from './recusals-told.ts';
 import { SAME_DAY } from './same-day-text.ts';
+import { internalLine, secretLines, unplacedLines } from './secrecy-text.ts';
 import { counted, doubtText, text } from './text.ts';
 
 /** What a kallelse has changed of its meeting, for the receipt. */
@@ -18,13 +19,15 @@ export function cameOf(document: DraftDocument, today: LocalDate): string[] {
   const own = isOwn ? [SAME_DAY.toCorrect] : [];
   return [
     ...changeLines(document, today),
-    ...secretLines(document.reading),
-    ...unplacedLines(document.reading),
+    ...(document.internal === undefined ? asRead(document) : []),
     ...own,
     ...again,
     ...unsureOf(document),
   ];
 }
+
+/** Of a kallelse of which nobody chose what is internal. */
+const asRead = ({ reading }: DraftDocument): string[] => [...secretLines(reading), ...unplacedLines(reading)];
 
 const WHEN_AND_WHERE: ReadonlySet<string> = new Set(['meetingDate', 'time', 'place']);
 
@@ -56,6 +59,7 @@ export function cameOfMeeting(
 ): string[] {
   if (after === null) return [];
   return [
+    ...(document.secrecy ? [internalLine(document.reading.kind, after)] : []),
     ...(before === null ? [] : recusalLines(before, after)),
     ...(countsAsSent(document, after, today) ? [text.countsAsSent] : []),
   ];

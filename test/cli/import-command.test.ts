@@ -2,6 +2,8 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importOutput } from '../../src/cli/commands/import-output.ts';
+import { loadMeeting } from '../../src/meeting/index.ts';
+import { openStore } from '../../src/store/index.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 const MINUTES = 'norrskog-2026-06-11-protokoll.md';
@@ -102,6 +104,30 @@ describe('klubban import of a folder', () => {
     });
     const again = await imported('--yes', '--corrections', await corrected('meeting/norrskog/2026-12-17'));
     expect(again.files.map((file) => file.documents[0]?.status)).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('tells which ärenden of a kallelse are shown in the channel, and takes which are not', async () => {
+    const notice = (day: string) =>
+      `Kallelse\n\nSamordningsförbundet Norrskog\n\nTorsdag ${day} kl. 13.00-15.00\nPlats: Stadshuset\n\n1. Öppnande\n2. Uppsägning (sekretess)\n3. Lokaler\n4. Avslutning\n`;
+    await put('a.txt', notice('11 februari 2027'));
+    await put('b.txt', notice('18 februari 2027'));
+    const { out } = await terminal.run('import', join(papers, 'a.txt'), '--dry-run');
+    expect(out).toContain('? Visas inte i kanalen: 2 Uppsägning (sekretess).');
+    expect(out).toContain('? Syns i kanalen: 1 Öppnande; 3 Lokaler; 4 Avslutning.');
+    const wrong = await terminal.file('fel.json', { 'b.txt': { 1: { internal: ['3', '9'] } } });
+    const refused = await imported('--yes', '--corrections', wrong);
+    expect(refused.files[1]?.error?.message).toBe(
+      '1.internal: kallelsen har ingen punkt 9. Punkterna är 1, 2, 3, 4. Inget är sparat.',
+    );
+    const right = await terminal.file('ratt.json', { 'b.txt': { 1: { internal: ['3'] } } });
+    const { files } = await imported('--yes', '--corrections', right);
+    expect(files.map((file) => file.documents[0]?.internal)).toEqual([['2'], ['3']]);
+    const store = await openStore({ dataDir: join(terminal.folder, 'data') });
+    const state = (await loadMeeting(store, 'meeting/norrskog/2027-02-18'))?.state;
+    await store.close();
+    expect(state).toMatchObject({
+      agenda: { items: [false, false, true, false].map((internal) => ({ internal })) },
+    });
   });
 
   it('never takes a paper that names another board for that of --board', async () => {

@@ -16,6 +16,8 @@ it('takes a correction typed as document.field=value', () => {
   });
   expect(corrected({}, '2.skip=true')).toEqual({ 2: { skip: true } });
   expect(corrected({}, '1.place=')).toEqual({ 1: { place: null } });
+  expect(corrected({}, '1.internal=4|7')).toEqual({ 1: { internal: ['4', '7'] } });
+  expect(corrected({}, '1.internal=')).toEqual({ 1: { internal: [] } });
   expect(corrected({}, '1.people.Eva Lind=eva-lind')).toEqual({ 1: { people: { 'Eva Lind': 'eva-lind' } } });
 });
 

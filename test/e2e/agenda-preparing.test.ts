@@ -56,7 +56,7 @@ describe('the agenda', () => {
       presenter: 'Maja Holm',
     };
     const added = await press('maja', 'meeting.item-add', { ...add, ...fields });
-    expect(added.text).toContain('Tillagt: punkt 6 Budget 2027 (förslag).');
+    expect(added.text).toContain('Punkt 6 Budget 2027 (förslag) är tillagd. Den syns i kanalen.');
     expect(added.text).toContain('att fastställa budgeten');
     await press('maja', 'meeting.item-add', { ...add, ...fields });
     expect((await items(id)).filter((line) => line.includes('Budget'))).toEqual(['6 Budget 2027']);
@@ -68,7 +68,9 @@ describe('the agenda', () => {
     const gone = await press('maja', 'meeting.item-withdraw', { meetingId: id, itemId });
     expect(gone.text).toContain('Borttagen från dagordningen: Budget 2027');
     const restored = await press('maja', 'meeting.item-restore', data(gone, 'meeting.item-restore'));
-    expect(restored.text).toContain('Tillbaka på dagordningen');
+    expect(restored.text).toContain(
+      'Punkt 6 Budget 2027 (förslag) är tillbaka på dagordningen. Den syns i kanalen.',
+    );
     const answer = await said('maja', 'visa dagordningen 22 januari 2026 i Norrskog');
     expect(answer).toContain('Budget 2027');
     expect(answer).toContain('meeting.post-preview');
@@ -212,7 +214,9 @@ it('what ended per capsulam without a decision is offered to the next agenda, an
   const agenda = await press('maja', 'meeting.agenda', { meetingId });
   expect(agenda.text).toContain('Ta upp: Ny projektor');
   const add = data(agenda, 'meeting.queued-add');
-  expect((await press('maja', 'meeting.queued-add', add)).text).toContain('Ny projektor');
+  const receipt = await press('maja', 'meeting.queued-add', add);
+  expect(receipt.text).toMatch(/punkt \d+ Ny projektor.*\. Den syns i kanalen\./);
+  expect(receipt.text).toContain('| Visa inte i kanalen |');
   await press('maja', 'meeting.queued-add', add);
   expect((await items(meetingId)).filter((line) => line.includes('Ny projektor'))).toHaveLength(1);
   expect((await press('maja', 'meeting.agenda', { meetingId })).text).not.toContain('Ta upp: Ny projektor');

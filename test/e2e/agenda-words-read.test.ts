@@ -146,8 +146,7 @@ describe('what an item is to become', () => {
 
   it('is told to be saved only where something became of it', async () => {
     const hidden = await saved(await said('maja', 'gör punkt 8 intern i Norrskog'));
-    expect(hidden).toContain('Sparat: punkt 8 Hyresavtalet');
-    expect(hidden).toContain('Intern: visas inte i kanalen.');
+    expect(hidden).toMatch(/Punkt 8 Hyresavtalet[^"]* är sparad\. Den visas inte i kanalen\./);
     const agenda = (await press('maja', 'meeting.agenda', { meetingId })).text;
     expect(agenda).toContain('8 Hyresavtalet (intern)');
     const preview = await press('maja', 'notice.preview', { meetingId });
@@ -157,7 +156,7 @@ describe('what an item is to become', () => {
     expect(again).toContain('Punkten är redan intern.');
     const same = await saved(again);
     expect(same).toContain('Inget är ändrat: punkt 8 Hyresavtalet');
-    expect(same).not.toContain('Sparat');
+    expect(same).not.toContain('är sparad');
     const open = await said('maja', 'gör punkt 8 synlig för alla i Norrskog');
     expect(open).toContain('Ändras när du sparar: punkten syns i kanalen.');
     expect(await saved(open)).not.toContain('Intern');
@@ -229,8 +228,7 @@ describe('all that was said stands in the right field', () => {
       const shown = await said('maja', words);
       expect(shown).toContain(value('Personuppgiftspolicy'));
       expect(shown).toMatch(/"id":"visible"[^{}]*"value":"BOARD"/);
-      // A revisor reads the whole agenda (domain page 6): it is kept from the channel, not from her.
-      expect(shown).toContain('Bara i den egna chatten, inte i kanalen');
+      expect(shown).toContain('Bara för styrelsen (visas inte i kanalen)');
       if (words.includes('Eva')) expect(shown).toContain(value('Eva Lind'));
     }
   });
@@ -376,4 +374,16 @@ describe('the meeting worked on in the chat', () => {
     expect(history).toContain('”Taxor” lades till');
     expect(await said('lars', 'vad har ändrats på dagordningen 22 januari?')).toContain('inte skickad');
   });
+});
+
+describe('what is on no agenda', () => {
+  it.each(['stryk flaggfrågan på mötet 11 december', 'ta bort rapporten om unga från mötet den 11 december'])(
+    'is taken off none, and the meeting it is named with is not called off: %j',
+    async (text) => {
+      const asked = await said('maja', text);
+      expect(asked).toContain('Vilken punkt gäller det?');
+      expect(asked).not.toContain('Ställa in mötet');
+      expect(await said('lars', text)).not.toContain('ställa in');
+    },
+  );
 });

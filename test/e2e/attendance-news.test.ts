@@ -45,7 +45,13 @@ describe('what each is told of the others’ answers is so, in every branch', ()
   });
 
   it('who has had the kallelse is told by the proof, and who steps in by the calls', async () => {
-    for (const text of ['vem har fått kallelsen?', 'bevisa att alla fått kallelsen']) {
+    for (const text of [
+      'vem har fått kallelsen?',
+      'bevisa att alla fått kallelsen',
+      'vem har fått den',
+      'har alla fått den nu?',
+      'vilka gick den ut till',
+    ]) {
       expect(await says(maja, text)).toContain('SHA-256');
     }
     expect(await says(anna, 'vem har fått kallelsen?')).not.toContain('SHA-256');

@@ -176,3 +176,35 @@ it('“varför?” alone, right after the news, is of that', async () => {
   await cancel();
   expect(await says(anna, 'varför då?')).toMatch(/18 december.* är inställt\.[\s\S]*Skäl: Ingen kan/);
 });
+
+it('who has had the kallelse of the next names that meeting, with the proof of the one that was called off', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  await cancel();
+  const told = await says(people.maja, 'vem har fått kallelsen?');
+  expect(told).toMatch(/Kallelsen till mötet torsdag 12 februari 2026.* är inte skickad härifrån/);
+  expect(told).toMatch(/Mötet torsdag 11 december.* är inställt\. Beviset för den kallelsen finns kvar\./);
+  expect(told).toContain('Beviset torsdag 11 december');
+});
+
+it('what it had is carried over by whoever has just called it off, without saying from which', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  const meetingId = 'meeting/norrskog/2025-12-11';
+  await world.press(people.maja, 'meeting.cancel', { meetingId, reason: 'Ingen kan' });
+  expect(await says(people.maja, 'ta med ärendena till februarimötet')).toContain(
+    'Ta med ärenden från det inställda mötet 11 december till mötet 12 februari 2026?',
+  );
+});
+
+it('which meetings a board has is of those to come, and the history of a day is of its meeting', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  for (const text of [
+    'vilka möten har Norrskog?',
+    'vilka möten har Norrskog i vår?',
+    'hur många möten har vi 2026?',
+  ])
+    expect(await says(people.maja, text), text).toContain('12 februari 2026');
+  expect(await says(people.maja, 'historik 11 december')).toContain('Vad som har hänt med mötet');
+});

@@ -394,9 +394,8 @@ describe('a corrected kallelse that numbers the ärenden anew (KL 6:28: jäv is 
     });
     const corrected = await sent('mars-ny.txt');
     expect(corrected.shown).toContain('Nytt ärende: Hyra av båthus.');
-    expect(corrected.shown).toMatch(
-      /Syns för alla, också i kanalen: \d Hyra av båthus\. Mötet har eller har haft interna punkter/,
-    );
+    expect(corrected.shown).toContain('Redan intern: 4 Personalfråga om kansliet.');
+    expect(corrected.shown).toMatch(/"title":"\d Hyra av båthus","value":"\d"/);
     expect(corrected.shown).toContain(
       'Ändrade punkter: 2 Ansökan från Lovskolan får nummer 3; 3 Personalfråga kansliet heter Personalfråga om kansliet och får nummer 4. Jäv som är anmäld följer ärendet.',
     );

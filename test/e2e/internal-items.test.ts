@@ -117,7 +117,7 @@ describe('an ärende that is told to be internal, in several sentences,', () => 
   it('is not open to all by default where the words about it were not understood', async () => {
     const card = await form('ny punkt 11 dec: Lönerna. Kanalen ska vara ovetande.');
     expect(card).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
-    expect(card).toContain('Därför är det satt till bara den egna chatten.');
+    expect(card).toContain('Därför visas det inte i kanalen, om du inte ändrar det.');
     expect(await form('ny punkt 11 dec: Lönerna. Den får synas i kanalen.')).toMatch(
       /"id":"visible"[^[]*"value":"ALL"/,
     );

@@ -253,6 +253,22 @@ describe('how a proposal stands', () => {
     const answered = await said('maja', 'säg nej till Lars förslag, det hör hemma i kommunen');
     expect(answered).toContain('Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.');
     expect(answered).toContain('"verb":"meeting.proposal-answer-form"');
+    for (const text of [
+      'nej tack till Lars, det är en verkställighetsfråga',
+      'Lars förslag får vänta till april',
+      'skicka tillbaka till Lars att vi behöver mer underlag',
+    ]) {
+      const hers = await said('maja', text);
+      expect(hers, text).toContain('Lars Ek vill ta upp ett ärende 5 mars 2026: Parkeringen.');
+      expect(hers, text).toContain('"verb":"meeting.proposal-answer-form"');
+      expect(hers, text).not.toContain('Karim');
+    }
+    const nobodys = await said('maja', 'säg nej till Karims förslag');
+    expect(nobodys).toContain('Inget förslag från Karim Nasser väntar på svar.');
+    expect(nobodys).not.toContain('Parkeringen');
+    expect(await said('maja', 'ta upp Lars Eks förslag om parkeringen men kalla det Trafikfråga')).toMatch(
+      /Ta upp ärendet från Lars Ek[\s\S]*"value":"Trafikfråga"/,
+    );
     for (const words of [
       'ta upp parkeringen från Lars',
       'ta upp parkeringen',
@@ -356,7 +372,7 @@ describe('a proposal after the material stop', () => {
     world.teams.clear();
     const accepted = { meetingId: id, proposalId: 'later', heading: 'Bron' };
     const receipt = await press('maja', 'meeting.proposal-accept', accepted);
-    expect(receipt.text).toContain('Tillagt: punkt 6a Bron.');
+    expect(receipt.text).toContain('Punkt 6a Bron är tillagd. Den syns i kanalen.');
     expect(receipt.text).toContain('Kallelsen är skickad. Skicka en ny version när du är klar');
     expect(receipt.verbs.map(({ verb }) => verb)).toContain('notice.preview');
     expect(await told('lars')).toContain('Ditt ärende tas upp 29 januari: Bron.');

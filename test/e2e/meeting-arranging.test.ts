@@ -279,9 +279,11 @@ describe('a meeting', () => {
       await press('maja', 'meeting.carry-form', { meetingId: otherId, fromId: meetingId }),
       'meeting.carry',
     );
-    expect((await press('maja', 'meeting.carry', all)).text).toContain(
-      '2 ärenden är nu på dagordningen 29 oktober',
-    );
+    const carriedNow = await press('maja', 'meeting.carry', all);
+    expect(carriedNow.text).toContain('2 ärenden är nu på dagordningen 29 oktober');
+    expect(carriedNow.text).toContain('Syns i kanalen: Ansökan från Växthuset.');
+    expect(carriedNow.text).toContain('Visas inte i kanalen: Skyddsronden.');
+    expect(carriedNow.text).toContain('| Visa inte i kanalen');
     expect(await preparing.told('karim')).toContain('Din jävsanmälan följer med ärendet till ett nytt möte');
     const { agenda: carried, matters } = await state(otherId);
     expect(carried.items?.filter(({ standard }) => standard === null)).toMatchObject([

@@ -34,6 +34,26 @@ it('a bilaga that is said to be secret is not added where everybody sees it, but
   expect(await itemOf('7')).toMatchObject({ internal: true, papers: [{ name: 'lön.pdf' }] });
 });
 
+it('a file that is given to an item by its number is no new ärende, whatever is said of who may see it', async () => {
+  for (const [nth, words] of [
+    'till punkt 6, ska inte ligga i teams-kanalen',
+    'till punkt 6 (sekretess)',
+  ].entries()) {
+    const asked = await said('maja', words, [file('hyra.pdf', `/given-${nth}`)]);
+    expect(asked, words).toContain('Bilagan är inte tillagd: alla ser punkt 6');
+  }
+});
+
+it('a bilaga that is to be hidden is so with its item, and nothing is posted', async () => {
+  for (const words of ['bilaga 1 ska inte synas i kanalen', 'gör bilaga 1 intern', 'dölj bilaga 1']) {
+    const card = await said('maja', words);
+    expect(card, words).toContain('Ändra punkt 7, Ansökan från Fyren');
+    expect(card, words).not.toContain('Posta');
+  }
+  const which = await said('maja', 'avtalet får inte ligga i kanalen');
+  expect(which).toContain('Vilken punkt gäller det?');
+});
+
 it('a sentence of its own before the bilaga holds it back as well', async () => {
   for (const words of ['sekretess! bilaga till punkt 6', 'Hemligt. Bilaga till punkt 6.']) {
     const asked = await said('maja', words, [file('hyra.pdf', `/hyra-${words.length}`)]);
@@ -97,4 +117,55 @@ it('what is written beside a file that an item waits for, or for which the item 
   const chosen = await press('maja', 'meeting.attach', { ...button(which, 'meeting.attach'), itemId });
   expect(chosen.text).toContain('Bilagan är inte tillagd');
   expect((await itemOf('6'))?.papers.map(({ name }) => name)).not.toContain('plan.pdf');
+});
+
+/** A text file with these lines. */
+const text = (name: string, ...lines: string[]) => file(name, `/${encodeURIComponent(lines.join('|'))}.md`);
+
+it('a bilaga that says at its head that it is not everybody’s is held back, however it comes to its item', async () => {
+  const itemId = (await itemOf('6'))?.id;
+  for (const [nth, head] of ['SEKRETESS OSL 19 kap.', 'Lämnas ej ut', 'Sekretessbelagd'].entries()) {
+    const one = text('offert.md', head, '', '# Offert', `Timjan begär ${nth} kronor.`);
+    const asked = await said('maja', 'bilaga till punkt 6', [one]);
+    expect(asked, head).toContain('Bilagan är inte tillagd: alla ser punkt 6 Budget 2026, också i kanalen.');
+    expect(asked, head).toContain('I offert.md står att den inte är för alla.');
+    await press('maja', 'meeting.attach', { meetingId, itemId });
+    expect(await said('maja', '', [one]), head).toContain('I offert.md står att den inte är för alla.');
+    const which = await said('maja', 'bilaga till punkt 77', [one]);
+    const chosen = await press('maja', 'meeting.attach', { ...button(which, 'meeting.attach'), itemId });
+    expect(chosen.text, head).toContain('I offert.md står att den inte är för alla.');
+    expect(
+      (await itemOf('6'))?.papers.map(({ name }) => name),
+      head,
+    ).not.toContain('offert.md');
+  }
+});
+
+it('words beside a file that speak of secrecy in whatever way hold it back', async () => {
+  for (const words of [
+    'bilaga till punkt 6, får inte spridas före tilldelning',
+    'bilaga till punkt 6, den ska inte ut än',
+    'bilaga till punkt 6. Säljaren får inte känna till den.',
+  ]) {
+    const asked = await said('maja', words, [text('bud.md', 'Bud', words)]);
+    expect(asked, words).toContain('Bilagan är inte tillagd');
+    expect(
+      (await itemOf('6'))?.papers.map(({ name }) => name),
+      words,
+    ).not.toContain('bud.md');
+  }
+});
+
+it('one that says nothing of it is told to be opened from the channel, with one press to hide the item or take it away', async () => {
+  const plain = text('karta.md', '# Karta', 'Policy för sekretess', 'Vägen går norrut.');
+  const receipt = await said('maja', 'bilaga till punkt 6', [plain]);
+  expect(receipt).toContain('Den kan öppnas från kanalen, som punkt 6.');
+  expect(receipt).toContain('"title":"Visa inte punkten i kanalen"');
+  const label = (await itemOf('6'))?.papers.at(-1)?.label;
+  expect(receipt.match(new RegExp(`"title":"Ta bort bilaga ${label}"`, 'g'))).toHaveLength(1);
+  const hidden = await press('maja', 'meeting.item-seen', button(receipt, 'meeting.item-seen'));
+  expect(hidden.text).toContain('Den visas inte i kanalen.');
+  const more = await said('maja', 'bilaga till punkt 6', [text('hemligt.md', 'SEKRETESS', '', 'Bud')]);
+  expect(more).toContain('hemligt.md är nu bilaga till punkt 6');
+  expect(more).toContain('Den visas inte i kanalen.');
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { channelMessage, groupMessage } from './support/activities.ts';
 import { NORRSKOG, people } from './support/circulation-world.ts';
-import { data, type ThreeItems, threeItems } from './support/preparing-world.ts';
+import { button, data, type ThreeItems, threeItems } from './support/preparing-world.ts';
 import { readable } from './support/talk.ts';
 
 let at: ThreeItems;
@@ -39,6 +39,10 @@ it.each([
   ['OBS konfidentiellt: Granbolaget', '', ''],
   ['Lokalköp', 'Sekretess gäller. Får inte spridas. Priset är 87 mkr.', ''],
   ['Tvist om hyran', '', 'att förlikas (omfattas av sekretess)'],
+  ['Tvist om tomten', 'Motparten får inte känna till vårt bud.', ''],
+  ['Granbolaget', 'Håll detta tyst.', ''],
+  ['Granbolaget 2', 'Tas utan åhörare.', ''],
+  ['Granbolaget 3', 'Ska inte ut än.', ''],
 ])(
   'words of secrecy in the form of a new item are asked about before it is saved: %s',
   async (heading, background, proposals) => {
@@ -46,7 +50,6 @@ it.each([
     const form = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
     const filled = { ...form, heading, background, proposals, presenter: '', place: 'last', visible: 'ALL' };
     const asked = await press('maja', 'meeting.item-add', filled);
-    expect(asked.text).toContain('Det står något om kanalen, sekretess eller vem som får se ärendet.');
     expect(asked.text).toContain('Det står något om kanalen, sekretess eller vem som får se ärendet.');
     expect(await itemOf(heading)).toBeUndefined();
     expect(await heard('visa dagordningen')).not.toMatch(/Vera Gran|Granbolaget|Lokalköp|Tvist/);
@@ -96,4 +99,31 @@ it('so are those in an item that is changed, once, and not what stood there befo
   const anew = data(await press('maja', 'meeting.item-form', { meetingId, itemId }), 'meeting.item-save');
   await press('maja', 'meeting.item-save', { ...filled, ...anew, presenter: 'Eva Lind', visible: 'ALL' });
   expect(await itemOf('Ansökan från Fyren - internt')).toMatchObject({ presenter: 'Eva Lind' });
+});
+
+it.each([
+  ['lägg till en punkt om hyran, får inte spridas före förhandlingen', 'Hyran'],
+  ['lägg till en punkt om hyran, utan åhörare', 'Hyran'],
+  ['lägg till en punkt om hyran, håll det tyst', 'Hyran'],
+  ['lägg till en punkt om hyran, ska inte ut än', 'Hyran'],
+])(
+  'words beside the order keep it from the channel on the first card, and stand in no heading: %s',
+  async (words, heading) => {
+    const card = await at.said('maja', words);
+    expect(card).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+    expect(card).toContain(`"value":"${heading}"`);
+  },
+);
+
+it('so do those of a ledamot, in the form in which it is taken up', async () => {
+  const words = 'jag vill ta upp misstankar mot handläggaren, ta det utan åhörare i Norrskog';
+  const form = await at.said('lars', words);
+  expect(form).toContain('Lämna förslaget ”Misstankar mot handläggaren” till kansliet?');
+  const heading = 'Misstankar mot handläggaren';
+  await at.press('lars', 'meeting.propose', { ...button(form, 'meeting.propose'), heading });
+  const told = button(await at.told('maja'), 'meeting.proposal-form');
+  const card = await at.press('maja', 'meeting.proposal-form', told);
+  const filled = data(card, 'meeting.proposal-accept');
+  expect(card.text).toContain('Bara för styrelsen (visas inte i kanalen)');
+  expect(filled).toMatchObject({ asked: 'yes' });
 });

@@ -72,3 +72,21 @@ it('those of one board are told of there as before', async () => {
   expect(asked).toContain('Registrera att Lars Ek kommer torsdag 11');
   expect(asked).toContain('Registrera att Anna Hed har förhinder torsdag 11');
 });
+
+it('what is ordered of one board is ordered of the other by its name, and shown before it is done', async () => {
+  expect(await says(maja, 'skicka kallelsen för Norrskog')).toMatch(/Skicka kallelsen till mötet torsdag 11/);
+  for (const text of ['och Kustlandet', 'samma för kustlandet', 'nu kustlandet också', 'kustlandet med']) {
+    await says(maja, 'skicka norrskogskallelsen');
+    expect(await says(maja, text), text).toMatch(/Skicka kallelsen till mötet torsdag 18/);
+  }
+  await says(maja, 'lägg till en punkt om bryggan på norrskogsmötet');
+  const other = await says(maja, 'och kustlandet');
+  expect(other).toMatch(/torsdag 18 december[\s\S]*Bryggan|Bryggan[\s\S]*torsdag 18 december/);
+});
+
+it('a board is named in what is written together with its name', async () => {
+  await says(maja, 'när är nästa möte i Kustlandet?');
+  expect(await says(maja, 'vilka kommer till norrskogsmötet?')).toMatch(/Torsdag 11/);
+  expect(await says(maja, 'är kustlandsmötet beslutsfört?')).toMatch(/Torsdag 18/);
+  expect(await says(karim, 'kommer på norrskogsmötet')).toContain('Du är anmäld till mötet torsdag 11');
+});

@@ -23,13 +23,13 @@ import {
 } from '../text/index.ts';
 import { type DraftFields, deadlineFields, kindField, matterFields, removeField } from './start.ts';
 
-/** What was filled in and could not be recorded, and why. */
+/** What is filled in; where it could not be recorded, why. */
 export interface RecordFields {
   readonly personId: string;
   readonly answer: string;
   readonly channel: string;
   readonly comment: string | null;
-  readonly fault: string;
+  readonly fault: string | null;
 }
 
 /** The kansli records what somebody has answered by other means; only those who have not are offered first. */
@@ -46,7 +46,7 @@ export function recordCard(
   return formCard({
     context: answerUntil(state.file.deadline, localDateOf(now)),
     fact: state.file.version.matter.heading,
-    lines: [...(typed ? [typed.fault] : []), SAID.recordLine],
+    lines: [...(typed?.fault ? [typed.fault] : []), SAID.recordLine],
     fields: [
       {
         kind: 'choice',

@@ -1,7 +1,9 @@
 import { type BoardOnDay, electorateOf } from '../../board/index.ts';
 import {
   abortsCase,
+  asksWhatCaseIs,
   asksWhatWasDecidedSo,
+  oneNamed,
   type QuestionHandler,
   type Task,
   type TaskSource,
@@ -41,14 +43,16 @@ export function circulationQuestions(ports: CirculationPorts): QuestionHandler[]
         const boards = await boardsOf(ports, turn, boardId);
         if (!boards.some(readsCases)) return named ? say(SAID.notForInvitees) : null;
         const open = await openCases(ports, turn, boardId);
-        const [only, ...others] = open;
+        const [first, ...others] = open;
+        const only = others.length === 0 ? first : oneNamed(text, open, ({ listed }) => listed.heading);
         const drafted =
-          abortsCase(text) && (!only || /utkast/iu.test(text)) ? await toDrop(ports, boards) : null;
+          abortsCase(text) && (!first || /utkast/iu.test(text)) ? await toDrop(ports, boards) : null;
         if (drafted !== null) return drafted;
-        if (!only) return named ? lastEnded(ports, boardId, turn) : null;
-        if (others.length > 0) return askWhichCase(open, 'circulation.status');
+        if (!first) return named ? lastEnded(ports, boardId, turn) : null;
+        if (!only) return askWhichCase(open, 'circulation.status');
         const loaded = await loadCase(ports.store.streams, only.listed.id);
         if (loaded === null) return say(SAID.notMine);
+        if (asksWhatCaseIs(text)) return showCase({ ...only, loaded }, turn);
         return (
           (abortsCase(text) ? toAbort({ ...only, loaded }) : null) ?? statusReply({ ...only, loaded }, turn)
         );

@@ -8,8 +8,8 @@ import {
 } from '../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../teams/contract.ts';
-import { caseCard } from '../cards/index.ts';
-import type { Answer } from '../domain/events.ts';
+import { caseCard, recordCard } from '../cards/index.ts';
+import type { Answer, Channel } from '../domain/events.ts';
 import { ruleAgainst, suggestedKind } from '../domain/rules/matters-not-allowed.ts';
 import { mayHandle, mayStart } from '../domain/rules/who-may.ts';
 import { circulationRulesOf } from '../roster.ts';
@@ -17,6 +17,7 @@ import { ANSWER_TEXT, BUTTON, explainRefusal, list, SAID } from '../text/index.t
 import { loadCase, progressOf } from '../views.ts';
 import { changeDraft, type Draft, emptyDraft, loadDraft } from './drafts.ts';
 import { draftFromItem } from './from-item.ts';
+import { whyNotRecord } from './open-case.ts';
 import {
   type AtBoard,
   type AtCase,
@@ -66,7 +67,8 @@ export function circulationActions(ports: CirculationPorts): ActionHandler[] {
       action: 'circulation.answer',
       run: onCase(
         'circulation.show',
-        (at, turn, { params }) => confirmAnswer(at, turn, params.answer ?? null),
+        (at, turn, request) =>
+          recordSaid(at, turn, request) ?? confirmAnswer(at, turn, request.params.answer ?? null),
         async (request, turn) => (await ports.answerElsewhere(request, turn)) ?? nothing(request, turn),
       ),
     },
@@ -192,6 +194,26 @@ function confirmAnswer(at: AtCase, turn: Turn, answer: Answer | null): Said {
       }),
     }),
   );
+}
+
+/** How an answer came, by the words it is told with; else the one who records it says. */
+const CAME: readonly (readonly [Channel, RegExp])[] = [
+  ['PHONE', /(?<!\p{L})(?:ring\p{L}*|tel(?:efon\p{L}*)?|sms\p{L}*)(?!\p{L})/iu],
+  ['EMAIL', /(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*)(?!\p{L})/iu],
+  ['LETTER', /(?<!\p{L})brev(?:et|ledes)?(?!\p{L})/iu],
+];
+
+/** "Jonas ringde, han tillstyrker": another's answer, on the form that records it, for the kansli; null: it is her own. */
+function recordSaid(at: AtCase, turn: Turn, { params, text }: ActRequest): Said | null {
+  const { state, id } = at.loaded;
+  const { personId, answer } = params;
+  if (personId === undefined || personId === at.doer.personId || state.status !== 'OPEN') return null;
+  if (!at.doer.roles.includes('OFFICE')) return null;
+  const refusal = whyNotRecord({ state, doer: at.doer });
+  if (refusal !== null) return refuse(refused(refusal, at, turn, id));
+  const channel = CAME.find(([, says]) => says.test(text))?.[0] ?? '';
+  const typed = { personId, answer: answer ?? '', channel, comment: null, fault: null };
+  return clarify(show({ card: recordCard(id, at.boardName, state, turn.at, typed) }));
 }
 
 function confirmReminder(at: AtCase, turn: Turn): Said {

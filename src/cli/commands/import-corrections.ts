@@ -19,6 +19,7 @@ const correction = z.strictObject({
   time: z.string().nullable().optional(),
   place: z.string().nullable().optional(),
   meeting: z.string().optional(),
+  internal: texts.optional(),
   chair: z.string().nullable().optional(),
   secretary: z.string().nullable().optional(),
   adjusters: texts.optional(),
@@ -69,7 +70,7 @@ const HOW = [
 ].join('\n');
 
 /** Fields that hold several texts. */
-const LISTS = new Set(['adjusters', 'proposals', 'decisions']);
+const LISTS = new Set(['adjusters', 'proposals', 'decisions', 'internal']);
 
 /** Asks for one correction after the other until an empty line; what cannot be used is told and asked for again. */
 export async function askForCorrections(
@@ -98,7 +99,7 @@ export function corrected(corrections: Corrections, line: string): Corrections |
     field === 'skip'
       ? text === 'true'
       : LISTS.has(field)
-        ? text.split('|').map((one) => one.trim())
+        ? text.split('|').flatMap((one) => one.trim() || [])
         : text || null;
   const parsed = ofOneFile.safeParse(withValue(corrections as Tree, keys, value));
   return parsed.success ? parsed.data : null;

@@ -24,6 +24,9 @@ export const importOutput = z.strictObject({
                 .describe(
                   'vad en kallelse ändrar av det möte den gäller, i ord; annars tom, också när den redan är inläst och inget sparas',
                 ),
+              internal: z
+                .array(z.string())
+                .describe('nummer på de ärenden i en kallelse som inte visas i kanalen; annars tom'),
               proposedPeople: z
                 .array(
                   z.strictObject({

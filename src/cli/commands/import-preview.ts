@@ -6,10 +6,12 @@ import {
   type DraftDocument,
   documentTitle,
   doubtText,
+  internalNumbers,
   keptLines,
   movedText,
   secretLines,
   unplacedLines,
+  visibilityLines,
 } from '../../record/index.ts';
 
 interface Shown {
@@ -25,6 +27,10 @@ interface Shown {
   readonly calledOff?: DraftDocument['calledOff'];
   readonly meeting?: DraftDocument['meeting'];
   readonly kept?: DraftDocument['kept'];
+  readonly secrecy?: DraftDocument['secrecy'];
+  readonly internal?: DraftDocument['internal'];
+  /** Numbers of the internal ärenden, as the report has them. */
+  readonly hidden?: readonly string[];
   /** The same, as the report has it. */
   readonly changes?: readonly string[];
 }
@@ -47,6 +53,9 @@ function documentLines(
     calledOff = null,
     meeting,
     kept = null,
+    secrecy,
+    internal,
+    hidden,
     changes,
   }: Shown,
   ordinal: number,
@@ -83,9 +92,12 @@ function documentLines(
       (line) => `    ? ${line}`,
     ),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
-    ...[...secretLines(reading), ...unplacedLines(reading), ...keptLines(kept, today)].map(
-      (line) => `    ? ${line}`,
-    ),
+    ...[
+      ...secretLines(reading),
+      ...unplacedLines(reading),
+      ...visibilityLines(reading, hidden ?? internalNumbers({ reading, secrecy, internal })),
+      ...keptLines(kept, today),
+    ].map((line) => `    ? ${line}`),
     ...reading.doubts.map((doubt) => `    ? ${doubtText(doubt, reading)}`),
   ];
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/index.ts';
-import { documentTitle, lacksDay } from '../../record/index.ts';
+import { documentTitle, lacksDay, visibilityLines } from '../../record/index.ts';
 import { count } from '../text.ts';
 import type { FileOutput, ImportOutput } from './import-output.ts';
 import { previewLines } from './import-preview.ts';
@@ -64,6 +64,7 @@ function fileLines(file: FileOutput, preview: boolean, today: LocalDate): string
       boardId: document.boardId,
       proposed: document.proposedPeople,
       changes: document.changes,
+      hidden: document.internal,
     }));
     return previewLines(file.file, shown, today);
   }
@@ -74,7 +75,8 @@ function fileLines(file: FileOutput, preview: boolean, today: LocalDate): string
       const doubts = toCheck(document);
       const check = doubts === 0 ? '' : `, ${count(doubts, 'sak', 'saker')} att kontrollera`;
       const line = `  ${STATUS[document.status]}: ${documentTitle(document, today)} (${whose})${check}`;
-      return [line, ...(document.status === 'filed' ? document.changes.map((one) => `    ${one}`) : [])];
+      const came = [...document.changes, ...visibilityLines(document, document.internal)];
+      return [line, ...(document.status === 'filed' ? came.map((one) => `    ${one}`) : [])];
     }),
   ];
 }

@@ -9,6 +9,8 @@ import {
   confirmDocument,
   type DraftDocument,
   type DraftFile,
+  internalNumbers,
+  itemNumbers,
   type KnownBoards,
   knownBoards,
   lacksDay,
@@ -154,11 +156,13 @@ async function importFile(run: Run, path: string): Promise<FileOutput> {
   const known = { ...run, read: readDocument };
   const draft = await understandFile(known, { name, bytes }, run.given);
   if (draft.kind === 'unreadable') return failed(name, draft.code, unreadableText(draft.code, draft.data));
-  const { documents, skipped, save } = await settled(run, draft);
+  const { documents, skipped, save, put } = await settled(run, draft);
   const saving = (document: DraftDocument) =>
     save && !skipped.has(document.ordinal) && !lacksDay(document.reading);
   const astray = documents.find((document) => saving(document) && namesNoMeeting(document));
   if (astray) return failed(name, 'cli.correctionsFaulty', noSuchMeeting(astray));
+  const unknown = documents.flatMap((document) => unknownItems(document, put[document.ordinal]?.internal));
+  if (unknown[0] !== undefined) return failed(name, 'cli.correctionsFaulty', unknown[0]);
   const boards = documents.filter(saving).flatMap(({ boardId }) => boardId ?? []);
   const refused = await refusalOf(run, boards);
   if (refused) return failed(name, refused.code, refused.message);
@@ -179,6 +183,17 @@ function noSuchMeeting({ ordinal, meeting, sameDay }: DraftDocument): string {
   return `${ordinal}.meeting: dagen har inget möte ${meeting}. Välj ${[...ids, 'another'].join(' eller ')}. Inget är sparat.`;
 }
 
+/** Numbers said to be internal that the kallelse does not have. */
+function unknownItems({ ordinal, reading }: DraftDocument, said: readonly string[] = []): string[] {
+  const numbers = itemNumbers(reading);
+  const unknown = said.filter((one) => !numbers.includes(one));
+  if (unknown.length === 0) return [];
+  const has = numbers.length === 0 ? '' : ` Punkterna är ${numbers.join(', ')}.`;
+  return [
+    `${ordinal}.internal: kallelsen har ingen punkt ${unknown.join(' eller ')}.${has} Inget är sparat.`,
+  ];
+}
+
 /** Why the person of `--as` may not put papers in one of these boards; null when she may. */
 async function refusalOf(run: Run, boards: readonly string[]): Promise<CliFailure | null> {
   for (const boardId of boards) {
@@ -196,6 +211,7 @@ interface Settled {
   readonly documents: readonly DraftDocument[];
   readonly skipped: ReadonlySet<number>;
   readonly save: boolean;
+  readonly put: Corrections;
 }
 
 /** What shall be saved, as put right by the file of corrections and, at a terminal, by the person who sits there. */
@@ -210,10 +226,10 @@ async function settled(
     for (const document of drafts) {
       documents.push(await putRight(run.store, sha256, document, put[document.ordinal]));
     }
-    if (run.mode !== 'ask') return { documents, skipped, save: run.mode === 'save' };
+    if (run.mode !== 'ask') return { documents, skipped, save: run.mode === 'save', put };
     run.environment.print(previewLines(name, documents, run.today).join('\n'));
     const answer = (await run.environment.ask('Spara i registret? (ja/nej/rätta) ')).trim().toLowerCase();
-    if (!/^r/.test(answer)) return { documents, skipped, save: /^(j|ja|y|yes)$/.test(answer) };
+    if (!/^r/.test(answer)) return { documents, skipped, save: /^(j|ja|y|yes)$/.test(answer), put };
     put = await askForCorrections(put, run.environment);
   }
 }
@@ -230,7 +246,14 @@ async function documentOutput(
     match.kind === 'proposed' ? [{ written, candidates: match.candidates.map(({ name }) => name) }] : [],
   );
   const changes = changeLines(document, run.today);
-  const shown = { ...reading, boardId, meetingId: null, changes, proposedPeople };
+  const shown = {
+    ...reading,
+    boardId,
+    meetingId: null,
+    changes,
+    internal: internalNumbers(document),
+    proposedPeople,
+  };
   if (skipped.has(ordinal)) return { ...shown, status: 'skipped' };
   if (!save || boardId === null) return { ...shown, status: 'understood' };
   const by = { at: run.environment.clock.now(), actor: await run.actor(boardId) };

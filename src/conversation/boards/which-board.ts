@@ -10,7 +10,8 @@ import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import { isPutToHer } from '../newest-asked.ts';
 import { answerPart } from '../said-parts.ts';
 import type { Conversed, Situation } from '../situation.ts';
-import { proposalsAsked } from '../understand/agenda/proposals-asked.ts';
+import { speaksOfCancelled } from '../understand/agenda/carries-over.ts';
+import { proposalsAsked, repliesToProposerNamed } from '../understand/agenda/proposals-asked.ts';
 import { saysWhetherAble } from '../understand/coming/able-said.ts';
 import { asksWhetherILead, asksWhichILead } from '../understand/coming/leading-words.ts';
 import { shortReply } from '../understand/coming/reply-words.ts';
@@ -37,7 +38,7 @@ const SAYS_EACH = /(?<!\p{L})(båda|bägge|alla mina|samtliga mina)(?!\p{L})/iu;
 export function isPerBoard(intent: Intent | null, { message }: Understanding): boolean {
   if (intent === null) return false;
   const { text } = message;
-  if (asksWhetherILead(text) || asksWhichILead(text)) return true;
+  if (asksWhetherILead(text) || asksWhichILead(text) || asksForAll(text)) return true;
   return PER_BOARD.has(intent) || (intent === 'plan.show' && SAYS_EACH.test(text));
 }
 
@@ -76,11 +77,14 @@ export async function boardsMeant(
       ? boards.slice(0, 1)
       : await chooseBoards(boards, understanding, intent, context, now);
   if (
-    proposalsAsked(understanding.message.text) === 'WAITING' &&
+    (proposalsAsked(understanding.message.text) === 'WAITING' ||
+      (intent === 'attendance.coming' && repliesToProposerNamed(understanding.message.text))) &&
     understanding.entities.boards.length === 0
   ) {
-    return withProposals(boards, open);
+    return withProposals(boards, open, understanding);
   }
+  if (speaksOfCancelled(understanding.message.text) && understanding.entities.boards.length === 0)
+    return withCancelled(boards, open, localDateOf(now));
   if (open.length > 1 && isOfTheRecord(intent)) return knowingTopic(open, asks);
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
     ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : open, understanding, now)
@@ -88,18 +92,50 @@ export async function boardsMeant(
 }
 
 /** "Finns det några förslag?": the boards whose kansli she is and in which one waits, where those that it was taken for have none. */
-function withProposals(boards: readonly Board[], open: readonly Board[]): readonly Board[] {
-  const having = boards.filter(
+function withProposals(
+  boards: readonly Board[],
+  open: readonly Board[],
+  { message, entities: { persons } }: Understanding,
+): readonly Board[] {
+  const isMeant = ({ by }: { readonly by: { readonly personId: string } }) =>
+    persons.length === 0 || persons.some(({ id }) => id === by.personId);
+  const waitingOn = (isOf: typeof isMeant) => havingProposals(boards, isOf);
+  const hers = waitingOn(isMeant);
+  const having = hers.length > 0 ? hers : waitingOn(() => true);
+  if (persons.length === 0 && asksForAll(message.text)) return having.length > 0 ? having : open;
+  const meant = having.filter((board) => open.includes(board));
+  if (meant.length > 0) return meant;
+  return having.length > 0 ? having : open;
+}
+
+/** "Visa alla förslag": of each board. */
+function asksForAll(text: string): boolean {
+  return (
+    /(?<!\p{L})(?:alla|samtliga)(?:\s+\p{L}+)?\s+förslag/iu.test(text) && proposalsAsked(text) === 'WAITING'
+  );
+}
+
+/** "Kalenderfil för det inställda mötet": the boards that have one to come; else those that it was taken for. */
+function withCancelled(boards: readonly Board[], open: readonly Board[], today: LocalDate): readonly Board[] {
+  const having = boards.filter(({ knowledge }) =>
+    knowledge.meetings.some(({ state }) => state.status === 'CANCELLED' && state.date >= today),
+  );
+  return having.length > 0 ? having : open;
+}
+
+/** The boards whose kansli she is, and in which a förslag of those waits. */
+function havingProposals(
+  boards: readonly Board[],
+  isOf: (proposal: { readonly by: { readonly personId: string } }) => boolean,
+): readonly Board[] {
+  return boards.filter(
     ({ membership, knowledge }) =>
       membership.offices.some((office) => office === 'OFFICE' || office === 'ADMIN') &&
       knowledge.meetings.some(
         ({ state }) =>
-          isAhead(state) && state.agenda.proposals.some(({ outcome }) => outcome.kind === 'WAITING'),
+          isAhead(state) && state.agenda.proposals.some((one) => one.outcome.kind === 'WAITING' && isOf(one)),
       ),
   );
-  const meant = having.filter((board) => open.includes(board));
-  if (meant.length > 0) return meant;
-  return having.length > 0 ? having : open;
 }
 
 /** "Ta bort min jävsanmälan": the one board to which she has reported jäv; else those that it was taken for. */

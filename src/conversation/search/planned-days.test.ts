@@ -91,3 +91,36 @@ it('reads the next meeting where an item only tells of it, with its hour and its
   expect(told('Inför nästa möte lämnar Maja Holm en rapport senast den 18 januari.')).toEqual([]);
   expect(told('Nästa möte med beredningsgruppen är den 18 januari.')).toEqual([]);
 });
+
+it('an hour that is told of one month is of its meeting, and that of the others of the others', () => {
+  const clauses = [
+    'att sammanträda 11 mars (Tallåsen), 20 maj och 2 december 2027. Marssammanträdet börjar klockan 09.00, övriga klockan 13.00.',
+  ];
+  expect(days(passage({ heading: 'Sammanträden 2027', clauses, body: '' }))).toEqual([
+    ['2027-03-11', '09:00', null, null],
+    ['2027-05-20', '13:00', null, null],
+    ['2027-12-02', '13:00', null, null],
+  ]);
+});
+
+it('a day below "Nästa sammanträde" is that meeting, with its hour and place, whatever a plan of days alone says', () => {
+  const next = passage({
+    heading: 'Nästa sammanträde',
+    clauses: [],
+    body: '10 juni klockan 13.00 i Granvik.',
+  });
+  const plan = passage({
+    heading: 'Mötestider 2027',
+    clauses: ['Styrelsen möts den 22 april, 10 juni och 16 september 2027.'],
+    body: '',
+  });
+  const meetingDate = '2027-04-22' as Passage['meetingDate'];
+  const index = {
+    passages: new Map([
+      ['a', { ...plan, id: 'a' }],
+      ['b', { ...next, id: 'b', meetingDate }],
+    ]),
+  } as unknown as RecordIndex;
+  const found = plannedDays(index).find(({ date }) => date === '2027-06-10');
+  expect([found?.start, found?.place]).toEqual(['13:00', 'Granvik']);
+});

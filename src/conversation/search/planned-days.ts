@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, MONTHS, yearOf } from '../../kernel/index.ts';
+import { type LocalDate, localDate, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { type DateMention, findDates } from '../understand/dates/dates.ts';
 import { wordsOf } from '../understand/words/words.ts';
@@ -44,7 +44,7 @@ export function plannedDays(index: RecordIndex): readonly PlannedDay[] {
   const found = passages
     .flatMap(daysIn)
     .filter(({ date }) => !gone.has(date))
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort((a, b) => a.date.localeCompare(b.date) || Number(a.start === null) - Number(b.start === null));
   kept.set(index, found);
   return found;
 }
@@ -84,12 +84,18 @@ function daysIn(passage: Passage): PlannedDay[] {
 /** "Nästa gång ses vi tisdagen den 9 februari kl. 13.00 i bystugan.", "Nästa möte är den 18 december." */
 const NEXT =
   /^nästa (?:gång (?:ses|träffas|möts|samlas) (?:vi|styrelsen)|(?:styrelse)?(?:möte|sammanträde)t? (?:är|blir|hålls|äger rum))(?!\p{L})(?<told>.*)$/iu;
+/** The same with its day below: "Nästa sammanträde" over "11 juni klockan 13.00 i Granvik." */
+const NEXT_HEADED = /^nästa (?:styrelse)?(?:möte|sammanträde)t?$/iu;
+const DAY_FIRST = /^(?:\p{L}+dag(?:en)?,? )?(?:den )?\d/iu;
 const PLACE_AFTER = /(?<!\p{L})(?:i|på|hos)\s+(?<place>\p{L}[^.;]{2,60}?)[.;]?$/u;
 
 /** The next meeting as the text of an item tells of it: one day, the first such after that meeting's own. */
 function nextIn(passage: Passage): PlannedDay[] {
-  return sentencesOf(passage.body).flatMap((sentence) => {
-    const told = NEXT.exec(sentence.replace(/[‐‑–—]/g, '-'))?.groups?.told;
+  const headed = NEXT_HEADED.test(passage.heading.trim());
+  return sentencesOf(passage.body).flatMap((sentence, at) => {
+    const plain = sentence.replace(/[‐‑–—]/g, '-');
+    const told =
+      NEXT.exec(plain)?.groups?.told ?? (headed && at === 0 && DAY_FIRST.test(plain) ? plain : undefined);
     if (told === undefined || passage.meetingDate === null) return [];
     const [day, ...others] = read(told, yearAhead(told, passage.meetingDate), passage);
     if (day === undefined || others.length > 0) return [];
@@ -206,14 +212,41 @@ function read(text: string, year: number | null, passage: Passage): PlannedDay[]
     const next = mentions[at + 1];
     return text.slice(from, next ? (words[next.mention.words[0]]?.start ?? text.length) : text.length);
   });
+  const ofMonth = hoursByMonth(text);
   return mentions.map(({ date }, at) => {
     // "22 maj, 11 september och 16 oktober, kl. 09.30": what the last of a list has, all of them have.
     const end = after.findIndex((one, place) => place >= at && !ONLY_JOINS.test(one));
     const own = said(after[at] ?? '');
     const hours = end > at ? said(after[end] ?? '') : own;
     const place = IN_BRACKETS.exec(after[at] ?? '')?.[1]?.trim() ?? null;
+    if (ofMonth !== null) return { date, start: ofMonth(date), end: null, title: own.title, place, passage };
     return { date, start: hours.start, end: hours.end, title: own.title, place, passage };
   });
+}
+
+const CLOCK = String.raw`(?:kl\.? ?|klockan )?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?`;
+const OF_MONTH = new RegExp(
+  String.raw`(?<!\p{L})(?<month>${MONTHS.join('|')})(?:s )?(?:mötet|sammanträdet) (?:börjar|startar|inleds|hålls|är) ${CLOCK}(?!\d)`,
+  'giu',
+);
+const OF_OTHERS = new RegExp(
+  String.raw`(?<!\p{L})(?:övriga|de andra|alla andra)(?: \p{L}+){0,3} ${CLOCK}(?!\d)`,
+  'iu',
+);
+
+/** "Marssammanträdet börjar klockan 09.00, övriga klockan 13.00": when each begins; null where no month is told of. */
+function hoursByMonth(text: string): ((date: LocalDate) => string | null) | null {
+  const clock = (groups: Record<string, string | undefined> | undefined) =>
+    groups?.hour === undefined ? null : `${groups.hour.padStart(2, '0')}:${groups.minute ?? '00'}`;
+  const told = new Map(
+    [...text.matchAll(OF_MONTH)].map(({ groups }) => [
+      (MONTHS as readonly string[]).indexOf(groups?.month?.toLowerCase() ?? '') + 1,
+      clock(groups),
+    ]),
+  );
+  if (told.size === 0) return null;
+  const others = clock(OF_OTHERS.exec(text)?.groups);
+  return (date) => told.get(monthOf(date)) ?? others;
 }
 
 /** What stands between two days of a list. */

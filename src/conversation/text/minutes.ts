@@ -110,8 +110,22 @@ function minutes(answer: Extract<MinutesAnswer, { kind: 'minutes' }>, today: Loc
 }
 
 function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: LocalDate): Said {
-  const { facts, board, asked } = answer;
+  const { facts, board, asked, atOnce } = answer;
   const { adjustedOn, postedOn, removedOn } = facts.minutes;
+  if (atOnce !== null) {
+    const { matter } = atOnce;
+    return {
+      fact: `§ ${matter.number} ${matter.heading} justerades omedelbart, vid mötet ${dateInWords(facts.date, today)}.`,
+      lines: [
+        atOnce.postedOn === null
+          ? 'När paragrafen anslogs för sig framgår inte.'
+          : `Paragrafen anslogs för sig ${dateInWords(atOnce.postedOn, today)}.`,
+        ...(adjustedOn ? [`Protokollet i övrigt: justerat ${dateInWords(adjustedOn, today)}.`] : []),
+      ],
+      source: source(facts, board, today),
+      buttons: [ask('Laga kraft', `när får § ${matter.number} laga kraft`)],
+    };
+  }
   const what = `Protokollet ${dateInWords(facts.date, today)}`;
   const adjusted = adjustedOn
     ? `${what} justerades ${dateInWords(adjustedOn, today)}.`
@@ -167,11 +181,21 @@ function adjusters(answer: Extract<MinutesAnswer, { kind: 'adjusters' }>, today:
 
 /** The working is shown: posting, three weeks, the day it is moved to, the day after. */
 function appeal(answer: Extract<MinutesAnswer, { kind: 'appeal' }>, today: LocalDate): Said {
-  const { facts, board, of } = answer;
+  const { facts, board, of, atOnce } = answer;
   const period = facts.appeal;
   const what = of
     ? `§ ${of.number} ${of.heading}, beslutat ${dateInWords(facts.date, today)},`
     : `Besluten ${dateInWords(facts.date, today)}`;
+  if (!period && atOnce !== null) {
+    return {
+      fact: `§ ${atOnce.matter.number} ${atOnce.matter.heading} justerades omedelbart, och när den anslogs för sig framgår inte. Tiden kan därför inte räknas ut.`,
+      lines: [
+        'Tre veckor räknas från den dag paragrafens justering anslagits hos alla medlemskommuner och regioner.',
+      ],
+      source: `${source(facts, board, today)}. FinsamL 28 §, KL 13 kap. 5 §`,
+      buttons: [ask('Besluten', `vad beslutades ${facts.date}`)],
+    };
+  }
   if (!period) {
     return {
       fact: `Det framgår inte när protokollet ${dateInWords(facts.date, today)} anslogs, så tiden kan inte räknas ut.`,
@@ -191,6 +215,7 @@ function appeal(answer: Extract<MinutesAnswer, { kind: 'appeal' }>, today: Local
         ? `${what} har fått laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagat.`
         : `${what} får laga kraft ${dayInWords(period.finalOn, today)}, om ingen överklagar.`,
     lines: [
+      ...(atOnce === null ? [] : ['Paragrafen justerades omedelbart och anslogs för sig.']),
       `Anslaget ${dateInWords(period.postedOn, today)} + tre veckor = ${dateInWords(period.threeWeeksOn, today)}.`,
       ...(moved
         ? [`Det är ${why}, så sista dag att överklaga blir ${dayInWords(period.lastDay, today)}.`]

@@ -45,9 +45,11 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
   };
 }
 
+const INTERNAL = 'Intern: visas i den egna chatten, inte i kanalen.';
+
 /** Who sees an item, where it is the board's alone or that is what was asked. */
 function whoSees({ matter, asksWhoSees }: Extract<MatterAnswer, { kind: 'matter' }>): string[] {
-  if (matter.isInternal) return ['Intern: visas i den egna chatten, inte i kanalen.'];
+  if (matter.isInternal) return [INTERNAL];
   return asksWhoSees === true ? ['Den är inte intern: alla i styrelsen och kanalen ser den.'] : [];
 }
 
@@ -89,6 +91,7 @@ function paragraph(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: Loc
       ? `Beslut ${when} (${matter.label}): ${clauses(matter)}`
       : `Något beslut framgår inte av ${matter.label}, ${matter.heading}, ${when}.`,
     lines: [
+      ...(matter.isInternal ? [INTERNAL] : []),
       ...answer.quotes,
       ...(isFormal(matter) && answer.quotes.length === 0
         ? [

@@ -158,8 +158,11 @@ export function ofPolledDays(text: string, open: readonly OpenMatter[]): boolean
 
 /** One telling word of the message is one of the heading's. */
 export function namesMatter({ entities }: Understanding, heading: string): boolean {
-  const stems = wordsOf(heading).map((word) => word.stem);
-  return entities.topic.some(({ word }) => stems.some((stem) => isSame(word.stem, stem)));
+  const named = wordsOf(heading).filter(({ folded }) => !SMALL.test(folded));
+  return entities.topic.some(({ word }) =>
+    // "Datorn" is the "dator" that a stem takes the end of.
+    named.some((one) => isSame(word.stem, one.stem) || isSame(word.folded, one.folded)),
+  );
 }
 
 /** Every word of the answer is said. */
@@ -168,6 +171,7 @@ export function namesAll({ message }: Understanding, option: string): boolean {
   return stems.length > 0 && stems.every((stem) => message.words.some((word) => isSame(word.stem, stem)));
 }
 
+const SMALL = /^(?:till|fran|inom|over|under|samt|efter|utan|infor|eller|mellan|enligt)$/u;
 const TELLING = 4;
 
 /** The same word, inflected or as the beginning or the end of a compound: "möblerna" are kontorsmöbler. */

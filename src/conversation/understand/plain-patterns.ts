@@ -48,6 +48,14 @@ export const ERRAND = sifted(
 /** "Starta per capsulam om skrivaren, och påminn Lars": it is begun, whoever is to be reminded then. */
 export const STARTS_CASE =
   /^(?:(?:hej|klubban|snälla|kan|vill|du|vi|jag|ska)[ ,]+)*(?:starta?|öppna|inleda?|skapa) (?:(?:ett|en|nytt|ny) )?(?:(?:ärende|beslut|omröstning) )?per[ -]?capsulam(?!\p{L})/iu;
+/** "Vilka möten har Norrskog i vår?": those that are planned, where nothing says that they have been. */
+export const MEETINGS_ASKED = sifted(
+  /^(?!.*(?<!\p{L})(?:hade|haft|hållit|hållits|hölls|var|varit|blev|senaste?|sista?|förra|tidigare|förr|fjol|jag|mina|protokoll\p{L}*|missat|ställts|inställda)(?!\p{L}))(?:(?:hej|och|men)[ ,]+)*(?:vilka|hur många|vad för) (?:\p{L}+ )?(?:styrelse)?(?:möten|sammanträden) (?:har|finns|är|ligger|blir|ska|kommer)(?!\p{L})(?! (?:jag|du|hon|han)(?!\p{L}))[^?]{0,60}\??\s*$/iu,
+);
+/** "Får jag väcka ett ärende?": by what one may have taken up. */
+export const MAY_PROPOSE = sifted(
+  /^(?:(?:hej|och|men)[ ,]+)*(?:får|kan|har) (?:jag|man|en ersättare|ersättare|vem som helst) (?:rätt att |lov att )?(?:väcka|föreslå|ta upp|lämna|lägga fram) (?:(?:ett|en|egna|något|nåt|nya?|nytt) )?(?:ärenden?|förslag|punkt(?:er)?|frågor|fråga)(?: (?:på|till|inför) [^?]{2,40})?[?. ]*$/iu,
+);
 /** "När går Maja i pension": told by a matter. */
 export const RETIRES =
   /^(?:och |men )?(?:när|nar|vilken dag) (?:går|gick|ska) \p{L}+(?: \p{L}+)? (?:gå )?i pension/iu;

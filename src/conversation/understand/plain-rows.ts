@@ -4,7 +4,7 @@ import type { ItemOrder } from './agenda/item-orders.ts';
 import { renamed } from './agenda/item-renamed.ts';
 import { addsItem, hidesItemSpokenOf, tellsOfSecretItem, wantsTakenUp } from './agenda/new-item.ts';
 import { changesNumbered } from './agenda/order-parts.ts';
-import { removedPaper, restoredPaper } from './agenda/papers-said.ts';
+import { hiddenPaper, removedPaper, restoredPaper } from './agenda/papers-said.ts';
 import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from './agenda/plan-said.ts';
 import { proposalOrder } from './agenda/proposal-orders.ts';
 import { takesOff } from './agenda/reason-told.ts';
@@ -31,6 +31,8 @@ import {
   HOW_MANY_DECIDED,
   HOW_VOTING_WENT,
   LEAVES,
+  MAY_PROPOSE,
+  MEETINGS_ASKED,
   MOVES_MEETING,
   OF_SENT,
   ONE_AFTER,
@@ -109,6 +111,7 @@ export const settled = firstOf<Said>([
     to: 'item.edit',
     when: ({ text }) =>
       removedPaper(text) !== null ||
+      hiddenPaper(text) !== null ||
       proposalOrder(text) !== null ||
       fieldOrder(text) !== null ||
       renamed(text) !== null ||
@@ -145,6 +148,20 @@ export const settled = firstOf<Said>([
       null,
     ],
     when: ({ text, spoken }) => wantsTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
+  },
+  {
+    to: 'item.propose',
+    from: [
+      'rule.notice',
+      'rule.casting',
+      'rule.minutes',
+      'item.add',
+      'help',
+      'outside',
+      'matter.about',
+      null,
+    ],
+    when: ({ text }) => MAY_PROPOSE.test(text),
   },
   { to: 'matter.about', from: ['outside', null], when: ({ text }) => RETIRES.test(text) },
   { to: 'outside', when: ({ text }) => ERRAND.test(text) },
@@ -301,6 +318,11 @@ export const settled = firstOf<Said>([
       'rule.quorum',
     ],
     when: ({ asks, food }) => asks && food(),
+  },
+  {
+    to: 'plan.show',
+    from: ['meeting.last', 'meeting.get', 'attendance.present', 'matter.about', 'outside', null],
+    when: ({ text, topic }) => !topic && MEETINGS_ASKED.test(text),
   },
   { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },

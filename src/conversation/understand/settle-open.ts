@@ -1,4 +1,4 @@
-import { answersProposal } from './agenda/proposals-asked.ts';
+import { answersProposal, repliesToProposerNamed } from './agenda/proposals-asked.ts';
 import { choosesOfPoll } from './choice-said.ts';
 import { speaksOfStand, standIn } from './coming/answer-words.ts';
 import { answersOfItem } from './coming/answers-of-item.ts';
@@ -98,6 +98,7 @@ export function settleOpen(
       open.some((one) => one.kind === 'for-others') &&
       entities.persons.length > 0 &&
       !answersProposal(message.text) &&
+      !(intent === 'attendance.coming' && repliesToProposerNamed(message.text)) &&
       (message.words.length <= SHORT || told !== null),
     noticeOnly:
       answerable.length > 0 &&

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { onlyDocument } from '../../../test/support/only-document.ts';
 import { readHere } from '../read.ts';
 
 const ITEMS = `§ 21 Mötet öppnas
@@ -49,4 +50,39 @@ it.each([
   const dates = ['2027-05-11', '2027-05-11', '2027-06-03'];
   expect(await datesIn(`${HEAD}\n${ITEMS}\nNora Olin\nsekreterare\n\n${said}\n`)).toEqual(dates);
   expect(await datesIn(`${HEAD}\n${said}\n\n${ITEMS}`)).toEqual(dates);
+});
+
+it('"Anslag" beside two days is when it was posted and taken down; who served is told under a broken label, for whom in brackets', async () => {
+  const { postedDate, removedDate, present, absent } =
+    await onlyDocument(`Finsam Sjötrakten                         Styrelseprotokoll 4/2027
+Protokoll 25 november 2027
+
+Plats             Ljungs kommunhus
+Mötestid          13:00 – 15:20
+Ledamöter         Nils Oxel, Region Väst, ordförande
+                  Ylva Sandin, Granviks kommun
+Ersättare som     Henning Ask, Ljungs kommun (för Disa Lindmark)
+tjänstgör         Siv Tall, Försäkringskassan (för Maj Hellman)
+Övriga            Jan Palmer, förbundschef
+Justerare         Ylva Sandin
+Paragrafer        38–39 §§
+Justerat          2027-12-06
+Anslag            2027-12-07 – 2027-12-29 på medlemmarnas anslagstavlor
+
+38 § Öppnande
+Ordföranden öppnar mötet.
+
+39 § Val av justerare
+Beslut:
+1. Ylva Sandin utses.
+`);
+  expect([postedDate, removedDate]).toEqual(['2027-12-07', '2027-12-29']);
+  expect(present.map(({ name, votes, replaces }) => [name, votes, replaces])).toEqual([
+    ['Nils Oxel', true, null],
+    ['Ylva Sandin', true, null],
+    ['Henning Ask', true, 'Disa Lindmark'],
+    ['Siv Tall', true, 'Maj Hellman'],
+    ['Jan Palmer', false, null],
+  ]);
+  expect(absent).toEqual(['Disa Lindmark', 'Maj Hellman']);
 });

@@ -112,3 +112,51 @@ it('an ersättare beside her ledamot who “tjänstgör inte” does not serve',
     'Edit Forsell',
   ]);
 });
+
+it('a table whose rows stand under "Ledamöter" and "Ersättare" tells who served for whom, by initials too', async () => {
+  const read = await readHere({
+    name: 'a.md',
+    bytes: new TextEncoder().encode(`Samordningsförbundet Sjötrakten
+SAMMANTRÄDESPROTOKOLL
+Sammanträdesdatum 2027-03-11
+
+Närvarolista
+
+| Namn | Representerar | Närv. | Tjg ers. för | Anmärkning |
+|---|---|---|---|---|
+| Ledamöter | | | | |
+| Ylva Sandin, ordf. | Granviks kommun | X | | |
+| Maj Hellman, v. ordf. | Region Väst | X | | ej § 23 |
+| Karl-Erik Oxel | Region Väst | – | | förhinder |
+| Henning Ask | Arbetsförmedlingen | X | | fr.o.m. § 21, kl. 10.40 |
+| Ersättare | | | | |
+| Bo Wiman | Granviks kommun | X | | |
+| Agda Almby | Region Väst | X | M. Hellman § 23 | |
+| Siv Tall | Region Väst | X | K-E. Oxel §§ 20–24 | |
+| Pia Ström | Arbetsförmedlingen | X | H. Ask § 20 | |
+| Nils Dahl | Granviks kommun | – | | |
+
+§ 20. Upprop
+Beslut
+Uppropet fastställs.
+
+§ 21. Ny skrivare
+Beslut
+En skrivare köps in.
+`),
+  });
+  const [document] = read.kind === 'understood' ? read.documents : [];
+  expect(
+    document?.present.map(({ name, votes, replaces, attendance }) => [name, votes, replaces, attendance]),
+  ).toEqual([
+    ['Ylva Sandin', true, null, null],
+    ['Maj Hellman', true, null, 'ej § 23'],
+    ['Henning Ask', true, null, 'fr.o.m. § 21'],
+    ['Agda Almby', true, 'Maj Hellman', '§ 23'],
+    ['Siv Tall', true, 'Karl-Erik Oxel', '§§ 20–24'],
+    ['Pia Ström', true, 'Henning Ask', '§ 20'],
+    ['Bo Wiman', false, null, null],
+  ]);
+  expect(document?.absent).toEqual(['Karl-Erik Oxel', 'Nils Dahl']);
+  expect(document?.chair).toBe('Ylva Sandin');
+});

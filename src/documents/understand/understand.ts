@@ -3,6 +3,7 @@ import type { ReadDocument } from '../model.ts';
 import { crossCheck } from './checks/index.ts';
 import { type Bounds, readAgendaDocument, readProtokoll } from './document.ts';
 import { findFurniture } from './furniture.ts';
+import { withLabelsBeside } from './labels-above.ts';
 import { withoutLetterHead } from './letter-head.ts';
 import { readBilaga, readPlan } from './other-papers.ts';
 import { findDates } from './read/dates.ts';
@@ -12,6 +13,7 @@ import { findStarts, isPlanOfDays, isTitledPaper, type Start } from './split/bou
 import { gatheredDecisions } from './split/gathered-decisions.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
+import { withColumnsInOrder } from './two-columns.ts';
 import { withTablesWhole } from './unfolded/index.ts';
 import { withWholeDates } from './whole-dates.ts';
 import { BOARD_WORDS } from './words/document-titles.ts';
@@ -171,7 +173,9 @@ function numbered(documents: readonly ReadDocument[]): ReadDocument[] {
 export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   const isOurs = isBoardText(read.lines) || isPlanOfDays(read.lines) || isTitledPaper(read.lines);
   if (!isOurs) return [];
-  const all = withTablesWhole(withWholeDates(withoutLetterHead(read.lines.map(withQuietNames))));
+  const all = withTablesWhole(
+    withWholeDates(withLabelsBeside(withColumnsInOrder(withoutLetterHead(read.lines.map(withQuietNames))))),
+  );
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line));
   const moved = carryBreaks(all, furniture);

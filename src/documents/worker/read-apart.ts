@@ -74,7 +74,7 @@ export async function readApart(
   const work = { name: file.name, bytes: new Uint8Array(file.bytes), hints };
   const result = await Promise.race([thread.read(work).catch(outcomeOf), tooSlow]);
   clearTimeout(timer);
-  if (result.kind === 'understood') keep(thread, bounds.heapMegabytes);
+  if (result.kind === 'understood' || result.head !== undefined) keep(thread, bounds.heapMegabytes);
   else await thread.end();
   return result;
 }

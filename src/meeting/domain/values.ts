@@ -70,6 +70,8 @@ export interface Paragraph {
   readonly reservations: readonly string[];
   /** Whole kronor in the decisions. */
   readonly amounts: readonly number[];
+  /** Kept out of channels and group chats; left out: it is told wherever the board is. */
+  readonly internal?: boolean;
 }
 
 export interface Attendee {

@@ -23,6 +23,7 @@ export const onRecordEventSchemas = [
     agenda: z.array(agendaItem),
     keeps: texts.exactOptional(),
     hides: texts.exactOptional(),
+    shows: z.array(z.number().int().nonnegative()).exactOptional(),
   }),
   z.object({
     type: z.literal('MinutesImported'),

@@ -50,6 +50,7 @@ export const paragraph = z.object({
   ),
   reservations: texts,
   amounts: z.array(z.number()),
+  internal: z.boolean().exactOptional(),
 });
 
 export const attendee = z.object({

@@ -13,6 +13,7 @@ import {
   type Permission,
   seatedOnly,
 } from '../../board/index.ts';
+import type { ReadFileApart } from '../../documents/index.ts';
 import {
   type Doer,
   type EventMeta,
@@ -87,6 +88,8 @@ export interface MeetingPorts {
       reads: (item: PlannedItem) => boolean,
     ): Promise<readonly { readonly label: string; readonly title: string }[]>;
   };
+  /** Reads a file that somebody sent. */
+  readonly read: ReadFileApart;
   /** A file that was sent earlier, by where it can be fetched. */
   fileAt(file: { readonly name: string; readonly address: string }): IncomingFile;
   /** What ended per capsulam and waits for a meeting of the board to take it up. */

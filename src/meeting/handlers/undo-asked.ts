@@ -135,7 +135,7 @@ function wayBackFrom(at: AtMeeting, turn: Turn, { line, back }: LastAct): Reply 
       return moveBackSaid(at, turn).reply;
     case 'item': {
       const item = itemById(meeting.agenda, back.itemId);
-      return item ? itemReply(at, item, line) : told(UNDO.changedSince, [agendaButton(at)]);
+      return item ? itemReply(at, item, { fact: line }) : told(UNDO.changedSince, [agendaButton(at)]);
     }
     case 'paper-gone':
       return restorationSaid(at, turn, back.label).reply;

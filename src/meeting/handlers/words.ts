@@ -5,7 +5,7 @@ import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID } from '../text/index.ts';
+import { ARRANGE, explainMeetingRefusal, ITEM_FORM, listed, MEETING_SAID, SEEN } from '../text/index.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
 import { carryingFirst } from './agenda/carry-words.ts';
 import { editAsWritten, editData, editSaid } from './agenda/edit-words.ts';
@@ -137,7 +137,8 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
         if (isAboutLink(request)) return changed(at, turn, request);
         if (params.removesPaper !== undefined) return removalSaid(at, turn, paperSaid(params));
         const shall = editAsWritten(request);
-        const told = besideLine(params);
+        const isSeen = params.internal === undefined ? null : SEEN.unchanged(params.internal);
+        const told = joined([isSeen, besideLine(params)]);
         const which = { named: params.item, verb: 'meeting.item-form', data: editData(shall), told };
         return onItem(at, turn, which, (item) => clarify(editSaid(at, turn, item, shall)));
       }),

@@ -10,6 +10,7 @@ export { someNames, wholeLine } from './folded-names.ts';
 export { HEALTH } from './health.ts';
 export { HISTORY, historyLine, type Step } from './history.ts';
 export { ITEM_ASKED } from './item-asked.ts';
+export { SEEN } from './item-seen.ts';
 export * from './items.ts';
 export { LEADING } from './leading.ts';
 export { LEAVING } from './leaving.ts';

@@ -23,7 +23,6 @@ export const AGENDA = {
   withdraw: 'Ta bort …',
   attach: 'Lägg till bilaga',
   presenter: (name: string) => `Föredragande: ${name}`,
-  internal: 'Intern: visas inte i kanalen.',
   proposal: 'Förslag till beslut',
   paper: (label: string, name: string) => `Bilaga ${label}: ${name}`,
   openPaper: (label: string) => `Öppna bilaga ${label}`,
@@ -47,15 +46,10 @@ export const ITEM_FORM = {
   last: 'Sist bland ärendena',
   first: 'Först',
   after: (line: string) => `Efter ${line}`,
-  visible: 'Vem ser det?',
-  everybody: 'Alla i styrelsen och kanalen',
-  internal: 'Bara i den egna chatten, inte i kanalen',
-  maybeInternal:
-    'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför är det satt till bara den egna chatten. Ändra det om alla ska se det.',
   save: 'Spara',
   saveNew: 'Lägg till',
   cancel: 'Avbryt',
-  added: (line: string) => `Tillagt: punkt ${line}.`,
+  added: (line: string) => `Punkt ${line} är tillagd.`,
   sendAgain: 'Kallelsen är skickad. Skicka en ny version när du är klar, så får alla veta vad som ändrats.',
   readInAlone:
     'Kallelsen är inläst och har inte skickats härifrån. Ska ändringen gå ut skickar du kallelsen när du är klar, så får alla den som den är då.',
@@ -63,7 +57,7 @@ export const ITEM_FORM = {
     `${name} godkände kallelsen som den var före ändringen. Den ska godkännas på nytt innan den skickas.`,
   askAnew: 'Ordföranden ska godkänna kallelsen och har fått den som den var före ändringen. Fråga på nytt.',
   approvedFirst: 'Den nya versionen ska godkännas innan den skickas.',
-  saved: (line: string) => `Sparat: punkt ${line}.`,
+  saved: (line: string) => `Punkt ${line} är sparad.`,
   unchanged: (line: string) => `Inget är ändrat: punkt ${line}.`,
   notYet: 'Inget är ändrat än. Skriv ändringen här och spara.',
   proposed: (what: readonly string[]) => `Ändras när du sparar: ${what.join(', ')}.`,
@@ -124,13 +118,11 @@ export const ITEM_FORM = {
   ofSeveral: ({
     heading,
     presenter,
-    marked,
     proposals,
     background,
   }: {
     readonly heading: string;
     readonly presenter: string;
-    readonly marked: boolean;
     readonly proposals: string;
     readonly background: string;
   }) => {
@@ -138,7 +130,6 @@ export const ITEM_FORM = {
       ...(presenter === '' ? [] : [`föredragande ${presenter}`]),
       ...(proposals === '' ? [] : ['förslag']),
       ...(background === '' ? [] : ['text']),
-      ...(marked ? ['intern'] : []),
     ];
     return told.length === 0 ? heading : `${heading} (${told.join(', ')})`;
   },
@@ -148,8 +139,6 @@ export const ITEM_FORM = {
     `Allt det finns redan på dagordningen ${dayInWords(date, today)}.`,
   otherCount: (said: number, read: number) => `Du skrev ${said}, men jag läste ${read}.`,
   textsCut: 'Det som står under ärendena är för långt att ta med här och läggs inte till.',
-  allInternal: (count: number) =>
-    count === 1 ? 'Intern: visas inte i kanalen.' : 'Alla blir interna: de visas inte i kanalen.',
   asOne: 'Ett enda ärende',
   addAll: (count: number) => `Lägg till ${counted(count, 'ärende', 'ärenden')}`,
   oneByOne: 'Ett i taget',
@@ -166,7 +155,7 @@ export const ITEM_FORM = {
     `Ta tillbaka punkt ${item} på dagordningen ${dayInWords(date, today)}?`,
   notWithdrawn: 'Ingen punkt har tagits bort från dagordningen.',
   whichToRestore: 'Vilken punkt ska tas tillbaka?',
-  restored: (line: string) => `Tillbaka på dagordningen: punkt ${line}.`,
+  restored: (line: string) => `Punkt ${line} är tillbaka på dagordningen.`,
   whichItem: 'Vilken punkt gäller det?',
   noSuchItem: (named: string) =>
     /^(?:alla|samtliga|hela|varenda)(?!\p{L})/iu.test(named)
@@ -205,6 +194,8 @@ export const PAPERS = {
   sendLine: 'Jag väntar på filen i en timme.',
   attached: (names: string, count: number, line: string, date: LocalDate, today: LocalDate) =>
     `${names} är nu ${count === 1 ? 'bilaga' : 'bilagor'} till punkt ${line}, mötet ${dateInWords(date, today)}.`,
+  opened: (count: number, number: string) =>
+    `${count === 1 ? 'Den' : 'De'} kan öppnas från kanalen, som punkt ${number}.`,
   removed: (label: string) => `Bilaga ${label} är borttagen. Filen finns kvar.`,
   sendAgain: 'Lägg tillbaka den med samma nummer, eller skicka en ny fil. Den får då ett nytt nummer.',
   putBack: (label: string) => `Lägg tillbaka bilaga ${label}`,
@@ -220,6 +211,7 @@ export const PAPERS = {
   whichItem: 'Vilken punkt hör filen till?',
   seenByAll: (item: string) => `Bilagan är inte tillagd: alla ser punkt ${item}, också i kanalen.`,
   nameSays: (name: string) => `Namnet ${name} säger att den inte är för alla.`,
+  textSays: (name: string) => `I ${name} står att den inte är för alla.`,
   seenLine: 'En bilaga syns där punkten syns. Ska den inte synas i kanalen måste punkten vara intern.',
   makeInternal: 'Gör punkten intern och lägg till',
   addIt: 'Lägg till bilagan',

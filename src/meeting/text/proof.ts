@@ -40,6 +40,10 @@ export const STATE_TEXT: Readonly<Record<ProofState, string>> = {
 
 export const PROOF_SAID = {
   none: 'Kallelsen är inte skickad härifrån, så det finns inget bevis.',
+  noneOf: (when: string) =>
+    `Kallelsen till mötet ${when} är inte skickad härifrån, så det finns inget bevis.`,
+  calledOff: (when: string) => `Mötet ${when} är inställt. Beviset för den kallelsen finns kvar.`,
+  calledOffProof: (day: string) => `Beviset ${day}`,
   noSuchVersion: (number: number, sent: number) =>
     `Version ${number} är inte skickad. Den senaste är version ${sent}.`,
   fact: (opened: number, delivered: number, total: number) =>

@@ -10,6 +10,7 @@ import { askSignatories, documentHeads } from './ask-signatories.ts';
 import type { DraftDocument } from './draft.ts';
 import { meetingFor } from './find-meeting.ts';
 import { keptOf, noticeDifferences } from './notice-differences.ts';
+import { chosenOf } from './secrecy-choice.ts';
 import { linksOf, type MeetingEntry, meetingEntries } from './to-meeting.ts';
 
 export interface ConfirmedFile {
@@ -122,7 +123,8 @@ async function joinMeetings(
 ): Promise<{ readonly own: Joined | null; readonly joinedAnew: boolean; readonly planned: number }> {
   const { boardId, reading } = draft;
   const differences = await noticeDifferences(store, document.fileSha256, draft);
-  const entries = meetingEntries(reading, document, linksOf(draft.people), keptOf(draft, differences));
+  const settled = { keeps: keptOf(draft, differences), ...chosenOf(draft) };
+  const entries = meetingEntries(reading, document, linksOf(draft.people), settled);
   const of = { isBoundCopy: reading.attachmentOf !== null, chosen: draft.meeting };
   let own: Joined | null = null;
   let joinedAnew = false;

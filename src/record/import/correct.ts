@@ -45,16 +45,31 @@ export function correct(draft: DraftDocument, correction: Correction | undefined
   const keeps = correction.keeps ?? draft.keeps;
   const meeting = correction.meeting ?? draft.meeting;
   const seenBy = correction.seenBy ?? draft.seenBy;
+  const internal = correction.internalPlaces ?? placesOf(draft, correction.internal) ?? draft.internal;
   return {
     ...draft,
     keeps,
     meeting,
     seenBy,
+    internal,
     reading,
     people,
     boardId,
     candidates: boardId === null ? draft.candidates : [],
   };
+}
+
+function placesOf(
+  { reading }: DraftDocument,
+  numbers: readonly string[] | undefined,
+): readonly number[] | undefined {
+  if (numbers === undefined) return undefined;
+  return reading.items.flatMap((item, at) => (numbers.includes(placeNumber(item, at)) ? [at] : []));
+}
+
+/** The number of an ärende as printed, else its place. */
+export function placeNumber(item: ReadItem, at: number): string {
+  return itemNumber(item) ?? String(at + 1);
 }
 
 function correctItem(item: ReadItem, put: ItemCorrection): ReadItem {

@@ -40,8 +40,20 @@ export interface DraftDocument {
   readonly kept?: WhyKept | null | undefined;
   /** Who may hear of a bilaga that is kept for what it says itself, as somebody chose; undefined: nobody did. */
   readonly seenBy?: 'ALL' | 'BOARD' | undefined;
+  /** Of a kallelse, which ärenden are internal unless somebody chooses otherwise; null: nothing is asked of that. */
+  readonly secrecy?: Secrecy | null | undefined;
+  /** Places, from 0, of the ärenden that are internal, as somebody chose; undefined: nobody did. */
+  readonly internal?: readonly number[] | undefined;
   /** Days that it names and from which the board's meeting has moved. */
   readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
+}
+
+/** Ärenden of a kallelse by their places in it, from 0. */
+export interface Secrecy {
+  /** Internal unless somebody chooses otherwise. */
+  readonly preset: readonly number[];
+  /** Those of them that are internal on record already. */
+  readonly onRecord: readonly number[];
 }
 
 /** The meetings of the day of a kallelse or protokoll, of which it may be about one or none. */
@@ -99,8 +111,6 @@ export interface NoticeDifferences {
     /** By name. */
     readonly recused: readonly string[];
   }[];
-  /** The other new items, which everybody sees, of a meeting that has or has had internal ones. */
-  readonly opens: readonly { readonly number: string; readonly heading: string }[];
 }
 
 export type DraftFile = {
@@ -138,6 +148,10 @@ export interface Correction {
   readonly keeps?: readonly string[] | undefined;
   /** Which of the day's meetings a kallelse is about: the meeting's id, or `another`. */
   readonly meeting?: string | undefined;
+  /** Places, from 0, of the ärenden of a kallelse that are internal; all others are shown. */
+  readonly internalPlaces?: readonly number[] | undefined;
+  /** The same by number as printed; what is internal on record stays so. */
+  readonly internal?: readonly string[] | undefined;
   /** Who may hear of a bilaga that says itself that it is secret. */
   readonly seenBy?: 'ALL' | 'BOARD' | undefined;
   readonly chair?: string | null | undefined;

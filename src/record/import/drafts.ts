@@ -54,7 +54,6 @@ const differences = z.object({
   hidden: z.array(numbered).default([]),
   returns: z.array(numbered).default([]),
   alike: z.array(z.object({ item: numbered, was: numbered, recused: z.array(z.string()) })).default([]),
-  opens: z.array(numbered).default([]),
 });
 const sameDay = z.object({
   paper: z.literal('protokoll').optional(),
@@ -67,6 +66,8 @@ const kept = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('itself') }),
   z.object({ kind: z.literal('item'), date: day, item: numbered.nullable() }),
 ]);
+const places = z.array(z.number().int().nonnegative());
+const secrecy = z.object({ preset: places, onRecord: places });
 const draftSchema = z.object({
   draftId: z.string(),
   owner: z.object({ tenantId: z.string(), objectId: z.string() }),
@@ -93,6 +94,8 @@ const draftSchema = z.object({
         kept: kept.nullable().optional(),
         seenBy: z.enum(['ALL', 'BOARD']).optional(),
         keeps: z.array(z.string()).optional(),
+        secrecy: secrecy.nullable().optional(),
+        internal: places.optional(),
       }),
     ),
   }),

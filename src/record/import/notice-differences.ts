@@ -5,7 +5,6 @@ import {
   beforeClosing,
   type DayAndPlace,
   frameAsCalled,
-  internalItems,
   isAhead,
   type KnownMeeting,
   leftOutOf,
@@ -88,14 +87,11 @@ export async function noticeDifferences(
   });
   const hides = perhapsInternal(state.agenda, agenda);
   const hidden = agenda.filter(({ number }) => hides.includes(number)).map(printed);
-  const isSecret = (item: AgendaItem) =>
-    item.internal || hides.includes(item.number) || (followed[agenda.indexOf(item)]?.internal ?? false);
-  const opens = internalItems(state).length === 0 ? [] : fresh.filter((item) => !isSecret(item)).map(printed);
   const when = timesOf(state, own.command);
   if (when === null && added.length + altered.length + leftOut.length === 0) return null;
   const isSent = state.noticeBook.sent.length > 0;
   const recusal = ofRecusals(state, agenda, draft.keeps ?? []);
-  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut, hidden, ...recusal, opens };
+  return { meetingId: found.meetingId, isSent, when, added, altered, leftOut, hidden, ...recusal };
 }
 
 /** Jäv that holds again with what is back on the agenda, and what is new and like an ärende with jäv that has gone. */

@@ -3,6 +3,7 @@ import { correct } from './correct.ts';
 import type { Correction, DraftDocument } from './draft.ts';
 import { calledOffDay, noticeDifferences } from './notice-differences.ts';
 import { sameDayOf } from './same-day.ts';
+import { secrecyOf } from './secrecy-choice.ts';
 
 /** The document as it was put right, with what it then changes, and of which meeting, as the record stands now. */
 export async function putRight(
@@ -15,5 +16,8 @@ export async function putRight(
   const { sameDay } = await sameDayOf(store, fileSha256, document);
   const differences = await noticeDifferences(store, fileSha256, document);
   const calledOff = await calledOffDay(store, fileSha256, document);
-  return { ...document, sameDay, differences, calledOff };
+  const secrecy = await secrecyOf(store, document);
+  const put = { ...document, sameDay, differences, calledOff, secrecy };
+  if (correction?.internal === undefined) return put;
+  return { ...put, internal: [...new Set([...(put.internal ?? []), ...(secrecy?.onRecord ?? [])])] };
 }

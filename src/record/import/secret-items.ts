@@ -68,6 +68,15 @@ const isLabel = (line: string) =>
   line.split(/\s+/u).length <= LABEL_WORDS && headingSaysSecret(line) && !IS_ABOUT.test(line);
 const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/iu;
 
+/**
+ * Whether a § of a protokoll says that it is not everybody's, in its heading or under it.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function isSecretParagraph({ heading, body }: Pick<Item, 'heading' | 'body'>): boolean {
+  return saysOfHeading(heading) || textSaysSecret(body) || linesOf(body).some(isLabel);
+}
+
 /** Whether a heading says so in its own words, or in what stands beside it: "(sekr.)", "– ej för kanalen". */
 function saysOfHeading(heading: string): boolean {
   const beside = [...asides(heading, BRACKETS), ...asides(heading, DASHED)];

@@ -16,7 +16,7 @@ import type {
   RecordedVoteRound,
 } from '../../meeting/index.ts';
 import type { NamedInDocument } from './draft.ts';
-import { secretItems } from './secret-items.ts';
+import { isSecretParagraph, secretItems } from './secret-items.ts';
 
 /** Spelling in the document → person of the register, as linked or confirmed. */
 export type PeopleLinks = Readonly<Record<string, string>>;
@@ -27,16 +27,25 @@ export interface MeetingEntry {
   readonly command: MeetingCommand;
 }
 
+interface Settled {
+  /** Ids of items that stay on the agenda though the kallelse leaves them out. */
+  readonly keeps?: readonly string[];
+  /** Places of the ärenden or §§ that are internal; left out: those that are read so. */
+  readonly internal?: readonly number[];
+  /** Places of those that are shown to all, though they were internal. */
+  readonly shows?: readonly number[];
+}
+
 /**
  * What a confirmed document says of meetings: its own, if it is a kallelse or a protokoll with a day, and those
  * that a plan in it names. A protokoll per capsulam belongs to no meeting.
- * @param keeps ids of items that stay on the agenda though a kallelse leaves them out
+ * @param settled what was settled of it when it was read in
  */
 export function meetingEntries(
   reading: ReadDocument,
   document: DocumentRef,
   links: PeopleLinks,
-  keeps: readonly string[] = [],
+  settled: Settled = {},
 ): MeetingEntry[] {
   const planned = reading.meetings.flatMap((meeting) => {
     const date = parseLocalDate(meeting.date);
@@ -46,7 +55,7 @@ export function meetingEntries(
       { date, command: { type: 'PlanMeeting' as const, date, ...frame, title: null, source: document } },
     ];
   });
-  const own = ownMeeting(reading, document, links, keeps);
+  const own = ownMeeting(reading, document, links, settled);
   return own === null ? planned : [own, ...planned.filter((entry) => entry.date !== own.date)];
 }
 
@@ -54,7 +63,7 @@ function ownMeeting(
   reading: ReadDocument,
   document: DocumentRef,
   links: PeopleLinks,
-  keeps: readonly string[],
+  { keeps = [], internal, shows }: Settled,
 ): MeetingEntry | null {
   const date = dayOrNull(reading.meetingDate);
   if (date === null) return null;
@@ -69,8 +78,9 @@ function ownMeeting(
         document,
         noticeDate: dayOrNull(reading.noticeDate),
         called: reading.called.map((person) => attendee(person, links)),
-        agenda: agendaOf(reading),
+        agenda: agendaOf(reading, internal),
         ...(keeps.length === 0 ? {} : { keeps }),
+        ...(shows === undefined ? {} : { shows }),
       },
     };
   }
@@ -89,7 +99,8 @@ function ownMeeting(
       adjustedOn: dayOrNull(reading.adjustedDate),
       postedOn: dayOrNull(reading.postedDate),
       removedOn: dayOrNull(reading.removedDate),
-      paragraphs: reading.items.flatMap(paragraph),
+      paragraphs: reading.items.flatMap((item, at) => paragraph(item, internal?.includes(at))),
+      saysSecret: reading.items.filter(isSecretParagraph).flatMap(({ paragraph: number }) => number ?? []),
     },
   };
 }
@@ -120,11 +131,14 @@ function attendee(person: ReadPerson, links: PeopleLinks): Attendee {
   };
 }
 
-function agendaOf(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): AgendaItem[] {
+function agendaOf(
+  reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>,
+  internal: readonly number[] | undefined,
+): AgendaItem[] {
   const secret = secretItems(reading);
   return reading.items.map((item, index) => ({
     ...agendaItem(item, index),
-    internal: secret.includes(item),
+    internal: internal?.includes(index) ?? secret.includes(item),
   }));
 }
 
@@ -139,7 +153,8 @@ function agendaItem(item: ReadItem, index: number): Omit<AgendaItem, 'internal'>
   };
 }
 
-function paragraph(item: ReadItem): Paragraph[] {
+/** @param isInternal as somebody chose; left out: nobody has. */
+function paragraph(item: ReadItem, isInternal: boolean | undefined): Paragraph[] {
   if (item.paragraph === null) return [];
   return [
     {
@@ -154,6 +169,7 @@ function paragraph(item: ReadItem): Paragraph[] {
       votes: item.vote === null ? [] : [voteRound(item.vote)],
       reservations: item.reservations,
       amounts: item.amountsSEK,
+      ...(isInternal === undefined ? {} : { internal: isInternal }),
     },
   ];
 }

@@ -13,6 +13,7 @@ import { calledOffDay, noticeDifferences } from './notice-differences.ts';
 import { keptOnRecord } from './paper-kept.ts';
 import { eachBoardsPlan } from './plan-of-several.ts';
 import { sameDayOf } from './same-day.ts';
+import { secrecyOf } from './secrecy-choice.ts';
 
 /** Reads one file outside the bot's own thread, within limits. */
 export type ReadFile = (
@@ -62,6 +63,7 @@ export async function understandFile(
     const differences = await noticeDifferences(deps.store, sha256, draft);
     const ofDay = await sameDayOf(deps.store, sha256, draft);
     const calledOff = await calledOffDay(deps.store, sha256, draft);
+    const secrecy = await secrecyOf(deps.store, draft);
     const paper = { ...draft, seenBy: undefined, file: { name: file.name, sha256 } };
     const kept = await keptOnRecord(deps.store, paper);
     documents.push({
@@ -71,6 +73,7 @@ export async function understandFile(
       differences,
       calledOff,
       kept,
+      secrecy,
       ...ofDay,
       ...known,
       reading: shown,

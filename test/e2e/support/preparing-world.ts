@@ -18,6 +18,7 @@ export async function preparingWorld() {
     if (url.includes('tom')) return response.end();
     // Longer than it is: whoever would not have it need not read it.
     if (url.includes('stor')) return response.writeHead(200, { 'content-length': 21_000_000 }).write('%PDF');
+    if (url.endsWith('.md')) return response.end(decodeURIComponent(url.slice(1, -3)).replaceAll('|', '\n'));
     return response.end(`%PDF-1.7 underlag ${url.includes('annan') ? 'annan' : ''}`);
   });
   await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
@@ -51,7 +52,10 @@ export async function preparingWorld() {
       : [];
   }
 
-  /** A file as Teams sends it; the same address is the same bytes, `borta` none at all and `stor` too many. */
+  /**
+   * A file as Teams sends it; the same address is the same bytes, `borta` none at all and `stor` too many, and one that
+   * ends with `.md` holds what it is called, its lines parted by `|`.
+   */
   const file = (name: string, path = '/underlag.pdf') => ({
     contentType: 'application/vnd.microsoft.teams.file.download.info',
     name,

@@ -1,7 +1,7 @@
-import { addDays } from '../../../kernel/index.ts';
+import { addDays, epochOf, MINUTE } from '../../../kernel/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
-import { carriesOver, ofCancelled } from '../../understand/agenda/carries-over.ts';
+import { carriesAllTo, carriesOver, ofCancelled } from '../../understand/agenda/carries-over.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
@@ -31,11 +31,30 @@ export function carriedOver(asking: Asking): ActParams | null {
     [1, 2, 3, 4].some((back) => message.words[first - back]?.folded === 'till');
   const day = days.find((one) => !isTo(one) && !on(one, ahead) && on(one, cancelled));
   const from = day === undefined ? null : on(day, cancelled.toReversed());
-  const meant = from ?? (ofCancelled(message.text) ? cancelled.at(-1) : undefined);
+  const last = carriesAllTo(message.text) ? cancelledLately(asking) : undefined;
+  const meant = from ?? last ?? (ofCancelled(message.text) ? cancelled.at(-1) : undefined);
   if (!meant) return null;
   const other = days.find((one) => one !== day);
   const to = other === undefined ? ahead[0] : on(other, ahead);
   return { fromCancelledId: meant.id, ...(to ? { toMeetingId: to.id } : {}) };
+}
+
+/** How long after it was called off "ta med ärendena till aprilmötet" is of what that meeting had. */
+const JUST_NOW = 30 * MINUTE;
+
+/** The meeting that the asker has just called off; undefined: none. */
+export function cancelledLately({
+  board,
+  asker,
+  now,
+}: Pick<Asking, 'board' | 'asker' | 'now'>): MeetingOnRecord | undefined {
+  const since = epochOf(now) - JUST_NOW;
+  return board.meetings.findLast(
+    ({ state }) =>
+      state.status === 'CANCELLED' &&
+      state.cancelledBy.personId === asker.personId &&
+      Date.parse(state.cancelledAt) >= since,
+  );
 }
 
 /** "Flytta alla punkter från 19 februari till 15 april", where the board meets on no 19 February: nothing is of another day instead. */

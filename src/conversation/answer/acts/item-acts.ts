@@ -1,26 +1,33 @@
 import type { ActParams } from '../../action-handlers.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { carriesOver } from '../../understand/agenda/carries-over.ts';
-import { fieldHeaded, fieldOrder } from '../../understand/agenda/item-fields.ts';
+import { type FieldOrder, fieldHeaded, fieldOrder } from '../../understand/agenda/item-fields.ts';
 import { allItemsSaid, itemOrder, movesToOther, namedAtEnd } from '../../understand/agenda/item-orders.ts';
 import { newHeading, renamed, shallBeCalled } from '../../understand/agenda/item-renamed.ts';
 import { backgroundOf, orderParts } from '../../understand/agenda/order-parts.ts';
 import { takesBackOwn } from '../../understand/agenda/own-proposal.ts';
-import { itemOfPaperNamed, removedPaper, restoredPaper } from '../../understand/agenda/papers-said.ts';
+import {
+  hiddenPaper,
+  itemOfPaperNamed,
+  removedPaper,
+  restoredPaper,
+} from '../../understand/agenda/papers-said.ts';
 import { proposalOrder } from '../../understand/agenda/proposal-orders.ts';
 import { reasonBehind } from '../../understand/agenda/reason-told.ts';
 import { mayBeSecret, saysSecrecy, secrecySaid } from '../../understand/agenda/secrecy-said.ts';
+import { seenNamed } from '../../understand/agenda/seen-named.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { carriedOver } from './carried-over.ts';
+import { itemOn } from './item-on-agenda.ts';
 import { placedByHeading, placeOfIt } from './item-placed.ts';
 import { itemWritten } from './item-written.ts';
 import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
-import { aboutSaid, itemNamed, numbered, quoted, reasonSaid } from './words-said.ts';
+import { aboutSaid, itemNamed, itemSaid, numbered, quoted, reasonSaid } from './words-said.ts';
 
 /** What was written of the ärende; its heading, where that is not read, quoted or what the message is about. */
 function headed(asking: Asking): ActParams {
@@ -57,6 +64,8 @@ function edited(asking: Asking): ActParams {
   const { message } = asking.understanding;
   const removesPaper = removedPaper(message.text);
   if (removesPaper !== null) return { removesPaper };
+  const hides = hiddenPaper(withoutBoards(asking));
+  if (hides !== null) return { internal: true, ...itemWithPaper(asking, hides) };
   const own = proposalText(withoutBoards(asking));
   const order = proposalOrder(own) ?? proposalOfIt(own);
   if (order !== null)
@@ -84,14 +93,36 @@ function edited(asking: Asking): ActParams {
   return heading ? { heading: secrecySaid(heading.trim()).rest.replace(/\.$/u, ''), ...secrecy } : secrecy;
 }
 
+/** The one item of the agendas ahead that has the bilaga of that number, where no item is said. */
+function itemWithPaper(asking: Asking, label: string): ActParams {
+  if (label === '' || itemSaid(asking.understanding.entities) !== null) return {};
+  const days = asking.understanding.entities.dates.filter(isDay);
+  const [one, more] = upcoming(asking)
+    .filter(({ state }) => days.length === 0 || days.some((day) => fits(day, state.date)))
+    .flatMap((meeting) =>
+      (meeting.state.agenda.items ?? [])
+        .filter(({ papers }) => papers.some((paper) => paper.label === label))
+        .map(({ number }) => itemOn(meeting, number)),
+    );
+  return one && !more ? one : {};
+}
+
 /** "…: att säga upp avtalet (sekretess)": who may see it is none of what is proposed. */
 function proposalText(text: string): string {
   const { isInternal, rest } = secrecySaid(text);
   return isInternal ? rest : text;
 }
 
-function orderedField(text: string) {
-  return fieldOfIt(text) ?? fieldOrder(text) ?? fieldHeaded(text);
+function orderedField(text: string): FieldOrder | null {
+  return fieldOfIt(text) ?? fieldOrder(text) ?? fieldHeaded(text) ?? seenNamed(text);
+}
+
+/** The words of an item that is to be hidden or shown, where nothing else of it shall be changed. */
+export function itemSeen(asking: Asking): string | null {
+  const text = withoutBoards(asking);
+  if (hiddenPaper(text) !== null || fieldOfIt(text) !== null) return null;
+  const { of, internal } = fieldOrder(text) ?? fieldHeaded(text) ?? seenNamed(text) ?? {};
+  return of === undefined || internal === undefined || isIt(of) || proposalOrder(text) !== null ? null : of;
 }
 
 /** The words of an item that shall be changed, where it is named by its heading. */

@@ -18,7 +18,7 @@ import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { isDayOfOrder } from './day-of-order.ts';
-import { ITEM_ACTS, itemEdited } from './item-acts.ts';
+import { ITEM_ACTS, itemEdited, itemSeen } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
 import { itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './item-headed.ts';
 import {
@@ -30,6 +30,7 @@ import {
   withoutReason,
 } from './item-meant.ts';
 import { type ItemOnAgenda, onItsAgenda } from './item-on-agenda.ts';
+import { itemOfSeen } from './item-seen-meant.ts';
 import { itemWritten } from './item-written.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import {
@@ -101,6 +102,9 @@ export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
     return { ...named(asking, act, null), ...params };
   }
   const number = moves === null ? (itemSaid(entities) ?? paperItem(asking, act)) : numberToMove(moves);
+  const seen = act === 'item.edit' && number === null ? itemSeen(asking) : null;
+  if (seen !== null)
+    return { ...named(asking, act, null), ...READERS[act]?.(asking), ...(await itemOfSeen(asking, seen)) };
   const of = act === 'item.edit' && number === null ? itemEdited(asking) : null;
   if (of !== null) {
     const { item, on } = await itemOfWords(asking, of);

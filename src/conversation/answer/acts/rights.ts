@@ -72,6 +72,8 @@ export function refusalOf(asking: Asking, act: Act, params: ActParams): ActAnswe
   // What she has proposed herself is hers to take back, whatever her post.
   if (isExtraMeeting(asking, act) || params.ownProposal === true || mayBeOwn(asking, act, params))
     return null;
+  // What another has answered, the kansli may record: its capability tells.
+  if (act === 'circulation.answer' && params.personId !== undefined && writesAgenda(asking)) return null;
   // Who approves the kallelse is for its capability to tell.
   if (act === 'notice.send' && approvesNotice(asking.understanding.message.text)) return null;
   const right = RIGHT[act];

@@ -68,9 +68,28 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     dates,
     person: person?.name ?? null,
     one: false,
-    reasons: SERVED.test(asking.understanding.message.text) ? fitting.flatMap(servedIn) : [],
+    reasons: speaksOf(asking, 'why')
+      ? fitting.slice(0, A_FEW).flatMap(reasonsIn)
+      : SERVED.test(asking.understanding.message.text)
+        ? fitting.flatMap(servedIn)
+        : [],
   };
 }
+
+const A_FEW = 2;
+
+/** Whether a § that is numbered in the question is one that whoever is named kept out of. */
+export async function keptOutOfNumbered(asking: Asking): Promise<boolean> {
+  const person = personAsked(asking);
+  const { entities, message } = asking.understanding;
+  const bare = BARE_NUMBER.exec(message.text)?.[1];
+  const numbers = [...entities.numbers.map(({ number }) => number), ...(bare === undefined ? [] : [bare])];
+  if (person === null || numbers.length === 0) return false;
+  const own = hisOwn(asking, person, await asking.board.index());
+  return own.some(({ number }) => numbers.includes(number));
+}
+/** "Varför var Bo inte med på 23". */
+const BARE_NUMBER = /(?<!\p{L})(?:på|i|under|vid) (\d{1,3})[ ?.!]*$/iu;
 
 /** "Var jag jävig i våras": the days of the time that is named on which a meeting has been held; none where no time is. */
 function heldThen(asking: Asking, days: readonly LocalDate[]): readonly LocalDate[] {

@@ -267,7 +267,7 @@ function isAnswer(
     case 'reason':
       return sentence.coverage >= 0.25 || (sentence.score >= 0.6 && !sentence.clause);
     case 'registry':
-      return sentence.passage === meant.passages[0]?.passage;
+      return isOfRegistered(sentence, meant);
     case 'measure':
       return sentence.coverage >= 0.3 || sentence.score >= 0.6 || (sentence.near > 0.3 && isOfAge(sentence));
     case 'clock':
@@ -276,6 +276,16 @@ function isAnswer(
       return sentence.coverage >= 0.25 || sentence.score >= 0.45;
   }
 }
+
+/** Of what was found first, else, where that has no number of its own, of what its heading is of. */
+function isOfRegistered(
+  { passage, near }: Sentence,
+  meant: Extract<MatterMeant, { kind: 'found' }>,
+): boolean {
+  const [first] = meant.passages;
+  return passage === first?.passage || (near >= OF_HEADING && !holds('registry', first?.passage.body ?? ''));
+}
+const OF_HEADING = 0.4;
 
 /** "Vilken byrå gör webbplatsen": whoever is hired, under a heading that names what for; no other is asked about. */
 const ASKS_HIRED =

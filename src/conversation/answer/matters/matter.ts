@@ -1,10 +1,12 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import {
+  headingSaysSecret,
   noticeOf,
   type Paragraph,
   type PlannedItem,
   type RecordedRecusal,
   type RecordedVoteRound,
+  textSaysSecret,
 } from '../../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
@@ -107,7 +109,7 @@ export function fromParagraph(
     adjustedOn: minutes?.adjustedOn ?? null,
     postedOn: minutes?.postedOn ?? null,
     noticeDate: null,
-    isInternal: false,
+    isInternal: one.internal === true,
     isInNotice: false,
     body: passage?.body ?? '',
     page: passage?.page ?? null,
@@ -136,13 +138,18 @@ export function fromPassage(passage: Passage, date: LocalDate): Matter {
     adjustedOn: null,
     postedOn: null,
     noticeDate: null,
-    isInternal: false,
+    isInternal: isSecretPassage(passage),
     isInNotice: false,
     body: passage.body,
     page: passage.page,
     documentId: passage.documentId,
     within: [],
   };
+}
+
+/** Whether a § of no meeting says that it is not everybody's: nobody has been asked of it. */
+export function isSecretPassage({ heading, body }: Passage): boolean {
+  return headingSaysSecret(heading) || textSaysSecret(body);
 }
 
 /** Stands for the meeting of what was decided without one. */

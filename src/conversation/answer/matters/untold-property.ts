@@ -32,7 +32,9 @@ const OF_PAY = /(?<!\p{L})\p{L}*lön(?:en|er|erna|esätt\p{L}*)?(?!\p{L})|(?<!\p
 function paidAsked(asking: Asking): string | null {
   const { holder, owner, earner } = PAY.exec(asking.understanding.message.text)?.groups ?? {};
   const who = holder ?? owner?.slice(0, -1) ?? earner;
-  return who !== undefined && speaksOf(asking, 'office', 'chair', 'vice') ? stemOf(who.toLowerCase()) : null;
+  const ofSomebody =
+    speaksOf(asking, 'office', 'chair', 'vice') || asking.understanding.entities.persons.length > 0;
+  return who !== undefined && ofSomebody ? stemOf(who.toLowerCase()) : null;
 }
 
 /** Whether a heading or a sentence of the matter's texts speaks both of pay and of whose it is. */

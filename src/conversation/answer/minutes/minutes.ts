@@ -11,6 +11,7 @@ import { numberedMatter } from '../matters/matter-named.ts';
 import { held, isMinuted, meetingMeant, meetingOf } from '../meetings/which-meeting.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { allWithoutMeeting, minutesWithoutMeeting } from './minutes-without-meeting.ts';
+import { type AdjustedAtOnce, adjustedAtOnce } from './one-paragraph.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -18,11 +19,14 @@ export type MinutesAnswer =
   | Of<'minutes', { facts: MinutesFacts; asked: 'protokoll' | 'secretary' }>
   | Of<'minutes-list', { all: readonly MinutesFacts[] }>
   | Of<'adjusters-list', { all: readonly MinutesFacts[] }>
-  | Of<'status', { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down' }>
+  | Of<
+      'status',
+      { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down'; atOnce: AdjustedAtOnce | null }
+    >
   | Of<'adjusters', { facts: MinutesFacts }>
   | Of<'adjusters-proposed', { date: LocalDate; item: string; heading: string; proposals: readonly string[] }>
   /** `of`: the § that is named; null where it is asked of all that was decided then. */
-  | Of<'appeal', { facts: MinutesFacts; of: Matter | null }>
+  | Of<'appeal', { facts: MinutesFacts; of: Matter | null; atOnce: AdjustedAtOnce | null }>
   | Of<'no-minutes', { date: LocalDate | null; mention: DateMention | null; held: boolean }>;
 
 function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
@@ -121,7 +125,24 @@ export async function status(asking: Asking): Promise<MinutesAnswer> {
   const board = asking.board.name;
   const down = asking.understanding.message.words.some((word) => /^(ned|ner|tas|tagits)$/.test(word.folded));
   const asked = speaksOf(asking, 'posted') ? (down ? 'taken-down' : 'posted') : 'adjusted';
-  return onMinutes(asking, (facts) => ({ kind: 'status', board, facts, asked }));
+  const atOnce = await askedAtOnce(asking);
+  return onMinutes(asking, (facts) =>
+    atOnce === null
+      ? { kind: 'status', board, facts, asked, atOnce }
+      : { kind: 'status', board, facts: atOnce.facts, asked, atOnce: atOnce.atOnce },
+  );
+}
+
+/** The § that is asked about, where it was adjusted by itself, and the protokoll that it stands in. */
+async function askedAtOnce(asking: Asking): Promise<{ facts: MinutesFacts; atOnce: AdjustedAtOnce } | null> {
+  const index = await asking.board.index();
+  const number = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
+  const numbered = number ? numberedMatter(asking, number, index) : null;
+  const matter = numbered?.kind === 'one' ? numbered.matter : (await decisionNamed(asking))?.of;
+  const meeting = matter ? meetingOf(asking.board, matter.meetingId) : undefined;
+  const facts = meeting ? factsOfMinutes(meeting) : null;
+  const atOnce = matter && facts ? adjustedAtOnce(matter, index) : null;
+  return facts && atOnce ? { facts, atOnce } : null;
 }
 
 /** "Var det jag som skulle justera nu": of oneself, and not of what has been done. */
@@ -169,9 +190,16 @@ export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
 
 /** Until when a decision can be appealed. */
 export async function appeal(asking: Asking): Promise<MinutesAnswer> {
+  const board = asking.board.name;
+  const alone = await askedAtOnce(asking);
+  if (alone) {
+    const { facts, atOnce } = alone;
+    const period = atOnce.postedOn === null ? null : appealPeriod([atOnce.postedOn]);
+    return { kind: 'appeal', board, facts: { ...facts, appeal: period }, of: atOnce.matter, atOnce };
+  }
   const named = await decisionNamed(asking);
-  if (named) return { kind: 'appeal', board: asking.board.name, ...named };
-  return onMinutes(asking, (facts) => ({ kind: 'appeal', board: asking.board.name, facts, of: null }));
+  if (named) return { kind: 'appeal', board, ...named, atOnce: null };
+  return onMinutes(asking, (facts) => ({ kind: 'appeal', board, facts, of: null, atOnce: null }));
 }
 
 /** How much of what is named the § must speak of. */

@@ -3,6 +3,7 @@ import { type Intent, isAct } from '../../understand/intents.ts';
 import { asksWhyLeft } from '../../understand/record/asked-of-record.ts';
 import { asksWhoLeft, asksWhoServedForMe } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { keptOutOfNumbered } from '../decisions/recusals.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
 import { asksWhoSatFor } from '../meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from '../meetings/which-meeting.ts';
@@ -69,6 +70,10 @@ const OF_THOSE_THERE = /^(?:attendance\.(?:present|absent|coming)|quorum\.coming
 export async function keptOut(asking: Asking, of: Intent): Promise<Settled> {
   if (of === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (of === 'attendance.served' && (await isJavigThere(asking))) return 'recusal.past';
+  const ofPerson = asking.understanding.entities.persons.length > 0;
+  if (of === 'attendance.served' && ofPerson && speaksOf(asking, 'recusal')) return 'recusal.past';
+  if (of === 'attendance.absent' && speaksOf(asking, 'why') && (await keptOutOfNumbered(asking)))
+    return 'recusal.past';
   return undefined;
 }
 
@@ -84,10 +89,11 @@ export function othersCome({ understanding: { entities, message } }: Asking, of:
 }
 const OTHERS_COME = /^(?:kommer|deltar|är|e|har) (?!jag(?!\p{L})|vi(?!\p{L}))\p{L}/iu;
 
-/** "Vem är jävig", of the matter that is spoken of. */
-export function recusedThere({ understanding, subject }: Asking, of: Intent): Settled {
-  if (of !== 'recusal.ask' || !subject?.matter) return undefined;
-  return WHO_IS.test(understanding.message.text) ? 'recusal.past' : undefined;
+/** "Vem är jävig", of the matter that is spoken of; "vem var jävig om Fyren", of one on record. */
+export async function recusedThere(asking: Asking, of: Intent): Promise<Settled> {
+  const { understanding, subject } = asking;
+  if (of !== 'recusal.ask' || !WHO_IS.test(understanding.message.text)) return undefined;
+  return subject?.matter || (await namesRecordedMatter(asking, true)) ? 'recusal.past' : undefined;
 }
 const WHO_IS =
   /^(?:och |men )?(?:vem|vilka|nån|någon) (?:är|e|var|va|blir) (?:det )?(?:som (?:är|var) )?jäv/iu;

@@ -1,5 +1,6 @@
 import { askedOfMatter, asksWhatWas } from '../../understand/borne-out.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { asksWhatWasSaid } from '../matters/by-speaker.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
@@ -20,6 +21,25 @@ export async function noCalendarMeant(asking: Asking, of: Intent): Promise<Settl
 export async function whenOfMatter(asking: Asking, of: Intent): Promise<Settled> {
   return /^meeting\.(?:get|next)$/.test(of) && (await asksWhenOf(asking)) ? 'matter.about' : undefined;
 }
+
+/** "Är budgeten klar": whether it has been decided, and not which sums it has. */
+export function whetherSettled({ understanding }: Asking, of: Intent): Settled {
+  return of === 'matter.amount' && SETTLED.test(understanding.message.text) ? 'decision.find' : undefined;
+}
+const SETTLED = sifted(
+  /^(?:och |men |å |o )?(?:är|e|ä|blir|blev|har) .{3,40}(?<!\p{L})(?:klar|klart|färdig|färdigt|spikad|spikat|antagen|antaget|fastställd|beslutad|beslutat)(?: än| ännu| nu| redan)?[ ?.!]*$/iu,
+);
+
+/** "Är uppföljningen bifogad": of the item's papers, and not of what is to be done. */
+export async function whetherEnclosed(asking: Asking, of: Intent): Promise<Settled> {
+  if (!/^(?:decision\.followup|decision\.find|matter\.about|minutes\.status|notice\.status)$/.test(of))
+    return undefined;
+  if (!ENCLOSED.test(asking.understanding.message.text)) return undefined;
+  return (await namesRecordedMatter(asking)) ? 'agenda.attachments' : undefined;
+}
+const ENCLOSED = sifted(
+  /^(?:och |men |å |o )?(?:är|e|ä|ligger|finns|kom|kommer|fanns) .*(?<!\p{L})(?:med i (?:utskick\p{L}*|handlingarna|kallelsen|underlaget|bilagorna)|bifoga(?:d|t|de)|bilag(?:d|t|da)|utskicka(?:d|t|de))(?!\p{L})/iu,
+);
 
 /** "När är sista dagen att söka": a day, and not what has been applied for. */
 export function lastDay({ understanding }: Asking, of: Intent): Settled {

@@ -14,6 +14,13 @@ const IS_TO_SPEAK = sifted(
   /^(?:och |men |å |o )?(?:vem|vilka) (?:är det som |är tänkt att |som )?(?:ska|skall|tänker|kommer att) (?:prata|berätta|tala|snacka|informera|rapportera|dra|föredra|presentera|redovisa|visa|hålla i|köra)(?!\p{L})/iu,
 );
 
+/** "Vad tjänar Maja": of what she is paid, which the record tells or not. */
+export function paid({ understanding: { entities, message } }: Asking, of: Intent | null): Settled {
+  if ((of && isAct(of)) || entities.persons.length === 0) return undefined;
+  return PAID.test(message.text) ? 'matter.about' : undefined;
+}
+const PAID = sifted(/(?<!\p{L})(?:vad|va|hur mycket|hur mkt) (?:tjänar|tjänade)(?!\p{L})/iu);
+
 /** "Vem tar budgeten", "vem har Fyren": whoever has a matter presents it. */
 export function takesItem({ understanding }: Asking, of: Intent): Settled {
   return of === 'agenda.presenter' && TAKES.test(understanding.message.text) ? of : undefined;

@@ -1,3 +1,4 @@
+import { queryOf } from '../../search/query.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksHowVoted } from '../../understand/record/asked-plainly.ts';
@@ -31,6 +32,25 @@ export function laidDown({ understanding }: Asking, of: Intent | null): Settled 
 const LAID_DOWN = sifted(
   /(?<!\p{L})(?:la|lade|lagt|lägger|lägga) (?:[\p{L}-]+ ){0,3}?(?:ner|ned) (?:(?:sin|sina|min) )?röst(?:en|er|erna)?(?!\p{L})/iu,
 );
+
+/** "Hur röstade ni om kanalen": of what no paper speaks of, the last vote there was tells nothing. */
+export async function ofNothingKnown(asking: Asking, of: Intent): Promise<Settled> {
+  if (!/^(?:decision\.(?:votes|dissent)|recusal\.past)$/.test(of)) return undefined;
+  const { message, entities } = asking.understanding;
+  const named = LAST_NAMED.exec(message.text)?.groups?.word?.toLowerCase();
+  if (named === undefined || entities.persons.length > 0 || entities.dates.length > 0) return undefined;
+  const topic = entities.topic.filter(({ weight }) => weight === 1);
+  const index = await asking.board.index();
+  const known = new Map(
+    queryOf(message, entities, index).map(({ said, expansions }) => [said, expansions.length > 0]),
+  );
+  const isUnknown = topic.every(({ word }) => known.get(word.text) === false);
+  return isUnknown && topic.some(({ word }) => word.text.toLowerCase() === named)
+    ? 'matter.about'
+    : undefined;
+}
+const LAST_NAMED =
+  /(?<!\p{L})(?:om|mot|kring|angående|ang|gällande|för|till|i|på) (?:(?:den|det|de|dom) )?(?<word>[\p{L}-]{4,})[ ?.!]*$/iu;
 
 /** "Hur många tar Fyren emot": nobody is against it. */
 export function takesIn({ understanding }: Asking, of: Intent): Settled {

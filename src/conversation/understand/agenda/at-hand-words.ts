@@ -127,11 +127,14 @@ export function byItemAtHand(text: string, { atHand, isNamed }: Near): Intent | 
 
 const SPEAKS_OF_IT = sifted(String.raw`(?<!\p{L})${IT}(?!\p{L})`, 'iu');
 
+/** "Den om löner": one by what it is about, and not the one at hand. */
+const NAMES_ONE = /(?<!\p{L})(?:den|det|punkten|ärendet)\s+(?:om|angående|gällande|rörande|kring)\s+\p{L}/iu;
+
 const LEADS = new RegExp(BEFORE, 'iu');
 
 /** "Jag glömde, den ska inte synas i kanalen", "bara för styrelsen". */
 function hidesIt(text: string): boolean {
-  if (tellsOfNewItem(text)) return false;
+  if (tellsOfNewItem(text) || NAMES_ONE.test(text)) return false;
   return (SPEAKS_OF_IT.test(text) && saysSecrecy(text)) || saysOnlySecrecy(text.replace(LEADS, ''));
 }
 

@@ -23,6 +23,21 @@ export function carriesOver(text: string): boolean {
   return CARRIES.test(text) || ONE.test(text) || (OF_CANCELLED.test(text) && DOES.test(text));
 }
 
+const CARRIES_TO = sifted(
+  String.raw`^${PLEASE}${CARRY}\s+${ALL}\s+(?:till|på|i|inför)\s+(?:(?:det|den|nästa|kommande)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|\d)[^?]{0,40}$`,
+  'iu',
+);
+
+/** "Ta med ärendena till aprilmötet": from which meeting is not said. */
+export function carriesAllTo(text: string): boolean {
+  return CARRIES_TO.test(text) && !CARRIES.test(text);
+}
+
+/** "Kalenderfil för det inställda mötet". */
+export function speaksOfCancelled(text: string): boolean {
+  return /(?<!\p{L})(?:inställda|avlysta)\s+\p{L}*(?:möte|sammanträde)t?(?!\p{L})/iu.test(text);
+}
+
 /** "… från det inställda mötet": a cancelled meeting, with no day. */
 export function ofCancelled(text: string): boolean {
   return OF_CANCELLED.test(text);

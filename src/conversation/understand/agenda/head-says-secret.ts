@@ -1,5 +1,5 @@
 import { headingSaysSecret, textSaysSecret } from '../../../meeting/index.ts';
-import { mayBeSecret, saysNothingElse, saysSecrecy } from './secrecy-said.ts';
+import { saysNothingElse, saysSecrecy, speaksOfSecrecy } from './secrecy-said.ts';
 
 /** What stands over the text of a paper; further down it may be told of anything. */
 const LINES = 10;
@@ -8,6 +8,16 @@ const WORDS = 10;
 /** "Policy för sekretess": what it is about. */
 const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/iu;
 const ASIDE = /\s[-–—]\s+([^-–—]+)$|[([]([^)\]]+)[)\]]/u;
+
+/**
+ * Whether a bilaga says by its name, at its head or in a line of its own that it is not everybody's: of one that is added
+ * to an item it is then asked, and one that is read in is told of in the own chat alone.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function paperSaysSecret(fileName: string, text: string): boolean {
+  return nameSaysSecret(fileName) || headSaysSecret(text) || saysSecretAlone(text);
+}
 
 /** The lines at the head of a paper. */
 export function headLines(text: string): string[] {
@@ -32,7 +42,7 @@ export function headSaysSecret(text: string): boolean {
 }
 
 /** "SEKRETESS OSL 39 kap." in a line of its own, wherever that stands; a word alone may be a heading of what it is about. */
-export function saysSecretAlone(text: string): boolean {
+function saysSecretAlone(text: string): boolean {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -46,7 +56,5 @@ export function nameSaysSecret(fileName: string): boolean {
     .replace(/[_+.]+/gu, ' ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .trim();
-  return (
-    headingSaysSecret(words) || saysSecrecy(words) || mayBeSecret(words) || /(?<!\p{L})intern$/iu.test(words)
-  );
+  return speaksOfSecrecy(words) || /(?<!\p{L})intern$/iu.test(words);
 }

@@ -22,6 +22,7 @@ it.each([
   ['punkt 9 är konfidentiell', { of: 'punkt 9', internal: true }],
   ['punkt 9 omfattas av OSL 21 kap.', { of: 'punkt 9', internal: true }],
   ['punkt 9 ska omfattas av sekretess', { of: 'punkt 9', internal: true }],
+  ['punkt 9 den 11 februari är sekretess', { of: 'punkt 9', internal: true }],
   ['punkt 9 hemlig', { of: 'punkt 9', internal: true }],
   ['punkt 9 internt tack', { of: 'punkt 9', internal: true }],
   ['sekretess på punkt 9', { of: 'punkt 9', internal: true }],
@@ -126,4 +127,14 @@ it.each([
   'ta bort dagordningen från kanalen',
 ])('%s: orders nothing of who sees an item', (text) => {
   expect(fieldHeaded(text) ?? fieldOrder(text)).toBeNull();
+});
+
+it.each([
+  ['upphandlingen är sekretess', { of: 'upphandlingen', internal: true }],
+  ['hyran ska inte synas utåt innan avtalet är påskrivet', { of: 'hyran', internal: true }],
+  ['hyran får inte läcka', { of: 'hyran', internal: true }],
+  ['hyran ska ej ligga i kanalen', { of: 'hyran', internal: true }],
+  ['handlingen är sekretess', null],
+])('%s: told of an item by its name', (text, order) => {
+  expect(fieldHeaded(text)).toEqual(order);
 });

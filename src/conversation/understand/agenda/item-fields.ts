@@ -14,17 +14,17 @@ export interface FieldOrder {
 const LEAD = String.raw`^(?:(?:hej|klubban|snälla|nej|nä|oj|jo|ja|men|och|fel|förlåt|kan|kunde|vill|skulle|ska|skall|får|du|ni|vi|jag|gärna|också|även|då|nu)[\s,]+)*`;
 /** What is no item of an agenda. */
 const OTHER =
-  /(?<!\p{L})\p{L}*(?:protokoll|dagordning|agenda|kallelse|möte|sammanträde|omröstning|snabbfråg|datumfråg|capsulam|handling|bilag|förslag|svar)/iu;
+  /(?<!\p{L})\p{L}*(?:protokoll|dagordning|agenda|kallelse|möte|sammanträde|omröstning|snabbfråg|datumfråg|capsulam|(?<!upp|be|av|för|miss|in)handling|bilag|förslag|svar)/iu;
 const OF = String.raw`(?<of>\S.{0,79}?)`;
-const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?)`;
 const IN_CHANNEL = String.raw`(?:\s+(?:i|för|från)\s+(?:\p{L}+\s+)?kanal(?:en)?)`;
 const FOR_ALL = String.raw`(?:\s+för\s+alla)`;
 /** Of which board or meeting: read elsewhere. */
 const DAY = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\s+)?(?:\d{1,2}\s+(?:${MONTHS.join('|')})(?:\s+\d{4})?|\d{1,2}/\d{1,2}|\d{4}-\d{2}-\d{2})`;
+const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?)(?:\s+(?:på\s+mötet\s+|till\s+mötet\s+|på\s+|till\s+)?(?:den\s+)?${DAY})?`;
 const WHERE = String.raw`(?:,?\s+(?:${DAY}|(?:på|i|inför|hos|till)\s+[\p{L}\d ./]{1,40}|den\s+\d[\p{L}\d ./]{1,20}))?`;
 const END = String.raw`(?:\s+(?:igen|tack|nu))*${WHERE}[\s.!?]*$`;
 const SHALL = String.raw`\s+(?:ska|skall|bör|får)\s+`;
-const BE_SEEN = String.raw`(?:synas|visas|stå|vara\s+med|vara\s+synlig)`;
+const BE_SEEN = String.raw`(?:synas|visas|stå|ligga|läggas(?:\s+ut)?|hamna|postas|läcka|spridas|vara\s+med|vara\s+synlig)`;
 
 const SECRET =
   '(?:internt?|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|känslig|känsligt|sekretess)';
@@ -94,8 +94,11 @@ const BY_HEADING = new RegExp(
   'iu',
 );
 
+/** "… innan avtalet är påskrivet": how long, or why. */
+const UNTIL = String.raw`(?:[\s,]+(?:innan|förrän|tills|så\s+länge|eftersom|för\s+att|då)\s[^?]{3,100})?`;
+const OUTSIDE = String.raw`(?:${IN_CHANNEL}|\s+(?:utåt|externt|utanför\s+styrelsen|för\s+(?:andra|utomstående|allmänheten)))`;
 const HIDDEN_BY_HEADING = new RegExp(
-  String.raw`^(?!(?:den|det|detta|punkten|ärendet|frågan|som|den\s+här)\s)${OF}${SHALL}(?:inte\s+${BE_SEEN}${IN_CHANNEL}?|(?:vara|bli|hållas)\s+${SECRET})${END}`,
+  String.raw`^(?!(?:den|det|detta|punkten|ärendet|frågan|som|den\s+här)\s)${OF}${SHALL}(?:(?:inte|ej)\s+${BE_SEEN}${OUTSIDE}?|(?:vara|bli|hållas)\s+${SECRET})${UNTIL}${END}`,
   'iu',
 );
 const NO_NAME = String.raw`(?!(?:den|det|detta|punkten|ärendet|frågan|som|vad|vem|vilka|vilken|hur|när|varför|är|blir|allt)(?!\p{L}))`;

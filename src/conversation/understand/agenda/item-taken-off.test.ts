@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { itemTakenOff } from './item-taken-off.ts';
+import { itemTakenOff, takesOffOfMeeting } from './item-taken-off.ts';
 
 it.each([
   ['stryk minibussen den 7 oktober, för dyrt', 'minibussen'],
@@ -22,4 +22,22 @@ it.each([
   ['stryk andra förslaget på minibussen', null],
 ])('%s: %s', (text, of) => {
   expect(itemTakenOff(text)).toBe(of);
+});
+
+it.each([
+  ['stryk hyreshöjningen på mötet 15 april', true],
+  ['stryk flaggfrågan den 10 juni', true],
+  ['ta bort rapporten om unga från mötet den 10 december', true],
+  ['ställ in minibussen på mötet 7 oktober', true],
+  ['slopa studiebesöket 7 oktober, ingen kan', true],
+  ['ställ in julbordet den 10 december', false],
+  ['stryk mötet den 7 oktober', false],
+  ['stryk torsdagen den 7 oktober', false],
+  ['stryk 7 oktober', false],
+  ['slopa träffen den 7 oktober', false],
+  ['stryk styrelsen den 7 oktober', false],
+  ['ta bort allt den 7 oktober', false],
+  ['stryk decembersammanträdet', false],
+])('%s: of the meeting, and not the meeting: %s', (text, is) => {
+  expect(takesOffOfMeeting(text)).toBe(is);
 });

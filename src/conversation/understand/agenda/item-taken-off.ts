@@ -20,3 +20,21 @@ export function itemTakenOff(text: string): string | null {
   const of = ORDERS.map((one) => one.exec(order)?.groups?.of).find((one) => one !== undefined);
   return of === undefined || NO_ITEM.test(of) || /^\d/u.test(of) ? null : of;
 }
+
+/** What the meeting or its day may be called: "stryk torsdagen den 7 oktober", "slopa träffen på tisdag". */
+const MAY_BE_MEETING =
+  /^(?:(?:på|hela|hel|vår|vårt|nästa|allt|alltihop|alla|samtliga|denna?|detta|den|det|här|där)(?:\s+|$))*(?:\p{L}*(?:träff|styrelse|samling|sittning|session|möte|sammanträde|konferens|seminari|dag|kväll|vecka)\p{L}*|\p{L}*presidi\p{L}*|(?:\p{L}*(?:kallelse|dagordning|kalender|inbjud|bokning|plats|tid|lokal|ersättar|ledamot|ordförande|deltagar|namn)\p{L}*)|\d.*)?$/iu;
+/** "… från mötet den 7 oktober", "… på aprilmötet": what stands before it is something of that meeting. */
+const OF_MEETING =
+  /(?<!\p{L})(?:på|från|ur|till|inför|av)\s+(?:\p{L}+\s+)?\p{L}*(?:mötet|sammanträdet)(?!\p{L})/iu;
+const CALLS_OFF = /(?<!\p{L})(?:ställ\p{L}*\s+in|ställs\s+in)(?!\p{L})/iu;
+
+/**
+ * "Stryk hyreshöjningen på mötet 15 april": something of a meeting is to be taken off, whether or not an agenda has it, and
+ * never the meeting itself. "Ställ in" is of the meeting unless it says otherwise.
+ */
+export function takesOffOfMeeting(text: string): boolean {
+  const of = itemTakenOff(text);
+  if (of === null || MAY_BE_MEETING.test(of)) return false;
+  return OF_MEETING.test(text) || !CALLS_OFF.test(text);
+}

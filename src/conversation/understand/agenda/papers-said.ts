@@ -13,6 +13,32 @@ export function removedPaper(text: string): string | null {
   return found === null ? null : (found.groups?.label?.toLowerCase() ?? '');
 }
 
+const SECRET =
+  '(?:interna?|internt|hemliga?|hemligt|konfidentiella?|konfidentiellt|sekretess(?:belag[dt]a?)?|dolda?|dolt)';
+const PAPER = String.raw`(?:bilag(?:a|an|or|orna)|underlag(?:et)?)(?:\s+(?:nr\s+|nummer\s+)?(?<label>\d{1,3}[a-z]?))?(?:\s+(?:till|på|för|under|i)\s+(?!kanal)[^?.!,]{2,60}?)?`;
+const HIDES = [
+  String.raw`${PAPER}\s+(?:är|blir|omfattas\s+av|(?:ska|skall|bör|måste)\s+(?:vara|bli|hållas|omfattas\s+av))\s+${SECRET}`,
+  String.raw`${PAPER}\s+(?:ska|skall|bör|får|måste)\s+(?:inte|ej|aldrig)\s+(?:synas|visas|stå|ligga|läggas|postas|delas|spridas|vara|komma|gå|läcka)(?!\p{L})[^?]{0,60}`,
+  String.raw`(?:gör|göra|sätt|märk)\s+${PAPER}\s+(?:som\s+)?${SECRET}(?:\s+[^?]{0,40})?`,
+  String.raw`(?:dölj|dölja|göm|gömma|hemligstämpla|sekretessbelägg|visa\s+inte|(?:lägg|posta)\s+inte(?:\s+ut)?)\s+${PAPER}(?:\s+(?:i|för|från)\s+[^?]{0,40})?`,
+].map(
+  (one) =>
+    new RegExp(
+      String.raw`^(?:(?:hej|klubban|snälla|kan|vill|du|ni|nej|oj|och|men)[\s,.!]+)*${one}[\s.!]*$`,
+      'iu',
+    ),
+);
+
+/**
+ * "Bilaga 2 ska inte synas i kanalen", "gör bilagan till punkt 7 intern": the bilaga that is to be hidden, by its number,
+ * empty where none is said; null: none is. It is hidden by its item being internal.
+ */
+export function hiddenPaper(text: string): string | null {
+  if (text.length > 160 || !/bilag|underlag/iu.test(text)) return null;
+  const found = HIDES.map((one) => one.exec(text)).find((one) => one != null);
+  return found == null ? null : (found.groups?.label?.toLowerCase() ?? '');
+}
+
 const OF_ITEM =
   /(?<!\p{L})bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:från|ur|på|i|under|till|för) (?!(?:punkt|ärende|dagordning|kallelse|agenda|protokoll|nästa|möte|sammanträde|den|det|\d)\p{L}*(?!\p{L}))(?<of>\p{L}[^?.!,]{2,60}?)(?: (?:tack|igen|nu))*[\s.!?]*$/iu;
 
@@ -53,6 +79,14 @@ const PAPER_TO = new RegExp(
 export function itemOfPaper(text: string): string | null {
   const said = ONLY_NUMBER.exec(text)?.[1] ?? PAPER_TO.exec(text)?.[1];
   return said === undefined ? null : said.replace(' ', '').toLowerCase();
+}
+
+const GIVES_TO_ITEM =
+  /^(?:(?:hej|klubban|här|är|kommer|ny|en|den|det|denna|detta|filen|bilaga(?:n)?|underlag(?:et)?|dokument(?:et)?|hör|ska|läggs?|bifogas)[\s,:!.]+)*(?:till|på|under|för|i)\s+(?:dagordnings)?(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+(?:nr\s+|nummer\s+)?\d{1,2}\s?[a-h]?(?![\p{L}\d])/iu;
+
+/** "Till punkt 7, ska inte ligga i kanalen", with a file: it is of that item, whatever else is said of it. */
+export function givesFileToItem(text: string): boolean {
+  return GIVES_TO_ITEM.test(text);
 }
 
 /** Whether words that come with a file say by its number to which item it belongs. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proposalsAsked } from './proposals-asked.ts';
+import { proposalsAsked, repliesToProposerNamed } from './proposals-asked.ts';
 
 it.each([
   'har ni tagit upp mitt förslag?',
@@ -22,6 +22,15 @@ it.each([
   'finns det förslag från ledamöterna?',
   'visa inkomna förslag',
   'har det kommit in några förslag?',
+  'vad finns det för nya förslag?',
+  'vilka förslag har kommit in till mars',
+  'har ledamöterna föreslagit nåt',
+  'vad har folk föreslagit?',
+  'hej, har nån lämnat in något önskemål',
+  'vad har de för förslag',
+  'nåt nytt förslag från ledamöterna?',
+  'finns det förslag jag inte svarat på',
+  'vad ligger det inne för förslag',
   'förslag från Lars Ek',
   'vem har lämnat förslag?',
   'vilka har kommit in med förslag till mötet 11 mars',
@@ -32,10 +41,18 @@ it.each([
   'svara på Rita Alms förslag att det tas i maj',
   'svara Rita att vi tar det i april',
   'avslå Ritas förslag',
+  'Ritas förslag får vänta till april',
+  'vi tar Ritas förslag i höst',
+  'skicka tillbaka Ritas förslag',
 ])('"%s" asks what waits for the kansli', (text) => expect(proposalsAsked(text)).toBe('WAITING'));
 
 it.each([
   'vilka förslag finns till nästa möte?',
+  'vad finns det för förslag till beslut?',
+  'vad har kommittén föreslagit om hyran',
+  'vad har vi föreslagit i punkt 7',
+  'vad finns det för förslag på punkt 4',
+  'har kommunen föreslagit en ny ledamot',
   'jag drar tillbaka mitt förslag',
   'säg nej till förslaget på punkt 7',
   'tacka nej till mötet',
@@ -58,3 +75,14 @@ it.each([
   'vilka är mina ärenden?',
   'vem har lämnat förslaget på punkt 7 till kommunen och varför?',
 ])('"%s" asks something else', (text) => expect(proposalsAsked(text)).toBeNull());
+
+it.each([
+  ['nej tack till Ritas, det är en verkställighetsfråga', true],
+  ['ja till Ritas', true],
+  ['skicka tillbaka till Rita att vi behöver mer underlag', true],
+  ['ja till mötet', false],
+  ['nej till kallelsens utskick', false],
+  ['skicka tillbaka kallelsen', false],
+])('"%s" may be of the förslag of whoever is named: %s', (text, may) => {
+  expect(repliesToProposerNamed(text)).toBe(may);
+});

@@ -25,6 +25,12 @@ const ON_AGENDA =
 const WAITING =
   /^(?:(?:kan|får)\s+(?:du|jag)\s+)?(?:visa|lista|se)?\s*(?:vilka\s+|finns\s+(?:det\s+)?|har\s+(?:det\s+kommit\s+in\s+|vi\s+(?:fått\s+)?|jag\s+(?:fått\s+)?)|alla\s+|några\s+|något\s+|nya\s+|de\s+)*(?:(?:inkomna|ledamöternas|väntande)\s+)?förslag(?:en|et)?(?:\s+som)?(?:\s+(?:väntar|har\s+kommit(?:\s+in)?|kommit\s+in|är\s+obesvarade|från\s+(?:ledamöter(?:na)?|ledamot|\p{L}+(?:\s\p{L}+)?)|på\s+svar|in))*[\s.?!]*$/iu;
 
+/** "Vad har kommit in för förslag?", "har nån lämnat in nåt önskemål?", "vad har ledamöterna föreslagit?" */
+const CAME_IN = sifted(
+  String.raw`^(?=[^.]*(?:förslag|önskemål|föreslagit))(?![^.]*(?<!\p{L})(?:till\s+beslut|beslutsförslag\p{L}*|punkt\p{L}*|vi|om|§|på\s+(?!svar)\p{L}+|jag\s+(?:har\s+)?(?:lämnat|lagt|skickat|föreslagit))(?!\p{L}))(?:(?:hej|och|men|du|klubban|nu)[\s,!.]+)*(?:(?:vad|vilka|hur\s+många|har|finns|är|några|något|nåt|nya)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:kommit|kom|inkommit|inkomna|ligger|inne|väntar|obesvarade|inte\s+(?:har\s+)?svarat|lämnats|skickats|nya|nytt|från\s+(?:ledam\p{L}+|folk|dem|dom))(?!\p{L})|(?:(?:vad|vilka)\s+(?:\p{L}+\s+)?)?har\s+(?:någon|nån|några|folk|ledamöterna|ersättarna|de|dom|alla)\s+(?:(?:i\s+styrelsen|annan|för|nu|redan|in|en)\s+)*(?:föreslagit|lämnat|skickat|lagt|förslag(?:en)?|önskemål(?:en)?)(?!\p{L}))[^.]{0,40}$`,
+  'iu',
+);
+
 /** "Vem har lämnat förslag?" */
 const FROM_WHOM =
   /^(?:(?:och|men|hej|du)[\s,]+){0,3}(?:vem|vilka)\s+(?:är\s+det\s+som\s+)?(?:har\s+)?(?:lämnat|lämnade|kommit|kom|skickat|skickade|gett)(?:\s+in)?(?:\s+med)?(?:\s+in)?(?:\s+(?:något|några|ett|sina))?\s+förslag(?:en)?(?:\s+(?:till|på|inför|om)\s[^?]{1,60})?[\s.?!]*$/iu;
@@ -41,6 +47,24 @@ const TELLS_HER = sifted(
 const REJECTS = sifted(
   /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+nej\s+till|avböja?|avslå|avvisa)\s+(?!\p{L}*(?:mötet|kallelsen|inbjudan|tiden|dagen|frågan|ändringen|jävet|platsen|protokollet|beslutet|ansökan|omröstningen|datumet|alla)(?!\p{L}))\p{L}{4,}(?:en|et|an|na)(?:[,.:;]\s[^?]*)?[.! ]*$/iu,
 );
+const WHOSE = String.raw`(?:\p{L}+s\s+(?:förslag|ärende|önskemål)(?:et)?|(?:förslaget|ärendet|önskemålet)\s+från\s+\p{L}+)(?!\p{L})`;
+/** "Annas förslag får vänta till april", "vi tar Annas förslag i höst", "skicka tillbaka Annas förslag": how it goes with it. */
+const PUTS_OFF = sifted(
+  String.raw`^(?:(?:hej|nej|tack|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:${WHOSE}\s+(?:(?:får|ska|kan|måste|bör)\s+(?:nog\s+)?(?:vänta|anstå|skjutas|tas\s+(?:i|till|senare|på)|avvakta|vila|bordläggas)|(?:tar|skjuter)\s+vi|är\s+(?:inget|ingen|en)\s|(?:avslås|avvisas|avböjs|väntar\s+till|hör\s+inte))|(?:tar|skjuter\s+upp|väntar\s+med|skicka(?:r)?\s+tillbaka|returnera(?:r)?)\s+${WHOSE})[^?]*$`,
+  'iu',
+);
+/** "Nej tack till Annas, det är en verkställighetsfråga", "ja till Annas": whose it is, and no more. */
+const REPLIES =
+  /^(?:(?:hej|kan|vill|du|vi|jag|säger|säg)[\s,]+)*(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<who>\p{L}{3,}s)(?:\s*[,.;:–-]\s*[^?]*)?$/iu;
+/** "Skicka tillbaka till Anna att vi behöver mer underlag", "säg till Anna att …". */
+const SENDS_BACK_TO =
+  /^(?:(?:hej|kan|vill|du|vi|jag)[\s,]+)*(?:skickar?\s+tillbaka|returnera)\s+(?:(?:den|det)\s+)?till\s+(?<who>\p{L}{3,})(?:[\s,.;:–-][^?]*)?$/iu;
+
+/** Of whose förslag the words may be, by the name alone: whether one of hers waits is for the register to say. */
+export function repliesToProposerNamed(text: string): boolean {
+  return text.length <= 120 && (REPLIES.test(text) || SENDS_BACK_TO.test(text));
+}
+
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
@@ -59,7 +83,8 @@ export const proposalsAsked = ofLast((text: string): ProposalsAsked | null => {
     !ON_AGENDA.test(text)
   )
     return 'OWN';
-  const isOfAll = /förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text));
+  const isOfAll =
+    CAME_IN.test(text) || (/förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text)));
   return isOfAll || answersProposal(text) ? 'WAITING' : null;
 });
 
@@ -67,5 +92,9 @@ export const proposalsAsked = ofLast((text: string): ProposalsAsked | null => {
 export function answersProposal(text: string): boolean {
   const said = text.replace(/(?<!\p{L})(?:be)?svara(?!\p{L})/iu, '');
   if (TELLS_HER.test(text) && !OF_ANOTHER.test(said)) return true;
-  return (ANSWERS.test(text) || REJECTS.test(text)) && !MINE.test(text) && !OF_ANOTHER.test(said);
+  return (
+    (ANSWERS.test(text) || REJECTS.test(text) || PUTS_OFF.test(text)) &&
+    !MINE.test(text) &&
+    !OF_ANOTHER.test(said)
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeSecret, saysSecrecy, secrecySaid } from './secrecy-said.ts';
+import { mayBeSecret, saysSecrecy, secrecySaid, speaksOfSecrecy } from './secrecy-said.ts';
 
 it.each([
   ['chefens lön, bara för styrelsen', 'chefens lön'],
@@ -219,3 +219,53 @@ it.each(['Intern kontroll 2027', 'interna kontrollen', 'Internationella dagen', 
     expect([saysSecrecy(text), mayBeSecret(text)]).toEqual([false, false]);
   },
 );
+
+it.each([
+  ['misstankar mot handläggaren, ta det utan åhörare', 'misstankar mot handläggaren'],
+  ['misstankar mot handläggaren utan åhörare', 'misstankar mot handläggaren'],
+  ['hyran, håll det tyst', 'hyran'],
+  ['hyran. Håll tyst om det.', 'hyran.'],
+  ['hyran, får inte spridas före förhandlingen', 'hyran'],
+  ['hyran, ska inte ut än', 'hyran'],
+  ['hyran. Den ska inte ut till fler än ledamöterna än så länge.', 'hyran.'],
+  ['hyran, får inte visas för andra innan avtalet är skrivet', 'hyran'],
+])('is the board’s alone, without those who listen and for how long: %s', (text, rest) => {
+  expect(secrecySaid(text)).toEqual({ isInternal: true, rest });
+});
+
+it.each([
+  'Motparten får inte känna till vårt bud',
+  'Budet ska inte berättas för säljaren',
+  'Underlaget lämnas ej ut',
+  'Ingen på orten ska få veta det',
+  'Vi tar det utan publik',
+  'bara för presidiet så länge',
+  'Stannar här i rummet',
+  'anbudssekretess råder',
+  'en person med skyddad identitet',
+  'Hyran\nFår inte spridas',
+  'Hyran – ska inte ut',
+])('speaks of secrecy, and is asked for: %s', (text) => {
+  expect(speaksOfSecrecy(text)).toBe(true);
+});
+
+it.each([
+  'Bidraget ska inte betalas ut i förskott',
+  'Lokalen får inte hyras ut i andra hand',
+  'Verksamheten ska inte flytta ut ur huset',
+  'Vi väljer ut två deltagare, inte fler',
+  'Kön före jul är lång',
+  'En tyst lokal för samtal',
+  'Kommunen har inte fattat beslut',
+  'hyran, efter punkt 5',
+])('speaks of none: %s', (text) => {
+  expect(speaksOfSecrecy(text)).toBe(false);
+});
+
+it('how long something is kept is no place among the items', () => {
+  expect(secrecySaid('hyran, ska inte synas i kanalen före punkt 5').rest).toContain('före punkt 5');
+  expect(secrecySaid('hyran, internt, före budgeten')).toEqual({
+    isInternal: true,
+    rest: 'hyran, före budgeten',
+  });
+});

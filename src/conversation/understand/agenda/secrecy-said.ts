@@ -117,6 +117,22 @@ export function mayBeSecret(text: string): boolean {
   return !saysSecrecy(text) && speaksOfWhoSees(withoutOpen(text, secrecyClauses(unquoted(text))));
 }
 
+const LAST_ASIDE = /\s[-–—]\s+([^-–—]+)$/u;
+
+/**
+ * Whether words say, or may say, that something is not everybody's: the one question that is put to whatever is written
+ * before it is shown to all, in a message, a form, a förslag, beside a file or as its name. Line by line, and of what
+ * stands last after a dash by itself.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function speaksOfSecrecy(text: string): boolean {
+  return text
+    .split(/\r?\n/u)
+    .flatMap((line) => [line, LAST_ASIDE.exec(line)?.[1] ?? ''])
+    .some((words) => saysSecrecy(words) || mayBeSecret(words));
+}
+
 /** Whether the words say something of who may see it, and nothing else. */
 export function saysOnlySecrecy(text: string): boolean {
   const [clause, ...more] = secrecyClauses(text);

@@ -4,6 +4,8 @@ const MEETING = '(?:\\p{L}*möte\\p{L}*|mötena|\\p{L}*sammanträde\\p{L}*)';
 const HISTORY = [
   // "Visa historiken", "mötets historik", "historik för mötet 11 december".
   `(?<!\\p{L})(?:mötes)?(?:historik(?:en)?|historian)(?!\\p{L})(?=$|[.!?]|.*(?:${MEETING}|kallels))|${MEETING} histori(?:k|ken|a|an)(?!\\p{L})`,
+  // "Historik 11 februari": a meeting's by its day.
+  `^(?:kan (?:du|jag|vi) |får jag )?(?:(?:visa|se|öppna|ta fram|hämta) )?(?:mötes)?(?:historik(?:en)?|historian)(?: (?:för|på|om|till|den|\\p{L}+dag))* \\d{1,2}(?::?e)?(?:/\\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*)(?: 20\\d\\d)?(?: i \\p{L}+)?[.?! ]*$`,
   `^(?:kan (?:du|jag|vi) |får jag )?(?:visa|se|öppna|ta fram|hämta) (?:mig )?(?:\\p{L}+ )?(?:händelse|ändrings)?(?:logg|loggen|händelser|händelserna)(?!\\p{L})`,
   `^(?:och |men )?vad (?:har|är det som har) hänt (?:(?:hittills|nu|sen sist|sedan sist|egentligen) )?(?:med|kring|runt|på|för) (?:\\p{L}+ )?${MEETING}`,
   `^(?:och |men )?vad (?:har|är) (?:\\p{L}+ )?(?:ändrats|ändrat|nytt|hänt|lagts till|tagits bort) (?:på|i|med|från) (?:\\p{L}+ )?(?:dagordning|agenda)`,

@@ -58,6 +58,14 @@ const SENDS = sifted(
 const GOT_VERSION = sifted(
   /^(?:och |men )?(?:vem|vilka|har alla|hur många)(?: (?:har|som))*(?: (?:nu|då))? (?:fått|fick|nåtts av|nåddes av|öppnat|sett|läst) (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste|första) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:än|nu|då))*[?. ]*$/iu,
 );
+const EACH = '(?:alla|samtliga|de|dom|dem|någon|nån|folk|styrelsen|ledamöterna|ersättarna|allihop|de flesta)';
+const HAVING =
+  '(?:fått|fick|öppnat|läst|sett|mottagit|nåtts av|nåddes av|tittat på|(?:hunnit|hann) (?:läsa|öppna|se|titta på))';
+/** "Vem har fått den?", "har alla öppnat den?", "vem gick den ut till?": of what has gone out, that is not said to be another thing. */
+const GOT_IT = sifted(
+  `^(?:(?:och|o|men|hej|ok|okej)[ ,!]+)*(?:(?:(?:vem|vilka|vilken|hur många)(?: är det som| som| har| inte| ej| redan| hittills| faktiskt)*|(?:har|hade) ${EACH}(?: (?:inte|ej|redan|nu|faktiskt))*) ${HAVING} (?:den|utskicket)|fick ${EACH} (?:inte )?(?:den|utskicket)|(?:till )?(?:vem|vilka) (?:gick|skickades|kom|har) (?:den|utskicket)(?: (?:ut|iväg|fram|gått|skickats))*(?: till)?|(?:har|är) (?:den|utskicket) (?:nått|framme hos|ute hos|(?:gått|kommit) (?:ut|fram|iväg)(?: till)?) ${EACH})(?: (?:än|ännu|nu|redan|då|hittills))*[?. ]*$`,
+  'iu',
+);
 /** "Vilka har läst kallelsen?" */
 const HAS_READ = sifted(
   /^(?:och |men )?(?:vem|vilka|hur många|har (?:alla|någon|nån|ingen|vem|vilka))(?: (?:har|som|det|är|i styrelsen))*(?: (?:inte|ej|nu|redan))* (?:läst|sett|öppnat|tittat på|tagit del av) (?:kallelsen|utskicket)(?: (?:till|för|inför) [^?,]{2,30}?)?(?: (?:än|ännu|nu|då))*[?. ]*$/iu,
@@ -96,13 +104,13 @@ const THAT_DAY =
   / (?:(?:om|för|till|på|inför|i|den|mötet|sammanträdet|kallelsen) )*(?:\d{1,2}(?::?[ea])?(?:\/\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?: 20\d\d)?|(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?=[?. ]*$)/iu;
 
 /** "… i Skogsbygden": of which board. */
-const THAT_BOARD = / (?:i|hos) (?:samordningsförbundet )?\p{L}{4,}(?=[?. ]*$)/iu;
+const THAT_BOARD = / (?:i|hos|till) (?:samordningsförbundet )?\p{L}{4,}(?=[?. ]*$)/iu;
 
 /** What is asked so is short; of more words none are looked through for a day. */
 const SHORT = 120;
 
-const withoutDay = (text: string) =>
-  text.length > SHORT ? text : text.replace(THAT_BOARD, '').replace(THAT_DAY, '');
+const withoutBoard = (text: string) => (text.length > SHORT ? text : text.replace(THAT_BOARD, ''));
+const withoutDay = (text: string) => (text.length > SHORT ? text : withoutBoard(text).replace(THAT_DAY, ''));
 
 const ROWS: readonly {
   readonly to: Intent;
@@ -120,6 +128,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: IS_APPROVED, ofDay: true },
   { to: 'notice.send', says: SENDS, ofDay: true },
   { to: 'attendance.coming', says: GOT_VERSION, ofDay: true },
+  { to: 'attendance.coming', says: GOT_IT },
   { to: 'attendance.coming', says: HAS_READ },
   { to: 'attendance.coming', says: WISHED },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
@@ -138,12 +147,12 @@ export function byNoticeWords(text: string, namesPerson: boolean): Intent | null
     return 'attendance.coming';
   if (takesBackApproval(text) || takesBackNotice(text)) return 'notice.send';
   if (asksOfTerm(text) || asksOfOwnTerm(text)) return 'member.list';
-  const bare = withoutDay(text);
+  const bares = [withoutBoard(text), withoutDay(text)].filter((one) => one !== text);
   return (
     ROWS.find(
       ({ says, also, ofPerson, ofDay }) =>
         (namesPerson || !ofPerson) &&
-        (says.test(text) || (ofDay && bare !== text && says.test(bare))) &&
+        (says.test(text) || (ofDay && bares.some((bare) => says.test(bare)))) &&
         (also === undefined || also.test(text)),
     )?.to ?? null
   );
@@ -152,6 +161,11 @@ export function byNoticeWords(text: string, namesPerson: boolean): Intent | null
 /** Whether an answer that was recorded for somebody is to be taken back. */
 export function takesBackAnswer(text: string): boolean {
   return TAKES_BACK.test(text);
+}
+
+/** Whether it asks who has had what has gone out, and does not say what that is. */
+export function asksWhoGotIt(text: string): boolean {
+  return GOT_IT.test(text);
 }
 
 /** Whether it asks for the link by which one joins a meeting. */

@@ -59,9 +59,10 @@ export function rarityOf(run: number): number {
 export class Runs {
   readonly bits = new Int32Array(RUNS / 32);
 
-  /** Reads another text. */
-  read(text: string): void {
+  /** Reads another text: gives each of its runs once. */
+  read(text: string): number[] {
     const bits = this.bits.fill(0);
+    const found: number[] = [];
     let run = 0;
     let last = 0;
     for (let at = 0; at <= text.length; at += 1) {
@@ -71,8 +72,11 @@ export class Runs {
       if (sign === 0 && last === 0) continue;
       last = sign;
       run = withNext(run, sign);
+      if (hasRun(bits, run)) continue;
       bits[run >>> 5] = (bits[run >>> 5] ?? 0) | (1 << (run & 31));
+      found.push(run);
     }
+    return found;
   }
 }
 

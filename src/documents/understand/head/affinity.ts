@@ -48,6 +48,9 @@ export function isPersonLine(text: string): boolean {
 /** For days that are written without their year. */
 const ANY_YEAR = 2000;
 
+/** "2027-12-07 – 2027-12-29 på medlemmarnas anslagstavlor": the day, until when and where. */
+const POSTED_WHERE = /^(?:\s*[–-]\s*(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}+(?: \d{4})?))?,?\s+(?:på|hos)\s+\p{L}/u;
+
 function isDateLine(text: string): boolean {
   const date = findDates(text, ANY_YEAR)[0];
   if (date === undefined) return false;
@@ -57,7 +60,7 @@ function isDateLine(text: string): boolean {
   const stated =
     date.index === 0 &&
     /^(?:[.;]\s|\s+av\s\p{Lu}|,?\s+(?:och )?(?:tas|togs|nedtas|anslaget|anslås)\s)/u.test(after);
-  return stated || date.length >= text.length - 14;
+  return stated || (date.index === 0 && POSTED_WHERE.test(after)) || date.length >= text.length - 14;
 }
 
 /** How well a value suits a label, 0 when it does not. */

@@ -2,7 +2,8 @@ import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
 import { findNames, nameKey } from '../read/names.ts';
 import { WORKS_HERE } from './affinity.ts';
-import { labelWithValue } from './labels.ts';
+import { headLabel, labelWithValue } from './labels.ts';
+import { signFirst } from './told-of-person.ts';
 
 /** "Närvarande: Ledamöterna Anna Berg, ordförande, och Bo Ek samt ersättaren …": who came, told in sentences. */
 const OPENS =
@@ -84,7 +85,8 @@ interface Told {
 }
 
 /** The persons of a paragraph, each with the group that the words before her name put her in. */
-function namedIn(text: string, first: Group): Named[] {
+function namedIn(said: string, first: Group): Named[] {
+  const text = signFirst(said);
   const names = findNames(text);
   const people: Named[] = [];
   let group = first;
@@ -111,7 +113,8 @@ function namedIn(text: string, first: Group): Named[] {
       people[people.length - 1] = { ...last, replaces: found.name, served: after };
       continue;
     }
-    group = CUES.find(([, cue]) => cue.test(between))?.[0] ?? group;
+    const own = between.split(/\.\s+(?=\S|$)/u).at(-1) ?? between;
+    group = CUES.find(([, cue]) => cue.test(own))?.[0] ?? (own === between ? group : first);
     people.push({ group, name: found.name, before: between, after, replaces: null, served: '' });
   }
   return people.map((person, at) => (isSaidAway(people, at) ? { ...person, group: 'Frånvarande' } : person));
@@ -143,6 +146,12 @@ function once(people: readonly Named[]): Named[] {
 
 const CHAIRED = /(?<!\p{L})(?:mötets|sammanträdets|dagens|mötes) ?ordförande(?!\p{L})/iu;
 
+/** For which §§ she was there, else until which hour. */
+function limitIn(text: string): string | undefined {
+  const found = [...text.matchAll(new RegExp(LIMITS, 'giu'))].map(([limit]) => limit);
+  return found.find((limit) => limit.includes('§')) ?? found[0];
+}
+
 function told(person: Named): Told {
   const title = titleBefore(person.before);
   const works = WORKS_HERE.test(title) && !['Frånvarande', 'Övriga'].includes(person.group);
@@ -152,9 +161,9 @@ function told(person: Named): Told {
   const office = OFFICE.exec(said.replace(CHAIRED, ' '))?.[0];
   const also = /(?<!\p{L})tillika (?<what>\p{L}+)/iu.exec(said.replace(CHAIRED, ' '))?.groups?.what;
   const limits =
-    LIMITS.exec(said)?.[0] ??
-    LIMITS.exec(withoutNext(person.served))?.[0] ??
-    LIMITS.exec(person.before.split(/,(?=[^,]*$)|\.\s/u).at(-1) ?? '')?.[0];
+    limitIn(said) ??
+    limitIn(withoutNext(person.served)) ??
+    limitIn(person.before.split(/,(?=[^,]*$)|\.\s/u).at(-1) ?? '');
   const parts = [
     person.name,
     own === 'Ledamöter'
@@ -185,7 +194,7 @@ function officeAfter(after: string): string | undefined {
 
 /** What is said of one person ends where that of the next begins. */
 function withoutNext(after: string): string {
-  return after.split(/\.\s|(?<!\p{L})(?:samt|liksom)(?!\p{L})/u)[0] ?? '';
+  return after.split(/(?<!(?<!\p{L})kl)\.\s|(?<!\p{L})(?:samt|liksom)(?!\p{L})/u)[0] ?? '';
 }
 
 /** "… samt vid § 5 arbetsledaren": the title right before a name, in the form that stands alone: "arbetsledare". */
@@ -259,8 +268,17 @@ function opened(lines: readonly Line[]): Opened | null {
     beginsAt(lines)
       .map((from) => ({ at: from, ...paragraphAt(lines, from) }))
       .map(({ whole, ...rest }) => ({ ...rest, told: whole }))
-      .find(({ told: whole }) => OF_SEATS.test(whole) && tells(whole, FEWEST)) ?? null
+      .find(
+        ({ at: from, told: whole }) =>
+          (OF_SEATS.test(whole) || headsPresent(lines[from - 1])) && tells(whole, FEWEST),
+      ) ?? null
   );
+}
+
+/** "Närvarande" alone on its line. */
+function headsPresent(line: Line | undefined): boolean {
+  const kind = line === undefined ? null : headLabel(line.text);
+  return kind === 'present' || kind === 'deciding';
 }
 
 const FEWEST = 2;

@@ -51,9 +51,11 @@ function textsOf(fields: readonly Field[], ...kinds: readonly HeadKind[]): strin
 /** The place under its own label: beside it, or below it where that is no heading. */
 function placeLabelled(fields: readonly Field[]): string | undefined {
   const [own] = fields.filter(({ kind }) => kind === 'place');
-  const [value] = own?.values ?? [];
+  const [value, next] = own?.values ?? [];
   if (own === undefined || value === undefined || NOT_YET.test(value.text)) return undefined;
   if (value.line === own.label.line) return value.text;
+  if (next && !next.gap && /,$/u.test(value.text) && !isOtherThanPlace(next.text))
+    return `${value.text} ${next.text}`;
   const isFar = value.gap && own.label.text.trim().endsWith(':');
   const isPlace = saysPlace(value.text) || (!isFar && !isOtherThanPlace(value.text));
   return isPlace ? value.text : undefined;

@@ -141,6 +141,9 @@ function isMarked(field: Field): boolean {
   return field.values.some(({ text }) => PRESENT_MARK.test(text) || /(?:^|[\s,])[-–]$/u.test(text));
 }
 
+/** "Siv Tall och, till och med § 3, Bo Ek": told of whoever comes next. */
+const OF_NEXT = /\s(?:och|samt),\s.*$/u;
+
 function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolean): HeadPerson {
   const text = `${found.before} ${found.after}`;
   const votes = votesIn(kind, text);
@@ -151,7 +154,8 @@ function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolea
     votes,
     replaces: found.replaces ?? replacedInBrackets(found.after),
     attendance:
-      attendanceOf(found.after) ?? (/:\s*$/u.test(found.before) ? attendanceOf(found.before) : null),
+      attendanceOf(found.after.replace(OF_NEXT, '')) ??
+      (/:\s*$/u.test(found.before) ? attendanceOf(found.before) : null),
     leads: ledMeeting(text),
     keepsMinutes: keptMinutes(text),
     absent: ABSENT.test(found.after) || (marks && !PRESENT_MARK.test(found.after)),
@@ -160,7 +164,7 @@ function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolea
 }
 
 const IN_BRACKETS =
-  /^\s*\((?:tjänstgörande |tjg\.? )?(?:ers(?:ättare|\.)?|tjänstgör|i ?stället) för (?<who>\p{Lu}[^(),;]{3,40})\)/iu;
+  /^[^(]*\((?:tjänstgörande |tjg\.? )?(?:(?:ers(?:ättare|\.)?|tjänstgör|i ?stället) )?för (?<who>\p{Lu}[^(),;]{3,40})\)/iu;
 
 /** "Wivi Hägg (ersättare för Bo Ek)": of a person, and not of a medlem. */
 function replacedInBrackets(after: string): string | null {

@@ -44,6 +44,9 @@ function withoutOtherHours(text: string): string {
 
 const BEGINS = /(?<!\p{L})(?:börjar|startar|inleds|öppnas|mötet|sammanträdet)(?!\p{L})/iu;
 
+/** "13.00–15.45 (kaffepaus 14.25–14.45), Salen": told in brackets of another hour. */
+const PAUSE_BESIDE = /\([^()]*\d{1,2}[.:]\d{2}[^()]*\)/gu;
+
 /** "Salen, Storgatan 2, kl 09.00–12.00": the place is what stands before the time, else what stands after it. */
 export function readPlaceTime(text: string): PlaceTime {
   const plain = withoutDates(text);
@@ -51,7 +54,14 @@ export function readPlaceTime(text: string): PlaceTime {
   if (time === null) return { place: cleanPlace(plain), time: null };
   const before = cleanPlace(withoutOtherHours(plain.slice(0, time.index)));
   return {
-    place: before ?? cleanPlace(plain.slice(time.index + time.length).replace(/\bajourner\p{L}*.*$/iu, '')),
+    place:
+      before ??
+      cleanPlace(
+        plain
+          .slice(time.index + time.length)
+          .replace(PAUSE_BESIDE, '')
+          .replace(/\bajourner\p{L}*.*$/iu, ''),
+      ),
     time: time.time,
   };
 }

@@ -9,7 +9,7 @@ const HEADS = {
     /^(?:organisation|huvudman|medlem|part|kommun|representerar|företräder|utsedd av|från|parti)$/iu,
   role: /^(?:roll|uppdrag|funktion|titel|befattning|uppgift)$/iu,
   serving:
-    /^(?:tjänstg(?:ör|örande|jorde|\.)?|tjg\.?|beslutande|röst(?:ar|rätt)|deltar i beslut(?:et|en)?|(?:tjänstg(?:ör|jorde)|tjg\.?|ersätter|ersättare) ?(?:för)?)$/iu,
+    /^(?:tjänstg(?:ör|örande|jorde|\.)?|tjg\.?|beslutande|röst(?:ar|rätt)|deltar i beslut(?:et|en)?|(?:tjänstg(?:ör|jorde)|tjg\.?(?: ?ers\.?)?|ersätter|ersättare) ?(?:för)?)$/iu,
   came: /^(?:närv(?:\.|arande|aro)?|kom|på plats|deltog|deltar|med)$/iu,
   note: /^(?:anm(?:\.|ärkning(?:ar)?)?|kommentar|övrigt|not|§§?|paragraf(?:er)?|deltog (?:under )?§§?)$/iu,
 } as const;
@@ -44,16 +44,46 @@ type Group = (typeof GROUPS)[number];
 
 type Cells = Readonly<Record<Column, string>>;
 
+/** "M. Ström § 23": for whom she served, and for which §§. */
+const FOR_PART = /^(?<who>\p{Lu}(?:-\p{Lu})?\.\s?\p{Lu}[\p{L}-]+)(?:,?\s+(?<limit>[^,]*§.*))?$/u;
+
 function cellsOf({ cells }: Line, columns: readonly Column[]): Cells {
   const at = (column: Column) => cells[columns.indexOf(column)]?.trim() ?? '';
+  const { who, limit = '' } = FOR_PART.exec(at('serving'))?.groups ?? {};
   return {
     name: at('name'),
     organisation: at('organisation'),
     role: at('role'),
-    serving: at('serving'),
+    serving: who ?? at('serving'),
     came: at('came'),
-    note: at('note'),
+    note: [at('note'), limit].filter(Boolean).join(', '),
   };
+}
+
+/** A row that stands alone over those below it, and what they are. */
+const OVER: readonly (readonly [string, RegExp])[] = [
+  ['ledamot', /^(?:ordinarie )?ledam(?:öter|ot)(?: \(\d+\))?:?$/iu],
+  ['ersättare', /^(?:ersättare|suppleanter)(?: \(\d+\))?:?$/iu],
+  ['övrig', /^(?:övriga|tjänstepersoner|tjänstemän|kansli(?:et)?|adjungerade|gäster)(?: närvarande)?:?$/iu],
+];
+
+const roleOver = ({ cells }: Line): string | undefined =>
+  cells.length === 1 ? OVER.find(([, pattern]) => pattern.test(cells[0] ?? ''))?.[0] : undefined;
+
+/** The columns of a table that tells what they are over their rows, and not beside each. */
+function columnsOver({ cells }: Line, next: Line | undefined): readonly Column[] | null {
+  if (next === undefined || roleOver(next) === undefined) return null;
+  const columns = cells.map((cell) => KINDS.find((kind) => HEADS[kind].test(cell)));
+  if (!columns.every((column) => column !== undefined)) return null;
+  const tells = columns.includes('came') || columns.includes('serving');
+  const isWhole = new Set(columns).size === columns.length && columns.includes('name');
+  return isWhole && tells && !columns.includes('role') ? columns : null;
+}
+
+/** "Bo Ek, ordf." under "Ledamöter": her name, and what she is. */
+function underRole(cells: Cells, role: string): Cells {
+  const [name = '', ...more] = cells.name.split(/,\s*/u);
+  return { ...cells, name, role: [role, ...more].join(', ') };
 }
 
 /** In which list of a head somebody would stand. */
@@ -61,18 +91,24 @@ function groupOf({ role, serving, came, note }: Cells): Group {
   const told = [role, serving, came, note].join(', ');
   if (NO.test(came) || AWAY.test(told)) return 'Frånvarande';
   if (DEPUTY.test(role)) {
-    const serves = YES.test(serving) || SERVES.test(told) || isPersonLine(serving);
+    const serves = YES.test(serving) || SERVES.test(told) || isPersonLine(serving) || FOR_PART.test(serving);
     return serves && !NO.test(serving) && !NOT_SERVING.test(told) ? 'Tjänstgörande ersättare' : 'Ersättare';
   }
   if (!SEAT.test(role)) return 'Övriga';
   return NO.test(serving) ? 'Frånvarande' : 'Ledamöter';
 }
 
+/** "Lars-Åke": L, and L-Å. */
+function hasInitials(name: string, initials: string): boolean {
+  const own = (name.split(' ')[0] ?? '').split('-').map((part) => part.charAt(0));
+  return initials.split('-').every((initial, at) => own[at] === initial);
+}
+
 /** "P. Ström" of a table's other rows: the one whose name it shortens, or nobody where several have such a name. */
 function wholeName(said: string, others: readonly string[]): string | undefined {
-  const [, initial, surname] = /^(\p{Lu})\.\s?(\p{Lu}.*)$/u.exec(said) ?? [];
-  if (initial === undefined || surname === undefined) return said;
-  const fitting = others.filter((name) => name.startsWith(initial) && name.endsWith(` ${surname}`));
+  const [, initials, surname] = /^(\p{Lu}(?:-\p{Lu})?)\.\s?(\p{Lu}.*)$/u.exec(said) ?? [];
+  if (initials === undefined || surname === undefined) return said;
+  const fitting = others.filter((name) => name.endsWith(` ${surname}`) && hasInitials(name, initials));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -82,7 +118,8 @@ function inWords(cells: Cells, others: readonly string[]): string {
   if (group === 'Frånvarande') return name;
   const beside = [serving, came, note].map((cell) => cell.replace(YES, ''));
   const said =
-    FOR.exec([...beside, role].join(', '))?.groups?.who ?? (isPersonLine(serving) ? serving : undefined);
+    FOR.exec([...beside, role].join(', '))?.groups?.who ??
+    (isPersonLine(serving) || FOR_PART.test(serving) ? serving : undefined);
   const whom = said === undefined ? undefined : wholeName(said, others);
   const limits = beside.filter((cell) => cell.includes('§'));
   const isDeputy = group === 'Tjänstgörande ersättare' || group === 'Ersättare';
@@ -99,35 +136,55 @@ function inColumns(row: Line, head: Line, role: number): Line {
 
 const FEWEST_ROWS = 2;
 
+interface Person {
+  readonly row: Line;
+  readonly cells: Cells;
+}
+
+/** The rows below the heads of such a table, and how many lines they take. */
+function rowsOf(head: Line, following: readonly Line[]): { people: Person[]; taken: number } {
+  const none = { people: [], taken: 0 };
+  if (head.cells.length < 2) return none;
+  const own = columnsIn(head);
+  const columns = own ?? columnsOver(head, following[0]);
+  if (columns === null) return none;
+  const people: Person[] = [];
+  let [over, taken] = ['', 0];
+  for (const next of following) {
+    const role = own === null ? roleOver(next) : undefined;
+    over = role ?? over;
+    taken += 1;
+    if (role !== undefined) continue;
+    const row = own === null ? below(next, head) : inColumns(next, head, own.indexOf('role'));
+    if (row.cells.length > head.cells.length || !isPersonLine(row.cells[columns.indexOf('name')] ?? ''))
+      return { people, taken: taken - 1 };
+    const cells = cellsOf(row, columns);
+    people.push({ row, cells: own === null ? underRole(cells, over) : cells });
+  }
+  return { people, taken };
+}
+
 /**
  * "Namn | Organisation | Roll | Tjänstgör", a row for each person whatever she is: those of each kind below a label of
- * their own, with what the row tells of them in words. Other lines stay as they are.
+ * their own, with what the row tells of them in words; what she is may stand over the rows instead. Other lines stay as they are.
  */
 export function withoutRollTables(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const columns = line.cells.length > 1 ? columnsIn(line) : null;
-    const rows: Line[] = [];
-    for (const next of columns === null ? [] : lines.slice(at + 1)) {
-      const row = inColumns(next, line, columns?.indexOf('role') ?? 0);
-      if (row.cells.length > line.cells.length) break;
-      if (!isPersonLine(row.cells[columns?.indexOf('name') ?? 0] ?? '')) break;
-      rows.push(row);
-    }
-    if (columns === null || rows.length < FEWEST_ROWS) {
+    const { people, taken } = rowsOf(line, lines.slice(at + 1));
+    if (people.length < FEWEST_ROWS) {
       result.push(line);
       continue;
     }
-    const people = rows.map((row) => ({ row, cells: cellsOf(row, columns) }));
     const names = people.map(({ cells }) => cells.name);
     for (const group of GROUPS) {
       const own = people.filter(({ cells }) => groupOf(cells) === group);
       if (own.length > 0) result.push({ ...asLine(line, group), gap: true });
       result.push(...own.map(({ row, cells }) => asLine(row, inWords(cells, names))));
     }
-    at += rows.length;
+    at += taken;
   }
   return result;
 }

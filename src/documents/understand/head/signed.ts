@@ -27,13 +27,23 @@ function isName(text: string): boolean {
   return looksLikeName(text.split(/[,(]/u)[0]?.trim() ?? '');
 }
 
+const NEAR = 3;
+
+/** What stands below each cell: in their order, or where the row below has fewer, below where each begins. */
+function belowEach(line: Line, below: Line): readonly (string | undefined)[] {
+  if (below.cells.length === line.cells.length) return below.cells;
+  const starts = below.starts ?? (below.cells.length === 1 ? [below.indent] : []);
+  return (line.starts ?? []).map(
+    (start) => below.cells[starts.findIndex((other) => Math.abs(other - start) <= NEAR)],
+  );
+}
+
 /** Names in columns, and below each its office. */
 function overOffices(line: Line, below: Line | undefined, office: RegExp): string[] {
-  if (below === undefined || below.gap || line.cells.length < 2 || below.cells.length !== line.cells.length)
-    return [];
-  if (!line.cells.every(isName)) return [];
+  if (below === undefined || below.gap || line.cells.length < 2 || !line.cells.every(isName)) return [];
+  const offices = belowEach(line, below);
   return line.cells
-    .filter((_, at) => office.test((below.cells[at] ?? '').trim()))
+    .filter((_, at) => office.test((offices[at] ?? '').trim()))
     .map((cell) => cell.split(/[,(]/u)[0]?.trim() ?? '');
 }
 

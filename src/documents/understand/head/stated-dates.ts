@@ -1,5 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { sentencesOf } from '../item/sentences.ts';
+import { joinTexts } from '../paragraphs.ts';
 import { type FoundDate, findDates } from '../read/dates.ts';
 
 export type StatedDate = 'adjustedDate' | 'postedDate' | 'removedDate';
@@ -61,19 +62,39 @@ function sentenceFrom(line: Line, following: readonly Line[]): string {
   let { text } = line;
   for (const next of following) {
     if (next.gap && !(/[^.!?:]$/u.test(text) && /^\p{Ll}/u.test(next.text))) break;
-    text = `${text} ${next.text}`;
+    text = joinTexts(text, next.text);
   }
   return text;
 }
 
-/** The day on which something is said to have been done; the sentence may go on in the lines below. */
+/** A sentence that begins with a § begins one. */
+const BEFORE_SECTION = /(?<=\.)\s+(?=§ ?\d)/u;
+
+/** "5 § tillkännagavs den 19 februari.": told of that § by itself. */
+const OF_ONE = /^(?:§ ?\d{1,4}|\d{1,4} ?§)(?! ?[-–§\d])/u;
+
+/**
+ * The day on which something is said to have been done; the sentence may go on in the lines below. What is told of one
+ * § by itself counts only where nothing else is told.
+ */
 export function statedDate(lines: readonly Line[], kind: StatedDate): string | null {
+  return dateStated(lines, kind, (sentence) => !OF_ONE.test(sentence)) ?? dateStated(lines, kind, () => true);
+}
+
+function dateStated(
+  lines: readonly Line[],
+  kind: StatedDate,
+  counts: (sentence: string) => boolean,
+): string | null {
   for (const [at, line] of lines.entries()) {
     const text = sentenceFrom(line, lines.slice(at + 1, at + LONGEST));
     if (kind === 'postedDate' && ON_THAT_DAY.test(text)) return statedDate(lines, 'adjustedDate');
     const isPosted = kind === 'removedDate' && DONE.postedDate.test(text);
     if (!DONE[kind].test(text) && !isPosted) continue;
-    const date = sentencesOf(text)
+    const date = text
+      .split(BEFORE_SECTION)
+      .flatMap(sentencesOf)
+      .filter(counts)
       .map((sentence) => dayIn(sentence, kind) ?? (isPosted ? endOfPosting(sentence) : null))
       .find((day) => day !== null);
     if (date !== undefined && date !== null) return date;

@@ -85,9 +85,14 @@ const LED = new RegExp(
   'iu',
 );
 
-/** For which §§ or points she was there, as printed; null when for all. */
+/** "1–3 §§", "från och med 4 §": with the sign before the number, as most print it. */
+export function signFirst(text: string): string {
+  return text.replace(/(?<![\d.:§] ?)(\d{1,4}(?:\s*[–-]\s*\d{1,4})?)\s*(§§?)(?!\s*\d)/gu, '$2 $1');
+}
+
+/** For which §§ or points she was there, as printed, the sign first; null when for all. */
 export function attendanceOf(text: string): string | null {
-  return ATTENDED.exec(text.replace(LED, ' '))?.[0].replace(/[\s,]+$/u, '') ?? null;
+  return ATTENDED.exec(signFirst(text).replace(LED, ' '))?.[0].replace(/[\s,]+$/u, '') ?? null;
 }
 
 /** "V. ordf., ordförande för sammanträdet", "mötesordförande". */

@@ -10,6 +10,10 @@ const MOVES = /(?<![\p{L}])(?:yrkar|yrkade|yrkat|vill att|ville att|föreslår|f
 const COMES_OR_GOES =
   /(?<![\p{L}])(?:går|gick|lämnar|lämnade|ersätts|ersattes|anländer|anlände|kommer|kom|tjänstgör|återvänder|återkommer|inträder|inträdde)(?![\p{L}])/iu;
 
+/** "Bo Ek avger en protokollsanteckning": she says something, and reserves herself against nothing. */
+const ONLY_STATES =
+  /(?<![\p{L}])(?:protokollsanteckning|röstförklaring|särskilt yttrande|anteckning till protokollet)(?:ar|en|et)?(?![\p{L}])/iu;
+
 /** Those who reserved themselves against the decision, each once. */
 export function readReservations(sections: readonly Section[]): string[] {
   const found = new Map<string, string>();
@@ -17,7 +21,8 @@ export function readReservations(sections: readonly Section[]): string[] {
     if (section.kind === 'motion') continue;
     for (const paragraph of section.paragraphs) {
       for (const sentence of sentencesOf(paragraph.text)) {
-        const labelled = section.kind === 'reservation' && !COMES_OR_GOES.test(sentence);
+        const isOther = COMES_OR_GOES.test(sentence) || ONLY_STATES.test(sentence);
+        const labelled = section.kind === 'reservation' && !isOther;
         if (!RESERVES.test(sentence) && !(labelled && sentence.length < 160)) continue;
         const verb = sentence.search(RESERVES);
         const names = findNames(sentence);

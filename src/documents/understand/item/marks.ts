@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { CLOCK, hasPresenterColumn, isPresenterCell, standsBeside } from './beside.ts';
+import { placedColumns, placedRow } from './placed-columns.ts';
 import { isSecretCell, secrecyColumn, withSecrecyTold } from './secret-cells.ts';
 
 /** A line that opens an item: "§ 12 Rubrik", "12/25. Rubrik", "3. Rubrik". */
@@ -227,9 +228,10 @@ export function agendaRows(lines: readonly Line[]): AgendaRow[] {
   const columns = agendaColumns(lines);
   const presenterColumn = lines.some(hasPresenterColumn);
   const secrecy = secrecyColumn(lines);
+  const placed = placedColumns(lines);
   return lines.map((printed, at) => {
     const line = withSecrecyTold(printed, secrecy);
-    const row = bilagaColumn ? null : fullRow(line, columns);
+    const row = placedRow(line, at, placed) ?? (bilagaColumn ? null : fullRow(line, columns));
     return { at, line, ...(row ?? columnsOf(line, bilagaColumn, presenterColumn)) };
   });
 }

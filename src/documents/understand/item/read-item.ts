@@ -188,12 +188,19 @@ function recusalsOf(
   sections: readonly Section[],
   seats: ReadonlySet<string>,
 ): ReadItem['recusals'] {
-  const labelled = sections.filter(({ kind }) => kind === 'recusal').flatMap((section) => section.paragraphs);
+  const labelled = sections.filter(({ kind }) => kind === 'recusal').flatMap(ownParagraphs);
   return readRecusals(
     paragraphs.map(({ text }) => text),
     labelled.map(({ text }) => text),
     seats,
   );
+}
+
+/** "Jäv: Bo Ek går ut." says all of it beside the label; under a label that stands alone, all that is no table. */
+function ownParagraphs({ label, paragraphs }: Section): readonly Paragraph[] {
+  const [first] = paragraphs;
+  if (first !== undefined && label?.endsWith(first.text)) return [first];
+  return paragraphs.filter(({ lines }) => lines.every(({ cells }) => cells.length === 1));
 }
 
 const HOURS = String.raw`(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?`;

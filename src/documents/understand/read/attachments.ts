@@ -53,7 +53,7 @@ export function findAttachments(text: string): string[] {
 /** What a bilaga that has no number is called. */
 export const UNNUMBERED = '(onumrerad)';
 
-const PARENTHESIS = /\s*\(\s*(?:se\s+)?(?:bilaga|bilagor|bil\.?)\b[^()]*\)/giu;
+const PARENTHESIS = /\s*\(\s*(?:se\s+)?(?:bilaga|bilagor(?:na)?|bil\.?)\b[^()]*\)/giu;
 
 /** Whether a parenthesis names a bilaga without a number: "(bilaga)". */
 export function namesUnnumbered(text: string): boolean {

@@ -13,7 +13,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     /^(?:föredragande|föredragare|föredras av|ansvarig|inledare|vem|beslutsfattare|delegat|beslutat av)$/iu,
   ],
   ['papers', /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag)$/iu],
-  ['hour', /^(?:tid|kl\.?|klockan|klockslag)$/iu],
+  ['hour', /^(?:(?:ca\.?|cirka) )?(?:tid|kl\.?|klockan|klockslag)$/iu],
   ['amount', /^(?:belopp|kostnad|summa)(?: ?\(?(?:i )?(?:kr|kronor|tkr)\)?)?$/iu],
 ];
 

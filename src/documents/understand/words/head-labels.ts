@@ -124,7 +124,10 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
     'närvarande,? (?:men )?(?:(?:ej|icke|inte) (?:beslutande|tjänstgörande)|utan (?:beslutanderätt|rösträtt))',
   ],
   ['deputies', '(?:ej|icke|inte) (?:tjänstgörande|beslutande)'],
-  ['servingDeputies', 'ersättare,? som (?:gick|gått|går|trädde|träder) in|ersättare i tjänst'],
+  [
+    'servingDeputies',
+    'ersättare,? som (?:gick|gått|går|trädde|träder) in|ersättare,? som (?:tjänstgör|tjänstgjorde|tjänstgjort)|ersättare i tjänst',
+  ],
   ['deputies', 'ersättare,? (?:utan rösträtt|som inte röstar|på plats|närvarande)'],
   ['deputies', 'ersättare,? som (?:inte|ej) tjänstgör'],
   [

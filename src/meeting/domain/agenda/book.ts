@@ -97,17 +97,19 @@ interface Settled {
   readonly keeps?: readonly string[];
   /** Numbers of new items that are internal; left out: what stands in the place of an internal item that is gone. */
   readonly hides?: readonly string[];
+  /** Places of items that are shown to all, whatever they were; left out: none. */
+  readonly shows?: readonly number[];
 }
 
 /**
  * The agenda as an imported kallelse has it. What is the same ärende stays so, with its papers, and stays internal, as
- * does what stands in the place of an internal item that is gone; what was taken off and is there again is itself; what was
- * prepared here and the kallelse leaves out is kept among the withdrawn.
+ * does what stands in the place of an internal item that is gone, unless somebody chose to show it; what was taken off
+ * and is there again is itself; what was prepared here and the kallelse leaves out is kept among the withdrawn.
  */
 export function withImported(
   book: AgendaBook,
   agenda: readonly AgendaItem[],
-  { keeps = [], hides }: Settled = {},
+  { keeps = [], hides, shows = [] }: Settled = {},
 ): AgendaBook {
   const before = book.items ?? [];
   const same = sameItems(book, agenda);
@@ -121,7 +123,8 @@ export function withImported(
   const left = leftOutOf(book, agenda);
   const secret = new Set(hides ?? left.flatMap(({ item }) => (item.internal ? [item.number] : [])));
   const printed = agenda.map((item, at) => {
-    const internal = item.internal || (same[at] === undefined && secret.has(item.number));
+    const was = same[at]?.internal ?? secret.has(item.number);
+    const internal = item.internal || (was && !shows.includes(at));
     return asPrinted({ ...item, internal }, same[at], freeId);
   });
   const kept = left.filter(({ item }) => keeps.includes(item.id));
@@ -156,7 +159,6 @@ function asPrinted(
     background: same?.background ?? '',
     papers,
     standard: same?.standard ?? null,
-    internal: item.internal || (same?.internal ?? false),
   };
 }
 

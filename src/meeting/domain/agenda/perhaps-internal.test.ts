@@ -105,4 +105,22 @@ describe('domain page 6: what is internal is not shown in the channel because a 
       agenda: { items: [{ internal: false }, { number: '7', internal: true }, { internal: false }] },
     });
   });
+
+  it('unless somebody chooses to show it, as with one that was internal under its own heading', () => {
+    const { type: _, ...first } = imported([SECRET, BUDGET]);
+    const { type: __, ...second } = imported([{ ...SECRET, internal: false }, BUDGET]);
+    const document = { ...second.document, readingSha256: 'r2' };
+    const read = (agenda: typeof second.agenda, shows: readonly number[]) =>
+      given(planned(DAY), { type: 'NoticeImported', ...first })
+        .when({ type: 'ImportNotice', ...second, agenda, document, shows })
+        .state();
+    const items = (...internal: boolean[]) => ({
+      agenda: { items: internal.map((one) => expect.objectContaining({ internal: one })) },
+    });
+    expect(read(second.agenda, [])).toMatchObject(items(true, false));
+    expect(read(second.agenda, [0])).toMatchObject(items(false, false));
+    const anew = [HIRE, again('7', 'Personalärende Bo Berg'), { ...BUDGET, number: '8' }];
+    expect(read(anew, [])).toMatchObject(items(false, true, false));
+    expect(read(anew, [1])).toMatchObject(items(false, false, false));
+  });
 });

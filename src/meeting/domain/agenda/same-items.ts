@@ -59,9 +59,8 @@ function onlyAlike(
 }
 
 function areAlike(one: AgendaItem, other: AgendaItem): boolean {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  const [fewer, more] = words.length <= others.length ? [words, others] : [others, words];
-  if (!fewer.every((word) => more.some((its) => isSameWord(word, its)))) return false;
+  const fewer = wordsShared(one, other);
+  if (fewer === null) return false;
   const telling = fewer.filter((word) => word.length >= TELLING);
   return (
     one.number === other.number ||
@@ -69,6 +68,20 @@ function areAlike(one: AgendaItem, other: AgendaItem): boolean {
     (fewer.length === 1 && telling.some((word) => word.length >= TELLING_ALONE))
   );
 }
+
+/** Whether one of two headings is the other but for more words. */
+export function isLongerOrShorter(one: Headed, other: Headed): boolean {
+  return wordsShared(one, other) !== null;
+}
+
+/** The words of the shorter heading where the longer has them all; null: it has not. */
+function wordsShared(one: Headed, other: Headed): readonly string[] | null {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [fewer, more] = words.length <= others.length ? [words, others] : [others, words];
+  return fewer.every((word) => more.some((its) => isSameWord(word, its))) ? fewer : null;
+}
+
+type Headed = Pick<AgendaItem, 'heading'>;
 
 /** Shorter words are those that bind others together. */
 const TELLING = 5;
@@ -83,16 +96,16 @@ function isSameWord(one: string, other: string): boolean {
   );
 }
 
-function wordsOf(item: AgendaItem): readonly string[] {
+function wordsOf(item: Headed): readonly string[] {
   return keyOf(item).split(' ');
 }
 
 /** Whether two headings are the same, but for capitals, spaces and signs. */
-export function isSameHeading(one: Pick<AgendaItem, 'heading'>, other: Pick<AgendaItem, 'heading'>): boolean {
+export function isSameHeading(one: Headed, other: Headed): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-function keyOf({ heading }: Pick<AgendaItem, 'heading'>): string {
+function keyOf({ heading }: Headed): string {
   return heading
     .toLocaleLowerCase('sv')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

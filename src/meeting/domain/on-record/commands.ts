@@ -32,11 +32,17 @@ export type ImportNotice = As<NoticeImported, 'ImportNotice'> & {
   readonly at?: Instant;
 };
 
+/** A protokoll as it was read in; `internal` of a § is what somebody has chosen. */
+export interface ImportMinutes extends As<MinutesImported, 'ImportMinutes'> {
+  /** Numbers of the §§ that say themselves that they are not everybody's; left out: none. */
+  readonly saysSecret?: readonly number[];
+}
+
 export type OnRecordCommand =
   | As<MeetingPlanned, 'PlanMeeting'>
   | As<MeetingRearranged, 'RearrangeMeeting'>
   | ImportNotice
-  | As<MinutesImported, 'ImportMinutes'>
+  | ImportMinutes
   | As<AdjustingNoted, 'NoteAdjusting'>
   | MoveMeeting
   | CancelMeeting;

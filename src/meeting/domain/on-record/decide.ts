@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/index.ts';
 import { perhapsInternal } from '../agenda/perhaps-internal.ts';
 import { hasBegun, isOverBy } from '../attendance/rules/meeting-time.ts';
+import { isHeardAlike, withInternal } from '../rules/internal-paragraphs.ts';
 import { whyNotPrepare } from '../rules/who-prepares.ts';
 import { type MeetingState, noticeOf } from '../state.ts';
 import type { DecideTable, MeetingDecision } from '../table.ts';
@@ -37,10 +38,13 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
     const isCurrent = current?.document.readingSha256 === command.document.readingSha256;
     return isCurrent ? unlessUnchanged(state, event) : accept(event);
   },
-  ImportMinutes(state, command) {
+  ImportMinutes(state, { saysSecret = [], ...command }) {
     const current = state.status === 'CLOSED' ? state.minutes : null;
-    if (current?.document.readingSha256 === command.document.readingSha256) return accept();
-    return accept({ ...command, type: 'MinutesImported' });
+    const paragraphs = withInternal(command.paragraphs, saysSecret, state);
+    const isSame = current?.document.readingSha256 === command.document.readingSha256;
+    // The same paper again changes nothing but who may hear of it.
+    if (isSame && isHeardAlike(current.paragraphs, paragraphs)) return accept();
+    return accept({ ...command, paragraphs, type: 'MinutesImported' });
   },
   NoteAdjusting(state, command) {
     if (state.status === 'NONE') return refuse('meeting.unknown', null);

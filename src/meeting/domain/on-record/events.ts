@@ -36,6 +36,8 @@ export interface NoticeImported extends MeetingFrame {
   readonly keeps?: readonly string[];
   /** Numbers of new items that are internal: they may be an internal ärende under another heading; left out: none. */
   readonly hides?: readonly string[];
+  /** Places in `agenda`, from 0, of items that somebody chose to show to all, though they were internal; left out: none. */
+  readonly shows?: readonly number[];
 }
 
 export interface MinutesImported extends MeetingFrame, MinutesDates {

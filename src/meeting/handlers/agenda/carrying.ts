@@ -28,6 +28,7 @@ import {
 } from '../reach.ts';
 import { agendaButton } from './agenda-card.ts';
 import { templateOf } from './item-forms.ts';
+import { hideButtons, whoSees } from './who-sees.ts';
 
 /** How long a cancelled meeting's ärenden are offered to others, in days after its day. */
 const OFFERED = 90;
@@ -169,6 +170,7 @@ async function carry(
     title: CARRY.button(left, from.meeting.date, localDateOf(turn.at)),
     verb: 'meeting.carry-form',
   };
+  const there = items.map((item) => ({ ...item, id: carriedId(from.id, item.id) }));
   return said(
     to,
     CARRY.done(
@@ -176,8 +178,16 @@ async function carry(
       to.meeting.date,
       localDateOf(turn.at),
     ),
-    [...linesOf(to, from.meeting, items).slice(1), ...(left === 0 ? [] : [CARRY.left(left)])],
-    [agendaButton(to), ...(left === 0 ? [] : [{ ...more, data: { meetingId: to.meetingId, fromId } }])],
+    [
+      ...whoSees(there, ({ heading }) => heading),
+      ...linesOf(to, from.meeting, items).slice(1),
+      ...(left === 0 ? [] : [CARRY.left(left)]),
+    ],
+    [
+      agendaButton(to),
+      ...hideButtons(to, there),
+      ...(left === 0 ? [] : [{ ...more, data: { meetingId: to.meetingId, fromId } }]),
+    ],
   );
 }
 

@@ -3,7 +3,7 @@ import { type ActParams, type ActRequest, besideLine } from '../../../conversati
 import { unreachable } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
-import { ITEM_FORM } from '../../text/index.ts';
+import { ITEM_FORM, SEEN } from '../../text/index.ts';
 import type { AtMeeting } from '../reach.ts';
 import { asWritten } from './as-written.ts';
 import { editForm, fieldsOf, type ItemFields } from './item-forms.ts';
@@ -113,10 +113,10 @@ function noteOn(item: PlannedItem, fields: ItemFields, said: EditSaid): string |
     return !becomesInternal
       ? null
       : said.internalUnsure === true
-        ? ITEM_FORM.maybeInternal
+        ? SEEN.maybeSecret
         : ITEM_FORM.proposed([ITEM_FORM.becomesInternal]);
   if (said.presenterSaid === false) return ITEM_FORM.whoPresents;
-  if (said.internalUnsure === true && fields.visible !== was.visible) return ITEM_FORM.maybeInternal;
+  if (said.internalUnsure === true && fields.visible !== was.visible) return SEEN.maybeSecret;
   if (said.internal !== undefined && said.heading === undefined && fields.visible === was.visible) {
     return said.internal ? ITEM_FORM.isInternal : ITEM_FORM.isVisible;
   }

@@ -14,10 +14,11 @@ import { needsApproval } from '../../domain/notice/rules/who-may.ts';
 import { hasBeenSeen } from '../../domain/rules/item-seen.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { AGENDA, ITEM_FORM, itemLine, itemName, linesOf, NOTICE_BUTTON } from '../../text/index.ts';
+import { AGENDA, ITEM_FORM, itemLine, itemName, linesOf, NOTICE_BUTTON, SEEN } from '../../text/index.ts';
 import { hashNow } from '../notice/approval.ts';
 import { type AtMeeting, type MeetingPorts, refused, said, unlessPrepares, withMeeting } from '../reach.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
+import { seenButton } from './who-sees.ts';
 
 /** Runs `act` on an item that the kansli may work on; where it is gone, the agenda as it is says so. */
 export async function withItem(
@@ -37,22 +38,24 @@ export async function withItem(
   });
 }
 
-/**
- * One item with what can be done with it; `fact` instead of its line where something was just done, with the `notes` and
- * as `first` the buttons that go with that.
- */
-export function itemReply(
-  at: AtMeeting,
-  item: PlannedItem,
-  fact: string | null,
-  first: readonly CardButton[] = [],
-  notes: readonly string[] = [],
-): Reply {
+/** What was just done with an item. */
+interface Done {
+  readonly fact: string;
+  /** Whether the fact tells who sees the item. */
+  readonly tellsSeen?: boolean;
+  /** The buttons that go with it. */
+  readonly first?: readonly CardButton[];
+  readonly notes?: readonly string[];
+}
+
+/** One item with who sees it and what can be done with it, or with what was just done instead of its line. */
+export function itemReply(at: AtMeeting, item: PlannedItem, done: Done | null): Reply {
+  const { fact = itemLine(item), tellsSeen = false, first = [], notes = [] } = done ?? {};
   const data = { ...dataOf(at), itemId: item.id };
   const lines = [
     ...notes,
     ...(item.presenter === null ? [] : [AGENDA.presenter(item.presenter)]),
-    ...(item.internal ? [AGENDA.internal] : []),
+    ...(tellsSeen ? [] : [SEEN.line(item.internal)]),
     ...item.proposals,
     ...item.papers.map((paper) => AGENDA.paper(paper.label, paper.name)),
   ];
@@ -60,26 +63,33 @@ export function itemReply(
     ...first,
     { title: AGENDA.edit, verb: 'meeting.item-form', style: 'positive', data },
     { title: AGENDA.attach, verb: 'meeting.attach', data },
-    ...(first.length === 0 ? [agendaButton(at)] : []),
+    ...(first.some(leadsToAgenda) ? [] : [agendaButton(at)]),
     { title: AGENDA.move, verb: 'meeting.item-move-form', data },
     { title: AGENDA.withdraw, verb: 'meeting.item-withdraw-form', data },
+    ...(tellsSeen ? [] : [seenButton(at, item)]),
     ...item.papers.flatMap((paper): CardButton[] => [
       {
         title: AGENDA.openPaper(paper.label),
         verb: 'meeting.paper',
         data: { ...dataOf(at), label: paper.label },
       },
-      {
-        title: AGENDA.removePaper(paper.label),
-        verb: 'meeting.paper-remove',
-        data: { ...data, label: paper.label },
-      },
+      ...(first.some(({ title }) => title === AGENDA.removePaper(paper.label))
+        ? []
+        : [
+            {
+              title: AGENDA.removePaper(paper.label),
+              verb: 'meeting.paper-remove',
+              data: { ...data, label: paper.label },
+            },
+          ]),
     ]),
   ];
   const more = linesOf(item.background);
-  const card = answerCard({ fact: fact ?? itemLine(item), lines, more, source: at.boardName, buttons });
+  const card = answerCard({ fact, lines, more, source: at.boardName, buttons });
   return { messages: [{ card }] };
 }
+
+const leadsToAgenda = (button: CardButton) => 'verb' in button && button.verb === 'meeting.agenda';
 
 /** The places where the item may stand, to choose from. */
 export function moveForm(at: AtMeeting, item: PlannedItem, note: string | null = null): Reply {
@@ -120,7 +130,7 @@ export function afterChange(at: Pick<AtMeeting, 'meeting' | 'boardThen'>): strin
   ];
 }
 
-/** The item as it became, under what was done; `next`: what there is to go on with. */
+/** The item as it became, under what was done and who sees it now; `next`: what there is to go on with. */
 export function shown(
   at: AtMeeting,
   turn: Turn,
@@ -133,9 +143,17 @@ export function shown(
   if (state.status === 'NONE' || item === null) return agendaReply(at, turn);
   const notes = afterChange({ ...at, meeting: state });
   const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
-  const buttons = [...next.buttons, ...(notes.length > 0 ? [preview, agendaButton(at)] : [])];
-  const told = [...next.notes, ...notes];
-  return itemReply({ ...at, meeting: state }, item, fact(itemLine(item)), buttons, told);
+  const after = { ...at, meeting: state };
+  return itemReply(after, item, {
+    fact: `${fact(itemLine(item))} ${SEEN.is(item.internal)}`,
+    tellsSeen: true,
+    first: [
+      ...next.buttons,
+      seenButton(after, item),
+      ...(notes.length > 0 ? [preview, agendaButton(at)] : []),
+    ],
+    notes: [...next.notes, ...notes],
+  });
 }
 
 const NOTHING = { notes: [], buttons: [] } as const;

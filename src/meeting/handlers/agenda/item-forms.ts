@@ -6,7 +6,7 @@ import { proposalClause } from '../../domain/agenda/clause.ts';
 import type { AgendaTemplate } from '../../domain/agenda/commands.ts';
 import type { ItemContent, PlannedItem } from '../../domain/agenda/item.ts';
 import { closingOf, endOfMatters, openingOf } from '../../domain/agenda/placing.ts';
-import { ITEM_FORM, itemName, PROPOSAL } from '../../text/index.ts';
+import { ITEM_FORM, itemName, PROPOSAL, SEEN } from '../../text/index.ts';
 import type { AtBoard, AtMeeting } from '../reach.ts';
 
 /** The board's standard items, as its rules have them on the meeting's day. */
@@ -166,8 +166,8 @@ function itemForm(at: AtMeeting, form: FormOf): Reply {
     lines: form.fault === null ? [] : [form.fault],
     fields: [
       ...textFields(form.fields),
-      visibleField(form.fields),
       ...(form.places ? [placeField(at, form.fields.place)] : []),
+      visibleField(form.fields),
     ],
     buttons: [
       { ...save, data: { ...save.data, ...asked }, style: 'positive' },
@@ -208,15 +208,17 @@ function textFields(fields: ItemFields): FormField[] {
   ];
 }
 
+/** Last, above the button that saves it, and with both choices in sight. */
 function visibleField({ visible }: ItemFields): FormField {
   return {
     kind: 'choice',
     id: 'visible',
-    label: ITEM_FORM.visible,
+    label: SEEN.question,
     value: visible,
+    expanded: true,
     choices: [
-      { title: ITEM_FORM.everybody, value: 'ALL' },
-      { title: ITEM_FORM.internal, value: 'BOARD' },
+      { title: SEEN.all, value: 'ALL' },
+      { title: SEEN.board, value: 'BOARD' },
     ],
   };
 }

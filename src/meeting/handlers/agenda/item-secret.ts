@@ -1,6 +1,5 @@
-import { mayBeSecret, saysSecrecy } from '../../../conversation/index.ts';
+import { speaksOfSecrecy } from '../../../conversation/index.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
-import { headingSaysSecret, textSaysSecret } from '../../domain/rules/secret-heading.ts';
 import { fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
 
 const WRITTEN = ['heading', 'background', 'proposals'] as const;
@@ -17,7 +16,7 @@ export function isToBeAsked(fields: ItemFields, item: PlannedItem | null = null)
   const was = item === null ? NO_FIELDS : fieldsOf(item);
   return WRITTEN.some((field) => {
     const before = new Set(linesOf(was[field]));
-    return linesOf(fields[field]).some((line) => !before.has(line) && saysSecret(line));
+    return linesOf(fields[field]).some((line) => !before.has(line) && speaksOfSecrecy(line));
   });
 }
 
@@ -31,11 +30,3 @@ const linesOf = (text: string) =>
     .split(/\r?\n/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '');
-
-const BESIDE = /\s[-–—]\s+([^-–—]+)$/u;
-
-function saysSecret(line: string): boolean {
-  return [line, BESIDE.exec(line)?.[1] ?? ''].some(
-    (words) => headingSaysSecret(words) || textSaysSecret(words) || saysSecrecy(words) || mayBeSecret(words),
-  );
-}

@@ -4,6 +4,7 @@ import {
   type AskedFirst,
   besideLine,
   type PlaceSaid,
+  speaksOfSecrecy,
 } from '../../../conversation/index.ts';
 import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber, withdrawnByNumber } from '../../domain/agenda/book.ts';
@@ -12,11 +13,11 @@ import { ITEM_FORM, itemName, listed, PAPERS } from '../../text/index.ts';
 import { attach } from '../papers/attach.ts';
 import { waitForFile } from '../papers/await-file.ts';
 import { holdFiles } from '../papers/held-papers.ts';
-import { keptBack, saidSecret, wouldBeSeen } from '../papers/kept-back.ts';
+import { fetchedOnce, keptBack, whyNotSeen } from '../papers/kept-back.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
 import { ofMeeting, restoreForm } from './item-card.ts';
-import { mostNamed } from './most-named.ts';
+import { mostNamed, namesIt } from './most-named.ts';
 import { moveBackSaid, moveElsewhere, moveSaid, placeData, swapSaid } from './moving.ts';
 import { othersToMove } from './several-said.ts';
 
@@ -94,7 +95,7 @@ interface Which {
   readonly data?: ButtonData;
 }
 
-/** A choice of all items, and that what was said is none of them. */
+/** A choice of those that bear what was said, or of all items and that it is none of them. */
 function whichItem(
   at: AtMeeting,
   turn: Turn,
@@ -102,9 +103,11 @@ function whichItem(
 ): Said {
   const items = at.meeting.agenda.items ?? [];
   if (items.length === 0) return clarify(agendaReply(at, turn));
+  const [said] = named;
+  const fitting = typeof said === 'string' ? items.filter((item) => namesIt(item, said)) : [];
   const missing = named.flatMap((one) => (one === undefined ? [] : [ITEM_FORM.noSuchItem(String(one))]));
-  const lines = [...missing, ...more, ofMeeting(at, turn)];
-  const choices = items.map((item) => ({
+  const lines = [...(fitting.length > 1 ? [] : [...missing, ...more]), ofMeeting(at, turn)];
+  const choices = (fitting.length > 1 ? fitting : items).map((item) => ({
     title: itemName(item),
     verb,
     data: { ...data, meetingId: at.meetingId, itemId: item.id },
@@ -210,11 +213,12 @@ export async function attached(
   request: ActRequest,
 ): Promise<Said> {
   const item = itemNamed(at, request.params.item);
-  const withFiles: MessageTurn = { ...turn, text: request.text, files: request.files };
+  const withFiles: MessageTurn = { ...turn, text: request.text, files: fetchedOnce(request.files) };
   if (item !== null && request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
   const isHidden = item !== null && !item.internal && isSecret(request);
-  if (item !== null && (isHidden || (await wouldBeSeen(item, request.files))))
-    return clarify(await keptBack(ports, at, withFiles, item));
+  const why = item === null ? [] : await whyNotSeen(ports, item, withFiles.files);
+  if (item !== null && (isHidden || why.length > 0))
+    return clarify(await keptBack(ports, at, withFiles, item, why));
   if (item !== null) return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
   const held = request.files.length === 0 ? '' : await holdFiles(ports, at, withFiles);
   const lines = held === '' ? [] : [PAPERS.heldLine];
@@ -230,5 +234,5 @@ export async function attached(
 
 /** Also where it stands in a sentence of its own: "Hemligt! Bilaga till hyran." */
 function isSecret({ text, stated = text, written = stated }: ActRequest): boolean {
-  return saidSecret(written);
+  return speaksOfSecrecy(written);
 }

@@ -10,6 +10,10 @@ it.each([
   ['lägg till punkterna el och inköp i maj', ['el', 'inköp i maj']],
   ['lägg till tre nya punkter: el, vatten och sopor.', ['el', 'vatten', 'sopor']],
   ['lägg till punkter:\n- El\n- Vatten', ['El', 'Vatten']],
+  [
+    'vill gärna få med två grejer på nästa möte, dels hyran av Eken, dels att vi borde byta lokal',
+    ['hyran av Eken', 'byta lokal'],
+  ],
   ['lägg till punkter El, Vatten och Sopor', ['El', 'Vatten', 'Sopor']],
   ['nya ärenden till mötet 11 mars: El, Vatten', ['El', 'Vatten']],
   ['lägg till punkter\n- El\n- Vatten\nBakgrund:\n- dyrt\n- slut', ['El', 'Vatten']],
@@ -166,4 +170,18 @@ it('in a numbered row the words stand by their own ärende', () => {
   expect(of('till junimötet: a) Hyra b) Lön, konfidentiellt c) Fika')).toEqual([['Lön'], false]);
   expect(of('internt till junimötet: 1. Hyra 2. Lön 3. Fika')).toEqual([[], true]);
   expect(of('till junimötet: 1. Hyra 2. Lön 3. Fika, alla interna')[1]).toBe(true);
+});
+
+it.each([
+  'lägg till på mötet 22 april: ekonomi, bokslut. Internt: hyran, köp av Eken',
+  'till mötet i april: ekonomi, bokslut, och så två på slutna delen: hyran och köp av Eken',
+])('in a row those after the mark of a closed part are internal, and those before it are not: %s', (text) => {
+  const { items, areInternal } = itemsListed(text, text, 'Norrskog');
+  expect(areInternal).toBe(false);
+  expect(items.map(({ heading, internal }) => [heading, internal])).toEqual([
+    ['ekonomi', false],
+    ['bokslut', false],
+    ['hyran', true],
+    ['köp av Eken', true],
+  ]);
 });

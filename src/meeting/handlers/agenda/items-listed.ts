@@ -1,6 +1,6 @@
-import { mayBeSecret, presenterSaid, saysSecrecy, secrecySaid } from '../../../conversation/index.ts';
+import { presenterSaid, saysSecrecy, secrecySaid, speaksOfSecrecy } from '../../../conversation/index.ts';
 import { listedLines } from './list-lines.ts';
-import { inARow } from './list-row.ts';
+import { inARow, parted as partsOfRow } from './list-row.ts';
 
 /** A new ärende of a list, as it was written. */
 export interface Listed {
@@ -45,6 +45,8 @@ export function itemsListed(written: string, whole: string, boardName: string): 
     );
     return several(items, { unread, areInternal, mayBeOne: false });
   }
+  const sections = bySecretSection(written, boardName);
+  if (sections !== null) return several(sections, { unread: [], areInternal: false, mayBeOne: false });
   const ofEach = inARow(marked(written), boardName);
   if (ofEach.areMarked)
     return several(ofEach.items.map(listedAs), {
@@ -60,6 +62,19 @@ export function itemsListed(written: string, whole: string, boardName: string): 
   // "Lön och vd internt": of which of them nothing says.
   const ofSome = items.some(({ internal }) => internal) && !row.items.some((one) => one.includes(SECRET));
   return several(items, { unread: [], areInternal: areInternal || ofSome, mayBeOne: !row.isSure });
+}
+
+const SECRET_SECTION =
+  /^(?<open>.*?)[\s.,;]+(?:(?:och|samt|plus)\s+)?(?:så\s+)?(?:(?:en|ett|två|tre|fyra|\d)\s+)?(?:internt|interna(?:\s+(?:ärenden|punkter))?|hemligt|hemliga(?:\s+(?:ärenden|punkter))?|sekretess(?:ärenden|punkter)?|(?:(?:på|i|till)\s+)?(?:den\s+)?(?:stängd|sluten|stängda|slutna)\s+del(?:en)?)\s*:\s*(?<secret>\S[^:\n]*)$/iu;
+
+/** "Ekonomi, bokslut. Internt: hyran, lönen": those after the mark are the board's alone, and those before it are not; null: no such mark. */
+function bySecretSection(written: string, boardName: string): readonly Listed[] | null {
+  const { open, secret } = SECRET_SECTION.exec(written)?.groups ?? {};
+  if (open === undefined || secret === undefined) return null;
+  const before = inARow(marked(open.replace(/[,;]?\s+och$/iu, '')), boardName).items;
+  if (before.length === 0) return null;
+  const after = partsOfRow(secret).map((one) => listedAs(`${one} ${SECRET}`));
+  return [...before.map(listedAs), ...after];
 }
 
 /** Said before the first of a row, or of all of them after the last. */
@@ -101,7 +116,7 @@ function withBelow(item: Listed, below: readonly string[]): Listed {
   }
   const background = told.filter((line) => line !== '').join('\n');
   const all = [background, ...proposals].join('\n');
-  const internal = item.internal || saysSecrecy(all) || mayBeSecret(all);
+  const internal = item.internal || speaksOfSecrecy(all);
   return { ...item, presenter, proposals, background, internal };
 }
 
@@ -141,6 +156,7 @@ function listedAs(part: string): Listed {
     background: '',
     heading: bare
       .slice(0, beside?.index)
+      .replace(/^(?:ta|lyfta?|väcka?)\s+upp\s+(?=\p{L})/iu, '')
       .replace(isInternal ? /\s+(?:internt|interna)$/iu : /(?!)/u, '')
       .replace(/[\s.,;:!?(–-]+$/u, '')
       .trim(),

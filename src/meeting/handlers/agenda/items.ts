@@ -4,7 +4,7 @@ import { localDateOf } from '../../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import type { Placing } from '../../domain/agenda/commands.ts';
 import { openingOf } from '../../domain/agenda/placing.ts';
-import { explainMeetingRefusal, ITEM_FORM, itemLine } from '../../text/index.ts';
+import { explainMeetingRefusal, ITEM_FORM, itemLine, SEEN } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, unlessPrepares, withMeeting } from '../reach.ts';
 import { editFields, editFrom, editSaid } from './edit-words.ts';
 import { itemReply, shown, withItem } from './item-card.ts';
@@ -68,9 +68,10 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
       input: z.object({ meetingId, itemId, ...itemFields }),
       run: ({ meetingId: meeting, itemId: id, ...fields }, turn) =>
         withItem(ports, turn, { meetingId: meeting, itemId: id }, async (at, item) => {
-          if (isAsItWas(fields, item)) return itemReply(at, item, ITEM_FORM.unchanged(itemLine(item)));
+          if (isAsItWas(fields, item))
+            return itemReply(at, item, { fact: ITEM_FORM.unchanged(itemLine(item)) });
           if (isToBeAsked(fields, item))
-            return editForm(at, turn, item, keptToOwnChat(fields), ITEM_FORM.maybeInternal);
+            return editForm(at, turn, item, keptToOwnChat(fields), SEEN.maybeSecret);
           const command = {
             type: 'EditItem',
             by: at.doer,
@@ -86,7 +87,7 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
           }
           return outcome.events.length > 0
             ? shown(at, turn, outcome.state, id, ITEM_FORM.saved)
-            : itemReply(at, item, ITEM_FORM.unchanged(itemLine(item)));
+            : itemReply(at, item, { fact: ITEM_FORM.unchanged(itemLine(item)) });
         }),
     }),
   ];
@@ -134,7 +135,7 @@ async function add(
   { item, place, more, fields }: NewItem,
 ): Promise<Reply> {
   if (isToBeAsked(fields))
-    return addForm(at, turn, { ...keptToOwnChat(fields), place }, ITEM_FORM.maybeInternal, {
+    return addForm(at, turn, { ...keptToOwnChat(fields), place }, SEEN.maybeSecret, {
       id: item,
       more,
     });

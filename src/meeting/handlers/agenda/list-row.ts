@@ -74,13 +74,28 @@ function eachAbout(text: string): string[] {
   );
 }
 
+/** "Två saker, dels utvärderingen, dels att vi borde byta lokal": each is led by the same word, and what leads to them is none. */
+const EACH_OF =
+  /(?:^|[,:;]\s*|\s)(?:(?:och|samt)\s+)?dels\s+(?:om\s+|att\s+(?:vi|styrelsen)\s+(?:borde|bör|ska|skulle|kan|måste)\s+)?/giu;
+
+function eachOf(text: string): string[] {
+  const all = [...text.matchAll(EACH_OF)];
+  if (all.length < 2 || text.includes('"')) return [];
+  return all.map((each, nth) =>
+    text.slice(each.index + each[0].length, all[nth + 1]?.index ?? text.length).replace(/[\s,.]+$/u, ''),
+  );
+}
+
 /** The ärenden that stand in a row, without the board and the meeting that end it; none where it is one. */
 export function inARow(written: string, boardName: string): Row {
   const text = withoutPlace(written, boardName);
   const each = eachAbout(text);
+  const named = eachOf(text);
+  if (named.length > 1) return { items: named, isSure: true, areMarked: false };
   if (each.length > 1) return { items: each, isSure: true, areMarked: false };
-  const named = (NAMED.exec(text) ?? ON_AGENDA.exec(text))?.[1];
-  if (named !== undefined) return { items: parted(named), isSure: true, areMarked: marked(named).length > 1 };
+  const listed = (NAMED.exec(text) ?? ON_AGENDA.exec(text))?.[1];
+  if (listed !== undefined)
+    return { items: parted(listed), isSure: true, areMarked: marked(listed).length > 1 };
   const after = AFTER_COLON.exec(text)?.groups;
   const { lead = '', list = '' } = after ?? AFTER_VERB.exec(text)?.groups ?? {};
   if (list === '' || OF_ONE.test(lead) || BEGINS_ONE.test(list)) return NONE;
@@ -96,7 +111,7 @@ export function inARow(written: string, boardName: string): Row {
 }
 
 /** What parts them: numbers or letters in their order, semicolons, else commas and "och" before the last; with no comma every "och". */
-function parted(list: string): string[] {
+export function parted(list: string): string[] {
   const numbered = marked(list);
   if (numbered.length > 1) return numbered;
   if (/;\s/u.test(list)) return list.split(/\s*;\s*(?![^()]*\))(?:och\s+|samt\s+)?/iu);

@@ -73,7 +73,7 @@ export function moveSaid(
   }
   const order = placedAfter(items, item, after);
   if (order.every((one, nth) => one.id === items[nth]?.id)) {
-    return clarify(itemReply(at, item, ITEM_FORM.standsThere(itemLine(item))));
+    return clarify(itemReply(at, item, { fact: ITEM_FORM.standsThere(itemLine(item)) }));
   }
   const beyond = overstepped(items, order);
   if (beyond !== null) {
@@ -249,7 +249,7 @@ export function movedReceipt(before: AtMeeting, after: AtMeeting, turn: Turn, it
   const back = { title: ITEM_FORM.moveBack, verb: 'meeting.item-move', data: { ...data, after: stood } };
   const buttons = [back, agendaButton(after)];
   const notes = [ofMeeting(after, turn), ...afterChange(after)];
-  return itemReply(after, item, ITEM_FORM.moved(itemLine(item)), buttons, notes);
+  return itemReply(after, item, { fact: ITEM_FORM.moved(itemLine(item)), first: buttons, notes });
 }
 
 /** Two that have changed places, with the way back. */

@@ -2,14 +2,14 @@ import {
   type ActRequest,
   besideAsText,
   besideLine,
-  mayBeSecret,
   type PlaceSaid,
   saysSecrecy,
+  speaksOfSecrecy,
 } from '../../../conversation/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { AGENDA, ITEM_FORM } from '../../text/index.ts';
+import { AGENDA, ITEM_FORM, PROPOSAL, SEEN } from '../../text/index.ts';
 import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { proposedByOthers } from '../proposals/named-proposal.ts';
 import { mayPropose } from '../proposals/proposals.ts';
@@ -39,7 +39,7 @@ export async function added(
   if (theirs !== null) return theirs;
   const there = whetherTakenUp(at, turn, request.text, fields.heading);
   if (there !== null && 'answer' in there) return there.answer;
-  const unsure = isUnsure(request) ? ITEM_FORM.maybeInternal : null;
+  const unsure = isUnsure(request) ? SEEN.maybeSecret : null;
   const several = severalSaid(at, presenters(at), request, fields);
   const beside = besideLine(several ?? request.params);
   const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure, beside]);
@@ -77,7 +77,7 @@ export async function proposed(
     return confirm(proposeSeveralForm(board, at, turn, several, note));
   }
   const fault = joined([instead ?? tooLong, there?.note ?? null]);
-  const who = visible === 'BOARD' ? `${ITEM_FORM.internal}.` : '';
+  const who = visible === 'BOARD' ? PROPOSAL.internalMark : '';
   const by = presenter === '' ? '' : AGENDA.presenter(presenter);
   const where = request.params.moveTo === undefined ? '' : placeWanted(request.params.moveTo);
   const beside = besideAsText(request.params);
@@ -127,7 +127,8 @@ function wholeOf({ text, written, stated }: ActRequest): string {
 
 /** Whether it is kept for the board only since something in the words speaks of secrecy and was not read. */
 function isUnsure(request: ActRequest): boolean {
-  return mayBeSecret(wholeOf(request)) && (request.params.internalUnsure ?? true);
+  const whole = wholeOf(request);
+  return speaksOfSecrecy(whole) && !saysSecrecy(whole) && (request.params.internalUnsure ?? true);
 }
 
 function capital(text: string): string {

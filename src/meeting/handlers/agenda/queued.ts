@@ -6,7 +6,8 @@ import { itemById } from '../../domain/agenda/book.ts';
 import { mayPrepare } from '../../domain/rules/who-prepares.ts';
 import { isAhead } from '../../domain/state.ts';
 import { queuedItemId } from '../../queued-matters.ts';
-import { itemLine, QUEUED } from '../../text/index.ts';
+import { itemLine, QUEUED, SEEN } from '../../text/index.ts';
+import { saysItself } from '../papers/kept-back.ts';
 import { meetingsAhead } from '../plan/create-meeting.ts';
 import {
   type AtBoard,
@@ -25,6 +26,8 @@ import {
 } from '../reach.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
 import { contentFrom, NO_FIELDS, templateOf } from './item-forms.ts';
+import { isToBeAsked, keptToOwnChat } from './item-secret.ts';
+import { seenButton } from './who-sees.ts';
 
 const circulationId = z.string().max(200);
 
@@ -110,20 +113,26 @@ async function addQueued(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: str
   const taken = { meetingId: at.meetingId, item: item?.number ?? '' };
   await ports.takenUp(id, taken, { ...metaOf(turn, at.doer), by: at.doer });
   const line = item === null ? matter.itemHeading : itemLine(item);
+  const added = QUEUED.added(line, at.meeting.date, localDateOf(turn.at));
+  const fact = item === null ? added : `${added} ${SEEN.is(item.internal)}`;
   const lines = matter.attachments.length > 0 ? [QUEUED.withPapers(matter.attachments.length)] : [];
-  return said(at, QUEUED.added(line, at.meeting.date, localDateOf(turn.at)), lines, [
+  return said(at, fact, lines, [
+    ...(item === null ? [] : [seenButton(at, item)]),
     { title: QUEUED.item, verb: 'meeting.item', data: { meetingId: at.meetingId, itemId } },
     agendaButton(at),
   ]);
 }
 
-/** A new item, or the one that was taken off this agenda. */
-function putOn(ports: MeetingPorts, at: AtMeeting, turn: Turn, matter: QueuedMatter, itemId: string) {
+/** A new item, or the one that was taken off this agenda; where its words or bilagor speak of secrecy it is the board's alone. */
+async function putOn(ports: MeetingPorts, at: AtMeeting, turn: Turn, matter: QueuedMatter, itemId: string) {
   const act = { by: at.doer, at: turn.at, itemId };
   if (at.meeting.agenda.withdrawn.some((one) => one.item.id === itemId)) {
     return run(ports, at, turn, { type: 'RestoreItem', ...act });
   }
   const { itemHeading: heading, background } = matter;
-  const content = contentFrom({ ...NO_FIELDS, heading, background, proposals: matter.proposals.join('\n') });
+  const fields = { ...NO_FIELDS, heading, background, proposals: matter.proposals.join('\n') };
+  const papers = await Promise.all(matter.attachments.map((paper) => saysItself(ports, paper)));
+  const isSecret = isToBeAsked(fields) || papers.includes(true);
+  const content = contentFrom(isSecret ? keptToOwnChat(fields) : fields);
   return run(ports, at, turn, { type: 'AddItem', ...act, content, place: 'LAST', template: templateOf(at) });
 }

@@ -1,22 +1,14 @@
 import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
-import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
+import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { itemById } from '../../domain/agenda/book.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
-import { ITEM_FORM, itemLine, NOTICE_BUTTON } from '../../text/index.ts';
-import {
-  type AtMeeting,
-  type MeetingPorts,
-  refused,
-  run,
-  said,
-  unlessPrepares,
-  withMeeting,
-} from '../reach.ts';
-import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
-import { afterChange } from './item-card.ts';
+import { ITEM_FORM, SEEN } from '../../text/index.ts';
+import { type AtMeeting, type MeetingPorts, refused, run, unlessPrepares, withMeeting } from '../reach.ts';
+import { agendaReply, dataOf } from './agenda-card.ts';
 import { contentFrom, idFrom, NO_FIELDS, templateOf } from './item-forms.ts';
 import { moreOf } from './more-items.ts';
+import { severalReceipt } from './several-receipt.ts';
 
 /** New ärenden that one card adds; a longer agenda comes as a file. */
 const MOST = 40;
@@ -67,17 +59,25 @@ export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: 
   const haveTexts = taken.some((one) => lengthOf(one) > 0);
   const areInternal = taken.every((each) => each.visible === 'BOARD');
   const data = { ...dataOf(at), visible: areInternal ? 'BOARD' : 'ALL' };
-  const one = { title: ITEM_FORM.oneByOne, verb: 'meeting.item-add-form' } as const;
-  const card = answerCard({
+  const one = { title: ITEM_FORM.oneByOne, verb: 'meeting.item-add-form', withoutInputs: true } as const;
+  const card = formCard({
     fact: ITEM_FORM.addSeveral(taken.length, at.meeting.date, localDateOf(turn.at)),
     lines: [
       ...notes,
-      ...taken.map((each) =>
-        ITEM_FORM.ofSeveral({ ...each, marked: !areInternal && each.visible === 'BOARD' }),
-      ),
       ...(items.length > taken.length ? [ITEM_FORM.tooMany(MOST)] : []),
       ...(fits ? [] : [ITEM_FORM.textsCut]),
-      ...(areInternal ? [ITEM_FORM.allInternal(taken.length)] : []),
+      SEEN.whichLine,
+    ],
+    fields: [
+      {
+        kind: 'choice',
+        id: 'hidden',
+        label: SEEN.whichHidden,
+        expanded: true,
+        several: true,
+        value: taken.flatMap(({ visible: seen }, nth) => (seen === 'BOARD' ? [nthOf(nth)] : [])).join(','),
+        choices: taken.map((each, nth) => ({ title: ITEM_FORM.ofSeveral(each), value: nthOf(nth) })),
+      },
     ],
     source: at.boardName,
     buttons: [
@@ -90,11 +90,14 @@ export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: 
       // One at a time each has its heading alone: what stands under it would be lost.
       ...(haveTexts ? [] : [{ ...one, data: { ...data, more: moreOf(taken) } }]),
       ...(asOne === '' ? [] : [{ ...one, title: ITEM_FORM.asOne, data: { ...data, more: asOne } }]),
-      { title: ITEM_FORM.cancel, verb: 'meeting.agenda', data: dataOf(at) },
+      { title: ITEM_FORM.cancel, verb: 'meeting.agenda', data: dataOf(at), withoutInputs: true },
     ],
   });
   return { messages: [{ card }] };
 }
+
+/** What stands for one of them among those that are kept from the channel. */
+const nthOf = (nth: number) => String(nth + 1);
 
 function lengthOf({ proposals, background }: OneOfSeveral): number {
   return proposals.length + background.length;
@@ -114,7 +117,14 @@ function asTaken(one: OneOfSeveral, withTexts: boolean): OneOfSeveral {
 export function severalVerb(ports: MeetingPorts): Verb {
   return verb({
     name: 'meeting.items-add',
-    input: z.object({ meetingId: z.string().max(200), id: z.string().max(100), items: listed, visible }),
+    input: z.object({
+      meetingId: z.string().max(200),
+      id: z.string().max(100),
+      items: listed,
+      visible,
+      /** Those that were ticked on the card; left out, each is as it was read. */
+      hidden: z.string().max(400).optional(),
+    }),
     run: (input, turn) =>
       withMeeting(ports, turn, input.meetingId, (at) => addSeveral(ports, at, turn, input)),
   });
@@ -128,11 +138,14 @@ async function addSeveral(
     readonly id: string;
     readonly items: z.infer<typeof listed>;
     readonly visible: OneOfSeveral['visible'];
+    readonly hidden?: string | undefined;
   },
 ): Promise<Reply> {
   let state: KnownMeeting = at.meeting;
   const ids = input.items.map((_, nth) => `${input.id}-${nth + 1}`);
-  for (const [nth, { visible: seen = input.visible, ...each }] of input.items.entries()) {
+  const ticked = input.hidden === undefined ? null : new Set(input.hidden.split(','));
+  for (const [nth, { visible: asRead = input.visible, ...each }] of input.items.entries()) {
+    const seen = ticked === null ? asRead : ticked.has(nthOf(nth)) ? 'BOARD' : 'ALL';
     const itemId = ids[nth] ?? input.id;
     // Each act of a turn has its own name: the same turn delivered twice does each of them once.
     const own = { ...turn, commandId: `${turn.commandId}/${itemId}` };
@@ -143,15 +156,10 @@ async function addSeveral(
     if (outcome.state.status !== 'NONE') state = outcome.state;
   }
   const added = ids.flatMap((id) => itemById(state.agenda, id) ?? []);
-  if (added.length === 0) return agendaReply({ ...at, meeting: state }, turn);
-  const notes = afterChange({ ...at, meeting: state });
-  const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
-  return said(
-    at,
-    ITEM_FORM.addedSeveral(added.length, at.meeting.date, localDateOf(turn.at)),
-    [...added.map(itemLine), ...notes],
-    [...(notes.length > 0 ? [preview] : []), agendaButton(at)],
-  );
+  const after = { ...at, meeting: state };
+  if (added.length === 0) return agendaReply(after, turn);
+  const fact = ITEM_FORM.addedSeveral(added.length, at.meeting.date, localDateOf(turn.at));
+  return severalReceipt(after, fact, added);
 }
 
 function texts({

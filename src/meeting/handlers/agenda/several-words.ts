@@ -1,4 +1,4 @@
-import { type ActRequest, mayBeSecret, orderAlone, placeOfOne } from '../../../conversation/index.ts';
+import { type ActRequest, orderAlone, placeOfOne, speaksOfSecrecy } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { MATTERS } from '../../domain/agenda/commands.ts';
@@ -40,7 +40,7 @@ export function severalSaid(
     : [whole, written];
   const { items, unread, mayBeOne, areInternal } = itemsListed(text, lines, boardName);
   if (items.length === 0) return null;
-  const isSecret = ({ internal, heading: own }: Listed) => internal || mayBeSecret(own);
+  const isSecret = ({ internal, heading: own }: Listed) => internal || speaksOfSecrecy(own);
   const ofSome = items.some(isSecret);
   const all = items.map(
     (one) =>

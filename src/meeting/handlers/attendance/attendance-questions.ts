@@ -2,6 +2,7 @@ import {
   asksAnswerDay,
   asksQuorumPerItem,
   asksTextToOne,
+  asksWhoGotIt,
   asksWhoServesInItem,
   mailsUnreached,
   type QuestionHandler,
@@ -70,7 +71,7 @@ async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Tur
   if (toOne !== null) return toOne;
   if (NOT_REACHED.test(text)) return unreachedReply(ports, request, at, turn);
   if (TAKES_PROOF.test(text)) return exportReply(ports, at, turn);
-  if (HAS_REACHED.test(text)) return proofReply(ports, at, turn, 0);
+  if (HAS_REACHED.test(text) || asksWhoGotIt(text)) return proofReply(ports, at, turn, 0);
   return at.meeting.status === 'CANCELLED' ? cancelledReply(at, turn) : null;
 }
 
@@ -173,7 +174,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (!request.named && !open) return null;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
-  if (HAS_REACHED.test(request.text)) {
+  if (HAS_REACHED.test(request.text) || asksWhoGotIt(request.text)) {
     return (await whetherShe(ports, request, at, turn)) ?? versionProofReply(ports, at, turn, request.text);
   }
   const remote = remoteAsked(ports, at, turn, request.text);

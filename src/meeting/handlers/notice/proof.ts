@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressOf, personOn } from '../../../board/index.ts';
-import { type LocalDate, localDateOf, type PersonRef } from '../../../kernel/index.ts';
+import { dayInWords, type LocalDate, localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import {
   answerCard,
   type CardButton,
@@ -37,7 +37,7 @@ import {
   wholeLine,
   withAddresses,
 } from '../../text/index.ts';
-import { loadMeeting } from '../../views.ts';
+import { listMeetings, loadKnownMeeting, loadMeeting } from '../../views.ts';
 import { bookOf } from '../attendance/attendance.ts';
 import { cancelledLines } from '../cancelled.ts';
 import { movedFact } from '../messages/change-news.ts';
@@ -117,8 +117,8 @@ export async function proofReply(
   if (!maySeeProof(at)) return refused({ code: 'notice.mayNotSeeProof', data: null }, at, turn);
   const { proofs, changes, reminders } = await allProofs(ports, at);
   const proof = proofs.find(({ number }) => number === version) ?? proofs.at(-1);
-  if (!proof) return said(at, PROOF_SAID.none);
   const today = localDateOf(turn.at);
+  if (!proof) return noProof(ports, at, turn);
   const rows = [...proof.rows].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const shown = rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => proofLine(row, today));
@@ -143,6 +143,24 @@ export async function proofReply(
     buttons: proofButtons(at, page + 1 < pages ? page + 1 : null, out.length > 0),
   });
   return { messages: [{ card }] };
+}
+
+/** That no kallelse to that meeting has gone out; and where one has to a meeting to come that was called off since, its proof. */
+async function noProof(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+  const today = localDateOf(turn.at);
+  const fact = PROOF_SAID.noneOf(whenInWords(at.meeting, today));
+  const listed = await listMeetings(ports.store, at.boardId);
+  for (const { id, date } of listed.filter((one) => one.status === 'CANCELLED' && one.date >= today)) {
+    const state = (await loadKnownMeeting(ports.store, id))?.state;
+    if (!state || state.noticeBook.sent.length === 0) continue;
+    const proof = {
+      title: PROOF_SAID.calledOffProof(dayInWords(date, today)),
+      verb: 'notice.proof',
+      data: { meetingId: id },
+    };
+    return said(at, fact, [PROOF_SAID.calledOff(whenInWords(state, today))], [proof]);
+  }
+  return said(at, fact);
 }
 
 /** "Vilka nås inte?": those whom the kallelse has not reached, or before it is sent those whom Teams will not reach. */

@@ -3,9 +3,10 @@ import { localDateOf } from '../../../kernel/index.ts';
 import type { CardButton, IncomingFile, MessageTurn, Reply, Turn } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { AGENDA, counted, itemLine, listed, PAPERS, paperFaultText } from '../../text/index.ts';
+import { AGENDA, counted, itemLine, listed, PAPERS, paperFaultText, SEEN } from '../../text/index.ts';
 import { dataOf } from '../agenda/agenda-card.ts';
 import { itemReply } from '../agenda/item-card.ts';
+import { seenButton } from '../agenda/who-sees.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from '../reach.ts';
 
 /** Where files belong. */
@@ -23,6 +24,8 @@ export async function attach(ports: MeetingPorts, turn: MessageTurn, target: Tar
 interface Taken {
   readonly meeting: AtMeeting['meeting'];
   readonly added: readonly string[];
+  /** Under which numbers. */
+  readonly labels: readonly string[];
   /** What was wrong with one, or is to be known of it. */
   readonly notes: readonly string[];
   /** To take away an older version of one. */
@@ -37,7 +40,7 @@ export async function attachAll(
 ): Promise<{ readonly reply: Reply; readonly taken: boolean }> {
   const none = (reply: Reply) => ({ reply, taken: false });
   if (!isAhead(at.meeting)) return none(notAhead(at, turn));
-  let sofar: Taken = { meeting: at.meeting, added: [], notes: [], older: [] };
+  let sofar: Taken = { meeting: at.meeting, added: [], labels: [], notes: [], older: [] };
   for (const [index, file] of turn.files.entries()) {
     const one = { ...turn, commandId: `${turn.commandId}/${index}` };
     const next = await attachOne(ports, one, { at, itemId }, file, sofar);
@@ -72,23 +75,47 @@ async function attachOne(
   if (there) return { ...sofar, meeting, notes: [...sofar.notes, PAPERS.there(name, there.label)] };
   const namesake = before.findLast((one) => one.name.toLowerCase() === name.toLowerCase());
   const told = namesake ? [PAPERS.namesake(namesake.label)] : [];
+  const after = meeting.agenda.items?.find((one) => one.id === itemId)?.papers ?? [];
+  const label = after.find((one) => one.sha256 === sha256)?.label;
   return {
     meeting,
     added: [...sofar.added, name],
+    labels: [...sofar.labels, ...(label === undefined ? [] : [label])],
     notes: [...sofar.notes, ...told],
     older: [...sofar.older, ...(namesake ? [removeButton(at, itemId, namesake.label)] : [])],
   };
 }
 
-function receipt(at: AtMeeting, turn: Turn, item: PlannedItem, { added, notes, older }: Taken): Reply {
+function receipt(
+  at: AtMeeting,
+  turn: Turn,
+  item: PlannedItem,
+  { added, labels, notes, older }: Taken,
+): Reply {
   const [first = '', ...rest] = notes;
   if (added.length === 0) {
     const again = { title: AGENDA.attach, verb: 'meeting.attach', data: { ...dataOf(at), itemId: item.id } };
     return said(at, first, rest, [again]);
   }
   const names = added.length > 3 ? counted(added.length, 'fil', 'filer') : listed(added);
-  const fact = PAPERS.attached(names, added.length, itemLine(item), at.meeting.date, localDateOf(turn.at));
-  return itemReply(at, item, fact, older, notes);
+  const attached = PAPERS.attached(
+    names,
+    added.length,
+    itemLine(item),
+    at.meeting.date,
+    localDateOf(turn.at),
+  );
+  const seen = item.internal ? SEEN.is(true) : PAPERS.opened(added.length, item.number);
+  return itemReply(at, item, {
+    fact: `${attached} ${seen}`,
+    tellsSeen: true,
+    first: [
+      { ...seenButton(at, item), title: item.internal ? SEEN.showItem : SEEN.hideItem },
+      ...older,
+      ...labels.map((label) => removeButton(at, item.id, label)),
+    ],
+    notes,
+  });
 }
 
 /** The meeting is over or cancelled: nothing is added to it. */

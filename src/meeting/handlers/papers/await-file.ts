@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { speaksOfSecrecy } from '../../../conversation/index.ts';
 import { HOUR, type Instant, later, localDateOf, parseInstant } from '../../../kernel/index.ts';
 import type { MessageTurn, Reply, Turn } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
@@ -7,7 +8,7 @@ import { itemLine, PAPERS } from '../../text/index.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { attachAll, notAhead, type Target } from './attach.ts';
-import { keptBack, saidSecret, wouldBeSeen } from './kept-back.ts';
+import { fetchedOnce, keptBack, whyNotSeen } from './kept-back.ts';
 
 const WAITING = 'meeting-attach';
 const waiting = z.object({ meetingId: z.string(), itemId: z.string(), until: z.string() });
@@ -47,12 +48,14 @@ async function wait(ports: MeetingPorts, at: AtMeeting, turn: Turn, itemId: stri
 export async function attachFiles(ports: MeetingPorts, turn: MessageTurn): Promise<Reply | null> {
   const target = await awaited(ports, turn);
   if (target === null) return null;
+  const withFiles = { ...turn, files: fetchedOnce(turn.files) };
   const item = target.at.meeting.agenda.items?.find(({ id }) => id === target.itemId);
   if (item !== undefined && isAhead(target.at.meeting)) {
-    const isHidden = !item.internal && saidSecret(turn.text);
-    if (isHidden || (await wouldBeSeen(item, turn.files))) return keptBack(ports, target.at, turn, item);
+    const isHidden = !item.internal && speaksOfSecrecy(turn.text);
+    const why = await whyNotSeen(ports, item, withFiles.files);
+    if (isHidden || why.length > 0) return keptBack(ports, target.at, turn, item, why);
   }
-  const { reply, taken } = await attachAll(ports, turn, target);
+  const { reply, taken } = await attachAll(ports, withFiles, target);
   if (!taken && isAhead(target.at.meeting)) await wait(ports, target.at, turn, target.itemId);
   return reply;
 }

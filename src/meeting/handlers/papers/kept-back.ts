@@ -1,36 +1,70 @@
-import { mayBeSecret, nameSaysSecret, saysSecrecy } from '../../../conversation/index.ts';
-import { paperFile } from '../../../documents/index.ts';
-import type { CardButton, MessageTurn, Reply } from '../../../teams/contract.ts';
-import type { PlannedItem } from '../../domain/agenda/item.ts';
+import { nameSaysSecret, paperSaysSecret } from '../../../conversation/index.ts';
+import { type PaperFault, paperFile, textOfPaper } from '../../../documents/index.ts';
+import type { CardButton, IncomingFile, MessageTurn, Reply } from '../../../teams/contract.ts';
+import type { Paper, PlannedItem } from '../../domain/agenda/item.ts';
 import { itemName, PAPERS } from '../../text/index.ts';
 import { dataOf } from '../agenda/agenda-card.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { holdFiles } from './held-papers.ts';
 
-/** Whether what is written beside a file says that it is not everybody's: "hemligt", "får inte synas i kanalen". */
-export function saidSecret(text: string): boolean {
-  return saysSecrecy(text) || mayBeSecret(text);
-}
-
-/** Whether files with such a name would be put where everybody sees them; one that can be no bilaga would not. */
-export async function wouldBeSeen(
-  item: Pick<PlannedItem, 'internal'>,
-  files: MessageTurn['files'],
-): Promise<boolean> {
-  const secret = item.internal ? [] : files.filter(({ name }) => nameSaysSecret(name));
-  const found = await Promise.all(secret.map((file) => paperFile(file)));
-  return found.some((one) => !('fault' in one));
+/** The same files, each fetched once however often it is asked for: to be looked into first, and then kept. */
+export function fetchedOnce(files: readonly IncomingFile[]): IncomingFile[] {
+  return files.map((file) => {
+    let fetched: Promise<Uint8Array> | null = null;
+    return {
+      ...file,
+      download(limit) {
+        fetched ??= file.download(limit);
+        return fetched;
+      },
+    };
+  });
 }
 
 /**
- * A bilaga that is said to be the board's alone, in words or by its name, to an item that the channel sees: nothing is
- * added before that is settled.
+ * Why files would be put where everybody sees them though they say themselves that they are not for that, by their name or
+ * their text; none for an internal item. One that can be no bilaga would not be put anywhere.
+ */
+export async function whyNotSeen(
+  ports: Pick<MeetingPorts, 'read'>,
+  item: Pick<PlannedItem, 'internal'>,
+  files: readonly IncomingFile[],
+): Promise<string[]> {
+  if (item.internal) return [];
+  const told = await Promise.all(files.map(async (file) => whyOf(ports, file.name, await paperFile(file))));
+  return told.flat();
+}
+
+async function whyOf(
+  { read }: Pick<MeetingPorts, 'read'>,
+  name: string,
+  found: { readonly bytes: Uint8Array } | { readonly fault: PaperFault },
+): Promise<string[]> {
+  if ('fault' in found) return [];
+  if (nameSaysSecret(name)) return [PAPERS.nameSays(name)];
+  const text = await textOfPaper(read, { name, bytes: found.bytes });
+  return paperSaysSecret(name, text) ? [PAPERS.textSays(name)] : [];
+}
+
+/** Whether a file that is kept says itself that it is not everybody's. */
+export async function saysItself(
+  { store, read }: Pick<MeetingPorts, 'store' | 'read'>,
+  { name, sha256 }: Pick<Paper, 'name' | 'sha256'>,
+): Promise<boolean> {
+  const bytes = await store.files.get(sha256);
+  return paperSaysSecret(name, bytes === null ? '' : await textOfPaper(read, { name, bytes }));
+}
+
+/**
+ * A bilaga that is said to be the board's alone, in words or by itself, to an item that the channel sees: nothing is
+ * added before that is settled. `why`: by which of them, where it was not in words.
  */
 export async function keptBack(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: MessageTurn,
   item: PlannedItem,
+  why: readonly string[],
 ): Promise<Reply> {
   const held = await holdFiles(ports, at, turn);
   const data = { ...dataOf(at), itemId: item.id };
@@ -45,9 +79,6 @@ export async function keptBack(
     verb: 'meeting.attach',
     data: { ...data, held, seen: true },
   };
-  const byName = turn.files
-    .filter(({ name }) => nameSaysSecret(name))
-    .map(({ name }) => PAPERS.nameSays(name));
   const fact = PAPERS.seenByAll(itemName(item));
-  return said(at, fact, [...byName, PAPERS.seenLine, PAPERS.heldLine], [hide, add]);
+  return said(at, fact, [...why, PAPERS.seenLine, PAPERS.heldLine], [hide, add]);
 }

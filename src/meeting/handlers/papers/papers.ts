@@ -3,12 +3,12 @@ import { type Verb, verb } from '../../../teams/contract.ts';
 import { AGENDA, PAPERS } from '../../text/index.ts';
 import { agendaButton, dataOf } from '../agenda/agenda-card.ts';
 import { withItem } from '../agenda/item-card.ts';
-import { contentFrom, fieldsOf } from '../agenda/item-forms.ts';
+import { changeSeen } from '../agenda/item-seen.ts';
 import { type MeetingPorts, refused, run, said, say, withMeeting } from '../reach.ts';
 import { attach } from './attach.ts';
 import { waitForFile } from './await-file.ts';
 import { heldFor } from './held-papers.ts';
-import { keptBack, wouldBeSeen } from './kept-back.ts';
+import { fetchedOnce, keptBack, whyNotSeen } from './kept-back.ts';
 import { openOne, papers } from './open-papers.ts';
 import { removeQuestion, restoreButton, restorePaper } from './remove-paper.ts';
 
@@ -42,12 +42,12 @@ export function paperVerbs(ports: MeetingPorts): Verb[] {
       }),
       run: (input, turn) =>
         withItem(ports, turn, input, async (at, item) => {
-          const files = await heldFor(ports, at, turn, input.held);
+          const files = fetchedOnce(await heldFor(ports, at, turn, input.held));
           if (files.length === 0) return waitForFile(ports, at, turn, item);
           const withFiles = { ...turn, text: '', files };
           const isHidden = input.hidden && !item.internal;
-          if (!input.seen && (isHidden || (await wouldBeSeen(item, files))))
-            return keptBack(ports, at, withFiles, item);
+          const why = input.seen ? [] : await whyNotSeen(ports, item, files);
+          if (!input.seen && (isHidden || why.length > 0)) return keptBack(ports, at, withFiles, item, why);
           return attach(ports, withFiles, { at, itemId: item.id });
         }),
     }),
@@ -56,13 +56,8 @@ export function paperVerbs(ports: MeetingPorts): Verb[] {
       input: z.object({ meetingId, itemId: z.string().max(100), held: z.string().max(200) }),
       run: (input, turn) =>
         withItem(ports, turn, input, async (at, item) => {
-          const content = contentFrom({ ...fieldsOf(item), visible: 'BOARD' });
-          const hide = { type: 'EditItem', by: at.doer, at: turn.at, itemId: item.id, content } as const;
-          const own = { ...turn, commandId: `${turn.commandId}/internal` };
-          const outcome = item.internal ? null : await run(ports, at, own, hide);
-          if (outcome?.kind === 'refused') return refused(outcome.refusal, at, turn);
-          const meeting = outcome === null || outcome.state.status === 'NONE' ? at.meeting : outcome.state;
-          const then = { ...at, meeting };
+          const then = await changeSeen(ports, at, turn, item, true);
+          if ('messages' in then) return then;
           const files = await heldFor(ports, at, turn, input.held);
           if (files.length === 0) return waitForFile(ports, then, turn, item);
           return attach(ports, { ...turn, text: '', files }, { at: then, itemId: item.id });

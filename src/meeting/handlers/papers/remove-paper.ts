@@ -112,5 +112,5 @@ export async function restorePaper(
   if (!item || !paper) return refused({ code: 'meeting.paperGone', data: null }, at, turn);
   const isNews = outcome.kind === 'repeated' || outcome.events.length > 0;
   const fact = isNews ? PAPERS.restored(label, paper.name, itemName(item)) : PAPERS.onAgenda(label);
-  return itemReply({ ...at, meeting }, item, fact);
+  return itemReply({ ...at, meeting }, item, { fact });
 }

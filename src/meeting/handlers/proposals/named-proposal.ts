@@ -24,20 +24,35 @@ export async function proposedByOthers(
   { params }: ActRequest,
   fields: ItemFields,
 ): Promise<Said | null> {
-  const { heading } = fields;
+  const { of: heading, as } = calledOtherwise(fields.heading);
   const waiting = params.noMeetingOn === undefined ? await proposalsWaiting(ports, at, turn) : [];
   const nth = nthListed(heading, waiting);
   if (nth !== null && nth.length > 1) return whichOf(nth);
   const [one, more] = nth ?? named(waiting, heading);
   // A meeting that is named is where it is put, whichever it was proposed to.
   if (one && !more)
-    return asLeft(ports, turn, one, fields, params.meetingSaid === true ? at.meetingId : null);
+    return asLeft(
+      ports,
+      turn,
+      one,
+      { ...fields, heading: as },
+      params.meetingSaid === true ? at.meetingId : null,
+    );
   const words = [heading, ...eachNamed(heading)];
   const theirs = waiting.filter(({ proposal: { by } }) =>
     words.some((one) => whoseProposal(one, by.name)?.isWhole === true),
   );
   if (theirs.length > 0) return whichOf(theirs);
   return noneOf(at, heading);
+}
+
+const CALLED =
+  /^(?<of>.{3,120}?)[\s,]+(?:men|och)\s+(?:kalla|döp|döp\s+om|skriv)\s+(?:det|den|punkten)\s+(?:(?:för|till|som)\s+)?"?(?<as>\p{L}[^"]{2,120}?)"?[.!]?$/iu;
+
+/** "Dans förslag men kalla det Personalfråga": whose it is, and what it is to be called; empty: as it was left. */
+function calledOtherwise(heading: string): { readonly of: string; readonly as: string } {
+  const { of = heading, as = '' } = CALLED.exec(heading)?.groups ?? {};
+  return { of, as: as.charAt(0).toLocaleUpperCase('sv') + as.slice(1) };
 }
 
 /** Those that the words name: by whose it is, or by what it is about and whose. */
@@ -58,7 +73,7 @@ async function asLeft(
   ports: MeetingPorts,
   turn: Turn,
   { proposal, meetingId, date }: Waiting,
-  { presenter, visible }: ItemFields,
+  { heading, presenter, visible }: ItemFields,
   elsewhere: string | null,
 ): Promise<Said | null> {
   const to = elsewhere ?? meetingId;
@@ -66,6 +81,7 @@ async function asLeft(
   if (its === null) return null;
   const fields = {
     ...fieldsProposed(proposal),
+    ...(heading === '' ? {} : { heading }),
     ...(presenter === '' ? {} : { presenter }),
     ...(visible === 'BOARD' ? { visible } : {}),
   };

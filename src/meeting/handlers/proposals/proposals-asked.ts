@@ -1,4 +1,8 @@
-import { answersProposal, type QuestionHandler } from '../../../conversation/index.ts';
+import {
+  answersProposal,
+  type QuestionHandler,
+  repliesToProposerNamed,
+} from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import type { CardButton, Turn } from '../../../teams/contract.ts';
 import { itemById } from '../../domain/agenda/book.ts';
@@ -9,6 +13,7 @@ import { PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
 import { listMeetings, loadKnownMeeting } from '../../views.ts';
 import { mostNamed } from '../agenda/most-named.ts';
 import { meetingsAhead } from '../plan/create-meeting.ts';
+import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { type AtBoard, boardsOf, type MeetingPorts, said, say } from '../reach.ts';
 
 /** "Har ni tagit upp mitt förslag?", and for the kansli "visa förslagen": how each of them stands. */
@@ -119,8 +124,15 @@ async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
   }
   const today = localDateOf(turn.at);
   const every = await proposalsWaiting(ports, at, turn);
-  const isAnswered = answersProposal(text);
-  const meant = isAnswered ? mostNamed(every.map(byWhom), text) : [];
+  const isAnswered = answersProposal(text) || repliesToProposerNamed(text);
+  const whose = isAnswered ? proposerNamed(at, text) : null;
+  if (whose !== null && !every.some(({ proposal }) => proposal.by.personId === whose.id)) {
+    const show = { text: 'visa förslagen', boardId: at.boardId };
+    const all = { title: PROPOSAL_ASKED.showAll, verb: 'conversation.ask', data: show };
+    return said(at, PROPOSAL_ASKED.noneFrom(whose.name), [], every.length === 0 ? [] : [all]);
+  }
+  const hers = whose === null ? every : every.filter(({ proposal }) => proposal.by.personId === whose.id);
+  const meant = isAnswered ? mostNamed(hers.map(byWhom(every)), text) : [];
   const all = meant.length === 0 ? every : every.filter((_, nth) => meant.some((one) => one.nth === nth));
   // What is kept until there is a meeting waits for that, and for no answer.
   const kept = meant.length === 0 ? await everyLooseMatter(ports.store, at.boardId) : [];
@@ -148,6 +160,26 @@ async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
 }
 
 /** What is proposed, as it is spoken of: by its heading, or by whose it is. */
-function byWhom({ proposal }: { readonly proposal: MatterProposal }, nth: number) {
-  return { heading: `${proposal.heading} ${proposal.by.name}`, nth };
+function byWhom<One extends { readonly proposal: MatterProposal }>(all: readonly One[]) {
+  return (one: One) => ({
+    heading: `${one.proposal.heading} ${one.proposal.by.name}`,
+    nth: all.indexOf(one),
+  });
+}
+
+const WHOSE =
+  /(?<!\p{L})(?:(?<of>\p{L}+)\s+(?:förslag|ärende|önskemål)|(?:förslaget|ärendet|önskemålet)\s+från\s+(?<from>\p{L}+)|svara\s+(?<told>\p{L}+)\s+att|(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<to>\p{L}+s)(?!\p{L}|\s+(?:förslag|ärende|önskemål))|tillbaka\s+till\s+(?<back>\p{L}+))/iu;
+
+/** "Säg nej till Annas förslag": the one of the board whose förslag it is; null: nobody is named so, or several are called so. */
+function proposerNamed(at: AtBoard, text: string): { readonly id: string; readonly name: string } | null {
+  const { of, from, told, to, back } = WHOSE.exec(text)?.groups ?? {};
+  const said = (of ?? from ?? told ?? to ?? back)?.toLocaleLowerCase('sv');
+  if (said === undefined) return null;
+  const [person, ...more] = peopleOfBoard(at.board).filter(({ name }) =>
+    name
+      .toLocaleLowerCase('sv')
+      .split(/\s+/u)
+      .some((part) => part === said || `${part}s` === said),
+  );
+  return person !== undefined && more.length === 0 ? person : null;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { mayBeSecret, saysSecrecy } from '../../../conversation/index.ts';
+import { mayBeSecret, speaksOfSecrecy } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { proposalById } from '../../domain/agenda/book.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
-import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
+import { ITEM_FORM, PROPOSAL, SEEN } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
 import { acceptForm, type ItemFields, NO_FIELDS } from '../agenda/item-forms.ts';
 import { itemFields } from '../agenda/items.ts';
@@ -136,7 +136,7 @@ export function fieldsProposed({
   background,
 }: Pick<MatterProposal, 'heading' | 'background'>): ItemFields {
   const told = `${heading}. ${background}`;
-  const visible = saysSecrecy(told) || mayBeSecret(told) ? 'BOARD' : 'ALL';
+  const visible = speaksOfSecrecy(told) ? 'BOARD' : 'ALL';
   return { ...NO_FIELDS, heading, background, visible };
 }
 
@@ -145,7 +145,7 @@ export function noteOn({
   heading,
   background,
 }: Pick<MatterProposal, 'heading' | 'background'>): string | null {
-  return mayBeSecret(`${heading}. ${background}`) ? ITEM_FORM.maybeInternal : null;
+  return mayBeSecret(`${heading}. ${background}`) ? SEEN.maybeSecret : null;
 }
 
 /** That it is taken up or taken back: no form is filled in for nothing. Null: it can still be taken up or answered. */

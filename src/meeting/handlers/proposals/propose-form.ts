@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../../teams/contract.ts';
-import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
+import { PROPOSAL } from '../../text/index.ts';
 import { idFrom } from '../agenda/item-forms.ts';
 import type { AtMeeting } from '../reach.ts';
 
@@ -10,7 +10,7 @@ export interface ProposalFields {
   readonly background: string;
 }
 
-const INTERNAL = `${ITEM_FORM.internal}.`;
+const INTERNAL = PROPOSAL.internalMark;
 
 /** Whether it is proposed as the board's alone. */
 export function isProposedInternal({ background }: Pick<ProposalFields, 'background'>): boolean {

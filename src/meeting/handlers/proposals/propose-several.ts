@@ -86,7 +86,7 @@ export function toldOfSeveral(
   withTexts = true,
 ) {
   const lines = [
-    ...(visible === 'BOARD' ? [`${ITEM_FORM.internal}.`] : []),
+    ...(visible === 'BOARD' ? [PROPOSAL.internalMark] : []),
     ...(withTexts ? [text, proposals].filter((one) => one !== '') : []),
     ...(presenter === '' ? [] : [AGENDA.presenter(presenter)]),
   ];

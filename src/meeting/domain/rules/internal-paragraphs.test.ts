@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { given } from '../../../../test/support/agenda.ts';
+import { agendaItem, imported, planned } from '../../../../test/support/meetings.ts';
+import type { Paragraph } from '../values.ts';
+import { withInternal } from './internal-paragraphs.ts';
+
+const paragraph = (number: number, heading: string, internal?: boolean): Paragraph => ({
+  number,
+  printed: null,
+  heading,
+  presenter: null,
+  attachments: [],
+  proposals: [],
+  decisions: [],
+  recusals: [],
+  votes: [],
+  reservations: [],
+  amounts: [],
+  ...(internal === undefined ? {} : { internal }),
+});
+
+const secret = (number: string, heading: string) => ({ ...agendaItem(number, heading), internal: true });
+
+const meeting = (...agenda: ReturnType<typeof agendaItem>[]) => {
+  const state = given(planned(), imported(agenda)).state();
+  if (state.status === 'NONE') throw new Error(state.status);
+  return state;
+};
+
+const hidden = (paragraphs: readonly Paragraph[], ...agenda: ReturnType<typeof agendaItem>[]) =>
+  withInternal(paragraphs, [], meeting(...agenda)).flatMap((one) => (one.internal ? [one.number] : []));
+
+describe('what was decided of an internal ärende is as internal (domain page 6, Klubbans ordning)', () => {
+  const agenda = [agendaItem('1', 'Öppnande'), secret('2', 'Lön till chefen'), agendaItem('3', 'Budget')];
+
+  it.each([
+    ['bears its heading', 'Lön till chefen'],
+    ['bears it in other capitals and signs', 'LÖN TILL CHEFEN.'],
+    ['says more', 'Lön till chefen 2027'],
+    ['says less', 'Lön'],
+  ])('a § that %s', (_, heading) => {
+    const read = [paragraph(11, 'Öppnande'), paragraph(12, heading), paragraph(13, 'Budget')];
+    expect(hidden(read, ...agenda)).toEqual([12]);
+  });
+
+  it('a § that says so itself, also where nothing is known of the meeting', () => {
+    const read = withInternal([paragraph(12, 'Budget'), paragraph(13, 'Val')], [13], { status: 'NONE' });
+    expect(read.map(({ internal }) => internal)).toEqual([undefined, true]);
+  });
+
+  it('not one that bears the heading of an open ärende', () => {
+    expect(hidden([paragraph(12, 'Budget')], secret('2', 'Budget'), agendaItem('3', 'Budget'))).toEqual([]);
+  });
+
+  it('what was said of a § stands', () => {
+    expect(
+      hidden([paragraph(12, 'Lön till chefen', false), paragraph(13, 'Budget', true)], ...agenda),
+    ).toEqual([13]);
+  });
+
+  it('a protokoll read in anew is as the one before was said to be', () => {
+    const before = {
+      ...meeting(...agenda),
+      status: 'CLOSED',
+      minutes: { paragraphs: [paragraph(12, 'Lön till chefen', false)] },
+    };
+    expect(withInternal([paragraph(12, 'Lön till chefen')], [12], before as never)).toMatchObject([
+      { internal: false },
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { listed } from './agenda.ts';
+
+/** Who sees an item: asked on its form, told when it has been saved, changed with one press. */
+export const SEEN = {
+  question: 'Vem ser ärendet?',
+  all: 'Visas i kanalen',
+  board: 'Bara för styrelsen (visas inte i kanalen)',
+  maybeSecret:
+    'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför visas det inte i kanalen, om du inte ändrar det.',
+  is: (internal: boolean) => (internal ? 'Den visas inte i kanalen.' : 'Den syns i kanalen.'),
+  line: (internal: boolean) => (internal ? 'Intern: visas inte i kanalen.' : 'Visas i kanalen.'),
+  unchanged: (internal: boolean) =>
+    internal ? 'Ingen punkt har gjorts intern.' : 'Ingen punkt har gjorts synlig i kanalen.',
+  hide: 'Visa inte i kanalen',
+  show: 'Visa i kanalen',
+  hideItem: 'Visa inte punkten i kanalen',
+  showItem: 'Visa punkten i kanalen',
+  changed: (line: string) => `Punkt ${line} är ändrad.`,
+  changedAll: (count: number) =>
+    `${count === 1 ? '1 punkt' : `${count} punkter`} visas inte längre i kanalen.`,
+  whichHidden: 'Vilka ska inte visas i kanalen?',
+  whichLine: 'Alla läggs till. De du kryssar för visas inte i kanalen.',
+  seenOf: (names: readonly string[]) => `Syns i kanalen: ${listed(names)}.`,
+  hiddenOf: (names: readonly string[]) => `Visas inte i kanalen: ${listed(names)}.`,
+  noneSeen: 'Visa inga av dem i kanalen',
+} as const;

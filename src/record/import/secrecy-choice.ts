@@ -1,0 +1,84 @@
+import {
+  type KnownMeeting,
+  loadMeeting,
+  type MeetingCommand,
+  perhapsInternal,
+  sameItems,
+  withInternal,
+} from '../../meeting/index.ts';
+import type { Store } from '../../store/index.ts';
+import type { DraftDocument, Secrecy } from './draft.ts';
+import { meetingFor } from './find-meeting.ts';
+import { isSecretParagraph, secretItems } from './secret-items.ts';
+import { linksOf, meetingEntries } from './to-meeting.ts';
+
+type Draft = Pick<DraftDocument, 'reading' | 'boardId' | 'people' | 'meeting'>;
+
+/**
+ * Which ärenden of a kallelse, or §§ of a protokoll, are internal unless somebody chooses otherwise: by what is read in
+ * it, and as the meeting that it is about has them now. Null: it is neither, has none, or is a copy that changes nothing.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export async function secrecyOf(store: Pick<Store, 'streams'>, draft: Draft): Promise<Secrecy | null> {
+  const { reading, boardId } = draft;
+  const read = readAsSecret(reading);
+  if (read === null) return null;
+  const nothingKnown = { preset: read, onRecord: [] };
+  const document = { documentId: '', fileSha256: '', readingSha256: '', name: '', pages: reading.pages };
+  const [own] = meetingEntries({ ...reading, meetings: [] }, document, linksOf(draft.people));
+  if (boardId === null || own === undefined || own.command.type === 'PlanMeeting') return nothingKnown;
+  const found = await meetingFor(store, boardId, own, draft.meeting);
+  if (found?.documentId && reading.attachmentOf !== null) return null;
+  const state = found && (await loadMeeting(store, found.meetingId))?.state;
+  if (!state || state.status === 'NONE') return nothingKnown;
+  return asMeetingHas(own.command, state, reading) ?? nothingKnown;
+}
+
+/** Places of what says itself that it is not everybody's; null: nothing is asked of such a paper. */
+function readAsSecret(reading: Reading): readonly number[] | null {
+  const { kind, items, perCapsulam } = reading;
+  if (kind === 'kallelse' && items.length > 0) {
+    const secret = secretItems(reading);
+    return items.flatMap((item, at) => (secret.includes(item) ? [at] : []));
+  }
+  if (kind !== 'protokoll' || perCapsulam) return null;
+  const places = paragraphPlaces(reading);
+  if (places.length === 0) return null;
+  return places.filter((at) => items.slice(at, at + 1).some(isSecretParagraph));
+}
+
+type Reading = DraftDocument['reading'];
+
+/** Places of the §§ of a protokoll among what was read in it. */
+export function paragraphPlaces({ items }: Pick<Reading, 'items'>): readonly number[] {
+  return items.flatMap(({ paragraph }, at) => (paragraph === null ? [] : [at]));
+}
+
+function asMeetingHas(command: MeetingCommand, state: KnownMeeting, reading: Reading): Secrecy | null {
+  if (command.type === 'ImportNotice') {
+    const { agenda } = command;
+    const onRecord = sameItems(state.agenda, agenda).flatMap((one, at) => (one?.internal ? [at] : []));
+    const alike = perhapsInternal(state.agenda, agenda);
+    const preset = agenda.flatMap(({ internal, number }, at) =>
+      internal || onRecord.includes(at) || alike.includes(number) ? [at] : [],
+    );
+    return { preset, onRecord };
+  }
+  if (command.type !== 'ImportMinutes') return null;
+  const places = paragraphPlaces(reading);
+  const isInternal = withInternal(command.paragraphs, command.saysSecret ?? [], state).map(
+    ({ internal }) => internal === true,
+  );
+  return { preset: places.filter((_, at) => isInternal[at]), onRecord: [] };
+}
+
+/** What was chosen of the ärenden of a kallelse or the §§ of a protokoll: the places of the internal ones, and of those that become open to all. */
+export function chosenOf({ secrecy, internal }: Pick<DraftDocument, 'secrecy' | 'internal'>): {
+  readonly internal?: readonly number[];
+  readonly shows?: readonly number[];
+} {
+  if (!secrecy || internal === undefined) return {};
+  const shows = secrecy.preset.filter((at) => !internal.includes(at));
+  return { internal, ...(shows.length === 0 ? {} : { shows }) };
+}

@@ -1,0 +1,120 @@
+import type { ReadDocument } from '../documents/index.ts';
+import {
+  agendaOf,
+  headingSaysSecret,
+  internalParagraphs,
+  type KnownMeeting,
+  listed,
+} from '../meeting/index.ts';
+import { placeNumber } from './import/correct.ts';
+import type { DraftDocument } from './import/draft.ts';
+import { secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
+
+export const SECRECY = {
+  label: 'Visas inte i kanalen',
+  how: 'Kryssa för det som bara ska visas i den egna chatten. Resten syns i kanalen.',
+  more: 'Visa alla punkter',
+  moreParagraphs: 'Visa alla paragrafer',
+  howParagraphs:
+    'Förkryssat är det som hör till ett internt ärende eller själv säger att det inte är för alla. Resten syns i kanalen.',
+  noneHidden: 'Alla paragrafer syns i kanalen.',
+  tooMany:
+    'De är för många att välja bland här. Ska någon mer inte synas i kanalen läser du in filen med --corrections, se handboken.',
+  check: 'Filen säger något om sekretess utan att det framgår vilken punkt det gäller. Välj ovan.',
+  unknown:
+    'Valet av vad som inte visas i kanalen gäller en punkt som inte finns i filen. Inget är sparat. Skicka filen igen.',
+} as const;
+
+/** What speaks of secrecy and was put to no ärende, and what is internal already: told where it is chosen. */
+export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy'>): string[] {
+  const { reading, secrecy } = document;
+  const known = (secrecy?.onRecord ?? []).flatMap((at) => namedAt(reading, at));
+  return [
+    ...unplacedLines(reading),
+    ...secretLines(reading),
+    ...(known.length === 0
+      ? []
+      : [`Redan ${known.length === 1 ? 'intern' : 'interna'}: ${known.join('; ')}.`]),
+  ];
+}
+
+/** `4 Uppsägning`, as a kallelse has the ärende in that place; none where there is none. */
+export function namedAt({ items }: Pick<ReadDocument, 'items'>, at: number): string[] {
+  const item = items[at];
+  if (item === undefined) return [];
+  const sign = item.paragraph === null ? '' : '§ ';
+  return [`${sign}${placeNumber(item, at)} ${item.heading}`];
+}
+
+/** Which ärenden or §§ of a meeting are internal once its kallelse or protokoll is saved. */
+export function internalLine(kind: ReadDocument['kind'], meeting: KnownMeeting): string {
+  if (kind === 'protokoll') {
+    const hidden = internalParagraphs(meeting).map(
+      ({ number, printed, heading }) => `§ ${printed ?? number} ${heading}`,
+    );
+    return hidden.length === 0
+      ? 'Alla paragrafer syns i kanalen.'
+      : `Visas inte i kanalen: ${hidden.join('; ')}.`;
+  }
+  const internal = (agendaOf(meeting) ?? []).filter((item) => item.internal);
+  return internal.length === 0
+    ? 'Alla punkter syns i kanalen.'
+    : `Visas inte i kanalen: ${internal.map(({ number, heading }) => `${number} ${heading}`).join('; ')}.`;
+}
+
+/** The numbers of the ärenden as printed, else by their places. */
+export function itemNumbers({ items }: Pick<ReadDocument, 'items'>): string[] {
+  return items.map(placeNumber);
+}
+
+/** Numbers of the ärenden of a kallelse that are internal once it is saved. */
+export function internalNumbers({
+  reading,
+  secrecy,
+  internal,
+}: Pick<DraftDocument, 'reading' | 'secrecy' | 'internal'>): string[] {
+  const places = secrecy ? (internal ?? secrecy.preset) : [];
+  return reading.items.flatMap((item, at) => (places.includes(at) ? [placeNumber(item, at)] : []));
+}
+
+/** Of a kallelse, which of its ärenden are shown in the channel, and which are not; of a protokoll which §§ are not. */
+export function visibilityLines(
+  reading: Pick<ReadDocument, 'kind' | 'items'>,
+  internal: readonly string[],
+): string[] {
+  if (reading.kind !== 'kallelse' && reading.kind !== 'protokoll') return [];
+  const named = (isInternal: boolean) =>
+    reading.items.flatMap((item, at) =>
+      internal.includes(placeNumber(item, at)) === isInternal ? namedAt(reading, at) : [],
+    );
+  const told = (lead: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`${lead}: ${items.join('; ')}.`];
+  return [
+    ...told(SECRECY.label, named(true)),
+    ...(reading.kind === 'kallelse' ? told('Syns i kanalen', named(false)) : []),
+  ];
+}
+
+/** The ärenden of a kallelse of which their heading, text or a footnote says that they are not everybody's. */
+export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
+  const secret = secretItems(reading);
+  if (secret.length === 0) return [];
+  const named = listed(secret.map(({ heading }) => heading));
+  const either = secrecyOfEither(reading).map(
+    (line) => ` ”${line}” kan gälla ärendet ovanför eller dem under, så det gäller båda tills du ändrar det.`,
+  );
+  return [
+    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${sayerOf(secret)}. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
+  ];
+}
+
+function sayerOf(secret: readonly ReadDocument['items'][number][]): string {
+  if (secret.every(({ heldBack }) => heldBack)) return 'du skrev det';
+  if (secret.some(({ heldBack }) => heldBack)) return 'kallelsen eller det du skrev säger det';
+  return `${secret.every(({ heading }) => headingSaysSecret(heading)) ? 'rubriken' : 'kallelsen'} säger det`;
+}
+
+/** Sentences of a kallelse that speak of secrecy, of which no ärende became internal. */
+export function unplacedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
+  return secrecyUnplaced(reading).map((line) => `I filen står: ”${line}”. Välj vilka punkter det gäller.`);
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { papersSent } from './support/papers-sent.ts';
+
+const HEAD = 'Samordningsförbundet Norrskog\n\n';
+
+const contents = {
+  'kallelse.txt': `Kallelse\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nDagordning\n\n1. Öppnande\n2. Personalfråga på Tallmon (internt)\n3. Webbplats\n4. Avslutning\n`,
+  'protokoll.txt': `Protokoll\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Personalfråga på Tallmon\nStyrelsen beslutar\natt omplacera Vera Gran till arkivet.\n\n§ 63 Hot mot verksamheten (sekretess)\nStyrelsen beslutar\natt anlita Skyddsbolaget för 45 000 kr.\n\n§ 64 Webbplats\nStyrelsen beslutar\natt bygga en webbplats för 20 000 kr.\n\n§ 65 Avslutning\nOrdföranden avslutar mötet.\n`,
+};
+
+let w: Awaited<ReturnType<typeof papersSent>>;
+
+beforeAll(async () => {
+  w = await papersSent(contents);
+  await w.save((await w.sent('kallelse.txt', 'kallelse')).draftId);
+  await w.save((await w.sent('protokoll.txt', 'protokoll')).draftId);
+}, 60_000);
+afterAll(() => w.close());
+
+it.each([
+  ['of an internal ärende', 'vad beslutades om personalfrågan på Tallmon?'],
+  ['of an internal ärende, by its number', '§ 62'],
+  ['that says so itself', 'vad beslutades om hot mot verksamheten?'],
+  ['that says so itself, by its number', 'paragraf 63'],
+  ['by the whole meeting', 'vad bestämdes den 11 december?'],
+  ['by sums', 'hur mycket pengar beviljades den 11 december?'],
+  ['by a word of the text', 'skyddsbolaget'],
+  ['by a name', 'vad sägs om Vera Gran?'],
+])('a § %s is told in no channel or group chat', async (_, question) => {
+  expect(await w.heard(question)).not.toMatch(/Vera Gran till|omplacera|Skyddsbolaget|45.000|65.000/u);
+});
+
+it('what is not internal is told there', async () => {
+  expect(await w.heard('vad beslutades om webbplatsen?')).toMatch(/20.000/u);
+});
+
+it('in the own chat all of it is told, and that it is internal', async () => {
+  const told = JSON.stringify(await w.said('karim', 'vad beslutades om hot mot verksamheten?'));
+  expect(told).toMatch(/Skyddsbolaget/u);
+  expect(told).toMatch(/intern/iu);
+});
+
+it('the preview asks, with what is read so ticked, and what is chosen decides', async () => {
+  const { shown, draftId } = await w.sent('protokoll.txt', 'rätta');
+  expect(shown).toContain('Visas inte i kanalen');
+  expect(shown).toMatch(/§ 62 Personalfråga på Tallmon/u);
+  const ticked = /"ticked":"((?:[^"\\]|\\.)*)"/u.exec(shown)?.[1]?.replaceAll('\\', '');
+  expect(JSON.parse(ticked ?? '{}')).toEqual({ 1: [1, 2] });
+  const faulty = await w.save(draftId, { ticked, 'd1-internal': '99' });
+  expect(JSON.stringify(faulty)).toContain('Inget är sparat');
+  const receipt = await w.save(draftId, { ticked, 'd1-internal': '1', 'd1-internal-more': '3' });
+  expect(JSON.stringify(receipt)).toContain(
+    'Visas inte i kanalen: § 62 Personalfråga på Tallmon; § 64 Webbplats.',
+  );
+  expect(await w.heard('vad beslutades om hot mot verksamheten?')).toMatch(/Skyddsbolaget/u);
+  expect(await w.heard('vad beslutades om webbplatsen?')).not.toMatch(/20.000/u);
+  // The same file once more keeps what was chosen.
+  const again = await w.sent('protokoll.txt', 'rätta');
+  const kept = /"ticked":"((?:[^"\\]|\\.)*)"/u.exec(again.shown)?.[1]?.replaceAll('\\', '');
+  expect(JSON.parse(kept ?? '{}')).toEqual({ 1: [1, 3] });
+});

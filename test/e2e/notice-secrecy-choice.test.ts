@@ -1,0 +1,158 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadMeeting } from '../../src/meeting/index.ts';
+import { channelMessage, groupMessage } from './support/activities.ts';
+import { NORRSKOG, people } from './support/circulation-world.ts';
+import { button, data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+import { readable } from './support/talk.ts';
+
+/** A kallelse to its own day each time, with a line below the agenda that speaks of no ärende. */
+const notice = (day: string) => `Kallelse
+
+Samordningsförbundet Norrskog
+
+Torsdag ${day} kl 13.00-15.30
+Plats: Stadshuset
+
+Dagordning
+
+1. Öppnande
+2. Val av justerare
+3. Uppsägning av attestanten (sekretess)
+   Förslag: att säga upp Vera Gran
+4. Ny lokal
+   Förslag: att hyra ladan vid bäcken
+5. Nya cyklar
+   Förslag: att köpa tre cyklar
+6. Avslutning
+
+Sekretess kan gälla
+`;
+
+let w: PreparingWorld;
+let files: Server;
+let address = '';
+
+beforeAll(async () => {
+  files = createServer((request, response) =>
+    response.end(notice(decodeURIComponent((request.url ?? '/').slice(1)).replace('.txt', ''))),
+  );
+  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
+  w = await preparingWorld();
+});
+afterAll(async () => {
+  await w.close();
+  await new Promise((resolve) => files.close(resolve));
+});
+
+/** The preview of the kallelse to that day, with what its button sends along. */
+async function sent(day: string, words = 'kallelse') {
+  const shown = await w.said('maja', words, [
+    {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'papper.txt',
+      content: { downloadUrl: `${address}/${encodeURIComponent(day)}.txt`, fileType: 'txt' },
+    },
+  ]);
+  return { shown, button: button(shown, 'record.confirm') };
+}
+
+const save = (pressed: object, fields: object = {}) =>
+  w.press('maja', 'record.confirm', { ...pressed, ...fields });
+
+async function items(date: string) {
+  const state = (await loadMeeting(w.world.store, `meeting/norrskog/${date}`))?.state;
+  return state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
+}
+
+const internal = async (date: string) =>
+  (await items(date)).filter((one) => one.internal).map(({ number }) => number);
+
+/** What the channel and a group chat are answered. */
+async function heard(text: string): Promise<string> {
+  const around = w.world.around();
+  const answers: string[] = [];
+  for (const message of [
+    channelMessage(people.karim, text, around, NORRSKOG.teams),
+    groupMessage(people.karim, text, around),
+  ]) {
+    w.world.teams.clear();
+    await w.world.bots[0]?.post(message);
+    answers.push(...(await w.world.teams.waitFor(1)).map(({ body }) => readable(body)));
+  }
+  return answers.join('\n');
+}
+
+it('the kansli chooses on the preview what is not shown in the channel, both ways', async () => {
+  const { shown, button: pressed } = await sent('8 januari 2026');
+  expect(shown).toContain('"label":"Visas inte i kanalen"');
+  expect(shown).toMatch(/"id":"d1-internal"[^}]*"value":"2"/);
+  expect(shown).toContain('I filen står: ”Sekretess kan gälla”. Välj vilka punkter det gäller.');
+  expect(shown).not.toContain('Inget är osäkert.');
+  const saved = await save(pressed, { 'd1-internal': '3' });
+  expect(saved.text).toContain('Visas inte i kanalen: 4 Ny lokal.');
+  expect(saved.text).not.toContain('eftersom rubriken säger det');
+  expect(await internal('2026-01-08')).toEqual(['4']);
+  expect(await heard('dagordning 8 januari 2026')).not.toContain('Ny lokal');
+  expect(await heard('vad föreslås om ny lokal?')).not.toMatch(/ladan|bäcken/);
+  expect(await heard('vad föreslås om uppsägning av attestanten?')).toContain('säga upp Vera Gran');
+  // Pressed once more, with something else ticked, it says what came of the first.
+  const again = await save(pressed, { 'd1-internal': '' });
+  expect(again.text).toContain('Visas inte i kanalen: 4 Ny lokal.');
+  expect(await internal('2026-01-08')).toEqual(['4']);
+});
+
+it('where nothing is ticked Teams leaves out the field, and all is shown; unasked it is as it was read', async () => {
+  const none = await save((await sent('15 januari 2026')).button);
+  expect(none.text).toContain('Alla punkter syns i kanalen.');
+  expect(await internal('2026-01-15')).toEqual([]);
+  const { button: pressed } = await sent('22 januari 2026');
+  await save({ draftId: pressed.draftId });
+  expect(await internal('2026-01-22')).toEqual(['3']);
+});
+
+it.each([['17'], ['3,x'], ['-1'], ['3 OR 4']])(
+  'an ärende that is not in the file is refused, and nothing is saved: %s',
+  async (ticked) => {
+    const { button: pressed } = await sent('29 januari 2026');
+    const refused = await save(pressed, { 'd1-internal': ticked });
+    expect(refused.text).toContain('gäller en punkt som inte finns i filen. Inget är sparat.');
+    expect(await items('2026-01-29')).toEqual([]);
+  },
+);
+
+it('what has become internal since the card was shown is not opened by it, and is shown first', async () => {
+  const date = '2026-02-05';
+  const meetingId = `meeting/norrskog/${date}`;
+  await save((await sent('5 februari 2026')).button, { 'd1-internal': '2' });
+  const old = await sent('5 februari 2026', 'rätta');
+  const cyklar = (await items(date)).find(({ number }) => number === '5');
+  const form = await w.press('maja', 'meeting.item-form', { meetingId, itemId: cyklar?.id });
+  await w.press('maja', 'meeting.item-save', {
+    ...data(form, 'meeting.item-save'),
+    heading: cyklar?.heading,
+    visible: 'BOARD',
+  });
+  const shown = await save(old.button, { 'd1-internal': '2' });
+  expect(shown.text).toContain('Inget är sparat än.');
+  expect(shown.text).toContain('5 Nya cyklar');
+  expect(data(shown, 'record.confirm')).toMatchObject({ ticked: '{"1":[2,4]}' });
+  // The card that was shown first says no more of it than before.
+  expect((await save(old.button, { 'd1-internal': '2' })).text).toContain('Inget är sparat än.');
+  expect(await internal(date)).toEqual(['3', '5']);
+  await save(data(shown, 'record.confirm'), { 'd1-internal': '2' });
+  expect(await internal(date)).toEqual(['3']);
+});
+
+it('what is internal on record is ticked, and stays so unless it is unticked', async () => {
+  const date = '2026-02-12';
+  await save((await sent('12 februari 2026')).button, { 'd1-internal': '2,4' });
+  expect(await internal(date)).toEqual(['3', '5']);
+  const { shown, button: pressed } = await sent('12 februari 2026', 'rätta');
+  expect(shown).toMatch(/"id":"d1-internal"[^}]*"value":"2,4"/);
+  expect(shown).toContain('Redan interna: 3 Uppsägning av attestanten (sekretess); 5 Nya cyklar.');
+  await save(pressed, { 'd1-internal': '3,4' });
+  expect(await internal(date)).toEqual(['4', '5']);
+});
