@@ -45,13 +45,13 @@ export async function ratherNews(
   const { entities, message } = understanding;
   const { boards: named, dates, persons } = entities;
   if (meant.length === 0 || boards.length < 2 || boardChosen !== undefined) return meant;
-  if (context.awaiting !== null) return meant;
   const isShort = shortReply(message.text) !== null;
   const isOfComing = /^(?:rsvp|substitute)\./u.test(intent ?? '');
   const isAnswer = isShort || saidLoosely(message.text) !== null || saidBriefly(intent, understanding);
   if (!isAnswer && !isOfComing) return meant;
   if (named.length + dates.length + persons.length > 0) return meant;
-  const since = meant.length === 1 ? context.board?.at : lastWordsAt(context, now);
+  // What came after "I vilken styrelse?" is what is answered, and no board is chosen for what was said before.
+  const since = context.awaiting?.at ?? (meant.length === 1 ? context.board?.at : lastWordsAt(context, now));
   if (since === undefined) return meant;
   const waiting = await waitingFor(boards, openNow);
   const kinds = isShort || !isOfComing ? ASKS : WAITS;
@@ -102,6 +102,9 @@ export async function unsettledStill(
   if (awaiting === null || boardChosen !== undefined || boards.length < 2) return [];
   if (shortReply(text) === null || saidInClause(awaiting.text) === null) return [];
   const waiting = await waitingFor(boards, openNow);
+  const isAskedSince = ({ open }: Waiting) =>
+    open.some(({ kind, personId, at = '' }) => ASKS.has(kind) && personId === undefined && at > awaiting.at);
+  if (waiting.some(isAskedSince)) return [];
   return waiting
     .filter(({ open }) => open.some(({ kind, personId }) => ANSWERED.has(kind) && personId === undefined))
     .map(({ board }) => board);

@@ -51,7 +51,8 @@ export {
   itemChangeAsked,
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';
-export { numbersHeldSecret } from './understand/agenda/numbers-held-secret.ts';
+export { beyondSecrecy, holdsBack, mayHoldBack } from './understand/agenda/may-hold-back.ts';
+export { numbersHeldSecret, numbersNamed } from './understand/agenda/numbers-held-secret.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';
 export { answersProposal, repliesToProposerNamed } from './understand/agenda/proposals-asked.ts';
@@ -67,6 +68,7 @@ export {
   beginsSecretSection,
   mayBeginSecretSection,
 } from './understand/agenda/secrecy-sections.ts';
+export { headingSaysSecret, textSaysSecret } from './understand/agenda/secret-heading.ts';
 export { choiceSaid } from './understand/choice-said.ts';
 export {
   asksWhetherCalled,

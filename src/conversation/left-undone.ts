@@ -3,6 +3,7 @@ import type { Conversed, Situation } from './situation.ts';
 import { ACTS, type Act } from './understand/intents.ts';
 import { stopsIt } from './understand/meetings/stops-it.ts';
 import { undoSaid } from './understand/meetings/undo-said.ts';
+import { sifted } from './understand/patterns/sifted.ts';
 
 /** What is put on a card first, and is done when its button is pressed. */
 const ON_A_CARD: ReadonlySet<string> = new Set<Act>([
@@ -46,8 +47,9 @@ export async function leftUndone(
   };
 }
 
-const BARE_STOP =
-  /^(?:(?:nej|nä|oj|ok|okej)[ ,.!]+)*(?:avbryt|stopp|stop)(?: (?:det|den|allt|tack|nu))*[.! ]*$/iu;
+const BARE_STOP = sifted(
+  /^(?:(?:nej|nä|oj|ok|okej)[ ,.!]+)*(?:avbryt|stopp|stop)(?: (?:det|den|allt|tack|nu))*[.! ]*$/iu,
+);
 const WRITES: ReadonlySet<string> = new Set<Act>(['item.add', 'item.propose']);
 
 /** "Avbryt", and no more, where no card waits to be pressed and no snabbfråga is open: nothing is under way. Null: something may be. */

@@ -67,7 +67,10 @@ export function showingParts(
     if (reply) return { messages: reply.messages, outcome: null };
     const told = part.kind === 'question' ? { answer: part.otherwise, boardId: part.request.boardId } : part;
     const mine = memberships.find((one) => one.boardId === told.boardId);
-    const said = say(told.answer, localDateOf(turn.at), mine !== undefined && !readsWholeAgenda(mine));
+    const said = say(told.answer, localDateOf(turn.at), {
+      ownItemsOnly: mine !== undefined && !readsWholeAgenda(mine),
+      all: turn.place.kind !== 'personal',
+    });
     const several = memberships.length > 1 && told.boardId !== null && !said.context;
     const name = mine?.boardName;
     const shown = pageOf(several && name ? { ...said, context: name } : said, page);

@@ -15,14 +15,31 @@ import { sayPeople } from './text/people.ts';
 import { sayRule } from './text/rules.ts';
 import type { Said } from './text/said.ts';
 
+/** Who reads an answer. */
+interface Readers {
+  /** Somebody who reads of agendas her own ärenden alone. */
+  readonly ownItemsOnly?: boolean;
+  /** Everybody in a channel or a group chat. */
+  readonly all?: boolean;
+}
+
 /**
- * An answer in Swedish; `today` decides how dates are told. `ownItemsOnly`: the asker reads of agendas her own ärenden
- * alone, and is told so where more of one was asked for.
+ * An answer in Swedish; `today` decides how dates are told. Who may not read all of what was asked for is told so; where
+ * all read along that is told of what is not found, whether or not it is there.
  */
-export function say(answer: Answer, today: LocalDate, ownItemsOnly = false): Said {
+export function say(answer: Answer, today: LocalDate, { ownItemsOnly, all }: Readers = {}): Said {
   const said = inWords(answer, today);
   const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
-  return ownItemsOnly && isOfAgenda ? { ...said, after: [...(said.after ?? []), OWN_ITEM.note] } : said;
+  const notes = [
+    ...(ownItemsOnly && isOfAgenda ? [OWN_ITEM.note] : []),
+    ...(all && isNotFound(answer) ? ['Det som är internt svarar jag bara på i den egna chatten.'] : []),
+  ];
+  return notes.length === 0 ? said : { ...said, after: [...(said.after ?? []), ...notes] };
+}
+
+function isNotFound(answer: Answer): boolean {
+  if (answer.area !== 'matter') return false;
+  return answer.value.kind === 'not-stated' || answer.value.kind === 'no-such-number';
 }
 
 /** To whoever has left the board by the meeting's day: that she is not called to it. */

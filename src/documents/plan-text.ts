@@ -1,7 +1,7 @@
 import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { withClock } from './plan-hours.ts';
-import { columnsOf, withBarsAsColumns } from './understand/plan-columns.ts';
+import { columnsOf, otherSections, withBarsAsColumns } from './understand/plan-columns.ts';
 import {
   ABOUT_THE_PLAN,
   inFigures,
@@ -45,8 +45,11 @@ export function unreadOfPlan(text: string, today: LocalDate): string[] {
   );
   const years = yearsWritten(lines, today);
   const columns = columnsOf(lines);
+  const others = otherSections(lines);
   const first = lines.findIndex(({ text: line }) => findDates(line, LEAP_YEAR).length > 0);
   return lines.flatMap((line, at) => {
+    const under = others[at] ?? null;
+    if (under !== null) return [`${under}: ${line.text.trim()}`];
     if (findDates(line.text, years[at] ?? LEAP_YEAR).length > 0) return unreadIn(line, years[at], columns);
     if (ABOUT_THE_PLAN.test(line.text)) return [];
     // Below the days nothing is a heading: what is no day is told as it stands.

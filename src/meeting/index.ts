@@ -29,7 +29,6 @@ export {
   withoutInternalParagraphs,
 } from './domain/rules/internal-paragraphs.ts';
 export { type OfInternal, ofInternalItem, type PaperRead } from './domain/rules/paper-of-internal.ts';
-export { headingSaysSecret, textSaysSecret } from './domain/rules/secret-heading.ts';
 export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';

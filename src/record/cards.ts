@@ -108,7 +108,7 @@ function documentData(
     ),
     ...document.moved.map((one) => movedText(one, today)),
     ...(document.calledOff === null ? [] : [calledOffText(document.calledOff, today)]),
-    ...(unplacedLines(reading).length > 0 ? [SECRECY.check] : []),
+    ...(unplacedLines(reading).length + (document.saidBeside ?? []).length > 0 ? [SECRECY.check] : []),
     ...(mayBeOfInternal(document) ? keptLines(document.kept ?? null, today) : []),
     ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
   ];

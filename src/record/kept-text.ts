@@ -4,8 +4,8 @@ import { dateInWords, type LocalDate, parseLocalDate } from '../kernel/index.ts'
 /** Who may hear of a bilaga that is kept to the own chat. */
 export const KEPT = {
   whoHears: 'Vem ser bilagan?',
-  board: 'Bara i den egna chatten, inte i kanalen',
-  all: 'Alla i styrelsen och kanalen',
+  board: 'Bara för styrelsen (visas inte i kanalen)',
+  all: 'Visas i kanalen',
   opened: 'Alla kan få veta vad som står i bilagan, också i kanalen.',
 } as const;
 

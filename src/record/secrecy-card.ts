@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DraftDocument } from './import/draft.ts';
-import { isOwn } from './import/held-beside.ts';
+import { isOwn } from './import/named-items.ts';
 import { paragraphPlaces } from './import/secrecy-choice.ts';
 import { choiceNotes, namedAt, SECRECY } from './secrecy-text.ts';
 

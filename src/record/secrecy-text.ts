@@ -1,13 +1,8 @@
+import { headingSaysSecret } from '../conversation/index.ts';
 import type { ReadDocument } from '../documents/index.ts';
-import {
-  agendaOf,
-  headingSaysSecret,
-  internalParagraphs,
-  type KnownMeeting,
-  listed,
-} from '../meeting/index.ts';
-import { placeNumber } from './import/correct.ts';
+import { agendaOf, internalParagraphs, type KnownMeeting, listed } from '../meeting/index.ts';
 import type { DraftDocument } from './import/draft.ts';
+import { placeNumber } from './import/named-items.ts';
 import { secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
 
 export const SECRECY = {
@@ -20,17 +15,18 @@ export const SECRECY = {
   noneHidden: 'Alla paragrafer syns i kanalen.',
   tooMany:
     'De är för många att välja bland här. Ska någon mer inte synas i kanalen läser du in filen med --corrections, se handboken.',
-  check: 'Filen säger något om sekretess utan att det framgår vilken punkt det gäller. Välj ovan.',
+  check: 'Något sägs om sekretess utan att det framgår vilken punkt det gäller. Välj ovan.',
   unknown:
     'Valet av vad som inte visas i kanalen gäller en punkt som inte finns i filen. Inget är sparat. Skicka filen igen.',
 } as const;
 
 /** What speaks of secrecy and was put to no ärende, and what is internal already: told where it is chosen. */
-export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy'>): string[] {
-  const { reading, secrecy } = document;
+export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy' | 'saidBeside'>): string[] {
+  const { reading, secrecy, saidBeside = [] } = document;
   const known = (secrecy?.onRecord ?? []).flatMap((at) => namedAt(reading, at));
   return [
     ...unplacedLines(reading),
+    ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. Välj vilka punkter det gäller.`),
     ...secretLines(reading),
     ...(known.length === 0
       ? []
@@ -116,5 +112,11 @@ function sayerOf(secret: readonly ReadDocument['items'][number][]): string {
 
 /** Sentences of a kallelse that speak of secrecy, of which no ärende became internal. */
 export function unplacedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
-  return secrecyUnplaced(reading).map((line) => `I filen står: ”${line}”. Välj vilka punkter det gäller.`);
+  return secrecyUnplaced(reading).map(
+    (line) => `I filen står: ”${shortened(line)}”. Välj vilka punkter det gäller.`,
+  );
 }
+
+const MOST_QUOTED = 200;
+const shortened = (words: string) =>
+  words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED).trimEnd()} …` : words;

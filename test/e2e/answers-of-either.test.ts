@@ -55,3 +55,12 @@ it.each(['kommer om Lars gör det', 'kan bara om Eva är med'])(
     expect(await answers()).toEqual([]);
   },
 );
+
+it.each([
+  'Nej tack, har med mig matlåda. Men jag kommer på mötet',
+  'nej, äter hemma. och jag kommer på mötet',
+])('%j: the no is to the snabbfråga that was put last, and the kallelse is answered', async (text) => {
+  const asked = await says(karim, text);
+  expect(asked).toMatch(/Ditt svar blir: Nej|inte registrerat: ”(?:Nej tack|nej)/);
+  expect(await answers()).toMatchObject([{ answer: 'COMING' }]);
+});

@@ -327,6 +327,23 @@ describe('an answer of somebody on two boards, without board or day', () => {
   });
 });
 
+it('is to the board that has asked since it was asked in which, and of which board an earlier word was is not settled by it', async () => {
+  await has('kustlandet', '2025-12-12', true);
+  for (const [at, from, to, text] of [
+    ['10', '2025-12-12', '2025-12-18', 'funkar fint'],
+    ['20', '2025-12-18', '2025-12-17', 'kommer!'],
+  ] as const) {
+    world.clock.set(instantAt('2025-12-01' as LocalDate, `09:${at}`));
+    expect(await says(karim, 'kan tyvärr inte')).toContain('I vilken styrelse');
+    world.clock.set(instantAt('2025-12-01' as LocalDate, `09:${Number(at) + 2}`));
+    await movedTo('kustlandet', from, to);
+    world.clock.set(instantAt('2025-12-01' as LocalDate, `09:${Number(at) + 4}`));
+    expect(await says(karim, text), text).not.toContain('I vilken styrelse');
+    await expect.poll(answers).toEqual([`kustlandet ${to} COMING`]);
+    await says(karim, 'när är nästa möte?');
+  }
+});
+
 it('a no to serving that is taken back is of its board, and not of the other', async () => {
   await has('kustlandet', '2025-12-18', true);
   await says(karim, 'jag har förhinder i Kustlandet');

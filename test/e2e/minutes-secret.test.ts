@@ -17,6 +17,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => w.close());
 
+it('where nothing is told all are told that what is internal is told in the own chat alone', async () => {
+  for (const question of ['§ 62', 'vad sägs om Skyddsbolaget?', 'vad beslutades om kamelerna?']) {
+    expect(await w.heard(question), question).toContain(
+      'Det som är internt svarar jag bara på i den egna chatten.',
+    );
+  }
+});
+
 it.each([
   ['of an internal ärende', 'vad beslutades om personalfrågan på Tallmon?'],
   ['of an internal ärende, by its number', '§ 62'],

@@ -87,6 +87,8 @@ it.each([
   ['12 februari 2026', '2026-02-12', 'kallelse (internt ärende nr 4)'],
   ['19 februari 2026', '2026-02-19', 'kallelse till norrskog 19 feb. Punkt 4 ska inte synas i kanalen'],
   ['26 februari 2026', '2026-02-26', 'punkt 4 får inte ligga i kanalen'],
+  ['26 mars 2026', '2026-03-26', 'Kallelse. Det om attestanten ska inte ut till fler än ledamöterna'],
+  ['16 april 2026', '2026-04-16', 'kallelse, uppsägningen behåller vi i styrelserummet än så länge'],
 ])(
   'a kallelse is read in with the ärende held back that is named beside it: %s',
   async (day, date, words) => {
@@ -120,6 +122,16 @@ it.each([
     expect(await heard(`dagordning ${day}`)).not.toMatch(/Uppsägning|Ny lokal|Ekonomirapport/);
   },
 );
+
+it('what was written beside it and names no ärende is quoted where it is chosen, and nothing is held back', async () => {
+  const { shown, draftId } = await sent('23 april 2026', 'kallelse, en sak behåller vi inom styrelsen');
+  expect(shown).toContain(
+    'Du skrev: ”kallelse, en sak behåller vi inom styrelsen”. Välj vilka punkter det gäller.',
+  );
+  expect(shown).not.toContain('Inget är osäkert.');
+  await w.press('maja', 'record.confirm', { draftId });
+  expect(await internal('2026-04-23')).toEqual([]);
+});
 
 it('one that is on record already is held back when it is sent again with such words', async () => {
   const first = await sent('9 april 2026', 'här är kallelsen, lägg ut den i kanalen sen');

@@ -81,13 +81,13 @@ describe('what nothing is told of', () => {
 });
 
 describe('one § that was adjusted at once', () => {
-  it.each(['när justerades yttrandet om remissen', 'när justerades § 8'])('%s', async (message) => {
+  it.each(['när justerades yttrandet om remissen', 'när justerades § 9'])('%s', async (message) => {
     const answer = await told(message);
     expect(answer).toMatch(/omedelbart/);
     expect(answer).not.toMatch(/justerades 2 mars/);
   });
 
-  it.each(['när fick § 8 laga kraft', 'när vann yttrandet laga kraft'])('%s', async (message) => {
+  it.each(['när fick § 9 laga kraft', 'när vann yttrandet laga kraft'])('%s', async (message) => {
     const answer = await told(message);
     expect(answer).toContain('14 mars');
     expect(answer).not.toContain('26 mars');
@@ -97,6 +97,33 @@ describe('one § that was adjusted at once', () => {
     expect(await told('när fick § 4 laga kraft')).toContain('26 mars');
     expect(await told('när justerades protokollet')).toContain('2 mars');
   });
+});
+
+it.each(['är verksamhetsplanen för 2028 klar?', 'har vi antagit verksamhetsplan för 2028'])(
+  'what was decided for one year is not told of another: %s',
+  async (message) => {
+    const answer = await told(message);
+    expect(answer).toMatch(/framgår inte|inte beslutat/i);
+    expect(answer).toMatch(/^(?:Det framgår inte|Det är inte beslutat)/);
+  },
+);
+
+it('what was decided for the year that is asked of is told', async () => {
+  expect(await told('är verksamhetsplanen för 2026 klar?')).toContain('Verksamhetsplanen för 2026 antas');
+  expect(await told('vad bestämde ni om verksamhetsplanen')).toContain('Verksamhetsplanen för 2026 antas');
+});
+
+it.each(['hur många sidor är resebudgeten', 'hur många sidor har resebudgeten'])(
+  'how many pages a bilaga has, where the list of them says: %s',
+  async (message) => {
+    expect(await told(message)).toMatch(/4 sidor/);
+  },
+);
+
+it('the number of pages is no part of a bilaga’s name', async () => {
+  const answer = await told('vilka bilagor finns till mötet');
+  expect(answer).toContain('Förslag till resebudget');
+  expect(answer).not.toMatch(/resebudget 4/);
 });
 
 it.each(['tack så mkt, bra!', 'tack, toppen', 'bra, tack'])(

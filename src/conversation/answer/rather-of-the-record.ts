@@ -15,7 +15,7 @@ import * as attendance from './rather/attendance.ts';
 import * as matters from './rather/matters.ts';
 import * as course from './rather/of-course.ts';
 import * as people from './rather/people.ts';
-import { firstOf, type Reading } from './rather/reading.ts';
+import { firstOf, only, type Reading } from './rather/reading.ts';
 import * as rules from './rather/rules.ts';
 import * as sums from './rather/sums.ts';
 import * as votes from './rather/votes.ts';
@@ -46,26 +46,26 @@ const OF_INTENTS: readonly Reading[] = [
   people.isToSpeak,
   matters.noCalendarMeant,
   votes.takesIn,
-  votes.ofNothingKnown,
-  matters.whenOfMatter,
+  only(/^(?:decision\.(?:votes|dissent)|recusal\.past)$/, votes.ofNothingKnown),
+  only(/^meeting\.(?:get|next)$/, matters.whenOfMatter),
   async (asking, of) => (await besideTheRegister(asking, of)) ?? undefined,
-  votes.decisionsOfMeetings,
+  only(/^decision\.find$/, votes.decisionsOfMeetings),
   people.standsIn,
   attendance.servedForMe,
   attendance.cameThen,
-  votes.howVoted,
+  only(/^poll\.(?:create|status)$/, votes.howVoted),
   attendance.ledThen,
   matters.lastDay,
   matters.whetherSettled,
   matters.whetherEnclosed,
   sums.namedSum,
   sums.sumOfHeadedYear,
-  sums.nothingGrantedYet,
+  only(/^decision\.total$/, sums.nothingGrantedYet),
   sums.sumOfSubject,
   matters.whyDone,
   people.noMembersMeant,
   people.followedUp,
-  rules.delegated,
+  only(/^rule\.delegation$/, rules.delegated),
   matters.otherwiseSaid,
   rules.noRuleMeant,
   rules.noNoticeMeant,
@@ -76,9 +76,9 @@ const OF_INTENTS: readonly Reading[] = [
   sums.ofPremises,
   people.headingOfTwoWords,
   attendance.othersThanThoseThere,
-  attendance.keptOut,
+  only(/^attendance\.(?:absent|served)$/, attendance.keptOut),
   attendance.wentOut,
-  people.unknownOffice,
+  only(/^member\.(?:office|role|person)$/, people.unknownOffice),
   people.takesItem,
   attendance.othersCome,
   rules.noCapsulamMeant,

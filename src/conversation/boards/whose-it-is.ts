@@ -53,7 +53,8 @@ export async function boardsForCourtesy(
   boards: readonly Board[],
 ): Promise<readonly Board[]> {
   const open = await boardsThatAsk(intent, understanding, situation, boards);
-  return ratherAskedLast(open, understanding, situation);
+  const news = open.length > 1 ? await ratherNews(open, boards, intent, understanding, situation) : open;
+  return ratherAskedLast(news, understanding, situation);
 }
 
 function together(boards: readonly Board[], areTold: boolean): Whose {

@@ -2,7 +2,9 @@ import { sifted } from './patterns/sifted.ts';
 
 /** Patterns of the wordings that plain-words.ts goes by. */
 
-export const WHERE = /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu;
+export const WHERE = sifted(
+  /^(?:och |å |men )?(?:var|vart)(?: (?:nån|någon|nan|nagon)stans)?(?: då| da)?[?. ]*$/iu,
+);
 export const WHEN = sifted(
   /^(?:och |å |men )?(?:när|nar|hur dags|vilken tid|vilken dag|vilket datum)(?: (?:är|e|va|var|blir|hålls|hölls) (?:den|dom|de))?(?: då| da)?[?. ]*$|^(?:och |å |men )?(?:när|nar|från när|till när) (?:börjar|träder|gäller|upphör|slutar|ska|skulle|skall|betalas|lämnas) (?:den|det|de|dom|dessa|allt|hon|han)(?: (?:att )?(?:gälla|i kraft|ut|in|slut|(?:vara )?(?:klart?|klara)|betalas(?: ut)?|lämnas(?: in)?|redovisas|börja|införas|betala))?(?: då| da)?[?. ]*$/iu,
 );

@@ -245,8 +245,14 @@ describe('what is open for the person settles what short words are for', () => {
     expect(read(text, [computers, approval])).not.toBe('notice.send');
   });
 
-  it('"toppen, tusen tack" is thanks, whatever waits', () => {
-    expect(read('toppen, tusen tack', [{ ...fresh, news: true }])).toBe('thanks');
+  it.each([
+    'toppen, tusen tack',
+    'tack så mkt, bra!',
+    'tackar allra ödmjukast, kanon',
+    'bra, tack för hjälpen!',
+  ])('"%s" is thanks, whatever waits', (text) => {
+    expect(read(text, [{ ...fresh, news: true }])).toBe('thanks');
+    expect(read(text, [{ ...fresh, news: false }])).toBe('thanks');
   });
 
   it('but a question about what is open stays a question', () => {

@@ -15,19 +15,35 @@ interface Emphasis {
   open: boolean;
 }
 
+/** Stands for a star that is no mark of emphasis. */
+const STAR = '\uE000';
+const ESCAPED_STAR = /\\\*/g;
+const NOTE_BEFORE = /^(\s*)(\*{2,3})(?=\)?\s)/;
+const NOTE_AFTER = /(?<=[\p{L}\p{N})"”.])\*{2,3}(?=\)?\s*(?:$|\t|\s{3}))/u;
+
+/** "Hot mot personal**", "** Sekretess gäller.": the mark of a footnote is no emphasis, where it has no other half. */
+function keepNotes(raw: string, { open }: Emphasis): string {
+  const plain = raw.replace(ESCAPED_STAR, STAR);
+  if (open || plain.split('**').length % 2 === 1) return plain;
+  const starred = (stars: string) => STAR.repeat(stars.length);
+  return plain
+    .replace(NOTE_BEFORE, (_, space: string, stars: string) => `${space}${starred(stars)}`)
+    .replace(NOTE_AFTER, starred);
+}
+
 /** The bold share of a line decides whether it is bold; the marks themselves go. */
 function takeEmphasis(raw: string, state: Emphasis): { text: string; bold: boolean } {
   let bold = 0;
   let plain = 0;
   let text = '';
-  for (const [index, part] of raw.split('**').entries()) {
+  for (const [index, part] of keepNotes(raw, state).split('**').entries()) {
     if (index > 0) state.open = !state.open;
     const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
     if (state.open) bold += letters;
     else plain += letters;
     text += part;
   }
-  return { text: withoutItalics(text), bold: bold > 0 && bold >= plain * 4 };
+  return { text: withoutItalics(text).replaceAll(STAR, '*'), bold: bold > 0 && bold >= plain * 4 };
 }
 
 function withoutItalics(text: string): string {

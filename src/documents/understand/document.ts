@@ -15,6 +15,7 @@ import { hoursOfItems } from './item/hours.ts';
 import { itemsFrom } from './item/items-from.ts';
 import { paragraphMarks } from './item/marks.ts';
 import type { PeopleContext } from './item/presenter.ts';
+import { withProposalsBelow } from './item/proposal-column.ts';
 import { type ItemContext, isPauseRow } from './item/read-item.ts';
 import { withRecusalsElsewhere } from './item/recusals-elsewhere.ts';
 import { castByChair } from './item/votes.ts';
@@ -26,6 +27,7 @@ import { findRegistryNumbers } from './read/registry.ts';
 import { bilagorListedAt, closingAt } from './signatures.ts';
 import { headsOfSeveral } from './split/combined.ts';
 import { gatheredDecisions, withGathered } from './split/gathered-decisions.ts';
+import { gatheredProposals, withProposed } from './split/gathered-proposals.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { boardNameIn, titleIn } from './titles.ts';
@@ -237,7 +239,8 @@ function closing(lines: readonly Line[], lastItem: number): readonly Line[] {
 
 /** A kallelse: its head and its agenda. */
 export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument {
-  const { lines } = bounds;
+  const printed = withProposalsBelow(bounds.lines);
+  const { lines, proposed } = gatheredProposals(printed, findAgenda(printed).marks);
   const found = findAgenda(lines);
   const end = found.marks[0]?.at ?? lines.length;
   const known = knownNames(lines, shared.hints);
@@ -258,7 +261,7 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     people,
     year: head.meetingDate === null ? null : Number(head.meetingDate.slice(0, 4)),
   };
-  const items = itemsFrom(lines, found.marks, context, found.details);
+  const items = withProposed(itemsFrom(lines, found.marks, context, found.details), proposed);
   const document: ReadDocument = {
     ...blankDocument('kallelse', bounds),
     title: titleIn(near),
@@ -271,7 +274,7 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     chair: head.chair,
     secretary: head.secretary,
     convener: head.convener,
-    items,
+    items: [...items],
     unnumberedItems: unnumberedItems(lines.slice(Math.max(0, end - 6), end)),
     surroundings: [
       surroundingText([

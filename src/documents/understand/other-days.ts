@@ -1,7 +1,7 @@
 import { type FoundDate, findDates } from './read/dates.ts';
 
 /** What has a day of its own beside the meeting: when the papers are due, when they go out, when others meet. */
-const WORD = String.raw`(?:material(?:stopp\p{L}*|et|inlämning\p{L}*)?|handling(?:ar(?:na)?)?|stopp(?:dag|datum)\p{L}*|manusstopp|utskick\p{L}*|kallelse(?:n|r|rna)?|(?:bered|förbered)\p{L}*|presidi(?:et|um|e)\p{L}*|arbetsutskott\p{L}*|au|(?:för|grupp)möte(?:t|n|na)?|ledningsgrupp\p{L}*|tjänstemannagrupp\p{L}*|deadline|inlämning\p{L}*|inlämnas|underlag(?:et|en)?|sista\s+(?:dag|svarsdag|inlämning)\p{L}*|anmälan\s+(?:senast|av\s+ärenden)|ärenden\s+(?:in|inlämnas|till\s+\p{L}+)|(?:ut)?skick(?:as?|ar)|justering\p{L}*|justeras|anslag(?:s\p{L}*)?|anslås)`;
+const WORD = String.raw`(?:material(?:stopp\p{L}*|et|inlämning\p{L}*)?|handling(?:ar(?:na)?)?|stopp(?:dag|datum)\p{L}*|manusstopp|utskick\p{L}*|kallelse(?:n|r|rna)?|(?:bered|förbered)\p{L}*|presidi(?:et|um|e)\p{L}*|(?:ägar|medlems|budget)samråd\p{L}*|samråd(?:et|smöte\p{L}*)?|ägar(?:dialog|möte)\p{L}*|arbetsutskott\p{L}*|au|(?:för|grupp)möte(?:t|n|na)?|ledningsgrupp\p{L}*|tjänstemannagrupp\p{L}*|deadline|inlämning\p{L}*|inlämnas|underlag(?:et|en)?|sista\s+(?:dag|svarsdag|inlämning)\p{L}*|anmälan\s+(?:senast|av\s+ärenden)|ärenden\s+(?:in|inlämnas|till\s+\p{L}+)|(?:ut)?skick(?:as?|ar)|justering\p{L}*|justeras|anslag(?:s\p{L}*)?|anslås)`;
 const OTHER = new RegExp(String.raw`(?<!\p{L})${WORD}(?!\p{L})`, 'iu');
 /** The heading of a column whose days are no meetings. */
 const LABEL = new RegExp(String.raw`^(?:datum\s+för\s+)?${WORD}(?!\p{L})`, 'iu');
@@ -35,6 +35,13 @@ export function isOtherDay(between: string, isAfterOther: boolean): boolean {
   if ((isAfterOther && JOINS.test(between)) || ANSWER_BY.test(between)) return true;
   const at = between.search(OTHER);
   return at >= 0 && !MEETING.test(between.slice(at).replace(OTHER, ''));
+}
+
+/** "Presidiemöten (kl. 10.00, Teams):": a line that heads the days of something else, and names no day itself. */
+export function headsOtherDays(text: string): boolean {
+  const label = text.replace(/^[\s#*_•–-]+/u, '').trim();
+  const isHeading = /:[\s*_]*$/u.test(label) || label.split(/\s+/u).length <= 3;
+  return isHeading && isOfOtherDays(label) && isOtherDay(label, false);
 }
 
 /** Whether the words speak of what has days of its own beside the meeting. */

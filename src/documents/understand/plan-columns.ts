@@ -1,5 +1,5 @@
 import type { Line } from '../formats/line.ts';
-import { isOfOtherDays, orderOfLabels } from './other-days.ts';
+import { headsOtherDays, isOfOtherDays, orderOfLabels } from './other-days.ts';
 import { findDates } from './read/dates.ts';
 
 /** Where the columns of a table stand, by the labels above them. */
@@ -70,5 +70,40 @@ export function withBarsAsColumns(lines: readonly Line[]): readonly Line[] {
       : { ...line, cells: line.text.split('|').map((cell) => cell.trim()) },
   );
   const isTold = parted.some((line, at) => line !== lines[at]) && (columnsOf(parted)?.others.size ?? 0) > 0;
-  return isTold ? parted : lines;
+  return inTheirColumns(isTold ? parted : lines);
 }
+
+/** A row in which a column is empty has each cell under its own label, where the format tells where they begin. */
+function inTheirColumns(lines: readonly Line[]): readonly Line[] {
+  const labels = labelsAbove(lines);
+  const starts = labels?.starts;
+  if (labels === undefined || starts === undefined) return lines;
+  return lines.map((line) => {
+    const isShort = line !== labels && line.cells.length > 1 && line.cells.length < labels.cells.length;
+    const own = line.starts ?? [];
+    if (!isShort || own.length === 0 || !own.every((start) => starts.includes(start))) return line;
+    const cells = starts.map((start) => line.cells[own.indexOf(start)] ?? '');
+    return { ...line, cells, starts };
+  });
+}
+
+const HEADS_OTHERS_END = /:[\s*_]*$/u;
+
+/** Which lines are days of something else, by the heading that they stand under, and that heading; null: of the meetings. */
+export function otherSections(lines: readonly Line[]): readonly (string | null)[] {
+  let under: string | null = null;
+  let hasDays = false;
+  return lines.map(({ text, cells, gap }) => {
+    const isDated = findDates(text, ANY_YEAR).length > 0;
+    // Its days stand together: what is written below an empty line after them has no heading.
+    if (gap && hasDays) under = null;
+    hasDays = under !== null && (hasDays || isDated);
+    if (isDated || cells.length > 1) return isDated ? under : null;
+    if (headsOtherDays(text)) under = text.replace(HEADS_OTHERS_END, '').trim();
+    else if (HEADS_OTHERS_END.test(text) || isMeetings(text) || MEETINGS_HEADED.test(text)) under = null;
+    return null;
+  });
+}
+
+/** "Styrelsemöten", "Sammanträden 2027": what follows is of the meetings again. */
+const MEETINGS_HEADED = /^[\s#*_•–-]*(?:styrelse(?:ns)?\s?)?(?:möten(?:a)?|sammanträden(?:a)?)(?!\p{L})/iu;

@@ -5,12 +5,12 @@ import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
 import { daysApart, namesOtherDays } from './other-days.ts';
-import { type Columns, columnsOf, withBarsAsColumns } from './plan-columns.ts';
+import { type Columns, columnsOf, otherSections, withBarsAsColumns } from './plan-columns.ts';
 import { type FoundDate, findDates, startOfRange } from './read/dates.ts';
 import { findTime } from './read/times.ts';
 import { withoutTimesOffClock } from './times-off-clock.ts';
 import { tellsOfDay } from './told-of-day.ts';
-import { timeOfAll } from './undated-lines.ts';
+import { placeOfAll, timeOfAll } from './undated-lines.ts';
 
 type Planned = ReadDocument['meetings'][number];
 
@@ -197,12 +197,17 @@ function plannedInText(line: Line, year: number | undefined, columns: Columns | 
 function plannedOn(
   line: Line,
   year: number | undefined,
-  common: string | null,
+  { common, place }: { readonly common: string | null; readonly place: string | null },
   columns: Columns | null,
 ): Planned[] {
   if (ABOUT_THE_PLAN.test(line.text)) return [];
   const found = plannedInRow(line, year, columns) ?? plannedInText(line, year, columns);
-  return found.map((one) => ({ ...one, time: one.time ?? common, at: { page: line.page, line: line.line } }));
+  return found.map((one) => ({
+    ...one,
+    time: one.time ?? common,
+    place: one.place ?? place,
+    at: { page: line.page, line: line.line },
+  }));
 }
 
 const WEEKDAY_BEFORE = new RegExp(
@@ -231,7 +236,11 @@ export function readPlannedMeetings(written: readonly Line[], today: LocalDate |
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
   const common = lines.map(timeOfAll).find((time) => time !== null) ?? null;
   const columns = columnsOf(lines);
-  const found = lines.flatMap((line, at) => plannedOn(line, years[at], common, columns));
+  const place = lines.map(placeOfAll).find((one) => one !== null) ?? null;
+  const others = otherSections(lines);
+  const found = lines.flatMap((line, at) =>
+    (others[at] ?? null) === null ? plannedOn(line, years[at], { common, place }, columns) : [],
+  );
   const sorted = found.sort((a, b) => a.date.localeCompare(b.date));
   return sorted.filter((meeting, index) => meeting.date !== sorted[index - 1]?.date);
 }

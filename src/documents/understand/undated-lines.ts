@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../kernel/index.ts';
 import type { Line } from '../formats/line.ts';
+import { cleanPlace } from './head/place-time.ts';
 import { namesOtherDays } from './other-days.ts';
 import { findDates, impossibleDays } from './read/dates.ts';
 import { findTime } from './read/times.ts';
@@ -9,7 +10,7 @@ const ANY_YEAR = 2000;
 
 /** "Mötena börjar kl. 13.15", "Tid: 9–12": said of all the meetings. */
 const OF_ALL =
-  /^[\s(•*–-]*(?:tid(?:er|erna)?|klockslag|starttid|kl(?:ockan)?)(?![\p{L}])|(?<!\p{L})(?:möte(?:n|na)|sammanträde(?:n|na)|alla|samtliga|alltid|styrelsen)(?!\p{L})/iu;
+  /^[\s(•*–-]*(?:tid(?:er|erna)?|klockslag|starttid|kl(?:ockan)?)(?![\p{L}])|(?<!\p{L})(?:(?:styrelse)?möte(?:n|na)|(?:styrelse)?sammanträde(?:n|na)|alla|samtliga|alltid|styrelsen)(?!\p{L})/iu;
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})(?:en)?`;
 /** A month or one weekday: the hours are of a day that is not read. */
@@ -25,6 +26,16 @@ export function timeOfAll(line: Line): string | null {
     return null;
   return findTime(line.text)?.time ?? null;
 }
+
+/** "Styrelsemöten (kl. 13–15.30, Sanda kommunhus):": where a heading with the hours of all says that they are held; null: it does not. */
+export function placeOfAll(line: Line): string | null {
+  const time = HEADING_ENDS.test(line.text) && timeOfAll(line) !== null ? findTime(line.text) : null;
+  if (time === null) return null;
+  const after = line.text.slice(time.index + time.length).replace(HEADING_ENDS, '');
+  return /^\s*,\s*\p{Lu}/u.test(after) ? cleanPlace(after.replace(/^[\s,]+/u, '')) : null;
+}
+
+const HEADING_ENDS = /[\s)]*:[\s*_]*$/u;
 
 /** A row without any day that is read, though it speaks of one, or of hours. */
 const LIKE_A_DAY = new RegExp(

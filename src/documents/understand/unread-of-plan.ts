@@ -2,7 +2,7 @@ import type { Line } from '../formats/line.ts';
 import type { Doubt } from '../model.ts';
 import { doubt } from './checks/doubt.ts';
 import { daysApart } from './other-days.ts';
-import { type Columns, columnsOf, withBarsAsColumns } from './plan-columns.ts';
+import { type Columns, columnsOf, otherSections, withBarsAsColumns } from './plan-columns.ts';
 import { ABOUT_THE_PLAN, AT_DISTANCE, inFigures, notesIn, STRETCH, yearsByLine } from './planned-meetings.ts';
 import { type FoundDate, findDates, impossibleDays } from './read/dates.ts';
 import { type FoundTime, findTime } from './read/times.ts';
@@ -128,11 +128,14 @@ export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
   const lines = withBarsAsColumns(written).map(inFigures);
   const years = yearsByLine(lines);
   const columns = columnsOf(lines);
+  const others = otherSections(lines);
   const first = lines.findIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);
   return lines.flatMap((line, at) => {
     const isDated = impossibleDays(line.text).length > 0 || findDates(line.text, ANY_YEAR).length > 0;
+    const under = others[at] ?? null;
     const undated = isDated || at < first || ABOUT_THE_PLAN.test(line.text) ? [] : unreadOfUndated(line);
-    const read = [...impossibleDays(line.text), ...unreadIn(line, years[at], columns), ...undated];
+    const own = under === null ? unreadIn(line, years[at], columns) : [`${under}: ${line.text.trim()}`];
+    const read = [...impossibleDays(line.text), ...own, ...undated];
     const off = timesNotOnClock(written[at]?.text ?? '').filter(
       (time) => !read.some((part) => part.includes(time.replace(/^\D+/u, ''))),
     );

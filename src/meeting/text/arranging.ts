@@ -188,6 +188,7 @@ export const PLAN = {
   notOnClock: (times: string) => `Det finns ingen tid ${times}. Rätta texten först.`,
   dayByDay:
     'Återkommande möten läggs in dag för dag, så att ingen dag blir fel. Skriv varje dag på en egen rad.',
+  noneOfThis: (board: string) => `Ingen av raderna gäller ${board}, så inget läggs in där.`,
   ofOther: (board: string) => `Rader som gäller ${board} läggs in för sig, med knappen.`,
   lookAtOther: (board: string) => `Planen för ${board.replace(/^Samordningsförbundet /u, '')}`,
   past: (days: string) => `Har redan varit och läggs inte in: ${days}.`,

@@ -1,5 +1,6 @@
 import { findAmounts, itemNumber, type ReadDocument, type ReadItem } from '../../documents/index.ts';
 import type { Correction, DraftDocument, ItemCorrection } from './draft.ts';
+import { placeNumber } from './named-items.ts';
 
 const OWN_FIELDS = [
   'kind',
@@ -65,11 +66,6 @@ function placesOf(
 ): readonly number[] | undefined {
   if (numbers === undefined) return undefined;
   return reading.items.flatMap((item, at) => (numbers.includes(placeNumber(item, at)) ? [at] : []));
-}
-
-/** The number of an ärende as printed, else its place. */
-export function placeNumber(item: ReadItem, at: number): string {
-  return itemNumber(item) ?? String(at + 1);
 }
 
 function correctItem(item: ReadItem, put: ItemCorrection): ReadItem {

@@ -44,6 +44,8 @@ export interface DraftDocument {
   readonly secrecy?: Secrecy | null | undefined;
   /** Places, from 0, of the ärenden that are internal, as somebody chose; undefined: nobody did. */
   readonly internal?: readonly number[] | undefined;
+  /** Sentences written beside a kallelse that speak of secrecy and name none of its ärenden; left out: none. */
+  readonly saidBeside?: readonly string[] | undefined;
   /** Days that it names and from which the board's meeting has moved. */
   readonly moved: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
 }

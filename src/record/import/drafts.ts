@@ -96,6 +96,7 @@ const draftSchema = z.object({
         keeps: z.array(z.string()).optional(),
         secrecy: secrecy.nullable().optional(),
         internal: places.optional(),
+        saidBeside: z.array(z.string()).optional(),
       }),
     ),
   }),

@@ -1,14 +1,10 @@
 import { heldBesideFile } from '../../conversation/index.ts';
-import { itemNumber, type ReadDocument } from '../../documents/index.ts';
+import type { ReadDocument } from '../../documents/index.ts';
 import { namesIt } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { DraftDocument } from './draft.ts';
+import { isOwn, namedIn, placeNumber, sentencesOfSecrecy } from './named-items.ts';
 import { putRight } from './put-right.ts';
-
-type Item = ReadDocument['items'][number];
-
-const STANDING =
-  /^(?:(?:mötets?|sammanträdets?|möte|sammanträde)\s+)?(?:öppn|avslut)|^(?:upprop|dagordning|föregående|närvaro|nästa\s+(?:möte|sammanträde)|val\s+av\s+(?:juster|sekreter|protokoll)|(?:godkännande|fastställande|fastställelse)\s+av\s+(?:dagordning|föredragning)|(?:anmälan\s+(?:av|om)\s+)?jäv)/iu;
 
 /** Of a reading whose ärenden were held back and could not be told apart. */
 export const HELD_UNTOLD = 'items.heldBack';
@@ -26,13 +22,16 @@ export async function heldAsSaid(
   written: string,
 ): Promise<DraftDocument[]> {
   const said = heldBesideFile(written);
+  const hints = said === null ? sentencesOfSecrecy(written) : [];
   return Promise.all(
     documents.map(async (document) => {
       const { reading } = document;
-      if (said === null || !isNotice(reading) || reading.items.length === 0) return document;
-      const named = reading.items.filter(
-        (item, at) => said.numbers.has(itemNumber(item) ?? String(at + 1)) || namesIt(item, said.named),
+      if (!isNotice(reading) || reading.items.length === 0) return document;
+      if (said === null) return hinted(store, fileSha256, document, hints);
+      const told = reading.items.filter(
+        (item, at) => said.numbers.has(placeNumber(item, at)) || namesIt(item, said.named),
       );
+      const named = told.length > 0 ? told : namedIn(said.words, reading.items);
       const held = new Set(named.length > 0 ? named : reading.items.filter(isOwn));
       const doubt = {
         code: HELD_UNTOLD,
@@ -49,7 +48,21 @@ export async function heldAsSaid(
   );
 }
 
-export const isOwn = ({ heading }: Item) => !STANDING.test(heading);
+/** With the ärenden held back that such words name; what they say is asked about where they name none. */
+async function hinted(
+  store: Pick<Store, 'streams'>,
+  fileSha256: string,
+  document: DraftDocument,
+  sentences: readonly string[],
+): Promise<DraftDocument> {
+  const { reading } = document;
+  const named = new Set(sentences.flatMap((one) => namedIn(one, reading.items)));
+  const saidBeside = sentences.filter((one) => namedIn(one, reading.items).length === 0);
+  if (named.size === 0) return saidBeside.length === 0 ? document : { ...document, saidBeside };
+  const items = reading.items.map((item) => (named.has(item) ? { ...item, heldBack: true as const } : item));
+  const right = await putRight(store, fileSha256, { ...document, reading: { ...reading, items } }, undefined);
+  return { ...right, saidBeside };
+}
 
 /** The kallelse itself, and no copy bound into another paper. */
 export function isNotice({ kind, attachmentOf }: Pick<ReadDocument, 'kind' | 'attachmentOf'>): boolean {

@@ -1,20 +1,24 @@
 import {
   beginsOpenSection,
   beginsSecretSection,
+  headingSaysSecret,
+  holdsBack,
   mayBeginSecretSection,
   mayBeSecret,
+  mayHoldBack,
   numbersHeldSecret,
   saysSecrecy,
+  textSaysSecret,
 } from '../../conversation/index.ts';
 import { itemNumber, type ReadDocument } from '../../documents/index.ts';
-import { headingSaysSecret, textSaysSecret } from '../../meeting/index.ts';
+import { namedIn, sentencesOfSecrecy } from './named-items.ts';
 
 type Reading = Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>;
 type Item = ReadDocument['items'][number];
 
 /** "*) Sekretess enligt OSL.", below an agenda: of the ärenden that are marked so. */
-const FOOTNOTE = /^[^\S\n]*(\*{1,3}|[¹²³†]|[-–•](?=\s))\)?\s*(\S.*)$/gmu;
-const MARK = /(\*{1,3}|[¹²³†])\)?\s*$/u;
+const FOOTNOTE = /^[^\S\n]*(\*{1,3}|[¹²³⁴-⁹]{1,2}|[†‡§#]{1,2}(?=\s)|[-–•](?=\s))\)?\s*(\S.*)$/gmu;
+const MARK = /(\*{1,3}|[¹²³⁴-⁹]{1,2}|[†‡]{1,2}|(?<=\p{L})[§#]{1,2})\)?\s*$/u;
 
 /**
  * The ärenden of a kallelse that are not everybody's, by what their heading, their text, a footnote, the heading of their
@@ -27,8 +31,10 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
   if (kind !== 'kallelse') return [];
   const below = [surroundings, ...items.map(({ body }) => body)].join('\n');
   const marks = marksOfSecrecy(below, items);
+  const letters = lettersOfSecrecy(below);
   const numbered = numbersHeldSecret(below);
   const inSection = inSecretSections(items, surroundings);
+  const named = new Set(aroundOf(surroundings, items).flatMap((one) => namedIn(one, items)));
   return items.filter((item, at) => {
     const { heading, body, proposals } = item;
     const mark = MARK.exec(heading)?.[1];
@@ -40,18 +46,47 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
       asides(own, BRACKETS).some(saysSecrecy) ||
       linesOf(own).some(isLabel) ||
       (mark !== undefined && marks.has(mark)) ||
+      letters.has(LETTERS_LAST.exec(heading)?.[1] ?? '') ||
       numbered.has(itemNumber(item) ?? String(at + 1)) ||
       linesOf(below).some((line) => textSaysSecret(line) && namesItem(line, heading)) ||
+      named.has(item) ||
       inSection.has(item)
     );
   });
+}
+
+/** "S = sekretessärende": a letter that stands beside the headings of which it is so. */
+const LEGEND = /^[^\S\n]*\(?(\p{Lu}{1,3})\)?[^\S\n]*[=:][^\S\n]*(\S.*)$/gmu;
+const LETTERS_LAST = /[\s,(](\p{Lu}{1,3})\)?$/u;
+
+function lettersOfSecrecy(below: string): ReadonlySet<string> {
+  const legends = [...below.matchAll(LEGEND)];
+  return new Set(legends.flatMap(([, letters = '', text = '']) => (mayHoldBack(text) ? [letters] : [])));
+}
+
+/** The sentences of secrecy around an agenda, but for the footnotes of its ärenden and headings of sections. */
+function aroundOf(surroundings: string, items: readonly Item[]): string[] {
+  const marks = marksOfSecrecy([surroundings, ...items.map(({ body }) => body)].join('\n'), items);
+  const isLegend = (line: string) =>
+    items.some(({ heading }) => lettersOfSecrecy(line).has(LETTERS_LAST.exec(heading)?.[1] ?? ''));
+  const isTold = (line: string) => marks.has(markOf(line) ?? '') || isLegend(line);
+  return sentencesOfSecrecy(
+    linesOf(surroundings)
+      .filter((line) => !isTold(line))
+      .join('\n'),
+  ).filter((line) => !beginsSecretSection(line) && !beginsOpenSection(line));
+}
+
+function markOf(line: string): string | undefined {
+  const mark = [...line.matchAll(FOOTNOTE)][0]?.[1];
+  return mark !== undefined && /[-–•]/u.test(mark) ? '*' : mark;
 }
 
 /** The marks that a footnote explains so. A star that stood first in its line was read as the mark of a list. */
 function marksOfSecrecy(below: string, items: readonly Item[]): ReadonlySet<string> {
   const used = new Set(items.flatMap(({ heading }) => MARK.exec(heading)?.[1] ?? []));
   const told = [...below.matchAll(FOOTNOTE)].flatMap(([, mark = '', text = '']) =>
-    textSaysSecret(text) || saysSecrecy(text) ? [/[-–•]/u.test(mark) ? '*' : mark] : [],
+    mayHoldBack(text) ? [/[-–•]/u.test(mark) ? '*' : mark] : [],
   );
   return new Set(told.filter((mark) => used.has(mark)));
 }
@@ -118,7 +153,7 @@ const ITS_OWN = /^\s*[-–•(]|[!.]\s*$/u;
 const CLOSES = /^(?:\p{L}+\s+)?avslut/iu;
 
 /** "Sekretess (OSL 39 kap.)" between two ärenden: nothing says which of them it is of. */
-const isOfEither = (line: string) =>
+export const isOfEither = (line: string) =>
   mayBeginSecretSection(line.replace(NOTE, '').replace(/[.!]\s*$/u, '')) && !/:\s*$/u.test(line);
 const NOTE = /^\s*(?:obs|observera|notera|nb|viktigt)(?:[!:.,]\s*|\s+)/iu;
 
@@ -158,23 +193,37 @@ const OF_SECRECY =
   /(?<!\p{L})(?:sekretess|hemlig|konfidentiell|förtrolig|stäng[dt]|slut(?:en|et|na)\s|OSL(?!\p{L})|intern[at]?(?!\p{L})|utan\s+insyn|(?:ej|inte|icke)[\s-]+offentlig|(?:bara|endast|enbart)\s+för)/iu;
 const HEADING_WORDS = 8;
 
-/** Short lines of a kallelse that speak of secrecy in a way that was put to no ärende: the kansli sees to it. */
+const MOST_UNPLACED = 4;
+
+/**
+ * What a kallelse says of secrecy that was put to no ärende: sentences around its agenda, and lines of those that are open.
+ * The kansli is asked of which it is said.
+ */
 export function secrecyUnplaced(reading: Reading): string[] {
   if (reading.kind !== 'kallelse') return [];
   const { items, surroundings } = reading;
   const secret = new Set(secretItems(reading));
-  const open = items.filter((item) => !secret.has(item)).map(({ body }) => body);
-  const lines = [surroundings, ...open].flatMap((text) => linesOf(withoutFootnotes(text, items)));
-  return lines
-    .filter(
-      (line) =>
-        OF_SECRECY.test(line) &&
-        line.split(/\s+/u).length <= HEADING_WORDS &&
-        !/[.?!]$/u.test(line) &&
-        (saysSecrecy(line) || mayBeSecret(line)) &&
-        !beginsSecretSection(line) &&
-        !beginsOpenSection(line) &&
-        numbersHeldSecret(line).size === 0,
-    )
-    .map((line) => line.trim());
+  const open = items.filter((item) => !secret.has(item));
+  const lines = open.flatMap(({ body }) => linesOf(withoutFootnotes(body, items))).filter(isShortOfSecrecy);
+  const sentences = open.flatMap(({ body, proposals }) =>
+    sentencesOfSecrecy(withoutFootnotes(body, items)).filter(
+      (one) =>
+        holdsBack(one) && !proposals.some((proposal) => one.includes(proposal) || proposal.includes(one)),
+    ),
+  );
+  const around = aroundOf(surroundings, items).filter((one) => namedIn(one, items).length === 0);
+  return [...new Set([...around, ...[...lines, ...sentences].map((line) => line.trim())])]
+    .filter((one) => !beginsSecretSection(one) && !beginsOpenSection(one))
+    .slice(0, MOST_UNPLACED);
+}
+
+/** A line that is no sentence, as a heading or a stamp is. */
+function isShortOfSecrecy(line: string): boolean {
+  return (
+    OF_SECRECY.test(line) &&
+    line.split(/\s+/u).length <= HEADING_WORDS &&
+    !/[.?!]$/u.test(line) &&
+    (saysSecrecy(line) || mayBeSecret(line)) &&
+    numbersHeldSecret(line).size === 0
+  );
 }

@@ -7,6 +7,7 @@ import { loadReading, readingHash } from '../reading.ts';
 import { documentId, documentStreamId, documentStreamKind } from '../stream.ts';
 import type { DraftDocument, DraftFile } from './draft.ts';
 import { foldName } from './fold.ts';
+import { withLooseSecrecy } from './loose-secrecy.ts';
 import { type BoardEvidence, isNamedIn, matchBoards, type NamedBoard, namesABody } from './match-board.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
 import { calledOffDay, noticeDifferences } from './notice-differences.ts';
@@ -48,7 +49,8 @@ export async function understandFile(
   );
   const boards = guessed.map((guess, index) => asked(guess, elsewhere[index] ?? [], deps.known));
   const documents: DraftDocument[] = [];
-  for (const [index, reading] of result.documents.entries()) {
+  for (const [index, asRead] of result.documents.entries()) {
+    const reading = withLooseSecrecy(asRead);
     const ordinal = index + 1;
     const { boardId, candidates } = boards[index] ?? { boardId: null, candidates: [] };
     const register = boardId === null ? [] : await deps.known.register(boardId);

@@ -193,6 +193,30 @@ export function plansLaidIn(prepared: () => PreparingWorld): void {
     await prepared().press('maja', 'meeting.cancel', { meetingId: id, reason: 'Prov.' });
   });
 
+  it('a plan whose every row is of another board is laid in for none but that', async () => {
+    const text = 'mötesplan Norrskog:\nKustlandet 3 mars 2027 kl 9\nKustlandet 19 maj 2027 kl 9';
+    for (const verb of ['meeting.plan-preview', 'meeting.plan-add']) {
+      const shown = await prepared().press('maja', verb, { boardId: 'norrskog', text });
+      expect(shown.text, verb).toContain('Ingen av raderna gäller Samordningsförbundet Norrskog');
+      const other = data(shown, 'meeting.plan-preview');
+      const preview = await prepared().press('maja', 'meeting.plan-preview', other);
+      expect(preview.text, verb).toContain('Lägga in 2 möten i planen?');
+      expect(preview.text, verb).toContain('Samordningsförbundet Kustlandet');
+    }
+  });
+
+  it('a new meeting is on none of the days told of the presidium, and on no 29 February that is none', async () => {
+    const card = await prepared().said(
+      'maja',
+      'Norrskog: nytt möte 18 mars 2026 kl 13 i Granås och presidiet 2 mars 2026',
+    );
+    expect(card).toContain('"value":"2026-03-18"');
+    expect(card).not.toContain('sedan återstår');
+    expect(await prepared().said('maja', 'Norrskog: nytt möte 29 februari kl 13')).toContain(
+      'Det finns ingen 29 februari 2026 i kalendern',
+    );
+  });
+
   it('a plan longer than what is read of a message is taken whole, or told to be too long', async () => {
     const months = [
       'januari',

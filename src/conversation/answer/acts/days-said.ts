@@ -79,9 +79,16 @@ export function notInCalendar({
   );
   if (wrong) {
     const [from, to] = wrong.words;
-    return message.text.slice(message.words[from]?.start ?? 0, message.words[to]?.end ?? 0);
+    const said = message.text.slice(message.words[from]?.start ?? 0, message.words[to]?.end ?? 0);
+    // 29 February is a day of some years: of which it is none is told.
+    const isOfLeapYears = wrong.kind === 'parts' && wrong.month === 2 && wrong.day === 29;
+    return isOfLeapYears && wrong.year === null ? `${said} ${nextFebruary(today)}` : said;
   }
   return message.words.find(({ text }) => isWrongDay(text))?.text ?? null;
+}
+
+function nextFebruary(today: LocalDate): number {
+  return yearOf(today) + (monthOf(today) > 2 ? 1 : 0);
 }
 
 function isWrongDay(text: string): boolean {
@@ -98,9 +105,7 @@ export function dayOfMention(mention: DateMention, today: LocalDate): LocalDate 
   const { year, month, day } = mention;
   if (day === null) return null;
   if (year !== null && month !== null) return localDate(year, month, day);
-  // 29 February comes every fourth year, and once in eight.
-  const within = month === 2 && day === 29 ? 8 * A_YEAR : A_YEAR;
-  for (let ahead = 0; ahead <= within; ahead += 1) {
+  for (let ahead = 0; ahead <= A_YEAR; ahead += 1) {
     const date = addDays(today, ahead);
     if (dayOf(date) !== day || (month !== null && monthOf(date) !== month)) continue;
     return year === null || yearOf(date) === year ? date : null;

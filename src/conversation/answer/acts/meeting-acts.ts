@@ -23,7 +23,7 @@ import { meetingsToCancel } from './meetings-to-cancel.ts';
 import { placeSaid, whyAfterPlace } from './new-place-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
-import { planned, withoutWeekdays } from './plan-words.ts';
+import { meetingDays, planned, withoutWeekdays } from './plan-words.ts';
 import { tellsFromOther } from './relative-day.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
 import { reasonSaid } from './words-said.ts';
@@ -72,7 +72,8 @@ function newMeeting(asking: Asking): ActParams {
   const { text } = asking.understanding.message;
   // "Fredagen samma vecka" as what? Nothing says.
   const isUnclear = tellsFromOther(text);
-  const { told, hangs } = apart(asking, withoutWeekdays(asking, daysSaid(asking)));
+  const { days } = meetingDays(asking, withoutWeekdays(asking, daysSaid(asking)));
+  const { told, hangs } = apart(asking, days);
   const [day, ...more] = isUnclear ? [] : told;
   const isAlso = !/(?<!\p{L})(?:senast|eller|före|innan|till|svar\p{L}*)(?!\p{L})/iu.test(text);
   const place = wholePlaceSaid(asking);

@@ -19,7 +19,7 @@ const HOURS = new RegExp(
 const GLUE =
   /(?:^|[\s,.;])(?:och|samt|med|för|där|då|om|den|kl\.?|klockan|från|till|eftersom|som|på|i|med|start(?:ar)?|sammanträde)[\s,.;:]*$/iu;
 const ENDS =
-  /\s(?:på distans|digitalt|via (?:teams|länk)|(?:som |i )?hybrid\p{L}*|samt|eftersom|därför|för att|där vi|då|med start|med början|som|klockan|kl)(?![\p{L}]).*$|[;?!].*$|\.(?:\s.*)?$/iu;
+  /[\s,]+(?:utom|förutom|men(?: inte)?)(?!\p{L}).*$|[\s,]+(?:och\s+)?(?:presidi|beredning|arbetsutskott|materialstopp)\p{L}*(?:\s.*)?$|\s(?:på distans|digitalt|via (?:teams|länk)|(?:som |i )?hybrid\p{L}*|samt|eftersom|därför|för att|där vi|då|med start|med början|som|klockan|kl)(?![\p{L}]).*$|[;?!].*$|\.(?:\s.*)?$/iu;
 const MARKED = /(?:^|[\s,])(?:i|på|vid|hos|plats:?|lokal:?|lokalen|platsen)\s+(?=\S)/giu;
 /** "… kl 14 folkets hus": a word or two and nothing more after the hour, that are of no other kind. */
 const BARE =

@@ -109,3 +109,29 @@ it('what is told after a day is no place, and is told to be left', () => {
   ]);
   expect(planUnread).toEqual(['bjud in revisorn', 'Ylva kan inte den dagen', 'beställ fika']);
 });
+
+it('a day without its year, after one of the next year, is of that too', () => {
+  const dates = (text: string) => planned(asking(text)).dates;
+  expect(dates('möten: 31/3 kl. 13, 30/4 kl 13, 24/12 kl 10')).toEqual([
+    '2027-03-31',
+    '2027-04-30',
+    '2027-12-24',
+  ]);
+  expect(dates('möten: 9 december kl 13 och 3 mars kl 13')).toEqual(['2026-12-09', '2027-03-03']);
+});
+
+it('what is told of one of the days alone is of no place for all, and is told', () => {
+  const { planLines, planUnread } = planned(
+    asking('möten 2027: 25 februari, 24 juni och 9 december, alla kl 9-12 i Lidbacka utom det i juni'),
+  );
+  expect(planLines).toEqual([
+    '2027-02-25 09:00–12:00, Lidbacka',
+    '2027-06-24 09:00–12:00, Lidbacka',
+    '2027-12-09 09:00–12:00, Lidbacka',
+  ]);
+  expect(planUnread?.join()).toContain('utom');
+});
+
+it('29 February of a year that has none is told to be no day', () => {
+  expect(planned(asking('möten: 29 februari kl 13, 4 mars kl 13')).notInCalendar).toBe('29 februari 2027');
+});

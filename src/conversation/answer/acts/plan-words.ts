@@ -72,14 +72,36 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
       unread: [...unreadAfterDay(after, place), ...beside],
     };
   });
-  return { said, text };
+  return { said: year === null ? inOrderWritten(said, days, asking) : said, text };
+}
+
+/** "31 mars, 30 april, 24 december", written in November: a day without its year, after one of the next, is of that. */
+function inOrderWritten(
+  said: readonly Planned[],
+  days: readonly DaySaid[],
+  asking: Pick<Asking, 'understanding'>,
+): readonly Planned[] {
+  let before: LocalDate | null = null;
+  return said.map((one, at) => {
+    const day = days[at];
+    const later: LocalDate | null =
+      before === null || day === undefined || one.date >= before
+        ? null
+        : inYear({ ...day, date: one.date }, yearOf(before), asking);
+    const date: LocalDate = later !== null && before !== null && later > before ? later : one.date;
+    before = date;
+    return { ...one, date };
+  });
 }
 
 /**
  * The meetings' days of a plan, and the others that its words name: of materialstopp and the like, and where days are
  * written out a weekday or "i morgon" alone, which is said of something else.
  */
-function meetingDays({ understanding: { message } }: Pick<Asking, 'understanding'>, all: readonly DaySaid[]) {
+export function meetingDays(
+  { understanding: { message } }: Pick<Asking, 'understanding'>,
+  all: readonly DaySaid[],
+) {
   const { text, words } = message;
   const isLoose = ({ words: [from, to] }: DaySaid) =>
     to - from < 2 && words.slice(from, to + 1).every((word) => LOOSE.test(word.folded));

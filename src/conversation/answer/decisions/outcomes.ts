@@ -1,5 +1,6 @@
 import { holdsNumeral } from '../../search/numerals.ts';
 import { weightOn } from '../../search/query.ts';
+import { type Pattern, sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 
@@ -9,7 +10,7 @@ export type Outcome = 'refused' | 'returned' | 'tabled' | 'granted';
 interface Ending {
   readonly outcome: Outcome;
   /** As people say it. */
-  readonly asked: RegExp;
+  readonly asked: Pattern;
   /** As a decision says it. */
   readonly decided: RegExp;
 }
@@ -17,24 +18,26 @@ interface Ending {
 const ENDINGS: readonly Ending[] = [
   {
     outcome: 'refused',
-    asked:
+    asked: sifted(
       /(?<!\p{L})(?:avslag(?:en|et|it|its|na)?|avslog|avslogs|avslagna|avslås|avslå|nekad\p{L}*|nekat|nekats)(?!\p{L})/iu,
+    ),
     decided: /(?<!\p{L})(?:avslå|avslås|avslår|avslog|avslogs)(?!\p{L})/iu,
   },
   {
     outcome: 'returned',
-    asked: /(?<!\p{L})[åa]terremi\p{L}*/iu,
+    asked: sifted(/(?<!\p{L})[åa]terremi\p{L}*/iu),
     decided: /(?<!\p{L})återremi\p{L}*/iu,
   },
   {
     outcome: 'tabled',
-    asked: /(?<!\p{L})(?:bordl\p{L}*|uppskjut\p{L}*)/iu,
+    asked: sifted(/(?<!\p{L})(?:bordl\p{L}*|uppskjut\p{L}*)/iu),
     decided: /(?<!\p{L})(?:bordlägg\p{L}*|bordlagd\p{L}*|bordlades)(?!\p{L})/iu,
   },
   {
     outcome: 'granted',
-    asked:
+    asked: sifted(
       /(?<!\p{L})(?:bifallna|bifölls|bifallits|beviljade ansökningar|ansökningar (?:som )?(?:beviljades|bifölls|har beviljats))(?!\p{L})/iu,
+    ),
     decided: /(?<!\p{L})(?:bevilj\p{L}*|bifall\p{L}*|bifölls)(?!\p{L})/iu,
   },
 ];

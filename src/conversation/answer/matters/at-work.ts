@@ -1,6 +1,7 @@
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
+import { type Pattern, sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
@@ -14,24 +15,31 @@ const BEGINS =
   /(?<!\p{L})(?:tillträder|tillträdde|börjar|började|anställ\p{L}*|påbörjar|ny(?:a|e)? medarbetare)(?!\p{L})/iu;
 
 /** What is asked of somebody who works for the board, and the words that a text tells it in. */
-const ASKED: readonly { readonly said: RegExp; readonly told: RegExp; readonly wanted: 'person' | 'date' }[] =
-  [
-    {
-      said: /(?<!\p{L})(?:vikari\p{L}*|ställföreträd\p{L}*|tillförordnad\p{L}*)(?!\p{L})/iu,
-      told: DEPUTY,
-      wanted: 'person',
-    },
-    {
-      said: /^(?:och |men |å |o )?(?:när|nar|varför|varfor|vilken dag|hur länge) (?:ska |skulle )?(?:slutar|slutade|sluta|går \p{L}+(?: \p{L}+)? i pension|gick \p{L}+(?: \p{L}+)? i pension|avgår|avgick|pensioneras|stannar|(?:är|jobbar|arbetar) \p{L}+(?: \p{L}+)? kvar)(?!\p{L})/iu,
-      told: LEAVES,
-      wanted: 'date',
-    },
-    {
-      said: /^(?:och |men |å |o )?(?:när|nar|vilken dag) (?:börjar|började|tillträder|tillträdde|anställdes)(?!\p{L})/iu,
-      told: BEGINS,
-      wanted: 'date',
-    },
-  ];
+const ASKED: readonly {
+  readonly said: Pattern;
+  readonly told: RegExp;
+  readonly wanted: 'person' | 'date';
+}[] = [
+  {
+    said: sifted(/(?<!\p{L})(?:vikari\p{L}*|ställföreträd\p{L}*|tillförordnad\p{L}*)(?!\p{L})/iu),
+    told: DEPUTY,
+    wanted: 'person',
+  },
+  {
+    said: sifted(
+      /^(?:och |men |å |o )?(?:när|nar|varför|varfor|vilken dag|hur länge) (?:ska |skulle )?(?:slutar|slutade|sluta|går \p{L}+(?: \p{L}+)? i pension|gick \p{L}+(?: \p{L}+)? i pension|avgår|avgick|pensioneras|stannar|(?:är|jobbar|arbetar) \p{L}+(?: \p{L}+)? kvar)(?!\p{L})/iu,
+    ),
+    told: LEAVES,
+    wanted: 'date',
+  },
+  {
+    said: sifted(
+      /^(?:och |men |å |o )?(?:när|nar|vilken dag) (?:börjar|började|tillträder|tillträdde|anställdes)(?!\p{L})/iu,
+    ),
+    told: BEGINS,
+    wanted: 'date',
+  },
+];
 
 const OF_THAT_ONE = /(?<!\p{L})(?:hans|hennes|hens|honom|henne|för (?:han|hon|hen))(?!\p{L})/iu;
 

@@ -1,20 +1,22 @@
 import type { Sentence } from '../../search/sentences.ts';
+import { type Pattern, sifted } from '../../understand/patterns/sifted.ts';
 import { asksResultOfYear } from '../../understand/record/asked-of-record.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Asking } from '../asking.ts';
 
 /** Sums that are something else than what was granted: what was applied for, what is lacking or left over. */
-const KINDS_OF_SUM: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+const KINDS_OF_SUM: readonly { readonly asked: Pattern; readonly told: RegExp }[] = [
   {
-    asked:
+    asked: sifted(
       /(?<!\p{L})(?:(?:an)?sök(?:er|te|t|ta)|soker|sokte|begär(?:t|de)?|begart|äska(?:t|de|r)|bett om|bad om|yrkat|(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha)(?!\p{L})/iu,
+    ),
     told: /^(?!.*bevilj).*(?:sök(?:er|t|te|s)(?!\p{L})|(?:begär|äska|önska)\p{L}*(?!\p{L})|ansökan (?:om|avser|gäller|är på|uppgår|omfattar)(?!\p{L}))|(?<!\p{L})sökt (?:belopp|summa|bidrag) \d/isu,
   },
   {
-    asked: /(?<!\p{L})(back|minus|underskott\p{L}*|förlust\p{L}*)(?!\p{L})/iu,
+    asked: sifted(/(?<!\p{L})(back|minus|underskott\p{L}*|förlust\p{L}*)(?!\p{L})/iu),
     told: /underskott|minus|förlust/iu,
   },
-  { asked: /(?<!\p{L})(plus|överskott\p{L}*|vinst\p{L}*)(?!\p{L})/iu, told: /överskott|vinst/iu },
+  { asked: sifted(/(?<!\p{L})(plus|överskott\p{L}*|vinst\p{L}*)(?!\p{L})/iu), told: /överskott|vinst/iu },
 ];
 
 /** "Plus eller minus": whichever it was. */

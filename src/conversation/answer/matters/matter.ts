@@ -1,15 +1,14 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import {
-  headingSaysSecret,
   noticeOf,
   type Paragraph,
   type PlannedItem,
   type RecordedRecusal,
   type RecordedVoteRound,
-  textSaysSecret,
 } from '../../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
+import { headingSaysSecret, textSaysSecret } from '../../understand/agenda/secret-heading.ts';
 
 /** An ärende as a kallelse or a protokoll has it. `clauses` are decisions only for a paragraph. */
 export interface Matter {

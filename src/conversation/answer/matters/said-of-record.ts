@@ -1,5 +1,5 @@
 import type { Intent } from '../../understand/intents.ts';
-import type { Pattern } from '../../understand/patterns/sifted.ts';
+import { type Pattern, sifted } from '../../understand/patterns/sifted.ts';
 
 /** What a message says beside what its words may be taken for. */
 export interface Row {
@@ -14,62 +14,76 @@ export const SAID_OF_RECORD: readonly Row[] = [
   // "Vilken bilaga var delegationsordningen": the paper is asked for, and not what it says.
   {
     from: /^(?:rule\.|matter\.|decision\.find|agenda\.item)/,
-    said: /(?<!\p{L})(?:vilke[nt]|vad för|numret på) bilag\p{L}*(?!\p{L})/iu,
+    said: sifted(/(?<!\p{L})(?:vilke[nt]|vad för|numret på) bilag\p{L}*(?!\p{L})/iu),
     to: 'agenda.attachments',
   },
   // "Paragrafen om delegationsordningen": where it stands, and not what holds.
   {
     from: /^rule\./,
-    said: /(?<!\p{L})(?:paragrafen|vilken (?:§|paragraf)) (?:\p{L}+ ){0,2}(?:om|för|där|som|togs|antogs|beslutades|handlar)(?!\p{L})/iu,
+    said: sifted(
+      /(?<!\p{L})(?:paragrafen|vilken (?:§|paragraf)) (?:\p{L}+ ){0,2}(?:om|för|där|som|togs|antogs|beslutades|handlar)(?!\p{L})/iu,
+    ),
     to: 'decision.find',
   },
   // "Om Eva är sjuk, vem ska kallas då": who is next for her seat, and not how a kallelse goes.
   {
     from: /^(?:rule\.notice|attendance\.|quorum\.)/,
-    said: /^(?:och |men )?(?:om|ifall|när) (?!jag|man|vi|nån|någon)\p{L}+(?: \p{L}+)? (?:är|e|blir|inte|ej|får|har|missar|uteblir)(?!\p{L}).*(?<!\p{L})(?:vem|vilken|vilka)(?!\p{L})/iu,
+    said: sifted(
+      /^(?:och |men )?(?:om|ifall|när) (?!jag|man|vi|nån|någon)\p{L}+(?: \p{L}+)? (?:är|e|blir|inte|ej|får|har|missar|uteblir)(?!\p{L}).*(?<!\p{L})(?:vem|vilken|vilka)(?!\p{L})/iu,
+    ),
     to: 'member.substitute',
     ofPerson: true,
   },
   // What an office is paid, no register of the board tells.
   {
     from: /^member\.office$/,
-    said: /(?<!\p{L})(?:tjänar|lön|lönen|arvode|arvodet|betalt)(?!\p{L})/iu,
+    said: sifted(/(?<!\p{L})(?:tjänar|lön|lönen|arvode|arvodet|betalt)(?!\p{L})/iu),
     to: 'matter.amount',
   },
   // "Vilka projekt har fått pengar": those that were granted any, and not those that have applied.
   {
     from: /^(?:agenda\.applications|matter\.|decision\.(?:find|list)|attendance\.)/,
-    said: /^(?:och |men )?(?:vilka|vilken|vad för|vem)(?: \p{L}+)? (?:som )?(?:fick|har fått|får|fått|beviljades|beviljats|har beviljats|tilldelades)(?: \p{L}+){0,2} (?:pengar|medel|bidrag|stöd|finansiering|anslag)(?!\p{L})/iu,
+    said: sifted(
+      /^(?:och |men )?(?:vilka|vilken|vad för|vem)(?: \p{L}+)? (?:som )?(?:fick|har fått|får|fått|beviljades|beviljats|har beviljats|tilldelades)(?: \p{L}+){0,2} (?:pengar|medel|bidrag|stöd|finansiering|anslag)(?!\p{L})/iu,
+    ),
     to: 'decision.total',
   },
   {
     from: /^(?:agenda\.applications|matter\.|decision\.(?:find|list))/,
-    said: /^(?:och |men )?(?:vilka|vad för) (?:insatser|projekt|verksamheter|aktiviteter) (?:finansierar|stödjer|stöttar|bekostar|betalar|satsar) (?:vi|förbundet|ni|styrelsen)(?!\p{L})/iu,
+    said: sifted(
+      /^(?:och |men )?(?:vilka|vad för) (?:insatser|projekt|verksamheter|aktiviteter) (?:finansierar|stödjer|stöttar|bekostar|betalar|satsar) (?:vi|förbundet|ni|styrelsen)(?!\p{L})/iu,
+    ),
     to: 'decision.total',
   },
   // "Gick vi plus eller minus": a figure, whatever else the words are of.
   {
     from: /^(?:decision\.|matter\.about$|outside$)/,
-    said: /(?<!\p{L})(?:gick|går|slutade|blev) (?:vi|det|förbundet|året) (?:med |på )?(?:plus|minus|back|vinst|förlust)(?!\p{L})/iu,
+    said: sifted(
+      /(?<!\p{L})(?:gick|går|slutade|blev) (?:vi|det|förbundet|året) (?:med |på )?(?:plus|minus|back|vinst|förlust)(?!\p{L})/iu,
+    ),
     to: 'matter.amount',
   },
   // "Vem har ersatt Eva i år": who did, and not who would.
   {
     from: /^member\.(?:substitutes?|person)$/,
-    said: /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?(?:ersatt|tjänstgjort|vikarierat|hoppat in|gått in|suttit för)(?!\p{L})|(?<!\p{L})(?:ersatte|tjänstgjorde|vikarierade|hoppade in|gick in)(?!\p{L})/iu,
+    said: sifted(
+      /(?<!\p{L})(?:har|hade) (?:\p{L}+ ){0,3}?(?:ersatt|tjänstgjort|vikarierat|hoppat in|gått in|suttit för)(?!\p{L})|(?<!\p{L})(?:ersatte|tjänstgjorde|vikarierade|hoppade in|gick in)(?!\p{L})/iu,
+    ),
     to: 'attendance.served',
   },
   // "Vilket nummer har bilagan om delegation".
   { from: /^rule\./, said: /(?<!\p{L})bilag(?:a|an|or|orna)(?!\p{L})/iu, to: 'agenda.attachments' },
   {
     from: /^(?:matter\.about|decision\.find|attendance\.)/,
-    said: /(?<!\p{L})(?:la|lade|lagt) (?:\p{L}+ )?(?:ner|ned) (?:sin |sina |\p{L}+ )?röst\p{L}*/iu,
+    said: sifted(/(?<!\p{L})(?:la|lade|lagt) (?:\p{L}+ )?(?:ner|ned) (?:sin |sina |\p{L}+ )?röst\p{L}*/iu),
     to: 'decision.votes',
   },
   // "Vem tog över klubban när Eva var jävig": who led, and not who kept out.
   {
     from: /^(?:recusal\.past|attendance\.(?:served|absent)|member\.role)$/,
-    said: /^(?:och |men )?(?:vem|vilken) (?:var det som )?(?:ledde|höll i|tog över|var ordförande|(?:satt|gick in) (?:som )?ordförande)(?!\p{L}).*(?<!\p{L})(?:när|nar|då|medan)(?!\p{L})/iu,
+    said: sifted(
+      /^(?:och |men )?(?:vem|vilken) (?:var det som )?(?:ledde|höll i|tog över|var ordförande|(?:satt|gick in) (?:som )?ordförande)(?!\p{L}).*(?<!\p{L})(?:när|nar|då|medan)(?!\p{L})/iu,
+    ),
     to: 'attendance.present',
     ofPerson: true,
   },

@@ -46,11 +46,29 @@ async function tellsPay(asking: Asking, matter: Matter, who: string): Promise<bo
   );
 }
 
+const YEARS = /(?<![\d-])20\d\d(?![\d-])/gu;
+
+/** The matter of an answer, where it was decided for other years than the one that is asked of; else null. */
+function ofAnotherYear({ understanding: { entities } }: Asking, answer: MatterAnswer): Matter | null {
+  if (answer.kind !== 'matter' || answer.asked === 'proposal') return null;
+  const years = new Set(
+    entities.dates.map((date) => (date.kind === 'parts' && date.month === null ? date.year : null)),
+  );
+  const [year, ...others] = years;
+  if (year === undefined || year === null || others.length > 0) return null;
+  const { heading, clauses, body, date } = answer.matter;
+  const named = new Set([heading, ...clauses].join(' ').match(YEARS) ?? []);
+  const isOther = named.size > 0 && !body.includes(String(year)) && !named.has(String(year));
+  return isOther && !date.startsWith(String(year)) ? answer.matter : null;
+}
+
 /** The answer as that the record is silent, where it tells of a thing but not of the property that was asked for. */
 export async function withoutUntold(asking: Asking, answer: MatterAnswer): Promise<MatterAnswer> {
   const paid = paidAsked(asking);
   if (paid !== null && 'matter' in answer && answer.matter !== null)
     return (await tellsPay(asking, answer.matter, paid)) ? answer : notStated(asking, 'anything', null, null);
+  const other = ofAnotherYear(asking, answer);
+  if (other !== null) return notStated(asking, 'anything', other, null);
   const property = PROPERTY.exec(asking.understanding.message.text)?.[1];
   if (property === undefined || answer.kind !== 'matter') return answer;
   const { matter } = answer;

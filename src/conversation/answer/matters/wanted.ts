@@ -147,18 +147,21 @@ export function spanAsked(text: string): RegExp | null {
   return ENDS.asked.test(text) ? ENDS.told : null;
 }
 const BEGINS = {
-  asked:
+  asked: sifted(
     /(?<!\p{L})(?:när|nar|hur dags|vilken dag|vilket datum) (?:ska |kan |ska det |kan det )?(?:\p{L}+ ){0,3}?(?:starta|börja|inled|öppna|dra igång|drar igång|sätt)\p{L}*/iu,
+  ),
   told: /(?<!\p{L})(?:start|börja|inled|öppna|tillträd|påbörja|(?:drar|kommer|sätter) (?:\p{L}+ )?igång|från (?:och med )?(?:den )?\d|fr\.? ?o\.? ?m)/iu,
 };
 const ENDS = {
-  asked:
+  asked: sifted(
     /(?<!\p{L})(?:när|nar|vilken dag|vilket datum) (?:ska |kan )?(?:\p{L}+ ){0,3}?(?:slutar?|avslutas?|upphör\p{L}*|(?:går|löper|tar)(?: \p{L}+){0,4}? (?:ut|slut))(?!\p{L})/iu,
+  ),
   told: /(?<!\p{L})(?:slut|avslut|upphör|till och med|t\.? ?o\.? ?m|löper (?:ut|till)|går ut|längst|till den)/iu,
 };
 const PAID = {
-  asked:
+  asked: sifted(
     /(?<!\p{L})(?:när|nar|vilken dag|vilket datum)(?!\p{L}).*(?:(?:ut)?betal\p{L}*|(?<!\p{L})(?:får|kommer|har|fick|sätts|landar|trillar)(?!\p{L}).*(?<!\p{L})(?:pengar(?:na)?|bidrag(?:et)?|medlen|medel)(?!\p{L}))/iu,
+  ),
   told: /(?:ut)?betal|rekvirer|utanordn/iu,
 };
 const DAY =

@@ -66,6 +66,9 @@ function rowsIn(row: string): string[] {
   ];
 }
 
+/** How many pages it has is no part of its title. */
+const PAGES = /, \d{1,3} sid(?:a|or)$/u;
+
 /** The titles that a list of bilagor at the end of the kallelse gives them. */
 function listedTitles(passages: readonly Passage[]): ReadonlyMap<string, string> {
   const rows = passages
@@ -80,7 +83,9 @@ function listedTitles(passages: readonly Passage[]): ReadonlyMap<string, string>
     });
   return new Map(
     rows.flatMap((row) =>
-      row?.number && row.title ? [[row.number.replace(/\s/g, ''), row.title] as const] : [],
+      row?.number && row.title
+        ? [[row.number.replace(/\s/g, ''), row.title.replace(PAGES, '')] as const]
+        : [],
     ),
   );
 }

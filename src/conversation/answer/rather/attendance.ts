@@ -9,7 +9,7 @@ import { asksWhoSatFor } from '../meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from '../meetings/which-meeting.ts';
 import { isJavigThere } from '../of-matter-before.ts';
 import { countsOthers } from './people.ts';
-import type { Settled } from './reading.ts';
+import { type Settled, type Settling, where } from './reading.ts';
 
 /** "Vem satt för Region Nordkusten": who was there on that seat. */
 export function satFor(asking: Asking, of: Intent | null): Settled {
@@ -17,11 +17,11 @@ export function satFor(asking: Asking, of: Intent | null): Settled {
 }
 
 /** "Varför fick inte Fyren något": of who kept out only where that is said. */
-export async function whyNotGiven(asking: Asking, of: Intent): Promise<Settled> {
+export function whyNotGiven(asking: Asking, of: Intent): Settling {
   if (!/^(?:recusal\.past|attendance\.(?:absent|present))$/.test(of)) return undefined;
   if (!speaksOf(asking, 'why') || speaksOf(asking, 'recusal')) return undefined;
   if (asksWhyLeft(asking.understanding.message.text)) return undefined;
-  return (await namesRecordedMatter(asking)) ? 'matter.about' : undefined;
+  return where(namesRecordedMatter(asking), 'matter.about');
 }
 
 /** "Vem gick in för mig": who served, where the meeting's protokoll is on record. */
@@ -60,9 +60,9 @@ function isOfMinuted(asking: Asking, otherwise: 'last' | 'next'): boolean {
 }
 
 /** "Hur många unga saknade sysselsättning" asks of no meeting. */
-export async function othersThanThoseThere(asking: Asking, of: Intent): Promise<Settled> {
+export function othersThanThoseThere(asking: Asking, of: Intent): Settling {
   if (!OF_THOSE_THERE.test(of) || !countsOthers(asking)) return undefined;
-  return (await namesRecordedMatter(asking)) ? 'matter.about' : undefined;
+  return where(namesRecordedMatter(asking), 'matter.about');
 }
 const OF_THOSE_THERE = /^(?:attendance\.(?:present|absent|coming)|quorum\.coming)$/;
 
@@ -90,10 +90,10 @@ export function othersCome({ understanding: { entities, message } }: Asking, of:
 const OTHERS_COME = /^(?:kommer|deltar|är|e|har) (?!jag(?!\p{L})|vi(?!\p{L}))\p{L}/iu;
 
 /** "Vem är jävig", of the matter that is spoken of; "vem var jävig om Fyren", of one on record. */
-export async function recusedThere(asking: Asking, of: Intent): Promise<Settled> {
+export function recusedThere(asking: Asking, of: Intent): Settling {
   const { understanding, subject } = asking;
   if (of !== 'recusal.ask' || !WHO_IS.test(understanding.message.text)) return undefined;
-  return subject?.matter || (await namesRecordedMatter(asking, true)) ? 'recusal.past' : undefined;
+  return subject?.matter ? 'recusal.past' : where(namesRecordedMatter(asking, true), 'recusal.past');
 }
 const WHO_IS =
   /^(?:och |men )?(?:vem|vilka|nån|någon) (?:är|e|var|va|blir) (?:det )?(?:som (?:är|var) )?jäv/iu;

@@ -6,20 +6,20 @@ import { asksWhatWasSaid } from '../matters/by-speaker.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
 import { saidOtherwise } from '../matters/said-otherwise.ts';
 import { asksWhenOf } from '../of-matter-before.ts';
-import type { Settled } from './reading.ts';
+import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Kan man sänka åldern": a slip for "synka" only where the record has no such thing. */
-export async function noCalendarMeant(asking: Asking, of: Intent): Promise<Settled> {
+export function noCalendarMeant(asking: Asking, of: Intent): Settling {
   if (!of.startsWith('calendar.')) return undefined;
   const { entities } = asking.understanding;
   if (entities.concepts.some(({ concept, guessed }) => !guessed && /^calendar/.test(concept)))
     return undefined;
-  return (await namesRecordedMatter(asking, true)) ? askedOfMatter(entities) : undefined;
+  return where(namesRecordedMatter(asking, true), askedOfMatter(entities));
 }
 
 /** "När öppnar Fyren": of the matter, and not when the board meets. */
-export async function whenOfMatter(asking: Asking, of: Intent): Promise<Settled> {
-  return /^meeting\.(?:get|next)$/.test(of) && (await asksWhenOf(asking)) ? 'matter.about' : undefined;
+export function whenOfMatter(asking: Asking): Settling {
+  return where(asksWhenOf(asking), 'matter.about');
 }
 
 /** "Är budgeten klar": whether it has been decided, and not which sums it has. */
@@ -31,11 +31,11 @@ const SETTLED = sifted(
 );
 
 /** "Är uppföljningen bifogad": of the item's papers, and not of what is to be done. */
-export async function whetherEnclosed(asking: Asking, of: Intent): Promise<Settled> {
+export function whetherEnclosed(asking: Asking, of: Intent): Settled {
   if (!/^(?:decision\.followup|decision\.find|matter\.about|minutes\.status|notice\.status)$/.test(of))
     return undefined;
   if (!ENCLOSED.test(asking.understanding.message.text)) return undefined;
-  return (await namesRecordedMatter(asking)) ? 'agenda.attachments' : undefined;
+  return namesSomething(asking) ? 'agenda.attachments' : undefined;
 }
 const ENCLOSED = sifted(
   /^(?:och |men |å |o )?(?:är|e|ä|ligger|finns|kom|kommer|fanns) .*(?<!\p{L})(?:med i (?:utskick\p{L}*|handlingarna|kallelsen|underlaget|bilagorna)|bifoga(?:d|t|de)|bilag(?:d|t|da)|utskicka(?:d|t|de))(?!\p{L})/iu,
@@ -51,9 +51,9 @@ const OF_LAST_DAY =
   /(?<!\p{L})(?:sista (?:dag|datum|ansökningsdag)\p{L}*|deadline\p{L}*|senaste? datum|när (?:är det )?senast|hur länge (?:kan|får))(?!\p{L})/iu;
 
 /** Nobody does a thing by asking why it was done. */
-export async function whyDone(asking: Asking, of: Intent): Promise<Settled> {
+export function whyDone(asking: Asking, of: Intent): Settling {
   if (!isAct(of) || !speaksOf(asking, 'why')) return undefined;
-  return (await namesRecordedMatter(asking)) ? askedOfMatter(asking.understanding.entities) : undefined;
+  return where(namesRecordedMatter(asking), askedOfMatter(asking.understanding.entities));
 }
 
 /** Words that ask the same of a matter, said otherwise. */

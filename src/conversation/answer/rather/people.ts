@@ -3,12 +3,12 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
-import { namesSomething, type Settled } from './reading.ts';
+import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Vem ska prata om delegationen": whoever has the item, whatever else its name is a word for. */
-export async function isToSpeak(asking: Asking, of: Intent): Promise<Settled> {
+export function isToSpeak(asking: Asking, of: Intent): Settling {
   if (isAct(of) || !IS_TO_SPEAK.test(asking.understanding.message.text)) return undefined;
-  return (await namesRecordedMatter(asking)) ? 'agenda.presenter' : undefined;
+  return where(namesRecordedMatter(asking), 'agenda.presenter');
 }
 const IS_TO_SPEAK = sifted(
   /^(?:och |men |å |o )?(?:vem|vilka) (?:är det som |är tänkt att |som )?(?:ska|skall|tänker|kommer att) (?:prata|berätta|tala|snacka|informera|rapportera|dra|föredra|presentera|redovisa|visa|hålla i|köra)(?!\p{L})/iu,
@@ -34,16 +34,16 @@ export function standsIn(asking: Asking, of: Intent): Settled {
 }
 
 /** An office that the register has nobody in. */
-export async function unknownOffice(asking: Asking, of: Intent): Promise<Settled> {
-  return (await isUnknownOffice(asking, of)) ? 'matter.who' : undefined;
+export function unknownOffice(asking: Asking, of: Intent): Settling {
+  return where(isUnknownOffice(asking, of), 'matter.who');
 }
 
 /** A list of members is asked for by its words; a second question in the same message is of what the first was of. */
-export async function noMembersMeant(asking: Asking, of: Intent): Promise<Settled> {
+export function noMembersMeant(asking: Asking, of: Intent): Settling {
   if (of !== 'member.list' || !namesSomething(asking)) return undefined;
   if (speaksOf(asking, 'member', 'boardWord', 'substitute', 'organisation')) return undefined;
   const goesOn = asking.subject?.matter != null && asking.subject.at === asking.now;
-  return goesOn || (await namesRecordedMatter(asking, true)) ? 'matter.about' : undefined;
+  return goesOn ? 'matter.about' : where(namesRecordedMatter(asking, true), 'matter.about');
 }
 
 /** "Vad hände sen med det Karim skulle göra i mars": what was to be done, and not who he is. */
@@ -53,17 +53,17 @@ export function followedUp(asking: Asking, of: Intent): Settled {
 }
 
 /** "Vem leder arbetsgruppen": of what is named, not of the board. */
-export async function leadsSomething(asking: Asking, of: Intent): Promise<Settled> {
+export function leadsSomething(asking: Asking, of: Intent): Settling {
   if (of !== 'member.role' || !LEADS.test(asking.understanding.message.text)) return undefined;
-  return (await namesRecordedMatter(asking)) ? 'matter.about' : undefined;
+  return where(namesRecordedMatter(asking), 'matter.about');
 }
 const LEADS = /(?<!\p{L})(?:leder|ledde|håller i|ansvarar)(?!\p{L})/iu;
 
 /** "Vem kommer från Fyren den 22": whoever has the matter of the visit; who comes from a medlem has answered a kallelse. */
-export async function comesVisiting(asking: Asking, of: Intent): Promise<Settled> {
+export function comesVisiting(asking: Asking, of: Intent): Settling {
   const { entities, message } = asking.understanding;
   if (isAct(of) || entities.organisations.length > 0 || !COMES_FROM.test(message.text)) return undefined;
-  return (await namesRecordedMatter(asking, true)) ? 'agenda.presenter' : undefined;
+  return where(namesRecordedMatter(asking, true), 'agenda.presenter');
 }
 const COMES_FROM = sifted(
   /^(?:vem|vilka) (?:är det som |som |är som )?(?:kommer|besöker oss) (?:från|ifrån|fr)(?!\p{L})/iu,
@@ -84,9 +84,9 @@ export function othersCounted(asking: Asking, of: Intent): Settled {
 }
 
 /** "Ombud nätverket ersättare": two words of one matter's heading name it more surely than one of the register. */
-export async function headingOfTwoWords(asking: Asking, of: Intent): Promise<Settled> {
+export function headingOfTwoWords(asking: Asking, of: Intent): Settling {
   const { persons, organisations, topic } = asking.understanding.entities;
   if (!of.startsWith('member.') || persons.length + organisations.length > 0) return undefined;
   if (topic.filter(({ weight }) => weight === 1).length < 2) return undefined;
-  return (await namesRecordedMatter(asking, true)) ? 'matter.about' : undefined;
+  return where(namesRecordedMatter(asking, true), 'matter.about');
 }

@@ -5,12 +5,21 @@ import type { Asking } from '../asking.ts';
  * A reading of a message that was taken for `of`: what it rather asks, by its words and the board's record. `null`: it
  * is for nothing that is answered; `undefined`: this reading has nothing to say, and the next is tried.
  */
-export type Reading<Of extends Intent | null = Intent> = (
-  asking: Asking,
-  of: Of,
-) => Settled | Promise<Settled>;
+export type Reading<Of extends Intent | null = Intent> = (asking: Asking, of: Of) => Settling;
 
 export type Settled = Intent | null | undefined;
+/** Only what looks in the record is waited for: a turn tries all the readings, and few of them have to. */
+export type Settling = Settled | Promise<Settled>;
+
+/** What a message is for where that holds; else the reading has nothing to say. */
+export async function where(holds: Promise<boolean>, to: Intent): Promise<Settled> {
+  return (await holds) ? to : undefined;
+}
+
+/** A reading of what was taken for one of some intents. */
+export function only(intents: RegExp, reading: Reading): Reading {
+  return (asking, of) => (intents.test(of) ? reading(asking, of) : undefined);
+}
 
 /** The first of the readings that settles it; `undefined` where none does. */
 export async function firstOf<Of extends Intent | null>(

@@ -5,7 +5,7 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
 import { asksToSpeak } from '../rules.ts';
-import { namesSomething, type Settled } from './reading.ts';
+import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named. */
 export function rightToSpeak(asking: Asking): Settled {
@@ -17,7 +17,6 @@ export function rightToSpeak(asking: Asking): Settled {
  * the record has of such a thing. "Måste öborna betala": no word of what may be decided by whom.
  */
 export async function delegated(asking: Asking, of: Intent): Promise<Settled> {
-  if (of !== 'rule.delegation') return undefined;
   const { entities, message } = asking.understanding;
   if (asksWhoSigns(message.text) && (await namesRecordedMatter(asking))) return 'matter.about';
   if (ALONE.test(message.text)) return of;
@@ -30,23 +29,23 @@ const OF_DELEGATION =
   /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*|beslut\p{L}*|befogenhet\p{L}*|mandat\p{L}*|teckna\p{L}*|får|rätt|själv)(?!\p{L})/iu;
 
 /** A rule is asked about by its own words; without them, what is named on record is. */
-export async function noRuleMeant(asking: Asking, of: Intent): Promise<Settled> {
+export function noRuleMeant(asking: Asking, of: Intent): Settling {
   if (!OF_RULES.test(of) || speaksOf(asking, 'castingVote', 'quorum', 'minutes', 'notice', 'respond')) {
     return undefined;
   }
-  return (await namesRecordedMatter(asking, true)) ? askedOfMatter(asking.understanding.entities) : undefined;
+  return where(namesRecordedMatter(asking, true), askedOfMatter(asking.understanding.entities));
 }
 /** Rules that are asked about in words that matters are asked about in as well. */
 const OF_RULES = sifted(/^rule\.(?:casting|quorum|minutes|notice)$/);
 
 /** "När ska man anmäla sig till konferensen i Fors": no kallelse of the board's own. */
-export async function noNoticeMeant(asking: Asking, of: Intent): Promise<Settled> {
+export function noNoticeMeant(asking: Asking, of: Intent): Settling {
   if (of !== 'rule.notice' || !namesSomething(asking)) return undefined;
-  return (await namesRecordedMatter(asking)) ? askedOfMatter(asking.understanding.entities) : undefined;
+  return where(namesRecordedMatter(asking), askedOfMatter(asking.understanding.entities));
 }
 
 /** What is named on record, and not how one decides per capsulam. */
-export async function noCapsulamMeant(asking: Asking, of: Intent): Promise<Settled> {
+export function noCapsulamMeant(asking: Asking, of: Intent): Settling {
   if (of !== 'rule.percapsulam' || !namesSomething(asking)) return undefined;
-  return (await namesRecordedMatter(asking, true)) ? 'matter.about' : undefined;
+  return where(namesRecordedMatter(asking, true), 'matter.about');
 }

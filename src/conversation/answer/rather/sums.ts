@@ -2,29 +2,28 @@ import type { Intent } from '../../understand/intents.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { grantedToNamed } from '../decisions/decisions.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
-import { namesSomething, type Settled } from './reading.ts';
+import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Statens bidrag 2027": a sum that is named, and none to be added up. */
-export async function namedSum(asking: Asking, of: Intent): Promise<Settled> {
+export function namedSum(asking: Asking, of: Intent): Settling {
   if (of !== 'decision.total' || !namesSomething(asking)) return undefined;
   if (speaksOf(asking, 'total', 'granted', 'ours')) return undefined;
-  return (await namesRecordedMatter(asking)) ? 'matter.amount' : undefined;
+  return where(namesRecordedMatter(asking), 'matter.amount');
 }
 
 /** "Internbudget 2027 totalt": of a matter by its heading, and the year is in it. */
-export async function sumOfHeadedYear(asking: Asking, of: Intent): Promise<Settled> {
+export function sumOfHeadedYear(asking: Asking, of: Intent): Settling {
   const { dates } = asking.understanding.entities;
   const ofYear = dates.length > 0 && dates.every((one) => one.kind === 'parts' && one.month === null);
   if (of !== 'decision.total' || !ofYear || !namesSomething(asking)) return undefined;
   if (speaksOf(asking, 'granted')) return undefined;
-  return (await namesRecordedMatter(asking, true)) ? 'matter.amount' : undefined;
+  return where(namesRecordedMatter(asking, true), 'matter.amount');
 }
 
 /** "Hur mycket har Bryggan beviljats": of a thing that nothing was granted yet, and its matter tells what there is. */
-export async function nothingGrantedYet(asking: Asking, of: Intent): Promise<Settled> {
+export async function nothingGrantedYet(asking: Asking): Promise<Settled> {
   const { dates, organisations } = asking.understanding.entities;
-  if (of !== 'decision.total' || !namesSomething(asking)) return undefined;
-  if (dates.length + organisations.length > 0) return undefined;
+  if (!namesSomething(asking) || dates.length + organisations.length > 0) return undefined;
   if (speaksOf(asking, 'total', 'ours') || (await grantedToNamed(asking)) !== null) return undefined;
   return (await namesRecordedMatter(asking, true)) ? 'matter.amount' : undefined;
 }

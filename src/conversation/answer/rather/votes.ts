@@ -5,20 +5,22 @@ import { asksHowVoted } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from '../decisions/outcomes.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
-import type { Settled } from './reading.ts';
+import { type Settled, type Settling, where } from './reading.ts';
 
 /** "Vilka avslogs": decisions by their outcome; "varför vill de avslå" is of what is spoken of. */
-export async function outcomes(asking: Asking, of: Intent | null): Promise<Settled> {
+export function outcomes(asking: Asking, of: Intent | null): Settling {
   const mayBe = of === null || OF_OUTCOMES.test(of);
-  if (!mayBe || !outcomeAsked(asking.understanding.message.text)) return undefined;
+  return mayBe && outcomeAsked(asking.understanding.message.text) ? ofOutcome(asking) : undefined;
+}
+async function ofOutcome(asking: Asking): Promise<Settled> {
   if (await namesMoreThanOutcome(asking)) return undefined;
   return speaksOf(asking, 'why') && asking.subject?.matter ? 'matter.about' : 'decision.list';
 }
 
 /** "Var alla överens om hyran": how it was voted, of a matter on record. */
-export async function agreed(asking: Asking, of: Intent | null): Promise<Settled> {
+export function agreed(asking: Asking, of: Intent | null): Settling {
   if ((of && isAct(of)) || !AGREED.test(asking.understanding.message.text)) return undefined;
-  return (await namesRecordedMatter(asking)) ? 'decision.votes' : undefined;
+  return where(namesRecordedMatter(asking), 'decision.votes');
 }
 const AGREED = sifted(
   /^(?:och |men |å |o )?(?:var|va|är|e|blev|stod)(?!\p{L}).*(?<!\p{L})(?:överens|eniga?|enigt|enhälligt?a?|ense)(?!\p{L})/iu,
@@ -34,8 +36,7 @@ const LAID_DOWN = sifted(
 );
 
 /** "Hur röstade ni om kanalen": of what no paper speaks of, the last vote there was tells nothing. */
-export async function ofNothingKnown(asking: Asking, of: Intent): Promise<Settled> {
-  if (!/^(?:decision\.(?:votes|dissent)|recusal\.past)$/.test(of)) return undefined;
+export async function ofNothingKnown(asking: Asking): Promise<Settled> {
   const { message, entities } = asking.understanding;
   const named = LAST_NAMED.exec(message.text)?.groups?.word?.toLowerCase();
   if (named === undefined || entities.persons.length > 0 || entities.dates.length > 0) return undefined;
@@ -60,12 +61,10 @@ export function takesIn({ understanding }: Asking, of: Intent): Settled {
 const TAKES_IN = /(?<!\p{L})(?:tar|tog|ta|tagit|tas|togs) (?:[\p{L}\d-]+ ){0,4}emot(?!\p{L})/iu;
 
 /** "Vilka beslut togs den 5 februari": a word that no text has names no matter. */
-export async function decisionsOfMeetings(asking: Asking, of: Intent): Promise<Settled> {
+export async function decisionsOfMeetings(asking: Asking): Promise<Settled> {
   const { entities, message, scores } = asking.understanding;
   const [likeliest] = scores;
-  if (of !== 'decision.find' || likeliest?.intent !== 'decision.list' || likeliest.score < UNDOUBTED) {
-    return undefined;
-  }
+  if (likeliest?.intent !== 'decision.list' || likeliest.score < UNDOUBTED) return undefined;
   const ofMeetings =
     entities.numbers.length === 0 && !speaksOf(asking, 'percapsulam') && !OF_SOMETHING.test(message.text);
   return ofMeetings && !(await namesRecordedMatter(asking)) ? 'decision.list' : undefined;

@@ -1,5 +1,5 @@
-import { headingSaysSecret, textSaysSecret } from '../../../meeting/index.ts';
 import { saysNothingElse, saysSecrecy, speaksOfSecrecy } from './secrecy-said.ts';
+import { headingSaysSecret, textSaysSecret } from './secret-heading.ts';
 
 /** What stands over the text of a paper; further down it may be told of anything. */
 const LINES = 10;

@@ -1,9 +1,9 @@
 import { MONTHS } from '../../../kernel/index.ts';
-import { textSaysSecret } from '../../../meeting/index.ts';
 import { ITEM_NAMES } from '../words/number-words.ts';
 import { foldDots } from '../words/stem.ts';
 import { numbersNamed } from './numbers-held-secret.ts';
 import { mayBeSecret, saysSecrecy, secrecySaid } from './secrecy-said.ts';
+import { textSaysSecret } from './secret-heading.ts';
 
 /** What is written beside a kallelse of who may hear of its ärenden. */
 export interface HeldBesideFile {

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 /** What was done with an item, as it is asked about. */
 export type ItemChange = 'WITHDRAWN' | 'MOVED' | 'CHANGED' | 'ADDED';
 
@@ -52,7 +53,7 @@ const FORMS = DONE.flatMap(({ change, by, passive, been }) =>
     `${LEAD}${ASKS} (?:har (?:\\p{L}+ )?)?${by} (?:på )?${OF}${BEHIND}`,
     `${LEAD}${ASKS} ${passive} ${OF}${BEHIND}`,
     `${LEAD}${ASKS} (?:är|har|blev|blivit) ${OF} (?:blivit )?${been}${BEHIND}`,
-  ].map((pattern) => ({ change, pattern: new RegExp(pattern, 'iu') })),
+  ].map((pattern) => ({ change, pattern: sifted(pattern, 'iu') })),
 );
 
 const OTHER =

@@ -260,9 +260,11 @@ const TO_OTHER = sifted(
   /^(?:(?:hej|klubban|kan|vill|du|vi|ska)[\s,]+)*(?:flytta|skjuta?(?:\s+(?:upp|fram))?|ta)\s+(?!\p{L}*(?:möte|sammanträde)|det\s|den\s|punkt\s|upp\s)\p{L}.{1,80}?\s(?:till|på)\s+(?:det\s+)?(?:nästa|kommande|följande|ett\s+(?:senare|annat))\s+(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?(?:\s+i\s?stället)?[\s.!?]*$/iu,
 );
 
+const OF_OTHER = sifted(/nästa|kommande|följande|senare|annat/iu);
+
 /** "Flytta delårsrapporten till nästa möte": something by its heading, off this agenda; a per capsulam may be meant so too. */
 export function movesToOther(text: string): boolean {
-  return /nästa|kommande|följande|senare|annat/iu.test(text) && TO_OTHER.test(text);
+  return OF_OTHER.test(text) && TO_OTHER.test(text);
 }
 
 const ALL_ITEMS =

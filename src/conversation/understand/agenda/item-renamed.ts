@@ -14,9 +14,11 @@ const RENAMES =
 const CALLS =
   /^(?:(?:kan|vill) du )?kalla (?:(?:punkt(?:en)?|ärende(?:t)?)\s+)?(?<of>(?!(?:till|in|den|det|möte|punkt|ärende|styrelsen|alla|en|ett)(?:t|en)?\s)\p{L}[^.,?]{1,60}?)\s+för\s+(?<to>["\p{Lu}\d].{1,200}?)[.?]?$/u;
 
+const NAMES = sifted(/namn|rubrik|titel|döp|kalla/iu);
+
 /** "Byt namn på Bilpolicy till Bilar 2028", "döp om hyran till Lokalerna"; null: nothing is called otherwise by its heading. */
 export function renamed(text: string): Renamed | null {
-  if (!/namn|rubrik|titel|döp|kalla/iu.test(text)) return null;
+  if (!NAMES.test(text)) return null;
   const asked = text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('sv'));
   const { of, to } = (RENAMES.exec(text) ?? CALLS.exec(asked))?.groups ?? {};
   return of === undefined || to === undefined ? null : { of, to };

@@ -31,7 +31,7 @@ const LISTS_FOR = [
   String.raw`(?:(?:kan|vill)\s+du\s+)?lägga?\s+(?:till|in|upp)\s+(?:på|till|inför)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)\s*\S[^?]*$`,
   String.raw`${DATE}\s*:(?!\d)${NO_LIST}${NO_CHANGE}\s*\p{L}[^?:]*,[^?:]*$`,
   String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,
-].map((pattern) => new RegExp(String.raw`^(?:(?:hej|klubban|ok|och|internt)[\s,!.]+)*${pattern}`, 'iu'));
+].map((pattern) => sifted(String.raw`^(?:(?:hej|klubban|ok|och|internt)[\s,!.]+)*${pattern}`, 'iu'));
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');
 const BEGINS = sifted(`^${LEAD}(?:${ADDS}|${TAKES_UP}|${NEW})`, 'iu');
 
@@ -104,10 +104,11 @@ const ORDERED = new RegExp(
   'iu',
 );
 
+const MAY_ORDER = sifted(/skicka|påminn|posta|visa|ställ|flytta|stryk|ta bort|byt/iu);
+
 /** "Lägg till en punkt om hyran. Skicka kallelsen.": the ärende, and what is ordered after it; null: nothing is. */
 export function orderAfterItem(text: string): readonly [string, string] | null {
-  if (!/skicka|påminn|posta|visa|ställ|flytta|stryk|ta bort|byt/iu.test(text) || !tellsOfNewItem(text))
-    return null;
+  if (!MAY_ORDER.test(text) || !tellsOfNewItem(text)) return null;
   const at = text.replace(/"[^"]*"/gu, (quote) => '0'.repeat(quote.length)).search(ORDERED);
   if (at < 0) return null;
   const after = text
@@ -135,8 +136,9 @@ const CHANGES =
   /^(?:(?:kan|vill)\s+du\s+)?(?:ändra|byta?|döp|skriv\s+om|gör)\s.*(?:punkt|ärende|rubrik|förslag)/iu;
 
 /** "Ställ in mötet 18 mars. Inga ärenden.": why stands in a sentence of its own. */
-const ORDERS =
-  /^(?:(?:hej|klubban|kan|kunde|vill|ska|måste|får|behöver|du|vi|ni|jag|tyvärr|snälla)[\s,]+)*(?:ställa?\s+in|avboka|flytta|skjuta?\s+upp|senarelägg\p{L}*|tidigarelägg\p{L}*|stryk|stryka|(?:ta|tag|plocka)\s+bort|ändra\s+(?:tid|dag|lokal|plats))(?!\p{L})[^?]*$/iu;
+const ORDERS = sifted(
+  /^(?:(?:hej|klubban|kan|kunde|vill|ska|måste|får|behöver|du|vi|ni|jag|tyvärr|snälla)[\s,]+)*(?:ställa?\s+in|avboka|flytta|skjuta?\s+upp|senarelägg\p{L}*|tidigarelägg\p{L}*|stryk|stryka|(?:ta|tag|plocka)\s+bort|ändra\s+(?:tid|dag|lokal|plats))(?!\p{L})[^?]*$/iu,
+);
 
 /** Whether a message orders what has a reason: calls off, moves or takes off. */
 export function ordersWithReason(text: string): boolean {
@@ -228,9 +230,11 @@ export function addsBarely(text: string): boolean {
   return ADDS_BARELY.test(text);
 }
 
+const NAMES_PART = sifted(/förslag|föredragande/iu);
+
 /** Whether a new ärende is to be laid in. */
 export function addsItem(text: string): boolean {
   const isPlain = [ADDS_ITEM, NOUN_WITH_PARTS, ADDS_BESIDE, ON_AGENDA].some((one) => one.test(text));
   if (isPlain || listsForMeeting(text)) return true;
-  return /förslag|föredragande/iu.test(text) && ADDS_PARTS.test(text);
+  return NAMES_PART.test(text) && ADDS_PARTS.test(text);
 }

@@ -1,5 +1,5 @@
-import { textSaysSecret } from '../../../meeting/index.ts';
 import { saysSecrecy } from './secrecy-said.ts';
+import { textSaysSecret } from './secret-heading.ts';
 
 const BY_NUMBER =
   /(?<!\p{L})(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|nr|§{1,2})\s*(\d{1,3}[a-z]?(?:\s*(?:,|och|samt|&|[-–]|till)\s*(?:§\s*)?\d{1,3}[a-z]?(?![\d:.]))*)/giu;

@@ -130,12 +130,13 @@ function partedAt(text: string, of: OrderParts['of'], ends: number, after: numbe
   return content === '' ? null : { of, order, content, begins, isNumbered: ITEM_NAMED.test(order) };
 }
 
+const MAY_CHANGE = sifted(
+  /rubrik|titel|namn|döp|kalla|heta|beskrivning|bakgrund|förslag|ändra|(?<!\p{L})att(?!\p{L})/iu,
+);
+
 /** Whether something is ordered to be written of an item that is there, named by its number or as "den". */
 export function changesNumbered(text: string): boolean {
-  if (
-    !/rubrik|titel|namn|döp|kalla|heta|beskrivning|bakgrund|förslag|ändra|(?<!\p{L})att(?!\p{L})/iu.test(text)
-  )
-    return false;
+  if (!MAY_CHANGE.test(text)) return false;
   const parts = orderParts(text);
   return parts !== null && parts.of !== 'new' && parts.isNumbered;
 }

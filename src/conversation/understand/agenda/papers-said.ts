@@ -29,12 +29,14 @@ const HIDES = [
     ),
 );
 
+const OF_PAPER = sifted(/bilag|underlag/iu);
+
 /**
  * "Bilaga 2 ska inte synas i kanalen", "gör bilagan till punkt 7 intern": the bilaga that is to be hidden, by its number,
  * empty where none is said; null: none is. It is hidden by its item being internal.
  */
 export function hiddenPaper(text: string): string | null {
-  if (text.length > 160 || !/bilag|underlag/iu.test(text)) return null;
+  if (text.length > 160 || !OF_PAPER.test(text)) return null;
   const found = HIDES.map((one) => one.exec(text)).find((one) => one != null);
   return found == null ? null : (found.groups?.label?.toLowerCase() ?? '');
 }

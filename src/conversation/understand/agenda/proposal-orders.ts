@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { clausesIn, clausesWritten } from './clauses.ts';
 import { orderParts } from './order-parts.ts';
 
@@ -26,6 +27,7 @@ const VERBS = [
   ['remove', String.raw`(?:(?:ta|tag|plocka|lyft)\s+bort|stryk|stryka|radera|slopa|töm)`],
   ['replace', String.raw`(?:ändra|ändrar|byt(?:\s+ut)?|ersätta?|justera|formulera\s+om|skriv\s+om)`],
 ] as const;
+const OF_PROPOSAL = sifted(/förslag/iu);
 const ORDERS = VERBS.map(
   ([kind, verb]) =>
     [kind, new RegExp(String.raw`${LEAD}${verb}\s+(?:i\s+)?${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
@@ -76,7 +78,7 @@ const OF_MEETING = new RegExp(
 
 /** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
 export function proposalOrder(text: string): ProposalOrder | null {
-  if (!/förslag/iu.test(text)) return null;
+  if (!OF_PROPOSAL.test(text)) return null;
   for (const [kind, pattern] of [...ORDERS, ...TOLD]) {
     const rest = pattern.exec(text)?.groups?.rest;
     if (rest !== undefined)

@@ -67,16 +67,14 @@ export function repliesToProposerNamed(text: string): boolean {
 
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
+const MAY_ASK = sifted(/förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu);
+
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
 export type ProposalsAsked = 'OWN' | 'WAITING';
 
 /** "Har ni tagit upp mitt förslag?", "visa förslagen"; null: it is about neither. */
 export const proposalsAsked = ofLast((text: string): ProposalsAsked | null => {
-  if (
-    text.length > 120 ||
-    !/förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu.test(text)
-  )
-    return null;
+  if (text.length > 120 || !MAY_ASK.test(text)) return null;
   if (
     (OF_OWN.test(text) || OWN_ITEM.test(text) || HAS_LEFT.test(text)) &&
     !OF_ANOTHER.test(text) &&

@@ -31,6 +31,7 @@ it.each([
   ['visa Brohus i kanalen', 'Brohus'],
   ['häv sekretessen för Brohus', 'Brohus'],
   ['alla får se Brohus nu', 'Brohus'],
+  ['lyft sekretessen på Brohus', 'Brohus'],
   ['den om löner får synas i kanalen', 'löner'],
 ])('%s: all may see it', (text, of) => {
   expect(seenNamed(text)).toMatchObject({ of, internal: false });

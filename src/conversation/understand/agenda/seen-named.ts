@@ -38,6 +38,8 @@ const AS_ITEM =
   /(?<!\p{L})(?:den|det|punkten|ärendet|frågan|saken)\s+(?:om|angående|gällande|rörande|kring)\s/iu;
 const SECRECY =
   /^(?:sekretess(?:en|märk\p{L}*|mark\p{L}*|belägg\p{L}*|stämp\p{L}*|skydd\p{L}*)?|hemligstämp\p{L}*)$/u;
+/** "Lyft sekretessen", and not what is to be taken up. */
+const LIFTS = /(?<!\p{L})(?:lyfta?|häva?|upphäva?|släppa?)\s+(?:\p{L}+\s+)?(?:sekretess|hemligstämp)/iu;
 const MOST = 6;
 
 /**
@@ -51,7 +53,7 @@ export function seenNamed(written: string): SeenNamed | null {
   if (text.length > 160 || text.includes('\n') || isAsked || OTHER.test(text)) return null;
   // "Punkten om lönerna" may be one that is there, "en punkt om lönerna" not.
   const mayBeNew = tellsOfNewItem(text) || wantsTakenUp(text);
-  if (mayBeNew && !AS_ITEM.test(text)) return null;
+  if (mayBeNew && !AS_ITEM.test(text) && !LIFTS.test(text)) return null;
   const words = [...text.matchAll(/[\p{L}\d][\p{L}\d'-]*/gu)].map((match) => ({
     word: SECRECY.test(match[0].toLocaleLowerCase('sv')) ? 'sekretess' : match[0].toLocaleLowerCase('sv'),
     start: match.index,

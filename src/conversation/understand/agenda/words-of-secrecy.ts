@@ -1,48 +1,58 @@
-import { headingSaysSecret, textSaysSecret } from '../../../meeting/index.ts';
+import { headingSaysSecret, textSaysSecret } from './secret-heading.ts';
 
-const NOT = '(?:inte|ej|aldrig|inget|ingen|inga)';
-const MAY = '(?:ska|skall|får|bör|kan|måste|vill|borde)';
-/** One or two words that may stand between. */
-const WORDS = String.raw`(?:\p{L}+\s+){0,3}?`;
-const OTHERS = String.raw`(?:åhörar\p{L}*|publik(?:en)?|insyn|allmänhet\p{L}*|media|medier(?:na)?|press(?:en)?|journalist\p{L}*|tidning(?:en|ar(?:na)?)|gäster|utomstående|obehörig\p{L}*)`;
+const NOT = '(?:inte|ej|icke|aldrig)';
+const NONE = '(?:inte|ej|icke|aldrig|inget|ingen|inga)';
+const SHALL = String.raw`(?:ska(?:ll)?|får|bör|måste|kan|vill(?:\s+vi)?|borde)`;
+/** "Gå ut", "vara ute", and not "betalas ut": what is told, not what is paid. */
+const GOES_OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara|spridas?)\s+)?ute?(?!\p{L})`;
+const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+ut|diskuter\p{L}*|nämn\p{L}*|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+reda)`;
+const WITHIN = String.raw`(?:styrelsen|nämnden|presidiet|\p{L}*rummet|kretsen|gruppen|oss|ledamöter\p{L}*|väggar\p{L}*|kansliet)`;
+const SECRET =
+  '(?:tyst|intern[at]?|hemlig[at]?|känslig[at]?|diskret|slut(?:en|et)|stäng[dt]|konfidentiell[at]?|förtrolig[at]?)';
 
-/** "Ska inte ut än", "får inte känna till vårt bud", "ej lämnas ut": that others are not to hear of it. */
-const TOLD = String.raw`(?:sprid\p{L}*|vidare|utanför|känna\s+till|veta|få\s+reda|höra|berätta\p{L}*|avslöja\p{L}*|röja\p{L}*|nämnas?|läsas?|ses|visas?|dela\p{L}*|publi\p{L}*|offentlig\p{L}*|prata\s+om|tala\s+om)`;
-const OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara)\s+)?ute?`;
-const NOT_TOLD = [
-  String.raw`${MAY}\s+${WORDS}${NOT}\s+${OUT}|${NOT}\s+${WORDS}${MAY}\s+${OUT}`,
-  String.raw`${MAY}\s+${WORDS}${NOT}\s+${WORDS}${TOLD}`,
-  String.raw`${NOT}\s+${WORDS}${MAY}\s+${WORDS}${TOLD}`,
+/** "Stannar inom styrelsen", "ska inte ut till fler", "bara mellan oss": whoever may hear of it, in whatever words. */
+const HOLDS = [
+  String.raw`(?:stanna[rs]?|håll(?:er|s|as)?|behåll\p{L}*|förbli[r]?|kvar)\s+(?:\p{L}+\s+){0,2}(?:inom|i|hos|bland|mellan)\s+(?:\p{L}+\s+)?${WITHIN}`,
+  String.raw`(?:${SHALL}\s+(?:\p{L}+\s+)?${NOT}|${NOT}\s+${SHALL})\s+(?:(?:\p{L}+\s+){0,3}${OUT}|${GOES_OUT})`,
+  String.raw`(?:bara|endast|enbart|uteslutande)\s+(?:avsed\p{L}\s+|avsett?\s+)?(?:för|till|mellan|inom|av|hos)\s+(?:\p{L}+\s+)?(?:${WITHIN}|er|dem|de\s+närvarande)`,
+  String.raw`(?:prata|tala|säg|berätta|nämn|sprid|visa|dela|skicka|lägg|publicera|posta|diskutera|avslöja|röj)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig|inget|ingenting)`,
+  String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss|skål\s+och\s+vägg|fyra\s+ögon)|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+efter`,
+  String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik)|(?:åhörare|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar|tystnad(?:splikt\p{L}*)?`,
+  String.raw`(?:${SHALL}\s+)?(?:vara\s+|är\s+|hålls\s+|håll\s+(?:\p{L}+\s+)?)(?:(?!(?:på|i|vid|till|mot)\s)\p{L}+\s+){0,2}${SECRET}(?=\s*(?:[.,;!)]|$|\s(?:tills|än|fram|till|och|för|så|innan|före)))`,
+];
+
+/** The same less plainly: others are not to hear, or some keep it among themselves. */
+const MAY_HOLD = [
+  String.raw`(?:${SHALL}\s+(?:\p{L}+\s+){0,3}?${NONE}|${NONE}\s+(?:\p{L}+\s+){0,3}?${SHALL})\s+(?:(?:\p{L}+\s+){0,3}?${OUT}|${GOES_OUT})`,
   String.raw`(?:lämnas?|sprids?|visas?|postas?|publiceras?|delas?|skickas?)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|bara|endast|enbart)`,
   String.raw`(?:inte|ej|bara|endast|enbart)\s+(?:\p{L}+\s+){0,3}(?:sprid\p{L}*|lämnas\s+ut|visas?|postas?|publiceras?|delas?|läggas?\s+ut|internt?|styrelsen|ledamöter\p{L}*)`,
   String.raw`(?:inte|inget|ej)\s+(?:\p{L}+\s+){0,2}(?:gå|går|komma|kommer)\s+ut`,
-  String.raw`${NOT}\s+${WORDS}(?:${OTHERS}|öppet|officiell\p{L}*|public|shared?)`,
-  String.raw`utan\s+(?:\p{L}+\s+)?${OTHERS}|utan\s+att\s+${WORDS}(?:får|kan|ska)\s+(?:reda|veta|se|höra|läsa)`,
-];
-
-/** "Håll det tyst", "stannar mellan oss", "bara för presidiet": that some keep it among themselves. */
-const KEPT = [
-  String.raw`håll\p{L}*\s+(?:\p{L}+\s+){0,4}tyst\p{L}*|tyst(?:a|at)?\s+(?:om|ner|med|tills|till|kring)|i\s+tysthet|tystnadsplikt\p{L}*`,
-  String.raw`mellan\s+oss|oss\s+emellan|för\s+oss\s+själva|inom\s+(?:styrelsen|nämnden|presidiet|kansliet|kretsen|gruppen)|utanför\s+(?:styrelsen|nämnden)`,
-  String.raw`stanna[r]?\s+(?:i|inom|hos|mellan|bland|här)|i\s+förtroende|fyra\s+ögon|(?:våra|egna)\s+öron|allas\s+ögon`,
-  String.raw`(?:bara|endast|enbart)\s+(?:för|till|inom|hos|mellan)\s+(?:\p{L}+\s+)?(?:oss|presidiet|kansliet|ordförande\p{L}*|behöriga|berörda|parterna)`,
-  String.raw`personliga?\s+chatt\p{L}*|egna\s+chatt\p{L}*|off\s+the\s+record|confidential|internal\s+only|lock\s+och\s+(?:nyckel|bom)|under\s+embargo`,
-  String.raw`(?:slut(?:en|et|na)|stäng(?:d|t|da))\s+(?:del(?:en)?|session(?:en)?|behandling(?:en)?|möte(?:t)?|sammanträde(?:t)?|överläggning(?:en)?)|(?:ligg|ligga|håll|hålla)\s+lågt|åhörar\p{L}*\s+(?:\p{L}+\s+){0,2}(?:lämna\p{L}*|går?)`,
+  String.raw`${NONE}\s+(?:\p{L}+\s+){0,3}?(?:åhörar\p{L}*|publik(?:en)?|allmänhet\p{L}*|media|medier(?:na)?|press(?:en)?|journalist\p{L}*|tidning(?:en|ar(?:na)?)|gäster|öppet|officiell\p{L}*|public|shared?)`,
+  String.raw`utan\s+att\s+(?:\p{L}+\s+){0,3}?(?:får|kan|ska)\s+(?:reda|veta|se|höra|läsa)|utanför\s+(?:styrelsen|nämnden|rummet|kretsen|gruppen)|inom\s+(?:styrelsen|nämnden|presidiet|kansliet|kretsen|gruppen)`,
+  String.raw`håll\p{L}*\s+(?:\p{L}+\s+){0,4}tyst\p{L}*|tyst(?:a|at)?\s+(?:om|ner|med|tills|till|kring)|i\s+tysthet|(?:ligg|ligga|håll|hålla)\s+lågt|stanna[r]?\s+(?:i|inom|hos|mellan|bland|här)|oss\s+emellan|för\s+oss\s+själva|i\s+förtroende`,
+  String.raw`(?:bara|endast|enbart)\s+(?:för|till|inom|hos|mellan)\s+(?:\p{L}+\s+)?(?:ordförande\p{L}*|behöriga|berörda|parterna)|fyra\s+ögon|(?:våra|egna)\s+öron|allas\s+ögon`,
+  String.raw`personliga?\s+chatt\p{L}*|egna\s+chatt\p{L}*|off\s+the\s+record|confidential|internal\s+only|lock\s+och\s+(?:nyckel|bom)|under\s+embargo|(?:är|vara|förbli|bli)\s+anonym\p{L}*`,
+  String.raw`(?:slut(?:en|et|na)|stäng(?:d|t|da))\s+(?:del(?:en)?|session(?:en)?|behandling(?:en)?|möte(?:t)?|sammanträde(?:t)?|överläggning(?:en)?)|åhörar\p{L}*\s+(?:\p{L}+\s+){0,2}(?:lämna\p{L}*|går?)`,
 ];
 
 /** Words that are of secrecy, of the channel or of who sees something, wherever they stand. */
 const NAMED = [
-  String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|hml|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess\p{L}*|hemlig\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
+  String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|hml|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
   String.raw`internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)`,
   String.raw`offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*`,
   String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn|utomstående|obehörig\p{L}*|allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
-  String.raw`\p{L}*hemlighet\p{L}*|personuppgifter\s+(?:om|rörande)\s+\p{L}*enskild\p{L}*|skyddad\p{L}*\s+(?:identitet\p{L}*|personuppgift\p{L}*|adress\p{L}*)`,
+  String.raw`personuppgifter\s+(?:om|rörande)\s+\p{L}*enskild\p{L}*|skyddad\p{L}*\s+(?:identitet\p{L}*|personuppgift\p{L}*|adress\p{L}*)`,
 ];
 
-const SPOKEN = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...NAMED, ...KEPT, ...NOT_TOLD].join('|')})(?!\p{L})`,
-  'iu',
-);
+const anyOf = (kinds: readonly string[]) =>
+  new RegExp(String.raw`(?<!\p{L})(?:${kinds.join('|')})(?!\p{L})`, 'iu');
+const HOLDING = anyOf(HOLDS);
+const SPOKEN = anyOf([...NAMED, ...MAY_HOLD]);
+
+/** Whether words tell that something is to stay among some, whatever it is: in a document as in a message. */
+export function tellsToHold(text: string): boolean {
+  return HOLDING.test(text);
+}
 
 /**
  * Whether words may be of secrecy, of the channel or of who sees something, however that is said: wider than what is
@@ -51,5 +61,5 @@ const SPOKEN = new RegExp(
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export function hasWordsOfSecrecy(text: string): boolean {
-  return SPOKEN.test(text) || headingSaysSecret(text) || textSaysSecret(text);
+  return SPOKEN.test(text) || tellsToHold(text) || headingSaysSecret(text) || textSaysSecret(text);
 }

@@ -1,3 +1,5 @@
+import { sifted } from '../patterns/sifted.ts';
+
 /** More than this tells of something. */
 const LONGEST = 80;
 
@@ -13,7 +15,7 @@ const LOOKS_AHEAD = [
   `(?:det |den )?(?:borde|bör|ska|lär|skulle)(?: (?:nog|väl|kunna))* (?:gå|funka|fungera|passa)(?: (?:bra|fint))?`,
   `(?:det |den )?(?:låter|känns) (?:helt |riktigt |jätte)?${GLAD}`,
   `det (?:går|funkar|passar|fungerar) (?:helt |riktigt |alldeles |jätte)?${GLAD}`,
-].map((one) => new RegExp(`^${LEAD}${one}${ENDS}`, 'iu'));
+].map((one) => sifted(`^${LEAD}${one}${ENDS}`, 'iu'));
 
 /**
  * "Det blir trevligt", "toppen, ses då", "ja då det borde gå bra": a few words of what is to come, and no thanks, said by

@@ -42,7 +42,7 @@ const OF_NOTHING: ReadonlySet<Concept> = new Set<Concept>([
 const PRAISE =
   '(?:toppen|perfekt|super|kanon|härligt|underbart|fantastiskt|utmärkt|strålande|suveränt|grymt|schyss?t|najs|snällt|jätte(?:bra|fint|snällt))';
 const COURTESY = new RegExp(
-  String.raw`^(?:(?:hej|hejsan|tack|tackar|tusen|så|mycket|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|svaret|då|ha|en|bra|fin|fint|trevlig|dag|helg|kväll|detsamma|själv|noterat|mottaget|hejdå|vi|ses|hörs|du|dig|er|${PRAISE})[\s,.!]*)+$`,
+  String.raw`^(?:(?:hej|hejsan|tack|tackar|tusen|så|mycket|mkt|mycke|allra|hemskt|väldigt|ödmjukast|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|svaret|då|ha|en|bra|fin|fint|trevlig|dag|helg|kväll|detsamma|själv|noterat|mottaget|hejdå|vi|ses|hörs|du|dig|er|${PRAISE})[\s,.!]*)+$`,
   'iu',
 );
 const THANKS = sifted(

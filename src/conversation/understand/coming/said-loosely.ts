@@ -20,7 +20,7 @@ const BOTH = '(?:på |till |i )?(?:båda|bägge)(?: (?:två|mötena|dagarna|styr
 const HOURS =
   '(?:från |mellan )?(?:(?:kl\\.?|klockan) ?)?\\d{1,2}(?:[.:]\\d\\d)?(?: ?[-–] ?| (?:till|och) )\\d{1,2}(?:[.:]\\d\\d)?';
 const TIME_OF_DAY = '(?:(?:på|i|under) )?(?:förmiddag|eftermiddag|kväll)\\p{L}{0,4}';
-const read = (pattern: string) => new RegExp(`(?<!\\p{L})${pattern}`, 'iu');
+const read = (pattern: string) => sifted(`(?<!\\p{L})${pattern}`, 'iu');
 
 const OPEN = [
   read(`(?:är )?osäker\\p{L}*[,.!]* (?:men |så )?(?:jag )?återkommer(?: jag)?(?: \\p{L}+){0,3}${ENDS}`),
@@ -31,7 +31,7 @@ const OPEN = [
 const OPEN_WORD =
   '(?:svårt|knepigt|oklart|osäkert|tveksamt|krångligt|ovisst)(?: (?:att (?:säga|veta|svara)|för mig|just nu|än|ännu|nu|för tillfället))*';
 OPEN.push(
-  new RegExp(
+  sifted(
     `^(?:(?:hm+|nja|tja|jag|men|det) )*(?:(?:det )?(?:är|var|blir|verkar) )?(?:(?:lite|ganska|mycket|väldigt|rätt|fortfarande) )?${OPEN_WORD}(?:[,.!]* (?:men |så )?(?:jag )?(?:återkommer|hör av mig|kollar)(?: \\p{L}+){0,4})?${ENDS}`,
     'iu',
   ),
@@ -40,22 +40,26 @@ OPEN.push(
 const THE_SEAT =
   '(?:till|på|för) (?:(?:den|det|frågan|tjänstgöringen|uppdraget|platsen|stolen)(?: (?:där|här|vakanta|lediga|tomma))?(?: (?:platsen|stolen|frågan))?|vakansen|(?:en |den )?(?:vakant|ledig|tom)a? plats(?:en)?|att tjänstgöra)';
 const NO = [
-  new RegExp(`^(?:nej|nix|nä)(?:[ ,]+tack)?(?: tyvärr)?,? ${THE_SEAT}${ENDS}`, 'iu'),
-  new RegExp(
+  sifted(`^(?:nej|nix|nä)(?:[ ,]+tack)?(?: tyvärr)?,? ${THE_SEAT}${ENDS}`, 'iu'),
+  sifted(
     `^(?:(?:nej|tyvärr|nix)[ ,]+){0,2}(?:ingen|inget|inga|ingetdera|ingendera) av (?:dem|dom|mötena|dagarna|gångerna)(?: två)?(?: tack| tyvärr)?${ENDS}`,
     'iu',
   ),
-  new RegExp(
+  sifted(
     `^(?:(?:nej|tyvärr|jag)[ ,]+){0,3}${MAY} (?:jag )?(?:tyvärr |nog )?(?:(?:inte|ej) )?(?:på |till )?(?:någon|något|nån|nåt|ingen|inget|ingetdera|ingendera)(?: av (?:dem|dom|de|mötena|dagarna|styrelserna|gångerna)(?: två)?)?${ENDS}`,
     'iu',
   ),
-  new RegExp(
+  sifted(
     `^(?:det |nej[, ]+det |tyvärr[, ]+)?(?:blir|går) (?:tyvärr )?(?:inget|inte|ej)(?: tyvärr)? (?:för|på) (?:mig|min del)(?: (?:denna|den här) gång(?:en)?)?${ENDS}`,
     'iu',
   ),
-  /^(?:nej[ ,.!]+)?(?:aldrig i livet|inte en chans|ingen chans|no way|glöm det|inte på villkors vis)[\s.!]*$/iu,
-  /^(?:(?:hej|tyvärr|sorry|jag|men)[ ,]+)*(?:måste|får|behöver)(?: jag)?(?: tyvärr| nog)? (?:hoppa (?:av|över)|stå över|avstå|backa ur|ställa in mig)[^?]{0,40}$/iu,
-  new RegExp(
+  sifted(
+    /^(?:nej[ ,.!]+)?(?:aldrig i livet|inte en chans|ingen chans|no way|glöm det|inte på villkors vis)[\s.!]*$/iu,
+  ),
+  sifted(
+    /^(?:(?:hej|tyvärr|sorry|jag|men)[ ,]+)*(?:måste|får|behöver)(?: jag)?(?: tyvärr| nog)? (?:hoppa (?:av|över)|stå över|avstå|backa ur|ställa in mig)[^?]{0,40}$/iu,
+  ),
+  sifted(
     `^(?:(?:då|nej|tyvärr|jag)[ ,]+){0,3}avstår(?: (?:då|tyvärr|den här gången|denna gång|från mötet))*${ENDS}`,
     'iu',
   ),
@@ -63,73 +67,76 @@ const NO = [
   read(
     `(?:jag )?(?:kan|kommer|hinner|orkar)(?: tyvärr| dessvärre)? (?:inte|ej) heller(?: (?:då|komma|vara med|den(?:na)?|dag(?:en)?|gången|här|där))*${ENDS}`,
   ),
-  new RegExp(
+  sifted(
     `^${DAY}${SUITS} (?:tyvärr |dessvärre )?(?:inte|ej)(?! (?:ihop|att|så|som|mot))(?!\\p{L})[^?]{0,40}$`,
     'iu',
   ),
 ];
 const YES = [
-  new RegExp(`^(?:ja|jo|japp|jajamen|absolut|gärna)(?:[ ,]+tack)?(?: gärna)?,? ${THE_SEAT}${ENDS}`, 'iu'),
-  /^(?:(?:ja|jo|ok|okej|då|men)[ ,]+){0,3}(?:jag )?(?:åker|går|tar mig) (?:jag )?dit[\s.!]*$/iu,
-  new RegExp(
+  sifted(`^(?:ja|jo|japp|jajamen|absolut|gärna)(?:[ ,]+tack)?(?: gärna)?,? ${THE_SEAT}${ENDS}`, 'iu'),
+  sifted(/^(?:(?:ja|jo|ok|okej|då|men)[ ,]+){0,3}(?:jag )?(?:åker|går|tar mig) (?:jag )?dit[\s.!]*$/iu),
+  sifted(
     `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}(?:${MAY} (?:jag )?)?${BOTH}(?: ${SUITS}${OR_SO})?(?:,? (?:och|men|fast) [^?]{1,40})?${ENDS}`,
     'iu',
   ),
-  new RegExp(
-    `^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}${MAY} (?:jag )?${HOURS}(?: den \\d{1,2})?${ENDS}`,
-    'iu',
-  ),
+  sifted(`^(?:(?:ja|jo|ok|okej|då|jag)[ ,]+){0,3}${MAY} (?:jag )?${HOURS}(?: den \\d{1,2})?${ENDS}`, 'iu'),
   // "Kan inte förrän klockan 10", "hinner först till halv elva": a part of it.
-  new RegExp(
+  sifted(
     `^(?:(?:hej|tyvärr|men|jag)[ ,]+){0,3}${MAY}(?: jag)? (?:tyvärr |nog |dessvärre )?(?:(?:inte|ej) förrän|först|tidigast)(?: (?:till|vid|efter|från|runt|omkring|ca))* (?:(?:kl\\.?|klockan) ?)?(?:\\d{1,2}(?:[.:]\\d\\d)?|halv \\p{L}+|lunch)${ENDS}`,
     'iu',
   ),
-  new RegExp(
+  sifted(
     `^(?:jag )?(?:(?:ser|har) )?(?:inget|inga) hinder(?: (?:alls|från|för|min|sida|mig|del))*${ENDS}`,
     'iu',
   ),
   // "Då kan jag ta Norrskog": the other of two that stood against each other.
-  new RegExp(
+  sifted(
     `^(?:ok(?:ej)?[ ,]+)?(?:då|så|nu) kan jag (?:ta|gå på|komma på|vara med på|delta (?:i|på)) (?!det|den|dem|hand)(?:mötet )?(?:i |på |med )?\\p{L}+(?: i stället| istället)?${ENDS}`,
     'iu',
   ),
-  new RegExp(`^(?:(?:ja|jo|ok|okej)[ ,]+)?${TIME_OF_DAY} ${SUITS}${OR_SO}${ENDS}`, 'iu'),
-  /^(?:ja|jo|japp|gärna)(?: tack| gärna)?[ ,]+(?:men )?(?:bara|endast|enbart) (?:om|ifall) (?:det|jag|ni|någon|nån)(?!\p{L})[^?]{0,40}$/iu,
+  sifted(`^(?:(?:ja|jo|ok|okej)[ ,]+)?${TIME_OF_DAY} ${SUITS}${OR_SO}${ENDS}`, 'iu'),
+  sifted(
+    /^(?:ja|jo|japp|gärna)(?: tack| gärna)?[ ,]+(?:men )?(?:bara|endast|enbart) (?:om|ifall) (?:det|jag|ni|någon|nån)(?!\p{L})[^?]{0,40}$/iu,
+  ),
   read(`(?:kommer|kan|hinner|deltar|är) jag(?: med| där)?(?: ${SOFT})*${ENDS}`),
   read(
     `(?:tror|hoppas|antar|gissar|räknar med)(?: (?:nog|att|jag|det))* ${MAY}(?: (?:komma|med|vara med|${SOFT}))*${ENDS}`,
   ),
-  new RegExp(
+  sifted(
     `^(?:[^?]{1,120}[,.!] *)?(?:(?:jag|men|jo|ja|ok|okej|jaha|asså|alltså)[ ,]+)*${MAY}(?: ${SOFT})+(?: (?:komma|vara med|dit))?${ENDS}`,
     'iu',
   ),
-  new RegExp(`^${DAY}${SUITS}${OR_SO}${ENDS}`, 'iu'),
-  new RegExp(
+  sifted(`^${DAY}${SUITS}${OR_SO}${ENDS}`, 'iu'),
+  sifted(
     `^${DAY}(?:är|vore|blir) (?:mycket |klart |nog )?(?:bättre|bäst|bra|perfekt|lugnt|okej|ok)(?: för (?:mig|min del))?${ENDS}`,
     'iu',
   ),
-  new RegExp(
+  sifted(
     `^(?:(?:mycket|klart) )?(?:bättre|bäst|hellre|helst|toppen|perfekt|bra|fint)(?: för mig)? (?:med |den |på )*\\d{1,2}(?::?e)?(?: \\p{L}{3,9})?(?: för mig)?${ENDS}`,
     'iu',
   ),
   read(
     `jag (?:kan|kommer|ställer upp|hoppar in|tjänstgör)(?: gärna)? (?:om|ifall) (?:någon|nån|ngn|det|ni|de|man) (?:\\p{L}+ )?(?:behöv|kräv|sakna|vill|fattas)\\p{L}*${ENDS}`,
   ),
-  new RegExp(
+  sifted(
     `^(?:(?:ja|jo|jodå|jadå)[ ,]+)?(?:men )?(?:det )?(?:är )?(?:(?:väl|ju) )?(?:klart|självklart|givet|så klart|såklart)(?: (?:att )?jag (?:kommer|gör|är med))?(?: det)?${ENDS}`,
     'iu',
   ),
-  new RegExp(
+  sifted(
     `^(?:(?:ja|jo|jodå)[ ,]+)?det (?:ska|bör|borde|lär) (?:${SOFT} )?(?:gå|funka|fungera)${OR_SO}${ENDS}`,
     'iu',
   ),
-  new RegExp(
+  sifted(
     `^(?:(?:ja|jo|kul|vad kul)[ ,]+)?(?:jag )?ser fram (?:emot|mot) (?:det|mötet|att komma|att ses)${ENDS}`,
     'iu',
   ),
-  /^(?:jag )?(?:sitter|står|är|är redan|sitter redan)(?: fast)? (?:på|i) (?:bussen|tåget|bilen|spårvagnen|tunnelbanan|pendeln|taxin|kön|bilkön)(?!\p{L})[^?]{0,60}$/iu,
-  /^(?:ja[ ,]+|ok[ ,]+|men )*(?:bara|endast) om jag (?:slipper|inte behöver|får)(?!\p{L})[^?]{0,40}$/iu,
-  new RegExp(
+  sifted(
+    /^(?:jag )?(?:sitter|står|är|är redan|sitter redan)(?: fast)? (?:på|i) (?:bussen|tåget|bilen|spårvagnen|tunnelbanan|pendeln|taxin|kön|bilkön)(?!\p{L})[^?]{0,60}$/iu,
+  ),
+  sifted(
+    /^(?:ja[ ,]+|ok[ ,]+|men )*(?:bara|endast) om jag (?:slipper|inte behöver|får)(?!\p{L})[^?]{0,40}$/iu,
+  ),
+  sifted(
     `^(?:asså|alltså|men|ja|jo|ok|okej|hallå|nej men|jaha)[ ,]+(?:men )?jag (?:är med|kommer|deltar|kan)(?: (?:på|till|i)(?: \\p{L}+){0,2})?${ENDS}`,
     'iu',
   ),

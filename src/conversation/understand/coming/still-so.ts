@@ -20,7 +20,7 @@ const COMES = sifted(
   'iu',
 );
 /** What all of these say: that it is so still, or then too. */
-const SAYS_STILL = /(?<!\p{L})(?:fortfarande|alltjämt|ännu|redan|också|även)(?!\p{L})/iu;
+const SAYS_STILL = sifted(/(?<!\p{L})(?:fortfarande|alltjämt|ännu|redan|också|även)(?!\p{L})/iu);
 const WITH = /(?<!\p{L})med(?!\p{L})/iu;
 const IS = /(?<!\p{L})är(?!\p{L})/iu;
 

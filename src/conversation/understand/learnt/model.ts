@@ -75,12 +75,8 @@ export function modelOf({ head, numbers }: StoredModel): Model {
       addUp(between, records, known);
       for (const record of known) addTable(sums, records, record, width, share);
       const factor = gain / Math.sqrt(Math.max(1, known.length));
-      for (let at = 0, from = 0; at < width; at += 1) {
-        const active = Math.tanh((between[at] ?? 0) * factor);
-        for (let of = 0; of < count; of += 1, from += 1) {
-          sums[of] = (sums[of] ?? 0) + active * (output[from] ?? 0);
-        }
-      }
+      for (let at = 0; at < width; at += 1) between[at] = Math.tanh((between[at] ?? 0) * factor);
+      addOutput(sums, output, between);
       return sums;
     },
   };
@@ -129,6 +125,29 @@ function addUp(into: Float64Array, { floats, signed }: Records, found: readonly 
         (signed[b] ?? 0) * scale2 +
         (signed[c] ?? 0) * scale3 +
         (signed[d] ?? 0) * scale4;
+    }
+  }
+}
+
+/** Adds what each number says of each intent, four of them at a time. */
+function addOutput(sums: Float64Array, output: Float32Array, between: Float64Array): void {
+  const count = sums.length;
+  for (let at = 0; at < between.length; at += 4) {
+    const one = between[at] ?? 0;
+    const two = between[at + 1] ?? 0;
+    const three = between[at + 2] ?? 0;
+    const four = between[at + 3] ?? 0;
+    for (
+      let of = 0, a = at * count, b = a + count, c = b + count, d = c + count;
+      of < count;
+      of += 1, a += 1, b += 1, c += 1, d += 1
+    ) {
+      sums[of] =
+        (sums[of] ?? 0) +
+        one * (output[a] ?? 0) +
+        two * (output[b] ?? 0) +
+        three * (output[c] ?? 0) +
+        four * (output[d] ?? 0);
     }
   }
 }

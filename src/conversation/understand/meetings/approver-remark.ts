@@ -42,7 +42,7 @@ const OF_TIME =
 const SHALL =
   '(?:ska|skall|måste|bör|borde|behöver|får)(?: (?:nog|väl|helst|också))* (?:bort|utgå|strykas|tas bort|läggas till|vara med|göras om|ändras|rättas|skrivas om|arbetas om)';
 /** "… innan jag godkänner", "godkänner inte, …", "nej, … måste bort", "den ska göras om". */
-const TO_BE_REDONE = new RegExp(
+const TO_BE_REDONE = sifted(
   `(?<!\\p{L})(?:innan|förrän) jag (?:kan )?godkänn\\p{L}*|^(?:jag )?godkänner (?:den |kallelsen )?(?:inte|ej)[ ,.:–-]+\\p{L}+|^(?:nej|nä|nja)[ ,.!–-]+(?!jag )\\p{L}[^?]{0,60} ${SHALL}(?!\\p{L})|^(?:den|kallelsen|dagordningen) ${SHALL}(?!\\p{L})`,
   'iu',
 );
@@ -52,7 +52,7 @@ export function isToBeRedone(text: string): boolean {
   return !text.includes('?') && TO_BE_REDONE.test(text) && !OF_ONESELF.test(text);
 }
 
-const IS_OUT = new RegExp(`(?<!\\p{L})${SHALL}(?!\\p{L})`, 'iu');
+const IS_OUT = sifted(`(?<!\\p{L})${SHALL}(?!\\p{L})`, 'iu');
 
 /** "Saknas inte en bilaga till punkt 6?" */
 const LACKS = sifted(

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { ofLast } from '../words/of-last.ts';
 
 const MEETINGS = '(?:(?:styrelse)?möten(?:a)?|(?:styrelse)?mötet|möte|sammanträden(?:a)?|sammanträde)';
@@ -12,10 +13,10 @@ const ASKS = [
   String.raw`har\s+(?:jag|vi|någon|nån)\s+dubbla\s+${MEETINGS}`,
 ].map((pattern) => new RegExp(`${BEFORE}${pattern}(?!\\p{L})[^?]*\\?*$`, 'iu'));
 
+const MAY_ASK = sifted(/krock|kollider|dubbelbok|dubbla|samma|samtidigt/iu);
+
 /** "Krockar mina möten?", "är jag dubbelbokad 17 juni?": of the meetings to come, on whatever boards. */
 export const asksClashes = ofLast(
   (text: string): boolean =>
-    text.length < 100 &&
-    /krock|kollider|dubbelbok|dubbla|samma|samtidigt/iu.test(text) &&
-    ASKS.some((pattern) => pattern.test(text)),
+    text.length < 100 && MAY_ASK.test(text) && ASKS.some((pattern) => pattern.test(text)),
 );

@@ -21,9 +21,11 @@ export function approvesNotice(text: string): boolean {
   return takesBackApproval(text) || (OF_NOTICE.test(text) && !/\?\s*$/u.test(text));
 }
 
+const IS_APPROVED = sifted(/^\s*(?:den|det) är godkän[dt][\s.!]*$/iu);
+
 /** "Godkänner", "den är godkänd": of whatever waits to be approved. */
 export function approvesSomething(text: string): boolean {
-  return ALONE.test(text) || /^\s*(?:den|det) är godkän[dt][\s.!]*$/iu.test(text);
+  return ALONE.test(text) || IS_APPROVED.test(text);
 }
 
 const ASKS = sifted(

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { ofLast } from '../words/of-last.ts';
 
 const MEETINGS = '(?:(?:styrelse)?möten(?:a)?|sammanträden(?:a)?)';
@@ -14,10 +15,10 @@ const ASKS = [
   String.raw`vilka\s+${MEETINGS}\s+(?:har\s+jag\s+inte\s+svarat\s+(?:på|om)|återstår\s+för\s+mig)`,
 ].map((pattern) => new RegExp(String.raw`${BEFORE}${pattern}${THEN}[\s?.!]*$`, 'iu'));
 
+const MAY_ASK = sifted(/möten|sammanträden|mitt\s+sista|kallad|tillfrågad|anmäld|inbjuden/iu);
+
 /** "Vilka möten har jag?", "vilka möten är jag tillfrågad till?": the meetings to come, and what is the asker's part in each. */
 export const asksOwnMeetings = ofLast(
   (text: string): boolean =>
-    text.length < 100 &&
-    /möten|sammanträden|mitt\s+sista|kallad|tillfrågad|anmäld|inbjuden/iu.test(text) &&
-    ASKS.some((pattern) => pattern.test(text)),
+    text.length < 100 && MAY_ASK.test(text) && ASKS.some((pattern) => pattern.test(text)),
 );

@@ -95,12 +95,11 @@ const TOLD = [
   ),
 ];
 
+const MAY_MOVE = sifted(/blir|istället|stället|i\s?st|ändras|flyttas|byts|skjuts|tid|plats|lokal|rum|sal/iu);
+
 /** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */
 export function reschedules(text: string): boolean {
-  return (
-    /blir|istället|stället|i\s?st|ändras|flyttas|byts|skjuts|tid|plats|lokal|rum|sal/iu.test(text) &&
-    MOVED.some((one) => one.test(text))
-  );
+  return MAY_MOVE.test(text) && MOVED.some((one) => one.test(text));
 }
 
 const OF_AGENDA = sifted(/(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p{L}*)(?!\p{L})/iu);

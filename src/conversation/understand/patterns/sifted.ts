@@ -1,5 +1,5 @@
 import { neededBy } from './needed.ts';
-import { placeOf, readText } from './sieve.ts';
+import { type Kept, keep, readText } from './sieve.ts';
 
 /** What is asked of a pattern. */
 export type Pattern = Pick<RegExp, 'source' | 'test' | 'exec'>;
@@ -16,8 +16,8 @@ export function sifted(pattern: RegExp | string, flags?: string): Pattern {
 class Sifted implements Pattern {
   readonly source: string;
   readonly #pattern: RegExp;
-  /** In the sieve; -1 until it is asked for. */
-  #place = -1;
+  /** What it needs; null until it is asked for. */
+  #needs: Kept | null = null;
 
   constructor(pattern: RegExp) {
     this.source = pattern.source;
@@ -35,7 +35,7 @@ class Sifted implements Pattern {
   #mayMatch(text: string): boolean {
     const read = readText(text);
     if (read === null) return true;
-    if (this.#place < 0) this.#place = placeOf(neededBy(this.#pattern));
-    return read.has(this.#place);
+    this.#needs ??= keep(neededBy(this.#pattern));
+    return read.has(this.#needs);
   }
 }

@@ -82,8 +82,9 @@ export function asksWhatIsToBeDone({ text }: Pick<Message, 'text'>): boolean {
 }
 
 /** "Har vi svarat revisorerna", "har kansliet hunnit svara på remissen": somebody outside, and no kallelse. */
-const ANSWERED_BY_US =
-  /^(?:(?:och|men|hej)[,!]? )?(?:har|hade|hann) (?:vi|ni|styrelsen|förbundet|kansliet|förbundschefen|ordföranden)(?: (?:nu|redan|hunnit|ens))* (?:svarat|svara)(?: på)? (?!(?:kallelsen?|inbjudan|mötet|på|i|till|om|alla|båda|allihop|nu|än|ännu|ja|nej|klart|inte|dig|mig|den|det|de|dem|enkäten|frågan|snabbfrågan|omröstningen|per|någon|nån|något|nåt)(?!\p{L}))\p{L}{4,}/iu;
+const ANSWERED_BY_US = sifted(
+  /^(?:(?:och|men|hej)[,!]? )?(?:har|hade|hann) (?:vi|ni|styrelsen|förbundet|kansliet|förbundschefen|ordföranden)(?: (?:nu|redan|hunnit|ens))* (?:svarat|svara)(?: på)? (?!(?:kallelsen?|inbjudan|mötet|på|i|till|om|alla|båda|allihop|nu|än|ännu|ja|nej|klart|inte|dig|mig|den|det|de|dem|enkäten|frågan|snabbfrågan|omröstningen|per|någon|nån|något|nåt)(?!\p{L}))\p{L}{4,}/iu,
+);
 
 /** Whether somebody outside has had an answer: of what was to be answered, and not of who comes. */
 export function asksWhetherAnswered({ text }: Pick<Message, 'text'>): boolean {

@@ -35,6 +35,17 @@ it.each([
   ['jag är jävig i punkt 6, vem röstar då?', 'JAV jag är jävig i punkt 6', 'vem röstar då?'],
   ['vem går in för mig, jag har förhinder', 'COMING jag har förhinder', 'vem går in för mig'],
   ['vilka kommer, och jag är med', 'COMING jag är med', 'vilka kommer'],
+  [
+    'tyvärr kan jag inte den 10 dec, sitter i styrelsemöte på jobbet. vem tar min plats?',
+    'COMING tyvärr kan jag inte den 10 dec, sitter i styrelsemöte på jobbet',
+    'vem tar min plats?',
+  ],
+  ['kan inte den 10, sjukt barn, vem går in?', 'COMING kan inte den 10, sjukt barn', 'vem går in för mig?'],
+  [
+    'jag hinner inte, måste till tandläkaren. när är nästa?',
+    'COMING jag hinner inte, måste till tandläkaren',
+    'när är nästa?',
+  ],
   ['kommer, visa dagordningen', 'COMING kommer', 'visa dagordningen'],
 ])('"%s": the answer, and what is asked beside it', (text, answer, question) => {
   expect(apart(text)).toEqual([answer, `QUESTION ${question}`]);

@@ -1,7 +1,9 @@
 import { ordersWithReason } from '../agenda/new-item.ts';
+import { isEverydayReason } from '../coming/everyday-reasons.ts';
 import { asksOrOrders } from '../coming/may-answer.ts';
 import { isDay } from '../dates/dates.ts';
 import type { OpenMatter } from '../open-matters.ts';
+import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 import { type SaidKind, saidOf } from './clause-kinds.ts';
 import { ASKS, COMES_FIRST, JOINED } from './clause-words.ts';
@@ -18,17 +20,27 @@ const OF_ONESELF =
   /(?<!\p{L})(?:jag|mig|mej|har|är|kan|kommer|deltar|hinner|missar|måste|tackar|röstar|anmäler|avstår)(?!\p{L})/iu;
 
 /** "Hur anmäler jag det": how it is to be answered is asked, and that tells it. */
-const ASKS_HOW =
-  /^(?:(?:och|men|så) )?(?:hur|var|vart|till vem|vem) (?:ska |skall |bör |måste |kan )?(?:gör|göra|anmäl\p{L}*|säg\p{L}*|svara\p{L}*|meddela\p{L}*|hör\p{L}*|kontakt\p{L}*|vänd\p{L}*)(?!\p{L})/iu;
-const ASKS_JAG_HOW = /^(?:(?:och|men|så) )?(?:hur|var|vart|vem) (?:ska|skall|bör|måste|kan) jag(?!\p{L})/iu;
+const ASKS_HOW = sifted(
+  /^(?:(?:och|men|så) )?(?:hur|var|vart|till vem|vem) (?:ska |skall |bör |måste |kan )?(?:gör|göra|anmäl\p{L}*|säg\p{L}*|svara\p{L}*|meddela\p{L}*|hör\p{L}*|kontakt\p{L}*|vänd\p{L}*)(?!\p{L})/iu,
+);
+const ASKS_JAG_HOW = sifted(
+  /^(?:(?:och|men|så) )?(?:hur|var|vart|vem) (?:ska|skall|bör|måste|kan) jag(?!\p{L})/iu,
+);
 
 /** "Jag kan inte den 10, kan vi flytta mötet?", "…, kan min ersättare gå?": whether she comes may hang on what is asked. */
-const HANGS_ON_IT =
-  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})|^(?:kan|får|ska|skulle|kunde) (?:(?!jag|du|ni|vi|man|det)\p{L}+ ){1,2}(?:(?:kunna|få) )?(?:gå|ta (?:det|platsen|den)|komma|vara med|gå in|hoppa in|ersätta|vikariera|tjänstgöra)(?!\p{L})/iu;
+const HANGS_ON_IT = sifted(
+  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})|^(?:kan|får|ska|skulle|kunde) (?:(?!jag|du|ni|vi|man|det)\p{L}+ ){1,2}(?:(?:kunna|få) )?(?:gå|ta (?:det|platsen|den)|komma|vara med|gå in|hoppa in|ersätta|vikariera|tjänstgöra)(?!\p{L})/iu,
+);
+
+/** "…, sitter i rätten hela dagen": why she does not come, beside that. */
+const TELLS_WHY =
+  /^(?:(?:jag|för jag) )?(?:sitter|är|e|ska|måste|har|ligger|reser|åker|jobbar|fick|fått|blev|vabbar)(?!\p{L})/iu;
+const isWhy = (text: string) => TELLS_WHY.test(text.replace(JOINED, '')) || isEverydayReason(text);
 
 /** "…, vilket är kul", "…, hur det än blir": no question. */
-const GOES_ON =
-  /^(?:vilket|hur det|vad som|var som|när det|när jag|när ni|är det inte|kan bli|ska bli|blir (?:kul|bra|trevligt|roligt|fint))(?!\p{L})/iu;
+const GOES_ON = sifted(
+  /^(?:vilket|hur det|vad som|var som|när det|när jag|när ni|är det inte|kan bli|ska bli|blir (?:kul|bra|trevligt|roligt|fint))(?!\p{L})/iu,
+);
 
 /** Whether a message may answer and then ask, by its words alone: only then is looked up what is open. */
 export function mayAnswerAndAsk(text: string): boolean {
@@ -50,20 +62,27 @@ export function answerAndQuestion(
   if (parted === null) return null;
   const clauses = parted.answer.map((one) => {
     const understood = read(one.text);
-    return { said: saidOf(one.text, understood, open), hasDay: understood.entities.dates.some(isDay) };
+    const said = saidOf(one.text, understood, open);
+    return { said, hasDay: understood.entities.dates.some(isDay), isWhy: isWhy(one.text) };
   });
   const answer = clauses.find(({ said }) => said !== null && ANSWERS.has(said.kind))?.said ?? null;
   // "… men inte den 17" goes on with the answer before it.
-  const isOfAnswer = ({ said, hasDay }: (typeof clauses)[number]) =>
-    said === null ? hasDay : ANSWERS.has(said.kind) || said.kind === 'BARE';
+  const isOfAnswer = ({ said, hasDay, isWhy }: (typeof clauses)[number]) =>
+    said === null ? hasDay || isWhy : ANSWERS.has(said.kind) || said.kind === 'BARE';
   if (answer === null || !clauses.every(isOfAnswer)) return null;
   const words = joined(parted.answer);
   const kind = OF_ONESELF.test(words) ? answer.kind : 'UNCLEAR';
   return [
     { kind, heading: answer.heading, text: words },
-    { kind: 'QUESTION', heading: null, text: joined(parted.question).replace(JOINED, '') },
+    { kind: 'QUESTION', heading: null, text: ofHerSeat(joined(parted.question).replace(JOINED, '')) },
   ];
 }
+
+/** "Kan inte den 10, vem går in?": for her who asks it. */
+const WHO_GOES_IN =
+  /^(?:(?:och|men|så) )?vem (?:är det som )?(?:går in|hoppar in|rycker in|ställer upp|tjänstgör|tar platsen|ersätter)(?: då)?[?. ]*$/iu;
+const ofHerSeat = (question: string) => (WHO_GOES_IN.test(question) ? FOR_ME : question);
+const FOR_ME = 'vem går in för mig?';
 
 interface Parted {
   readonly answer: readonly Clause[];
@@ -82,8 +101,8 @@ function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
   const question = (parted.question[0]?.text ?? '').replace(JOINED, '');
   const isOther = [GOES_ON, ASKS_HOW, ASKS_JAG_HOW, HANGS_ON_IT].some((pattern) => pattern.test(question));
   // "Ta bort hyresavtalet, hinner inte": why it is ordered.
-  const isWhy = first === 0 && ordersWithReason(question);
-  return parted.answer.some(mayAnswer) && !isOther && !isWhy ? parted : null;
+  const isOrdersReason = first === 0 && ordersWithReason(question);
+  return parted.answer.some(mayAnswer) && !isOther && !isOrdersReason ? parted : null;
 }
 
 const ANSWERS_SO =

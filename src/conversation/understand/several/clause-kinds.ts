@@ -62,7 +62,7 @@ export interface SaidOf {
  */
 export function saidOf(clause: string, read: Understanding, open: readonly OpenMatter[]): SaidOf | null {
   const of = (kind: SaidKind, heading: string | null = null): SaidOf => ({ kind, heading });
-  if (BARE.test(clause)) return of('BARE');
+  if (BARE.test(clause.replace(FOR_ONESELF, ''))) return of('BARE');
   const text = clause.replace(JOINED, '');
   if (TELLS_OTHERS.test(text)) return of(comesAfterAtt(text) ? 'COMING' : 'MESSAGE');
   const vote = voteSaid(text, read, open);
@@ -76,6 +76,9 @@ export function saidOf(clause: string, read: Understanding, open: readonly OpenM
   const polled = DAY_FIRST.test(text) ? pollOfDay(read, open) : null;
   return polled === null ? of('COMING') : of('POLL', polled);
 }
+
+/** "Ok för mig": a yes to what is named beside it, or to nothing. */
+const FOR_ONESELF = /(?<=\p{L}) för (?:mig|min (?:egen )?del|egen del)(?=[\s,.!]*$)/iu;
 
 /** "Tisdag funkar", where a snabbfråga asks of a Tuesday: which; null: none does. */
 function pollOfDay({ entities }: Understanding, open: readonly OpenMatter[]): string | null {
@@ -159,7 +162,7 @@ function isOwnComing(text: string, { entities, message }: Understanding): boolea
 
 /** The yes or no that a clause begins with, up to what it is to: "ja till", "nej på"; null: it begins otherwise. */
 export function leadOf(clause: string): string | null {
-  const lead = LEADS_TO.exec(clause.replace(JOINED, ''))?.[0] ?? null;
+  const lead = LEADS_TO.exec(clause.replace(JOINED, '').replace(FOR_ONESELF, ''))?.[0] ?? null;
   return lead !== null && /(?:till|på|om|i|för|åt|att)$/iu.test(lead) ? lead : null;
 }
 

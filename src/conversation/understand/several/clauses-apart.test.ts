@@ -42,6 +42,10 @@ it.each([
     'jag vill ta upp parkeringen. Jag har förhinder den 10',
     ['ITEM jag vill ta upp parkeringen', 'COMING Jag har förhinder den 10'],
   ],
+  ['nej tack, har med mig matlåda. Men jag kommer på mötet', ['BARE nej tack', 'COMING jag kommer på mötet']],
+  ['ja gärna, är hungrig, men kan inte den 10', ['BARE ja gärna', 'COMING kan inte den 10']],
+  ['nej, äter innan, men kommer på mötet', ['BARE nej', 'COMING kommer på mötet']],
+  ['nej. och jag kommer på mötet', ['BARE nej', 'COMING jag kommer på mötet']],
   ['ja till skrivaren och lunchen', ['CASE ja till skrivaren', 'POLL ja till lunchen']],
   ['nej till skrivaren och stolarna', ['CASE nej till skrivaren', 'CASE nej till stolarna']],
   [
@@ -85,6 +89,10 @@ it.each([
   [
     'jag har ett ärende om parkeringen, jäv i punkt 2',
     ['ITEM jag har ett ärende om parkeringen', 'JAV jäv i punkt 2'],
+  ],
+  [
+    'ok för mig, köp skrivaren, och förhinder den 17',
+    ['CASE ok för mig, köp skrivaren', 'COMING förhinder den 17'],
   ],
 ])('"%s": in whatever words, where what is named is what it is taken for', async (text, each) => {
   expect(await apart(text, async () => true)).toEqual(each);

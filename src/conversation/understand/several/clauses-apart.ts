@@ -6,7 +6,7 @@ import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 import { wordsOf } from '../words/words.ts';
 import { leadOf, type SaidKind, type SaidOf, saidOf, takesLead } from './clause-kinds.ts';
-import { ASKS, RECOUNTS } from './clause-words.ts';
+import { ASKS, OF_MEETING, RECOUNTS } from './clause-words.ts';
 import { namedIn } from './named-in-clause.ts';
 
 /** One of several things that a message says, as a message of its own. */
@@ -170,8 +170,11 @@ function inChunks(clauses: readonly Named[], open: readonly OpenMatter[]): reado
   for (const [at, { text, joint, said, read }] of clauses.entries()) {
     const next = clauses[at + 1];
     const last = chunks.at(-1);
-    const isOfItsOwn = said !== null && (said.kind !== 'BARE' || (at === 0 && isAnswerBefore(text, next)));
+    const isOfItsOwn =
+      said !== null && (said.kind !== 'BARE' || (at === 0 && isAnswerBefore(text, clauses.slice(1), open)));
     if (said === null || !isOfItsOwn) {
+      // Why is no part of a plain yes or no.
+      if (last?.kind === 'BARE') continue;
       if (last === undefined) opening += `${text}${next?.joint ?? ''}`;
       else chunks[chunks.length - 1] = { ...last, text: `${last.text}${joint}${text}` };
       continue;
@@ -191,12 +194,19 @@ function inChunks(clauses: readonly Named[], open: readonly OpenMatter[]): reado
   return chunks;
 }
 
-/** "Ja, och jag har jäv i punkt 5": a yes or no to what was asked, and then something else. */
-function isAnswerBefore(text: string, next: Named | undefined): boolean {
-  if (next === undefined || next.said === null || !AND.test(next.joint)) return false;
-  if (!OF_ATTENDANCE.has(next.said.kind)) return true;
-  const isOfDay = next.read.entities.dates.some(isDay);
-  return isOfDay && saidInClause(text) !== saidInClause(next.text);
+/**
+ * "Ja, och jag har jäv i punkt 5", "nej tack, äter innan. Men jag kommer": a yes or no to what was asked, perhaps with why,
+ * and then something else.
+ */
+function isAnswerBefore(text: string, after: readonly Named[], open: readonly OpenMatter[]): boolean {
+  const then = after.findIndex(({ said }) => said !== null);
+  const next = after[then];
+  if (next?.said == null || !AND.test(next.joint)) return false;
+  const isWhyBetween = then > 0;
+  if (!OF_ATTENDANCE.has(next.said.kind)) return !isWhyBetween;
+  const isElseAsked = open.some(({ kind }) => kind === 'poll' || kind === 'circulation');
+  const isParted = isElseAsked && (OF_MEETING.test(next.text) || isWhyBetween);
+  return (next.read.entities.dates.some(isDay) || isParted) && saidInClause(text) !== saidInClause(next.text);
 }
 
 const OF_ATTENDANCE: ReadonlySet<SaidKind> = new Set<SaidKind>(['COMING', 'SERVING']);

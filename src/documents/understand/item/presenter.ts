@@ -5,6 +5,7 @@ import { ORGANISATION_WORD } from '../words/organisations.ts';
 import { PRESENTED_BY, PRESENTS, TELLS } from '../words/verbs.ts';
 import { isPresenterCell } from './beside.ts';
 import type { Mark } from './marks.ts';
+import { isSecretCell } from './secret-cells.ts';
 import { isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -161,6 +162,7 @@ const OFFICE_CELL =
 /** Who presents, where an agenda has a column for it. */
 export function presenterBeside(mark: Mark): string | null {
   const names = mark.beside.flatMap((cell) => {
+    if (isSecretCell(cell)) return [];
     const found = findNames(cell).map(({ name }) => name);
     if (OFFICE_CELL.test(cell) || (found.length === 0 && isPresenterCell(cell))) return [cell];
     return found;

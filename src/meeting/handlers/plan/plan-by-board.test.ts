@@ -34,3 +34,9 @@ it('put together again it is read alike for either board', () => {
     ['a', '4/3 9-12'],
   ]);
 });
+
+it('a plan whose every row is of another board has none of its own', () => {
+  const [own, other] = parts('mötesplan Björkdalen:\nTallmo 4/3 9-12\nTallmo 20/5 9-12') ?? [];
+  expect(own?.[1]).not.toMatch(/\d\//u);
+  expect(other).toEqual(['b', '4/3 9-12\n20/5 9-12']);
+});

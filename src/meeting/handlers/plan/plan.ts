@@ -3,6 +3,7 @@ import { boardOnDay } from '../../../board/index.ts';
 import {
   AT_DISTANCE,
   daysNotInCalendar,
+  daysWritten,
   hoursOf,
   readPlanText,
   timesNotOnClock,
@@ -107,6 +108,13 @@ export async function planPreview(
   const today = localDateOf(turn.at);
   const fault = faultIn(text);
   if (fault !== null) return planForm(at, text, fault);
+  if (isAllOfOthers(text, ways))
+    return said(
+      at,
+      PLAN.noneOfThis(at.boardName),
+      [],
+      ways.map(({ button }) => button),
+    );
   const days = daysOf(text, today);
   if (days.length === 0) return planForm(at, text, PLAN.nothing);
   const weekdays = new Map(wrongWeekdays(text, today).map((one) => [one.date, one.written]));
@@ -214,8 +222,8 @@ async function laidIn(
 /** Of a plan that was typed for several boards what is of this one, the whole of it, and the way to each other's. */
 async function ownPart(ports: MeetingPorts, at: AtBoard, turn: Turn, whole: string) {
   const parted = planByBoard(whole, at, await boardsOf(ports, turn, null));
-  const own = parted?.[0]?.text ?? '';
-  if (parted === null || own === '') return { text: whole, all: whole, ways: [] };
+  if (parted === null) return { text: whole, all: whole, ways: [] };
+  const own = parted[0]?.text ?? '';
   const all = planOfAll(parted);
   const ways = parted.slice(1).map(({ boardId, boardName }) => ({
     boardName,
@@ -228,11 +236,23 @@ async function ownPart(ports: MeetingPorts, at: AtBoard, turn: Turn, whole: stri
   return { text: own, all, ways };
 }
 
+/** Whether every day of the plan is of another board than the one it was to be laid in for. */
+function isAllOfOthers(own: string, ways: readonly object[]): boolean {
+  return ways.length > 0 && daysWritten(own).length === 0;
+}
+
 async function addPlan(ports: MeetingPorts, at: AtBoard, turn: Turn, whole: string): Promise<Reply> {
   const { text, all, ways } = await ownPart(ports, at, turn, whole);
   const today = localDateOf(turn.at);
   const fault = faultIn(text);
   const days = daysOf(text, today);
+  if (isAllOfOthers(text, ways))
+    return said(
+      at,
+      PLAN.noneOfThis(at.boardName),
+      [],
+      ways.map(({ button }) => button),
+    );
   if (fault !== null || days.length === 0) return planForm(at, all, fault ?? PLAN.nothing);
   const meta = metaOf(turn, at.doer);
   const laid = await laidIn(ports, at, today);

@@ -10,7 +10,7 @@ it.each([
   ['Intern kontroll 2027', 'Information till styrelsen.', 'ALL'],
   ['Ordförandens arvode', 'Det där om kanalen vet du.', 'BOARD'],
 ])('who may see what was proposed follows what was written: %s, %s', (heading, background, visible) => {
-  expect(fieldsProposed({ heading, background })).toMatchObject({ heading, background, visible });
+  expect(fieldsProposed({ heading, background })).toMatchObject({ heading, visible });
 });
 
 it('what is proposed as internal is that on the form of the kansli, with or without a text', () => {
@@ -19,6 +19,13 @@ it('what is proposed as internal is that on the form of the kansli, with or with
       fieldsProposed({ heading: 'Chefens lön', background: toldInternal(background, internal) }).visible;
     expect([of(true), of(false)]).toEqual(['BOARD', 'ALL']);
   }
+});
+
+it('that it is internal stands in the choice on that form, and not in the text of the ärende', () => {
+  const of = (background: string) => fieldsProposed({ heading: 'Chefens lön', background }).background;
+  expect(of(toldInternal(''))).toBe('');
+  expect(of(toldInternal('Höjs i mars.'))).toBe('Höjs i mars.');
+  expect(of('Höjs.\nFöredragande: Eva Lind')).toBe('Höjs.\nFöredragande: Eva Lind');
 });
 
 it('one of several that is proposed as internal is that however long its text is', () => {

@@ -137,7 +137,12 @@ export function fieldsProposed({
 }: Pick<MatterProposal, 'heading' | 'background'>): ItemFields {
   const told = `${heading}. ${background}`;
   const visible = speaksOfSecrecy(told) ? 'BOARD' : 'ALL';
-  return { ...NO_FIELDS, heading, background, visible };
+  // The choice on the form says it: the item's own text does not.
+  const own = background
+    .replace(PROPOSAL.internalMark, '')
+    .replace(/\n{2,}/gu, '\n')
+    .trim();
+  return { ...NO_FIELDS, heading, background: own, visible };
 }
 
 /** Why it is filled in as the board's alone, where that was not said in so many words. */

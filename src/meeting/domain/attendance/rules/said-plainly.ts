@@ -5,7 +5,7 @@ import { endsOf, type Piece, pieceOf, wordsIn } from './plainly/pieces.ts';
 import { DECLINES, DECLINES_INVERTED, SERVES, SERVES_INVERTED } from './plainly/serving-wording.ts';
 import { spelled } from './plainly/spelling.ts';
 import { type KnownNames, type Said, tokensOf } from './plainly/tokens.ts';
-import { WITH_YES, YES, YES_AFAR, YES_INVERTED } from './plainly/yes-wording.ts';
+import { GONE, WITH_YES, YES, YES_AFAR, YES_INVERTED } from './plainly/yes-wording.ts';
 
 export type { KnownNames } from './plainly/tokens.ts';
 
@@ -68,6 +68,7 @@ const READINGS: Readonly<Record<PlainAnswer, Reading>> = {
 export function isSaidPlainly(text: string, answer: PlainAnswer, known: KnownNames): boolean {
   if (text.includes('?')) return false;
   const { pieces, words, withReasons } = READINGS[answer];
+  const beside = withReasons ? reasonEnds : goneEnds;
   const tokens = tokensOf(text, known).map((token) => spelled(token, words));
   const wanted: Part = answer === 'REMOTE' ? 'afar' : 'answer';
   // At each place, whether it can be reached with the answer given by then, and whether without.
@@ -86,7 +87,7 @@ export function isSaidPlainly(text: string, answer: PlainAnswer, known: KnownNam
       if (inverted && !standsAfterSomething(tokens, at)) continue;
       for (const end of endsOf(piece, tokens, at)) step(end, part);
     }
-    if (withReasons) for (const end of reasonEnds(tokens, at)) step(end, 'beside');
+    for (const end of beside(tokens, at)) step(end, 'beside');
   }
   return reached.at(-1)?.with === true;
 }
@@ -121,6 +122,24 @@ function reasonEnds(tokens: readonly Said[], at: number): number[] {
     if (end >= from && isLeft(tokens[end])) ends.push(end);
   }
   return ends;
+}
+
+const GONE_SO = GONE.map(pieceOf);
+/** "Min kurs i Umeå" has no more words than this. */
+const LONGEST_HINDRANCE = 5;
+
+/** "Resan blev inställd så …": what kept her away, told to be gone, and nothing of the meeting itself. */
+function goneEnds(tokens: readonly Said[], at: number): number[] {
+  if (tokens[at]?.breaksBefore !== true && tokens[at - 1] !== undefined) return [];
+  for (let from = at + 1; from <= Math.min(tokens.length, at + LONGEST_HINDRANCE); from += 1) {
+    const before = tokens[from - 1];
+    if (!before || (from > at + 1 && before.breaksBefore)) return [];
+    if (before.names.includes('#meeting') || isMore(tokens, from - 1)) return [];
+    if (/^(?:blir|blev|ar|har)$/u.test(before.text)) return [];
+    const ends = GONE_SO.flatMap((piece) => endsOf(piece, tokens, from)).filter((end) => isLeft(tokens[end]));
+    if (ends.length > 0) return ends;
+  }
+  return [];
 }
 
 /** After a reason something new begins: "min man är sjuk" tells of no sickness of one's own. */

@@ -11,6 +11,8 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
     'trots allt',
     'iallafall',
     'tyvarr nog',
+    'saklart',
+    'sa klart',
   ],
   NOT: ['inte|ej|icke|inge'],
   ATTEND: [
@@ -42,6 +44,9 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
     'ta #served plats',
   ],
   FOR: ['for|at #served', 'i #served plats|stalle', 'som ersattare|suppleant'],
+  FIKA: [
+    'fika|fikat|kaffe|kaffet|te|bulle|bullar|bullarna|kaka|kakor|kakorna|tarta|tartan|lussekatter|lussebullar|pepparkakor|semlor|mackor|smorgasar|frukt|godis|choklad|kaffebrod',
+  ],
   ANSWERED: ['kallelsen|inbjudan|paminnelsen|fragan|mejlet|mailet|info|informationen|beskedet'],
 };
 
@@ -96,6 +101,13 @@ export const COMMON: readonly string[] = [
   'fel av mig',
   'sorry|forlat|ursakta|beklagar? att? jag? glomde|missade bort? att? svara',
   'mitt fel|misstag',
+  'forresten|btw|igen',
+  'for ovrigt',
+  'ursakta|forlat|sorry|obs? for? sent|sen svar',
+  'jag? har? helt? missat|missade|glomde|glomt helt? bort? att? svara',
+  'jag? har? helt? missat|missade helt? det|detta|den har?',
+  'jag? har? helt? missat|missade|glomt|glomde bort? ANSWERED',
+  'jag? har? sag|sett det|detta|den|ANSWERED har? forst nu|idag',
   'det? blev|var SOFT? fel av? mig?',
   'jag? SOFT? svarade|skrev|tryckte|valde|klickade|tog fel',
   'och',

@@ -30,6 +30,7 @@ export const BEFORE_NO: readonly string[] = [
 export const NO: readonly string[] = [
   'jag? SOFT? kan|hinner SOFT? NOT langre ATTEND?',
   'det? funkar|fungerar|gar|passar SOFT? NOT langre for? mig?',
+  'den? #day SOFT? gar|funkar|fungerar|passar SOFT? NOT SOFT? bra|alls? for|mig? mig?',
   'jag? SOFT? maste|far? hoppa|hoppar SOFT? av',
   'jag? SOFT? kan|hinner|kommer|deltar|narvarar|medverkar SOFT? NOT SOFT?',
   'jag? SOFT? kan|hinner|kommer SOFT? NOT SOFT? att? kunna? ATTEND',
@@ -112,4 +113,8 @@ export const REASON: readonly string[] = [
   'kommer att vara',
   'kommer tillbaka|hem',
   'reser|aker|bortrest',
+  'sjuk|sjukt|sjuka|sjukdom|magsjuk|magsjuka|feber|influensa|vab|dubbelbokad|dubbelbokning|upptagen',
+  'begravning|begravningen|dop|brollop|tandlakare|tandlakaren|lakare|lakartid|operation|flytt',
+  'kurs|utbildning|konferens|tjansteresa|resa|jobb|jobbet|semester|ratten|rattegang|forhandling',
+  '#day sitter|ar|jobbar|reser jag',
 ];

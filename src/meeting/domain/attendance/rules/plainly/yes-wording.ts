@@ -25,7 +25,17 @@ export const WITH_YES: readonly string[] = [
   'och #other kommer|deltar ocksa|med?',
   'och #other foljer|hanger|ar med ocksa?',
   'med gladje',
+  'sa nu?',
+  'det loste|ordnade sig',
+  'det har lost|ordnat sig',
+  'jag? har? fick|fatt|lost|loste|ordnat|ordnade|hittat|hittade|fixat|fixade barnvakt|skjuts|vikarie|ledigt',
+  'och? jag? tar|fixar|ordnar|bakar|koper med? mig? FIKA',
   'som ordforande|vanligt',
+];
+
+/** What has kept her away, and does no more; whatever it is stands before. */
+export const GONE: readonly string[] = [
+  'blev|ar|har blivit? nu? installd|installt|avbokad|avbokat|flyttad|flyttat|framflyttad|framflyttat|uppskjuten|uppskjutet|avblast',
 ];
 
 /** A yes to coming. */
@@ -56,7 +66,9 @@ export const YES: readonly string[] = [
   'andra mitt svar till ja|narvarande|kommer',
   'ni ser mig',
   'da ses|syns vi',
+  'det kan|ska|gor jag SOFT? gora|ordna|fixa?',
   'ja till #meeting',
+  'klart|sjalvklart|givetvis att? jag SOFT? kommer|deltar|kan',
   'ja|jo|japp tack? till|for|pa? den? #day',
   '#day ja|jo|japp tack?',
   'jag? anmaler mig|narvaro|deltagande',

@@ -2,6 +2,9 @@ const SAYS_SO =
   /(?<!\p{L})(?:OSL|(?:bakom|inom|för|med)\s+(?:stängda|lyckta|slutna)\s+dörrar|sekretess(?:belag[dt]|ärende)?(?=\s*(?:$|[).,;:]))|(?:stängd|stängt|sluten|slutet|intern|internt|hemlig|hemligt)\s+(?:punkt|ärende|fråga|del)|(?:ej|inte|icke)\s+(?:för\s+)?offentlig(?:t|het)?)(?!\p{L})|\((?:[^)]*[\s,;])?(?:intern|internt|sluten|slutet|stängd|stängt|hemlig|hemligt|sekretess)(?!\p{L})[^)]*\)/iu;
 
 /**
+ * The narrower of the two lists of such words: of what stands in a document, where a word may be of what it is about. What
+ * somebody writes to Klubban is asked by `speaksOfSecrecy`, which holds these and more.
+ *
  * Whether the heading of an ärende in a kallelse says that it is not everybody's: "(bakom stängda dörrar, OSL 39 kap.)",
  * "(intern)". It is internal until the kansli says otherwise: what was shown cannot be hidden.
  *
