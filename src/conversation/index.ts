@@ -37,7 +37,8 @@ export {
 export { createConversation } from './teams.ts';
 export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
-export { carriesOver, ofCancelled } from './understand/agenda/carries-over.ts';
+export { carriesOver, copiesAgenda, ofCancelled } from './understand/agenda/carries-over.ts';
+export { atTheEnds } from './understand/agenda/ends-said.ts';
 export { nameSaysSecret, paperSaysSecret } from './understand/agenda/head-says-secret.ts';
 export {
   type HeldBesideFile,
@@ -55,7 +56,11 @@ export { beyondSecrecy, holdsBack, mayHoldBack } from './understand/agenda/may-h
 export { numbersHeldSecret, numbersNamed } from './understand/agenda/numbers-held-secret.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';
-export { answersProposal, repliesToProposerNamed } from './understand/agenda/proposals-asked.ts';
+export {
+  answersProposal,
+  asksWhoSeesIt,
+  repliesToProposerNamed,
+} from './understand/agenda/proposals-asked.ts';
 export {
   mayBeSecret,
   saysOnlySecrecy,

@@ -64,3 +64,14 @@ it.each([
   expect(partedAnew(text, { ...order, pressed: true })).toBeNull();
   expect(partedAnew(text, said('visa dagordningen', null))).toBeNull();
 });
+
+it('how much later or earlier is put right too, and the day that it comes to', () => {
+  const move = said('flytta aprilmötet en vecka framåt', 'meeting.move');
+  expect(dayPutRight('nej en vecka bakåt menade jag', move, read)).toBe('flytta aprilmötet en vecka bakåt');
+  expect(dayPutRight('nej två dagar senare menade jag', move, read)).toBe(
+    'flytta aprilmötet två dagar senare',
+  );
+  expect(dayPutRight('nej en vecka bakåt menade jag, alltså 8 april', move, read)).toBe(
+    'flytta aprilmötet till 8 april',
+  );
+});

@@ -40,9 +40,13 @@ export function dayPutRight(
   const action = ACTS.find((one) => one === last?.action);
   if (!last || action === undefined || !OF_A_DAY.has(action)) return null;
   if (text.length > LONGEST || text.includes('?') || !CORRECTS.test(text)) return null;
-  const day = dayAlone(read(text));
+  const again = action === 'meeting.move' && !last.pressed ? stretchPutRight(text, last.text) : null;
+  if (again !== null) return again;
+  const day = dayAlone(read(text.replace(THAT_IS, '')));
   if (day === null) return null;
   if (last.pressed) return ADDS.has(action) ? `flytta den till mötet ${day}` : null;
+  const stretch = action === 'meeting.move' ? STRETCH.exec(last.text)?.[0] : undefined;
+  if (stretch !== undefined) return last.text.replace(stretch, `till ${day}`);
   const before = read(last.text);
   const named = TO_ANOTHER.has(action) ? spansOf(before).at(-1) : spansOf(before)[0];
   const written = before.message.text;
@@ -54,6 +58,18 @@ export function dayPutRight(
     .slice(0, from)
     .replace(/möte/iu.test(day) ? /(?:mötet|sammanträdet)\s+$/iu : /$^/u, '');
   return `${lead}${day}${written.slice(until)}`;
+}
+
+/** "Nej en vecka bakåt menade jag, alltså 8 april": what is told last is what it comes to. */
+const THAT_IS = /^.*(?<!\p{L})(?:alltså|dvs\.?|det vill säga)[\s,]+(?=\p{L}*\s*\d)/iu;
+const STRETCH =
+  /(?<!\p{L})(?:en|ett|två|tre|fyra|\d{1,2}|någon)\s+(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?|timm(?:e|ar)|kvart|halvtimme|minuter)\s+(?:fram(?:åt)?|bak(?:åt)?|tidigare|senare|efter|innan)(?!\p{L})/iu;
+
+/** "Nej en vecka bakåt menade jag", after "flytta aprilmötet en vecka framåt": the order with that; null: the words say no such thing. */
+function stretchPutRight(text: string, ordered: string): string | null {
+  if (/\d{1,2}\s*(?:\/|\p{L}{3})/u.test(text.replace(STRETCH, ''))) return null;
+  const [now, before] = [STRETCH.exec(text)?.[0], STRETCH.exec(ordered)?.[0]];
+  return now === undefined || before === undefined ? null : ordered.replace(before, now);
 }
 
 /** The one day that words name with nothing beside it; null: they name none, or more. */

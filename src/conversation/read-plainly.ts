@@ -1,7 +1,7 @@
 import { isCalledTo } from '../meeting/index.ts';
 import { withoutBoards } from './answer/acts/boards-said.ts';
 import { cancelledLately } from './answer/acts/carried-over.ts';
-import { namesItemEver, nearOn } from './answer/acts/item-at-hand.ts';
+import { itemAtHand, namesItemEver, nearOn } from './answer/acts/item-at-hand.ts';
 import { namesOwnProposal } from './answer/acts/own-proposal-named.ts';
 import { writesAgenda } from './answer/acts/rights.ts';
 import type { Asking } from './answer/asking.ts';
@@ -11,16 +11,20 @@ import type { MeetingOnRecord } from './knowledge.ts';
 import type { Situation } from './situation.ts';
 import { takenUpAskedOf } from './understand/agenda/asked-of-item.ts';
 import { byItemAtHand } from './understand/agenda/at-hand-words.ts';
-import { carriesAllTo } from './understand/agenda/carries-over.ts';
+import { carriesAllTo, copiesAgenda } from './understand/agenda/carries-over.ts';
 import { itemChangeAsked, numberOfItem } from './understand/agenda/item-change-asked.ts';
 import { fieldHeaded, fieldOrder } from './understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from './understand/agenda/item-orders.ts';
 import { renamed, shallBeCalled } from './understand/agenda/item-renamed.ts';
 import { itemTakenOff, takesOffOfMeeting } from './understand/agenda/item-taken-off.ts';
-import { addsBarely, addsToMeeting, ordersTakenUp } from './understand/agenda/new-item.ts';
+import { addsBarely, addsToMeeting, listsForMeeting, ordersTakenUp } from './understand/agenda/new-item.ts';
 import { backgroundOf } from './understand/agenda/order-parts.ts';
 import { givesFileToItem } from './understand/agenda/papers-said.ts';
-import { proposalsAsked, repliesToProposerNamed } from './understand/agenda/proposals-asked.ts';
+import {
+  asksWhoSeesIt,
+  proposalsAsked,
+  repliesToProposerNamed,
+} from './understand/agenda/proposals-asked.ts';
 import { saysSecrecy } from './understand/agenda/secrecy-said.ts';
 import { seenNamed } from './understand/agenda/seen-named.ts';
 import { secrecyAskedOf } from './understand/agenda/who-sees-asked.ts';
@@ -74,12 +78,15 @@ export function readPlainly(
   if (withFiles && givesFileToItem(text)) return { plain: 'attachment.add', boardAtHand: null };
   const cancelled = carriesAllTo(text) ? asked().find((one) => cancelledLately(one)) : undefined;
   if (cancelled !== undefined) return { plain: 'item.move', boardAtHand: cancelled.board.id };
+  const proposed = asksWhoSeesIt(text) ? asked().find((one) => itemAtHand(one)?.number === null) : undefined;
+  if (proposed !== undefined) return { plain: 'attendance.coming', boardAtHand: proposed.board.id };
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
   const writes = () => asked().some(writesAgenda);
   const plain =
     addedWithoutFile(sure, text, withFiles, writes) ??
+    (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??
     (takenUpAskedOf(text) !== null && asked().some(namesOwnProposal) ? 'attendance.coming' : null) ??
@@ -99,6 +106,7 @@ export function readPlainly(
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
       : null) ??
+    (copiesAgenda(text) && writes() ? 'item.move' : null) ??
     (sure === 'agenda.post' && hidesSomething(text) ? 'item.edit' : null) ??
     (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
     byPlainWords(sure, understanding, {

@@ -387,3 +387,29 @@ describe('what is on no agenda', () => {
     },
   );
 });
+
+describe('items by the end at which they stand', () => {
+  it('are those of the board’s own, one at a time with the others told, never those that open or end the meeting', async () => {
+    const off = await said('maja', 'ta bort de två sista punkterna på mötet 11 december');
+    expect(off).toContain('Ta bort punkt 7');
+    expect(off).toContain('Skriv sedan ”stryk punkt 8”');
+  });
+});
+
+describe('a day behind the heading of a new ärende', () => {
+  it('on which no meeting is has it asked which it is of', async () => {
+    const which = await said('maja', 'Norrskog: lägg till en punkt om utköp den 3 mars');
+    expect(which).toContain('Inget möte är inlagt tisdag 3 mars 2026. Vilket möte gäller det?');
+  });
+});
+
+describe('an agenda that is to be had twice', () => {
+  it.each(['kopiera dagordningen från 11 december till 22 januari', 'ta med samma punkter som förra mötet'])(
+    'is not copied, and nothing is moved or added for it: %j',
+    async (text) => {
+      const told = await said('maja', `Norrskog: ${text}`);
+      expect(told).toContain('Klubban kopierar ingen dagordning');
+      expect(told).not.toContain('Vilken punkt');
+    },
+  );
+});

@@ -228,6 +228,9 @@ describe('how a proposal stands', () => {
     ]) {
       expect(await said('lars', words), words).toContain('”Parkeringen” väntar på svar från kansliet.');
     }
+    const seen = await said('lars', 'vem ser det?');
+    expect(seen).toContain('Det du har föreslagit ser kansliet.');
+    expect(seen).not.toContain('ledamotsplatser');
     const hides = await said('lars', 'nej, den ska inte synas i kanalen');
     expect(hides).toContain('Ditt förslag ”Parkeringen” väntar på svar från kansliet.');
     const receipt = await press(

@@ -210,6 +210,12 @@ describe('a kallelse', () => {
       expect(card, text).toContain('Lämna över till Karim Nasser');
       if (text.startsWith('kan')) await world.press(maja, 'notice.ask-approval', (await again())?.data);
     }
+    // So it is where something else has been written since.
+    await says(eva, 'när är nästa möte?');
+    expect(await says(eva, 'hinner inte titta, fråga Karim')).toContain('Lämna över till Karim Nasser');
+    expect(await says(maja, 'skicka kallelsen imorgon kl 8')).toContain(
+      'Klubban skickar den inte imorgon kl 8 av sig själv.',
+    );
     world.clock.set(later(world.clock.now(), 24 * HOUR));
     const waiting = await world.press(maja, 'notice.preview', MEETING);
     expect(waiting.text).toContain('Be Karim Nasser godkänna');

@@ -11,6 +11,7 @@ import { saidLoosely, yieldsTo } from './coming/said-loosely.ts';
 import { stepsUp, toldOfAnother } from './coming/told-of-serving.ts';
 import type { Intent } from './intents.ts';
 import { AWAITS, asksOfAnswers, isPerhaps } from './may-be-of-open.ts';
+import { leavesApproval } from './meetings/approver-remark.ts';
 import {
   answersApproval,
   approvesSomething,
@@ -124,6 +125,7 @@ export function settleOpen(
       approvalsAlone(open, answerable) &&
       (speaksAsApprover(message.text) ||
         (isJustAsked(open) && answersApproval(message.text)) ||
+        leavesApproval(message.text) ||
         (short !== null && isJustAsked(open) && answerable.length === 0) ||
         (intent === 'thanks' && saidBriefly(intent, understanding))),
     ofJav:

@@ -125,10 +125,13 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     },
     {
       action: 'item.add',
-      run: whatever((at, turn, request) => {
-        if (isAboutLink(request)) return changed(at, turn, request);
-        return added(ports, at, turn, request);
-      }),
+      run: carryingFirst(
+        ports,
+        whatever((at, turn, request) => {
+          if (isAboutLink(request)) return changed(at, turn, request);
+          return added(ports, at, turn, request);
+        }),
+      ),
     },
     {
       action: 'item.edit',

@@ -25,6 +25,9 @@ export const CARRY = {
     `${counted(count, 'ärende', 'ärenden')} var ${count === 1 ? 'förberett' : 'förberedda'}. När ett nytt möte är inlagt tar du med ${count === 1 ? 'det' : 'dem'} från dess dagordning.`,
   noMeeting: (from: LocalDate, today: LocalDate) =>
     `Ärendena från det inställda mötet ${dateInWords(from, today)} kan tas med när ett nytt möte är inlagt.`,
+  noCopy: 'Klubban kopierar ingen dagordning från ett annat möte, så inget är tillagt eller flyttat.',
+  insteadOfCopy:
+    'De stående punkterna läggs in av sig själva med det första ärendet. Skriv de andra på var sin rad under ”dagordning” och mötets dag, så läggs de in på en gång.',
   noneCancelled:
     'Inget möte är inställt de senaste tre månaderna eller framöver, så det finns inga ärenden att ta med.',
   sayWhich: 'Gäller det ett annat möte skriver du dagen: ”flytta alla punkter från 18 juni till 24 juni”.',

@@ -26,6 +26,8 @@ export const NOTICE_BUTTON = {
 } as const;
 
 export const NOTICE_SAID = {
+  notLater: (when: string) =>
+    `Kallelsen skickas när du trycker på knappen. Klubban skickar den inte ${when} av sig själv.`,
   toAll: (name: string) => `Kallelsen går till alla som ska ha den på en gång, inte bara till ${name}.`,
   context: (board: string, number: number) =>
     number > 1 ? `Kallelse, version ${number} · ${board}` : `Kallelse · ${board}`,

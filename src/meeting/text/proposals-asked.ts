@@ -32,6 +32,8 @@ export const PROPOSAL_ASKED = {
   accept: (heading: string) => `Ta upp ${short(heading)}`,
   answer: (heading: string) => `Svara om ${short(heading)}`,
   kansliSees: 'Vilka förslag som väntar på svar ser bara kansliet.',
+  whoSees:
+    'Det du har föreslagit ser kansliet. Tas det upp ser styrelsen och kanalen punkten, om den inte görs intern.',
   which: 'Vilket av förslagen?',
   showAll: 'Förslag som väntar',
   noneFrom: (name: string) => `Inget förslag från ${name} väntar på svar.`,

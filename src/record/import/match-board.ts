@@ -43,7 +43,32 @@ export function matchBoards(evidence: BoardEvidence, boards: readonly NamedBoard
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score;
-  return scored.filter(({ score }) => score === best).map(({ board }) => board);
+  const likeliest = scored.filter(({ score }) => score === best).map(({ board }) => board);
+  const [one, ...more] = likeliest;
+  return one && more.length === 0 ? [one, ...namedTogether(one, evidence, folded, boards)] : likeliest;
+}
+
+/** "Kansliet för … A och … B": the boards that every line names which names this one; empty: one names it alone, or its people tell. */
+function namedTogether(
+  one: NamedBoard,
+  { title, peopleKnown }: BoardEvidence,
+  lines: readonly ReadonlySet<string>[],
+  boards: readonly NamedBoard[],
+): NamedBoard[] {
+  const naming = [...lines, ...(title === null ? [] : [wordsOf(title)])].filter((words) => names(one, words));
+  if (naming.length === 0) return [];
+  const known = (board: NamedBoard) => peopleKnown[board.boardId] ?? 0;
+  return boards.filter(
+    (other) =>
+      other.boardId !== one.boardId &&
+      known(other) >= known(one) &&
+      naming.every((words) => names(other, words)),
+  );
+}
+
+function names({ name }: NamedBoard, words: ReadonlySet<string>): boolean {
+  const telling = [...wordsOf(name)];
+  return telling.filter((word) => words.has(word)).length > telling.length / 2;
 }
 
 function scoreOf(

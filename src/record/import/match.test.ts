@@ -62,6 +62,17 @@ describe('which board a document is about', () => {
     expect(ids('Vikens kommun, nämnden för hav och skog')).toEqual(['c']);
   });
 
+  it('is asked about where every line that names one names another beside it, and none tells', () => {
+    const head = 'Kansliet för Samordningsförbundet Norrskog och Vikens kommun, nämnden för hav och skog';
+    expect(ids('Samordningsförbundet Norrskog', { lines: [head] })).toEqual(['a', 'c']);
+    expect(ids('Samordningsförbundet Norrskog', { lines: [head, 'Samordningsförbundet Norrskog'] })).toEqual([
+      'a',
+    ]);
+    expect(ids('Samordningsförbundet Norrskog', { lines: [head], peopleKnown: { a: 3, c: 0 } })).toEqual([
+      'a',
+    ]);
+  });
+
   it('finds none where only common words are shared, or too few of the telling ones', () => {
     expect(ids('Samordningsförbundet Fjällen')).toEqual([]);
     expect(ids('Samordningsförbundet Norra Fjällen')).toEqual([]);

@@ -42,13 +42,19 @@ function boardsNamed({ understanding: { message, entities } }: Said): readonly N
   });
 }
 
+const LED = /(?:^|\s)(?:i|för|hos)\s+$/iu;
+const LED_AT_COLON = /(?:^|\s)(?:i|för|hos|på|till|inför)\s+$/iu;
+
 /** From which sign to which each of them stands, with the word that leads to it: "i Norrskog". */
 function spans(said: Said): { readonly start: number; readonly end: number }[] {
   const { message } = said.understanding;
   return boardsNamed(said).map(({ words: [first, last] }) => {
     const start = message.words[first]?.start ?? 0;
-    const joins = /(?:^|\s)(?:i|för|hos)\s+$/iu.exec(message.text.slice(0, start))?.[0].length ?? 0;
-    return { start: start - joins, end: message.words[last]?.end ?? 0 };
+    const end = message.words[last]?.end ?? 0;
+    // "Lägg till på Norrskog: …": before a colon it is led by more.
+    const leads = /^\s*:(?!\d)/u.test(message.text.slice(end)) ? LED_AT_COLON : LED;
+    const joins = leads.exec(message.text.slice(0, start))?.[0].length ?? 0;
+    return { start: start - joins, end };
   });
 }
 

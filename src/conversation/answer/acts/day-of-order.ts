@@ -2,6 +2,8 @@ import { orderParts } from '../../understand/agenda/order-parts.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { type Intent, ON_AGENDA } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
+import { itemWritten } from './item-written.ts';
+import { itemNamed } from './words-said.ts';
 
 /** Acts on an agenda, where the words may name a day for another reason than its meeting's. */
 const ON_ITS_AGENDA: ReadonlySet<Intent> = new Set<Intent>(ON_AGENDA);
@@ -23,7 +25,22 @@ export function isDayOfOrder(asking: Asking, intent: Intent, { words: [first, la
   const { words, text } = asking.understanding.message;
   if (NAMES_MEETING.test(text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0))) return true;
   const before = text.slice(0, words[first]?.start ?? 0);
-  return OF_ITS_MEETING.test(before) || AFTER_ITEM.test(before) || isInOrder(text, before);
+  return (
+    OF_ITS_MEETING.test(before) ||
+    AFTER_ITEM.test(before) ||
+    isInOrder(text, before) ||
+    isBehindHeading(asking, intent, before)
+  );
+}
+
+const LED = /^[\s,]*(?:den|till|på|inför)(?:\s+den)?\s+$/iu;
+
+/** "En punkt om utköp den 3 mars": right behind what the new ärende is to be called, and no part of that. */
+function isBehindHeading(asking: Asking, intent: Intent, before: string): boolean {
+  if (intent !== 'item.add') return false;
+  const heading = (itemWritten(asking)?.heading || itemNamed(asking))?.toLocaleLowerCase('sv') ?? '';
+  const at = heading === '' ? -1 : before.toLocaleLowerCase('sv').lastIndexOf(heading);
+  return at >= 0 && LED.test(before.slice(at + heading.length));
 }
 
 /** Whether a day stands in the part that orders, before what is to be written. */

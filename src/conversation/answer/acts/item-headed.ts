@@ -1,4 +1,5 @@
 import { isAnothers, namesIt } from '../../../meeting/index.ts';
+import { atTheEnds } from '../../understand/agenda/ends-said.ts';
 import type { ItemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemTakenOff } from '../../understand/agenda/item-taken-off.ts';
 import { quorumAskedOf, votersAskedOf } from '../../understand/coming/asked-of-presence.ts';
@@ -99,4 +100,17 @@ export function itemHeaded(asking: Asking, act: Act, moves: ItemOrder | null): I
   if (moves !== null && moves.kind !== 'move') return null;
   const words = withoutBoards(asking);
   return itemByHeading(asking, act === 'item.withdraw' ? (itemTakenOff(words) ?? words) : words);
+}
+
+const MAY_BE_AT_ENDS: ReadonlySet<Act> = new Set<Act>(['item.withdraw', 'item.move', 'item.edit']);
+
+/** "Flytta de två sista till aprilmötet": the first of them, on the agenda spoken of; a day that is said is where they go. */
+export function itemAtEnd(asking: Asking, act: Act, moves: ItemOrder | null): ItemOnAgenda | null {
+  if (!MAY_BE_AT_ENDS.has(act) || itemSaid(asking.understanding.entities) !== null) return null;
+  const goesAway = moves?.kind === 'move' && moves.place?.kind === 'other-meeting';
+  const spokenOf = upcoming(asking).find(({ id }) => id === asking.subject?.meetingId) ?? upcoming(asking)[0];
+  const meant = meetingMeant(asking, 'next');
+  const meeting = goesAway || meant.kind !== 'one' ? spokenOf : meant.meeting;
+  const [first] = atTheEnds(asking.understanding.message.text, meeting?.state.agenda.items ?? []);
+  return meeting && first ? itemOn(meeting, first.number) : null;
 }

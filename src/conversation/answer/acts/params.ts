@@ -7,6 +7,7 @@ import { takenUpAskedOf } from '../../understand/agenda/asked-of-item.ts';
 import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { allItemsSaid, type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemOfPaper } from '../../understand/agenda/papers-said.ts';
+import { asksWhoSeesIt } from '../../understand/agenda/proposals-asked.ts';
 import { wondersOfComing } from '../../understand/coming/wonders.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
@@ -20,7 +21,7 @@ import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { isDayOfOrder } from './day-of-order.ts';
 import { ITEM_ACTS, itemEdited, itemSeen } from './item-acts.ts';
 import { type AtHand, itemAtHand } from './item-at-hand.ts';
-import { itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './item-headed.ts';
+import { itemAtEnd, itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './item-headed.ts';
 import {
   besideMeant,
   itemMeant,
@@ -152,6 +153,7 @@ export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
 function ownAskedOn(asking: Asking): ActParams {
   const text = withoutBoards(asking);
   if (takenUpAskedOf(text) !== null && namesOwnProposal(asking)) return { asks: 'OWN_PROPOSALS' };
+  if (asksWhoSeesIt(text) && itemAtHand(asking)?.number === null) return { asks: 'OWN_PROPOSALS' };
   const own = ownAsked(text);
   const isOfDay = asking.understanding.entities.dates.some(isDay);
   return own.asks === 'CLASHES' && !isOfDay ? { ...own, meetingSaid: false } : own;
@@ -232,7 +234,11 @@ function outsideHeading(asking: Asking, act: Act): Asking {
 
 /** The item that is named by what it is about, with the meeting whose agenda has it. */
 async function itemByWords(asking: Asking, act: Act, moves: ItemOrder | null): Promise<ItemOnAgenda | null> {
-  const ahead = recusedFrom(asking, act) ?? movedAway(asking, moves) ?? takenOff(asking, act);
+  const ahead =
+    itemAtEnd(asking, act, moves) ??
+    recusedFrom(asking, act) ??
+    movedAway(asking, moves) ??
+    takenOff(asking, act);
   if (ahead !== null) return ahead;
   const found = await itemMeant(namingItem(asking, act, moves), dayIsOfItem(act, moves));
   const meant = found !== null && isAnothers(found, withoutBoards(asking)) ? null : found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriesOver } from './carries-over.ts';
+import { carriesAllTo, carriesOver, copiesAgenda, speaksOfCancelled } from './carries-over.ts';
 
 describe('what a meeting was to deal with, carried to another', () => {
   it.each([
@@ -32,4 +32,19 @@ describe('what a meeting was to deal with, carried to another', () => {
   ])('"%s" is none', (text) => {
     expect(carriesOver(text)).toBe(false);
   });
+});
+
+it.each([
+  ['kopiera dagordningen från 18 februari till 22 april', true],
+  ['ta med samma punkter som förra mötet', true],
+  ['använd samma dagordning som sist', true],
+  ['kopiera ärendena från det inställda mötet', false],
+  ['flytta alla punkter från 18 juni till 24 juni', false],
+])('%s: an agenda is to be had twice: %s', (text, copies) => expect(copiesAgenda(text)).toBe(copies));
+
+it('to which meeting may be told without from which, and which is called off without its day', () => {
+  expect(carriesAllTo('ta med ärendena till aprilmötet')).toBe(true);
+  expect(carriesAllTo('flytta alla punkter från 18 juni till 24 juni')).toBe(false);
+  expect(speaksOfCancelled('kalenderfil för det inställda mötet')).toBe(true);
+  expect(speaksOfCancelled('är mötet inställt?')).toBe(false);
 });

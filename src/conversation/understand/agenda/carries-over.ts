@@ -23,6 +23,16 @@ export function carriesOver(text: string): boolean {
   return CARRIES.test(text) || ONE.test(text) || (OF_CANCELLED.test(text) && DOES.test(text));
 }
 
+const COPIES = sifted(
+  String.raw`^${PLEASE}(?:(?:kopiera|återanvänd|återanvända|dubblera)\s+${ALL}(?!\p{L})[^?]{0,80}|(?:ta(?:\s+med)?|ha|lägg(?:a)?\s+(?:in|till)|använd(?:a)?|kör)\s+samma\s+(?:punkter|ärenden|dagordning)\s+(?:som|från)\s+\S[^?]{0,60})$`,
+  'iu',
+);
+
+/** "Kopiera dagordningen från 18 februari till 22 april", "samma punkter som förra mötet": an agenda is to be had twice. */
+export function copiesAgenda(text: string): boolean {
+  return COPIES.test(text) && !OF_CANCELLED.test(text);
+}
+
 const CARRIES_TO = sifted(
   String.raw`^${PLEASE}${CARRY}\s+${ALL}\s+(?:till|på|i|inför)\s+(?:(?:det|den|nästa|kommande)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|\d)[^?]{0,40}$`,
   'iu',

@@ -102,3 +102,8 @@ it.each([
 ])('%s: no list of ärenden', (text) => {
   expect(addsItem(text)).toBe(false);
 });
+
+it('a heading may stand behind a colon', () => {
+  expect(addsItem('lägg till: Löneförhandling förbundschef, stängd del')).toBe(true);
+  expect(addsItem('lägg till: bilaga 2')).toBe(false);
+});

@@ -8,7 +8,7 @@ const LEAD = String.raw`(?:(?:hej|klubban|snälla|och|men|så|då|nu|jag|vi|du|n
 const NOUN = '(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?)';
 /** What is added, and is none: a day of meeting, a paper, a förslag of an item that is there. */
 const OTHER = String.raw`(?:(?:en|ett|den|det|de|ny|nytt|nya|följande|vår|vårt|våra|alla|20\d\d|\p{L}{3,}s)\s+)*(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|bilag\p{L}*|länk\p{L}*|förslag\p{L}*|föredragande\p{L}*|plan(?:en)?|fil(?:en)?|omröstning\p{L}*|snabbfråg\p{L}*|underlag\p{L}*|handling\p{L}*|https?)(?!\p{L})`;
-const ADDS = String.raw`(?:lägga?|sätta?|skriva?|föra?|plocka|foga|få|ha)\s+(?:till|in|upp|med)\s+(?!tillbaka)(?!${OTHER})`;
+const ADDS = String.raw`(?:lägga?|sätta?|skriva?|föra?|plocka|foga|få|ha)\s+(?:till|in|upp|med)(?:\s*:)?\s+(?!tillbaka)(?!${OTHER})`;
 const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|föreslå(?:r)?|anmäla?)(?:\s+|\s*:(?!\d)\s*(?=\S))(?!jäv|förhinder|mig|oss|att\s|(?:den|det|detta|dem|dom)(?:\s+(?:frågan|saken|där))?\s*(?:[.?!]|$|\s(?:i|på|med|nästa|igen)\s))(?!${OTHER})`;
 /** "Punkt till 20 maj: Budget". */
 const FOR_MEETING = String.raw`(?:dagordnings)?(?:punkt|ärende)\s+(?:till|på|inför)\s+(?:(?:den|det|nästa|kommande)\s+)?(?:\d|\p{L}*möte|\p{L}*sammanträde|dagordning)[^:?\n]{0,40}:(?!\d)`;
@@ -230,11 +230,18 @@ export function addsBarely(text: string): boolean {
   return ADDS_BARELY.test(text);
 }
 
+/** "Lägg till: Löneförhandling, stängd del". */
+const ADDS_AT_COLON = new RegExp(
+  String.raw`^(?:(?:hej|klubban|kan|kunde|vill|skulle|du|ni|snälla|och|nu)[\s,]+)*lägga?\s+(?:till|in|upp)\s*:\s*(?!${OTHER})\p{L}[^?]{2,}$`,
+  'iu',
+);
 const NAMES_PART = sifted(/förslag|föredragande/iu);
 
 /** Whether a new ärende is to be laid in. */
 export function addsItem(text: string): boolean {
-  const isPlain = [ADDS_ITEM, NOUN_WITH_PARTS, ADDS_BESIDE, ON_AGENDA].some((one) => one.test(text));
+  const isPlain = [ADDS_AT_COLON, ADDS_ITEM, NOUN_WITH_PARTS, ADDS_BESIDE, ON_AGENDA].some((one) =>
+    one.test(text),
+  );
   if (isPlain || listsForMeeting(text)) return true;
   return NAMES_PART.test(text) && ADDS_PARTS.test(text);
 }

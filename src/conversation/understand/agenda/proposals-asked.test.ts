@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proposalsAsked, repliesToProposerNamed } from './proposals-asked.ts';
+import { asksWhoSeesIt, proposalsAsked, repliesToProposerNamed } from './proposals-asked.ts';
 
 it.each([
   'har ni tagit upp mitt förslag?',
@@ -79,10 +79,19 @@ it.each([
 it.each([
   ['nej tack till Ritas, det är en verkställighetsfråga', true],
   ['ja till Ritas', true],
+  ['Ritas cykelställ får vänta till april', true],
+  ['vårens möten får vänta', true],
+  ['hyran får vänta till april', false],
   ['skicka tillbaka till Rita att vi behöver mer underlag', true],
   ['ja till mötet', false],
   ['nej till kallelsens utskick', false],
   ['skicka tillbaka kallelsen', false],
 ])('"%s" may be of the förslag of whoever is named: %s', (text, may) => {
   expect(repliesToProposerNamed(text)).toBe(may);
+});
+
+it('who sees what was just proposed is asked of that', () => {
+  for (const text of ['vem ser det?', 'vilka kan läsa förslaget', 'vem får se det nu?'])
+    expect(asksWhoSeesIt(text), text).toBe(true);
+  expect(asksWhoSeesIt('vem ser punkt 7?')).toBe(false);
 });

@@ -60,9 +60,13 @@ const REPLIES =
 const SENDS_BACK_TO =
   /^(?:(?:hej|kan|vill|du|vi|jag)[\s,]+)*(?:skickar?\s+tillbaka|returnera)\s+(?:(?:den|det)\s+)?till\s+(?<who>\p{L}{3,})(?:[\s,.;:–-][^?]*)?$/iu;
 
+/** "Annas cykelställ får vänta till april": whose it is, and what it is about. */
+const HERS_WAITS =
+  /^(?:(?:hej|nej|tack|vi|låt|låter)[\s,]+)*\p{L}{2,}s\s+\p{L}{3,}(?:\s\p{L}+){0,2}?\s+(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta(?:r)?|anstå|skjutas|skjuts|tas)(?:\s+(?:upp\s+)?(?:till|i|på|senare)(?!\p{L})[^?]*)?[\s.!]*$/iu;
+
 /** Of whose förslag the words may be, by the name alone: whether one of hers waits is for the register to say. */
 export function repliesToProposerNamed(text: string): boolean {
-  return text.length <= 120 && (REPLIES.test(text) || SENDS_BACK_TO.test(text));
+  return text.length <= 120 && (REPLIES.test(text) || SENDS_BACK_TO.test(text) || HERS_WAITS.test(text));
 }
 
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
@@ -95,4 +99,12 @@ export function answersProposal(text: string): boolean {
     !MINE.test(text) &&
     !OF_ANOTHER.test(said)
   );
+}
+
+const WHO_SEES =
+  /^(?:(?:och|men|hej)[\s,]+)*(?:vem|vilka)\s+(?:kan\s+|får\s+)?(?:ser?|läser?|läsa)\s+(?:det|den|förslaget|mitt\s+förslag)(?:\s+(?:nu|då|här))*[\s?.!]*$/iu;
+
+/** "Vem ser det?": of what she has just proposed, where that is at hand. */
+export function asksWhoSeesIt(text: string): boolean {
+  return WHO_SEES.test(text.trim());
 }

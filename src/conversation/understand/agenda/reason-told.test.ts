@@ -11,6 +11,7 @@ import {
 
 it.each([
   ['flytta mötet 10 december till 11 dec kl 10, salen är upptagen', 'Salen är upptagen'],
+  ['flytta mötet till 18 feb kl 9, Granviks sal upptagen', 'Granviks sal upptagen'],
   [
     'flytta mötet till 11 dec kl 10-12, Rådhuset, salen i Folkets hus är upptagen',
     'Salen i Folkets hus är upptagen',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
+import { leavesApproval, putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
 
 describe('what whoever approves a kallelse remarks on it', () => {
   it.each([
@@ -66,4 +66,13 @@ describe('what whoever approves a kallelse remarks on it', () => {
   ] as const)('"%s" puts it off: %s', (text, expected) => {
     expect(putsOffApproval(text)).toBe(expected);
   });
+});
+
+it.each([
+  ['hinner inte titta, fråga Stefan', true],
+  ['kan inte kolla nu, be Karim i stället', true],
+  ['fråga Stefan', false],
+  ['hinner inte komma', false],
+])('%s: whether it leaves to another what is to be approved: %s', (text, leaves) => {
+  expect(leavesApproval(text)).toBe(leaves);
 });

@@ -99,3 +99,8 @@ export function putsOffApproval(text: string): 'LATER' | 'ANOTHER' | null {
     return 'ANOTHER';
   return isLater ? 'LATER' : null;
 }
+
+/** "Hinner inte titta, fråga Elin": of what she is asked to approve, whatever has been written since. */
+export function leavesApproval(text: string): boolean {
+  return !text.includes('?') && LATER.test(text) && ANOTHER.test(text);
+}

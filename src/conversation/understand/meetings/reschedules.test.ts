@@ -5,6 +5,8 @@ it.each([
   '17 juni blir 10 juni istället',
   'mötet 17 juni blir 10 juni',
   'den 17:e flyttas till den 10:e',
+  'mötet den 18:e måste bli den 19:e, Leif är sjuk',
+  'mötet 18 februari får skjutas till 25 februari',
   'vi kör 10 juni istället för 17 juni',
   'vi tar 16 april i stället för 15 april',
   'kan vi köra 15 april kl 10 istället',

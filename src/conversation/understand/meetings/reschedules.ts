@@ -12,7 +12,7 @@ const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
 /** From one day to another, or to another hour "istället": whoever says it means that the meeting be moved. */
 const MOVED = [
   read(
-    String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:blir|ändras\s+till|flyttas\s+till|byts\s+(?:mot|till|ut\s+mot)|skjuts\s+till)\s+(?:det\s+)?${DAY}`,
+    String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:blir|ändras\s+till|flyttas\s+till|byts\s+(?:mot|till|ut\s+mot)|skjuts\s+till|(?:måste|får|ska|skall|bör|behöver|kommer\s+att)\s+(?:nog\s+|istället\s+|i\s+stället\s+)?(?:bli|vara|flyttas\s+till|skjutas\s+(?:upp\s+)?till|läggas\s+på|bytas\s+(?:mot|till)|ändras\s+till))\s+(?:det\s+)?${DAY}`,
   ),
   read(
     String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle)\s+(?:vi\s+)?(?:köra|ta|ha|ses|mötas|lägga))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
@@ -95,7 +95,9 @@ const TOLD = [
   ),
 ];
 
-const MAY_MOVE = sifted(/blir|istället|stället|i\s?st|ändras|flyttas|byts|skjuts|tid|plats|lokal|rum|sal/iu);
+const MAY_MOVE = sifted(
+  /bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
+);
 
 /** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */
 export function reschedules(text: string): boolean {

@@ -3,6 +3,7 @@ import {
   type ActRequest,
   type ActResult,
   carriesOver,
+  copiesAgenda,
   ofCancelled,
 } from '../../../conversation/index.ts';
 import { localDateOf, MONTHS } from '../../../kernel/index.ts';
@@ -29,6 +30,16 @@ const OF_NO_ITEM = new RegExp(
   'giu',
 );
 
+/** "Norrskog: …": of which board. */
+const WHOSE = /^\p{L}[\p{L}\s]{2,40}:\s+/u;
+
+/** "Samma punkter som förra mötet": what is done instead; null: she prepares no meetings. */
+async function notCopied(ports: MeetingPorts, boardId: string, turn: Turn): Promise<ActResult | null> {
+  const [at] = await boardsOf(ports, turn, boardId);
+  if (!at || whyNotPrepare(at.doer) !== null) return null;
+  return { reply: said(at, CARRY.noCopy, [CARRY.insteadOfCopy]), outcome: 'explain' };
+}
+
 async function carriedSaid(
   ports: MeetingPorts,
   { params, boardId, text }: ActRequest,
@@ -39,6 +50,8 @@ async function carriedSaid(
     const none = await noMeetingThen(ports, { boardId }, turn, params, () => []);
     if (none !== null) return { reply: none, outcome: 'clarify' };
   }
+  if (fromCancelledId === undefined && copiesAgenda(text.replace(WHOSE, '')))
+    return notCopied(ports, boardId, turn);
   if (carriesOver(text) && ofCancelled(text) && fromCancelledId === undefined) {
     const [at] = turn.place.kind === 'personal' ? await boardsOf(ports, turn, boardId) : [];
     if (at && whyNotPrepare(at.doer) === null)

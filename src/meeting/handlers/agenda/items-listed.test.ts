@@ -185,3 +185,11 @@ it.each([
     ['köp av Eken', true],
   ]);
 });
+
+it('"stängd del" last in a row is where all of them are dealt with, and no ärende', () => {
+  const text = 'lägg till på mötet 22 april: hyran, lönen, köp av Eken, stängd del';
+  const { items, areInternal } = itemsListed(text, text, 'Norrskog');
+  expect(items.map(({ heading }) => heading)).toEqual(['hyran', 'lönen', 'köp av Eken']);
+  expect(areInternal).toBe(true);
+  expect(itemsListed('lägg till: Löneförhandling, stängd del', '', 'Norrskog').items).toEqual([]);
+});

@@ -56,14 +56,22 @@ export function itemsListed(written: string, whole: string, boardName: string): 
     });
   const { rest, isInternal: areInternal } = secrecySaid(marked(written));
   const row = inARow(rest, boardName);
-  const items = row.items.map(listedAs);
+  const marks = row.items.filter((one) => CLOSED_PART.test(one.trim()));
+  const items = row.items.filter((one) => !marks.includes(one)).map(listedAs);
   // "Uppföljning av insats 1, 2 och 3": figures alone are no headings.
   if (items.some(({ heading }) => !/\p{L}{2}|^\p{Lu}$/u.test(heading) && heading !== '')) return NONE;
   // "Lön och vd internt": of which of them nothing says.
   const ofSome = items.some(({ internal }) => internal) && !row.items.some((one) => one.includes(SECRET));
-  return several(items, { unread: [], areInternal: areInternal || ofSome, mayBeOne: !row.isSure });
+  return several(items, {
+    unread: [],
+    areInternal: areInternal || ofSome || marks.length > 0,
+    mayBeOne: !row.isSure,
+  });
 }
 
+/** "…, stängd del": where all before it are dealt with, and no ärende. */
+const CLOSED_PART =
+  /^(?:(?:tas\s+)?(?:på|i)\s+)?(?:den\s+)?(?:stängd|sluten|stängda|slutna)\s+del(?:en)?(?:\s+av\s+mötet)?[.!]?$/iu;
 const SECRET_SECTION =
   /^(?<open>.*?)[\s.,;]+(?:(?:och|samt|plus)\s+)?(?:så\s+)?(?:(?:en|ett|två|tre|fyra|\d)\s+)?(?:internt|interna(?:\s+(?:ärenden|punkter))?|hemligt|hemliga(?:\s+(?:ärenden|punkter))?|sekretess(?:ärenden|punkter)?|(?:(?:på|i|till)\s+)?(?:den\s+)?(?:stängd|sluten|stängda|slutna)\s+del(?:en)?)\s*:\s*(?<secret>\S[^:\n]*)$/iu;
 

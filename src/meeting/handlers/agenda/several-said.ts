@@ -1,3 +1,4 @@
+import { atTheEnds } from '../../../conversation/index.ts';
 import { MONTHS } from '../../../kernel/index.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { namesOnly } from './most-named.ts';
@@ -23,6 +24,8 @@ const OFF = /^(?:.*?(?<!\p{L})(?:stryka?|slopa|bort|över)\s+)?(?:både\s+)?/iu;
 
 /** "Ta bort både solceller och brandskyddet": the numbers of those that are named by their headings beside the one that is meant first. */
 export function othersNamed(text: string, first: PlannedItem, items: readonly PlannedItem[]): string[] {
+  const ends = atTheEnds(text, items).filter((item) => item.id !== first.id);
+  if (ends.length > 0) return ends.map(({ number }) => number);
   const parts = text.split(/\s(?:och|samt)\s|,\s*/u).map((part) => part.replace(OFF, ''));
   return items
     .filter((item) => item.id !== first.id && item.standard === null)
@@ -36,6 +39,8 @@ export function othersToMove(
   first: PlannedItem,
   items: readonly PlannedItem[],
 ): readonly string[] {
+  const ends = atTheEnds(text, items).filter((item) => item.id !== first.id);
+  if (ends.length > 0) return ends.map((item) => `punkt ${item.number} ${item.heading}`);
   const numbered =
     NUMBERS.exec(text)?.[1]
       ?.toLowerCase()

@@ -33,7 +33,9 @@ export async function sentInWords(
   const able = maySendNotice(at.doer) && ahead && (at.meeting.agenda.items ?? []).length > 0;
   const isOfApproval = asksForApproval(text) || turnsToApprover(text);
   const { lines, buttons } = isOfApproval ? handedOver(at, text, turn.at) : { lines: [], buttons: [] };
-  const note = isOfApproval ? [...ofApproval(at), ...lines] : toWhom(at, turn, params);
+  const when = sentLater({ params, text });
+  const later = when === null ? [] : [NOTICE_SAID.notLater(when)];
+  const note = isOfApproval ? [...ofApproval(at), ...lines] : [...later, ...toWhom(at, turn, params)];
   const ifNothingNew = await hasGot(ports, at, turn, params);
   const reply = await previewReply(ports, at, turn, { note, ifNothingNew, first: buttons });
   return { reply, outcome: able ? 'confirm' : 'refuse' };
@@ -54,10 +56,24 @@ function sentStands(at: AtMeeting, turn: Turn): ActResult {
 /** "Gunilla är borta i dag, fråga Elin": of the kallelse that waits for her, whatever day she is away. */
 export async function ofWaiting(ports: MeetingPorts, request: ActRequest, turn: Turn): Promise<ActRequest> {
   const { params, text } = request;
-  if (params.noMeetingOn === undefined || !turnsToApprover(text)) return request;
+  if (params.noMeetingOn === undefined) return request;
+  if (!turnsToApprover(text)) {
+    const { noMeetingOn: _, dayWords: __, ...whenever } = params;
+    return sentLater(request) === null ? request : { ...request, params: whenever };
+  }
   const { noMeetingOn: _, meetingId: __, ...rest } = params;
   const waiting = await meetingBeforeApprover(ports, { ...request, params: rest }, turn);
   return waiting === null ? request : { ...request, params: { ...rest, meetingId: waiting.meetingId } };
+}
+
+const LATER =
+  /[\s,]+(?<when>(?:(?:först|sen|sedan|automatiskt)\s+)*(?:(?:i\s?morgon|imorrn|i\s?övermorgon|i\s?kväll|i\s?eftermiddag|nästa\s+vecka|(?:nu\s+)?på\s+(?:mån|tis|ons|tors|fre|lör|sön)dag|om\s+(?:en|två|tre|\d{1,2})\s+(?:timm(?:e|ar)|stund|kvart|dagar|minuter)|den\s+\d{1,2}(?:\s+\p{L}{3,9}|\/\d{1,2}))(?:\s+(?:bitti|förmiddag|eftermiddag|kväll|morgon))?(?:\s+(?:vid\s+)?(?:kl(?:ockan)?\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?|(?:vid\s+)?kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d\d)?))(?:\s+tack)?[\s.!]*$/iu;
+
+/** "Skicka kallelsen imorgon kl 8": when it is to go out, where that is no day of a meeting; null: it is not said. */
+export function sentLater({ params, text }: Pick<ActRequest, 'params' | 'text'>): string | null {
+  if (params.noMeetingOn === undefined && !/(?<!\p{L})kl(?:ockan)?\.?\s*\d/iu.test(text)) return null;
+  if (/(?:mötet|sammanträdet|kallelsen)\s+(?:den\s+|på\s+)?(?:\p{L}+dag|\d)/iu.test(text)) return null;
+  return LATER.exec(text)?.groups?.when ?? null;
 }
 
 /** Asked for the chair's approval of a board that does not want it. */

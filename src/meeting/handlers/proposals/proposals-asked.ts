@@ -1,5 +1,6 @@
 import {
   answersProposal,
+  asksWhoSeesIt,
   type QuestionHandler,
   repliesToProposerNamed,
 } from '../../../conversation/index.ts';
@@ -51,8 +52,9 @@ async function own(ports: MeetingPorts, turn: Turn, text: string) {
   }
   const named = mostNamed(all, text);
   const [one] = named;
-  if (one && named.length === 1) return said(one.at, one.line, [], [...one.buttons]);
-  const lines = all.map(({ line }) => line);
+  const seen = asksWhoSeesIt(text) ? [PROPOSAL_ASKED.whoSees] : [];
+  if (one && named.length === 1) return said(one.at, one.line, seen, [...one.buttons]);
+  const lines = [...seen, ...all.map(({ line }) => line)];
   const at = one?.at ?? first;
   return at ? said(at, PROPOSAL_ASKED.count(all.length), lines) : say(PROPOSAL_ASKED.count(all.length));
 }
@@ -168,12 +170,12 @@ function byWhom<One extends { readonly proposal: MatterProposal }>(all: readonly
 }
 
 const WHOSE =
-  /(?<!\p{L})(?:(?<of>\p{L}+)\s+(?:förslag|ärende|önskemål)|(?:förslaget|ärendet|önskemålet)\s+från\s+(?<from>\p{L}+)|svara\s+(?<told>\p{L}+)\s+att|(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<to>\p{L}+s)(?!\p{L}|\s+(?:förslag|ärende|önskemål))|tillbaka\s+till\s+(?<back>\p{L}+))/iu;
+  /(?<!\p{L})(?:(?<of>\p{L}+)\s+(?:förslag|ärende|önskemål)|(?:förslaget|ärendet|önskemålet)\s+från\s+(?<from>\p{L}+)|svara\s+(?<told>\p{L}+)\s+att|(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<to>\p{L}+s)(?!\p{L}|\s+(?:förslag|ärende|önskemål))|tillbaka\s+till\s+(?<back>\p{L}+)|(?:^|[\s,])(?<hers>\p{L}{2,}s)\s+\p{L}+(?:\s\p{L}+){0,2}?\s+(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta|anstå|skjut|tas)\p{L}*)/iu;
 
 /** "Säg nej till Annas förslag": the one of the board whose förslag it is; null: nobody is named so, or several are called so. */
 function proposerNamed(at: AtBoard, text: string): { readonly id: string; readonly name: string } | null {
-  const { of, from, told, to, back } = WHOSE.exec(text)?.groups ?? {};
-  const said = (of ?? from ?? told ?? to ?? back)?.toLocaleLowerCase('sv');
+  const { of, from, told, to, back, hers } = WHOSE.exec(text)?.groups ?? {};
+  const said = (of ?? from ?? told ?? to ?? back ?? hers)?.toLocaleLowerCase('sv');
   if (said === undefined) return null;
   const [person, ...more] = peopleOfBoard(at.board).filter(({ name }) =>
     name
