@@ -46,8 +46,10 @@ import {
   asksWhomItIsOf,
 } from './understand/coming/own-turn-words.ts';
 import { passedOn } from './understand/coming/passed-on.ts';
+import { fits } from './understand/dates/dates.ts';
 import type { Intent } from './understand/intents.ts';
 import { asksClashes } from './understand/meetings/clashes-asked.ts';
+import { tellsOfNewMeeting } from './understand/meetings/meeting-told.ts';
 import { asksWhatApproverSaid } from './understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from './understand/meetings/own-meetings.ts';
 import { reschedules, tellsOfChange } from './understand/meetings/reschedules.ts';
@@ -108,6 +110,7 @@ export function readPlainly(
       : null) ??
     (copiesAgenda(text) && writes() ? 'item.move' : null) ??
     (sure === 'agenda.post' && hidesSomething(text) ? 'item.edit' : null) ??
+    (tellsOfNewMeeting(text) && writes() && isOfNoMeeting(understanding, asked) ? 'meeting.create' : null) ??
     (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
     byPlainWords(sure, understanding, {
       afterMeeting: subject?.meetingId != null,
@@ -120,6 +123,13 @@ export function readPlainly(
 /** "Avtalet får inte ligga i kanalen": of something that is to be hidden there, and no order to post the agenda. */
 function hidesSomething(text: string): boolean {
   return saysSecrecy(text) && !/dagordning|agenda/iu.test(text);
+}
+
+/** Of one day ahead, on which none of her boards meets. */
+function isOfNoMeeting({ entities: { dates } }: Understanding, asked: () => readonly Asking[]): boolean {
+  const [day, ...more] = dates;
+  if (day === undefined || more.length > 0) return false;
+  return asked().every((one) => upcoming(one).every(({ state }) => !fits(day, state.date)));
 }
 
 /** "Vilka kommer i Skogsbygden?": to the board's meeting, and from none of its members. */

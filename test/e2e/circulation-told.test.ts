@@ -61,4 +61,15 @@ describe('a case that is open, in words', () => {
     await talk.world.bots[0]?.bot.outbox.idle();
     expect(await said(maja, 'jag tillstyrker datorn')).toContain('Du kan inte rösta');
   });
+
+  it('what another answers is of a meeting to come, whatever meeting was spoken of', async () => {
+    await begin();
+    await imported('protokoll.md', MINUTES);
+    for (const text of ['ringde karim, han får förhinder i alla fall', 'lars kommer inte']) {
+      await said(maja, 'vad beslutade vi om datorn?');
+      const asked = await said(maja, text);
+      expect(asked, text).toContain('11 december');
+      expect(asked, text).not.toContain('18 september');
+    }
+  });
 });

@@ -137,7 +137,7 @@ it('where several bear the words it is asked which of them; where none does, tha
   expect(which).toContain('Vilken punkt gäller det?');
   expect(which).toMatch(/7 Ansökan från Fyren.*Ansökan från Gröna huset/s);
   expect(which).not.toContain('Budget 2026');
-  const none = await at.said('maja', 'den om cykelgaraget ska inte kunna läsas av andra än styrelsen');
+  const none = await at.said('maja', 'gör punkten om cykelgaraget intern');
   expect(none).toContain('Jag hittar ingen punkt om ”cykelgaraget” på dagordningen.');
   expect(none).toContain('Ingen punkt har gjorts intern.');
 });

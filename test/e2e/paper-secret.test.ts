@@ -168,4 +168,6 @@ it('one that says nothing of it is told to be opened from the channel, with one 
   const more = await said('maja', 'bilaga till punkt 6', [text('hemligt.md', 'SEKRETESS', '', 'Bud')]);
   expect(more).toContain('hemligt.md är nu bilaga till punkt 6');
   expect(more).toContain('Den visas inte i kanalen.');
+  const shown = await press('maja', 'meeting.item-seen', button(more, 'meeting.item-seen'));
+  expect(shown.text).toContain('är ändrad. Den syns i kanalen, med bilagorna.');
 });

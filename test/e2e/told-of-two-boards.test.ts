@@ -90,3 +90,16 @@ it('a board is named in what is written together with its name', async () => {
   expect(await says(maja, 'är kustlandsmötet beslutsfört?')).toMatch(/Torsdag 18/);
   expect(await says(karim, 'kommer på norrskogsmötet')).toContain('Du är anmäld till mötet torsdag 11');
 });
+
+it('a meeting that is told of with its hours is laid in, where none is on that day', async () => {
+  const form = await says(maja, 'Kustlandet ska ha möte 15 januari kl 13-16 i Folkets hus');
+  expect(form).toMatch(/Nytt sammanträde[\s\S]*Kustlandet|Kustlandet[\s\S]*Nytt sammanträde/);
+  expect(await says(karim, 'vi ska ha möte 15 januari kl 13-16')).not.toContain('Nytt sammanträde');
+});
+
+it('an order is left alone by "låt bli", whatever stands before it', async () => {
+  for (const text of ['nej förresten låt bli', 'vänta, gör det inte', 'oj, låt bli']) {
+    await says(maja, 'ställ in norrskogsmötet');
+    expect(await says(maja, text), text).toMatch(/[Ii]nget (?:är|har)|låter/);
+  }
+});

@@ -7,7 +7,12 @@ export const SEEN = {
   board: 'Bara för styrelsen (visas inte i kanalen)',
   maybeSecret:
     'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför visas det inte i kanalen, om du inte ändrar det.',
-  is: (internal: boolean) => (internal ? 'Den visas inte i kanalen.' : 'Den syns i kanalen.'),
+  is: (internal: boolean, papers = 0) =>
+    internal
+      ? 'Den visas inte i kanalen.'
+      : papers === 0
+        ? 'Den syns i kanalen.'
+        : `Den syns i kanalen, med ${papers === 1 ? 'bilagan' : 'bilagorna'}.`,
   line: (internal: boolean) => (internal ? 'Intern: visas inte i kanalen.' : 'Visas i kanalen.'),
   unchanged: (internal: boolean) =>
     internal ? 'Ingen punkt har gjorts intern.' : 'Ingen punkt har gjorts synlig i kanalen.',

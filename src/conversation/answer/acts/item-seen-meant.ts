@@ -12,7 +12,8 @@ import { numbered } from './words-said.ts';
  * bear them the nearest meeting that has any, and the words as they were said, so that it is asked which; where none does
  * what the index has by those words.
  */
-export async function itemOfSeen(asking: Asking, said: string): Promise<ActParams> {
+export async function itemOfSeen(asking: Asking, words: string): Promise<ActParams> {
+  const said = words.replace(AS_ITEM, '');
   const days = asking.understanding.entities.dates.filter(isDay);
   const fitting = upcoming(asking)
     .filter(({ state }) => days.length === 0 || days.some((day) => fits(day, state.date)))
@@ -28,6 +29,9 @@ export async function itemOfSeen(asking: Asking, said: string): Promise<ActParam
   if (one !== undefined && more === undefined && elsewhere === undefined) return itemOn(meeting, one.number);
   return { meetingId: meeting.id, meetingDate: meeting.state.date, item: said };
 }
+
+/** "Punkten om hyran": the hyra. */
+const AS_ITEM = /^(?:den|det|punkten|ärendet|frågan|saken)\s+(?:om|angående|gällande|rörande|kring)\s+/iu;
 
 function named<One extends { readonly heading: string; readonly standard: unknown }>(
   items: readonly One[],

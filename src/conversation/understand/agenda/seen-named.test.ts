@@ -18,6 +18,8 @@ it.each([
   ['ärendet om Brohus får inte spridas', 'Brohus'],
   ['bara styrelsen ska kunna läsa om Brohus', 'Brohus'],
   ['avtalet med Brohus ska inte ut', 'avtalet med Brohus'],
+  ['Brohus ska inte komma till allmänhetens kännedom', 'Brohus'],
+  ['Brohus får inte hamna i pressen', 'Brohus'],
   ['gör Brohus hemlig på mötet 10 december', 'Brohus'],
 ])('%s: is to be the board’s alone', (text, of) => {
   expect(seenNamed(text)).toMatchObject({ of, internal: true });

@@ -80,7 +80,11 @@ const WISHED_OF_IT = sifted(
 );
 /** "Nådde kallelsen fram?" */
 const ARRIVED = sifted(
-  /^(?:har |och |men )?(?:(?:nådde|kom|gick) (?:kallelsen|utskicket|den)|kallelsen (?:nått|kommit|gått|nådde|kom|gick))(?: ut)? (?:fram|iväg)(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu,
+  /^(?:har |och |men )?(?:(?:nådde|kom|gick) (?:kallelsen|utskicket|den)|(?:kallelsen|den) (?:nått|kommit|gått|nådde|kom|gick))(?: (?:ut|fram|iväg)){1,2}(?: till (?:alla|dem|dom|de|styrelsen))?[?. ]*$/iu,
+);
+/** "Hur ser läget ut?", "hur ligger vi till inför mötet": of what is awaited. */
+const HOW_IT_LOOKS = sifted(
+  /^(?:(?:hej|och|men|nu)[ ,!]+)*(?:hur (?:ser|ligger|är) (?:läget|vi|svaren|anmälningarna)(?: (?:ut|till|in))?(?: (?:med (?:svaren|anmälningarna|mötet)|inför (?:mötet|sammanträdet)))?|hur (?:ser|går|ligger) det(?: (?:ut|till|in))? (?:med (?:svaren|anmälningarna)|inför (?:mötet|sammanträdet))|läget(?: inför (?:mötet|sammanträdet))?)(?: (?:just nu|nu|då|hittills))*[?. ]*$/iu,
 );
 /** "Hur många är på distans?": of the meeting to come. */
 const AFAR = sifted(
@@ -138,6 +142,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: MISSING },
   { to: 'attendance.coming', says: TO_RING },
   { to: 'attendance.coming', says: AFAR },
+  { to: 'attendance.coming', says: HOW_IT_LOOKS },
 ];
 
 /** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */

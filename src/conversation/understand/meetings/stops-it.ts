@@ -1,5 +1,5 @@
 const LEAD =
-  '(?:(?:nej|nä|nää|näe|oj|ojdå|hov|ops|oops|men|hej|hallå|du|stopp|äsch|asch|förlåt|sorry|hoppsan|klubban|ok|okej)[\\s,.!]+){0,4}';
+  '(?:(?:nej|nä|nää|näe|oj|ojdå|hov|ops|oops|men|hej|hallå|du|stopp|äsch|asch|förlåt|sorry|hoppsan|klubban|ok|okej|förresten|vänta|vet du vad|jag ångrar mig)[\\s,.!]+){0,4}';
 const STOPS =
   '(?:vänta|avvakta|stopp|stop|avbryt|hoppa över(?: det)?|låt bli(?: det)?|(?:gör|kör|skicka|ställ|flytta|ändra|posta|stryk)(?: den| det| dem)? inte(?: in| ut)?(?: det| den| nu| än| ändå)*|inte (?:än|nu|ändå)|glöm (?:det|bort det)|strunta? i det|skit i det|det var (?:inget|fel))';
 const SURELY = new RegExp(

@@ -145,7 +145,7 @@ export function shown(
   const preview = { title: NOTICE_BUTTON.preview, verb: 'notice.preview', data: dataOf(at) };
   const after = { ...at, meeting: state };
   return itemReply(after, item, {
-    fact: `${fact(itemLine(item))} ${SEEN.is(item.internal)}`,
+    fact: `${fact(itemLine(item))} ${SEEN.is(item.internal, item.attachments.length)}`,
     tellsSeen: true,
     first: [
       ...next.buttons,

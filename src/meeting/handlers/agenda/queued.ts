@@ -114,7 +114,7 @@ async function addQueued(ports: MeetingPorts, at: AtMeeting, turn: Turn, id: str
   await ports.takenUp(id, taken, { ...metaOf(turn, at.doer), by: at.doer });
   const line = item === null ? matter.itemHeading : itemLine(item);
   const added = QUEUED.added(line, at.meeting.date, localDateOf(turn.at));
-  const fact = item === null ? added : `${added} ${SEEN.is(item.internal)}`;
+  const fact = item === null ? added : `${added} ${SEEN.is(item.internal, item.attachments.length)}`;
   const lines = matter.attachments.length > 0 ? [QUEUED.withPapers(matter.attachments.length)] : [];
   return said(at, fact, lines, [
     ...(item === null ? [] : [seenButton(at, item)]),

@@ -49,6 +49,8 @@ describe('a plain answer with why, or a courtesy, beside it', () => {
     'klart jag kommer',
     'självklart, den 11 december kommer jag',
     'ja det kan jag göra',
+    'nu vet jag, jag kommer',
+    'jag kommer självklart själv',
   ])('is a yes: "%s"', (text) => {
     expect(doubt(text, 'COMING')).toBeNull();
   });

@@ -26,6 +26,8 @@ export const WITH_YES: readonly string[] = [
   'och #other foljer|hanger|ar med ocksa?',
   'med gladje',
   'sa nu?',
+  'nu|da vet jag',
+  'sjalv',
   'det loste|ordnade sig',
   'det har lost|ordnat sig',
   'jag? har? fick|fatt|lost|loste|ordnat|ordnade|hittat|hittade|fixat|fixade barnvakt|skjuts|vikarie|ledigt',
