@@ -14,16 +14,18 @@ export function notToldHere(
 ): BeingAnswer | null {
   const [mine] = here;
   if (!mine) return elsewhere.length > 0 ? { kind: 'not-of-this-channel' } : null;
-  const names = ({ boardName }: Membership) => isNamed(shortName(boardName), text);
+  const said = spoken(text);
+  const names = ({ boardName }: Membership) => isNamed(shortName(boardName), said);
   return elsewhere.some(names) && !here.some(names) ? { kind: 'not-here', board: mine.boardName } : null;
 }
 
+/** Its words alone, in lower case. */
+function spoken(text: string): string {
+  return text.toLocaleLowerCase('sv').replace(/[^\p{L}\d]+/gu, ' ');
+}
+
 /** "Kustlandet", "Kustlandets möte". */
-function isNamed(name: string, text: string): boolean {
-  const said = text
-    .toLocaleLowerCase('sv')
-    .split(/[^\p{L}\d]+/u)
-    .join(' ');
+function isNamed(name: string, said: string): boolean {
   const sought = name.toLocaleLowerCase('sv');
   return [sought, `${sought}s`].some((one) => ` ${said} `.includes(` ${one} `));
 }
@@ -40,11 +42,12 @@ export async function notOnThatBoard(
   names: readonly string[],
   knowledge: Knowledge,
 ): Promise<BeingAnswer | null> {
-  if (mine.length === 0 || mine.some(({ boardName }) => isNamed(shortName(boardName), text))) return null;
+  const said = spoken(text);
+  if (mine.length === 0 || mine.some(({ boardName }) => isNamed(shortName(boardName), said))) return null;
   const others = names
     .map(shortName)
     .filter((name) => mine.every((one) => shortName(one.boardName) !== name));
-  const named = others.find((name) => isMeant(name, text));
+  const named = others.find((name) => isMeant(name, said));
   if (named === undefined) return null;
   const known = await Promise.all(mine.map(({ boardId }) => isOnRecord(boardId, named, knowledge)));
   return known.some(Boolean) ? null : { kind: 'not-yours', named, boards: mine.map((one) => one.boardName) };
@@ -54,8 +57,7 @@ const DOES =
   '(?:ska|skall|har|hade|kan|vill|får|fick|tar|tog|gör|gjorde|bestämmer|bestämde|beslutar|beslutade|träffas|träffades|möts|sammanträder)';
 
 /** "I Norrskog", "Norrskogs möte", "vad ska Norrskog ta": the board, not a place that something is about. */
-function isMeant(name: string, text: string): boolean {
-  const said = text.toLocaleLowerCase('sv').replace(/[^\p{L}\d]+/gu, ' ');
+function isMeant(name: string, said: string): boolean {
   const sought = name.toLocaleLowerCase('sv');
   if (!said.includes(sought)) return false;
   const before = '(?:i|på|hos|för|till|med|förbundet|samordningsförbundet|styrelsen) ';

@@ -81,27 +81,22 @@ export function references(records: RecordStore, log: Logger): References {
       const { serviceUrl, recipient } = activity;
       if (serviceUrl === undefined || recipient === undefined) return null;
       const service = { serviceUrl, botId: recipient.id };
-      const work = [keep(`service/${tenantId}`, service)];
-      let readdressed: Readdressed | null = null;
-      const objectId = activity.from.aadObjectId;
-      if (objectId !== undefined) {
-        work.push(keep(`account/${tenantId}/${objectId}`, activity.from.id));
-        const place = placeOf(activity);
-        if (place.kind === 'personal') {
-          const { conversationId } = place;
-          const own = keep(`person/${tenantId}/${objectId}`, {
-            serviceUrl,
-            botId: recipient.id,
-            conversationId,
-          });
-          work.push(
-            own.then((isChanged) => {
-              if (isChanged) readdressed = { tenantId, objectId };
-              return isChanged;
-            }),
-          );
-        }
+      const told: [key: string, value: Json][] = [[`service/${tenantId}`, service]];
+      const objectId = activity.from.aadObjectId ?? null;
+      const person = `person/${tenantId}/${objectId}`;
+      if (objectId !== null) {
+        told.push([`account/${tenantId}/${objectId}`, activity.from.id]);
+        const { kind, conversationId } = placeOf(activity);
+        if (kind === 'personal') told.push([person, { ...service, conversationId }]);
       }
+      // Nearly every turn tells what is known.
+      const news = told.filter(([key, value]) => written.get(key) !== JSON.stringify(value));
+      if (news.length === 0) return null;
+      let readdressed: Readdressed | null = null;
+      const work = news.map(async ([key, value]) => {
+        const isChanged = await keep(key, value);
+        if (isChanged && key === person && objectId !== null) readdressed = { tenantId, objectId };
+      });
       // A turn is not lost because its address could not be noted.
       await Promise.all(work).catch((error: unknown) => log.warn({ err: error }, 'address not noted'));
       return readdressed;

@@ -45,6 +45,26 @@ describe('who was jävig', () => {
   });
 });
 
+it('the § that somebody adjusts is not for which she was there', async () => {
+  const answer = await told('vilka var med 19 februari');
+  expect(answer).toContain('Birgitta Åström');
+  expect(answer).not.toMatch(/Birgitta Åström \([^)]*§ 6/);
+});
+
+it.each(['hur röstade lars ek om verkstan', 'vad röstade lars på verkstan'])(
+  'who is not among those who voted is said not to be: %s',
+  async (message) => {
+    expect(await told(message)).toContain('Lars Ek står inte bland dem som röstade');
+  },
+);
+
+it.each(['hur mycket fick kanalen', 'när ska kanalen redovisa', 'vem var jävig om kanalen'])(
+  'a name on record that is a word of ours elsewhere: %s',
+  async (message) => {
+    expect(await told(message)).toMatch(/§ 10/);
+  },
+);
+
 describe('what nothing is told of', () => {
   it.each([
     'hur röstade ni om trädgården',

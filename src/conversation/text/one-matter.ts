@@ -67,7 +67,7 @@ const BODY = 30;
 
 function bodyLines(matter: Matter): string[] {
   const lines = matter.body
-    .split(/\n+/)
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length > 2 && line !== matter.heading);
   return lines.length > BODY ? [...lines.slice(0, BODY), restOf(matter)] : lines;

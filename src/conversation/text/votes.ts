@@ -35,6 +35,10 @@ const isASentence = (text: string) =>
 /** "Ja: Birgitta Åström, …": the names of a round, which are told as they are counted. */
 const LISTS_NAMES = /^(?:ja|nej|avstår|avstod)\s*(?:\([^)]*\))?:/iu;
 
+/** "Ledamot Ja Nej Avstår", "Bo Ek Nej": the head and the rows of a table of votes. */
+const OF_TABLE =
+  /^(?:\p{Lu}\p{Ll}+ )?Ja(?:-röster)? Nej(?:-röster)?(?: Avst\p{L}*\.?)?$|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2},?(?: \p{Ll}+\.?)? (?:Ja|Nej|Avstår|Avstod)$/u;
+
 /** "3 ja, 2 nej", where both were counted. */
 function figures(one: RecordedVoteRound): string[] {
   const yes = one.yes.length || (one.counts?.yes ?? 0);
@@ -64,14 +68,20 @@ export function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today
   if (areMany(answer.matters)) return votesInMany(answer, today);
   const listedRounds = rounds.flatMap((one) => round(one, answer.asked));
   const isTold = (text: string) =>
-    LISTS_NAMES.test(text) && rounds.some(({ yes, no }) => yes.length + no.length > 0);
+    (LISTS_NAMES.test(text) || OF_TABLE.test(text)) &&
+    rounds.some(({ yes, no }) => yes.length + no.length > 0);
   const lines =
     listedRounds.length > 0
       ? [...listedRounds, ...told.filter((text) => isASentence(text) && !isTold(text))]
       : told;
   const relevant = answer.person ? lines.find((line) => line.includes(answer.person ?? '')) : undefined;
   const outcome = answer.asked === 'all' && rounds.length === 1 ? rounds.flatMap(figures)[0] : undefined;
-  const fact = relevant ?? outcome ?? lines[0] ?? '';
+  const isNamed = rounds.some(({ yes, no, abstained }) => yes.length + no.length + abstained.length > 0);
+  const notAmong =
+    answer.person !== null && relevant === undefined && isNamed
+      ? `${answer.person} står inte bland dem som röstade.`
+      : undefined;
+  const fact = notAmong ?? relevant ?? outcome ?? lines[0] ?? '';
   return {
     context: `${first.label} ${first.heading}`,
     fact: `${first.label}: ${fact}`,

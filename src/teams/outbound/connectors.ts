@@ -70,10 +70,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** `v3/conversations/{conversationId}`, with what stands in braces put in. */
 function pathOf(path: string, values: Values): string {
-  return path
-    .split(/[{}]/)
-    .map((part, at) => (at % 2 === 0 ? part : encodeURIComponent(String(values[part]))))
-    .join('');
+  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
 }
 
 /** A request of the SDK's table of operations. What is sent is plain JSON in Teams' own names already. */

@@ -1,5 +1,5 @@
 import type { Attendee } from '../../../meeting/index.ts';
-import type { RecordIndex } from '../../knowledge.ts';
+import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 
@@ -12,16 +12,32 @@ const CAME_OR_LEFT = /lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till
 const WENT =
   /(?<!\p{L})(?:lämna(?:r|de)|gå(?:r|tt)|gick|avvek|avviker|anlän(?:der|de)|anslut(?:er|it)|anslöt|kommer|kom|återkom(?:mer)?)(?!\p{L}).*(?:sammanträde|möte|(?:kl\.?|klockan) ?\d)/iu;
 
+/** Those who adjust stand below, each with the § that she adjusts. */
+const ADJUSTS =
+  /^(?:utses? att justera|utsedd\p{L}* att justera|(?:protokolls?)?juster(?:are|ande|as)|underskrift\p{L}*)(?!\p{L})/iu;
+const OTHER_GROUP =
+  /^(?:beslutande|ledam\p{L}*|ersättare|tjänstgörande|närvar\p{L}*|övriga|tjänste\p{L}*|frånvarande|förhinder|ordinarie|deltog|namn|ej tjänstgörande|adjungerade|inbjud\p{L}*|gäster)(?!\p{L})/iu;
+
+/** The lines of the heads, without those that tell who adjusts. */
+function headLines(passages: readonly Pick<Passage, 'part' | 'body'>[]): string[] {
+  let skips = false;
+  return passages
+    .filter(({ part }) => part === 'head')
+    .flatMap(({ body }) => body.split('\n'))
+    .filter((line) => {
+      if (ADJUSTS.test(line.trim())) skips = true;
+      else if (OTHER_GROUP.test(line.trim())) skips = false;
+      return !skips;
+    });
+}
+
 /**
  * The line of the head that names her first and tells for which §§ she was there, or any that tells when she came or
  * left, and the sentence of a § that tells when she went. Below, a § beside a name is what she signs for.
  */
 export function limitsOf({ name }: Attendee, meetingId: string, index: RecordIndex): string | null {
   const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
-  const lines = passages
-    .filter(({ part }) => part === 'head')
-    .flatMap(({ body }) => body.split('\n'))
-    .filter((line) => line.includes(name));
+  const lines = headLines(passages).filter((line) => line.includes(name));
   const inHead = lines.find((line, at) => CAME_OR_LEFT.test(line) || (at === 0 && SPAN.test(line)));
   const told = passages
     .filter(({ part }) => part === 'paragraph')
@@ -40,7 +56,8 @@ export interface Span {
 
 /** "Ordförande § 104": what she led, and not what she was there for. */
 const LED = /(?<!\p{L})ordf(?:örande|\.)?\s+(?:(?:vid|under|för|på)\s+)?§§?\s*\d[\d\s,–-]*(?:och \d+)?/giu;
-const OF_PARAGRAPHS = /(?:(?:ej|inte|utom|förutom)\s+)?§§?\s*\d+(?:\s*(?:,|–|-|och)\s*\d+)*/iu;
+const OF_PARAGRAPHS =
+  /(?:(?:ej|inte|utom|förutom|fr\.? ?o\.? ?m\.?|t\.? ?o\.? ?m\.?|(?:från|till)(?: och med)?)\s+)?§§?\s*\d+(?:\s*(?:,|–|-|och)\s*\d+)*/iu;
 
 /** The §§ beside her name in the list of those who came; null where she was there for all. */
 export function spanOf(
@@ -49,10 +66,7 @@ export function spanOf(
   index: RecordIndex,
 ): Span | null {
   const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
-  const own = passages
-    .filter(({ part }) => part === 'head')
-    .flatMap(({ body }) => body.split('\n'))
-    .find((line) => line.trim().startsWith(name));
+  const own = headLines(passages).find((line) => line.trim().startsWith(name));
   const text = OF_PARAGRAPHS.exec(own?.replace(LED, ' ') ?? '')?.[0];
   if (text === undefined) return null;
   const serves = servesFor !== null || /ersättare/iu.test(role ?? '');

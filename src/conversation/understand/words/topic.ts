@@ -21,6 +21,7 @@ const ALSO_MATTERS: Partial<Record<Concept, number>> = {
   plan: 0.3,
   followup: 0.3,
   smalltalk: 0.5,
+  publish: 0.5,
   office: 0.3,
   publicAccess: 0.4,
   contact: 0.3,
