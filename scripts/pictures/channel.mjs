@@ -42,7 +42,7 @@ async function threadPicture() {
           .getByLabel(/^Förslag till beslut/)
           .last()
           .fill(ITEM.proposals);
-        await chat.press('Lägg till', /^Tillagt: punkt/);
+        await chat.press('Lägg till', /^Punkt .* är tillagd\./);
         await story.later(SETTLED);
         await chat.open('General');
         await chat.shows(/^Punkt 11a tillkom/);

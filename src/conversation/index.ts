@@ -52,7 +52,7 @@ export {
   itemChangeAsked,
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';
-export { beyondSecrecy, holdsBack, mayHoldBack } from './understand/agenda/may-hold-back.ts';
+export { beyondSecrecy, holdsBack, mayHoldBack, speaksOfHearers } from './understand/agenda/may-hold-back.ts';
 export { numbersHeldSecret, numbersNamed } from './understand/agenda/numbers-held-secret.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';

@@ -41,6 +41,8 @@ it.each([
   ['OBS! Uppsägningen är känslig och får inte läcka.', [2]],
   ['Prata inte med någon om hyresavtalet förrän det är påskrivet.', [3]],
   ['Vi håller tyst om Stig.', [2]],
+  ['Vad gäller kökschefen ber vi er behålla det för er själva.', [2]],
+  ['Media får inte få nys om hyresavtalet.', [3]],
   ['Handlingarna till punkt 2 delas ut på plats och samlas in efter mötet.', [2]],
   ['Frågorna om Vallgatan och kökschefen får inte spridas före beslut.', [2, 3]],
 ])(
@@ -59,6 +61,8 @@ it.each([
   'Ett av ärendena omfattas av tystnadsplikt.',
   'Sekretess gäller.',
   'Detta ska inte ut till fler än ledamöterna.',
+  'Tänk på vad som är känsligt i handlingarna till mötet.',
+  'Allmänheten ska vara ovetande om en av sakerna.',
 ])('where it names none somebody is asked, and none is taken for granted: %s', async (said) => {
   const document = await closing(said);
   expect(secret(document)).toEqual([]);

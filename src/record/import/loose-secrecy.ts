@@ -1,4 +1,9 @@
-import { beginsOpenSection, beginsSecretSection, mayHoldBack } from '../../conversation/index.ts';
+import {
+  beginsOpenSection,
+  beginsSecretSection,
+  mayHoldBack,
+  speaksOfHearers,
+} from '../../conversation/index.ts';
 import type { ReadDocument } from '../../documents/index.ts';
 import { isOwn, namedIn, partsOf } from './named-items.ts';
 import { isOfEither } from './secret-items.ts';
@@ -29,7 +34,8 @@ function looseIn(under: Item, items: readonly Item[]): string[] {
 }
 
 function isLoose(sentence: string, under: Item, items: readonly Item[]): boolean {
-  if (sentence.trim() === '' || !mayHoldBack(sentence)) return false;
+  if (sentence.trim() === '' || !speaksOfHearers(sentence)) return false;
+  if (isOwn(under) && !mayHoldBack(sentence)) return false;
   if (beginsSecretSection(sentence) || beginsOpenSection(sentence)) return false;
   const isLast = under === items.at(-1) && !isOwn(under);
   if (isOfEither(sentence) && !isLast) return false;

@@ -8,6 +8,7 @@ import {
   mayHoldBack,
   numbersHeldSecret,
   saysSecrecy,
+  speaksOfHearers,
   textSaysSecret,
 } from '../../conversation/index.ts';
 import { itemNumber, type ReadDocument } from '../../documents/index.ts';
@@ -65,7 +66,7 @@ function lettersOfSecrecy(below: string): ReadonlySet<string> {
 }
 
 /** The sentences of secrecy around an agenda, but for the footnotes of its ärenden and headings of sections. */
-function aroundOf(surroundings: string, items: readonly Item[]): string[] {
+function aroundOf(surroundings: string, items: readonly Item[], speaks = mayHoldBack): string[] {
   const marks = marksOfSecrecy([surroundings, ...items.map(({ body }) => body)].join('\n'), items);
   const isLegend = (line: string) =>
     items.some(({ heading }) => lettersOfSecrecy(line).has(LETTERS_LAST.exec(heading)?.[1] ?? ''));
@@ -74,6 +75,7 @@ function aroundOf(surroundings: string, items: readonly Item[]): string[] {
     linesOf(surroundings)
       .filter((line) => !isTold(line))
       .join('\n'),
+    speaks,
   ).filter((line) => !beginsSecretSection(line) && !beginsOpenSection(line));
 }
 
@@ -211,11 +213,21 @@ export function secrecyUnplaced(reading: Reading): string[] {
         holdsBack(one) && !proposals.some((proposal) => one.includes(proposal) || proposal.includes(one)),
     ),
   );
-  const around = aroundOf(surroundings, items).filter((one) => namedIn(one, items).length === 0);
+  const around = aroundOf(surroundings, items, mayAskOf).filter(
+    (one) => !mayHoldBack(one) || namedIn(one, items).length === 0,
+  );
   return [...new Set([...around, ...[...lines, ...sentences].map((line) => line.trim())])]
     .filter((one) => !beginsSecretSection(one) && !beginsOpenSection(one))
     .slice(0, MOST_UNPLACED);
 }
+
+/** Asked about, though nothing is taken for granted by it: a sentence with any word of who may hear of something. */
+const mayAskOf = (sentence: string) =>
+  mayHoldBack(sentence) ||
+  (/[.!]$/u.test(sentence) &&
+    sentence.split(/\s+/u).length >= WORDS_OF_SENTENCE &&
+    speaksOfHearers(sentence));
+const WORDS_OF_SENTENCE = 4;
 
 /** A line that is no sentence, as a heading or a stamp is. */
 function isShortOfSecrecy(line: string): boolean {

@@ -1,6 +1,6 @@
 import { mayBeSecret, saysSecrecy } from './secrecy-said.ts';
 import { textSaysSecret } from './secret-heading.ts';
-import { tellsToHold } from './words-of-secrecy.ts';
+import { hasWordsOfSecrecy, tellsToHold } from './words-of-secrecy.ts';
 
 /** Such a word by itself; of what an ärende is about it may be as well. */
 const WORDS =
@@ -18,6 +18,13 @@ const OF_POST = /(?<!\p{L})(?:per|med|via|som|på)\s+(?:e-?)?(?:post|mejl|mail|b
  */
 export function mayHoldBack(sentence: string): boolean {
   return holdsBack(sentence) || WORDS.test(sentence.replace(IS_ABOUT, ' '));
+}
+
+/** More widely still: any word of secrecy, of the channel or of who sees something, but for how papers are sent out. */
+export function speaksOfHearers(sentence: string): boolean {
+  return (
+    mayHoldBack(sentence) || (hasWordsOfSecrecy(sentence.replace(IS_ABOUT, ' ')) && !OF_POST.test(sentence))
+  );
 }
 
 /** The same where it is not only spoken of, as what something is about: "hur sekretess hanteras". */

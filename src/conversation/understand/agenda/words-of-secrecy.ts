@@ -5,7 +5,7 @@ const NONE = '(?:inte|ej|icke|aldrig|inget|ingen|inga)';
 const SHALL = String.raw`(?:ska(?:ll)?|får|bör|måste|kan|vill(?:\s+vi)?|borde)`;
 /** "Gå ut", "vara ute", and not "betalas ut": what is told, not what is paid. */
 const GOES_OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara|spridas?)\s+)?ute?(?!\p{L})`;
-const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+ut|diskuter\p{L}*|nämn\p{L}*|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+reda)`;
+const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+(?:ut|rummet|salen|kretsen)|diskuter\p{L}*|nämn\p{L}*|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
 const WITHIN = String.raw`(?:styrelsen|nämnden|presidiet|\p{L}*rummet|kretsen|gruppen|oss|ledamöter\p{L}*|väggar\p{L}*|kansliet)`;
 const SECRET =
   '(?:tyst|intern[at]?|hemlig[at]?|känslig[at]?|diskret|slut(?:en|et)|stäng[dt]|konfidentiell[at]?|förtrolig[at]?)';
@@ -16,6 +16,7 @@ const HOLDS = [
   String.raw`(?:${SHALL}\s+(?:\p{L}+\s+)?${NOT}|${NOT}\s+${SHALL})\s+(?:(?:\p{L}+\s+){0,3}${OUT}|${GOES_OUT})`,
   String.raw`(?:bara|endast|enbart|uteslutande)\s+(?:avsed\p{L}\s+|avsett?\s+)?(?:för|till|mellan|inom|av|hos)\s+(?:\p{L}+\s+)?(?:${WITHIN}|er|dem|de\s+närvarande)`,
   String.raw`(?:prata|tala|säg|berätta|nämn|sprid|visa|dela|skicka|lägg|publicera|posta|diskutera|avslöja|röj)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig|inget|ingenting)`,
+  String.raw`(?:be)?håll\p{L}*\s+(?:\p{L}+\s+){0,2}för\s+(?:er|dig|oss|sig|dem)\s+själv\p{L}*`,
   String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss|skål\s+och\s+vägg|fyra\s+ögon)|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+efter`,
   String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik)|(?:åhörare|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar|tystnad(?:splikt\p{L}*)?`,
   String.raw`(?:${SHALL}\s+)?(?:vara\s+|är\s+|hålls\s+|håll\s+(?:\p{L}+\s+)?)(?:(?!(?:på|i|vid|till|mot)\s)\p{L}+\s+){0,2}${SECRET}(?=\s*(?:[.,;!)]|$|\s(?:tills|än|fram|till|och|för|så|innan|före)))`,

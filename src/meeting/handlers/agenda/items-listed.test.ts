@@ -193,3 +193,12 @@ it('"stängd del" last in a row is where all of them are dealt with, and no äre
   expect(areInternal).toBe(true);
   expect(itemsListed('lägg till: Löneförhandling, stängd del', '', 'Norrskog').items).toEqual([]);
 });
+
+it('what the last of a row is for stays in its heading before the meeting that is named', () => {
+  const row = 'lägg till punkterna staket, hiss och bidrag till Skolan på mötet 10 december';
+  expect(itemsListed(row, row, 'Norrskog').items.map(({ heading }) => heading)).toEqual([
+    'staket',
+    'hiss',
+    'bidrag till Skolan',
+  ]);
+});

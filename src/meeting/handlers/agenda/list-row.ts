@@ -13,7 +13,7 @@ const NONE: Row = { items: [], isSure: false, areMarked: false };
 const DAY = `(?:den\\s+)?\\d{1,2}(?:\\s?/\\s?\\d{1,2}|:?e|\\s+(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec))(?:\\s+20\\d\\d)?`;
 /** Of which meeting, said last: "… på mötet 11 mars", "… till nästa möte", "… på 6 oktober". */
 const ON_MEETING = new RegExp(
-  String.raw`[\s,]+(?:(?:på|till|inför|i)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*möte|\p{L}*sammanträde|dagordning)(?:t|n|en)?(?:\s+(?:den\s+)?${DAY})?|(?:till|inför|på|den)\s+${DAY}|(?<=,\s)${DAY})[\s.!?]*$`,
+  String.raw`[\s,]+(?:(?:på|till|inför|i)\s+(?:(?!(?:på|till|inför|i|vid)\s)\p{L}+\s+){0,2}(?:\p{L}*möte|\p{L}*sammanträde|dagordning)(?:t|n|en)?(?:\s+(?:den\s+)?${DAY})?|(?:till|inför|på|den)\s+${DAY}|(?<=,\s)${DAY})[\s.!?]*$`,
   'iu',
 );
 
