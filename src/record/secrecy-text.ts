@@ -3,7 +3,7 @@ import type { ReadDocument } from '../documents/index.ts';
 import { agendaOf, internalParagraphs, type KnownMeeting, listed } from '../meeting/index.ts';
 import type { DraftDocument } from './import/draft.ts';
 import { placeNumber } from './import/named-items.ts';
-import { secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
+import { secrecyNamed, secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
 
 export const SECRECY = {
   label: 'Visas inte i kanalen',
@@ -26,6 +26,7 @@ export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy' 
   const known = (secrecy?.onRecord ?? []).flatMap((at) => namedAt(reading, at));
   return [
     ...unplacedLines(reading),
+    ...namedLines(reading),
     ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. Välj vilka punkter det gäller.`),
     ...secretLines(reading),
     ...(known.length === 0
@@ -115,6 +116,14 @@ export function unplacedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'su
   return secrecyUnplaced(reading).map(
     (line) => `I filen står: ”${shortened(line)}”. Välj vilka punkter det gäller.`,
   );
+}
+
+/** What the file says of ärenden that it names: it may be of more of them than were understood. */
+function namedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
+  return secrecyNamed(reading).map(({ sentence, items }) => {
+    const named = reading.items.flatMap((item, at) => (items.includes(item) ? namedAt(reading, at) : []));
+    return `I filen står: ”${shortened(sentence)}”. Förkryssat: ${named.join('; ')}. Kryssa för fler om det gäller dem.`;
+  });
 }
 
 const MOST_QUOTED = 200;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ReadDocument, readHere } from '../../documents/index.ts';
+import { choiceNotes } from '../secrecy-text.ts';
 import { withLooseSecrecy } from './loose-secrecy.ts';
 import { secrecyUnplaced, secretItems } from './secret-items.ts';
 
@@ -41,6 +42,7 @@ it.each([
   ['OBS! Uppsägningen är känslig och får inte läcka.', [2]],
   ['Prata inte med någon om hyresavtalet förrän det är påskrivet.', [3]],
   ['Vi håller tyst om Stig.', [2]],
+  ['Det om kökschefens framtid stannar inom styrelsen.', [2]],
   ['Vad gäller kökschefen ber vi er behålla det för er själva.', [2]],
   ['Media får inte få nys om hyresavtalet.', [3]],
   ['Handlingarna till punkt 2 delas ut på plats och samlas in efter mötet.', [2]],
@@ -134,4 +136,12 @@ Förslag till beslut
   expect(document.items[2]?.proposals).toEqual(['att neka fortsatt stöd']);
   expect(secrecyUnplaced(document)).toEqual([]);
   expect(document.items[3]).toMatchObject({ proposals: [], body: '' });
+});
+
+it('what made ärenden internal is quoted where it is chosen, since it may be of more of them', async () => {
+  const document = await closing('Ärendena om Vallgatan och chefen stannar inom styrelsen.');
+  expect(secret(document)).toEqual([3]);
+  expect(choiceNotes({ reading: document, secrecy: null })).toContain(
+    'I filen står: ”Ärendena om Vallgatan och chefen stannar inom styrelsen.”. Förkryssat: 3 Hyresavtalet på Vallgatan. Kryssa för fler om det gäller dem.',
+  );
 });

@@ -52,6 +52,7 @@ function namedByWords(said: string, items: readonly Item[]): Item[] {
 /** Words with a capital that begin no sentence. */
 const namesIn = (text: string): string => (text.match(/(?<=\p{L}[ ])\p{Lu}\p{L}{3,}/gu) ?? []).join(' ');
 
+const GENITIVE = /(?<=.{4})s$/u;
 const ENDING = /(?<=.{4})(?:arna|erna|orna|ens|ets|en|et|ar|er|or|na|[ants])$/u;
 const JOINING: ReadonlySet<string> = new Set(
   'till från inom under efter över samt eller inför mellan utan genom enligt inte före innan tills alla andra annan fler flera finns kommer detta dessa deras denna vara hela varje bara endast enbart'.split(
@@ -62,7 +63,9 @@ const JOINING: ReadonlySet<string> = new Set(
 /** Without their endings: "lokalen" is "lokal". */
 function wordsOf(text: string): string[] {
   const words = text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => !JOINING.has(word)).map((word) => word.replace(ENDING, ''));
+  return words
+    .filter((word) => !JOINING.has(word))
+    .map((word) => word.replace(GENITIVE, '').replace(ENDING, ''));
 }
 
 const PART = 5;

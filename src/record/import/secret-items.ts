@@ -197,6 +197,18 @@ const HEADING_WORDS = 8;
 
 const MOST_UNPLACED = 4;
 
+/** Sentences around the agenda of a kallelse that are of secrecy, with the ärenden that became internal by what they name. */
+export function secrecyNamed({ kind, items, surroundings }: Reading): {
+  readonly sentence: string;
+  readonly items: readonly Item[];
+}[] {
+  if (kind !== 'kallelse') return [];
+  return aroundOf(surroundings, items)
+    .map((sentence) => ({ sentence, items: namedIn(sentence, items) }))
+    .filter((one) => one.items.length > 0)
+    .slice(0, MOST_UNPLACED);
+}
+
 /**
  * What a kallelse says of secrecy that was put to no ärende: sentences around its agenda, and lines of those that are open.
  * The kansli is asked of which it is said.
