@@ -66,12 +66,15 @@ export function answerAndQuestion(
     return { said, hasDay: understood.entities.dates.some(isDay), isWhy: isWhy(one.text) };
   });
   const answer = clauses.find(({ said }) => said !== null && ANSWERS.has(said.kind))?.said ?? null;
-  // "… men inte den 17" goes on with the answer before it.
-  const isOfAnswer = ({ said, hasDay, isWhy }: (typeof clauses)[number]) =>
-    said === null ? hasDay || isWhy : ANSWERS.has(said.kind) || said.kind === 'BARE';
-  if (answer === null || !clauses.every(isOfAnswer)) return null;
+  const isOfAnother = clauses.some(
+    ({ said }) => said !== null && said.kind !== 'BARE' && !ANSWERS.has(said.kind),
+  );
+  if (answer === null || isOfAnother) return null;
+  // "… men inte den 17" goes on with the answer before it. What nobody understands may be why, or else what changes it.
+  const isUnderstood = clauses.every(({ said, hasDay, isWhy }) => said !== null || hasDay || isWhy);
   const words = joined(parted.answer);
-  const kind = OF_ONESELF.test(words) ? answer.kind : 'UNCLEAR';
+  const isSure = isUnderstood && OF_ONESELF.test(words) && !isSupposed(parted);
+  const kind = isSure ? answer.kind : 'UNCLEAR';
   return [
     { kind, heading: answer.heading, text: words },
     { kind: 'QUESTION', heading: null, text: ofHerSeat(joined(parted.question).replace(JOINED, '')) },
@@ -87,7 +90,14 @@ const FOR_ME = 'vem går in för mig?';
 interface Parted {
   readonly answer: readonly Clause[];
   readonly question: readonly Clause[];
+  readonly asksFirst: boolean;
 }
+
+/** "Vem går in för mig om jag blir sjuk, kan inte då": what is said after that is supposed as well. */
+const SUPPOSES = sifted(
+  /(?<!\p{L})(?:om|ifall|utifall|såvida) (?:att )?(?:\p{L}+ ){1,3}(?:är|e|blir|får|inte|ej|missar|kan|måste|kommer|har|skulle|ställs|går|blev|fick)(?!\p{L})/iu,
+);
+const isSupposed = ({ asksFirst, question }: Parted) => asksFirst && SUPPOSES.test(joined(question));
 
 /** The clauses that ask or order, and those before them, or after them, that may answer; null: there are no such two. */
 function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
@@ -96,8 +106,8 @@ function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
   const last = clauses.findLastIndex(asks);
   const parted =
     first === 0
-      ? { question: clauses.slice(0, last + 1), answer: clauses.slice(last + 1) }
-      : { question: clauses.slice(first), answer: clauses.slice(0, first) };
+      ? { question: clauses.slice(0, last + 1), answer: clauses.slice(last + 1), asksFirst: true }
+      : { question: clauses.slice(first), answer: clauses.slice(0, first), asksFirst: false };
   const question = (parted.question[0]?.text ?? '').replace(JOINED, '');
   const isOther = [GOES_ON, ASKS_HOW, ASKS_JAG_HOW, HANGS_ON_IT].some((pattern) => pattern.test(question));
   // "Ta bort hyresavtalet, hinner inte": why it is ordered.
