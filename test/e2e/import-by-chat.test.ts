@@ -245,9 +245,9 @@ it('a short kallelse that names no board goes to the one that is named beside it
   const named = await sent('maja', 'kort.txt', 'kallelse till kustlandet');
   expect(named.text).toContain('Samordningsförbundet Kustlandet · 3 ärenden');
   const open = await sent('maja', 'kort.txt', 'kallelse');
-  expect(open.text).toMatch(/3 ärenden\n[^]+\nStyrelse\nSamordningsförbundet Kustlandet/u);
+  expect(open.text).toMatch(/3 ärenden\n[\s\S]+\nStyrelse\nSamordningsförbundet Kustlandet/u);
   // Nothing in it makes that internal: it is asked before it is saved.
-  expect(open.text).toMatch(/Visas inte i kanalen\n[^]*3 Beslut om budget/u);
+  expect(open.text).toMatch(/Visas inte i kanalen\n[\s\S]*3 Beslut om budget/u);
 }, 60_000);
 
 it('a letter that is sent as a kallelse is said not to be read as one, and is not called by its greeting', async () => {
