@@ -55,3 +55,16 @@ it('in a table a row with an empty column has its days under their own labels', 
     ['2027-05-20', '13', 'Tallmo'],
   ]);
 });
+
+it.each([
+  'Reservdag: fredag 21 maj 2027',
+  'Extra dag vid behov: 21 maj 2027',
+  'Reservdatum 21 maj 2027',
+  'Ev. möte 21 maj 2027',
+])('"%s" is no meeting, and is told', (line) => {
+  const text = `Sammanträdesplan 2027\n\nfredag 26 februari 2027 kl. 09.00-11.30\nfredag 23 april 2027 kl. 09.00-11.30\n${line}`;
+  expect(readPlanText(text, TODAY).map(({ date }) => date)).toEqual(['2027-02-26', '2027-04-23']);
+  expect(unreadOfPlan(text, TODAY).join('; ')).toContain('21 maj');
+  const { lines } = readText(text);
+  expect(readPlannedMeetings(lines).map(({ date }) => date)).toEqual(['2027-02-26', '2027-04-23']);
+});

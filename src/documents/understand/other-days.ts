@@ -1,7 +1,7 @@
 import { type FoundDate, findDates } from './read/dates.ts';
 
-/** What has a day of its own beside the meeting: when the papers are due, when they go out, when others meet. */
-const WORD = String.raw`(?:material(?:stopp\p{L}*|et|inlämning\p{L}*)?|handling(?:ar(?:na)?)?|stopp(?:dag|datum)\p{L}*|manusstopp|utskick\p{L}*|kallelse(?:n|r|rna)?|(?:bered|förbered)\p{L}*|presidi(?:et|um|e)\p{L}*|(?:ägar|medlems|budget)samråd\p{L}*|samråd(?:et|smöte\p{L}*)?|ägar(?:dialog|möte)\p{L}*|arbetsutskott\p{L}*|au|(?:för|grupp)möte(?:t|n|na)?|ledningsgrupp\p{L}*|tjänstemannagrupp\p{L}*|deadline|inlämning\p{L}*|inlämnas|underlag(?:et|en)?|sista\s+(?:dag|svarsdag|inlämning)\p{L}*|anmälan\s+(?:senast|av\s+ärenden)|ärenden\s+(?:in|inlämnas|till\s+\p{L}+)|(?:ut)?skick(?:as?|ar)|justering\p{L}*|justeras|anslag(?:s\p{L}*)?|anslås)`;
+/** What has a day of its own beside the meeting: when the papers are due, when they go out, when others meet, what is kept in reserve. */
+const WORD = String.raw`(?:material(?:stopp\p{L}*|et|inlämning\p{L}*)?|handling(?:ar(?:na)?)?|stopp(?:dag|datum)\p{L}*|manusstopp|utskick\p{L}*|kallelse(?:n|r|rna)?|(?:bered|förbered)\p{L}*|presidi(?:et|um|e)\p{L}*|(?:ägar|medlems|budget)samråd\p{L}*|samråd(?:et|smöte\p{L}*)?|ägar(?:dialog|möte)\p{L}*|arbetsutskott\p{L}*|au|(?:för|grupp)möte(?:t|n|na)?|ledningsgrupp\p{L}*|tjänstemannagrupp\p{L}*|deadline|inlämning\p{L}*|inlämnas|underlag(?:et|en)?|sista\s+(?:dag|svarsdag|inlämning)\p{L}*|anmälan\s+(?:senast|av\s+ärenden)|ärenden\s+(?:in|inlämnas|till\s+\p{L}+)|(?:ut)?skick(?:as?|ar)|justering\p{L}*|justeras|anslag(?:s\p{L}*)?|anslås|reserv(?:dag|datum|tid|möte)\p{L}*|extra\s?(?:dag|datum|tid)\p{L}*|(?:eventuellt?|ev\.?)\s+(?:dag|möte|extra\p{L}*))`;
 const OTHER = new RegExp(String.raw`(?<!\p{L})${WORD}(?!\p{L})`, 'iu');
 /** The heading of a column whose days are no meetings. */
 const LABEL = new RegExp(String.raw`^(?:datum\s+för\s+)?${WORD}(?!\p{L})`, 'iu');
