@@ -2,8 +2,10 @@ import type { Line } from '../../formats/line.ts';
 import { agendaRows, type Mark } from '../item/marks.ts';
 
 const WITHIN =
-  /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?:\s?(?<letter>[a-zA-Z])|\.(?<count>\d{1,2}))(?!\d|[.,:]\d)\s*[.):–-]?\s+(?<rest>\p{Lu}.*)$/u;
+  /^(?:(?:[Ää]rende|[Pp]unkt|[Pp]\.?|[Nn]r\.?)\s*)?(?<number>\d{1,2})(?:\s?(?<letter>[a-zA-Z])|\.(?<count>\d{1,2}))(?!\d|[.,:]\d)\s*[.):–-]?\s+(?<rest>\p{Lu}.*)$/u;
 const FEWEST = 2;
+/** "6a. Dataskyddsombud", "8 a) Besök": one that was added to an agenda whose numbers stand. */
+const ADDED = /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?\d{1,2}(?:a(?:[.):]|\s)|\s?[aA][.):]\s)/iu;
 
 interface Found {
   readonly mark: Mark;
@@ -13,7 +15,8 @@ interface Found {
 
 /**
  * Lines that may open an item within an item, printed "4 a) Budget" or "4.1 Budget": at least two of a number, that
- * run from the first. They have the number of the item they stand in, and `printed` as people name them: "4a", "4.1".
+ * run from the first; or one alone that was added after an item, "4a. Budget". They have the number of the item they
+ * stand in, and `printed` as people name them: "4a", "4.1".
  */
 export function subMarks(lines: readonly Line[]): Mark[] {
   const found = agendaRows(lines).flatMap(({ at, line, text, beside }) => {
@@ -30,7 +33,7 @@ export function subMarks(lines: readonly Line[]): Mark[] {
     if (one.nth === run.length + 1) runs.set(one.mark.number, [...run, one]);
   }
   return [...runs.values()]
-    .filter((run) => run.length >= FEWEST)
+    .filter((run) => run.length >= FEWEST || run.some(({ mark }) => ADDED.test(mark.line.text)))
     .flatMap((run) => run.map(({ mark }) => mark));
 }
 
