@@ -3,6 +3,7 @@ import {
   type AgendaItem,
   agendaOf,
   asFarAsRead,
+  closingWhereInternal,
   internalItems,
   internalParagraphs,
   type KnownMeeting,
@@ -10,6 +11,7 @@ import {
   openToAll,
   readsOf,
   readsWholeAgenda,
+  withoutClosingContent,
   withoutInternalParagraphs,
 } from '../meeting/index.ts';
 import { isSecretPassage, numberAlone } from './answer/matters/matter.ts';
@@ -48,12 +50,27 @@ export function asReadBy(board: BoardKnowledge, member: Membership, today: Local
  */
 export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
   return once(board, 'all', () => {
-    const apart = withoutParagraphs(withoutPapers(board));
+    const apart = withoutParagraphs(withoutClosing(withoutPapers(board)));
     const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
     if (hiding.length === 0) return apart;
     const passages = passagesOutside(hiding);
     return narrowed(apart, { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true });
   });
+}
+
+/** Without what stands under the ärende or the § that ends a meeting of which something is internal. */
+function withoutClosing(board: BoardKnowledge): BoardKnowledge {
+  const closing = new Map(board.meetings.map(({ id, state }) => [id, closingWhereInternal(state)]));
+  const meetings = board.meetings.map((one) => {
+    const state = withoutClosingContent(one.state);
+    return state === one.state ? one : { ...one, state };
+  });
+  const isHidden = ({ part, meetingId, number }: Passage) => {
+    const { item = null, paragraph = null } = closing.get(meetingId ?? '') ?? {};
+    const own = numberAlone(number);
+    return (part === 'item' && own === item) || (part === 'paragraph' && own === String(paragraph));
+  };
+  return withIndex({ ...board, meetings }, (whole) => without(whole, isHidden));
 }
 
 /** Without the §§ of protokoll that are internal, those of no meeting that say so among them. */

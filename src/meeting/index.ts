@@ -22,6 +22,7 @@ export * from './domain/recusals/state.ts';
 export { endedAt, type SeatInItem, seatInItem } from './domain/recusals/votes.ts';
 export type { MeetingRefusal } from './domain/refusals.ts';
 export { asFarAsRead } from './domain/rules/as-far-as-read.ts';
+export { closingWhereInternal, withoutClosingContent } from './domain/rules/closing-content.ts';
 export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export {
   internalParagraphs,
