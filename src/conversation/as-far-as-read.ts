@@ -84,11 +84,16 @@ function withoutParagraphs(board: BoardKnowledge): BoardKnowledge {
     const state = withoutInternalParagraphs(one.state);
     return state === one.state ? one : { ...one, state };
   });
-  const isHidden = (passage: Passage) =>
-    passage.part === 'paragraph' &&
-    (passage.meetingId === null
-      ? isSecretPassage(passage)
-      : hidden.has(`${passage.meetingId} ${numberAlone(passage.number)}`));
+  const hiding = new Set(
+    board.meetings.flatMap(({ id, state }) => (internalParagraphs(state).length > 0 ? [id] : [])),
+  );
+  const isHidden = (passage: Passage) => {
+    const { part, documentKind, meetingId, number } = passage;
+    // "Beslut i korthet" around the §§ of a protokoll may tell of those that are internal.
+    if (part === 'head') return documentKind === 'protokoll' && hiding.has(meetingId ?? '');
+    if (part !== 'paragraph') return false;
+    return meetingId === null ? isSecretPassage(passage) : hidden.has(`${meetingId} ${numberAlone(number)}`);
+  };
   return withIndex({ ...board, meetings }, (whole) => without(whole, isHidden));
 }
 
