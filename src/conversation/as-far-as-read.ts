@@ -68,7 +68,7 @@ function withoutClosing(board: BoardKnowledge): BoardKnowledge {
   const isHidden = ({ part, meetingId, number }: Passage) => {
     const { item = null, paragraph = null } = closing.get(meetingId ?? '') ?? {};
     const own = numberAlone(number);
-    return (part === 'item' && own === item) || (part === 'paragraph' && own === String(paragraph));
+    return (part === 'item' && own === item) || (part === 'paragraph' && own === paragraph);
   };
   return withIndex({ ...board, meetings }, (whole) => without(whole, isHidden));
 }

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { papersSent } from './support/papers-sent.ts';
+import { type PapersSent, papersSent } from './support/papers-sent.ts';
 
 const HEAD = 'Samordningsförbundet Norrskog\n\n';
 
-const contents = {
+const contents: Readonly<Record<string, string>> = {
   'kallelse.txt': `Kallelse\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nDagordning\n\n1. Öppnande\n2. Personalfråga på Tallmon (internt)\n3. Webbplats\n4. Avslutning\n`,
   'protokoll.txt': `Protokoll\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\nBeslut i korthet\n- Skyddsbolaget anlitas för 45 000 kr\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Personalfråga på Tallmon\nStyrelsen beslutar\natt omplacera Vera Gran till arkivet.\n\n§ 63 Hot mot verksamheten (sekretess)\nStyrelsen beslutar\natt anlita Skyddsbolaget för 45 000 kr.\n\n§ 64 Webbplats\nStyrelsen beslutar\natt bygga en webbplats för 20 000 kr.\n\n§ 65 Avslutning\nOrdföranden avslutar mötet.\n\nProtokollsanteckning till § 63: Lars Ek anser att Skyddsbolaget är för dyrt.\n`,
 };
 
-let w: Awaited<ReturnType<typeof papersSent>>;
+let w: PapersSent;
 
 beforeAll(async () => {
-  w = await papersSent(contents);
+  w = await papersSent((path) => contents[path]);
   await w.save((await w.sent('kallelse.txt', 'kallelse')).draftId);
   await w.save((await w.sent('protokoll.txt', 'protokoll')).draftId);
 }, 60_000);

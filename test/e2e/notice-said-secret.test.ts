@@ -1,11 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadMeeting } from '../../src/meeting/index.ts';
-import { channelMessage, groupMessage } from './support/activities.ts';
-import { NORRSKOG, people } from './support/circulation-world.ts';
-import { type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
-import { readable } from './support/talk.ts';
+import { type PapersSent, papersSent } from './support/papers-sent.ts';
 
 /** A kallelse to its own day each time. */
 const notice = (day: string) => `Kallelse
@@ -26,55 +20,15 @@ Dagordning
 6. Avslutning
 `;
 
-let w: PreparingWorld;
-let files: Server;
-let address = '';
+let w: PapersSent;
 
 beforeAll(async () => {
-  files = createServer((request, response) =>
-    response.end(notice(decodeURIComponent((request.url ?? '/').slice(1)).replace('.txt', ''))),
-  );
-  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
-  w = await preparingWorld();
+  w = await papersSent(notice);
 });
-afterAll(async () => {
-  await w.close();
-  await new Promise((resolve) => files.close(resolve));
-});
+afterAll(() => w.close());
 
 /** The preview of the kallelse to that day, sent with those words. */
-async function sent(day: string, words: string) {
-  const shown = await w.said('maja', words, [
-    {
-      contentType: 'application/vnd.microsoft.teams.file.download.info',
-      name: 'papper.txt',
-      content: { downloadUrl: `${address}/${encodeURIComponent(day)}.txt`, fileType: 'txt' },
-    },
-  ]);
-  return { shown, draftId: /"draftId":"([^"]+)"/.exec(shown)?.[1] };
-}
-
-async function internal(date: string): Promise<string[]> {
-  const state = (await loadMeeting(w.world.store, `meeting/norrskog/${date}`))?.state;
-  const items = state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
-  return items.filter((one) => one.internal).map(({ number }) => number);
-}
-
-/** What the channel and a group chat are answered. */
-async function heard(text: string): Promise<string> {
-  const around = w.world.around();
-  const answers: string[] = [];
-  for (const message of [
-    channelMessage(people.karim, text, around, NORRSKOG.teams),
-    groupMessage(people.karim, text, around),
-  ]) {
-    w.world.teams.clear();
-    await w.world.bots[0]?.post(message);
-    answers.push(...(await w.world.teams.waitFor(1)).map(({ body }) => readable(body)));
-  }
-  return answers.join('\n');
-}
+const sent = (day: string, words: string) => w.sent('papper.txt', words, day);
 
 const MINE = 'Uppsägning av attestanten: intern, eftersom du skrev det.';
 
@@ -97,11 +51,11 @@ it.each([
     expect(shown).toContain(MINE);
     const saved = await w.press('maja', 'record.confirm', { draftId });
     expect(saved.text).toContain(MINE);
-    expect(await internal(date)).toEqual(['4']);
-    const told = await heard(`dagordning ${day}`);
+    expect(await w.internal(date)).toEqual(['4']);
+    const told = await w.heard(`dagordning ${day}`);
     expect(told).toContain('Ny lokal');
     expect(told).not.toMatch(/Uppsägning|Vera Gran/);
-    expect(await heard('vad sägs om Vera Gran?')).not.toMatch(/säga upp|attestant/);
+    expect(await w.heard('vad sägs om Vera Gran?')).not.toMatch(/säga upp|attestant/);
   },
 );
 
@@ -118,8 +72,8 @@ it.each([
       'jag ser inte vilket ärende det gäller. Alla utom de som står på varje dagordning är interna',
     );
     await w.press('maja', 'record.confirm', { draftId });
-    expect(await internal(date)).toEqual(['3', '4', '5']);
-    expect(await heard(`dagordning ${day}`)).not.toMatch(/Uppsägning|Ny lokal|Ekonomirapport/);
+    expect(await w.internal(date)).toEqual(['3', '4', '5']);
+    expect(await w.heard(`dagordning ${day}`)).not.toMatch(/Uppsägning|Ny lokal|Ekonomirapport/);
   },
 );
 
@@ -130,15 +84,15 @@ it('what was written beside it and names no ärende is quoted where it is chosen
   );
   expect(shown).not.toContain('Inget är osäkert.');
   await w.press('maja', 'record.confirm', { draftId });
-  expect(await internal('2026-04-23')).toEqual([]);
+  expect(await w.internal('2026-04-23')).toEqual([]);
 });
 
 it('one that is on record already is held back when it is sent again with such words', async () => {
   const first = await sent('9 april 2026', 'här är kallelsen, lägg ut den i kanalen sen');
   await w.press('maja', 'record.confirm', { draftId: first.draftId });
-  expect(await internal('2026-04-09')).toEqual([]);
+  expect(await w.internal('2026-04-09')).toEqual([]);
   const again = await sent('9 april 2026', 'kallelsen igen, 4:an är hemlig');
   expect(again.shown).toContain(MINE);
   await w.press('maja', 'record.confirm', { draftId: again.draftId });
-  expect(await internal('2026-04-09')).toEqual(['4']);
+  expect(await w.internal('2026-04-09')).toEqual(['4']);
 });

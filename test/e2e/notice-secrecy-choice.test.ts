@@ -1,11 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadMeeting } from '../../src/meeting/index.ts';
-import { channelMessage, groupMessage } from './support/activities.ts';
-import { NORRSKOG, people } from './support/circulation-world.ts';
-import { button, data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
-import { readable } from './support/talk.ts';
+import { type PapersSent, papersSent } from './support/papers-sent.ts';
+import { button, data } from './support/preparing-world.ts';
 
 /** A kallelse to its own day each time, with a line below the agenda that speaks of no ärende. */
 const notice = (day: string) => `Kallelse
@@ -30,32 +26,16 @@ Dagordning
 Sekretess kan gälla
 `;
 
-let w: PreparingWorld;
-let files: Server;
-let address = '';
+let w: PapersSent;
 
 beforeAll(async () => {
-  files = createServer((request, response) =>
-    response.end(notice(decodeURIComponent((request.url ?? '/').slice(1)).replace('.txt', ''))),
-  );
-  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
-  w = await preparingWorld();
+  w = await papersSent(notice);
 });
-afterAll(async () => {
-  await w.close();
-  await new Promise((resolve) => files.close(resolve));
-});
+afterAll(() => w.close());
 
 /** The preview of the kallelse to that day, with what its button sends along. */
 async function sent(day: string, words = 'kallelse') {
-  const shown = await w.said('maja', words, [
-    {
-      contentType: 'application/vnd.microsoft.teams.file.download.info',
-      name: 'papper.txt',
-      content: { downloadUrl: `${address}/${encodeURIComponent(day)}.txt`, fileType: 'txt' },
-    },
-  ]);
+  const { shown } = await w.sent('papper.txt', words, day);
   return { shown, button: button(shown, 'record.confirm') };
 }
 
@@ -67,24 +47,6 @@ async function items(date: string) {
   return state && state.status !== 'NONE' ? (state.agenda.items ?? []) : [];
 }
 
-const internal = async (date: string) =>
-  (await items(date)).filter((one) => one.internal).map(({ number }) => number);
-
-/** What the channel and a group chat are answered. */
-async function heard(text: string): Promise<string> {
-  const around = w.world.around();
-  const answers: string[] = [];
-  for (const message of [
-    channelMessage(people.karim, text, around, NORRSKOG.teams),
-    groupMessage(people.karim, text, around),
-  ]) {
-    w.world.teams.clear();
-    await w.world.bots[0]?.post(message);
-    answers.push(...(await w.world.teams.waitFor(1)).map(({ body }) => readable(body)));
-  }
-  return answers.join('\n');
-}
-
 it('the kansli chooses on the preview what is not shown in the channel, both ways', async () => {
   const { shown, button: pressed } = await sent('8 januari 2026');
   expect(shown).toContain('"label":"Visas inte i kanalen"');
@@ -94,23 +56,23 @@ it('the kansli chooses on the preview what is not shown in the channel, both way
   const saved = await save(pressed, { 'd1-internal': '3' });
   expect(saved.text).toContain('Visas inte i kanalen: 4 Ny lokal.');
   expect(saved.text).not.toContain('eftersom rubriken säger det');
-  expect(await internal('2026-01-08')).toEqual(['4']);
-  expect(await heard('dagordning 8 januari 2026')).not.toContain('Ny lokal');
-  expect(await heard('vad föreslås om ny lokal?')).not.toMatch(/ladan|bäcken/);
-  expect(await heard('vad föreslås om uppsägning av attestanten?')).toContain('säga upp Vera Gran');
+  expect(await w.internal('2026-01-08')).toEqual(['4']);
+  expect(await w.heard('dagordning 8 januari 2026')).not.toContain('Ny lokal');
+  expect(await w.heard('vad föreslås om ny lokal?')).not.toMatch(/ladan|bäcken/);
+  expect(await w.heard('vad föreslås om uppsägning av attestanten?')).toContain('säga upp Vera Gran');
   // Pressed once more, with something else ticked, it says what came of the first.
   const again = await save(pressed, { 'd1-internal': '' });
   expect(again.text).toContain('Visas inte i kanalen: 4 Ny lokal.');
-  expect(await internal('2026-01-08')).toEqual(['4']);
+  expect(await w.internal('2026-01-08')).toEqual(['4']);
 });
 
 it('where nothing is ticked Teams leaves out the field, and all is shown; unasked it is as it was read', async () => {
   const none = await save((await sent('15 januari 2026')).button);
   expect(none.text).toContain('Alla punkter syns i kanalen.');
-  expect(await internal('2026-01-15')).toEqual([]);
+  expect(await w.internal('2026-01-15')).toEqual([]);
   const { button: pressed } = await sent('22 januari 2026');
   await save({ draftId: pressed.draftId });
-  expect(await internal('2026-01-22')).toEqual(['3']);
+  expect(await w.internal('2026-01-22')).toEqual(['3']);
 });
 
 it.each([['17'], ['3,x'], ['-1'], ['3 OR 4']])(
@@ -141,18 +103,18 @@ it('what has become internal since the card was shown is not opened by it, and i
   expect(data(shown, 'record.confirm')).toMatchObject({ ticked: '{"1":[2,4]}' });
   // The card that was shown first says no more of it than before.
   expect((await save(old.button, { 'd1-internal': '2' })).text).toContain('Inget är sparat än.');
-  expect(await internal(date)).toEqual(['3', '5']);
+  expect(await w.internal(date)).toEqual(['3', '5']);
   await save(data(shown, 'record.confirm'), { 'd1-internal': '2' });
-  expect(await internal(date)).toEqual(['3']);
+  expect(await w.internal(date)).toEqual(['3']);
 });
 
 it('what is internal on record is ticked, and stays so unless it is unticked', async () => {
   const date = '2026-02-12';
   await save((await sent('12 februari 2026')).button, { 'd1-internal': '2,4' });
-  expect(await internal(date)).toEqual(['3', '5']);
+  expect(await w.internal(date)).toEqual(['3', '5']);
   const { shown, button: pressed } = await sent('12 februari 2026', 'rätta');
   expect(shown).toMatch(/"id":"d1-internal"[^}]*"value":"2,4"/);
   expect(shown).toContain('Redan interna: 3 Uppsägning av attestanten (sekretess); 5 Nya cyklar.');
   await save(pressed, { 'd1-internal': '3,4' });
-  expect(await internal(date)).toEqual(['4', '5']);
+  expect(await w.internal(date)).toEqual(['4', '5']);
 });

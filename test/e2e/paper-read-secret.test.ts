@@ -1,11 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadMeeting } from '../../src/meeting/index.ts';
-import { channelMessage, groupMessage } from './support/activities.ts';
-import { NORRSKOG, people } from './support/circulation-world.ts';
-import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
-import { readable } from './support/talk.ts';
+import { type PapersSent, papersSent } from './support/papers-sent.ts';
+import { data } from './support/preparing-world.ts';
 
 const NOTICE = `Kallelse
 
@@ -77,39 +73,15 @@ const contents: Readonly<Record<string, string>> = {
   ),
 };
 
-let w: PreparingWorld;
-let files: Server;
-let address = '';
+let w: PapersSent;
 const ID = 'meeting/norrskog/2026-01-15';
 
 beforeAll(async () => {
-  files = createServer((request, response) =>
-    response.end(contents[decodeURIComponent((request.url ?? '/').slice(1))]),
-  );
-  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
-  w = await preparingWorld();
-  await save((await sent('kallelse.txt', 'kallelse')).draftId);
+  w = await papersSent((path) => contents[path]);
+  await w.save((await w.sent('kallelse.txt', 'kallelse')).draftId);
   await seenBy('3', 'BOARD');
 }, 60_000);
-afterAll(async () => {
-  await w.close();
-  await new Promise((resolve) => files.close(resolve));
-});
-
-async function sent(name: string, words = '') {
-  const shown = await w.said('maja', words, [
-    {
-      contentType: 'application/vnd.microsoft.teams.file.download.info',
-      name,
-      content: { downloadUrl: `${address}/${encodeURIComponent(name)}`, fileType: 'txt' },
-    },
-  ]);
-  return { shown, draftId: /"draftId":"([^"]+)"/.exec(shown)?.[1] };
-}
-
-const save = (draftId: string | undefined, more: object = {}) =>
-  w.press('maja', 'record.confirm', { draftId, ...more });
+afterAll(() => w.close());
 
 async function seenBy(number: string, visible: 'ALL' | 'BOARD'): Promise<void> {
   const state = (await loadMeeting(w.world.store, ID))?.state;
@@ -122,53 +94,38 @@ async function seenBy(number: string, visible: 'ALL' | 'BOARD'): Promise<void> {
   await w.press('maja', 'meeting.item-save', { ...form, heading: item?.heading, visible });
 }
 
-/** What the channel and a group chat are answered. */
-async function heard(text: string): Promise<string> {
-  const around = w.world.around();
-  const answers: string[] = [];
-  for (const message of [
-    channelMessage(people.karim, text, around, NORRSKOG.teams),
-    groupMessage(people.karim, text, around),
-  ]) {
-    w.world.teams.clear();
-    await w.world.bots[0]?.post(message);
-    answers.push(...(await w.world.teams.waitFor(1)).map(({ body }) => readable(body)));
-  }
-  return answers.join('\n');
-}
-
 it.each([
   ['punkt.txt', 'vad sägs om Vera Gran?', /omplacer|arkivet/i],
   ['rubrik.txt', 'vad sägs om Tore Björk?', /tjänstledig|lingvistik/i],
 ])(
   'a bilaga read in by itself is as internal as its ärende, and follows it: %s',
   async (name, question, secret) => {
-    const { shown, draftId } = await sent(name);
+    const { shown, draftId } = await w.sent(name);
     expect(shown).toContain('Bilagan hör till punkt 3 Personalfråga på kansliet');
-    expect((await save(draftId)).text).toContain('Bilagan hör till punkt 3 Personalfråga på kansliet');
-    expect(await heard(question)).not.toMatch(secret);
+    expect((await w.save(draftId)).text).toContain('Bilagan hör till punkt 3 Personalfråga på kansliet');
+    expect(await w.heard(question)).not.toMatch(secret);
     await seenBy('3', 'ALL');
-    expect(await heard(question)).toMatch(secret);
+    expect(await w.heard(question)).toMatch(secret);
     await seenBy('3', 'BOARD');
-    expect(await heard(question)).not.toMatch(secret);
+    expect(await w.heard(question)).not.toMatch(secret);
   },
 );
 
 it('the very file that stands as bilaga to an internal ärende is as internal, read in by itself as well', async () => {
   const question = 'vad sägs om Inga Åkers villkor?';
-  await save((await sent('samma.txt')).draftId);
-  expect(await heard(question)).toMatch(/årslön/);
-  expect((await sent('samma.txt', 'bilaga till punkt 3 den 15 januari')).shown).toContain(
+  await w.save((await w.sent('samma.txt')).draftId);
+  expect(await w.heard(question)).toMatch(/årslön/);
+  expect((await w.sent('samma.txt', 'bilaga till punkt 3 den 15 januari')).shown).toContain(
     'är nu bilaga till punkt 3',
   );
-  expect(await heard(question)).not.toMatch(/årslön|avgångsvederlag/);
+  expect(await w.heard(question)).not.toMatch(/årslön|avgångsvederlag/);
 });
 
 it('a bilaga of an ärende that all see is told of', async () => {
-  const { shown, draftId } = await sent('oppen.txt');
+  const { shown, draftId } = await w.sent('oppen.txt');
   expect(shown).not.toContain('egna chatten');
-  await save(draftId);
-  expect(await heard('vad sägs om bryggor av lärkträ?')).toMatch(/Båthuset behöver nya bryggor/);
+  await w.save(draftId);
+  expect(await w.heard('vad sägs om bryggor av lärkträ?')).toMatch(/Båthuset behöver nya bryggor/);
 });
 
 it.each([
@@ -178,24 +135,24 @@ it.each([
 ])(
   'a bilaga that says itself that it is secret is kept to the own chat until the kansli opens it: %s',
   async (name, question, secret) => {
-    const { shown, draftId } = await sent(name);
+    const { shown, draftId } = await w.sent(name);
     expect(shown).toContain('Bilagan säger själv att den inte är för alla.');
-    expect((await save(draftId)).text).toContain('Bilagan säger själv att den inte är för alla.');
-    expect(await heard(question)).not.toMatch(secret);
-    const again = await sent(name, 'rätta');
+    expect((await w.save(draftId)).text).toContain('Bilagan säger själv att den inte är för alla.');
+    expect(await w.heard(question)).not.toMatch(secret);
+    const again = await w.sent(name, 'rätta');
     expect(again.shown).toContain('Vem ser bilagan?');
-    const opened = await save(again.draftId, { 'd1-seenBy': 'ALL' });
+    const opened = await w.save(again.draftId, { 'd1-seenBy': 'ALL' });
     expect(opened.text).toContain('Alla kan få veta vad som står i bilagan');
-    expect(await heard(question)).toMatch(secret);
+    expect(await w.heard(question)).toMatch(secret);
   },
 );
 
 it('one of a meeting with an internal ärende that is tied to none is kept too, and told as unsure', async () => {
-  const { shown, draftId } = await sent('oviss.txt');
+  const { shown, draftId } = await w.sent('oviss.txt');
   expect(shown).toContain('Bilagan kan höra till en intern punkt');
   expect(shown).toContain('Kontrollera: 1 sak');
-  await save(draftId);
-  expect(await heard('vad sägs om grävskopan i Myran?')).not.toContain('trasig');
-  await save((await sent('oviss.txt', 'rätta')).draftId, { 'd1-seenBy': 'ALL' });
-  expect(await heard('vad sägs om grävskopan i Myran?')).toContain('trasig');
+  await w.save(draftId);
+  expect(await w.heard('vad sägs om grävskopan i Myran?')).not.toContain('trasig');
+  await w.save((await w.sent('oviss.txt', 'rätta')).draftId, { 'd1-seenBy': 'ALL' });
+  expect(await w.heard('vad sägs om grävskopan i Myran?')).toContain('trasig');
 });

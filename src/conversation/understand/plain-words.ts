@@ -10,7 +10,7 @@ import { otherMeetings } from './meetings/other-meetings.ts';
 import { withoutMessengers } from './named/messengers.ts';
 import { strangerAnswering } from './named/stranger.ts';
 import { DONE } from './plain-patterns.ts';
-import { type Said, settled } from './plain-rows.ts';
+import { type Said, settled } from './plain-rows/index.ts';
 import { foodIn } from './record/food.ts';
 import { byRecordWords } from './record/record-words.ts';
 import type { Concept } from './words/lexicon.ts';

@@ -28,16 +28,6 @@ export const REASON_TEXT: Readonly<Record<NonNullable<Delivery['reason']>, strin
   'unknown-outcome': 'svaret från Teams kom bort, så det är ovisst om meddelandet kom fram',
 };
 
-export const STATE_TEXT: Readonly<Record<ProofState, string>> = {
-  WAITING: 'på väg',
-  DELIVERED: 'framme',
-  OPENED: 'öppnad',
-  UNCERTAIN: 'ovisst',
-  FAILED: 'nådde inte fram',
-  NO_ACCOUNT: 'inget konto i Teams',
-  DROPPED: 'behövdes inte längre',
-};
-
 export const PROOF_SAID = {
   none: 'Kallelsen är inte skickad härifrån, så det finns inget bevis.',
   noneOf: (when: string) =>

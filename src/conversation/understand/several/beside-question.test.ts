@@ -52,6 +52,7 @@ it.each([
     'vem tar min plats?',
   ],
   ['kommer inte, har annat. vem tar min plats?', 'COMING kommer inte, har annat', 'vem tar min plats?'],
+  ['kan du kolla om Frida kan, jag kommer inte', 'COMING jag kommer inte', 'kan du kolla om Frida kan'],
   ['kommer, visa dagordningen', 'COMING kommer', 'visa dagordningen'],
 ])('"%s": the answer, and what is asked beside it', (text, answer, question) => {
   expect(apart(text)).toEqual([answer, `QUESTION ${question}`]);

@@ -97,7 +97,11 @@ interface Parted {
 const SUPPOSES = sifted(
   /(?<!\p{L})(?:om|ifall|utifall|såvida) (?:att )?(?:\p{L}+ ){1,3}(?:är|e|blir|får|inte|ej|missar|kan|måste|kommer|har|skulle|ställs|går|blev|fick)(?!\p{L})/iu,
 );
-const isSupposed = ({ asksFirst, question }: Parted) => asksFirst && SUPPOSES.test(joined(question));
+/** "Kan du kolla om Frida kan": what is asked, and not supposed. */
+const ASKS_WHETHER =
+  /(?<!\p{L})(?:vet|veta|kolla|undrar|fråga|frågar|höra|se|säga|reda)(?:\s+(?:du|ni|någon|på|ut|efter|med\s+\p{L}+))?\s+om(?!\p{L})/giu;
+const isSupposed = ({ asksFirst, question }: Parted) =>
+  asksFirst && SUPPOSES.test(joined(question).replace(ASKS_WHETHER, ' '));
 
 /** The clauses that ask or order, and those before them, or after them, that may answer; null: there are no such two. */
 function partedAtQuestion(clauses: readonly Clause[]): Parted | null {

@@ -35,7 +35,12 @@ export function openingOf<Item extends Placed>(items: readonly Item[]): Item | n
 /** The item with which the meeting is ended, where the agenda ends with one. */
 export function closingOf<Item extends Placed>(items: readonly Item[]): Item | null {
   const last = items.at(-1);
-  return last && items.length > 1 && CLOSES.test(last.heading.trim()) ? last : null;
+  return last && items.length > 1 && endsMeeting(last.heading) ? last : null;
+}
+
+/** Whether an ärende or a § with that heading ends the meeting: "Avslutande", "Sammanträdet avslutas". */
+export function endsMeeting(heading: string): boolean {
+  return CLOSES.test(heading.trim());
 }
 
 /** The order in which `item` stands after `after`; first where that is null. */

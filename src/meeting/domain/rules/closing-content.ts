@@ -1,63 +1,84 @@
-import { closingOf } from '../agenda/placing.ts';
+import { endsMeeting } from '../agenda/placing.ts';
 import type { KnownMeeting } from '../state.ts';
-import type { Paragraph } from '../values.ts';
+import type { AgendaItem, Paragraph } from '../values.ts';
 import { internalItems } from './internal-items.ts';
 import { internalParagraphs } from './internal-paragraphs.ts';
 
-/** The numbers of the ärende and the § that end a meeting of which something is internal; null: it is none, or unknown. */
+/** Numbers, as printed, of the ärende and the § that end a meeting; null: there is no such, or nothing of it is internal. */
 export interface Closing {
   readonly item: string | null;
-  readonly paragraph: number | null;
+  readonly paragraph: string | null;
 }
 
 /**
  * What ends a meeting of which something is internal. Text that stands last in a kallelse or a protokoll is read as its
- * own, and may be of any of them: a note to another §, a proposal listed by itself.
+ * own, and may be of any of them: a note to another §, a förslag listed by itself.
  */
 export function closingWhereInternal(meeting: KnownMeeting): Closing {
-  const isAny = internalItems(meeting).length > 0 || internalParagraphs(meeting).length > 0;
-  if (!isAny) return { item: null, paragraph: null };
+  if (!hasInternal(meeting)) return { item: null, paragraph: null };
+  const paragraph = meeting.status === 'CLOSED' ? closingOf(meeting.minutes.paragraphs) : null;
   return {
     item: closingOf(meeting.agenda.items ?? [])?.number ?? null,
-    paragraph: closingParagraph(meeting)?.number ?? null,
+    paragraph: paragraph === null ? null : String(paragraph.number),
   };
 }
 
 /**
- * The meeting with nothing proposed or decided under what ends it, where something of it is internal: for channels and
- * group chats, since nothing of its own is ever dealt with there.
+ * A meeting of which something is internal with nothing proposed, decided or noted under what ends it, on its agenda,
+ * in what people were called with and in its protokoll: for channels and group chats. Others are as they were.
  *
- * Rule: internal items stay out of channels and group chats (Klubbans ordning).
+ * Rule: internal items stay out of channels and group chats (Klubbans ordning; domain page 6).
  */
 export function withoutClosingContent(meeting: KnownMeeting): KnownMeeting {
-  const { item, paragraph } = closingWhereInternal(meeting);
-  const emptied =
-    item === null
-      ? meeting
-      : {
-          ...meeting,
-          agenda: {
-            ...meeting.agenda,
-            items: (meeting.agenda.items ?? []).map((one) =>
-              one.number === item ? { ...one, proposals: [], background: '', amounts: [] } : one,
-            ),
-          },
-        };
-  if (paragraph === null || emptied.status !== 'CLOSED') return emptied;
-  const paragraphs = emptied.minutes.paragraphs.map((one) =>
-    one.number === paragraph ? { ...one, ...NOTHING } : one,
-  );
-  return { ...emptied, minutes: { ...emptied.minutes, paragraphs } };
+  if (!hasInternal(meeting)) return meeting;
+  const { agenda, noticeBook } = meeting;
+  const parts = {
+    agenda: {
+      ...agenda,
+      items: agenda.items && bare(agenda.items),
+      called: agenda.called && bare(agenda.called),
+    },
+    noticeBook: {
+      ...noticeBook,
+      sent: noticeBook.sent.map((one) => ({
+        ...one,
+        content: { ...one.content, agenda: bare(one.content.agenda) },
+      })),
+    },
+  };
+  if (meeting.status === 'PLANNED') return { ...meeting, ...parts };
+  if (meeting.status === 'CALLED') return { ...meeting, ...parts, notice: bareNotice(meeting.notice) };
+  const notice = meeting.notice && bareNotice(meeting.notice);
+  if (meeting.status !== 'CLOSED') return { ...meeting, ...parts, notice };
+  const minutes = { ...meeting.minutes, paragraphs: bareParagraphs(meeting.minutes.paragraphs) };
+  return { ...meeting, ...parts, notice, minutes };
 }
+
+const hasInternal = (meeting: KnownMeeting) =>
+  internalItems(meeting).length > 0 || internalParagraphs(meeting).length > 0;
+
+function closingOf<One extends { readonly heading: string }>(all: readonly One[]): One | null {
+  const last = all.at(-1);
+  return last !== undefined && endsMeeting(last.heading) ? last : null;
+}
+
+function bare<Item extends AgendaItem>(items: readonly Item[]): readonly Item[] {
+  const closing = closingOf(items);
+  return items.map((one) =>
+    one === closing
+      ? { ...one, proposals: [], amounts: [], ...('background' in one ? { background: '' } : {}) }
+      : one,
+  );
+}
+
+const bareNotice = <Notice extends { readonly agenda: readonly AgendaItem[] }>(notice: Notice): Notice => ({
+  ...notice,
+  agenda: bare(notice.agenda),
+});
 
 const NOTHING = { proposals: [], decisions: [], reservations: [], votes: [], recusals: [], amounts: [] };
 
-function closingParagraph(meeting: KnownMeeting): Paragraph | null {
-  if (meeting.status !== 'CLOSED') return null;
-  const placed = meeting.minutes.paragraphs.map((one) => ({
-    ...one,
-    id: String(one.number),
-    standard: null,
-  }));
-  return closingOf(placed);
+function bareParagraphs(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const closing = closingOf(paragraphs);
+  return paragraphs.map((one) => (one === closing ? { ...one, ...NOTHING } : one));
 }

@@ -1,0 +1,192 @@
+import { asksWhatServingIs } from '../coming/what-serving-is.ts';
+import { QUESTIONS } from '../intents.ts';
+import {
+  ADDRESS,
+  BECAME,
+  BY_WHOM,
+  ENDS,
+  EVEN,
+  HAS_BEEN,
+  HOW_LONG,
+  HOW_MANY_DECIDED,
+  HOW_VOTING_WENT,
+  LEAVES,
+  MEETINGS_ASKED,
+  ONE_AFTER,
+  PAUSE,
+  VAGUE,
+  WAS_THERE,
+  WHEN,
+  WHERE,
+} from '../plain-patterns.ts';
+import {
+  asksHowLong,
+  asksHowVoted,
+  asksOfOwnItems,
+  asksOfThat,
+  asksWhatIsToBeDone,
+  asksWhenWeBegin,
+  asksWhereToGo,
+  asksWhereWeWere,
+  asksWhetherAnswered,
+  asksWhetherCarried,
+  asksWhoGetsIt,
+  asksWhoLeft,
+  asksWhoPresents,
+  asksWhoSomebodyIs,
+  asksWhoVoted,
+} from '../record/asked-plainly.ts';
+import { isOfferedFood } from '../record/food.ts';
+import type { Row } from '../rows.ts';
+import type { Said } from './said.ts';
+
+/** What is asked in plain words. */
+export const ASKED: readonly Row<Said>[] = [
+  // Of what serving is, whichever rule it is taken for (answer/rules.ts).
+  {
+    to: 'rule.casting',
+    from: ['outside', 'my.tasks', 'help', 'recusal.ask', 'attendance.served', 'member.substitutes', null],
+    when: ({ text }) => asksWhatServingIs(text),
+  },
+  { to: 'rule.casting', when: ({ text, asks, spoken }) => asks && EVEN.test(text) && !spoken('minutes') },
+  {
+    to: 'agenda.presenter',
+    when: ({ text, asks, oneself, topic, spoken }) =>
+      asks &&
+      ((asksWhoPresents({ text }) && topic !== oneself && !spoken('followup') && !/skulle/iu.test(text)) ||
+        asksOfOwnItems({ text })),
+  },
+  {
+    to: 'member.office',
+    from: ['my.tasks', 'outside', 'matter.about', null],
+    when: ({ text }) => ADDRESS.test(text),
+  },
+  {
+    to: 'member.person',
+    from: ['member.role', 'member.office', 'member.list', 'matter.who', 'matter.about', 'outside', null],
+    when: asksWhoSomebodyIs,
+  },
+  // What is to be done is not said: what can be done is told.
+  { to: 'help', when: ({ text }) => VAGUE.test(text) },
+  { to: 'decision.followup', when: asksWhetherAnswered },
+  {
+    to: 'decision.followup',
+    from: ['my.tasks', 'help', 'agenda.show'],
+    when: ({ text, day, spoken }) =>
+      (day || spoken('meeting', 'minutes', 'last')) && asksWhatIsToBeDone({ text }),
+  },
+  { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && asksOfThat({ text }) },
+  { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
+  {
+    to: 'matter.about',
+    when: ({ text, afterMatter }) => afterMatter && (WHEN.test(text) || HOW_LONG.test(text)),
+  },
+  { to: 'recusal.ask', when: ({ text }) => LEAVES.test(text) },
+  {
+    to: 'decision.find',
+    from: ['percapsulam.status', 'poll.status', 'decision.list', 'matter.about', null],
+    when: ({ text, afterMatter, topic }) => afterMatter && !topic && BECAME.test(text),
+  },
+  {
+    to: 'meeting.get',
+    from: [...QUESTIONS, 'outside', null],
+    when: ({ asks, otherMeeting, spoken }) =>
+      asks && spoken('when', 'clock', 'where', 'place') && otherMeeting(),
+  },
+  { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
+  { to: 'meeting.get', from: ['outside'], when: (said) => said.asks && isOfferedFood(said) && said.food() },
+  {
+    to: 'meeting.get',
+    from: [
+      null,
+      'meeting.next',
+      'meeting.get',
+      'matter.about',
+      'agenda.show',
+      'rule.casting',
+      'rule.notice',
+      'rule.quorum',
+    ],
+    when: ({ asks, food }) => asks && food(),
+  },
+  {
+    to: 'plan.show',
+    from: ['meeting.last', 'meeting.get', 'attendance.present', 'matter.about', 'outside', null],
+    when: ({ text, topic }) => !topic && MEETINGS_ASKED.test(text),
+  },
+  { to: 'meeting.last', when: ({ text, asks }) => asks && PAUSE.test(text) && HAS_BEEN.test(text) },
+  { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
+  { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
+  { to: 'attendance.present', from: QUESTIONS, when: ({ text }) => HOW_MANY_DECIDED.test(text) },
+  {
+    to: 'meeting.get',
+    from: ['attendance.present', 'attendance.absent', 'decision.list', 'matter.about', 'outside', null],
+    when: ({ text, topic, day }) => !topic && day && asksWhereWeWere({ text }),
+  },
+  {
+    to: 'meeting.last',
+    from: ['attendance.present', 'attendance.absent', 'decision.list', 'matter.about', 'outside', null],
+    when: ({ text, topic, afterMeeting }) => !topic && !afterMeeting && asksWhereWeWere({ text }),
+  },
+  { to: 'meeting.get', when: ({ text, day, topic, asks }) => asks && day && !topic && ENDS.test(text) },
+  { to: 'meeting.get', when: asksHowLong },
+  {
+    to: 'decision.votes',
+    from: ['poll.create', 'poll.status', 'outside', null],
+    when: ({ text, topic }) => topic && HOW_VOTING_WENT.test(text),
+  },
+  {
+    to: 'poll.status',
+    from: ['poll.create', 'outside', null],
+    when: ({ text }) => HOW_VOTING_WENT.test(text),
+  },
+  { to: 'decision.votes', from: ['rule.casting', 'rule.quorum', 'rule.minutes'], when: asksHowVoted },
+  {
+    to: 'decision.votes',
+    from: [
+      'attendance.served',
+      'attendance.present',
+      'attendance.absent',
+      'matter.about',
+      'matter.who',
+      null,
+    ],
+    when: asksWhoVoted,
+  },
+  {
+    to: 'recusal.past',
+    from: ['matter.about', 'matter.who', 'decision.find', 'attendance.absent', 'attendance.served', null],
+    when: asksWhoLeft,
+  },
+  {
+    to: 'decision.find',
+    from: ['document.request', 'item.edit', 'matter.about', null],
+    when: asksWhetherCarried,
+  },
+  {
+    to: 'matter.about',
+    from: [
+      'rule.notice',
+      'percapsulam.status',
+      'attendance.coming',
+      'decision.find',
+      'decision.followup',
+      'member.office',
+      null,
+    ],
+    when: ({ text, topic, afterMatter }) => (topic || afterMatter) && asksWhoGetsIt({ text }),
+  },
+  { to: 'minutes.adjuster', when: ({ text, afterMinutes }) => afterMinutes && BY_WHOM.test(text) },
+  { to: 'meeting.next', when: ({ text, afterMeeting }) => afterMeeting && ONE_AFTER.test(text) },
+  {
+    to: 'meeting.get',
+    from: ['outside', 'my.tasks', null],
+    when: ({ text, day, topic }) => asksWhenWeBegin({ text }) || (!topic && day && asksWhereToGo({ text })),
+  },
+  {
+    to: 'meeting.get',
+    from: [null],
+    when: ({ day, topic, spoken }) =>
+      !topic && (day || spoken('meeting')) && spoken('clock', 'where', 'place', 'when'),
+  },
+];

@@ -1,0 +1,188 @@
+import { carriesOver } from '../agenda/carries-over.ts';
+import { fieldOrder } from '../agenda/item-fields.ts';
+import { renamed } from '../agenda/item-renamed.ts';
+import { addsItem, hidesItemSpokenOf, tellsOfSecretItem, wantsTakenUp } from '../agenda/new-item.ts';
+import { changesNumbered } from '../agenda/order-parts.ts';
+import { hiddenPaper, removedPaper, restoredPaper } from '../agenda/papers-said.ts';
+import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from '../agenda/plan-said.ts';
+import { proposalOrder } from '../agenda/proposal-orders.ts';
+import { takesOff } from '../agenda/reason-told.ts';
+import { asksWhoSees } from '../agenda/who-sees-asked.ts';
+import { asksOfOurQuorum, asksQuorumPerItem } from '../coming/asked-of-presence.ts';
+import { supposesNumber } from '../coming/supposed-number.ts';
+import { asksHistory } from '../meetings/history-words.ts';
+import { approvesNotice, asksForApproval, sendsBack } from '../meetings/notice-approval.ts';
+import { laysSeries } from '../meetings/series-said.ts';
+import { whetherHeld } from '../meetings/whether-held.ts';
+import { leavesMeeting } from '../negated-order.ts';
+import {
+  CHANGES_PLACE,
+  ERRAND,
+  MAY_PROPOSE,
+  MOVES_MEETING,
+  OF_SENT,
+  PROVES,
+  QUORATE_ON,
+  RESTORES,
+  RETIRES,
+  SERVES,
+  STARTS_CASE,
+  TAKES_PROOF,
+  UNDOES_CANCELLING,
+  UNREACHED,
+} from '../plain-patterns.ts';
+import { abortsCase } from '../record/case-aborted.ts';
+import { asksOpenHours } from '../record/open-hours.ts';
+import type { Row } from '../rows.ts';
+import type { Said } from './said.ts';
+
+/** What is ordered, told and answered in plain words, before what is asked. */
+export const ORDERS: readonly Row<Said>[] = [
+  { to: 'percapsulam.status', when: ({ text }) => abortsCase(text) },
+  { to: 'agenda.item', when: ({ text }) => asksWhoSees(text) },
+  {
+    to: 'item.edit',
+    when: ({ text }) =>
+      removedPaper(text) !== null ||
+      hiddenPaper(text) !== null ||
+      proposalOrder(text) !== null ||
+      fieldOrder(text) !== null ||
+      renamed(text) !== null ||
+      changesNumbered(text),
+  },
+  { to: 'item.move', when: ({ text, spoken }) => carriesOver(text) && !spoken('percapsulam', 'poll') },
+  {
+    to: 'item.move',
+    when: ({ order, spoken }) =>
+      order !== null && order !== 'withdraw' && order !== 'restore' && !spoken('recusal'),
+  },
+  {
+    to: 'item.withdraw',
+    when: ({ order, text, spoken }) =>
+      (order === 'withdraw' || takesOff(text)) && !spoken('recusal', 'percapsulam'),
+  },
+  {
+    to: 'item.add',
+    when: ({ text, spoken }) =>
+      (addsItem(text) || tellsOfSecretItem(text)) && !spoken('percapsulam', 'attachment', 'poll'),
+  },
+  {
+    to: 'item.propose',
+    from: [
+      'attachment.add',
+      'agenda.attachments',
+      'circulation.refer',
+      'document.request',
+      'quorum.coming',
+      'matter.about',
+      'minutes.requestChange',
+      'outside',
+      'help',
+      null,
+    ],
+    when: ({ text, spoken }) => wantsTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
+  },
+  {
+    to: 'item.propose',
+    from: [
+      'rule.notice',
+      'rule.casting',
+      'rule.minutes',
+      'item.add',
+      'help',
+      'outside',
+      'matter.about',
+      null,
+    ],
+    when: ({ text }) => MAY_PROPOSE.test(text),
+  },
+  { to: 'matter.about', from: ['outside', null], when: ({ text }) => RETIRES.test(text) },
+  { to: 'outside', when: ({ text }) => ERRAND.test(text) },
+  { to: 'circulation.open', from: ['circulation.remind'], when: ({ text }) => STARTS_CASE.test(text) },
+  { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },
+  {
+    to: 'item.restore',
+    when: ({ order, text, spoken }) =>
+      order === 'restore' ||
+      restoredPaper(text) !== null ||
+      (RESTORES.test(text) && !spoken('recusal', 'minutes', 'notice', 'percapsulam', 'poll', 'attachment')),
+  },
+  { to: 'plan.add', when: isPlan },
+  { to: 'plan.add', from: ['poll.createDates', 'poll.create', 'rsvp.accept'], when: tellsWhenWeMeet },
+  {
+    to: 'plan.add',
+    from: ['plan.show', 'meeting.get', 'meeting.next', 'poll.createDates', 'outside', null],
+    when: ({ text, asks, spoken }) => laysSeries({ text, asks }) && !spoken('poll', 'item', 'minutes'),
+  },
+  {
+    to: 'plan.add',
+    from: [
+      'plan.add',
+      'plan.show',
+      'meeting.get',
+      'meeting.next',
+      'meeting.last',
+      'meeting.create',
+      'matter.about',
+      'outside',
+      null,
+    ],
+    when: ({ text, days, spoken }) =>
+      (mayBePlan({ text, days }) || listsMeetings({ text, days })) &&
+      (isHeaded({ text }) || !spoken('item', 'agenda', 'attachment', 'poll', 'option')),
+  },
+  { to: 'notice.send', when: ({ text }) => approvesNotice(text) || asksForApproval(text) || sendsBack(text) },
+  {
+    to: 'attendance.coming',
+    from: ['notice.send', 'help', 'outside', 'document.request', null],
+    when: ({ text }) => PROVES.test(text),
+  },
+  {
+    to: 'quorum.coming',
+    from: ['rule.quorum', 'agenda.show', 'matter.about', 'recusal.past', 'recusal.ask', 'outside', null],
+    when: ({ text, spoken }) => QUORATE_ON.test(text) && !spoken('minutes'),
+  },
+  {
+    to: 'quorum.coming',
+    from: [
+      'rule.quorum',
+      'rule.notice',
+      'rule.percapsulam',
+      'agenda.show',
+      'decision.list',
+      'item.propose',
+      'outside',
+      null,
+    ],
+    when: ({ text, spoken }) => (asksOfOurQuorum(text) || asksQuorumPerItem(text)) && !spoken('minutes'),
+  },
+  {
+    to: 'rule.quorum',
+    from: ['quorum.coming'],
+    when: ({ text, day, spoken }) => !day && !spoken('item') && supposesNumber(text),
+  },
+  { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
+  { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) || leavesMeeting(text) },
+  { to: 'meeting.get', when: ({ text }) => whetherHeld(text) !== null },
+  { to: 'outside', when: ({ text, asks }) => asks && asksOpenHours(text) },
+  {
+    to: 'meeting.move',
+    when: ({ text, spoken }) => MOVES_MEETING.test(text) && !spoken('item', 'attachment'),
+  },
+  {
+    to: 'meeting.move',
+    from: ['item.restore', 'item.edit', 'outside', null],
+    when: ({ text, spoken }) => CHANGES_PLACE.test(text) && !spoken('item', 'attachment'),
+  },
+  { to: 'rsvp.accept', from: ['notice.send'], when: ({ stranger }) => stranger() },
+  { to: 'attendance.coming', when: ({ text, spoken }) => OF_SENT.test(text) && !spoken('last') },
+  {
+    to: 'attendance.coming',
+    when: ({ text }) => UNREACHED.test(text) || TAKES_PROOF.test(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: ['attendance.served'],
+    when: ({ text, spoken }) => SERVES.test(text) && !spoken('last', 'minutes'),
+  },
+];
