@@ -117,11 +117,19 @@ describe('klubban import of a folder', () => {
     const wrong = await terminal.file('fel.json', { 'b.txt': { 1: { internal: ['3', '9'] } } });
     const refused = await imported('--yes', '--corrections', wrong);
     expect(refused.files[1]?.error?.message).toBe(
-      '1.internal: kallelsen har ingen punkt 9. Punkterna är 1, 2, 3, 4. Inget är sparat.',
+      '1.internal: papperet har inget ärende och ingen paragraf 9. Numren är 1, 2, 3, 4. Inget är sparat.',
     );
     const right = await terminal.file('ratt.json', { 'b.txt': { 1: { internal: ['3'] } } });
     const { files } = await imported('--yes', '--corrections', right);
     expect(files.map((file) => file.documents[0]?.internal)).toEqual([['2'], ['3']]);
+    // Read in already, it is told that another choice was not made.
+    const other = await terminal.file('annan.json', { 'b.txt': { 1: { internal: ['2'] } } });
+    const again = await imported('--yes', '--corrections', other);
+    expect(again.files[1]?.documents[0]).toMatchObject({
+      status: 'unchanged',
+      internal: ['3'],
+      changes: [expect.stringContaining('Skicka den i chatten och skriv rätta.')],
+    });
     const store = await openStore({ dataDir: join(terminal.folder, 'data') });
     const state = (await loadMeeting(store, 'meeting/norrskog/2027-02-18'))?.state;
     await store.close();

@@ -22,11 +22,13 @@ export const importOutput = z.strictObject({
               changes: z
                 .array(z.string())
                 .describe(
-                  'vad en kallelse ändrar av det möte den gäller, i ord; annars tom, också när den redan är inläst och inget sparas',
+                  'vad en kallelse ändrar av det möte den gäller, i ord; är den redan inläst och inget sparas bara det som därför inte gjordes; annars tom',
                 ),
               internal: z
                 .array(z.string())
-                .describe('nummer på de ärenden i en kallelse som inte visas i kanalen; annars tom'),
+                .describe(
+                  'nummer på de ärenden i en kallelse, eller de §§ i ett protokoll, som inte visas i kanalen; annars tom',
+                ),
               proposedPeople: z
                 .array(
                   z.strictObject({

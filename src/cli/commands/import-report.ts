@@ -75,8 +75,9 @@ function fileLines(file: FileOutput, preview: boolean, today: LocalDate): string
       const doubts = toCheck(document);
       const check = doubts === 0 ? '' : `, ${count(doubts, 'sak', 'saker')} att kontrollera`;
       const line = `  ${STATUS[document.status]}: ${documentTitle(document, today)} (${whose})${check}`;
-      const came = [...document.changes, ...visibilityLines(document, document.internal)];
-      return [line, ...(document.status === 'filed' ? came.map((one) => `    ${one}`) : [])];
+      const seen = document.status === 'filed' ? visibilityLines(document, document.internal) : [];
+      const came = document.status === 'filed' || document.status === 'unchanged' ? document.changes : [];
+      return [line, ...[...came, ...seen].map((one) => `    ${one}`)];
     }),
   ];
 }

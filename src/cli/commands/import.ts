@@ -188,9 +188,9 @@ function unknownItems({ ordinal, reading }: DraftDocument, said: readonly string
   const numbers = itemNumbers(reading);
   const unknown = said.filter((one) => !numbers.includes(one));
   if (unknown.length === 0) return [];
-  const has = numbers.length === 0 ? '' : ` Punkterna är ${numbers.join(', ')}.`;
+  const has = numbers.length === 0 ? '' : ` Numren är ${numbers.join(', ')}.`;
   return [
-    `${ordinal}.internal: kallelsen har ingen punkt ${unknown.join(' eller ')}.${has} Inget är sparat.`,
+    `${ordinal}.internal: papperet har inget ärende och ingen paragraf ${unknown.join(' eller ')}.${has} Inget är sparat.`,
   ];
 }
 
@@ -260,10 +260,20 @@ async function documentOutput(
   const filed = await confirmDocument(run.store, file, { ...document, boardId }, by);
   const { meetingId } = filed;
   // What is on record already is not put there again, whatever has come since: then it changes nothing either.
-  return filed.changed
-    ? { ...shown, status: 'filed', meetingId }
-    : { ...shown, changes: [], status: 'unchanged', meetingId };
+  if (filed.changed) return { ...shown, status: 'filed', meetingId };
+  const internal = internalNumbers({ ...document, internal: document.secrecy?.onRecord });
+  return {
+    ...shown,
+    internal,
+    changes: document.internal === undefined ? [] : [NOT_CHOSEN_ANEW],
+    status: 'unchanged',
+    meetingId,
+  };
 }
+
+/** Saved as a whole once more it would undo what has been changed in the chat since. */
+const NOT_CHOSEN_ANEW =
+  'Rättelsen av vad som inte visas i kanalen gjordes inte: filen är redan inläst. Skicka den i chatten och skriv rätta.';
 
 function failed(file: string, code: string, message: string): FileOutput {
   return { file, documents: [], error: { code, message } };

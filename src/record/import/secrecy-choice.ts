@@ -1,4 +1,5 @@
 import {
+  internalParagraphs,
   type KnownMeeting,
   loadMeeting,
   type MeetingCommand,
@@ -70,7 +71,11 @@ function asMeetingHas(command: MeetingCommand, state: KnownMeeting, reading: Rea
   const isInternal = withInternal(command.paragraphs, command.saysSecret ?? [], state).map(
     ({ internal }) => internal === true,
   );
-  return { preset: places.filter((_, at) => isInternal[at]), onRecord: [] };
+  const known = internalParagraphs(state).map(({ number }) => number);
+  return {
+    preset: places.filter((_, at) => isInternal[at]),
+    onRecord: places.filter((at) => known.includes(reading.items[at]?.paragraph ?? -1)),
+  };
 }
 
 /** What was chosen of the ärenden of a kallelse or the §§ of a protokoll: the places of the internal ones, and of those that become open to all. */
