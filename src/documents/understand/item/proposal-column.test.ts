@@ -43,3 +43,25 @@ it('so in a text with its columns parted by tabs', async () => {
   ];
   expect(await read(table, 'kallelse.txt')).toEqual(ROWS);
 });
+
+it('the head of the columns again on a next page is no förslag', async () => {
+  const pages = [
+    'Ärende   Beteckning   Förslag',
+    '',
+    '1. Mötets öppnande',
+    'Förslag till beslut',
+    'Styrelsen antar dagordningen.',
+    '',
+    '1(2)',
+    '',
+    'Ärende   Beteckning   Förslag',
+    '',
+    '2. Avtal med Granbo',
+    'Förslag till beslut',
+    'Styrelsen säger upp avtalet.',
+  ];
+  expect(await read(pages, 'kallelse.txt')).toEqual([
+    ['Mötets öppnande', null, 'Styrelsen antar dagordningen.'],
+    ['Avtal med Granbo', null, 'Styrelsen säger upp avtalet.'],
+  ]);
+});

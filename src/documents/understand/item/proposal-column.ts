@@ -22,7 +22,7 @@ export function withProposalsBelow(lines: readonly Line[]): readonly Line[] {
   if (heads === undefined) return lines;
   const column = heads.cells.findIndex((cell) => PROPOSAL_COLUMN.test(cell));
   return lines.flatMap((line, at) => {
-    if (at < head) return [line];
+    if (at < head || (at > head && isSameRow(line, heads))) return [line];
     const cell = cellIn(line, heads, column);
     if (cell < 0) return [line];
     const row = withoutCell(line, cell);
@@ -33,6 +33,10 @@ export function withProposalsBelow(lines: readonly Line[]): readonly Line[] {
     return [row, { ...below, text, cells: [text], gap: false, breakBefore: 'none', bold: false }];
   });
 }
+
+/** The head of the columns again, as it stands on a table's next page. */
+const isSameRow = ({ cells }: Line, heads: Line): boolean =>
+  cells.length === heads.cells.length && cells.every((cell, at) => cell === heads.cells[at]);
 
 /** Which cell of a row stands in the column, by its place or where the row has them all; -1 where none does. */
 function cellIn({ cells, starts }: Line, heads: Line, column: number): number {
