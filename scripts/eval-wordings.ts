@@ -7,12 +7,12 @@
  * The far-fetched wordings (test/wordings/far) are measured by themselves: each is unlike the others.
  */
 
+import { isOfAnswers } from '../src/conversation/turn/which-status.ts';
 import { readIntent } from '../src/conversation/understand/follow-up.ts';
 import type { Intent } from '../src/conversation/understand/intents.ts';
 import { MODEL, type Model, modelOf } from '../src/conversation/understand/learnt/model.ts';
 import { settle } from '../src/conversation/understand/settle.ts';
 import { understand } from '../src/conversation/understand/understand.ts';
-import { isOfAnswers } from '../src/conversation/which-status.ts';
 import { bank, type Wording } from '../test/wordings/bank.ts';
 import { NOISES, seeded } from '../test/wordings/noise.ts';
 import { TODAY, vocabulary } from '../test/wordings/setting.ts';

@@ -7,7 +7,7 @@ import {
   type OutgoingMessage,
 } from '../teams/contract.ts';
 import type { ChoiceCard } from './answer/meeting-named.ts';
-import type { ListAsked } from './context.ts';
+import type { ListAsked } from './said-before/context.ts';
 import { pageOf, type SaidPage } from './text/pages.ts';
 import type { Said, SaidButton } from './text/said.ts';
 

@@ -1,6 +1,6 @@
 import type { BoardQuestion } from './answer/answers.ts';
-import { answerPart, being } from './said-parts.ts';
-import type { Conversed, Part, Situation } from './situation.ts';
+import { answerPart, being } from './turn/said-parts.ts';
+import type { Conversed, Part, Situation } from './turn/situation.ts';
 import type { Intent, QuestionIntent } from './understand/intents.ts';
 
 /** What is answered without a board. */

@@ -1,10 +1,10 @@
 import { localDateOf } from '../kernel/index.ts';
-import { converse } from './converse.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Situation } from './situation.ts';
 import { wholeOf } from './text/pages.ts';
 import type { Said } from './text/said.ts';
 import { say } from './text.ts';
+import { converse } from './turn/converse.ts';
+import type { Situation } from './turn/situation.ts';
 import type { DateMention } from './understand/dates/dates.ts';
 import { readIntent } from './understand/follow-up.ts';
 import { reasonsFor } from './understand/learnt/score.ts';

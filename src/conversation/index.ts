@@ -21,10 +21,8 @@ export type {
   Told,
   ToldOf,
 } from './action-handlers.ts';
-export { NOTHING_SAID } from './context.ts';
 export { type Explanation, explain } from './explain.ts';
 export type * from './knowledge.ts';
-export { CONVERSATIONS, memoryIn } from './memory.ts';
 export { type PaperOnRecord, type WhyKept, whyKept } from './paper-kept.ts';
 export {
   KEPT_BY_CAPABILITIES,
@@ -34,6 +32,9 @@ export {
   type Task,
   type TaskSource,
 } from './question-handlers.ts';
+export { NOTHING_SAID } from './said-before/context.ts';
+export { CONVERSATIONS, memoryIn } from './said-before/memory.ts';
+export { followingWork } from './said-before/working-verbs.ts';
 export { createConversation } from './teams.ts';
 export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
@@ -136,4 +137,3 @@ export { asksWhatCaseIs } from './understand/record/case-asked.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
 export { orderAlone, placeOfOne } from './understand/several/said-beside.ts';
 export { analyse } from './understand/words/analyse.ts';
-export { followingWork } from './working-verbs.ts';

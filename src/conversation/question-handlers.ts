@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../teams/contract.ts';
 import type { ActParams, ActResult } from './action-handlers.ts';
 import type { BoardQuestion } from './answer/answers.ts';
-import type { Asked } from './context.ts';
+import type { Asked } from './said-before/context.ts';
 import type { OpenMatter } from './understand/open-matters.ts';
 
 /** A question as it was understood, for a capability that keeps what it asks about. */

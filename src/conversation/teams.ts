@@ -14,20 +14,27 @@ import type { Audience } from './answer/asking.ts';
 import { type CallingLater, saidOfLater } from './boards/called-later.ts';
 import { asTheCardAsked, choiceCard } from './boards/choice-pressed.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
-import { type Context, forgetAt, fromMemory, type Listed, listAsked, toMemory } from './context.ts';
-import { converse } from './converse.ts';
 import { notOnThatBoard, notToldHere } from './elsewhere.ts';
-import { type FileAddress, heldFiles } from './held-files.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
-import { listSpokenOf, pageSaid, partsOf, sayNoPage } from './list-pages.ts';
-import { showingParts, tellsAlone } from './parts-shown.ts';
-import { putAgain } from './put-again.ts';
 import type { QuestionHandler, TaskSource } from './question-handlers.ts';
-import type { Situation } from './situation.ts';
+import {
+  type Context,
+  forgetAt,
+  fromMemory,
+  type Listed,
+  listAsked,
+  toMemory,
+} from './said-before/context.ts';
+import { type FileAddress, heldFiles } from './said-before/held-files.ts';
+import { listSpokenOf, pageSaid, partsOf, sayNoPage } from './said-before/list-pages.ts';
+import { keyOf } from './said-before/working-verbs.ts';
 import { sayBeing } from './text/being.ts';
+import { converse } from './turn/converse.ts';
+import { showingParts, tellsAlone } from './turn/parts-shown.ts';
+import { putAgain } from './turn/put-again.ts';
+import type { Situation } from './turn/situation.ts';
 import type { Act } from './understand/intents.ts';
 import { LONGEST } from './understand/words/words.ts';
-import { keyOf } from './working-verbs.ts';
 
 /** What the conversation stands on; the composition root fits the capabilities to it. */
 export interface ConversationDeps {

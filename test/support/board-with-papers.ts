@@ -7,11 +7,11 @@ import {
   openBoardDirectory,
   readDescription,
 } from '../../src/board/index.ts';
-import { converse } from '../../src/conversation/converse.ts';
 import { ACTS, analyse, KEPT_BY_CAPABILITIES, NOTHING_SAID } from '../../src/conversation/index.ts';
-import type { Part } from '../../src/conversation/situation.ts';
 import { pageOf } from '../../src/conversation/text/pages.ts';
 import { say } from '../../src/conversation/text.ts';
+import { converse } from '../../src/conversation/turn/converse.ts';
+import type { Part } from '../../src/conversation/turn/situation.ts';
 import { readHere } from '../../src/documents/index.ts';
 import { instantAt, type LocalDate, localDateOf, parseLocalDate } from '../../src/kernel/index.ts';
 import { confirmDocument, knownBoards, openBoardRecords, understandFile } from '../../src/record/index.ts';

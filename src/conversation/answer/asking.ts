@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
-import type { Subject } from '../context.ts';
 import type { BoardKnowledge, BoardView, Membership } from '../knowledge.ts';
+import type { Subject } from '../said-before/context.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Concept } from '../understand/words/lexicon.ts';

@@ -1,4 +1,4 @@
-import type { MatterPointer, Subject } from '../context.ts';
+import type { MatterPointer, Subject } from '../said-before/context.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Answer } from './answers.ts';
 import type { Asking } from './asking.ts';

@@ -1,7 +1,7 @@
 import { epochOf, type Instant, type LocalDate, localDateOf, MINUTE } from '../../kernel/index.ts';
 import { isAhead, isCalledTo, isOverBy } from '../../meeting/index.ts';
-import type { Context } from '../context.ts';
 import type { Board, BoardKnowledge, Capacity } from '../knowledge.ts';
+import type { Context } from '../said-before/context.ts';
 import { type DateMention, fits } from '../understand/dates/dates.ts';
 
 const CALLED: ReadonlySet<Capacity> = new Set<Capacity>(['CHAIR', 'VICE_CHAIR', 'MEMBER', 'SUBSTITUTE']);

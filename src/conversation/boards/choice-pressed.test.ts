@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../kernel/index.ts';
 import type { MeetingNamed } from '../answer/meeting-named.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Conversed, Part } from '../situation.ts';
+import type { Conversed, Part } from '../turn/situation.ts';
 import type { Act } from '../understand/intents.ts';
 import { asTheCardAsked } from './choice-pressed.ts';
 

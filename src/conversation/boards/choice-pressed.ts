@@ -3,8 +3,8 @@ import { type Instant, localDateOf, parseLocalDate } from '../../kernel/index.ts
 import { isOverBy, timeAsked } from '../../meeting/index.ts';
 import type { ChoiceCard, MeetingNamed, SinceNamed } from '../answer/meeting-named.ts';
 import type { Knowledge, MeetingOnRecord } from '../knowledge.ts';
-import { answerPart } from '../said-parts.ts';
-import type { Conversed, Part } from '../situation.ts';
+import { answerPart } from '../turn/said-parts.ts';
+import type { Conversed, Part } from '../turn/situation.ts';
 
 const day = z.string().transform((text, { addIssue }) => {
   const date = parseLocalDate(text);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Instant, LocalDate } from '../../kernel/index.ts';
-import { NOTHING_SAID } from '../context.ts';
 import type { Board } from '../knowledge.ts';
+import { NOTHING_SAID } from '../said-before/context.ts';
 import { understand } from '../understand/understand.ts';
 import { chooseBoards } from './choose-board.ts';
 

@@ -2,8 +2,8 @@ import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts
 import { isAhead } from '../../meeting/index.ts';
 import { isOthersToDo } from '../answer/acts/rights.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
-import type { Context } from '../context.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
+import type { Context } from '../said-before/context.ts';
 import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from '../understand/intents.ts';
 import { whetherHeld } from '../understand/meetings/whether-held.ts';

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../kernel/index.ts';
 import type { Board } from '../knowledge.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../turn/situation.ts';
 import { shortReply } from '../understand/coming/reply-words.ts';
 import { saidLoosely } from '../understand/coming/said-loosely.ts';
 import { isPerhaps } from '../understand/may-be-of-open.ts';

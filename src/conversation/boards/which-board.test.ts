@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Instant, LocalDate } from '../../kernel/index.ts';
 import type { Asking } from '../answer/asking.ts';
-import { NOTHING_SAID } from '../context.ts';
 import type { Board } from '../knowledge.ts';
-import type { Situation } from '../situation.ts';
+import { NOTHING_SAID } from '../said-before/context.ts';
+import type { Situation } from '../turn/situation.ts';
 import { understand } from '../understand/understand.ts';
 import { boardsMeant } from './which-board.ts';
 

@@ -1,8 +1,13 @@
 import { localDateOf } from '../../kernel/index.ts';
-import { askingOf, boardsAnswered, isOwnWords } from '../answer-on.ts';
-import { ratherAskedLast, ratherNews, withThoseAsking, withThoseAskingSince } from '../asked-last.ts';
 import type { Board } from '../knowledge.ts';
-import type { Situation } from '../situation.ts';
+import {
+  ratherAskedLast,
+  ratherNews,
+  withThoseAsking,
+  withThoseAskingSince,
+} from '../said-before/asked-last.ts';
+import { askingOf, boardsAnswered, isOwnWords } from '../turn/answer-on.ts';
+import type { Situation } from '../turn/situation.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { eitherOfContradicted } from './contradicted-day.ts';

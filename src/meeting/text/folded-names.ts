@@ -1,4 +1,4 @@
-import { names } from './attendance.ts';
+import { names } from './attendance/attendance.ts';
 
 type People = readonly { readonly name: string }[];
 

@@ -14,9 +14,9 @@ import type { PlannedItem } from '../domain/agenda/item.ts';
 import type { MeetingEvent } from '../domain/events.ts';
 import type { ItemRef } from '../domain/recusals/events.ts';
 import type { MeetingState } from '../domain/state.ts';
-import { counted, listed, partsText } from './agenda.ts';
-import { whenAndWhere } from './arranging.ts';
-import { ANSWER_WORDS, forWhom, names } from './attendance.ts';
+import { counted, listed, partsText } from './agenda/agenda.ts';
+import { ANSWER_WORDS, forWhom, names } from './attendance/attendance.ts';
+import { whenAndWhere } from './plan/arranging.ts';
 
 /** A meeting before and after an event, for what the event itself only points to. */
 export interface Step {

@@ -1,8 +1,8 @@
 import { dateInWords, instantInWords, type LocalDate, timeInWords } from '../../kernel/index.ts';
 import { explainRecusalRefusal, isRecusalRefusal } from '../../recusal/index.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
-import { forWhom, whenInWords } from './attendance.ts';
-import { withAddresses } from './told.ts';
+import { forWhom, whenInWords } from './attendance/attendance.ts';
+import { withAddresses } from './notice/told.ts';
 
 type Own = Exclude<MeetingRefusal, { readonly code: `recusal.${string}` }>;
 type DataOf<Code extends Own['code']> = Extract<Own, { readonly code: Code }>['data'];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
-import { forWhom, whenInWords } from './attendance.ts';
+import { forWhom, whenInWords } from './attendance/attendance.ts';
 import { explainMeetingRefusal } from './refusals.ts';
 
 /** Why an answer that the kansli records for `name` is not taken, said of her and not to her. */

@@ -2,9 +2,9 @@ import { instantInWords, type LocalDate } from '../../kernel/index.ts';
 import type { ChangeProof } from '../change-proof.ts';
 import type { NoticeExport } from '../notice-export.ts';
 import type { NoticeProof } from '../notice-proof.ts';
-import { whenAndWhere } from './arranging.ts';
-import { ANSWER_WORDS, whenInWords } from './attendance.ts';
-import { PROOF_SAID, proofCounts, proofLine, reminderLine } from './proof.ts';
+import { ANSWER_WORDS, whenInWords } from './attendance/attendance.ts';
+import { PROOF_SAID, proofCounts, proofLine, reminderLine } from './notice/proof.ts';
+import { whenAndWhere } from './plan/arranging.ts';
 
 const CALL: Readonly<Record<NoticeExport['calls'][number]['status'], string>> = {
   ASKED: 'tillfrågad',

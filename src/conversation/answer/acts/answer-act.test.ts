@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { day, membership, norrskog, people } from '../../../../test/wordings/invented-board.ts';
 import { instantAt } from '../../../kernel/index.ts';
-import { NOTHING_SAID } from '../../context.ts';
-import { converse } from '../../converse.ts';
+import { NOTHING_SAID } from '../../said-before/context.ts';
+import { converse } from '../../turn/converse.ts';
 
 const now = instantAt(day('2026-11-20'), '09:00');
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day, membership, norrskog, people } from '../../../../test/wordings/invented-board.ts';
 import { instantAt } from '../../../kernel/index.ts';
-import { NOTHING_SAID } from '../../context.ts';
-import { converse } from '../../converse.ts';
 import type { BoardKnowledge, Capacity } from '../../knowledge.ts';
-import type { Situation } from '../../situation.ts';
+import { NOTHING_SAID } from '../../said-before/context.ts';
 import { say } from '../../text.ts';
+import { converse } from '../../turn/converse.ts';
+import type { Situation } from '../../turn/situation.ts';
 
 const TODAY = day('2026-12-07');
 const now = instantAt(TODAY, '09:00');

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { day, membership, norrskog, people } from '../../../../test/wordings/invented-board.ts';
 import { instantAt } from '../../../kernel/index.ts';
-import { NOTHING_SAID } from '../../context.ts';
-import { converse } from '../../converse.ts';
+import { NOTHING_SAID } from '../../said-before/context.ts';
 import { say } from '../../text.ts';
+import { converse } from '../../turn/converse.ts';
 
 /** The day after the meeting of 11 December, of which no protokoll has been read. */
 const TODAY = day('2026-12-12');

@@ -1,5 +1,5 @@
-import type { MatterPointer } from '../../context.ts';
 import type { Passage, RecordIndex } from '../../knowledge.ts';
+import type { MatterPointer } from '../../said-before/context.ts';
 import type { Asking } from '../asking.ts';
 import { meetingOf } from '../meetings/which-meeting.ts';
 import { fromPassage, type Matter, numberAlone, OF_NO_MEETING } from './matter.ts';

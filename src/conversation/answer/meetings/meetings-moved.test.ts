@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day, indexed, membership, norrskog, people } from '../../../../test/wordings/invented-board.ts';
 import { instantAt } from '../../../kernel/index.ts';
-import { NOTHING_SAID } from '../../context.ts';
-import { converse } from '../../converse.ts';
 import type { BoardKnowledge, Passage } from '../../knowledge.ts';
+import { NOTHING_SAID } from '../../said-before/context.ts';
 import { say } from '../../text.ts';
+import { converse } from '../../turn/converse.ts';
 
 const TODAY = day('2026-11-20');
 const now = instantAt(TODAY, '09:00');

@@ -1,0 +1,169 @@
+import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { meetingInHeads, namesRecordedMatter } from '../answer/matters/on-record.ts';
+import { apartByBoard, speaksOfEach } from '../boards/apart-by-board.ts';
+import { asksWhichBoard, boardsLeft, isOfAllBoards, isOnlyABoard } from '../boards/which-board.ts';
+import { boardsForCourtesy, whoseItIs } from '../boards/whose-it-is.ts';
+import { courtesy, isCourtesy } from '../courtesies.ts';
+import type { Board } from '../knowledge.ts';
+import { unsettledStill } from '../said-before/asked-last.ts';
+import { withTextKept } from '../understand/agenda/as-text.ts';
+import { belongsToItem } from '../understand/agenda/papers-said.ts';
+import { asksForGuest } from '../understand/coming/guests-asked.ts';
+import { saidLoosely } from '../understand/coming/said-loosely.ts';
+import { readIntent } from '../understand/follow-up.ts';
+import { type Intent, TARGETS } from '../understand/intents.ts';
+import { withoutReasons } from '../understand/named/boards-as-reason.ts';
+import { asksForMessage } from '../understand/named/own-messages.ts';
+import { asksForMembership } from '../understand/named/teams-members.ts';
+import { orderedFirst } from '../understand/several/said-beside.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { withoutAbsence } from '../which-day/absence-days.ts';
+import { onBareDayNumber } from '../which-day/day-number-meant.ts';
+import { boardsPolled } from '../which-day/polled-days.ts';
+import { onBareWeekday, onWeekdaysMeant } from '../which-day/weekday-meant.ts';
+import { hourAnswered } from '../which-day/which-of-day.ts';
+import { answerApart, answeredByEach, answerOn, askingOf } from './answer-on.ts';
+import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
+import { readOn } from './read-on.ts';
+import { readPlainly } from './read-plainly.ts';
+import { being } from './said-parts.ts';
+import type { Conversed, Part, Situation } from './situation.ts';
+import { namesRather } from './stray.ts';
+
+/** What the words are taken for. */
+interface Meant {
+  readonly intent: Intent | null;
+  /** It is that, whatever else the record or what is open would make of it. */
+  readonly settled: boolean;
+  /** The board of what was worked on last, where the words can only be of that. */
+  readonly boardAtHand: string | null;
+}
+
+/** Answers one question, or one thing said, of somebody on these boards. */
+export async function answerOne(
+  text: string,
+  situation: Situation,
+  all: readonly Board[],
+): Promise<Conversed> {
+  const { now, context } = situation;
+  const today = localDateOf(now);
+  const read = withoutReasons(readOn(text, all, today));
+  let understanding = onWeekdaysMeant(withTextKept(read.understanding), all, now);
+  const awaited = withWhatWasAwaited(text, understanding, situation);
+  if (awaited !== null) return answerOne(awaited.text, awaited.situation, all);
+  const aside = asideOf(understanding);
+  if (aside !== null) return { parts: [aside], context };
+
+  const boards = boardsLeft(all, read, situation);
+  const polled = await boardsPolled(read.understanding, boards, situation);
+  if (polled.length > 1) return asksWhichBoard(polled, text, 'poll.answer', understanding, situation);
+  if (polled.length === 1)
+    return answerOn(polled, { intent: 'poll.answer', settled: true }, read.understanding, situation, today);
+  // What is ordered first is what the message is for, whatever else it bids.
+  const first = orderedFirst(understanding.message.text);
+  const ordered = first === null ? understanding : withTextKept(readOn(first, all, today));
+  const { intent, settled, boardAtHand } = await whatIsMeant(ordered, boards, situation, today);
+  if (understanding.entities.dates.length > 0 && isOfComing(intent, text))
+    understanding = [withoutAbsence, onBareWeekday, onBareDayNumber].reduce(
+      (said, onDays) => onDays(said, all, now),
+      understanding,
+    );
+  const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
+  if (unasked !== null) return unasked;
+  const whichOf = (those: readonly Board[], of: Intent | null = intent) =>
+    asksWhichBoard(those, text, of, understanding, situation);
+  const unsettled = await unsettledStill(text, boards, situation);
+  if (unsettled.length > 1) return whichOf(unsettled, 'rsvp.accept');
+
+  const toEach = speaksOfEach(text)
+    ? await answeredByEach(intent, understanding, situation, boards, today)
+    : intent;
+  const apart = apartByBoard(boards, toEach, understanding, now);
+  if (apart.length > 1) {
+    return answerApart(apart, { intent: toEach, settled: settled || toEach !== intent }, situation, today);
+  }
+  if (intent && isCourtesy(intent)) {
+    const thanked = await boardsForCourtesy(intent, understanding, situation, boards);
+    if (thanked.length === 0) return courtesy(intent, situation);
+    if (thanked.length > 1) return whichOf(thanked);
+    return answerOn(thanked, { intent, settled: true }, understanding, situation, today);
+  }
+  const here = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
+  const whose = await whoseItIs(boardsLeft(boards, read, here), intent, understanding, here);
+  if (whose.boards.length === 0) return { parts: [being('not-understood')], context };
+  if (whose.kind === 'one-of') return whichOf(whose.boards);
+  const told = await answerOn(whose.boards, { intent, settled }, understanding, situation, today);
+  // What is told of all her boards is of none of them: the next answer is of the one that it would have been of.
+  return isOfAllBoards(text) ? { ...told, context: { ...told.context, board: context.board } } : told;
+}
+
+/** The question that a board or an hour was asked for, where these words give it; null: they do not. */
+function withWhatWasAwaited(
+  text: string,
+  understanding: Understanding,
+  situation: Situation,
+): { readonly text: string; readonly situation: Situation } | null {
+  const { context, now } = situation;
+  const { awaiting } = context;
+  if (awaiting === null) return null;
+  const chosen = isOnlyABoard(understanding) ? understanding.entities.boards[0]?.id : undefined;
+  if (chosen) {
+    const asked = { ...context, awaiting: null, board: { id: chosen, at: now } };
+    return { text: awaiting.text, situation: { ...situation, boardChosen: chosen, context: asked } };
+  }
+  const hour = hourAnswered(text);
+  if (hour === null) return null;
+  const asked = { ...context, awaiting: null };
+  return { text: awaiting.text, situation: { ...situation, hourSaid: hour, context: asked } };
+}
+
+/** What is asked of Klubban itself, and of no board; null: no such thing. */
+function asideOf({ message, entities }: Understanding): Part | null {
+  if (asksForMembership(message, entities.persons)) return being('teams-members');
+  if (asksForGuest(message.text)) return being('guests');
+  if (asksForMessage(message, entities.persons)) return being('own-messages');
+  return null;
+}
+
+async function whatIsMeant(
+  understanding: Understanding,
+  boards: readonly Board[],
+  situation: Situation,
+  today: LocalDate,
+): Promise<Meant> {
+  const { intent: likeliest, score, carriedOn } = likeliestOf(understanding, situation);
+  const onRecord = () => isOnRecord(boards, understanding, situation, today);
+  const sure = (await namesRather(likeliest, score, understanding, onRecord)) ? null : likeliest;
+  const asked = () => boards.map((board) => askingOf(board, null, understanding, situation, today));
+  const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);
+  return { intent: plain ?? sure, settled: carriedOn || plain !== null, boardAtHand };
+}
+
+function isOfComing(intent: Intent | null, text: string): boolean {
+  return intent?.startsWith('rsvp.') === true || saidLoosely(text) !== null;
+}
+
+/** The likeliest intent, by the words and by what was spoken of before. */
+function likeliestOf(understanding: Understanding, { context, withFiles, now }: Situation) {
+  const isForItem = withFiles === true && belongsToItem(understanding.message.text);
+  if (isForItem) return { intent: 'attachment.add' as const, score: 1, carriedOn: false };
+  const read = readIntent(understanding, context.subject?.intent ?? null, context.subject?.at === now);
+  // "Och nästa", of a § that is spoken of: whatever was asked of it, the next is what is to be told.
+  const steps = understanding.entities.step !== null && context.subject?.matter != null;
+  const ofMeeting = read.carriedOn && read.intent !== null && TARGETS[read.intent] !== 'matter';
+  return steps && ofMeeting ? { ...read, intent: 'matter.about' as const } : read;
+}
+
+/** Whether one of the asker's boards has the matter that is named. */
+async function isOnRecord(
+  boards: readonly Board[],
+  understanding: Understanding,
+  situation: Situation,
+  today: LocalDate,
+): Promise<boolean> {
+  for (const board of boards) {
+    const asking = askingOf(board, null, understanding, situation, today);
+    if ((await namesRecordedMatter(asking)) || (await meetingInHeads(asking)) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,145 @@
+import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { asHeardByAll, asReadBy } from '../as-far-as-read.ts';
+import { plainOfBoard } from '../boards/plain-of-board.ts';
+import type { Board, Knowledge } from '../knowledge.ts';
+import { answerToAsked, askedStill } from '../said-before/answer-asked.ts';
+import type { Context } from '../said-before/context.ts';
+import {
+  inPlaceOf,
+  lastSaidOf,
+  onBothBoards,
+  onOtherBoard,
+  onOtherItem,
+} from '../said-before/corrections.ts';
+import { leftUndone } from '../said-before/left-undone.ts';
+import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
+import { headedInLines } from '../understand/agenda/plan-said.ts';
+import { thumbSaid } from '../understand/coming/reply-words.ts';
+import { undoSaid } from '../understand/meetings/undo-said.ts';
+import { partedFromBoards } from '../understand/named/boards-in-compounds.ts';
+import { isCode } from '../understand/record/code-said.ts';
+import { withoutSignature } from '../understand/signature.ts';
+import { isEmpty } from '../understand/split.ts';
+import { readMessage } from '../understand/words/words.ts';
+import { answerOne } from './answer-one.ts';
+import { answerEach, answersApart, bothNotTaken, toBePartedAnew } from './answers-apart.ts';
+import { type AsMeant, asMeant } from './as-meant.ts';
+import { toldTogether, withAllStated } from './parts-together.ts';
+import { perhapsAnswered, takesAsAnswer } from './perhaps-answered.ts';
+import { readOn } from './read-on.ts';
+import { being } from './said-parts.ts';
+import type { Conversed, Part, PerhapsAnswered, Situation } from './situation.ts';
+
+/** Answers a message: every question in it, in order. */
+export async function converse(
+  written: string,
+  situation: Situation,
+  knowledge: Knowledge,
+): Promise<Conversed> {
+  const signed = situation.memberships.map(({ person }) => person.name);
+  const asWritten = withoutSignature(written, signed);
+  const said = await inWords(headedInLines(inPlaceOf(asWritten)), situation);
+  if (situation.memberships.length === 0) {
+    return { parts: [being('stranger')], context: situation.context };
+  }
+  if (isEmpty(readMessage(said))) return { parts: [being('empty')], context: situation.context };
+  if (isCode(said)) return { parts: [being('not-understood')], context: situation.context };
+  const boards = await boardsOf(situation, knowledge, localDateOf(situation.now));
+  const text = partedFromBoards(
+    said,
+    boards.map(({ knowledge: { id, name } }) => ({ id, names: [name] })),
+  );
+  const answered = await answerToAsked(text, situation);
+  if (answered !== null) return answered;
+  // What was asked is answered at once, or not at all.
+  const context: Context = { ...situation.context, asked: null, askedBefore: null };
+  const since = { ...situation, context };
+  const answer: AnswerOne = async (words, of) =>
+    ofMeetingsAskedLast(await answerOne(words, of, boards), situation, of.context, boards);
+  const again =
+    (await leftUndone(text, since)) ??
+    (await onBothBoards(text, since, boards, answer)) ??
+    (await onOtherItem(asWritten, since, boards, answer)) ??
+    (await onOtherBoard(asWritten, since, boards, answer));
+  if (again !== null) return again;
+  const meant = await asMeant(text, written, situation, boards);
+  if (meant === 'dropped') return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
+  return answerAll(meant, situation, context, boards, answer);
+}
+
+type AnswerOne = (words: string, of: Situation) => Promise<Conversed>;
+
+/** Each of the questions after the other, with what the one before has left to speak of. */
+async function answerAll(
+  { text, boardId, clauses }: AsMeant,
+  situation: Situation,
+  before: Context,
+  boards: readonly Board[],
+  answer: AnswerOne,
+): Promise<Conversed> {
+  const today = localDateOf(situation.now);
+  const of = boardId === null ? situation : { ...situation, boardChosen: boardId };
+  const readAs = (words: string) => readOn(words, boards, today);
+  const alone = (words: string) => answerOne(words, { ...of, context: situation.context }, boards);
+  const questions = clauses.ofBoards
+    ? clauses.texts
+    : await toBePartedAnew(clauses.texts, situation, readAs, alone);
+  const parts: Part[] = [];
+  let context = before;
+  let perhaps: PerhapsAnswered | null = null;
+  let left: PerhapsAnswered | null = null;
+  for (const question of questions) {
+    const apart = await answersApart(question, situation, readAs, alone);
+    if (apart !== null) {
+      const each = await answerEach(apart, { ...of, context }, situation, answer);
+      parts.push(...each.parts);
+      ({ context } = each);
+      left = bothNotTaken(left, each.left);
+      continue;
+    }
+    const plain = clauses.ofBoards ? await plainOfBoard(question, situation, boards) : null;
+    const answered = await (plain === null
+      ? answer(question, { ...of, context })
+      : answer(plain.text, { ...of, context, boardChosen: plain.boardId }));
+    const beside = clauses.ofBoards ? [question] : questions;
+    parts.push(...answered.parts.map((part) => withAllStated(part, question, beside)));
+    perhaps = perhapsAnswered(question, answered.parts, situation, () => readAs(question)) ?? perhaps;
+    const { understood } = answered.context;
+    // "Ångra" is of whatever was done last, on whichever board: it chooses none.
+    context = undoSaid(question) === null ? answered.context : { ...context, understood };
+  }
+  const conversed = {
+    parts: toldTogether(parts, questions),
+    context: { ...context, lastSaid: lastSaidOf(text, parts, situation.now) },
+  };
+  const askedBefore = askedStill(situation.context, conversed);
+  const untaken = left ?? (parts.some(takesAsAnswer) ? null : perhaps);
+  return { perhaps: untaken, parts: conversed.parts, context: { ...conversed.context, askedBefore } };
+}
+
+/** A thumb is the yes or no to what is asked of the person, and otherwise no words. */
+async function inWords(text: string, { context, memberships, openNow }: Situation): Promise<string> {
+  const word = thumbSaid(text);
+  if (word === null || context.asked) return word ?? text;
+  const open = (await Promise.all(memberships.map((one) => openNow?.(one) ?? []))).flat();
+  const isAsked = open.some(
+    ({ kind, personId }) => (kind === 'call' || kind === 'notice') && personId === undefined,
+  );
+  return isAsked ? word : text;
+}
+
+async function boardsOf(
+  { memberships, audience }: Pick<Situation, 'memberships' | 'audience'>,
+  knowledge: Knowledge,
+  today: LocalDate,
+): Promise<Board[]> {
+  const boards = await Promise.all(
+    memberships.map(async (membership) => {
+      const known = await knowledge.board(membership.boardId);
+      if (!known) return [];
+      const read = asReadBy(known, membership, today);
+      return [{ membership, knowledge: audience === 'asker' ? read : asHeardByAll(read) }];
+    }),
+  );
+  return boards.flat();
+}

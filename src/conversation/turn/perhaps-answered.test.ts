@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
+import type { LocalDate } from '../../kernel/index.ts';
+import type { Act } from '../understand/intents.ts';
+import { understand } from '../understand/understand.ts';
+import { perhapsAnswered, takesAsAnswer } from './perhaps-answered.ts';
+import { answerPart, being } from './said-parts.ts';
+import type { Part } from './situation.ts';
+
+const here = { audience: 'asker', openNow: async () => [] } as const;
+const act = (action: Act): Part => ({
+  kind: 'act',
+  request: { action, boardId: 'b', personId: 'p', params: {}, text: '' },
+});
+const fact = answerPart({ area: 'being', value: { kind: 'guests' } });
+const read = (text: string) => () => understand(text, vocabulary, TODAY as LocalDate);
+const perhaps = (text: string, parts: readonly Part[], of: Parameters<typeof perhapsAnswered>[2] = here) =>
+  perhapsAnswered(text, parts, of, read(text));
+
+it('words of coming that are answered with a fact may have been an answer', () => {
+  expect(perhaps('jobbar då', [fact])).toMatchObject({ says: 'COMING', instead: false });
+  expect(perhaps('har lagt om, 2 december funkar', [act('calendar.get')])?.days).toHaveLength(1);
+});
+
+it('what tells nothing is said in the place of, and then any statement may have been one, unless it is said that it was not understood', () => {
+  expect(perhaps('kör på det', [being('not-understood')])).toBeNull();
+  expect(perhaps('kan då', [being('not-understood')])).toMatchObject({ says: 'COMING', instead: true });
+  expect(perhaps('kör på det', [fact])).toBeNull();
+  expect(perhaps('jobbar då', [answerPart({ area: 'being', value: { kind: 'thanks' } })])?.instead).toBe(
+    true,
+  );
+});
+
+it('questions, and what is told of others, are none', () => {
+  expect(perhaps('när är nästa möte', [fact])).toBeNull();
+  expect(perhaps('är det Karim som inte kan', [fact])).toBeNull();
+  expect(perhaps('Karim kan inte', [fact])).toBeNull();
+});
+
+it('where a part takes it as an answer, or says itself that nothing is registered, no more is said', () => {
+  for (const part of [act('rsvp.accept'), act('substitute.decline'), being('nothing-to-approve')]) {
+    expect(takesAsAnswer(part)).toBe(true);
+    expect(perhaps('jag kan inte', [part])).toBeNull();
+  }
+});
+
+it('where others read along nothing is said of what she may be asked', () => {
+  expect(perhaps('jobbar då', [fact], { ...here, audience: 'board' })).toBeNull();
+});

@@ -1,0 +1,87 @@
+import { mayAnswer } from '../understand/coming/may-answer.ts';
+import type { Intent } from '../understand/intents.ts';
+import type { Understanding } from '../understand/understand.ts';
+import type { Part, PerhapsAnswered, Situation } from './situation.ts';
+
+/** Whatever comes of such an act says itself what is registered. */
+const OF_ONESELF = /^(?:rsvp|substitute|recusal)\./u;
+/** What settles by itself whether it was an answer, or only tells that there is nothing to answer. */
+const ANSWERS: ReadonlySet<Intent> = new Set<Intent>(['poll.answer', 'circulation.answer']);
+
+/** What says of itself that nothing is registered, or asks on. */
+const SAYS_SO: ReadonlySet<string> = new Set([
+  'stranger',
+  'empty',
+  'answer-elsewhere',
+  'nothing-asked',
+  'nothing-to-approve',
+  'not-added',
+  'nothing-to-stop',
+  'left-undone',
+  'which-board',
+  'which-meeting',
+]);
+/** What tells nothing: beside it whatever is no question may have been an answer. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set([
+  'not-understood',
+  'outside',
+  'nothing-open',
+  'not-stated',
+]);
+
+/**
+ * Whether words of the asker's, in her own chat, that were answered with these parts may have been meant as an answer:
+ * they ask nothing, and no part takes them as one (whoever answers shall never believe in vain that it is registered).
+ * `read`: how they are read, looked at last.
+ */
+export function perhapsAnswered(
+  text: string,
+  parts: readonly Part[],
+  { audience, openNow }: Pick<Situation, 'audience' | 'openNow'>,
+  read: () => Understanding,
+): PerhapsAnswered | null {
+  if (audience !== 'asker' || !openNow) return null;
+  if (parts.length === 0 || !parts.every(isBesideIt)) return null;
+  const says = mayAnswer(text);
+  const instead = parts.every(tellsNothing);
+  if (says === null) return null;
+  // That nothing was understood is said plainly enough where nothing speaks for an answer.
+  if (says === 'STATES' && (!instead || parts.some(isNotUnderstood))) return null;
+  const { dates, persons } = read().entities;
+  // What is told of others is no answer of one's own.
+  return persons.length > 0 && !OF_HERSELF.test(text)
+    ? null
+    : { text, says, days: dates, instead: instead || parts.every(isCourteous) };
+}
+
+/** Of oneself; so is what hangs on another: "kommer om Lars gör det". */
+const OF_HERSELF =
+  /(?<!\p{L})(?:jag|mig|mej)(?!\p{L})|^(?:(?:hej|ok|okej|ja|nej|tyvärr)[ ,.!]+)*(?:kommer|kan|deltar|hinner|är med|förhinder)(?: (?:inte|ej|nog|gärna|bara|dit))* (?:om|ifall|förutsatt|såvida)(?!\p{L})/iu;
+
+/** Whether a part takes what was said as an answer of the asker's own, or asks of it. */
+export function takesAsAnswer(part: Part): boolean {
+  return !isBesideIt(part);
+}
+
+function isBesideIt(part: Part): boolean {
+  if (part.kind === 'act') return !OF_ONESELF.test(part.request.action);
+  return part.kind === 'tasks' || !SAYS_SO.has(told(part).value.kind);
+}
+
+function tellsNothing(part: Part): boolean {
+  if (part.kind === 'act') return ANSWERS.has(part.request.action);
+  return part.kind !== 'tasks' && TELLS_NOTHING.has(told(part).value.kind);
+}
+
+function isNotUnderstood(part: Part): boolean {
+  return part.kind === 'answer' && part.answer.value.kind === 'not-understood';
+}
+
+/** "Varsågod" is no answer to an answer. */
+function isCourteous(part: Part): boolean {
+  return part.kind === 'answer' && part.answer.area === 'being' && part.answer.value.kind === 'thanks';
+}
+
+function told(part: Extract<Part, { kind: 'answer' | 'question' }>) {
+  return part.kind === 'answer' ? part.answer : part.otherwise;
+}

@@ -1,0 +1,313 @@
+import { isCalledTo } from '../../meeting/index.ts';
+import { withoutBoards } from '../answer/acts/boards-said.ts';
+import { cancelledLately } from '../answer/acts/carried-over.ts';
+import { itemAtHand, namesItemEver, nearOn } from '../answer/acts/item-at-hand.ts';
+import { namesOwnProposal } from '../answer/acts/own-proposal-named.ts';
+import { writesAgenda } from '../answer/acts/rights.ts';
+import type { Asking } from '../answer/asking.ts';
+import { upcoming } from '../answer/meetings/which-meeting.ts';
+import type { MeetingOnRecord } from '../knowledge.ts';
+import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
+import { byItemAtHand } from '../understand/agenda/at-hand-words.ts';
+import { carriesAllTo, copiesAgenda } from '../understand/agenda/carries-over.ts';
+import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
+import { fieldHeaded, fieldOrder } from '../understand/agenda/item-fields.ts';
+import { allItemsSaid, movesToOther, namedAtEnd } from '../understand/agenda/item-orders.ts';
+import { renamed, shallBeCalled } from '../understand/agenda/item-renamed.ts';
+import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/item-taken-off.ts';
+import { addsBarely, addsToMeeting, listsForMeeting, ordersTakenUp } from '../understand/agenda/new-item.ts';
+import { backgroundOf } from '../understand/agenda/order-parts.ts';
+import { givesFileToItem } from '../understand/agenda/papers-said.ts';
+import {
+  asksWhoSeesIt,
+  proposalsAsked,
+  repliesToProposerNamed,
+} from '../understand/agenda/proposals-asked.ts';
+import { saysSecrecy } from '../understand/agenda/secrecy-said.ts';
+import { seenNamed } from '../understand/agenda/seen-named.ts';
+import { secrecyAskedOf } from '../understand/agenda/who-sees-asked.ts';
+import { asksWhoComes } from '../understand/coming/asked-of-coming.ts';
+import {
+  asksHowManySoFar,
+  asksHowManyWeAre,
+  asksWhatIsMissing,
+  asksWhatIsNew,
+  asksWhoServe,
+  votersAskedOf,
+} from '../understand/coming/asked-of-presence.ts';
+import { asksInstead } from '../understand/coming/asks-instead.ts';
+import { comesThere } from '../understand/coming/own-coming.ts';
+import { outForRecusal, reportsOwnRecusal } from '../understand/coming/own-recusal.ts';
+import {
+  asksHowToAnswer,
+  asksWhatHoldsForOneself,
+  asksWhomItIsOf,
+} from '../understand/coming/own-turn-words.ts';
+import { passedOn } from '../understand/coming/passed-on.ts';
+import { fits } from '../understand/dates/dates.ts';
+import type { Intent } from '../understand/intents.ts';
+import { asksClashes } from '../understand/meetings/clashes-asked.ts';
+import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
+import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
+import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
+import { reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
+import { undoSaid } from '../understand/meetings/undo-said.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
+import { byPlainWords } from '../understand/plain-words.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { ofItemCall, thanksInItem } from './item-call-said.ts';
+import type { Situation } from './situation.ts';
+
+/** What the plain words of a message settle, and of which board it is where that follows from what is at hand. */
+export interface ReadPlainly {
+  readonly plain: Intent | null;
+  readonly boardAtHand: string | null;
+}
+
+const CANNOT_FIRST = sifted(
+  /^(?:(?:hej|tyvärr|nej|sorry)[\s,.!]+)*(?:jag )?(?:kan|hinner|kommer)(?: tyvärr| dessvärre)? (?:inte|ej)(?!\p{L})[^?]*(?<!\p{L})(?:flytta|flytt|byta? dag|annan dag|annat datum|skjuta? (?:på|upp))(?!\p{L})/iu,
+);
+
+/** By what the words name, by what the asker has just worked on, and by who she is. `asked`: of each of her boards. */
+export function readPlainly(
+  sure: Intent | null,
+  understanding: Understanding,
+  { context: { subject }, withFiles = false }: Pick<Situation, 'context' | 'withFiles'>,
+  asked: () => readonly Asking[],
+): ReadPlainly {
+  // Whose board it is of ("Norrskog: …", "… i Norrskog") is no part of what is said.
+  const text = withoutBoards({ understanding }).replace(/^[\s,.:;–-]+/u, '');
+  if (withFiles && givesFileToItem(text)) return { plain: 'attachment.add', boardAtHand: null };
+  const cancelled = carriesAllTo(text) ? asked().find((one) => cancelledLately(one)) : undefined;
+  if (cancelled !== undefined) return { plain: 'item.move', boardAtHand: cancelled.board.id };
+  const proposed = asksWhoSeesIt(text) ? asked().find((one) => itemAtHand(one)?.number === null) : undefined;
+  if (proposed !== undefined) return { plain: 'attendance.coming', boardAtHand: proposed.board.id };
+  const near = nearOn(asked);
+  const ofIt = byItemAtHand(text, near);
+  if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
+  const writes = () => asked().some(writesAgenda);
+  const plain =
+    addedWithoutFile(sure, text, withFiles, writes) ??
+    (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
+    ofWish(sure, text, writes) ??
+    ofProposals(text, writes, understanding, asked) ??
+    (takenUpAskedOf(text) !== null && asked().some(namesOwnProposal) ? 'attendance.coming' : null) ??
+    ofItemChange(text, asked) ??
+    ofSecrecy(text, near.isNamed) ??
+    ofSeen(sure, text, near.isNamed, writes) ??
+    passedOn(text) ??
+    (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
+    (asksOwnMeetings(text) || asksClashes(text) || undoSaid(text) === 'ANSWER'
+      ? 'attendance.coming'
+      : null) ??
+    ofPresence(text, near.isNamed, writes, asked) ??
+    ofItemCall(text, asked) ??
+    ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
+    ofHeading(text, near.isNamed, writes) ??
+    ofTakenOff(sure, text, near.isNamed, writes) ??
+    (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
+      ? 'item.move'
+      : null) ??
+    (copiesAgenda(text) && writes() ? 'item.move' : null) ??
+    (sure === 'agenda.post' && hidesSomething(text) ? 'item.edit' : null) ??
+    (tellsOfNewMeeting(text) && writes() && isOfNoMeeting(understanding, asked) ? 'meeting.create' : null) ??
+    (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
+    byPlainWords(sure, understanding, {
+      afterMeeting: subject?.meetingId != null,
+      afterMatter: subject?.matter != null,
+      afterMinutes: subject?.intent === 'minutes.status',
+    });
+  return { plain, boardAtHand: null };
+}
+
+/** "Avtalet får inte ligga i kanalen": of something that is to be hidden there, and no order to post the agenda. */
+function hidesSomething(text: string): boolean {
+  return saysSecrecy(text) && !/dagordning|agenda/iu.test(text);
+}
+
+/** Of one day ahead, on which none of her boards meets. */
+function isOfNoMeeting({ entities: { dates } }: Understanding, asked: () => readonly Asking[]): boolean {
+  const [day, ...more] = dates;
+  if (day === undefined || more.length > 0) return false;
+  return asked().every((one) => upcoming(one).every(({ state }) => !fits(day, state.date)));
+}
+
+/** "Vilka kommer i Skogsbygden?": to the board's meeting, and from none of its members. */
+function boardOfThose(text: string, { entities }: Understanding): boolean {
+  return entities.boards.length > 0 && asksWhoComes(text);
+}
+
+/** "Lägg till bilar till mötet i december", "lägg till ansökan från Fixargruppen": with no file beside it a new ärende. */
+function addedWithoutFile(
+  sure: Intent | null,
+  text: string,
+  withFiles: boolean,
+  writes: () => boolean,
+): Intent | null {
+  if (withFiles) return null;
+  if (sure === 'attachment.add' && addsToMeeting(text)) return 'item.add';
+  const mayBe = sure === null || sure === 'attachment.add' || sure === 'outside';
+  return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
+}
+
+/** "Ta upp parkeringen i april": by one who makes no agenda, a wish to the kansli. */
+function ofWish(sure: Intent | null, text: string, writes: () => boolean): Intent | null {
+  const mayBe = sure === null || sure === 'outside' || sure === 'help';
+  return mayBe && ordersTakenUp(text) && !writes() ? 'item.propose' : null;
+}
+
+/** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
+function ofPresence(
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+  asked: () => readonly Asking[],
+): Intent | null {
+  const voted = votersAskedOf(text);
+  if (voted !== null) return numberOfItem(voted) !== null || isNamed(voted) ? 'attendance.coming' : null;
+  const isAhead = (meets: (asking: Asking, meeting: MeetingOnRecord['state']) => boolean) =>
+    asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
+  if (asksWhatIsMissing(text))
+    return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksWhoServe(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
+  if (asksWhatIsNew(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
+  if (asksWhatApproverSaid(text)) return writes() && isAhead(isBeforeHer) ? 'attendance.coming' : null;
+  if (asksWhatHoldsForOneself(text)) {
+    const [one, ...more] = asked();
+    return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;
+  }
+  if (asksHowToAnswer(text) || asksWhomItIsOf(text))
+    return asked().some(waitsFor) ? 'attendance.coming' : null;
+  const isOfComing =
+    (asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)) ||
+    (asksHowManySoFar(text) && isAhead((_, meeting) => isCalledTo(meeting)));
+  return isOfComing ? 'attendance.coming' : null;
+}
+
+/** Whether the kallelse is, or has been, before the one who is named, to be approved. */
+function isBeforeHer(
+  { understanding: { entities } }: Asking,
+  { noticeBook: { askedApproval, approval, returnedBy } }: MeetingOnRecord['state'],
+): boolean {
+  const asked = [...(askedApproval?.requests ?? []).map(({ to }) => to), approval?.by, returnedBy];
+  return entities.persons.length === 1 && asked.some((one) => one?.personId === entities.persons[0]?.id);
+}
+
+/** Whether she is called, or asked to serve, at a meeting to come. */
+function waitsFor(asking: Asking): boolean {
+  const isHers = ({ person }: { readonly person: { readonly personId: string } }) =>
+    person.personId === asking.asker.personId;
+  const calledAs = asking.asker.offices.some((office) => CALLED.has(office));
+  return upcoming(asking).some(
+    ({ state }) =>
+      (calledAs && isCalledTo(state)) ||
+      [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)].some(isHers),
+  );
+}
+
+const CALLED: ReadonlySet<string> = new Set(['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR']);
+
+/** "Jävig på Myrhed", "kommer i Norrskog": told of herself by one who is no kansli; "fråga Wille i stället", by the kansli. */
+function ofComing(
+  text: string,
+  { message, entities: { persons, boards } }: Understanding,
+  writes: () => boolean,
+  serves: () => boolean,
+): Intent | null {
+  if (persons.length === 1 && asksInstead(text) && writes()) return 'substitute.accept';
+  const ofItem = persons.length === 1 && writes() ? thanksInItem(text) : null;
+  if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
+  if (persons.length > 0 || message.text.includes('?')) return null;
+  // Whoever serves there is asked whether her yes is taken back, or jäv reported.
+  if (outForRecusal(text) && !writes()) return serves() ? 'substitute.decline' : 'recusal.report';
+  if (reportsOwnRecusal(text)) return writes() ? null : 'recusal.report';
+  // "Kan inte den 17, vi får flytta": her own förhinder; whether it is moved is the kansli's.
+  if (CANNOT_FIRST.test(text) && !writes()) return 'rsvp.decline';
+  const comes = boards.length === 0 || text === message.text ? null : comesThere(text);
+  if (comes === null || writes()) return null;
+  return comes === 'COMES' ? 'rsvp.accept' : 'rsvp.decline';
+}
+
+/** Whether the asker serves in an ärende alone, because of jäv. */
+function servesInItem({ board, asker }: Asking): boolean {
+  return board.meetings.some(({ state }) =>
+    state.matters.some(({ calls }) =>
+      calls.some(({ person, status }) => person.personId === asker.personId && status === 'ACCEPTED'),
+    ),
+  );
+}
+
+/** "Stryk minibussen den 7 oktober, för dyrt": an item of an agenda ahead, and not the meeting of that day. */
+function ofTakenOff(
+  sure: Intent | null,
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  const of = itemTakenOff(text);
+  if (of === null) return null;
+  if ((numberOfItem(of) !== null || isNamed(of)) && writes()) return 'item.withdraw';
+  return sure === 'meeting.cancel' && takesOffOfMeeting(text) ? 'item.withdraw' : null;
+}
+
+/** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */
+function ofHeading(text: string, isNamed: (words: string) => boolean, writes: () => boolean): Intent | null {
+  const edited =
+    backgroundOf(text) ??
+    renamed(text)?.of ??
+    shallBeCalled(text)?.of ??
+    fieldHeaded(text)?.of ??
+    fieldOrder(text)?.of;
+  const placed = edited === undefined ? namedAtEnd(text)?.of : undefined;
+  const of = edited ?? placed;
+  if (of === undefined || !isNamed(of) || !writes()) return null;
+  return placed === undefined ? 'item.edit' : 'item.move';
+}
+
+/** "Är minibussen intern den 7 oktober?": of an item of an agenda ahead. */
+function ofSecrecy(text: string, isNamed: (words: string) => boolean): Intent | null {
+  const of = secrecyAskedOf(text);
+  return of !== null && isNamed(of) ? 'agenda.item' : null;
+}
+
+/** "Myrhed ska inte kunna läsas av andra än styrelsen": of an item of an agenda ahead, or of none that there is. */
+function ofSeen(
+  sure: Intent | null,
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  const seen = seenNamed(text);
+  if (seen === null) return null;
+  return isNamed(seen.of) || (writes() && (seen.isItem || sure === null)) ? 'item.edit' : null;
+}
+
+/** "Varför togs punkt 4 bort?": of an item by its number, or that is or has been on an agenda ahead. */
+function ofItemChange(text: string, asked: () => readonly Asking[]): Intent | null {
+  const change = itemChangeAsked(text);
+  if (change === null) return null;
+  const isItem = numberOfItem(change.of) !== null || asked().some((one) => namesItemEver(one, change.of));
+  return isItem ? 'attendance.coming' : null;
+}
+
+/** "Har ni tagit upp mitt förslag?"; what others have proposed is asked by whoever prepares. */
+function ofProposals(
+  text: string,
+  writes: () => boolean,
+  { entities: { persons } }: Understanding,
+  boards: () => readonly Asking[],
+): Intent | null {
+  // "Nej tack till Annas": of hers, where one waits.
+  if (repliesToProposerNamed(text)) {
+    const waits = boards().some((one) =>
+      upcoming(one).some(({ state }) =>
+        state.agenda.proposals.some(
+          ({ by, outcome }) => outcome.kind === 'WAITING' && persons.some(({ id }) => id === by.personId),
+        ),
+      ),
+    );
+    return waits && writes() ? 'attendance.coming' : null;
+  }
+  const asked = proposalsAsked(text);
+  return asked === null || (asked === 'WAITING' && !writes()) ? null : 'attendance.coming';
+}

@@ -1,0 +1,59 @@
+import { isCourtesy } from '../courtesies.ts';
+import type { Intent } from '../understand/intents.ts';
+import type { Understanding } from '../understand/understand.ts';
+import type { Concept } from '../understand/words/lexicon.ts';
+
+/** Less sure than this that it is not for the bot, it is looked for on record first. */
+const SURELY_OUTSIDE = 0.8;
+
+/** What is said when it is meant: without such a word, weighed words alone resemble it. */
+const OWN_WORDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
+  'my.tasks': ['tasks'],
+  greeting: ['greeting'],
+  thanks: ['thanks', 'bye', 'accept'],
+  rude: ['abuse', 'prompt'],
+  help: ['help', 'tell', 'iam'],
+};
+
+/** Nothing but a name: no word of the conversation's own, no day, no number, nobody. */
+function isBareName({ message, entities }: Understanding): boolean {
+  const { concepts, dates, numbers, persons, organisations, boards, topic } = entities;
+  return (
+    message.words.length <= 3 &&
+    topic.some(({ weight }) => weight === 1) &&
+    concepts.every(({ guessed }) => guessed) &&
+    [dates, numbers, persons, organisations, boards].every((named) => named.length === 0)
+  );
+}
+
+function asksFirst({ message: { words } }: Understanding): boolean {
+  return (
+    words.length > 2 && /^(?:vad|var|vart|vem|vilka|vilken|varfor|nar|hur)$/.test(words[0]?.folded ?? '')
+  );
+}
+
+/**
+ * Whether a message names a matter on record, whatever it resembles: "simhallen" is no greeting, and what names a
+ * matter is not outside. `onRecord` tells whether one of the asker's boards has the matter.
+ */
+export async function namesRather(
+  read: Intent | null,
+  score: number,
+  understanding: Understanding,
+  onRecord: () => Promise<boolean>,
+): Promise<boolean> {
+  if (read === null) return false;
+  const { topic, numbers, concepts } = understanding.entities;
+  // "Var jobbar hon nu" thanks for nothing.
+  if (read === 'thanks' && asksFirst(understanding)) {
+    const own = OWN_WORDS.thanks;
+    if (!concepts.some(({ concept, guessed }) => !guessed && own?.includes(concept))) return true;
+  }
+  if (topic.length === 0 && numbers.length === 0) return false;
+  if (isBareName(understanding) && (await onRecord())) return true;
+  if (!isCourtesy(read)) return false;
+  if (read === 'outside') return score < SURELY_OUTSIDE || onRecord();
+  const own = OWN_WORDS[read];
+  const spoken = concepts.some(({ concept, guessed }) => !guessed && own?.includes(concept));
+  return !spoken && onRecord();
+}

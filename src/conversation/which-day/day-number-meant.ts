@@ -1,0 +1,55 @@
+import { addDays, dayOf, type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { isCalledTo } from '../../meeting/index.ts';
+import { upcoming } from '../answer/meetings/which-meeting.ts';
+import type { Board } from '../knowledge.ts';
+import { type DateMention, standsBefore } from '../understand/dates/dates.ts';
+import type { Understanding } from '../understand/understand.ts';
+
+const LAST_DAYS = [1, 2, 3, 4, 5, 6, 7];
+
+/** The longest that two months in a row may lie ahead. */
+const TWO_MONTHS = 62;
+
+/**
+ * "Kan inte den 11e", of her own coming: a meeting that has called her, or one on the next 11th or the one after; else the
+ * next 11th, on which nobody meets. Not one that lies further off and has called nobody, only because it has that number.
+ */
+export function onBareDayNumber(
+  understanding: Understanding,
+  boards: readonly Board[],
+  now: Instant,
+): Understanding {
+  const { entities } = understanding;
+  const today = localDateOf(now);
+  const meant = (mention: DateMention): DateMention => {
+    if (mention.kind !== 'parts' || mention.day === null) return mention;
+    if (mention.month !== null || mention.year !== null) return mention;
+    const { day } = mention;
+    const those = boards
+      .flatMap(({ knowledge }) => upcoming({ board: knowledge, today, now }))
+      .filter(({ state }) => dayOf(state.date) === day);
+    const latest = addDays(today, TWO_MONTHS);
+    if (those.some(({ state }) => isCalledTo(state) || state.date <= latest)) return mention;
+    // One of the last days may be spoken of still: that its meeting is over is told.
+    const isJustOver = dayOf(today) === day || LAST_DAYS.some((ago) => dayOf(addDays(today, -ago)) === day);
+    if (those.length === 0 && isJustOver) return mention;
+    const next = nextOf(day, today);
+    return next === null ? mention : { kind: 'days', from: next, to: next, words: mention.words };
+  };
+  const dates = entities.dates.flatMap((mention, at) => {
+    const next = entities.dates[at + 1];
+    // "Torsdag den 9e": the number tells the day.
+    const isNumber = next !== undefined && meant(next) !== next;
+    const isItsWeekday = isNumber && mention.kind === 'days' && standsBefore(mention, next);
+    return isItsWeekday ? [] : [meant(mention)];
+  });
+  return { ...understanding, entities: { ...entities, dates } };
+}
+
+function nextOf(day: number, today: LocalDate): LocalDate | null {
+  for (let ahead = 0; ahead <= TWO_MONTHS; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (dayOf(date) === day) return date;
+  }
+  return null;
+}

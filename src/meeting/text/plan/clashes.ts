@@ -1,0 +1,32 @@
+import { dayInWords, type LocalDate, timeInWords } from '../../../kernel/index.ts';
+import type { DayAndPlace } from '../../domain/values.ts';
+import { listed } from '../agenda/agenda.ts';
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+
+function hours({ start, end }: Pick<DayAndPlace, 'start' | 'end'>): string {
+  if (start === null) return 'utan tid';
+  return `${timeInWords(start)}${end === null ? '' : `–${end.replace(':', '.')}`}`;
+}
+
+/** Whether meetings to come clash. */
+export const CLASHES = {
+  atOnce: (days: readonly LocalDate[], today: LocalDate) =>
+    days.length === 1
+      ? `Ja, ${listed(days.map((day) => dayInWords(day, today)))} har du möten som krockar.`
+      : `Ja, ${days.length} dagar har du möten som krockar.`,
+  sameDay: (days: readonly LocalDate[], today: LocalDate) =>
+    days.length === 1
+      ? `Nej, men ${listed(days.map((day) => dayInWords(day, today)))} har du mer än ett möte.`
+      : `Nej, men ${days.length} dagar har du mer än ett möte.`,
+  ofOthers: 'Ja, någon i styrelsen har ett annat styrelsemöte samma dag.',
+  none: (then: string) => `Inga kommande möten krockar${then}.`,
+  known: 'Jag ser bara styrelsernas möten här, inte era kalendrar.',
+  day: (
+    date: LocalDate,
+    meetings: readonly (Pick<DayAndPlace, 'start' | 'end'> & { readonly board: string })[],
+    today: LocalDate,
+  ) => `${capital(dayInWords(date, today))}: ${listed(meetings.map((one) => `${one.board} ${hours(one)}`))}.`,
+  others: (date: LocalDate, warning: string, today: LocalDate) =>
+    `${capital(dayInWords(date, today))}: ${warning}`,
+} as const;
