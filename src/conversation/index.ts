@@ -40,21 +40,12 @@ export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export { carriesOver, copiesAgenda, ofCancelled } from './understand/agenda/carries-over.ts';
 export { atTheEnds } from './understand/agenda/ends-said.ts';
-export { nameSaysSecret, paperSaysSecret } from './understand/agenda/head-says-secret.ts';
-export {
-  type HeldBesideFile,
-  heldBesideFile,
-  mayBeOfNotice,
-  sentAsNotice,
-} from './understand/agenda/held-beside-file.ts';
 export {
   type ItemChange,
   type ItemChangeAsked,
   itemChangeAsked,
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';
-export { beyondSecrecy, holdsBack, mayHoldBack, speaksOfHearers } from './understand/agenda/may-hold-back.ts';
-export { numbersHeldSecret, numbersNamed } from './understand/agenda/numbers-held-secret.ts';
 export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
 export { presenterSaid } from './understand/agenda/presenter-said.ts';
 export {
@@ -62,19 +53,6 @@ export {
   asksWhoSeesIt,
   repliesToProposerNamed,
 } from './understand/agenda/proposals-asked.ts';
-export {
-  mayBeSecret,
-  saysOnlySecrecy,
-  saysSecrecy,
-  secrecySaid,
-  speaksOfSecrecy,
-} from './understand/agenda/secrecy-said.ts';
-export {
-  beginsOpenSection,
-  beginsSecretSection,
-  mayBeginSecretSection,
-} from './understand/agenda/secrecy-sections.ts';
-export { headingSaysSecret, textSaysSecret } from './understand/agenda/secret-heading.ts';
 export { choiceSaid } from './understand/choice-said.ts';
 export {
   asksWhetherCalled,
@@ -135,5 +113,32 @@ export { oneNamed } from './understand/named/one-named.ts';
 export { abortsCase } from './understand/record/case-aborted.ts';
 export { asksWhatCaseIs } from './understand/record/case-asked.ts';
 export { asksWhatWasDecidedSo } from './understand/record/decided-so.ts';
+export { nameSaysSecret, paperSaysSecret } from './understand/secrecy/head-says-secret.ts';
+export {
+  type HeldBesideFile,
+  heldBesideFile,
+  mayBeOfNotice,
+  sentAsNotice,
+} from './understand/secrecy/held-beside-file.ts';
+export {
+  beyondSecrecy,
+  holdsBack,
+  mayHoldBack,
+  speaksOfHearers,
+} from './understand/secrecy/may-hold-back.ts';
+export { numbersHeldSecret, numbersNamed } from './understand/secrecy/numbers-held-secret.ts';
+export {
+  mayBeSecret,
+  saysOnlySecrecy,
+  saysSecrecy,
+  secrecySaid,
+  speaksOfSecrecy,
+} from './understand/secrecy/secrecy-said.ts';
+export {
+  beginsOpenSection,
+  beginsSecretSection,
+  mayBeginSecretSection,
+} from './understand/secrecy/secrecy-sections.ts';
+export { headingSaysSecret, textSaysSecret } from './understand/secrecy/secret-heading.ts';
 export { orderAlone, placeOfOne } from './understand/several/said-beside.ts';
 export { analyse } from './understand/words/analyse.ts';

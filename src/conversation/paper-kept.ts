@@ -1,6 +1,6 @@
 import { type OfInternal, ofInternalItem, type PaperRead } from '../meeting/index.ts';
 import type { MeetingOnRecord } from './knowledge.ts';
-import { headLines, paperSaysSecret } from './understand/agenda/head-says-secret.ts';
+import { headLines, paperSaysSecret } from './understand/secrecy/head-says-secret.ts';
 
 /** A bilaga that was read in, as far as it tells who may hear of it. */
 export interface PaperOnRecord extends Omit<PaperRead, 'head'> {

@@ -1,4 +1,4 @@
-import { hasWorkedSince, type Of } from '../answer/acts/item-at-hand.ts';
+import { hasWorkedSince, type Of } from '../answer/acts/items/item-at-hand.ts';
 import { addedToCard, dropsCard } from '../understand/agenda/at-hand-words.ts';
 import type { LastSaid } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
-import { withoutLater, withoutToday } from '../answer/acts/days-beside.ts';
+import { withoutLater, withoutToday } from '../answer/acts/meetings/days-beside.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { ratherOfTheRecord } from '../answer/rather-of-the-record.ts';

@@ -1,4 +1,4 @@
-import { namesAnyItemAhead } from '../answer/acts/item-at-hand.ts';
+import { namesAnyItemAhead } from '../answer/acts/items/item-at-hand.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { itemAnswerSaid } from '../understand/coming/item-answer-words.ts';

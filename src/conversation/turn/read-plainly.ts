@@ -1,8 +1,8 @@
 import { isCalledTo } from '../../meeting/index.ts';
 import { withoutBoards } from '../answer/acts/boards-said.ts';
-import { cancelledLately } from '../answer/acts/carried-over.ts';
-import { itemAtHand, namesItemEver, nearOn } from '../answer/acts/item-at-hand.ts';
-import { namesOwnProposal } from '../answer/acts/own-proposal-named.ts';
+import { itemAtHand, namesItemEver, nearOn } from '../answer/acts/items/item-at-hand.ts';
+import { namesOwnProposal } from '../answer/acts/items/own-proposal-named.ts';
+import { cancelledLately } from '../answer/acts/meetings/carried-over.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
@@ -23,9 +23,6 @@ import {
   proposalsAsked,
   repliesToProposerNamed,
 } from '../understand/agenda/proposals-asked.ts';
-import { saysSecrecy } from '../understand/agenda/secrecy-said.ts';
-import { seenNamed } from '../understand/agenda/seen-named.ts';
-import { secrecyAskedOf } from '../understand/agenda/who-sees-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked-of-coming.ts';
 import {
   asksHowManySoFar,
@@ -54,6 +51,9 @@ import { reschedules, tellsOfChange } from '../understand/meetings/reschedules.t
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { byPlainWords } from '../understand/plain-words.ts';
+import { saysSecrecy } from '../understand/secrecy/secrecy-said.ts';
+import { seenNamed } from '../understand/secrecy/seen-named.ts';
+import { secrecyAskedOf } from '../understand/secrecy/who-sees-asked.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { ofItemCall, thanksInItem } from './item-call-said.ts';
 import type { Situation } from './situation.ts';

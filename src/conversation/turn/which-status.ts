@@ -1,4 +1,4 @@
-import { namesOwnProposal } from '../answer/acts/own-proposal-named.ts';
+import { namesOwnProposal } from '../answer/acts/items/own-proposal-named.ts';
 import type { BoardQuestion } from '../answer/answers.ts';
 import type { Asking } from '../answer/asking.ts';
 import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';

@@ -1,7 +1,7 @@
 import { withHoursInFigures } from '../../documents/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
+import { saysBoth } from '../answer/acts/meetings/several-meetings.ts';
 import { paramsOf, paramsOfQuestion } from '../answer/acts/params.ts';
-import { saysBoth } from '../answer/acts/several-meetings.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';

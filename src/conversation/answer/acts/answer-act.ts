@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../../action-handlers.ts';
 import { beginsByTakingOff } from '../../understand/agenda/reason-told.ts';
-import { secrecySaid } from '../../understand/agenda/secrecy-said.ts';
 import type { Act } from '../../understand/intents.ts';
 import { isOrderNot } from '../../understand/negated-order.ts';
+import { secrecySaid } from '../../understand/secrecy/secrecy-said.ts';
 import type { Answer } from '../answers.ts';
 import type { Asking } from '../asking.ts';
 import type { ActAnswer } from './act-answer.ts';
+import { namesOwnProposal } from './items/own-proposal-named.ts';
 import { orderOf } from './order-of.ts';
-import { namesOwnProposal } from './own-proposal-named.ts';
 import { paramsOf } from './params.ts';
 import { refusalOf, writesAgenda } from './rights.ts';
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../kernel/index.ts';
 import { understand } from '../../understand/understand.ts';
 import { withoutBoards } from './boards-said.ts';
-import { wholePlaceSaid } from './place-said.ts';
-import { planned } from './plan-words.ts';
+import { wholePlaceSaid } from './meetings/place-said.ts';
+import { planned } from './meetings/plan-words.ts';
 
 const vocabulary = {
   persons: [],

@@ -3,7 +3,7 @@ import { standIn } from '../../understand/coming/answer-words.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
 import { caseWritten } from './case-written.ts';
-import { deadlineSaid } from './days-said.ts';
+import { deadlineSaid } from './meetings/days-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { aboutSaid, quoted } from './words-said.ts';
 

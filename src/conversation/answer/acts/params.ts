@@ -18,10 +18,9 @@ import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
-import { isDayOfOrder } from './day-of-order.ts';
-import { ITEM_ACTS, itemEdited, itemSeen } from './item-acts.ts';
-import { type AtHand, itemAtHand } from './item-at-hand.ts';
-import { itemAtEnd, itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './item-headed.ts';
+import { ITEM_ACTS, itemEdited, itemSeen } from './items/item-acts.ts';
+import { type AtHand, itemAtHand } from './items/item-at-hand.ts';
+import { itemAtEnd, itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './items/item-headed.ts';
 import {
   besideMeant,
   itemMeant,
@@ -29,11 +28,13 @@ import {
   swapMeant,
   withoutNumbers,
   withoutReason,
-} from './item-meant.ts';
-import { type ItemOnAgenda, onItsAgenda } from './item-on-agenda.ts';
-import { itemOfSeen } from './item-seen-meant.ts';
-import { itemWritten } from './item-written.ts';
-import { MEETING_ACTS } from './meeting-acts.ts';
+} from './items/item-meant.ts';
+import { type ItemOnAgenda, onItsAgenda } from './items/item-on-agenda.ts';
+import { itemOfSeen } from './items/item-seen-meant.ts';
+import { itemWritten } from './items/item-written.ts';
+import { namesOwnProposal } from './items/own-proposal-named.ts';
+import { isDayOfOrder } from './meetings/day-of-order.ts';
+import { MEETING_ACTS } from './meetings/meeting-acts.ts';
 import {
   ANSWERS,
   meetingFor,
@@ -43,14 +44,13 @@ import {
   onPlannedDay,
   onSeveral,
   SAYS_WHICH,
-} from './meeting-of-act.ts';
+} from './meetings/meeting-of-act.ts';
+import { dayNamed, dayWordsOf } from './meetings/other-meeting-meant.ts';
+import { saidOfEach, severalMeant } from './meetings/several-meetings.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
-import { dayNamed, dayWordsOf } from './other-meeting-meant.ts';
 import { ownAsked } from './own-asked.ts';
-import { namesOwnProposal } from './own-proposal-named.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
-import { saidOfEach, severalMeant } from './several-meetings.ts';
 import { otherDays, whoseAnswer } from './whose-answer.ts';
 import { itemSaid, numbered } from './words-said.ts';
 

@@ -1,9 +1,9 @@
 import type { ActParams } from '../../action-handlers.ts';
 import type { Asking } from '../asking.ts';
-import { daysSaid, deadlineSaid } from './days-said.ts';
-import { timesSaid } from './hours-said.ts';
+import { daysSaid, deadlineSaid } from './meetings/days-said.ts';
+import { timesSaid } from './meetings/hours-said.ts';
+import { hoursOfEach } from './meetings/plan-words.ts';
 import type { ParamReader } from './param-reader.ts';
-import { hoursOfEach } from './plan-words.ts';
 import { readPollWords } from './poll-words.ts';
 import { aboutSaid, quoted } from './words-said.ts';
 

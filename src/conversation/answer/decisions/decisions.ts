@@ -8,7 +8,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 import { paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { backgroundOf } from '../matters/quote.ts';
-import { severalSums } from '../matters/several-sums.ts';
+import { severalSums } from '../matters/sums/several-sums.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
 import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';

@@ -13,13 +13,13 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { countsIt } from './counted.ts';
 import { ofDayFirst } from './day-first.ts';
 import type { MatterMeant } from './find-matter.ts';
-import { ofKindOfSum } from './kinds-of-sum.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { matterOfPassage } from './matter-pointed.ts';
 import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
 import { related } from './related.ts';
 import { bearsRole } from './role-asked.ts';
-import { sumsAsked } from './sums-asked.ts';
+import { ofKindOfSum } from './sums/kinds-of-sum.ts';
+import { sumsAsked } from './sums/sums-asked.ts';
 import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind, spanAsked } from './wanted.ts';
 import { ofYearFirst } from './year-first.ts';
 

@@ -10,11 +10,11 @@ import type { Matter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { matterOfPassage } from './matter-pointed.ts';
 import { clausesWithSums, decidedAbout, mentions } from './of-found.ts';
-import { comesUpAgain, whereItEnded } from './over-time.ts';
 import { backgroundOf, type NearQuote, nearQuote, quotesOf, sayingOf } from './quote.ts';
 import { related } from './related.ts';
 import { bearsRole } from './role-asked.ts';
-import { sumsAsked } from './sums-asked.ts';
+import { comesUpAgain, whereItEnded } from './sums/over-time.ts';
+import { sumsAsked } from './sums/sums-asked.ts';
 import { cuesOf } from './wanted.ts';
 import { asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../meeting/index.ts';
 import type { MeetingOnRecord, Passage } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
-import { headingSaysSecret, textSaysSecret } from '../../understand/agenda/secret-heading.ts';
+import { headingSaysSecret, textSaysSecret } from '../../understand/secrecy/secret-heading.ts';
 
 /** An ärende as a kallelse or a protokoll has it. `clauses` are decisions only for a paragraph. */
 export interface Matter {

@@ -13,14 +13,14 @@ import { type Lean, type MatterMeant, matterMeant } from './find-matter.ts';
 import { ENOUGH, ofFound } from './found-answer.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
-import { moneyTold } from './money-told.ts';
 import { ofOthersOnly } from './of-others.ts';
-import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './over-time.ts';
 import { ofPointed } from './pointed-answer.ts';
 import { papersOf } from './quote.ts';
 import { sentTo } from './sent-to.ts';
-import { severalSums } from './several-sums.ts';
-import { paidNotPlanned } from './spent-or-planned.ts';
+import { moneyTold } from './sums/money-told.ts';
+import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
+import { severalSums } from './sums/several-sums.ts';
+import { paidNotPlanned } from './sums/spent-or-planned.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
 import { withItsText } from './with-its-text.ts';
 

@@ -4,11 +4,11 @@ import { bestSentences } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import { endedAs } from '../decisions/outcomes.ts';
-import { asMuchAsBest } from './as-much-as-best.ts';
 import { mostTelling, standsWith } from './by-sentence.ts';
 import type { MatterMeant } from './find-matter.ts';
 import type { Matter } from './matter.ts';
 import { matterOfPassage } from './matter-pointed.ts';
+import { asMuchAsBest } from './sums/as-much-as-best.ts';
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */
 export function clausesWithSums(

@@ -2,12 +2,12 @@ import type { RecordIndex } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { bestSentences, type Wanted } from '../../search/sentences.ts';
 import type { Asking } from '../asking.ts';
-import { ofKindOfSum } from './kinds-of-sum.ts';
 import type { Matter } from './matter.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { matterOfPassage } from './matter-pointed.ts';
 import { ofToday, paidToday, papersOf, quotesOf, tellsOfToday } from './quote.ts';
-import { sumsAsked } from './sums-asked.ts';
+import { ofKindOfSum } from './sums/kinds-of-sum.ts';
+import { sumsAsked } from './sums/sums-asked.ts';
 import { cuesOf, ofItsKind } from './wanted.ts';
 
 /** The answer from the matter that is named by its number or was spoken of. */

@@ -1,4 +1,4 @@
-import { asksWhoSees, secrecyAskedOf } from '../../understand/agenda/who-sees-asked.ts';
+import { asksWhoSees, secrecyAskedOf } from '../../understand/secrecy/who-sees-asked.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 
 /** "Är punkt 7 intern?", "syns punkt 7 i kanalen?": the item's answer says who sees it. */

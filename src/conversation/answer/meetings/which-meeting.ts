@@ -6,7 +6,7 @@ import { asksOfMeetingBefore } from '../../understand/meetings/meeting-step.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Concept } from '../../understand/words/lexicon.ts';
 import { foldDots } from '../../understand/words/stem.ts';
-import { dayOfMention } from '../acts/days-said.ts';
+import { dayOfMention } from '../acts/meetings/days-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 
 /** Which of the board's meetings a question means. */

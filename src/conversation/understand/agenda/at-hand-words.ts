@@ -1,9 +1,9 @@
 import type { Intent } from '../intents.ts';
 import { sifted } from '../patterns/sifted.ts';
+import { saysOnlySecrecy, saysSecrecy } from '../secrecy/secrecy-said.ts';
 import { clausesIn } from './clauses.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
-import { saysOnlySecrecy, saysSecrecy } from './secrecy-said.ts';
 
 const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;
 const BEFORE = String.raw`^(?:(?:nej|nä|oj|ops|oops|hoppsan|men|och|ja|jo|förlåt|fel|sorry|ursäkta|hej|klubban|vänta|du|vi|jag\s+glömde(?:\s+(?:säga|skriva))?|glömde(?:\s+(?:säga|skriva))?|jag\s+menade|kan\s+(?:du|vi)|vill\s+du)(?:\s+att)?[\s,.:!–-]+)*`;

@@ -1,8 +1,8 @@
 import { sifted } from '../patterns/sifted.ts';
+import { speaksOfWhoSees } from '../secrecy/secrecy-clauses.ts';
+import { saysOnlySecrecy, saysSecrecy } from '../secrecy/secrecy-said.ts';
 import { ofLast } from '../words/of-last.ts';
 import { reasonAsClause } from './reason-told.ts';
-import { speaksOfWhoSees } from './secrecy-clauses.ts';
-import { saysOnlySecrecy, saysSecrecy } from './secrecy-said.ts';
 
 const LEAD = String.raw`(?:(?:hej|klubban|snälla|och|men|så|då|nu|jag|vi|du|ni|kan|kunde|vill|skulle|ska|skall|bör|måste|behöver|vilja|gärna|också|även|dessutom|att|får|få|på|till|inför|nästa|möte|mötet|sammanträde|sammanträdet|den|dagordningen|\d{1,2}(?!\d)(?:[:/.][^\s,:]{1,3}|\.(?=\s)|[^\s\d,:/.][^\s,:]{0,2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|20\d\d)(?:[\s,]|:(?!\d))[\s,:]*)*`;
 const NOUN = '(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?)';

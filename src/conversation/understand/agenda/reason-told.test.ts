@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asLongAsBefore } from '../../answer/acts/change-said.ts';
+import { asLongAsBefore } from '../../answer/acts/meetings/change-said.ts';
 import {
   beforeReason,
   reasonAsClause,

@@ -7,7 +7,6 @@ import { hiddenPaper, removedPaper, restoredPaper } from '../agenda/papers-said.
 import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from '../agenda/plan-said.ts';
 import { proposalOrder } from '../agenda/proposal-orders.ts';
 import { takesOff } from '../agenda/reason-told.ts';
-import { asksWhoSees } from '../agenda/who-sees-asked.ts';
 import { asksOfOurQuorum, asksQuorumPerItem } from '../coming/asked-of-presence.ts';
 import { supposesNumber } from '../coming/supposed-number.ts';
 import { asksHistory } from '../meetings/history-words.ts';
@@ -34,6 +33,7 @@ import {
 import { abortsCase } from '../record/case-aborted.ts';
 import { asksOpenHours } from '../record/open-hours.ts';
 import type { Row } from '../rows.ts';
+import { asksWhoSees } from '../secrecy/who-sees-asked.ts';
 import type { Said } from './said.ts';
 
 /** What is ordered, told and answered in plain words, before what is asked. */

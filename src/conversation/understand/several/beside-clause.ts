@@ -1,7 +1,7 @@
 import { FINITE, tellsOfDay } from '../../../documents/index.ts';
 import { tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
-import { speaksOfWhoSees } from '../agenda/secrecy-clauses.ts';
-import { saysSecrecy } from '../agenda/secrecy-said.ts';
+import { speaksOfWhoSees } from '../secrecy/secrecy-clauses.ts';
+import { saysSecrecy } from '../secrecy/secrecy-said.ts';
 import {
   ASIDE_OF_MEETING,
   BIDS_PERHAPS,

@@ -10,7 +10,7 @@ import { type AtMeeting, refused, said } from '../reach.ts';
 import { forEachButtons } from './answering-for.ts';
 import { isAfarAllowed } from './ask-first.ts';
 import { statusButton } from './attendance.ts';
-import { forItem } from './item-answer-for.ts';
+import { forItem } from './item-calls/item-answer-for.ts';
 import { forOther } from './recording-for-other.ts';
 import { type AnswerForOther, asTold, leavesOpen } from './told-of-others.ts';
 import { needsNotServe, unneeded } from './unneeded.ts';

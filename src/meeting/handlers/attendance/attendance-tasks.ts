@@ -10,7 +10,7 @@ import { listMeetings } from '../../views.ts';
 import { isAnsweredSince, isCalled, openCalls } from '../notice/open-calls.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { bookOf } from './attendance.ts';
-import { askedAgain } from './item-call-words.ts';
+import { askedAgain } from './item-calls/item-call-words.ts';
 import { ownMatters } from './own-matters.ts';
 
 /** Meetings that wait for the person's own answer, or for whether she can serve. */

@@ -37,7 +37,7 @@ import { meetingId } from '../plan/arrange.ts';
 import { calledBeyondTerm } from '../plan/term-warning.ts';
 import type { AtMeeting, MeetingPorts } from '../reach.ts';
 import { countReached, type Reachable, type ReachPorts, reachable } from '../reachable.ts';
-import { itemsUnanswered } from './items-unanswered.ts';
+import { itemsUnanswered } from './item-calls/items-unanswered.ts';
 
 /** Who comes, whether that is enough, and reminding those who have not said. */
 export function attendanceVerbs(ports: MeetingPorts): Verb[] {

@@ -11,14 +11,14 @@ import type { MeetingCall } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, CALLED_IN, names, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
-import { answerItemCall } from './answer-item-call.ts';
 import { answerCall, answerSelf } from './answering.ts';
 import { forForm } from './answering-for.ts';
 import { forOthers } from './answering-for-words.ts';
 import { afterwards, asking, namesAt, othersIn, whether } from './ask-first.ts';
 import { statusButton } from './attendance.ts';
 import { showCalled } from './called.ts';
-import { isAskedOfItemLast, itemCallInWords, openItemCall } from './item-call-words.ts';
+import { answerItemCall } from './item-calls/answer-item-call.ts';
+import { isAskedOfItemLast, itemCallInWords, openItemCall } from './item-calls/item-call-words.ts';
 import { serveButton } from './seat-past.ts';
 
 const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });

@@ -32,7 +32,7 @@ import { meetingOf } from '../which-meeting/meeting-asked.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { answersTo, whoWouldBeAsked } from './ask-first.ts';
 import { bookOf } from './attendance.ts';
-import { itemsLedByOthers, itemsLedInWords } from './items-led.ts';
+import { itemsLedByOthers, itemsLedInWords } from './item-calls/items-led.ts';
 import { ledByHer } from './led-by-her.ts';
 
 const LEADS =

@@ -11,7 +11,7 @@ import { isCalled, type JavOpen, javOpen } from '../notice/open-calls.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { besideAnswer, whether } from './ask-first.ts';
 import { whetherServes, whetherStill } from './call-words.ts';
-import { askedAgain, idOf, itemCallInWords } from './item-call-words.ts';
+import { askedAgain, idOf, itemCallInWords } from './item-calls/item-call-words.ts';
 
 type Own = NonNullable<TaskSource['own']>;
 

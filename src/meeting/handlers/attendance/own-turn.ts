@@ -18,7 +18,7 @@ import { ownNotCalled } from '../notice/not-called.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { showCalled } from './called.ts';
-import { itemCallInWords, openItemCall } from './item-call-words.ts';
+import { itemCallInWords, openItemCall } from './item-calls/item-call-words.ts';
 import { OF_WHICH } from './own-answers.ts';
 
 /** "Kommer jag?", "är jag anmäld?" */

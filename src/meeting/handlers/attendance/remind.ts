@@ -33,7 +33,7 @@ import {
   wholeReachedLines,
 } from '../reachable.ts';
 import { attendanceView, bookOf, statusButton, statusButtons } from './attendance.ts';
-import { itemsUnanswered } from './items-unanswered.ts';
+import { itemsUnanswered } from './item-calls/items-unanswered.ts';
 import { latelyLines, type ToRemindNow, toRemindNow, wholeLatelyLines } from './reminded-just-now.ts';
 
 type Ports = ReachPorts & Pick<MeetingPorts, 'store' | 'deliveries'>;

@@ -26,8 +26,8 @@ import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { type ReachPorts, reachable } from '../reachable.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { bookOf } from './attendance.ts';
+import { itemCallLines, servesInItem } from './item-calls/serves-in-item.ts';
 import { meetingsMeant } from './meetings-meant.ts';
-import { itemCallLines, servesInItem } from './serves-in-item.ts';
 
 const STEPS_IN =
   /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:täcker(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp) (?:för|åt)(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { BEFORE_OFFICE } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { showCalled } from '../attendance/called.ts';
-import { itemCallInWords } from '../attendance/item-call-words.ts';
+import { itemCallInWords } from '../attendance/item-calls/item-call-words.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, run, said } from '../reach.ts';
 
 /** More than anybody is called to before she takes office. */

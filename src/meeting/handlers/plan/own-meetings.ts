@@ -13,7 +13,7 @@ import { answerOf } from '../../domain/attendance/state.ts';
 import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
 import { ATTEND_BUTTON, OWN_MEETINGS, whenInWords } from '../../text/index.ts';
 import { bookOf } from '../attendance/attendance.ts';
-import { askedAgain } from '../attendance/item-call-words.ts';
+import { askedAgain } from '../attendance/item-calls/item-call-words.ts';
 import { leaversBefore } from '../notice/not-called.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, say } from '../reach.ts';
 import { meetingsAhead } from './create-meeting.ts';

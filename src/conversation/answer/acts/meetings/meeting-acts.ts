@@ -1,0 +1,153 @@
+import { addDays } from '../../../../kernel/index.ts';
+import type { ActParams } from '../../../action-handlers.ts';
+import {
+  reasonAsClause,
+  reasonBehind,
+  reasonGiven,
+  reasonOfDay,
+} from '../../../understand/agenda/reason-told.ts';
+import { unknownToRemind } from '../../../understand/coming/reminded.ts';
+import type { DateMention } from '../../../understand/dates/dates.ts';
+import { mondayOf, nextInWeek } from '../../../understand/dates/weeks.ts';
+import { tellsAfterColon } from '../../../understand/meetings/reschedules.ts';
+import type { Asking } from '../../asking.ts';
+import { upcoming } from '../../meetings/which-meeting.ts';
+import { personMeant } from '../../people.ts';
+import { withoutBoards } from '../boards-said.ts';
+import { withoutDenied } from '../denied-parts.ts';
+import type { ParamReader } from '../param-reader.ts';
+import { reasonSaid } from '../words-said.ts';
+import { asLongAsBefore, changeSaid, startAndEndSaid } from './change-said.ts';
+import { type DaySaid, hangsOnOther } from './day-beside.ts';
+import { daysSaid, notInCalendar } from './days-said.ts';
+import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
+import { meetingsToCancel } from './meetings-to-cancel.ts';
+import { placeSaid, whyAfterPlace } from './new-place-said.ts';
+import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
+import { meetingDays, planned, withoutWeekdays } from './plan-words.ts';
+import { tellsFromOther } from './relative-day.ts';
+import { hoursOfDay, wrongWeekday } from './when-said.ts';
+
+function placeOf(asking: Asking): ActParams {
+  const text = withoutBoards(asking);
+  const place = placeSaid(text) ?? placeBesideHours(text);
+  return place ? { place: place.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '') } : {};
+}
+
+/** Why; `isTold`: what stands after a colon is what is new, and no reason. */
+function because(asking: Asking, isTold = false): ActParams {
+  const { text } = asking.understanding.message;
+  const told = isTold ? (reasonGiven(text) ?? reasonAsClause(withoutBoards(asking))) : reasonSaid(asking);
+  const reason = told ?? reasonOfDay(text) ?? whyAfterPlace(withoutBoards(asking));
+  return reason === null ? {} : { reason };
+}
+
+function wrongDay(asking: Asking, day: DaySaid | undefined): ActParams {
+  const none = notInCalendar(asking);
+  const weekday = day === undefined ? null : wrongWeekday(asking, day);
+  return {
+    ...(none === null ? {} : { notInCalendar: none }),
+    ...(weekday === null ? {} : { otherWeekday: weekday }),
+  };
+}
+
+/** "Boka möte v 7": which week, where no day of it is said. */
+function weekOnly(asking: Asking, isMeant: (mention: DateMention) => boolean): ActParams {
+  const week = asking.understanding.entities.dates.find(
+    (one) => one.kind === 'days' && addDays(one.from, 6) === one.to && isMeant(one),
+  );
+  if (week?.kind !== 'days') return {};
+  const monday = week.week ? nextInWeek({ ...week.week, weekday: 1 }, mondayOf(asking.today)) : week.from;
+  return monday === null ? {} : { inWeek: monday };
+}
+
+/** The days that are said, and whether another is told from what is no day here: "tisdagen efter sportlovet". */
+function apart({ understanding: { message } }: Asking, days: readonly DaySaid[]) {
+  const told = days.filter((day) => !hangsOnOther(message, day));
+  return { told, hangs: told.length < days.length };
+}
+
+/** "nytt möte 14 januari kl 13-16 i Stadshuset" */
+function newMeeting(asking: Asking): ActParams {
+  const { text } = asking.understanding.message;
+  // "Fredagen samma vecka" as what? Nothing says.
+  const isUnclear = tellsFromOther(text);
+  const { days } = meetingDays(asking, withoutWeekdays(asking, daysSaid(asking)));
+  const { told, hangs } = apart(asking, days);
+  const [day, ...more] = isUnclear ? [] : told;
+  const isAlso = !/(?<!\p{L})(?:senast|eller|före|innan|till|svar\p{L}*)(?!\p{L})/iu.test(text);
+  const place = wholePlaceSaid(asking);
+  return {
+    ...(day ? { date: day.date } : {}),
+    ...hoursOfDay(asking, day, more[0]),
+    ...startAndEndSaid(text),
+    ...(place ? { place } : {}),
+    ...(isAlso && more.length > 0 ? { alsoOn: more.map(({ date }) => date) } : {}),
+    ...(isUnclear ? { weekUnclear: true } : {}),
+    ...(hangs && day === undefined ? { dayUnclear: true } : {}),
+    ...(day === undefined && !isUnclear ? weekOnly(asking, () => true) : {}),
+    ...wrongDay(asking, day),
+  };
+}
+
+/** "flytta mötet 11 december till 18 december kl 9", "byt lokal på junimötet till Granen". */
+function moved(written: Asking): ActParams {
+  const asking = withoutDenied(written);
+  const { meeting, noMeetingOn, several, to, later } = meetingToMove(asking);
+  const { text } = asking.understanding.message;
+  const hangs = to !== undefined && apart(asking, [to]).hangs;
+  const change = changeSaid(withoutBoards(asking), meeting?.state ?? null);
+  return {
+    ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
+    ...(noMeetingOn === null ? {} : { noMeetingOn }),
+    ...(several.length > 0 ? { mayBeOn: several.map(({ state }) => state.date) } : {}),
+    ...(to && !hangs ? { date: to.date } : {}),
+    ...(hangs ? { dayUnclear: true } : {}),
+    ...(later ? { laterToo: later.state.date } : {}),
+    ...asLongAsBefore(
+      { ...change, ...(saysHours(change) ? {} : hoursOfDay(asking, to)) },
+      meeting?.state ?? null,
+    ),
+    ...placeOf(asking),
+    ...because(asking, tellsAfterColon(text)),
+    ...(to === undefined ? weekOnly(asking, ({ words: [first] }) => standsAfterTo(asking, first)) : {}),
+    ...wrongDay(asking, to),
+  };
+}
+
+/** "Slutar kl 11", "börja 12.30, sluta 14.45": each hour is told by its own word, and no other is when it begins. */
+function saysHours({ end, date }: ReturnType<typeof changeSaid>): boolean {
+  return end !== undefined && date === undefined;
+}
+
+/** "Ställ in mötet", or several: one of them is that one, and none the one that is named. */
+function cancelled(asking: Asking): ActParams {
+  const days = meetingsToCancel(asking) ?? [];
+  const [only, ...more] = days;
+  const meeting = upcoming(asking).find(({ state }) => state.date === only);
+  const behind = reasonBehind(withoutBoards(asking));
+  const why = { ...(behind === null ? {} : { reason: behind }), ...because(asking) };
+  if (more.length > 0) return { ...why, mayBeOn: days };
+  return { ...why, ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}) };
+}
+
+/** "Påminn Karim och Lars": everybody named after the first, and who is named that nobody knows. */
+function othersToRemind(asking: Asking): ActParams {
+  const named = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
+  const others = named.slice(1).map(({ id, name }) => ({ personId: id, name }));
+  const { message, entities } = asking.understanding;
+  const unknown = unknownToRemind(message, entities);
+  return {
+    ...(others.length > 0 ? { others } : {}),
+    ...(unknown.length > 0 ? { unknown: unknown.join(', ') } : {}),
+  };
+}
+
+/** Meetings made, moved and called off, and what is sent about them. */
+export const MEETING_ACTS = {
+  'meeting.create': newMeeting,
+  'meeting.move': moved,
+  'meeting.cancel': cancelled,
+  'plan.add': planned,
+  'meeting.remind': othersToRemind,
+} satisfies Readonly<Record<string, ParamReader>>;

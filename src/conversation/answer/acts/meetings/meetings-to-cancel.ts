@@ -1,0 +1,42 @@
+import { type LocalDate, yearOf } from '../../../../kernel/index.ts';
+import { beforeReason } from '../../../understand/agenda/reason-told.ts';
+import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
+import type { Asking } from '../../asking.ts';
+import { upcoming } from '../../meetings/which-meeting.ts';
+import { yearAlone } from './days-said.ts';
+
+const SEVERAL =
+  /(?<!\p{L})(?:alla|samtliga|båda|bägge|vårens|sommarens|höstens|vinterns|årets|resten av|övriga|resterande)(?!\p{L}).*(?<!\p{L})(?:(?:styrelse)?möten(?:a)?|sammanträden(?:a)?)(?!\p{L})|(?<!\p{L})(?:(?:styrelse)?mötena|sammanträdena)(?!\p{L})/iu;
+const BUT = /(?<!\p{L})(?:utom|förutom|undantaget|med undantag|men inte)(?!\p{L})/iu;
+const OF_THIS_YEAR = /(?<!\p{L})(?:årets|(?:resten av|hela) året|i år)(?!\p{L})/iu;
+
+/**
+ * "Ställ in alla möten i juni", "vårens möten 2027", "mötena 11 mars och 10 juni", "alla möten utom junimötet": the days
+ * of meetings to come that are meant; null: no more than one meeting is spoken of.
+ */
+export function meetingsToCancel(asking: Asking): readonly LocalDate[] | null {
+  const { message, entities } = asking.understanding;
+  if (!SEVERAL.test(message.text)) return null;
+  const told = beforeReason(message.text);
+  const but = BUT.exec(told)?.index ?? told.length;
+  const startOf = ({ words: [first] }: DateMention) => message.words[first]?.start ?? 0;
+  const named = entities.dates.filter((mention) => startOf(mention) < but);
+  const left = entities.dates.filter((mention) => startOf(mention) > but && startOf(mention) < told.length);
+  const years = named.flatMap((mention) => yearAlone(mention) ?? []);
+  const when = named.filter((mention) => yearAlone(mention) === null);
+  const isMeant = (date: LocalDate) =>
+    (when.length === 0 || when.some((mention) => isThen(mention, date, years.length > 0))) &&
+    (years.length === 0 || years.includes(yearOf(date))) &&
+    (!OF_THIS_YEAR.test(told) || yearOf(date) === yearOf(asking.today)) &&
+    !left.some((mention) => fits(mention, date));
+  return upcoming(asking)
+    .map(({ state }) => state.date)
+    .filter(isMeant);
+}
+
+/** "Vårens möten 2027": where the year is said beside it, a stretch is of that year. */
+function isThen(mention: DateMention, date: LocalDate, isOfYear: boolean): boolean {
+  if (!isOfYear || mention.kind !== 'days' || isDay(mention)) return fits(mention, date);
+  const day = date.slice(5);
+  return mention.from.slice(5) <= day && day <= mention.to.slice(5);
+}

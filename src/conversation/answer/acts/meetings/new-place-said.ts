@@ -1,0 +1,56 @@
+import { beforeReason, withoutGround } from '../../../understand/agenda/reason-told.ts';
+
+const NO_PLACE =
+  /^(?:teams|kanalen|styrelsen|finsam|januari|februari|mars|april|maj|juni|juli|augusti|september)$/i;
+
+/** "i Stadshuset, rum Granen": what follows a place's word and is written as a name; after "plats" whatever it is. */
+export function placeSaid(text: string): string | null {
+  const match =
+    /(?:^|\s)(i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?: (?:hus|gård|torg|park|skola|kyrka|bibliotek|konferensrum|sal|rum)(?!\p{L}))?(?:,? (?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
+      text,
+    );
+  const place = match?.[2]?.trim();
+  const isMarked = /^(?:plats|lokal)/iu.test(match?.[1] ?? '');
+  return place && (isMarked || !NO_PLACE.test(place)) ? place : newPlaceSaid(text);
+}
+
+const ANOTHER_PLACE =
+  /\b(?:lokal|plats|rum|sal|mötesplats|mötesrum)(?:en|et)?\b.*\btill\s+((?:rum |sal |lokal )?\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/iu;
+
+/** "Flytta mötet 10 december till Biblioteket": a name, and no day. */
+const MOVED_TO =
+  /\b[Ff]lytta[rs]?\s(?:[^,.]*(?:möte|sammanträde)\p{L}*(?:\s[^,.]*)?\s)?till\s+(?!(?:Teams|Zoom|Mån|Tis|Ons|Tor|Fre|Lör|Sön|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))((?:rum |sal |lokal(?:en)? )?\p{Lu}\p{L}[\p{L}\d ,-]{1,60}?)[.?]?$/u;
+
+/** "Ny lokal 15 april: Granen". */
+const PLACE_AT_COLON = /\b(?:lokal|plats|rum|sal)(?:en)?\b[^:]{0,40}:\s*(\p{L}[\p{L}\d ,-]{1,60}?)[.]?$/iu;
+
+/** After a place, of which meeting or when it is: "Folkets hus för mötet 17 december". */
+const OF_WHEN =
+  /\s+(?:(?:för|på|till|inför|vid|under|om|den|nu|nästa|i)\s+)*(?:möte|mötet|sammanträde|sammanträdet|styrelsemötet|den \d|\d{1,2}\s?(?:\/\s?\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)|(?:mån|tis|ons|tors|fre|lör|sön)dag|i ?morgon|kl\.?|klockan|stället|istället)(?!\p{L}).*$/iu;
+
+/** "Sessionssalen, elfel i stadshuset": what stands after a place and is none, in small letters and more than a word. */
+const WHY_AFTER_PLACE =
+  /,\s+(?<why>(?!(?:byt|byta|ändra|flytta|skjut|samma|ny|nytt|i\s+stället|rum|sal|salen|lokal|lokalen|plan|våning|vån|hus|huset|entré|ingång|port|trappa|\d)(?!\p{L}))\p{Ll}[\p{Ll}-]*(?:\s+[\p{L}\d-]+)+)\s*$/u;
+
+/** Why a meeting gets another place, told after that without a word that says so; null: nothing is. */
+export function whyAfterPlace(text: string): string | null {
+  if (!/(?<!\p{L})(?:lokal|plats|rum|sal|mötesplats|mötesrum)(?:en|et)?(?!\p{L})/iu.test(text)) return null;
+  const why = WHY_AFTER_PLACE.exec(text.replace(/[\s.!]+$/u, ''))?.groups?.why;
+  return why === undefined ? null : why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+}
+
+/** "byt lokal för mötet 11 december till Granen": the last that something is changed to, and no meeting. */
+function newPlaceSaid(text: string): string | null {
+  const said = withoutGround(beforeReason(text)).replace(/[\s,;–-]+$/u, '');
+  const whole = (
+    ANOTHER_PLACE.exec(said)?.[1] ??
+    PLACE_AT_COLON.exec(said)?.[1] ??
+    MOVED_TO.exec(said)?.[1] ??
+    ''
+  )
+    .replace(OF_WHEN, '')
+    .trim();
+  const place = whole.replace(WHY_AFTER_PLACE, '');
+  const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
+  return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
+}
