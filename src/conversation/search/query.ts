@@ -1,20 +1,9 @@
-import { MONTHS } from '../../kernel/index.ts';
 import type { RecordIndex } from '../knowledge.ts';
-import type { DateMention } from '../understand/dates/dates.ts';
 import type { Entities } from '../understand/entities.ts';
-import { otherMeetings } from '../understand/meetings/other-meetings.ts';
-import { nameWords } from '../understand/named/name-words.ts';
-import { sifted } from '../understand/patterns/sifted.ts';
-import {
-  asksResultOfYear,
-  asksWhatWasChanged,
-  asksWhatWasSpent,
-} from '../understand/record/asked-of-record.ts';
-import { asksDecidedByLetter } from '../understand/record/decided-so.ts';
-import type { Concept } from '../understand/words/lexicon.ts';
 import { stemOf } from '../understand/words/stem.ts';
 import type { TopicWord } from '../understand/words/topic.ts';
 import type { Message, Word } from '../understand/words/words.ts';
+import { asOnRecord, organisationPart, type Sought } from './as-on-record.ts';
 import { type Expansion, expand } from './expand.ts';
 import { RELATED } from './same-words.ts';
 
@@ -31,9 +20,6 @@ export interface QueryPart {
 /** Short words that nobody else uses may be the asker's own abbreviations: they weigh little when not found. */
 const OWN_ABBREVIATION = 0.3;
 const UNKNOWN = 0.6;
-
-const ALSO_MATTERS =
-  /^(?:(?:motes|sammantrades)(?:dag|tid|datum|plan)\w*|lokal|vikari|bidrag|avgift|taxa|hyra|hyror|resultat|reserv(?:en|er|erna)?$)/;
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 export const KIND_ASKED =
@@ -89,16 +75,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     const already = entities.topic.some(({ word }) => message.words[first] === word);
     return already ? [] : organisationPart(mention.id, message.words[first]?.text ?? mention.id);
   });
-  return [
-    ...words,
-    ...members,
-    ...premises(message, entities),
-    ...contributions(message, entities),
-    ...sentBack(message),
-    ...otherWords(message),
-    ...conceptParts(message, entities),
-    ...yearsOf(entities),
-  ].map((one) => partOf(one, index, size));
+  return [...words, ...members, ...asOnRecord(message, entities)].map((one) => partOf(one, index, size));
 }
 
 /** "Varför sköts Fyren upp": beside a name that it was put off tells little. */
@@ -130,13 +107,6 @@ export function partsOfWords(words: readonly Word[], index: RecordIndex): QueryP
   return words.map((word) =>
     partOf({ said: word.text, stem: word.stem, weight: 1 }, index, index.passages.size),
   );
-}
-
-interface Sought {
-  readonly said: string;
-  readonly stem: string;
-  readonly weight: number;
-  readonly inferred?: true;
 }
 
 function partOf({ said, stem, weight, inferred }: Sought, index: RecordIndex, size: number): QueryPart {
@@ -212,98 +182,6 @@ function isNameOnRecord(stem: string, index: RecordIndex): boolean {
 /** A heading that writes a name out says more of whom it is about than one that mentions the abbreviation. */
 function nearly(found: Expansion, stem: string, full: string): Expansion {
   return stem.length <= 3 && stem !== full ? { ...found, likeness: found.likeness * 0.85 } : found;
-}
-
-/** Concepts that documents have a word of their own for. */
-const DOCUMENT_WORDS: Partial<Readonly<Record<Concept, { readonly word: string; readonly weight: number }>>> =
-  {
-    percapsulam: { word: 'capsulam', weight: 1 },
-    application: { word: 'ansökan', weight: 0.2 },
-    move: { word: 'flyttas', weight: 0.6 },
-  };
-
-/** "Lokalen", "bidraget", "gruppmötet": words of the conversation that are matters of their own where the record has them. */
-function premises({ words }: Message, { topic }: Entities): Sought[] {
-  return words
-    .filter((word) => ALSO_MATTERS.test(word.folded) && !topic.some((one) => one.word === word))
-    .map((word) => ({ said: word.text, stem: word.stem, weight: 0.4 }))
-    .concat(otherMeetings({ words }).map((word) => ({ said: word.text, stem: word.stem, weight: 1 })));
-}
-
-const SENT_BACK = sifted(
-  /(?<!\p{L})(?:skick|sänd|gick|går|gå|lämna)\p{L}* (?:\p{L}+ ){0,3}tillbaka(?!\p{L})/iu,
-);
-
-/** "Vad skickades tillbaka": återremiss, as a protokoll has it. */
-function sentBack({ text }: Message): Sought[] {
-  return SENT_BACK.test(text) ? [{ said: 'återremiss', stem: stemOf('återremitteras'), weight: 1 }] : [];
-}
-
-/** "Vem skriver under för förbundet": who signs for the board, and no protokoll. */
-const SIGNS = sifted(
-  /^(?!.*protokoll).*(?<!\p{L})(?:(?:skriv(?:er|a) (?:under|på)|undertecknar?|signerar?) (?:\p{L}+ ){0,3}(?:för|åt|å) (?:förbundets?|styrelsens?|oss|vår)|tecknar? (?:förbundets? )?firman?|firmateckn\p{L}*)(?!\p{L})/iu,
-);
-
-/** "Vart ska kansliet flytta": of its premises. */
-const OFFICE_MOVES = sifted(
-  /^(?=.*(?<!\p{L})(?:kansli|kontor)(?:et|t)?(?!\p{L})).*(?<!\p{L})(?:flyttar?|flyttat|flyttade|flytten|byt(?:er|a|te) lokal\p{L}*)(?!\p{L})/iu,
-);
-
-/** Whether it asks who signs for the board. */
-export const asksWhoSigns = (text: string): boolean => SIGNS.test(text);
-
-/** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
-function otherWords({ text }: Message): Sought[] {
-  const spent = asksWhatWasSpent(text) ? ['förbrukade'] : [];
-  const result = asksResultOfYear(text) ? ['resultatet'] : [];
-  const changed = asksWhatWasChanged(text) ? ['föregående', 'protokoll'] : [];
-  const signs = SIGNS.test(text) ? ['firmatecknare', 'firma'] : [];
-  const moves = OFFICE_MOVES.test(text)
-    ? [{ said: 'lokaler', stem: stemOf('lokaler'), weight: 0.8, inferred: true as const }]
-    : [];
-  return [...spent, ...changed, ...result, ...signs]
-    .map((said): Sought => ({ said, stem: stemOf(said), weight: 1 }))
-    .concat(moves);
-}
-
-const PAYS =
-  /(?<!\p{L})(?:betalar?|betalat|bidra[r]?|skjut(?:a|er) till|står? för|lägg(?:a|er) in)(?!\p{L})/iu;
-
-/** "Vad ska Tallåsen betala": what a medlem pays is its bidrag. */
-function contributions({ text }: Message, { organisations }: Entities): Sought[] {
-  return organisations.length > 0 && PAYS.test(text)
-    ? [{ said: 'bidrag', stem: stemOf('bidrag'), weight: 0.8, inferred: true as const }]
-    : [];
-}
-
-/** "Varför flyttades junimötet": the decision names the month. */
-function monthOf(date: DateMention): Sought[] {
-  const month = date.kind === 'parts' && date.month !== null ? MONTHS[date.month - 1] : undefined;
-  return month === undefined ? [] : [{ said: month, stem: stemOf(month), weight: 0.6 }];
-}
-
-/** "Resultatet 2024": the year that figures are of stands in their heading. */
-function yearsOf({ dates, concepts, topic }: Entities): Sought[] {
-  if (concepts.some(({ concept }) => concept === 'move')) return dates.flatMap(monthOf);
-  if (topic.length > 0 || !concepts.some(({ concept }) => concept === 'economy')) return [];
-  return dates.flatMap((date) =>
-    date.kind === 'parts' && date.year !== null && date.month === null && date.day === null
-      ? [{ said: String(date.year), stem: String(date.year), weight: 0.4 }]
-      : [],
-  );
-}
-
-function conceptParts({ text }: Message, entities: Entities): Sought[] {
-  const spoken = new Set(entities.concepts.map((mention) => mention.concept));
-  if (asksDecidedByLetter(text)) spoken.add('percapsulam');
-  return Object.entries(DOCUMENT_WORDS).flatMap(([concept, { word, weight }]) =>
-    spoken.has(concept as Concept) ? [{ said: word, stem: stemOf(word), weight }] : [],
-  );
-}
-
-function organisationPart(name: string, said: string): Sought[] {
-  const telling = nameWords(name).find((word) => !/^(kommun|region|lans|landsting|stad)$/.test(word));
-  return telling ? [{ said, stem: stemOf(telling), weight: 0.5 }] : [];
 }
 
 function rarity(said: string, expansions: readonly Expansion[], index: RecordIndex, size: number): number {

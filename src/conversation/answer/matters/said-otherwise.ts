@@ -4,23 +4,10 @@ import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { DECIDED_SO } from '../../understand/record/decided-so.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Row, SAID_OF_RECORD } from './said-of-record.ts';
+import { SAID_OF_RECUSAL } from './said-of-recusal.ts';
 
 /** What the verb says beside what the words may be taken for. */
 const SAID: readonly Row[] = [
-  // What holds for whoever is jävig is a rule; nobody is said to be.
-  {
-    from: /^recusal\.(?:raise|report)$/,
-    said: sifted(/^om (?:nån|någon|man|en|nan|nagon)(?!\p{L})/iu),
-    to: 'recusal.ask',
-  },
-  // "Sitter i föreningens styrelse så kan inte vara med på punkt 9": said of nobody, it is of oneself.
-  {
-    from: /^recusal\.raise$/,
-    said: sifted(
-      /^(?:sitter|satt|jobbar|jobbade|arbetar|äger|driver|är|e) (?:ju |själv |också )?(?:(?:ordförande|kassör|delägare|anställd|ledamot|medlem|chef) )?(?:i|på|med|för|hos|som)(?!\p{L})(?!.*\?)/iu,
-    ),
-    to: 'recusal.report',
-  },
   // "Var Eva med och bestämde om Fyren": whether somebody took part in one decision, and not in a meeting.
   {
     from: /^(?:attendance\.|decision\.(?:find|list)|matter\.)/,
@@ -120,14 +107,6 @@ const SAID: readonly Row[] = [
     to: 'matter.amount',
     ofPerson: true,
   },
-  // What jäv there was is on record.
-  {
-    from: /^recusal\.ask$/,
-    said: sifted(
-      /(?<!\p{L})(?:gällde|handlade|var|fanns|blev)(?!\p{L}).*(?<!\p{L})jäv(?:et|en)?(?!\p{L})|(?<!\p{L})jävet(?!\p{L}).*(?<!\p{L})(?:gällde|handlade|var|blev)(?!\p{L})|(?<!\p{L})(?:var|va|blev) jag (?:\p{L}+ )?jävig/iu,
-    ),
-    to: 'recusal.past',
-  },
   {
     from: /^decision\.followup$/,
     said: sifted(/(?<!\p{L})jävi?g?a?(?!\p{L})/iu),
@@ -189,30 +168,10 @@ const SAID: readonly Row[] = [
     said: sifted(/^(?:men |och )?(?:varför|hur kommer det sig)/iu),
     to: 'matter.about',
   },
-  // Who was jävig is on record; only who is can be reported.
-  {
-    from: /^recusal\.(?:raise|report)$/,
-    said: sifted(/(?<!\p{L})(?:var|blev|varit) (?!jag(?!\p{L}))(?:\p{L}+ ){0,2}jävig/iu),
-    to: 'recusal.past',
-  },
-  // "Är det inte jäv då?": whoever asks takes nothing back.
-  {
-    from: /^recusal\.withdraw$/,
-    said: sifted(/^(?:är|e|va|var|blir|borde) (?:det|hon|han|den|\p{Lu}?\p{L}+) inte(?!\p{L})/iu),
-    to: 'recusal.ask',
-  },
   {
     from: /^attachment\.add$/,
     said: sifted(/^(?:och|å|men) (?:\p{L}+ )?bilag\p{L}*[?. ]*$/iu),
     to: 'agenda.attachments',
-  },
-  // What would come of it is asked about, and nobody is said to be jävig.
-  {
-    from: /^recusal\.(?:raise|report)$/,
-    said: sifted(
-      /^(?:vad|hur) (?:händer|hander|blir|gör|gor|går|gar|funkar)(?!\p{L}).*(?<!\p{L})(?:om|när|nar)(?!\p{L})/iu,
-    ),
-    to: 'recusal.ask',
   },
   // How somebody answered or voted is told by how it was voted.
   {
@@ -328,7 +287,9 @@ const SAID: readonly Row[] = [
 ];
 
 /** The rows of an intent: asked for with every message, and the same each time. */
-const rowsOf = remembered((intent) => [...SAID, ...SAID_OF_RECORD].filter((row) => row.from.test(intent)));
+const rowsOf = remembered((intent) =>
+  [...SAID_OF_RECUSAL, ...SAID, ...SAID_OF_RECORD].filter((row) => row.from.test(intent)),
+);
 
 /** The first row whose words a message, taken for `intent`, says; undefined where it says none. */
 export function saidOtherwise(intent: Intent, text: string): Row | undefined {

@@ -1,4 +1,4 @@
-import { asksWhoSigns } from '../../search/query.ts';
+import { asksWhoSigns } from '../../search/as-on-record.ts';
 import { askedOfMatter } from '../../understand/borne-out.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
