@@ -30,6 +30,7 @@ import { gatheredDecisions, withGathered } from './split/gathered-decisions.ts';
 import { gatheredProposals, withProposed } from './split/gathered-proposals.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
+import { toldUnder } from './split/told-below.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
 
@@ -128,8 +129,8 @@ function paragraphRange(
 /** A protokoll: its head, its paragraphs, and what the first says of the latter. */
 export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const heads = headsOfSeveral(bounds.lines, paragraphMarks(bounds.lines));
-  const { lines, decided } = gatheredDecisions(bounds.lines.filter((line) => !heads.has(line)));
-  const found = findParagraphs(lines);
+  const { lines: below, decided } = gatheredDecisions(bounds.lines.filter((line) => !heads.has(line)));
+  const { lines, found } = toldUnder(below, findParagraphs(below), 'protokoll');
   const firstItem = found.marks[0]?.at ?? lines.length;
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
   const known = knownNames(lines, shared.hints);
@@ -240,8 +241,8 @@ function closing(lines: readonly Line[], lastItem: number): readonly Line[] {
 /** A kallelse: its head and its agenda. */
 export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument {
   const printed = withProposalsBelow(bounds.lines);
-  const { lines, proposed } = gatheredProposals(printed, findAgenda(printed).marks);
-  const found = findAgenda(lines);
+  const { lines: below, proposed } = gatheredProposals(printed, findAgenda(printed).marks);
+  const { lines, found } = toldUnder(below, findAgenda(below), 'kallelse');
   const end = found.marks[0]?.at ?? lines.length;
   const known = knownNames(lines, shared.hints);
   const near = headLines(bounds, end, shared);

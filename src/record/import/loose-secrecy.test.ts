@@ -46,6 +46,8 @@ it.each([
   ['Vad gäller kökschefen ber vi er behålla det för er själva.', [2]],
   ['Media får inte få nys om hyresavtalet.', [3]],
   ['Handlingarna till punkt 2 delas ut på plats och samlas in efter mötet.', [2]],
+  ['Till punkt 2: handlingarna delas ut på plats och samlas in efter mötet.', [2]],
+  ['Hyresavtalet på Vallgatan: får inte spridas innan det är påskrivet.', [3]],
   ['Frågorna om Vallgatan och kökschefen får inte spridas före beslut.', [2, 3]],
 ])(
   'a sentence below the agenda is of the ärenden that it names, and no text of the last: %s',

@@ -2,10 +2,11 @@ import {
   beginsOpenSection,
   beginsSecretSection,
   mayHoldBack,
+  numbersNamed,
   speaksOfHearers,
 } from '../../conversation/index.ts';
 import type { ReadDocument } from '../../documents/index.ts';
-import { isOwn, namedIn, partsOf } from './named-items.ts';
+import { isOwn, namedIn, partsOf, placeNumber } from './named-items.ts';
 import { isOfEither } from './secret-items.ts';
 
 type Item = ReadDocument['items'][number];
@@ -41,7 +42,15 @@ function isLoose(sentence: string, under: Item, items: readonly Item[]): boolean
   if (isOfEither(sentence) && !isLast) return false;
   if (under.proposals.some((one) => sentence.includes(one) || one.includes(sentence.trim()))) return false;
   const named = namedIn(sentence, items);
-  return !isOwn(under) || (named.length > 0 && !named.includes(under));
+  if (!isOwn(under) || (named.length > 0 && !named.includes(under))) return true;
+  return mayHoldBack(sentence) && namesFromElsewhere(sentence, under, items);
+}
+
+/** "Handlingarna till punkt 2 samlas in", "Kravet från Granbo: …": what stood elsewhere names the ärende it is put under. */
+function namesFromElsewhere(sentence: string, under: Item, items: readonly Item[]): boolean {
+  const isNumbered = numbersNamed(sentence).includes(placeNumber(under, items.indexOf(under)));
+  const heading = under.heading.replace(/\s*\(.*$/u, '').toLocaleLowerCase('sv');
+  return isNumbered || sentence.trim().toLocaleLowerCase('sv').startsWith(`${heading}:`);
 }
 
 function without(item: Item, loose: readonly string[]): Item {

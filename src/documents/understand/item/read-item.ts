@@ -8,6 +8,7 @@ import { looksLikeName } from '../read/names.ts';
 import { findRegistryNumbers, isRegistryLine } from '../read/registry.ts';
 import { findSectionLabel } from '../read/section-label.ts';
 import { findTime } from '../read/times.ts';
+import { endsMeeting } from '../words/ends-meeting.ts';
 import { PRESENTED_BY } from '../words/verbs.ts';
 import { daysTold, namesYear } from './dated-columns.ts';
 import { isDecision, readDecisions } from './decisions.ts';
@@ -239,10 +240,6 @@ function toldInLine(mark: Mark, following: readonly Line[]): { mark: Mark; follo
   return { mark: { ...mark, rest: heading }, following: [line, ...following] };
 }
 
-/** A name below the item that ends the meeting signs the kallelse. */
-const CLOSES =
-  /^(?:(?:mötet|sammanträdet)s? )?(?:avslut\p{L}*|slut)$|(?:mötet|sammanträdet) (?:avslutas|slutar)$/iu;
-
 /** One item: the mark that opens it and the lines up to the next. */
 export function readItem(found: Mark, below: readonly Line[], context: ItemContext): ReadItem {
   const { mark, following } =
@@ -275,7 +272,8 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
     presenter:
       presenterBeside(mark) ??
       readPresenter(heading.text, sections, context.people) ??
-      (protokoll || CLOSES.test(heading.text) ? null : presenterBelow(paragraphs[0])),
+      // A name below the item that ends the meeting signs the kallelse.
+      (protokoll || endsMeeting(heading.text) ? null : presenterBelow(paragraphs[0])),
     slot: slotOf(paragraphs),
     attachments: attachmentsOf(
       [...heading.attachments, ...mark.beside.flatMap(findAttachments)],
