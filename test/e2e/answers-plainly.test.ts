@@ -60,6 +60,12 @@ describe('what somebody says of her own coming', () => {
     await says(karim, 'självfallet');
     expect(await says(karim, 'ja')).toContain('Du är anmäld');
     expect(await says(karim, 'tack, då vet jag')).toMatch(/^Varsågod/);
+    // What is more than thanks may take the answer back.
+    for (const text of ['då struntar jag i det', 'nä då låter jag bli', 'då skippar jag', 'skippar det då']) {
+      const told = await says(karim, text);
+      expect(told, text).toMatch(/Kommer du till mötet[^?]*\?[\s\S]*inget nytt är registrerat/);
+      expect(told, text).not.toContain('Varsågod');
+    }
     // What she has answered is told as it stands, and who must be told that she leaves early.
     for (const text of [
       'måste iväg 15.30, är det okej?',

@@ -387,3 +387,19 @@ it('of two people on one board, of whom one is on another too, it is that board'
   expect(told).not.toContain('I vilken styrelse?');
   expect(told).toContain('Norrskog');
 });
+
+it('what agrees to another board or day, in words that resemble thanks, is asked of and never thanked for', async () => {
+  await says(karim, 'jag kommer till Norrskog');
+  for (const text of [
+    'tummen upp för den 18e oxå',
+    '👍 Kustlandet med',
+    'samma för Kustlandet',
+    'toppen även 18/12',
+  ]) {
+    const told = await says(karim, text);
+    expect(told, text).toMatch(/Kommer du till mötet torsdag 18 december[^?]*\?[\s\S]*Inget är registrerat/);
+    expect(told, text).not.toContain('Varsågod');
+  }
+  expect(await says(karim, 'tack snälla, då vet jag')).toMatch(/^Varsågod/);
+  expect((await answers()).join()).not.toContain('kustlandet');
+});

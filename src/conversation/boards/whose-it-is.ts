@@ -57,8 +57,12 @@ export async function boardsForCourtesy(
   situation: Situation,
   boards: readonly Board[],
 ): Promise<readonly Board[]> {
-  const open = await boardsThatAsk(intent, understanding, situation, boards);
-  const news = open.length > 1 ? await ratherNews(open, boards, intent, understanding, situation) : open;
+  const named = boards.filter(({ knowledge }) =>
+    understanding.entities.boards.some(({ id }) => id === knowledge.id),
+  );
+  const may = named.length > 0 ? named : boards;
+  const open = await boardsThatAsk(intent, understanding, situation, may);
+  const news = open.length > 1 ? await ratherNews(open, may, intent, understanding, situation) : open;
   return ratherAskedLast(news, understanding, situation);
 }
 

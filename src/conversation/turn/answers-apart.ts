@@ -221,7 +221,7 @@ function notTaken({ kind, text, days }: Apart, parts: readonly Part[]): PerhapsA
   if (kind === 'ITEM' || kind === 'MESSAGE' || kind === 'QUESTION') return null;
   return parts.some((part) => takes(kind, part))
     ? null
-    : { text, says: 'COMING', days, instead: false, beside: true };
+    : { text, says: 'COMING', days, boards: [], instead: false, beside: true };
 }
 
 /** Of two clauses that were not taken, both are named. */

@@ -31,6 +31,20 @@ it('what tells nothing is said in the place of, and then any statement may have 
   );
 });
 
+it('what is taken for thanks and is more than that may be an answer, also to what she has answered; thanks are none', () => {
+  const thanks = answerPart({ area: 'being', value: { kind: 'thanks' } });
+  for (const text of [
+    'då struntar jag i det',
+    'jaha, då gör jag annat',
+    'kör på det',
+    'tummen upp den 11e',
+  ]) {
+    expect(perhaps(text, [thanks]), text).toMatchObject({ instead: true, smallTalk: true });
+  }
+  expect(perhaps('tack för hjälpen', [thanks])).toBeNull();
+  expect(perhaps('tummen upp för Norrskog', [thanks])?.boards).toHaveLength(1);
+});
+
 it('questions, and what is told of others, are none', () => {
   expect(perhaps('när är nästa möte', [fact])).toBeNull();
   expect(perhaps('är det Karim som inte kan', [fact])).toBeNull();

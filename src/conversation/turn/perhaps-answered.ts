@@ -1,4 +1,5 @@
-import { mayAnswer } from '../understand/coming/may-answer.ts';
+import { isPlainCourtesy } from '../understand/coming/courtesy-words.ts';
+import { type MayAnswer, mayAnswer } from '../understand/coming/may-answer.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Part, PerhapsAnswered, Situation } from './situation.ts';
@@ -43,15 +44,24 @@ export function perhapsAnswered(
   if (audience !== 'asker' || !openNow) return null;
   if (parts.length === 0 || !parts.every(isBesideIt)) return null;
   const says = mayAnswer(text);
-  const instead = parts.every(tellsNothing);
   if (says === null) return null;
+  const courteous = parts.every((part) => isCourteous(part, says));
+  const smallTalk = courteous && !isPlainCourtesy(text);
+  const instead = smallTalk || parts.every(tellsNothing);
   // That nothing was understood is said plainly enough where nothing speaks for an answer.
   if (says === 'STATES' && (!instead || parts.some(isNotUnderstood))) return null;
-  const { dates, persons } = read().entities;
+  const { dates, persons, boards } = read().entities;
   // What is told of others is no answer of one's own.
   return persons.length > 0 && !OF_HERSELF.test(text)
     ? null
-    : { text, says, days: dates, instead: instead || parts.every(isCourteous) };
+    : {
+        text,
+        says,
+        days: dates,
+        boards: boards.map(({ id }) => id),
+        instead: instead || courteous,
+        smallTalk,
+      };
 }
 
 /** Of oneself; so is what hangs on another: "kommer om Lars gör det". */
@@ -77,9 +87,11 @@ function isNotUnderstood(part: Part): boolean {
   return part.kind === 'answer' && part.answer.value.kind === 'not-understood';
 }
 
-/** "Varsågod" is no answer to an answer. */
-function isCourteous(part: Part): boolean {
-  return part.kind === 'answer' && part.answer.area === 'being' && part.answer.value.kind === 'thanks';
+/** "Varsågod" is no answer to an answer, nor is what an ill word gets to words of coming. */
+function isCourteous(part: Part, says: MayAnswer): boolean {
+  if (part.kind !== 'answer' || part.answer.area !== 'being') return false;
+  const { kind } = part.answer.value;
+  return kind === 'thanks' || (kind === 'rude' && says === 'COMING');
 }
 
 function told(part: Extract<Part, { kind: 'answer' | 'question' }>) {

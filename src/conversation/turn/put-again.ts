@@ -41,9 +41,13 @@ export async function putAgain(
   const all = await gathered(memberships, sources, turn);
   const isThen = ({ date }: Waiting) =>
     date !== null && perhaps.days.some((day) => isDay(day) && fits(day, date));
-  // What she has answered already only words of coming are of, or of its very day.
-  const may = all.filter((one) => !one.isAnswered || perhaps.says === 'COMING' || isThen(one));
-  const named = may.filter(isThen);
+  const isThere = ({ boardId }: Waiting) => perhaps.boards.includes(boardId);
+  // What she has answered already only words of coming are of, or of its very day or board, or what lets something go.
+  const isOfAnswered =
+    perhaps.says === 'COMING' || (perhaps.smallTalk === true && perhaps.says === 'HERSELF');
+  const may = all.filter((one) => !one.isAnswered || isOfAnswered || isThen(one) || isThere(one));
+  const [ofDay, ofBoard] = [may.filter(isThen), may.filter(isThere)];
+  const named = ofDay.length > 0 ? ofDay : ofBoard;
   const meant = named.length > 0 ? named : may;
   const [only, ...more] = meant;
   if (perhaps.beside === true) return { messages: [besideRest(perhaps, meant)], asked: null };

@@ -79,8 +79,12 @@ export interface PerhapsAnswered {
   readonly says: MayAnswer;
   /** The days that they name. */
   readonly days: readonly DateMention[];
+  /** The boards that they name. */
+  readonly boards: readonly string[];
   /** What they were answered with tells nothing: that nothing is registered is said in its place. */
   readonly instead: boolean;
+  /** They were taken for thanks, and are more than that: they may be of what she has answered as well. */
+  readonly smallTalk?: boolean;
   /** The rest of the message was taken for what it says: this alone is named as not registered. */
   readonly beside?: true;
 }

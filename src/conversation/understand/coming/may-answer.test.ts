@@ -22,6 +22,12 @@ describe('what may be an answer of one’s own, whatever it was read as', () => 
     'självfallet',
     'ska kolla',
     'ska höra med chefen först',
+    'då struntar jag i det',
+    'nä då låter jag bli',
+    'då skippar jag',
+    'skippar det då',
+    'nähä då blir det inget',
+    'vi hoppar över det',
   ])('%s: words of coming, or of what one can', (text) => {
     expect(mayAnswer(text)).toBe('COMING');
   });
@@ -33,6 +39,11 @@ describe('what may be an answer of one’s own, whatever it was read as', () => 
     'jag är i Spanien',
     '+1',
     '👎',
+    'tummen upp för den 18e oxå',
+    '👍 Norrskog med',
+    'samma för Norrskog',
+    'toppen även 18/12',
+    'okidoki den 17e',
   ])('%s: of oneself', (text) => {
     expect(mayAnswer(text)).toBe('HERSELF');
   });

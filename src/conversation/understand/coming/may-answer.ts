@@ -1,4 +1,5 @@
 import { sifted } from '../patterns/sifted.ts';
+import { TAKEN_IN } from './courtesy-words.ts';
 import { hasOtherSense } from './no-answer.ts';
 import { MAY_SHE } from './own-coming.ts';
 import { thumbSaid } from './reply-words.ts';
@@ -42,7 +43,7 @@ const VERB_FIRST = [
 ];
 /** "Röstade jag", "…, hinner vi klart": asked in the last clause as well. */
 const ASKED_OF = sifted(
-  /(?:^|[,.;:] *)(?:(?:och|men) )?(?!(?:tyvärr|tyvarr|då|där|dar|här|eller|när|därför|annars|under|efter|över|inte|bättre|hellre|senare|tidigare|(?:löser|ordnar|fixar|tar|gör|klarar|tackar|svarar|säger|blir)(?! (?:du|ni|man|vi)))(?!\p{L}))(?:\p{L}+(?:r|de|te)|kan|ska|skall|måste|bör|vill|fick|gör|höll|satt|tog|blev|e|va) (?:jag|ja|vi|man|det|du|ni|hon|han|hen|dom?|någon|nån|inte vi)(?!\p{L})/iu,
+  /(?:^|[,.;:] *)(?:(?:och|men) )?(?!(?:tyvärr|tyvarr|då|där|dar|här|eller|när|därför|annars|under|efter|över|inte|bättre|hellre|senare|tidigare|(?:löser|ordnar|fixar|tar|gör|klarar|tackar|svarar|säger|blir|skippar|struntar|skiter|slopar|hoppar)(?! (?:du|ni|man|vi)))(?!\p{L}))(?:\p{L}+(?:r|de|te)|kan|ska|skall|måste|bör|vill|fick|gör|höll|satt|tog|blev|e|va) (?:jag|ja|vi|man|det|du|ni|hon|han|hen|dom?|någon|nån|inte vi)(?!\p{L})/iu,
 );
 /** "Har ni", "hade Eva förhinder": "har bytt pass" says what one has done. */
 const HAS_FIRST = sifted(
@@ -62,9 +63,24 @@ const NEEDS = sifted(
   /(?<!\p{L})behöver (?!(?:(?:nog|tyvärr|tyvarr|dock|bara|ju|också|lite|jag) )*(?:gå|åka|dra|sticka|smita|avvika|lämna|kolla|stämma|höra|vara|återkomma|ställa|hoppa|stå|hämta|köra|jobba|avstå|tacka|iväg|hem)(?!\p{L}))/iu,
 );
 
-/** "Då vet jag", "jag har läst": that it is taken in, and no answer. */
-const TAKEN_IN =
-  /(?<!\p{L})(?:(?:då|nu) (?:vet|förstår) jag|jag (?:vet(?! inte| ej)|förstår|fattar|tackar|noterar|är nöjd)|(?:jag har|har jag|har) (?:läst|fått|sett|förstått|noterat|tagit del)|tack för att jag)(?!\p{L})/giu;
+/** "Struntar i det", "låter bli", "då blir det inget": she lets it go, whatever it is. */
+const LETS_GO = sifted(
+  /(?<!\p{L})(?:struntar|strunt i|skippar|skiter|slopar|slipper|(?:låter|låta) (?:jag )?(?:det )?(?:bli|vara)|hoppar (?:jag )?(?:det|av|över)|blir (?:det |jag )?(?:tyvärr )?(?:inget|inte|hemma|utan)|inget av|(?:backar|drar mig) ur|lämnar? återbud)(?!\p{L})/iu,
+);
+const AGREES =
+  'ok|okej|okey|okidoki|toppen\\p{L}*|perfekt|kanon\\p{L}*|super\\p{L}*|fint|bra|utmärkt|absolut|visst|lugnt|inga problem|check|klart|deal|yes|yepp|grönt|grymt|härligt';
+/** A thumb beside other words, "samma för Norrskog", "toppen den 18e med": what is agreed to or not, in words of nothing. */
+const AFFIRMS = [
+  sifted(/(?<!\p{L})tumm?en? (?:upp|ner|ned)(?!\p{L})|[\u{1F44D}\u{1F44C}\u{1F44E}\u2705\u2714\u274C]/iu),
+  sifted(
+    String.raw`^${LEADS}(?:detsamma|samma(?: sak| svar| här)?|likaså|likadant|dito|ditto)(?: gäller)? (?:för|med|på|den|i|till|gäller|\d)`,
+    'iu',
+  ),
+  sifted(
+    String.raw`^${LEADS}(?:${AGREES})[ ,.!]+(?:(?:för|med|på|den|även|också|oxå|till|i|gäller|dag) ){0,4}(?:\d{1,2}(?!\d)|(?:mån|tis|ons|tors|fre|lör|sön)dag)`,
+    'iu',
+  ),
+];
 
 const OF_COMING = sifted(
   /(?<!\p{L})(?:kommer|kan|kunde|hinner|hann|deltar|passar|funkar|fungerar|duger|(?:går|gick) (?:det )?(?:bra|fint|utmärkt|perfekt|ok|okej|nu|inte|ej|lugnt)|(?:ser|blir|är) (?:det )?(?:svårt|knepigt|tufft|mörkt|omöjligt)|förhinder|sjuk|sjuka|sjukt|feber|vab|vabbar|vabba|borta|bortrest|utomlands|upptagen|jobbar|arbetar|semester|ledigt|ledig|inbokad|inbokat|dubbelbokad|krockar|krock|missar|avstår|avböjer|tackar (?:ja|nej)|anmäler|tjänstgör|räkna(?: inte)? (?:med|bort)|(?:är|är jag|hänger|vara) (?:med|där)|på plats|på (?:länk|distans|teams)|(?:blir|är|kommer)(?: \p{L}+){0,2} (?:sen|sent|senare|försenad)|måste|tvungen|behöver|iväg|smita|smiter|sticka|sticker|osäker|osäkert|oklart|kanske|tveksam|tveksamt|återkommer|ordnar|löser|fixar|ställer upp|hoppar in|självfallet|självklart|givetvis|naturligtvis|absolut|(?:helst|hellre) inte|går(?=[.! ]*$)|vet (?:inte|ej)(?= än| ännu|[,.! ]*$)|(?:skriv upp|sätt upp|stryk|anmäl|avboka) mig|avanmäler|tandläkartid|läkartid|sitter i|det (?:ser (?:bra|dåligt|ljust|illa) ut|ska nog|bör gå|lär gå)|inte (?:den|då|på|för mig)|(?:dag|tid|bra|dåligt|svårt|illa|bäst|ok|okej|utmärkt|inget) för (?:mig|min del))(?!\p{L})/iu,
@@ -101,7 +117,8 @@ export function mayAnswer(written: string): MayAnswer | null {
     return null;
   if (text.split(/\s+/u).length > MOST_WORDS) return null;
   const said = text.replace(TAKEN_IN, ' ');
-  if (OF_COMING.test(said) || BEGINS_SO.test(said)) return 'COMING';
+  if ([OF_COMING, BEGINS_SO, LETS_GO].some((pattern) => pattern.test(said))) return 'COMING';
   if (SIGN.test(said) || thumbSaid(said) !== null) return 'HERSELF';
+  if (AFFIRMS.some((pattern) => pattern.test(said))) return 'HERSELF';
   return OF_HERSELF.test(said) || YES_OR_NO.test(said) ? 'HERSELF' : 'STATES';
 }

@@ -2,6 +2,7 @@ import type { Intent } from '../intents.ts';
 import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 import type { Concept } from '../words/lexicon.ts';
+import { isOfCourtesy, PRAISE } from './courtesy-words.ts';
 import { shortReply } from './reply-words.ts';
 
 /** More than this tells of something. */
@@ -38,13 +39,7 @@ const OF_NOTHING: ReadonlySet<Concept> = new Set<Concept>([
   'where',
 ]);
 
-/** Nothing but a courtesy: no answer to anything. */
-const PRAISE =
-  '(?:toppen|perfekt|super|kanon|härligt|underbart|fantastiskt|utmärkt|strålande|suveränt|grymt|schyss?t|najs|snällt|jätte(?:bra|fint|snällt))';
-const COURTESY = new RegExp(
-  String.raw`^(?:(?:hej|hejsan|tack|tackar|tusen|så|mycket|mkt|mycke|allra|hemskt|väldigt|ödmjukast|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|svaret|då|ha|en|bra|fin|fint|trevlig|dag|helg|kväll|detsamma|själv|noterat|mottaget|hejdå|vi|ses|hörs|du|dig|er|${PRAISE})[\s,.!]*)+$`,
-  'iu',
-);
+/** Beside these whatever is a courtesy is no answer to anything. */
 const THANKS = sifted(
   /(?<!\p{L})(?:tack\p{L}*|hej|hejsan|hejdå|noterat|mottaget|detsamma|ses|hörs)(?!\p{L})/iu,
 );
@@ -88,7 +83,7 @@ export function saidBriefly(read: Intent | null, { message, entities }: Understa
   if (text.includes('?') || ASKS.test(text) || ASKS_WHAT.test(text) || OF_ANOTHER_THING.test(text))
     return false;
   if (words.length > MOST_WORDS) return false;
-  if (THANKS.test(text) && COURTESY.test(text)) return false;
+  if (THANKS.test(text) && isOfCourtesy(text)) return false;
   const { persons, organisations, numbers, concepts } = entities;
   if (persons.length + organisations.length + numbers.length > 0) return false;
   if (concepts.some(({ concept, guessed }) => !guessed && !OF_NOTHING.has(concept))) return false;
