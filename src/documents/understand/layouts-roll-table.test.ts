@@ -160,3 +160,30 @@ En skrivare köps in.
   expect(document?.absent).toEqual(['Karl-Erik Oxel', 'Nils Dahl']);
   expect(document?.chair).toBe('Ylva Sandin');
 });
+
+it('a remark beside ledamot and ersättare tells who served, for which §§, and who did not', async () => {
+  const list = MARKDOWN('| Organisation | Ledamot | Närv. | Ersättare | Närv. | Anmärkning |', [
+    '| Tallåsens kommun | Bo Ekman (S), ordf. | X | Disa Englund (S) | X | Ersättaren tjänstgörande § 22 |',
+    '| Region Myrheden | Cilla Dahlgren (M) | – | Frank Granat (M) | X | Tjänstgörande |',
+    '| Försäkringskassan | Gun Hedman | X | Edit Forsell | X | Ersättaren ej tjänstgörande |',
+    '| Arbetsförmedlingen | Ivar Jonsson | X | Siv Tall | – | På distans |',
+    '| Granviks kommun | Ylva Sandin (C) | – | Nils Dahl (C) | – | |',
+  ]);
+  const read = await readHere({ name: 'a.md', bytes: new TextEncoder().encode(paper(list)) });
+  const [protokoll] = read.kind === 'understood' ? read.documents : [];
+  const people = (protokoll?.present ?? []).map(({ name, votes, replaces, attendance }) => [
+    name,
+    votes,
+    replaces,
+    attendance,
+  ]);
+  expect(people.toSorted((a, b) => String(a[0]).localeCompare(String(b[0])))).toEqual([
+    ['Bo Ekman', true, null, 'ej § 22'],
+    ['Disa Englund', true, 'Bo Ekman', '§ 22'],
+    ['Edit Forsell', false, null, null],
+    ['Frank Granat', true, 'Cilla Dahlgren', null],
+    ['Gun Hedman', true, null, null],
+    ['Ivar Jonsson', true, null, null],
+  ]);
+  expect(protokoll?.absent).toEqual(['Cilla Dahlgren', 'Ylva Sandin', 'Siv Tall', 'Nils Dahl']);
+});

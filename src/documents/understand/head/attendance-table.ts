@@ -1,6 +1,7 @@
 import type { Line } from '../../formats/line.ts';
 import { joinTexts } from '../paragraphs.ts';
 import { isPersonLine } from './affinity.ts';
+import { isRemarkHead, type Remark, remarkIn } from './attendance-remark.ts';
 
 /** What the columns of a table of those who came are headed. */
 const MEMBER = /^(?:ledamot|ledamöter|ordinarie(?: ledamot| ledamöter)?)$/iu;
@@ -33,6 +34,8 @@ interface Columns {
   readonly deputyCame: number;
   /** Whether a cross beside a deputy tells that she served, and says nothing of whoever has none. */
   readonly crossServes: boolean;
+  /** What is noted of either of them beside; -1 where there is no such column. */
+  readonly remark: number;
 }
 
 /** A row that heads columns of ledamöter, of who of them came and of their deputies; null for any other. */
@@ -47,9 +50,10 @@ function columnsIn({ cells }: Line): Columns | null {
   const memberCame = cells.findIndex((cell, at) => at !== deputyCame && CAME.test(cell));
   if (member < 0 || memberCame < member || deputy < member || (serving < 0 && deputyCame < 0)) return null;
   const organisation = cells.findIndex((cell) => ORGANISATION.test(cell));
-  const known = new Set([organisation, member, memberCame, deputy, deputyCame]);
+  const remark = cells.findIndex((cell, at) => at > deputy && isRemarkHead(cell));
+  const known = new Set([organisation, member, memberCame, deputy, deputyCame, remark]);
   if (cells.some((_, at) => !known.has(at))) return null;
-  return { organisation, member, memberCame, deputy, deputyCame, crossServes };
+  return { organisation, member, memberCame, deputy, deputyCame, crossServes, remark };
 }
 
 /** Whether the row heads columns of ledamöter, of who of them came and of their deputies. */
@@ -197,20 +201,39 @@ function listed(label: string, head: Line, rows: readonly Line[], tell: (row: Li
   return [{ ...as(head, label), gap: true }, ...rows.map((row) => as(row, tell(row)))];
 }
 
-function memberIn({ cells }: Line, { organisation, member, memberCame }: Columns): string {
-  const came = cells[memberCame] ?? '';
-  return told(cells[member], cells[organisation], YES.test(came) ? partOf(came) : 'frånvarande');
+function memberIn(row: Line, columns: Columns): string {
+  const { organisation, member, memberCame } = columns;
+  const came = row.cells[memberCame] ?? '';
+  if (!YES.test(came)) return told(row.cells[member], row.cells[organisation], 'frånvarande');
+  const remark = remarkOf(row, columns);
+  const noted = remark.of === 'member' ? remark.sections : outOf(remark);
+  return told(row.cells[member], row.cells[organisation], partOf(came) || noted);
 }
 
-function deputyIn({ cells }: Line, columns: Columns): string {
+/** Where her ersättare served for some §§, the ledamot did not: one of them holds the seat (FinsamL 10 §). */
+const outOf = ({ serves, sections }: Remark): string =>
+  serves && sections.startsWith('§') ? `ej ${sections}` : '';
+
+function remarkOf({ cells }: Line, columns: Columns): Remark {
+  return remarkIn(cells[columns.remark] ?? '', {
+    member: YES.test(cells[columns.memberCame] ?? ''),
+    deputy: YES.test(cells[columns.deputyCame] ?? ''),
+  });
+}
+
+function deputyIn(row: Line, columns: Columns): string {
+  const { cells } = row;
   if (columns.deputyCame < 0) return servedIn(cells, columns);
   const came = cells[columns.deputyCame] ?? '';
-  const name = (cells[columns.member] ?? '').split(',')[0] ?? '';
+  if (!YES.test(came)) return told(cells[columns.deputy], cells[columns.organisation], 'frånvarande');
+  const name = (cells[columns.member] ?? '').split(/[,(]/u)[0]?.trim() ?? '';
   const isAway = !YES.test(cells[columns.memberCame] ?? '');
-  const served = SERVES.test(came) && !NOT_SERVING.test(came);
-  const serves = columns.crossServes || served ? (isAway ? `ersätter ${name}` : 'tjänstgör') : '';
-  const there = serves === '' ? partOf(came) : serves;
-  return told(cells[columns.deputy], cells[columns.organisation], YES.test(came) ? there : 'frånvarande');
+  const remark = remarkOf(row, columns);
+  const noted = remark.of === 'deputy' ? remark.sections : '';
+  const serves = remark.serves || columns.crossServes || (SERVES.test(came) && !NOT_SERVING.test(came));
+  const isFor = serves && (isAway || outOf(remark) !== '');
+  const serving = isFor ? `ersätter ${name}` : serves ? 'tjänstgör' : partOf(came);
+  return told(cells[columns.deputy], cells[columns.organisation], serving, noted);
 }
 
 /** "Bo Ek, ej § 32" in the column of those who served: for the ledamot of the row. */
