@@ -102,10 +102,10 @@ export {
   asksWhatApproverSaid,
   asksWhatWasWished,
   asksWhoApproves,
-  asksWhoGotIt,
   mailsUnreached,
   takesBackAnswer,
 } from './understand/meetings/notice-words.ts';
+export { asksWhoGotIt, wantsProof } from './understand/meetings/proof-words.ts';
 export { saysPattern } from './understand/meetings/series-said.ts';
 export { type ToldOfChange, toldOfChange } from './understand/meetings/told-of-change.ts';
 export { undoSaid } from './understand/meetings/undo-said.ts';

@@ -216,6 +216,9 @@ describe('a kallelse', () => {
     expect(await says(maja, 'skicka kallelsen imorgon kl 8')).toContain(
       'Klubban skickar den inte imorgon kl 8 av sig själv.',
     );
+    expect(await says(maja, 'skicka kallelsen på fredag')).toContain(
+      'Klubban skickar den inte på fredag av sig själv.',
+    );
     world.clock.set(later(world.clock.now(), 24 * HOUR));
     const waiting = await world.press(maja, 'notice.preview', MEETING);
     expect(waiting.text).toContain('Be Karim Nasser godkänna');

@@ -79,6 +79,12 @@ it('what is ordered of one board is ordered of the other by its name, and shown 
     await says(maja, 'skicka norrskogskallelsen');
     expect(await says(maja, text), text).toMatch(/Skicka kallelsen till mötet torsdag 18/);
   }
+  for (const text of ['och till den andra', 'samma i den andra styrelsen', 'och den andra också']) {
+    await says(maja, 'påminn i Norrskog');
+    expect(await says(maja, text), text).toMatch(/Kustlandet/);
+    expect(await says(maja, 'påminn i Kustlandet')).toMatch(/Kustlandet/);
+    expect(await says(maja, text), text).toMatch(/Norrskog/);
+  }
   await says(maja, 'lägg till en punkt om bryggan på norrskogsmötet');
   const other = await says(maja, 'och kustlandet');
   expect(other).toMatch(/torsdag 18 december[\s\S]*Bryggan|Bryggan[\s\S]*torsdag 18 december/);

@@ -225,11 +225,17 @@ function afterAnswer(text: string, situation: Situation, boards: readonly Board[
 const SAME =
   /^(?:(?:och|även|samt|nu|sen|sedan|då|gör|ta|samma|sak|likadant|detsamma|också|med|likaså|i|för|på|hos|till|tack|hej|ok|okej|bra|fint|klart)[\s,.!?]*)*$/iu;
 
-/** "Och Kustlandet", "samma för Kustlandet", right after something was ordered of another board: that too, to be confirmed. */
+/** "Och till den andra": of two boards the one that the last was not of. */
+const THE_OTHER = /(?<!\p{L})(?:den|det)\s+andra(?:\s+(?:styrelsen|förbundet|mötet|gänget))?(?!\p{L})/iu;
+
+/** "Och Kustlandet", "samma för den andra", right after something was ordered of another board: that too, to be confirmed. */
 function afterOrder(text: string, situation: Situation, boards: readonly Board[]): string | null {
   const { awaiting, asked, lastSaid } = situation.context;
   const action = lastSaid?.action ?? null;
   if (awaiting || asked || action === null || IS_ANSWER.test(action)) return null;
+  const [other, ...others] = boards.filter(({ knowledge }) => knowledge.id !== lastSaid?.boardId);
+  if (others.length === 0 && THE_OTHER.test(text) && SAME.test(text.replace(THE_OTHER, ' ')))
+    return other?.knowledge.id ?? null;
   const { message, entities } = understood(text, situation, boards);
   const [only, ...more] = entities.boards;
   if (only === undefined || more.length > 0 || only.id === lastSaid?.boardId) return null;

@@ -17,7 +17,7 @@ import { saidLoosely } from '../understand/coming/said-loosely.ts';
 import type { Intent } from '../understand/intents.ts';
 import { isPerhaps, mayBeOfOpen } from '../understand/may-be-of-open.ts';
 import { approvesSomething, speaksAsApprover } from '../understand/meetings/notice-approval.ts';
-import { asksWhoGotIt } from '../understand/meetings/notice-words.ts';
+import { asksWhoGotIt } from '../understand/meetings/proof-words.ts';
 import { mayBeOfEither } from '../understand/open-matters.ts';
 import { outcomeAsked } from '../understand/outcome-asked.ts';
 import { caseAsked, caseMayBeAsked, othersVoteTold } from '../understand/record/case-asked.ts';

@@ -2,6 +2,7 @@ import type { Intent } from '../intents.ts';
 import { type Pattern, sifted } from '../patterns/sifted.ts';
 import { takesBackApproval, takesBackNotice } from './notice-regretted.ts';
 import { asksOfOwnTerm } from './own-term.ts';
+import { GOT_IT, PROOF_WANTED } from './proof-words.ts';
 import { toldOfChange } from './told-of-change.ts';
 import { undoSaid } from './undo-said.ts';
 
@@ -52,23 +53,11 @@ const IS_APPROVED = sifted(
 );
 /** "Får jag se en förhandsvisning av kallelsen?", "visa kallelsen innan den skickas", "skicka version 2", "skicka". */
 const SENDS = sifted(
-  /^(?:(?:hej|och|men)[ ,!]+)*(?:(?:kan|får|vill|skulle|ska)(?: (?:jag|vi|du))?(?: (?:vilja|kunna|få))* )?(?:(?:se|visa|titta på|kolla på|ha|ge mig|få)(?: (?:mig|en|ett|hur))* (?:förhandsvisning(?:en)?|förhandsgranskning(?:en)?|förhandstitt|utkast(?:et)?)(?: (?:av|på|till|för)(?: (?:(?:den|nya) )?(?:kallelsen|utskicket|version \d+))?)?|(?:förhandsgranska|förhandsvisa|provläsa)(?: (?:den|kallelsen|utskicket|version \d+))?|(?:se|visa|titta på|kolla på|läsa)(?: (?:på|igenom))? kallelsen (?:innan|före) (?:den|jag|vi|utskick\p{L}*|du)[^?]*|(?:skicka|sänd)(?: den)?(?: (?:ut|iväg|nu|då|direkt))*|(?:skicka|sänd)(?: (?:ut|iväg))? (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:ut|nu|till alla|också))*)[?.! ]*$/iu,
+  /^(?:(?:hej|och|men)[ ,!]+)*(?:(?:kan|får|vill|skulle|ska)(?: (?:jag|vi|du))?(?: (?:vilja|kunna|få))* )?(?:(?:se|visa|titta på|kolla på|ha|ge mig|få)(?: (?:mig|en|ett|hur))* (?:förhandsvisning(?:en)?|förhandsgranskning(?:en)?|förhandstitt|utkast(?:et)?)(?: (?:av|på|till|för)(?: (?:(?:den|nya) )?(?:kallelsen|utskicket|version \d+))?)?|(?:förhandsgranska|förhandsvisa|provläsa)(?: (?:den|kallelsen|utskicket|version \d+))?|(?:se|visa|titta på|kolla på|läsa)(?: (?:på|igenom))? kallelsen (?:innan|före) (?:den|jag|vi|utskick\p{L}*|du)[^?]*|(?:skicka|sänd)(?: den)?(?: (?:ut|iväg|nu|då|direkt|genast|igen|om|på en gång|med (?:en gång|detsamma)|också))*(?: den)?(?: (?:så|så att|att) (?:alla|dom|de|dem|folk|ledamöterna|styrelsen|övriga|andra) (?:ser|får se|kan se|vet|får veta|hinner (?:läsa|se))(?: (?:den|det|ändringen|vad som är nytt|vad som har ändrats))?)?|(?:skicka|sänd)(?: (?:ut|iväg))? (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:ut|nu|till alla|också))*)[?.! ]*$/iu,
 );
 /** "Vem har fått version 2?" */
 const GOT_VERSION = sifted(
   /^(?:och |men )?(?:vem|vilka|har alla|hur många)(?: (?:har|som))*(?: (?:nu|då))? (?:fått|fick|nåtts av|nåddes av|öppnat|sett|läst) (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste|första) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:än|nu|då))*[?. ]*$/iu,
-);
-const EACH = '(?:alla|samtliga|de|dom|dem|någon|nån|folk|styrelsen|ledamöterna|ersättarna|allihop|de flesta)';
-const HAVING =
-  '(?:fått|fick|öppnat|läst|sett|mottagit|nåtts av|nåddes av|tittat på|(?:hunnit|hann) (?:läsa|öppna|se|titta på))';
-/** "Vem har fått den?", "har alla öppnat den?", "vem gick den ut till?": of what has gone out, that is not said to be another thing. */
-const GOT_IT = sifted(
-  `^(?:(?:och|o|men|hej|ok|okej)[ ,!]+)*(?:(?:(?:vem|vilka|vilken|hur många)(?: är det som| som| har| inte| ej| redan| hittills| faktiskt)*|(?:har|hade) ${EACH}(?: (?:inte|ej|redan|nu|faktiskt))*) ${HAVING} (?:den|utskicket)|fick ${EACH} (?:inte )?(?:den|utskicket)|(?:till )?(?:vem|vilka) (?:gick|skickades|kom|har) (?:den|utskicket)(?: (?:ut|iväg|fram|gått|skickats))*(?: till)?|(?:har|är) (?:den|utskicket) (?:nått|framme hos|ute hos|(?:gått|kommit) (?:ut|fram|iväg)(?: till)?) ${EACH})(?: (?:än|ännu|nu|redan|då|hittills))*[?. ]*$`,
-  'iu',
-);
-/** "Vilka har läst kallelsen?" */
-const HAS_READ = sifted(
-  /^(?:och |men )?(?:vem|vilka|hur många|har (?:alla|någon|nån|ingen|vem|vilka))(?: (?:har|som|det|är|i styrelsen))*(?: (?:inte|ej|nu|redan))* (?:läst|sett|öppnat|tittat på|tagit del av) (?:kallelsen|utskicket)(?: (?:till|för|inför) [^?,]{2,30}?)?(?: (?:än|ännu|nu|då))*[?. ]*$/iu,
 );
 /** "Vad ville Barbro ändra?": what came back with a kallelse that was to be approved. */
 const WISHED = sifted(
@@ -108,7 +97,7 @@ const THAT_DAY =
   / (?:(?:om|för|till|på|inför|i|den|mötet|sammanträdet|kallelsen) )*(?:\d{1,2}(?::?[ea])?(?:\/\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?: 20\d\d)?|(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?=[?. ]*$)/iu;
 
 /** "… i Skogsbygden": of which board. */
-const THAT_BOARD = / (?:i|hos|till) (?:samordningsförbundet )?\p{L}{4,}(?=[?. ]*$)/iu;
+const THAT_BOARD = / (?:i|hos|till|för) (?:samordningsförbundet )?\p{L}{4,}(?=[?. ]*$)/iu;
 
 /** What is asked so is short; of more words none are looked through for a day. */
 const SHORT = 120;
@@ -132,8 +121,8 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: IS_APPROVED, ofDay: true },
   { to: 'notice.send', says: SENDS, ofDay: true },
   { to: 'attendance.coming', says: GOT_VERSION, ofDay: true },
-  { to: 'attendance.coming', says: GOT_IT },
-  { to: 'attendance.coming', says: HAS_READ },
+  { to: 'attendance.coming', says: GOT_IT, ofDay: true },
+  { to: 'attendance.coming', says: PROOF_WANTED, ofDay: true },
   { to: 'attendance.coming', says: WISHED },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
@@ -166,11 +155,6 @@ export function byNoticeWords(text: string, namesPerson: boolean): Intent | null
 /** Whether an answer that was recorded for somebody is to be taken back. */
 export function takesBackAnswer(text: string): boolean {
   return TAKES_BACK.test(text);
-}
-
-/** Whether it asks who has had what has gone out, and does not say what that is. */
-export function asksWhoGotIt(text: string): boolean {
-  return GOT_IT.test(text);
 }
 
 /** Whether it asks for the link by which one joins a meeting. */

@@ -8,6 +8,7 @@ import {
   type QuestionHandler,
   type QuestionRequest,
   votersAskedOf,
+  wantsProof,
 } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
@@ -71,7 +72,7 @@ async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Tur
   if (toOne !== null) return toOne;
   if (NOT_REACHED.test(text)) return unreachedReply(ports, request, at, turn);
   if (TAKES_PROOF.test(text)) return exportReply(ports, at, turn);
-  if (HAS_REACHED.test(text) || asksWhoGotIt(text)) return proofReply(ports, at, turn, 0);
+  if (asksProof(text)) return proofReply(ports, at, turn, 0);
   return at.meeting.status === 'CANCELLED' ? cancelledReply(at, turn) : null;
 }
 
@@ -174,7 +175,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (!request.named && !open) return null;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
-  if (HAS_REACHED.test(request.text) || asksWhoGotIt(request.text)) {
+  if (asksProof(request.text)) {
     return (await whetherShe(ports, request, at, turn)) ?? versionProofReply(ports, at, turn, request.text);
   }
   const remote = remoteAsked(ports, at, turn, request.text);
@@ -253,11 +254,15 @@ const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
 const HAS_REACHED =
   /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat|läst|sett|tittat på|tagit del av)(?!\p{L}).*(?<!\p{L})(?:kallels|utskick)|(?<!\p{L})(?:fått|fick|nåtts|nåddes|öppnat|sett|läst)(?!\p{L}).*(?<!\p{L})version(?:en)?(?!\p{L})|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)|(?<!\p{L})(?:nådde|kom|gick|har) (?:kallelsen|utskicket|den)(?: (?:nått|gått|kommit))? (?:fram|iväg|ut)(?!\p{L})/iu;
 
+function asksProof(text: string): boolean {
+  return HAS_REACHED.test(text) || asksWhoGotIt(text) || wantsProof(text);
+}
+
 /** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
 const NOT_REACHED =
   /(?<!\p{L})(?:nås inte|(?:inte|ej) (?:kan |kunde |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
 
-const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*bevis/iu;
+const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*(?:bevis|kvitto)/iu;
 
 /** Where others read along: how many, and no names. */
 function countsOnly(ports: MeetingPorts, at: AtMeeting, turn: Turn): Reply {

@@ -58,7 +58,7 @@ export async function ofWaiting(ports: MeetingPorts, request: ActRequest, turn: 
   const { params, text } = request;
   if (params.noMeetingOn === undefined) return request;
   if (!turnsToApprover(text)) {
-    const { noMeetingOn: _, dayWords: __, ...whenever } = params;
+    const { noMeetingOn: _, ...whenever } = params;
     return sentLater(request) === null ? request : { ...request, params: whenever };
   }
   const { noMeetingOn: _, meetingId: __, ...rest } = params;
@@ -69,10 +69,14 @@ export async function ofWaiting(ports: MeetingPorts, request: ActRequest, turn: 
 const LATER =
   /[\s,]+(?<when>(?:(?:först|sen|sedan|automatiskt)\s+)*(?:(?:i\s?morgon|imorrn|i\s?övermorgon|i\s?kväll|i\s?eftermiddag|nästa\s+vecka|(?:nu\s+)?på\s+(?:mån|tis|ons|tors|fre|lör|sön)dag|om\s+(?:en|två|tre|\d{1,2})\s+(?:timm(?:e|ar)|stund|kvart|dagar|minuter)|den\s+\d{1,2}(?:\s+\p{L}{3,9}|\/\d{1,2}))(?:\s+(?:bitti|förmiddag|eftermiddag|kväll|morgon))?(?:\s+(?:vid\s+)?(?:kl(?:ockan)?\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?|(?:vid\s+)?kl(?:ockan)?\.?\s*\d{1,2}(?:[.:]\d\d)?))(?:\s+tack)?[\s.!]*$/iu;
 
+/** "… till mötet på fredag", "kallelsen den 4 december": which kallelse; "kallelsen på fredag" is when it is to go. */
+const OF_MEETING = /(?:(?:mötet|sammanträdet)\s+(?:den\s+|på\s+)?|kallelsen\s+(?:den\s+)?)(?:\p{L}+dag|\d)/iu;
+
 /** "Skicka kallelsen imorgon kl 8": when it is to go out, where that is no day of a meeting; null: it is not said. */
 export function sentLater({ params, text }: Pick<ActRequest, 'params' | 'text'>): string | null {
-  if (params.noMeetingOn === undefined && !/(?<!\p{L})kl(?:ockan)?\.?\s*\d/iu.test(text)) return null;
-  if (/(?:mötet|sammanträdet|kallelsen)\s+(?:den\s+|på\s+)?(?:\p{L}+dag|\d)/iu.test(text)) return null;
+  const isOfNoMeeting = params.noMeetingOn !== undefined || params.dayWords !== undefined;
+  if (!isOfNoMeeting && !/(?<!\p{L})kl(?:ockan)?\.?\s*\d/iu.test(text)) return null;
+  if (OF_MEETING.test(text)) return null;
   return LATER.exec(text)?.groups?.when ?? null;
 }
 
