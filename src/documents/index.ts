@@ -22,12 +22,14 @@ export {
   meetingsByLine,
   readPlanText,
   unreadOfPlan,
+  withoutOtherDays,
   wrongWeekdays,
 } from './plan-text.ts';
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { withHoursInFigures } from './spoken-hours.ts';
-export { isOtherDay } from './understand/other-days.ts';
+export { otherDaysAmong } from './understand/other-days.ts';
+export { type ToldOfPlan, toldOfPlan } from './understand/plan-lines.ts';
 export { AT_DISTANCE } from './understand/planned-meetings.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';

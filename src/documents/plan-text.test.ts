@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { readPlanText, unreadOfPlan, wrongWeekdays } from './plan-text.ts';
-import { readPlannedMeetings, wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
-import { unreadOfPlanLines } from './understand/unread-of-plan.ts';
+import { readPlannedMeetings, unreadOfPlanLines } from './understand/plan-lines.ts';
+import { wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
 const read = (text: string) => readPlanText(text, TODAY).map(({ date, time, place }) => [date, time, place]);
@@ -17,7 +17,10 @@ describe('a plan that somebody typed', () => {
       { date: '2027-04-23', time: '09.00–12.00', place: null },
       { date: '2027-09-01', time: '9', place: null },
     ]);
-    expect(unreadOfPlan(text, '2027-02-01' as LocalDate)).toEqual(['mitten av maj kl 9', '31 juni Rådhuset']);
+    expect(unreadOfPlan(text, '2027-02-01' as LocalDate).map(({ words }) => words)).toEqual([
+      'mitten av maj kl 9',
+      '31 juni Rådhuset',
+    ]);
   });
 
   it.each([
@@ -108,7 +111,7 @@ describe('a plan that somebody typed', () => {
       ['2028-06-06', '10.00–11.30', 'Folkets hus'],
       ['2028-09-14', '13.30', 'Folkets hus'],
     ]);
-    expect(unreadOfPlanLines(lines)).toMatchObject([{ code: 'meetings.unread', data: { words: '13-9' } }]);
+    expect(unreadOfPlanLines(lines)).toMatchObject([{ code: 'meetings.beside', data: { words: '13-9' } }]);
   });
 
   it.each([
@@ -120,11 +123,15 @@ describe('a plan that somebody typed', () => {
     (table) => {
       const text = `Plan 2028\n${table}`;
       expect(read(text)).toEqual([['2028-02-15', null, null]]);
-      expect(unreadOfPlan(text, TODAY)).toEqual(['1 februari', '8 februari', '22 februari']);
+      expect(unreadOfPlan(text, TODAY).map(({ words }) => words)).toEqual([
+        '1 februari',
+        '8 februari',
+        '22 februari',
+      ]);
       const { lines } = readText(text);
       expect(readPlannedMeetings(lines).map(({ date }) => date)).toEqual(['2028-02-15']);
       expect(unreadOfPlanLines(lines)).toMatchObject([
-        { code: 'meetings.unread', data: { words: '1 februari, 8 februari, 22 februari' } },
+        { code: 'meetings.otherDay', data: { words: '1 februari, 8 februari, 22 februari' } },
       ]);
     },
   );
@@ -138,7 +145,7 @@ describe('a plan that somebody typed', () => {
     const text = `Plan 2028\n15 feb 2028 kl 9, Rådhuset\n`;
     for (const written of [`${text}${words}`, `${text.trim()}, ${words}`]) {
       expect(read(written)).toEqual([['2028-02-15', '9', 'Rådhuset']]);
-      expect(unreadOfPlan(written, TODAY)).toEqual([words]);
+      expect(unreadOfPlan(written, TODAY).map(({ words }) => words)).toEqual([words]);
     }
   });
 
@@ -183,12 +190,12 @@ describe('a plan that somebody typed', () => {
     ['17 juni 2027 10–11½', ['10–11½']],
     ['17 juni 2027 10-1130, Folkets hus', ['10-1130']],
     ['17 juni 2027 9', ['9']],
-    ['17 juni 2027 9-12 13-15', ['9-12']],
+    ['17 juni 2027 9-12 13-15', ['13.00–15.00']],
     ['10-12 17 juni 2027 kl 13', ['10.00–12.00']],
     ['17 juni 2027, heldag', ['heldag']],
     ['17-18 juni 2027 kl 9', ['17–18 juni 2027']],
   ])('what is neither day, hour nor place is told: %s', (line, expected) => {
-    expect(unreadOfPlan(line, TODAY)).toEqual(expected);
+    expect(unreadOfPlan(line, TODAY).map(({ words }) => words)).toEqual(expected);
   });
 });
 
@@ -221,7 +228,7 @@ describe('a plan that names other days than the meetings', () => {
       unread: [
         'material inne 2028-02-01, kallelse 2028-02-07',
         'handlingar skickas 29 mars 2028',
-        'Presidium 7 juni 2028',
+        'Presidium 7 juni 2028 kl 9-10',
       ],
     });
   });
@@ -236,7 +243,9 @@ describe('a plan that names other days than the meetings', () => {
 
   it('what is told of weekdays is told as unread', () => {
     const text = '15 april 2027 kl 9-12\nmötena är alltid på torsdagar, Rådhuset';
-    expect(unreadOfPlan(text, TODAY)).toEqual(['mötena är alltid på torsdagar, Rådhuset']);
+    expect(unreadOfPlan(text, TODAY).map(({ words }) => words)).toEqual([
+      'mötena är alltid på torsdagar, Rådhuset',
+    ]);
   });
 });
 
@@ -258,7 +267,7 @@ describe('lines of a plan that have no day', () => {
       ['2027-04-15', null, 'Rådhuset'],
       ['2027-06-03', null, null],
     ]);
-    expect(unreadOfPlan(text, TODAY)).toEqual([
+    expect(unreadOfPlan(text, TODAY).map(({ words }) => words)).toEqual([
       'på torsdagar kl 9',
       'Hej då vi ses imorgon!',
       'Presidiet ses kl 8',
@@ -266,7 +275,7 @@ describe('lines of a plan that have no day', () => {
     ]);
     const common = 'Mötena börjar kl. 13.15\n15 april 2027\n3 juni 2027 kl. 9';
     expect(read(common).map(([, time]) => time)).toEqual(['13.15', '9']);
-    expect(unreadOfPlan(common, TODAY)).toEqual([]);
+    expect(unreadOfPlan(common, TODAY).map(({ words }) => words)).toEqual([]);
   });
 
   it('in a file are told where they speak of a day or of hours', () => {
@@ -302,11 +311,13 @@ describe('lines of a plan that have no day', () => {
       ['2028-02-15', '9.00–12.00', 'Rådhuset'],
       ['2028-04-05', '13.00–15.00', 'Biblioteket'],
     ]);
-    expect(unreadOfPlan(text, TODAY)).toEqual(['1 februari']);
+    expect(unreadOfPlan(text, TODAY).map(({ words }) => words)).toEqual(['1 februari']);
     const last = 'Beredning Handlingar ut Styrelse\n1 februari 2028 8 februari 15 februari kl. 9';
     expect(read(last)).toEqual([['2028-02-15', '9', null]]);
     expect(
-      unreadOfPlan('| Datum | Tid | Utskick |\n|---|---|---|\n| 5 april 2028 | 9-12 | 20 mars |', TODAY),
+      unreadOfPlan('| Datum | Tid | Utskick |\n|---|---|---|\n| 5 april 2028 | 9-12 | 20 mars |', TODAY).map(
+        ({ words }) => words,
+      ),
     ).toEqual(['20 mars']);
   });
 });
@@ -316,6 +327,8 @@ it('of several days in a row the first is the meeting’s, days that share their
     ['2027-09-12', null, 'Fjällhotellet'],
   ]);
   expect(read('7 juni 2028 kl. 25.00–26.00, Rådhuset')).toEqual([['2028-06-07', null, 'Rådhuset']]);
-  expect(unreadOfPlan('3 och 12 maj 2027 kl 9', TODAY)).toEqual(['3 och 12 maj 2027']);
-  expect(unreadOfPlan('ti 15/2 2028 kl 9, Rådhuset\nVecka 14: on 5/4 kl 9-12', TODAY)).toEqual([]);
+  expect(unreadOfPlan('3 och 12 maj 2027 kl 9', TODAY).map(({ words }) => words)).toEqual(['3 maj 2027']);
+  expect(
+    unreadOfPlan('ti 15/2 2028 kl 9, Rådhuset\nVecka 14: on 5/4 kl 9-12', TODAY).map(({ words }) => words),
+  ).toEqual([]);
 });

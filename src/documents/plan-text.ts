@@ -1,17 +1,12 @@
 import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { withClock } from './plan-hours.ts';
-import { columnsOf, otherSections, withBarsAsColumns } from './understand/plan-columns.ts';
-import {
-  ABOUT_THE_PLAN,
-  inFigures,
-  readPlannedMeetings,
-  weekdaysWritten,
-  yearsWritten,
-} from './understand/planned-meetings.ts';
+import { daysApart } from './understand/other-days.ts';
+import { otherSections } from './understand/plan-columns.ts';
+import { planLines, readPlannedMeetings, type ToldOfPlan } from './understand/plan-lines.ts';
+import { weekdaysWritten } from './understand/planned-meetings.ts';
 import { findDates } from './understand/read/dates.ts';
-import { isHeadingOfDays, timeOfAll, unreadOfUndated } from './understand/undated-lines.ts';
-import { unreadIn } from './understand/unread-of-plan.ts';
+import { saysReserve } from './understand/reserve-days.ts';
 
 /** A meeting as a line of a typed or pasted plan has it. */
 export interface PlannedLine {
@@ -38,30 +33,34 @@ export function readPlanText(text: string, today: LocalDate): PlannedLine[] {
   return readPlannedMeetings(lines, today).map(({ date, time, place }) => ({ date, time, place }));
 }
 
-/** What the plan's lines say beside day, hour and place, as it was written: it is told, since it is not laid in. */
-export function unreadOfPlan(text: string, today: LocalDate): string[] {
-  const lines = withBarsAsColumns(readText(withClock(text)).lines).map((line) =>
-    line.cells.length > 1 ? inFigures(line) : line,
-  );
-  const years = yearsWritten(lines, today);
-  const columns = columnsOf(lines);
-  const others = otherSections(lines);
-  const first = lines.findIndex(({ text: line }) => findDates(line, LEAP_YEAR).length > 0);
-  return lines.flatMap((line, at) => {
-    const under = others[at] ?? null;
-    if (under !== null) return [`${under}: ${line.text.trim()}`];
-    if (findDates(line.text, years[at] ?? LEAP_YEAR).length > 0) return unreadIn(line, years[at], columns);
-    if (ABOUT_THE_PLAN.test(line.text)) return [];
-    // Below the days nothing is a heading: what is no day is told as it stands.
-    const isBeside = at < first || first < 0 || IN_PASSING.test(line.text) || isHeadingOfDays(line.text);
-    const unread = unreadOfUndated(line);
-    return unread.length > 0 || isBeside || timeOfAll(line) !== null ? unread : [line.text.trim()];
-  });
+/** What the plan's lines say beside day, hour and place: it is told, since it is not laid in. */
+export function unreadOfPlan(text: string, today: LocalDate): ToldOfPlan[] {
+  return planLines(readText(withClock(text)).lines, today).flatMap(({ told }) => told);
 }
 
-/** "Hej alla", "Tack på förhand", "Med vänlig hälsning", and a name below it. */
-const IN_PASSING =
-  /^(?:(?:[Hh]ej|[Tt]ack|[Mm]vh|[Mm]ed vänlig|[Vv]änlig|[Hh]älsning|Samordningsförbundet)\p{L}*(?:\s+\p{L}+){0,3}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)[\s!.,]*$/u;
+/** "26 februari; Tid: 9-11; Anm.: reserv.": a row of a plan's table as it is kept. */
+const KEPT_ROW = /^[^;\n]*;[^\n]*\.$/u;
+
+/** The text of a plan without the days that are no meetings', by the rule by which the plan is laid in. */
+export function withoutOtherDays(text: string): string {
+  const written = text.split('\n');
+  const lines = written.map((line, at) => ({
+    text: line,
+    cells: [line],
+    gap: written[at - 1]?.trim() === '',
+  }));
+  const others = otherSections(lines.filter((line) => line.text.trim() !== ''));
+  let at = -1;
+  return written
+    .map((line) => {
+      if (line.trim() === '') return line;
+      at += 1;
+      const cells = KEPT_ROW.test(line) ? line.slice(0, -1).split('; ').slice(1) : [];
+      const isReserve = cells.some((cell) => saysReserve(cell.replace(/^[^:]*:\s/u, '')));
+      return isReserve || (others[at] ?? null) !== null ? '' : daysApart(line, LEAP_YEAR).rest;
+    })
+    .join('\n');
+}
 
 /** How many meetings each line of a plan that somebody wrote brings, the labels of its columns taken in. */
 export function meetingsByLine(text: string, today: LocalDate): number[] {

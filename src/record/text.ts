@@ -142,6 +142,9 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'meetings.weekday': ({ day, written, real }) =>
     `${day} är en ${real}, inte en ${written}: kontrollera dagen`,
   'meetings.unread': ({ words }) => `”${words}” kunde inte läsas och läggs inte in`,
+  'meetings.otherDay': ({ words }) => `”${words}” blir inget möte`,
+  'meetings.beside': ({ words }) =>
+    `”${words}” kunde inte läsas och läggs inte in, men mötet som det står vid gör det`,
   'vote.namesDiffer': ({ choice, count, names }) => `${count} ${choice}-röster, men ${names} namn`,
 };
 

@@ -124,3 +124,13 @@ it('a day below "Nästa sammanträde" is that meeting, with its hour and place, 
   const found = plannedDays(index).find(({ date }) => date === '2027-06-10');
   expect([found?.start, found?.place]).toEqual(['13:00', 'Granvik']);
 });
+
+it.each([
+  'fredag 26 februari 2027 kl. 09.00-11.30, Folkets hus\nReservdag: fredag 21 maj 2027\nExtra dag vid behov: 28 maj 2027',
+  'fredag 26 februari 2027 kl. 09.00-11.30\n21 maj (reservdag)\nMaterialstopp 12 februari',
+  'fredag 26 februari 2027; Tid: 9-11; Anm.: ordinarie.\nfredag 21 maj 2027; Tid: 9-11; Anm.: reserv.',
+  'fredag 26 februari 2027\n\nReservdagar:\n21 maj\n28 maj',
+])('a day that a plan keeps in reserve, or has for something else, is no meeting: %s', (body) => {
+  const read = days(passage({ heading: 'Sammanträdesplan 2027', clauses: [], body }));
+  expect(read.map(([date]) => date)).toEqual(['2027-02-26']);
+});

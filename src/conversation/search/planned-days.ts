@@ -1,3 +1,4 @@
+import { withoutOtherDays } from '../../documents/index.ts';
 import { type LocalDate, localDate, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { type DateMention, findDates } from '../understand/dates/dates.ts';
@@ -73,9 +74,12 @@ function daysMoved(passage: Passage): LocalDate[] {
 function daysIn(passage: Passage): PlannedDay[] {
   const headed = HEADED.test(passage.heading);
   const clauses = passage.clauses.filter((clause) => headed || SAYS.test(clause)).join('. ');
-  const decided = daysOf(clauses, passage);
+  const decided = daysOf(withoutOtherDays(clauses), passage);
   // "Sammanträdesplanen fastställs": the days stand above the decision.
-  const ofPlan = decided.length === 0 && headed ? daysOf(passage.body.replace(ROW, '$1'), passage) : decided;
+  const ofPlan =
+    decided.length === 0 && headed
+      ? daysOf(withoutOtherDays(passage.body).replace(ROW, '$1'), passage)
+      : decided;
   const days = ofPlan.length === 0 ? nextIn(passage) : ofPlan;
   const places = placesIn(passage, days);
   return days.map((day) => ({ ...day, place: places.get(day.date) ?? day.place }));

@@ -4,15 +4,15 @@ import type { Bounds, Shared } from './document.ts';
 import { opensByItself } from './item/read-item.ts';
 import { paragraphsOf, wrapWidth } from './paragraphs.ts';
 import { partsBelowHeadings } from './parts.ts';
+import { readPlannedMeetings, unreadOfPlanLines } from './plan-lines.ts';
 import { readPlanTable } from './plan-rows.ts';
-import { readPlannedMeetings, wrongWeekdaysOfPlanLines } from './planned-meetings.ts';
+import { wrongWeekdaysOfPlanLines } from './planned-meetings.ts';
 import { findAmounts } from './read/amounts.ts';
 import { findDates, firstDate } from './read/dates.ts';
 import { findRegistryNumbers } from './read/registry.ts';
 import { namedSignatories } from './signatories.ts';
 import { bilagorAt } from './split/bilagor.ts';
 import { boardNameIn, titleIn } from './titles.ts';
-import { unreadOfPlanLines } from './unread-of-plan.ts';
 
 const MEETING_MENTIONED = /(?:styrelsemöte|sammanträde|möte)\p{L}*\s+(?:den\s+)?(?=\d)/giu;
 

@@ -1,6 +1,7 @@
 import type { Line } from '../formats/line.ts';
 import { headsOtherDays, isOfOtherDays, orderOfLabels } from './other-days.ts';
 import { findDates } from './read/dates.ts';
+import { labelsReserve, saysReserve } from './reserve-days.ts';
 
 /** Where the columns of a table stand, by the labels above them. */
 export interface Columns {
@@ -9,6 +10,8 @@ export interface Columns {
   readonly others: ReadonlySet<number>;
   /** Where the columns are not told apart: of which kind each label is, in order. */
   readonly order: readonly boolean[];
+  /** The column in which a row is marked as kept in reserve; null: none is. */
+  readonly reserve: number | null;
 }
 
 const ANY_YEAR = 2000;
@@ -32,7 +35,7 @@ export function columnsOf(lines: readonly Line[]): Columns | null {
   const labels = labelsAbove(lines);
   if (!labels) {
     const order = lines.map(({ text }) => orderOfLabels(text)).find((one) => one.length > 0);
-    return order === undefined ? null : { place: null, others: new Set(), order };
+    return order === undefined ? null : { place: null, others: new Set(), order, reserve: null };
   }
   const place = labels.cells.findIndex((cell) => PLACE_LABEL.test(cell));
   const dated = datedColumns(lines, labels);
@@ -41,7 +44,23 @@ export function columnsOf(lines: readonly Line[]): Columns | null {
   const others = labels.cells.flatMap((cell, at) =>
     isOfOtherDays(cell) || (areTold && dated.includes(at) && !isMeetings(cell)) ? [at] : [],
   );
-  return { place: place < 0 ? null : place, others: new Set(others), order: [] };
+  const marked = labels.cells.findIndex((cell, at) => labelsReserve(cell) && !dated.includes(at));
+  const reserve = marked < 0 ? null : marked;
+  return { place: place < 0 ? null : place, others: new Set(others), order: [], reserve };
+}
+
+const MARK = /^(?:x|ja|j|\*|✓|•)$/iu;
+
+/** Whether a row of a table says in a cell of its own that its day is kept in reserve: "reserv", or a mark under that label. */
+export function isReserveRow({ cells }: Line, columns: Columns | null): boolean {
+  if (cells.length < 2) return false;
+  return (
+    cells.some(
+      (cell, at) =>
+        findDates(cell, ANY_YEAR).length === 0 &&
+        (saysReserve(cell) || (at === columns?.reserve && MARK.test(cell.trim()))),
+    ) && cells.some((cell) => findDates(cell, ANY_YEAR).length > 0)
+  );
 }
 
 function labelsAbove(lines: readonly Line[]): Line | undefined {
@@ -90,13 +109,18 @@ function inTheirColumns(lines: readonly Line[]): readonly Line[] {
 const HEADS_OTHERS_END = /:[\s*_]*$/u;
 
 /** Which lines are days of something else, by the heading that they stand under, and that heading; null: of the meetings. */
-export function otherSections(lines: readonly Line[]): readonly (string | null)[] {
+export function otherSections(
+  lines: readonly Pick<Line, 'text' | 'cells' | 'gap'>[],
+): readonly (string | null)[] {
   let under: string | null = null;
   let hasDays = false;
-  return lines.map(({ text, cells, gap }) => {
-    const isDated = findDates(text, ANY_YEAR).length > 0;
-    // Its days stand together: what is written below an empty line after them has no heading.
-    if (gap && hasDays) under = null;
+  const dated = new Set(lines.filter(({ text }) => findDates(text, ANY_YEAR).length > 0));
+  const areApart = dated.size > 1 && [...dated].every(({ gap }) => gap);
+  return lines.map((line) => {
+    const { text, cells, gap } = line;
+    const isDated = dated.has(line);
+    // Its days stand together: what is written below an empty line after them has no heading, unless every day stands so.
+    if (gap && hasDays && !areApart) under = null;
     hasDays = under !== null && (hasDays || isDated);
     if (isDated || cells.length > 1) return isDated ? under : null;
     if (headsOtherDays(text)) under = text.replace(HEADS_OTHERS_END, '').trim();

@@ -5,14 +5,14 @@ import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
 import { daysApart, namesOtherDays } from './other-days.ts';
-import { type Columns, columnsOf, otherSections, withBarsAsColumns } from './plan-columns.ts';
+import type { Columns } from './plan-columns.ts';
 import { type FoundDate, findDates, startOfRange } from './read/dates.ts';
 import { findTime } from './read/times.ts';
 import { withoutTimesOffClock } from './times-off-clock.ts';
 import { tellsOfDay } from './told-of-day.ts';
-import { placeOfAll, timeOfAll } from './undated-lines.ts';
 
-type Planned = ReadDocument['meetings'][number];
+/** A meeting of a plan. */
+export type Planned = ReadDocument['meetings'][number];
 
 /** For days that are written without their year. */
 const ANY_YEAR = 2000;
@@ -74,8 +74,13 @@ function yearBeside(
 }
 
 /** When the plan itself was decided, printed or sent is no meeting. */
-export const ABOUT_THE_PLAN =
+const ABOUT_THE_PLAN =
   /^(?:planen\s+(?:är\s+)?)?(?:fastställ\p{L}*|antag\p{L}*|beslut\p{L}*|godkän\p{L}*|upprättad\p{L}*|reviderad\p{L}*|ändrad\p{L}*|uppdatera\p{L}*|senast\s+\p{L}+|utskriven|styrelsens beslut|dnr|diarienummer|datum)(?![\p{L}])/iu;
+
+/** Whether a line tells when the plan itself was decided or printed; "Datum" with a time is a meeting's. */
+export function isAboutThePlan({ text }: Pick<Line, 'text'>): boolean {
+  return ABOUT_THE_PLAN.test(text) && !(/^datum/iu.test(text) && findTime(text) !== null);
+}
 
 const WEEKDAY = /^(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?$/iu;
 
@@ -175,7 +180,8 @@ export function inFigures(line: Line): Line {
 /** Of "12–13 september" the first day. */
 const SPAN = /(?<![\d.:/–-])\d{1,2}\s*[-–]\s*$/u;
 
-function firstOfSpan(text: string, found: FoundDate): LocalDate {
+/** The day that was found, or of a span the first. */
+export function firstOfSpan(text: string, found: FoundDate): LocalDate {
   return SPAN.test(text.slice(0, found.index)) ? startOfRange(text, found) : found.date;
 }
 
@@ -194,13 +200,14 @@ function plannedInText(line: Line, year: number | undefined, columns: Columns | 
   return dates.map((found) => ({ date: firstOfSpan(text, found), time: said?.time ?? null, place }));
 }
 
-function plannedOn(
+/** The meetings that a line of a plan tells of. */
+export function plannedOn(
   line: Line,
   year: number | undefined,
   { common, place }: { readonly common: string | null; readonly place: string | null },
   columns: Columns | null,
 ): Planned[] {
-  if (ABOUT_THE_PLAN.test(line.text)) return [];
+  if (isAboutThePlan(line)) return [];
   const found = plannedInRow(line, year, columns) ?? plannedInText(line, year, columns);
   return found.map((one) => ({
     ...one,
@@ -228,19 +235,4 @@ export function weekdaysWritten(
       return weekday === 0 ? [] : [{ date, weekday, at: { page, line } }];
     }),
   );
-}
-
-/** The days of a plan of meetings, sorted, each once; `today` for one that somebody wrote, whose years may be left unsaid. */
-export function readPlannedMeetings(written: readonly Line[], today: LocalDate | null = null): Planned[] {
-  const lines = withBarsAsColumns(written).map(inFigures);
-  const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
-  const common = lines.map(timeOfAll).find((time) => time !== null) ?? null;
-  const columns = columnsOf(lines);
-  const place = lines.map(placeOfAll).find((one) => one !== null) ?? null;
-  const others = otherSections(lines);
-  const found = lines.flatMap((line, at) =>
-    (others[at] ?? null) === null ? plannedOn(line, years[at], { common, place }, columns) : [],
-  );
-  const sorted = found.sort((a, b) => a.date.localeCompare(b.date));
-  return sorted.filter((meeting, index) => meeting.date !== sorted[index - 1]?.date);
 }

@@ -1,13 +1,9 @@
 import type { Line } from '../formats/line.ts';
-import type { Doubt } from '../model.ts';
-import { doubt } from './checks/doubt.ts';
 import { daysApart } from './other-days.ts';
-import { type Columns, columnsOf, otherSections, withBarsAsColumns } from './plan-columns.ts';
-import { ABOUT_THE_PLAN, AT_DISTANCE, inFigures, notesIn, STRETCH, yearsByLine } from './planned-meetings.ts';
-import { type FoundDate, findDates, impossibleDays } from './read/dates.ts';
+import type { Columns } from './plan-columns.ts';
+import { AT_DISTANCE, isAboutThePlan, notesIn, STRETCH } from './planned-meetings.ts';
+import { type FoundDate, findDates } from './read/dates.ts';
 import { type FoundTime, findTime } from './read/times.ts';
-import { timesNotOnClock } from './times-off-clock.ts';
-import { unreadOfUndated } from './undated-lines.ts';
 
 const BESIDE_DAY =
   /(?<!\p{L})(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})vecka(?=\s*\d)|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen?|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
@@ -50,7 +46,7 @@ export function unreadIn(
   year: number | undefined,
   columns: Columns | null = null,
 ): string[] {
-  if (ABOUT_THE_PLAN.test(whole)) return [];
+  if (isAboutThePlan({ text: whole })) return [];
   if (cells.length > 1 && findDates(whole, year).length > 0)
     return [
       ...hoursUnreadInRow(cells),
@@ -80,14 +76,15 @@ function otherDaysInRow(
 
 /** "3 och 12 maj": days before the one that bears the month. */
 const LISTED =
-  /(?<![\d.:/–-])(?<!(?:kl|klockan|nr|möte)\.?\s*)(?:\d{1,2}(?::?e)?\s*(?:,|&|\+|och|samt)\s*)+$/iu;
+  /(?<![\d.:/–-])(?<!(?:kl|klockan|nr|möte)\.?\s*)(?:\d{1,2}(?::?[ea])?\s*(?:,|&|\+|och|samt)\s*(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?\s+)?(?:den\s+)?)+$/iu;
 
 function daysListedBefore(text: string, dates: readonly FoundDate[]): string[] {
   return dates.flatMap(({ index, length }, at) => {
     const before = dates[at - 1];
     const between = text.slice(before === undefined ? 0 : before.index + before.length, index);
     const listed = LISTED.exec(between)?.[0];
-    return listed === undefined ? [] : [`${listed}${text.slice(index, index + length)}`];
+    const written = text.slice(index, index + length);
+    return (listed?.match(/\d{1,2}/gu) ?? []).map((day) => written.replace(/^\d{1,2}(?!\d)/u, day));
   });
 }
 
@@ -118,37 +115,4 @@ function unreadBeside(
     ...(dates.length === 1 ? figuresUnread(text, first, time) : []),
     ...words,
   ];
-}
-
-/** For days that are written without their year. */
-const ANY_YEAR = 2000;
-
-/** What the lines of a plan in a file say beside day, hour and place: it is told, since it is not laid in. */
-export function unreadOfPlanLines(written: readonly Line[]): Doubt[] {
-  const lines = withBarsAsColumns(written).map(inFigures);
-  const years = yearsByLine(lines);
-  const columns = columnsOf(lines);
-  const others = otherSections(lines);
-  const first = lines.findIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);
-  return lines.flatMap((line, at) => {
-    const isDated = impossibleDays(line.text).length > 0 || findDates(line.text, ANY_YEAR).length > 0;
-    const under = others[at] ?? null;
-    const undated = isDated || at < first || ABOUT_THE_PLAN.test(line.text) ? [] : unreadOfUndated(line);
-    const own = under === null ? unreadIn(line, years[at], columns) : [`${under}: ${line.text.trim()}`];
-    const read = [...impossibleDays(line.text), ...own, ...undated];
-    const off = timesNotOnClock(written[at]?.text ?? '').filter(
-      (time) => !read.some((part) => part.includes(time.replace(/^\D+/u, ''))),
-    );
-    const all = [...read, ...off];
-    const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
-    const { page, line: number } = line;
-    return [
-      ['meetings.unread', all.filter((part) => !isDistance(part))] as const,
-      ['meetings.distance', all.filter(isDistance)] as const,
-    ].flatMap(([code, parts]) =>
-      parts.length === 0
-        ? []
-        : [{ ...doubt(code, 'meetings', { words: parts.join(', ') }), at: { page, line: number } }],
-    );
-  });
 }

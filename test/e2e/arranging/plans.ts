@@ -73,7 +73,7 @@ export function plansLaidIn(prepared: () => PreparingWorld): void {
       expect(shown, words).toContain('Lägga in 2 möten i planen?');
       expect(shown).toMatch(/tisdag 15 februari 2028 kl\. 09\.00, Stadshuset"/);
       expect(shown).toMatch(/måndag 12 juni 2028 kl\. 09\.00"/);
-      expect(shown).toContain(`Kunde inte läsas och läggs inte in: ”${words}”`);
+      expect(shown).toMatch(new RegExp(`(?:Kunde inte läsas och läggs inte in|Blir inget möte): ”${words}”`));
     }
   });
 

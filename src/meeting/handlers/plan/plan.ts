@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { boardOnDay } from '../../../board/index.ts';
 import {
-  AT_DISTANCE,
   daysNotInCalendar,
   daysWritten,
   hoursOf,
   readPlanText,
+  type ToldOfPlan,
   timesNotOnClock,
+  toldOfPlan,
   unreadOfPlan,
   wrongWeekdays,
 } from '../../../documents/index.ts';
@@ -129,7 +130,10 @@ export async function planPreview(
       ...rows.map(({ line }) => line),
       ...ways.map(({ boardName }) => PLAN.ofOther(boardName)),
       ...(past.length > 0 ? [PLAN.past(listed(past))] : []),
-      ...unreadLines(at, today, [...unreadOfPlan(text, today), ...alsoUnread]),
+      ...unreadLines(at, today, [
+        ...unreadOfPlan(text, today),
+        ...alsoUnread.map((words) => toldOfPlan(words, true)),
+      ]),
     ],
     source: at.boardName,
     buttons: [
@@ -168,18 +172,21 @@ export async function planRows(
   );
 }
 
-/** What was written beside days, hours and places; of "på distans" why it is not laid in (FinsamL 19 a §). */
-function unreadLines({ board }: AtBoard, today: LocalDate, parts: readonly string[]): string[] {
-  const isDistance = (part: string) => part.replace(AT_DISTANCE, '').trim() === '';
-  const unread = [...new Set(parts.filter((part) => !isDistance(part)))];
+/** What was written and is not laid in, of each kind; of "på distans" why (FinsamL 19 a §). */
+function unreadLines({ board }: AtBoard, today: LocalDate, told: readonly ToldOfPlan[]): string[] {
+  const quoted = (...kinds: readonly ToldOfPlan['kind'][]) =>
+    listed([...new Set(told.flatMap(({ words, kind }) => (kinds.includes(kind) ? [`”${words}”`] : [])))]);
+  const [days, beside, unread] = [quoted('day'), quoted('beside'), quoted('unread')];
   const decided = board.rules.distanceMeetings.value;
   const distance =
     decided === 'ALLOWED'
       ? PLAN.atDistance
       : explainMeetingRefusal({ code: 'meeting.distanceNotDecided', data: { decided } }, today);
   return [
-    ...(unread.length > 0 ? [PLAN.unread(listed(unread.map((part) => `”${part}”`)))] : []),
-    ...(parts.some(isDistance) ? [distance] : []),
+    ...(days === '' ? [] : [PLAN.otherDays(days)]),
+    ...(unread === '' ? [] : [PLAN.unread(unread)]),
+    ...(beside === '' ? [] : [PLAN.beside(beside)]),
+    ...(told.some(({ kind }) => kind === 'distance') ? [distance] : []),
   ];
 }
 

@@ -193,6 +193,9 @@ export const PLAN = {
   lookAtOther: (board: string) => `Planen för ${board.replace(/^Samordningsförbundet /u, '')}`,
   past: (days: string) => `Har redan varit och läggs inte in: ${days}.`,
   unread: (parts: string) => `Kunde inte läsas och läggs inte in: ${parts}.`,
+  beside: (parts: string) =>
+    `Kunde inte läsas och läggs inte in: ${parts}. Mötena som det står vid läggs in.`,
+  otherDays: (parts: string) => `Blir inget möte: ${parts}.`,
   atDistance: 'Att mötet är på distans står inte i planen. Länken läggs till på mötet när det är inlagt.',
   moved: (line: string, to: string) => `${line}: flyttat till ${to}, läggs inte in igen.`,
   done: (count: number) => `${count === 1 ? '1 möte' : `${count} möten`} är inlagda i sammanträdesplanen.`,

@@ -1,4 +1,4 @@
-import { AT_DISTANCE, isOtherDay, tellsOfDay, withHoursInFigures } from '../../../../documents/index.ts';
+import { AT_DISTANCE, otherDaysAmong, tellsOfDay, withHoursInFigures } from '../../../../documents/index.ts';
 import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import type { Asking } from '../../asking.ts';
@@ -106,14 +106,12 @@ export function meetingDays(
   const isLoose = ({ words: [from, to] }: DaySaid) =>
     to - from < 2 && words.slice(from, to + 1).every((word) => LOOSE.test(word.folded));
   const isWrittenOut = all.some((day) => !isLoose(day));
-  const others: DaySaid[] = [];
-  let end = 0;
-  for (const day of all) {
-    const between = text.slice(end, words[day.words[0]]?.start ?? 0);
-    const isAfterOther = others.length > 0 && others.at(-1) === all[all.indexOf(day) - 1];
-    if ((isWrittenOut && isLoose(day)) || isOtherDay(between, isAfterOther)) others.push(day);
-    end = words[day.words[1]]?.end ?? 0;
-  }
+  const spans = all.map(({ words: [from, to] }) => ({
+    from: words[from]?.start ?? 0,
+    to: words[to]?.end ?? 0,
+  }));
+  const told = otherDaysAmong(text, spans);
+  const others = all.filter((day, at) => (isWrittenOut && isLoose(day)) || told[at] !== null);
   return { days: all.filter((day) => !others.includes(day)), others };
 }
 
