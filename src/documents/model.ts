@@ -75,6 +75,8 @@ export const itemSchema = z.object({
   body: z.string(),
   /** Whoever sent the file wrote beside it that this is not for all to hear. */
   heldBack: z.literal(true).optional(),
+  /** What stands under the last item may be of another. */
+  mayBeOfOthers: z.literal(true).optional(),
   at: placeSchema,
   until: placeSchema,
 });

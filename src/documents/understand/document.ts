@@ -30,6 +30,7 @@ import { gatheredDecisions, withGathered } from './split/gathered-decisions.ts';
 import { gatheredProposals, withProposed } from './split/gathered-proposals.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
+import { minutesUnsure, noticeUnsure } from './split/may-be-of-others.ts';
 import { toldUnder } from './split/told-below.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
@@ -130,7 +131,7 @@ function paragraphRange(
 export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const heads = headsOfSeveral(bounds.lines, paragraphMarks(bounds.lines));
   const { lines: below, decided } = gatheredDecisions(bounds.lines.filter((line) => !heads.has(line)));
-  const { lines, found } = toldUnder(below, findParagraphs(below), 'protokoll');
+  const { lines, found } = toldUnder({ lines: below, found: findParagraphs(below) }, 'protokoll');
   const firstItem = found.marks[0]?.at ?? lines.length;
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
   const known = knownNames(lines, shared.hints);
@@ -163,9 +164,10 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const signed = readSignatures(lines.slice(end), [head.chair, head.secretary]);
   const read = withRecusalsElsewhere(itemsFrom(lines.slice(0, end), found.marks, context));
   const chair = head.chair ?? signed.chair;
-  const items = withGathered(read, decided, context.year).map((item) =>
+  const all = withGathered(read, decided, context.year).map((item) =>
     item.vote === null ? item : { ...item, vote: castByChair(item.vote, chair) },
   );
+  const items = minutesUnsure(all);
   const range = paragraphRange(
     head,
     items.map((item) => item.paragraph ?? 0),
@@ -240,9 +242,11 @@ function closing(lines: readonly Line[], lastItem: number): readonly Line[] {
 
 /** A kallelse: its head and its agenda. */
 export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument {
-  const printed = withProposalsBelow(bounds.lines);
-  const { lines: below, proposed } = gatheredProposals(printed, findAgenda(printed).marks);
-  const { lines, found } = toldUnder(below, findAgenda(below), 'kallelse');
+  const rows = withProposalsBelow(bounds.lines);
+  const { lines: below, proposed } = gatheredProposals(rows, findAgenda(rows).marks);
+  const printed = { lines: below, found: findAgenda(below) };
+  const told = toldUnder(printed, 'kallelse');
+  const { lines, found } = told;
   const end = found.marks[0]?.at ?? lines.length;
   const known = knownNames(lines, shared.hints);
   const near = headLines(bounds, end, shared);
@@ -262,7 +266,8 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
     people,
     year: head.meetingDate === null ? null : Number(head.meetingDate.slice(0, 4)),
   };
-  const items = withProposed(itemsFrom(lines, found.marks, context, found.details), proposed);
+  const read = itemsFrom(lines, found.marks, context, found.details);
+  const items = withProposed(noticeUnsure(read, printed, told), proposed);
   const document: ReadDocument = {
     ...blankDocument('kallelse', bounds),
     title: titleIn(near),

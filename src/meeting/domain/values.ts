@@ -37,6 +37,8 @@ export interface AgendaItem {
   readonly amounts: readonly number[];
   /** Kept out of what is posted in the channel. */
   readonly internal: boolean;
+  /** What was read as its own stood below them all, and may be of another. */
+  readonly mayBeOfOthers?: true;
 }
 
 export interface RecordedRecusal {
@@ -72,6 +74,8 @@ export interface Paragraph {
   readonly amounts: readonly number[];
   /** Kept out of channels and group chats; left out: it is told wherever the board is. */
   readonly internal?: boolean;
+  /** What was read as its own stood below them all, and may be of another. */
+  readonly mayBeOfOthers?: true;
 }
 
 export interface Attendee {

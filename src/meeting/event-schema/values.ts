@@ -25,6 +25,7 @@ export const agendaItem = z.object({
   proposals: texts,
   amounts: z.array(z.number()),
   internal: z.boolean(),
+  mayBeOfOthers: z.literal(true).exactOptional(),
 });
 
 const counts = z.object({ yes: z.number(), no: z.number(), abstained: z.number() });
@@ -51,6 +52,7 @@ export const paragraph = z.object({
   reservations: texts,
   amounts: z.array(z.number()),
   internal: z.boolean().exactOptional(),
+  mayBeOfOthers: z.literal(true).exactOptional(),
 });
 
 export const attendee = z.object({

@@ -150,6 +150,7 @@ function agendaItem(item: ReadItem, index: number): Omit<AgendaItem, 'internal'>
     attachments: item.attachments,
     proposals: item.proposals,
     amounts: item.amountsSEK,
+    ...(item.mayBeOfOthers ? { mayBeOfOthers: true } : {}),
   };
 }
 
@@ -169,6 +170,7 @@ function paragraph(item: ReadItem, isInternal: boolean | undefined): Paragraph[]
       votes: item.vote === null ? [] : [voteRound(item.vote)],
       reservations: item.reservations,
       amounts: item.amountsSEK,
+      ...(item.mayBeOfOthers ? { mayBeOfOthers: true as const } : {}),
       ...(isInternal === undefined ? {} : { internal: isInternal }),
     },
   ];

@@ -27,16 +27,13 @@ const FEWEST_ITEMS = 2;
  * Text below an agenda or below the last § that says which item it is of – by number, by heading, by the mark of a
  * footnote – is told under that item. What names none, or several, stays below the last.
  */
-export function toldUnder(
-  lines: readonly Line[],
-  found: FoundItems,
-  kind: 'kallelse' | 'protokoll',
-): ToldUnder {
+export function toldUnder(printed: ToldUnder, kind: 'kallelse' | 'protokoll'): ToldUnder {
+  const { lines, found } = printed;
   const start = lastStart(found);
   const last = found.marks.at(-1);
-  if (found.marks.length < FEWEST_ITEMS || last === undefined || start < 0) return { lines, found };
+  if (found.marks.length < FEWEST_ITEMS || last === undefined || start < 0) return printed;
   const blocks = blocksBelow(lines, start, found.marks, last, kind).filter(({ mark }) => mark !== last);
-  return blocks.length === 0 ? { lines, found } : moved(lines, found, blocks);
+  return blocks.length === 0 ? printed : moved(lines, found, blocks);
 }
 
 /** What a block is found with. */

@@ -77,7 +77,8 @@ export interface Channel {
 
 /** The same ärende with other words; what it is made of (id, number, papers) stays. */
 export function withContent(item: PlannedItem, content: ItemContent): PlannedItem {
-  return { ...item, ...content };
+  const { mayBeOfOthers: _, ...known } = item;
+  return { ...known, ...content };
 }
 
 /** What the kansli wrote of it. */

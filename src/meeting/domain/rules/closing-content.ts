@@ -11,8 +11,9 @@ export interface Closing {
 }
 
 /**
- * What ends a meeting of which something is internal. Text that stands last in a kallelse or a protokoll is read as its
- * own, and may be of any of them: a note to another §, a förslag listed by itself.
+ * What stands last in a meeting of which something is internal: what ends it, or what was read with a text that may be of
+ * another. Text below all of a kallelse or a protokoll is read as its own, and may be of any of them: a note to another §,
+ * a förslag listed by itself.
  */
 export function closingWhereInternal(meeting: KnownMeeting): Closing {
   if (!hasInternal(meeting)) return { item: null, paragraph: null };
@@ -57,9 +58,12 @@ export function withoutClosingContent(meeting: KnownMeeting): KnownMeeting {
 const hasInternal = (meeting: KnownMeeting) =>
   internalItems(meeting).length > 0 || internalParagraphs(meeting).length > 0;
 
-function closingOf<One extends { readonly heading: string }>(all: readonly One[]): One | null {
+type Last = { readonly heading: string; readonly mayBeOfOthers?: true };
+
+function closingOf<One extends Last>(all: readonly One[]): One | null {
+  const marked = all.find(({ mayBeOfOthers }) => mayBeOfOthers);
   const last = all.at(-1);
-  return last !== undefined && endsMeeting(last.heading) ? last : null;
+  return marked ?? (last !== undefined && endsMeeting(last.heading) ? last : null);
 }
 
 function bare<Item extends AgendaItem>(items: readonly Item[]): readonly Item[] {
