@@ -26,6 +26,11 @@ ${headings.map((heading, at) => `${at + 1}. ${heading}\n\nFörslag till beslut\n
 
 const inMarch = (...headings: string[]) => notice('13.00–16.00', ...headings).replace(DAY, '2026-03-12');
 
+const inApril = (place: string) =>
+  notice('13.00–16.00', 'Öppnande', 'Budget 2026', 'Avslutande')
+    .replace(DAY, '2026-04-16')
+    .replace('Stadshuset, kl.', `${place}, kl.`);
+
 const PLAN = `Sammanträdesplan 2026
 
 Samordningsförbundet Norrskog, styrelsen
@@ -75,6 +80,8 @@ const contents: Readonly<Record<string, string>> = {
   'mars-liknar.txt': inMarch('Öppnande', 'Lovskolans sommar', 'Hyra av båthus', 'Övriga frågor'),
   'mars-om.txt': inMarch('Öppnande', 'Flytten', 'Övriga frågor'),
   'mars-annan.txt': inMarch('Öppnande', 'Ansökan från Lovskolan', 'Bemanning', 'Hyra av båthus'),
+  'april.txt': inApril('Stadshuset'),
+  'april-annan.txt': inApril('Biblioteket i Fors'),
   'formiddag.txt': notice('09.00–11.00', 'Upptakt', 'Reglemente', 'Lokalfrågan', 'Slutord'),
   'kvall.txt': notice('18.00–19.00', 'Samling', 'Budgetläget', 'Nästa år'),
   'plan.txt': PLAN,
@@ -166,6 +173,24 @@ describe('a kallelse that is read in for a meeting to which people have been cal
     const again = await save(second.draftId);
     expect(again.verbs.map(({ verb }) => verb)).toEqual(['meeting.move-form', 'notice.preview']);
     expect(data(again, 'meeting.move-form')).toMatchObject({ date: DAY, start: '15:00', end: '17:00' });
+  }, 60_000);
+
+  it('moves no meeting: of place there is one answer, whatever is asked, with what the file says beside it', async () => {
+    await save((await sent('april.txt')).draftId);
+    await w.said('karim', 'jag kommer till Norrskog den 16 april');
+    await save((await sent('april-annan.txt')).draftId);
+    for (const text of [
+      'är vi på biblioteket den 16 april?',
+      'varför är det på biblioteket den 16 april',
+      'vilken lokal är det i Norrskog den 16 april',
+      'biblioteket eller stadshuset i april?',
+    ]) {
+      const told = await w.said('karim', text);
+      expect(told, text).toMatch(/Stadshuset\. Torsdag 16 april/u);
+      if (/bibliotek/u.test(text))
+        expect(told, text).toMatch(/står ”Biblioteket i Fors[^”]*”. Det som gäller står/u);
+      else expect(told, text).not.toContain('Biblioteket');
+    }
   }, 60_000);
 
   it('takes off what nobody ticks, and shows first what it changes that was not shown', async () => {

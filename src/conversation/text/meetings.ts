@@ -158,6 +158,9 @@ function meeting(answer: Extract<MeetingAnswer, { kind: 'meeting' }>, today: Loc
       ...(found.start ? [] : ['Tiden är inte angiven.']),
       ...(answer.whether === 'MOVED' ? lastMoved(found, today) : []),
       ...(answer.serving ? [servingLine(answer.serving)] : []),
+      ...(answer.inPaper
+        ? [`I den inlästa kallelsen står ”${answer.inPaper}”. Det som gäller står här ovan.`]
+        : []),
     ],
     source: meetingSource(found, answer.board, today),
     buttons: answer.past

@@ -27,6 +27,7 @@ import {
 import { inHeadAhead, noticeSays } from '../meetings/notice-says.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from '../meetings/plan-rows.ts';
 import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
+import { whenAsItStands } from '../meetings/when-quoted.ts';
 import { asksAhead } from '../minutes/minutes.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
@@ -37,7 +38,8 @@ import { asksOfPause } from './wanted.ts';
 /** The record's own words where a question's usual answer is silent; `usual` where the record says no more. */
 export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer> {
   const told = await onRecord(asking, usual);
-  return told ?? usual;
+  const answer = told ?? usual;
+  return whenAsItStands(asking, answer) ?? answer;
 }
 
 /** "När var julbordet". */

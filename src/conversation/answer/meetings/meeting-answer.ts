@@ -44,6 +44,8 @@ export type MeetingAnswer =
         whether?: WhetherHeld;
         /** How an ersättare stands, who asks whether it still holds. */
         serving?: Serving;
+        /** The line of the kallelse read in that was found, where it names another place. */
+        inPaper?: string;
       }
     >
   | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[]; counted?: true }>
