@@ -95,7 +95,7 @@ function present(
   const named = whole.map((one) => label(one, spans?.get(one.name)));
   const { lines = [], rows = [] } = presentRows(
     named,
-    others.map((one) => label(one)),
+    others.map((one) => label(one, spans?.get(one.name))),
   );
   return {
     fact: `${whole.length} beslutande ${when}: ${someOf(named)}.`,

@@ -88,6 +88,8 @@ export interface Attendee {
   readonly votes: boolean | null;
   /** The ledamot served for, where said. */
   readonly servesFor: string | null;
+  /** For which §§ or points the person was there, as printed ("§§ 3–5", "ej § 4"); left out: for all, or not said. */
+  readonly sections?: string;
 }
 
 export interface MinutesDates {

@@ -62,6 +62,7 @@ export const attendee = z.object({
   role: z.string().nullable(),
   votes: z.boolean().nullable(),
   servesFor: z.string().nullable(),
+  sections: z.string().exactOptional(),
 });
 
 export const dates = { adjustedOn: day.nullable(), postedOn: day.nullable(), removedOn: day.nullable() };

@@ -128,6 +128,7 @@ function attendee(person: ReadPerson, links: PeopleLinks): Attendee {
     role: person.role,
     votes: person.votes,
     servesFor: person.replaces,
+    ...(person.attendance === null ? {} : { sections: person.attendance }),
   };
 }
 

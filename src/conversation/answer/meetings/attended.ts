@@ -32,13 +32,17 @@ function headLines(passages: readonly Pick<Passage, 'part' | 'body'>[]): string[
 }
 
 /**
- * The line of the head that names her first and tells for which §§ she was there, or any that tells when she came or
- * left, and the sentence of a § that tells when she went. Below, a § beside a name is what she signs for.
+ * For which §§ she was there; else the line of the head that names her first and tells it, or any that tells when she
+ * came or left; and the sentence of a § that tells when she went. Below, a § beside a name is what she signs for.
  */
-export function limitsOf({ name }: Attendee, meetingId: string, index: RecordIndex): string | null {
+export function limitsOf({ name, sections }: Attendee, meetingId: string, index: RecordIndex): string | null {
   const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
   const lines = headLines(passages).filter((line) => line.includes(name));
-  const inHead = lines.find((line, at) => CAME_OR_LEFT.test(line) || (at === 0 && SPAN.test(line)));
+  const went = lines.filter((line) => CAME_OR_LEFT.test(line));
+  const inHead =
+    sections === undefined
+      ? lines.find((line, at) => CAME_OR_LEFT.test(line) || (at === 0 && SPAN.test(line)))
+      : [`${name}: ${sections}`, ...went.flatMap(sentencesOf).filter((one) => one.includes(name))].join('. ');
   const told = passages
     .filter(({ part }) => part === 'paragraph')
     .flatMap(({ body }) => sentencesOf(body).filter((text) => text.includes(name) && WENT.test(text)));
@@ -61,14 +65,18 @@ const OF_PARAGRAPHS =
 
 /** The §§ beside her name in the list of those who came; null where she was there for all. */
 export function spanOf(
-  { name, servesFor, role }: Attendee,
+  { name, servesFor, role, sections }: Attendee,
   meetingId: string,
   index: RecordIndex,
 ): Span | null {
-  const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
-  const own = headLines(passages).find((line) => line.trim().startsWith(name));
-  const text = OF_PARAGRAPHS.exec(own?.replace(LED, ' ') ?? '')?.[0];
-  if (text === undefined) return null;
+  const text = sections ?? printedSpan(name, grouped(index).ofMeeting.get(meetingId) ?? []);
+  if (text === null) return null;
   const serves = servesFor !== null || /ersättare/iu.test(role ?? '');
   return { text, isOnly: serves && text.startsWith('§') };
+}
+
+/** The §§ in the line of the list that begins with her name, where a protokoll was read in without them. */
+function printedSpan(name: string, passages: readonly Passage[]): string | null {
+  const own = headLines(passages).find((line) => line.trim().startsWith(name) && !WENT.test(line));
+  return OF_PARAGRAPHS.exec(own?.replace(LED, ' ') ?? '')?.[0] ?? null;
 }

@@ -46,7 +46,8 @@ async function spansOf(asking: Asking, { meeting, present: there }: OnRecord): P
   const index = await asking.board.index();
   return new Map(
     there.flatMap((one) => {
-      const span = one.votes === true ? spanOf(one, meeting.id, index) : null;
+      const told = one.sections === undefined ? null : { text: one.sections, isOnly: false };
+      const span = one.votes === true ? spanOf(one, meeting.id, index) : told;
       return span ? [[one.name, span] as const] : [];
     }),
   );

@@ -47,9 +47,12 @@ export function roleOf(kind: HeadKind, text: string, votes: boolean): string | n
   return votes ? 'ledamot' : null;
 }
 
+/** "(S)", "(KD)": the party that she was chosen for, and no medlem. */
+const PARTY = /\((?:S|M|C|L|V|KD|MP|SD)\)/gu;
+
 /** The medlem or organisation that is printed beside her name, or null. */
 export function organisationOf(text: string): string | null {
-  const bracket = /\(([^)]{1,60})\)/u.exec(text)?.[1];
+  const bracket = /\(([^)]{1,60})\)/u.exec(text.replace(PARTY, ''))?.[1];
   if (
     bracket !== undefined &&
     !/ers|tjänstg|ordf|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
@@ -74,7 +77,7 @@ export function organisationOf(text: string): string | null {
 }
 
 /** "§§ 16–18", "p. 5–6": minutes without the sign tell of points. */
-const SPAN = String.raw`(?:§§?|(?<![\p{L}])(?:punkt(?:en|er|erna)?|pkt\.?|p\.?))\s*\d[\d\s/,–-]*(?:och\s+\d+)?`;
+const SPAN = String.raw`(?:§§?|(?<![\p{L}])(?:punkt(?:en|er|erna)?|pkt\.?|p\.?))\s*\d[\d\s/,–-]*(?:(?:och|samt)\s+\d+(?:\s*[–-]\s*\d+)?)?`;
 const ATTENDED = new RegExp(
   String.raw`(?:(?:fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m)\.?\s*|(?:från|till)(?: och med)?\s+|(?:ej|inte|utom|förutom)\s+)?${SPAN}`,
   'iu',

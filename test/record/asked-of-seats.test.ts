@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardWithPapers, day } from '../support/board-with-papers.ts';
+
+/** A protokoll of an invented board whose list of those who came has a row for each seat. */
+let board: Awaited<ReturnType<typeof boardWithPapers>>;
+
+beforeAll(async () => {
+  board = await boardWithPapers('test/record/seats', day('2026-11-20'));
+});
+
+afterAll(() => board.close());
+
+const told = (who: string, ...messages: readonly string[]) => board.told(who, ...messages);
+
+describe('those who came for some §§', () => {
+  it('are told with these, and are counted with those who decided only where the seat was theirs', async () => {
+    const answer = await told('Lars Ek', 'vilka var med i oktober');
+    expect(answer).toMatch(
+      /^5 beslutande 15 oktober: Eva Lind \(ordförande, ej §§ 64–65\/26\), Birgitta Åström \(vice ordförande\), Karim Nasser, Lars Ek och Leila Haddad \(tjänstgörande ersättare för Jonas Wiklund\)/,
+    );
+    expect(answer).toContain('Bara §§ 64–65/26: Gunnar Hedlund (tjänstgörande ersättare för Eva Lind)');
+    expect(answer).toContain('Tomas Norling (ersättare)');
+    expect(answer).toContain('Ylva Marklund (ekonom, § 63/26)');
+  });
+
+  it('are told so when asked about one of them, and when they left', async () => {
+    const answer = await told('Lars Ek', 'var eva med hela mötet i oktober');
+    expect(answer).toMatch(/^Eva Lind var med en del av mötet 15 oktober/);
+    expect(answer).toContain('ej §§ 64–65/26');
+    expect(answer).toContain('lämnar mötet kl. 11.05');
+    expect(answer).not.toContain('Lidbacka kommun Eva');
+  });
+});
