@@ -163,8 +163,8 @@ function late(facts: MinutesFacts, today: LocalDate): string[] | null {
 }
 
 function adjusters(answer: Extract<MinutesAnswer, { kind: 'adjusters' }>, today: LocalDate): Said {
-  const { facts, board } = answer;
-  const { adjusters: chosen, chair, adjustedOn } = facts.minutes;
+  const { facts, board, signs } = answer;
+  const { adjusters: chosen, chair, adjustedOn, secretary } = facts.minutes;
   return {
     fact:
       chosen.length > 0
@@ -172,6 +172,7 @@ function adjusters(answer: Extract<MinutesAnswer, { kind: 'adjusters' }>, today:
         : `Det framgår inte vem som utsågs att justera protokollet ${dateInWords(facts.date, today)}.`,
     lines: [
       ...(chair ? [`Tillsammans med ordföranden, ${chair}.`] : []),
+      ...(signs && secretary ? [`Sekreterare som också skriver under: ${secretary}.`] : []),
       ...(adjustedOn ? [`Justerat ${dateInWords(adjustedOn, today)}.`] : []),
     ],
     source: source(facts, board, today),

@@ -4,7 +4,6 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
 import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { matterMeant } from '../matters/find-matter.ts';
 import type { Matter } from '../matters/matter.ts';
 import { paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { asMuchAsBest } from '../matters/sums/as-much-as-best.ts';
@@ -12,6 +11,7 @@ import { limitsOf } from '../meetings/attended.ts';
 import { held, meetingOf } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
+import { decidedMatterMeant } from './of-meeting-named.ts';
 import { paragraphsMeant, thoseMeant } from './paragraphs-meant.ts';
 import { recusalsAhead, recusalsAheadIn, recusalsAheadOfNext, recusalsReported } from './recusals-ahead.ts';
 
@@ -24,7 +24,7 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
   const person = personAsked(asking);
-  const meant = matterMeant(asking, 'decided', index);
+  const meant = decidedMatterMeant(asking, index);
   const matter =
     meant.kind === 'pointed'
       ? meant.matter

@@ -4,7 +4,6 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { matterMeant } from '../matters/find-matter.ts';
 import type { Matter } from '../matters/matter.ts';
 import { pointedMatter } from '../matters/matter-pointed.ts';
 import { paragraphsOf } from '../matters/matters-of-meeting.ts';
@@ -13,6 +12,7 @@ import { asMuchAsBest } from '../matters/sums/as-much-as-best.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
+import { decidedMatterMeant } from './of-meeting-named.ts';
 import { thoseMeant } from './paragraphs-meant.ts';
 
 function votesAsked(asking: Asking): VotesAsked {
@@ -54,7 +54,7 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
   const spokenOf = AGREED.test(asking.understanding.message.text)
     ? pointedMatter(asking, asking.subject?.matter, 0, index)
     : null;
-  const meant = matterMeant(asking, 'decided', index);
+  const meant = decidedMatterMeant(asking, index);
   const chosen = spokenOf
     ? [spokenOf]
     : meant.kind === 'pointed'
@@ -102,7 +102,7 @@ function hasVotes(matter: Matter): boolean {
 export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
-  const meant = matterMeant(asking, 'decided', index);
+  const meant = decidedMatterMeant(asking, index);
   const found = meant.kind === 'pointed' ? [meant.matter] : asMuchAsBest(asking, meant, index);
   const about = found.find(hasDissent) ?? found[0] ?? null;
   // Who was against is told by how it was voted, where no reservation is asked for.

@@ -23,7 +23,8 @@ export type MinutesAnswer =
       'status',
       { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down'; atOnce: AdjustedAtOnce | null }
     >
-  | Of<'adjusters', { facts: MinutesFacts }>
+  /** `signs`: it is asked who signs, and the secretary does. */
+  | Of<'adjusters', { facts: MinutesFacts; signs: boolean }>
   | Of<'adjusters-proposed', { date: LocalDate; item: string; heading: string; proposals: readonly string[] }>
   /** `of`: the § that is named; null where it is asked of all that was decided then. */
   | Of<'appeal', { facts: MinutesFacts; of: Matter | null; atOnce: AdjustedAtOnce | null }>
@@ -175,6 +176,10 @@ function proposedAdjusters(asking: Asking): MinutesAnswer | null {
   return { kind: 'adjusters-proposed', board: asking.board.name, date, item: number, heading, proposals };
 }
 
+/** "Vem skriver under protokollet". */
+const SIGNS =
+  /(?<!\p{L})(?:skriv\p{L}*|skrev|skrivit|signera\p{L}*|underteckna\p{L}*|underskrift\p{L}*)(?!\p{L})/iu;
+
 /** Who justerar a protokoll, or is proposed to. */
 export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
   const [mention] = asking.understanding.entities.dates;
@@ -185,7 +190,8 @@ export async function adjusters(asking: Asking): Promise<MinutesAnswer> {
   }
   const proposed = proposedAdjusters(asking);
   if (proposed) return proposed;
-  return onMinutes(asking, (facts) => ({ kind: 'adjusters', board: asking.board.name, facts }));
+  const signs = SIGNS.test(asking.understanding.message.text);
+  return onMinutes(asking, (facts) => ({ kind: 'adjusters', board: asking.board.name, facts, signs }));
 }
 
 /** Until when a decision can be appealed. */

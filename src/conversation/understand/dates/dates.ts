@@ -95,9 +95,12 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
   return found.length < 2 ? found : [...seasonsOfYear(words, found)];
 }
 
+/** The months that are shortened. May, June and July are not. */
+const SHORT_MONTHS = MONTHS.filter((name) => name.length > 4).map((name) => name.slice(0, 3));
+
 /** `februarimötet`, `novprotokollet`: the month that a compound begins with, and the meeting or what belongs to it after. */
 const MONTH_COMPOUND = new RegExp(
-  `^(${MONTHS.join('|')})(?:mote|sammantrad|protokoll|kallelse|beslut|dagordning|foredragning|handling|justering|anslag)[a-z]*$`,
+  `^(${[...MONTHS, ...SHORT_MONTHS].join('|')})(?:mote|sammantrad|protokoll|kallelse|beslut|dagordning|foredragning|handling|justering|anslag)[a-z]*$`,
 );
 
 const monthOfWord = (word: Word | undefined): number | null => (word ? monthSaid(word.text) : null);
