@@ -131,6 +131,8 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
     `du skrev ”${words}”, och jag ser inte vilket ärende det gäller. Alla utom de som står på varje dagordning är interna tills du ändrar det`,
   'items.none': () => 'jag hittar inga ärenden',
   'heading.missing': () => 'rubriken framgår inte',
+  'agenda.within': ({ words, item }) =>
+    `”${words}” kan vara ett eget ärende, och läses som text under punkt ${item}`,
   'agenda.missing': ({ numbers }) => `jag hittar inte punkt ${numbers}`,
   'items.missing': ({ numbers }) => `jag hittar inte § ${numbers}`,
   'items.repeated': ({ numbers }) => `§ ${numbers} står mer än en gång`,

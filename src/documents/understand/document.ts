@@ -31,6 +31,7 @@ import { gatheredProposals, withProposed } from './split/gathered-proposals.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { minutesUnsure, noticeUnsure } from './split/may-be-of-others.ts';
+import { doubtfulSubItems } from './split/sub-items.ts';
 import { toldUnder } from './split/told-below.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
@@ -291,7 +292,7 @@ export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument
       ...hoursOfItems(found.marks),
     ].join('\n'),
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
-    doubts: [...head.unsure],
+    doubts: [...head.unsure, ...doubtfulSubItems(lines, found.marks)],
   };
   const elected = electedAdjusters(document);
   return { ...document, proposedAdjusters: elected.length > 0 ? elected : [...head.adjusters] };

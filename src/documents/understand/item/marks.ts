@@ -28,7 +28,12 @@ const SLASHED = /^(?<number>\d{1,4})\/(?<year>\d{2}|(?:19|20)\d{2})[.:]?\s+(?<re
 const NUMBERED =
   /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?<dot>\s*[.):]|\s+[–—-](?=\s+\p{Lu})|(?=\s|$))\s*(?<rest>.*)$/iu;
 const NOT_HEADING =
-  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)(?!\p{L})/iu;
+  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|kr|kronor|tkr|mnkr|mkr|miljon|miljoner|st|stycken|procent|%|timmar|år|månader|personer|dagar|deltagare|§|kap)(?!\p{L})/iu;
+
+/** "Mars månads", "kr": what goes on with a figure, and is no heading after a number. */
+export function isMeasure(rest: string): boolean {
+  return NOT_HEADING.test(rest);
+}
 
 /** "6. 2027 års bokslut", "6. 100 000 kr till Rosengården": a heading that begins with a figure, and no day. */
 const FIGURE_FIRST = new RegExp(

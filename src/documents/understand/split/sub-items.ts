@@ -1,40 +1,66 @@
 import type { Line } from '../../formats/line.ts';
-import { agendaRows, type Mark } from '../item/marks.ts';
+import type { Doubt } from '../../model.ts';
+import { doubt } from '../checks/doubt.ts';
+import { agendaRows, isMeasure, type Mark } from '../item/marks.ts';
 
 const WITHIN =
-  /^(?:(?:[Ää]rende|[Pp]unkt|[Pp]\.?|[Nn]r\.?)\s*)?(?<number>\d{1,2})(?:\s?(?<letter>[a-zA-Z])|\.(?<count>\d{1,2}))(?!\d|[.,:]\d)\s*[.):–-]?\s+(?<rest>\p{Lu}.*)$/u;
+  /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?:(?<joined>\.?(?<beside>\p{L}))(?!\p{L})|\s(?<apart>[a-z])(?!\p{L})|\s?\((?<framed>[a-z])\)|\.\s(?<dotted>[a-z])(?=[.)]?\s)|(?<sign>[.:])(?<count>[1-9]\d?))(?!\d|[.,:]\d)(?<ends>\s*[.):–-])?\s+(?<rest>\S.*)$/iu;
 const FEWEST = 2;
-/** "6a. Dataskyddsombud", "8 a) Besök": one that was added to an agenda whose numbers stand. */
-const ADDED = /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?\d{1,2}(?:a(?:[.):]|\s)|\s?[aA][.):]\s)/iu;
+/** Agendas have few of an item; "6 m" and "6 h" are measures. */
+const LETTERS_ALONE = 'abcdefgh';
+const UNMARKED_ALONE = 'abcde';
+/** "Bilagor" above lines that are numbered by their item. */
+const HEADS_PAPERS = /^(?:bilag(?:a|or)|handling(?:ar)?|underlag|dokument)\s*:?$/iu;
 
 interface Found {
   readonly mark: Mark;
   /** 1 for "4 a" and "4.1". */
   readonly nth: number;
+  /** How surely it opens an item where it is the only one of its number. */
+  readonly alone: boolean;
+  /** Whether it is written as an item's line is, in a row of them. */
+  readonly inRow: boolean;
 }
 
 /**
- * Lines that may open an item within an item, printed "4 a) Budget" or "4.1 Budget": at least two of a number, that
- * run from the first; or one alone that was added after an item, "4a. Budget". They have the number of the item they
- * stand in, and `printed` as people name them: "4a", "4.1".
+ * Lines that may open an item within an item, printed "4 a) Budget", "4.a Budget", "4.1 Budget" or "4:1 Budget": at least
+ * two of a number, that run from the first; or one alone that was added after an item, "4b. Budget". They have the number
+ * of the item they stand in, and `printed` as people name them: "4a", "4.1".
  */
 export function subMarks(lines: readonly Line[]): Mark[] {
-  const found = agendaRows(lines).flatMap(({ at, line, text, beside }) => {
-    const { number, letter, count, rest } = WITHIN.exec(text)?.groups ?? {};
-    if (number === undefined || rest === undefined) return [];
-    const own = letter?.toLowerCase() ?? `.${count}`;
-    const printed = `${Number(number)}${own}`;
-    const mark = { at, line, number: Number(number), printed, rest, continued: false, beside };
-    return [{ mark, nth: letter === undefined ? Number(count) : own.charCodeAt(0) - A + 1 }];
-  });
   const runs = new Map<number, Found[]>();
-  for (const one of found) {
+  for (const one of foundIn(lines)) {
     const run = runs.get(one.mark.number) ?? [];
-    if (one.nth === run.length + 1) runs.set(one.mark.number, [...run, one]);
+    const isNext = one.inRow && one.nth === run.length + 1;
+    if (isNext || (one.alone && one.nth > (run.at(-1)?.nth ?? 0))) runs.set(one.mark.number, [...run, one]);
   }
   return [...runs.values()]
-    .filter((run) => run.length >= FEWEST || run.some(({ mark }) => ADDED.test(mark.line.text)))
+    .filter((run) => run.length >= FEWEST || run.some(({ alone }) => alone))
     .flatMap((run) => run.map(({ mark }) => mark));
+}
+
+function foundIn(lines: readonly Line[]): Found[] {
+  let underPapers = false;
+  return agendaRows(lines).flatMap(({ at, line, text, beside }): Found[] => {
+    const groups = WITHIN.exec(text)?.groups;
+    if (groups === undefined) underPapers = HEADS_PAPERS.test(text) || (underPapers && !line.gap);
+    const { number, rest = '', joined, ends, sign } = groups ?? {};
+    if (number === undefined) return [];
+    const letter = (groups?.beside ?? groups?.apart ?? groups?.framed ?? groups?.dotted)?.toLowerCase();
+    const own = letter ?? `.${groups?.count}`;
+    const printed = `${Number(number)}${own}`;
+    const mark = { at, line, number: Number(number), printed, rest, continued: false, beside };
+    const nth = letter === undefined ? Number(groups?.count) : own.charCodeAt(0) - A + 1;
+    const isMarked = ends !== undefined || joined !== undefined || groups?.apart === undefined;
+    const isHeading = /^(?:\p{Lu}|\d{4}\s)/u.test(rest) && !isMeasure(rest);
+    const isLetter = (isMarked ? LETTERS_ALONE : UNMARKED_ALONE).includes(letter ?? '-');
+    const isCounted = sign !== undefined && nth === 1 && !underPapers && !/^att\s/iu.test(rest);
+    const opens = isHeading || (letter !== undefined && isMarked && /^\p{L}/u.test(rest) && !isMeasure(rest));
+    const isOwn = letter === undefined ? isCounted && isHeading : isLetter && opens;
+    // "2 A Sund": a large letter apart from its number begins a name as well.
+    const isName = groups?.apart !== undefined && /\p{Lu}/u.test(groups.apart) && ends === undefined;
+    return [{ mark, nth, alone: isOwn && !isName, inRow: isHeading }];
+  });
 }
 
 const A = 'a'.charCodeAt(0);
@@ -54,3 +80,20 @@ export function withSubItems(marks: readonly Mark[], subs: readonly Mark[]): rea
     return [mark, ...within];
   });
 }
+
+/** Lines within an item that bear its number and a letter or a count, and that are read as its text: they may be items. */
+export function doubtfulSubItems(lines: readonly Line[], marks: readonly Mark[]): Doubt[] {
+  const taken = new Set(marks.map(({ at }) => at));
+  return foundIn(lines).flatMap(({ mark: { at, number, line, rest }, alone, inRow, nth }) => {
+    const within = marks.findLast((mark) => mark.at < at);
+    const isLike = alone || inRow || nth <= UNMARKED_ALONE.length;
+    if (taken.has(at) || within?.number !== number || !isLike || isMeasure(rest) || nth >= CLOCK_FROM)
+      return [];
+    const data = { words: line.text.slice(0, LONGEST), item: String(number) };
+    return [{ ...doubt('agenda.within', 'items', data), at: { page: line.page, line: line.line } }];
+  });
+}
+
+/** "9.15 Kaffe" is a time. */
+const CLOCK_FROM = 10;
+const LONGEST = 60;
