@@ -8,6 +8,7 @@ import {
   asksResultOfYear,
   asksWhatWasChanged,
   asksWhatWasSpent,
+  PAID_IN,
 } from '../understand/record/asked-of-record.ts';
 import { asksDecidedByLetter } from '../understand/record/decided-so.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
@@ -84,13 +85,14 @@ function otherWords({ text }: Message): Sought[] {
   const moves = OFFICE_MOVES.test(text)
     ? [{ said: 'lokaler', stem: stemOf('lokaler'), weight: 0.8, inferred: true as const }]
     : [];
-  return [...spent, ...changed, ...result, ...signs]
+  const paidIn = PAID_IN.test(text) ? ['bidrag', 'staten'] : [];
+  return [...spent, ...changed, ...result, ...signs, ...paidIn]
     .map((said): Sought => ({ said, stem: stemOf(said), weight: 1 }))
     .concat(moves);
 }
 
 const PAYS =
-  /(?<!\p{L})(?:betalar?|betalat|bidra[r]?|skjut(?:a|er) till|står? för|lägg(?:a|er) in)(?!\p{L})/iu;
+  /(?<!\p{L})(?:betalar?|betalat|bidra[r]?|skjut(?:a|er) till|står? för|lägg(?:a|er) in|pyntar?|pungar? ut|hostar? upp|pröjsar?|slantar? (?:in|upp)|(?:stoppar?|puttar?|skickar?|ger|ge) in|lägg(?:a|er) upp|bekostar?)(?!\p{L})/iu;
 
 /** "Vad ska Tallåsen betala": what a medlem pays is its bidrag. */
 function contributions({ text }: Message, { organisations }: Entities): Sought[] {

@@ -24,6 +24,7 @@ const SAME: readonly (readonly string[])[] = [
   // What people say, and what a protokoll writes.
   ['bibblan', 'biblioteket', 'bibliotek'],
   ['fritids', 'fritidshem', 'fritidshemmet'],
+  ['ungdomar', 'ungdom', 'ungdomarna', 'unga'],
   ['dagis', 'förskola', 'förskolan'],
   ['soc', 'socialtjänsten', 'socialtjänst'],
   ['psyk', 'psykiatrin', 'psykiatri'],

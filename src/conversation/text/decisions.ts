@@ -118,7 +118,7 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
   }
   const told = answer.granted.map((one) => one.matter.date);
   return {
-    fact: `${kronor(answer.sum)} beviljades sammanlagt ${when}.`,
+    fact: `${kronor(answer.sum)} ${became(answer.granted)} sammanlagt ${when}.`,
     lines: answer.granted.length > 1 ? [working(answer)] : [],
     rows: answer.granted.map(({ matter, clause }) => ({
       text: areSeveralDays(told)
@@ -130,6 +130,13 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
     buttons: [ask('Alla beslut', `vad beslutades ${answer.dates[0] ?? ''}`)],
   };
 }
+
+/** Money that is set aside is granted to nobody. */
+function became(granted: Extract<DecisionsAnswer, { kind: 'total' }>['granted']): string {
+  const aside = granted.filter(({ clause }) => SETS_ASIDE.test(clause)).length;
+  return aside === 0 ? 'beviljades' : aside === granted.length ? 'avsattes' : 'beviljades och avsattes';
+}
+const SETS_ASIDE = /(?<!\p{L})avs[äa]tt\p{L}*/iu;
 
 /** The §, with its heading where the decision itself names nothing of it: "§ 4 Ansökan från Fyren: att bevilja 10 000 kr". */
 function headed({ label, heading }: Matter, clause: string): string {

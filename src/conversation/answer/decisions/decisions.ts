@@ -62,7 +62,7 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
 }
 
 const GRANTS =
-  /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|fördel|bidra(?!g)|ge|stödj)/;
+  /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|fördel|bidra(?!g)|ge[rs]?$|gav$|stödj)/;
 
 /** Money that was granted: clauses that grant, with the amounts they name. */
 export async function total(asking: Asking): Promise<DecisionsAnswer> {

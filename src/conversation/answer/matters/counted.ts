@@ -7,7 +7,7 @@ import type { MatterMeant } from './find-matter.ts';
 
 /** "14 deltagare": the number stands at most two words before what is counted. */
 export function countsIt(
-  { text, coverage }: Sentence,
+  { text, coverage, near: withHeading }: Sentence,
   meant: Extract<MatterMeant, { kind: 'found' }>,
   { understanding: { message } }: Asking,
 ): boolean {
@@ -30,7 +30,7 @@ export function countsIt(
     if (!share && !/^\d+$/.test(word.replace(/[.,:;()]/g, '')) && !holdsNumeral(word)) return false;
     const seeks =
       SEEKS.test(noun?.folded ?? '') && words.slice(at + 1, at + 3).some((near) => SOUGHT.test(near));
-    if (seeks || coverage < OWN) return seeks;
+    if (seeks || (coverage < OWN && withHeading < WHOLE)) return seeks;
     const reach = share ? FAR : NEAR;
     return (
       words.slice(at + 1, at + reach).some((near) => analyse(near).some((term) => counted.has(term))) ||
@@ -50,6 +50,8 @@ export function countsWhat({ understanding: { message } }: Asking, { text }: Sen
 
 /** How much of the question a sentence must have in words of its own, to count what is asked for. */
 const OWN = 0.4;
+/** As much of it as stands in the sentence and its heading together, where the heading names whose it is. */
+const WHOLE = 0.9;
 /** How far behind a number what it counts stands; behind a share of something named before it, further. */
 const NEAR = 4;
 const FAR = 7;

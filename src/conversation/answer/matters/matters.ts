@@ -6,6 +6,7 @@ import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { ownPart } from '../own-part.ts';
+import { accounted } from './accounted.ts';
 import { atWork } from './at-work.ts';
 import { asksWhatWasSaid, byAnother, bySpeaker } from './by-speaker.ts';
 import { chosen, howChosen } from './chosen.ts';
@@ -132,6 +133,7 @@ function answerOf(
   const board = asking.board.name;
   const spoken =
     ownPart(asking, index) ??
+    accounted(asking, index) ??
     chosen(asking, index) ??
     howChosen(asking, index) ??
     atWork(asking, index) ??

@@ -1,5 +1,6 @@
 import type { Intent } from '../../understand/intents.ts';
 import { type Pattern, sifted } from '../../understand/patterns/sifted.ts';
+import { PAID_IN } from '../../understand/record/asked-of-record.ts';
 
 /** What a message says beside what its words may be taken for. */
 export interface Row {
@@ -38,6 +39,12 @@ export const SAID_OF_RECORD: readonly Row[] = [
   {
     from: /^member\.office$/,
     said: sifted(/(?<!\p{L})(?:tjänar|lön|lönen|arvode|arvodet|betalt)(?!\p{L})/iu),
+    to: 'matter.amount',
+  },
+  // "Vilka får vi pengar av": what the medlemmar pay, and not what is paid to others.
+  {
+    from: /^(?:agenda\.applications|matter\.|decision\.(?:find|list|total)|rule\.delegation|member\.|attendance\.|outside$)/,
+    said: PAID_IN,
     to: 'matter.amount',
   },
   // "Vilka projekt har fått pengar": those that were granted any, and not those that have applied.

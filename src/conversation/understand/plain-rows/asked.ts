@@ -25,6 +25,7 @@ import {
   asksOfOwnItems,
   asksOfThat,
   asksWhatIsToBeDone,
+  asksWhenAccounted,
   asksWhenWeBegin,
   asksWhereToGo,
   asksWhereWeWere,
@@ -75,6 +76,7 @@ export const ASKED: readonly Row<Said>[] = [
     when: ({ text, day, spoken }) =>
       (day || spoken('meeting', 'minutes', 'last')) && asksWhatIsToBeDone({ text }),
   },
+  { to: 'matter.about', when: ({ text, topic }) => topic && asksWhenAccounted({ text }) },
   { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && asksOfThat({ text }) },
   { to: 'meeting.get', when: ({ text, afterMeeting }) => afterMeeting && WHERE.test(text) },
   {

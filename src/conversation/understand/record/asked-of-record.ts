@@ -129,3 +129,8 @@ const LEFT_OVER = sifted(
 export function asksWhatIsLeft(text: string): boolean {
   return LEFT_OVER.test(text);
 }
+
+/** "Vilka får vi pengar av", "vem finansierar oss", "varifrån kommer pengarna": what the medlemmar pay in. */
+export const PAID_IN = sifted(
+  /^(?:och |men |å |o )?(?:(?:vilka|vem|vad|av vem|av vilka|från vilka|från vem|var|varifrån|hur mycket) (?:får vi|har vi fått|kommer|är det vi får|får förbundet) (?:in )?(?:våra |alla )?(?:pengar(?:na)?|stålar(?:na)?|medel|medlen|bidrag(?:en)?|inkomster(?:na)?|intäkter(?:na)?|finansiering(?:en)?) ?(?:ifrån|från|av|in)?(?: (?:vem|vilka))?|(?:vem|vilka) (?:är det som |som )?(?:finansierar|betalar (?:för|in till|till)|bekostar|sponsrar|skjuter till pengar till) (?:oss|förbundet|förbundets verksamhet|samordningsförbundet|det här))(?: egentligen| då| nästa år| i år)?[?. ]*$/iu,
+);

@@ -107,9 +107,19 @@ const PRESENTS = sifted(
 const OF_WHAT_IS_TOLD =
   /^(?:och |men |hej,? )?(?:(?:kan|kunde|vill|skulle) (?:du|ni)|hur (?:många|mycket|stor)|vilk(?:a|en|et) (?!punkt|ärende|av |som |ledamot|person)\p{L}+ (?:drar|redovisar|presenterar))(?!\p{L})|(?<!\p{L})drar?(?!\p{L}).* igång(?!\p{L})/iu;
 
+/** "När ska Fyren redovisa", "hur ofta ska Bron lämna rapport": what it was told to account for, and by when. */
+const ACCOUNTS = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|senast när|hur ofta|till när|vilken dag|vilket datum|hur många gånger)(?: senast)? (?:ska|skall|skulle|måste|bör|behöver|har) (?!vi(?!\p{L})|jag(?!\p{L})|du(?!\p{L}))(?:[\p{L}\d-]+ ){1,4}(?:(?:åter|del|slut)?(?:redovisa[ts]?|rapportera[ts]?)|(?:lämna|ge|komma in med|skicka|skicka in|lämna in) (?:in )?(?:sin |en |sina |nästa )?(?:\p{L}*redovisning|\p{L}*rapport|\p{L}*utvärdering)\p{L}*)(?: (?:till oss|igen|nästa gång|sina? \p{L}+|antal\p{L}* (?:\p{L}+)))?(?: då)?[?. ]*$/iu,
+);
+
+/** When somebody outside is to account for what was granted. */
+export function asksWhenAccounted({ text }: Pick<Message, 'text'>): boolean {
+  return ACCOUNTS.test(text);
+}
+
 /** "Vem drar budgeten". */
 export function asksWhoPresents({ text }: Pick<Message, 'text'>): boolean {
-  return PRESENTS.test(text) && !OF_WHAT_IS_TOLD.test(text);
+  return PRESENTS.test(text) && !OF_WHAT_IS_TOLD.test(text) && !ACCOUNTS.test(text);
 }
 
 const OWN_ITEM = sifted(
