@@ -122,11 +122,17 @@ it('an item is hidden and shown by what it is about, in whatever words, and neve
     'den om löner ska inte synas i kanalen',
     'lönerevisionen ska inte kunna läsas av andra än styrelsen',
     'sekretessmarkera ärendet om lönerevisionen',
+    'plocka undan lönerevisionen från allmän beskådan',
+    'lönerevisionen skulle aldrig ha legat ute, göm den',
+    'jag vill inte att de andra ser lönerevisionen',
   ]) {
     const card = await at.said('maja', words);
     expect(card, words).toMatch(/Ändra punkt \d+, Lönerevision/);
     expect(card, words).toContain('Ändras när du sparar: punkten blir intern.');
   }
+  const numbered = await at.said('maja', 'punkt 5 skulle aldrig ha legat ute, göm den');
+  expect(numbered).toMatch(/Ändra punkt 5, /);
+  expect(numbered).toContain('Ändras när du sparar: punkten blir intern.');
   const shown = await at.said('maja', 'ta bort sekretessen på lönerevisionen');
   expect(shown).toMatch(/Ändra punkt \d+, Lönerevision/);
   expect(shown).toMatch(/"id":"visible"[^[]*"value":"ALL"/);

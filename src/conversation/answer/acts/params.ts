@@ -19,7 +19,7 @@ import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited, itemSeen } from './items/item-acts.ts';
-import { type AtHand, itemAtHand } from './items/item-at-hand.ts';
+import { type AtHand, itemAtHand, namesAnyItemAhead } from './items/item-at-hand.ts';
 import { itemAtEnd, itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './items/item-headed.ts';
 import {
   besideMeant,
@@ -94,7 +94,9 @@ const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
-  const near = isOfIt(act, withoutBoards(asking)) && itemSaid(entities) === null ? itemAtHand(asking) : null;
+  const isOfOther = () => act === 'item.edit' && namesAnyItemAhead(asking, itemSeen(asking) ?? '');
+  const isNear = isOfIt(act, withoutBoards(asking)) && itemSaid(entities) === null && !isOfOther();
+  const near = isNear ? itemAtHand(asking) : null;
   if (near !== null) return { ...ofNear(asking, near), ...READERS[act]?.(asking) };
   const ofMatter = TARGETS[act] === 'matter' || NAMED_BY_ITS_HEADING.has(act);
   const moves = act === 'item.move' ? itemOrder(asking.understanding.message.words) : null;

@@ -1,6 +1,7 @@
 import type { Intent } from '../intents.ts';
 import { sifted } from '../patterns/sifted.ts';
 import { saysOnlySecrecy, saysSecrecy } from '../secrecy/secrecy-said.ts';
+import { seenNamed } from '../secrecy/seen-named.ts';
 import { clausesIn } from './clauses.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
@@ -122,6 +123,8 @@ export function byItemAtHand(text: string, { atHand, isNamed }: Near): Intent | 
   if (dropped !== undefined && isNamed(dropped)) return 'item.withdraw';
   if (takesOffIt(text)) return atHand() ? 'item.withdraw' : null;
   if (PLACES.test(text)) return atHand() ? 'item.move' : null;
+  // "Hyran skulle inte ha synts, göm den": the one that is named, and not the one at hand.
+  if (isNamed(seenNamed(text)?.of ?? '')) return null;
   return changesIt(text) && atHand() ? 'item.edit' : null;
 }
 

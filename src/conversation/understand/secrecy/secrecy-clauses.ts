@@ -21,11 +21,12 @@ const GLUE = set(`
   nån punkt ärende fråga sak eftersom va vår vårt våra eget egen en ett ha har lämna ligga ligger läggs stå står
   sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt
   få fick fler flera kännedom vetskap reda borta kunna lite litet ganska rätt mycket väldigt ytterst lätt nog kanske just rent vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas gå går kom ihåg tänk obs notera behåll behålls
-  båda bägge samtliga dessa två tre fyra sista första`);
+  båda bägge samtliga dessa två tre fyra sista första skulle borde hade varit legat lagts stått hamnat behövt tänkt hållit
+  ner ute framme uppe`);
 const NOT = set('inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
 const ONLY = set('bara endast enbart exklusivt enkom blott');
 const HIDDEN = set(
-  'skyddas dölj dölja döljs döljas göm gömma göms gömmas gömd gömt dold dolt dolda osynlig osynligt undanhåll undanhålls undanhållas undanhåll hemlighåll hemlighålls hemlighållas mörka mörkas mörklägg mörkläggs',
+  'undan skyddas dölj dölja döljs döljas göm gömma göms gömmas gömd gömt dold dolt dolda osynlig osynligt undanhåll undanhålls undanhållas undanhåll hemlighåll hemlighålls hemlighållas mörka mörkas mörklägg mörkläggs',
 );
 const SECRET = set(
   'intern internt interna hemlig hemligt hemliga hemligstämplad hemligstämplat konfidentiell konfidentiellt konfidentiella sekretess sekretessbelagd sekretessbelagt sekretessbelägg sekretessbeläggs sekretessmärkt sekretessmärk sekretessmärks sekretesskyddad sekretesskyddat sekretessklassad känslig känsligt diskret diskreta sluten slutet förtroende förtroligt förtrolig privat privata tyst sekr konf int hml omfattas belagd belagt skyddad skyddat',
@@ -33,10 +34,10 @@ const SECRET = set(
 /** Alone between commas they are of an ärende as well as anything else. */
 const WEAK = set('omfattas belagd belagt skyddad skyddat tyst');
 const SEEN = set(
-  'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka off offentl spridning publicering',
+  'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids postats publicerats delats lästs spridits röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka off offentl spridning publicering',
 );
 const OTHERS = set(
-  'kanalen kanal teams insyn åhörare åhörarna allmänhetens media medierna pressen tidningen tidningarna journalister kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga',
+  'kanalen kanal teams insyn åhörare åhörarna allmänhetens media medierna pressen tidningen tidningarna journalister kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga beskådan',
 );
 const ALL = set('alla allas andra allmän någon nån annan ingen utanför utom');
 const BOARD = set(
@@ -72,7 +73,7 @@ const isKnown = (word: string) => KNOWN.some((one) => one.has(word));
 
 /** "Det stannar i styrelsen", "mellan oss", "utanför kanalen", "skyddas från insyn", "synlighet styrelsen". */
 const STAYS =
-  /(?:stanna|stannar|håll|hålla|hålls|hållas|behåll|behålls) (?:kvar |den |det |detta )?(?:i|inom|hos|mellan|bland) (?:\p{L}+ )?(?:styrelsen|nämnden|oss|ledamöterna|chatten)|(?:håll|hålla|hålls|hållas|hålles) (?:\p{L}+ ){0,2}tyst|mellan oss|(?:utanför|bort|från|ur) (?:\p{L}+ )?(?:kanalen|insyn|allmänheten|offentligheten)|synlighet (?:styrelsen|ledamöterna|kansliet|nämnden)/u;
+  /(?:stanna|stannar|håll|hålla|hålls|hållas|behåll|behålls) (?:kvar |den |det |detta )?(?:i|inom|hos|mellan|bland) (?:\p{L}+ )?(?:styrelsen|nämnden|oss|ledamöterna|chatten)|(?:håll|hålla|hålls|hållas|hålles) (?:\p{L}+ ){0,2}tyst|(?:hålla|hållit|behålla|behållit) (?:\p{L}+ )?för (?:oss|er|dem) själva|mellan oss|(?:utanför|bort|från|ur) (?:\p{L}+ )?(?:kanalen|insyn|allmänheten|offentligheten)|synlighet (?:styrelsen|ledamöterna|kansliet|nämnden)/u;
 
 /** "Stängt ärende", "punkten är stängd": of the ärende, and of no door. */
 const OF_CLOSED =
@@ -81,6 +82,10 @@ const OF_CLOSED =
 /** "Inget ska gå ut", "ska inte ut än", "inte ska ut till fler än ledamöterna". */
 const GOES_OUT =
   /(?:gå|går|komma|kommer|(?:ska|skall|får|bör|kan)(?: \p{L}+)? (?:inte|ej)(?: \p{L}+)?|(?:inte|ej) (?:ska|skall|får|bör|kan)(?: \p{L}+)?) ut(?!\p{L})/u;
+
+/** "Skulle inte ha legat ute", "borde inte ligga framme". */
+const LIES_OUT =
+  /(?:ligga|legat|lägga|lagts|läggas|vara|varit|stå|stått|hamna|hamnat|komma) (?:\p{L}+ )?(?:ute?|framme|uppe?)(?!\p{L})/u;
 
 /** `alone`: the words are a whole clause; else they stand after others, and must say more plainly what they are of. */
 function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind'] | null {
@@ -106,8 +111,10 @@ function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind']
     if (/(?:för|till|av|åt) (?:\p{L}+ )?(?:allas?|andra|någon|nån|ingen)(?!\p{L})/u.test(spoken))
       return 'secret';
     if (/(?:utanför|utom) (?:hela |den egna )?(?:styrelsen|nämnden)/u.test(spoken)) return 'secret';
-    if (!has(SEEN) && !GOES_OUT.test(spoken)) return null;
-    const ofIt = /(?<!\p{L})(?:den|det|punkten|ärendet|ska|skall|får|bör|måste)(?!\p{L})/u.test(spoken);
+    if (!has(SEEN) && !GOES_OUT.test(spoken) && !LIES_OUT.test(spoken)) return null;
+    const ofIt = /(?<!\p{L})(?:den|det|punkten|ärendet|ska|skall|skulle|får|bör|borde|måste)(?!\p{L})/u.test(
+      spoken,
+    );
     return alone || ofIt ? 'secret' : null;
   }
   if (has(HIDDEN) || STAYS.test(spoken)) return 'secret';

@@ -21,6 +21,25 @@ it.each([
   ['Brohus ska inte komma till allmänhetens kännedom', 'Brohus'],
   ['Brohus får inte hamna i pressen', 'Brohus'],
   ['gör Brohus hemlig på mötet 10 december', 'Brohus'],
+  ['plocka undan Brohus från allmän beskådan', 'Brohus'],
+  ['ta undan Brohus', 'Brohus'],
+  ['göm undan Brohus', 'Brohus'],
+  ['lägg undan det om Brohus', 'Brohus'],
+  ['Brohus skulle inte ha synts', 'Brohus'],
+  ['Brohus borde aldrig ha legat ute', 'Brohus'],
+  ['Brohus skulle aldrig ha lagts ut, göm den', 'Brohus'],
+  ['Brohus skulle inte ha varit ute, dölj den', 'Brohus'],
+  ['Brohus borde inte ligga framme', 'Brohus'],
+  ['Brohus hade inte behövt synas', 'Brohus'],
+  ['Brohus var inte tänkt att visas', 'Brohus'],
+  ['ta ner Brohus från kanalen', 'Brohus'],
+  ['jag vill inte att de andra ser Brohus', 'Brohus'],
+  ['medlemmarna i kanalen behöver inte känna till Brohus', 'Brohus'],
+  ['Brohus skulle vi ha hållit för oss själva', 'Brohus'],
+  ['punkt 5 skulle aldrig ha legat ute, göm den', 'punkt 5'],
+  ['punkt 5 skulle inte ha synts', 'punkt 5'],
+  ['ta undan punkt 5', 'punkt 5'],
+  ['ärende 5 borde inte ligga framme', 'ärende 5'],
 ])('%s: is to be the board’s alone', (text, of) => {
   expect(seenNamed(text)).toMatchObject({ of, internal: true });
 });
@@ -41,6 +60,8 @@ it.each([
 
 it.each([
   'är Brohus hemlig?',
+  'jag vill se Brohus',
+  'vi vill inte ha Brohus',
   'syns Brohus i kanalen?',
   'får alla se Brohus?',
   'lägg till en punkt om Brohus, hemlig',
@@ -54,6 +75,10 @@ it.each([
   'flytta Brohus till januari',
   'Brohus',
   'sekretess gäller',
+  'Karim är ute och kan inte komma',
+  'ta undan 40 000 kr till Brohus',
+  'punkt 5 är inte klar',
+  'ta bort punkt 5',
 ])('%s: orders nothing of who sees an item that is named', (text) => {
   expect(seenNamed(text)).toBeNull();
 });

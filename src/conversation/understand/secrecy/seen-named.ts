@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** Words of such an order beside those of secrecy; none of them names an item. */
 const OF_ORDER = set(
-  'behöver gäller igen längre kvar tillbaka gör göra görs sätt sätta sätts märk markera markeras som hej klubban snälla nej nä oj jo ja fel förlåt sorry tack vill kan kunde skulle du ni tidigare oavsett plocka plockas tag häv häva hävs upphäv upphäva upphävs lyft lyfta släpp släppa öppna avhemliga offentliggör synas angående gällande rörande kring punkterna ärendena snart omgående direkt genast hela själva igenom oss fler flera se till',
+  'behöver gäller igen längre kvar tillbaka gör göra görs sätt sätta sätts märk markera markeras som hej klubban snälla nej nä oj jo ja fel förlåt sorry tack vill kan kunde skulle du ni tidigare oavsett plocka plockas tag häv häva hävs upphäv upphäva upphävs lyft lyfta släpp släppa öppna avhemliga offentliggör synas angående gällande rörande kring punkterna ärendena snart omgående direkt genast hela själva igenom var oss fler flera se till medlemmar medlemmarna folk personalen jag',
 );
 const OPENS = set('häv häva hävs upphäv upphäva upphävs lyft lyfta släpp släppa bort avhemliga');
 const DAYS = new Set([
@@ -27,7 +27,7 @@ const DAYS = new Set([
 ]);
 /** Asked, and not ordered. */
 const ASKED =
-  /^(?:(?:och|men|hej|du)[\s,]+)*(?:är|blir|var|syns|visas|står|vem|vilka|vilken|vad|varför|hur|när|om|ska|får|jag|vi)(?!\p{L})/iu;
+  /^(?:(?:och|men|hej|du)[\s,]+)*(?:är|blir|var|syns|visas|står|vem|vilka|vilken|vad|varför|hur|när|om|ska|får|(?:jag|vi)(?!\s+(?:vill|önskar)\s))(?!\p{L})/iu;
 const POLITE = /^(?:(?:hej|snälla|klubban)[\s,]+)*(?:kan|kunde|vill|skulle|går)\s+(?:du|ni|det)(?!\p{L})/iu;
 /** What is no item of an agenda. */
 const OTHER =
@@ -62,15 +62,40 @@ export function seenNamed(written: string): SeenNamed | null {
   const named = words.filter(({ word }) => !isKnown(word));
   const [first, last] = [named[0], named.at(-1)];
   const telling = named.filter(({ word }) => /\p{L}{3}/u.test(word) && !DAYS.has(word));
-  if (first === undefined || last === undefined || telling.length === 0 || named.length > MOST) return null;
-  const kind = kindOfOrder(words.filter(({ word }) => isKnown(word)).map(({ word }) => word));
+  if (first === undefined || last === undefined || named.length > MOST || SUM.test(text)) return null;
+  const kind = kindOfAll(text, words);
   if (kind === null) return null;
+  if (telling.length === 0) {
+    const numbered = NUMBERED.exec(text)?.[0];
+    return numbered === undefined ? null : { of: numbered, internal: kind === 'secret', isItem: true };
+  }
   return {
     of: text.slice(first.start, last.end),
     internal: kind === 'secret',
     isItem: !mayBeNew && AS_ITEM.test(text),
   };
 }
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What its clauses say, where those that say anything agree. */
+function kindOfAll(text: string, words: readonly Word[]): 'secret' | 'open' | null {
+  const clauses: string[][] = [[]];
+  for (const [at, { word, start }] of words.entries()) {
+    if (/[,.;!:]\s/u.test(text.slice(words[at - 1]?.end ?? start, start))) clauses.push([]);
+    if (isKnown(word)) clauses.at(-1)?.push(word);
+  }
+  const kinds = new Set(clauses.map(kindOfOrder).filter((kind) => kind !== null));
+  return kinds.size === 0 ? kindOfOrder(clauses.flat()) : kinds.size === 1 ? ([...kinds][0] ?? null) : null;
+}
+
+const SUM = /\d\s*(?:kr|kronor|tkr|mkr|mnkr|miljon\p{L}*)(?!\p{L})/iu;
+const NUMBERED =
+  /(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt\.?|nr\.?|nummer)\s*(?:nr\.?\s*|nummer\s*)?\d{1,3}(?:\s?[a-h](?!\p{L}))?/iu;
 
 const isKnown = (word: string) => isSecrecyWord(word) || OF_ORDER.has(word);
 
@@ -79,7 +104,7 @@ function kindOfOrder(words: readonly string[]): 'secret' | 'open' | null {
   const denies = words.some((word) => /^(?:inte|ej|icke|aldrig|utan|inget|ingen)$/u.test(word));
   const isOpened = words.some((word) => OPENS.has(word)) && /(?<!\p{L})(?:sekretess|hemlig)/u.test(spoken);
   if (isOpened) return denies ? null : 'open';
-  if (/(?<!\p{L})bort(?!\p{L}).*(?<!\p{L})(?:kanalen|teams|gruppchatten)/u.test(spoken))
+  if (/(?<!\p{L})(?:bort|ner)(?!\p{L}).*(?<!\p{L})(?:kanalen|teams|gruppchatten)/u.test(spoken))
     return denies ? null : 'secret';
   if (
     /^(?:gör|göra|öppna)(?!\p{L})/u.test(spoken.replace(/^(?:kan|vill|du|hej|snälla|nej)\s+/gu, '')) &&
