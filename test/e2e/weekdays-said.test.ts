@@ -47,7 +47,15 @@ it('a bare weekday may be of the nearest as well: of her own coming it is asked 
   }
   expect(await answers('Eva Lind')).toEqual([]);
   expect(await says(eva, 'nej')).toContain('Ditt förhinder är registrerat: mötet fredag 12 december');
-  expect(await says(eva, 'kan inte fredag 5 december')).toContain('Inget möte är inlagt fredag 5 december');
+  const none = await says(eva, 'kan inte fredag 5 december');
+  expect(none).toContain('Inget möte är inlagt fredag 5 december');
+  expect(none).toContain('Inget nytt är registrerat.');
+  // When she will answer, or when something else is, is no day of the meeting.
+  for (const text of ['kan inte svara förrän på måndag', 'kan visst ändå, festen blev flyttad till söndag']) {
+    const told = await says(eva, text);
+    expect(told, text).not.toContain('Inget möte är inlagt');
+    expect(told, text).toMatch(/inget (?:nytt )?är registrerat/iu);
+  }
 });
 
 it('where a snabbfråga asks of days, "fredagen" is no answer to a kallelse', async () => {

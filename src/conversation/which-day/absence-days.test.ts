@@ -34,6 +34,10 @@ it.each([
   'kommer inte. Är tillbaka i mars igen',
   'kan inte komma på mötet, men är tillbaka i mars',
   'jag är tjänstledig till mars',
+  'kan inte svara förrän på måndag',
+  'återkommer med besked den 2 december',
+  'kan ändå, festen blev flyttad till söndag',
+  'jag kommer, resan är ombokad till den 5 december',
 ])('"%s": how long one is away is no day of the answer', (text) => {
   expect(left(text)).toBe(0);
 });
@@ -41,6 +45,8 @@ it.each([
 it.each([
   ['är bortrest till den 5 december', 1],
   ['är borta den 10 december', 1],
+  ['kommer, om mötet är flyttat till den 10 december', 1],
+  ['kommer den 10 december, kalaset är flyttat till lördag', 1],
   ['kommer inte den 10 december, är tjänstledig till mars', 1],
   ['kan inte komma till mötet i mars', 1],
   ['kommer i mars men inte i december', 2],

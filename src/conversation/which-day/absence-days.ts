@@ -20,6 +20,14 @@ const FROM = new RegExp(
 /** "Är tillbaka i mars igen". */
 const BACK =
   /(?<!\p{L})(?:tillbaka|åter|hemma|i tjänst|på jobbet|igång)(?: (?:igen|från \p{L}+|först|tidigast|i (?:stan|landet|sverige)))*(?: (?:i|den|från|till|på|efter|först|till mötet i))*\s*$/iu;
+/** "Kan inte svara förrän på måndag": when she answers. */
+const ANSWERS_THEN =
+  /(?<!\p{L})(?:svara\p{L}*|svar|återkomm\p{L}*|besked|hör(?:a)? (?:jag )?av mig|meddela\p{L}*|bestämma mig|vet(?:a)?(?: jag)?)(?: (?!att)\p{L}+){0,4}?\s*$/iu;
+/** "Festen blev flyttad till söndag": of something else than the meeting. */
+const MOVED_THEN =
+  /(?<!\p{L})(?:\p{L}*flytta(?:d|t|ts|de|des)|uppskju\p{L}+|ombokad|ombokat|bokat om|lagt om|ändra(?:d|t|ts|des))(?: (?:\p{L}+ )?)?(?:till|på)(?: den)?\s*$/iu;
+const OF_THE_MEETING =
+  /(?<!\p{L})(?:\p{L}*möte\p{L}*|sammanträd\p{L}*|styrelse\p{L}*|kallels\p{L}*)(?!\p{L})/iu;
 /** That she does not come is said, whatever the days say. */
 const SAYS_NO =
   /(?<!\p{L})(?:kommer|kan|deltar|hinner|är|blir)(?: jag)?(?: \p{L}+)? (?:inte|ej)(?!\p{L})|(?<!\p{L})(?:förhinder|återbud|nej|inte komma|avstår|missar|tackar nej)(?!\p{L})/iu;
@@ -40,6 +48,14 @@ export function withoutAbsence(
   const before = ({ words: [first] }: DateMention) => message.text.slice(0, message.words[first]?.start ?? 0);
   const isOfAbsence = (mention: DateMention) =>
     [UNTIL, FROM, BACK].some((pattern) => pattern.test(before(mention)));
+  const isOfOther = (mention: DateMention) =>
+    ANSWERS_THEN.test(before(mention)) ||
+    (MOVED_THEN.test(before(mention)) && !OF_THE_MEETING.test(message.text));
+  const own = entities.dates.filter((mention) => !isOfOther(mention));
+  if (own.length < entities.dates.length) {
+    const others = { ...understanding, entities: { ...entities, dates: own } };
+    return withoutAbsence(others, boards, now);
+  }
   const left = entities.dates.filter((mention) => !isOfAbsence(mention));
   if (left.length === entities.dates.length) return understanding;
   const without = { ...understanding, entities: { ...entities, dates: left } };

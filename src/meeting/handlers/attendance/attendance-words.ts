@@ -53,7 +53,14 @@ export function attendanceActions(ports: MeetingPorts): ActionHandler[] {
           say(IS_ANSWER.test(request.action) ? MEETING_SAID.answerInOwnChat : MEETING_SAID.inPersonal),
         );
       }
-      const none = await noMeetingThen(ports, request, turn, request.params, (at) => buttonsOn(at, request));
+      const none = await noMeetingThen(
+        ports,
+        request,
+        turn,
+        request.params,
+        (at) => buttonsOn(at, request),
+        IS_ANSWER.test(request.action) ? [ATTENDANCE_SAID.nothingNew] : [],
+      );
       if (none !== null) return clarify(none);
       const uncalled =
         ANSWERS[request.action] === undefined

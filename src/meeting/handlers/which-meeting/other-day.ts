@@ -25,6 +25,7 @@ export async function noMeetingThen(
   turn: Turn,
   { noMeetingOn }: ActRequest['params'],
   buttonsFor: (at: AtMeeting) => readonly CardButton[],
+  notes: readonly string[] = [],
 ): Promise<Reply | null> {
   if (noMeetingOn === undefined) return null;
   const today = localDateOf(turn.at);
@@ -39,12 +40,12 @@ export async function noMeetingThen(
   const words = day === null ? noMeetingOn : dayInWords(day, today);
   if (moved) {
     const fact = MEETING_SAID.movedFrom(words, whenAndWhere(moved.meeting, today));
-    return said(moved, fact, [], buttonsFor(moved));
+    return said(moved, fact, notes, buttonsFor(moved));
   }
   const [next] = ahead;
   const fact = cancelled === null ? MEETING_SAID.noneThen(words) : NOTICE_SAID.cancelled(words);
-  const lines = cancelled === null ? [] : cancelledLines(cancelled.meeting, turn);
-  if (!next) return cancelled === null ? say(fact) : said(cancelled, fact, lines);
+  const lines = cancelled === null ? notes : [...cancelledLines(cancelled.meeting, turn), ...notes];
+  if (!next) return cancelled === null ? say([fact, ...notes].join(' ')) : said(cancelled, fact, lines);
   const line = MEETING_SAID.nextIs(whenAndWhere(next.meeting, today));
   // Below what is told of a cancelled meeting a button would be taken to be of that.
   return said(next, fact, [...lines, line], cancelled === null ? buttonsFor(next) : []);

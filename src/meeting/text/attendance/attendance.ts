@@ -255,6 +255,7 @@ export const ATTENDANCE_SAID = {
     `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}: du ${answer}.`,
   whichOfThem: 'Vilka möten gäller det?',
   nothingRecorded: 'Inget är registrerat.',
+  nothingNew: 'Inget nytt är registrerat.',
   oneItemAtATime: 'Inget är registrerat. Svara för varje punkt.',
   oneAtATime: 'Inget är registrerat. Välj ett möte i taget.',
   ofEach: {
