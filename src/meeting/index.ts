@@ -33,7 +33,14 @@ export { type OfInternal, ofInternalItem, type PaperRead } from './domain/rules/
 export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';
-export { isAnothers, mostNamed, namesIt, namesOnly, namesWhole } from './handlers/agenda/most-named.ts';
+export {
+  beginsAs,
+  isAnothers,
+  mostNamed,
+  namesIt,
+  namesOnly,
+  namesWhole,
+} from './handlers/agenda/most-named.ts';
 export { framedLetter } from './handlers/messages/letter-frame.ts';
 export { knownOut } from './handlers/notice/known-out.ts';
 export { planRows } from './handlers/plan/plan.ts';

@@ -1,12 +1,13 @@
 import { isCalledTo } from '../../meeting/index.ts';
 import { withoutBoards } from '../answer/acts/boards-said.ts';
-import { itemAtHand, namesItemEver, nearOn } from '../answer/acts/items/item-at-hand.ts';
+import { itemAtHand, meansItemAhead, namesItemEver, nearOn } from '../answer/acts/items/item-at-hand.ts';
 import { namesOwnProposal } from '../answer/acts/items/own-proposal-named.ts';
 import { cancelledLately } from '../answer/acts/meetings/carried-over.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
+import { amountCorrected } from '../understand/agenda/amount-corrected.ts';
 import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
 import { byItemAtHand } from '../understand/agenda/at-hand-words.ts';
 import { carriesAllTo, copiesAgenda } from '../understand/agenda/carries-over.ts';
@@ -103,6 +104,7 @@ export function readPlainly(
     ofPresence(text, near.isNamed, writes, asked) ??
     ofItemCall(text, asked) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
+    ofAmount(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofHeading(text, near.isNamed, writes) ??
     ofTakenOff(sure, text, near.isNamed, writes) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
@@ -248,6 +250,13 @@ function ofTakenOff(
   if (of === null) return null;
   if ((numberOfItem(of) !== null || isNamed(of)) && writes()) return 'item.withdraw';
   return sure === 'meeting.cancel' && takesOffOfMeeting(text) ? 'item.withdraw' : null;
+}
+
+/** "Klivet ska ha 200 000 inte 220", "punkt 8 ska ha 200 000": of an item of an agenda ahead, by whoever makes it. */
+function ofAmount(text: string, isMeant: (words: string) => boolean, writes: () => boolean): Intent | null {
+  const of = amountCorrected(text)?.of;
+  if (of === undefined || !writes()) return null;
+  return isMeant(of) || numberOfItem(of) !== null ? 'item.edit' : null;
 }
 
 /** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */

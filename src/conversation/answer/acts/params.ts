@@ -18,7 +18,7 @@ import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
-import { ITEM_ACTS, itemEdited, itemSeen } from './items/item-acts.ts';
+import { ITEM_ACTS, itemEdited, itemSeen, withAmountSaid } from './items/item-acts.ts';
 import { type AtHand, itemAtHand, namesAnyItemAhead } from './items/item-at-hand.ts';
 import { itemAtEnd, itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './items/item-headed.ts';
 import {
@@ -93,6 +93,11 @@ const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
+  const said = await paramsSaid(asking, act);
+  return act === 'item.edit' ? withAmountSaid(asking, said) : said;
+}
+
+async function paramsSaid(asking: Asking, act: Act): Promise<ActParams> {
   const { entities } = asking.understanding;
   const isOfOther = () => act === 'item.edit' && namesAnyItemAhead(asking, itemSeen(asking) ?? '');
   const isNear = isOfIt(act, withoutBoards(asking)) && itemSaid(entities) === null && !isOfOther();

@@ -2,8 +2,10 @@ import type { Intent } from '../intents.ts';
 import { sifted } from '../patterns/sifted.ts';
 import { saysOnlySecrecy, saysSecrecy } from '../secrecy/secrecy-said.ts';
 import { seenNamed } from '../secrecy/seen-named.ts';
+import { amountCorrected } from './amount-corrected.ts';
 import { clausesIn } from './clauses.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
+import { newHeading } from './item-renamed.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
 
 const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;
@@ -38,7 +40,7 @@ const PROPOSES = read(
   String.raw`(?<add>lägg(?:a)?\s+till\s+(?:ett\s+)?)?(?:(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?\s*(?:är|ska\s+vara|blir|borde\s+vara|lyder|:|till)?|${IT}\s+(?:ska|skulle)\s+(?:vara|stå|lyda)|till|ändra(?:\s+(?:${IT}|förslaget))?\s+till)\s*:?\s*(?<clauses>att\s+(?!börja\s+med|jag\s|du\s|vi\s|det\s)\S.*)$`,
 );
 const HEADS = read(
-  String.raw`(?:(?:ändra|byt|byta)\s+(?:rubrik|namn|titel)(?:en|et|n)?\s+till\s|${IT}\s+(?:ska|skulle)\s+heta\s|döp\s+om\s+${IT}\s+till\s)\S`,
+  String.raw`(?:(?:ändra|byt|byta)\s+(?:rubrik|namn|titel)(?:en|et|n)?\s+(?:på\s+${IT}\s+)?till\s|(?:rubriken|titeln|namnet|${IT})\s+(?:ska|skall|skulle|borde)\s+(?:heta|kallas|(?<=(?:rubriken|titeln|namnet)\s\p{L}+\s)(?:vara|bli))\s|döpa?\s+(?:om\s+)?${IT}\s+till\s|kalla\s+${IT}\s+(?!(?:till|in|samman|ihop)\s|\d{1,2}(?::?e)?\s*(?:/|\p{L}{3}))(?:för\s+)?)\S`,
 );
 const OFF = String.raw`(?:stryk|stryka|(?:ta|tag|plocka)\s+bort|radera|glöm(?:\s+bort)?|skippa|släng|hoppa\s+över)`;
 const WHY = String.raw`(?:${END}|[,.;]?\s+(?:eftersom|för\s+att|därför\s+att)\s.*$|[,.;:–]\s+(?!och\s|lägg\s|skicka\s)\S.*$)`;
@@ -93,7 +95,8 @@ export function isOfIt(act: Intent, text: string): boolean {
 }
 
 function changesIt(text: string): boolean {
-  return fieldOfIt(text) !== null || proposalOfIt(text) !== null || HEADS.test(text) || hidesIt(text);
+  if (fieldOfIt(text) !== null || proposalOfIt(text) !== null || HEADS.test(text)) return true;
+  return isIt(amountCorrected(text)?.of) || hidesIt(text);
 }
 
 const ONLY_IT = new RegExp(`^${IT}$`, 'iu');
@@ -113,12 +116,16 @@ export interface Near {
 
 /** What each of them has. */
 const MAY_BE = sifted(
-  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|heta|döp|stryk|bort|radera|glöm|skippa|släng|hoppa|tillbaka/iu,
+  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|titel|namn|kalla|heta|\d{3}|döp|stryk|bort|radera|glöm|skippa|släng|hoppa|tillbaka/iu,
 );
+
+/** "Kan du kalla den Elen i stället?": ordered, though it is asked. */
+const ASKED_TO =
+  /^(?:kan|vill|skulle)\s+(?:du|vi)\s+(?:kunna\s+)?(?:kalla|döpa?|byta?|lägga?|flytta|sätta?|ställa?)\s[^?]*\?\s*$/iu;
 
 /** What is to be done with the item at hand, where the words say that and no more; null: they are of something else. */
 export function byItemAtHand(text: string, { atHand, isNamed }: Near): Intent | null {
-  if (text.length > 300 || text.includes('?') || !MAY_BE.test(text)) return null;
+  if (text.length > 300 || (text.includes('?') && !ASKED_TO.test(text)) || !MAY_BE.test(text)) return null;
   const dropped = LETS_GO.exec(text)?.groups?.what;
   if (dropped !== undefined && isNamed(dropped)) return 'item.withdraw';
   if (takesOffIt(text)) return atHand() ? 'item.withdraw' : null;
@@ -149,6 +156,8 @@ export function addedToCard(text: string): string | null {
   if (presenter) return `Föredragande ${presenter}.`;
   const proposals = proposalOfIt(text)?.clauses ?? [];
   if (proposals.length > 0) return `Förslag: ${proposals.join(', ')}.`;
+  const heading = HEADS.test(text) ? newHeading(text) : null;
+  if (heading) return `Rubrik: ${heading}.`;
   const place = PLACES.test(text) ? new RegExp(`${WHERE}.*$`, 'iu').exec(text)?.[0] : undefined;
   return place === undefined ? null : `Placering: ${place}.`;
 }

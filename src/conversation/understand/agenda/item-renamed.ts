@@ -43,9 +43,17 @@ export function shallBeCalled(text: string): Renamed | null {
     : { of, to: to.charAt(0).toLocaleUpperCase('sv') + to.slice(1) };
 }
 
+/** Said after what it shall be called, and no part of that. */
+const INSTEAD = /\s+(?:i\s?stället|istället|tack)[\s.!?]*$/iu;
+
 /** What an item shall be called, as it was written: "byt namn på punkt 7 till Hyra från 1 september"; null: nothing is. */
 export function newHeading(text: string): string | null {
   const parts = orderParts(text);
   const said = (renamed(text) ?? shallBeCalled(text))?.to ?? (parts?.of === 'heading' ? parts.content : null);
-  return said?.replace(/^"|[.?]$/gu, '').replace(/"$/u, '') ?? null;
+  return (
+    said
+      ?.replace(INSTEAD, '')
+      .replace(/^"|[.?]$/gu, '')
+      .replace(/"$/u, '') ?? null
+  );
 }

@@ -4,7 +4,9 @@ import { saysOnlySecrecy, saysSecrecy } from '../secrecy/secrecy-said.ts';
 import { ofLast } from '../words/of-last.ts';
 import { reasonAsClause } from './reason-told.ts';
 
-const LEAD = String.raw`(?:(?:hej|klubban|snälla|och|men|så|då|nu|jag|vi|du|ni|kan|kunde|vill|skulle|ska|skall|bör|måste|behöver|vilja|gärna|också|även|dessutom|att|får|få|på|till|inför|nästa|möte|mötet|sammanträde|sammanträdet|den|dagordningen|\d{1,2}(?!\d)(?:[:/.][^\s,:]{1,3}|\.(?=\s)|[^\s\d,:/.][^\s,:]{0,2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|20\d\d)(?:[\s,]|:(?!\d))[\s,:]*)*`;
+/** "Glömde en grej, lägg in …": why it comes now. */
+export const FORGOT = String.raw`(?:glömde|missade)(?:\s+(?:visst|helt|bort|en|ett|sak|grej|punkt|ärende|till|nåt|något))*(?=\s*[,:]|\s+(?:att\s+)?(?:lägga?|skriva?|ta|sätta?)\s)`;
+const LEAD = String.raw`(?:(?:hej|klubban|snälla|oj|${FORGOT}|och|men|så|då|nu|jag|vi|du|ni|kan|kunde|vill|skulle|ska|skall|bör|måste|behöver|vilja|gärna|också|även|dessutom|att|får|få|på|till|inför|nästa|möte|mötet|sammanträde|sammanträdet|den|dagordningen|\d{1,2}(?!\d)(?:[:/.][^\s,:]{1,3}|\.(?=\s)|[^\s\d,:/.][^\s,:]{0,2})?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|20\d\d)(?:[\s,]|:(?!\d))[\s,:]*)*`;
 const NOUN = '(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?)';
 /** What is added, and is none: a day of meeting, a paper, a förslag of an item that is there. */
 const OTHER = String.raw`(?:(?:en|ett|den|det|de|ny|nytt|nya|följande|vår|vårt|våra|alla|20\d\d|\p{L}{3,}s)\s+)*(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|bilag\p{L}*|länk\p{L}*|förslag\p{L}*|föredragande\p{L}*|plan(?:en)?|fil(?:en)?|omröstning\p{L}*|snabbfråg\p{L}*|underlag\p{L}*|handling\p{L}*|https?)(?!\p{L})`;

@@ -85,6 +85,12 @@ const TOLD_IN = sifted(
   'u',
 );
 
+/** "Kalla den Leasing av bil i stället": what "den" is called; a day, or what is called together, is none. */
+const CALLED_IT = new RegExp(
+  String.raw`^\s+${IT}\s+(?:för\s+)?(?!(?:till|in|samman|ihop)\s|${DAY})(?=\S)`,
+  'iu',
+);
+
 /** What shall be told in an item, or what it shall be called, where no field of it is named. */
 function unnamedField(text: string): OrderParts | null {
   const begun = text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase('sv'));
@@ -105,6 +111,8 @@ function changeParts(text: string): OrderParts | null {
   // "Kalla till extra möte 17 december": nothing is called so.
   if (/^kalla$/iu.test(heading ?? '') && /^\s+(?:till|in)(?!\p{L})/iu.test(text.slice(from))) return null;
   if (/^heta$/iu.test(heading ?? '')) return whole(text, of, from, from);
+  const called = /^kalla$/iu.test(heading ?? '') ? CALLED_IT.exec(text.slice(from)) : null;
+  if (called !== null) return whole(text, of, from + called[0].length, from + called[0].length);
   // "Kalla punkt 7b för Brandskyddet."
   const asCalled = /^kalla$/iu.test(heading ?? '') ? '|\\sför(?=\\s)' : '';
   const marked = `${MARKS[isOrdered ? of : 'told']}${asCalled}`;

@@ -46,6 +46,15 @@ export function namesOnly({ heading }: { readonly heading: string }, words: stri
   return telling.length > 0 && telling.every((word) => own.some((one) => isSame(one, word)));
 }
 
+/** Whether a word of the heading begins as each telling word that is said, without its ending: "hyran" of "Hyresavtal för lokaler". */
+export function beginsAs({ heading }: { readonly heading: string }, words: string): boolean {
+  const telling = tellingWords(words).map((word) => word.replace(DEFINITE, ''));
+  const own = tellingWords(heading);
+  return telling.length > 0 && telling.every((word) => own.some((one) => one.startsWith(word)));
+}
+
+const DEFINITE = /(?<=\p{L}{3})(?:a|e|o)?(?:rna|[nt])$/u;
+
 /** Whether every telling word of the heading is said, in whatever form: "årsredovisningen" of "Årsredovisning 2026". */
 export function namesWhole({ heading }: { readonly heading: string }, text: string): boolean {
   const own = tellingWords(heading);

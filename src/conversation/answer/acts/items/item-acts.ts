@@ -1,4 +1,5 @@
 import type { ActParams } from '../../../action-handlers.ts';
+import { amountCorrected, withAmount } from '../../../understand/agenda/amount-corrected.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../../understand/agenda/at-hand-words.ts';
 import { carriesOver } from '../../../understand/agenda/carries-over.ts';
 import { type FieldOrder, fieldHeaded, fieldOrder } from '../../../understand/agenda/item-fields.ts';
@@ -107,6 +108,19 @@ function itemWithPaper(asking: Asking, label: string): ActParams {
   return one && !more ? one : {};
 }
 
+/** "Klivet ska ha 200 000 inte 220": the förslag of the item with that amount, where one of them is meant. */
+export function withAmountSaid(asking: Asking, params: ActParams): ActParams {
+  const { item, meetingId, proposals } = params;
+  const said = proposals === undefined ? amountCorrected(withoutBoards(asking)) : null;
+  if (said === null || item === undefined) return params;
+  const meeting = upcoming(asking).find(({ id, state }) =>
+    meetingId === undefined ? state.agenda.items : id === meetingId,
+  );
+  const meant = meeting?.state.agenda.items?.find(({ number }) => number === String(item));
+  const put = meant === undefined ? null : withAmount(meant.proposals, said);
+  return put === null ? params : { ...params, proposals: put, proposalsShall: 'replace' };
+}
+
 /** "…: att säga upp avtalet (sekretess)": who may see it is none of what is proposed. */
 function proposalText(text: string): string {
   const { isInternal, rest } = secrecySaid(text);
@@ -132,7 +146,10 @@ export function itemEdited(asking: Asking): string | null {
   if (fieldOfIt(text) !== null) return null;
   const fields = fieldOrder(text) ?? fieldHeaded(text);
   const of =
-    backgroundOf(text) ?? proposalOrder(text)?.of ?? fields?.of ?? (renamed(text) ?? shallBeCalled(text))?.of;
+    backgroundOf(text) ??
+    proposalOrder(text)?.of ??
+    fields?.of ??
+    (renamed(text) ?? shallBeCalled(text) ?? amountCorrected(text))?.of;
   return of === undefined || isIt(of) ? null : of;
 }
 

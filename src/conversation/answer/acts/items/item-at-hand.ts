@@ -1,5 +1,5 @@
 import { epochOf, MINUTE } from '../../../../kernel/index.ts';
-import { namesIt, namesWhole } from '../../../../meeting/index.ts';
+import { beginsAs, namesIt, namesWhole } from '../../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../../knowledge.ts';
 import type { Near } from '../../../understand/agenda/at-hand-words.ts';
 import type { Asking } from '../../asking.ts';
@@ -70,6 +70,17 @@ function namesItemAhead(asking: Of, words: string): boolean {
           one.by.personId === asking.asker.personId && one.outcome.kind === 'WAITING' && namesIt(one, words),
       ),
   );
+}
+
+/** Whether the words name an item of an agenda ahead, or one alone begins as they do: "hyran" of "Hyresavtal". */
+export function meansItemAhead(asking: Of, words: string): boolean {
+  if (namesItemAhead(asking, words)) return true;
+  return upcoming(asking).some(({ state: { agenda } }) => {
+    const [one, more] = (agenda.items ?? []).filter(
+      (item) => item.standard === null && beginsAs(item, words),
+    );
+    return one !== undefined && more === undefined;
+  });
 }
 
 /** Whether the words name an item of an agenda ahead, or the whole of what ends a meeting: "övriga frågor". */

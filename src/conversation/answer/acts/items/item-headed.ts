@@ -1,4 +1,4 @@
-import { isAnothers, namesIt } from '../../../../meeting/index.ts';
+import { beginsAs, isAnothers, namesIt } from '../../../../meeting/index.ts';
 import { atTheEnds } from '../../../understand/agenda/ends-said.ts';
 import type { ItemOrder } from '../../../understand/agenda/item-orders.ts';
 import { itemTakenOff } from '../../../understand/agenda/item-taken-off.ts';
@@ -25,9 +25,9 @@ export function itemByHeading(
   const spokenOf = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
   const meeting = meetingId === null ? spokenOf : meetingOf(asking.board, meetingId);
   const items = (meeting?.state.agenda.items ?? []).filter(({ standard }) => standard === null);
-  const [one, more] = items.filter(
-    (item) => namesIt(item, words.replace(ORDERED, ' ')) && !isAnothers(item, words),
-  );
+  const left = words.replace(ORDERED, ' ');
+  const named = items.filter((item) => namesIt(item, left) && !isAnothers(item, words));
+  const [one, more] = named.length > 0 ? named : items.filter((item) => beginsAs(item, left));
   return meeting && one && !more ? itemOn(meeting, one.number) : null;
 }
 

@@ -1,4 +1,4 @@
-import { namesOnly } from '../../../../meeting/index.ts';
+import { beginsAs, namesOnly } from '../../../../meeting/index.ts';
 import type { PlaceSaid } from '../../../understand/agenda/item-orders.ts';
 import { lookUp } from '../../../understand/words/look-up.ts';
 import { ITEM_NAMES } from '../../../understand/words/number-words.ts';
@@ -13,7 +13,7 @@ const PUT = String.raw`(?:(?:och\s+)?(?:placera|lägg|sätt|ställ|ha)(?:s|a|d|a
 /** Of which meeting, said last. */
 const ON_MEETING = String.raw`(?:\s+(?:på|till|inför|vid)\s+(?:\p{L}*möte|\p{L}*sammanträde|dagordning|den\s+\d|\d)[^.]*)?`;
 const BESIDE = new RegExp(
-  String.raw`^(?<left>.*?)(?:^|[\s,.;]+)${PUT}(?:(?:direkt|strax|precis|gärna|helst)\s+)*(?<where>efter|före|innan|mellan)\s+(?:(?:punkten|ärendet)\s+(?:om\s+)?)?(?<other>\p{L}[^.,;:]{2,60}?)${ON_MEETING}[\s.!]*$`,
+  String.raw`^(?<left>.*?)(?:^|[\s,.;]+)${PUT}(?:(?:direkt|strax|precis|gärna|helst)\s+)*(?<where>efter|före|innan|mellan)\s+(?:(?:punkten|ärendet)\s+(?:om\s+)?)?(?<other>\p{L}[^.,;:]{2,60}?)(?:\s+(?:också|oxå|även|tack|med|igen|i\s?stället|istället))*${ON_MEETING}[\s.!]*$`,
   'iu',
 );
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)[\s,]*$/iu;
@@ -106,7 +106,7 @@ function placeInWords(said: string): ItemWritten['place'] {
 /** "Den ska ligga före budgeten", "lägg den sist": where the item that is at hand is to be. */
 export function placeOfIt(asking: Asking): PlaceSaid | null {
   const { text } = asking.understanding.message;
-  const beside = besideIn(asking, text);
+  const beside = besideIn(asking, text, itemAtHand(asking)?.number ?? undefined);
   if (beside !== null) return beside.place;
   if (/(?<!\p{L})först[\s.!]*$/iu.test(text)) return { kind: 'first' };
   return /(?<!\p{L})sist[\s.!]*$/iu.test(text) ? { kind: 'last' } : null;
@@ -117,21 +117,24 @@ interface Beside {
   readonly place: { readonly kind: 'after' | 'before'; readonly number: string };
 }
 
-function besideIn(asking: Asking, text: string): Beside | null {
+/** Where a text says beside which item of the agenda something is to stand: another than `moved`. */
+function besideIn(asking: Asking, text: string, moved?: string): Beside | null {
   const { left = '', where = '', other } = BESIDE.exec(text)?.groups ?? {};
   if (other === undefined) return null;
   const isBetween = where.toLowerCase() === 'mellan';
   const [first = '', second] = isBetween ? other.split(/\s+och\s+/u) : [other];
-  const number = itemNamed(asking, first);
-  if (number === null || (isBetween && itemNamed(asking, second ?? '') === null)) return null;
+  const number = itemNamed(asking, first, moved);
+  if (number === null || (isBetween && itemNamed(asking, second ?? '', moved) === null)) return null;
   const kind = /^(?:före|innan)$/iu.test(where) ? 'before' : 'after';
   return { left: left.trim(), place: { kind, number } };
 }
 
-/** The number of the one item on the agenda that all of the words name. */
-function itemNamed(asking: Asking, words: string): string | null {
+/** The number of the one item on the agenda that all of the words name, or that begins as they do. */
+function itemNamed(asking: Asking, words: string, moved?: string): string | null {
   const meant = meetingMeant(asking, 'next');
   const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
-  const [one, more] = (meeting?.state.agenda.items ?? []).filter((item) => namesOnly(item, words));
+  const items = (meeting?.state.agenda.items ?? []).filter(({ number }) => number !== moved);
+  const named = items.filter((item) => namesOnly(item, words));
+  const [one, more] = named.length > 0 ? named : items.filter((item) => beginsAs(item, words));
   return one && !more ? one.number : null;
 }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { data, type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
+
+let { press, said, made, items, close } = {} as PreparingWorld;
+let march: string;
+
+beforeAll(async () => {
+  ({ press, said, made, items, close } = await preparingWorld());
+  march = await made('2026-03-30');
+  for (const [heading, proposals] of [
+    ['Hyresavtal för Träffpunkten', ''],
+    ['Ansökan från Klivet', 'att bevilja Klivet 220 000 kr'],
+    ['Bilpoolen', ''],
+  ]) {
+    const add = data(await press('maja', 'meeting.item-add-form', { meetingId: march }), 'meeting.item-add');
+    await press('maja', 'meeting.item-add', { ...add, heading, proposals });
+  }
+});
+afterAll(() => close());
+
+/** Where the card says that the new one is to stand. */
+function placeIn(shown: string): string | undefined {
+  const at = shown.indexOf('"id":"place"');
+  return /"value":"([^"]*)"/u.exec(shown.slice(at).replace(/"choices":\[[^\]]*\]/u, ''))?.[1];
+}
+
+it('an item that was just added is called otherwise by "den", and nothing is sent', async () => {
+  for (const [text, heading] of [
+    ['kalla den Leasing av bil i stället', 'Leasing av bil'],
+    ['nej, kalla den Elbilar 2027', 'Elbilar 2027'],
+    ['byt namn på den till Bilar', 'Bilar'],
+    ['rubriken ska vara Bilar 2027', 'Bilar 2027'],
+    ['kan vi kalla den för Elbilen i stället?', 'Elbilen'],
+  ]) {
+    const shown = await said('maja', text ?? '');
+    expect(shown, text).toContain(`rubriken blir ”${heading}”`);
+    expect(shown, text).not.toContain('notice.send');
+  }
+  expect(await said('maja', 'kalla den 30 mars')).not.toContain('rubriken blir');
+  expect(await said('maja', 'kalla till möte 30 mars')).not.toContain('rubriken blir');
+});
+
+it('it is placed by an item that is called in everyday words', async () => {
+  expect(await said('maja', 'lägg den före hyran')).toMatch(/Bilpoolen så att den kommer före .*Hyresavtal/);
+  expect(await said('maja', 'kan du lägga den före hyran?')).toMatch(/före .*Hyresavtal/);
+});
+
+it('so is a new one, on its card and before it is added; what is said beside it is no part of its heading', async () => {
+  const forgotten = await said('maja', 'glömde en grej, lägg in lägesrapport FK före hyran');
+  expect(forgotten).toContain('"value":"Lägesrapport FK"');
+  expect(placeIn(forgotten)).not.toBe('last');
+  await said('maja', 'lägg till en punkt om elen på mötet 30 mars');
+  const placed = await said('maja', 'lägg den efter klivet');
+  expect(placed).toContain('"value":"Elen"');
+  expect(placeIn(placed)).not.toBe('last');
+  expect(await said('maja', 'kalla den Elnätet')).toContain('"value":"Elnätet"');
+  expect((await items(march)).some((item) => item.includes('El'))).toBe(false);
+});
+
+it('an amount that is proposed is put right on the filled form; where none can be meant the form is as it was', async () => {
+  for (const text of ['klivet ska ha 200 000 inte 220', 'det ska stå 200 000 på klivet']) {
+    const shown = await said('maja', text);
+    expect(shown, text).toContain('att bevilja Klivet 200 000 kr');
+    expect(shown, text).toContain('Ändra punkt');
+  }
+  expect(await said('maja', 'hyran ska vara 12 000 inte 11 000')).toContain('Inget är ändrat än');
+  expect(await said('eva', 'klivet ska ha 200 000 inte 220')).not.toContain('Ändra punkt');
+});
