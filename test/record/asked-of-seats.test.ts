@@ -31,3 +31,22 @@ describe('those who came for some §§', () => {
     expect(answer).not.toContain('Lidbacka kommun Eva');
   });
 });
+
+describe('what is granted in the rows of a table', () => {
+  it.each([
+    [
+      'hur mycket fick lidbacka ihop i småbidrag',
+      /^45 000 kr beviljades Lidbacka kommun sammanlagt 15 oktober/u,
+    ],
+    ['hur mycket delades ut totalt i småbidrag', /^75 000 kr beviljades sammanlagt 15 oktober/u],
+    ['hur mycket har vi beviljat totalt i oktober', /^1 275 000 kr beviljades sammanlagt 15 oktober/u],
+    ['hur mycket fick arbetsförmedlingen sammanlagt', /^Inga beviljade belopp till Arbetsförmedlingen/u],
+  ])('is summed up, for the medlem that is named alone: "%s"', async (question, fact) => {
+    expect(await told('Lars Ek', question)).toMatch(fact);
+  });
+
+  it('is told of each row, with a dash where nothing was', async () => {
+    expect(await told('Lars Ek', 'vad fick bokcirkeln')).toContain('10 000 kr');
+    expect(await told('Lars Ek', 'vad sökte gångklubben')).toContain('sökt 20 000 kr, beviljat –');
+  });
+});

@@ -112,13 +112,13 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
   const when = days(answer.dates, today);
   if (answer.granted.length === 0) {
     return {
-      fact: `Inga beviljade belopp framgår av ${theMinutes(answer.dates, today)}.`,
+      fact: `Inga beviljade belopp${answer.to === undefined ? '' : ` till ${answer.to}`} framgår av ${theMinutes(answer.dates, today)}.`,
       source: minutesSource(answer.dates, answer.board, today),
     };
   }
   const told = answer.granted.map((one) => one.matter.date);
   return {
-    fact: `${kronor(answer.sum)} ${became(answer.granted)} sammanlagt ${when}.`,
+    fact: `${kronor(answer.sum)} ${became(answer.granted)} ${answer.to === undefined ? '' : `${answer.to} `}sammanlagt ${when}.`,
     lines: answer.granted.length > 1 ? [working(answer)] : [],
     rows: answer.granted.map(({ matter, clause }) => ({
       text: areSeveralDays(told)

@@ -10,6 +10,8 @@ export interface Granted {
   readonly matter: Matter;
   readonly clause: string;
   readonly kronor: number;
+  /** The clause is a row of a table or list: what it is granted to stands in the row itself. */
+  readonly isRow: boolean;
 }
 
 export interface Task {
@@ -33,7 +35,8 @@ export type DecisionsAnswer =
         background: readonly string[];
       }
     >
-  | Of<'total', { granted: readonly Granted[]; sum: number; dates: readonly LocalDate[] }>
+  /** `to`: the medlem that it was asked of. */
+  | Of<'total', { granted: readonly Granted[]; sum: number; dates: readonly LocalDate[]; to?: string }>
   /** `whose`: the one that was asked of, where nothing is found of her. */
   | Of<'tasks', { tasks: readonly Task[]; about: string | null; whose?: string }>
   | Of<

@@ -1,5 +1,4 @@
 import type { RecordIndex } from '../../knowledge.ts';
-import { findAmounts } from '../../search/amounts.ts';
 import { queryOf } from '../../search/query.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
@@ -11,6 +10,7 @@ import { backgroundOf } from '../matters/quote.ts';
 import { severalSums } from '../matters/sums/several-sums.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
+import { GRANTS, grantsOf } from './grants.ts';
 import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 
@@ -61,9 +61,6 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
   return { kind: 'decisions', board: asking.board.name, matters, dates, outcome, background };
 }
 
-const GRANTS =
-  /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|fördel|bidra(?!g)|ge[rs]?$|gav$|stödj)/;
-
 /** Money that was granted: clauses that grant, with the amounts they name. */
 export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
@@ -85,10 +82,26 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };
   const named = await grantedToNamed(asking);
   const all = named ?? matters.flatMap((matter) => grantsOf(matter));
-  const granted = await grantedTo(asking, all);
-  const sum = granted.reduce((all, one) => all + one.kronor, 0);
-  const of = named === null ? dates : [...new Set(granted.map(({ matter }) => matter.date))].sort();
-  return { kind: 'total', board: asking.board.name, granted, sum, dates: of };
+  const here = await grantedTo(asking, all);
+  const isLookedFor = here.length === 0 && asking.understanding.entities.organisations.length > 0;
+  const year = isLookedFor && !isSaid(asking) ? ofLatestYear(asking, index) : null;
+  const granted =
+    year === null
+      ? here
+      : await grantedTo(
+          asking,
+          year.matters.flatMap((matter) => grantsOf(matter)),
+        );
+  const sum = granted.reduce((kronor, one) => kronor + one.kronor, 0);
+  const own = [...new Set(granted.map(({ matter }) => matter.date))].sort();
+  const of = (named === null && year === null) || own.length === 0 ? (year?.dates ?? dates) : own;
+  return { kind: 'total', board: asking.board.name, granted, sum, dates: of, ...toWhom(asking) };
+}
+
+/** The medlem that it is asked of, where one alone is named. */
+function toWhom({ understanding: { entities } }: Asking): { readonly to?: string } {
+  const [one, another] = entities.organisations;
+  return one !== undefined && another === undefined ? { to: one.id } : {};
 }
 
 /** "Hur mycket blir Fyren och Bron tillsammans": what each that is named was granted; null where not two are, or one was not. */
@@ -131,7 +144,13 @@ export async function grantedToNamed(asking: Asking): Promise<readonly Granted[]
   return of.length > 0 && of.length < all.length ? of : null;
 }
 
-/** Those whose matter speaks of the medlem or the thing that is named; all where the record knows neither. */
+/** "Delades ut": that something was granted, and nothing of what it is called. */
+const HANDS_OUT = /^(?:ut)?dela(?:[dts]|de|des|ts)?$/iu;
+
+/**
+ * Those whose matter, or own row of a list, speaks of the medlem or the thing that is named: of a medlem that none names,
+ * none; all where no medlem is named and the record knows nothing of the thing.
+ */
 async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<readonly Granted[]> {
   const { message, entities } = asking.understanding;
   const index = await asking.board.index();
@@ -146,57 +165,18 @@ async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<reado
     ({ said, expansions }) =>
       names.has(said) &&
       !GRANTS.test(said) &&
+      !HANDS_OUT.test(said) &&
       expansions.some(
         ({ term, likeness }) =>
           likeness >= 0.85 && (headed.some((terms) => terms.has(term)) || entities.organisations.length > 0),
       ),
   );
   if (telling.length === 0) return all;
-  const speaks = ({ matter }: Granted) => {
-    const terms = new Set(analyse(`${matter.heading}\n${matter.clauses.join('\n')}\n${matter.body}`));
+  const speaks = ({ matter, clause, isRow }: Granted) => {
+    const text = isRow ? [matter.heading, clause] : [matter.heading, ...matter.clauses, matter.body];
+    const terms = new Set(analyse(text.join('\n')));
     return telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
   };
   const of = all.filter(speaks);
-  return of.length > 0 ? of : all;
-}
-
-/** "Ge Lyan AB uppdraget att utbilda för högst 210 000 kronor": what is bought is granted to nobody. */
-const COMMISSIONS = sifted(
-  /(?<!\p{L})(?:ge|ger|gav|anlita\p{L}*|köp\p{L}*)(?!\p{L})[^,.;]{0,80}(?<!\p{L})uppdrag(?:et)?(?!\p{L})/iu,
-);
-
-function grants(clause: string): boolean {
-  if (COMMISSIONS.test(clause)) return false;
-  return clause
-    .toLocaleLowerCase('sv')
-    .split(/[^\p{L}]+/u)
-    .some((word) => GRANTS.test(word));
-}
-
-/** "Fyren: 300 000 kr", below "beviljar bidrag enligt följande:". */
-const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
-
-/** "… enligt följande:", "… enligt tabellen.": what is granted stands in rows below. */
-const LEADS_ROWS = sifted(
-  /:$|(?<!\p{L})(?:enligt|i) (?:\p{L}+ )?(?:tabell|förteckning|följande|nedan|lista)\p{L}*\.?$/iu,
-);
-
-/** "1 150 000 kronor, varav 550 000 kronor avser 2025": the sums behind such a word are parts of the one before. */
-const PARTS_FOLLOW = /(?<!\p{L})(?:varav|därav|fördelat|fördelade|uppdelat|uppdelade|nämligen)(?!\p{L})/iu;
-
-/** The sums of a clause that are granted: no parts of another sum of it. */
-function wholeSums(clause: string): number[] {
-  const parts = clause.search(PARTS_FOLLOW);
-  const all = findAmounts(clause);
-  const whole = parts < 0 ? all : all.filter(({ start }) => start < parts);
-  const [first = 0, ...others] = (whole.length > 0 ? whole : all).map(({ kronor }) => kronor);
-  const isSumOfRest = others.length > 1 && others.reduce((sum, one) => sum + one, 0) === first;
-  return all.length === 0 ? [] : isSumOfRest ? [first] : [first, ...others];
-}
-
-function grantsOf(matter: Matter): Granted[] {
-  const lead = matter.clauses.findIndex((clause) => LEADS_ROWS.test(clause) && grants(clause));
-  return matter.clauses
-    .filter((clause, at) => grants(clause) || (lead >= 0 && at > lead && ROW_OF_LIST.test(clause)))
-    .flatMap((clause) => wholeSums(clause).map((kronor) => ({ matter, clause, kronor })));
+  return of.length > 0 || entities.organisations.length > 0 ? of : all;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import type { Section } from './sections.ts';
+import { rowOf, unitOfTable } from './told-rows.ts';
 
 /** The column that holds what is decided, or proposed: the last of those with such a head. */
 const GRANTED =
@@ -14,8 +15,13 @@ export function grantedRows(section: Section): string[] {
   const head = lines.findIndex(isHead);
   const [columns = [], rows = []] = head < 0 ? [] : [lines[head]?.cells, rowsBelow(lines, head)];
   const at = columns.findLastIndex((cell) => GRANTED.test(cell));
-  const unit = GRANTED.exec(columns[at] ?? '')?.groups?.unit?.toLowerCase() ?? 'kr';
-  return rows.map(({ cells }) => `${cells[0]}: ${(cells[at] ?? '').replace(/[ .](?=\d{3})/gu, ' ')} ${unit}`);
+  const named = GRANTED.exec(columns[at] ?? '')?.groups?.unit ?? unitOfTable(lines[head - 1]?.text);
+  const unit = named?.toLowerCase() ?? 'kr';
+  return rows.flatMap((row) => {
+    const sum = row.cells[at] ?? '';
+    const name = rowOf(row)?.name;
+    return FIGURES.test(sum) && name ? [`${name}: ${sum.replace(/[ .](?=\d{3})/gu, ' ')} ${unit}`] : [];
+  });
 }
 
 function isHead({ cells }: Line): boolean {
@@ -26,15 +32,10 @@ function isHead({ cells }: Line): boolean {
   );
 }
 
-/** The rows with a name first and figures in every other column, down to the sum. */
+/** The rows with a name first and figures in the columns after the words, down to the sum. */
 function rowsBelow(lines: readonly Line[], head: number): readonly Line[] {
   const width = lines[head]?.cells.length ?? 0;
   const below = lines.slice(head + 1);
-  const end = below.findIndex(({ cells }) => !isRow(cells, width));
+  const end = below.findIndex((line) => line.cells.length !== width || rowOf(line) === null);
   return (end < 0 ? below : below.slice(0, end)).filter(({ cells }) => !SUM.test(cells[0] ?? ''));
-}
-
-function isRow(cells: readonly string[], width: number): boolean {
-  const [name = '', ...figures] = cells;
-  return /\p{L}{2}/u.test(name) && cells.length === width && figures.every((cell) => FIGURES.test(cell));
 }

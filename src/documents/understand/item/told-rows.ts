@@ -8,6 +8,11 @@ const FEWEST = 2;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** "Kostnadsslag (tkr)", "Tabell 1. Belopp i tkr". */
 const UNIT_OF_TABLE = /(?:\(|(?<!\p{L})i |^)(?<unit>kr|kronor|tkr|mnkr)\)?[.:]?$/iu;
+
+/** The unit that the line above a table names for all of it. */
+export const unitOfTable = (text: string | undefined): string | undefined =>
+  UNIT_OF_TABLE.exec(text ?? '')?.groups?.unit;
+
 /** Nobody here has a thousand million: a table that names no unit and has such a figure is of kronor. */
 const OF_KRONOR = /^[–-]?\d{1,3}(?:[ .]\d{3}){2}$/u;
 
@@ -21,15 +26,22 @@ interface Row {
   readonly figures: readonly string[];
 }
 
-/** A row with a name first, at most two columns of words after it, and figures in every other; null for any other line. */
-function rowOf({ cells }: Line): Row | null {
-  const words = cells.findIndex((cell) => FIGURES.test(cell));
+/** "–" among figures: none. */
+const NONE = /^[–—-]$/u;
+
+/**
+ * A row with a name first, at most two columns of words after it, and figures, or a dash for none, in every other; null
+ * for any other line.
+ */
+export function rowOf({ cells }: Line): Row | null {
+  const words = cells.findIndex((cell) => FIGURES.test(cell) || NONE.test(cell));
   const [names, figures] = [cells.slice(0, words), cells.slice(Math.max(words, 0))];
   const isTold =
     words > 0 &&
     words <= MOST_WORDS &&
     /\p{L}{2}/u.test(names[0] ?? '') &&
-    figures.every((cell) => FIGURES.test(cell)) &&
+    figures.every((cell) => FIGURES.test(cell) || NONE.test(cell)) &&
+    figures.some((cell) => FIGURES.test(cell)) &&
     !figures.every((cell) => YEAR.test(cell));
   return isTold ? { name: names.join(', ').replace(/:$/u, ''), words, figures } : null;
 }
@@ -85,7 +97,7 @@ function columnsOf(rows: readonly Line[], above: readonly Line[], ofAll?: string
   const nearest = above.at(-1);
   const head = nearest !== undefined && headsFigures(nearest, first) ? nearest.cells : [];
   const said = [head.length > figures ? head[0] : undefined, above.at(head.length > 0 ? -2 : -1)?.text]
-    .map((text) => UNIT_OF_TABLE.exec(text ?? '')?.groups?.unit)
+    .map(unitOfTable)
     .find((unit) => unit !== undefined);
   const isOfKronor = rows.some((row) => rowOf(row)?.figures.some((cell) => OF_KRONOR.test(cell)));
   return { heads: head.slice(-figures), unit: (said ?? ofAll)?.toLowerCase() ?? (isOfKronor ? 'kr' : '') };
@@ -100,7 +112,7 @@ function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): stri
     // "tkr" over 450 000 may be a misprint: which of the two was meant is not told.
     const unit = /^tkr$/iu.test(headed) && IN_FULL.test(figure) ? '' : headed;
     const said = of.replace(UNIT, '').replace(/[,;:]?\s*$/u, '');
-    const sum = [figure, HAS_UNIT.test(figure) ? '' : unit].filter(Boolean).join(' ');
+    const sum = [figure, HAS_UNIT.test(figure) || NONE.test(figure) ? '' : unit].filter(Boolean).join(' ');
     if (YEAR.test(said)) return `${sum} (${said})`;
     // A single column of sums needs no name: the row is what it is of.
     return figures.length === 1 && (unit !== '' || said === '' || /^belopp$/iu.test(said))

@@ -1,0 +1,80 @@
+import { findAmounts } from '../../search/amounts.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
+import type { Matter } from '../matters/matter.ts';
+import type { Granted } from './decisions-answer.ts';
+
+/** How a word that grants begins. */
+export const GRANTS =
+  /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|fördel|bidra(?!g)|ge[rs]?$|gav$|stödj)/;
+
+/** "Ge Lyan AB uppdraget att utbilda för högst 210 000 kronor", "uppdraget tilldelas Lyan AB": what is bought is granted to nobody. */
+const COMMISSIONS = sifted(
+  /(?<!\p{L})(?:ge|ger|gav|anlita\p{L}*|köp\p{L}*|tilldela\p{L}*)(?!\p{L})[^,.;]{0,80}(?<!\p{L})(?:uppdrag|avtal|kontrakt)(?:et)?(?!\p{L})|(?<!\p{L})(?:uppdrag|avtal|kontrakt)(?:et)?(?!\p{L})[^,.;]{0,80}(?<!\p{L})tilldela\p{L}*/iu,
+);
+
+function grants(clause: string): boolean {
+  if (COMMISSIONS.test(clause)) return false;
+  return clause
+    .toLocaleLowerCase('sv')
+    .split(/[^\p{L}]+/u)
+    .some((word) => GRANTS.test(word));
+}
+
+/** "Fyren: 300 000 kr", below "beviljar bidrag enligt följande:". */
+const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
+
+/** "… enligt följande:", "… enligt tabellen.": what is granted stands in rows below. */
+const LEADS_ROWS = sifted(
+  /:$|(?<!\p{L})(?:enligt|i) (?:\p{L}+ ){0,4}(?:tabell|förteckning|följande|nedan|lista|uppställning)\p{L}*(?: (?:ovan|nedan|ovanför|nedanför))?\.?$/iu,
+);
+
+/** "1 150 000 kronor, varav 550 000 kronor avser 2025": the sums behind such a word are parts of the one before. */
+const PARTS_FOLLOW = /(?<!\p{L})(?:varav|därav|fördelat|fördelade|uppdelat|uppdelade|nämligen)(?!\p{L})/iu;
+
+/** The sums of a clause that are granted: no parts of another sum of it. */
+function wholeSums(clause: string): number[] {
+  const parts = clause.search(PARTS_FOLLOW);
+  const all = findAmounts(clause);
+  const whole = parts < 0 ? all : all.filter(({ start }) => start < parts);
+  const [first = 0, ...others] = (whole.length > 0 ? whole : all).map(({ kronor }) => kronor);
+  const isSumOfRest = others.length > 1 && others.reduce((sum, one) => sum + one, 0) === first;
+  return all.length === 0 ? [] : isSumOfRest ? [first] : [first, ...others];
+}
+
+/** "Fyren, Myrheds kommun: sökt 50 000 kr, beviljat 30 000 kr": a row of a table of several columns, as it is told. */
+const ROW_OF_TABLE = /^(?<name>[^:\n]{2,80}): (?<told>[^:\n]*\d[^:\n]*)$/u;
+const SUM_OF_ROWS = /^(?:summa|totalt?|sammanlagt|tillsammans)(?!\p{L})/iu;
+const GRANTED_COLUMN = /^(?:bevilj|tilldel|beslut|fördel)/iu;
+
+/** What the rows of a table in the text grant, by the column that the decision names, or that is of what is granted. */
+function rowsGranted(matter: Matter, lead: string): Granted[] {
+  const decided = lead.toLocaleLowerCase('sv');
+  return matter.body.split('\n').flatMap((line) => {
+    const { name = '', told = '' } = ROW_OF_TABLE.exec(line)?.groups ?? {};
+    if (name === '' || SUM_OF_ROWS.test(name)) return [];
+    const columns = told.split(/, (?=\p{L})/u).map((text) => {
+      const [sum] = findAmounts(text);
+      return { label: (/^[^\d–]+/u.exec(text)?.[0] ?? '').trim(), kronor: sum?.kronor ?? 0, text };
+    });
+    const column =
+      columns.find(({ label }) => label.length > 3 && decided.includes(label)) ??
+      columns.find(({ label }) => GRANTED_COLUMN.test(label));
+    if (column === undefined || column.kronor === 0) return [];
+    const sum = column.text.slice(column.label.length).trim();
+    return [{ matter, clause: `${name}: ${sum}`, kronor: column.kronor, isRow: true }];
+  });
+}
+
+/** What the clauses of a § grant, and the rows that they lead to. */
+export function grantsOf(matter: Matter): Granted[] {
+  const lead = matter.clauses.findIndex((clause) => LEADS_ROWS.test(clause) && grants(clause));
+  const isRow = (clause: string, at: number) => lead >= 0 && at > lead && ROW_OF_LIST.test(clause);
+  const own = matter.clauses.flatMap((clause, at) =>
+    grants(clause) || isRow(clause, at)
+      ? wholeSums(clause).map((kronor) => ({ matter, clause, kronor, isRow: isRow(clause, at) }))
+      : [],
+  );
+  const leading = matter.clauses[lead];
+  const inTable = leading !== undefined && !own.some((one) => one.isRow);
+  return inTable ? [...own, ...rowsGranted(matter, leading)] : own;
+}
