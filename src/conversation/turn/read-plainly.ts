@@ -92,7 +92,9 @@ export function readPlainly(
     (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??
-    (takenUpAskedOf(text) !== null && asked().some(namesOwnProposal) ? 'attendance.coming' : null) ??
+    (takenUpAskedOf(text) !== null && asked().some((one) => namesOwnProposal(one, true))
+      ? 'attendance.coming'
+      : null) ??
     ofItemChange(text, asked) ??
     ofSecrecy(text, near.isNamed) ??
     ofSeen(sure, text, near.isNamed, writes) ??

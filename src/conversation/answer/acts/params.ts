@@ -159,7 +159,7 @@ export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
 /** "Har ni tagit upp bryggan?", of what she has proposed; "krockar något nästa år?", of no one day. */
 function ownAskedOn(asking: Asking): ActParams {
   const text = withoutBoards(asking);
-  if (takenUpAskedOf(text) !== null && namesOwnProposal(asking)) return { asks: 'OWN_PROPOSALS' };
+  if (takenUpAskedOf(text) !== null && namesOwnProposal(asking, true)) return { asks: 'OWN_PROPOSALS' };
   if (asksWhoSeesIt(text) && itemAtHand(asking)?.number === null) return { asks: 'OWN_PROPOSALS' };
   const own = ownAsked(text);
   const isOfDay = asking.understanding.entities.dates.some(isDay);

@@ -14,7 +14,7 @@ const TAKEN_UP_BY = sifted(
 );
 
 const BECAME_OF = sifted(
-  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:vad (?:hände|händer|blev det|blir det|har hänt)|hur (?:går|gick|blev|blir) det)(?: nu| då)? (?:med|av)\s+(?<of>(?!mitt|mina|min|det|den|detta|mötet)[^?]{3,80}?)(?: (?:nu|då|egentligen))*\?*$/iu,
+  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:vad (?:hände|händer|blev det|blir det|har hänt)|(?:hur (?:går|gick|blev|blir)|blir|blev) det)(?: nu| då)?(?: (?:något|nåt))? (?:med|av)\s+(?:(?:mitt|mina|min)\s+)?(?<of>(?!mitt|mina|min|det|den|detta|mötet|punkt|förslag|ärende|fråga|frågor|önskemål|röst|svar|jäv)[^?]{3,80}?)(?: (?:nu|då|egentligen))*\?*$/iu,
 );
 
 /** "Har ni tagit upp bryggan?": the words for what whoever asks may have wanted; null: no such thing is asked. */

@@ -52,9 +52,12 @@ export function namesNewItem(text: string): boolean {
   return BY_NOUN.test(text) || ADDS_ITEM.test(text) || ON_AGENDA.test(text);
 }
 
-const TO_RAISE = String.raw`(?:(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|diskutera(?:r)?)\s+|(?:prata|tala|snacka)(?:r)?\s+om\s+)(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}`;
+/** "Prata lokaler": of what, and not with whom or how. */
+export const NO_WITH =
+  '(?=(?!(?:med|till|för|på|i|mer|mera|lite|vidare|ihop|samman|ut|vid|själv|först|sen|sedan|inte|bara|igenom|då|nu|svenska|engelska|jag|vi|du)\\s)\\p{L}{4,})';
+const TO_RAISE = String.raw`(?:(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|diskutera(?:r)?)\s+|(?:prata|tala|snacka)(?:r)?\s+(?:om\s+|${NO_WITH}))(?!jäv|förhinder|(?:den|det|detta|dem|dom)(?!\s+\p{L}{3,}))\p{L}`;
 const WANTS = sifted(
-  String.raw`^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:(?:jag|vi)\s+)?(?:vill|skulle\s+vilja|önskar|behöver|borde|bör)\s+(?:gärna\s+|också\s+|även\s+)*(?:att\s+(?:vi|ni)\s+)?${TO_RAISE}`,
+  String.raw`^(?:(?:hej|hejsan|klubban)[\s,!.]+)*(?:(?:(?:på|till|inför)\s+)?nästa\s+(?:gång|möte|sammanträde)\s+(?=\p{L}+\s+(?:jag|vi)\s))?(?:(?:jag|vi)\s+)?(?:vill|skulle(?:\s+vilja|(?=\s+(?:jag|vi)\s+vilja\s))|önskar|behöver|borde|bör)\s+(?:(?:jag|vi)\s+)?(?:vilja\s+)?(?:gärna\s+|också\s+|även\s+)*(?:att\s+(?:vi|ni)\s+)?${TO_RAISE}`,
   'iu',
 );
 

@@ -66,6 +66,10 @@ const ATTACHES =
 const BELONGS =
   /(?<!\p{L})(?:hör\s+(?:till|under|ihop\s+med)|ska\s+(?:ligga\s+|läggas\s+|in\s+)?(?:till|under|på))\s+(?:punkten\s+|ärendet\s+)?(?!(?:det\s+|den\s+|nästa\s+|\p{L}*mötes)?\p{L}*(?:möte|sammanträde|arkiv|dagordning|styrelse|kansli|plan))\p{L}{4,}/iu;
 
+/** "Punkt klivet": one by its name. */
+const NAMED =
+  /(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:om\s+|angående\s+)?(?!är|ska|på|i|till|och|den|det|som)\p{L}{3,}[^?]{0,40}$/iu;
+
 /** What is read in as it is: the bilaga of a kallelse or protokoll that was. */
 const OF_THE_RECORD = /(?<!\p{L})(?:kallelse|protokoll|rätta|läs in)/iu;
 
@@ -99,5 +103,9 @@ export function namesItem(text: string): boolean {
 
 /** Whether words that come with a file say that it belongs to an item of the agenda. */
 export function belongsToItem(text: string): boolean {
-  return namesItem(text) || ((ATTACHES.test(text) || BELONGS.test(text)) && !OF_THE_RECORD.test(text));
+  return (
+    namesItem(text) ||
+    ((ATTACHES.test(text) || BELONGS.test(text) || (text.length < 80 && NAMED.test(text))) &&
+      !OF_THE_RECORD.test(text))
+  );
 }

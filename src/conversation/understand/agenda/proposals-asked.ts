@@ -31,6 +31,12 @@ const CAME_IN = sifted(
   'iu',
 );
 
+/** "Vad har folk skickat in?", "har det kommit in nåt?": no answer to a kallelse is sent in. */
+const SENT_IN = sifted(
+  String.raw`^(?:(?:och|men|hej|du|klubban)[\s,]+)*(?:vad\s+)?har\s+(?:folk|någon|nån|några|ledamöterna|de|dom|det|styrelsen|alla)\s+(?:(?:i\s+styrelsen|nu|redan|faktiskt)\s+)*(?:skickat|lämnat|kommit|lagt|mejlat)\s+in(?:\s+(?:något|nåt|några|nya?|nytt|ärenden?|punkter|saker|frågor|sen|sedan|sist|än|hittills|till\s+(?:mötet|oss|kansliet|nästa\s+möte)))*[\s.?!]*$|^(?:och\s+)?vad\s+(?:har\s+kommit|kom|finns)\s+in(?:\s+(?:nu|hittills|från\s+(?:folk|ledamöterna|styrelsen)))*[\s.?!]*$`,
+  'iu',
+);
+
 /** "Vem har lämnat förslag?" */
 const FROM_WHOM =
   /^(?:(?:och|men|hej|du)[\s,]+){0,3}(?:vem|vilka)\s+(?:är\s+det\s+som\s+)?(?:har\s+)?(?:lämnat|lämnade|kommit|kom|skickat|skickade|gett)(?:\s+in)?(?:\s+med)?(?:\s+in)?(?:\s+(?:något|några|ett|sina))?\s+förslag(?:en)?(?:\s+(?:till|på|inför|om)\s[^?]{1,60})?[\s.?!]*$/iu;
@@ -71,7 +77,9 @@ export function repliesToProposerNamed(text: string): boolean {
 
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
-const MAY_ASK = sifted(/förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu);
+const MAY_ASK = sifted(
+  / in(?!\p{L})|förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu,
+);
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
 export type ProposalsAsked = 'OWN' | 'WAITING';
@@ -86,7 +94,9 @@ export const proposalsAsked = ofLast((text: string): ProposalsAsked | null => {
   )
     return 'OWN';
   const isOfAll =
-    CAME_IN.test(text) || (/förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text)));
+    CAME_IN.test(text) ||
+    SENT_IN.test(text) ||
+    (/förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text)));
   return isOfAll || answersProposal(text) ? 'WAITING' : null;
 });
 

@@ -19,6 +19,7 @@ it.each([
 ])('"%s" moves a meeting, whoever says it', (text) => expect(reschedules(text)).toBe(true));
 
 it.each([
+  'vi kör på Biblioteket dessutom',
   'mötet 15 april slutar kl 11',
   'junimötet slutar redan kl 11',
   '15 april blir kl 10',

@@ -70,7 +70,7 @@ const TOLD = [
     String.raw`${ROOM}(?:\s+(?:för|till|på)\s+(?:${MEETING}|${DAY})(?:\s+${DAY})?)?\s+(?:blir|(?:ska|skall)\s+(?:vara|bli))\s+(?:(?:nu|åter|återigen|${INSTEAD}|i|på)\s+)*(?:(?:rum|sal)\s+\S|(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}(?!\p{L}))`,
   ),
   read(
-    String.raw`vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter)\s+(?:(?:nu|åter|återigen|${INSTEAD})\s+)*(?:i|på)\s+(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}\s+(?:som\s+(?:förut|vanligt|tidigare|innan|förra|sist)|${INSTEAD}|igen)`,
+    String.raw`vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter)\s+(?:(?:nu|åter|återigen|${INSTEAD})\s+)*(?:i|på)\s+(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}\s+(?:som\s+(?:förut|vanligt|tidigare|innan|förra|sist)|${INSTEAD}|igen|dessutom|också|oxå)`,
   ),
   // "Fel tid, ska vara 13", "tiden blev fel, 13 ska det vara".
   read(
@@ -110,7 +110,9 @@ const OF_AGENDA = sifted(/(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|fö
 export function tellsOfChange(text: string): boolean {
   if (
     text.includes('?') ||
-    !/slutar|börjar|startar|blir|hålls|istället|stället|ny|ändrad|inte|flytta|ska|som|\d/iu.test(text)
+    !/slutar|börjar|startar|blir|hålls|istället|stället|dessutom|också|oxå|ny|ändrad|inte|flytta|ska|som|\d/iu.test(
+      text,
+    )
   )
     return false;
   if (OF_AGENDA.test(text)) return false;
