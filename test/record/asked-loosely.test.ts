@@ -31,6 +31,50 @@ describe('sums', () => {
   });
 });
 
+describe('what follows on something', () => {
+  it.each([
+    ['punkt 4', 'vad har vi gett dom hittills', /^650 000 kr beviljades sammanlagt/u],
+    ['punkt 4', 'vad fick dom sist', /^350 000 kr beviljades sammanlagt 1 oktober/u],
+    ['punkt 3', 'nästa efter det', /^Punkt 4/u],
+    ['§ 53', 'nästa efter det', /^§ 54/u],
+    ['§ 53', 'va va hon jävig i', /^§ 53: Eva Lind deltog inte/u],
+    ['§ 53', 'vem satt i stället för eva då', /Gunnar Hedlund tjänstgjorde/u],
+    ['när ses vi', 'hur länge håller de på', /13\.00–16\.00/u],
+    ['vem är min ersättare', 'om inte sofia kan heller', /^Ersättare i Norrskog/u],
+  ])('"%s" and then "%s"', async (first, then, fact) => {
+    expect(await told(first, then)).toMatch(fact);
+  });
+
+  it('a list of questions is parted by its comma too', async () => {
+    const answer = await told('när e nästa möte, vem leder det å får man va me på distans');
+    expect(answer).toMatch(/^Nästa möte.*\n[\s\S]*\nEva Lind.*ordförande[\s\S]*på distans/u);
+  });
+});
+
+describe('in other words', () => {
+  it.each([
+    ['paragraf femtitre', /^§ 53/u],
+    ['§ femtioett', /^§ 51/u],
+    ['va skrev jag för yttrande', /statens andel borde vara större/u],
+    ['vem håller i pennan på mötena', /^Maja Holm, förbundschef och sekreterare/u],
+    ['vem e vår processledare', /^Adjungerade: Ylva Marklund/u],
+    ['vad har vi för punkter som rör ljungbacken', /^Punkt 4/u],
+    ['kan du skicka lite blommor till elin', /^Det kan jag inte/u],
+  ])('%s', async (question, fact) => {
+    expect(await told(question)).toMatch(fact);
+  });
+
+  it.each([
+    ['Sofia Berg', 'får jag snacka på mötet fast ja bara e ersättare', /^Ja, en ersättare/u],
+    ['Jonas Wiklund', 'vem är det som går in om ja inte kan', /^Leila Haddad är ersättare för dig/u],
+    ['Jonas Wiklund', 'va blev min röst i budgetfrågan förra hösten', /^§ 42.*\n§ 42: 4 ja, 1 nej/u],
+    ['Eva Lind', 'om jag blir sjuk den 3e vem tar ordet då', /Birgitta Åström.*vice ordförande/u],
+    ['Maja Holm', 'vilka uppdrag ligger på mig som chef', /att förbundschefen tecknar avtal/u],
+  ])('of oneself: %s asks "%s"', async (who, question, fact) => {
+    expect(await board.told(who, question)).toMatch(fact);
+  });
+});
+
 describe('when somebody outside is to account for it', () => {
   it.each(['när ska ljungbacken redovisa', 'hur ofta ska ljungbacken lämna in rapport'])(
     '"%s": as it was decided, and by nobody presented',

@@ -34,8 +34,10 @@ export async function isUnknownOffice(
     ({ word, weight }) => word.folded !== 'heter' && (weight === 1 || (isNew && weight >= 0.3)),
   );
   if (!named || others.length > 0 || named.word.text.length < SHORTEST_OFFICE) return false;
-  const titles = view.office
-    .flatMap((one) => one.titles)
+  const titles = [
+    ...view.office.flatMap((one) => one.titles),
+    ...view.invitees.map(({ title }) => title ?? ''),
+  ]
     .join(' ')
     .toLocaleLowerCase('sv');
   const index = await board.index();

@@ -3,6 +3,7 @@ import type { BoardView, PersonView, SeatView, TermView } from '../knowledge.ts'
 import { asksForPresidium } from '../understand/coming/leading-words.ts';
 import { asksOfTerm } from '../understand/meetings/notice-words.ts';
 import { asksOfOwnTerm } from '../understand/meetings/own-term.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { lastDayOn } from './board-then.ts';
@@ -136,7 +137,7 @@ const KINDS: readonly { readonly said: RegExp; readonly of: RegExp }[] = [
 
 /** "Vem e ja ersättare för": "ja" for "jag", as it is said. */
 const OF_ONESELF =
-  /(?<!\p{L})(?:(?:är|e|ä|va|var|blir) (?:ja|jag) (?:\p{L}+ )?(?:ersättare|suppleant|vikarie|reserv)|(?:ersätter|vikarierar) (?:ja|jag))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:är|e|ä|va|var|blir) (?:ja|jag) (?:\p{L}+ )?(?:ersättare|suppleant|vikarie|reserv)|(?:ersätter|vikarierar) (?:ja|jag)|(?:om|när|ifall) (?:ja|jag) (?:inte|ej|är|e|blir|får|måste|missar))(?!\p{L})/iu;
 
 /** Who steps in for a person or a member, or for whom an ersättare steps in. */
 export function substituteOf(asking: Asking): PeopleAnswer {
@@ -173,6 +174,11 @@ export function organisation(asking: Asking): PeopleAnswer {
   return { kind: 'members-of', board: view.name, members: described.length > 0 ? described : seated };
 }
 
+/** "Vem håller i pennan": who writes the protokoll. */
+export const TAKES_NOTES = sifted(
+  /(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar )?(?:håller|hålla|för|föra|sköter|sköta|har|tar|ta)(?: i)? (?:pennan|anteckning\p{L}*|minnesanteckning\p{L}*)(?!\p{L})|(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar )?(?:antecknar?|sitter vid pennan)(?!\p{L})/iu,
+);
+
 /** The kansli, or the one who bears the title that was asked for; revisorer and adjungerade likewise. */
 export function office(asking: Asking): PeopleAnswer {
   const { view } = asking;
@@ -184,10 +190,15 @@ export function office(asking: Asking): PeopleAnswer {
   if (words.some((word) => word.folded.startsWith('adjunger'))) {
     return { kind: 'auditors', board, auditors: view.invitees, invitees: true };
   }
-  const asked = words.filter((word) => word.folded.length >= 6).map((word) => word.folded.slice(0, 8));
+  const asked = [
+    ...words.filter((word) => word.folded.length >= 6).map((word) => word.folded.slice(0, 8)),
+    ...(TAKES_NOTES.test(asking.understanding.message.text) ? ['sekreter'] : []),
+  ];
   const bears = (titles: readonly string[]) =>
     titles.some((title) => asked.some((start) => folded(title).includes(start)));
   const matching = view.office.filter((one) => bears(one.titles));
+  const invited = matching.length > 0 ? [] : view.invitees.filter(({ title }) => title && bears([title]));
+  if (invited.length > 0) return { kind: 'auditors', board, auditors: invited, invitees: true };
   const only = matching.length > 0;
   return { kind: 'office', board, office: only ? matching : view.office, only };
 }

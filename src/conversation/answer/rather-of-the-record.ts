@@ -58,6 +58,7 @@ const OF_INTENTS: readonly Reading[] = [
   matters.lastDay,
   matters.whetherSettled,
   matters.whetherEnclosed,
+  sums.grantedToThose,
   sums.namedSum,
   sums.sumOfHeadedYear,
   only(/^decision\.total$/, sums.nothingGrantedYet),

@@ -152,7 +152,7 @@ export function remoteRules(asking: Asking): RuleAnswer {
 
 /** Words for taking part in the discussion. */
 const SPEAKS =
-  /^(saga|prata|yttra|tala|ordet|diskutera|lagga|yttranderatt|yttranderatten|narvaroratt|narvaroratten)$/;
+  /^(saga|prata|snacka|uttala|yttra|tala|ordet|diskutera|lagga|yttranderatt|yttranderatten|narvaroratt|narvaroratten)$/;
 
 const MAY_VOTE =
   /^(?:och |men )?(?:får|far|har) (?:jag|man|en ersättare|ersättare|ersättaren|ersättarna) (?:lov att |också |även |ens )*(?:rösta|rosta|rösträtt|besluta|vara med och (?:rösta|besluta))(?!\p{L})/iu;

@@ -39,6 +39,9 @@ const LEFT_IT =
 /** "Vilken firma valde vi": whoever is hired, and not who signs for the board. */
 const WHICH_FIRM = /(?<!\p{L})vilken firma(?!\p{L})/iu;
 
+/** "Punkter som rör Fyren": a verb, and no pipes. */
+const CONCERNS = /(?<!\p{L})som (?:be)?rör(?!\p{L})/iu;
+
 /** By what was read of a message: several answers are tried, and each searches with the same parts. */
 const made = new WeakMap<Entities, { readonly index: RecordIndex; readonly query: readonly QueryPart[] }>();
 
@@ -60,6 +63,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
         !(word.folded === 'bad' && ASKED_FOR.test(message.text)) &&
         !(/^gang(?:en)?$/.test(word.folded) && THIS_TIME.test(message.text)) &&
         !(OF_A_ROOM.test(word.folded) && LEFT_IT.test(message.text)) &&
+        !(/^(?:be)?ror$/.test(word.folded) && CONCERNS.test(message.text)) &&
         !(word.folded === 'firma' && WHICH_FIRM.test(message.text)),
     )
     .map((topic) => ({

@@ -45,7 +45,7 @@ export const PROVES =
   /^(?!.*(?<!\p{L})skicka(?!\p{L})).*(?:(?<!\p{L})(?:bevis|bevisa|beviset|visa att|har)(?!\p{L}).*(?:fått|nått|nåtts|skickats|mottagit).*kallels|kallelsebevis|beviset? (?:för|på|om|till) kallels)/iu;
 /** What nobody here can do for anyone: a taxi is no meeting, and a day beside it no answer to a kallelse. */
 export const ERRAND = sifted(
-  /^(?:hej[ ,]+|snälla |klubban[ ,]+)*(?:(?:kan|vill|skulle) (?:du|ni) (?:kunna )?|du kan |jag vill att du )?(?:boka|bokar|beställ|beställa|beställer|ordna|ordnar|fixa|fixar|köp|köpa|hyr|hyra|ring efter)(?: åt mig| till mig| mig)? (?:en |ett |min |lite |några |två )?(?:taxi\p{L}*|tåg\p{L}*|flyg\p{L}*|hotell\p{L}*|buss\p{L}*|biljett\p{L}*|resa|resor|hyrbil\p{L}*|bord|parkering\p{L}*|blommor|pizza\p{L}*|lunch|tårta|fika\p{L}*|kaffe\p{L}*|mat|frukost\p{L}*|smörgås\p{L}*|mackor|frukt|catering|vegetarisk\p{L}*|vegansk\p{L}*|specialkost|projektor\p{L}*|övernattning)(?!\p{L})/iu,
+  /^(?:hej[ ,]+|snälla |klubban[ ,]+)*(?:(?:kan|vill|skulle) (?:du|ni) (?:kunna )?|du kan |jag vill att du )?(?:boka|bokar|beställ|beställa|beställer|ordna|ordnar|fixa|fixar|köp|köpa|hyr|hyra|ring efter|skicka|skickar)(?: åt mig| till mig| mig)? (?:en |ett |min |lite |några |två |bukett |fina )*(?:taxi\p{L}*|tåg\p{L}*|flyg\p{L}*|hotell\p{L}*|buss\p{L}*|biljett\p{L}*|resa|resor|hyrbil\p{L}*|bord|parkering\p{L}*|blommor|pizza\p{L}*|lunch|tårta|fika\p{L}*|kaffe\p{L}*|mat|frukost\p{L}*|smörgås\p{L}*|mackor|frukt|catering|vegetarisk\p{L}*|vegansk\p{L}*|specialkost|projektor\p{L}*|övernattning)(?!\p{L})/iu,
 );
 /** "Starta per capsulam om skrivaren, och påminn Lars": it is begun, whoever is to be reminded then. */
 export const STARTS_CASE =

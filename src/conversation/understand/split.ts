@@ -208,7 +208,18 @@ function withoutCourtesies(text: string): string {
 const ASKS_MORE =
   /^(?:hur (?:många (?:år|månader|veckor|dagar|timmar|gånger)|länge|lång tid)|(?:på|i|för) hur många (?:år|månader)|till när|från när|av vem|till vem|för vad|varför)[?. ]*$/iu;
 
+/** "När är mötet, vem leder det och får man vara med på länk": the comma of a list of questions parts as its "och" does. */
+const LISTED = new RegExp(
+  `^(?=(?:${QUESTION_WORDS})\\s)(?<first>\\S+ [^,?]{5,60}),\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)(?<then>\\S+\\s[^,?]{3,60}\\s(?:och|samt|o|å)\\s+(?:${QUESTION_WORDS})\\s+\\S.*)$`,
+  'iu',
+);
+
 function splitJoined(sentence: string): string[] {
+  const { first, then } = LISTED.exec(sentence)?.groups ?? {};
+  if (first !== undefined && then !== undefined) {
+    const parts = splitJoined(then);
+    if (parts.length === MOST - 1) return [first, ...parts];
+  }
   const parts: string[] = [];
   let from = 0;
   for (const match of matchesOf(JOINER, sentence)) {

@@ -5,6 +5,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
+import { pointedMatter } from '../matters/matter-pointed.ts';
 import { paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { backgroundOf } from '../matters/quote.ts';
 import { severalSums } from '../matters/sums/several-sums.ts';
@@ -67,7 +68,7 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const isOfAll = RECIPIENTS.test(asking.understanding.message.text) && !isSaid(asking);
   const meant = isOfAll ? ofLatestYear(asking, index) : paragraphsMeant(asking, index);
   const { matters, mention, dates, unminuted } = meant;
-  const together = grantedTogether(asking, index);
+  const together = grantedTogether(asking, index) ?? grantedToThem(asking, index);
   if (together !== null) {
     const of = [...new Set(together.map(({ matter }) => matter.date))].sort();
     const all = together.reduce((sum, one) => sum + one.kronor, 0);
@@ -113,6 +114,30 @@ function grantedTogether(asking: Asking, index: RecordIndex): readonly Granted[]
   );
   const found = granted.filter((one) => one !== undefined);
   return found.length === granted.length ? found : null;
+}
+
+const TO_THEM = sifted(
+  /^(?:och |men |å |o )?(?:va|vad|hur (?:mycket|mkt|mycke)(?: pengar)?|summan av vad) (?:(?:har |hade )?(?:vi|förbundet|styrelsen) (?:(?:har |redan )?(?:gett|givit|gav|beviljat|beviljade|betalat))(?: till)? (?:de|dom|dem)|(?:gav|beviljade) (?:vi|förbundet) (?:de|dom|dem)|(?:fick|har) (?:de|dom)(?: fått)?|(?:har )?(?:de|dom) (?:har )?fått)(?: (?:i|av oss|redan|totalt|sammanlagt|pengar|för))*(?: (?<when>sist|senast|förra gången|förra året|tidigare|innan|förut|hittills|genom åren|totalt|sammanlagt))?(?: då)?[?. ]*$/iu,
+);
+const NAME = /(?<!^)(?<!\p{L})\p{Lu}[\p{L}\d-]{3,}/gu;
+const LAST_TIME = /^(?:sist|senast|förra gången|förra året)$/iu;
+
+/** "Vad har vi gett dom hittills", "vad fick dom sist": whoever the heading of what is spoken of names; null: not so asked, or nothing granted. */
+export function grantedToThem(asking: Asking, index: RecordIndex): readonly Granted[] | null {
+  const asked = TO_THEM.exec(asking.understanding.message.text);
+  const matter = asked ? pointedMatter(asking, asking.subject?.matter, 0, index) : null;
+  const [name] = matter?.heading.match(NAME) ?? [];
+  const when = asked?.groups?.when;
+  if (name === undefined || when === undefined) return null;
+  const [named] = analyse(name);
+  const all = held(asking)
+    .slice(0, A_YEARS)
+    .filter(isMinuted)
+    .flatMap((one) => paragraphsOf(one, index))
+    .flatMap((one) => grantsOf(one))
+    .filter((one) => analyse(`${one.matter.heading}\n${one.clause}`).includes(named ?? ''));
+  const told = LAST_TIME.test(when) ? all.filter((one) => one.matter.date === all[0]?.matter.date) : all;
+  return told.length > 0 ? told : null;
 }
 
 /** "Totalt beviljat 2027", before any meeting of that year: what was granted for it at the meetings of about a year. */

@@ -123,7 +123,7 @@ function servedIn(matter: Matter): string[] {
 }
 
 const TELLS_JAV =
-  /jäv|deltog inte|deltar inte|lämnar (?:rummet|lokalen|salen)|lämnade|inte i rummet|(?:går|gick|träder|trädde|hoppar|hoppade) in|i (?:hans|hennes) ställe|tjänstgör|underteckna|skrivits under/i;
+  /jäv|deltog inte|deltar inte|lämnar (?:rummet|lokalen|salen)|lämnade|inte i rummet|(?:går|gick|träder|trädde|hoppar|hoppade) in|i (?:hans|hennes) ställe|tjänst(?:gör|gjorde)|underteckna|skrivits under/i;
 const LABEL = /^jäv\p{L}*\s*[:.]?$/iu;
 
 function reasonsIn(matter: Matter): string[] {

@@ -128,7 +128,12 @@ const IS_TO = sifted(
 const OFFICE =
   /^(?:förbundschefen|kansliet|ordföranden|presidiet|sekreteraren|administratören|arbetsutskottet|samordnaren|ekonomen)$/u;
 
+/** "att förbundschefen tecknar avtal": told of an office in the present it is to be done. */
+const OFFICE_DOES =
+  /^(?:att )?(?:förbundschefen|kansliet|ordföranden|presidiet|sekreteraren|administratören|samordnaren|ekonomen) (?!får|är|har|blir|var|utses|ersätter|tjänstgör|deltar|lämnar|leder)\p{Ll}+(?:ar|er)(?!\p{L})/iu;
+
 function isToDo(clause: string, givenNames: ReadonlySet<string>): boolean {
+  if (OFFICE_DOES.test(clause)) return true;
   const who = IS_TO.exec(clause)?.groups?.who ?? '';
   return givenNames.has(who) || OFFICE.test(who);
 }

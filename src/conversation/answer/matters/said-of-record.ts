@@ -1,6 +1,7 @@
 import type { Intent } from '../../understand/intents.ts';
 import { type Pattern, sifted } from '../../understand/patterns/sifted.ts';
 import { PAID_IN } from '../../understand/record/asked-of-record.ts';
+import { TAKES_NOTES } from '../people.ts';
 
 /** What a message says beside what its words may be taken for. */
 export interface Row {
@@ -40,6 +41,38 @@ export const SAID_OF_RECORD: readonly Row[] = [
     from: /^member\.office$/,
     said: sifted(/(?<!\p{L})(?:tjänar|lön|lönen|arvode|arvodet|betalt)(?!\p{L})/iu),
     to: 'matter.amount',
+  },
+  // "Vem håller i pennan": the secretary, and nobody who leads.
+  {
+    from: /^(?:member\.|plan\.show|matter\.|agenda\.presenter|attendance\.|minutes\.)/,
+    said: TAKES_NOTES,
+    to: 'member.office',
+  },
+  // "Vad var hon jävig i": what has been, and no rule.
+  {
+    from: /^recusal\.(?:ask|raise|report)$/,
+    said: sifted(
+      /^(?:och |men |å |o )?(?:va|vad|i vad|vilket ärende|vilken punkt|vilken paragraf|vilka ärenden|på vad) (?:var|va|blev|anmälde) (?:det )?(?:hon|han|hen|de|dom|jag|ja|\p{L}+) (?:\p{L}+ )?jävi?g?a?(?: (?:i|på|mot|med|för))?(?: då)?[?. ]*$/iu,
+    ),
+    to: 'recusal.past',
+  },
+  // "Vem satt i stället för Eva": who served, and not who kept out.
+  {
+    from: /^(?:recusal\.past|attendance\.(?:present|absent)|matter\.|member\.substitute)/,
+    said: sifted(
+      /^(?:och |men |å |o )?(?:vem|vilken|vilka) (?:var det som |som )?(?:satt|gick in|hoppade in|ryckte in|tjänstgjorde|kallades in|tog plats|fick gå in) (?:in )?(?:i stället|istället|i ställe|i st|på plats(?:en)?)(?!\p{L})/iu,
+    ),
+    to: 'attendance.served',
+    ofPerson: true,
+  },
+  // "Om inte Gunnar kan heller": who is next is asked, and nothing is answered for him.
+  {
+    from: /^(?:substitute\.|rsvp\.|recusal\.raise|attendance\.(?:coming|absent))/,
+    said: sifted(
+      /^(?:och |men |å |o )?(?:vem |vad händer )?(?:om|ifall) (?!jag(?!\p{L})|ja(?!\p{L}))(?:(?:inte|ej) \p{L}+(?: \p{L}+)?|\p{L}+(?: \p{L}+)? (?:inte|ej|också|heller))(?: (?:heller|också|inte|ej))? (?:kan|är borta|är sjuk|har förhinder|får förhinder|kommer)(?: (?:heller|också|då|inte|ej))*[?. ]*$/iu,
+    ),
+    to: 'member.substitutes',
+    ofPerson: true,
   },
   // "Vilka får vi pengar av": what the medlemmar pay, and not what is paid to others.
   {

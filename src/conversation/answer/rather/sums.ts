@@ -1,6 +1,6 @@
-import type { Intent } from '../../understand/intents.ts';
+import { type Intent, isAct } from '../../understand/intents.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { grantedToNamed } from '../decisions/decisions.ts';
+import { grantedToNamed, grantedToThem } from '../decisions/decisions.ts';
 import { namesRecordedMatter } from '../matters/on-record.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
@@ -26,6 +26,12 @@ export async function nothingGrantedYet(asking: Asking): Promise<Settled> {
   if (!namesSomething(asking) || dates.length + organisations.length > 0) return undefined;
   if (speaksOf(asking, 'total', 'ours') || (await grantedToNamed(asking)) !== null) return undefined;
   return (await namesRecordedMatter(asking, true)) ? 'matter.amount' : undefined;
+}
+
+/** "Vad fick dom sist": what whoever is spoken of was granted, and not all that was decided then. */
+export async function grantedToThose(asking: Asking, of: Intent): Promise<Settled> {
+  if (isAct(of) || !asking.subject?.matter) return undefined;
+  return grantedToThem(asking, await asking.board.index()) === null ? undefined : 'decision.total';
 }
 
 /** "Summa?" of what is spoken of. */

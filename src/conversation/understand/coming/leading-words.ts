@@ -13,7 +13,7 @@ const OWN_ABSENCE =
 const ANOTHERS_ABSENCE =
   /(?<!\p{L})(?:om|när|ifall) (?:ordföranden?|hon|han|hen|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/u;
 const ASKS =
-  /\?|^(?:(?:hej|och|men|du)[ ,.!]+)*(?:vem|vilken|kan|får|kunde|ska|skulle|måste|behöver|går det)(?!\p{L})|[,.;] ?(?:vem|kan|får|ska) /iu;
+  /\?|^(?:(?:hej|och|men|du)[ ,.!]+)*(?:vem|vilken|kan|får|kunde|ska|skulle|måste|behöver|går det)(?!\p{L})|[,.;] ?(?:vem|kan|får|ska) |^(?:(?:och|men|hej)[ ,]+)*(?:om|ifall|när) .*(?<!\p{L})vem(?!\p{L})/iu;
 const OF_ANOTHER_THING =
   /(?<!\p{L})(?:jäv\p{L}*|punkt\p{L}*|ärende\p{L}*|rösta\p{L}*|protokoll\p{L}*|val|väljs?|valts?|valdes|utslagsröst\p{L}*|hemifrån|(?:på )?distans|digitalt|suppleant\p{L}*)(?!\p{L})/iu;
 

@@ -30,7 +30,7 @@ export const readSeason: Reader = (words, at, today) => {
   if (isOurs && words[at + lead + 1] !== undefined && !/^\d/.test(words[at + lead + 1]?.text ?? ''))
     return null;
   const said = /^(?:19|20)\d\d$/.exec(words[at + lead + 1]?.text ?? '');
-  const meant = yearMeant(words[at]?.folded ?? '', word.folded, season.to, today);
+  const meant = yearMeant(words[at]?.folded ?? '', word.folded, season, today);
   // "Höstens sista protokoll, när blev det justerat": the one that has been.
   const isOver = looksBack(words) && meant === yearOf(today) && monthOf(today) < season.from;
   const year = said ? Number(said[0]) : isOver ? meant - 1 : meant;
@@ -41,8 +41,15 @@ export const readSeason: Reader = (words, at, today) => {
 };
 
 /** What has been is the latest that is over or nearly so; what is to come the first that is not. */
-function yearMeant(lead: string, word: string, lastMonth: number, today: LocalDate): number {
+function yearMeant(
+  lead: string,
+  word: string,
+  { from, to: lastMonth }: { readonly from: number; readonly to: number },
+  today: LocalDate,
+): number {
   const [year, month] = [yearOf(today), monthOf(today)];
+  // "Förra hösten", in the autumn: the one a year ago.
+  if (lead === 'forra' && from < lastMonth && month >= from && month <= lastMonth) return year - 1;
   const isPast = /^(varas|hostas|somras|vintras)$/.test(word) || lead === 'forra';
   if (isPast) return month >= lastMonth - 1 ? year : year - 1;
   return lead === 'nasta' || lead === 'kommande' || month > lastMonth ? year + 1 : year;

@@ -1,7 +1,7 @@
 import { gathered } from '../../../kernel/index.ts';
 import { MONTH_WORDS } from '../dates/date-words.ts';
 import { lookUp } from '../words/look-up.ts';
-import { ITEM_NAMES, ORDINALS, SPELLED } from '../words/number-words.ts';
+import { ITEM_NAMES, ORDINALS, spelledNumber } from '../words/number-words.ts';
 import { endsInFigure, isFigure, type Word } from '../words/words.ts';
 
 /** `§ 76`, `punkt 8`, `bilaga 3`: a matter or paper named by its number. */
@@ -77,8 +77,8 @@ function numberIn(word: Word | undefined): { number: string; year: number | null
   if (!word) return null;
   const match = NUMBER.exec(word.text);
   if (match?.[1]) return { number: match[1], year: fullYear(match[2]) };
-  const spelled = lookUp(SPELLED, word.folded);
-  return spelled === undefined ? null : { number: String(spelled), year: null };
+  const spelled = spelledNumber(word.folded);
+  return spelled === null ? null : { number: String(spelled), year: null };
 }
 
 /** Every matter or paper named by number. */
@@ -243,7 +243,10 @@ export function findStep(words: readonly Word[]): StepReference | null {
       const range: [number, number] = [Math.min(at, near), Math.max(at, near)];
       if (kind === 'item' || kind === 'paragraph') return { kind, step, words: range };
     }
-    if (words.length <= 5 && words.every((word) => FILLER.test(word.folded) || word === words[at])) {
+    if (
+      words.length <= 5 &&
+      words.every((word) => FILLER.test(word.folded) || STEPS.get(word.folded) === step)
+    ) {
       return { kind: null, step, words: [at, at] };
     }
   }
@@ -251,4 +254,4 @@ export function findStep(words: readonly Word[]): StepReference | null {
 }
 
 const FILLER =
-  /^(och|men|den|det|dess|da|pa|vad|ar|var|sen|sedan|a|o|i|som|kommer|kom|tur|listan|dagordningen|foredragningslistan|agendan|kallelsen)$/;
+  /^(och|ta|dra|kor|men|den|det|dess|da|pa|vad|ar|var|sen|sedan|a|o|i|som|kommer|kom|tur|listan|dagordningen|foredragningslistan|agendan|kallelsen)$/;

@@ -24,6 +24,7 @@ import {
   asksHowVoted,
   asksOfOwnItems,
   asksOfThat,
+  asksOwnStatement,
   asksWhatIsToBeDone,
   asksWhenAccounted,
   asksWhenWeBegin,
@@ -75,6 +76,20 @@ export const ASKED: readonly Row<Said>[] = [
     from: ['my.tasks', 'help', 'agenda.show'],
     when: ({ text, day, spoken }) =>
       (day || spoken('meeting', 'minutes', 'last')) && asksWhatIsToBeDone({ text }),
+  },
+  {
+    to: 'decision.dissent',
+    from: [
+      'help',
+      'my.tasks',
+      'minutes.get',
+      'dissent.register',
+      'outside',
+      'matter.who',
+      'matter.about',
+      null,
+    ],
+    when: ({ text }) => asksOwnStatement({ text }),
   },
   { to: 'matter.about', when: ({ text, topic }) => topic && asksWhenAccounted({ text }) },
   { to: 'agenda.presenter', when: ({ text, afterMatter }) => afterMatter && asksOfThat({ text }) },

@@ -3,7 +3,7 @@ import type { Message } from '../words/words.ts';
 import { asksWhatToDoAtMeeting } from './asked-of-record.ts';
 
 const LASTS = sifted(
-  /hur (?:länge|lange) (?:(?:håller|haller|höll|holl|beräknas|ska) (?:vi|ni|mötet|motet|sammanträdet|styrelsemötet)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar|pågick|varade)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|(?:är|var) (?:vi|mötet)|s(?:itter|att) (?:vi|ni)|t(?:ar|og) mötet)(?!\p{L})/iu,
+  /hur (?:länge|lange) (?:(?:håller|haller|höll|holl|beräknas|ska) (?:vi|ni|mötet|motet|sammanträdet|styrelsemötet|det|de|dom|man)(?!\p{L}).*(?<!\p{L})på|(?:pågår|varar|pågick|varade)(?! (?!(?:mötet|motet|sammanträdet|styrelsemötet|det)(?!\p{L}))\p{L})|(?:är|var) (?:vi|mötet)|s(?:itter|att) (?:vi|ni)|t(?:ar|og) mötet)(?!\p{L})/iu,
 );
 /** "Till vilka ska beslutet skickas": whoever the text says that the decision goes to. */
 const SENT_TO = sifted(
@@ -159,4 +159,13 @@ export function asksWhereToGo({ text }: Pick<Message, 'text'>): boolean {
 /** "Vem satt på min plats i maj": who served for the one who asks, at a meeting that has been. */
 export function asksWhoServedForMe({ text }: Pick<Message, 'text'>): boolean {
   return IN_MY_STEAD.test(text);
+}
+
+const OWN_STATEMENT = sifted(
+  /^(?:och |men |å |o )?(?:va|vad|vilket|vilken) (?:skrev|lämnade|hade|sa|anmälde|löd|stod(?: det)? i) (?:jag|ja|mitt|min|mina)(?!\p{L})(?: (?:in|till|för|i|som|mitt|min|ett|en|nåt|något|sorts|särskilt|särskilda))* (?:särskilt )?(?:yttrande|reservation|protokollsanteckning|röstförklaring)/iu,
+);
+
+/** "Vad skrev jag för yttrande": what one had noted in a protokoll. */
+export function asksOwnStatement({ text }: Pick<Message, 'text'>): boolean {
+  return OWN_STATEMENT.test(text);
 }

@@ -34,6 +34,52 @@ export const SPELLED: Readonly<Record<string, number>> = {
   fjorton: 14,
 };
 
+const ONES = 'ett|en|tva|tre|fyra|fem|sex|sju|atta|nio';
+const TENS: Readonly<Record<string, number>> = {
+  tjugo: 20,
+  tjugi: 20,
+  trettio: 30,
+  tretti: 30,
+  fyrtio: 40,
+  fyrti: 40,
+  femtio: 50,
+  femti: 50,
+  sextio: 60,
+  sexti: 60,
+  sjuttio: 70,
+  sjutti: 70,
+  attio: 80,
+  atti: 80,
+  nittio: 90,
+  nitti: 90,
+};
+const TEENS: Readonly<Record<string, number>> = {
+  femton: 15,
+  sexton: 16,
+  sjutton: 17,
+  arton: 18,
+  nitton: 19,
+};
+const LARGE = new RegExp(
+  `^(?:(?<hundreds>${ONES})?(?<hundred>hundra))?(?:(?<tens>${Object.keys(TENS).join('|')})(?<ones>${ONES})?|(?<rest>[a-z]+))?$`,
+);
+
+/** A number in one word, without dots, up to 999: "fyra", "femtitre", "hundrafyra"; null where it is none. */
+export function spelledNumber(folded: string): number | null {
+  const small = smallNumber(folded);
+  const { hundreds, hundred, tens, ones, rest } = (small === null ? LARGE.exec(folded)?.groups : null) ?? {};
+  if (small !== null || (hundred === undefined && tens === undefined)) return small;
+  const last = rest === undefined ? (TENS[tens ?? ''] ?? 0) + oneOf(ones) : smallNumber(rest);
+  return last === null ? null : (hundred === undefined ? 0 : (oneOf(hundreds) || 1) * 100) + last;
+}
+
+function smallNumber(word: string): number | null {
+  const own = (from: Readonly<Record<string, number>>) =>
+    Object.hasOwn(from, word) ? from[word] : undefined;
+  return own(SPELLED) ?? own(TEENS) ?? null;
+}
+const oneOf = (word: string | undefined) => (word === 'en' ? 1 : (SPELLED[word ?? ''] ?? 0));
+
 /** A number by its name: "sjuan". */
 export const ITEM_NAMES: Readonly<Record<string, number>> = Object.fromEntries(
   NUMBER_NOUNS.map((name, at) => [foldDots(name), at + 1]),
