@@ -4,7 +4,7 @@ export { changeProofs } from './change-proof.ts';
 export { EMPTY_BOOK, itemByNumber, leftOutOf, withImported } from './domain/agenda/book.ts';
 export type * from './domain/agenda/item.ts';
 export { perhapsInternal } from './domain/agenda/perhaps-internal.ts';
-export { beforeClosing } from './domain/agenda/placing.ts';
+export { beforeClosing, standsOnEvery } from './domain/agenda/placing.ts';
 export { sameItems } from './domain/agenda/same-items.ts';
 export { isCalledTo } from './domain/attendance/rules/called-to.ts';
 export { hasBegun, isOverBy, timeAsked } from './domain/attendance/rules/meeting-time.ts';
@@ -26,6 +26,7 @@ export { closingWhereInternal, withoutClosingContent } from './domain/rules/clos
 export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export {
   internalParagraphs,
+  internalUnfound,
   withInternal,
   withoutInternalParagraphs,
 } from './domain/rules/internal-paragraphs.ts';

@@ -14,7 +14,8 @@ const moreIdOf = (ordinal: number) => `d${ordinal}-internal-more`;
 
 /**
  * What is asked of a kallelse or a protokoll on its preview: which of its ärenden or §§ are not shown in the channel. Of
- * a protokoll, which is most often everybody's, what is ticked is shown and the rest when asked for.
+ * a protokoll, which is most often everybody's, what is ticked is shown and the rest when asked for; all of it where an
+ * internal ärende was not found in it.
  */
 export function secrecyChoice(document: DraftDocument) {
   const { ordinal, reading, secrecy } = document;
@@ -26,7 +27,8 @@ export function secrecyChoice(document: DraftDocument) {
     const item = reading.items[at];
     return item !== undefined && (isMinutes || !isOwn(item)) && !ticked.includes(at);
   };
-  const isFolded = isMinutes || places.length > MOST_AT_ONCE;
+  const isAsked = (secrecy.unfound ?? []).length > 0 && places.length <= MOST_FOLDED;
+  const isFolded = !isAsked && (isMinutes || places.length > MOST_AT_ONCE);
   const folded = isFolded ? places.filter(isStanding) : [];
   const among = (chosen: readonly number[]) => ({
     value: chosen.filter((at) => ticked.includes(at)).join(','),
@@ -36,9 +38,11 @@ export function secrecyChoice(document: DraftDocument) {
   const below = folded.length > MOST_FOLDED ? [] : folded;
   return [
     {
-      notes: [...choiceNotes(document), ...howLines(isMinutes, shown.length, folded.length)].map((text) => ({
-        text,
-      })),
+      notes: [...choiceNotes(document), ...howLines(isMinutes && !isAsked, shown.length, folded.length)].map(
+        (text) => ({
+          text,
+        }),
+      ),
       sets: [...(shown.length === 0 ? [] : [{ id: idOf(ordinal), label: SECRECY.label, ...among(shown) }])],
       more:
         below.length === 0

@@ -25,6 +25,7 @@ export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy' 
   const { reading, secrecy, saidBeside = [] } = document;
   const known = (secrecy?.onRecord ?? []).flatMap((at) => namedAt(reading, at));
   return [
+    ...unfoundLines(secrecy?.unfound ?? []),
     ...unplacedLines(reading),
     ...namedLines(reading),
     ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. Välj vilka punkter det gäller.`),
@@ -34,6 +35,13 @@ export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy' 
       : [`Redan ${known.length === 1 ? 'intern' : 'interna'}: ${known.join('; ')}.`]),
   ];
 }
+
+/** The internal ärenden of the meeting of which no § bears the heading. */
+const unfoundLines = (unfound: readonly string[]): string[] =>
+  unfound.map(
+    (named) =>
+      `Ärendet ${named} är internt, men ingen paragraf med den rubriken hittades. Välj vilka paragrafer det gäller.`,
+  );
 
 /** `4 Uppsägning`, as a kallelse has the ärende in that place; none where there is none. */
 export function namedAt({ items }: Pick<ReadDocument, 'items'>, at: number): string[] {

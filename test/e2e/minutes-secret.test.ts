@@ -4,6 +4,8 @@ import { type PapersSent, papersSent } from './support/papers-sent.ts';
 const HEAD = 'Samordningsförbundet Norrskog\n\n';
 
 const contents: Readonly<Record<string, string>> = {
+  'kallelse-b.txt': `Kallelse\n\n${HEAD}Torsdag 4 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nDagordning\n\n1. Öppnande\n2. Förlikning med Linden AB (internt)\n3. Webbplats\n4. Avslutning\n`,
+  'protokoll-b.txt': `Protokoll\n\n${HEAD}Torsdag 4 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\n§ 51 Öppnande\nOrdföranden öppnar mötet.\n\n§ 52 Avtalsfråga\nStyrelsen beslutar\natt betala 300 000 kr till bolaget.\n\n§ 53 Webbplats\nStyrelsen beslutar\natt bygga en webbplats för 20 000 kr.\n\n§ 54 Avslutning\nOrdföranden avslutar mötet.\n`,
   'kallelse.txt': `Kallelse\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nDagordning\n\n1. Öppnande\n2. Personalfråga på Tallmon (internt)\n3. Webbplats\n4. Avslutning\n`,
   'protokoll.txt': `Protokoll\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\nBeslut i korthet\n- Skyddsbolaget anlitas för 45 000 kr\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Personalfråga på Tallmon\nStyrelsen beslutar\natt omplacera Vera Gran till arkivet.\n\n§ 63 Hot mot verksamheten (sekretess)\nStyrelsen beslutar\natt anlita Skyddsbolaget för 45 000 kr.\n\n§ 64 Webbplats\nStyrelsen beslutar\natt bygga en webbplats för 20 000 kr.\n\n§ 65 Avslutning\nOrdföranden avslutar mötet.\n\nProtokollsanteckning till § 63: Lars Ek anser att Skyddsbolaget är för dyrt.\n`,
 };
@@ -70,4 +72,17 @@ it('the preview asks, with what is read so ticked, and what is chosen decides', 
   const again = await w.sent('protokoll.txt', 'rätta');
   const kept = /"ticked":"((?:[^"\\]|\\.)*)"/u.exec(again.shown)?.[1]?.replaceAll('\\', '');
   expect(JSON.parse(kept ?? '{}')).toEqual({ 1: [1, 3] });
+});
+
+it('an internal ärende of which no § bears the heading is told of, with all §§ in sight and those of none ticked', async () => {
+  await w.save((await w.sent('kallelse-b.txt', 'kallelse')).draftId);
+  const { shown, draftId } = await w.sent('protokoll-b.txt', 'protokoll');
+  expect(shown).toContain(
+    'Ärendet 2 Förlikning med Linden AB (internt) är internt, men ingen paragraf med den rubriken hittades. Välj vilka paragrafer det gäller.',
+  );
+  expect(shown).not.toContain('Visa alla paragrafer');
+  expect(shown).toMatch(/"value":"1"[^[]*"choices":\[[^\]]*§ 51 Öppnande[^\]]*§ 54 Avslutning/u);
+  const receipt = JSON.stringify(await w.save(draftId));
+  expect(receipt).toContain('Visas inte i kanalen: § 52 Avtalsfråga.');
+  expect(await w.heard('vad beslutades den 4 december?')).not.toMatch(/300.000/u);
 });

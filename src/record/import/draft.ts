@@ -56,6 +56,8 @@ export interface Secrecy {
   readonly preset: readonly number[];
   /** Those of them that are internal on record already. */
   readonly onRecord: readonly number[];
+  /** Of a protokoll: internal ärenden of the meeting of which no § bears the heading; left out: none. */
+  readonly unfound?: readonly string[] | undefined;
 }
 
 /** The meetings of the day of a kallelse or protokoll, of which it may be about one or none. */

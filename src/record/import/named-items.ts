@@ -1,13 +1,11 @@
 import { beyondSecrecy, mayHoldBack, numbersNamed } from '../../conversation/index.ts';
 import { itemNumber, type ReadDocument } from '../../documents/index.ts';
+import { standsOnEvery } from '../../meeting/index.ts';
 
 type Item = ReadDocument['items'][number];
 
-const STANDING =
-  /^(?:(?:mötets?|sammanträdets?|möte|sammanträde)\s+)?(?:öppn|avslut)|^(?:upprop|dagordning|föregående|närvaro|nästa\s+(?:möte|sammanträde)|val\s+av\s+(?:juster|sekreter|protokoll)|(?:godkännande|fastställande|fastställelse)\s+av\s+(?:dagordning|föredragning)|(?:anmälan\s+(?:av|om)\s+)?jäv)/iu;
-
 /** An ärende of the board's own, and none that stands on every agenda. */
-export const isOwn = ({ heading }: Item): boolean => !STANDING.test(heading);
+export const isOwn = ({ heading }: Item): boolean => !standsOnEvery(heading);
 
 /** The number of an ärende as printed, else its place. */
 export function placeNumber(item: Item, at: number): string {

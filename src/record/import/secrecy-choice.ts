@@ -1,5 +1,6 @@
 import {
   internalParagraphs,
+  internalUnfound,
   type KnownMeeting,
   loadMeeting,
   type MeetingCommand,
@@ -71,10 +72,14 @@ function asMeetingHas(command: MeetingCommand, state: KnownMeeting, reading: Rea
   const isInternal = withInternal(command.paragraphs, command.saysSecret ?? [], state).map(
     ({ internal }) => internal === true,
   );
+  const unfound = internalUnfound(command.paragraphs, state).map(
+    ({ number, heading }) => `${number} ${heading}`,
+  );
   const known = internalParagraphs(state).map(({ number }) => number);
   return {
     preset: places.filter((_, at) => isInternal[at]),
     onRecord: places.filter((at) => known.includes(reading.items[at]?.paragraph ?? -1)),
+    ...(unfound.length === 0 ? {} : { unfound }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headingSaysSecret } from './secret-heading.ts';
+import { headingSaysSecret, textSaysSecret } from './secret-heading.ts';
 
 it.each([
   'Personalfråga (behandlas bakom stängda dörrar, OSL 39 kap.)',
@@ -17,3 +17,18 @@ it.each([
   'Öppna och slutna arbetsformer (lägesrapport)',
   'Internbudget (reviderad)',
 ])('%s: is everybody’s', (heading) => expect(headingSaysSecret(heading)).toBe(false));
+
+it.each([
+  'Den här paragrafen läggs inte ut på webben eftersom den handlar om en enskild anställd.',
+  'Beslutet publiceras ej på hemsidan.',
+  'Familjen lever med skyddade personuppgifter.',
+  'Den sökande har skyddad identitet.',
+])('%s: said under a heading, it is kept from the channel', (text) =>
+  expect(textSaysSecret(text)).toBe(true),
+);
+
+it.each([
+  'Handlingarna läggs inte ut på webben.',
+  'Rutinen för skyddad identitet ses över.',
+  'Beslutet anslås på webbplatsen.',
+])('%s: is everybody’s', (text) => expect(textSaysSecret(text)).toBe(false));

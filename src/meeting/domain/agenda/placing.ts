@@ -43,6 +43,15 @@ export function endsMeeting(heading: string): boolean {
   return CLOSES.test(heading.trim());
 }
 
+/** The words that such a heading begins with. */
+const BEGINS_STANDING =
+  /^(?:(?:mötets?|sammanträdets?|möte|sammanträde)\s+)?(?:öppn|avslut)|^(?:upprop|dagordning|föregående|närvaro|nästa\s+(?:möte|sammanträde)|val\s+av\s+(?:juster|sekreter|protokoll)|(?:godkännande|fastställande|fastställelse)\s+av\s+(?:dagordning|föredragning)|(?:anmälan\s+(?:av|om)\s+)?jäv)/iu;
+
+/** Whether an ärende or a § of that heading stands on most agendas: öppnande, val av justerare, föregående protokoll. */
+export function standsOnEvery(heading: string): boolean {
+  return BEGINS_STANDING.test(heading);
+}
+
 /** The order in which `item` stands after `after`; first where that is null. */
 export function placedAfter<Item extends Placed>(
   items: readonly Item[],

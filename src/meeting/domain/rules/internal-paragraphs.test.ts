@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../../../test/support/agenda.ts';
 import { agendaItem, imported, planned } from '../../../../test/support/meetings.ts';
 import type { Paragraph } from '../values.ts';
-import { withInternal } from './internal-paragraphs.ts';
+import { internalUnfound, withInternal } from './internal-paragraphs.ts';
 
 const paragraph = (number: number, heading: string, internal?: boolean): Paragraph => ({
   number,
@@ -46,6 +46,20 @@ describe('what was decided of an internal ärende is as internal (domain page 6,
   it('a § that says so itself, also where nothing is known of the meeting', () => {
     const read = withInternal([paragraph(12, 'Budget'), paragraph(13, 'Val')], [13], { status: 'NONE' });
     expect(read.map(({ internal }) => internal)).toEqual([undefined, true]);
+  });
+
+  it('where none bears its heading, each that bears none of the agenda', () => {
+    const read = [
+      paragraph(11, 'Mötets öppnande'),
+      paragraph(12, 'Val av justerare'),
+      paragraph(13, 'Avtalsfråga'),
+      paragraph(14, 'Budget 2027'),
+    ];
+    expect(hidden(read, ...agenda)).toEqual([13]);
+    expect(internalUnfound(read, meeting(...agenda)).map(({ heading }) => heading)).toEqual([
+      'Lön till chefen',
+    ]);
+    expect(internalUnfound([...read, paragraph(15, 'Lön')], meeting(...agenda))).toEqual([]);
   });
 
   it('not one that bears the heading of an open ärende', () => {
