@@ -35,4 +35,5 @@ export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';
 export { timesNotOnClock } from './understand/times-off-clock.ts';
 export { FINITE, tellsOfDay } from './understand/told-of-day.ts';
+export { weekdayOfAll, yearsOfRow } from './understand/years-of-row.ts';
 export { type ReadFileApart, readApart as readDocument } from './worker/read-apart.ts';

@@ -14,9 +14,11 @@ import {
   yearsWritten,
 } from './planned-meetings.ts';
 import { findDates, impossibleDays } from './read/dates.ts';
+import { findTime } from './read/times.ts';
 import { timesNotOnClock } from './times-off-clock.ts';
 import { isHeadingOfDays, placeOfAll, timeOfAll, unreadOfUndated } from './undated-lines.ts';
 import { unreadIn } from './unread-of-plan.ts';
+import { weekdayOfAll } from './years-of-row.ts';
 
 /**
  * What is told of a plan and not laid in. `day`: a day that becomes no meeting; `beside`: words beside a day that does;
@@ -47,7 +49,7 @@ export function planLines(written: readonly Line[], today: LocalDate | null): Pl
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
   const columns = columnsOf(lines);
   const others = otherSections(lines);
-  const common = lines.map(timeOfAll).find((time) => time !== null) ?? null;
+  const common = lines.map(timeOfAll).find((time) => time !== null) ?? timeAbove(lines) ?? null;
   const place = lines.map(placeOfAll).find((one) => one !== null) ?? null;
   const first = lines.findIndex((line) => hasDay(line));
   const read = lines.map((line, at): PlanLine => {
@@ -69,12 +71,27 @@ export function planLines(written: readonly Line[], today: LocalDate | null): Pl
   return eachDayOnce(read);
 }
 
+/** "Torsdagar kl 13-16" above the days: when they all are. */
+function timeAbove(lines: readonly Line[]): string | undefined {
+  const above = lines.slice(0, Math.max(0, lines.findIndex(hasDay)));
+  return above.flatMap((line) => (headsByWeekday(line) ? (findTime(line.text)?.time ?? []) : []))[0];
+}
+
+/** "Torsdagar kl 13-16": a weekday and hours alone. */
+function headsByWeekday({ text }: Pick<Line, 'text'>): boolean {
+  const time = findTime(text);
+  if (time === null || weekdayOfAll(text) === null) return false;
+  const rest = text.slice(0, time.index) + text.slice(time.index + time.length);
+  return /^[\s,:;.()–-]*(?:(?:på|alla|alltid)\s+)?\p{L}+dagar(?:na)?[\s,:;.()–-]*$/iu.test(rest);
+}
+
 function hasDay({ text }: Pick<Line, 'text'>): boolean {
   return findDates(text, ANY_YEAR).length > 0;
 }
 
 /** What a line without a day says; below the days of a plan that somebody wrote nothing is a heading: what is no day is told as it stands. */
 function unreadBetween(line: Line, isAbove: boolean, isTyped: boolean): string[] {
+  if (isAbove && headsByWeekday(line)) return [];
   if (!isTyped) return isAbove ? [] : unreadOfUndated(line);
   const unread = unreadOfUndated(line);
   const isBeside = isAbove || IN_PASSING.test(line.text) || isHeadingOfDays(line.text);

@@ -10,12 +10,15 @@ import { type FoundDate, findDates, startOfRange } from './read/dates.ts';
 import { findTime } from './read/times.ts';
 import { withoutTimesOffClock } from './times-off-clock.ts';
 import { tellsOfDay } from './told-of-day.ts';
+import { weekdayOfAll, yearsOfRow } from './years-of-row.ts';
 
 /** A meeting of a plan. */
 export type Planned = ReadDocument['meetings'][number];
 
 /** For days that are written without their year. */
 const ANY_YEAR = 2000;
+/** Any leap year: 29 February is a day of it. */
+const LEAP_YEAR = 2028;
 
 /** The year that headings above a line give it. */
 export function yearsByLine(lines: readonly Line[]): (number | undefined)[] {
@@ -38,6 +41,7 @@ export function yearsWritten(lines: readonly Line[], today: LocalDate): (number 
   const headed = yearsByLine(lines);
   const own = lines.map(({ text }) => findDates(text, undefined)[0]?.date);
   const firstOwn = own.find((date) => date !== undefined);
+  if (firstOwn === undefined && headed.every((year) => year === undefined)) return yearsUnsaid(lines, today);
   let before: LocalDate | undefined;
   return lines.map(({ text }, at) => {
     const year = headed[at];
@@ -53,6 +57,21 @@ export function yearsWritten(lines: readonly Line[], today: LocalDate): (number 
     before = `${inferred}-${monthDay}` as LocalDate;
     return inferred;
   });
+}
+
+/** The lines of a plan in which no year is written: their days are one row. */
+function yearsUnsaid(lines: readonly Line[], today: LocalDate): (number | undefined)[] {
+  const ofAll = weekdayOfAll(lines.map(({ text }) => text).join('\n'));
+  const days = lines.flatMap(({ text }, at) =>
+    findDates(text, LEAP_YEAR).map(({ date, index }) => ({
+      at,
+      month: monthOf(date),
+      day: dayOf(date),
+      weekday: weekdayBefore(text.slice(0, index)) ?? ofAll,
+    })),
+  );
+  const years = yearsOfRow(days, lines.map(({ text }) => text).join('\n'), today);
+  return lines.map((_, at) => years[days.findIndex((day) => day.at === at)]);
 }
 
 /** January after a December is the next year's. */
@@ -222,17 +241,23 @@ const WEEKDAY_BEFORE = new RegExp(
   'iu',
 );
 
+/** The weekday that the words right before a day end with, 1 is Monday; null: none. */
+function weekdayBefore(before: string): number | null {
+  const name = WEEKDAY_BEFORE.exec(before)?.[1]?.toLowerCase();
+  return name === undefined ? null : WEEKDAYS.findIndex((one) => one.startsWith(name)) + 1;
+}
+
 /** The weekday that stands right before each day of a plan, 1 is Monday; days without one are left out. */
 export function weekdaysWritten(
   lines: readonly Line[],
   today: LocalDate | null = null,
 ): { readonly date: LocalDate; readonly weekday: number; readonly at: Pick<Line, 'page' | 'line'> }[] {
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
+  const ofAll = today === null ? null : weekdayOfAll(lines.map(({ text }) => text).join('\n'));
   return lines.flatMap(({ text, page, line }, at) =>
     findDates(text, years[at]).flatMap(({ date, index }) => {
-      const name = WEEKDAY_BEFORE.exec(text.slice(0, index))?.[1]?.toLowerCase();
-      const weekday = WEEKDAYS.findIndex((one) => name !== undefined && one.startsWith(name)) + 1;
-      return weekday === 0 ? [] : [{ date, weekday, at: { page, line } }];
+      const weekday = weekdayBefore(text.slice(0, index)) ?? ofAll;
+      return weekday === null ? [] : [{ date, weekday, at: { page, line } }];
     }),
   );
 }

@@ -135,3 +135,16 @@ it('what is told of one of the days alone is of no place for all, and is told', 
 it('29 February of a year that has none is told to be no day', () => {
   expect(planned(asking('möten: 29 februari kl 13, 4 mars kl 13')).notInCalendar).toBe('29 februari 2027');
 });
+
+it.each([
+  'hösten då: torsdagar 9/9, 14/10, 18/11 o 16/12 13-16',
+  'lägg in torsdagar 9/9, 14/10, 18/11 och 16/12 kl 13-16',
+  'höstens möten, alltid 13-16: 9/9, 14/10, 18/11, 16/12 (torsdagar)',
+  'lägg in tors 9/9, tors 14/10, tors 18/11 och tors 16/12 13-16',
+])('a row of days has one year and one weekday, and hours that are said once: %s', (text) => {
+  const { planLines, planUnread } = planned(asking(text));
+  expect(planLines).toEqual(
+    ['2027-09-09', '2027-10-14', '2027-11-18', '2027-12-16'].map((day) => `torsdag ${day} 13:00–16:00`),
+  );
+  expect(planUnread).toBeUndefined();
+});

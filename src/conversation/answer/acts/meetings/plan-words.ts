@@ -1,4 +1,11 @@
-import { AT_DISTANCE, otherDaysAmong, tellsOfDay, withHoursInFigures } from '../../../../documents/index.ts';
+import {
+  AT_DISTANCE,
+  otherDaysAmong,
+  tellsOfDay,
+  weekdayOfAll,
+  withHoursInFigures,
+  yearsOfRow,
+} from '../../../../documents/index.ts';
 import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import type { Asking } from '../../asking.ts';
@@ -54,14 +61,17 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
   const { days, others } = meetingDays(asking, withoutWeekdays(asking, daysSaid(asking)));
   const text = textOf(asking, days);
   const year = yearAbove(asking, days);
+  const ofRow = year === null ? yearsUnsaid(asking, days) : null;
+  const ofAll = weekdayOfAll(text);
   const said = days.map((day, at): Planned => {
     const whole = textAfter(asking, text, day, days[at + 1]);
     const until = days[at + 1]?.words[0] ?? Number.POSITIVE_INFINITY;
     const other = others.findLast(({ words: [first] }) => first > day.words[1] && first < until);
     const { after, beside } =
       other === undefined ? { after: whole, beside: [] } : upToOther(asking, text, day, other);
-    const date = year === null ? day.date : inYear(day, year, asking);
-    const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? 0) - 1] ?? null;
+    const own = year ?? ofRow?.[at] ?? null;
+    const date = own === null ? day.date : inYear(day, own, asking);
+    const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? ofAll ?? 0) - 1] ?? null;
     const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
     return {
       date,
@@ -72,7 +82,27 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
       unread: [...unreadAfterDay(after, place), ...beside],
     };
   });
-  return { said: year === null ? inOrderWritten(said, days, asking) : said, text };
+  return { said: year === null && ofRow === null ? inOrderWritten(said, days, asking) : said, text };
+}
+
+/** The years of days that are all said by month and day alone; null: some are said otherwise. */
+function yearsUnsaid(
+  asking: Pick<Asking, 'understanding' | 'today'>,
+  days: readonly DaySaid[],
+): readonly number[] | null {
+  const { entities, message } = asking.understanding;
+  const row = days.flatMap((day) => {
+    const mention = entities.dates.find(({ words: [first] }) => first === day.words[0]);
+    const isAlone = mention?.kind === 'parts' && mention.year === null && mention.month !== null;
+    return isAlone && mention.day !== null && mention.day === dayOf(day.date)
+      ? [{ month: monthOf(day.date), day: dayOf(day.date), weekday: weekdayWith(asking, day) }]
+      : [];
+  });
+  const ofAll = weekdayOfAll(message.text);
+  const weekdays = row.map((day) => ({ ...day, weekday: day.weekday ?? ofAll }));
+  return row.length === days.length && row.length > 1
+    ? yearsOfRow(weekdays, message.text, asking.today)
+    : null;
 }
 
 /** "31 mars, 30 april, 24 december", written in November: a day without its year, after one of the next, is of that. */
@@ -152,8 +182,16 @@ export function hoursOfEach(
 function commonHours(said: readonly Planned[], text: string): TimesSaid {
   const timed = said.filter(({ time }) => time.start !== undefined);
   const isOfAll = timed.length === 0 || (timed.length === 1 && timed[0] === said.at(-1));
-  return isOfAll ? timesSaid(withHoursInFigures(text)) : {};
+  const [only] = timed;
+  if (!isOfAll) return {};
+  if (only !== undefined) return only.time;
+  const { start, ...rest } = timesSaid(withHoursInFigures(text));
+  return start === undefined ? hoursAfterDay(HOURS_ALONE.exec(text)?.[0] ?? '') : { start, ...rest };
 }
+
+/** "Alltid 13-16:", before the days. */
+const HOURS_ALONE =
+  /(?<=^[^\d]*(?:20\d\d[^\d]*)?)(?<![\d/.:-])\d{1,2}(?:[.:]\d\d)?\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?(?=[\s,:;.]|$)/u;
 
 /** "Alla i Stadshuset", "alltid i Granen": what stands there is of every day. */
 const OF_ALL = /(?<!\p{L})(?:alla|samtliga|alltid|genomgående|varje\s+(?:gång|möte))(?!\p{L})/iu;
@@ -183,7 +221,7 @@ export function withoutWeekdays(
 }
 
 const OF_THE_PLAN =
-  /(?<!\p{L})(?:(?:i|till|på)\s+(?:mötes|sammanträdes|års)?(?:planen|kalendern)|och|samt|den|kl|klockan|i|på|till|från|mellan|tack|snälla|möte(?:t|n)?|sammanträde(?:t|n)?|även|också|år)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:(?:i|till|på)\s+(?:mötes|sammanträdes|års)?(?:planen|kalendern)|och|samt|den|kl|klockan|i|på|till|från|mellan|tack|snälla|möte(?:t|n)?|sammanträde(?:t|n)?|även|också|år|o|(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|(?:under\s+)?(?:våren|hösten)s?)(?!\p{L})\.?/giu;
 
 /** What stands after a day and is neither hour nor place, as written: "på distans", "efter lunch". */
 function unreadAfterDay(after: string, place: string | null): string[] {
