@@ -10,7 +10,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { held } from '../meetings/which-meeting.ts';
-import type { Matter } from './matter.ts';
+import { type Matter, numberAlone } from './matter.ts';
 import { numberedMatter } from './matter-named.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
 import { paragraphsOf } from './matters-of-meeting.ts';
@@ -104,7 +104,7 @@ function speaksAsMuch(before: Matter, query: readonly QueryPart[], ranked: reado
     ({ passage }) =>
       passage.meetingId === before.meetingId &&
       passage.part === before.kind &&
-      (passage.number ?? '').split('/')[0] === before.number,
+      numberAlone(passage.number) === before.number,
   );
   return (
     query.length > 0 &&

@@ -8,7 +8,7 @@ import { itemsWithin } from './within.ts';
 /** The § of that number in a protokoll that is of no meeting. */
 export function ofNoMeeting(index: RecordIndex, number: string): Matter | null {
   const found = (grouped(index).ofMeeting.get(null) ?? []).find(
-    (one) => one.part === 'paragraph' && (one.number ?? '').split('/')[0] === number,
+    (one) => one.part === 'paragraph' && numberAlone(one.number) === number,
   );
   return found?.meetingDate ? fromPassage(found, found.meetingDate) : null;
 }
@@ -22,9 +22,11 @@ export function itemsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] 
   }));
 }
 
-/** The §§ of a meeting's protokoll. */
-export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): Matter[] {
-  return minuted(meeting).map((one) => ofParagraph(meeting, one, index));
+/** The §§ of a meeting's protokoll, told as matters once an index. */
+export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): readonly Matter[] {
+  const of = mattersOf(meeting, index);
+  of.all ??= minuted(meeting).map((one) => ofParagraph(meeting, one, index));
+  return of.all;
 }
 
 /** The § of that number alone: a protokoll may have hundreds. */
@@ -52,22 +54,29 @@ export function minuted({ state }: MeetingOnRecord): readonly Paragraph[] {
 const NO_PARAGRAPHS: readonly Paragraph[] = [];
 
 /** A meeting's §§ as matters, each made once: neither changes while the meeting and the index are the same. */
-const matters = new WeakMap<
-  MeetingOnRecord,
-  { readonly index: RecordIndex; readonly of: Map<Paragraph, Matter> }
->();
+interface MattersOf {
+  readonly index: RecordIndex;
+  readonly of: Map<Paragraph, Matter>;
+  /** All of them, in order, once they have been asked for. */
+  all: readonly Matter[] | null;
+}
+const matters = new WeakMap<MeetingOnRecord, MattersOf>();
+
+function mattersOf(meeting: MeetingOnRecord, index: RecordIndex): MattersOf {
+  const before = matters.get(meeting);
+  if (before?.index === index) return before;
+  const made: MattersOf = { index, of: new Map(), all: null };
+  matters.set(meeting, made);
+  return made;
+}
 
 /** One of a meeting's §§ as a matter. */
 export function ofParagraph(meeting: MeetingOnRecord, one: Paragraph, index: RecordIndex): Matter {
-  let made = matters.get(meeting);
-  if (made?.index !== index) {
-    made = { index, of: new Map() };
-    matters.set(meeting, made);
-  }
-  const before = made.of.get(one);
+  const { of } = mattersOf(meeting, index);
+  const before = of.get(one);
   if (before) return before;
   const matter = fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number)));
-  made.of.set(one, matter);
+  of.set(one, matter);
   return matter;
 }
 

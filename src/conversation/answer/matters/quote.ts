@@ -9,7 +9,7 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
-import { isOfNoMeeting, type Matter } from './matter.ts';
+import { isOfNoMeeting, type Matter, numberAlone } from './matter.ts';
 import { matterOfPassage } from './matter-pointed.ts';
 import { ofItsKind, wordsBeside } from './wanted.ts';
 
@@ -17,7 +17,7 @@ import { ofItsKind, wordsBeside } from './wanted.ts';
 export function papersOf(asking: Asking, matter: Matter, index: RecordIndex): Passage[] {
   const together = grouped(index).ofMeeting.get(isOfNoMeeting(matter) ? null : matter.meetingId) ?? [];
   return together.filter((passage) => {
-    if (passage.part === matter.kind) return (passage.number ?? '').split('/')[0] === matter.number;
+    if (passage.part === matter.kind) return numberAlone(passage.number) === matter.number;
     return passage.part === 'attachment' && matterOfPassage(asking, passage, index)?.number === matter.number;
   });
 }

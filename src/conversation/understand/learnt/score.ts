@@ -15,13 +15,19 @@ export function scoreIntents(features: readonly string[], model: Model = MODEL):
   const sums = model.sums(features);
   let top = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > top) top = sum;
+  const chances = new Float64Array(sums.length);
   let total = 0;
-  for (const sum of sums) total += Math.exp(sum - top);
+  for (let at = 0; at < sums.length; at += 1) {
+    const chance = Math.exp((sums[at] ?? 0) - top);
+    chances[at] = chance;
+    total += chance;
+  }
   const scored: Scored[] = [];
-  model.intents.forEach((intent, index) => {
-    const score = Math.exp((sums[index] ?? 0) - top) / total;
+  for (let at = 0; at < chances.length; at += 1) {
+    const intent = model.intents[at];
+    const score = (chances[at] ?? 0) / total;
     if (intent && score >= LEAST) scored.push({ intent, score });
-  });
+  }
   return scored.sort((a, b) => b.score - a.score);
 }
 

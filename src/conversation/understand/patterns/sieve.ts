@@ -39,7 +39,7 @@ function keepPiece(runs: number[], need: number): void {
   const places = byRarest.get(rarest);
   if (places === undefined) byRarest.set(rarest, [length]);
   else places.push(length);
-  for (const text of [newest, before]) text.hear(rarest, length);
+  for (const text of held) text.hear(rarest, length);
   length += row.length;
 }
 
@@ -86,9 +86,11 @@ class ReadText {
   }
 }
 
-/** The texts that were read last: a turn asks of its message, and of the message without the board's name. */
-let newest = new ReadText();
-let before = new ReadText();
+/**
+ * The texts that were read last, the newest first: a turn asks of its message, of the message without the board's name, and
+ * of both as they are told apart from a number or a dot.
+ */
+const held: ReadText[] = Array.from({ length: 4 }, () => new ReadText());
 /** A text that was asked about lately, and how often in a row: it takes as long to read as some patterns to run. */
 let lately = '';
 let times = 0;
@@ -96,12 +98,12 @@ const WORTH_READING = 4;
 
 /** A text, read; null of one that was not asked about often enough, and may not be again. */
 export function readText(text: string): Pick<ReadText, 'has'> | null {
-  if (newest.text === text) return newest;
-  if (before.text === text) return before;
+  for (const one of held) if (one.text === text) return one;
   times = lately === text ? times + 1 : 1;
   lately = text;
-  if (times < WORTH_READING) return null;
-  [newest, before] = [before, newest];
-  newest.read(text);
-  return newest;
+  const eldest = times < WORTH_READING ? undefined : held.pop();
+  if (eldest === undefined) return null;
+  eldest.read(text);
+  held.unshift(eldest);
+  return eldest;
 }
