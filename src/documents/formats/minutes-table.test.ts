@@ -62,10 +62,30 @@ it('what an agenda proposes in a column of its own stands below the item', () =>
     ),
   );
   expect(agenda).toEqual([
-    { cells: ['Punkt', 'Ärende', 'Ansvarig'], proposal: '' },
-    { cells: ['1', 'Öppnande', 'Bo'], proposal: '' },
-    { cells: ['2', 'Hyra av släpvagn', 'Agda'], proposal: 'En släpvagn hyrs.' },
-    { cells: ['Paus'], proposal: '' },
-    { cells: ['3', 'Övrigt'], proposal: '' },
+    { cells: ['Punkt', 'Ärende', 'Ansvarig'], below: [] },
+    { cells: ['1', 'Öppnande', 'Bo'], below: [] },
+    { cells: ['2', 'Hyra av släpvagn', 'Agda'], below: ['Förslag: En släpvagn hyrs.'] },
+    { cells: ['Paus'], below: [] },
+    { cells: ['3', 'Övrigt'], below: [] },
+  ]);
+});
+
+it('an agenda with the hours first and the numbers before the headings tells each column in words below its item', () => {
+  const agenda = agendaInTable([
+    ...rows(['Tid', 'Ärende', 'Förslag till beslut', 'Föredragande', 'Bilaga']),
+    [['08.30'], ['1. Val av justerare'], ['Bo Ekman utses.'], [], []],
+    [['08.40'], ['2. Avtal om släpvagn', 'TF-2027-0012'], ['Avtalet godkänns.'], ['Agda Almby'], ['A']],
+    [['09.00'], ['Paus'], [], [], []],
+    [['09.20'], ['3. Val av vice ordförande'], ['–'], ['Valberedningen'], []],
+  ]);
+  expect(agenda).toEqual([
+    { cells: ['Tid', 'Ärende', 'Föredragande', 'Bilaga'], below: [] },
+    { cells: ['1. Val av justerare', '08.30'], below: ['Förslag: Bo Ekman utses.'] },
+    {
+      cells: ['2. Avtal om släpvagn', '08.40'],
+      below: ['TF-2027-0012', 'Förslag: Avtalet godkänns.', 'Föredragande: Agda Almby', 'Bilaga A'],
+    },
+    { cells: ['09.00', 'Paus'], below: [] },
+    { cells: ['3. Val av vice ordförande', '09.20'], below: ['Föredragande: Valberedningen'] },
   ]);
 });

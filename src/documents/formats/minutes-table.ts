@@ -99,21 +99,62 @@ export function votesByCross(rows: TableRows): readonly (readonly string[])[] | 
 
 const PROPOSAL = /^(?:förslag|förslag till beslut|beslutsförslag)$/iu;
 
-/** A row of an agenda without what is proposed, and that. */
+const PRESENTER = /^(?:föredragande|föredras av|föredrar|föredragning|ansvarig)$/iu;
+const ATTACHMENT = /^bil(?:\.|aga|agor)(?: nr\.?)?$/iu;
+/** "3. Samverkansavtal": where no column is of the numbers alone. */
+const HEADED = /^\d{1,3}[.)]?\s+\p{L}/u;
+const NOTHING = /^[-–—]?$/u;
+
+/** A row of an agenda without what is told of it in columns of their own, and that, a line each. */
 export interface AgendaRow {
   readonly cells: readonly string[];
-  readonly proposal: string;
+  readonly below: readonly string[];
 }
 
-/** "Punkt | Ärende | Förslag till beslut | Ansvarig": what is proposed stands below its item; null for any other table. */
+/**
+ * "Punkt | Ärende | Förslag till beslut | Ansvarig", "Tid | Ärende | Förslag | Föredragande | Bilaga": what is proposed
+ * stands below its item, and where the numbers stand with the headings whoever presents and the bilagor do as well;
+ * null for any other table.
+ */
 export function agendaInTable(rows: TableRows): readonly AgendaRow[] | null {
   const [head = [], ...below] = rows;
   const heads = head.map(textOf);
   const at = heads.findIndex((text) => PROPOSAL.test(text));
-  if (at < 1 || !heads.some((text, column) => column < at && HEADING.test(text))) return null;
-  if (below.filter((row) => NUMBERED.test(textOf(row[0]))).length < FEWEST) return null;
-  return [head, ...below].map((row, index) => ({
-    cells: row.map(textOf).filter((text, column) => column !== at && text !== ''),
-    proposal: index === 0 ? '' : textOf(row[at]),
-  }));
+  const heading = heads.findIndex((text, column) => column < at && HEADING.test(text));
+  if (at < 1 || heading < 0) return null;
+  const isNumbered = below.filter((row) => NUMBERED.test(textOf(row[0]))).length >= FEWEST;
+  if (!isNumbered && below.filter((row) => HEADED.test(textOf(row[heading]))).length < FEWEST) return null;
+  return [head, ...below].map((row, index) => {
+    if (index > 0 && !isNumbered && HEADED.test(textOf(row[heading])))
+      return headedRow(row, heads, heading, at);
+    const proposal = index === 0 ? '' : textOf(row[at]);
+    return {
+      cells: row.map(textOf).filter((text, column) => column !== at && text !== ''),
+      below: proposal === '' ? [] : [`Förslag: ${proposal}`],
+    };
+  });
+}
+
+/** A row whose number stands before its heading: the heading first, and what the columns are of said in words. */
+function headedRow(
+  row: TableRows[number],
+  heads: readonly string[],
+  heading: number,
+  proposal: number,
+): AgendaRow {
+  const [title = '', ...more] = row[heading] ?? [];
+  const told = (text: string, column: number) => {
+    if (NOTHING.test(text)) return [];
+    if (column === proposal) return [`Förslag: ${text}`];
+    if (PRESENTER.test(heads[column] ?? '')) return [`Föredragande: ${text}`];
+    return ATTACHMENT.test(heads[column] ?? '') ? [/^bil/iu.test(text) ? text : `Bilaga ${text}`] : null;
+  };
+  const all = row
+    .map((cell, column) => ({ text: textOf(cell), column }))
+    .filter(({ column }) => column !== heading);
+  const beside = all.filter(({ text, column }) => told(text, column) === null).map(({ text }) => text);
+  return {
+    cells: [title, ...beside],
+    below: [...more, ...all.flatMap(({ text, column }) => told(text, column) ?? [])],
+  };
 }

@@ -102,7 +102,10 @@ function addToldTable(out: LineCollector, { rows }: Table): boolean {
   for (const row of agenda ?? []) {
     out.blank();
     addRowLine(out, row.cells, undefined);
-    if (row.proposal !== '') addRowLine(out, [`Förslag: ${row.proposal}`], undefined);
+    for (const text of row.below) {
+      out.blank();
+      addRowLine(out, [text], undefined);
+    }
   }
   if (agenda !== null) return true;
   const votes = votesByCross(cells);
