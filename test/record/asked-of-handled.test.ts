@@ -55,3 +55,49 @@ describe('a meeting that is named is asked of, whatever was spoken of before', (
     expect(await told('hur mkt fick smedjan', 'var nån jävig då')).toMatch(/^§ 8: Karim Nasser/);
   });
 });
+
+describe('what was granted', () => {
+  it.each([
+    'hur mycket pengar delade vi ut till insatser i februari sammanlagt',
+    'hur mkt medel gav vi totalt i februari',
+  ])('is added up, whatever else the decision says before: %s', async (message) => {
+    expect(await told(message)).toContain('820 000 kr beviljades sammanlagt 12 februari');
+  });
+
+  it.each(['va fick ullspinneriet', 'hur mycket fick ullspinneriet'])(
+    'is not what was refused: %s',
+    async (message) => {
+      const answer = await told(message);
+      expect(answer).toContain('240 000 kr avslogs 12 februari (§ 4)');
+      expect(answer).not.toContain('240 000 kr, enligt beslut');
+    },
+  );
+
+  it.each([
+    'hur mkt beviljade vi till smedjan o båtvarvet tillsammans',
+    'vad fick smedjan och båtvarvet ihop',
+  ])('is not what may be used of it: %s', async (message) => {
+    expect(await told(message)).toMatch(/670 000 kr|520 000 kronor.*150 000|150 000 kronor.*520 000/);
+  });
+
+  it('goes before what may be used of it, but where that is asked for', async () => {
+    expect(await told('vad fick båtvarvet för peng')).toContain('520 000 kr, enligt beslut 12 februari');
+    expect(await told('hur mkt fick båtvarvet till handledning')).toContain('40 000 kr');
+  });
+
+  it.each(['vad fick insatsen Regnbågen', 'hur mycket fick projektet Regnbågen'])(
+    'to a thing by a name that no paper has is none of the others: %s',
+    async (message) => {
+      const answer = await told(message);
+      expect(answer).toContain('framgår inte');
+      expect(answer).not.toContain('900 000');
+    },
+  );
+
+  it('tells whom a decision that "ska skickas till" somebody is sent to', async () => {
+    const answer = await told('hur mkt fick smedjan', 'o vem skulle få beslutet?');
+    expect(answer).toContain(
+      'Beslutet skickas till Lidbacka kommun, arbetsmarknadsenheten, Försäkringskassan',
+    );
+  });
+});

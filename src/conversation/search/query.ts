@@ -71,6 +71,13 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
       stem: isPostAs(topic.word, message) ? FILLED_STEM : topic.word.stem,
       weight: OF_A_POST.test(topic.word.text) ? 1 : weightOn(topic, index),
     }))
+    .map((one, at, all) =>
+      KIND_OF_THING.test(one.said) && at + 1 < all.length
+        ? { ...one, weight: HARDLY_TELLS }
+        : KIND_OF_THING.test(all[at - 1]?.said ?? '')
+          ? { ...one, weight: 1 }
+          : one,
+    )
     .map((one, _, all) =>
       all.length > 1 && PUT_OFF.test(one.said) ? { ...one, weight: HARDLY_TELLS } : one,
     );
@@ -84,6 +91,9 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
 
 /** "Varför sköts Fyren upp": beside a name that it was put off tells little. */
 const PUT_OFF = /^(?:sköts?|skjut(?:s|its|a)|bordl\p{L}*|återremi\p{L}*|uppskj\p{L}*|uppsköt\p{L}*)$/iu;
+
+/** "Vad fick insatsen Fyren": what kind of thing it is, before its name, tells little, and the name all. */
+const KIND_OF_THING = /^(?:insatsen|projektet|verksamheten|satsningen|aktiviteten)$/u;
 
 /** "Vid årsskiftet": when it was, said of any matter; a text that tells the same often says it otherwise. */
 const SAYS_WHEN = /^(?:arsskift|arsslut|nyar|bokslutsdag|halvarsskift|manadsskift|kvartalsskift)/;

@@ -1,4 +1,6 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
+import { grants } from '../answer/decisions/grants.ts';
+import { endedAs } from '../answer/decisions/outcomes.ts';
 import type { Matter } from '../answer/matters/matter.ts';
 import { type MatterAnswer, toldBeside } from '../answer/matters/matter-answer.ts';
 import type { Passage } from '../knowledge.ts';
@@ -41,7 +43,9 @@ function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalD
     fact:
       matter.kind === 'item'
         ? `${sums} enligt förslaget i ${lowerLabel(matter)}. Det är inte beslutat.`
-        : `${sums}, enligt beslut ${when} (${matter.label}).`,
+        : endedAs({ clauses: clause ? [clause] : matter.clauses }, 'refused') && !matter.clauses.some(grants)
+          ? `${sums} avslogs ${when} (${matter.label}).`
+          : `${sums}, enligt beslut ${when} (${matter.label}).`,
     lines: [
       clause,
       ...others.filter((one) => findAmounts(one).length > 0).slice(0, 3),

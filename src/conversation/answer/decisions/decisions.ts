@@ -172,6 +172,10 @@ export async function grantedToNamed(asking: Asking): Promise<readonly Granted[]
 /** "Delades ut": that something was granted, and nothing of what it is called. */
 const HANDS_OUT = /^(?:ut)?dela(?:[dts]|de|des|ts)?$/iu;
 
+/** Words that are of whatever is granted, and tell none of it apart. */
+const OF_ANY_GRANT =
+  /^(?:pengar\p{L}*|medel|medlen|bidrag\p{L}*|stöd\p{L}*|anslag\p{L}*|kronor|belopp\p{L}*|insats\p{L}*|projekt\p{L}*|verksamhet\p{L}*|ansökning\p{L}*|ansökan|del(?:a|at|ade|ar)|gett|gav|ut)$/u;
+
 /**
  * Those whose matter, or own row of a list, speaks of the medlem or the thing that is named: of a medlem that none names,
  * none; all where no medlem is named and the record knows nothing of the thing.
@@ -191,6 +195,7 @@ async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<reado
       names.has(said) &&
       !GRANTS.test(said) &&
       !HANDS_OUT.test(said) &&
+      !OF_ANY_GRANT.test(said) &&
       expansions.some(
         ({ term, likeness }) =>
           likeness >= 0.85 && (headed.some((terms) => terms.has(term)) || entities.organisations.length > 0),

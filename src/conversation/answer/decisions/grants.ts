@@ -1,4 +1,5 @@
 import { findAmounts } from '../../search/amounts.ts';
+import type { Sentence } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Matter } from '../matters/matter.ts';
 import type { Granted } from './decisions-answer.ts';
@@ -12,12 +13,31 @@ const COMMISSIONS = sifted(
   /(?<!\p{L})(?:ge|ger|gav|anlita\p{L}*|köp\p{L}*|tilldela\p{L}*)(?!\p{L})[^,.;]{0,80}(?<!\p{L})(?:uppdrag|avtal|kontrakt)(?:et)?(?!\p{L})|(?<!\p{L})(?:uppdrag|avtal|kontrakt)(?:et)?(?!\p{L})[^,.;]{0,80}(?<!\p{L})tilldela\p{L}*/iu,
 );
 
-function grants(clause: string): boolean {
+/** "Fyren får använda 40 000 kronor av beviljade medel": of what has been granted before, and grants nothing. */
+const ALREADY_GRANTED =
+  /(?<!\p{L})(?:(?:redan|tidigare) )?beviljade?(?!\p{L})(?= (?:medel|belopp|pengar|bidrag|summa|anslag|stöd))/giu;
+
+/** Whether a clause of a decision grants something. */
+export function grants(clause: string): boolean {
   if (COMMISSIONS.test(clause)) return false;
   return clause
+    .replace(ALREADY_GRANTED, '')
     .toLocaleLowerCase('sv')
     .split(/[^\p{L}]+/u)
     .some((word) => GRANTS.test(word));
+}
+
+/** Whether a clause tells what may be used of something granted before. */
+export function usesGranted(clause: string): boolean {
+  return clause.search(ALREADY_GRANTED) >= 0 && !grants(clause);
+}
+
+/** What a thing got is what was granted, before what it was since allowed to use of that. */
+export function grantFirst(sentences: readonly Sentence[]): readonly Sentence[] {
+  const [best] = sentences;
+  if (!best?.clause || !usesGranted(best.text)) return sentences;
+  const granted = sentences.find((one) => one.clause && grants(one.text));
+  return granted ? [granted, ...sentences.filter((one) => one !== granted)] : sentences;
 }
 
 /** "Fyren: 300 000 kr", below "beviljar bidrag enligt följande:". */

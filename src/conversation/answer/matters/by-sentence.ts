@@ -10,6 +10,7 @@ import { bestSentences, holds, type Sentence, type Wanted } from '../../search/s
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { grantFirst } from '../decisions/grants.ts';
 import { countsIt } from './counted.ts';
 import { ofDayFirst } from './day-first.ts';
 import type { MatterMeant } from './find-matter.ts';
@@ -61,7 +62,7 @@ export function bySentence(
             ? decidedWhy(fitting, sentences)
             : fitting;
   const first = becomesFirst(asking, decidedFirst(asking, answers, sentences), sentences);
-  const [best, ...more] = wanted === 'amount' ? namedRowFirst(first) : first;
+  const [best, ...more] = wanted === 'amount' ? grantFirst(namedRowFirst(first)) : first;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
   if (wanted === 'amount' && best.clause && matter) {

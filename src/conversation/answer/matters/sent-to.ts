@@ -2,7 +2,7 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 import type { Matter } from './matter.ts';
 
 const LABEL =
-  /^(?:(?:beslutet|kopia|protokollsutdrag|utdrag|expedieras|delges|sändlista)\p{L}*(?: (?:skickas|sänds|expedieras|delges|lämnas))?(?: till)?|skickas till|sänds till|expediering)(?!\p{L})[\s:]*/iu;
+  /^(?:(?:beslutet|kopia|protokollsutdrag|utdrag|expedieras|delges|sändlista)\p{L}*(?: (?:ska|skall))?(?: (?:skickas|sänds|expedieras|delges|lämnas))?(?: till)?|skickas till|sänds till|expediering)(?!\p{L})[\s:]*/iu;
 const MOST = 8;
 
 /** Those whom a §'s own list says that its decision is sent to; empty where it has none. */

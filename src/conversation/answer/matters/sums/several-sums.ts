@@ -4,6 +4,7 @@ import { findAmounts } from '../../../search/amounts.ts';
 import { partsOfWords, weightOn } from '../../../search/query.ts';
 import { analyse } from '../../../understand/words/analyse.ts';
 import type { Asking } from '../../asking.ts';
+import { usesGranted } from '../../decisions/grants.ts';
 import type { Matter } from '../matter.ts';
 import type { MatterAnswer } from '../matter-answer.ts';
 import { matterOfPassage } from '../matter-pointed.ts';
@@ -58,7 +59,7 @@ function decidedOn(asking: Asking, words: readonly (readonly string[])[], index:
     .toSorted((a, b) => (b.meetingDate ?? '').localeCompare(a.meetingDate ?? ''));
   for (const passage of passages) {
     const clause = passage.clauses.find(
-      (text) => findAmounts(text).length === 1 && speaksOfAll(text, passage, words),
+      (text) => findAmounts(text).length === 1 && !usesGranted(text) && speaksOfAll(text, passage, words),
     );
     const matter = clause === undefined ? null : matterOfPassage(asking, passage, index);
     if (matter && clause !== undefined) return { matter, clause };
