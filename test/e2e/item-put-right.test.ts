@@ -57,6 +57,25 @@ it('so is a new one, on its card and before it is added; what is said beside it 
   expect((await items(march)).some((item) => item.includes('El'))).toBe(false);
 });
 
+it('who is to be there in an item is told in it, and what is taken away of it is its bilaga', async () => {
+  const add = data(await press('maja', 'meeting.item-add-form', { meetingId: march }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', { ...add, heading: 'Taxor', background: 'Nya priser.' });
+  const guest = await said('maja', 'och revisorn ska vara med på den punkten');
+  expect(guest).toMatch(/Ändra punkt[\s\S]*Taxor[\s\S]*Nya priser\. Revisorn deltar\./);
+  expect(await said('maja', 'bjud in revisorn till punkt 6')).toMatch(
+    /Ändra punkt 6[\s\S]*Revisorn deltar\./,
+  );
+  expect(await said('maja', 'ta bort den igen, dubblett')).toMatch(
+    /Ta bort punkt[\s\S]*Taxor[\s\S]*Dubblett/,
+  );
+  const removed = await said('maja', 'ta bort underlaget från hyran');
+  expect(removed).not.toContain('Ta bort punkt');
+  const placed = await said('maja', 'lägg till ett ärende om brandskydd (skyddat), ska upp före hyran');
+  expect(placed).toContain('"value":"Brandskydd"');
+  expect(placeIn(placed)).not.toBe('last');
+  expect(placed).toContain('"value":"BOARD"');
+});
+
 it('an amount that is proposed is put right on the filled form; where none can be meant the form is as it was', async () => {
   for (const text of ['klivet ska ha 200 000 inte 220', 'det ska stå 200 000 på klivet']) {
     const shown = await said('maja', text);

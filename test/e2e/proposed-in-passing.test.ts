@@ -22,6 +22,13 @@ it('what a ledamot wants to speak of next time is a förslag; with whom she want
   expect(await said('lars', 'jag kommer nästa gång')).not.toContain('Lämna förslaget');
 });
 
+it('what somebody else is asked to take up is a förslag, with what is proposed told after it', async () => {
+  const form = await said('lars', 'kan Eva ta upp taxiavtalet? förslag: säga upp det');
+  expect(form).toContain('Lämna förslaget ”Taxiavtalet”');
+  expect(form).not.toContain('Det förstod jag inte');
+  expect(await said('lars', 'jag menade att det gäller mötet 30 mars')).toMatch(/Taxiavtalet[\s\S]*30 mars/);
+});
+
 it('what has been sent in is the förslag, and what became of one is told by a word of it', async () => {
   const form = await said('lars', 'jag vill ta upp bussen till Träffpunkten');
   expect(form).toContain('Lämna förslaget');

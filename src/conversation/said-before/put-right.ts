@@ -22,7 +22,7 @@ const TO_ANOTHER: ReadonlySet<string> = new Set<Act>(['item.move', 'meeting.move
 
 const CORRECTS = /(?<!\p{L})(?:nej|nä|fel|menade|menar|skulle|vänta|istället|i stället)(?!\p{L})/iu;
 const GLUE: ReadonlySet<string> = new Set(
-  'nej nä oj ops hej men vänta stopp fel dag datum förlåt sorry jag menade menar skulle ska det den vara bli till på i för mötet möte styrelsemötet sammanträdet egentligen ju ställe stället istället ok okej var blev'.split(
+  'att gäller gällde avser nej nä oj ops hej men vänta stopp fel dag datum förlåt sorry jag menade menar skulle ska det den vara bli till på i för mötet möte styrelsemötet sammanträdet egentligen ju ställe stället istället ok okej var blev'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { amountCorrected } from '../understand/agenda/amount-corrected.ts';
 import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
 import { byItemAtHand } from '../understand/agenda/at-hand-words.ts';
 import { carriesAllTo, copiesAgenda } from '../understand/agenda/carries-over.ts';
+import { guestSaid } from '../understand/agenda/guest-said.ts';
 import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
 import { fieldHeaded, fieldOrder } from '../understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from '../understand/agenda/item-orders.ts';
@@ -106,6 +107,7 @@ export function readPlainly(
     ofPresence(text, near.isNamed, writes, asked) ??
     ofItemCall(text, asked) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
+    ofGuest(text, understanding, writes) ??
     ofAmount(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofHeading(text, near.isNamed, writes) ??
     ofTakenOff(sure, text, near.isNamed, writes) ??
@@ -252,6 +254,16 @@ function ofTakenOff(
   if (of === null) return null;
   if ((numberOfItem(of) !== null || isNamed(of)) && writes()) return 'item.withdraw';
   return sure === 'meeting.cancel' && takesOffOfMeeting(text) ? 'item.withdraw' : null;
+}
+
+/** "Bjud in revisorn till punkt 8": of one who is not called, told in the item by whoever makes the agenda. */
+function ofGuest(
+  text: string,
+  { entities: { persons } }: Understanding,
+  writes: () => boolean,
+): Intent | null {
+  const of = persons.length === 0 ? guestSaid(text)?.of : undefined;
+  return of !== undefined && numberOfItem(of) !== null && writes() ? 'item.edit' : null;
 }
 
 /** "Klivet ska ha 200 000 inte 220", "punkt 8 ska ha 200 000": of an item of an agenda ahead, by whoever makes it. */

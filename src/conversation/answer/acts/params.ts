@@ -18,7 +18,7 @@ import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
-import { ITEM_ACTS, itemEdited, itemSeen, withAmountSaid } from './items/item-acts.ts';
+import { ITEM_ACTS, itemEdited, itemSeen, withItsOwn } from './items/item-acts.ts';
 import { type AtHand, itemAtHand, namesAnyItemAhead } from './items/item-at-hand.ts';
 import { itemAtEnd, itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './items/item-headed.ts';
 import {
@@ -94,7 +94,7 @@ const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
   const said = await paramsSaid(asking, act);
-  return act === 'item.edit' ? withAmountSaid(asking, said) : said;
+  return act === 'item.edit' ? withItsOwn(asking, said) : said;
 }
 
 async function paramsSaid(asking: Asking, act: Act): Promise<ActParams> {

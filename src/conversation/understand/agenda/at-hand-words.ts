@@ -4,6 +4,7 @@ import { saysOnlySecrecy, saysSecrecy } from '../secrecy/secrecy-said.ts';
 import { seenNamed } from '../secrecy/seen-named.ts';
 import { amountCorrected } from './amount-corrected.ts';
 import { clausesIn } from './clauses.ts';
+import { guestSaid } from './guest-said.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
 import { newHeading } from './item-renamed.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
@@ -45,7 +46,7 @@ const HEADS = read(
 const OFF = String.raw`(?:stryk|stryka|(?:ta|tag|plocka)\s+bort|radera|glöm(?:\s+bort)?|skippa|släng|hoppa\s+över)`;
 const WHY = String.raw`(?:${END}|[,.;]?\s+(?:eftersom|för\s+att|därför\s+att)\s.*$|[,.;:–]\s+(?!och\s|lägg\s|skicka\s)\S.*$)`;
 const TAKES_OFF = [
-  read(String.raw`${OFF}\s+${IT}${WHY}`),
+  read(String.raw`${OFF}\s+${IT}(?:\s+(?:igen|nu|tack))*${WHY}`),
   read(String.raw`(?:jag\s+)?(?:vill\s+|får\s+|måste\s+)?(?:dra|drar)\s+(?:jag\s+)?tillbaka\s+${IT}${WHY}`),
   read(String.raw`(?:ta\s+inte\s+med|ha\s+inte\s+med)\s+${IT}${WHY}`),
   read(
@@ -96,7 +97,7 @@ export function isOfIt(act: Intent, text: string): boolean {
 
 function changesIt(text: string): boolean {
   if (fieldOfIt(text) !== null || proposalOfIt(text) !== null || HEADS.test(text)) return true;
-  return isIt(amountCorrected(text)?.of) || hidesIt(text);
+  return isIt(amountCorrected(text)?.of) || isIt(guestSaid(text)?.of) || hidesIt(text);
 }
 
 const ONLY_IT = new RegExp(`^${IT}$`, 'iu');
@@ -116,7 +117,7 @@ export interface Near {
 
 /** What each of them has. */
 const MAY_BE = sifted(
-  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|titel|namn|kalla|heta|\d{3}|döp|stryk|bort|radera|glöm|skippa|släng|hoppa|tillbaka/iu,
+  /intern|heml|sekre|konfid|kanal|syn|visa|läs|stå|styrelse|ledam|dol|dölj|göm|utanför|offentl|öppe|föredra|presenter|drar|förslag|till att|att |ligga|först|sist|före|efter|innan|mellan|flytta|behövs|utgå|aktuell|diskret|privat|läck|rubrik|titel|namn|kalla|heta|delta|närvara|vara med|komma|bjud|\d{3}|döp|stryk|bort|radera|glöm|skippa|släng|hoppa|tillbaka/iu,
 );
 
 /** "Kan du kalla den Elen i stället?": ordered, though it is asked. */

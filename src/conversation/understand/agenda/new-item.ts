@@ -70,12 +70,13 @@ const WISHES = [
   String.raw`(?:ni|du|vi)\s+(?:får|kan|skulle\s+kunna)\s+gärna\s+(?:ta|lyfta)\s+upp\s+${IT}`,
   String.raw`(?:det\s+)?(?:vore|skulle\s+vara)\s+(?:bra|kul|fint|värt)\s+(?:om\s+(?:vi|ni)\s+(?:(?:tog|tar|kunde\s+ta|lyfte)\s+upp|(?:pratade|talade|snackade)\s+om|diskuterade)|att\s+(?:(?:ta|lyfta)\s+upp|(?:prata|tala)\s+om))\s+${IT}`,
   String.raw`(?:kan|skulle|vill)\s+(?:ni|du|vi)\s+(?:kunna\s+)?(?:ta\s+(?:med|upp)|lyfta|få\s+med)\s+${A_MATTER}`,
+  String.raw`(?:kan|skulle)\s+(?!(?:jag|man|det|den|hon|han|de|dom)\s)\p{L}{2,}\s+(?:kunna\s+)?(?:ta|lyfta)\s+upp\s+${IT}`,
   String.raw`(?:kan|ska|skulle|borde|bör)\s+(?:vi|ni)\s+(?:(?:kunna|inte|gärna|även|också)\s+)*${TO_RAISE}`,
   String.raw`(?:jag\s+)?(?:vill|skulle\s+vilja|önskar|tycker|föreslår)\s+(?:gärna\s+|också\s+)*att\s+(?:vi|ni|styrelsen)(?:\s+i\s+\p{Lu}\p{L}+)?\s+(?:(?:ska|borde|bör)\s+)?(?:(?:tar?|lyfter|lyfta)\s+upp|diskuterar?|(?:pratar?|talar?)\s+om)\s+${IT}`,
   String.raw`(?:jag\s+)?(?:vill|skulle\s+vilja|önskar)\s+(?:gärna\s+)?att\s+${A_MATTER}[^,.?]{2,80}\s(?:tas|lyfts|kommer)\s+(?:upp|med)(?!\p{L})`,
 ].map((pattern) => new RegExp(GREETING + pattern, 'iu'));
 const MAY_WISH = sifted(
-  /gärna|vore|vara|frågan|punkt|ärende|att (?:vi|ni|styrelsen) |(?:kan|ska|skulle|borde|bör) (?:vi|ni) /iu,
+  /gärna|vore|vara|frågan|punkt|ärende|att (?:vi|ni|styrelsen) |(?:kan|ska|skulle|borde|bör) (?:vi|ni) |(?:kan|skulle) \p{L}+ (?:kunna )?(?:ta|lyfta) upp /iu,
 );
 
 const TAKE_UP = new RegExp(

@@ -4,7 +4,7 @@ import { sifted } from '../patterns/sifted.ts';
 import { readMessage } from '../words/words.ts';
 
 const REMOVES = sifted(
-  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:ta|tag|plocka|lyft) (?:bort|ner|ur) (?:\p{L}+ )?bilag\p{L}*|(?:stryk|stryka|radera|slopa|släng) (?:\p{L}+ )?bilag\p{L}*)(?: (?:nr |nummer )?(?<label>\d{1,3}[a-z]?)(?![\p{L}\d]))?/iu,
+  /^(?:(?:kan|vill|skulle|kunde|ska|skall|får|hej|klubban|snälla|du|vi|ni|jag)[\s,]+)*(?:(?:ta|tag|plocka|lyft) (?:bort|ner|ur)|stryk|stryka|radera|slopa|släng) (?:\p{L}+ )?(?:bilag\p{L}*|underlag(?:et|en)?|pdf(?::?en)?|filen|dokumentet)(?: (?:nr |nummer )?(?<label>\d{1,3}[a-z]?)(?![\p{L}\d]))?/iu,
 );
 
 /** "Ta bort bilaga 2 från punkt 7": the number of the bilaga, empty where it is not said; null: none is taken away. */
@@ -42,7 +42,7 @@ export function hiddenPaper(text: string): string | null {
 }
 
 const OF_ITEM =
-  /(?<!\p{L})bilag\p{L}*(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:från|ur|på|i|under|till|för) (?!(?:punkt|ärende|dagordning|kallelse|agenda|protokoll|nästa|möte|sammanträde|den|det|\d)\p{L}*(?!\p{L}))(?<of>\p{L}[^?.!,]{2,60}?)(?: (?:tack|igen|nu))*[\s.!?]*$/iu;
+  /(?<!\p{L})(?:bilag\p{L}*|underlag(?:et|en)?|pdf(?::?en)?|filen|dokumentet)(?: (?:nr |nummer )?\d{1,3}[a-z]?)? (?:från|ur|på|i|under|till|för) (?!(?:punkt|ärende|dagordning|kallelse|agenda|protokoll|nästa|möte|sammanträde|den|det|\d)\p{L}*(?!\p{L}))(?<of>\p{L}[^?.!,]{2,60}?)(?: (?:tack|igen|nu))*[\s.!?]*$/iu;
 
 /** "Ta bort bilagan från lovskolan": the words of the item whose bilaga is taken away or put back; null: none is named so. */
 export function itemOfPaperNamed(text: string): string | null {
@@ -68,7 +68,7 @@ const BELONGS =
 
 /** "Punkt klivet": one by its name. */
 const NAMED =
-  /(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:om\s+|angående\s+)?(?!är|ska|på|i|till|och|den|det|som)\p{L}{3,}[^?]{0,40}$/iu;
+  /(?:(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt)|^(?:underlag(?:et)?|bilaga(?:n)?))\s+(?:om\s+|angående\s+)?(?!(?:är|ska|på|i|till|och|den|det|som|från|för)(?!\p{L}))\p{L}{3,}[^?]{0,40}$/iu;
 
 /** What is read in as it is: the bilaga of a kallelse or protokoll that was. */
 const OF_THE_RECORD = /(?<!\p{L})(?:kallelse|protokoll|rätta|läs in)/iu;

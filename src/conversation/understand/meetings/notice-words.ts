@@ -49,7 +49,7 @@ const WHO_APPROVES = sifted(
 );
 /** "Har ordföranden godkänt?", "är kallelsen godkänd?": of the kallelse, where nothing else is named. */
 const IS_APPROVED = sifted(
-  /^(?:och |men |hej[,!]? )?(?:har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?godkänt(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu,
+  /^(?:och |men |hej[,!]? )?(?:har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?(?:godkänt|sagt (?:ok|okej|okay|ja)(?: till)?|gett (?:klartecken|ok|okej)(?: (?:för|till))?)(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu,
 );
 /** "Får jag se en förhandsvisning av kallelsen?", "visa kallelsen innan den skickas", "skicka version 2", "skicka". */
 const SENDS = sifted(

@@ -31,7 +31,7 @@ const PLAIN = [
 ] as const;
 
 const SECRET =
-  '(?:internt?|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|känslig|känsligt|sluten|slutet)';
+  '(?:internt?|hemlig|hemligt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|känslig|känsligt|sluten|slutet|skyddad|skyddat)';
 const NOUN = '(?:punkt|ärende|fråga|sak)';
 /** Said of the ärende, not of what it is about: "som ska vara intern", "som ett internt ärende". */
 const OF_ITEM = [

@@ -2,6 +2,7 @@ import type { ActParams } from '../../../action-handlers.ts';
 import { amountCorrected, withAmount } from '../../../understand/agenda/amount-corrected.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../../understand/agenda/at-hand-words.ts';
 import { carriesOver } from '../../../understand/agenda/carries-over.ts';
+import { guestSaid } from '../../../understand/agenda/guest-said.ts';
 import { type FieldOrder, fieldHeaded, fieldOrder } from '../../../understand/agenda/item-fields.ts';
 import { allItemsSaid, itemOrder, movesToOther, namedAtEnd } from '../../../understand/agenda/item-orders.ts';
 import { newHeading, renamed, shallBeCalled } from '../../../understand/agenda/item-renamed.ts';
@@ -108,16 +109,24 @@ function itemWithPaper(asking: Asking, label: string): ActParams {
   return one && !more ? one : {};
 }
 
-/** "Klivet ska ha 200 000 inte 220": the förslag of the item with that amount, where one of them is meant. */
-export function withAmountSaid(asking: Asking, params: ActParams): ActParams {
+/**
+ * "Klivet ska ha 200 000 inte 220": the förslag of the item with that amount, where one of them is meant; "revisorn ska
+ * vara med på den": its background with that told.
+ */
+export function withItsOwn(asking: Asking, params: ActParams): ActParams {
   const { item, meetingId, proposals } = params;
-  const said = proposals === undefined ? amountCorrected(withoutBoards(asking)) : null;
-  if (said === null || item === undefined) return params;
+  const text = withoutBoards(asking);
+  const said = proposals === undefined ? amountCorrected(text) : null;
+  const guest = guestSaid(text);
+  if ((said === null && guest === null) || item === undefined) return params;
   const meeting = upcoming(asking).find(({ id, state }) =>
     meetingId === undefined ? state.agenda.items : id === meetingId,
   );
   const meant = meeting?.state.agenda.items?.find(({ number }) => number === String(item));
-  const put = meant === undefined ? null : withAmount(meant.proposals, said);
+  if (meant !== undefined && guest !== null) {
+    return { ...params, background: [meant.background, guest.told].filter(Boolean).join(' ') };
+  }
+  const put = meant === undefined || said === null ? null : withAmount(meant.proposals, said);
   return put === null ? params : { ...params, proposals: put, proposalsShall: 'replace' };
 }
 

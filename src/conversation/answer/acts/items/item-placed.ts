@@ -9,7 +9,7 @@ import { itemAtHand } from './item-at-hand.ts';
 import { labelledParts } from './item-labelled.ts';
 import type { ItemWritten } from './item-written.ts';
 
-const PUT = String.raw`(?:(?:och\s+)?(?:placera|lägg|sätt|ställ|ha)(?:s|a|d|as)?\s+(?:den|det|punkten|ärendet)\s+|placering:?\s+|(?:och\s+)?(?:den\s+|det\s+|som\s+)?(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|hamna)\s+)?`;
+const PUT = String.raw`(?:(?:och\s+)?(?:placera|lägg|sätt|ställ|ha)(?:s|a|d|as)?\s+(?:den|det|punkten|ärendet)\s+|placering:?\s+|(?:och\s+)?(?:den\s+|det\s+|som\s+)?(?:ska|skall|bör)\s+(?:ligga|stå|komma|vara|hamna|(?:tas\s+)?upp|tas)\s+)?`;
 /** Of which meeting, said last. */
 const ON_MEETING = String.raw`(?:\s+(?:på|till|inför|vid)\s+(?:\p{L}*möte|\p{L}*sammanträde|dagordning|den\s+\d|\d)[^.]*)?`;
 const BESIDE = new RegExp(

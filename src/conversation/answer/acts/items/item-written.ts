@@ -168,9 +168,16 @@ const SHALL_UP =
 const IS_TAKEN_UP =
   /(?<=^|\satt\s)(?:frågan|en\s+fråga|punkten|ärendet)\s+(?:om|kring|angående)\s+(?<what>[^,.;?]{2,80}?)\s+(?:tas|togs|lyfts|kommer|kom|ska\s+upp|tas\s+med)(?:\s+upp)?(?:\s+i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?=[\s,.;!]|$)/iu;
 
+/** "Kan Eva ta upp …": of whom it is asked. */
+const ASKED_OF =
+  /^(?:(?:hej|klubban)[\s,!.]+)*(?:kan|skulle)\s+\p{L}{2,}\s+(?:kunna\s+)?(?=(?:ta|lyfta)\s+upp\s)/iu;
+
 /** What stands after the words that ask for it, and after the meeting where that is said first. */
 function afterCommand(written: string, days: Days): string | null {
-  const text = written.replace(SHALL_UP, 'ta upp $1').replace(IS_TAKEN_UP, 'ta upp $<what>');
+  const text = written
+    .replace(ASKED_OF, '')
+    .replace(SHALL_UP, 'ta upp $1')
+    .replace(IS_TAKEN_UP, 'ta upp $<what>');
   const begins = withoutMeeting(text, days, 'start').replace(STARTS_OVER, '');
   const whole = COMMAND.test(`${begins} `) ? `${begins} ` : `${text} `;
   const match = COMMAND.exec(whole);
