@@ -27,7 +27,10 @@ export function cameOf(document: DraftDocument, today: LocalDate): string[] {
 }
 
 /** Of a kallelse of which nobody chose what is internal. */
-const asRead = ({ reading }: DraftDocument): string[] => [...secretLines(reading), ...unplacedLines(reading)];
+const asRead = ({ reading, secrecy }: DraftDocument): string[] => [
+  ...secretLines(reading, secrecy?.shown),
+  ...unplacedLines(reading),
+];
 
 const WHEN_AND_WHERE: ReadonlySet<string> = new Set(['meetingDate', 'time', 'place']);
 

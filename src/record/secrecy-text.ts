@@ -29,7 +29,8 @@ export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy' 
     ...unplacedLines(reading),
     ...namedLines(reading),
     ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. Välj vilka punkter det gäller.`),
-    ...secretLines(reading),
+    ...secretLines(reading, secrecy?.shown),
+    ...shownLines(reading, secrecy?.shown ?? []),
     ...(known.length === 0
       ? []
       : [`Redan ${known.length === 1 ? 'intern' : 'interna'}: ${known.join('; ')}.`]),
@@ -100,9 +101,25 @@ export function visibilityLines(
   ];
 }
 
-/** The ärenden of a kallelse of which their heading, text or a footnote says that they are not everybody's. */
-export function secretLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
-  const secret = secretItems(reading);
+/** Those that somebody chose to show to all, though the kallelse says that they are secret. */
+function shownLines(reading: Pick<ReadDocument, 'items'>, shown: readonly number[]): string[] {
+  const named = shown.flatMap((at) => namedAt(reading, at));
+  if (named.length === 0) return [];
+  const which = named.length === 1 ? 'om det' : 'dem som';
+  return [
+    `Syns i kanalen, eftersom det har valts: ${named.join('; ')}. Kryssa för ${which} inte ska synas där.`,
+  ];
+}
+
+/**
+ * The ärenden of a kallelse of which their heading, text or a footnote says that they are not everybody's.
+ * @param shown places of those that somebody chose to show all the same
+ */
+export function secretLines(
+  reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>,
+  shown: readonly number[] = [],
+): string[] {
+  const secret = secretItems(reading).filter((item) => !shown.includes(reading.items.indexOf(item)));
   if (secret.length === 0) return [];
   const named = listed(secret.map(({ heading }) => heading));
   const either = secrecyOfEither(reading).map(

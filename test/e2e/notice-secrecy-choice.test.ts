@@ -108,6 +108,43 @@ it('what has become internal since the card was shown is not opened by it, and i
   expect(await w.internal(date)).toEqual(['3']);
 });
 
+it('what its words say is secret and somebody chose to show stays shown when the file is sent anew, and it is told', async () => {
+  const date = '2026-02-26';
+  await save((await sent('26 februari 2026')).button, { 'd1-internal': '' });
+  expect(await w.internal(date)).toEqual([]);
+  for (const _ of [1, 2]) {
+    const { shown, button: pressed } = await sent('26 februari 2026', 'rätta');
+    expect(pressed).toMatchObject({ ticked: '{"1":[]}' });
+    expect(shown).toContain(
+      'Syns i kanalen, eftersom det har valts: 3 Uppsägning av attestanten (sekretess). Kryssa för om det inte ska synas där.',
+    );
+    expect(shown).not.toContain('Visas i den egna chatten, inte i kanalen.');
+    await save({ draftId: pressed.draftId });
+    expect(await w.internal(date)).toEqual([]);
+  }
+  await save((await sent('26 februari 2026', 'rätta')).button, { 'd1-internal': '2' });
+  expect(await w.internal(date)).toEqual(['3']);
+  expect((await sent('26 februari 2026', 'rätta')).button).toMatchObject({ ticked: '{"1":[2]}' });
+});
+
+it('so does an ärende that was opened by hand since, and one that was hidden stays hidden', async () => {
+  const date = '2026-03-12';
+  const meetingId = `meeting/norrskog/${date}`;
+  await save((await sent('12 mars 2026')).button, { 'd1-internal': '2' });
+  for (const [number, visible] of [
+    ['3', 'ALL'],
+    ['5', 'BOARD'],
+  ] as const) {
+    const itemId = (await items(date)).find((one) => one.number === number)?.id;
+    await w.press('maja', 'meeting.item-seen', { meetingId, itemId, visible });
+  }
+  expect(await w.internal(date)).toEqual(['5']);
+  const { button: pressed } = await sent('12 mars 2026', 'rätta');
+  expect(pressed).toMatchObject({ ticked: '{"1":[4]}' });
+  await save({ draftId: pressed.draftId });
+  expect(await w.internal(date)).toEqual(['5']);
+});
+
 it('what is internal on record is ticked, and stays so unless it is unticked', async () => {
   const date = '2026-02-12';
   await save((await sent('12 februari 2026')).button, { 'd1-internal': '2,4' });

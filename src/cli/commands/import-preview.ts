@@ -93,7 +93,7 @@ function documentLines(
     ),
     ...moved.map((one) => `    ? ${movedText(one, today)}`),
     ...[
-      ...secretLines(reading),
+      ...secretLines(reading, secrecy?.shown),
       ...unplacedLines(reading),
       ...visibilityLines(reading, hidden ?? internalNumbers({ reading, secrecy, internal })),
       ...keptLines(kept, today),

@@ -56,6 +56,8 @@ export interface Secrecy {
   readonly preset: readonly number[];
   /** Those of them that are internal on record already. */
   readonly onRecord: readonly number[];
+  /** Those that somebody chose to show to all, though the paper says that they are secret; left out: none. */
+  readonly shown?: readonly number[] | undefined;
   /** Of a protokoll: internal ärenden of the meeting of which no § bears the heading; left out: none. */
   readonly unfound?: readonly string[] | undefined;
 }

@@ -67,7 +67,12 @@ const kept = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('item'), date: day, item: numbered.nullable() }),
 ]);
 const places = z.array(z.number().int().nonnegative());
-const secrecy = z.object({ preset: places, onRecord: places, unfound: z.array(z.string()).optional() });
+const secrecy = z.object({
+  preset: places,
+  onRecord: places,
+  shown: places.optional(),
+  unfound: z.array(z.string()).optional(),
+});
 const draftSchema = z.object({
   draftId: z.string(),
   owner: z.object({ tenantId: z.string(), objectId: z.string() }),

@@ -60,12 +60,21 @@ export function paragraphPlaces({ items }: Pick<Reading, 'items'>): readonly num
 function asMeetingHas(command: MeetingCommand, state: KnownMeeting, reading: Reading): Secrecy | null {
   if (command.type === 'ImportNotice') {
     const { agenda } = command;
-    const onRecord = sameItems(state.agenda, agenda).flatMap((one, at) => (one?.internal ? [at] : []));
+    const same = sameItems(state.agenda, agenda);
+    const onRecord = same.flatMap((one, at) => (one?.internal ? [at] : []));
+    // Where the heading is another than it was, what it says is new.
+    const isAsItWas = (at: number, heading: string) =>
+      [same[at], state.agenda.called?.find(({ id }) => id === same[at]?.id)].some(
+        (one) => one?.heading === heading,
+      );
+    const shown = agenda.flatMap(({ internal, heading }, at) =>
+      internal && same[at]?.shownByChoice && isAsItWas(at, heading) ? [at] : [],
+    );
     const alike = perhapsInternal(state.agenda, agenda);
     const preset = agenda.flatMap(({ internal, number }, at) =>
-      internal || onRecord.includes(at) || alike.includes(number) ? [at] : [],
+      (internal && !shown.includes(at)) || onRecord.includes(at) || alike.includes(number) ? [at] : [],
     );
-    return { preset, onRecord };
+    return { preset, onRecord, ...(shown.length === 0 ? {} : { shown }) };
   }
   if (command.type !== 'ImportMinutes') return null;
   const places = paragraphPlaces(reading);
@@ -88,7 +97,10 @@ export function chosenOf({ secrecy, internal }: Pick<DraftDocument, 'secrecy' | 
   readonly internal?: readonly number[];
   readonly shows?: readonly number[];
 } {
-  if (!secrecy || internal === undefined) return {};
+  if (!secrecy) return {};
+  // What somebody chose to show stays so, whatever the paper says of it anew.
+  const isShown = (secrecy.shown ?? []).length > 0;
+  if (internal === undefined) return isShown ? { internal: secrecy.preset } : {};
   const shows = secrecy.preset.filter((at) => !internal.includes(at));
   return { internal, ...(shows.length === 0 ? {} : { shows }) };
 }

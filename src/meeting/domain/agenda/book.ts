@@ -125,7 +125,8 @@ export function withImported(
   const printed = agenda.map((item, at) => {
     const was = same[at]?.internal ?? secret.has(item.number);
     const internal = item.internal || (was && !shows.includes(at));
-    return asPrinted({ ...item, internal }, same[at], freeId);
+    const isShown = !internal && (shows.includes(at) || same[at]?.shownByChoice === true);
+    return { ...asPrinted({ ...item, internal }, same[at], freeId), ...(isShown ? SHOWN : {}) };
   });
   const kept = left.filter(({ item }) => keeps.includes(item.id));
   const gone = left.flatMap(({ item }): WithdrawnItem[] =>
@@ -143,6 +144,8 @@ export function withImported(
     called: items.filter(({ id }) => called.has(id)),
   };
 }
+
+const SHOWN = { shownByChoice: true } as const;
 
 function asPrinted(
   item: AgendaItem,

@@ -33,6 +33,8 @@ export interface PlannedItem extends AgendaItem {
   readonly papers: readonly Paper[];
   /** From the board's template, and which end of it: öppnande, val av justerare … avslutande. */
   readonly standard: 'OPENING' | 'CLOSING' | null;
+  /** Somebody chose to show it to all, though it was internal or its words said so; left out: nobody did. */
+  readonly shownByChoice?: true;
 }
 
 /** An item that was taken off the agenda; kept, and it can be put back. */
@@ -77,8 +79,9 @@ export interface Channel {
 
 /** The same ärende with other words; what it is made of (id, number, papers) stays. */
 export function withContent(item: PlannedItem, content: ItemContent): PlannedItem {
-  const { mayBeOfOthers: _, ...known } = item;
-  return { ...known, ...content };
+  const { mayBeOfOthers: _, shownByChoice, ...known } = item;
+  const isShown = !content.internal && (item.internal || shownByChoice === true);
+  return { ...known, ...content, ...(isShown ? { shownByChoice: true } : {}) };
 }
 
 /** What the kansli wrote of it. */
