@@ -39,6 +39,7 @@ describe('what follows on something', () => {
     ['§ 53', 'nästa efter det', /^§ 54/u],
     ['§ 53', 'va va hon jävig i', /^§ 53: Eva Lind deltog inte/u],
     ['§ 53', 'vem satt i stället för eva då', /Gunnar Hedlund tjänstgjorde/u],
+    ['punkt 3', 'sen då?', /^Punkt 4/u],
     ['när ses vi', 'hur länge håller de på', /13\.00–16\.00/u],
     ['vem är min ersättare', 'om inte sofia kan heller', /^Ersättare i Norrskog/u],
   ])('"%s" and then "%s"', async (first, then, fact) => {
@@ -59,6 +60,12 @@ describe('in other words', () => {
     ['vem håller i pennan på mötena', /^Maja Holm, förbundschef och sekreterare/u],
     ['vem e vår processledare', /^Adjungerade: Ylva Marklund/u],
     ['vad har vi för punkter som rör ljungbacken', /^Punkt 4/u],
+    ['hur mkt la vi på delegation', /två skåp till kansliet för 8 700 kr/u],
+    ['vad har chefen köpt in på egen hand i år', /två skåp till kansliet för 8 700 kr/u],
+    ['är vi fulltaliga om två stycken är borta', /^Ja, 3 av 5 räcker/u],
+    ['kan vi klubba årsredovisningen via mejl', /\nInte för budget, årsredovisning/u],
+    ['hur lång tid har folk på sig att överklaga besluten från oktober', /^Besluten 1 oktober/u],
+    ['vilka fick tummen ner i år', /^Inget ärende avslogs/u],
     ['kan du skicka lite blommor till elin', /^Det kan jag inte/u],
   ])('%s', async (question, fact) => {
     expect(await told(question)).toMatch(fact);
@@ -69,6 +76,9 @@ describe('in other words', () => {
     ['Jonas Wiklund', 'vem är det som går in om ja inte kan', /^Leila Haddad är ersättare för dig/u],
     ['Jonas Wiklund', 'va blev min röst i budgetfrågan förra hösten', /^§ 42.*\n§ 42: 4 ja, 1 nej/u],
     ['Eva Lind', 'om jag blir sjuk den 3e vem tar ordet då', /Birgitta Åström.*vice ordförande/u],
+    ['Leila Haddad', 'har jag nånsin fått rösta', /^Du tjänstgjorde vid/u],
+    ['Eva Lind', 'vem satt på min stol i § 53', /^Gunnar Hedlund tjänstgjorde för Eva Lind/u],
+    ['Lars Ek', 'va skulle jag göra efter förra mötet', /^Inget uppdrag till Lars Ek/u],
     ['Maja Holm', 'vilka uppdrag ligger på mig som chef', /att förbundschefen tecknar avtal/u],
   ])('of oneself: %s asks "%s"', async (who, question, fact) => {
     expect(await board.told(who, question)).toMatch(fact);

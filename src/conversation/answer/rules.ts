@@ -3,6 +3,7 @@ import { quorumOf } from '../../kernel/law/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import type { BoardRules } from '../knowledge.ts';
 import { asksWhatServingIs } from '../understand/coming/what-serving-is.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import { lookUp } from '../understand/words/look-up.ts';
 import { SPELLED } from '../understand/words/number-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
@@ -14,7 +15,7 @@ type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: stri
 export type RuleAnswer =
   | Of<'quorum', { seats: number; needed: number; proposed: { present: number; of: number } | null }>
   | Of<'casting', { chair: string | null }>
-  | Of<'per-capsulam', { mode: BoardRules['perCapsulamMode']['value']; budget: boolean }>
+  | Of<'per-capsulam', { mode: BoardRules['perCapsulamMode']['value']; budget: boolean; excluded: boolean }>
   | Of<
       'recusal',
       {
@@ -78,6 +79,11 @@ export function quorum(asking: Asking): RuleAnswer {
   };
 }
 
+/** "Om två är borta", "om det saknas en": those who are not there. */
+const ARE_AWAY = sifted(
+  /(?<!\p{L})(?:\d{1,2}|två|tva|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: (?:st(?:ycken)?|ledamöter|personer|pers|av oss|till))*(?: (?:är|e|blir|har|får|kan|kommer))*(?: (?:borta|sjuka?|frånvarande|förhinder|förhindrade|saknas|fattas|uteblir|inte(?! (?:räcker|nog)))(?!\p{L}))|(?<!\p{L})(?:saknas|fattas) (?:det )?(?:\d{1,2}|två|tre|fyra|fem)(?!\p{L})/iu,
+);
+
 /** "om vi är 2 av 4", "räcker det med tre": the number asked about, which is no day. */
 function proposed(asking: Asking): { present: number; of: number } | null {
   const { message, entities } = asking.understanding;
@@ -92,6 +98,8 @@ function proposed(asking: Asking): { present: number; of: number } | null {
   const seats = asking.view.seats.length;
   const [first, second = seats] = numbers;
   if (numbers.length === 1 && (first ?? 0) > seats) return null;
+  if (numbers.length === 1 && first !== undefined && ARE_AWAY.test(message.text))
+    return { present: seats - first, of: seats };
   // "Vi är sex, räcker det med tre": the whole may be told first, and no more can come than there are.
   return first === undefined ? null : { present: Math.min(first, second), of: Math.max(first, second) };
 }
@@ -109,8 +117,12 @@ export function perCapsulam(asking: Asking): RuleAnswer {
     board: asking.view.name,
     mode: asking.view.rules.perCapsulamMode.value,
     budget,
+    excluded: asking.understanding.message.words.some(({ folded }) => NOT_BY_LETTER.test(folded)),
   };
 }
+
+/** What is decided at a meeting alone, beside the budget. */
+const NOT_BY_LETTER = /^(?:arsredovisning|arsbokslut|bokslut|personalval|anstall|jav)/;
 
 /** How long before a meeting it is called to, its papers closed and answers due. */
 export function noticeRules(asking: Asking): RuleAnswer {

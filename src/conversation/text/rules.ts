@@ -94,6 +94,8 @@ const MODES = {
   UNANIMOUS_FORM_MAJORITY: 'kräver att alla godtar formen; sedan avgör enkel majoritet',
 } as const;
 
+const NOT_FOR = 'Inte för budget, årsredovisning, val och anställning av personal eller jävsfrågor.';
+
 function perCapsulam(answer: Extract<RuleAnswer, { kind: 'per-capsulam' }>): Said {
   const what = 'Per capsulam betyder att styrelsen tar ställning skriftligen, utan sammanträde.';
   return {
@@ -102,11 +104,12 @@ function perCapsulam(answer: Extract<RuleAnswer, { kind: 'per-capsulam' }>): Sai
       : what,
     lines: [
       ...(answer.budget ? [what] : []),
+      ...(answer.excluded ? [NOT_FOR] : []),
       'Varken finsamlagen eller kommunallagen reglerar det, så stödet är osäkert. Säkrast är att bekräfta beslutet vid nästa sammanträde.',
       `${shortName(answer.board)} ${MODES[answer.mode]}.`,
       'Den som inte svarar har inte sagt ja, och vem som helst av ledamöterna kan begära sammanträde.',
     ],
-    more: ['Inte för budget, årsredovisning, val och anställning av personal eller jävsfrågor.'],
+    more: answer.excluded ? [] : [NOT_FOR],
     source: 'KL 6 kap. 27 och 35 §§ genom FinsamL 19 §; styrelsens egen regel',
     buttons: [ask('Beslutförhet', 'vilka är reglerna för beslutförhet')],
   };

@@ -52,7 +52,7 @@ export async function delegation(asking: Asking): Promise<DelegationAnswer> {
 
 /** "Vad har chefen beslutat själv", "vilka delegationsbeslut": what has been decided by it, and not what may be. */
 const TAKEN =
-  /(?<!\p{L})(?:har|hade)(?!\p{L}).*(?<!\p{L})(?:beslutat|fattat|tagit|godkänt|beviljat|bestämt)(?!\p{L})|(?<!\p{L})delegationsbeslut/iu;
+  /(?<!\p{L})(?:har|hade)(?!\p{L}).*(?<!\p{L})(?:beslutat|fattat|tagit|godkänt|beviljat|bestämt|köpt|handlat|lagt|gjort|använt|spenderat|shoppat)(?!\p{L})|(?<!\p{L})(?:la|lade|köpte|beslutade|använde|spenderade|gick|kostade|togs|handlade) (?:\p{L}+ )*?(?:på|för|med) (?:egen hand|delegation\p{L}*)(?!\p{L})|(?<!\p{L})(?:la|lade|köpte|tog|beslutade|använde|spenderade|handlade) (?:jag|chefen|förbundschefen|ordföranden|kansliet)(?: \p{L}+)* (?:själv|på egen hand)(?!\p{L})|(?<!\p{L})delegationsbeslut/iu;
 const BY_DELEGATION = /delegationsbeslut|(?:på|enligt|med stöd av) delegation/iu;
 
 /** The latest § that tells of what was decided by delegation, and its sentences of it. */

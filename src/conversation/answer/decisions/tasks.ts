@@ -27,6 +27,10 @@ const BY_WHEN = sifted(
 
 const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
 
+/** What one was to do oneself, and no more is said of it. */
+const ASKS_OWN =
+  /^(?:och |men |å |o )?(?:va|vad|vilka uppdrag|vilket uppdrag) (?:var det |är det )?(?:ska|skulle|skall|fick|har|hade) (?:jag|ja) (?:att |i uppdrag |till uppgift |fått |lovat |kvar )*(?:göra|gora|fixa|ta fram|att göra)?(?: (?:efter|från|till|sen|innan) (?:förra|senaste|det|nästa|sista) \p{L}+| sen| då)?[?. ]*$/iu;
+
 /** What somebody was asked to do, in the latest protokoll (or the months named), or about what was named. */
 export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
@@ -56,6 +60,10 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const own = [givenDue, givenThen, given].find((list) => list.length > 0) ?? [];
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
   const isNamed = whose && asking.understanding.entities.persons.length > 0 && query.length === 0;
+  // "Vad skulle jag göra": where nothing was asked of her, nobody else's is told.
+  const onlyOwn = whose?.id === asking.asker.personId && ASKS_OWN.test(asking.understanding.message.text);
+  if (onlyOwn && given.length === 0)
+    return { kind: 'tasks', board, tasks: [], about: null, whose: whose.name };
   if (isNamed && !then) return { kind: 'tasks', board, tasks: [], about: null, whose: whose.name };
   const due = tasks.flat().filter(isDueThen(asking));
   if (due.length > 0) return { kind: 'tasks', board, tasks: due.slice(0, 5), about: null };
@@ -78,6 +86,11 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
       : undefined;
   if (topicOwn) {
     const text = topicOwn.clauses[0] ?? topicOwn.heading;
+    // What was only decided is told as decided, and as nobody's task.
+    if (!TASK.test(text) && !isToDo(text, givenNames)) {
+      const dates = [topicOwn.date];
+      return { kind: 'decisions', board, matters: [topicOwn], dates, outcome: null, background: [] };
+    }
     return {
       kind: 'tasks',
       board,

@@ -48,6 +48,14 @@ export const SAID_OF_RECORD: readonly Row[] = [
     said: TAKES_NOTES,
     to: 'member.office',
   },
+  // "Har jag nånsin fått rösta": whether one has served, and no rule.
+  {
+    from: /^(?:rule\.|member\.substitute|decision\.votes|attendance\.(?:present|coming))/,
+    said: sifted(
+      /^(?:och |men |å |o )?(?:har|fick) (?:jag|ja) (?:(?:nånsin|någonsin|nån gång|någon gång|aldrig|nånting|inte) )*(?:(?:fått|fick) )?(?:(?:vara med och|va med och|vara me o) )?(?:rösta|tjänstgöra|rosta|tjänstgjort|hoppat in|hoppa in|gått in|gå in|beslutat|besluta|bestämma|bestämt)(?: (?:i år|nånsin|nån gång|någon gång|på (?:nåt|något) möte|i styrelsen))*[?. ]*$/iu,
+    ),
+    to: 'attendance.served',
+  },
   // "Vad var hon jävig i": what has been, and no rule.
   {
     from: /^recusal\.(?:ask|raise|report)$/,

@@ -18,6 +18,10 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
   const self = asking.asker.person;
   const own = found.present.find((one) => isNamed(one, self));
   const ofMe = speaksOf(asking, 'iam') || FOR_ME.test(asking.understanding.message.text);
+  // "Vem satt på min stol i § 81", of a meeting that one was at: whoever served for her in a part of it.
+  const inMyStead = servedAt(found).filter(({ member }) => member !== null && sameName(member, self));
+  if (inMyStead.length > 0 && FOR_ME.test(asking.understanding.message.text))
+    return { kind: 'served', board, meetingId: found.meeting.id, date, served: inMyStead, about: self.name };
   if (own && ofMe && asking.understanding.entities.persons.length === 0) {
     const serving = servedAt(found).filter(({ substitute }) => sameName(substitute, self));
     return serving.length > 0 && FOR_WHOM.test(asking.understanding.message.text)

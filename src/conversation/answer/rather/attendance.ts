@@ -34,6 +34,8 @@ const OF_THOSE_WHO_SERVED: ReadonlySet<Intent> = new Set<Intent>([
   'attendance.absent',
   'attendance.coming',
   'decision.votes',
+  'member.role',
+  'member.substitute',
 ]);
 
 /** Who had förhinder to a meeting that has been is told by its protokoll. */

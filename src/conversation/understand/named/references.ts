@@ -250,7 +250,13 @@ export function findStep(words: readonly Word[]): StepReference | null {
       return { kind: null, step, words: [at, at] };
     }
   }
-  return null;
+  // "Sen då", "och vad kommer sen": the one after.
+  const [last] = words.slice(-1);
+  const then = words.findIndex(({ folded }) => folded === 'sen' || folded === 'sedan');
+  const isThen = then >= 0 && words.length <= 4 && words.every((word) => FILLER.test(word.folded));
+  return isThen && last && /^(?:sen|sedan|da)$/.test(last.folded)
+    ? { kind: null, step: 1, words: [then, then] }
+    : null;
 }
 
 const FILLER =
