@@ -403,3 +403,25 @@ it('what agrees to another board or day, in words that resemble thanks, is asked
   expect(await says(karim, 'tack snälla, då vet jag')).toMatch(/^Varsågod/);
   expect((await answers()).join()).not.toContain('kustlandet');
 });
+
+describe('what the kansli says of both boards, or puts right', () => {
+  it('“båda alltså” after an answer on one is of the other as well', async () => {
+    expect(await says(maja, 'Karim kommer till Norrskog')).toContain('Registrera att Karim Nasser kommer');
+    const other = await says(maja, 'till båda alltså');
+    expect(other).toMatch(/Karim Nasser[\s\S]*Kustlandet|Kustlandet[\s\S]*Karim Nasser/u);
+    expect(other).not.toContain('snabbfråga');
+  });
+
+  it('somebody’s answer that became wrong is asked of anew, and is no jäv', async () => {
+    const told = await says(maja, 'blev det fel med Karim, det var den 18 han inte kunde');
+    expect(told).toMatch(/Karim Nasser[\s\S]*18 december/u);
+    expect(told).not.toMatch(/jäv/iu);
+    expect(await answers()).toEqual([]);
+  });
+
+  it('what is said to somebody else is no answer of hers', async () => {
+    for (const text of ['Karim kan du ringa Sofia', '@Karim fixar du fika till torsdag?'])
+      expect(await says(maja, text), text).toContain('Jag skickar inga meddelanden åt någon');
+    expect(await answers()).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import {
   saysWrongBoard,
 } from '../understand/coming/corrected.ts';
 import { shortReply } from '../understand/coming/reply-words.ts';
+import { joinsNothing, saysBoth, saysTheOther } from '../understand/named/both-or-other.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { understand } from '../understand/understand.ts';
 import { joined, vocabularyOf } from '../vocabulary.ts';
@@ -101,10 +102,11 @@ export async function onOtherBoard(
   if (boards.length < 2) return null;
   const anew = await plainOfBoard(correctedTo(text) ?? answeredAnew(text) ?? '', situation, boards);
   if (anew !== null) return withOtherToo(anew, text, situation, boards, answer);
-  const meant = correctedTo(text) ?? ofPlace(text);
+  const meant = saysBoth(text) ? null : (correctedTo(text) ?? ofPlace(text));
   const named =
     meant === null
       ? (theOther(text, situation, boards) ??
+        bothAfterAll(text, situation, boards) ??
         afterAnswer(text, situation, boards) ??
         afterOrder(text, situation, boards) ??
         afterQuestion(text, situation, boards))
@@ -190,7 +192,8 @@ const asSaid = (text: string, answered: Conversed, now: Situation['now']): Conve
 });
 
 /** "Och Kustlandet", "Kustlandet också": of that one too. */
-const ADDS = /^(?:och|även|samt|också|plus)(?!\p{L})|(?<!\p{L})(?:också|med|likaså)[.! ]*$/iu;
+const ADDS =
+  /^(?:och|även|samt|också|plus)(?!\p{L})|(?<!\p{L})(?:båda|bägge)(?!\p{L})|(?<!\p{L})(?:också|med|likaså)[.! ]*$/iu;
 
 /** What is meant, of its board; and how the answer stands that was recorded on another just before. */
 async function withOtherToo(
@@ -216,17 +219,22 @@ async function withOtherToo(
   return { parts: [...instead.parts, told, ...stands.parts], context: instead.context };
 }
 
+/** "Till båda alltså", after what was said of one of two boards: of the other as well. */
+function bothAfterAll(
+  text: string,
+  { context, audience }: Situation,
+  boards: readonly Board[],
+): string | null {
+  const last = context.lastSaid ?? null;
+  if (context.awaiting || last === null || last.action === null || audience !== 'asker') return null;
+  if (boards.length !== 2 || !saysBoth(text)) return null;
+  return boards.find(({ knowledge }) => knowledge.id !== last.boardId)?.knowledge.id ?? null;
+}
 /** "Kustlandet", right after an answer to a kallelse was taken to be of another board: of that board. */
 function afterAnswer(text: string, situation: Situation, boards: readonly Board[]): string | null {
   const { awaiting, lastSaid } = situation.context;
   return !awaiting && IS_ANSWER.test(lastSaid?.action ?? '') ? boardIn(text, situation, boards) : null;
 }
-
-const SAME =
-  /^(?:(?:och|även|samt|nu|sen|sedan|då|gör|ta|samma|sak|likadant|detsamma|också|med|likaså|i|för|på|hos|till|tack|hej|ok|okej|bra|fint|klart)[\s,.!?]*)*$/iu;
-
-/** "Och till den andra": of two boards the one that the last was not of. */
-const THE_OTHER = /(?<!\p{L})(?:den|det)\s+andra(?:\s+(?:styrelsen|förbundet|mötet|gänget))?(?!\p{L})/iu;
 
 /** "Och Kustlandet", "samma för den andra", right after something was ordered of another board: that too, to be confirmed. */
 function afterOrder(text: string, situation: Situation, boards: readonly Board[]): string | null {
@@ -234,12 +242,11 @@ function afterOrder(text: string, situation: Situation, boards: readonly Board[]
   const action = lastSaid?.action ?? null;
   if (awaiting || asked || action === null || IS_ANSWER.test(action)) return null;
   const [other, ...others] = boards.filter(({ knowledge }) => knowledge.id !== lastSaid?.boardId);
-  if (others.length === 0 && THE_OTHER.test(text) && SAME.test(text.replace(THE_OTHER, ' ')))
-    return other?.knowledge.id ?? null;
+  if (others.length === 0 && saysTheOther(text)) return other?.knowledge.id ?? null;
   const { message, entities } = understood(text, situation, boards);
   const [only, ...more] = entities.boards;
   if (only === undefined || more.length > 0 || only.id === lastSaid?.boardId) return null;
-  return SAME.test(withoutName({ message }, only.words)) ? only.id : null;
+  return joinsNothing(withoutName({ message }, only.words)) ? only.id : null;
 }
 
 /** What is told of a board whose name is all that is said. */
@@ -250,6 +257,10 @@ const JOINS_NAME = /^(?:(?:i|för|på|hos|och|men|då|nu|tack|hej|ok|okej)[\s,.!
 function afterQuestion(text: string, situation: Situation, boards: readonly Board[]): string | null {
   const { awaiting, asked } = situation.context;
   if (awaiting || asked) return null;
+  const last = situation.context.lastSaid ?? null;
+  const [other, ...others] = boards.filter(({ knowledge }) => knowledge.id !== last?.boardId);
+  if (last !== null && last.boardId !== null && others.length === 0 && saysTheOther(text))
+    return other?.knowledge.id ?? null;
   const { message, entities } = understood(text, situation, boards);
   const [only, ...more] = entities.boards;
   if (only === undefined || more.length > 0 || ADDS_MORE.test(text)) return null;

@@ -14,6 +14,7 @@ import { readIntent } from '../understand/follow-up.ts';
 import { type Intent, TARGETS } from '../understand/intents.ts';
 import { withoutReasons } from '../understand/named/boards-as-reason.ts';
 import { asksForMessage } from '../understand/named/own-messages.ts';
+import { saidToAnother } from '../understand/named/said-to-another.ts';
 import { asksForMembership } from '../understand/named/teams-members.ts';
 import { orderedFirst } from '../understand/several/said-beside.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -121,7 +122,8 @@ function withWhatWasAwaited(
 function asideOf({ message, entities }: Understanding): Part | null {
   if (asksForMembership(message, entities.persons)) return being('teams-members');
   if (asksForGuest(message.text)) return being('guests');
-  if (asksForMessage(message, entities.persons)) return being('own-messages');
+  if (asksForMessage(message, entities.persons) || saidToAnother(message, entities.persons))
+    return being('own-messages');
   return null;
 }
 

@@ -17,6 +17,7 @@ import { fieldHeaded, fieldOrder } from '../understand/agenda/item-fields.ts';
 import { allItemsSaid, movesToOther, namedAtEnd } from '../understand/agenda/item-orders.ts';
 import { renamed, shallBeCalled } from '../understand/agenda/item-renamed.ts';
 import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/item-taken-off.ts';
+import { asksHowListStands } from '../understand/agenda/list-asked.ts';
 import { addsBarely, addsToMeeting, listsForMeeting, ordersTakenUp } from '../understand/agenda/new-item.ts';
 import { backgroundOf } from '../understand/agenda/order-parts.ts';
 import { givesFileToItem } from '../understand/agenda/papers-said.ts';
@@ -27,6 +28,7 @@ import {
 } from '../understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked-of-coming.ts';
 import {
+  asksForThoseComing,
   asksHowManySoFar,
   asksHowManyWeAre,
   asksWhatIsMissing,
@@ -43,6 +45,7 @@ import {
   asksWhomItIsOf,
 } from '../understand/coming/own-turn-words.ts';
 import { passedOn } from '../understand/coming/passed-on.ts';
+import { answerToldWrong } from '../understand/coming/told-wrong.ts';
 import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
@@ -74,7 +77,11 @@ const CANNOT_FIRST = sifted(
 export function readPlainly(
   sure: Intent | null,
   understanding: Understanding,
-  { context: { subject }, withFiles = false }: Pick<Situation, 'context' | 'withFiles'>,
+  {
+    context: { subject, worked = null },
+    withFiles = false,
+    boardChosen,
+  }: Pick<Situation, 'context' | 'withFiles' | 'boardChosen'>,
   asked: () => readonly Asking[],
 ): ReadPlainly {
   // Whose board it is of ("Norrskog: …", "… i Norrskog") is no part of what is said.
@@ -84,6 +91,9 @@ export function readPlainly(
   if (cancelled !== undefined) return { plain: 'item.move', boardAtHand: cancelled.board.id };
   const proposed = asksWhoSeesIt(text) ? asked().find((one) => itemAtHand(one)?.number === null) : undefined;
   if (proposed !== undefined) return { plain: 'attendance.coming', boardAtHand: proposed.board.id };
+  const ofAgenda = boardChosen ?? worked?.boardId;
+  const isWorking = worked !== null && asked().some((one) => one.board.id === ofAgenda && writesAgenda(one));
+  if (isWorking && asksHowListStands(text)) return { plain: 'agenda.show', boardAtHand: ofAgenda ?? null };
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
@@ -175,6 +185,8 @@ function ofPresence(
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
   if (asksWhatIsMissing(text))
     return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksForThoseComing(text))
+    return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhoServe(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhatIsNew(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhatApproverSaid(text)) return writes() && isAhead(isBeforeHer) ? 'attendance.coming' : null;
@@ -221,6 +233,8 @@ function ofComing(
   serves: () => boolean,
 ): Intent | null {
   if (persons.length === 1 && asksInstead(text) && writes()) return 'substitute.accept';
+  const wrong = persons.length === 1 && writes() ? answerToldWrong(text) : null;
+  if (wrong !== null) return wrong === 'NO' ? 'rsvp.decline' : 'rsvp.accept';
   const ofItem = persons.length === 1 && writes() ? thanksInItem(text) : null;
   if (ofItem !== null) return ofItem === 'YES' ? 'substitute.accept' : 'substitute.decline';
   if (persons.length > 0 || message.text.includes('?')) return null;

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { addsBarely, addsItem, belongsBefore, ordersTakenUp, wantsTakenUp } from './new-item.ts';
+import {
+  addsBarely,
+  addsItem,
+  belongsBefore,
+  ordersTakenUp,
+  tellsOfNewItem,
+  wantsTakenUp,
+} from './new-item.ts';
 
 it.each([
   'jag vill ta upp skolskjutsen, har mejlat underlag',
@@ -106,4 +113,9 @@ it.each([
 it('a heading may stand behind a colon', () => {
   expect(addsItem('lägg till: Löneförhandling förbundschef, stängd del')).toBe(true);
   expect(addsItem('lägg till: bilaga 2')).toBe(false);
+});
+
+it('a list after the number of a day is of ärenden, and what is told of oneself is none', () => {
+  expect(tellsOfNewItem('den 18: - ny hemsida - avtal städ - info från chefen')).toBe(true);
+  expect(tellsOfNewItem('den 18: jag kommer - men sent - tack')).toBe(false);
 });

@@ -30,6 +30,7 @@ const LISTS_FOR = [
   String.raw`(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE})(?:\s+internt)?\s*:(?!\d)${NO_LIST}\s*(?=(?:[-–•*]|\d{1,2}[.)]|\p{L}))[^?]*(?:[,;\d–•*-]|\s[a-z][.)]\s)[^?]*$`,
   String.raw`(?:till|inför|på)\s+${FOR_WHICH}\s+(?:ska|vill|bör|behöver|måste)\s+(?:vi|jag)\s+(?:ha|få|ta)\s+(?:med|upp)\s+\p{L}[^?]*$`,
   String.raw`(?:${FOR_WHICH}|${DATE})\s*:?\s+${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
+  String.raw`(?:den\s+)?\d{1,2}(?::?[ea])?\s*:\s*${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
   String.raw`(?:(?:kan|vill)\s+du\s+)?lägga?\s+(?:till|in|upp)\s+(?:på|till|inför)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)\s*\S[^?]*$`,
   String.raw`${DATE}\s*:(?!\d)${NO_LIST}${NO_CHANGE}\s*\p{L}[^?:]*,[^?:]*$`,
   String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,

@@ -6,6 +6,15 @@ const WHO_IS_ASKED = sifted(
   /^(?:och |men )?(?:vem|vilka|vilken|är|har)(?!\p{L}| var(?!\p{L})).*(?<!\p{L})(?:tillfråga(?:d|de|ts)|inkalla(?:d|de|ts))(?!\p{L})|^(?:och |men )?(?:vem|vilka|vilken|har)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:fått|fick|skickat|skickades) (?:en |ut )?(?:frågan|fråga|förfrågan)(?: (?:om|att|till)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)|^(?:och |men )?(?:vem|vilka|vilken) har (?:du|ni|klubban) (?:till)?frågat(?: (?:om|att|för)){0,2} (?:att )?(?:tjänstgör|hoppa in|gå in|ersätt)/iu,
 );
 
+const HAS_SEEN_IT = sifted(
+  /^(?:och |men )?har \p{L}+(?: \p{L}+)? (?:sett|läst|öppnat|svarat på|hunnit (?:se|läsa|svara på)) (?:frågan|förfrågan|din fråga|min fråga)(?: (?:än|ännu|nu|om att tjänstgöra))*[?. ]*$/iu,
+);
+
+/** "Har Malin sett frågan?": of what somebody is asked, and whether she has answered. */
+export function asksWhetherSeen(text: string): boolean {
+  return HAS_SEEN_IT.test(text);
+}
+
 /** "Hur många ersättare kommer?" */
 const SUBSTITUTES_COME = sifted(
   /^(?:och |men )?(?:hur många|vilka|vem)(?: av)?(?: de)? (?:ersättare|ersättarna|suppleanter|suppleanterna)(?: som)? (?:kommer|deltar|är med|kan|har (?:svarat|tackat))(?!\p{L})[^?]*\??$/iu,

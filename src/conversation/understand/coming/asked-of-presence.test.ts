@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  asksForThoseComing,
   asksHowManySoFar,
   asksHowManyWeAre,
   asksOfOurQuorum,
@@ -104,3 +105,12 @@ it.each([
   ['vad är nytt med hyran', false],
   ['nytt möte 3 mars', false],
 ])('"%s" asks what is new: %s', (text, asks) => expect(asksWhatIsNew(text)).toBe(asks));
+
+it.each([
+  ['är vi fullt hus den 18e', true],
+  ['blir vi fulltaliga på torsdag?', true],
+  ['ge mig listan på vilka som kommer till båda mötena', true],
+  ['lista på de som kommer till mötet', true],
+  ['är det fullt på parkeringen', false],
+  ['ge mig listan på ledamöterna', false],
+])('"%s" asks for those who come: %s', (text, is) => expect(asksForThoseComing(text)).toBe(is));

@@ -58,6 +58,22 @@ export function asksHowManySoFar(text: string): boolean {
   return HOW_MANY.test(text) && /(?<!\p{L})(?:nu|då)(?!\p{L})/iu.test(text);
 }
 
+const DAY_SAID =
+  '(?: (?:(?:på|till|i|den|inför|nästa|möte|mötet|sammanträdet)|\\d[\\d/:.ea-]*|\\p{L}+dag(?:en)?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*|idag|imorgon|nu|då|båda|bägge|mötena|styrelserna|respektive))*';
+const FULL = sifted(
+  `^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir|har) (?:vi|det) (?:(?:nu|då|ett) )?(?:fullt(?: hus)?|fulltaliga|fullsatt|kompletta|alla på plats|alla platser fyllda)${DAY_SAID}[?. ]*$`,
+  'iu',
+);
+const LIST_OF_COMING = sifted(
+  `^(?:(?:och|men|hej|du|kan|vill|jag)[ ,]+)*(?:(?:ge|visa|skicka|ta fram|ha|få)(?: mig| oss)? )?(?:listan|en lista|lista|namnen)(?: (?:på|över|med))? (?:vilka|vem|de|dom|alla|dem)(?: som)? (?:kommer|deltar|är med|är anmälda|har (?:svarat|tackat (?:ja|nej)|anmält sig))${DAY_SAID}[?. ]*$`,
+  'iu',
+);
+
+/** "Är vi fullt hus den 18?", "ge mig listan på vilka som kommer": who comes to a meeting ahead. */
+export function asksForThoseComing(text: string): boolean {
+  return text.length < 100 && (FULL.test(text) || LIST_OF_COMING.test(text));
+}
+
 const WHO_SERVE = sifted(
   /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$/iu,
 );

@@ -4,6 +4,7 @@ import type { Row } from '../rows.ts';
 import {
   asksOfOwnSeat,
   asksWhetherCalled,
+  asksWhetherSeen,
   asksWhetherTold,
   asksWhoCovers,
   asksWhoIsAsked,
@@ -80,6 +81,11 @@ export const COMING_ASKED: readonly Row<Said>[] = [
     to: 'attendance.coming',
     from: [...LOOSELY, 'minutes.adjuster', 'attendance.absent', 'attendance.present'],
     when: ({ text, person }) => person && asksWhetherTold(text) && !OF_MATTER.test(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: [...LOOSELY, 'minutes.status', 'member.organisation', 'outside'],
+    when: ({ text, person }) => person && asksWhetherSeen(text),
   },
   {
     to: 'member.substitute',
