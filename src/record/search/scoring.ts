@@ -1,5 +1,5 @@
 import { LEAST, SATURATION } from './bm25.ts';
-import type { Postings } from './postings.ts';
+import { FIELDS, type Field, type Postings } from './postings.ts';
 
 /**
  * What the search of one question adds up: made once an index and emptied after each search. The documents met stand
@@ -14,8 +14,6 @@ export interface Sums {
   /** How many of the question's terms stand in the document, and in its heading. */
   readonly matched: Uint16Array;
   readonly inHeading: Uint16Array;
-  /** The last term counted as matched, from 1. */
-  readonly lastTerm: Uint16Array;
   met: number;
 }
 
@@ -27,7 +25,6 @@ export function emptySums(documents: number): Sums {
     scores: new Float64Array(documents),
     matched: new Uint16Array(documents),
     inHeading: new Uint16Array(documents),
-    lastTerm: new Uint16Array(documents),
     met: 0,
   };
 }
@@ -38,76 +35,81 @@ export function clear(sums: Sums): void {
   sums.met = 0;
 }
 
-/** What of a field's postings is added, and how much it is worth. */
-export interface Term {
-  readonly term: number;
-  /** Which of the question's terms it is, from 1. */
-  readonly nth: number;
-  readonly boost: number;
-  readonly heading: boolean;
+/** How much a term counts in one of `FIELDS`, by how rare it is there. */
+interface Worth {
+  readonly field: Field;
+  readonly worth: number;
 }
 
-/** Adds what a term gives the documents in whose field it stands. */
-export function addTerm(sums: Sums, postings: Postings, wanted: Term): void {
-  const { documents, counts } = postings;
-  const { column, from, before, worth } = placesOf(postings, wanted);
+/** Adds what a term gives the documents in which it stands; `boosts`: how much each of `FIELDS` counts. */
+export function addTerm(sums: Sums, postings: Postings, term: number, boosts: readonly number[]): void {
+  const { size, columns, starts, documents, counts } = postings;
+  const worths = worthsOf(postings, term, boosts);
+  const column = columns.get(term);
   if (column) {
-    for (let document = 0; document < column.counts.length; document += 1) {
-      const times = column.counts[document] ?? 0;
-      if (times > 0) credit(sums, meet(sums, document), worth * said(postings, document, times), wanted);
+    for (let document = 0; document < size; document += 1) {
+      if (stands(column, document)) credit(sums, meet(sums, document), worths, column, document);
     }
+    return;
   }
-  for (let at = from; at < before; at += 1) {
-    const document = documents[at] ?? 0;
-    const times = counts[at] ?? 0;
-    credit(sums, meet(sums, document), worth * said(postings, document, times), wanted);
-  }
-}
-
-/** Adds what a term gives those documents alone that have been met. */
-export function addToMet(sums: Sums, postings: Postings, wanted: Term): void {
-  const { documents, counts } = postings;
-  const { column, from, before, worth } = placesOf(postings, wanted);
-  if (column) {
-    // As long as what has been met, however long the record.
-    for (let place = 0; place < sums.met; place += 1) {
-      const document = sums.documents[place] ?? 0;
-      const times = column.counts[document] ?? 0;
-      if (times > 0) credit(sums, place, worth * said(postings, document, times), wanted);
-    }
-  }
-  for (let at = from; at < before; at += 1) {
-    const document = documents[at] ?? 0;
-    const place = (sums.places[document] ?? 0) - 1;
-    if (place === -1) continue;
-    credit(sums, place, worth * said(postings, document, counts[at] ?? 0), wanted);
+  const end = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at += 1) {
+    credit(sums, meet(sums, documents[at] ?? 0), worths, counts, at);
   }
 }
 
-/** Where a term's documents are listed, what is kept of it by text, and what it is worth. */
-function placesOf(postings: Postings, wanted: Term) {
-  const column = postings.columns.get(wanted.term);
-  const from = postings.starts[wanted.term] ?? 0;
-  const before = postings.starts[wanted.term + 1] ?? 0;
-  return { column, from, before, worth: worthOf(postings, wanted, column?.having ?? before - from) };
+/** Adds what a term that has a column gives those documents alone that have been met: however long the record. */
+export function addToMet(sums: Sums, postings: Postings, term: number, boosts: readonly number[]): void {
+  const column = postings.columns.get(term);
+  if (!column) return;
+  const worths = worthsOf(postings, term, boosts);
+  for (let place = 0; place < sums.met; place += 1) {
+    const document = sums.documents[place] ?? 0;
+    if (stands(column, document)) credit(sums, place, worths, column, document);
+  }
 }
 
-function worthOf({ norms }: Postings, { boost }: Term, having: number): number {
-  return boost * Math.log(1 + (norms.length - having + 0.5) / (having + 0.5));
+function worthsOf({ size, fields }: Postings, term: number, boosts: readonly number[]): readonly Worth[] {
+  return fields.map((field, at) => {
+    const having = field.having[term] ?? 0;
+    return { field, worth: (boosts[at] ?? 0) * Math.log(1 + (size - having + 0.5) / (having + 0.5)) };
+  });
 }
+
+/** Whether any field is counted in a row. */
+function stands(counts: Uint8ClampedArray, row: number): boolean {
+  const from = row * FIELDS.length;
+  for (let at = from; at < from + FIELDS.length; at += 1) if (counts[at] !== 0) return true;
+  return false;
+}
+
+/** Adds what a term gives the document at a place, by the row in which it is counted there. */
+function credit(
+  sums: Sums,
+  place: number,
+  worths: readonly Worth[],
+  counts: Uint8ClampedArray,
+  row: number,
+): void {
+  const document = sums.documents[place] ?? 0;
+  const from = row * FIELDS.length;
+  let score = sums.scores[place] ?? 0;
+  for (let at = 0; at < worths.length; at += 1) {
+    const times = counts[from + at] ?? 0;
+    const of = worths[at];
+    if (times > 0 && of) score += of.worth * said(of.field, document, times);
+  }
+  sums.scores[place] = score;
+  sums.matched[place] = (sums.matched[place] ?? 0) + 1;
+  if ((counts[from + HEADING] ?? 0) > 0) sums.inHeading[place] = (sums.inHeading[place] ?? 0) + 1;
+}
+
+const HEADING = FIELDS.indexOf('heading');
 
 /** How much a term says by standing there so many times: most often once. */
-function said({ once, norms }: Postings, document: number, times: number): number {
+function said({ once, norms }: Field, document: number, times: number): number {
   if (times === 1) return once[document] ?? 0;
   return LEAST + (times * (SATURATION + 1)) / (times + (norms[document] ?? 0));
-}
-
-function credit(sums: Sums, place: number, worth: number, { nth, heading }: Term): void {
-  sums.scores[place] = (sums.scores[place] ?? 0) + worth;
-  if (heading) sums.inHeading[place] = (sums.inHeading[place] ?? 0) + 1;
-  if (sums.lastTerm[place] === nth) return;
-  sums.lastTerm[place] = nth;
-  sums.matched[place] = (sums.matched[place] ?? 0) + 1;
 }
 
 /** The document's place among those met. */
@@ -121,7 +123,6 @@ function meet(sums: Sums, document: number): number {
   sums.scores[place] = 0;
   sums.matched[place] = 0;
   sums.inHeading[place] = 0;
-  sums.lastTerm[place] = 0;
   return place;
 }
 

@@ -1,6 +1,6 @@
 import { gathered } from '../../kernel/index.ts';
 import type { Passage } from './passage.ts';
-import { collectPostings } from './postings.ts';
+import { collectPostings, FIELDS } from './postings.ts';
 import { addTerm, addToMet, best, clear, emptySums } from './scoring.ts';
 
 /**
@@ -29,9 +29,7 @@ export interface TextIndex {
 }
 
 const BOOST = { heading: 4, clauses: 2, body: 1 } as const;
-
-/** What stands in a larger share of the passages than this finds none by itself beside a rarer term of the question. */
-const COMMON = 0.25;
+const BOOSTS = FIELDS.map((field) => BOOST[field]);
 
 /**
  * An index in memory over the passages of one board. Building is linear in their length, and a search in the number
@@ -40,7 +38,8 @@ const COMMON = 0.25;
 export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): TextIndex {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const held = [...byId.values()];
-  const { numbers, frequencies, fields } = read(held, analyse);
+  const { numbers, postings } = read(held, analyse);
+  const { frequencies, columns } = postings;
   const sums = emptySums(held.length);
 
   return {
@@ -55,12 +54,9 @@ export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): 
     const rarestFirst = wanted
       .flatMap((text) => numbers.get(text) ?? [])
       .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0));
-    for (const [at, term] of rarestFirst.entries()) {
-      const common = sums.met > 0 && (frequencies[term] ?? 0) > held.length * COMMON;
-      const add = common ? addToMet : addTerm;
-      for (const { postings, boost, heading } of fields) {
-        add(sums, postings, { term, nth: at + 1, boost, heading });
-      }
+    for (const term of rarestFirst) {
+      const add = sums.met > 0 && columns.has(term) ? addToMet : addTerm;
+      add(sums, postings, term, BOOSTS);
     }
     const admits = (document: number): boolean => {
       const passage = held[document];
@@ -84,36 +80,18 @@ export function buildTextIndex(passages: readonly Passage[], analyse: Analyse): 
   }
 }
 
-/** The terms' numbers, how many passages hold each, and where; what it is collected in is let go of. */
+/** The terms' numbers, and where they stand; what it is collected in is let go of. */
 function read(held: readonly Passage[], analyse: Analyse) {
   const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  const collected = {
-    heading: collectPostings(),
-    clauses: collectPostings(),
-    body: collectPostings(),
-  };
+  const collected = collectPostings();
   const numberOf = (term: string): number => {
     const known = numbers.get(term);
     if (known !== undefined) return known;
     numbers.set(term, numbers.size);
     return numbers.size - 1;
   };
-  for (const passage of held) {
-    const heading = analyse(passage.heading).map(numberOf);
-    const clauses = analyse(passage.clauses.join('\n')).map(numberOf);
-    const body = analyse(passage.body).map(numberOf);
-    for (const term of new Set([...heading, ...clauses, ...body])) {
-      frequencies[term] = (frequencies[term] ?? 0) + 1;
-    }
-    collected.heading.add(heading);
-    collected.clauses.add(clauses);
-    collected.body.add(body);
+  for (const { heading, clauses, body } of held) {
+    collected.add([heading, clauses.join('\n'), body].map((text) => analyse(text).map(numberOf)));
   }
-  const fields = (['heading', 'clauses', 'body'] as const).map((name) => ({
-    postings: collected[name].done(numbers.size),
-    boost: BOOST[name],
-    heading: name === 'heading',
-  }));
-  return { numbers, frequencies, fields };
+  return { numbers, postings: collected.done(numbers.size) };
 }
