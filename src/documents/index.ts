@@ -28,7 +28,8 @@ export {
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { withHoursInFigures } from './spoken-hours.ts';
-export { otherDaysAmong } from './understand/other-days.ts';
+export { namesOtherDays, otherDaysAmong } from './understand/other-days.ts';
+export { placeAmong } from './understand/place-words.ts';
 export { type ToldOfPlan, toldOfPlan } from './understand/plan-lines.ts';
 export { AT_DISTANCE } from './understand/planned-meetings.ts';
 export { findAmounts } from './understand/read/amounts.ts';

@@ -5,6 +5,7 @@ import { withClock } from '../plan-hours.ts';
 import { doubt } from './checks/doubt.ts';
 import { cleanPlace } from './head/place-time.ts';
 import { daysApart, namesOtherDays } from './other-days.ts';
+import { placeAmong } from './place-words.ts';
 import type { Columns } from './plan-columns.ts';
 import { type FoundDate, findDates, startOfRange } from './read/dates.ts';
 import { findTime } from './read/times.ts';
@@ -156,12 +157,9 @@ function isOfDay(part: string): boolean {
 function placeIn(text: string): string | null {
   const said = text.replace(AT_DISTANCE, ' ');
   if (NOTE.test(said)) return null;
-  return cleanPlace(
-    said
-      .split(',')
-      .filter((part) => !isOfDay(part))
-      .join(','),
-  );
+  const parts = said.split(',').filter((part) => !isOfDay(part));
+  const place = cleanPlace(parts.join(','));
+  return place === null ? null : placeAmong(place);
 }
 
 /** What stands after the hours and is neither place nor distance. */

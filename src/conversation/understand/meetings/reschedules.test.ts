@@ -20,6 +20,8 @@ it.each([
 
 it.each([
   'vi kör på Biblioteket dessutom',
+  'junimötet ska va i Träffpunkten',
+  'mötet 10 juni ska vara i folkets hus',
   'mötet 15 april slutar kl 11',
   'junimötet slutar redan kl 11',
   '15 april blir kl 10',

@@ -65,6 +65,10 @@ const TOLD = [
   read(
     String.raw`(?:det|vi)\s+(?:blir|börjar|slutar|startar|kör|ses)\s+${NEW}.*${INSTEAD}(?:[\s,]+(?:men|och|fast)\s+samma\s+(?:tid|dag|klockslag|lokal|plats))?[\s.!]*$`,
   ),
+  // "Junimötet ska va i Träffpunkten": a room, and neither a day nor how one takes part.
+  read(
+    String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|den\s+\d{1,2}|${MONTH}))?\s+(?:ska|skall)\s+(?:va|vara|hållas|ligga)\s+(?:(?:nu|${INSTEAD})\s+)?(?:i|på|hos)\s+(?!(?:distans|teams|zoom|länk|plats|tid|${MONTH}|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}*|morgon|för(?:e|mid)\p{L}*|efter\p{L}*|kväll\p{L}*|dag\p{L}*|våren|hösten|sommaren|en|ett|vecka\p{L}*)(?!\p{L}))\p{L}{3}[^?]*$`,
+  ),
   // "Lokalen ska vara Folkets hus som förut", "vi ska vara i Folkets hus i stället".
   read(
     String.raw`${ROOM}(?:\s+(?:för|till|på)\s+(?:${MEETING}|${DAY})(?:\s+${DAY})?)?\s+(?:blir|(?:ska|skall)\s+(?:vara|bli))\s+(?:(?:nu|åter|återigen|${INSTEAD}|i|på)\s+)*(?:(?:rum|sal)\s+\S|(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}(?!\p{L}))`,

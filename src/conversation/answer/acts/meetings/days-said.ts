@@ -20,7 +20,8 @@ export function daysSaid({
   today,
 }: Pick<Asking, 'understanding' | 'today'>): DaySaid[] {
   const days = entities.dates.flatMap((mention, at): DaySaid[] => {
-    const date = dayOfMention(withYearBeside(entities.dates, at, mention), today);
+    const said = withYearBeside(entities.dates, at, withMonthBeside(entities.dates, mention));
+    const date = dayOfMention(said, today);
     return date === null ? [] : [{ date, words: mention.words }];
   });
   const named = holidaysSaid(message.words, today).filter(
@@ -45,6 +46,18 @@ function withYearBeside(mentions: readonly DateMention[], at: number, mention: D
   ];
   const year = near.map(yearAlone).find((one) => one !== null) ?? null;
   return { ...mention, year };
+}
+
+/** "I januari, typ 14:e": a day without its month is of the one month that is said by itself. */
+function withMonthBeside(mentions: readonly DateMention[], mention: DateMention): DateMention {
+  if (mention.kind !== 'parts' || mention.month !== null || mention.day === null) return mention;
+  const alone = mentions.flatMap((one) =>
+    one.kind === 'parts' && one.month !== null && one.day === null ? [one] : [],
+  );
+  const [only, ...more] = alone;
+  return only === undefined || more.length > 0
+    ? mention
+    : { ...mention, month: only.month, year: mention.year ?? only.year };
 }
 
 /** The year that a mention names, where it names no more; else null. */

@@ -1,3 +1,4 @@
+import { namesOtherDays } from '../../../../documents/index.ts';
 import { addDays } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import {
@@ -72,7 +73,10 @@ function newMeeting(asking: Asking): ActParams {
   const { text } = asking.understanding.message;
   // "Fredagen samma vecka" as what? Nothing says.
   const isUnclear = tellsFromOther(text);
-  const { days } = meetingDays(asking, withoutWeekdays(asking, daysSaid(asking)));
+  const all = withoutWeekdays(asking, daysSaid(asking));
+  const { days: meant } = meetingDays(asking, all);
+  // "Nytt möte 20 maj kl 13 eventuellt": the one day that is said is looked over in the form.
+  const days = meant.length === 0 && all.length === 1 && !namesOtherDays(text) ? all : meant;
   const { told, hangs } = apart(asking, days);
   const [day, ...more] = isUnclear ? [] : told;
   const isAlso = !/(?<!\p{L})(?:senast|eller|före|innan|till|svar\p{L}*)(?!\p{L})/iu.test(text);

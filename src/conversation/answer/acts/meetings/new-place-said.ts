@@ -1,3 +1,4 @@
+import { placeAmong } from '../../../../documents/index.ts';
 import { beforeReason, withoutGround } from '../../../understand/agenda/reason-told.ts';
 
 const NO_PLACE =
@@ -11,7 +12,8 @@ export function placeSaid(text: string): string | null {
     );
   const place = match?.[2]?.trim();
   const isMarked = /^(?:plats|lokal)/iu.test(match?.[1] ?? '');
-  return place && (isMarked || !NO_PLACE.test(place)) ? place : newPlaceSaid(text);
+  const isNamed = place && placeAmong(place) !== null && (isMarked || !NO_PLACE.test(place));
+  return isNamed ? place : newPlaceSaid(text);
 }
 
 const ANOTHER_PLACE =
@@ -50,7 +52,7 @@ function newPlaceSaid(text: string): string | null {
   )
     .replace(OF_WHEN, '')
     .trim();
-  const place = whole.replace(WHY_AFTER_PLACE, '');
+  const place = placeAmong(whole.replace(WHY_AFTER_PLACE, '')) ?? '';
   const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
   return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
 }

@@ -1,4 +1,4 @@
-import { withHoursInFigures } from '../../../../documents/index.ts';
+import { placeAmong, withHoursInFigures } from '../../../../documents/index.ts';
 import { placeAlone } from '../../../understand/several/said-beside.ts';
 import type { Asking } from '../../asking.ts';
 import { withoutBoards } from '../boards-said.ts';
@@ -79,7 +79,7 @@ const BESIDE_HOURS = [
   /(?:^|[,;:]\s*(?:och\s+)?|\d\s+|\d\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s+)(?:plats|lokal)\s*:?\s+(?!(?:på|för|till|i|och|är|blir|vid|den|det|ska|saknas|samma|tid|som|inte)(?!\p{L}))(?<place>\p{L}[\p{L}\d-]*(?:\s(?!(?:tid|kl|klockan|den|på|för|och|eftersom|då|är)(?!\p{L}))[\p{L}\d-]+){0,4})/iu,
   // "Lokalen ska vara folkets hus som förut", "vi ska vara i folkets hus i stället".
   new RegExp(
-    String.raw`(?:(?:mötes)?(?:lokal|plats|sal|rum)(?:en|met)?(?:\s+(?:för|till|på)\s+[^,:]{1,40}?)?\s+(?:blir|(?:ska|skall)\s+(?:vara|bli))|(?:\p{L}*mötet?|\p{L}*sammanträdet?)(?:\s+[^,:]{1,40}?)?\s+(?:(?:ska|skall)\s+(?:vara|hållas)|blir|hålls)\s+(?=i\s|på\s)|vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter))\s*(?:(?:nu|åter|återigen|istället|i\s+stället|i|på)\s+)*(?<place>(?:rum|sal)\s+[\p{L}\d]+|${NAME}\p{L}*${HOUSE}(?:,\s*(?:rum|sal)\s+[\p{L}\d]+)?)`,
+    String.raw`(?:(?:mötes)?(?:lokal|plats|sal|rum)(?:en|met)?(?:\s+(?:för|till|på)\s+[^,:]{1,40}?)?\s+(?:blir|(?:ska|skall)\s+(?:vara|bli))|(?:\p{L}*mötet?|\p{L}*sammanträdet?)(?:\s+[^,:]{1,40}?)?\s+(?:(?:ska|skall)\s+(?:vara|va(?!\p{L})|hållas)|blir|hålls)\s+(?=i\s|på\s)|vi\s+(?:ska\s+(?:vara|va(?!\p{L})|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter))\s*(?:(?:nu|åter|återigen|istället|i\s+stället|i|på)\s+)*(?<place>(?:rum|sal)\s+[\p{L}\d]+|${NAME}\p{L}*${HOUSE}(?:,\s*(?:rum|sal)\s+[\p{L}\d]+)?)`,
     'iu',
   ),
   new RegExp(
@@ -133,7 +133,7 @@ function asPlace(text: string): string | null {
   let place = text.replace(/^[\s,.;:]+/u, '').replace(ENDS, '');
   while (GLUE.test(place)) place = place.replace(GLUE, '');
   place = placeAlone(place.replace(LEADS_TO_PLACE, '').replace(NO_PART, '')).replace(/[\s,.;:]+$/u, '');
-  place = place.replace(SENTENCE, '');
+  place = placeAmong(place.replace(SENTENCE, '')) ?? '';
   if (place.length < 2 || place.length > 100 || NO_PLACE.test(place)) return null;
   return place.charAt(0).toLocaleUpperCase('sv') + place.slice(1);
 }
