@@ -402,6 +402,26 @@ describe('a proposal after the material stop', () => {
   });
 });
 
+it('it is told who will see it, and what is said of secrecy in whatever words makes it internal for the kansli too', async () => {
+  await made('2026-09-10');
+  const open = await said('lars', 'jag vill ta upp bryggan vid sjön på mötet 10 september i Norrskog');
+  expect(open).toContain('Bara kansliet ser det tills det har tagits upp. Sedan ser styrelsen det');
+  const asked = await said(
+    'lars',
+    'jag vill ta upp klagomål mot en handläggare på mötet 10 september i Norrskog. skriv inte ut det nånstans där personalen ser det',
+  );
+  expect(asked).toContain('Förslaget lämnas som internt, och kansliet får veta det');
+  expect(asked).toContain('Bara kansliet ser det tills det har tagits upp, och sedan styrelsen');
+  const left = await press('lars', 'meeting.propose', {
+    ...button(asked, 'meeting.propose'),
+    heading: 'Klagomål mot en handläggare',
+  });
+  expect(left.text).toContain('Det är lämnat som internt, och kansliet vet det.');
+  expect(left.text).toContain('Bara kansliet ser det tills det har tagits upp, och sedan styrelsen');
+  const taken = await said('maja', 'ta upp Lars förslag om klagomål mot en handläggare');
+  expect(taken).toMatch(/"id":"visible"[^[]*"value":"BOARD"/);
+});
+
 it('several proposed in one message are left at once, each once', async () => {
   const id = await made('2026-05-21');
   const asked = await said(

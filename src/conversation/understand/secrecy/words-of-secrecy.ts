@@ -32,6 +32,7 @@ const MAY_HOLD = [
   String.raw`utan\s+att\s+(?:\p{L}+\s+){0,3}?(?:får|kan|ska)\s+(?:reda|veta|se|höra|läsa)|utanför\s+(?:styrelsen|nämnden|rummet|kretsen|gruppen)|inom\s+(?:styrelsen|nämnden|presidiet|kansliet|kretsen|gruppen)`,
   String.raw`håll\p{L}*\s+(?:\p{L}+\s+){0,4}tyst\p{L}*|tyst(?:a|at)?\s+(?:om|ner|med|tills|till|kring)|i\s+tysthet|(?:ligg|ligga|håll|hålla)\s+lågt|stanna[r]?\s+(?:i|inom|hos|mellan|bland|här)|oss\s+emellan|för\s+oss\s+själva|i\s+förtroende`,
   String.raw`(?:bara|endast|enbart)\s+(?:för|till|inom|hos|mellan)\s+(?:\p{L}+\s+)?(?:ordförande\p{L}*|behöriga|berörda|parterna)|fyra\s+ögon|(?:våra|egna)\s+öron|allas\s+ögon`,
+  String.raw`(?:skriv|tryck|häng|sätt)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig)\s+(?:\p{L}+\s+)?(?:ut|upp)|${NONE}\s+(?:\p{L}+\s+){0,4}?där\s+(?:\p{L}+\s+){1,2}?(?:kan\s+|får\s+)?(?:ser?|läsa|läser|höra?|hör)`,
   String.raw`personliga?\s+chatt\p{L}*|egna\s+chatt\p{L}*|off\s+the\s+record|confidential|internal\s+only|lock\s+och\s+(?:nyckel|bom)|under\s+embargo|(?:är|vara|förbli|bli)\s+anonym\p{L}*`,
   String.raw`(?:slut(?:en|et|na)|stäng(?:d|t|da))\s+(?:del(?:en)?|session(?:en)?|behandling(?:en)?|möte(?:t)?|sammanträde(?:t)?|överläggning(?:en)?)|åhörar\p{L}*\s+(?:\p{L}+\s+){0,2}(?:lämna\p{L}*|går?)`,
 ];

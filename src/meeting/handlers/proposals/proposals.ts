@@ -20,7 +20,7 @@ import {
   unlessPrepares,
   withMeeting,
 } from '../reach.ts';
-import { type ProposalFields, proposalIdFrom, proposeForm, toldInternal } from './propose-form.ts';
+import { type ProposalFields, proposalIdFrom, proposeForm, seenLines, toldInternal } from './propose-form.ts';
 import { takeUp, takeUpElsewhere } from './taking-up.ts';
 
 const meetingId = z.string().max(200);
@@ -215,7 +215,7 @@ export async function propose(
   return said(
     at,
     PROPOSAL.done(heading.trim()),
-    [note],
+    [note, ...seenLines(input)],
     [
       {
         title: PROPOSAL.takeBack,

@@ -23,6 +23,12 @@ export function toldInternal(background: string, internal = true): string {
   return [background.trim().slice(0, 4000 - INTERNAL.length - 1), INTERNAL].filter(Boolean).join('\n');
 }
 
+/** Who will see what has been left, and that it was left as the board's alone. */
+export function seenLines(fields: Pick<ProposalFields, 'background'>): string[] {
+  const internal = isProposedInternal(fields);
+  return [...(internal ? [PROPOSAL.leftInternal] : []), PROPOSAL.seenBy(internal)];
+}
+
 /** What is asked for of an ärende that is proposed. */
 export function proposalFields({ heading, background }: ProposalFields): FormField[] {
   return [
@@ -72,6 +78,7 @@ export function proposeForm(
       ...(fault === null ? [] : [fault]),
       PROPOSAL.formLine(date, today),
       ...(internal ? [PROPOSAL.formInternal] : []),
+      PROPOSAL.seenBy(internal),
       ...(auditor ? [PROPOSAL.formAudit] : []),
       ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
     ],

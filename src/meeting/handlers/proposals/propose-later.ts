@@ -11,6 +11,7 @@ import {
   type ProposalFields,
   proposalFields,
   proposalIdFrom,
+  seenLines,
   toldInternal,
 } from './propose-form.ts';
 
@@ -66,6 +67,7 @@ export function proposeLaterForm(
       ...(fault === null ? [] : [fault]),
       PROPOSAL.laterLine,
       ...(internal ? [PROPOSAL.formInternal] : []),
+      PROPOSAL.seenBy(internal),
     ],
     fields: proposalFields(fields),
     buttons: [
@@ -110,7 +112,7 @@ export async function proposeLater(
   return said(
     at,
     PROPOSAL.kept(heading),
-    [PROPOSAL.keptNote],
+    [PROPOSAL.keptNote, ...seenLines(input)],
     [
       {
         title: PROPOSAL.takeBack,

@@ -7,6 +7,12 @@ export const PROPOSAL = {
   agenda: 'Dagordning',
   accept: 'Ta upp …',
   formInternal: 'Förslaget lämnas som internt, och kansliet får veta det: det visas inte i kanalen.',
+  /** Who sees it, before and after it is taken up. */
+  seenBy: (internal: boolean) =>
+    internal
+      ? 'Bara kansliet ser det tills det har tagits upp, och sedan styrelsen i sina egna chattar.'
+      : 'Bara kansliet ser det tills det har tagits upp. Sedan ser styrelsen det, och de som läser i kanalen om kansliet inte gör det internt.',
+  leftInternal: 'Det är lämnat som internt, och kansliet vet det.',
   answer: 'Svara …',
   proposed: (proposal: MatterProposal, date: LocalDate, today: LocalDate) =>
     `${proposal.by.name} vill ta upp ett ärende ${dateInWords(date, today)}: ${proposal.heading}.`,
@@ -36,14 +42,14 @@ export const PROPOSAL = {
     `Det gäller mötet ${dayInWords(date, today)}. Du får veta om det tas upp. Du kan ta tillbaka det tills kansliet har svarat.`,
   confirmSeveral: (count: number) => `Lämna ${count} förslag till kansliet?`,
   severalLine: (date: LocalDate, today: LocalDate) =>
-    `Kansliet får dem till mötet ${dayInWords(date, today)} och tar upp dem på dagordningen eller svarar dig.`,
+    `Kansliet får dem till mötet ${dayInWords(date, today)} och tar upp dem på dagordningen eller svarar dig. Bara kansliet ser dem tills de har tagits upp.`,
   textsCut:
     'Det som står under ärendena är för långt att ta med här och lämnas inte. Vill du ha med det lämnar du dem ett i taget.',
   sendSeveral: (count: number) => `Lämna ${count} förslag`,
   asOne: 'Ett enda förslag',
   doneSeveral: (count: number) => `${count} förslag är lämnade till kansliet.`,
   severalNote: (date: LocalDate, today: LocalDate) =>
-    `De gäller mötet ${dayInWords(date, today)}. Du får veta om de tas upp. Du kan ta tillbaka dem tills kansliet har svarat.`,
+    `De gäller mötet ${dayInWords(date, today)}. Du får veta om de tas upp. Du kan ta tillbaka dem tills kansliet har svarat. Bara kansliet ser dem tills de har tagits upp.`,
   late: (stop: LocalDate, today: LocalDate) =>
     `Materialstopp var ${dateInWords(stop, today)}. Kansliet avgör om det hinner med.`,
   cameLate: (stop: LocalDate, today: LocalDate) =>
