@@ -50,3 +50,23 @@ describe('what is granted in the rows of a table', () => {
     expect(await told('Lars Ek', 'vad sökte gångklubben')).toContain('sökt 20 000 kr, beviljat –');
   });
 });
+
+describe('a plan of meetings and the agenda of the next', () => {
+  it.each([
+    ['när är budgetmötet i höst', /4 november 2027 \(budget\)/u],
+    ['sista dag för ärenden till septembermötet', /^Sista inlämning: 30 augusti/mu],
+  ])('is told by what stands beside the day: "%s"', async (question, fact) => {
+    const later = await boardWithPapers('test/record/seats', day('2027-05-20'));
+    try {
+      expect(await later.told('Lars Ek', question)).toMatch(fact);
+    } finally {
+      await later.close();
+    }
+  });
+});
+
+it('whoever led the meeting for some §§ did not lead all of it', async () => {
+  const answer = await told('Lars Ek', 'vem ledde mötet i oktober');
+  expect(answer).toMatch(/^Eva Lind ledde mötet 15 oktober/);
+  expect(answer).toContain('Birgitta Åström leder mötet §§ 64–65/26.');
+});

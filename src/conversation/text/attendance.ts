@@ -41,6 +41,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
             : answer.chair
               ? `${answer.chair} ledde mötet ${when}.`
               : `Det framgår inte vem som ledde mötet ${when}.${ofPresidium(answer.deciding)}`,
+          lines: answer.forSome ?? [],
           source,
         };
       }

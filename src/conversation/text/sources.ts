@@ -37,6 +37,9 @@ export function passageSource(passage: Passage, board: string, today: LocalDate)
   if (passage.part === 'paragraph') {
     return `§ ${passage.number}, protokoll${when ? ` ${when}` : ''}${page(passage.page)}, ${shortName(board)}.`;
   }
+  if (passage.part === 'item' && passage.documentKind === 'kallelse') {
+    return `Punkt ${passage.number}, kallelse${when ? ` till mötet ${when}` : ''}${page(passage.page)}, ${shortName(board)}.`;
+  }
   const named = bilaga(passage.number ?? '');
   const title = [named, passage.documentTitle].filter((one) => one !== '');
   return `${[...new Set(title)].join(', ')}${page(passage.page)}${when ? `, mötet ${when}` : ''}, ${shortName(board)}.`;

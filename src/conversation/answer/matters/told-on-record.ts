@@ -49,6 +49,10 @@ const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|hölls)(?!\p{L}) (?!är|ska|ligger)
 const CALLS =
   /(?<!\p{L})(?:ringa|kontakta|höra av mig|mejla|maila|säga till|vända mig)(?!\p{L}).*(?<!\p{L})(?:sjuk|förhind\p{L}*|inte kan|inte kommer|hindrad)(?!\p{L})/iu;
 
+/** "Sista dag för ärenden till septembermötet", "när ska det vara inne". */
+const LAST_DAY =
+  /(?<!\p{L})(?:sista (?:dag\p{L}*|chans\p{L}*|inlämning\p{L}*)|senast|deadline|\p{L}*stopp\p{L}*|inne|inlämn\p{L}*)(?!\p{L})/iu;
+
 async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer | null> {
   const usual = area === 'matter' && 'matter' in value ? value.matter : null;
   const withoutMeeting = await perCapsulamThen(asking, usual);
@@ -68,6 +72,10 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'matter' && !isNamedSo(value, asking)) {
     const said = await noticeSays(asking);
     if (said) return asMatter(said);
+  }
+  if (area === 'agenda' && value.kind === 'no-agenda' && LAST_DAY.test(asking.understanding.message.text)) {
+    const deadline = await deadlineInPlan(asking);
+    if (deadline) return asMatter(deadline);
   }
   const nothingThen =
     (area === 'agenda' && value.kind === 'no-agenda') ||

@@ -23,6 +23,8 @@ export type AttendanceAnswer =
         told?: string | null;
         /** By name: for which §§ those decided who did not in all. */
         spans?: ReadonlyMap<string, Span>;
+        /** What the head says of whoever led for some §§, where that is asked. */
+        forSome?: readonly string[];
         /** The medlem whose people alone are told. */
         of?: string;
       }

@@ -80,3 +80,12 @@ function printedSpan(name: string, passages: readonly Passage[]): string | null 
   const own = headLines(passages).find((line) => line.trim().startsWith(name) && !WENT.test(line));
   return OF_PARAGRAPHS.exec(own?.replace(LED, ' ') ?? '')?.[0] ?? null;
 }
+
+const LEADS_SOME = /(?<!\p{L})(?:leder|ledde) (?:mötet|sammanträdet)[^.]*§/iu;
+
+/** What the head says of whoever led the meeting for some §§: "Bo Ek leder mötet §§ 4–6." */
+export function ledForSome(meetingId: string, index: RecordIndex): readonly string[] {
+  return headLines(grouped(index).ofMeeting.get(meetingId) ?? [])
+    .flatMap(sentencesOf)
+    .filter((text) => LEADS_SOME.test(text));
+}

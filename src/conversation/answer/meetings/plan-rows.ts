@@ -12,7 +12,7 @@ import { matterOfPassage } from '../matters/matter-pointed.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 const ROW = /^[^;]+;.*\.$/u;
-const FOR_PAPERS = /handling|ärende|underlag|material|sista dag|stopp/iu;
+const FOR_PAPERS = /handling|ärende|underlag|material|sista dag|stopp|inlämn/iu;
 const FOR_NOTICE = /kallelse|utskick/iu;
 
 /** What a plan says of the last day for papers, or of when the kallelse goes out, of the meeting asked about. */
@@ -46,16 +46,27 @@ function rowsOf(index: RecordIndex): { readonly passage: Passage; readonly row: 
 
 const LONG = 8;
 
+/** "18 november (budget)": what stands in brackets behind the day. */
+const BESIDE_DAY = /\(([^)]{2,60})\)/gu;
+/** "Budgetmötet": of what the meeting is. */
+const MEETING_OF = /^(?<of>\p{L}{4,}?)s?(?:mot(?:e|et)|sammantrad(?:e|et))$/u;
+
 /** A day of a plan by what stands beside it: "planeringsdagen", "budgetmötet". The next one first. */
 export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null> {
   const rows = rowsOf(await asking.board.index()).map(({ passage, row }) => {
     const [first = ''] = row.split('; ');
-    return { passage, row, first, told: analyse(row.slice(first.length)) };
+    const remarks = [...first.matchAll(BESIDE_DAY)].map(([, remark = '']) => remark);
+    return { passage, row, first, told: analyse([...remarks, row.slice(first.length)].join('; ')) };
   });
   // A word of most rows tells none of them apart.
-  const stems = asking.understanding.message.words
+  const { message, entities } = asking.understanding;
+  const stems = message.words
     .filter(({ folded }) => folded.length >= LONG)
-    .map(({ stem }) => stem)
+    .map(({ folded, stem }) => {
+      const of = MEETING_OF.exec(folded)?.groups?.of;
+      const [kind] = of === undefined ? [] : analyse(of);
+      return kind !== undefined && rows.some(({ told }) => told.includes(kind)) ? kind : stem;
+    })
     .filter((stem) => {
       const having = rows.filter(({ told }) => told.includes(stem)).length;
       return having > 0 && having <= rows.length / 2;
@@ -66,6 +77,7 @@ export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null>
     const meeting = asking.board.meetings.find(
       ({ state }) =>
         state.date >= asking.today &&
+        entities.dates.every((date) => fits(date, state.date)) &&
         findDates(wordsOf(first), asking.today).some((one) => fits(one, state.date)),
     );
     return meeting ? [{ passage, row, date: meeting.state.date }] : [];

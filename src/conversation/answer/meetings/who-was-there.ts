@@ -4,7 +4,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
-import { type Span, spanOf } from './attended.ts';
+import { ledForSome, type Span, spanOf } from './attended.ts';
 import { attendedOver, heldOver } from './attended-over.ts';
 import { ledWhen } from './led-when.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
@@ -39,7 +39,9 @@ export async function present(asking: Asking): Promise<AttendanceAnswer> {
   if (member) return presentOf(asking, found, member.id);
   const [only, another] = byRole(asking, found.present);
   if (only && !another) return wasPresent(asking, found, { id: only.personId ?? '', ...spelled(only) }, only);
-  return { ...thoseThere(asking, found, found.present), spans: await spansOf(asking, found) };
+  const { id } = found.meeting;
+  const forSome = speaksOf(asking, 'chair') ? ledForSome(id, await asking.board.index()) : [];
+  return { ...thoseThere(asking, found, found.present), spans: await spansOf(asking, found), forSome };
 }
 
 async function spansOf(asking: Asking, { meeting, present: there }: OnRecord): Promise<Map<string, Span>> {

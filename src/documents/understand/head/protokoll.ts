@@ -92,9 +92,9 @@ function chairOf(fields: Fields, lines: readonly Line[], people: readonly HeadPe
 }
 
 const LED =
-  /(?<who>\p{Lu}[^.:;]{3,60}?)\s+(?:leder|ledde|är ordförande (?:på|vid|för)|var ordförande (?:på|vid|för))\s+(?:(?:dagens|hela) )?(?:mötet|sammanträdet|möte|sammanträde)(?![\p{L}])/u;
+  /(?<who>\p{Lu}[^.:;]{3,60}?)\s+(?:leder|ledde|är ordförande (?:på|vid|för)|var ordförande (?:på|vid|för))\s+(?:(?:dagens|hela) )?(?:mötet|sammanträdet|möte|sammanträde)(?![\p{L}])(?!\s+(?:(?:under|vid|för|på|i)\s+)?(?:§|punkt|p\. ?\d|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|(?:från|till) (?:och med )?(?:§|punkt)))/u;
 
-/** "Vice ordföranden Gun Hedman leder mötet": another than the ordförande, in a sentence of the head. */
+/** "Vice ordföranden Gun Hedman leder mötet": another than the ordförande, in a sentence of the head; not for some §§ alone. */
 function ledBy(lines: readonly Line[]): string | null {
   for (const { text } of lines) {
     const names = findNames(LED.exec(text)?.groups?.who ?? '');

@@ -100,7 +100,7 @@ export function attendanceOf(text: string): string | null {
 
 /** "V. ordf., ordförande för sammanträdet", "mötesordförande". */
 const LEADS =
-  /(?<![\p{L}])(?:(?:tjänstgörande|tjg\.|dagens|mötets|sammanträdets) ordf(?:örande|\.)?|mötesordf(?:örande|\.)?|(?:ordf(?:örande|\.)?|leder|ledde) (?:för |vid |på |under )?(?:dagens |hela )?(?:sammanträdet?|mötet?))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:tjänstgörande|tjg\.|dagens|mötets|sammanträdets) ordf(?:örande|\.)?|mötesordf(?:örande|\.)?|(?:ordf(?:örande|\.)?|leder|ledde) (?:för |vid |på |under )?(?:dagens |hela )?(?:sammanträdet?|mötet?))(?![\p{L}])(?!\s+(?:(?:under|vid|för|på|i|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?)\s+)?(?:och med\s+)?(?:§|punkt|p\.\s?\d))/iu;
 
 /** Whether it is said of her that she led this meeting, whatever office she holds. */
 export const ledMeeting = (text: string): boolean => LEADS.test(text);
