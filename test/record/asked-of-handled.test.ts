@@ -101,3 +101,35 @@ describe('what was granted', () => {
     );
   });
 });
+
+describe('who was there', () => {
+  it('and served for whom, for which §§, is one question', async () => {
+    const answer = await told('vem gick in för karim i februari o vilka paragrafer');
+    expect(answer).toContain('Sofia Berg tjänstgjorde för Karim Nasser (Försäkringskassan), §§ 5-6.');
+    expect(answer).not.toContain('ärenden med beslut');
+  });
+
+  it.each(['vem hoppade in för mig i februari', 'vem satt i mitt ställe den 12 februari'])(
+    'is whoever served in the place of one that was there for a part: %s',
+    async (message) => {
+      expect(await board.told('Karim Nasser', message)).toContain('Sofia Berg tjänstgjorde för Karim Nasser');
+    },
+  );
+
+  it.each(['vilka beslutade 12 feb', 'vilka var det som bestämde på mötet 12 februari'])(
+    'and decided, is of people: %s',
+    async (message) => {
+      const answer = await told(message);
+      expect(answer).toContain('beslutande 12 februari');
+      expect(answer).toContain('Leila Haddad');
+    },
+  );
+
+  it.each([
+    'var Gunnar Hedlund me i februari, fick han rösta?',
+    'va gunnar hedlund med 12 februari och röstade han?',
+  ])('and whether he voted, is not of jäv: %s', async (message) => {
+    const answer = await told(message);
+    expect(answer).toMatch(/^Nej, Gunnar Hedlund var med 12 februari/);
+  });
+});

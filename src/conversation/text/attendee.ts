@@ -15,10 +15,11 @@ export function label(one: Attendee, span?: Span): string {
 
 /** That an ersättare served, and for whom as far as it can be told. */
 export function servedLine(one: Served): string {
+  const within = one.sections === null ? '' : `, ${one.sections}`;
   if (one.member) {
     return one.stated
-      ? `${one.substitute} tjänstgjorde för ${one.member}${one.organisation ? ` (${one.organisation})` : ''}.`
-      : `${one.substitute} tjänstgjorde, enligt registret på ${one.member}s plats${one.organisation ? ` (${one.organisation})` : ''}.`;
+      ? `${one.substitute} tjänstgjorde för ${one.member}${one.organisation ? ` (${one.organisation})` : ''}${within}.`
+      : `${one.substitute} tjänstgjorde, enligt registret på ${one.member}s plats${one.organisation ? ` (${one.organisation})` : ''}${within}.`;
   }
-  return `${one.substitute} tjänstgjorde${one.organisation ? ` (${one.organisation})` : ''}. För vem framgår inte.`;
+  return `${one.substitute} tjänstgjorde${one.organisation ? ` (${one.organisation})` : ''}${within}. För vem framgår inte.`;
 }

@@ -20,6 +20,14 @@ export const BY_WHOM =
 export const WAS_THERE = sifted(
   /^(?:var|va|deltog|satt) jag (?:med|me|där|dar|närvarande|narvarande|på plats)(?!\p{L})/iu,
 );
+/** "Var Eva med i maj, fick hon rösta". */
+export const WAS_THERE_AND_VOTED = sifted(
+  /^(?:och |men |å |o )?(?:var|va|deltog|satt) (?:\S+ ){1,3}(?:med|me|där|dar|närvarande|på plats)(?!\p{L}).{0,40}?(?:,| och| o| å) (?:fick|hade|röstade|kunde|deltog) (?:han |hon |hen |då )?(?:rösta|rösträtt|i besluten|i beslut|beslutade)?/iu,
+);
+/** "Vilka beslutade 12 februari": people, and not what they decided. */
+export const WHO_DECIDED = sifted(
+  /^(?:och |men |å |o )?(?:vilka|vem|vilka alla) (?:var det som )?(?:beslutade|beslöt|bestämde|tog besluten|fattade besluten|var med och (?:beslutade|bestämde|tog besluten))(?: (?:på|vid|under|i|den)(?!\p{L})| \d)(?!.*(?<!\p{L})(?:om|att)(?!\p{L}))/iu,
+);
 export const ONE_AFTER = sifted(
   /^(?:och |å |o )?(?:mötet|motet|det) (?:efter|därefter)(?: det| detta| dess)?[?. ]*$/iu,
 );

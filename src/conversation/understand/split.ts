@@ -13,8 +13,10 @@ const MOST = 3;
 
 const QUESTION_WORDS =
   'när|nar|varför|var|vart|vem|vilka|vilken|vilket|vad|hur|har|är|finns|blir|kan|får|kommer|ska|va|vars';
+/** "Vem gick in för Eva och vilka paragrafer": of the same. */
+const FOR_WHICH = '(?:på |i |för |under )?vilk(?:a|en) (?:paragraf(?:er|erna)?|§§?|punkter(?:na)?)[?. ]*$';
 const JOINER = new RegExp(
-  `\\s*(?:,\\s*)?(?<!\\p{L})(?:och|samt|o|å|och sen|sen|men)\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)`,
+  `\\s*(?:,\\s*)?(?<!\\p{L})(?:och|samt|o|å|och sen|sen|men)\\s+(?!${FOR_WHICH})(?=(?:${QUESTION_WORDS})\\s+\\S)`,
   'giu',
 );
 const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;

@@ -35,19 +35,33 @@ function headLines(passages: readonly Pick<Passage, 'part' | 'body'>[]): string[
  * For which §§ she was there; else the line of the head that names her first and tells it, or any that tells when she
  * came or left; and the sentence of a § that tells when she went. Below, a § beside a name is what she signs for.
  */
-export function limitsOf({ name, sections }: Attendee, meetingId: string, index: RecordIndex): string | null {
+export function limitsOf(
+  { name, sections }: Attendee,
+  meetingId: string,
+  index: RecordIndex,
+  present: readonly Attendee[] = [],
+): string | null {
   const passages = grouped(index).ofMeeting.get(meetingId) ?? [];
   const lines = headLines(passages).filter((line) => line.includes(name));
   const went = lines.filter((line) => CAME_OR_LEFT.test(line));
   const inHead =
     sections === undefined
-      ? lines.find((line, at) => CAME_OR_LEFT.test(line) || (at === 0 && SPAN.test(line)))
+      ? lines.find(
+          (line, at) => CAME_OR_LEFT.test(line) || (at === 0 && SPAN.test(upToNext(line, name, present))),
+        )
       : [`${name}: ${sections}`, ...went.flatMap(sentencesOf).filter((one) => one.includes(name))].join('. ');
   const told = passages
     .filter(({ part }) => part === 'paragraph')
     .flatMap(({ body }) => sentencesOf(body).filter((text) => text.includes(name) && WENT.test(text)));
   const all = [inHead, ...told.filter((text) => text !== inHead)].filter((text) => text !== undefined);
   return all.length === 0 ? null : all.join('. ');
+}
+
+/** What a line that several stand in says before the next of them is named: the §§ behind her name are the next one's. */
+function upToNext(line: string, name: string, present: readonly Attendee[]): string {
+  const after = line.indexOf(name) + name.length;
+  const next = present.map((one) => line.indexOf(one.name, after)).filter((at) => at >= 0);
+  return next.length === 0 ? line : line.slice(0, Math.min(...next));
 }
 
 /** For which §§ somebody decided, as her own line of the head prints it. */

@@ -10,6 +10,8 @@ export interface Served {
   readonly member: string | null;
   /** Whether the protokoll says for whom, or it follows from the register. */
   readonly stated: boolean;
+  /** For which §§, where it was not for the whole meeting: "§§ 5–6". */
+  readonly sections: string | null;
 }
 
 /** Whether somebody served at a meeting. */
@@ -51,6 +53,7 @@ export function servedAt(found: OnRecord): Served[] {
         organisation: seat?.organisation ?? attendee.organisation,
         member: attendee.servesFor ?? absentMember(found, seat),
         stated: attendee.servesFor !== null,
+        sections: attendee.sections?.startsWith('§') ? attendee.sections : null,
       },
     ];
   });

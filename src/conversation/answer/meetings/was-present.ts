@@ -11,11 +11,11 @@ const OF_ABSENCE = /(?<!\p{L})(?:borta|frånvarande|saknades|sjuk|uteblev|missad
 /** Whether somebody was at the meeting, and with or without a vote. */
 export async function wasPresent(
   asking: Asking,
-  { meeting }: OnRecord,
+  { meeting, present }: OnRecord,
   person: PersonView,
   as: Attendee | null,
 ): Promise<Extract<AttendanceAnswer, { kind: 'was-present' }>> {
-  const limits = as ? limitsOf(as, meeting.id, await asking.board.index()) : null;
+  const limits = as ? limitsOf(as, meeting.id, await asking.board.index(), present) : null;
   const { text } = asking.understanding.message;
   return {
     kind: 'was-present',

@@ -16,8 +16,10 @@ import {
   PAUSE,
   VAGUE,
   WAS_THERE,
+  WAS_THERE_AND_VOTED,
   WHEN,
   WHERE,
+  WHO_DECIDED,
 } from '../plain-patterns.ts';
 import {
   asksHowLong,
@@ -135,6 +137,8 @@ export const ASKED: readonly Row<Said>[] = [
   { to: 'meeting.next', when: ({ text, asks }) => asks && PAUSE.test(text) },
   { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE.test(text) },
   { to: 'attendance.present', from: QUESTIONS, when: ({ text }) => HOW_MANY_DECIDED.test(text) },
+  { to: 'attendance.present', when: ({ text, topic }) => !topic && WHO_DECIDED.test(text) },
+  { to: 'attendance.present', when: ({ text, asks }) => asks && WAS_THERE_AND_VOTED.test(text) },
   {
     to: 'meeting.get',
     from: ['attendance.present', 'attendance.absent', 'decision.list', 'matter.about', 'outside', null],
