@@ -109,3 +109,16 @@ describe('how many', () => {
     expect(await told(question)).toMatch(fact);
   });
 });
+
+describe('a record of one decision', () => {
+  it.each([
+    ['vad beslutades om kamelerna?', /^Det framgår inte/u],
+    ['vad kostade kamelerna', /^Beloppet framgår inte/u],
+    ['vad beslutades om skrivaren?', /^§ 51/u],
+    ['vad kostade den', /^§ 51.*\n9 000 kr/u],
+  ])('what it says nothing of is not answered by it: "%s"', async (question, fact) => {
+    const one = await boardWithPapers('test/record/loosely-one', day('2026-11-18'));
+    expect(await one.told('Karim Nasser', 'vad bestämdes den 1 oktober', question)).toMatch(fact);
+    await one.close();
+  });
+});

@@ -62,7 +62,7 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   // A second question in the same message is of what the first was of.
   const carries =
     speaksOf(asking, 'thisOne') || OF_THAT.test(message.text) || asking.subject?.at === asking.now;
-  const says = query.some(({ expansions }) => expansions.length > 0);
+  const says = query.some(({ expansions }) => expansions.length > 0) || namesAnother(asking, query);
   if (before && carries && (speaksAsMuch(before, query, ranked) || (query.length > 0 && !says))) {
     return { kind: 'pointed', matter: before };
   }
@@ -75,6 +75,19 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const matters = unique(found.filter((one) => one !== null));
   return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
 }
+
+/** "Vad beslutades om kamelerna", of which nothing is on record: another thing is named, and nothing is said of the one before. */
+function namesAnother(
+  { understanding: { message, entities } }: Asking,
+  query: readonly QueryPart[],
+): boolean {
+  const last = ANOTHER.exec(message.text)?.groups;
+  const word = last?.of ?? last?.many;
+  const isNamed = entities.topic.some(({ word: { text }, weight }) => text === word && weight >= 1);
+  return isNamed && query.some(({ said, expansions }) => said === word && expansions.length === 0);
+}
+const ANOTHER =
+  /(?<!\p{L})(?:om|kring|angående|gällande|rörande) (?:(?:den|det|de|dom|en|ett|vår|vårt|våra) )?(?<of>\p{L}{4,})[?. ]*$|(?<!\p{L})(?<many>\p{L}{3,}(?:arna|orna|erna))[?. ]*$/iu;
 
 /** "Hur mycket fick de i december": the same matter as it was dealt with then, where a protokoll of that time has it. */
 function asItWasThen(asking: Asking, before: Matter | null, index: RecordIndex): Matter | null {
