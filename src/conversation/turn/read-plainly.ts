@@ -1,4 +1,3 @@
-import { isCalledTo } from '../../meeting/index.ts';
 import { withoutBoards } from '../answer/acts/boards-said.ts';
 import { itemAtHand, meansItemAhead, namesItemEver, nearOn } from '../answer/acts/items/item-at-hand.ts';
 import { namesOwnProposal } from '../answer/acts/items/own-proposal-named.ts';
@@ -6,7 +5,6 @@ import { cancelledLately } from '../answer/acts/meetings/carried-over.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
-import type { MeetingOnRecord } from '../knowledge.ts';
 import { amountCorrected } from '../understand/agenda/amount-corrected.ts';
 import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
 import { byItemAtHand } from '../understand/agenda/at-hand-words.ts';
@@ -27,30 +25,15 @@ import {
   repliesToProposerNamed,
 } from '../understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked-of-coming.ts';
-import {
-  asksForThoseComing,
-  asksHowManySoFar,
-  asksHowManyWeAre,
-  asksWhatIsMissing,
-  asksWhatIsNew,
-  asksWhoServe,
-  votersAskedOf,
-} from '../understand/coming/asked-of-presence.ts';
 import { asksInstead } from '../understand/coming/asks-instead.ts';
 import { comesThere } from '../understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from '../understand/coming/own-recusal.ts';
-import {
-  asksHowToAnswer,
-  asksWhatHoldsForOneself,
-  asksWhomItIsOf,
-} from '../understand/coming/own-turn-words.ts';
 import { passedOn } from '../understand/coming/passed-on.ts';
 import { answerToldWrong } from '../understand/coming/told-wrong.ts';
 import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
-import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
@@ -61,6 +44,7 @@ import { seenNamed } from '../understand/secrecy/seen-named.ts';
 import { secrecyAskedOf } from '../understand/secrecy/who-sees-asked.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { ofItemCall, thanksInItem } from './item-call-said.ts';
+import { ofNextCalled, ofPresence } from './read-presence.ts';
 import type { Situation } from './situation.ts';
 
 /** What the plain words of a message settle, and of which board it is where that follows from what is at hand. */
@@ -115,6 +99,7 @@ export function readPlainly(
       ? 'attendance.coming'
       : null) ??
     ofPresence(text, near.isNamed, writes, asked) ??
+    (subject?.matter == null ? ofNextCalled(sure, text, asked) : null) ??
     ofItemCall(text, asked) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
     ofGuest(text, understanding, writes) ??
@@ -171,59 +156,6 @@ function ofWish(sure: Intent | null, text: string, writes: () => boolean): Inten
   const mayBe = sure === null || sure === 'outside' || sure === 'help';
   return mayBe && ordersTakenUp(text) && !writes() ? 'item.propose' : null;
 }
-
-/** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
-function ofPresence(
-  text: string,
-  isNamed: (words: string) => boolean,
-  writes: () => boolean,
-  asked: () => readonly Asking[],
-): Intent | null {
-  const voted = votersAskedOf(text);
-  if (voted !== null) return numberOfItem(voted) !== null || isNamed(voted) ? 'attendance.coming' : null;
-  const isAhead = (meets: (asking: Asking, meeting: MeetingOnRecord['state']) => boolean) =>
-    asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
-  if (asksWhatIsMissing(text))
-    return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
-  if (asksForThoseComing(text))
-    return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
-  if (asksWhoServe(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
-  if (asksWhatIsNew(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
-  if (asksWhatApproverSaid(text)) return writes() && isAhead(isBeforeHer) ? 'attendance.coming' : null;
-  if (asksWhatHoldsForOneself(text)) {
-    const [one, ...more] = asked();
-    return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;
-  }
-  if (asksHowToAnswer(text) || asksWhomItIsOf(text))
-    return asked().some(waitsFor) ? 'attendance.coming' : null;
-  const isOfComing =
-    (asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)) ||
-    (asksHowManySoFar(text) && isAhead((_, meeting) => isCalledTo(meeting)));
-  return isOfComing ? 'attendance.coming' : null;
-}
-
-/** Whether the kallelse is, or has been, before the one who is named, to be approved. */
-function isBeforeHer(
-  { understanding: { entities } }: Asking,
-  { noticeBook: { askedApproval, approval, returnedBy } }: MeetingOnRecord['state'],
-): boolean {
-  const asked = [...(askedApproval?.requests ?? []).map(({ to }) => to), approval?.by, returnedBy];
-  return entities.persons.length === 1 && asked.some((one) => one?.personId === entities.persons[0]?.id);
-}
-
-/** Whether she is called, or asked to serve, at a meeting to come. */
-function waitsFor(asking: Asking): boolean {
-  const isHers = ({ person }: { readonly person: { readonly personId: string } }) =>
-    person.personId === asking.asker.personId;
-  const calledAs = asking.asker.offices.some((office) => CALLED.has(office));
-  return upcoming(asking).some(
-    ({ state }) =>
-      (calledAs && isCalledTo(state)) ||
-      [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)].some(isHers),
-  );
-}
-
-const CALLED: ReadonlySet<string> = new Set(['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR']);
 
 /** "Jävig på Myrhed", "kommer i Norrskog": told of herself by one who is no kansli; "fråga Wille i stället", by the kansli. */
 function ofComing(

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import {
   asksForThoseComing,
+  asksHowManyBecame,
   asksHowManySoFar,
   asksHowManyWeAre,
+  asksItsHour,
   asksOfOurQuorum,
   asksQuorumPerItem,
   asksWhatIsMissing,
@@ -114,3 +116,12 @@ it.each([
   ['är det fullt på parkeringen', false],
   ['ge mig listan på ledamöterna', false],
 ])('"%s" asks for those who come: %s', (text, is) => expect(asksForThoseComing(text)).toBe(is));
+
+it('it is asked how many came to be, or at which hour it is, and no more', () => {
+  for (const text of ['hur många blev det', 'så hur många blir vi till slut?'])
+    expect(asksHowManyBecame(text), text).toBe(true);
+  expect(asksHowManyBecame('hur många blev det som röstade nej')).toBe(false);
+  for (const text of ['oj jaha, vilken tid är det?', 'hur dags var det då'])
+    expect(asksItsHour(text), text).toBe(true);
+  expect(asksItsHour('vilken tid är det på utskicket')).toBe(false);
+});

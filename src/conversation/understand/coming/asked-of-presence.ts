@@ -74,6 +74,24 @@ export function asksForThoseComing(text: string): boolean {
   return text.length < 100 && (FULL.test(text) || LIST_OF_COMING.test(text));
 }
 
+const BECAME = sifted(
+  /^(?:(?:och|men|hej|du|så|ok|okej)[ ,]+)*hur många (?:blev|blir|är) (?:det|vi)(?: (?:till slut|nu|då|totalt|som kommer|på mötet|hittills|alltså|av oss)){0,3}[?. ]*$/iu,
+);
+
+/** "Hur många blev det?", where no ärende is spoken of: of those who come. */
+export function asksHowManyBecame(text: string): boolean {
+  return BECAME.test(text);
+}
+
+const HOUR = sifted(
+  /^(?:(?:och|men|hej|du|oj|jaha|ok|okej|just|ja|hoppsan|ops)[ ,.!]+)*(?:vilken tid|vilket klockslag|hur dags|vad för tid) (?:är|var|blir) (?:det|de)(?: (?:då|nu igen|igen|som gäller)){0,2}[?. ]*$/iu,
+);
+
+/** "Oj jaha, vilken tid är det?": of the meeting that one is called to. */
+export function asksItsHour(text: string): boolean {
+  return HOUR.test(text);
+}
+
 const WHO_SERVE = sifted(
   /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$/iu,
 );

@@ -10,12 +10,15 @@ const ASKS = [
   String.raw`(?:alla\s+)?mina\s+(?:kommande\s+|bokade\s+|inbokade\s+)?${MEETINGS}`,
   String.raw`(?:är\s+jag\s+(?:kallad|inkallad|tillfrågad|anmäld|inbjuden)\s+till\s+(?:några|nåt|något|någonting|nånting|fler|flera)(?:\s+(?:annat\s+)?(?:möten?|sammanträden?))?(?:\s+alls)?)`,
   String.raw`(?:när|vilka\s+dagar|vilken\s+dag)\s+är\s+jag\s+(?:kallad|inkallad|inbjuden)`,
-  String.raw`(?:vad|vilka)\s+är\s+jag\s+(?:kallad|inkallad|inbjuden)\s+till`,
+  String.raw`(?:vad|vilka|vilket)\s+är\s+(?:det\s+(?:för\s+(?:möten?\s+)?)?(?:som\s+)?)?jag\s+(?:är\s+)?(?:kallad|inkallad|inbjuden)\s+till`,
+  String.raw`hur\s+ligger\s+jag\s+till(?:\s+(?:nu|då|i|på|med|båda|bägge|styrelserna|förbunden|mötena|mina|alla))*`,
   String.raw`(?:när|vilken\s+dag|vilket|vad)\s+(?:är|blir)\s+mitt\s+sista\s+(?:(?:styrelse)?möte|sammanträde)`,
   String.raw`vilka\s+${MEETINGS}\s+(?:har\s+jag\s+inte\s+svarat\s+(?:på|om)|återstår\s+för\s+mig)`,
 ].map((pattern) => new RegExp(String.raw`${BEFORE}${pattern}${THEN}[\s?.!]*$`, 'iu'));
 
-const MAY_ASK = sifted(/möten|sammanträden|mitt\s+sista|kallad|tillfrågad|anmäld|inbjuden/iu);
+const MAY_ASK = sifted(
+  /möten|sammanträden|mitt\s+sista|kallad|tillfrågad|anmäld|inbjuden|ligger\s+jag\s+till/iu,
+);
 
 /** "Vilka möten har jag?", "vilka möten är jag tillfrågad till?": the meetings to come, and what is the asker's part in each. */
 export const asksOwnMeetings = ofLast(

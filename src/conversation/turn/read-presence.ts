@@ -1,0 +1,88 @@
+import { isCalledTo } from '../../meeting/index.ts';
+import type { Asking } from '../answer/asking.ts';
+import { upcoming } from '../answer/meetings/which-meeting.ts';
+import type { MeetingOnRecord } from '../knowledge.ts';
+import { numberOfItem } from '../understand/agenda/item-change-asked.ts';
+import {
+  asksForThoseComing,
+  asksHowManyBecame,
+  asksHowManySoFar,
+  asksHowManyWeAre,
+  asksItsHour,
+  asksWhatIsMissing,
+  asksWhatIsNew,
+  asksWhoServe,
+  votersAskedOf,
+} from '../understand/coming/asked-of-presence.ts';
+import {
+  asksHowToAnswer,
+  asksWhatHoldsForOneself,
+  asksWhomItIsOf,
+} from '../understand/coming/own-turn-words.ts';
+import type { Intent } from '../understand/intents.ts';
+import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
+
+/** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
+export function ofPresence(
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+  asked: () => readonly Asking[],
+): Intent | null {
+  const voted = votersAskedOf(text);
+  if (voted !== null) return numberOfItem(voted) !== null || isNamed(voted) ? 'attendance.coming' : null;
+  const isAhead = (meets: (asking: Asking, meeting: MeetingOnRecord['state']) => boolean) =>
+    asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
+  if (asksWhatIsMissing(text))
+    return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksForThoseComing(text))
+    return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
+  if (asksWhoServe(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
+  if (asksWhatIsNew(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
+  if (asksWhatApproverSaid(text)) return writes() && isAhead(isBeforeHer) ? 'attendance.coming' : null;
+  if (asksWhatHoldsForOneself(text)) {
+    const [one, ...more] = asked();
+    return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;
+  }
+  if (asksHowToAnswer(text) || asksWhomItIsOf(text))
+    return asked().some(waitsFor) ? 'attendance.coming' : null;
+  const isOfComing =
+    (asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)) ||
+    (asksHowManySoFar(text) && isAhead((_, meeting) => isCalledTo(meeting)));
+  return isOfComing ? 'attendance.coming' : null;
+}
+
+/** "Hur många blev det?", "vilken tid är det?", with no ärende spoken of: of the meeting that people are called to. */
+export function ofNextCalled(
+  sure: Intent | null,
+  text: string,
+  asked: () => readonly Asking[],
+): Intent | null {
+  const isOf = asksHowManyBecame(text) ? 'attendance.coming' : asksItsHour(text) ? 'meeting.next' : null;
+  // "Vilken tid var det", of the meeting that is spoken of.
+  if (isOf === null || (isOf === 'meeting.next' && sure === 'meeting.get')) return null;
+  return asked().some((one) => upcoming(one).some(({ state }) => isCalledTo(state))) ? isOf : null;
+}
+
+/** Whether the kallelse is, or has been, before the one who is named, to be approved. */
+function isBeforeHer(
+  { understanding: { entities } }: Asking,
+  { noticeBook: { askedApproval, approval, returnedBy } }: MeetingOnRecord['state'],
+): boolean {
+  const asked = [...(askedApproval?.requests ?? []).map(({ to }) => to), approval?.by, returnedBy];
+  return entities.persons.length === 1 && asked.some((one) => one?.personId === entities.persons[0]?.id);
+}
+
+/** Whether she is called, or asked to serve, at a meeting to come. */
+function waitsFor(asking: Asking): boolean {
+  const isHers = ({ person }: { readonly person: { readonly personId: string } }) =>
+    person.personId === asking.asker.personId;
+  const calledAs = asking.asker.offices.some((office) => CALLED.has(office));
+  return upcoming(asking).some(
+    ({ state }) =>
+      (calledAs && isCalledTo(state)) ||
+      [...state.attendance.calls, ...state.matters.flatMap(({ calls }) => calls)].some(isHers),
+  );
+}
+
+const CALLED: ReadonlySet<string> = new Set(['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR']);
