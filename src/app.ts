@@ -182,7 +182,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     ...inTouch({ directory, identify: who, reaching: { ...reaching, clock } }),
     verbs: [
       ...conversation.verbs,
-      ...record.verbs,
+      ...followingWork(memory, record.verbs),
       ...circulation.verbs,
       ...recusal.verbs,
       ...followingWork(memory, meeting.verbs),

@@ -1,5 +1,5 @@
 import { boardOfMeeting } from '../../meeting/index.ts';
-import type { Turn, Verb } from '../../teams/contract.ts';
+import type { Reply, Turn, Verb } from '../../teams/contract.ts';
 import type { Memory } from '../knowledge.ts';
 import { type Context, forgetAt, fromMemory, toMemory } from './context.ts';
 
@@ -11,18 +11,24 @@ const WORKING =
 const DOES =
   /^(?:meeting\.(?:create|move|cancel|remind|post|post-again|plan-add|item-(?:add|save|move|swap|withdraw|restore)|paper-(?:remove|restore)|proposal-accept|queued-add)|notice\.send(?:-again)?)$/;
 
+/** What has been read in is saved: of the one kallelse that may then be sent. */
+const SAVES_READ = /^record\.confirm$/;
+
 /**
  * The verbs, each remembering the meeting that it is pressed for as the one worked on in that chat: "gör punkt 6 intern"
  * goes on with it, as after words. What has been done by a press is not left undone by words after it.
  */
 export function followingWork(memory: Memory, verbs: readonly Verb[]): Verb[] {
   return verbs.map((one) =>
-    WORKING.test(one.name) || DOES.test(one.name)
+    WORKING.test(one.name) || DOES.test(one.name) || SAVES_READ.test(one.name)
       ? {
           ...one,
           async run(input, turn) {
             const reply = await one.run(input, turn);
-            if (turn.place.kind === 'personal') await remember(memory, turn, one.name, meetingOf(input));
+            if (turn.place.kind === 'personal') {
+              const meeting = SAVES_READ.test(one.name) ? meetingToSend(reply) : meetingOf(input);
+              await remember(memory, turn, one.name, meeting);
+            }
             return reply;
           },
         }
@@ -41,7 +47,7 @@ async function remember(memory: Memory, turn: Turn, verb: string, meetingId: str
 
 function worked(verb: string, meetingId: string | null, at: Turn['at'], before: Context): Context {
   const boardId = meetingId === null ? null : boardOfMeeting(meetingId);
-  if (meetingId === null || boardId === null || !WORKING.test(verb)) return before;
+  if (meetingId === null || boardId === null || !(WORKING.test(verb) || SAVES_READ.test(verb))) return before;
   const board = { id: boardId, at };
   return { ...before, board, workedBoard: board, worked: { boardId, meetingId, at } };
 }
@@ -50,6 +56,15 @@ function done(verb: string, before: Context): Context {
   const { lastSaid } = before;
   return DOES.test(verb) && lastSaid ? { ...before, lastSaid: { ...lastSaid, pressed: true } } : before;
 }
+
+/** The meeting whose kallelse alone the receipt offers to send; null: none, or several. */
+function meetingToSend({ messages }: Reply): string | null {
+  const offered = [...JSON.stringify(messages).matchAll(OFFERS)].map(([, id]) => id);
+  const [one, ...more] = new Set(offered);
+  return one === undefined || more.length > 0 ? null : one;
+}
+
+const OFFERS = /"verb":"notice\.preview"[^{}]*"data":\{[^{}]*"meetingId":"([^"]+)"/gu;
 
 function meetingOf(input: unknown): string | null {
   if (typeof input !== 'object' || input === null || !('meetingId' in input)) return null;
