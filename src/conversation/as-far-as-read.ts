@@ -87,10 +87,16 @@ function withoutParagraphs(board: BoardKnowledge): BoardKnowledge {
   const hiding = new Set(
     board.meetings.flatMap(({ id, state }) => (internalParagraphs(state).length > 0 ? [id] : [])),
   );
+  // "Bilaga 1: Särskilt yttrande, § 111", bound in the protokoll or sent beside it.
+  const isOfHidden = ({ documentTitle, heading, meetingId }: Passage) =>
+    [...`${documentTitle} ${heading}`.matchAll(/§+\s*(\d{1,4})(?!\d)/gu)].some(([, number]) =>
+      hidden.has(`${meetingId} ${number}`),
+    );
   const isHidden = (passage: Passage) => {
     const { part, documentKind, meetingId, number } = passage;
     // "Beslut i korthet" around the §§ of a protokoll may tell of those that are internal.
     if (part === 'head') return documentKind === 'protokoll' && hiding.has(meetingId ?? '');
+    if (part === 'attachment') return isOfHidden(passage);
     if (part !== 'paragraph') return false;
     return meetingId === null ? isSecretPassage(passage) : hidden.has(`${meetingId} ${numberAlone(number)}`);
   };

@@ -41,6 +41,9 @@ const FIGURE_FIRST = new RegExp(
   'iu',
 );
 
+/** "6. 2027 års bokslut", and not the hour in "13.15 Bokslut". */
+const APART = /^\D*\d{1,2}\s*[.):]\s/u;
+
 const TIME_FIRST = /^\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=\d{1,2}[.)]?\s+\p{Lu})/u;
 
 /** "4 och 5", "A", "8.1, 8.2": what stands in a column headed "Bilaga". */
@@ -255,7 +258,7 @@ export function numberMarks(lines: readonly Line[]): Mark[] {
     if (!dotted && !empty && !/^\p{Lu}/u.test(rest)) continue;
     // "7. Mars månads utfall" is a heading, "7 mars" a day.
     if (NOT_HEADING.test(rest) && !(dotted && /^\p{Lu}/u.test(rest))) continue;
-    if (/^[\d:.,-]/u.test(rest) && !(dotted && /^\S*\s/u.test(text) && FIGURE_FIRST.test(rest))) continue;
+    if (/^[\d:.,-]/u.test(rest) && !(dotted && APART.test(text) && FIGURE_FIRST.test(rest))) continue;
     found.push(markOf(at, line, match, beside));
   }
   return found;

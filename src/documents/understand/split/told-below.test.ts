@@ -77,6 +77,13 @@ it.each([
   expect(Object.keys(found)).toEqual(['5']);
 });
 
+it('a list of hours below the agenda is of no new ärenden', async () => {
+  const hours = ['', 'Tidsplan', '13.00 Öppnande', '13.15 Granbo, 275 000 kr', '14.00 Lokaler'];
+  const items = await itemsOf('kallelse.txt', `Kallelse\n\n${HEAD}\n${[...AGENDA, ...hours].join('\n')}\n`);
+  expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  expect(items.slice(0, 4).map(({ body }) => body)).toEqual(['', '', '', '']);
+});
+
 it('under a last ärende that is decided its own text stays, whatever it refers to', async () => {
   const found = await told('1. Öppnande', '2. Bokslut', '3. Lån', 'Beloppet är det som nämns i punkt 2.');
   expect(Object.keys(found)).toEqual(['3']);
