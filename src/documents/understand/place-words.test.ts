@@ -18,6 +18,9 @@ it.each([
   'inte än',
   'på torsdagar',
   'oklart',
+  'lokal ej klar',
+  'platsen meddelas senare',
+  'behov 20 augusti',
 ])('"%s" is no place', (text) => expect(placeAmong(text)).toBeNull());
 
 it.each([

@@ -148,3 +148,13 @@ it.each([
   );
   expect(planUnread).toBeUndefined();
 });
+
+it.each([
+  ['sammanträdesdagar 2027: 26 februari, 23 april samt vid behov 20 augusti', 'vid behov 20 augusti'],
+  ['möten 26 februari, 23 april, vid behov 20 augusti', 'vid behov 20 augusti'],
+  ['möten 26 februari 2027 och 23 april 2027 (bokat), 20 augusti (reserv)', '20 augusti'],
+])('a day kept in reserve among several is told as it was written, and is no place: %s', (text, told) => {
+  const { planLines, planUnread } = planned(asking(text));
+  expect(planLines).toEqual(['2027-02-26', '2027-04-23']);
+  expect(planUnread).toContain(told);
+});

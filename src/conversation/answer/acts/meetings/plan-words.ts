@@ -58,7 +58,7 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
   readonly said: readonly Planned[];
   readonly text: string;
 } {
-  const { days, others } = meetingDays(asking, withoutWeekdays(asking, daysSaid(asking)));
+  const { days, others, told } = meetingDays(asking, withoutWeekdays(asking, daysSaid(asking)));
   const text = textOf(asking, days);
   const year = yearAbove(asking, days);
   const ofRow = year === null ? yearsUnsaid(asking, days) : null;
@@ -67,8 +67,10 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
     const whole = textAfter(asking, text, day, days[at + 1]);
     const until = days[at + 1]?.words[0] ?? Number.POSITIVE_INFINITY;
     const other = others.findLast(({ words: [first] }) => first > day.words[1] && first < until);
+    const first = others.find(({ words: [at] }) => at > day.words[1] && at < until);
+    const toldFrom = first === undefined ? null : (told.get(first)?.from ?? null);
     const { after, beside } =
-      other === undefined ? { after: whole, beside: [] } : upToOther(asking, text, day, other);
+      other === undefined ? { after: whole, beside: [] } : upToOther(asking, text, day, other, toldFrom);
     const own = year ?? ofRow?.[at] ?? null;
     const date = own === null ? day.date : inYear(day, own, asking);
     const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? ofAll ?? 0) - 1] ?? null;
@@ -142,7 +144,12 @@ export function meetingDays(
   }));
   const told = otherDaysAmong(text, spans);
   const others = all.filter((day, at) => (isWrittenOut && isLoose(day)) || told[at] !== null);
-  return { days: all.filter((day) => !others.includes(day)), others };
+  return {
+    days: all.filter((day) => !others.includes(day)),
+    others,
+    /** Where it stands what each of the others is told of. */
+    told: new Map(all.map((day, at) => [day, told[at] ?? null] as const)),
+  };
 }
 
 const LOOSE =
@@ -154,9 +161,15 @@ function upToOther(
   text: string,
   day: DaySaid,
   other: DaySaid,
+  toldFrom: number | null,
 ): { readonly after: string; readonly beside: readonly string[] } {
   const from = message.words[day.words[1]]?.end ?? 0;
   const to = message.words[other.words[1]]?.end ?? 0;
+  if (toldFrom !== null && toldFrom >= from)
+    return {
+      after: withHoursInFigures(text.slice(from, toldFrom)).replace(/[\s(,;]+$/u, ''),
+      beside: [text.slice(toldFrom, to).trim()],
+    };
   const own = withHoursInFigures(text.slice(from, to));
   const at = own.search(
     /[(;!?]|[.,](?!\d)\s*(?=\p{L}+\s+(?:\p{L}+\s+){0,4}(?:den\s+)?[\p{L}\d/]+$)|(?<!\p{L})(?:material|handling|kallelse|utskick|stopp|bered|presidi|bekräfta|svara|återkom|meddela|hör av|säg till|före|innan|senast)/iu,
