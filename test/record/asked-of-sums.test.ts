@@ -86,3 +86,9 @@ it.each([
 ])('"%s" is told by no text, and nothing is told instead', async (question) => {
   expect(await told(question)).toMatch(/framgår inte/u);
 });
+
+it('a share of the sum spoken of is no sum of what was granted', async () => {
+  const before = 'hur mycket betalar myrheds kommun i medlemsbidrag 2026';
+  const answer = await told(before, 'hur stor del av totalen är det');
+  expect(answer).not.toContain('beviljades sammanlagt');
+});

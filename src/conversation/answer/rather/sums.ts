@@ -40,9 +40,13 @@ export function sumOfSubject({ understanding, subject }: Asking, of: Intent): Se
   const { entities, message } = understanding;
   const isShort =
     entities.dates.length === 0 &&
-    (message.words.length <= 2 || (message.words.length <= 5 && !SUMS_UP.test(message.text)));
+    (message.words.length <= 2 ||
+      SHARE.test(message.text) ||
+      (message.words.length <= 5 && !SUMS_UP.test(message.text)));
   return isShort ? 'matter.amount' : undefined;
 }
+/** "Hur stor del av totalen är det": of the sum spoken of, and none to be added up. */
+const SHARE = /(?<!\p{L})(?:hur stor (?:an)?del|hur många procent|vilken andel)(?!\p{L})/iu;
 const SUMS_UP =
   /(?<!\p{L})(?:total\p{L}*|samman\p{L}*|summ\p{L}*|bevilja\p{L}*|gett|delat|allt|alla)(?!\p{L})/iu;
 
