@@ -133,3 +133,14 @@ describe('who was there', () => {
     expect(answer).toMatch(/^Nej, Gunnar Hedlund var med 12 februari/);
   });
 });
+
+it.each([
+  ['vad föreslås på punkt 2 nästa möte', 'Styrelsen godkänner prognosen'],
+  ['vad handlar punkt 3 om nästa möte', 'kompletterat med tidplan'],
+])(
+  'a förslag below the agenda is of its own ärende, also where the column broke its heading: %s',
+  async (message, words) => {
+    expect(await told(message)).toContain(words);
+    expect(await told('vad är förslaget på punkt 5 nästa möte')).not.toContain(words);
+  },
+);

@@ -86,12 +86,15 @@ export function findAgenda(lines: readonly Line[]): FoundItems {
   const table = tableMarks(lines);
   const marks = table.length > 0 ? table : signed.length > numbered.length ? signed : numbered;
   const found = marks.length >= 2 || marks[0]?.number === 1;
+  const details = found ? detailsOf(lines, marks) : NO_DETAILS;
   return {
-    marks: found ? withoutTails(withSubItems(marks, subs), lines) : otherMarks(lines),
+    marks: found
+      ? withoutTails(withSubItems(headedWhole(lines, marks, details), subs), lines)
+      : otherMarks(lines),
     contentsOnly: [],
     contentsAt: -1,
     contentsEnd: -1,
-    details: found ? detailsOf(lines, marks) : NO_DETAILS,
+    details,
   };
 }
 
@@ -104,12 +107,38 @@ function otherMarks(lines: readonly Line[]): readonly Mark[] {
 const FEWEST_DETAILS = 2;
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
+/** "Ärende 4   Svar om intern kontroll", of a heading that the agenda's column broke after "Svar om intern". */
+function isHeadedAgain({ rest, line }: Mark, heading: string): boolean {
+  const again = letters(rest);
+  const broke = heading.length >= LEAST_OF_BROKEN && NUMBERED_ITEM.test(line.text);
+  return again === heading || (broke && again.startsWith(heading));
+}
+
+/** The marks, each whose heading the agenda's column broke with the whole of it, as it stands again below. */
+function headedWhole(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  details: ReadonlyMap<number, number>,
+): readonly Mark[] {
+  if (details.size === 0) return marks;
+  const again = new Map(numberMarks(lines).map((mark) => [mark.at, mark]));
+  return marks.map((mark) => {
+    const whole = again.get(details.get(mark.number) ?? -1);
+    const heading = letters(mark.rest);
+    return whole && letters(whole.rest) !== heading && isHeadedAgain(whole, heading)
+      ? { ...mark, rest: whole.rest }
+      : mark;
+  });
+}
+const LEAST_OF_BROKEN = 10;
+const NUMBERED_ITEM = /^(?:ärende|punkt)\s*(?:nr\.?\s*)?\d/iu;
+
 /** "Punkt 5. Bokslut" under "Beslutsunderlag": the same number and heading again, below the last of the agenda. */
 function detailsOf(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<number, number> {
   const last = marks.at(-1)?.at ?? lines.length;
   const headings = new Map(marks.map((mark) => [mark.number, letters(mark.rest)]));
   const again = numberMarks(lines).filter(
-    (mark) => mark.at > last && mark.rest !== '' && headings.get(mark.number) === letters(mark.rest),
+    (mark) => mark.at > last && mark.rest !== '' && isHeadedAgain(mark, headings.get(mark.number) ?? ''),
   );
   if (again.length >= FEWEST_DETAILS) return new Map(again.map((mark) => [mark.number, mark.at]));
   const said = lines.flatMap((line, at) => {
