@@ -8,6 +8,7 @@ export * from './agenda/proposals.ts';
 export { PROPOSAL_ASKED } from './agenda/proposals-asked.ts';
 export { endsWithItem, WITHDRAWN_SAID } from './agenda/withdrawn.ts';
 export { ASKED_FIRST } from './asked-first.ts';
+export * from './attendance/answered-for.ts';
 export * from './attendance/attendance.ts';
 export { BEFORE_OFFICE } from './attendance/before-office.ts';
 export { HEALTH } from './attendance/health.ts';

@@ -5,7 +5,14 @@ import { callOf } from '../../domain/attendance/call-answered.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, NAMESAKES, someNames, whenInWords } from '../../text/index.ts';
+import {
+  ANSWERED_FOR,
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  NAMESAKES,
+  someNames,
+  whenInWords,
+} from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { forEachButtons } from './answering-for.ts';
 import { isAfarAllowed } from './ask-first.ts';
@@ -80,12 +87,12 @@ function ofEach(
   const lines = [
     (areSubstitutes ? ATTENDANCE_SAID.substitutes : ATTENDANCE_SAID.members)(someNames(people)),
     ATTENDANCE_SAID.onePress,
-    ATTENDANCE_SAID.forLine,
+    ANSWERED_FOR.forLine,
   ];
   if (who !== null) {
     // One of them is meant: nothing is left to be recorded of the others.
     const one = people.flatMap((person) => forEachButtons(at, [person], attends));
-    const asked = [ATTENDANCE_SAID.forMeeting(when), ATTENDANCE_SAID.forLine];
+    const asked = [ANSWERED_FOR.forMeeting(when), ANSWERED_FOR.forLine];
     return { reply: said(at, who, asked, one), outcome: 'clarify' };
   }
   const fact = ATTENDANCE_SAID.registerEach(people.length, attends, when);
@@ -165,16 +172,16 @@ function servingFor(
     data: { meetingId: at.meetingId, personId, answer: recorded },
   });
   const buttons = [
-    record(ATTENDANCE_SAID.forCanServe, 'SERVES'),
-    record(ATTENDANCE_SAID.forJustComes, answer === 'REMOTE' ? 'REMOTE' : 'COMING'),
+    record(ANSWERED_FOR.forCanServe, 'SERVES'),
+    record(ANSWERED_FOR.forJustComes, answer === 'REMOTE' ? 'REMOTE' : 'COMING'),
   ];
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const lines = [
     ATTENDANCE_SAID.isSubstituteFor(name, served.name),
-    ATTENDANCE_SAID.forMeeting(when),
-    ATTENDANCE_SAID.forLine,
+    ANSWERED_FOR.forMeeting(when),
+    ANSWERED_FOR.forLine,
   ];
-  return { reply: said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons), outcome: 'clarify' };
+  return { reply: said(at, ANSWERED_FOR.forWhat(name), lines, buttons), outcome: 'clarify' };
 }
 
 /** "Karim kommer men inte Lars": what each has said is chosen. */
@@ -182,8 +189,8 @@ function whichOf(at: AtMeeting, turn: Turn, { personId, name }: PersonRef): Repl
   if (!mayRecordForOthers(at.doer)) return refused({ code: 'attendance.onlyOffice', data: null }, at, turn);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const answers = [
-    [ATTENDANCE_SAID.forComes, 'COMING'],
-    [ATTENDANCE_SAID.forHindered, 'ABSENT'],
+    [ANSWERED_FOR.forComes, 'COMING'],
+    [ANSWERED_FOR.forHindered, 'ABSENT'],
     ...(isAfarAllowed(at) ? ([[ATTEND_BUTTON.remote, 'REMOTE']] as const) : []),
   ] as const;
   const buttons = answers.map(([title, recorded]) => ({
@@ -191,6 +198,6 @@ function whichOf(at: AtMeeting, turn: Turn, { personId, name }: PersonRef): Repl
     verb: 'rsvp.for',
     data: { meetingId: at.meetingId, personId, answer: recorded },
   }));
-  const lines = [ATTENDANCE_SAID.forMeeting(when), ATTENDANCE_SAID.forLine];
-  return said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons);
+  const lines = [ANSWERED_FOR.forMeeting(when), ANSWERED_FOR.forLine];
+  return said(at, ANSWERED_FOR.forWhat(name), lines, buttons);
 }

@@ -13,6 +13,7 @@ import type { KnownMeeting } from '../../domain/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import {
   ANSWER_WORDS,
+  ANSWERED_FOR,
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   explainRefusalFor,
@@ -33,22 +34,22 @@ export function forForm(at: AtMeeting, turn: Turn, personId: string | null, faul
   const { electorate } = meetingRosterOf(at.boardThen);
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   const card = formCard({
-    fact: ATTENDANCE_SAID.forQuestion(when),
-    lines: [...(fault === null ? [] : [fault]), ATTENDANCE_SAID.forLine],
+    fact: ANSWERED_FOR.forQuestion(when),
+    lines: [...(fault === null ? [] : [fault]), ANSWERED_FOR.forLine],
     fields: [
       {
         kind: 'choice',
         id: 'personId',
-        label: ATTENDANCE_SAID.forWho,
-        required: ATTENDANCE_SAID.forWhoMissing,
+        label: ANSWERED_FOR.forWho,
+        required: ANSWERED_FOR.forWhoMissing,
         ...(personId === null ? {} : { value: personId }),
         choices: peopleOf(electorate).map((person) => ({ title: person.name, value: person.personId })),
       },
       {
         kind: 'choice',
         id: 'answer',
-        label: ATTENDANCE_SAID.forAnswer,
-        required: ATTENDANCE_SAID.forAnswerMissing,
+        label: ANSWERED_FOR.forAnswer,
+        required: ANSWERED_FOR.forAnswerMissing,
         expanded: true,
         choices: [
           ...ATTENDANCE_ANSWERS.map((answer) => ({ title: capital(ANSWER_WORDS[answer]), value: answer })),
@@ -103,11 +104,11 @@ function unchanged(
   const given = state.status === 'NONE' ? null : answerOf(state.attendance, personId);
   const isOwn = given?.viaOffice === null;
   const data = { meetingId: at.meetingId };
-  const fact = (isOwn ? ATTENDANCE_SAID.forOwnStands : ATTENDANCE_SAID.forOfficeStands)(name, answer, when);
+  const fact = (isOwn ? ANSWERED_FOR.forOwnStands : ANSWERED_FOR.forOfficeStands)(name, answer, when);
   return said(
     at,
     fact,
-    [ATTENDANCE_SAID.forUnchanged],
+    [ANSWERED_FOR.forUnchanged],
     [
       { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
       { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
@@ -125,7 +126,7 @@ export async function answerFor(
   const common = { by: at.doer, at: turn.at, personId, roster: meetingRosterOf(at.boardThen) } as const;
   const attendance = ATTENDANCE_ANSWERS.find((one) => one === answer);
   if (attendance === undefined && answer !== 'SERVES' && answer !== 'DECLINES') {
-    return forForm(at, turn, personId, ATTENDANCE_SAID.forAnswerMissing);
+    return forForm(at, turn, personId, ANSWERED_FOR.forAnswerMissing);
   }
   const person = peopleOf(common.roster.electorate).find((one) => one.personId === personId);
   const outcome = await run(
@@ -153,9 +154,9 @@ export async function answerFor(
   const fact =
     attendance === undefined
       ? answer === 'SERVES'
-        ? ATTENDANCE_SAID.forServes(person?.name ?? '', servedFor(outcome.state, personId))
-        : ATTENDANCE_SAID.forDeclines(person?.name ?? '', when)
-      : ATTENDANCE_SAID.forDone(person?.name ?? '', attendance, when);
+        ? ANSWERED_FOR.forServes(person?.name ?? '', servedFor(outcome.state, personId))
+        : ANSWERED_FOR.forDeclines(person?.name ?? '', when)
+      : ANSWERED_FOR.forDone(person?.name ?? '', attendance, when);
   const saidNo = answer === 'ABSENT' || answer === 'DECLINES';
   const failed = await knownOut(ports, at);
   const reach = reachable(ports, at, person === undefined ? [] : [person], failed);
@@ -164,7 +165,7 @@ export async function answerFor(
     ...(saidNo ? consequence(outcome.state, person ?? null) : []),
     ...(saidNo ? askedOutOfReach(ports, at, outcome.events, failed) : []),
     ...(answer === 'ABSENT' ? leadThen(ports, at, outcome.state, personId, failed) : []),
-    out.length === 0 ? ATTENDANCE_SAID.forNote : ATTENDANCE_SAID.forNoteUnreached,
+    out.length === 0 ? ANSWERED_FOR.forNote : ANSWERED_FOR.forNoteUnreached,
   ];
   const data = { meetingId: at.meetingId };
   const others = peopleOf(common.roster.electorate).filter((one) => more.includes(one.personId));

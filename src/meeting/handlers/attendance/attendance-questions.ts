@@ -15,7 +15,14 @@ import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { isAhead } from '../../domain/state.ts';
 import { readsOf, readsWholeAgenda } from '../../reader.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';
+import {
+  ANSWERED_FOR,
+  ATTEND_BUTTON,
+  ATTENDANCE_SAID,
+  OWN_ITEM,
+  QUORUM,
+  whenInWords,
+} from '../../text/index.ts';
 import { listMeetings, meetingsToCome } from '../../views.ts';
 import { notCalledReply, ownNotCalled } from '../notice/not-called.ts';
 import { answerDay, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
@@ -268,7 +275,7 @@ const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*(?:bev
 function countsOnly(ports: MeetingPorts, at: AtMeeting, turn: Turn): Reply {
   const { forecast } = attendanceView(ports, at);
   const fact = ATTENDANCE_SAID.coming(forecast.coming, forecast.seats);
-  const of = ATTENDANCE_SAID.forMeetingOnly(whenInWords(at.meeting, localDateOf(turn.at)));
+  const of = ANSWERED_FOR.forMeetingOnly(whenInWords(at.meeting, localDateOf(turn.at)));
   const lines = [of, ATTENDANCE_SAID.notInChannel];
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source: at.boardName }) }] };
 }

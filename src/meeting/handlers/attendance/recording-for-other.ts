@@ -5,7 +5,7 @@ import { seatAfterNo, seatStillOpen } from '../../cards/seat-after-no.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../../text/index.ts';
+import { ANSWERED_FOR, ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import type { AnswerForOther } from './told-of-others.ts';
 
@@ -36,7 +36,7 @@ function insteadOf(at: AtMeeting, wanted: PersonRef | null) {
 function servesOn({ meetingId }: AtMeeting, { personId }: PersonRef, { holder }: Seat): CardButton {
   const servesFor = holder === null ? {} : { servesFor: holder.personId };
   return {
-    title: ATTENDANCE_SAID.forCanServeFor(holder?.name ?? null),
+    title: ANSWERED_FOR.forCanServeFor(holder?.name ?? null),
     verb: 'rsvp.for',
     style: 'positive',
     data: { meetingId, personId, answer: 'SERVES', ...servesFor },
@@ -73,24 +73,21 @@ export function forOther(
   const open = takesBack ? seatStillOpen(at.meeting, personId, turn.at, wanted?.personId) : null;
   if (call?.status === 'ASKED' || takesBack) {
     const buttons = isNo
-      ? [
-          record(ATTENDANCE_SAID.forCannotServe, 'DECLINES', first),
-          record(ATTENDANCE_SAID.forHindered, 'ABSENT'),
-        ]
+      ? [record(ANSWERED_FOR.forCannotServe, 'DECLINES', first), record(ANSWERED_FOR.forHindered, 'ABSENT')]
       : [
           ...(open === null
-            ? [record(ATTENDANCE_SAID.forCanServe, 'SERVES', first)]
+            ? [record(ANSWERED_FOR.forCanServe, 'SERVES', first)]
             : [servesOn(at, person, open)]),
-          record(ATTENDANCE_SAID.forJustComes, 'COMING'),
+          record(ANSWERED_FOR.forJustComes, 'COMING'),
         ];
-    const saidNo = call.byAbsence ? ATTENDANCE_SAID.forHadAbsence : ATTENDANCE_SAID.forHasDeclined;
-    const stands = takesBack ? saidNo : ATTENDANCE_SAID.forIsAsked;
+    const saidNo = call.byAbsence ? ANSWERED_FOR.forHadAbsence : ANSWERED_FOR.forHasDeclined;
+    const stands = takesBack ? saidNo : ANSWERED_FOR.forIsAsked;
     const lines = [
       stands(name, servesFor, when),
       ...(takesBack && open === null ? seatAfterNo(at.meeting, personId) : []),
-      ATTENDANCE_SAID.forLine,
+      ANSWERED_FOR.forLine,
     ];
-    return { reply: said(at, ATTENDANCE_SAID.forWhat(name), lines, buttons), outcome: 'clarify' };
+    return { reply: said(at, ANSWERED_FOR.forWhat(name), lines, buttons), outcome: 'clarify' };
   }
   if (answer === 'SERVES' && call?.status === 'ACCEPTED') {
     const lines = wanted && wanted.name !== servesFor ? [ATTENDANCE_SAID.askedInOrder] : [];
@@ -108,5 +105,5 @@ export function forOther(
     ? ATTENDANCE_SAID.confirmForDeclines(name, servesFor, when)
     : ATTENDANCE_SAID.confirmFor(name, attends, when);
   const buttons = [record(ATTEND_BUTTON.record, gives ? 'DECLINES' : attends, first)];
-  return { reply: said(at, question, [ATTENDANCE_SAID.forLine], buttons), outcome: 'confirm' };
+  return { reply: said(at, question, [ANSWERED_FOR.forLine], buttons), outcome: 'confirm' };
 }

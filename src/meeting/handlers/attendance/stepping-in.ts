@@ -10,6 +10,7 @@ import { type AttendanceBook, answerOf, type GivenAnswer } from '../../domain/at
 import { isAhead } from '../../domain/state.ts';
 import { letteredAt } from '../../in-force.ts';
 import {
+  ANSWERED_FOR,
   ATTEND_BUTTON,
   ATTENDANCE_SAID,
   CALLED_IN,
@@ -222,5 +223,5 @@ function saidOf(given: GivenAnswer | null, name: string, when: string): string {
 function ofCall({ person, servesFor, status }: AttendanceBook['calls'][number], when: string): string | null {
   const whose = servesFor?.name ?? null;
   if (status === 'ACCEPTED') return TOLD.serves(person.name, whose, when);
-  return status === 'ASKED' ? ATTENDANCE_SAID.forIsAsked(person.name, whose, when) : null;
+  return status === 'ASKED' ? ANSWERED_FOR.forIsAsked(person.name, whose, when) : null;
 }

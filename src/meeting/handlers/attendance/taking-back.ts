@@ -8,7 +8,7 @@ import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import type { MeetingEvent } from '../../domain/events.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../../text/index.ts';
+import { ANSWERED_FOR, ATTEND_BUTTON, ATTENDANCE_SAID, TOLD, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { withMeetingHeld } from '../cancelled.ts';
 import { knownOut } from '../notice/known-out.ts';
@@ -46,9 +46,9 @@ async function takeBack(ports: MeetingPorts, at: AtMeeting, turn: Turn, personId
   return said(
     at,
     serves === null
-      ? ATTENDANCE_SAID.takeBackDone(known, when)
-      : ATTENDANCE_SAID.takeBackYesDone(known, serves.servesFor?.name ?? null, when),
-    [...(await meansFor(ports, at, outcome)), ATTENDANCE_SAID.takeBackNote],
+      ? ANSWERED_FOR.takeBackDone(known, when)
+      : ANSWERED_FOR.takeBackYesDone(known, serves.servesFor?.name ?? null, when),
+    [...(await meansFor(ports, at, outcome)), ANSWERED_FOR.takeBackNote],
     [
       { title: ATTEND_BUTTON.status, verb: 'attendance.status', data },
       { title: ATTEND_BUTTON.recordFor, verb: 'rsvp.for-form', data },
@@ -123,9 +123,9 @@ export function takeBackInWords(at: AtMeeting, turn: Turn, { params }: ActReques
   if (named === undefined) {
     const people = unique([...book.answers, ...book.calls].map((one) => one.person));
     const byOffice = people.filter(({ personId }) => recordedByOffice(book, personId) !== null);
-    if (byOffice.length === 0) return refuse(said(at, ATTENDANCE_SAID.takeBackNobody(when), [], [status]));
+    if (byOffice.length === 0) return refuse(said(at, ANSWERED_FOR.takeBackNobody(when), [], [status]));
     const buttons = byOffice.map((person) => ({ ...takeBackButton(at, person), title: person.name }));
-    return { reply: said(at, ATTENDANCE_SAID.takeBackWhose(when), [], buttons), outcome: 'clarify' };
+    return { reply: said(at, ANSWERED_FOR.takeBackWhose(when), [], buttons), outcome: 'clarify' };
   }
   const recorded = recordedByOffice(book, named.personId);
   if (recorded === null) {
@@ -144,10 +144,10 @@ function takeBackAsked(
   when: string,
 ): [string, string[]] {
   return serves === null && answer !== null
-    ? [ATTENDANCE_SAID.takeBackQuestion(name, answer.answer, when), [ATTENDANCE_SAID.takeBackLine(name)]]
+    ? [ANSWERED_FOR.takeBackQuestion(name, answer.answer, when), [ANSWERED_FOR.takeBackLine(name)]]
     : [
-        ATTENDANCE_SAID.takeBackYesQuestion(name, serves?.servesFor?.name ?? null, when),
-        [ATTENDANCE_SAID.takeBackYesLine(name)],
+        ANSWERED_FOR.takeBackYesQuestion(name, serves?.servesFor?.name ?? null, when),
+        [ANSWERED_FOR.takeBackYesLine(name)],
       ];
 }
 

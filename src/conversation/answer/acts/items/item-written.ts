@@ -1,13 +1,10 @@
 import { clausesWritten } from '../../../understand/agenda/clauses.ts';
 import { FORGOT, NO_WITH } from '../../../understand/agenda/new-item.ts';
 import { presenterSaid, type Where } from '../../../understand/agenda/presenter-said.ts';
-import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
 import { secrecySaid } from '../../../understand/secrecy/secrecy-said.ts';
-import type { Asking } from '../../asking.ts';
-import { upcoming } from '../../meetings/which-meeting.ts';
 import { withoutBoards } from '../boards-said.ts';
-import { escaped } from '../words-said.ts';
 import { type Labelled, labelledParts } from './item-labelled.ts';
+import { type Days, daysIn, shorn, type Worded, withoutMeeting } from './item-when.ts';
 
 /** What was written of an ärende, each part where it belongs. */
 export interface ItemWritten {
@@ -39,10 +36,6 @@ const STARTS_OVER = /^(?:ska|skall|vill|bör|kan)\s+(?:vi|jag|du|man)\s+/iu;
 const OPENER = new RegExp(`^(?:[\\s,.:;-]*(?:${ABOUT}|upp|till)(?![\\p{L}]))?[\\s,.:;-]*`, 'iu');
 /** The same, as far as a colon: that introduces what is to be kept as written. */
 const TO_COLON = new RegExp(`^(?:[\\s,.;-]*(?:${ABOUT}|upp|till)(?![\\p{L}]))?[\\s,.;-]*`, 'iu');
-
-const MEETING = String.raw`(?:\p{L}*(?:möte|sammanträde)(?:t|ts|n)?|dagordning(?:en)?|föredragningslista(?:n)?|agenda(?:n)?|kallelse(?:n)?)`;
-const AT = String.raw`(?:på|till|inför|vid|i|under|som\s+(?:ska\s+)?(?:upp\s+)?på)`;
-const OF = String.raw`(?:(?:det|den|vårt|styrelsens|nästa|kommande|närmaste|ordinarie)\s+)*`;
 
 const PLACE = [
   /[\s,]+(?:direkt\s+|strax\s+)?(efter|före|innan)\s+(?:punkt(?:en)?\s+|nr\s+)?(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
@@ -79,9 +72,6 @@ const LONE_MARK = /^(?:1[.)]|[-–•*])\s+(?=\p{L})/u;
 const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+vara))?\s*:\s*/iu;
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)(?=\s*(?:$|[.,;]))/iu;
 const ENDS = /[\s.,;:!?]+$/u;
-
-/** What is written, and of which board, where it is known: then a month in which it meets is the meeting's. */
-type Worded = Pick<Asking, 'understanding'> | Asking;
 
 /**
  * An ärende in the asker's own words: what stands in quotes, after a colon or after "lägg till", "ta upp", "ny punkt",
@@ -250,66 +240,6 @@ function sentences(text: string): readonly [string, string] {
   if (text.length <= HEADING) return [text, ''];
   const cut = text.slice(0, HEADING).replace(/\s+\S*$/u, '');
   return [cut, text];
-}
-
-/** Without the meeting and the day at either end: they say when, not what. */
-function shorn(text: string, days: Days): string {
-  let left = text;
-  for (;;) {
-    const next = withoutMeeting(withoutMeeting(left, days, 'end'), days, 'start');
-    if (next === left) return left;
-    left = next;
-  }
-}
-
-function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'after-comma'): string {
-  const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
-  // "Rapport för 10 december" is of that day, not for it.
-  const when = `(?<!(?<!\\p{L})(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))|${inMonth(days)}`;
-  const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;
-  if (where === 'after-comma') {
-    const said = `(?:${meeting}|(?:(?:på|till|inför)\\s+)?${oneOf(days.single)})`;
-    return text.replace(new RegExp(`[,;]\\s*${said}${end}`, 'iu'), '');
-  }
-  const pattern =
-    where === 'start'
-      ? `^[\\s,]*(?:${meeting}|${when})(?![\\p{L}\\d])[\\s,]*`
-      : `(?:^|[\\s,]+)(?:${meeting}|${when})${end}`;
-  return text.replace(new RegExp(pattern, 'iu'), '');
-}
-
-/** "Ta upp lokalerna i april": where the board meets in April, that is when. */
-function inMonth({ meeting }: Days): string {
-  return `(?:till\\s+mötet\\s+)?i\\s+${oneOf(meeting)}`;
-}
-
-/** The days and months that are named, as they were written. */
-interface Days {
-  readonly single: readonly string[];
-  readonly months: readonly string[];
-  /** Those months in which the board meets. */
-  readonly meeting: readonly string[];
-}
-
-function daysIn(asking: Worded): Days {
-  const { entities, message } = asking.understanding;
-  const written = (mentions: readonly DateMention[]) =>
-    mentions.map(({ words: [first, last] }) =>
-      message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0),
-    );
-  const months = entities.dates.filter(
-    (date) => date.kind === 'parts' && date.day === null && date.month !== null,
-  );
-  const ahead = 'board' in asking ? upcoming(asking) : [];
-  return {
-    single: written(entities.dates.filter(isDay)),
-    months: written(months),
-    meeting: written(months.filter((month) => ahead.some(({ state }) => fits(month, state.date)))),
-  };
-}
-
-function oneOf(texts: readonly string[]): string {
-  return texts.length === 0 ? '(?!)' : `(?:den\\s+)?(?:${texts.map(escaped).join('|')})`;
 }
 
 function capital(text: string): string {

@@ -5,7 +5,7 @@ import { callOf } from '../../../domain/attendance/call-answered.ts';
 import { mayRecordForOthers } from '../../../domain/attendance/rules/who-may.ts';
 import type { CallInItem } from '../../../domain/recusals/calls-of.ts';
 import { itemMatter } from '../../../domain/recusals/state.ts';
-import { ATTENDANCE_SAID } from '../../../text/index.ts';
+import { ANSWERED_FOR, ATTENDANCE_SAID } from '../../../text/index.ts';
 import { type AtMeeting, said } from '../../reach.ts';
 import { idOf, itemCallOf, lastItemCall, speaksOfMeeting } from './item-call-words.ts';
 
@@ -39,8 +39,8 @@ export function forItem(
     outcome: 'clarify',
     reply: said(
       at,
-      ATTENDANCE_SAID.forWhat(person.name),
-      [...(isOpen ? [stands] : []), ATTENDANCE_SAID.forLine],
+      ANSWERED_FOR.forWhat(person.name),
+      [...(isOpen ? [stands] : []), ANSWERED_FOR.forLine],
       [...ofItem, ...ofMeeting],
     ),
   };
@@ -65,7 +65,7 @@ function notAskedThere(
 
 /** Her answer of the whole meeting. */
 function ofAll({ meetingId }: AtMeeting, { personId }: PersonRef, accepts: boolean): CardButton {
-  const title = accepts ? ATTENDANCE_SAID.forComesToMeeting : ATTENDANCE_SAID.forHindered;
+  const title = accepts ? ANSWERED_FOR.forComesToMeeting : ANSWERED_FOR.forHindered;
   return { title, verb: 'rsvp.for', data: { meetingId, personId, answer: accepts ? 'COMING' : 'ABSENT' } };
 }
 
@@ -79,7 +79,7 @@ function onlyAsked({ meeting }: AtMeeting, { personId }: PersonRef, text: string
 function answerButtons(at: AtMeeting, { item, person }: CallInItem, accepts: boolean): CardButton[] {
   const data = { meetingId: at.meetingId, item, ...idOf(at, item), personId: person.personId };
   const button = (yes: boolean): CardButton => ({
-    title: (yes ? ATTENDANCE_SAID.forCanServeIn : ATTENDANCE_SAID.forCannotServeIn)(item),
+    title: (yes ? ANSWERED_FOR.forCanServeIn : ANSWERED_FOR.forCannotServeIn)(item),
     verb: 'recusal.answer-for',
     ...(yes === accepts ? { style: 'positive' as const } : {}),
     data: { ...data, accepts: yes },
