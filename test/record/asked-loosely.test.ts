@@ -122,3 +122,13 @@ describe('a record of one decision', () => {
     await one.close();
   });
 });
+
+it.each([
+  'jag e gift med en som jobbar på Ljungbacken, blir det problem?',
+  'min syster driver Tegelbruket. får jag rösta då?',
+])(
+  'what follows of a tie that is told is asked of the rules of jäv, and of no § (KL 6:28): "%s"',
+  async (question) => {
+    expect(await told(question)).toMatch(/^Jävig är den vars opartiskhet/u);
+  },
+);

@@ -29,6 +29,7 @@ import { asksInstead } from '../understand/coming/asks-instead.ts';
 import { comesThere } from '../understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from '../understand/coming/own-recusal.ts';
 import { passedOn } from '../understand/coming/passed-on.ts';
+import { asksOfTie } from '../understand/coming/tie-asked.ts';
 import { answerToldWrong } from '../understand/coming/told-wrong.ts';
 import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
@@ -78,6 +79,7 @@ export function readPlainly(
   const ofAgenda = boardChosen ?? worked?.boardId;
   const isWorking = worked !== null && asked().some((one) => one.board.id === ofAgenda && writesAgenda(one));
   if (isWorking && asksHowListStands(text)) return { plain: 'agenda.show', boardAtHand: ofAgenda ?? null };
+  if (asksOfTie(text)) return { plain: 'recusal.ask', boardAtHand: null };
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };

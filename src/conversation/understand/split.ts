@@ -3,6 +3,7 @@ import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from '
 import { shortReply } from './coming/reply-words.ts';
 import { isPraise } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
+import { asksOfTie } from './coming/tie-asked.ts';
 import { toldOfRest, withAnswersJoined } from './coming/told-of-rest.ts';
 import { sifted } from './patterns/sifted.ts';
 import { isSignature, withoutSignature } from './signature.ts';
@@ -103,7 +104,7 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
  */
 export function splitQuestions(text: string): string[] {
   const whole = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
-  if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole)) return [whole];
+  if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole)) return [whole];
   const both = toldOfBoth(whole) ?? askedOfBoth(whole);
   if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);
