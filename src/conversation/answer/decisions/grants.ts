@@ -17,11 +17,16 @@ const COMMISSIONS = sifted(
 const ALREADY_GRANTED =
   /(?<!\p{L})(?:(?:redan|tidigare) )?beviljade?(?!\p{L})(?= (?:medel|belopp|pengar|bidrag|summa|anslag|stöd))/giu;
 
+/** "Hyran, 268 tkr per år, finansieras inom ram": how a cost is met, and nothing that is granted to anybody. */
+const MET_WITHIN =
+  /(?<!\p{L})(?:med)?finansier(?:as|ats|ades|ing(?:en)?)(?: (?:sker|görs|tas))? (?:inom|ur|från|genom|av (?:den )?(?:egna|befintlig)|med (?:eget|egna|befintlig|tidigare|överskott|ofördela)\p{L}*)(?!\p{L})/giu;
+
 /** Whether a clause of a decision grants something. */
 export function grants(clause: string): boolean {
   if (COMMISSIONS.test(clause)) return false;
   return clause
     .replace(ALREADY_GRANTED, '')
+    .replace(MET_WITHIN, '')
     .toLocaleLowerCase('sv')
     .split(/[^\p{L}]+/u)
     .some((word) => GRANTS.test(word));
