@@ -75,9 +75,19 @@ function opening(lines: readonly Line[], at: number, pagesKnown: boolean): numbe
 const SHORTEST = 6;
 const SHORTEST_STAMPED = 2;
 
-/** A bilaga's number below a ruled line or at the top of a page opens it, however short the one before was. */
-function stampedApart(line: Line): boolean {
-  return line.breakBefore !== 'none' && isStamp(line);
+/** What a bilaga says, and no more of its head: a sentence, a point, a row of a table. */
+function isBody({ text, cells, level }: Line): boolean {
+  return level === 0 && (cells.length > 1 || /^[-–*•]\s/u.test(text) || /\p{Ll}{2}[.!?]$/u.test(text));
+}
+
+/**
+ * A bilaga's number belongs to what follows it, however short the one before was: below a ruled line, at the top of a page,
+ * or where the one before has said something. Above its own first words, below its name, it is the number of that one.
+ */
+function stampedApart(lines: readonly Line[], from: number, at: number): boolean {
+  const line = lines[at];
+  if (!line || !isStamp(line)) return false;
+  return line.breakBefore !== 'none' || lines.slice(from, at).some(isBody);
 }
 
 /** Where, from `from` on, documents of their own begin. */
@@ -87,7 +97,7 @@ export function bilagaStarts(lines: readonly Line[], from: number, pagesKnown: b
     const line = lines[at];
     if (!line || opening(lines, at, pagesKnown) < 2) continue;
     const last = starts.at(-1);
-    if (last === undefined || at - last >= (stampedApart(line) ? SHORTEST_STAMPED : SHORTEST))
+    if (last === undefined || at - last >= (stampedApart(lines, last, at) ? SHORTEST_STAMPED : SHORTEST))
       starts.push(at);
   }
   return withoutPartsOfStamped(lines, starts);
@@ -115,12 +125,18 @@ function withoutPartsOfStamped(lines: readonly Line[], starts: readonly number[]
   });
 }
 
-/** Capitals right below the number of a bilaga are its title, whatever looks like one further down. */
+/** Capitals right below the number of a bilaga are its title, whatever looks like one further down; whose it is, is none. */
 function belowStamp(lines: readonly Line[]): Line | undefined {
   const at = lines.findIndex((line) => stampOf(line) !== null);
   const next = at < 0 ? undefined : lines[at + 1];
-  return next !== undefined && isLoud(next) && next.text.length < TITLE_LENGTH ? next : undefined;
+  return next !== undefined && isLoud(next) && next.text.length < TITLE_LENGTH && !isOnlyWhose(next)
+    ? next
+    : undefined;
 }
+
+/** "SAMORDNINGSFÖRBUNDET ÄNGSVIK" */
+const isOnlyWhose = ({ text }: Line): boolean =>
+  /^samordningsförbund/iu.test(text) && !DOCUMENT_NOUN.test(text);
 
 function titleOf(lines: readonly Line[]): string | null {
   const near = lines.slice(0, 14);
@@ -142,6 +158,7 @@ function titleOf(lines: readonly Line[]): string | null {
 
 function numberOf(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, 8)) {
+    if (isBody(line)) return null;
     const number = STAMP.exec(line.text)?.groups?.number;
     if (number !== undefined) return number;
   }
