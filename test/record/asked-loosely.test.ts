@@ -67,6 +67,11 @@ describe('in other words', () => {
     ['hur lång tid har folk på sig att överklaga besluten från oktober', /^Besluten 1 oktober/u],
     ['vilka fick tummen ner i år', /^Inget ärende avslogs/u],
     ['kan du skicka lite blommor till elin', /^Det kan jag inte/u],
+    ['vilka stod över beslutet om Tegelbruket', /Eva Lind deltog inte/u],
+    ['vem stod över i § 53', /Eva Lind deltog inte/u],
+    ['vilka stod över', /Eva Lind deltog inte|Jäv i 1 ärende/u],
+    ['var det nån som ställde sig utanför beslutet om tegelbruket', /Eva Lind deltog inte/u],
+    ['stod någon över tegelbruket', /Eva Lind deltog inte/u],
   ])('%s', async (question, fact) => {
     expect(await told(question)).toMatch(fact);
   });

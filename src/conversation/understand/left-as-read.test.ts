@@ -7,6 +7,8 @@ import { understand } from './understand.ts';
 /** Plain words are for what resembles something else. What is read rightly without them, they leave alone. */
 it.each<[Intent, string]>([
   ['matter.about', 'Sofia kommer om Karim inte kommer'],
+  ['matter.about', 'vilka stod utanför arbetslivet'],
+  ['matter.about', 'vilka stod över 100 000 kr'],
   ['attendance.absent', 'var Karim borta'],
   ['attendance.absent', 'var Karim sjuk sist'],
   ['attendance.absent', 'lämnade Karim återbud i oktober'],

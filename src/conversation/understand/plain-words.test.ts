@@ -56,6 +56,9 @@ describe('wordings that say what they ask', () => {
     ['rule.casting', 'och hur gick omröstningen', 'decision.votes'],
     ['matter.who', 'vem fick gå ut när skidklubbens bidrag togs', 'recusal.past'],
     ['attendance.absent', 'vilka lämnade salen vid hyran', 'recusal.past'],
+    ['matter.about', 'vilka stod över beslutet om hyran', 'recusal.past'],
+    ['decision.votes', 'stod nån över hyran', 'recusal.past'],
+    ['matter.about', 'vilka stod utanför', 'recusal.past'],
     ['attachment.add', 'jag vill ta upp skolskjutsen i Lidbacka, har mejlat underlag', 'item.propose'],
     ['document.request', 'fick jag igenom mitt om utlämningen, o när flyttar den annars', 'decision.find'],
   ])('what is taken for %s, "%s", is %s', (taken, text, intent) => {

@@ -176,7 +176,17 @@ export const ASKED: readonly Row<Said>[] = [
   },
   {
     to: 'recusal.past',
-    from: ['matter.about', 'matter.who', 'decision.find', 'attendance.absent', 'attendance.served', null],
+    from: [
+      'matter.about',
+      'matter.who',
+      'decision.find',
+      'decision.dissent',
+      'decision.votes',
+      'attendance.absent',
+      'attendance.served',
+      'outside',
+      null,
+    ],
     when: asksWhoLeft,
   },
   {

@@ -48,9 +48,14 @@ const WHO_LEFT = sifted(
   /^(?:och |men |å |o )?(?:vem|vilka|vilken|någon|nån) (?:som )?(?:fick|gick|lämnade|måste|var tvungen att|behövde) (?:gå )?(?:ut(?! på| till| med)|rummet|lokalen|salen)(?!\p{L})/iu,
 );
 
-/** "Vem fick gå ut när bidraget togs": who took no part because of jäv. */
+/** "Vilka stod över", "stod nån över tegelbruket", "vem ställde sig utanför beslutet": not above a number, nor outside working life. */
+const WHO_STOOD_OUT = sifted(
+  /^(?:och |men |å |o )?(?:(?:vem|vilka|vilken|hur många|(?:var det |fanns det )?(?:någon|nån|några|nåra))(?: var det)?(?: av oss)?(?: som)? (?:stod|ställde sig|höll sig|valde att stå|fick stå)|stod (?:(?!det |där )\p{L}[\p{L}-]* ){1,3}?)(?: ?över(?! (?:\d|hundra|tusen))| ?utanför(?= (?:\p{L}*beslut|\p{L}*ärende|\p{L}*punkt|paragraf|handläggning|omröstning|behandling|§)| ?[?.!]*$))(?![\p{L}])/iu,
+);
+
+/** "Vem fick gå ut när bidraget togs", "vilka stod över beslutet": who took no part because of jäv. */
 export function asksWhoLeft({ text }: Pick<Message, 'text'>): boolean {
-  return WHO_LEFT.test(text);
+  return WHO_LEFT.test(text) || WHO_STOOD_OUT.test(text);
 }
 
 const CARRIED =
