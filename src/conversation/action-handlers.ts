@@ -72,6 +72,8 @@ export interface ActParams {
   readonly laterToo?: string;
   /** Of a question: how one's own förslag for an agenda stand, those that wait, one's own meetings, or which of them clash. */
   readonly asks?: 'OWN_PROPOSALS' | 'PROPOSALS' | 'OWN_MEETINGS' | 'CLASHES';
+  /** Of one's own meetings: the months, weeks or seasons they are asked for in, and the words to say them back. */
+  readonly within?: readonly { readonly from: string; readonly to: string; readonly said: string }[];
   /** The other of two items that change places, as `item`. */
   readonly swapWith?: number | string;
   /** Items are to stand as they did before they were last moved. */

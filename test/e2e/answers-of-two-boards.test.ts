@@ -35,6 +35,46 @@ describe('somebody on two boards', () => {
   });
 });
 
+it('all meetings of the month, week or season that is asked for are told, of every board', async () => {
+  await has('kustlandet', '2025-12-18', false);
+  await has('norrskog', '2026-02-12', false);
+  await has('norrskog', '2026-02-19', false);
+  await has('kustlandet', '2026-04-16', false);
+  for (const [text, count, ...days] of [
+    [
+      'vilka möten har jag i december?',
+      '2 kommande möten är inlagda i december.',
+      '11 december',
+      '18 december',
+    ],
+    [
+      'hur många möten har jag i feb',
+      '2 kommande möten är inlagda i februari.',
+      '12 februari',
+      '19 februari',
+    ],
+    ['vilka möten är jag kallad till i april?', 'Ett kommande möte är inlagt i april.', '16 april'],
+    ['mina möten i vår', '3 kommande möten är inlagda', '12 februari', '19 februari', '16 april'],
+    ['har jag några möten i maj?', 'Inget kommande möte är inlagt i maj.'],
+    ['vilka möten har jag vecka 8?', 'Ett kommande möte är inlagt', '19 februari'],
+    [
+      'vilka möten har jag i december och april?',
+      '3 kommande möten',
+      '11 december',
+      '18 december',
+      '16 april',
+    ],
+  ] as const) {
+    const told = await says(karim, text);
+    expect(told, text).toContain(count);
+    const all = ['11 december', '18 december', '12 februari', '19 februari', '16 april'];
+    expect(
+      all.filter((day) => told.includes(`${day} kl.`) || told.includes(`${day} 2026 kl.`)),
+      text,
+    ).toEqual(all.filter((day) => (days as readonly string[]).includes(day)));
+  }
+});
+
 it('what the kansli tells of one is of each board as its own clause says', async () => {
   await has('kustlandet', '2025-12-12', true);
   for (const text of [

@@ -49,6 +49,7 @@ import { dayNamed, dayWordsOf } from './meetings/other-meeting-meant.ts';
 import { saidOfEach, severalMeant } from './meetings/several-meetings.ts';
 import { MINUTES_ACTS } from './minutes-acts.ts';
 import { ownAsked } from './own-asked.ts';
+import { stretchesSaid } from './own-within.ts';
 import type { ParamReader } from './param-reader.ts';
 import { POLL_ACTS } from './poll-acts.ts';
 import { otherDays, whoseAnswer } from './whose-answer.ts';
@@ -162,8 +163,9 @@ function ownAskedOn(asking: Asking): ActParams {
   if (takenUpAskedOf(text) !== null && namesOwnProposal(asking, true)) return { asks: 'OWN_PROPOSALS' };
   if (asksWhoSeesIt(text) && itemAtHand(asking)?.number === null) return { asks: 'OWN_PROPOSALS' };
   const own = ownAsked(text);
-  const isOfDay = asking.understanding.entities.dates.some(isDay);
-  return own.asks === 'CLASHES' && !isOfDay ? { ...own, meetingSaid: false } : own;
+  const { dates } = asking.understanding.entities;
+  if (own.asks === 'OWN_MEETINGS') return { ...own, ...stretchesSaid(dates, asking.today) };
+  return own.asks === 'CLASHES' && !dates.some(isDay) ? { ...own, meetingSaid: false } : own;
 }
 
 function named(asking: Asking, intent: Intent, item: number | string | null): ActParams {

@@ -20,6 +20,13 @@ it.each([
   'vilka sammanträden har jag framför mig?',
   'vilka möten har jag 10 juni?',
   'vilka möten har jag den 10/6',
+  'vilka möten är jag kallad till i februari',
+  'mina möten i feb',
+  'hur många möten har jag i februari och mars?',
+  'vilka möten har jag vecka 7',
+  'vilka möten har jag under våren 2027?',
+  'har jag några möten i feb?',
+  'när har jag möten i juni?',
 ])('"%s" asks for the asker’s own meetings', (text) => expect(asksOwnMeetings(text)).toBe(true));
 
 it.each([

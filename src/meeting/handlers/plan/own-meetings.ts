@@ -1,4 +1,4 @@
-import type { QuestionHandler } from '../../../conversation/index.ts';
+import type { ActParams, QuestionHandler } from '../../../conversation/index.ts';
 import {
   dayInWords,
   type LocalDate,
@@ -25,16 +25,28 @@ export function ownMeetingsQuestion(ports: MeetingPorts): QuestionHandler {
     answer: async ({ params }, turn) => {
       if (params.asks !== 'OWN_MEETINGS') return null;
       if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
-      const day = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
-      const on = day === undefined ? null : parseLocalDate(day);
-      return ownMeetings(ports, turn, on);
+      if (params.within !== undefined) return ownMeetings(ports, turn, params.within);
+      const said = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
+      const day = said === undefined ? null : parseLocalDate(said);
+      return ownMeetings(
+        ports,
+        turn,
+        day && [{ from: day, to: day, said: dayInWords(day, localDateOf(turn.at)) }],
+      );
     },
   };
 }
 
-/** @param day those of that day alone; null: all */
-async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | null): Promise<Reply> {
-  const { boards, all } = await allAhead(ports, turn, day);
+/** @param within those of these days alone; null: all */
+async function ownMeetings(
+  ports: MeetingPorts,
+  turn: Turn,
+  within: NonNullable<ActParams['within']> | null,
+): Promise<Reply> {
+  const { boards, all: ahead } = await allAhead(ports, turn, null);
+  const isThen = ({ meeting: { date } }: AtMeeting) =>
+    within === null || within.some(({ from, to }) => from <= date && date <= to);
+  const all = ahead.filter(isThen);
   const today = localDateOf(turn.at);
   const lines = all.map((at) => {
     const of = boards.length > 1 ? `, ${at.boardName}` : '';
@@ -53,7 +65,8 @@ async function ownMeetings(ports: MeetingPorts, turn: Turn, day: LocalDate | nul
     verb: 'notice.show',
     data: { meetingId: at.meetingId },
   });
-  const fact = OWN_MEETINGS.count(all.length, day === null ? '' : ` ${dayInWords(day, today)}`);
+  const then = (within ?? []).map(({ said }) => said).join(' och ');
+  const fact = OWN_MEETINGS.count(all.length, then === '' ? '' : ` ${then}`);
   const source = boards.map(({ boardName }) => boardName).join(', ');
   const card = answerCard({ fact, lines, source, buttons: [...again, ...(open ? [show(open)] : [])] });
   return { messages: [{ text: fact, card }] };
