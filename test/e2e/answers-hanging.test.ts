@@ -43,6 +43,18 @@ describe('an answer that hangs on the question before it', () => {
     expect((await meeting()).state.attendance.calls.map(({ status }) => status)).toEqual(['ASKED']);
   });
 
+  it('a yes to whether she comes at a distance is of that (FinsamL 19 a §)', async () => {
+    expect(await says(lars, 'kan jag vara med på distans?')).toContain(
+      'Deltar du på distans på mötet torsdag 11 december',
+    );
+    expect(await says(lars, 'ja')).toContain('anmäld på distans');
+    await says(eva, 'distans funkar bäst för mig');
+    expect(await says(eva, 'japp')).toContain('anmäld på distans');
+    await says(karim, 'kan jag vara med på distans?');
+    expect(await says(karim, 'nej')).toContain('Inget är registrerat');
+    expect(await answers()).toEqual(['Lars Ek REMOTE', 'Eva Lind REMOTE']);
+  });
+
   it('is recorded where it holds whatever is answered', async () => {
     await says(eva, 'vem är min ersättare? jag har förhinder');
     await says(lars, 'när börjar vi? jag kommer');

@@ -28,7 +28,7 @@ describe('an answer is registered only where the words say it', () => {
       ['jag kan inte komma förrän kl 10', /Kommer du till mötet[\s\S]*Jag kommer[\s\S]*Jag har förhinder/],
       ['jag kommer inte förrän halv elva', /Kommer du till mötet/],
       ['jag har förhinder på eftermiddagen men kommer på förmiddagen', /Kommer du till mötet/],
-      ['jag kan vara med på distans om länken funkar', /Kommer du till mötet[\s\S]*Deltar på distans/],
+      ['jag kan vara med på distans om länken funkar', /Deltar du på distans på mötet[\s\S]*Jag kommer/],
       ['jag kommer om tåget går', /Kommer du till mötet[\s\S]*Inget är registrerat/],
       ['jag kommer men måste gå 15', /Kommer du till mötet/],
       ['Jag kommer på torsdag den 11. Måste gå kl. 15.', /Kommer du till mötet/],

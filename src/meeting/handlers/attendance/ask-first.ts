@@ -30,13 +30,27 @@ export function whether(
     meant === 'ABSENT' ? [...whoWouldBeAsked(at, turn), ...more, ATTENDANCE_SAID.noReason] : more;
   const given = answerOf(at.meeting.attendance, at.doer.personId)?.answer;
   const stands = given === undefined ? ATTENDANCE_SAID.notRecorded : ATTENDANCE_SAID.standsUntilChosen(given);
-  const ifAfar = meant === 'REMOTE' ? [ATTENDANCE_SAID.mayBeAfar] : [];
-  const lines = [...ifAfar, stands, ...ifAbsent];
+  if (meant === 'REMOTE' && isAfarAllowed(at)) return whetherAfar(at, turn, [stands, ...more]);
   const afar = isAfarAllowed(at) ? { afar: 'rsvp.remote' as const } : {};
   return {
-    reply: said(at, ATTENDANCE_SAID.whether(when), lines, answersTo(at, meant)),
+    reply: said(at, ATTENDANCE_SAID.whether(when), [stands, ...ifAbsent], answersTo(at, meant)),
     outcome: meant === null ? 'clarify' : 'confirm',
     asks: { ...asking(at, 'rsvp.accept', 'rsvp.decline'), ...afar },
+  };
+}
+
+/** "Deltar du på distans …?": a yes is of that. A no leaves open whether she comes there, and settles nothing. */
+function whetherAfar(at: AtMeeting, turn: Turn, more: readonly string[]): ActResult {
+  const when = whenInWords(at.meeting, localDateOf(turn.at));
+  const lines = [ATTENDANCE_SAID.mayBeAfar, ...more];
+  return {
+    reply: said(at, ATTENDANCE_SAID.whetherAfar(when), lines, answersTo(at, 'REMOTE')),
+    outcome: 'confirm',
+    asks: {
+      yes: 'rsvp.remote',
+      afar: 'rsvp.remote',
+      params: asking(at, 'rsvp.remote', 'rsvp.decline').params,
+    },
   };
 }
 

@@ -175,6 +175,7 @@ export const ATTENDANCE_SAID = {
   ownTakenBack: (when: string) => `Svaret som kansliet registrerade för dig är borttaget: mötet ${when}.`,
   ownTakenBackLine: 'Det var fel registrerat. Svara här.',
   ownYesTakenBack: 'Ditt ja, som kansliet registrerade, var fel registrerat och är borttaget.',
+  whetherAfar: (when: string) => `Deltar du på distans på mötet ${when}?`,
   whether: (when: string) => `Kommer du till mötet ${when}?`,
   notRecorded: 'Inget är registrerat. Välj det som gäller.',
   mayBeAfar: 'Styrelsen har beslutat att man får delta på distans (FinsamL 19 a §).',
