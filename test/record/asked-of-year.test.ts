@@ -12,6 +12,33 @@ afterAll(() => board.close());
 
 const told = (...messages: readonly string[]) => board.told('Jonas Wiklund', ...messages);
 
+describe('the papers of a coming meeting that is named', () => {
+  it.each([
+    'finns det nåt underlag att läsa in sig på inför december',
+    'finns det underlag inför decembermötet',
+    'underlag om Trampolinen inför december',
+    'vilka bilagor om Kompetensdag finns till mötet den 11 december',
+  ])('are its own, and of no § of another: "%s"', async (question) => {
+    const answer = await told(question);
+    expect(answer).toMatch(/^3 bilagor till mötet 11 december/u);
+    expect(answer).not.toContain('Inga bilagor');
+  });
+
+  it('after a § of another meeting too', async () => {
+    expect(await told('§ 4 den 13 februari', 'vilka bilagor finns till nästa möte')).toMatch(
+      /^3 bilagor till mötet 11 december/u,
+    );
+  });
+
+  it('that of its own matter is told alone', async () => {
+    expect(await told('finns det underlag om Skogsro inför december')).toMatch(/^1 bilaga[\s\S]*Bilaga 3/u);
+  });
+
+  it('a § of an earlier meeting keeps its own where no meeting is named', async () => {
+    expect(await told('vilken bilaga hör till Trampolinens ansökan')).toMatch(/Bilaga 2/u);
+  });
+});
+
 describe('who was there over several meetings', () => {
   it.each([
     ['har eva missat nåt möte', /^Eva Lind var borta från ett av tre möten: 22 maj/u],

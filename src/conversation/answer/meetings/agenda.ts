@@ -164,18 +164,29 @@ export async function papers(asking: Asking): Promise<AgendaAnswer> {
     if (one) {
       const elsewhere =
         one.meetingId === meant.meeting.id ? undefined : meetingOf(asking.board, one.meetingId);
-      const there =
-        elsewhere && !(meant.said || before)
-          ? papersIn(elsewhere, [...itemsOf(elsewhere, index), ...paragraphsOf(elsewhere, index)], index)
-          : all;
+      if (elsewhere && !item && namesAhead(asking, meant.meeting)) {
+        return { kind: 'papers', board, meeting, papers: all, matter: null, only: null };
+      }
+      const there = elsewhere
+        ? papersIn(elsewhere, [...itemsOf(elsewhere, index), ...paragraphsOf(elsewhere, index)], index)
+        : all;
       const own = there.filter((paper) =>
         paper.matters.some((bears) => bears.number === one.number && bears.kind === one.kind),
       );
-      const of = there === all || !elsewhere ? meeting : factsOf(elsewhere);
+      const of = elsewhere ? factsOf(elsewhere) : meeting;
       return { kind: 'papers', board, meeting: of, papers: own, matter: one, only: null };
     }
   }
   return { kind: 'papers', board, meeting, papers: all, matter: null, only: null };
+}
+
+/** "Inför januari", "till nästa möte": a meeting to come, by its day or month and not by a year alone. */
+function namesAhead(asking: Asking, { state: { date } }: MeetingOnRecord): boolean {
+  if (date < asking.today) return false;
+  const isNamed = asking.understanding.entities.dates.some(
+    (one) => (one.kind === 'days' || one.month !== null || one.day !== null) && fits(one, date),
+  );
+  return isNamed || speaksOf(asking, 'next');
 }
 
 /** Who föredrar a matter, and when where the agenda says so; all of them where none is named. */
