@@ -25,7 +25,11 @@ export function day(text: string): LocalDate {
 }
 
 /** Norrskog's demo board with the papers of a folder read in, and what its people are told on a day. */
-export async function boardWithPapers(papers: string, today: LocalDate) {
+export const boardWithPapers = (papers: string, today: LocalDate) =>
+  boardsWithPapers({ norrskog: papers }, today);
+
+/** Demo boards, each with the papers of a folder of its own read in, and what somebody on them is told on a day. */
+export async function boardsWithPapers(papers: Readonly<Record<string, string>>, today: LocalDate) {
   const now = instantAt(today, '09:00');
   const folder = await temporaryFolder();
   const store = await openStore({ dataDir: folder });
@@ -35,29 +39,35 @@ export async function boardWithPapers(papers: string, today: LocalDate) {
   for (const board of described.boards) {
     await applyDescription(store.streams, board, today, { ...by, commandId: board.description.id });
   }
-  for (const name of (await readdir(papers)).sort()) {
-    const bytes = new Uint8Array(await readFile(`${papers}/${name}`));
+  const files = await Promise.all(
+    Object.entries(papers).map(async ([boardId, from]) =>
+      (await readdir(from)).sort().map((name) => ({ boardId, name, path: `${from}/${name}` })),
+    ),
+  );
+  for (const { boardId, name, path } of files.flat()) {
+    const bytes = new Uint8Array(await readFile(path));
     const known = await knownBoards(openBoardDirectory(store.streams), today);
     const file = await understandFile({ store, read: readHere, known }, { name, bytes }, null);
     if (file.kind === 'unreadable') throw new Error(`${name}: ${file.code}`);
     for (const document of file.documents) {
-      await confirmDocument(store, { ...file, bytes }, { ...document, boardId: 'norrskog' }, by);
+      await confirmDocument(store, { ...file, bytes }, { ...document, boardId }, by);
     }
   }
   const records = openBoardRecords({ store, directory: openBoardDirectory(store.streams), analyse });
 
-  /** What comes of the last of somebody's messages on Norrskog's board, sent one after the other. */
+  /** What comes of the last of somebody's messages on those boards, sent one after the other. */
   async function partsOf(who: string, messages: readonly string[]): Promise<readonly Part[]> {
     const all = await openBoardDirectory(store.streams).all();
     const memberships = all
-      .filter((board) => board.id === 'norrskog')
+      .filter(({ id }) => id in papers)
       .flatMap((board) => {
         const [person] = findPeople(board.people, who);
-        if (!person) throw new Error(`nobody is called ${who}`);
+        if (!person) return [];
         const offices = officesOn(board, person.id, today);
         const { name } = boardOnDay(board, today);
         return [{ boardId: board.id, boardName: name, personId: person.id, person, offices }];
       });
+    if (memberships.length === 0) throw new Error(`nobody is called ${who}`);
     let context = NOTHING_SAID;
     let last: readonly Part[] = [];
     for (const message of messages) {

@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../../knowledge.ts';
+import { headsRow } from '../../search/heads-row.ts';
 import { queryOf } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { isBorneOut } from '../../understand/borne-out.ts';
@@ -259,15 +260,17 @@ async function ofDelegation(asking: Asking): Promise<Answer | null> {
 }
 const DELEGATES = /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*)/iu;
 
-/** How surely the board's record speaks of what is asked: the share of the question that its best text covers. */
+/** How surely the board's record speaks of what is asked: the share of the question that its best text covers, and its headings and rows of tables. */
 export async function coverageOnRecord(asking: Asking): Promise<{ coverage: number; inHeading: number }> {
   const index = await asking.board.index();
   const { message, entities } = asking.understanding;
   const query = queryOf(message, entities, index).filter((part) => part.weight >= 0.8);
   const ranked = rank(query, index, isNoHead);
+  const stems = entities.topic.map(({ word }) => word.stem);
+  const isRow = ranked.some(({ passage }) => headsRow(passage.body, stems));
   return {
     coverage: ranked.reduce((most, one) => Math.max(most, one.coverage), 0),
-    inHeading: ranked.reduce((most, one) => Math.max(most, one.inHeading), 0),
+    inHeading: isRow ? 1 : ranked.reduce((most, one) => Math.max(most, one.inHeading), 0),
   };
 }
 
