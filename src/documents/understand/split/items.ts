@@ -78,13 +78,13 @@ function numberedFrom(lines: readonly Line[]): FoundItems {
 
 /** The items of an agenda: by number, by § when it uses that sign, by their headings when it uses neither. */
 export function findAgenda(lines: readonly Line[]): FoundItems {
-  const subs = subMarks(lines);
-  const isSub = new Set(subs.map(({ at }) => at));
-  const numbers = numberMarks(lines).filter(({ at }) => !isSub.has(at));
-  const numbered = bestChain(numbers, (mark) => (mark.number === 1 ? 8 : 0));
-  const signed = bestChain(paragraphMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
+  const numbersWithin = subMarks(lines);
+  const numbered = chainWithout(numberMarks(lines), numbersWithin);
+  const signsWithin = subMarks(lines, true);
+  const signed = chainWithout(paragraphMarks(lines), signsWithin);
   const table = tableMarks(lines);
   const marks = table.length > 0 ? table : signed.length > numbered.length ? signed : numbered;
+  const subs = marks === signed ? signsWithin : numbersWithin;
   const found = marks.length >= 2 || marks[0]?.number === 1;
   const details = found ? detailsOf(lines, marks) : NO_DETAILS;
   return {
@@ -96,6 +96,14 @@ export function findAgenda(lines: readonly Line[]): FoundItems {
     contentsEnd: -1,
     details,
   };
+}
+
+function chainWithout(marks: readonly Mark[], subs: readonly Mark[]): readonly Mark[] {
+  const within = new Set(subs.map(({ at }) => at));
+  return bestChain(
+    marks.filter(({ at }) => !within.has(at)),
+    (mark) => (mark.number === 1 ? 8 : 0),
+  );
 }
 
 /** Counted by group, else by their headings alone. */

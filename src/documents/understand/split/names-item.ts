@@ -26,6 +26,8 @@ const LEADS = new RegExp(
   String.raw`^(?:[-–•*]\s+)?(?:(?<to>${TOWARDS})\s+)?${REFERENCE}\s*(?:(?<part>[.:)]|[–—-](?=\s))\s*|$)(?<text>.*)$`,
   'iu',
 );
+/** "§ 3a Firman har fått för mycket.": below an agenda that counts by that sign. */
+const SIGN_FIRST = new RegExp(String.raw`^§\s*${NUMBER}${ONE}\s+(?<text>[\p{Lu}\d].*)$`, 'u');
 /** "Protokollsanteckning till § 112: …", "Reservation § 111", "Särskilt yttrande över beslutet i § 4". */
 const LABELLED = new RegExp(
   String.raw`^(?:[-–•*]\s+)?(?<label>\p{Lu}\p{L}+(?:\s\p{L}+){0,2}?)(?:\s+(?:${TOWARDS}|över))?(?:\s+(?:beslutet|ärendet|paragrafen|punkten))?(?:\s+(?:i|under|på))?\s*[,(–-]?\s*${REFERENCE}\)?\s*(?:[.:]\s*|$)(?<text>.*)$`,
@@ -65,6 +67,8 @@ export class NamesOfItems {
       (leads.to !== undefined || leads.part !== undefined || leads.text === '')
     )
       return this.#named(text, leads.number, leads.text ?? '', leads.text === '');
+    const signed = SIGN_FIRST.exec(text)?.groups;
+    if (signed?.number !== undefined) return this.#named(text, signed.number, signed.text ?? '', false);
     const labelled = LABELLED.exec(text)?.groups;
     if (labelled?.number !== undefined) {
       const { label = '', text: told = '' } = labelled;

@@ -58,6 +58,57 @@ it.each(
   }
 });
 
+const SIGNED = [
+  '§ 6a Ombud',
+  '§ 6 a Ombud',
+  '§6a. Ombud',
+  '§ 6A Ombud',
+  '§ 6 a) Ombud',
+  '§ 6b Ombud',
+  '§ 6:1 Ombud',
+];
+
+it.each(
+  SIGNED.flatMap((added) => ['kallelse.txt', 'kallelse.md', 'kallelse.docx'].map((name) => [added, name])),
+)('so it is where the agenda counts by §, "%s" (%s)', async (added, name) => {
+  const agenda = ['§ 4 Protokoll', '§ 5 Bokslut', '§ 6 Bidrag till Kvarnen', added, '§ 7 Övrigt'];
+  for (const lines of [agenda, agenda.flatMap((line) => [line, ''])]) {
+    const shown = await read(['§ 1 Öppnande', '§ 2 Justerare', '§ 3 Dagordning', ...lines], name);
+    const own = added.includes('6b') ? '6b' : added.includes(':') ? '6.1' : '6a';
+    const numbers = ['1', '2', '3', '4', '5', '6', own, '7'];
+    expect(shown.map(([number]) => number)).toEqual(numbers);
+    expect(shown[6]?.[1]).toBe('Ombud');
+  }
+});
+
+it('what stands below such an agenda under its § is of it, and of no other', async () => {
+  const agenda = ['§ 1 Öppnande', '§ 2 Rapport', '§ 2a Internt: Krav mot Kvarnen', '§ 3 Avslutning'];
+  const below = ['', '§ 2a Kvarnen har fått 41 000 kr för mycket. Förslag: att återkräva beloppet.'];
+  for (const heading of [[], ['', 'Ärendebeskrivningar']]) {
+    const found = await document([...agenda, ...heading, ...below]);
+    const told = found?.items.map(({ body, proposals }) => [body, ...proposals].join(' '));
+    expect(told?.map((text) => text.includes('41 000') || text.includes('återkräva'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(found?.doubts.map(({ code }) => code)).not.toContain('agenda.within');
+  }
+});
+
+it.each([
+  ['§ 6 a ombud för kansliet', true],
+  ['§ 6 e ombud', true],
+  ['§ 6a förbundsordningen säger annat.', false],
+  ['§ 6 a i kommunallagen', false],
+])('of an agenda that counts by §, "%s" is told as one that may be: %s', async (written, isTold) => {
+  const head = ['§ 1 Öppnande', '§ 2 Val', '§ 3 Dagordning', '§ 4 Protokoll', '§ 5 Bokslut'];
+  const found = await document([...head, '§ 6 Bidrag till Kvarnen', written, '§ 7 Övrigt']);
+  expect(found?.items).toHaveLength(7);
+  expect(found?.doubts.some(({ code }) => code === 'agenda.within')).toBe(isTold);
+});
+
 it.each(['6 a ombud för kansliet', '6.3 Ombud', '6 e Ombud i Kvarnen\n6 d Lokal'])(
   'what may be one, "%s", and is read as text, is told',
   async (written) => {

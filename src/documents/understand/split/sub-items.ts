@@ -5,6 +5,10 @@ import { agendaRows, isMeasure, type Mark } from '../item/marks.ts';
 
 const WITHIN =
   /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?:(?<joined>\.?(?<beside>\p{L}))(?!\p{L})|\s(?<apart>[a-z])(?!\p{L})|\s?\((?<framed>[a-z])\)|\.\s(?<dotted>[a-z])(?=[.)]?\s)|(?<sign>[.:])(?<count>[1-9]\d?))(?!\d|[.,:]\d)(?<ends>\s*[.):–-])?\s+(?<rest>\S.*)$/iu;
+/** The same in an agenda that counts by "§", where "§ 3 a" of a law is none. */
+const SIGN = /^(?:§|paragraf(?=\s))\s*(?=\d)/iu;
+const OF_LAW =
+  /^(?:(?:i|och|,)\s+)?(?:\p{Ll}*(?:lag|balk|ordning|stadg|avtal|reglement|polic)\p{Ll}*|OSL|KL|FL|FinsamL|TF)(?!\p{L})/u;
 const FEWEST = 2;
 /** Agendas have few of an item; "6 m" and "6 h" are measures. */
 const LETTERS_ALONE = 'abcdefgh';
@@ -25,11 +29,12 @@ interface Found {
 /**
  * Lines that may open an item within an item, printed "4 a) Budget", "4.a Budget", "4.1 Budget" or "4:1 Budget": at least
  * two of a number, that run from the first; or one alone that was added after an item, "4b. Budget". They have the number
- * of the item they stand in, and `printed` as people name them: "4a", "4.1".
+ * of the item they stand in, and `printed` as people name them: "4a", "4.1". `signed`: the agenda counts by "§", and they
+ * may bear that sign too.
  */
-export function subMarks(lines: readonly Line[]): Mark[] {
+export function subMarks(lines: readonly Line[], signed = false): Mark[] {
   const runs = new Map<number, Found[]>();
-  for (const one of foundIn(lines)) {
+  for (const one of foundIn(lines, signed)) {
     const run = runs.get(one.mark.number) ?? [];
     const isNext = one.inRow && one.nth === run.length + 1;
     if (isNext || (one.alone && one.nth > (run.at(-1)?.nth ?? 0))) runs.set(one.mark.number, [...run, one]);
@@ -39,13 +44,19 @@ export function subMarks(lines: readonly Line[]): Mark[] {
     .flatMap((run) => run.map(({ mark }) => mark));
 }
 
-function foundIn(lines: readonly Line[]): Found[] {
+/** Whether a mark bears "§" before its number. */
+export function isSigned({ line }: Mark): boolean {
+  return SIGN.test(line.text);
+}
+
+function foundIn(lines: readonly Line[], signed: boolean): Found[] {
   let underPapers = false;
-  return agendaRows(lines).flatMap(({ at, line, text, beside }): Found[] => {
+  return agendaRows(lines).flatMap(({ at, line, text: written, beside }): Found[] => {
+    const text = signed ? written.replace(SIGN, '') : written;
     const groups = WITHIN.exec(text)?.groups;
     if (groups === undefined) underPapers = HEADS_PAPERS.test(text) || (underPapers && !line.gap);
     const { number, rest = '', joined, ends, sign } = groups ?? {};
-    if (number === undefined) return [];
+    if (number === undefined || (text !== written && OF_LAW.test(rest))) return [];
     const letter = (groups?.beside ?? groups?.apart ?? groups?.framed ?? groups?.dotted)?.toLowerCase();
     const own = letter ?? `.${groups?.count}`;
     const printed = `${Number(number)}${own}`;
@@ -84,14 +95,23 @@ export function withSubItems(marks: readonly Mark[], subs: readonly Mark[]): rea
 /** Lines within an item that bear its number and a letter or a count, and that are read as its text: they may be items. */
 export function doubtfulSubItems(lines: readonly Line[], marks: readonly Mark[]): Doubt[] {
   const taken = new Set(marks.map(({ at }) => at));
-  return foundIn(lines).flatMap(({ mark: { at, number, line, rest }, alone, inRow, nth }) => {
-    const within = marks.findLast((mark) => mark.at < at);
-    const isLike = alone || inRow || nth <= UNMARKED_ALONE.length;
-    if (taken.has(at) || within?.number !== number || !isLike || isMeasure(rest) || nth >= CLOCK_FROM)
-      return [];
-    const data = { words: line.text.slice(0, LONGEST), item: String(number) };
-    return [{ ...doubt('agenda.within', 'items', data), at: { page: line.page, line: line.line } }];
-  });
+  return foundIn(lines, marks.some(isSigned)).flatMap(
+    ({ mark: { at, number, line, rest, printed }, alone, inRow, nth }) => {
+      const within = marks.findLast((mark) => mark.at < at);
+      const isLike = alone || inRow || nth <= UNMARKED_ALONE.length;
+      if (
+        taken.has(at) ||
+        within?.number !== number ||
+        within.printed === printed ||
+        !isLike ||
+        isMeasure(rest) ||
+        nth >= CLOCK_FROM
+      )
+        return [];
+      const data = { words: line.text.slice(0, LONGEST), item: String(number) };
+      return [{ ...doubt('agenda.within', 'items', data), at: { page: line.page, line: line.line } }];
+    },
+  );
 }
 
 /** "9.15 Kaffe" is a time. */
