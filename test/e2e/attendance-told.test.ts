@@ -140,6 +140,26 @@ it('of all whom a member has it is told who they are, with a press for each, and
   expect(await answers()).toEqual(['Karim Nasser COMING', 'Lars Ek COMING']);
 });
 
+it('asked who else than one named has förhinder, the others are told too, and never her own answer alone', async () => {
+  await says(lars, 'jag har förhinder');
+  await says(eva, 'jag har tyvärr förhinder');
+  for (const text of [
+    'är det någon mer än Lars som är borta den 11 december?',
+    'har fler än Lars förhinder?',
+    'är det nån mer än Lars som inte kan?',
+    'vilka fler än Lars har förhinder',
+    'vilka mer än Lars kommer inte?',
+    'är någon annan än Lars borta?',
+    'vilka andra än Lars har förhinder?',
+    'förutom Lars, är det någon som har förhinder?',
+    'har någon förutom Lars förhinder?',
+    'finns det ytterligare någon utöver Lars som är borta?',
+    'är det bara Lars som har förhinder?',
+  ])
+    expect.soft(await says(maja, text), text).toContain('Eva Lind');
+  expect(await says(maja, 'har Lars förhinder?')).not.toContain('Eva Lind');
+});
+
 describe('what is left open is asked, and a plain yes or no to it is enough', () => {
   it('a perhaps, a part of the meeting, words of serving by a ledamot: nothing is recorded before the answer', async () => {
     for (const text of ['kanske', 'vet inte än', 'tror inte jag hinner']) {

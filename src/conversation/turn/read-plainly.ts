@@ -26,6 +26,7 @@ import {
 } from '../understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked-of-coming.ts';
 import { asksInstead } from '../understand/coming/asks-instead.ts';
+import { asksOfOthersThan } from '../understand/coming/others-than.ts';
 import { comesThere } from '../understand/coming/own-coming.ts';
 import { outForRecusal, reportsOwnRecusal } from '../understand/coming/own-recusal.ts';
 import { passedOn } from '../understand/coming/passed-on.ts';
@@ -97,7 +98,10 @@ export function readPlainly(
     ofSeen(sure, text, near.isNamed, writes) ??
     passedOn(text) ??
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
-    (asksOwnMeetings(text) || asksClashes(text) || undoSaid(text) === 'ANSWER'
+    (asksOwnMeetings(text) ||
+    asksClashes(text) ||
+    undoSaid(text) === 'ANSWER' ||
+    asksOfOthersThan(understanding.message, understanding.entities.persons)
       ? 'attendance.coming'
       : null) ??
     ofPresence(text, near.isNamed, writes, asked) ??

@@ -8,6 +8,7 @@ import { isOfIt } from '../../understand/agenda/at-hand-words.ts';
 import { allItemsSaid, type ItemOrder, itemOrder } from '../../understand/agenda/item-orders.ts';
 import { itemOfPaper } from '../../understand/agenda/papers-said.ts';
 import { asksWhoSeesIt } from '../../understand/agenda/proposals-asked.ts';
+import { asksOfOthersThan } from '../../understand/coming/others-than.ts';
 import { wondersOfComing } from '../../understand/coming/wonders.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
@@ -278,12 +279,16 @@ function numberToMove(order: ItemOrder): number | string | null {
 
 const ALL_BUT = /^(?:vem|vilka|hur många|vem alla)(?!\p{L})[^?]*(?<!\p{L})(?:utom|förutom)(?!\p{L})/iu;
 
+/** "Vilka kommer utom Jan?", "har fler än Jan förhinder?": of everybody else. */
+function asksOfTheRest({ message, entities: { persons } }: Asking['understanding']): boolean {
+  return ALL_BUT.test(message.text) || asksOfOthersThan(message, persons);
+}
+
 /** "Karim undrar om Anna kommer": whom it is asked of, without the one who wonders. */
 function ofWhomAsked(asking: Asking, intent: Intent): Asking {
   const { understanding } = asking;
   const { message, entities } = understanding;
-  // "Vilka kommer utom Jan?": of everybody else.
-  if (intent === 'attendance.coming' && ALL_BUT.test(message.text))
+  if (intent === 'attendance.coming' && asksOfTheRest(understanding))
     return { ...asking, understanding: { ...understanding, entities: { ...entities, persons: [] } } };
   if (intent !== 'attendance.coming' || !wondersOfComing(message.text)) return asking;
   const persons = [...withoutMessengers(message, entities.persons)];
