@@ -19,7 +19,7 @@ interface Emphasis {
 const STAR = '\uE000';
 const ESCAPED_STAR = /\\\*/g;
 const NOTE_BEFORE = /^(\s*)(\*{2,3})(?=\)?\s)/;
-const NOTE_AFTER = /(?<=[\p{L}\p{N})"”.])\*{2,3}(?=\)?\s*(?:$|\t|\s{3}))/u;
+const NOTE_AFTER = /(?<=[\p{L}\p{N})"”.]\s?)\*{2,3}(?=\)?\s*(?:$|\t|\s{3}))/u;
 
 /** "Hot mot personal**", "** Sekretess gäller.": the mark of a footnote is no emphasis, where it has no other half. */
 function keepNotes(raw: string, { open }: Emphasis): string {
