@@ -10,6 +10,7 @@ import { findDates } from './read/dates.ts';
 import { withQuietNames } from './read/loud-names.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, isTitledPaper, type Start } from './split/boundaries.ts';
+import { collectedBelow, isCollected } from './split/collected-below.ts';
 import { gatheredDecisions } from './split/gathered-decisions.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
@@ -48,8 +49,7 @@ function partsOf(lines: readonly Line[], furniture: readonly Line[], pagesKnown:
   const parts: Part[] = first > 0 ? bilagaParts(lines, 0, first, pagesKnown, starts.length === 0) : [];
   for (const [index, start] of starts.entries()) {
     const to = starts[index + 1]?.at ?? lines.length;
-    const lastItem = start.at + lastItemOf(lines.slice(start.at, to), start);
-    const tail = bilagaStarts(lines.slice(0, to), lastItem + 2, pagesKnown)[0] ?? to;
+    const tail = tailOf(lines.slice(0, to), start, pagesKnown);
     parts.push({ start, from: start.at, to: tail });
     if (tail < to) parts.push(...bilagaParts(lines, tail, to, pagesKnown, false));
   }
@@ -65,6 +65,15 @@ function lastItemOf(lines: readonly Line[], start: Start): number {
   if (start.kind === 'kallelse') return Math.max(0, lastStart(findAgenda(lines)));
   // A list of what was decided, below the last item, is no paper of its own.
   return Math.max(0, lastStart(findParagraphs(lines)), gatheredDecisions(lines).end - 2);
+}
+
+/** Where what is bound in after a kallelse or protokoll begins. */
+function tailOf(lines: readonly Line[], start: Start, pagesKnown: boolean): number {
+  const own = lines.slice(start.at);
+  const from = start.at + lastItemOf(own, start) + 2;
+  const collected = start.kind === 'kallelse' ? collectedBelow(own, findAgenda(own)) : null;
+  const isOfItem = (at: number) => collected !== null && isCollected(collected, own, at - start.at);
+  return bilagaStarts(lines, from, pagesKnown, isOfItem)[0] ?? lines.length;
 }
 
 function bilagaParts(

@@ -90,12 +90,17 @@ function stampedApart(lines: readonly Line[], from: number, at: number): boolean
   return line.breakBefore !== 'none' || lines.slice(from, at).some(isBody);
 }
 
-/** Where, from `from` on, documents of their own begin. */
-export function bilagaStarts(lines: readonly Line[], from: number, pagesKnown: boolean): number[] {
+/** Where, from `from` on, documents of their own begin; where `isOfItem`, only at a number of a bilaga or a break. */
+export function bilagaStarts(
+  lines: readonly Line[],
+  from: number,
+  pagesKnown: boolean,
+  isOfItem: (at: number) => boolean = () => false,
+): number[] {
   const starts: number[] = [];
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || opening(lines, at, pagesKnown) < 2) continue;
+    if (!line || opening(lines, at, pagesKnown) < (isOfItem(at) ? 3 : 2)) continue;
     const last = starts.at(-1);
     if (last === undefined || at - last >= (stampedApart(lines, last, at) ? SHORTEST_STAMPED : SHORTEST))
       starts.push(at);

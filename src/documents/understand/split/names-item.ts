@@ -44,6 +44,8 @@ const bareNumber = (number: string) => number.replace(/\s/gu, '').toLowerCase();
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 /** A heading without what stands in brackets or as a mark behind it. */
 const bareHeading = (text: string) => text.replace(/\s*\([^)]*\)|[¹²³⁴-⁹†‡*]+\s*$|\[\d+\]\s*$/gu, '').trim();
+/** "Krav mot Granbo" of "Krav mot Granbo – tas utan åhörare": what the agenda says about it stands behind. */
+const nameIn = (heading: string) => letters(bareHeading(heading.split(/\s[–—-]\s|[,;]\s/u)[0] ?? ''));
 
 /** Tells of lines below the last item which of the items they are of, by number, by heading or by the mark of a footnote. */
 export class NamesOfItems {
@@ -112,7 +114,9 @@ export class NamesOfItems {
     const own = letters(bareHeading(name));
     const isName = own.length >= LEAST_LETTERS && name.split(/\s+/u).length <= LONGEST_NAME;
     if (!isName || findSectionLabel(name) !== null) return null;
-    const whole = this.#marks.filter(({ rest }) => letters(bareHeading(rest)) === own);
+    const named = this.#marks.filter(({ rest }) => letters(bareHeading(rest)) === own);
+    const whole =
+      named.length > 0 || told !== '' ? named : this.#marks.filter(({ rest }) => nameIn(rest) === own);
     if (whole.length === 1 && whole[0])
       return { mark: whole[0], text: told.trim() || null, isHeading: told.trim() === '', isNumbered: false };
     if (whole.length > 0 || told === '' || headLabel(name) !== null || labelWithValue(text) !== null)
