@@ -3,7 +3,7 @@ import type { MeetingOnRecord } from './knowledge.ts';
 import { headLines, paperSaysSecret } from './understand/secrecy/head-says-secret.ts';
 
 /** A bilaga that was read in, as far as it tells who may hear of it. */
-export interface PaperOnRecord extends Omit<PaperRead, 'head'> {
+export interface PaperOnRecord extends Omit<PaperRead, 'head' | 'lines'> {
   readonly fileName: string | null;
   /** Its title and what it holds, headings and texts in order. */
   readonly texts: readonly string[];
@@ -22,10 +22,10 @@ export type WhyKept = ({ readonly kind: 'item' } & OfInternal) | { readonly kind
  */
 export function whyKept(paper: PaperOnRecord, meetings: readonly MeetingOnRecord[]): WhyKept | null {
   const { fileName, texts, openToAll, ...read } = paper;
-  const head = headLines(texts.join('\n'));
-  const of = ofInternalItem({ ...read, head }, meetings);
+  const text = texts.join('\n');
+  const of = ofInternalItem({ ...read, head: headLines(text), lines: text.split('\n') }, meetings);
   if (of !== null && of.item !== null) return { kind: 'item', ...of };
   if (openToAll) return null;
-  if (paperSaysSecret(fileName ?? '', texts.join('\n'))) return { kind: 'itself' };
+  if (paperSaysSecret(fileName ?? '', text)) return { kind: 'itself' };
   return of === null ? null : { kind: 'item', ...of };
 }

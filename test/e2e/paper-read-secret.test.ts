@@ -35,6 +35,13 @@ const contents: Readonly<Record<string, string>> = {
     'Tjänsteskrivelse: Personalfråga på kansliet',
     'Tore Björk har bett om tjänstledighet för studier i lingvistik.',
   ),
+  'langre ned.txt': bilaga(
+    'Bilaga 6 till kallelse 15 januari 2026',
+    'Tjänsteskrivelse: Rapport om båthuset',
+    ...Array.from({ length: 12 }, (_, nth) => `Brygga ${nth + 1} vid båthuset behöver nya plankor.`),
+    'Personalfråga på kansliet',
+    'Moa Ståhl har begärt tre månadslöner i vederlag.',
+  ),
   'samma.txt': bilaga(
     'Bilaga 7',
     'Tjänsteskrivelse: Avveckling',
@@ -97,6 +104,7 @@ async function seenBy(number: string, visible: 'ALL' | 'BOARD'): Promise<void> {
 it.each([
   ['punkt.txt', 'vad sägs om Vera Gran?', /omplacer|arkivet/i],
   ['rubrik.txt', 'vad sägs om Tore Björk?', /tjänstledig|lingvistik/i],
+  ['langre ned.txt', 'vad sägs om Moa Ståhl?', /månadslöner|vederlag/i],
 ])(
   'a bilaga read in by itself is as internal as its ärende, and follows it: %s',
   async (name, question, secret) => {

@@ -13,6 +13,8 @@ export interface PaperRead {
   readonly meetingDate: string | null;
   /** The lines at its head, its title among them. */
   readonly head: readonly string[];
+  /** All its lines. */
+  readonly lines: readonly string[];
 }
 
 /** The internal ärende that a bilaga is of; or that it may be of one, of that meeting. */
@@ -24,7 +26,8 @@ export interface OfInternal {
 
 /**
  * Whether a bilaga that was read in by itself is of an internal ärende, and is then as internal: it is the very file of
- * one, names the meeting and the number of the ärende or of its bilaga, or bears its heading. One of a meeting with such
+ * one, names the meeting and the number of the ärende or of its bilaga, or bears its heading, at its head or further down in
+ * a line of its own where the text of that ärende begins. One of a meeting with such
  * ärenden that cannot be tied to an open one may be of one.
  *
  * Rule: internal items stay out of channels and group chats, their bilagor too (Klubbans ordning).
@@ -65,6 +68,8 @@ function inMeeting(
   const numbered = internal.find(isPointed);
   const isOpen = open.some(isPointed);
   const headed = internal.find((one) => heads(one, paper.head));
+  const within = isOfIt ? internal.find((one) => headsWithin(one, paper.lines)) : undefined;
+  if (within !== undefined) return { date, item: within };
   const sure = [...(isOfIt && numbered !== undefined ? [numbered] : []), ...(headed ? [headed] : [])];
   if (sure[0] !== undefined && !(isOfIt && isOpen)) return { date, item: sure[0] };
   const isNamed = internal.some((one) => mentions(one, paper.head));
@@ -138,6 +143,14 @@ function nameOf({ heading }: Pick<AgendaItem, 'heading'>): string | null {
 function heads(item: Pick<AgendaItem, 'heading'>, head: readonly string[]): boolean {
   const name = nameOf(item);
   return name !== null && head.some((line) => ` ${folded(line)}`.endsWith(` ${name}`));
+}
+
+/** A line of no more than the heading, or of what stands before a dash or a comma in it: "Krav – tas utan åhörare". */
+function headsWithin({ heading }: Pick<AgendaItem, 'heading'>, lines: readonly string[]): boolean {
+  const names = [heading, heading.split(/\s[–—-]\s|[,;]\s/u)[0] ?? ''].map((name) =>
+    nameOf({ heading: name }),
+  );
+  return lines.some((line) => names.includes(folded(line)));
 }
 
 function mentions(item: Pick<AgendaItem, 'heading'>, head: readonly string[]): boolean {
