@@ -20,6 +20,8 @@ it.each([
   'Ärenden inom stängda dörrar',
   'Stängd del (OSL 21 kap. 1 § och 39 kap. 2 §), kl. 9.45',
   'Mötets slutna del.',
+  'Enskild överläggning kl. 14.30–15.30',
+  'Överläggning utan tjänstepersoner och gäster',
 ])('%s: those under it are the board’s alone', (line) => {
   expect(beginsSecretSection(line)).toBe(true);
   expect(beginsOpenSection(line)).toBe(false);
@@ -27,6 +29,8 @@ it.each([
 
 it.each([
   'Öppna ärenden',
+  'Åter öppet',
+  'Öppet igen',
   'Offentlig del',
   'Öppet sammanträde',
   'Öppen del kl 9.00-10.15',

@@ -5,13 +5,13 @@ const GROUP = `(?:del(?:en|ar(?:na)?)?|avdelning(?:en)?|avsnitt(?:et)?|block(?:e
 const WHOSE =
   '(?:(?:den|det|de|här\\s+börjar|resten\\s+av|mötets|sammanträdets|styrelsens|nämndens|dagordningens)\\s+){0,2}';
 /** "Med sekretess", "som omfattas av sekretess", "inom stängda dörrar", "utan insyn", "bara för styrelsen". */
-const HELD = String.raw`(?:med|under|som\s+\p{L}+\s+av|som\s+har|för)\s+sekretess|som\s+(?:är|hålls|behandlas|tas)\s+${SECRET}|(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar|utan\s+(?:insyn|åhörare|allmänhet)`;
+const HELD = String.raw`(?:med|under|som\s+\p{L}+\s+av|som\s+har|för)\s+sekretess|som\s+(?:är|hålls|behandlas|tas)\s+${SECRET}|(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar|utan\s+(?:insyn|åhörare|allmänhet|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)`;
 const SECTION = new RegExp(
-  String.raw`^${WHOSE}(?:${SECRET}\s*${GROUP}|${GROUP}(?:\s+\p{L}|\s+[\d]{1,2})?(?:\s*[-–,:(]\s*|\s+(?:är\s+)?)(?:${SECRET}|${HELD})|sekretessärenden|sekretesspunkter)(?![\p{L}])(?:\s*(?:[()–,:-]|(?:enligt|enl|jfr|av|för|under|inom|utan|med|från|efter|om)(?!\p{L})).*)?$`,
+  String.raw`^${WHOSE}(?:${SECRET}\s*${GROUP}|${GROUP}(?:\s+\p{L}|\s+[\d]{1,2})?(?:\s*[-–,:(]\s*|\s+(?:är\s+)?)(?:${SECRET}|${HELD})|sekretessärenden|sekretesspunkter|enskild[at]?\s+överläggning(?:en|ar)?)(?![\p{L}])(?:\s*(?:[()–,:-]|(?:enligt|enl|jfr|av|för|under|inom|utan|med|från|efter|om|och)(?!\p{L})).*)?$`,
   'iu',
 );
 const OPEN = new RegExp(
-  String.raw`^${WHOSE}(?:(?:öpp(?:en|et|na)|offentlig[at]?|ej\s+interna|icke\s+interna)\s+${GROUP}|${GROUP}(?:\s+\p{L}|\s+\d{1,2})?\s*[-–,:(]\s*(?:öpp(?:en|et|na)|offentlig[at]?))(?!\p{L})[^.?!]{0,40}$`,
+  String.raw`^${WHOSE}(?:(?:öpp(?:en|et|na)|offentlig[at]?|ej\s+interna|icke\s+interna)\s+${GROUP}|${GROUP}(?:\s+\p{L}|\s+\d{1,2})?\s*[-–,:(]\s*(?:öpp(?:en|et|na)|offentlig[at]?)|(?:åter|igen)\s+öpp(?:et|na)|öpp(?:et|na)\s+(?:igen|åter))(?!\p{L})[^.?!]{0,40}$`,
   'iu',
 );
 /** Longer than this a line is a sentence, and of what stands above it. */
