@@ -81,6 +81,15 @@ it('an ersättare who says yes for a ledamot is of serving, and whoever is to be
   }
 });
 
+it('an ersättare who takes the seat of a ledamot is asked of as serving, and nothing is told of the ledamot', async () => {
+  await says(karim, 'jag har förhinder');
+  for (const text of ['Sofia ringde, hon kan ta Karims plats', 'sofia kan ta karims plats']) {
+    world.teams.clear();
+    expect(await says(maja, text), text).toMatch(/^Vad svarade Sofia Berg\?[\s\S]*Kan tjänstgöra/);
+    expect(seen(maja).join(), text).not.toMatch(/(?:Registrera att|Vad svarade) Karim Nasser/);
+  }
+});
+
 it('of everybody but those who are named the rest is told too, whatever day is named between', async () => {
   for (const text of [
     'alla kommer den 11 utom Lars',

@@ -41,6 +41,9 @@ const SERVES =
 /** "Sofia säger ja för Karim", of an ersättare of his: she serves. */
 const ANSWERS_FOR =
   /(?<!\p{L})(?:säger|sa|sagt|svarar|svarade|svarat|tackar|tackade|tackat) (?:ja|nej)(?: tack)?(?: till att tjänstgöra)? (?:för|åt)(?!\p{L})/iu;
+/** "Sofia kan ta Karims plats". */
+const TAKES_PLACE =
+  /(?<!\p{L})(?:tar|ta|tog|tagit|övertar|överta|fyller|fylla|sitter på|sitta på|sätter sig på) (?:över )?(?:\p{L}+ ){1,3}(?:plats|platsen|ställe|stol)(?!\p{L})/iu;
 const STRETCH = /(?<!\p{L})(?:mellan|från|till och med|tom|t\.o\.m)(?!\p{L})/iu;
 
 /** Whose an answer to a kallelse or a call is, and of whom else it speaks. */
@@ -65,9 +68,12 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
         member?.id === served.id &&
         substitutes.some(({ id }) => mentions.some(({ person }) => person.id === id)),
     );
-  const isServedFor = ({ person, at: [first, last] }: (typeof mentions)[number]) =>
-    (serving || intent.startsWith('substitute.') || (answersFor && mayServe(person))) &&
-    (FOR.test(words[first - 1]?.folded ?? '') || PLACE_OF.test(words[last + 1]?.folded ?? ''));
+  const takesPlace = TAKES_PLACE.test(text);
+  const isServedFor = ({ person, at: [first, last] }: (typeof mentions)[number]) => {
+    const serves = serving || intent.startsWith('substitute.') || (answersFor && mayServe(person));
+    const ofPlace = PLACE_OF.test(words[last + 1]?.folded ?? '');
+    return ofPlace ? serves || takesPlace : serves && FOR.test(words[first - 1]?.folded ?? '');
+  };
   const servedFor = mentions.find(isServedFor)?.person;
   const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
     ({ id }) => id !== asking.asker.personId && id !== servedFor?.id,
