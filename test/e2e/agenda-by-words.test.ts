@@ -44,6 +44,17 @@ describe('an item of the agenda, by words', () => {
     expect(await said('maja', 'flytta punkt 6 till plats 6')).toContain('Där står den redan');
   });
 
+  it('is not changed by a new one that is to stand after it and be the board’s alone', async () => {
+    for (const text of [
+      'lägg till en punkt om rekrytering av samordnare efter hyresavtalet, internt',
+      'ny punkt rekrytering efter hyresavtalet, internt',
+    ]) {
+      const asked = await said('maja', text);
+      expect.soft(asked, text).toContain('ekrytering');
+      expect.soft(asked, text).not.toContain('Ändra punkt');
+    }
+  });
+
   it('changes places with another, once, and back', async () => {
     const asked = await said('maja', 'byt plats på 6 och 8');
     expect(asked).toContain('Låta punkt 6 Budget 2026 och punkt 8 Hyresavtalet byta plats?');

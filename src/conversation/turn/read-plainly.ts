@@ -16,7 +16,13 @@ import { allItemsSaid, movesToOther, namedAtEnd } from '../understand/agenda/ite
 import { renamed, shallBeCalled } from '../understand/agenda/item-renamed.ts';
 import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/item-taken-off.ts';
 import { asksHowListStands } from '../understand/agenda/list-asked.ts';
-import { addsBarely, addsToMeeting, listsForMeeting, ordersTakenUp } from '../understand/agenda/new-item.ts';
+import {
+  addsBarely,
+  addsItem,
+  addsToMeeting,
+  listsForMeeting,
+  ordersTakenUp,
+} from '../understand/agenda/new-item.ts';
 import { backgroundOf } from '../understand/agenda/order-parts.ts';
 import { givesFileToItem } from '../understand/agenda/papers-said.ts';
 import {
@@ -227,6 +233,8 @@ function ofAmount(text: string, isMeant: (words: string) => boolean, writes: () 
 
 /** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */
 function ofHeading(text: string, isNamed: (words: string) => boolean, writes: () => boolean): Intent | null {
+  // What it is to stand after is not changed by it.
+  if (addsItem(text)) return null;
   const edited =
     backgroundOf(text) ??
     renamed(text)?.of ??
