@@ -31,6 +31,16 @@ describe('sums', () => {
   });
 });
 
+it.each([
+  ['Ljungbacken, vad har dom fått av oss?', 'vad har Ljungbacken fått av oss?'],
+  ['tegelbruket? hur mycket fick de', 'hur mycket fick tegelbruket'],
+  ['Tegelbruket - vad har vi gett dem', 'vad har vi gett Tegelbruket'],
+])('the name first, "%s", is asked as "%s"', async (first, plainly) => {
+  const answer = await told(first);
+  expect(answer).toMatch(/[35][05]0 000 kr/u);
+  expect(answer).toBe(await told(plainly));
+});
+
 describe('what follows on something', () => {
   it.each([
     ['punkt 4', 'vad har vi gett dom hittills', /^650 000 kr beviljades sammanlagt/u],

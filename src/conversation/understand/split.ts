@@ -5,6 +5,7 @@ import { isPraise } from './coming/said-briefly.ts';
 import { saidLoosely } from './coming/said-loosely.ts';
 import { asksOfTie } from './coming/tie-asked.ts';
 import { toldOfRest, withAnswersJoined } from './coming/told-of-rest.ts';
+import { withNameInPlace } from './named/name-first.ts';
 import { sifted } from './patterns/sifted.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words/words.ts';
@@ -100,10 +101,11 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 
 /**
  * The questions in a message, in order. "När och var …" is one: a joiner parts two questions only where each has
- * more than a word. A courtesy beside a question is no question of its own.
+ * more than a word. A courtesy beside a question is no question of its own, nor a name before what is asked of it.
  */
 export function splitQuestions(text: string): string[] {
-  const whole = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
+  const said = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
+  const whole = withNameInPlace(said);
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole)) return [whole];
   const both = toldOfBoth(whole) ?? askedOfBoth(whole);
   if (both !== null) return [...both];
