@@ -19,7 +19,9 @@ export function sayPlan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today:
       .join(', ')
       .concat(movedFrom(one, today)),
   );
-  const count = meetings.length === 1 ? 'Ett möte' : `${capital(counted(meetings.length))} möten`;
+  const titles = answer.isOfKind ? [...new Set(meetings.map(({ title }) => title ?? ''))].join(', ') : '';
+  const sum = meetings.length === 1 ? 'ett möte' : `${counted(meetings.length)} möten`;
+  const count = titles === '' ? capital(sum) : `${titles}: ${sum}`;
   const [first] = meetings;
   return {
     fact: `${count}${answer.ahead ? ' framöver' : ''}${answer.year ? ` ${answer.year}` : ''} i ${shortName(answer.board)}${

@@ -51,7 +51,14 @@ export type MeetingAnswer =
   | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[]; counted?: true }>
   | Of<
       'plan',
-      { meetings: readonly MeetingFacts[]; year: number | null; ahead: boolean; termEnds?: LocalDate | null }
+      {
+        meetings: readonly MeetingFacts[];
+        year: number | null;
+        ahead: boolean;
+        termEnds?: LocalDate | null;
+        /** They are those of the kind that was asked for, and not all of the plan. */
+        isOfKind?: true;
+      }
     >
   | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
   | Of<'moved-away', { mention: DateMention; meeting: MeetingFacts }>

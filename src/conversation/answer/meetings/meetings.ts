@@ -12,6 +12,7 @@ import type { MeetingAnswer } from './meeting-answer.ts';
 import { calledOff, cancelledAhead, cancelledBefore, cancelledThen } from './meeting-cancelled.ts';
 import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
 import { servingAt } from './serving-at.ts';
+import { asksForSeveral } from './several-asked.ts';
 import {
   daysSettled,
   firstOfAll,
@@ -166,7 +167,11 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const [date] = asking.understanding.entities.dates;
   if (date && isDay(date)) return oneMeeting(asking);
   const all = date ? await withinAll(asking) : await ahead(asking);
-  const titled = titledMeeting(asking, await within(asking, date));
+  const named = titledMeetings(asking, date ? all : await within(asking, date));
+  const coming = date ? named : named.filter((one) => one.date >= asking.today);
+  if (coming.length > 1 && asksForSeveral(asking.understanding))
+    return { kind: 'plan', board, meetings: coming, year: null, ahead: date === undefined, isOfKind: true };
+  const titled = named.find((one) => one.date >= asking.today) ?? named.at(-1);
   if (titled)
     return { kind: 'meeting', board, meeting: titled, past: titled.date < asking.today, asked: 'both' };
   if (date && all.length === 0) return planThen(asking, date);
@@ -243,17 +248,18 @@ function namesMonth(mention: DateMention): boolean {
   return isDay(mention) || (mention.kind === 'parts' && mention.month !== null);
 }
 
-/** "konstituerande mötet", "planeringsdagen": a word of the question is a word of a meeting's title. */
-function titledMeeting(asking: Asking, meetings: readonly MeetingFacts[]): MeetingFacts | undefined {
+/** "konstituerande mötet", "planeringsdagen": those whose title has most of the words of the question. */
+function titledMeetings(asking: Asking, meetings: readonly MeetingFacts[]): MeetingFacts[] {
   const stems = asking.understanding.message.words
     .filter((word) => word.folded.length >= 6)
     .map((word) => word.stem.slice(0, 12));
   // "Styrelsemöte" stands over most meetings and tells none apart.
-  const bearing = meetings.filter(({ title }) => {
-    const told = foldDots((title ?? '').toLocaleLowerCase('sv')).replace(ORDINARY, '');
-    return stems.some((stem) => told.includes(stem));
+  const bearing = meetings.map((meeting) => {
+    const told = foldDots((meeting.title ?? '').toLocaleLowerCase('sv')).replace(ORDINARY, '');
+    return { meeting, count: stems.filter((stem) => told.includes(stem)).length };
   });
-  return bearing.find((one) => one.date >= asking.today) ?? bearing.at(-1);
+  const most = Math.max(0, ...bearing.map(({ count }) => count));
+  return most === 0 ? [] : bearing.filter(({ count }) => count === most).map(({ meeting }) => meeting);
 }
 
 const ORDINARY = /(ordinarie |styrelse)?(mote|sammantrade)(t|ts|n)?/g;

@@ -9,6 +9,7 @@ import { wordsOf } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
 import { matterOfPassage } from '../matters/matter-pointed.ts';
+import { asksForSeveral } from './several-asked.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 const ROW = /^[^;]+;.*\.$/u;
@@ -82,8 +83,9 @@ export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null>
     );
     return meeting ? [{ passage, row, date: meeting.state.date }] : [];
   });
-  const [next] = found.toSorted((a, b) => a.date.localeCompare(b.date));
-  return next ? quoting(asking, next.passage, [next.row]) : null;
+  const [next, ...later] = found.toSorted((a, b) => a.date.localeCompare(b.date));
+  const more = asksForSeveral(asking.understanding) ? later.map(({ row }) => row) : [];
+  return next ? quoting(asking, next.passage, [next.row, ...more]) : null;
 }
 
 const OPEN = sifted(
