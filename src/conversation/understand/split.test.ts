@@ -232,3 +232,11 @@ it.each([
 ])('%s: the answer is what is meant', (text, asked) => {
   expect(splitQuestions(text).map((one) => one.replace(/[.!]+$/u, ''))).toEqual(asked);
 });
+
+it.each(['tack ', 'ok tack ', 'bra då ', 'tack så mycket ', 'toppen, ok '])(
+  'a courtesy said over and over is read in bounded time: %s',
+  (word) => {
+    // Each word more would double what a pattern that may part it in two ways needs.
+    expect(splitQuestions(word.repeat(400)).length).toBeGreaterThan(0);
+  },
+);

@@ -184,7 +184,7 @@ const WRONG_FIRST =
   /^(?:(?:nej|nä|oj|oops|ops|hoppsan|förlåt|men)[\s,.!]+)*(?:det|det där|den|detta) (?:var|är|blev) (?:helt |ju |visst )?(?:fel|galet|tokigt)[\s]*[,.!:–-]+\s*(?:(?:så|kan du|du)\s+)?(?=(?:stryk|ta bort|plocka bort|radera|slopa|ändra|byt|flytta|lägg|sätt|skriv|döp)(?!\p{L})\s+(?!(?:det|den|dem|dom)[\s.!]*$)\S)/iu;
 
 const PRAISED =
-  '(?:(?:tack(?: så mycket)?|bra|toppen|perfekt|super|utmärkt|kanon|fint|ok|okej|jaha|jaså|aha)(?: (?:då|så|ok|okej|tack))*[\\s,.!–-]+)';
+  '(?:(?:tack(?: så mycket)?|bra|toppen|perfekt|super|utmärkt|kanon|fint|ok|okej|jaha|jaså|aha)(?: (?:då|så))*[\\s,.!–-]+)';
 /** "Perfekt, då kan jag inte", "tack, då vet jag. jag kan inte", "ok skicka": what is meant is what follows. */
 const PRAISE_FIRST = new RegExp(
   `^${PRAISED}+(?:(?:då|nu|så) vet (?:jag|vi)(?: det)?[\\s,.!–-]+)?(?=(?:(?:då |men |tyvärr )*(?:jag )?(?:kan|kommer|hinner|deltar)(?: jag)?(?: (?:tyvärr|nog|dessvärre|då))* (?:inte|ej)|(?:du kan |kan du )?(?:skicka|sänd)(?! (?:med|över|mig|in)(?!\\p{L})))(?!\\p{L})[^?]*$)`,
