@@ -1,10 +1,10 @@
 import type { IncomingFile, Reply, Turn } from '../teams/contract.ts';
-import type { PlaceSaid } from './understand/agenda/item-orders.ts';
-import type { Told } from './understand/coming/told-of-each.ts';
+import type { PlaceSaid } from './understand/agenda/orders/item-orders.ts';
+import type { Told } from './understand/coming/told/told-of-each.ts';
 import type { Act } from './understand/intents.ts';
 
-export type { PlaceSaid } from './understand/agenda/item-orders.ts';
-export type { Told } from './understand/coming/told-of-each.ts';
+export type { PlaceSaid } from './understand/agenda/orders/item-orders.ts';
+export type { Told } from './understand/coming/told/told-of-each.ts';
 
 /** What came of an act that was asked for in words. */
 export type ActOutcome = 'confirm' | 'clarify' | 'refuse' | 'explain';

@@ -38,16 +38,16 @@ export { followingWork } from './said-before/working-verbs.ts';
 export { createConversation } from './teams.ts';
 export { besideAsText, besideLine } from './text/beside.ts';
 export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
-export { carriesOver, copiesAgenda, ofCancelled } from './understand/agenda/carries-over.ts';
-export { atTheEnds } from './understand/agenda/ends-said.ts';
 export {
   type ItemChange,
   type ItemChangeAsked,
   itemChangeAsked,
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';
-export { belongsToItem, namesItem } from './understand/agenda/papers-said.ts';
-export { presenterSaid } from './understand/agenda/presenter-said.ts';
+export { carriesOver, copiesAgenda, ofCancelled } from './understand/agenda/orders/carries-over.ts';
+export { atTheEnds } from './understand/agenda/orders/ends-said.ts';
+export { belongsToItem, namesItem } from './understand/agenda/orders/papers-said.ts';
+export { presenterSaid } from './understand/agenda/orders/presenter-said.ts';
 export {
   answersProposal,
   asksWhoSeesIt,
@@ -58,11 +58,12 @@ export {
   asksWhetherCalled,
   asksWhoIsNotCalled,
   asksWhoServesInItem,
-} from './understand/coming/asked-of-coming.ts';
-export { asksQuorumPerItem, asksWhatIsNew, votersAskedOf } from './understand/coming/asked-of-presence.ts';
-export { asksInstead } from './understand/coming/asks-instead.ts';
-export { handsOver } from './understand/coming/hands-over.ts';
-export { answersJav } from './understand/coming/jav-answered.ts';
+} from './understand/coming/asked/asked-of-coming.ts';
+export {
+  asksQuorumPerItem,
+  asksWhatIsNew,
+  votersAskedOf,
+} from './understand/coming/asked/asked-of-presence.ts';
 export {
   asksWhetherILead,
   asksWhichILead,
@@ -72,14 +73,17 @@ export {
   isOfAnothersAbsence,
   isThereInPart,
   supposedAbsent,
-} from './understand/coming/leading-words.ts';
+} from './understand/coming/asked/leading-words.ts';
 export {
   asksHowToAnswer,
   asksOwnAnswer,
   keepsAnswer,
   strikesOwnAnswer,
-} from './understand/coming/own-turn-words.ts';
-export { shortReply } from './understand/coming/reply-words.ts';
+} from './understand/coming/asked/own-turn-words.ts';
+export { asksInstead } from './understand/coming/asks-instead.ts';
+export { answersJav } from './understand/coming/in-item/jav-answered.ts';
+export { shortReply } from './understand/coming/reply/reply-words.ts';
+export { handsOver } from './understand/coming/told/hands-over.ts';
 export { withDaysFrom, withDaysInFigures } from './understand/dates/days-in-figures.ts';
 export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';

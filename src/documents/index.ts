@@ -28,13 +28,13 @@ export {
 /** Reads in the caller's own thread, without limits on time: for files we wrote ourselves. */
 export { type FileToRead, readHere } from './read.ts';
 export { withHoursInFigures } from './spoken-hours.ts';
-export { namesOtherDays, otherDaysAmong } from './understand/other-days.ts';
-export { placeAmong } from './understand/place-words.ts';
-export { type ToldOfPlan, toldOfPlan } from './understand/plan-lines.ts';
-export { AT_DISTANCE } from './understand/planned-meetings.ts';
+export { namesOtherDays, otherDaysAmong } from './understand/plan/other-days.ts';
+export { placeAmong } from './understand/plan/place-words.ts';
+export { type ToldOfPlan, toldOfPlan } from './understand/plan/plan-lines.ts';
+export { AT_DISTANCE } from './understand/plan/planned-meetings.ts';
+export { timesNotOnClock } from './understand/plan/times-off-clock.ts';
+export { FINITE, tellsOfDay } from './understand/plan/told-of-day.ts';
+export { weekdayOfAll, yearsOfRow } from './understand/plan/years-of-row.ts';
 export { findAmounts } from './understand/read/amounts.ts';
 export { signatoriesIn } from './understand/signatories.ts';
-export { timesNotOnClock } from './understand/times-off-clock.ts';
-export { FINITE, tellsOfDay } from './understand/told-of-day.ts';
-export { weekdayOfAll, yearsOfRow } from './understand/years-of-row.ts';
 export { type ReadFileApart, readApart as readDocument } from './worker/read-apart.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { readPlanText, unreadOfPlan } from './plan-text.ts';
-import { readPlannedMeetings, unreadOfPlanLines } from './understand/plan-lines.ts';
+import { readPlannedMeetings, unreadOfPlanLines } from './understand/plan/plan-lines.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
 

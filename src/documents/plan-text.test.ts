@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { readPlanText, unreadOfPlan, wrongWeekdays } from './plan-text.ts';
-import { readPlannedMeetings, unreadOfPlanLines } from './understand/plan-lines.ts';
-import { wrongWeekdaysOfPlanLines } from './understand/planned-meetings.ts';
+import { readPlannedMeetings, unreadOfPlanLines } from './understand/plan/plan-lines.ts';
+import { wrongWeekdaysOfPlanLines } from './understand/plan/planned-meetings.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
 const read = (text: string) => readPlanText(text, TODAY).map(({ date, time, place }) => [date, time, place]);

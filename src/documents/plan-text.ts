@@ -1,12 +1,12 @@
 import { type LocalDate, localDate, MONTHS, WEEKDAYS, weekdayOf } from '../kernel/index.ts';
 import { readText } from './formats/text.ts';
 import { withClock } from './plan-hours.ts';
-import { daysApart } from './understand/other-days.ts';
-import { otherSections } from './understand/plan-columns.ts';
-import { planLines, readPlannedMeetings, type ToldOfPlan } from './understand/plan-lines.ts';
-import { weekdaysWritten } from './understand/planned-meetings.ts';
+import { daysApart } from './understand/plan/other-days.ts';
+import { otherSections } from './understand/plan/plan-columns.ts';
+import { planLines, readPlannedMeetings, type ToldOfPlan } from './understand/plan/plan-lines.ts';
+import { weekdaysWritten } from './understand/plan/planned-meetings.ts';
+import { saysReserve } from './understand/plan/reserve-days.ts';
 import { findDates } from './understand/read/dates.ts';
-import { saysReserve } from './understand/reserve-days.ts';
 
 /** A meeting as a line of a typed or pasted plan has it. */
 export interface PlannedLine {

@@ -3,7 +3,7 @@ import { readMarks } from './formats/markup.ts';
 import { decodeText, extension, type Format, sniff } from './formats/sniff.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadingResult } from './model.ts';
-import { withPrintedPages } from './understand/printed-pages.ts';
+import { withPrintedPages } from './understand/page/printed-pages.ts';
 import { type Hints, understand } from './understand/understand.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 

@@ -1,6 +1,6 @@
 import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation/index.ts';
 import type { EffectRenderer, EffectSource, Verb } from '../teams/contract.ts';
-import { itemHistoryQuestion } from './handlers/agenda/item-history.ts';
+import { itemHistoryQuestion } from './handlers/agenda/item/item-history.ts';
 import { answeringVerbs } from './handlers/attendance/answering.ts';
 import { attendanceVerbs } from './handlers/attendance/attendance.ts';
 import { attendanceQuestions } from './handlers/attendance/attendance-questions.ts';

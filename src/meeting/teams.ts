@@ -4,11 +4,11 @@ import { callingByChat } from './calling.ts';
 import { agendaVerbs } from './handlers/agenda/agenda.ts';
 import { agendaEffects, agendaRenderers } from './handlers/agenda/agenda-effects.ts';
 import { carryingVerbs } from './handlers/agenda/carrying.ts';
-import { seenVerbs } from './handlers/agenda/item-seen.ts';
-import { itemVerbs } from './handlers/agenda/items.ts';
+import { seenVerbs } from './handlers/agenda/item/item-seen.ts';
+import { itemVerbs } from './handlers/agenda/item/items.ts';
 import { postingVerbs } from './handlers/agenda/posting.ts';
 import { queuedTasks, queuedVerbs } from './handlers/agenda/queued.ts';
-import { severalVerb } from './handlers/agenda/several-items.ts';
+import { severalVerb } from './handlers/agenda/several/several-items.ts';
 import { sendAgainTo } from './handlers/messages/late-reach.ts';
 import { approvalBeside } from './handlers/notice/approval-words.ts';
 import {

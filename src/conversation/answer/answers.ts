@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/index.ts';
-import { asksAnothersJav, asksOfPart } from '../understand/coming/own-part-words.ts';
+import { asksAnothersJav, asksOfPart } from '../understand/coming/in-item/own-part-words.ts';
 import type { QuestionIntent } from '../understand/intents.ts';
 import type { ActAnswer } from './acts/act-answer.ts';
 import { type Asking, speaksOf } from './asking.ts';

@@ -5,8 +5,8 @@ import { sifted } from '../understand/patterns/sifted.ts';
 import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import { foldDots } from '../understand/words/stem.ts';
 import { type Asking, speaksOf } from './asking.ts';
-import { itemsOf } from './matters/matters-of-meeting.ts';
-import { namesRecordedMatter } from './matters/on-record.ts';
+import { itemsOf } from './matters/find/matters-of-meeting.ts';
+import { namesRecordedMatter } from './matters/find/on-record.ts';
 import { upcoming } from './meetings/which-meeting.ts';
 
 const OF_PLACE = sifted(

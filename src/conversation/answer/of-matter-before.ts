@@ -5,7 +5,7 @@ import { sentencesOf } from '../search/sentences-of.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
 import type { Asking } from './asking.ts';
-import { pointedMatter } from './matters/matter-pointed.ts';
+import { pointedMatter } from './matters/find/matter-pointed.ts';
 import { papersOf } from './matters/quote.ts';
 import { spanAsked } from './matters/wanted.ts';
 

@@ -7,9 +7,9 @@ import { nameWords } from '../understand/named/name-words.ts';
 import { asksOwnPart } from '../understand/record/own-part-words.ts';
 import { wordsOf } from '../understand/words/words.ts';
 import type { Asking } from './asking.ts';
+import { matterOfPassage } from './matters/find/matter-pointed.ts';
+import { isNoHead } from './matters/find/on-record.ts';
 import { type MatterAnswer, notStated } from './matters/matter-answer.ts';
-import { matterOfPassage } from './matters/matter-pointed.ts';
-import { isNoHead } from './matters/on-record.ts';
 
 const GIVES_PART =
   /(?<!\p{L})(?:representera\p{L}*|representant\p{L}*|företräd\p{L}*|ingå\p{L}*|\p{L}*grupp(?:en)?|\p{L}*kommitté(?:n)?|\p{L}*utskottet?|\p{L}*rådet|nätverket?|konferens\p{L}*)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { BoardView, PersonView, SeatView, TermView } from '../knowledge.ts';
-import { asksForPresidium } from '../understand/coming/leading-words.ts';
+import { asksForPresidium } from '../understand/coming/asked/leading-words.ts';
 import { asksOfTerm } from '../understand/meetings/notice-words.ts';
 import { asksOfOwnTerm } from '../understand/meetings/own-term.ts';
 import { sifted } from '../understand/patterns/sifted.ts';

@@ -9,7 +9,7 @@ import { type Intent, isAct } from '../understand/intents.ts';
 import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import type { Asking } from './asking.ts';
 import { besideTheRegister } from './beside-the-register.ts';
-import { meetingInHeads, namesRecordedMatter } from './matters/on-record.ts';
+import { meetingInHeads, namesRecordedMatter } from './matters/find/on-record.ts';
 import { asks, asksOnOf } from './of-matter-before.ts';
 import * as attendance from './rather/attendance.ts';
 import * as matters from './rather/matters.ts';

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../kernel/index.ts';
 import { quorumOf } from '../../kernel/law/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import type { BoardRules } from '../knowledge.ts';
-import { asksWhatServingIs } from '../understand/coming/what-serving-is.ts';
+import { asksWhatServingIs } from '../understand/coming/asked/what-serving-is.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { lookUp } from '../understand/words/look-up.ts';
 import { SPELLED } from '../understand/words/number-words.ts';

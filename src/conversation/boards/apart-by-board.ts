@@ -1,7 +1,7 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board } from '../knowledge.ts';
-import { type SaidOfOne, saidOfTwo } from '../understand/coming/each-of-two.ts';
+import { type SaidOfOne, saidOfTwo } from '../understand/coming/reply/each-of-two.ts';
 import { type DateMention, isDay } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { sifted } from '../understand/patterns/sifted.ts';

@@ -2,7 +2,7 @@ import { type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import type { MessageTurn, OutgoingMessage, Reply } from '../../teams/contract.ts';
 import type { BoardKnowledge, Knowledge, Membership } from '../knowledge.ts';
-import { shortReply } from '../understand/coming/reply-words.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
 import { fits, isDay } from '../understand/dates/dates.ts';
 import { readIntent } from '../understand/follow-up.ts';
 import { type Intent, isAct } from '../understand/intents.ts';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { Board } from '../knowledge.ts';
 import { shortName } from '../text/said.ts';
-import { saidInClause } from '../understand/coming/each-of-two.ts';
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import { fits, isDay } from '../understand/dates/dates.ts';
 import type { NameMention } from '../understand/named/name-mention.ts';
 import type { Understanding } from '../understand/understand.ts';

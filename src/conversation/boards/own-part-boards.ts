@@ -3,8 +3,8 @@ import { namesIt } from '../../meeting/index.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board } from '../knowledge.ts';
-import { answersOfItem } from '../understand/coming/answers-of-item.ts';
-import { asksOfPart, ofOwnPart } from '../understand/coming/own-part-words.ts';
+import { answersOfItem } from '../understand/coming/in-item/answers-of-item.ts';
+import { asksOfPart, ofOwnPart } from '../understand/coming/in-item/own-part-words.ts';
 import { fits, isDay } from '../understand/dates/dates.ts';
 import type { Understanding } from '../understand/understand.ts';
 

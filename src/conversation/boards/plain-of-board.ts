@@ -1,8 +1,8 @@
 import { localDateOf } from '../../kernel/index.ts';
 import type { Board } from '../knowledge.ts';
 import type { Situation } from '../turn/situation.ts';
-import { shortReply } from '../understand/coming/reply-words.ts';
-import { saidLoosely } from '../understand/coming/said-loosely.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
+import { saidLoosely } from '../understand/coming/reply/said-loosely.ts';
 import { isPerhaps } from '../understand/may-be-of-open.ts';
 import { withoutReasons } from '../understand/named/boards-as-reason.ts';
 import { clausesIn } from '../understand/several/clauses-apart.ts';

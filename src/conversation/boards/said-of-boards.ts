@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import type { Board } from '../knowledge.ts';
-import { saidInClause } from '../understand/coming/each-of-two.ts';
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import { fits } from '../understand/dates/dates.ts';
 import { withoutReasons } from '../understand/named/boards-as-reason.ts';
 import { type Understanding, understand } from '../understand/understand.ts';

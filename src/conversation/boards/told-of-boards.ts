@@ -1,6 +1,6 @@
 import type { Board } from '../knowledge.ts';
 import { shortName } from '../text/said.ts';
-import { saidInClause } from '../understand/coming/each-of-two.ts';
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Clause, clausesOf, daysIn } from './clauses-of-boards.ts';

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../kernel/index.ts';
 import type { Board } from '../knowledge.ts';
 import { shortName } from '../text/said.ts';
 import { readOn } from '../turn/read-on.ts';
-import { saidInClause } from '../understand/coming/each-of-two.ts';
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import { fits } from '../understand/dates/dates.ts';
 import { type Clause, clausesOf, daysIn } from './clauses-of-boards.ts';
 

@@ -1,10 +1,10 @@
 import { MONTHS } from '../../kernel/index.ts';
 import type { ActParams } from '../action-handlers.ts';
 import type { Conversed, Situation } from '../turn/situation.ts';
-import { namesNewItem } from '../understand/agenda/new-item.ts';
-import { saidInClause } from '../understand/coming/each-of-two.ts';
-import { shortReply } from '../understand/coming/reply-words.ts';
-import { saidLoosely, yieldsTo } from '../understand/coming/said-loosely.ts';
+import { namesNewItem } from '../understand/agenda/orders/new-item.ts';
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
+import { saidLoosely, yieldsTo } from '../understand/coming/reply/said-loosely.ts';
 import type { Act } from '../understand/intents.ts';
 import { type OpenMatter, saysComing } from '../understand/open-matters.ts';
 import { readMessage } from '../understand/words/words.ts';

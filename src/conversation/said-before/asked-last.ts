@@ -1,11 +1,11 @@
 import { epochOf, type Instant } from '../../kernel/index.ts';
 import type { Board } from '../knowledge.ts';
 import type { Situation } from '../turn/situation.ts';
-import { saysWhetherAble } from '../understand/coming/able-said.ts';
-import { saidInClause } from '../understand/coming/each-of-two.ts';
-import { shortReply } from '../understand/coming/reply-words.ts';
-import { saidBriefly } from '../understand/coming/said-briefly.ts';
-import { saidLoosely } from '../understand/coming/said-loosely.ts';
+import { saysWhetherAble } from '../understand/coming/reply/able-said.ts';
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
+import { saidBriefly } from '../understand/coming/reply/said-briefly.ts';
+import { saidLoosely } from '../understand/coming/reply/said-loosely.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import type { Understanding } from '../understand/understand.ts';

@@ -14,7 +14,7 @@ import {
   ofPlace,
   saysWrongBoard,
 } from '../understand/coming/corrected.ts';
-import { shortReply } from '../understand/coming/reply-words.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
 import { joinsNothing, saysBoth, saysTheOther } from '../understand/named/both-or-other.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { understand } from '../understand/understand.ts';

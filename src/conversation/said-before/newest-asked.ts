@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/index.ts';
-import { answersJav } from '../understand/coming/jav-answered.ts';
-import { shortReply } from '../understand/coming/reply-words.ts';
-import { yieldsTo } from '../understand/coming/said-loosely.ts';
+import { answersJav } from '../understand/coming/in-item/jav-answered.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
+import { yieldsTo } from '../understand/coming/reply/said-loosely.ts';
 import { type OpenMatter, withoutThoseNotOfComing } from '../understand/open-matters.ts';
 
 /** Whether it is a question to the person herself that has been put to her at a known time. */

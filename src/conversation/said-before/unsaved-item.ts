@@ -1,5 +1,5 @@
 import { hasWorkedSince, type Of } from '../answer/acts/items/item-at-hand.ts';
-import { addedToCard, dropsCard } from '../understand/agenda/at-hand-words.ts';
+import { addedToCard, dropsCard } from '../understand/agenda/orders/at-hand-words.ts';
 import type { LastSaid } from './context.ts';
 
 /** A new ärende on a card that is not saved: as it was written, with what is now said of it; or that it is not to be. */

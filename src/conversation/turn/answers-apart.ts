@@ -1,6 +1,6 @@
 import { answerToAsked } from '../said-before/answer-asked.ts';
 import type { Context } from '../said-before/context.ts';
-import { saidInClause } from '../understand/coming/each-of-two.ts';
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import { answerAndQuestion, mayAnswerAndAsk } from '../understand/several/beside-question.ts';

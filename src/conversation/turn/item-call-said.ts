@@ -1,7 +1,7 @@
 import { namesAnyItemAhead } from '../answer/acts/items/item-at-hand.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
-import { itemAnswerSaid } from '../understand/coming/item-answer-words.ts';
+import { itemAnswerSaid } from '../understand/coming/in-item/item-answer-words.ts';
 import type { Intent } from '../understand/intents.ts';
 
 /** "Jag tar verksamhetsplanen", "kan i nian", of somebody who is asked to serve in single ärenden: her yes or no to that. */

@@ -1,4 +1,4 @@
-import { shortReply } from '../understand/coming/reply-words.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
 import type { Intent } from '../understand/intents.ts';
 import { approvesSomething } from '../understand/meetings/notice-approval.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';

@@ -1,4 +1,4 @@
-import { hangsOn } from '../understand/coming/hangs-on.ts';
+import { hangsOn } from '../understand/coming/reply/hangs-on.ts';
 import type { Part } from './situation.ts';
 
 /** What is answered to the questions of one message, each with what bears on it in the others. */

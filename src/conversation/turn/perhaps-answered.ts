@@ -1,5 +1,5 @@
-import { isPlainCourtesy } from '../understand/coming/courtesy-words.ts';
-import { type MayAnswer, mayAnswer } from '../understand/coming/may-answer.ts';
+import { isPlainCourtesy } from '../understand/coming/reply/courtesy-words.ts';
+import { type MayAnswer, mayAnswer } from '../understand/coming/reply/may-answer.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Part, PerhapsAnswered, Situation } from './situation.ts';

@@ -5,39 +5,39 @@ import { cancelledLately } from '../answer/acts/meetings/carried-over.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
-import { amountCorrected } from '../understand/agenda/amount-corrected.ts';
 import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
-import { byItemAtHand } from '../understand/agenda/at-hand-words.ts';
-import { carriesAllTo, copiesAgenda } from '../understand/agenda/carries-over.ts';
-import { guestSaid } from '../understand/agenda/guest-said.ts';
 import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
-import { fieldHeaded, fieldOrder } from '../understand/agenda/item-fields.ts';
-import { allItemsSaid, movesToOther, namedAtEnd } from '../understand/agenda/item-orders.ts';
-import { renamed, shallBeCalled } from '../understand/agenda/item-renamed.ts';
-import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/item-taken-off.ts';
 import { asksHowListStands } from '../understand/agenda/list-asked.ts';
+import { amountCorrected } from '../understand/agenda/orders/amount-corrected.ts';
+import { byItemAtHand } from '../understand/agenda/orders/at-hand-words.ts';
+import { carriesAllTo, copiesAgenda } from '../understand/agenda/orders/carries-over.ts';
+import { guestSaid } from '../understand/agenda/orders/guest-said.ts';
+import { fieldHeaded, fieldOrder } from '../understand/agenda/orders/item-fields.ts';
+import { allItemsSaid, movesToOther, namedAtEnd } from '../understand/agenda/orders/item-orders.ts';
+import { renamed, shallBeCalled } from '../understand/agenda/orders/item-renamed.ts';
+import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/orders/item-taken-off.ts';
 import {
   addsBarely,
   addsItem,
   addsToMeeting,
   listsForMeeting,
   ordersTakenUp,
-} from '../understand/agenda/new-item.ts';
-import { backgroundOf } from '../understand/agenda/order-parts.ts';
-import { givesFileToItem } from '../understand/agenda/papers-said.ts';
+} from '../understand/agenda/orders/new-item.ts';
+import { backgroundOf } from '../understand/agenda/orders/order-parts.ts';
+import { givesFileToItem } from '../understand/agenda/orders/papers-said.ts';
 import {
   asksWhoSeesIt,
   proposalsAsked,
   repliesToProposerNamed,
 } from '../understand/agenda/proposals-asked.ts';
-import { asksWhoComes } from '../understand/coming/asked-of-coming.ts';
+import { asksWhoComes } from '../understand/coming/asked/asked-of-coming.ts';
+import { asksOfTie } from '../understand/coming/asked/tie-asked.ts';
 import { asksInstead } from '../understand/coming/asks-instead.ts';
+import { outForRecusal, reportsOwnRecusal } from '../understand/coming/in-item/own-recusal.ts';
 import { asksOfOthersThan } from '../understand/coming/others-than.ts';
 import { comesThere } from '../understand/coming/own-coming.ts';
-import { outForRecusal, reportsOwnRecusal } from '../understand/coming/own-recusal.ts';
-import { passedOn } from '../understand/coming/passed-on.ts';
-import { asksOfTie } from '../understand/coming/tie-asked.ts';
-import { answerToldWrong } from '../understand/coming/told-wrong.ts';
+import { passedOn } from '../understand/coming/told/passed-on.ts';
+import { answerToldWrong } from '../understand/coming/told/told-wrong.ts';
 import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';

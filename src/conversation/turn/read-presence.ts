@@ -13,12 +13,12 @@ import {
   asksWhatIsNew,
   asksWhoServe,
   votersAskedOf,
-} from '../understand/coming/asked-of-presence.ts';
+} from '../understand/coming/asked/asked-of-presence.ts';
 import {
   asksHowToAnswer,
   asksWhatHoldsForOneself,
   asksWhomItIsOf,
-} from '../understand/coming/own-turn-words.ts';
+} from '../understand/coming/asked/own-turn-words.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
 

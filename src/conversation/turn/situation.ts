@@ -6,7 +6,7 @@ import type { Audience } from '../answer/asking.ts';
 import type { Membership } from '../knowledge.ts';
 import type { PutToBoard, QuestionRequest } from '../question-handlers.ts';
 import type { Asked, Context, ListAsked } from '../said-before/context.ts';
-import type { MayAnswer } from '../understand/coming/may-answer.ts';
+import type { MayAnswer } from '../understand/coming/reply/may-answer.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import type { Act } from '../understand/intents.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';

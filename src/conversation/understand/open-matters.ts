@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
-import { saysWhetherAble } from './coming/able-said.ts';
-import { shortReply } from './coming/reply-words.ts';
+import { saysWhetherAble } from './coming/reply/able-said.ts';
+import { shortReply } from './coming/reply/reply-words.ts';
 import { sifted } from './patterns/sifted.ts';
 import type { Understanding } from './understand.ts';
 import { wordsOf } from './words/words.ts';

@@ -1,7 +1,7 @@
 import { holdsNumeral } from '../search/numerals.ts';
-import { itemOrder } from './agenda/item-orders.ts';
+import { itemOrder } from './agenda/orders/item-orders.ts';
 import { byComingWords } from './coming/coming-words.ts';
-import { toldOfEach } from './coming/told-of-each.ts';
+import { toldOfEach } from './coming/told/told-of-each.ts';
 import { countDays } from './dates/dates.ts';
 import type { Entities } from './entities.ts';
 import type { Intent } from './intents.ts';

@@ -1,6 +1,6 @@
-import type { Stand } from './coming/answer-words.ts';
-import type { SaidOfOne } from './coming/each-of-two.ts';
-import type { Reply } from './coming/reply-words.ts';
+import type { Stand } from './coming/reply/answer-words.ts';
+import type { SaidOfOne } from './coming/reply/each-of-two.ts';
+import type { Reply } from './coming/reply/reply-words.ts';
 import type { Concept } from './words/lexicon.ts';
 
 /** What a message says, as far as it can be of something that stands open. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY, vocabulary } from '../../../test/wordings/setting.ts';
 import type { Instant } from '../../kernel/index.ts';
-import { standIn } from './coming/answer-words.ts';
+import { standIn } from './coming/reply/answer-words.ts';
 import { readIntent } from './follow-up.ts';
 import type { OpenMatter } from './open-matters.ts';
 import { byPlainWords } from './plain-words.ts';

@@ -1,4 +1,4 @@
-import type { Stand } from './coming/answer-words.ts';
+import type { Stand } from './coming/reply/answer-words.ts';
 import { firstOf } from './rows.ts';
 import type { Said } from './said-of-open.ts';
 import {

@@ -1,10 +1,10 @@
 import { matchesOf } from '../../kernel/index.ts';
-import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/new-item.ts';
-import { shortReply } from './coming/reply-words.ts';
-import { isPraise } from './coming/said-briefly.ts';
-import { saidLoosely } from './coming/said-loosely.ts';
-import { asksOfTie } from './coming/tie-asked.ts';
-import { toldOfRest, withAnswersJoined } from './coming/told-of-rest.ts';
+import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/orders/new-item.ts';
+import { asksOfTie } from './coming/asked/tie-asked.ts';
+import { shortReply } from './coming/reply/reply-words.ts';
+import { isPraise } from './coming/reply/said-briefly.ts';
+import { saidLoosely } from './coming/reply/said-loosely.ts';
+import { toldOfRest, withAnswersJoined } from './coming/told/told-of-rest.ts';
 import { withNameInPlace } from './named/name-first.ts';
 import { sifted } from './patterns/sifted.ts';
 import { isSignature, withoutSignature } from './signature.ts';

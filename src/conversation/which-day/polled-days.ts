@@ -1,7 +1,7 @@
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
 import type { Board } from '../knowledge.ts';
 import type { Situation } from '../turn/situation.ts';
-import { answersDays, mayAnswerDays } from '../understand/coming/days-answered.ts';
+import { answersDays, mayAnswerDays } from '../understand/coming/reply/days-answered.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { namesMeetingDay } from './weekday-meant.ts';

@@ -2,10 +2,12 @@ import type { Line, ReadLines } from '../formats/line.ts';
 import type { ReadDocument } from '../model.ts';
 import { crossCheck } from './checks/index.ts';
 import { type Bounds, readAgendaDocument, readProtokoll } from './document.ts';
-import { findFurniture } from './furniture.ts';
-import { withLabelsBeside } from './labels-above.ts';
-import { withoutLetterHead } from './letter-head.ts';
 import { readBilaga, readPlan } from './other-papers.ts';
+import { findFurniture } from './page/furniture.ts';
+import { withLabelsBeside } from './page/labels-above.ts';
+import { withoutLetterHead } from './page/letter-head.ts';
+import { withColumnsInOrder } from './page/two-columns.ts';
+import { withWholeDates } from './page/whole-dates.ts';
 import { findDates } from './read/dates.ts';
 import { withQuietNames } from './read/loud-names.ts';
 import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
@@ -14,9 +16,7 @@ import { collectedBelow, isCollected } from './split/collected-below.ts';
 import { gatheredDecisions } from './split/gathered-decisions.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
-import { withColumnsInOrder } from './two-columns.ts';
 import { withTablesWhole } from './unfolded/index.ts';
-import { withWholeDates } from './whole-dates.ts';
 import { BOARD_WORDS } from './words/document-titles.ts';
 
 export interface Hints {

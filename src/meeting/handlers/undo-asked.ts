@@ -10,7 +10,7 @@ import { type LastAct, lastActOf } from '../last-act.ts';
 import { ARRANGE, ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, UNDO } from '../text/index.ts';
 import { listMeetings, loadKnownMeeting } from '../views.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
-import { itemReply, restoreForm } from './agenda/item-card.ts';
+import { itemReply, restoreForm } from './agenda/item/item-card.ts';
 import { moveBackSaid } from './agenda/moving.ts';
 import { receiptOfNo } from './attendance/answering.ts';
 import { whetherStill } from './attendance/call-words.ts';

@@ -6,8 +6,8 @@ import { isAhead } from '../domain/while-ahead.ts';
 import { ITEM_FORM, MEETING_SAID, SEEN } from '../text/index.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
 import { carryingFirst } from './agenda/carry-words.ts';
-import { editAsWritten, editData, editSaid } from './agenda/edit-words.ts';
-import { withdrawForm } from './agenda/item-card.ts';
+import { editAsWritten, editData, editSaid } from './agenda/item/edit-words.ts';
+import { withdrawForm } from './agenda/item/item-card.ts';
 import {
   attached,
   clarify,
@@ -18,10 +18,10 @@ import {
   refuse,
   restored,
   type Said,
-} from './agenda/item-words.ts';
+} from './agenda/item/item-words.ts';
 import { added, proposed } from './agenda/new-item-words.ts';
 import { postPreview } from './agenda/posting.ts';
-import { otherNumbersSaid, othersNamed } from './agenda/several-said.ts';
+import { otherNumbersSaid, othersNamed } from './agenda/several/several-said.ts';
 import { removalSaid, restorationSaid } from './papers/remove-paper.ts';
 import { cancelForm } from './plan/arrange.ts';
 import { changed, created } from './plan/arrange-words.ts';

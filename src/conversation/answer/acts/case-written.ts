@@ -1,4 +1,4 @@
-import { clausesWritten } from '../../understand/agenda/clauses.ts';
+import { clausesWritten } from '../../understand/agenda/orders/clauses.ts';
 
 /** An ärende per capsulam in the words it was begun with. */
 export interface CaseWritten {

@@ -1,5 +1,5 @@
 import type { ActParams } from '../../action-handlers.ts';
-import { standIn } from '../../understand/coming/answer-words.ts';
+import { standIn } from '../../understand/coming/reply/answer-words.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
 import { caseWritten } from './case-written.ts';

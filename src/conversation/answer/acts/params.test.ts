@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { norrskog } from '../../../../test/wordings/invented-board.ts';
 import type { LocalDate } from '../../../kernel/index.ts';
-import { withTextKept } from '../../understand/agenda/as-text.ts';
+import { withTextKept } from '../../understand/agenda/orders/as-text.ts';
 import type { Act } from '../../understand/intents.ts';
 import { understand } from '../../understand/understand.ts';
 import type { Asking } from '../asking.ts';

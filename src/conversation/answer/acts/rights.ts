@@ -1,7 +1,7 @@
 import { type Act as BoardAct, mayPerson } from '../../../board/index.ts';
 import type { ActParams } from '../../action-handlers.ts';
 import type { Capacity } from '../../knowledge.ts';
-import { itemOrder } from '../../understand/agenda/item-orders.ts';
+import { itemOrder } from '../../understand/agenda/orders/item-orders.ts';
 import type { Act } from '../../understand/intents.ts';
 import { approvesNotice } from '../../understand/meetings/notice-approval.ts';
 import type { Asking } from '../asking.ts';

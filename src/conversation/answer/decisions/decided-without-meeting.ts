@@ -5,8 +5,8 @@ import type { Intent } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksDecidedByLetter, asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { Matter } from '../matters/matter.ts';
-import { matterOfPassage } from '../matters/matter-pointed.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 
 /** A question of what has been, not of what the rules say or what is out for answers now. */

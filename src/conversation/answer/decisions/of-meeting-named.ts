@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { type MatterMeant, matterMeant } from '../matters/find-matter.ts';
+import { type MatterMeant, matterMeant } from '../matters/find/find-matter.ts';
 
 /** "Vem var jävig då", "hur röstade de om den": of what is spoken of. */
 const OF_IT =

@@ -2,8 +2,8 @@ import { gathered } from '../../../kernel/index.ts';
 import type { RecordIndex } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
 import type { Matter } from '../matters/matter.ts';
-import { paragraphsOf } from '../matters/matters-of-meeting.ts';
 import { held, isMinuted, meetingMeant, meetingsWithin } from '../meetings/which-meeting.ts';
 import { decidedWithout } from './decided-without-meeting.ts';
 

@@ -1,8 +1,8 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
-import { asksAnothersJav, asksOfPart } from '../../understand/coming/own-part-words.ts';
+import { asksAnothersJav, asksOfPart } from '../../understand/coming/in-item/own-part-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { itemsOf } from '../matters/matters-of-meeting.ts';
+import { itemsOf } from '../matters/find/matters-of-meeting.ts';
 import { meetingMeant } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { Naming, RuleAnswer } from '../rules.ts';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { isToldOfRecusals } from '../../../meeting/index.ts';
 import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
-import { asksAnothersJav, asksOfPart } from '../../understand/coming/own-part-words.ts';
+import { asksAnothersJav, asksOfPart } from '../../understand/coming/in-item/own-part-words.ts';
 import { fits, isDay } from '../../understand/dates/dates.ts';
 import { PAST } from '../../understand/learnt/features.ts';
 import { type Asking, speaksOf } from '../asking.ts';

@@ -7,8 +7,8 @@ import { type AgendaAnswer, noAgenda, type Sought } from '../meetings/agenda.ts'
 import { factsOf } from '../meetings/meeting-facts.ts';
 import { papersIn } from '../meetings/papers-in.ts';
 import { meetingMeant } from '../meetings/which-meeting.ts';
+import { itemsOf, paragraphsOf } from './find/matters-of-meeting.ts';
 import type { Matter } from './matter.ts';
-import { itemsOf, paragraphsOf } from './matters-of-meeting.ts';
 
 /** Who has applied: items and bilagor of the meeting that are about an application. */
 export async function applications(asking: Asking): Promise<AgendaAnswer> {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../search/sentences.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { stemOf } from '../../understand/words/stem.ts';
 import type { Asking } from '../asking.ts';
-import type { MatterMeant } from './find-matter.ts';
+import type { MatterMeant } from './find/find-matter.ts';
 
 /** "14 deltagare": the number stands at most two words before what is counted. */
 export function countsIt(

@@ -5,9 +5,9 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import { endedAs } from '../decisions/outcomes.ts';
 import { mostTelling, standsWith } from './by-sentence.ts';
-import type { MatterMeant } from './find-matter.ts';
+import type { MatterMeant } from './find/find-matter.ts';
+import { matterOfPassage } from './find/matter-pointed.ts';
 import type { Matter } from './matter.ts';
-import { matterOfPassage } from './matter-pointed.ts';
 import { asMuchAsBest } from './sums/as-much-as-best.ts';
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */

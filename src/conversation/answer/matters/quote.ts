@@ -9,8 +9,8 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
+import { matterOfPassage } from './find/matter-pointed.ts';
 import { isOfNoMeeting, type Matter, numberAlone } from './matter.ts';
-import { matterOfPassage } from './matter-pointed.ts';
 import { ofItsKind, wordsBeside } from './wanted.ts';
 
 /** The matter's own text and its bilagor. */

@@ -30,10 +30,10 @@ import { deadlineInPlan, openMeeting, titledInPlan } from '../meetings/plan-rows
 import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
 import { whenAsItStands } from '../meetings/when-quoted.ts';
 import { asksAhead } from '../minutes/minutes.ts';
+import { isNoHead, meetingInHeads, namesRecordedMatter } from './find/on-record.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
-import { ofStranger } from './of-stranger.ts';
-import { isNoHead, meetingInHeads, namesRecordedMatter } from './on-record.ts';
+import { ofStranger } from './of-somebody/of-stranger.ts';
 import { asksOfPause } from './wanted.ts';
 
 /** The record's own words where a question's usual answer is silent; `usual` where the record says no more. */

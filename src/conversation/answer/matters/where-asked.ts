@@ -1,7 +1,7 @@
 import { bestSentences } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
-import type { MatterMeant } from './find-matter.ts';
+import type { MatterMeant } from './find/find-matter.ts';
 import { cuesOf } from './wanted.ts';
 
 /** "Var ska massorna läggas". */

@@ -3,8 +3,8 @@ import { findAmounts } from '../../search/amounts.ts';
 import { queryOf } from '../../search/query.ts';
 import { holds, type Wanted } from '../../search/sentences.ts';
 import type { Asking } from '../asking.ts';
+import { matterOfPassage } from './find/matter-pointed.ts';
 import { type MatterAnswer, toldBeside } from './matter-answer.ts';
-import { matterOfPassage } from './matter-pointed.ts';
 import { backgroundOf, besideTold, inShort } from './quote.ts';
 
 /** What any sentence is of, and what is never taken from another matter. */

@@ -3,7 +3,7 @@ import type { Attendee } from '../../../meeting/index.ts';
 import type { BoardView, MeetingOnRecord, PersonView } from '../../knowledge.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
 import type { Asking } from '../asking.ts';
-import { meetingOfParagraph } from '../matters/matter-named.ts';
+import { meetingOfParagraph } from '../matters/find/matter-named.ts';
 import { meetingThatTook } from './meeting-of-matter.ts';
 import { meetingMeant } from './which-meeting.ts';
 

@@ -3,12 +3,12 @@ import { grouped } from '../../search/grouped.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { matterMeant } from '../matters/find-matter.ts';
+import { matterMeant } from '../matters/find/find-matter.ts';
+import { numberedMatter } from '../matters/find/matter-named.ts';
+import { matterOfPassage, pointedMatter } from '../matters/find/matter-pointed.ts';
+import { tellingParts } from '../matters/find/on-record.ts';
 import type { Matter } from '../matters/matter.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
-import { numberedMatter } from '../matters/matter-named.ts';
-import { matterOfPassage, pointedMatter } from '../matters/matter-pointed.ts';
-import { tellingParts } from '../matters/on-record.ts';
 import { meetingOf } from './which-meeting.ts';
 
 const LED =

@@ -6,8 +6,8 @@ import { type DateMention, findDates, fits, isDay } from '../../understand/dates
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
+import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
-import { matterOfPassage } from '../matters/matter-pointed.ts';
 
 /** What the record's texts say of a day that is no meeting of the board: "Medlemssamråd 12 september". Null: nothing. */
 export async function dayOnRecord(asking: Asking, mention: DateMention): Promise<MatterAnswer | null> {

@@ -4,8 +4,8 @@ import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
-import { matterOfPassage } from '../matters/matter-pointed.ts';
 import { meetingAhead, meetingMeant } from './which-meeting.ts';
 
 const STREET = sifted(/\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|gränden|stigen|plan|allén?)\s\d+|\bBox\s\d+/u);

@@ -4,12 +4,12 @@ import { asWritten } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksClockOf } from '../../understand/record/record-words.ts';
 import type { Asking } from '../asking.ts';
-import { matterMeant } from '../matters/find-matter.ts';
+import { matterMeant } from '../matters/find/find-matter.ts';
+import { numberedMatter } from '../matters/find/matter-named.ts';
+import { itemsOf } from '../matters/find/matters-of-meeting.ts';
+import { tellingParts } from '../matters/find/on-record.ts';
 import type { Matter } from '../matters/matter.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
-import { numberedMatter } from '../matters/matter-named.ts';
-import { itemsOf } from '../matters/matters-of-meeting.ts';
-import { tellingParts } from '../matters/on-record.ts';
 import { meetingMeant } from './which-meeting.ts';
 
 /** "Hur dags kommer punkt 7", "vilken tid är pausen": when something on the agenda begins. */

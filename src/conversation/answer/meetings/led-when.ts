@@ -2,7 +2,7 @@ import type { PersonView } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { paragraphsOf } from '../matters/matters-of-meeting.ts';
+import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
 import { personMeant } from '../people.ts';
 import { isNamed, type OnRecord } from './attendance-on-record.ts';
 import { held } from './which-meeting.ts';

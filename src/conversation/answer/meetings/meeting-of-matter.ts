@@ -1,6 +1,6 @@
 import type { MeetingOnRecord, RecordIndex } from '../../knowledge.ts';
 import type { Asking } from '../asking.ts';
-import { matterMeant } from '../matters/find-matter.ts';
+import { matterMeant } from '../matters/find/find-matter.ts';
 import { meetingOf } from './which-meeting.ts';
 
 /** "… när hyran avgjordes", "när vi tog budgeten": at the meeting that took the matter. */

@@ -7,7 +7,7 @@ import { whetherHeld } from '../../understand/meetings/whether-held.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { withoutBoards } from '../acts/boards-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { itemsOf } from '../matters/matters-of-meeting.ts';
+import { itemsOf } from '../matters/find/matters-of-meeting.ts';
 import type { MeetingAnswer } from './meeting-answer.ts';
 import { calledOff, cancelledAhead, cancelledBefore, cancelledThen } from './meeting-cancelled.ts';
 import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';

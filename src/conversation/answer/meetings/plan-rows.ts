@@ -7,8 +7,8 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
-import { matterOfPassage } from '../matters/matter-pointed.ts';
 import { asksForSeveral } from './several-asked.ts';
 import { meetingMeant } from './which-meeting.ts';
 

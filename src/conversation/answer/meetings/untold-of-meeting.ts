@@ -7,9 +7,9 @@ import { asksHowLong } from '../../understand/record/asked-plainly.ts';
 import { foodIn } from '../../understand/record/food.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { matterOfPassage } from '../matters/find/matter-pointed.ts';
+import { tellingParts } from '../matters/find/on-record.ts';
 import { type MatterAnswer, notStated } from '../matters/matter-answer.ts';
-import { matterOfPassage } from '../matters/matter-pointed.ts';
-import { tellingParts } from '../matters/on-record.ts';
 import { wantedOf } from '../matters/wanted.ts';
 
 /**

@@ -4,7 +4,7 @@ import { asksWhyLeft } from '../../understand/record/asked-of-record.ts';
 import { asksWhoLeft, asksWhoServedForMe } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { keptOutOfNumbered } from '../decisions/recusals.ts';
-import { namesRecordedMatter } from '../matters/on-record.ts';
+import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { asksWhoSatFor } from '../meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from '../meetings/which-meeting.ts';
 import { isJavigThere } from '../of-matter-before.ts';

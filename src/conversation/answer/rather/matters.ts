@@ -2,9 +2,9 @@ import { askedOfMatter, asksWhatWas } from '../../understand/borne-out.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { asksWhatWasSaid } from '../matters/by-speaker.ts';
-import { namesRecordedMatter } from '../matters/on-record.ts';
-import { saidOtherwise } from '../matters/said-otherwise.ts';
+import { namesRecordedMatter } from '../matters/find/on-record.ts';
+import { asksWhatWasSaid } from '../matters/of-somebody/by-speaker.ts';
+import { saidOtherwise } from '../matters/said-otherwise/said-otherwise.ts';
 import { asksWhenOf } from '../of-matter-before.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 

@@ -1,11 +1,11 @@
-import { wantsTakenUp } from '../../understand/agenda/new-item.ts';
+import { wantsTakenUp } from '../../understand/agenda/orders/new-item.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksDecidedByLetter } from '../../understand/record/decided-so.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { asksDayAtWork, asksDeputyOfOffice } from '../matters/at-work.ts';
+import { asksDayAtWork, asksDeputyOfOffice } from '../matters/of-somebody/at-work.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled } from './reading.ts';
 

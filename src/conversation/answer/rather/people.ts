@@ -1,7 +1,7 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { namesRecordedMatter } from '../matters/on-record.ts';
+import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 

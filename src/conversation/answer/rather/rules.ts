@@ -3,7 +3,7 @@ import { askedOfMatter } from '../../understand/borne-out.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { namesRecordedMatter } from '../matters/on-record.ts';
+import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { asksToSpeak } from '../rules.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { grantedToNamed, grantedToThem } from '../decisions/decisions.ts';
-import { namesRecordedMatter } from '../matters/on-record.ts';
+import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Statens bidrag 2027": a sum that is named, and none to be added up. */

@@ -4,7 +4,7 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksHowVoted } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from '../decisions/outcomes.ts';
-import { namesRecordedMatter } from '../matters/on-record.ts';
+import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { type Settled, type Settling, where } from './reading.ts';
 
 /** "Vilka avslogs": decisions by their outcome; "varför vill de avslå" is of what is spoken of. */

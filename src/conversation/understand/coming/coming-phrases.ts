@@ -1,7 +1,7 @@
 import { sifted } from '../patterns/sifted.ts';
-import { OF_MATTER, ONESELF } from './registered-said.ts';
-import type { Told } from './told-of-each.ts';
-import { toldOfRest } from './told-of-rest.ts';
+import { OF_MATTER, ONESELF } from './told/registered-said.ts';
+import type { Told } from './told/told-of-each.ts';
+import { toldOfRest } from './told/told-of-rest.ts';
 
 /** What is said of coming and serving, as far as its words tell. */
 export interface Said {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Intent } from '../intents.ts';
 import { byComingWords } from './coming-words.ts';
-import type { Told } from './told-of-each.ts';
+import type { Told } from './told/told-of-each.ts';
 
 it.each<[string, Intent | null, boolean, Intent]>([
   ['jag kan inte längre', 'recusal.report', false, 'rsvp.decline'],

@@ -1,7 +1,22 @@
 import type { Intent } from '../intents.ts';
 import { namedAskedOf } from '../named/stranger.ts';
 import { firstOf } from '../rows.ts';
-import { COMING_ASKED } from './coming-asked-rows.ts';
+import { COMING_ASKED } from './asked/coming-asked-rows.ts';
+import {
+  asksWhetherILead,
+  asksWhichILead,
+  asksWhoChairsIt,
+  asksWhoComesThen,
+  asksWhoLeadsInstead,
+  asksWhoLeadsItem,
+} from './asked/leading-words.ts';
+import {
+  keepsAnswer,
+  OWN_ANSWER,
+  OWN_TURN_LAST,
+  staysSubstitute,
+  strikesOwnAnswer,
+} from './asked/own-turn-words.ts';
 import {
   HAS_TOLD,
   IF_ANOTHER_CANNOT,
@@ -15,23 +30,8 @@ import {
   SWAPS_ME,
   WHO_THEN,
 } from './coming-phrases.ts';
-import { COMING_TOLD } from './coming-told-rows.ts';
-import {
-  asksWhetherILead,
-  asksWhichILead,
-  asksWhoChairsIt,
-  asksWhoComesThen,
-  asksWhoLeadsInstead,
-  asksWhoLeadsItem,
-} from './leading-words.ts';
-import {
-  keepsAnswer,
-  OWN_ANSWER,
-  OWN_TURN_LAST,
-  staysSubstitute,
-  strikesOwnAnswer,
-} from './own-turn-words.ts';
 import { LOOSELY, OWN_FROM, WIDELY } from './taken-for.ts';
+import { COMING_TOLD } from './told/coming-told-rows.ts';
 
 const settled = firstOf<Said>([
   {

@@ -1,4 +1,4 @@
-import { mayAnswer } from '../coming/may-answer.ts';
+import { mayAnswer } from '../coming/reply/may-answer.ts';
 import { sifted } from '../patterns/sifted.ts';
 import type { Message } from '../words/words.ts';
 import type { NameMention } from './name-mention.ts';

@@ -1,4 +1,4 @@
-import { wondersOfComing } from '../coming/wonders.ts';
+import { wondersOfComing } from '../coming/asked/wonders.ts';
 import { sifted } from '../patterns/sifted.ts';
 import type { Understanding } from '../understand.ts';
 

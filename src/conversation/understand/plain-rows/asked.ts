@@ -1,4 +1,4 @@
-import { asksWhatServingIs } from '../coming/what-serving-is.ts';
+import { asksWhatServingIs } from '../coming/asked/what-serving-is.ts';
 import { QUESTIONS } from '../intents.ts';
 import {
   ADDRESS,

@@ -1,4 +1,4 @@
-import type { ItemOrder } from '../agenda/item-orders.ts';
+import type { ItemOrder } from '../agenda/orders/item-orders.ts';
 import type { Concept } from '../words/lexicon.ts';
 
 /** What plain words are read for. */

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
-import { tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
+import { tellsOfNewItem, wantsTakenUp } from '../agenda/orders/new-item.ts';
 import { isSecrecyWord, kindOfWords } from './secrecy-clauses.ts';
 
 /** What is ordered of who sees an item that is named by what it is about. */

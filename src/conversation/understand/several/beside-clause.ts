@@ -1,5 +1,5 @@
 import { FINITE, tellsOfDay } from '../../../documents/index.ts';
-import { tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
+import { tellsOfNewItem, wantsTakenUp } from '../agenda/orders/new-item.ts';
 import { speaksOfWhoSees } from '../secrecy/secrecy-clauses.ts';
 import { saysSecrecy } from '../secrecy/secrecy-said.ts';
 import {

@@ -1,6 +1,6 @@
-import { ordersWithReason } from '../agenda/new-item.ts';
-import { isEverydayReason } from '../coming/everyday-reasons.ts';
-import { asksOrOrders } from '../coming/may-answer.ts';
+import { ordersWithReason } from '../agenda/orders/new-item.ts';
+import { isEverydayReason } from '../coming/reply/everyday-reasons.ts';
+import { asksOrOrders } from '../coming/reply/may-answer.ts';
 import { isDay } from '../dates/dates.ts';
 import type { OpenMatter } from '../open-matters.ts';
 import { sifted } from '../patterns/sifted.ts';

@@ -1,5 +1,5 @@
 import { dayOf, MONTHS } from '../../../kernel/index.ts';
-import { saidInClause } from '../coming/each-of-two.ts';
+import { saidInClause } from '../coming/reply/each-of-two.ts';
 import { type DateMention, fits, isDay } from '../dates/dates.ts';
 import type { OpenMatter } from '../open-matters.ts';
 import { sifted } from '../patterns/sifted.ts';

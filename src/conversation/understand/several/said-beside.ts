@@ -1,5 +1,5 @@
 import { tellsOfDay } from '../../../documents/index.ts';
-import { ordersWithReason, tellsOfNewItem, wantsTakenUp } from '../agenda/new-item.ts';
+import { ordersWithReason, tellsOfNewItem, wantsTakenUp } from '../agenda/orders/new-item.ts';
 import { bidsSurely, goesOn, isBegun, isBeside, isOfItem, mayBid, type OrderKind } from './beside-clause.ts';
 import {
   IS_ABOUT,

@@ -9,9 +9,9 @@ import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } fr
 import { isUntoldHealth } from '../reason-to-fill.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { carryButtons } from './carrying.ts';
-import { afterChange, itemReply, ofMeeting, shown, withdrawForm, withItem } from './item-card.ts';
-import { templateOf } from './item-forms.ts';
-import { movedTo, swapForm } from './item-words.ts';
+import { afterChange, itemReply, ofMeeting, shown, withdrawForm, withItem } from './item/item-card.ts';
+import { templateOf } from './item/item-forms.ts';
+import { movedTo, swapForm } from './item/item-words.ts';
 import { movedReceipt, placeFields, placeFrom, swappedReceipt, swapSaid } from './moving.ts';
 import { queuedFor } from './queued.ts';
 

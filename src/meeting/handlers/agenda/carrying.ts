@@ -27,7 +27,7 @@ import {
   withMeeting,
 } from '../reach.ts';
 import { agendaButton } from './agenda-card.ts';
-import { templateOf } from './item-forms.ts';
+import { templateOf } from './item/item-forms.ts';
 import { hideButtons, whoSees } from './who-sees.ts';
 
 /** How long a cancelled meeting's ärenden are offered to others, in days after its day. */

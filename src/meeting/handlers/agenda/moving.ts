@@ -10,8 +10,8 @@ import { itemMatter, recusedIn } from '../../domain/recusals/state.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName, WITHDRAWN_SAID } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';
-import { afterChange, itemReply, moveForm, ofMeeting } from './item-card.ts';
-import { addForm, fieldsOf } from './item-forms.ts';
+import { afterChange, itemReply, moveForm, ofMeeting } from './item/item-card.ts';
+import { addForm, fieldsOf } from './item/item-forms.ts';
 
 /** A place that was said, as a button carries it. */
 export const placeFields = {

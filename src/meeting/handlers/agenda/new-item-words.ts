@@ -20,10 +20,10 @@ import { type AtBoard, type AtMeeting, type MeetingPorts, refused } from '../rea
 import { insteadOf } from '../which-meeting/other-day.ts';
 import { agendaReply } from './agenda-card.ts';
 import { asWritten } from './as-written.ts';
-import { type ItemFields, NO_FIELDS } from './item-forms.ts';
-import { clarify, confirm, joined, refuse, type Said } from './item-words.ts';
-import { addFormFor } from './items.ts';
-import { severalAdded, severalSaid } from './several-words.ts';
+import { type ItemFields, NO_FIELDS } from './item/item-forms.ts';
+import { clarify, confirm, joined, refuse, type Said } from './item/item-words.ts';
+import { addFormFor } from './item/items.ts';
+import { severalAdded, severalSaid } from './several/several-words.ts';
 import { whetherTakenUp } from './taken-up.ts';
 
 /** The form for a new item with what was said of it; of several one at a time; of what a ledamot has proposed, that. */

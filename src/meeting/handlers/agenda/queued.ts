@@ -25,8 +25,8 @@ import {
   withMeeting,
 } from '../reach.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
-import { contentFrom, NO_FIELDS, templateOf } from './item-forms.ts';
-import { isToBeAsked, keptToOwnChat } from './item-secret.ts';
+import { contentFrom, NO_FIELDS, templateOf } from './item/item-forms.ts';
+import { isToBeAsked, keptToOwnChat } from './item/item-secret.ts';
 import { seenButton } from './who-sees.ts';
 
 const circulationId = z.string().max(200);

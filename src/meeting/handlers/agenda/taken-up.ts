@@ -4,7 +4,7 @@ import type { Turn } from '../../../teams/contract.ts';
 import { readsWholeAgenda } from '../../reader.ts';
 import { ITEM_ASKED, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, said } from '../reach.ts';
-import { explain, type Said } from './item-words.ts';
+import { explain, type Said } from './item/item-words.ts';
 import { namesIt } from './most-named.ts';
 
 /**

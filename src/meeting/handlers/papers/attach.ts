@@ -5,7 +5,7 @@ import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
 import { AGENDA, counted, itemLine, listed, PAPERS, paperFaultText, SEEN } from '../../text/index.ts';
 import { dataOf } from '../agenda/agenda-card.ts';
-import { itemReply } from '../agenda/item-card.ts';
+import { itemReply } from '../agenda/item/item-card.ts';
 import { seenButton } from '../agenda/who-sees.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from '../reach.ts';
 

@@ -4,8 +4,8 @@ import { itemById } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { AGENDA, itemName, PAPERS } from '../../text/index.ts';
 import { agendaButton, dataOf } from '../agenda/agenda-card.ts';
-import { itemReply } from '../agenda/item-card.ts';
-import { clarify, confirm, type Said } from '../agenda/item-words.ts';
+import { itemReply } from '../agenda/item/item-card.ts';
+import { clarify, confirm, type Said } from '../agenda/item/item-words.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said } from '../reach.ts';
 
 type Paper = PlannedItem['papers'][number];

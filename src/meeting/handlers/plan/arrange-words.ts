@@ -5,7 +5,7 @@ import type { Turn } from '../../../teams/contract.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
 import { ARRANGE, explainMeetingRefusal, listed } from '../../text/index.ts';
-import { clarify, joined, refuse, type Said } from '../agenda/item-words.ts';
+import { clarify, joined, refuse, type Said } from '../agenda/item/item-words.ts';
 import type { AtBoard, AtMeeting, MeetingPorts } from '../reach.ts';
 import { reasonToFill } from '../reason-to-fill.ts';
 import { meetingMeant } from '../which-meeting/meeting-meant.ts';

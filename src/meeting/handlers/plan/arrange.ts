@@ -7,7 +7,7 @@ import { proposalsGoOn } from '../../proposals-go-on.ts';
 import { CANCEL, CARRY, HEALTH, PROPOSAL, whenAndWhere } from '../../text/index.ts';
 import { type ListedMeeting, meetingsToCome } from '../../views.ts';
 import { cancelledWithItems } from '../agenda/carrying.ts';
-import { templateOf } from '../agenda/item-forms.ts';
+import { templateOf } from '../agenda/item/item-forms.ts';
 import {
   type AtMeeting,
   type MeetingPorts,

@@ -9,7 +9,7 @@ import { type LocalDate, localDate, localDateOf, yearOf } from '../../../kernel/
 import type { Turn } from '../../../teams/contract.ts';
 import { listed, PLAN } from '../../text/index.ts';
 import { READ_OF_MESSAGE } from '../agenda/as-written.ts';
-import { clarify, confirm, type Said } from '../agenda/item-words.ts';
+import { clarify, confirm, type Said } from '../agenda/item/item-words.ts';
 import { type AtBoard, type MeetingPorts, said } from '../reach.ts';
 import { LONGEST_PLAN, planForm, planPreview } from './plan.ts';
 

@@ -5,7 +5,7 @@ import { mayPrepare } from '../../domain/rules/who-prepares.ts';
 import { looseMattersOf } from '../../loose-matters.ts';
 import { PROPOSAL } from '../../text/index.ts';
 import { loadKnownMeeting } from '../../views.ts';
-import { clarify, confirm, refuse, type Said } from '../agenda/item-words.ts';
+import { clarify, confirm, refuse, type Said } from '../agenda/item/item-words.ts';
 import { mostNamed, namesIt } from '../agenda/most-named.ts';
 import { meetingsAhead } from '../plan/create-meeting.ts';
 import { type AtBoard, type MeetingPorts, said } from '../reach.ts';

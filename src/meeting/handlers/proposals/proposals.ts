@@ -8,8 +8,8 @@ import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { ITEM_FORM, PROPOSAL, SEEN } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
-import { acceptForm, type ItemFields, NO_FIELDS } from '../agenda/item-forms.ts';
-import { itemFields } from '../agenda/items.ts';
+import { acceptForm, type ItemFields, NO_FIELDS } from '../agenda/item/item-forms.ts';
+import { itemFields } from '../agenda/item/items.ts';
 import {
   type AtMeeting,
   type MeetingPorts,

@@ -1,7 +1,7 @@
 import { localDateOf } from '../../../kernel/index.ts';
 import { type FormField, formCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { PROPOSAL } from '../../text/index.ts';
-import { idFrom } from '../agenda/item-forms.ts';
+import { idFrom } from '../agenda/item/item-forms.ts';
 import type { AtMeeting } from '../reach.ts';
 
 /** What is told of a matter that somebody wants taken up. */

@@ -4,8 +4,8 @@ import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../tea
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { AGENDA, ITEM_FORM, listed, PROPOSAL } from '../../text/index.ts';
-import { idFrom } from '../agenda/item-forms.ts';
-import type { SeveralSaid } from '../agenda/several-words.ts';
+import { idFrom } from '../agenda/item/item-forms.ts';
+import type { SeveralSaid } from '../agenda/several/several-words.ts';
 import {
   type AtBoard,
   type AtMeeting,

@@ -2,9 +2,9 @@ import { localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
 import { ITEM_FORM, PROPOSAL, SEEN } from '../../text/index.ts';
-import { shown } from '../agenda/item-card.ts';
-import { acceptForm, contentFrom, type ItemFields, templateOf } from '../agenda/item-forms.ts';
-import { isToBeAsked, keptToOwnChat } from '../agenda/item-secret.ts';
+import { shown } from '../agenda/item/item-card.ts';
+import { acceptForm, contentFrom, type ItemFields, templateOf } from '../agenda/item/item-forms.ts';
+import { isToBeAsked, keptToOwnChat } from '../agenda/item/item-secret.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, unlessPrepares } from '../reach.ts';
 
 /** Puts what somebody has proposed on the agenda that it is proposed to. */

@@ -1,20 +1,25 @@
 import type { ActParams } from '../../../action-handlers.ts';
-import { amountCorrected, withAmount } from '../../../understand/agenda/amount-corrected.ts';
-import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../../understand/agenda/at-hand-words.ts';
-import { carriesOver } from '../../../understand/agenda/carries-over.ts';
-import { guestSaid } from '../../../understand/agenda/guest-said.ts';
-import { type FieldOrder, fieldHeaded, fieldOrder } from '../../../understand/agenda/item-fields.ts';
-import { allItemsSaid, itemOrder, movesToOther, namedAtEnd } from '../../../understand/agenda/item-orders.ts';
-import { newHeading, renamed, shallBeCalled } from '../../../understand/agenda/item-renamed.ts';
-import { backgroundOf, orderParts } from '../../../understand/agenda/order-parts.ts';
-import { takesBackOwn } from '../../../understand/agenda/own-proposal.ts';
+import { amountCorrected, withAmount } from '../../../understand/agenda/orders/amount-corrected.ts';
+import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../../understand/agenda/orders/at-hand-words.ts';
+import { carriesOver } from '../../../understand/agenda/orders/carries-over.ts';
+import { guestSaid } from '../../../understand/agenda/orders/guest-said.ts';
+import { type FieldOrder, fieldHeaded, fieldOrder } from '../../../understand/agenda/orders/item-fields.ts';
+import {
+  allItemsSaid,
+  itemOrder,
+  movesToOther,
+  namedAtEnd,
+} from '../../../understand/agenda/orders/item-orders.ts';
+import { newHeading, renamed, shallBeCalled } from '../../../understand/agenda/orders/item-renamed.ts';
+import { backgroundOf, orderParts } from '../../../understand/agenda/orders/order-parts.ts';
 import {
   hiddenPaper,
   itemOfPaperNamed,
   removedPaper,
   restoredPaper,
-} from '../../../understand/agenda/papers-said.ts';
-import { proposalOrder } from '../../../understand/agenda/proposal-orders.ts';
+} from '../../../understand/agenda/orders/papers-said.ts';
+import { proposalOrder } from '../../../understand/agenda/orders/proposal-orders.ts';
+import { takesBackOwn } from '../../../understand/agenda/own-proposal.ts';
 import { reasonBehind } from '../../../understand/agenda/reason-told.ts';
 import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
 import { mayBeSecret, saysSecrecy, secrecySaid } from '../../../understand/secrecy/secrecy-said.ts';

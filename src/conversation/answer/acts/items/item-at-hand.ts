@@ -1,7 +1,7 @@
 import { epochOf, MINUTE } from '../../../../kernel/index.ts';
 import { beginsAs, namesIt, namesWhole } from '../../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../../knowledge.ts';
-import type { Near } from '../../../understand/agenda/at-hand-words.ts';
+import type { Near } from '../../../understand/agenda/orders/at-hand-words.ts';
 import type { Asking } from '../../asking.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
 

@@ -1,8 +1,8 @@
 import { beginsAs, isAnothers, namesIt } from '../../../../meeting/index.ts';
-import { atTheEnds } from '../../../understand/agenda/ends-said.ts';
-import type { ItemOrder } from '../../../understand/agenda/item-orders.ts';
-import { itemTakenOff } from '../../../understand/agenda/item-taken-off.ts';
-import { quorumAskedOf, votersAskedOf } from '../../../understand/coming/asked-of-presence.ts';
+import { atTheEnds } from '../../../understand/agenda/orders/ends-said.ts';
+import type { ItemOrder } from '../../../understand/agenda/orders/item-orders.ts';
+import { itemTakenOff } from '../../../understand/agenda/orders/item-taken-off.ts';
+import { quorumAskedOf, votersAskedOf } from '../../../understand/coming/asked/asked-of-presence.ts';
 import { isDay } from '../../../understand/dates/dates.ts';
 import type { Act } from '../../../understand/intents.ts';
 import type { Asking } from '../../asking.ts';

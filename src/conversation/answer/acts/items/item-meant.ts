@@ -1,10 +1,10 @@
 import type { ActParams } from '../../../action-handlers.ts';
-import type { MoveBeside } from '../../../understand/agenda/item-beside.ts';
-import type { SwapNamed, WordSpan } from '../../../understand/agenda/item-swaps.ts';
+import type { MoveBeside } from '../../../understand/agenda/orders/item-beside.ts';
+import type { SwapNamed, WordSpan } from '../../../understand/agenda/orders/item-swaps.ts';
 import { beforeReason } from '../../../understand/agenda/reason-told.ts';
 import { fits, isDay } from '../../../understand/dates/dates.ts';
 import type { Asking } from '../../asking.ts';
-import { matterMeant } from '../../matters/find-matter.ts';
+import { matterMeant } from '../../matters/find/find-matter.ts';
 import type { Matter } from '../../matters/matter.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
 import { numbered } from '../words-said.ts';

@@ -1,5 +1,5 @@
 import { beginsAs, namesOnly } from '../../../../meeting/index.ts';
-import type { PlaceSaid } from '../../../understand/agenda/item-orders.ts';
+import type { PlaceSaid } from '../../../understand/agenda/orders/item-orders.ts';
 import { lookUp } from '../../../understand/words/look-up.ts';
 import { ITEM_NAMES } from '../../../understand/words/number-words.ts';
 import { foldDots } from '../../../understand/words/stem.ts';

@@ -1,6 +1,6 @@
-import { clausesWritten } from '../../../understand/agenda/clauses.ts';
-import { FORGOT, NO_WITH } from '../../../understand/agenda/new-item.ts';
-import { presenterSaid, type Where } from '../../../understand/agenda/presenter-said.ts';
+import { clausesWritten } from '../../../understand/agenda/orders/clauses.ts';
+import { FORGOT, NO_WITH } from '../../../understand/agenda/orders/new-item.ts';
+import { presenterSaid, type Where } from '../../../understand/agenda/orders/presenter-said.ts';
 import { secrecySaid } from '../../../understand/secrecy/secrecy-said.ts';
 import { withoutBoards } from '../boards-said.ts';
 import { type Labelled, labelledParts } from './item-labelled.ts';

@@ -1,7 +1,7 @@
 import { addDays, epochOf, MINUTE } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../../knowledge.ts';
-import { carriesAllTo, carriesOver, ofCancelled } from '../../../understand/agenda/carries-over.ts';
+import { carriesAllTo, carriesOver, ofCancelled } from '../../../understand/agenda/orders/carries-over.ts';
 import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
 import type { Asking } from '../../asking.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';

@@ -1,4 +1,4 @@
-import { orderParts } from '../../../understand/agenda/order-parts.ts';
+import { orderParts } from '../../../understand/agenda/orders/order-parts.ts';
 import type { DateMention } from '../../../understand/dates/dates.ts';
 import { type Intent, ON_AGENDA } from '../../../understand/intents.ts';
 import type { Asking } from '../../asking.ts';

@@ -7,7 +7,7 @@ import {
   reasonGiven,
   reasonOfDay,
 } from '../../../understand/agenda/reason-told.ts';
-import { unknownToRemind } from '../../../understand/coming/reminded.ts';
+import { unknownToRemind } from '../../../understand/coming/asked/reminded.ts';
 import type { DateMention } from '../../../understand/dates/dates.ts';
 import { mondayOf, nextInWeek } from '../../../understand/dates/weeks.ts';
 import { tellsAfterColon } from '../../../understand/meetings/reschedules.ts';

@@ -1,7 +1,7 @@
 import { type LocalDate, yearOf } from '../../../../kernel/index.ts';
 import { isCalledTo } from '../../../../meeting/index.ts';
 import { plannedDays } from '../../../search/planned-days.ts';
-import { type SaidOfOne, saidInClause, saidOfTwo } from '../../../understand/coming/each-of-two.ts';
+import { type SaidOfOne, saidInClause, saidOfTwo } from '../../../understand/coming/reply/each-of-two.ts';
 import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
 import type { Asking } from '../../asking.ts';
 import { dayOfMeeting, daysSettled, upcoming, withoutWeekdays } from '../../meetings/which-meeting.ts';

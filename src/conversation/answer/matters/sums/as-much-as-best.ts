@@ -1,8 +1,8 @@
 import type { RecordIndex } from '../../../knowledge.ts';
 import type { Asking } from '../../asking.ts';
-import type { MatterMeant } from '../find-matter.ts';
+import type { MatterMeant } from '../find/find-matter.ts';
+import { matterOfPassage } from '../find/matter-pointed.ts';
 import type { Matter } from '../matter.ts';
-import { matterOfPassage } from '../matter-pointed.ts';
 
 /** How much of what the best § speaks of another must speak of to be meant too. */
 const AS_MUCH = 0.8;

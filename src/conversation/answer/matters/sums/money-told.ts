@@ -6,9 +6,9 @@ import { sentencesOf } from '../../../search/sentences-of.ts';
 import { asksWhatIsLeft, asksWhatWasSpent } from '../../../understand/record/asked-of-record.ts';
 import type { Asking } from '../../asking.ts';
 import { held } from '../../meetings/which-meeting.ts';
+import { matterOfPassage } from '../find/matter-pointed.ts';
+import { paragraphsOf } from '../find/matters-of-meeting.ts';
 import type { MatterAnswer } from '../matter-answer.ts';
-import { matterOfPassage } from '../matter-pointed.ts';
-import { paragraphsOf } from '../matters-of-meeting.ts';
 import { papersOf } from '../quote.ts';
 
 const SPENT = /(?<!\p{L})(?:förbruk\p{L}*|gjort av med|använt|kostat|kostnaderna|utfallet?)(?!\p{L})/iu;

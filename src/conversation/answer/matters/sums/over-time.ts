@@ -1,10 +1,10 @@
 import type { RecordIndex } from '../../../knowledge.ts';
 import type { Asking } from '../../asking.ts';
 import { held, upcoming } from '../../meetings/which-meeting.ts';
+import { itemsOf, paragraphsOf } from '../find/matters-of-meeting.ts';
+import { dealtWith, isSameAs, saysPutOff, takenUpAgain } from '../find/related.ts';
 import type { Matter } from '../matter.ts';
 import type { MatterAnswer } from '../matter-answer.ts';
-import { itemsOf, paragraphsOf } from '../matters-of-meeting.ts';
-import { dealtWith, isSameAs, saysPutOff, takenUpAgain } from '../related.ts';
 
 /** How a matter went: where it ended; where a time is named, as it was then. */
 export function whereItEnded(asking: Asking, first: Matter, index: RecordIndex): Matter {

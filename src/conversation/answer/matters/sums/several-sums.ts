@@ -5,9 +5,9 @@ import { partsOfWords, weightOn } from '../../../search/query.ts';
 import { analyse } from '../../../understand/words/analyse.ts';
 import type { Asking } from '../../asking.ts';
 import { usesGranted } from '../../decisions/grants.ts';
+import { matterOfPassage } from '../find/matter-pointed.ts';
 import type { Matter } from '../matter.ts';
 import type { MatterAnswer } from '../matter-answer.ts';
-import { matterOfPassage } from '../matter-pointed.ts';
 
 /** What one of several things asked about got: the clause of a decision that names it and its sum. */
 export interface OneSum {

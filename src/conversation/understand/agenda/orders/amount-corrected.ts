@@ -1,0 +1,86 @@
+import { sifted } from '../../patterns/sifted.ts';
+
+/** An amount in what is proposed of an item, as it shall be. */
+export interface AmountCorrected {
+  /** The item's own words: "klivet", "punkt 8", "den". */
+  readonly of: string;
+  readonly to: string;
+  /** What it is not to be; null: not said. */
+  readonly from: string | null;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+|\d+(?:,\d+)?`;
+const UNIT = '(?:kr|kronor|tkr|tusen(?: kronor)?|mkr|mnkr|miljon(?:er)?(?: kronor)?|milj)';
+const AMOUNT = String.raw`(?:${NUMBER})(?:\s*${UNIT})?(?![\p{L}\d/:])`;
+const LEAD = String.raw`^(?:(?:hej|nej|nä|oj|fel|förlåt|men|och|kan|vill|du|vi|beloppet|summan|anslaget|bidraget|för|till|på)[\s,.!]+)*`;
+const NOT = String.raw`(?:,?\s+(?:och\s+)?(?:inte|ej|i\s?stället\s+för|istället\s+för)\s+(?<from>${AMOUNT}))?`;
+const OF = String.raw`(?<of>(?!(?:jag|vi|du|mötet|möte|ordföranden|styrelsen|alla|det\s+finns)\s)\p{L}[^?:,]{0,60}?)`;
+const END = '(?: (?:tack|i stället|istället|nu))*[.!]*$';
+const ROWS = [
+  String.raw`${LEAD}${OF}\s+(?:ska|skall|borde|skulle|bör)\s+(?:egentligen\s+|bara\s+)?(?:ha|få|vara|vara\s+på|bli|stå|kosta|beviljas)\s+(?<to>${AMOUNT})${NOT}${END}`,
+  String.raw`${LEAD}det\s+(?:ska|skall|borde|skulle)\s+(?:vara|stå|bli)\s+(?<to>${AMOUNT})(?:,?\s+(?:inte|ej)\s+(?<from>${AMOUNT}),?)?\s+(?:på|för|i|till|åt)\s+${OF}${END}`,
+  String.raw`${LEAD}(?:ändra|rätta|byt|byta|sätt|höj|sänk)\s+(?:beloppet|summan|bidraget|anslaget)\s+(?:på|för|till|i|åt)\s+${OF}(?:\s+från\s+(?<from>${AMOUNT}))?\s+till\s+(?<to>${AMOUNT})${END}`,
+  String.raw`${LEAD}(?:höj|sänk|ändra)\s+${OF}\s+(?:från\s+(?<from>${AMOUNT})\s+)?till\s+(?<to>${AMOUNT})${NOT.replace('from', 'other')}${END}`,
+].map((one) => sifted(one, 'iu'));
+
+/** So much that it is an amount: a unit, three figures or more, or another that it is put in the place of. */
+const IS_MUCH = new RegExp(String.raw`\d[\s.]?\d[\s.]?\d|${UNIT}`, 'iu');
+const YEAR = /^20\d\d$/u;
+
+/** "Klivet ska ha 200 000, inte 220": whether an item is called so is for the agenda to say; null: no amount is put right. */
+export function amountCorrected(text: string): AmountCorrected | null {
+  if (text.length > 160 || text.includes('?') || !/\d/u.test(text)) return null;
+  for (const row of ROWS) {
+    const { of, to, from } = row.exec(text.trim())?.groups ?? {};
+    if (of === undefined || to === undefined) continue;
+    if (!IS_MUCH.test(to) && from === undefined) return null;
+    return YEAR.test(to) && from === undefined ? null : { of, to, from: from ?? null };
+  }
+  return null;
+}
+
+const IN_CLAUSE = new RegExp(
+  String.raw`(?<![\d/:-])(?<number>${NUMBER})(?<unit>\s*${UNIT})?(?![\d/:])`,
+  'giu',
+);
+const figures = (written: string) => written.replace(/\D/gu, '');
+
+/** The clauses with the amount as it shall be; null: none of theirs is meant, or several may be. */
+export function withAmount(
+  clauses: readonly string[],
+  { to, from }: Pick<AmountCorrected, 'to' | 'from'>,
+): string[] | null {
+  const meant = clauses.flatMap((clause, at) =>
+    [...clause.matchAll(IN_CLAUSE)].filter(isMeant(from)).map((found) => ({ at, found })),
+  );
+  const [one, more] = meant;
+  if (one === undefined || more !== undefined) return null;
+  const { number = '', unit = '' } = one.found.groups ?? {};
+  const put = asPut(to, from, number, unit);
+  const ends = one.found.index + one.found[0].length;
+  return clauses.map((clause, at) =>
+    at === one.at ? `${clause.slice(0, one.found.index)}${put}${clause.slice(ends)}` : clause,
+  );
+}
+
+function isMeant(from: string | null): (found: RegExpExecArray) => boolean {
+  return ({ groups }) => {
+    const { number = '', unit } = groups ?? {};
+    if (from === null) return unit !== undefined || (figures(number).length > 3 && !YEAR.test(number));
+    const said = figures(from);
+    return (
+      figures(number) === said ||
+      (figures(number).startsWith(said) && /^0+$/u.test(figures(number).slice(said.length)))
+    );
+  };
+}
+
+/** As it is written there: "200" for "220" of 220 000 is 200 000. */
+function asPut(to: string, from: string | null, number: string, unit: string): string {
+  if (/\p{L}/u.test(to)) return to;
+  const zeros = from === null ? '' : figures(number).slice(figures(from).length);
+  const isAlike = from !== null && figures(to).length === figures(from).length;
+  const whole = figures(to) + (isAlike ? zeros : '');
+  const parted = /[^\d,](?=\d{3})/u.exec(number)?.[0] ?? '\u00a0';
+  return to.includes(',') ? `${to}${unit}` : `${whole.replace(/\B(?=(?:\d{3})+$)/gu, parted)}${unit}`;
+}

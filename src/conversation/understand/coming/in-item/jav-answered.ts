@@ -1,0 +1,19 @@
+import { sifted } from '../../patterns/sifted.ts';
+
+const LEAD = '(?:(?:ja|jo|japp|nej|nä|nix|hej|det stämmer|stämmer|tyvärr)[ ,.!]+)*';
+const END = '(?: (?:där|tyvärr|då|så|alls|i det|i den))*[ .!]*$';
+const YES = sifted(
+  `^${LEAD}(?:(?:jag är|är) (?:(?:nog|ju|tyvärr|faktiskt) )*jävig|det är jag|jävig)${END}`,
+  'iu',
+);
+const NO = sifted(
+  `^${LEAD}(?:det är jag (?:(?:faktiskt|verkligen) )*inte|jag är (?:(?:faktiskt|verkligen) )*inte jävig|(?:det (?:är|finns) )?(?:ingen|inget) jäv|inte jävig|(?:jag )?bestrider(?: (?:det|frågan|jävet))?)${END}`,
+  'iu',
+);
+
+/** "Ingen jäv", "det stämmer, jag är jävig", "nej, det är jag inte": what is said to the question whether she is; null: else. */
+export function answersJav(text: string): 'yes' | 'no' | null {
+  if (text.includes('?')) return null;
+  if (NO.test(text)) return 'no';
+  return YES.test(text) ? 'yes' : null;
+}
