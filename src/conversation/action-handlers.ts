@@ -183,6 +183,8 @@ export interface AskedFirst {
   readonly no?: Act;
   /** What "på distans" answers; left out where it answers nothing. */
   readonly afar?: Act;
+  /** What was said before the question spoke against a yes: a bare one is asked about. */
+  readonly unsure?: true;
   readonly params: ActParams;
   /** Days were asked for: this takes the next message, as it was written, where it names one. */
   readonly days?: Act;

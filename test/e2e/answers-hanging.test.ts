@@ -36,6 +36,19 @@ describe('an answer that hangs on the question before it', () => {
     expect(seen(sofia)).toEqual([]);
   });
 
+  it('a yes to that is no yes to coming', async () => {
+    for (const text of [
+      'går det att vara med på distans? kan inte komma dit',
+      'kan jag ringa in? kan tyvärr inte ta mig dit',
+    ]) {
+      await says(karim, text);
+      expect(await says(karim, 'ja'), text).toContain('Inget är registrerat');
+    }
+    expect(await answers()).toEqual([]);
+    await says(karim, 'går det på distans? kan inte komma dit');
+    expect(await says(karim, 'jag kommer')).toContain('Du är anmäld');
+  });
+
   it('is asked about of an ersättare who is asked to serve', async () => {
     await says(lars, 'jag har förhinder');
     await hears(sofia, /Kan du tjänstgöra för Lars Ek/);

@@ -106,7 +106,8 @@ const IN_HER_STEAD =
 /** "Ja", to "Kommer du till mötet?" that met "jag kan inte, Mia går in": no yes to coming, and it is asked again. */
 function isAfterNo(asked: Asked, { context }: Situation): boolean {
   const said = context.lastSaid?.written ?? context.lastSaid?.text ?? '';
-  return asked.yes === 'rsvp.accept' && (saidInClause(said) === 'NO' || IN_HER_STEAD.test(said));
+  const saidNo = asked.unsure === true || saidInClause(said) === 'NO' || IN_HER_STEAD.test(said);
+  return asked.yes === 'rsvp.accept' && saidNo;
 }
 
 /** What a yes or a no may be of as well, whenever it was put. */

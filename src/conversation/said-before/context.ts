@@ -44,6 +44,7 @@ const asked = z.object({
   no: z.enum(ACTS).optional(),
   days: z.enum(ACTS).optional(),
   afar: z.enum(ACTS).optional(),
+  unsure: z.literal(true).optional(),
   params: z.record(z.string(), z.unknown()),
   at: instant,
 });

@@ -35,7 +35,11 @@ export function whether(
   return {
     reply: said(at, ATTENDANCE_SAID.whether(when), [stands, ...ifAbsent], answersTo(at, meant)),
     outcome: meant === null ? 'clarify' : 'confirm',
-    asks: { ...asking(at, 'rsvp.accept', 'rsvp.decline'), ...afar },
+    asks: {
+      ...asking(at, 'rsvp.accept', 'rsvp.decline'),
+      ...afar,
+      ...(meant === 'ABSENT' ? { unsure: true as const } : {}),
+    },
   };
 }
 
