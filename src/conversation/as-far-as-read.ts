@@ -9,6 +9,7 @@ import {
   type KnownMeeting,
   namedOnAgenda,
   openToAll,
+  paragraphNumber,
   readsOf,
   readsWholeAgenda,
   withoutClosingContent,
@@ -77,7 +78,7 @@ function withoutClosing(board: BoardKnowledge): BoardKnowledge {
 function withoutParagraphs(board: BoardKnowledge): BoardKnowledge {
   const hidden = new Set(
     board.meetings.flatMap(({ id, state }) =>
-      internalParagraphs(state).map(({ number }) => `${id} ${number}`),
+      internalParagraphs(state).map((one) => `${id} ${paragraphNumber(one)}`),
     ),
   );
   const meetings = board.meetings.map((one) => {
@@ -89,8 +90,8 @@ function withoutParagraphs(board: BoardKnowledge): BoardKnowledge {
   );
   // "Bilaga 1: Särskilt yttrande, § 111", bound in the protokoll or sent beside it.
   const isOfHidden = ({ documentTitle, heading, meetingId }: Passage) =>
-    [...`${documentTitle} ${heading}`.matchAll(/§+\s*(\d{1,4})(?!\d)/gu)].some(([, number]) =>
-      hidden.has(`${meetingId} ${number}`),
+    [...`${documentTitle} ${heading}`.matchAll(/§+\s*(\d{1,4}(?:\s?[a-h](?!\p{L}))?)(?!\d)/gu)].some(
+      ([, number = '']) => hidden.has(`${meetingId} ${number.replace(/\s/u, '')}`),
     );
   const isHidden = (passage: Passage) => {
     const { part, documentKind, meetingId, number } = passage;

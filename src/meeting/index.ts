@@ -31,6 +31,7 @@ export {
   withoutInternalParagraphs,
 } from './domain/rules/internal-paragraphs.ts';
 export { type OfInternal, ofInternalItem, type PaperRead } from './domain/rules/paper-of-internal.ts';
+export { paragraphNumber } from './domain/rules/paragraph-number.ts';
 export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';
 export * from './domain/state.ts';
 export { followBoard } from './follow-board.ts';

@@ -7,7 +7,7 @@ const contents: Readonly<Record<string, string>> = {
   'kallelse-b.txt': `Kallelse\n\n${HEAD}Torsdag 4 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nDagordning\n\n1. Öppnande\n2. Förlikning med Linden AB (internt)\n3. Webbplats\n4. Avslutning\n`,
   'protokoll-b.txt': `Protokoll\n\n${HEAD}Torsdag 4 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\n§ 51 Öppnande\nOrdföranden öppnar mötet.\n\n§ 52 Avtalsfråga\nStyrelsen beslutar\natt betala 300 000 kr till bolaget.\n\n§ 53 Webbplats\nStyrelsen beslutar\natt bygga en webbplats för 20 000 kr.\n\n§ 54 Avslutning\nOrdföranden avslutar mötet.\n`,
   'kallelse.txt': `Kallelse\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nDagordning\n\n1. Öppnande\n2. Personalfråga på Tallmon (internt)\n3. Webbplats\n4. Avslutning\n`,
-  'protokoll.txt': `Protokoll\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\nBeslut i korthet\n- Skyddsbolaget anlitas för 45 000 kr\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Personalfråga på Tallmon\nStyrelsen beslutar\natt omplacera Vera Gran till arkivet.\n\n§ 63 Hot mot verksamheten (sekretess)\nStyrelsen beslutar\natt anlita Skyddsbolaget för 45 000 kr.\n\n§ 64 Webbplats\nStyrelsen beslutar\natt bygga en webbplats för 20 000 kr.\n\n§ 65 Avslutning\nOrdföranden avslutar mötet.\n\nProtokollsanteckning till § 63: Lars Ek anser att Skyddsbolaget är för dyrt.\n`,
+  'protokoll.txt': `Protokoll\n\n${HEAD}Torsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\nBeslut i korthet\n- Skyddsbolaget anlitas för 45 000 kr\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Personalfråga på Tallmon\nStyrelsen beslutar\natt omplacera Vera Gran till arkivet.\n\n§ 63 Hot mot verksamheten (sekretess)\nStyrelsen beslutar\natt anlita Skyddsbolaget för 45 000 kr.\n\n§ 64 Webbplats\nStyrelsen beslutar\natt bygga en webbplats för 20 000 kr.\n\n§ 64 b Krav mot Ekbacken (internt)\nStyrelsen beslutar\natt kräva Ekbacken på 78 000 kr.\n\n§ 65 Avslutning\nOrdföranden avslutar mötet.\n\nProtokollsanteckning till § 63: Lars Ek anser att Skyddsbolaget är för dyrt.\n`,
 };
 
 let w: PapersSent;
@@ -38,9 +38,12 @@ it.each([
   ['by a name', 'vad sägs om Vera Gran?'],
   ['by a note to it below the last', 'vilka protokollsanteckningar finns?'],
   ['by a note to it, of the last', '§ 65'],
+  ["that was added after one that is all's", 'vad vet du om Ekbacken?'],
+  ["that was added after one that is all's, by its number", '§ 64 b'],
+  ["that was added after one that is all's, by the number before it", '§ 64'],
 ])('a § %s is told in no channel or group chat', async (_, question) => {
   expect(await w.heard(question)).not.toMatch(
-    /Vera Gran till|omplacera|Skyddsbolaget|45.000|65.000|för dyrt/u,
+    /Vera Gran till|omplacera|Skyddsbolaget|45.000|65.000|78.000|för dyrt/u,
   );
 });
 
@@ -59,7 +62,7 @@ it('the preview asks, with what is read so ticked, and what is chosen decides', 
   expect(shown).toContain('Visas inte i kanalen');
   expect(shown).toMatch(/§ 62 Personalfråga på Tallmon/u);
   const ticked = /"ticked":"((?:[^"\\]|\\.)*)"/u.exec(shown)?.[1]?.replaceAll('\\', '');
-  expect(JSON.parse(ticked ?? '{}')).toEqual({ 1: [1, 2] });
+  expect(JSON.parse(ticked ?? '{}')).toEqual({ 1: [1, 2, 4] });
   const faulty = await w.save(draftId, { ticked, 'd1-internal': '99' });
   expect(JSON.stringify(faulty)).toContain('Inget är sparat');
   const receipt = await w.save(draftId, { ticked, 'd1-internal': '1', 'd1-internal-more': '3' });

@@ -31,7 +31,7 @@ import { gatheredProposals, withProposed } from './split/gathered-proposals.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { minutesUnsure, noticeUnsure } from './split/may-be-of-others.ts';
-import { doubtfulSubItems } from './split/sub-items.ts';
+import { doubtfulParagraphs, doubtfulSubItems } from './split/sub-items.ts';
 import { toldUnder } from './split/told-below.ts';
 import { boardNameIn, titleIn } from './titles.ts';
 import { PER_CAPSULAM_TITLE } from './words/document-titles.ts';
@@ -201,6 +201,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     ]),
     contentsOnly: [...found.contentsOnly],
     registryNumbers: findRegistryNumbers(near.map((line) => line.text).join('\n')),
+    doubts: doubtfulParagraphs(lines.slice(0, end), found.marks),
   };
   if (document.adjusters.length > 0) return document;
   const elected = electedAdjusters(document);

@@ -1,9 +1,11 @@
+import { itemNumber } from '../../documents/index.ts';
 import {
   internalParagraphs,
   internalUnfound,
   type KnownMeeting,
   loadMeeting,
   type MeetingCommand,
+  paragraphNumber,
   perhapsInternal,
   sameItems,
   withInternal,
@@ -84,13 +86,16 @@ function asMeetingHas(command: MeetingCommand, state: KnownMeeting, reading: Rea
   const unfound = internalUnfound(command.paragraphs, state).map(
     ({ number, heading }) => `${number} ${heading}`,
   );
-  const known = internalParagraphs(state).map(({ number }) => number);
+  const known = internalParagraphs(state).map(paragraphNumber);
   return {
     preset: places.filter((_, at) => isInternal[at]),
-    onRecord: places.filter((at) => known.includes(reading.items[at]?.paragraph ?? -1)),
+    onRecord: places.filter((at) => known.some((number) => isNumber(reading.items[at], number))),
     ...(unfound.length === 0 ? {} : { unfound }),
   };
 }
+
+const isNumber = (item: Reading['items'][number] | undefined, number: string) =>
+  item !== undefined && itemNumber(item) === number;
 
 /** What was chosen of the ärenden of a kallelse or the §§ of a protokoll: the places of the internal ones, and of those that become open to all. */
 export function chosenOf({ secrecy, internal }: Pick<DraftDocument, 'secrecy' | 'internal'>): {

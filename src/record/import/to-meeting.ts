@@ -100,7 +100,7 @@ function ownMeeting(
       postedOn: dayOrNull(reading.postedDate),
       removedOn: dayOrNull(reading.removedDate),
       paragraphs: reading.items.flatMap((item, at) => paragraph(item, internal?.includes(at))),
-      saysSecret: reading.items.filter(isSecretParagraph).flatMap(({ paragraph: number }) => number ?? []),
+      saysSecret: reading.items.filter(isSecretParagraph).flatMap((item) => itemNumber(item) ?? []),
     },
   };
 }

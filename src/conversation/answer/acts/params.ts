@@ -185,7 +185,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
       ? { noMeetingOn: dayNamed(asking, noneOn), dayWords: dayWordsOf(asking, noneOn) }
       : {}),
     ...(item === null ? {} : { item }),
-    ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }),
+    ...(paragraph === undefined ? {} : { paragraph: Number.parseInt(paragraph, 10) }),
     ...(OF_MEETINGS_AHEAD.has(intent) ? answered(asking, intent, meeting?.state.date ?? null) : {}),
     ...(other && !OF_MEETINGS_AHEAD.has(intent) ? { person: other.name, personId: other.id } : {}),
     ...(other && beside.length > 0 ? { others: beside } : {}),

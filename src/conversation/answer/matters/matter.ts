@@ -3,6 +3,7 @@ import {
   noticeOf,
   type Paragraph,
   type PlannedItem,
+  paragraphNumber,
   type RecordedRecusal,
   type RecordedVoteRound,
 } from '../../../meeting/index.ts';
@@ -94,7 +95,7 @@ export function fromParagraph(
     kind: 'paragraph',
     meetingId: meeting.id,
     date: meeting.state.date,
-    number: String(one.number),
+    number: paragraphNumber(one),
     label: `§ ${one.printed ?? one.number}`,
     heading: one.heading,
     presenter: together(one.presenter),

@@ -117,7 +117,7 @@ function atWord(words: readonly Word[], word: Word, at: number): NumberReference
       : numberIn(words[at + 1]);
   if (kind && next) {
     const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
-    const letter = kind === 'paragraph' ? '' : letterOf(words, at + 1);
+    const letter = letterOf(words, at + 1);
     const end = at + 1 + letter.length;
     const number = `${next.number}${letter}`;
     return [{ kind: large ? 'paragraph' : kind, ...next, number, words: [at, end] }];
@@ -204,7 +204,8 @@ export function letterOf(words: readonly Word[], at: number): string {
 
 /** "Flytta punkt 8 a sist": "a" is a word as well, but not at the end, nor before where it goes. */
 function isLetterApart({ text, capital }: Word, next: Word | undefined): boolean {
-  return /^[a-dfgh]$/.test(text) && (capital || next === undefined || GOES_ON.test(next.folded));
+  const isWord = !/^[bc]$/.test(text);
+  return /^[a-dfgh]$/.test(text) && (!isWord || capital || next === undefined || GOES_ON.test(next.folded));
 }
 
 const GOES_ON =

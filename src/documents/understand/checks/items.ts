@@ -1,3 +1,4 @@
+import { isWithinItem } from '../../item-number.ts';
 import type { Doubt, ReadDocument } from '../../model.ts';
 import { doubt } from './doubt.ts';
 
@@ -29,7 +30,9 @@ function missingOf(items: ReadDocument['items']): number[] {
 /** The § range against the paragraphs found: what is missing, and what stands twice. */
 export function checkParagraphs(document: ReadDocument): Doubt[] {
   if (document.kind !== 'protokoll') return [];
-  const numbers = document.items.flatMap((item) => (item.paragraph === null ? [] : [item.paragraph]));
+  const numbers = document.items.flatMap((item) =>
+    item.paragraph === null || isWithinItem(item.printedNumber) ? [] : [item.paragraph],
+  );
   const contents = new Set(document.contentsOnly);
   const first = document.paragraphsFrom ?? numbers[0];
   const last = document.paragraphsTo ?? numbers.at(-1);

@@ -5,7 +5,7 @@ import { type Mark, numberMarks, paragraphMarks, tableMarks } from '../item/mark
 import { withoutTails } from '../item/tails.ts';
 import { combinedMarks } from './combined.ts';
 import { letteredMarks } from './lettered.ts';
-import { subMarks, withSubItems } from './sub-items.ts';
+import { isSigned, subMarks, withSubItems } from './sub-items.ts';
 import { unnumberedMarks } from './unnumbered.ts';
 
 /** The items of one document: marks in order, and paragraphs only the list of contents names. */
@@ -29,7 +29,11 @@ export function lastStart({ marks, details }: FoundItems): number {
 
 /** The paragraphs of a protokoll. A list of contents that repeats them is set aside. */
 export function findParagraphs(lines: readonly Line[]): FoundItems {
-  const single = paragraphMarks(lines).filter((mark) => !mark.continued && !tellsRange(lines, mark));
+  const added = addedParagraphs(lines);
+  const isAdded = new Set(added.map(({ at }) => at));
+  const single = paragraphMarks(lines).filter(
+    (mark) => !mark.continued && !tellsRange(lines, mark) && !isAdded.has(mark.at),
+  );
   const all = [...single, ...combinedMarks(lines, single)].sort((a, b) => a.at - b.at);
   if (all.length === 0) return numberedFrom(lines);
   const end = contentsEnd(lines, all);
@@ -37,12 +41,17 @@ export function findParagraphs(lines: readonly Line[]): FoundItems {
   const marks = bestChain(all.slice(end), () => 0);
   const numbers = new Set(marks.map((mark) => mark.number));
   return {
-    marks,
+    marks: withSubItems(marks, added),
     contentsOnly: contents.map((mark) => mark.number).filter((number) => !numbers.has(number)),
     contentsAt: contents[0]?.at ?? -1,
     contentsEnd: contents.at(-1)?.at ?? -1,
     details: NO_DETAILS,
   };
+}
+
+/** "§ 12 b Krav", "12 b § Krav": a § that was added after another, and that bears the sign too. */
+function addedParagraphs(lines: readonly Line[]): Mark[] {
+  return subMarks(lines, true).filter((mark) => isSigned(mark) && /[a-z]$/u.test(mark.printed ?? ''));
 }
 
 /** "Paragrafer" with "§ 14" below it: the head of a protokoll of one paragraph, which begins further down. */
@@ -70,9 +79,10 @@ function goesOnFromLast(chain: readonly Mark[]): boolean {
 
 /** A protokoll whose paragraphs are numbered "1.", "2." without the sign. */
 function numberedFrom(lines: readonly Line[]): FoundItems {
-  const chain = bestChain(numberMarks(lines), (mark) => (mark.number === 1 ? 8 : 0));
+  const subs = subMarks(lines).filter(({ line }) => line.gap);
+  const chain = chainWithout(numberMarks(lines), subs);
   const opens = chain[0]?.number === 1 || goesOnFromLast(chain);
-  const marks = chain.length >= FEWEST_NUMBERED && opens ? chain : [];
+  const marks = chain.length >= FEWEST_NUMBERED && opens ? withSubItems(chain, subs) : [];
   return { marks, contentsOnly: [], contentsAt: -1, contentsEnd: -1, details: NO_DETAILS };
 }
 

@@ -4,9 +4,11 @@ import { doubt } from '../checks/doubt.ts';
 import { agendaRows, isMeasure, type Mark } from '../item/marks.ts';
 
 const WITHIN =
-  /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,2})(?:(?<joined>\.?(?<beside>\p{L}))(?!\p{L})|\s(?<apart>[a-z])(?!\p{L})|\s?\((?<framed>[a-z])\)|\.\s(?<dotted>[a-z])(?=[.)]?\s)|(?<sign>[.:])(?<count>[1-9]\d?))(?!\d|[.,:]\d)(?<ends>\s*[.):–-])?\s+(?<rest>\S.*)$/iu;
+  /^(?:(?:ärende|punkt|p\.?|nr\.?)\s*)?(?<number>\d{1,4})(?:(?<joined>\.?(?<beside>\p{L}))(?!\p{L})|\s(?<apart>[a-z])(?!\p{L})|\s?\((?<framed>[a-z])\)|\.\s(?<dotted>[a-z])(?=[.)]?\s)|(?<sign>[.:])(?<count>[1-9]\d?))(?!\d|[.,:]\d)(?<ends>\s*[.):–-])?\s+(?<rest>\S.*)$/iu;
 /** The same in an agenda that counts by "§", where "§ 3 a" of a law is none. */
-const SIGN = /^(?:§|paragraf(?=\s))\s*(?=\d)/iu;
+const SIGN = /^(?:\p{Lu}\p{L}{0,9}\s+)?(?:§|[Pp]aragraf(?=\s)|PARAGRAF(?=\s))\s*(?=\d)/u;
+/** "12 b § Krav": the sign behind the number. */
+const SIGN_BEHIND = /^(\d{1,4}\s?[a-h])\s*§\s*[.:–-]?\s*(?=\p{Lu})/iu;
 const OF_LAW =
   /^(?:(?:i|och|,)\s+)?(?:\p{Ll}*(?:lag|balk|ordning|stadg|avtal|reglement|polic)\p{Ll}*|OSL|KL|FL|FinsamL|TF)(?!\p{L})/u;
 const FEWEST = 2;
@@ -46,13 +48,15 @@ export function subMarks(lines: readonly Line[], signed = false): Mark[] {
 
 /** Whether a mark bears "§" before its number. */
 export function isSigned({ line }: Mark): boolean {
-  return SIGN.test(line.text);
+  return bearsSign(line);
 }
+
+const bearsSign = ({ text }: Line): boolean => SIGN.test(text) || SIGN_BEHIND.test(text);
 
 function foundIn(lines: readonly Line[], signed: boolean): Found[] {
   let underPapers = false;
   return agendaRows(lines).flatMap(({ at, line, text: written, beside }): Found[] => {
-    const text = signed ? written.replace(SIGN, '') : written;
+    const text = signed ? written.replace(SIGN, '').replace(SIGN_BEHIND, '$1 ') : written;
     const groups = WITHIN.exec(text)?.groups;
     if (groups === undefined) underPapers = HEADS_PAPERS.test(text) || (underPapers && !line.gap);
     const { number, rest = '', joined, ends, sign } = groups ?? {};
@@ -69,7 +73,8 @@ function foundIn(lines: readonly Line[], signed: boolean): Found[] {
     const opens = isHeading || (letter !== undefined && isMarked && /^\p{L}/u.test(rest) && !isMeasure(rest));
     const isOwn = letter === undefined ? isCounted && isHeading : isLetter && opens;
     // "2 A Sund": a large letter apart from its number begins a name as well.
-    const isName = groups?.apart !== undefined && /\p{Lu}/u.test(groups.apart) && ends === undefined;
+    const isLarge = groups?.apart !== undefined && /\p{Lu}/u.test(groups.apart);
+    const isName = isLarge && ends === undefined && text === written;
     return [{ mark, nth, alone: isOwn && !isName, inRow: isHeading }];
   });
 }
@@ -112,6 +117,12 @@ export function doubtfulSubItems(lines: readonly Line[], marks: readonly Mark[])
       return [{ ...doubt('agenda.within', 'items', data), at: { page: line.page, line: line.line } }];
     },
   );
+}
+
+/** The same in a protokoll, of the lines alone that bear the sign of a §. */
+export function doubtfulParagraphs(lines: readonly Line[], marks: readonly Mark[]): Doubt[] {
+  const signed = new Set(lines.filter(bearsSign).map(({ line }) => line));
+  return doubtfulSubItems(lines, marks).filter(({ at }) => at !== null && signed.has(at.line));
 }
 
 /** "9.15 Kaffe" is a time. */

@@ -35,7 +35,7 @@ export type ImportNotice = As<NoticeImported, 'ImportNotice'> & {
 /** A protokoll as it was read in; `internal` of a § is what somebody has chosen. */
 export interface ImportMinutes extends As<MinutesImported, 'ImportMinutes'> {
   /** Numbers of the §§ that say themselves that they are not everybody's; left out: none. */
-  readonly saysSecret?: readonly number[];
+  readonly saysSecret?: readonly string[];
 }
 
 export type OnRecordCommand =

@@ -3,6 +3,7 @@ import type { KnownMeeting } from '../state.ts';
 import type { AgendaItem, Paragraph } from '../values.ts';
 import { internalItems } from './internal-items.ts';
 import { internalParagraphs } from './internal-paragraphs.ts';
+import { paragraphNumber } from './paragraph-number.ts';
 
 /** Numbers, as printed, of the ärende and the § that end a meeting; null: there is no such, or nothing of it is internal. */
 export interface Closing {
@@ -20,7 +21,7 @@ export function closingWhereInternal(meeting: KnownMeeting): Closing {
   const paragraph = meeting.status === 'CLOSED' ? closingOf(meeting.minutes.paragraphs) : null;
   return {
     item: closingOf(meeting.agenda.items ?? [])?.number ?? null,
-    paragraph: paragraph === null ? null : String(paragraph.number),
+    paragraph: paragraph === null ? null : paragraphNumber(paragraph),
   };
 }
 

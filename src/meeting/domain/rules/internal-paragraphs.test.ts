@@ -44,7 +44,7 @@ describe('what was decided of an internal ärende is as internal (domain page 6,
   });
 
   it('a § that says so itself, also where nothing is known of the meeting', () => {
-    const read = withInternal([paragraph(12, 'Budget'), paragraph(13, 'Val')], [13], { status: 'NONE' });
+    const read = withInternal([paragraph(12, 'Budget'), paragraph(13, 'Val')], ['13'], { status: 'NONE' });
     expect(read.map(({ internal }) => internal)).toEqual([undefined, true]);
   });
 
@@ -78,7 +78,7 @@ describe('what was decided of an internal ärende is as internal (domain page 6,
       status: 'CLOSED',
       minutes: { paragraphs: [paragraph(12, 'Lön till chefen', false)] },
     };
-    expect(withInternal([paragraph(12, 'Lön till chefen')], [12], before as never)).toMatchObject([
+    expect(withInternal([paragraph(12, 'Lön till chefen')], ['12'], before as never)).toMatchObject([
       { internal: false },
     ]);
   });

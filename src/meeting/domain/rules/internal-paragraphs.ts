@@ -3,6 +3,7 @@ import { isLongerOrShorter, isSameHeading } from '../agenda/same-items.ts';
 import type { KnownMeeting, MeetingState } from '../state.ts';
 import type { AgendaItem, Paragraph } from '../values.ts';
 import { internalItems, openToAll } from './internal-items.ts';
+import { paragraphNumber } from './paragraph-number.ts';
 
 /**
  * The §§ of a protokoll as it is read in, where nobody has chosen of one whether it is internal: as it was in the
@@ -16,7 +17,7 @@ import { internalItems, openToAll } from './internal-items.ts';
  */
 export function withInternal(
   paragraphs: readonly Paragraph[],
-  saysSecret: readonly number[],
+  saysSecret: readonly string[],
   meeting: MeetingState,
 ): readonly Paragraph[] {
   const before = meeting.status === 'CLOSED' ? meeting.minutes.paragraphs : [];
@@ -26,7 +27,7 @@ export function withInternal(
     if (one.internal !== undefined) return one;
     const was = before.find(({ number, heading }) => number === one.number && heading === one.heading);
     if (was?.internal !== undefined) return { ...one, internal: was.internal };
-    const isInternal = saysSecret.includes(one.number) || bearsSecret(one) || mayBeUnfound(one);
+    const isInternal = saysSecret.includes(paragraphNumber(one)) || bearsSecret(one) || mayBeUnfound(one);
     return isInternal ? { ...one, internal: true } : one;
   });
 }

@@ -1,4 +1,4 @@
-import { agendaOf, type Paragraph } from '../../../../meeting/index.ts';
+import { agendaOf, type Paragraph, paragraphNumber } from '../../../../meeting/index.ts';
 import type { MeetingOnRecord, Passage, RecordIndex } from '../../../knowledge.ts';
 import { grouped } from '../../../search/grouped.ts';
 import type { Matter } from '../matter.ts';
@@ -41,7 +41,7 @@ const byNumber = new WeakMap<readonly Paragraph[], ReadonlyMap<string, Paragraph
 export function numberedIn(paragraphs: readonly Paragraph[]): ReadonlyMap<string, Paragraph> {
   const before = byNumber.get(paragraphs);
   if (before) return before;
-  const made = new Map(paragraphs.toReversed().map((one) => [String(one.number), one]));
+  const made = new Map(paragraphs.toReversed().map((one) => [paragraphNumber(one), one]));
   byNumber.set(paragraphs, made);
   return made;
 }
@@ -75,7 +75,7 @@ export function ofParagraph(meeting: MeetingOnRecord, one: Paragraph, index: Rec
   const { of } = mattersOf(meeting, index);
   const before = of.get(one);
   if (before) return before;
-  const matter = fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', String(one.number)));
+  const matter = fromParagraph(meeting, one, passageOf(index, meeting.id, 'paragraph', paragraphNumber(one)));
   of.set(one, matter);
   return matter;
 }
