@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
 import { CLOCK, hasPresenterColumn, isPresenterCell, standsBeside } from './beside.ts';
+import { headedRow, headedTable } from './headed-rows.ts';
 import { placedColumns, placedRow } from './placed-columns.ts';
 import { isSecretCell, secrecyColumn, withSecrecyTold } from './secret-cells.ts';
 
@@ -228,6 +229,8 @@ export interface AgendaRow {
   readonly line: Line;
   readonly text: string;
   readonly beside: readonly string[];
+  /** What the item is for, where a column tells it. */
+  readonly aside?: string;
 }
 
 /** The lines of an agenda, their columns told apart. */
@@ -237,9 +240,13 @@ export function agendaRows(lines: readonly Line[]): AgendaRow[] {
   const presenterColumn = lines.some(hasPresenterColumn);
   const secrecy = secrecyColumn(lines);
   const placed = placedColumns(lines);
+  const headed = headedTable(lines);
   return lines.map((printed, at) => {
     const line = withSecrecyTold(printed, secrecy);
-    const row = placedRow(line, at, placed) ?? (bilagaColumn ? null : fullRow(line, columns));
+    const row =
+      headedRow(line, at, headed) ??
+      placedRow(line, at, placed) ??
+      (bilagaColumn ? null : fullRow(line, columns));
     return { at, line, ...(row ?? columnsOf(line, bilagaColumn, presenterColumn)) };
   });
 }
@@ -247,7 +254,7 @@ export function agendaRows(lines: readonly Line[]): AgendaRow[] {
 /** Every line that may open a numbered item of an agenda. */
 export function numberMarks(lines: readonly Line[]): Mark[] {
   const found: Mark[] = [];
-  for (const { at, line, text, beside } of agendaRows(lines)) {
+  for (const { at, line, text, beside, aside } of agendaRows(lines)) {
     const match = NUMBERED.exec(text);
     const groups = match?.groups;
     if (!match || !groups) continue;
@@ -259,7 +266,8 @@ export function numberMarks(lines: readonly Line[]): Mark[] {
     // "7. Mars månads utfall" is a heading, "7 mars" a day.
     if (NOT_HEADING.test(rest) && !(dotted && /^\p{Lu}/u.test(rest))) continue;
     if (/^[\d:.,-]/u.test(rest) && !(dotted && APART.test(text) && FIGURE_FIRST.test(rest))) continue;
-    found.push(markOf(at, line, match, beside));
+    const mark = markOf(at, line, match, beside);
+    found.push(aside === undefined ? mark : { ...mark, aside });
   }
   return found;
 }
