@@ -29,6 +29,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   votes.laidDown,
   people.paid,
   course.ofThatMeeting,
+  course.goesThere,
   course.byLetter,
   course.cameOfIt,
   course.dayAtWork,

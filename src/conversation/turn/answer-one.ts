@@ -21,6 +21,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { withoutAbsence } from '../which-day/absence-days.ts';
 import { onBareDayNumber } from '../which-day/day-number-meant.ts';
 import { boardsPolled } from '../which-day/polled-days.ts';
+import { onYearSpokenOf } from '../which-day/season-of-year.ts';
 import { onBareWeekday, onWeekdaysMeant } from '../which-day/weekday-meant.ts';
 import { hourAnswered } from '../which-day/which-of-day.ts';
 import { answerApart, answeredByEach, answerOn, askingOf } from './answer-on.ts';
@@ -49,7 +50,8 @@ export async function answerOne(
   const { now, context } = situation;
   const today = localDateOf(now);
   const read = withoutReasons(readOn(text, all, today));
-  let understanding = onWeekdaysMeant(withTextKept(read.understanding), all, now);
+  const said = onYearSpokenOf(read.understanding, context.lastSaid ?? null, all, today);
+  let understanding = onWeekdaysMeant(withTextKept(said), all, now);
   const awaited = withWhatWasAwaited(text, understanding, situation);
   if (awaited !== null) return answerOne(awaited.text, awaited.situation, all);
   const aside = asideOf(understanding);

@@ -13,6 +13,7 @@ import { calledOff, cancelledAhead, cancelledBefore, cancelledThen } from './mee
 import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
 import { servingAt } from './serving-at.ts';
 import { asksForSeveral } from './several-asked.ts';
+import { isThere, placeAskedOf } from './there.ts';
 import {
   daysSettled,
   firstOfAll,
@@ -81,6 +82,8 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   }
   const first = firstOfAll(asking);
   if (first) return { kind: 'none-before', board, meeting: factsOf(first) };
+  const there = await meetingsThere(asking);
+  if (there) return there;
   const meant = meetingMeant(asking, looksBack(asking) ? 'last' : 'next');
   const off = whether === 'CALLED_OFF' ? calledOff(asking) : null;
   if (meant.kind !== 'none-then' && !(meant.kind === 'one' && meant.said) && off) {
@@ -112,6 +115,23 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     ...(whether ? { whether } : {}),
     ...(serving === null ? {} : { serving }),
   };
+}
+
+/** "Ska vi till Myrhed nån gång": those to come at that place, of the time that is named; where none is, the last that was. */
+async function meetingsThere(asking: Asking): Promise<MeetingAnswer | null> {
+  const words = placeAskedOf(asking);
+  if (words === null) return null;
+  const board = asking.board.name;
+  const { dates } = asking.understanding.entities;
+  const those = (dates.length > 0 ? await withinAll(asking) : await ahead(asking)).filter(({ place }) =>
+    isThere(place, words),
+  );
+  const [only, ...others] = those;
+  if (only && others.length > 0)
+    return { kind: 'plan', board, meetings: those, year: null, ahead: dates.length === 0 };
+  const was = held(asking).find(({ state }) => isThere(state.place, words));
+  const meeting = only ?? (dates.length === 0 && was ? factsOf(was) : null);
+  return meeting && { kind: 'meeting', board, meeting, past: meeting.date < asking.today, asked: 'both' };
 }
 
 const LOOKS_AHEAD =
@@ -175,6 +195,8 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   if (titled)
     return { kind: 'meeting', board, meeting: titled, past: titled.date < asking.today, asked: 'both' };
   if (date && all.length === 0) return planThen(asking, date);
+  const edge = atEdge(asking, all);
+  if (edge) return { kind: 'meeting', board, meeting: edge, past: edge.date < asking.today, asked: 'both' };
   const listed =
     all.length > 0 ? all : meetingsWithin(asking, undefined, addDays(asking.today, -365)).map(factsOf);
   const years = new Set(listed.map((one) => yearOf(one.date)));
@@ -186,6 +208,18 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
     ahead: all.length > 0 && date === undefined,
     termEnds: termEndsBefore(asking, listed.at(-1)?.date),
   };
+}
+
+const EDGE = /(?<!\p{L})(?<which>första|sista)(?= (?:\p{L}+ )?(?:\p{L}*möte|sammanträde|gång|träff)\p{L}*)/iu;
+
+/** "Sista mötet före sommaren": the first or the last of those of the time that is named. */
+function atEdge(
+  { understanding: { message, entities } }: Asking,
+  all: readonly MeetingFacts[],
+): MeetingFacts | null {
+  const which = EDGE.exec(message.text)?.groups?.which?.toLowerCase();
+  if (which === undefined || entities.dates.length === 0) return null;
+  return (which === 'sista' ? all.at(-1) : all[0]) ?? null;
 }
 
 /** The last day of the period of today, where it ends before the last of the meetings; null: it does not, or none is known. */

@@ -6,6 +6,7 @@ import { asksDecidedByLetter } from '../../understand/record/decided-so.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { asksDayAtWork, asksDeputyOfOffice } from '../matters/of-somebody/at-work.ts';
+import { placeAskedOf } from '../meetings/there.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled } from './reading.ts';
 
@@ -39,6 +40,11 @@ export function metThere(asking: Asking, of: Intent): Settled {
   return isThere ? 'meeting.get' : undefined;
 }
 const ORDINARY = /^(?:mote|motet|styrelsen|rum|rummet|sal|salen|lokal|lokalen|plan|via|samt|hus)$/;
+
+/** "Ska vi till Myrhed nån gång", of a place where the board meets: of the meetings there. */
+export function goesThere(asking: Asking, of: Intent | null): Settled {
+  return (of === null || !isAct(of)) && placeAskedOf(asking) !== null ? 'meeting.get' : undefined;
+}
 
 /** "Vad har vi avgjort skriftligt mellan mötena": what was decided without a meeting. */
 export function byLetter({ understanding: { message } }: Asking, of: Intent | null): Settled {

@@ -4,6 +4,7 @@ import { remembered } from '../words/remembered.ts';
 import { isOneSlipAway } from '../words/spelling.ts';
 import { foldDots } from '../words/stem.ts';
 import { isFigure, type Word } from '../words/words.ts';
+import { readAfterFeast, readBeforeFeast } from './around-feast.ts';
 import { readBesideFeast } from './beside-feast.ts';
 import {
   readDayPhrase,
@@ -18,7 +19,7 @@ import {
 import { days, parts, type Read, type Reader, type WeekSaid } from './date-reader.ts';
 import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
 import { readWeekdayOfMonth, readWeekOfMonth } from './month-days.ts';
-import { readBeforeFeast, readSeason, seasonsOfYear } from './seasons.ts';
+import { readSeason, seasonsOfYear } from './seasons.ts';
 import { isInWeek, readWeek } from './weeks.ts';
 
 /** A day, month or year as somebody said it; what was left unsaid is null and fits any. */
@@ -207,6 +208,7 @@ const OF_WORD: readonly Reader[] = [
   readDistance,
   readSeason,
   readBeforeFeast,
+  readAfterFeast,
   readWeekdayOfMonth,
   readWeekOfMonth,
   readBesideFeast,

@@ -1,10 +1,10 @@
 import { addDays, type LocalDate, localDate, monthOf, weekdayOf, yearOf } from '../../../kernel/index.ts';
 import { lookUp } from '../words/look-up.ts';
 import type { Word } from '../words/words.ts';
+import { looksBack } from './around-feast.ts';
 import { yearAt } from './date-phrases.ts';
 import { days, type Reader } from './date-reader.ts';
 import { MONTH_WORDS, WEEKDAY_WORDS } from './date-words.ts';
-import { looksBack } from './seasons.ts';
 
 /** Which of them; the last is -1, and the one before it -2. */
 const ORDINALS: Readonly<Record<string, number>> = {

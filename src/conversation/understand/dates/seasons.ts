@@ -1,15 +1,16 @@
 import { dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kernel/index.ts';
 import { remembered } from '../words/remembered.ts';
 import type { Word } from '../words/words.ts';
+import { looksBack } from './around-feast.ts';
 import type { Reader } from './date-reader.ts';
 
 /** The halves of a board's year: months from and to. */
 const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [
-  { words: /^(var|varen|varens|varas|vartermin(en)?)$/, from: 1, to: 6 },
-  { words: /^(host|hosten|hostens|hostas|hosttermin(en)?)$/, from: 7, to: 12 },
-  { words: /^(sommar|sommaren|sommarens|somras)$/, from: 6, to: 8 },
+  { words: /^(var|varen|varens|varas|varn|vartermin(en)?)$/, from: 1, to: 6 },
+  { words: /^(host|hosten|hostens|hostas|hostn|hosttermin(en)?)$/, from: 7, to: 12 },
+  { words: /^(sommar|sommaren|sommarens|sommarn|somras)$/, from: 6, to: 8 },
   // Begins in the year before.
-  { words: /^(vinter|vintern|vinterns|vintras)$/, from: 12, to: 3 },
+  { words: /^(vinter|vintern|vinterns|vinten|vintras)$/, from: 12, to: 3 },
 ];
 const BEFORE = /^(i|till|under|denna|den|for|pa|forra|nasta|kommande)$/;
 const seasonOf = remembered((word) => SEASONS.find((one) => one.words.test(word)) ?? null);
@@ -55,38 +56,6 @@ function yearMeant(
   return lead === 'nasta' || lead === 'kommande' || month > lastMonth ? year + 1 : year;
 }
 
-/** The day until which it is "före": what stands after it in a board's year begins then. */
-const FEASTS: readonly { readonly words: RegExp; readonly month: number; readonly day: number }[] = [
-  { words: /^(jul|julen|jullovet|julledigheten)$/, month: 12, day: 24 },
-  { words: /^(sommar|sommaren|semestern|semestrarna|midsommar)$/, month: 6, day: 24 },
-];
-const feastOf = remembered((word) => FEASTS.find((one) => one.words.test(word)) ?? null);
-
-/** "Vilket datum hade vi senaste mötet före sommaren": the one that has been. */
-const LOOKS_BACK =
-  /^(?:senast|senaste|sista|forra|hade|holl|holls|traffades|sags|togs|beslutade|beslutades|fick|bestamdes|blev|gick|gjorde|gjordes|justerades|anslogs|bestamde|tog)$/;
-
-/** Whether it is spoken of what has been. */
-export const looksBack = (words: readonly Word[]): boolean =>
-  words.some(({ text, folded }) => text === 'var' || LOOKS_BACK.test(folded));
-
-/** `före jul`, `innan sommaren`: from today until then; of what has been, the half of the year before the last one. */
-export const readBeforeFeast: Reader = (words, at, today) => {
-  const feast = feastOf(words[at + 1]?.folded ?? '');
-  if (!feast || !/^(fore|innan)$/.test(words[at]?.folded ?? '')) return null;
-  if (looksBack(words)) {
-    const year = yearOf(today);
-    const last = localDate(year, feast.month, feast.day);
-    const to = last && last <= today ? last : localDate(year - 1, feast.month, feast.day);
-    const from = to && localDate(yearOf(to), feast.month > 6 ? 8 : 1, 1);
-    return to && from ? { mention: { kind: 'days', from, to }, length: 2 } : null;
-  }
-  const until = (year: number) => localDate(year, feast.month, feast.day);
-  const own = until(yearOf(today));
-  const to = own && own >= today ? own : until(yearOf(today) + 1);
-  return to ? { mention: { kind: 'days', from: today, to }, length: 2 } : null;
-};
-
 /** "På hösten … nästa år": the season of the year that is said apart from it, where it is said in words. */
 export function seasonsOfYear<One extends SeasonOrYear>(
   words: readonly Word[],
@@ -118,7 +87,8 @@ type SeasonOrYear = { readonly words: readonly [number, number] } & (
     }
 );
 
-function inYear<One extends SeasonOrYear>(one: One, year: number): One {
+/** The same stretch of another year. */
+export function inYear<One extends SeasonOrYear>(one: One, year: number): One {
   if (one.kind !== 'days') return one;
   const from = localDate(year - (yearOf(one.to) - yearOf(one.from)), monthOf(one.from), dayOf(one.from));
   const to = localDate(year, monthOf(one.to), dayOf(one.to));

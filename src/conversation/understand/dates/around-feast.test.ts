@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseLocalDate } from '../../../kernel/index.ts';
+import { wordsOf } from '../words/words.ts';
+import { findDates } from './dates.ts';
+
+const read = (text: string, today: string) => {
+  const on = parseLocalDate(today);
+  if (on === null) throw new Error(`no such day: ${today}`);
+  return findDates(wordsOf(text), on).map((one) => (one.kind === 'days' ? [one.from, one.to] : one.kind));
+};
+
+describe('before and after a part of the year in which nobody meets', () => {
+  it.each([
+    ['mötena före jul', '2026-11-16', '2026-11-16', '2026-12-24'],
+    ['när är sista mötet före jul', '2026-11-16', '2026-11-16', '2026-12-24'],
+    ['när är sista mötet före sommaren 2027', '2026-11-16', '2027-01-01', '2027-06-24'],
+    ['vad bestämdes innan sommaren', '2026-11-16', '2026-01-01', '2026-06-24'],
+    ['första mötet efter sommarn', '2026-11-16', '2027-08-01', '2027-12-31'],
+    ['mötena efter sommaren', '2026-05-16', '2026-08-01', '2026-12-31'],
+    ['mötena efter sommaren', '2026-09-02', '2026-08-01', '2026-12-31'],
+    ['vad beslutades efter sommaren', '2026-11-16', '2026-08-01', '2026-12-31'],
+    ['vad beslutades efter sommaren', '2026-03-16', '2025-08-01', '2025-12-31'],
+    ['när ses vi efter nyår', '2026-11-16', '2027-01-01', '2027-12-31'],
+    ['när ses vi efter nyår', '2027-01-04', '2027-01-01', '2027-12-31'],
+    ['när ses vi efter jul', '2026-11-16', '2026-12-27', '2027-12-31'],
+  ])('"%s", on %s', (text, today, from, to) => {
+    expect(read(text, today)).toEqual([[from, to]]);
+  });
+
+  it('a day beside a feast is that day', () => {
+    expect(read('tisdagen efter påsk', '2026-11-16')).toEqual([['2027-03-30', '2027-03-30']]);
+  });
+});
