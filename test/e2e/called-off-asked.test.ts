@@ -117,6 +117,18 @@ it('a text to whoever has not heard that it is off is of that, though the next m
   }
 });
 
+it('an answer without a day is none to the next meeting, to which nobody is called: that hers is off is told', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  await cancel();
+  for (const text of ['kommer', 'kan tyvärr inte komma', 'ok jag kommer']) {
+    const told = await says(anna, text);
+    expect(told, text).toMatch(OFF);
+    expect(told, text).toMatch(/Inget nytt är registrerat[\s\S]*Till det är ingen kallelse skickad än/);
+    expect(told, text).not.toMatch(/^Jag kommer$|^Jag har förhinder$/mu);
+  }
+});
+
 it('where none is to come, what was to be and is called off is told', async () => {
   world = await calledWorld();
   await cancel();

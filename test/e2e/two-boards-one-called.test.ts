@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { instantAt, type LocalDate } from '../../src/kernel/index.ts';
 import { people, type World } from './support/circulation-world.ts';
-import { AGENDA, noticeTalk } from './support/notice-talk.ts';
+import { AGENDA, MEETING, noticeTalk } from './support/notice-talk.ts';
 import { fields } from './support/poll-talk.ts';
 import { onTwoBoards, twoBoards } from './support/two-boards.ts';
 
@@ -39,4 +39,29 @@ it('it is of the board whose meeting was spoken of since', async () => {
   world.clock.set(instantAt('2025-12-02' as LocalDate, '10:00'));
   await says(karim, 'när är mötet i Norrskog?');
   expect(await says(karim, 'är bortrest')).toContain('Ditt förhinder är registrerat');
+});
+
+it('where the one that had called has called it off, her answer is of no meeting of the other that has not', async () => {
+  const { has } = onTwoBoards(() => world);
+  await has('kustlandet', '2025-12-16', false);
+  await world.press(maja, 'meeting.cancel', { ...MEETING, reason: 'Ingen kan' });
+  await hears(karim, /är inställt/);
+  const told = await says(karim, 'jag kommer');
+  expect(told).toMatch(/Mötet torsdag 11 december.* är inställt[\s\S]*Inget nytt är registrerat/);
+  expect(told).not.toContain('16 december');
+  await has('kustlandet', '2025-12-15', true);
+  expect(await says(karim, 'jag kommer')).toMatch(
+    /I vilken styrelse\?\nKustlandet: mötet måndag 15[\s\S]*Norrskog: mötet torsdag 11 december.* är inställt\./,
+  );
+  expect(await answers()).toEqual([]);
+});
+
+it('a board that is named as where she is, or has, that day is not the one that she says no to', async () => {
+  const { has } = onTwoBoards(() => world);
+  await has('kustlandet', '2025-12-16', true);
+  expect(await says(karim, '11 går inte, har kustlandet då tror jag?')).toContain(
+    'Kommer du till mötet torsdag 11 december',
+  );
+  expect(await says(karim, 'kan inte den 11e, är på Kustlandet')).toContain('Ditt förhinder är registrerat');
+  expect(await answers()).toEqual(['norrskog 2025-12-11 ABSENT']);
 });

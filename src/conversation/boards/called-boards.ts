@@ -1,6 +1,6 @@
-import { epochOf, type Instant, type LocalDate, localDateOf, MINUTE } from '../../kernel/index.ts';
+import { epochOf, HOUR, type Instant, type LocalDate, localDateOf, MINUTE } from '../../kernel/index.ts';
 import { isAhead, isCalledTo, isOverBy } from '../../meeting/index.ts';
-import type { Board, BoardKnowledge, Capacity } from '../knowledge.ts';
+import type { Board, BoardKnowledge, Capacity, MeetingOnRecord } from '../knowledge.ts';
 import type { Context } from '../said-before/context.ts';
 import { type DateMention, fits } from '../understand/dates/dates.ts';
 
@@ -25,9 +25,14 @@ export function boardsCalling(
     .map((one) => ({ board: one, next: nextCalled(one, dates, now) }))
     .filter((one): one is { board: Board; next: LocalDate } => one.next !== null);
   const [first] = called.toSorted((a, b) => (a.next < b.next ? -1 : 1));
-  if (first === undefined) return null;
+  // What was called off just now is what an answer without a day may be to.
+  const off = dates.length > 0 ? [] : boards.filter((one) => offSince(one, called, now) !== null);
+  if (first === undefined) return off.length > 0 ? off : null;
   const isSpokenOf = (id: string) =>
     board?.id === id && Math.abs(epochOf(now) - epochOf(board.at)) <= FOLLOWS_WITHIN;
+  const alsoOff = off.filter((one) => called.every(({ board: other }) => other !== one));
+  if (alsoOff.length > 0 && !isSpokenOf(first.board.knowledge.id))
+    return [...called.map((one) => one.board), ...alsoOff];
   if (called.length === 1) {
     // What she has just been told of another board's meeting may be what she answers.
     const isOfOther =
@@ -36,6 +41,36 @@ export function boardsCalling(
   }
   const isAlone = called.filter(({ next }) => next === first.next).length === 1;
   return isAlone && isSpokenOf(first.board.knowledge.id) ? [first.board] : called.map((one) => one.board);
+}
+
+/** So long an answer without a day may be to a meeting that has been called off. */
+const OFF_LASTS = 24 * HOUR;
+
+/** The meeting to come that the board had called her to and has called off, just now; null: none. */
+export function justOff(board: Board, now: Instant): MeetingOnRecord | null {
+  if (!isOfThoseCalled(board)) return null;
+  const off = board.knowledge.meetings.find(
+    ({ state }) =>
+      state.status === 'CANCELLED' &&
+      state.noticeBook.sent.length > 0 &&
+      state.date >= localDateOf(now) &&
+      epochOf(now) - epochOf(state.cancelledAt) <= OFF_LASTS,
+  );
+  return off ?? null;
+}
+
+/** The same, where no other board has called her since. */
+function offSince(
+  board: Board,
+  called: readonly { readonly board: Board }[],
+  now: Instant,
+): MeetingOnRecord | null {
+  const off = justOff(board, now);
+  const at = off?.state.status === 'CANCELLED' ? off.state.cancelledAt : '';
+  const isCalledSince = called.some(({ board: { knowledge } }) =>
+    knowledge.meetings.some(({ state }) => isAhead(state) && (state.noticeBook.sent.at(-1)?.at ?? '') > at),
+  );
+  return isCalledSince ? null : off;
 }
 
 /** Those that wait for whether she can serve at a meeting, or in an ärende of it, which is what "jag tjänstgör" answers. */

@@ -24,7 +24,7 @@ import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { isOfThoseCalled } from './called-boards.ts';
+import { isOfThoseCalled, justOff } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
 
 /** Questions that are answered board by board for somebody on several. */
@@ -238,7 +238,8 @@ function meetingsOf(board: Board, intent: Intent | null, understanding: Understa
   const meeting = meant?.state ?? null;
   if (!OF_COMING.test(intent ?? '') || persons.length > 0) return { meeting, waiting: [] };
   const waiting = dates.length === 0 ? waitingOn(board, now) : [];
-  const off = offThen(board, dates);
+  const isCalled = meant !== null && isCalledTo(meant.state);
+  const off = dates.length > 0 || isCalled ? offThen(board, dates) : (justOff(board, now)?.state ?? null);
   if (off !== null) return { meeting: off, waiting: [], isOff: true };
   const isOfDay = dates.length === 0 || dates.some((day) => meeting && isDay(day) && fits(day, meeting.date));
   const named =

@@ -36,6 +36,10 @@ describe('a board that is named as the reason is not the one that is spoken of',
   it.each([
     ['kan inte den 11, sitter i Kustlandets möte', ''],
     ['det krockar med Kustlandet så jag kan inte', ''],
+    ['18 går inte, har kustlandet då tror jag?', ''],
+    ['kan inte den 18e, är på Kustlandet', ''],
+    ['den 18 funkar ej - sitter redan i Kustlandet', ''],
+    ['förhinder den 18, ska till Kustlandet', ''],
   ])('also where no other is named: %s', (text, of) => {
     expect(read(text)).toEqual([of, 'kustlandet']);
   });
@@ -48,6 +52,9 @@ describe('a board that is named as the reason is not the one that is spoken of',
     ['jag kommer till Kustlandets möte', 'kustlandet'],
     ['kommer i Norrskog men inte i Kustlandet', 'norrskog,kustlandet'],
     ['när har Kustlandet möte', 'kustlandet'],
+    ['kan inte den 18e, är det i Kustlandet?', 'kustlandet'],
+    ['minns inte, har Kustlandet möte den 18?', 'kustlandet'],
+    ['kan inte den 18e i Kustlandet', 'kustlandet'],
     ['Norrskog ja, Kustlandets möte nej', 'norrskog,kustlandet'],
   ])('but what is asked or said of it is of it: %s', (text, of) => {
     expect(read(text)).toEqual([of, '']);

@@ -21,6 +21,18 @@ const SAYS_THEN = sifted(
   /^s?(?: \p{L}+){0,2} (?:möte|mötet|sammanträde|sammanträdet|då|samtidigt|samma (?:dag|tid))(?!\p{L})/iu,
 );
 
+/** "Kan inte den 18, är på …", "18 går inte, har … då": where she is, or what she has then, after her no. */
+const AFTER_NO = sifted(
+  /(?<!\p{L})(?:inte|ej|inget|förhinder|omöjligt|tyvärr nej)(?!\p{L})[^,;:–-]*[,;:–-]\s*(?:(?:jag|för|då|men|där) )*(?:(?:är|sitter|befinner mig|ska(?: (?:vara|sitta|till))?)(?: (?:ju|redan|då|nämligen))* (?:på|i|hos|till) |(har)(?: (?:ju|redan|nämligen))* )$/iu,
+);
+const THEN = /^s?(?: (?:ju|redan|också))* (?:då|samtidigt|samma (?:dag|tid))(?!\p{L})/iu;
+
+/** Whether a board is named as where she is instead, or as what she has then, of the day that she says no to. */
+function isWhereInstead(before: string, told: string): boolean {
+  const said = AFTER_NO.exec(before);
+  return said !== null && (said[1] === undefined || THEN.test(told));
+}
+
 /** The boards of those named that stand for why, and are not what is spoken of: "krock med Kustlandet". */
 function boardsAsReason({ message, entities }: Understanding): readonly NameMention[] {
   return entities.boards.filter(({ words: [first, last] }) => {
@@ -30,6 +42,7 @@ function boardsAsReason({ message, entities }: Understanding): readonly NameMent
     const named = message.text.slice(message.words[last]?.start ?? 0, message.words[last]?.end ?? 0);
     const told = named.endsWith('s') ? `s${after}` : after;
     if (LEADS_TO_REASON.test(clause) || TOLD_AS_REASON.test(told)) return true;
+    if (isWhereInstead(clause, told)) return true;
     const isSaidThen = SAYS_THEN.test(told) || /(?<!\p{L})(?:redan|då)(?!\p{L})/iu.test(clause);
     return MAY_LEAD.test(clause) && (isSaidThen || new Set(entities.boards.map(({ id }) => id)).size > 1);
   });

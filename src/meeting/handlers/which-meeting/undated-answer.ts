@@ -2,9 +2,10 @@ import type { ActRequest } from '../../../conversation/index.ts';
 import { dayInWords, type LocalDate, localDateOf, parseLocalDate, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ATTEND_BUTTON, MEETING_SAID, whenInWords } from '../../text/index.ts';
-import { meetingsToCome } from '../../views.ts';
-import { boardsOf, type MeetingPorts, reachMeeting, said, say } from '../reach.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, NOTICE_SAID, whenInWords } from '../../text/index.ts';
+import { type ListedMeeting, listMeetings, meetingsToCome } from '../../views.ts';
+import { cancelledLines } from '../cancelled.ts';
+import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, say } from '../reach.ts';
 import { noneAhead } from './none-ahead.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function unlessCalled(
   ports: MeetingPorts,
   { params, boardId, personId }: ActRequest,
   turn: Turn,
-  buttonsFor: (at: NonNullable<Awaited<ReturnType<typeof reachMeeting>>>) => readonly CardButton[],
+  buttonsFor: (at: AtMeeting) => readonly CardButton[],
 ): Promise<Reply | null> {
   const isForOther = params.personId !== undefined && params.personId !== personId;
   if (params.meetingSaid === true || (isForOther && params.meetingId !== undefined)) return null;
@@ -25,6 +26,8 @@ export async function unlessCalled(
   if (ahead.length === 0 && params.meetingId !== undefined) return null;
   const meant = params.meetingId === undefined ? ahead[0] : ahead.find(({ id }) => id === params.meetingId);
   if (meant?.status === 'CALLED') return null;
+  const off = isForOther ? null : await calledOffSince(ports, boardId, turn);
+  if (off !== null && ahead.every(({ status }) => status !== 'CALLED')) return toldOff(off, ahead[0], turn);
   const called = ahead.find(({ status }) => status === 'CALLED');
   const at = await reachMeeting(ports, turn, (called ?? meant ?? ahead[0])?.id ?? '');
   // Who is not called to it is offered no answer: the rest of the way tells why.
@@ -43,7 +46,27 @@ export async function unlessCalled(
   return askedOfDay(ports, boardId, turn, planned);
 }
 
-function isCalledThen({ boardThen, doer }: NonNullable<Awaited<ReturnType<typeof reachMeeting>>>): boolean {
+/** The meeting to come that had called her and is called off, the last of those; null: none. */
+async function calledOffSince(ports: MeetingPorts, boardId: string, turn: Turn): Promise<AtMeeting | null> {
+  const today = localDateOf(turn.at);
+  const off = (await listMeetings(ports.store, boardId)).filter(
+    ({ status, date }) => status === 'CANCELLED' && date >= today,
+  );
+  const found = await Promise.all(off.map(({ id }) => reachMeeting(ports, turn, id)));
+  const hers = found.filter((at) => at !== null && at.meeting.noticeBook.sent.length > 0 && isCalledThen(at));
+  return hers.at(-1) ?? null;
+}
+
+/** That the meeting which had called her is called off, before what comes next: a button would be taken to be of it. */
+function toldOff(at: AtMeeting, next: ListedMeeting | undefined, turn: Turn): Reply {
+  const today = localDateOf(turn.at);
+  const fact = NOTICE_SAID.cancelled(whenInWords(at.meeting, today));
+  const lines = [...cancelledLines(at.meeting, turn), ATTENDANCE_SAID.nothingNew];
+  const more = next === undefined ? [] : [MEETING_SAID.nextUncalled(dayInWords(next.date, today))];
+  return said(at, fact, [...lines, ...more]);
+}
+
+function isCalledThen({ boardThen, doer }: AtMeeting): boolean {
   return peopleOf(meetingRosterOf(boardThen).electorate).some(({ personId }) => personId === doer.personId);
 }
 

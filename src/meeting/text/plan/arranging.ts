@@ -31,6 +31,7 @@ export const MEETING_SAID = {
   nothingYet: 'Inget är ändrat eller lämnat än.',
   movedFrom: (day: string, meeting: string) => `Mötet ${day} är flyttat till ${meeting}.`,
   noneCalled: 'Ingen kallelse är skickad till något kommande möte, så inget är registrerat.',
+  nextUncalled: (day: string) => `Nästa möte är ${day}. Till det är ingen kallelse skickad än.`,
   answerAhead: (meeting: string) => `Nästa möte är ${meeting}. Du kan svara redan nu.`,
   sayTheDay: (day: string) =>
     `Nästa dag i planen är ${day}. Vill du svara redan nu skriver du vilken dag du menar.`,
