@@ -177,6 +177,28 @@ Utses att justera    Tore Vik`,
   expect([absent, chair]).toEqual([['Kjell Åman'], 'Ulla Norén']);
 });
 
+it('§§ and a medlem on a line of their own below a name in one of two columns are of that name', async () => {
+  const { present } = await minutes(
+    `Beslutande           Ledamöter                             Tjänstgörande ersättare
+                     Ulla Norén, ordförande                Siv Lund för Maj Frisk
+                     (Granby kommun)                       §§ 12–13
+                     Maj Frisk (Region Mitt) § 14          Berit Ståhl för Kjell Åman
+                     Tore Vik (Arbetsförmedlingen)         (Försäkringskassan)
+
+Utses att justera    Tore Vik`,
+    ITEMS,
+  );
+  expect(present.map(({ name, votes, replaces, attendance }) => [name, votes, replaces, attendance])).toEqual(
+    [
+      ['Ulla Norén', true, null, null],
+      ['Maj Frisk', true, null, '§ 14'],
+      ['Tore Vik', true, null, null],
+      ['Siv Lund', true, 'Maj Frisk', '§§ 12–13'],
+      ['Berit Ståhl', true, 'Kjell Åman', null],
+    ],
+  );
+});
+
 it('crosses below "Ja" and "Nej" are of those sides though no label stands over the names', async () => {
   const { items } = await minutes(
     PRESENT,

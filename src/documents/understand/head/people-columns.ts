@@ -1,4 +1,5 @@
 import type { Line } from '../../formats/line.ts';
+import { joinTexts } from '../paragraphs.ts';
 import { type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
 import { isPersonLine } from './affinity.ts';
 import { headLabel } from './labels.ts';
@@ -74,31 +75,70 @@ export function columnsOfPeople(lines: readonly Line[]): Line[] {
   return result;
 }
 
+/** How far from where its label begins a cell may begin, in characters. */
 const NEAR = 4;
-/** What stands in a column of persons: one of them, or what goes on with the one above: "för Bo Ek", "§§ 5–9". */
-const isPersonOrRest = (cell: string) => isPersonLine(cell) || /^[\p{Ll}(§]/u.test(cell);
+/** What goes on with the person above: "för Bo Ek", "§§ 5–9", "(Region Väst)". */
+const isRest = (cell: string) => /^[\p{Ll}(§]/u.test(cell);
+/** "Maud Ek, för" over "Bo Alm", "Disa Dahl, vice" over "ordförande". */
+const OPEN_END = /(?<!\p{L})(?:för|vice|ersätter|ersatte)$/iu;
+const LONGEST_REST = 45;
+
+/** Whether a cell goes on with the one above it in its column: it is no person of its own, or the one above is not done. */
+function goesOn(above: string, cell: string): boolean {
+  return isRest(cell) || OPEN_END.test(above) || (!isPersonLine(cell) && cell.length <= LONGEST_REST);
+}
+
+/** How many of a line's places a character is: print tells places in points, and the margin in characters. */
+function unitOf(lines: readonly Line[]): number {
+  const placed = lines.filter(({ indent, starts }) => indent > 0 && starts !== undefined);
+  const widest = placed.reduce<Line | undefined>(
+    (best, line) => (best === undefined || line.indent > best.indent ? line : best),
+    undefined,
+  );
+  return widest === undefined ? 1 : (widest.starts?.[0] ?? 0) / widest.indent;
+}
 
 /** For each cell of a row the column of the head that it stands below; null where one stands below none. */
-function columnsBelow(row: Line, starts: readonly number[]): number[] | null {
-  const own = row.cells.length === 1 ? [row.indent] : (row.starts ?? []);
-  const found = own.map((at) => starts.findIndex((start) => Math.abs(start - at) <= NEAR));
+function columnsBelow(row: Line, starts: readonly number[], unit: number): number[] | null {
+  const own = row.cells.length === 1 ? [row.starts?.[0] ?? row.indent * unit] : (row.starts ?? []);
+  const found = own.map((at) => starts.findIndex((start) => Math.abs(start - at) <= NEAR * unit));
   return found.length === row.cells.length && !found.includes(-1) ? found : null;
 }
 
-/** The rows below `head` of which every cell is of a person and stands below one of its labels. */
-function alignedRows(
-  head: Line,
-  following: readonly Line[],
-): { text: string; column: number; line: Line }[][] {
-  const rows: { text: string; column: number; line: Line }[][] = [];
-  for (const line of following) {
-    const columns = columnsBelow(line, head.starts ?? []);
-    if (columns === null || line.cells.some((cell) => headLabel(cell) !== null || !isPersonOrRest(cell)))
-      break;
-    rows.push(line.cells.map((text, at) => ({ text, column: columns[at] ?? 0, line })));
-  }
-  return rows;
+interface Person {
+  readonly text: string;
+  readonly line: Line;
 }
+
+/** Whether a cell is a person or goes on with one; "ordförande" alone is a label, unless it is broken off from her. */
+function isOfPerson(text: string, last: Person | undefined): boolean {
+  if (last === undefined) return headLabel(text) === null && isPersonLine(text);
+  return headLabel(text) === null || /,$/u.test(last.text) || OPEN_END.test(last.text);
+}
+
+/** The persons below each label of `head`, each with all that a narrow column broke off below her, and how many rows they take. */
+function alignedPersons(head: Line, following: readonly Line[]): { columns: Person[][]; rows: number } {
+  const unit = unitOf([head, ...following.slice(0, MOST_ROWS)]);
+  const columns: Person[][] = head.cells.map(() => []);
+  let rows = 0;
+  for (const line of following.slice(0, MOST_ROWS)) {
+    const below = columnsBelow(line, head.starts ?? [], unit);
+    if (below === null) break;
+    const told = line.cells.map((text, at) => {
+      const column = columns[below[at] ?? 0] ?? [];
+      const last = column.at(-1);
+      const isMore = last !== undefined && !line.gap && goesOn(last.text, text);
+      return { text, column, last: isMore ? last : undefined };
+    });
+    if (told.some(({ text, last }) => !isOfPerson(text, last))) break;
+    for (const { text, column, last } of told)
+      if (last === undefined) column.push({ text, line });
+      else column[column.length - 1] = { ...last, text: joinTexts(last.text, text) };
+    rows += 1;
+  }
+  return { columns, rows };
+}
+const MOST_ROWS = 60;
 
 /**
  * "Beslutande | Ledamöter | Tjänstgörande ersättare" over columns of names that stand below their labels: each label
@@ -109,20 +149,17 @@ export function alignedColumnsOfPeople(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    // A PDF counts its columns in points, and the margin in characters.
-    const isCounted = line.starts?.[0] === line.indent;
-    const labels = isCounted && line.cells.length > 1 && line.cells.every(isPeopleLabel);
-    const rows = labels ? alignedRows(line, lines.slice(at + 1)) : [];
-    const columns = line.cells.map((_, column) => rows.flat().filter((cell) => cell.column === column));
-    if (columns.filter((cells) => cells.some(({ text }) => isPersonLine(text))).length < 2) {
+    const labels = line.starts !== undefined && line.cells.length > 1 && line.cells.every(isPeopleLabel);
+    const { columns, rows } = labels ? alignedPersons(line, lines.slice(at + 1)) : { columns: [], rows: 0 };
+    if (columns.filter((persons) => persons.length > 0).length < 2) {
       result.push(line);
       continue;
     }
     for (const [column, label] of line.cells.entries()) {
-      const people = (columns[column] ?? []).map((cell) => [cell.text, cell.line] as const);
+      const people = (columns[column] ?? []).map((person) => [person.text, person.line] as const);
       if (people.length > 0) result.push(...below(label, line, people));
     }
-    at += rows.length;
+    at += rows;
   }
   return result;
 }
