@@ -36,7 +36,7 @@ import { recordByChat } from './record/teams.ts';
 import { recusalByChat } from './recusal/teams.ts';
 import type { PassTime } from './scheduler.ts';
 import type { Store } from './store/index.ts';
-import type { BotHandlers, Turn } from './teams/contract.ts';
+import type { BotHandlers, MessageTurn, Reply, Turn } from './teams/contract.ts';
 import { deliveries, delivery, fileAt, resolveDelivery } from './teams/index.ts';
 import { CALENDAR_PATH, calendarRoute, type Route } from './web/index.ts';
 
@@ -161,6 +161,19 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     tasks: [...meeting.tasks, circulation.tasks, poll.tasks],
   });
 
+  /** "Till hyresavtalet": an item's name is enough, where it is no paper of the board's own; what is none of its papers is asked of. */
+  async function ofItemOrRecord(turn: MessageTurn): Promise<Reply> {
+    const papers = await record.papersIn(turn);
+    const item = papers === null || papers === 'of-board' ? null : await conversation.itemOfFiles(turn);
+    if (item === 'named') return conversation.filesOfItem(turn);
+    if (item === 'to-ask' && papers === 'unread' && turn.text.trim() !== '')
+      // What is asked is answered, and the file is told not to be kept.
+      return turn.text.includes('?') ? conversation.message(turn) : conversation.filesOfItem(turn);
+    const told = await record.filesReceived(turn);
+    if (item === null || papers !== 'unread') return told;
+    return { messages: [...told.messages, ...(await conversation.filesOfItem(turn)).messages] };
+  }
+
   const handlers: BotHandlers = {
     async message(turn) {
       if (turn.files.length === 0) return conversation.message(turn);
@@ -173,7 +186,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (namesItem(turn.text)) return conversation.message(turn);
       const attached = (await circulation.attach(turn)) ?? (await meeting.attach(turn));
       if (attached !== null) return attached;
-      return belongsToItem(turn.text) ? conversation.message(turn) : record.filesReceived(turn);
+      if (belongsToItem(turn.text)) return conversation.message(turn);
+      return ofItemOrRecord(turn);
     },
     async installed(turn) {
       if (turn.place.kind === 'personal') await meeting.installed(turn);

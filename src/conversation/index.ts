@@ -46,7 +46,7 @@ export {
 } from './understand/agenda/item-change-asked.ts';
 export { carriesOver, copiesAgenda, ofCancelled } from './understand/agenda/orders/carries-over.ts';
 export { atTheEnds } from './understand/agenda/orders/ends-said.ts';
-export { belongsToItem, namesItem } from './understand/agenda/orders/papers-said.ts';
+export { belongsToItem, mayNameItem, namesItem } from './understand/agenda/orders/papers-said.ts';
 export { presenterSaid } from './understand/agenda/orders/presenter-said.ts';
 export {
   answersProposal,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { later } from '../kernel/index.ts';
+import { later, localDateOf } from '../kernel/index.ts';
 import {
   type BotHandlers,
   type IncomingFile,
@@ -29,8 +29,9 @@ import { type FileAddress, heldFiles } from './said-before/held-files.ts';
 import { listSpokenOf, pageSaid, partsOf, sayNoPage } from './said-before/list-pages.ts';
 import { keyOf } from './said-before/working-verbs.ts';
 import { sayBeing } from './text/being.ts';
-import { converse } from './turn/converse.ts';
-import { showingParts, tellsAlone } from './turn/parts-shown.ts';
+import { boardsOf, converse } from './turn/converse.ts';
+import { itemOfFiles } from './turn/item-of-files.ts';
+import { showingParts, takesFiles, tellsAlone } from './turn/parts-shown.ts';
 import { putAgain } from './turn/put-again.ts';
 import type { Situation } from './turn/situation.ts';
 import type { Act } from './understand/intents.ts';
@@ -81,10 +82,19 @@ interface Present {
   readonly elsewhere: readonly Membership[];
 }
 
+/** What a file is where nothing was written with it. */
+const A_PAPER = 'bilaga';
+
 /** The bot's answers to what people write, and to the buttons that ask on. */
-export function createConversation(
-  deps: ConversationDeps,
-): Pick<BotHandlers, 'message' | 'installed' | 'verbs'> {
+export function createConversation(deps: ConversationDeps): Pick<
+  BotHandlers,
+  'message' | 'installed' | 'verbs'
+> & {
+  /** Whether words that came with files name an item of an agenda ahead that she makes, or it can be asked; null: neither. */
+  itemOfFiles(turn: MessageTurn): Promise<'named' | 'to-ask' | null>;
+  /** Files that can be nothing but bilagor: put on the item that the words name, or asked about. */
+  filesOfItem(turn: MessageTurn): Promise<Reply>;
+} {
   const acts: ReadonlySet<Act> = new Set(deps.handlers.map((handler) => handler.action));
   const questions = new Set(deps.questions.map((handler) => handler.question));
   const held = heldFiles(deps.memory, deps.fileAt);
@@ -119,6 +129,7 @@ export function createConversation(
     text: string,
     turn: MessageTurn,
     press: Omit<Press, 'text'>,
+    filesOfItem = false,
   ): Promise<OutgoingMessage[]> {
     const { boardId: chosen, meetingId, page, about, card } = press;
     const { memberships, audience, elsewhere } = await who(turn);
@@ -161,6 +172,7 @@ export function createConversation(
       ...(chosen && hers ? { boardChosen: chosen } : {}),
       ...(meetingId === undefined ? {} : { meetingId }),
       withFiles: turn.files.length > 0,
+      filesOfItem,
       context,
       acts,
       questions,
@@ -204,6 +216,9 @@ export function createConversation(
         understood = { ...understood, outcome: said.outcome, params };
       }
     }
+    const isTaken = conversed.context.awaiting !== null || takesFiles(understood?.action, shown);
+    if (turn.files.length > 0 && !isTaken)
+      messages.push(messageOf(sayBeing({ kind: 'files-left', names: turn.files.map(({ name }) => name) })));
     const { perhaps = null } = conversed;
     const mayAskOn = isTold || perhaps?.beside === true;
     const again =
@@ -231,6 +246,16 @@ export function createConversation(
       const later = await ofLater(turn);
       if (later?.alone === true) return { messages: later.messages };
       return { messages: [...(await answer(turn.text, turn, {})), ...(later?.messages ?? [])] };
+    },
+    async itemOfFiles(turn) {
+      const { memberships, audience } = await who(turn);
+      const boards = await boardsOf({ memberships, audience }, deps.knowledge, localDateOf(turn.at));
+      return itemOfFiles(turn.text, boards, turn.at);
+    },
+    async filesOfItem(turn) {
+      const text = turn.text.trim() || A_PAPER;
+      await held.keep(keyOf(turn), text, turn.files, turn.at);
+      return { messages: await answer(text, { ...turn, text }, {}, true) };
     },
     async installed(turn) {
       const { memberships } = await who(turn);

@@ -13,7 +13,7 @@ export {
   readingResultSchema,
   type UnreadableCode,
 } from './model.ts';
-export { type PaperFault, paperFile } from './paper-file.ts';
+export { isPaperName, type PaperFault, paperFile } from './paper-file.ts';
 export { textOfPaper } from './paper-text.ts';
 export { type PdfBlock, writePdf } from './pdf/write-pdf.ts';
 export {

@@ -16,7 +16,7 @@ export async function paperFile(file: {
   readonly name: string;
   download(limit: number): Promise<Uint8Array>;
 }): Promise<PaperFile | { readonly fault: PaperFault }> {
-  const contentType = CONTENT_TYPES[file.name.split('.').at(-1)?.toLowerCase() ?? ''];
+  const contentType = contentTypeOf(file.name);
   if (contentType === undefined) return { fault: { kind: 'WRONG_TYPE' } };
   try {
     const bytes = await file.download(LARGEST);
@@ -26,6 +26,15 @@ export async function paperFile(file: {
     if (isTooLarge) return { fault: { kind: 'TOO_LARGE', megabytes: LARGEST / 1_000_000 } };
     return { fault: { kind: 'NOT_FETCHED' } };
   }
+}
+
+/** Whether a file of that name may be a bilaga. */
+export function isPaperName(name: string): boolean {
+  return contentTypeOf(name) !== undefined;
+}
+
+function contentTypeOf(name: string): string | undefined {
+  return CONTENT_TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''];
 }
 
 /** What a bilaga may be: what people open and read. */

@@ -1,4 +1,5 @@
 import type { Membership } from '../board/index.ts';
+import { isPaperName, type UnreadableCode } from '../documents/index.ts';
 import { localDateOf } from '../kernel/index.ts';
 import {
   answerCard,
@@ -36,11 +37,14 @@ export function recordByChat(deps: RecordDeps): {
   filesReceived(turn: MessageTurn): Promise<Reply>;
   /** Whether the first file is a kallelse, for whoever may have one read in. */
   isNotice(turn: MessageTurn): Promise<boolean>;
+  /** What the first file is, for whoever may have papers read in; null for others. */
+  papersIn(turn: MessageTurn): Promise<'of-board' | 'other' | 'unread' | null>;
   readonly verbs: readonly Verb[];
 } {
   return {
     filesReceived: (turn) => filesReceived(deps, turn),
     isNotice: (turn) => firstIsNotice(deps, turn),
+    papersIn: (turn) => papersIn(deps, turn),
     verbs: [
       verb({ name: 'record.confirm', input: confirmInput, run: (input, turn) => confirm(deps, input, turn) }),
       verb({
@@ -66,12 +70,33 @@ async function filesReceived(deps: RecordDeps, turn: MessageTurn): Promise<Reply
 }
 
 async function firstIsNotice(deps: RecordDeps, turn: MessageTurn): Promise<boolean> {
+  const read = await firstRead(deps, turn);
+  return read?.kind === 'understood' && read.documents.some(isNotice);
+}
+
+/** No paper of a board, of pictures alone, or of a kind that is not read: it may be a bilaga all the same. */
+const UNREAD: ReadonlySet<UnreadableCode> = new Set<UnreadableCode>([
+  'document.notABoardDocument',
+  'document.noText',
+  'document.wrongKind',
+]);
+
+async function papersIn(
+  deps: RecordDeps,
+  turn: MessageTurn,
+): Promise<'of-board' | 'other' | 'unread' | null> {
+  const read = await firstRead(deps, turn);
+  if (read === null) return null;
+  const mayBePaper = turn.files.every(({ name }) => isPaperName(name));
+  if (read.kind === 'unreadable') return mayBePaper && UNREAD.has(read.code) ? 'unread' : 'other';
+  return read.documents.some(({ kind }) => kind !== 'bilaga') ? 'of-board' : 'other';
+}
+
+async function firstRead(deps: RecordDeps, turn: MessageTurn) {
   const [first] = turn.files;
-  if (first === undefined || (await ownBoards(deps, turn)).length === 0) return false;
+  if (first === undefined || (await ownBoards(deps, turn)).length === 0) return null;
   const bytes = await first.download(LARGEST_FILE).catch(() => null);
-  if (!(bytes instanceof Uint8Array)) return false;
-  const read = await deps.read({ name: first.name, bytes });
-  return read.kind === 'understood' && read.documents.some(isNotice);
+  return bytes instanceof Uint8Array ? deps.read({ name: first.name, bytes }) : null;
 }
 
 async function fileReceived(

@@ -25,6 +25,8 @@ export type BeingAnswer =
       readonly acts: ReadonlySet<Act>;
       readonly place: 'personal' | 'group' | 'channel';
     }
+  /** Files that came with words that say nothing of where they belong. */
+  | { readonly kind: 'files-left'; readonly names: readonly string[] }
   | { readonly kind: 'thanks' | 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
   | { readonly kind: 'not-here'; readonly board: string }
   /** A board that the asker is not on, and those that she is. */

@@ -45,6 +45,13 @@ export function sayBeing(answer: BeingAnswer): Said {
         fact: 'Det förstod jag inte. Prova "när är nästa möte", "visa dagordningen" eller "vad beslutade vi om …".',
         buttons: THREE,
       };
+    case 'files-left':
+      return {
+        fact: `${listed(answer.names)} är inte ${answer.names.length === 1 ? 'sparad' : 'sparade'}.`,
+        lines: [
+          'Kansliet skickar en fil i sin egen chatt med mig och skriver vad den hör till, till exempel ”bilaga till punkt 7”.',
+        ],
+      };
     case 'empty':
       return { fact: 'Jag såg ingen fråga. Skriv till exempel "när är nästa möte".', buttons: THREE };
     case 'stranger':

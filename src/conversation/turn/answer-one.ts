@@ -1,4 +1,5 @@
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
+import { writesAgenda } from '../answer/acts/rights.ts';
 import { meetingInHeads, namesRecordedMatter } from '../answer/matters/find/on-record.ts';
 import { apartByBoard, speaksOfEach } from '../boards/apart-by-board.ts';
 import { asksWhichBoard, boardsLeft, isOfAllBoards, isOnlyABoard } from '../boards/which-board.ts';
@@ -7,6 +8,7 @@ import { courtesy, isCourtesy } from '../courtesies.ts';
 import type { Board } from '../knowledge.ts';
 import { unsettledStill } from '../said-before/asked-last.ts';
 import { withTextKept } from '../understand/agenda/orders/as-text.ts';
+import { addsItem } from '../understand/agenda/orders/new-item.ts';
 import { belongsToItem } from '../understand/agenda/orders/papers-said.ts';
 import { asksForGuest } from '../understand/coming/asked/guests-asked.ts';
 import { saidLoosely } from '../understand/coming/reply/said-loosely.ts';
@@ -140,6 +142,10 @@ async function whatIsMeant(
   const sure = (await namesRather(likeliest, score, understanding, onRecord)) ? null : likeliest;
   const asked = () => boards.map((board) => askingOf(board, null, understanding, situation, today));
   const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);
+  const isNew = situation.withFiles === true && addsItem(understanding.message.text);
+  if (isNew && asked().some(writesAgenda)) return { intent: 'item.add', settled: true, boardAtHand };
+  if (givesToItem(understanding, situation) && !WITH_FILES.has(plain ?? sure))
+    return { intent: 'attachment.add', settled: true, boardAtHand };
   return { intent: plain ?? sure, settled: carriedOn || plain !== null, boardAtHand };
 }
 
@@ -147,10 +153,25 @@ function isOfComing(intent: Intent | null, text: string): boolean {
   return intent?.startsWith('rsvp.') === true || saidLoosely(text) !== null;
 }
 
+/** What takes the files that come with it, or makes something that they are to belong to. */
+const WITH_FILES: ReadonlySet<Intent | null> = new Set<Intent | null>([
+  'attachment.add',
+  'item.add',
+  'item.propose',
+  'circulation.open',
+]);
+
+/** Whether files came with it that belong to an item: they are never left for what else the words may ask. */
+function givesToItem({ message: { text } }: Understanding, { withFiles, filesOfItem }: Situation): boolean {
+  if (filesOfItem === true) return !addsItem(text);
+  return withFiles === true && belongsToItem(text) && !addsItem(text);
+}
+
 /** The likeliest intent, by the words and by what was spoken of before. */
-function likeliestOf(understanding: Understanding, { context, withFiles, now }: Situation) {
-  const isForItem = withFiles === true && belongsToItem(understanding.message.text);
-  if (isForItem) return { intent: 'attachment.add' as const, score: 1, carriedOn: false };
+function likeliestOf(understanding: Understanding, situation: Situation) {
+  const { context, now } = situation;
+  if (givesToItem(understanding, situation))
+    return { intent: 'attachment.add' as const, score: 1, carriedOn: false };
   const read = readIntent(understanding, context.subject?.intent ?? null, context.subject?.at === now);
   // "Och nästa", of a § that is spoken of: whatever was asked of it, the next is what is to be told.
   const steps = understanding.entities.step !== null && context.subject?.matter != null;

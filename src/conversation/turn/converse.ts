@@ -128,7 +128,8 @@ async function inWords(text: string, { context, memberships, openNow }: Situatio
   return isAsked ? word : text;
 }
 
-async function boardsOf(
+/** What is known of the boards of the asker's, as far as she, or all who hear it, may read it. */
+export async function boardsOf(
   { memberships, audience }: Pick<Situation, 'memberships' | 'audience'>,
   knowledge: Knowledge,
   today: LocalDate,

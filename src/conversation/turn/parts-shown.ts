@@ -11,6 +11,7 @@ import { TASKS_ASKED, tasksMessage } from '../tasks.ts';
 import { sayBeing } from '../text/being.ts';
 import { pageOf } from '../text/pages.ts';
 import { say } from '../text.ts';
+import type { Act } from '../understand/intents.ts';
 import type { ActToRun, Part, QuestionToAsk } from './situation.ts';
 
 /** What a part of a message came to. */
@@ -30,6 +31,18 @@ const GIVES_A_FILE = /^calendar\./u;
 export function tellsAlone(part: Part, { outcome }: Shown): boolean {
   if (outcome === null || outcome === 'refuse' || outcome === 'explain') return true;
   return part.kind === 'act' && GIVES_A_FILE.test(part.request.action);
+}
+
+const TAKES_FILES: ReadonlySet<string | null> = new Set<Act | null>([
+  'attachment.add',
+  'item.add',
+  'circulation.open',
+]);
+
+/** Whether files that came with a message are taken by what it was read as or a part of it, or it is told there why not. */
+export function takesFiles(readAs: string | null | undefined, parts: readonly Part[]): boolean {
+  const takes = (action: string | null | undefined) => TAKES_FILES.has(action ?? null);
+  return takes(readAs) || parts.some((part) => part.kind === 'act' && takes(part.request.action));
 }
 
 /** Who carries out acts, answers questions and keeps what waits. */

@@ -25,6 +25,8 @@ export interface Situation {
   readonly hourSaid?: string;
   /** Files came with the message: what names an item then says where they belong. */
   readonly withFiles?: boolean;
+  /** They can be nothing but bilagor of an item, whatever the words are. */
+  readonly filesOfItem?: boolean;
   readonly context: Context;
   /** The acts that a capability can carry out. */
   readonly acts: ReadonlySet<Act>;

@@ -9,7 +9,8 @@ import {
 import type { Turn } from '../../../teams/contract.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { AGENDA, ITEM_FORM, PROPOSAL, SEEN } from '../../text/index.ts';
+import { AGENDA, ITEM_FORM, listed, PAPERS, PROPOSAL, SEEN } from '../../text/index.ts';
+import { holdFiles } from '../papers/held-papers.ts';
 import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { proposedByOthers } from '../proposals/named-proposal.ts';
 import { mayPropose } from '../proposals/proposals.ts';
@@ -42,10 +43,19 @@ export async function added(
   const unsure = isUnsure(request) ? SEEN.maybeSecret : null;
   const several = severalSaid(at, presenters(at), request, fields);
   const beside = besideLine(several ?? request.params);
-  const fault = joined([insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure, beside]);
+  const sent = request.files.map(({ name }) => name);
+  const unsent = sent.length > 0 ? PAPERS.unsent(listed(sent)) : null;
   if (several !== null)
-    return severalAdded(at, turn, several, request.text, [insteadOf(at, turn, request), unsure, beside]);
-  return clarify(addFormFor(at, turn, fields, request.params.moveTo, fault));
+    return severalAdded(at, turn, several, request.text, [
+      insteadOf(at, turn, request),
+      unsure,
+      beside,
+      unsent,
+    ]);
+  const held = sent.length === 0 ? '' : await holdFiles(ports, at, { ...turn, ...request });
+  const follows = held === '' ? null : PAPERS.follows(listed(sent), sent.length);
+  const told = [insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure, beside, follows];
+  return clarify(addFormFor(at, turn, fields, request.params.moveTo, joined(told), held));
 }
 
 /** Who may be named as presenting something: those of the board, and who is adjungerad. */

@@ -14,7 +14,11 @@ const held = z.object({
  * Files that came with a message while it is asked to which item they belong: where they can be fetched, for an hour.
  * Gives what the buttons carry; the files sent last take the place of those held before.
  */
-export async function holdFiles(ports: MeetingPorts, at: AtBoard, turn: MessageTurn): Promise<string> {
+export async function holdFiles(
+  ports: MeetingPorts,
+  at: AtBoard,
+  turn: Pick<MessageTurn, 'commandId' | 'at' | 'files'>,
+): Promise<string> {
   const key = `${at.boardId}/${at.doer.personId}`;
   const files = turn.files.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]));
   const value = { id: turn.commandId, files, until: later(turn.at, HOUR) };

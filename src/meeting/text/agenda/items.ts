@@ -215,6 +215,9 @@ export const PAPERS = {
   seenLine: 'En bilaga syns där punkten syns. Ska den inte synas i kanalen måste punkten vara intern.',
   makeInternal: 'Gör punkten intern och lägg till',
   addIt: 'Lägg till bilagan',
+  follows: (names: string, files: number) =>
+    `${names} blir ${files === 1 ? 'bilaga' : 'bilagor'} till ärendet när det läggs till.`,
+  unsent: (names: string) => `${names} är inte sparad: skicka den igen med det ärende den hör till.`,
   heldLine: 'Filen finns kvar här i en timme, så du behöver inte skicka den igen.',
   there: (name: string, label: string) => `${name} finns redan där, som bilaga ${label}. Inget ändrades.`,
   namesake: (label: string) =>

@@ -72,6 +72,8 @@ const NAMED =
 
 /** What is read in as it is: the bilaga of a kallelse or protokoll that was. */
 const OF_THE_RECORD = /(?<!\p{L})(?:kallelse|protokoll|rätta|läs in)/iu;
+/** Of a whole paper, and no item of it. */
+const OF_WHOLE_PAPER = /(?<!\p{L})(?:(?:mötes|sammanträdes|års)plan|dagordning|agenda|föredragningslist)/iu;
 
 /** "Till 7", "7a": nothing but the number. */
 const ONLY_NUMBER = /^(?:(?:den |filen )?(?:hör |ska )?(?:till|på|under|för) )?(\d{1,2} ?[a-h]?)[\s.!]*$/iu;
@@ -108,4 +110,9 @@ export function belongsToItem(text: string): boolean {
     ((ATTACHES.test(text) || BELONGS.test(text) || (text.length < 80 && NAMED.test(text))) &&
       !OF_THE_RECORD.test(text))
   );
+}
+
+/** Whether words that come with a file may be no more than the name of an item: "till hyresavtalet", "hyran". */
+export function mayNameItem(text: string): boolean {
+  return text.length <= 100 && !OF_THE_RECORD.test(text) && !OF_WHOLE_PAPER.test(text);
 }

@@ -95,16 +95,23 @@ interface FormOf {
   readonly places: boolean;
 }
 
+/** Of a new item: its id, the headings that remain after it, and the files that are to be its bilagor. */
+interface FormOfNew {
+  readonly id?: string;
+  readonly more?: string;
+  readonly held?: string;
+}
+
 /** A new item; its id names it, so that the form sent twice adds it once. `more`: headings that remain after it, a line each. */
 export function addForm(
   at: AtMeeting,
   turn: Turn,
   fields: ItemFields,
   fault: string | null,
-  { id = idFrom(turn, 'item'), more = '' }: { readonly id?: string; readonly more?: string } = {},
+  { id = idFrom(turn, 'item'), more = '', held = '' }: FormOfNew = {},
 ): Reply {
   const data = { meetingId: at.meetingId };
-  const left = more === '' ? {} : { more };
+  const left = { ...(more === '' ? {} : { more }), ...(held === '' ? {} : { held }) };
   return itemForm(at, {
     fact: ITEM_FORM.add(at.meeting.date, localDateOf(turn.at)),
     fault,

@@ -5,6 +5,7 @@ import { type Reply, type Turn, type Verb, verb } from '../../../../teams/contra
 import type { Placing } from '../../../domain/agenda/commands.ts';
 import { openingOf } from '../../../domain/agenda/placing.ts';
 import { explainMeetingRefusal, ITEM_FORM, itemLine, SEEN } from '../../../text/index.ts';
+import { attachHeld } from '../../papers/attach-held.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, unlessPrepares, withMeeting } from '../../reach.ts';
 import { moreFields, nextOf, whatRemains } from '../several/more-items.ts';
 import { editFields, editFrom, editSaid } from './edit-words.ts';
@@ -48,9 +49,9 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'meeting.item-add',
-      input: z.object({ meetingId, itemId, ...moreFields, ...itemFields }),
-      run: ({ meetingId: id, itemId: item, place, more, ...fields }, turn) =>
-        withMeeting(ports, turn, id, (at) => add(ports, at, turn, { item, place, more, fields })),
+      input: z.object({ meetingId, itemId, held: written(200), ...moreFields, ...itemFields }),
+      run: ({ meetingId: id, itemId: item, place, more, held, ...fields }, turn) =>
+        withMeeting(ports, turn, id, (at) => add(ports, at, turn, { item, place, more, held, fields })),
     }),
     verb({
       name: 'meeting.item-form',
@@ -100,9 +101,10 @@ export function addFormFor(
   fields: ItemFields,
   said?: PlaceSaid,
   fault: string | null = null,
+  held = '',
 ): Reply {
   const place = said === undefined ? PLACES.last : placeSaid(at, said);
-  return unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, fault);
+  return unlessPrepares(at, turn) ?? addForm(at, turn, { ...fields, place }, fault, { held });
 }
 
 /** "efter punkt 5", "som punkt 6": the place among those of the form; the last where there is no such item. */
@@ -125,6 +127,8 @@ interface NewItem {
   readonly place: string;
   /** Headings that remain to be added, a line each. */
   readonly more: string;
+  /** Files that were sent with it, to be its bilagor; empty: none. */
+  readonly held: string;
   readonly fields: ItemFields;
 }
 
@@ -132,12 +136,13 @@ async function add(
   ports: MeetingPorts,
   at: AtMeeting,
   turn: Turn,
-  { item, place, more, fields }: NewItem,
+  { item, place, more, held, fields }: NewItem,
 ): Promise<Reply> {
   if (isToBeAsked(fields))
     return addForm(at, turn, { ...keptToOwnChat(fields), place }, SEEN.maybeSecret, {
       id: item,
       more,
+      held,
     });
   const outcome = await run(ports, at, turn, {
     type: 'AddItem',
@@ -151,13 +156,16 @@ async function add(
   if (outcome.kind === 'refused') {
     const { code } = outcome.refusal;
     const fault = explainMeetingRefusal(outcome.refusal, localDateOf(turn.at));
-    const form = { id: item, more };
+    const form = { id: item, more, held };
     if (code === 'meeting.headingMissing') return addForm(at, turn, { ...fields, place }, fault, form);
     if (code === 'meeting.outsideMeeting') return addForm(at, turn, fields, fault, form);
     return refused(outcome.refusal, at, turn);
   }
   const remaining = whatRemains(at, more, { itemId: item, place, visible: fields.visible });
-  return shown(at, turn, outcome.state, item, ITEM_FORM.added, remaining);
+  const reply = await shown(at, turn, outcome.state, item, ITEM_FORM.added, remaining);
+  const papers =
+    held === '' ? null : await attachHeld(ports, turn, { meetingId: at.meetingId, itemId: item, held });
+  return papers === null ? reply : { messages: [...reply.messages, ...papers.messages] };
 }
 
 function placing(place: string): Placing {
