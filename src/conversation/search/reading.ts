@@ -9,6 +9,8 @@ export interface ReadText {
   readonly terms: ReadonlySet<string>;
   /** Of a row of a table: the terms of the sentence above the table, which says what its figures are of. */
   readonly under?: ReadonlySet<string>;
+  /** Of a row of a table that is summed up in one of its rows: its figure is a sum too, however small. */
+  readonly summed?: true;
 }
 
 /** A passage as it is searched: the terms of its parts, and its sentences one by one. */
@@ -56,12 +58,20 @@ const LONGEST_ROW = 160;
 /** The sentences, each row of a table with the terms of what leads the table in: its heads of columns, and what stands above. */
 function underTheirLead(texts: readonly string[]): readonly ReadText[] {
   let lead: string[] = [];
+  const isSummedUp = texts.some((text) => SUM_OF_ROWS.test(text));
   return texts.map((text) => {
-    if (isRow(text)) return lead.length === 0 ? read(text) : { ...read(text), under: terms(lead.join('\n')) };
+    if (isRow(text)) {
+      const row = isSummedUp && ONE_FIGURE.test(text) ? { ...read(text), summed: true as const } : read(text);
+      return lead.length === 0 ? row : { ...row, under: terms(lead.join('\n')) };
+    }
     lead = ENDS.test(text) ? [text] : [...lead.slice(-1), text];
     return read(text);
   });
 }
+/** "Summa kansliet 1 080". */
+const SUM_OF_ROWS = sifted(/^(?:summa|totalt|total)(?!\p{L})[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3}){1,2}$/iu);
+/** "Porto 4", "Lokaler: Hyra 84". */
+const ONE_FIGURE = sifted(/^\p{L}[^\d]*\s\d{1,3}$/u);
 const ENDS = sifted(/[.!?:]$/u);
 
 /** Most passages are weighed and never read sentence by sentence. */

@@ -147,7 +147,8 @@ export function bestSentences(
   beside: ReadonlySet<string> = new Set(),
 ): Sentence[] {
   const all = query.reduce((sum, part) => sum + part.weight, 0) || 1;
-  const holdsWanted = (one: ReadText) => wanted === 'anything' || holdsOf(one, wanted);
+  const holdsWanted = (one: ReadText) =>
+    wanted === 'anything' || (wanted === 'amount' && one.summed === true) || holdsOf(one, wanted);
   return gathered(passages, ({ passage, score }) => {
     const read = readingOf(passage);
     const whole = share(query, read.heading, read.body) / all;

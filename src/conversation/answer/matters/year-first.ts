@@ -11,7 +11,11 @@ export function ofYearFirst(
   );
   const [year, ...others] = new Set(years);
   if (year === undefined || others.length > 0) return sentences;
-  const rank = ({ text, under, passage }: Sentence): number => {
+  const [best] = sentences;
+  const enough = (best?.near ?? 0) * AS_MUCH;
+  const rank = ({ text, under, passage, near }: Sentence): number => {
+    // The year alone makes no sentence one of what is asked about.
+    if (near < enough) return 3;
     const own: readonly string[] = text.match(YEARS) ?? [];
     if (own.includes(year) || under?.has(year)) return 0;
     if (own.length > 0) return 2;
@@ -20,4 +24,6 @@ export function ofYearFirst(
   const ofYear = sentences.filter((one) => rank(one) === 0);
   return ofYear.length > 0 ? ofYear : sentences.toSorted((a, b) => rank(a) - rank(b));
 }
+/** How much of what the best sentence speaks of another must speak of to be of the same thing. */
+const AS_MUCH = 0.85;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
