@@ -49,6 +49,16 @@ describe('an answer that hangs on the question before it', () => {
     expect(await says(karim, 'jag kommer')).toContain('Du är anmäld');
   });
 
+  it('nor to serving, of an ersättare who is asked to', async () => {
+    await says(lars, 'jag har förhinder');
+    await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+    await world.press(sofia, 'rsvp.remote', MEETING);
+    const asked = await says(sofia, 'oj glömde, jag är på semester den 11');
+    expect(asked).toContain('Kommer du till mötet torsdag 11 december');
+    expect(await says(sofia, 'ja')).not.toContain('Du tjänstgör');
+    expect((await meeting()).state.attendance.calls.map(({ status }) => status)).toEqual(['ASKED']);
+  });
+
   it('is asked about of an ersättare who is asked to serve', async () => {
     await says(lars, 'jag har förhinder');
     await hears(sofia, /Kan du tjänstgöra för Lars Ek/);

@@ -92,8 +92,10 @@ export async function answerToAsked(text: string, situation: Situation): Promise
   // Whether she can serve, or comes on another board, has been asked since: a yes or no is of that.
   const isOvertaken = !isDays && (await isAskedSince(asked, mine, situation));
   if (isOvertaken || (await isAnswered?.(asked)) === true) return null;
-  const isPlain = reply !== null && !(reply === 'yes' && isAfterNo(asked, situation));
-  return settling(asked, action, isDays || isPlain, message.text, mine, situation);
+  const isUnsure = reply === 'yes' && isAfterNo(asked, situation);
+  const params = isUnsure ? { ...asked.params, unsure: true } : asked.params;
+  const isSure = isDays || (reply !== null && !isUnsure);
+  return settling({ ...asked, params }, action, isSure, message.text, mine, situation);
 }
 
 /** What "jag kommer" settles nothing of: a kallelse to be approved, a vote, jäv. */
@@ -139,7 +141,7 @@ function boardOf(asked: Asked | null | undefined, { memberships }: Situation) {
 }
 
 /** The act that an answer to what was asked is for; `sure`: it is no more than that answer. */
-function settling(
+export function settling(
   asked: Asked,
   action: Act,
   sure: boolean,

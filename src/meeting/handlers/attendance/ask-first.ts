@@ -38,7 +38,7 @@ export function whether(
     asks: {
       ...asking(at, 'rsvp.accept', 'rsvp.decline'),
       ...afar,
-      ...(meant === 'ABSENT' ? { unsure: true as const } : {}),
+      ...(meant === 'ABSENT' && given !== 'COMING' ? { unsure: true as const } : {}),
     },
   };
 }

@@ -203,7 +203,8 @@ async function answerInWords(
   if (ofItem !== null) return ofItem;
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);
   // "Jag kan", "jag är osäker", of somebody who is asked whether she can serve, or serves.
-  if (params.sure !== true && (call?.status === 'ASKED' || call?.status === 'ACCEPTED')) {
+  const isToWhether = params.sure === true || params.unsure === true;
+  if (!isToWhether && (call?.status === 'ASKED' || call?.status === 'ACCEPTED')) {
     const doubt = doubtIn(request.stated ?? request.text, answer, namesOf(params, at));
     const isOfServing =
       (answer === 'COMING' && call.status === 'ASKED') || (doubt !== null && doubt !== 'ANOTHERS');
@@ -217,7 +218,7 @@ async function answerInWords(
     if ((isOfServing || isOfQuestion) && !isOfAllOfIt)
       return callInWords(ports, at, turn, request, answer !== 'ABSENT');
   }
-  if (answer === 'COMING' && call?.status === 'DECLINED' && params.sure !== true) {
+  if (answer === 'COMING' && call?.status === 'DECLINED' && !isToWhether) {
     if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);
     const isWell = !call.byAbsence && tellsRecovery(request.text);
     if (isWell || saysSheCan(request.text)) return whetherAfterAll(at, turn, call, params.servesFor ?? null);
