@@ -11,6 +11,7 @@ import {
   onOtherBoard,
   onOtherItem,
 } from '../said-before/corrections.ts';
+import { firstReaction } from '../said-before/first-reaction.ts';
 import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
@@ -49,7 +50,7 @@ export async function converse(
     said,
     boards.map(({ knowledge: { id, name } }) => ({ id, names: [name] })),
   );
-  const answered = await answerToAsked(text, situation);
+  const answered = (await answerToAsked(text, situation)) ?? (await firstReaction(asWritten, situation));
   if (answered !== null) return answered;
   // What was asked is answered at once, or not at all.
   const context: Context = { ...situation.context, asked: null, askedBefore: null };

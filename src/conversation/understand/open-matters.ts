@@ -39,6 +39,8 @@ export interface OpenMatter {
   readonly at?: Instant | '';
   /** Of a kallelse: its meeting. */
   readonly meetingId?: string;
+  /** Of a kallelse: she is called to no other meeting of the board. */
+  readonly alone?: boolean;
   /** Whether that is later than what was last said in the conversation; left out: it is. */
   readonly news?: boolean;
 }

@@ -67,7 +67,15 @@ export async function openCalls(
     ...ofItems,
     ...ofJav,
     ...(unanswered.length > 0
-      ? [{ kind: 'notice' as const, heading: '', options: [], ...lastToldOf(unanswered) }]
+      ? [
+          {
+            kind: 'notice' as const,
+            heading: '',
+            options: [],
+            alone: called.length === 1,
+            ...lastToldOf(unanswered),
+          },
+        ]
       : []),
     ...(called.length > 0 && unanswered.length === 0
       ? [{ kind: 'answered' as const, heading: '', options: [] }]

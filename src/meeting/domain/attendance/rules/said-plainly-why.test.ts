@@ -26,6 +26,11 @@ describe('a plain answer with why, or a courtesy, beside it', () => {
     'såg detta först nu, har förhinder',
     'kan såklart inte, är utomlands',
     'nä den 11 dec sitter jag i domstol, kan inte',
+    'kan inte komma å lyssna ändå, sorry',
+    'fan, jag har fått influensa. kommer inte på torsdag',
+    'hörru jag fick förhinder, kan inte på torsdag',
+    'tyvärr bortrest hela april',
+    'är bortrest hela den veckan',
   ])('is a no: "%s"', (text) => {
     expect(doubt(text, 'ABSENT')).toBeNull();
   });
@@ -33,6 +38,10 @@ describe('a plain answer with why, or a courtesy, beside it', () => {
   it.each([
     'resan blev inställd så jag kan komma ändå',
     'min kurs är avbokad, jag kommer',
+    'mitt möte i malmö blev inställt så jag kan komma ändå',
+    'mitt andra möte är flyttat, jag kommer',
+    'kommer o lyssnar',
+    'jag kan komma och lyssna',
     'hej igen! tandläkaren blev flyttad så nu kan jag komma',
     'det löste sig, jag kommer',
     'fått barnvakt så jag kan komma',
@@ -66,6 +75,8 @@ describe('a plain answer with why, or a courtesy, beside it', () => {
     ['kommer, tar med mig en kollega', 'COMING'],
     ['kommer och tar med mig punkten om hyran', 'COMING'],
     ['missade mötet', 'ABSENT'],
+    ['kan inte hela dagen', 'ABSENT'],
+    ['kommer bara och lyssnar', 'COMING'],
     ['missade detta', 'ABSENT'],
     ['kan inte den 11:e, sjukt om det inte flyttas', 'ABSENT'],
     ['dubbelbokad den 11, kan kanske komma ändå', 'ABSENT'],

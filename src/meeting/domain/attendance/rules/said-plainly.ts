@@ -125,6 +125,8 @@ function reasonEnds(tokens: readonly Said[], at: number): number[] {
 }
 
 const GONE_SO = GONE.map(pieceOf);
+/** "Mitt möte i Umeå", "mitt andra möte": not the board's. */
+const OWN_OTHER = /^(?:mitt|annat|andra)$/u;
 /** "Min kurs i Umeå" has no more words than this. */
 const LONGEST_HINDRANCE = 5;
 
@@ -134,7 +136,8 @@ function goneEnds(tokens: readonly Said[], at: number): number[] {
   for (let from = at + 1; from <= Math.min(tokens.length, at + LONGEST_HINDRANCE); from += 1) {
     const before = tokens[from - 1];
     if (!before || (from > at + 1 && before.breaksBefore)) return [];
-    if (before.names.includes('#meeting') || isMore(tokens, from - 1)) return [];
+    const isOwnOther = OWN_OTHER.test(tokens[from - 2]?.text ?? '') && from > at + 1;
+    if (before.names.includes('#meeting') ? !isOwnOther : isMore(tokens, from - 1)) return [];
     if (/^(?:blir|blev|ar|har)$/u.test(before.text)) return [];
     const ends = GONE_SO.flatMap((piece) => endsOf(piece, tokens, from)).filter((end) => isLeft(tokens[end]));
     if (ends.length > 0) return ends;

@@ -19,6 +19,7 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
     'komma|delta|deltaga|narvara|medverka|ansluta|infinna',
     'vara|va med|me|narvarande|dar',
     'komma dit',
+    'komma? och|o|a lyssna',
     'komma ifran',
     'komma till #meeting',
     'infinna mig',
@@ -52,7 +53,8 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
 
 /** What says nothing of coming or not, and may stand anywhere. */
 export const COMMON: readonly string[] = [
-  'hej|hejsan|halla|tjena|goddag|hojta',
+  'hej|hejsan|halla|tjena|goddag|hojta|horru|horni',
+  'usch|fan|tusan|jaklar|typiskt|asch',
   'hej alla|klubban|#person|pa|dar',
   'god morgon|kvall|dag|afton',
   'mvh|vanligen|halsningar|halsning|hilsen',

@@ -47,6 +47,7 @@ export const YES: readonly string[] = [
   'jag? kommer SOFT? att? ATTEND',
   'jag? kommer SOFT? att? HERE',
   'jag? kommer SOFT? dit',
+  'jag? kommer|ar|sitter SOFT? med? och|o|a lyssnar SOFT?',
   'jag? ar|e|r|finns SOFT? med|me',
   'jag? ar|e|finns SOFT? dar|narvarande',
   'jag? ar|e|finns SOFT? pa plats',
