@@ -125,6 +125,9 @@ it('an item is hidden and shown by what it is about, in whatever words, and neve
     'plocka undan lönerevisionen från allmän beskådan',
     'lönerevisionen skulle aldrig ha legat ute, göm den',
     'jag vill inte att de andra ser lönerevisionen',
+    'oj, jag råkade visa lönerevisionen för alla, fixa',
+    'lönerevisionen hamnade i kanalen av misstag, kan du åtgärda det?',
+    'jag glömde göra lönerevisionen intern',
   ]) {
     const card = await at.said('maja', words);
     expect(card, words).toMatch(/Ändra punkt \d+, Lönerevision/);
@@ -133,6 +136,9 @@ it('an item is hidden and shown by what it is about, in whatever words, and neve
   const numbered = await at.said('maja', 'punkt 5 skulle aldrig ha legat ute, göm den');
   expect(numbered).toMatch(/Ändra punkt 5, /);
   expect(numbered).toContain('Ändras när du sparar: punkten blir intern.');
+  const unnamed = await at.said('maja', 'jag råkade posta något hemligt i kanalen, fixa');
+  expect(unnamed).toContain('Vilken punkt gäller det?');
+  expect(unnamed).toContain('Ingen punkt har gjorts intern.');
   const shown = await at.said('maja', 'ta bort sekretessen på lönerevisionen');
   expect(shown).toMatch(/Ändra punkt \d+, Lönerevision/);
   expect(shown).toMatch(/"id":"visible"[^[]*"value":"ALL"/);

@@ -48,7 +48,8 @@ import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { byPlainWords } from '../understand/plain-words.ts';
 import { saysSecrecy } from '../understand/secrecy/secrecy-said.ts';
-import { seenNamed } from '../understand/secrecy/seen-named.ts';
+import { isOfNoItem, seenNamed } from '../understand/secrecy/seen-named.ts';
+import { tellsOfMistake } from '../understand/secrecy/shown-by-mistake.ts';
 import { secrecyAskedOf } from '../understand/secrecy/who-sees-asked.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { ofItemCall, thanksInItem } from './item-call-said.ts';
@@ -261,6 +262,7 @@ function ofSeen(
   writes: () => boolean,
 ): Intent | null {
   const seen = seenNamed(text);
+  if (writes() && (seen?.internal ?? true) && tellsOfMistake(text) && !isOfNoItem(text)) return 'item.edit';
   if (seen === null) return null;
   return isNamed(seen.of) || (writes() && (seen.isItem || sure === null)) ? 'item.edit' : null;
 }

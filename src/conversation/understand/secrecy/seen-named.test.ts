@@ -45,6 +45,36 @@ it.each([
 });
 
 it.each([
+  ['jag råkade visa Brohus för alla, fixa', 'Brohus'],
+  ['oj, jag råkade visa ersättningen till Brohus för alla, kan du fixa det?', 'ersättningen till Brohus'],
+  ['hjälp! råkade lägga ut avtalet med Brohus i kanalen', 'avtalet med Brohus'],
+  ['jag råkade posta Brohus i kanalen', 'Brohus'],
+  ['vi råkade lägga Brohus i kanalen', 'Brohus'],
+  ['Brohus hamnade i kanalen av misstag', 'Brohus'],
+  ['Brohus ligger ute av misstag, åtgärda', 'Brohus'],
+  ['av misstag syns Brohus för alla', 'Brohus'],
+  ['Brohus syns i kanalen, det var inte meningen', 'Brohus'],
+  ['det blev fel, Brohus syns i kanalen', 'Brohus'],
+  ['jag glömde göra Brohus intern', 'Brohus'],
+  ['missade att kryssa för Brohus', 'Brohus'],
+  ['glömde markera ärendet om Brohus som internt', 'Brohus'],
+  ['jag råkade visa punkt 5 för alla', 'punkt 5'],
+  ['punkt 5 visades av misstag', 'punkt 5'],
+])('%s: was shown by mistake, and is to be the board’s alone', (text, of) => {
+  expect(seenNamed(text)).toMatchObject({ of, internal: true });
+});
+
+it.each([
+  'jag glömde visa Brohus i kanalen',
+  'jag råkade svara nej på Brohus',
+  'jag råkade posta dagordningen i kanalen',
+  'är det av misstag som Brohus syns i kanalen?',
+  'jag glömde bilagan till Brohus',
+])('%s: tells of no item that was shown by mistake', (text) => {
+  expect(seenNamed(text)?.internal).not.toBe(true);
+});
+
+it.each([
   ['Brohus får visas i kanalen igen', 'Brohus'],
   ['gör Brohus öppen igen', 'Brohus'],
   ['Brohus behöver inte vara hemlig längre', 'Brohus'],

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import { tellsOfNewItem, wantsTakenUp } from '../agenda/orders/new-item.ts';
 import { isSecrecyWord, kindOfWords } from './secrecy-clauses.ts';
+import { isOfMistake, tellsOfMistake } from './shown-by-mistake.ts';
 
 /** What is ordered of who sees an item that is named by what it is about. */
 export interface SeenNamed {
@@ -34,6 +35,9 @@ const OTHER =
   /(?<!\p{L})(?:protokoll|dagordning|agenda|kallelse|omröstning|snabbfråg|datumfråg|enkät|påminn|bilag|underlag|förslag|svar|anslag)\p{L}*|(?<!\p{L})(?:\p{L}*möte(?:t|n|na)?|sammanträde(?:t|n|na)?|handling(?:en|ar|arna)?|per\s+capsulam|närvaro\p{L}*|frånvaro\p{L}*|jäv\p{L}*)(?!\p{L})/iu;
 const OF_MEETING =
   /[\s,]+(?:på|till|inför|vid)\s+(?:(?:nästa|det|den|kommande)\s+)*(?:\p{L}*möte(?:t)?|sammanträde(?:t)?|\d{1,2}(?:[/.]\d{1,2}|\s+\p{L}+))(?:\s+(?:den\s+)?\d[^?]*)?[\s.!?]*$/iu;
+/** Whether what is spoken of is a paper, a meeting or another thing that is no item of an agenda. */
+export const isOfNoItem = (text: string): boolean => OTHER.test(text);
+
 const AS_ITEM =
   /(?<!\p{L})(?:den|det|punkten|ärendet|frågan|saken)\s+(?:om|angående|gällande|rörande|kring)\s/iu;
 const SECRECY =
@@ -49,7 +53,9 @@ const MOST = 6;
  */
 export function seenNamed(written: string): SeenNamed | null {
   const text = written.trim().replace(OF_MEETING, '');
-  const isAsked = ASKED.test(text) || (written.includes('?') && !POLITE.test(text));
+  const isMistake = tellsOfMistake(text);
+  const isKnown = (word: string) => isOfSeeing(word) || (isMistake && isOfMistake(word));
+  const isAsked = !isMistake && (ASKED.test(text) || (written.includes('?') && !POLITE.test(text)));
   if (text.length > 160 || text.includes('\n') || isAsked || OTHER.test(text)) return null;
   // "Punkten om lönerna" may be one that is there, "en punkt om lönerna" not.
   const mayBeNew = tellsOfNewItem(text) || wantsTakenUp(text);
@@ -63,7 +69,7 @@ export function seenNamed(written: string): SeenNamed | null {
   const [first, last] = [named[0], named.at(-1)];
   const telling = named.filter(({ word }) => /\p{L}{3}/u.test(word) && !DAYS.has(word));
   if (first === undefined || last === undefined || named.length > MOST || SUM.test(text)) return null;
-  const kind = kindOfAll(text, words);
+  const kind = isMistake ? 'secret' : kindOfAll(text, words);
   if (kind === null) return null;
   if (telling.length === 0) {
     const numbered = NUMBERED.exec(text)?.[0];
@@ -87,7 +93,7 @@ function kindOfAll(text: string, words: readonly Word[]): 'secret' | 'open' | nu
   const clauses: string[][] = [[]];
   for (const [at, { word, start }] of words.entries()) {
     if (/[,.;!:]\s/u.test(text.slice(words[at - 1]?.end ?? start, start))) clauses.push([]);
-    if (isKnown(word)) clauses.at(-1)?.push(word);
+    if (isOfSeeing(word)) clauses.at(-1)?.push(word);
   }
   const kinds = new Set(clauses.map(kindOfOrder).filter((kind) => kind !== null));
   return kinds.size === 0 ? kindOfOrder(clauses.flat()) : kinds.size === 1 ? ([...kinds][0] ?? null) : null;
@@ -97,7 +103,7 @@ const SUM = /\d\s*(?:kr|kronor|tkr|mkr|mnkr|miljon\p{L}*)(?!\p{L})/iu;
 const NUMBERED =
   /(?<!\p{L})(?:punkt(?:en)?|ärende(?:t)?|pkt\.?|nr\.?|nummer)\s*(?:nr\.?\s*|nummer\s*)?\d{1,3}(?:\s?[a-h](?!\p{L}))?/iu;
 
-const isKnown = (word: string) => isSecrecyWord(word) || OF_ORDER.has(word);
+const isOfSeeing = (word: string) => isSecrecyWord(word) || OF_ORDER.has(word);
 
 function kindOfOrder(words: readonly string[]): 'secret' | 'open' | null {
   const spoken = words.join(' ');

@@ -24,6 +24,7 @@ import { reasonBehind } from '../../../understand/agenda/reason-told.ts';
 import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
 import { mayBeSecret, saysSecrecy, secrecySaid } from '../../../understand/secrecy/secrecy-said.ts';
 import { seenNamed } from '../../../understand/secrecy/seen-named.ts';
+import { tellsOfMistake } from '../../../understand/secrecy/shown-by-mistake.ts';
 import type { Asking } from '../../asking.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
 import { personMeant } from '../../people.ts';
@@ -142,7 +143,9 @@ function proposalText(text: string): string {
 }
 
 function orderedField(text: string): FieldOrder | null {
-  return fieldOfIt(text) ?? fieldOrder(text) ?? fieldHeaded(text) ?? seenNamed(text);
+  const said = fieldOfIt(text) ?? fieldOrder(text) ?? fieldHeaded(text) ?? seenNamed(text);
+  // Of which item is asked.
+  return said ?? (tellsOfMistake(text) ? { of: '', internal: true } : null);
 }
 
 /** The words of an item that is to be hidden or shown, where nothing else of it shall be changed. */

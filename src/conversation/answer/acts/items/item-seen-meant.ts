@@ -1,5 +1,6 @@
 import { isAnothers, mostNamed, namesIt } from '../../../../meeting/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
+import type { MeetingOnRecord } from '../../../knowledge.ts';
 import { fits, isDay } from '../../../understand/dates/dates.ts';
 import type { Asking } from '../../asking.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
@@ -15,11 +16,14 @@ import { itemOn } from './item-on-agenda.ts';
 export async function itemOfSeen(asking: Asking, words: string): Promise<ActParams> {
   const said = words.replace(AS_ITEM, '');
   const days = asking.understanding.entities.dates.filter(isDay);
-  const fitting = upcoming(asking)
+  const ahead = upcoming(asking)
     .filter(({ state }) => days.length === 0 || days.some((day) => fits(day, state.date)))
-    .map((meeting) => ({ meeting, items: named(meeting.state.agenda.items ?? [], said) }))
-    .filter(({ items }) => items.length > 0);
-  const [first, elsewhere] = fitting;
+    .map((meeting) => ({
+      meeting,
+      items: (meeting.state.agenda.items ?? []).filter(({ standard }) => standard === null),
+    }));
+  const whole = named(ahead, said, (item) => namesIt(item, said) && !isAnothers(item, said));
+  const [first, elsewhere] = whole.length > 0 ? whole : named(ahead, said, (item) => beginsWith(item, said));
   if (first === undefined) {
     const { item, on } = await itemOfWords(asking, said);
     return on ?? { item: numbered(item) };
@@ -33,13 +37,21 @@ export async function itemOfSeen(asking: Asking, words: string): Promise<ActPara
 /** "Punkten om hyran": the hyra. */
 const AS_ITEM = /^(?:den|det|punkten|ärendet|frågan|saken)\s+(?:om|angående|gällande|rörande|kring)\s+/iu;
 
-function named<One extends { readonly heading: string; readonly standard: unknown }>(
-  items: readonly One[],
+interface OnAgenda<Item> {
+  readonly meeting: MeetingOnRecord;
+  readonly items: readonly Item[];
+}
+
+/** Of each agenda those that are named, and of them those that are named most; agendas with none left out. */
+function named<Item extends { readonly heading: string }>(
+  ahead: readonly OnAgenda<Item>[],
   said: string,
-): readonly One[] {
-  const own = items.filter(({ standard }) => standard === null);
-  const whole = own.filter((item) => namesIt(item, said) && !isAnothers(item, said));
-  return mostNamed(whole.length > 0 ? whole : own.filter((item) => beginsWith(item, said)), said);
+  isNamed: (item: Item) => boolean,
+): readonly OnAgenda<Item>[] {
+  return ahead
+    .map(({ meeting, items }) => ({ meeting, items: items.filter(isNamed) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ meeting, items }) => ({ meeting, items: mostNamed(items, said) }));
 }
 
 /** "Lönerna" of "Lönerevision": a word of the heading that begins as one that is said, without its ending. */
@@ -49,5 +61,7 @@ function beginsWith({ heading }: { readonly heading: string }, said: string): bo
 }
 
 function wordsIn(text: string): readonly string[] {
-  return text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? [];
+  return (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).filter((word) => !JOINING.test(word));
 }
+
+const JOINING = /^(?:till|från|inom|under|efter|över|samt|eller|inför|mellan|utan|genom|enligt|inte)$/u;

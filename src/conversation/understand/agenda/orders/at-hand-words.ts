@@ -2,6 +2,7 @@ import type { Intent } from '../../intents.ts';
 import { sifted } from '../../patterns/sifted.ts';
 import { saysOnlySecrecy, saysSecrecy } from '../../secrecy/secrecy-said.ts';
 import { seenNamed } from '../../secrecy/seen-named.ts';
+import { tellsOfMistake } from '../../secrecy/shown-by-mistake.ts';
 import { amountCorrected } from './amount-corrected.ts';
 import { clausesIn } from './clauses.ts';
 import { guestSaid } from './guest-said.ts';
@@ -67,10 +68,14 @@ const LETS_GO = read(
   String.raw`(?:glöm(?:\s+bort)?|skippa|hoppa\s+över)\s+(?!inte|ej|att|det|mig|du|${IT}${END})(?<what>\p{L}.{2,80})$`,
 );
 
+/** "Jag råkade visa den för alla", "oj, den syns i kanalen, det var inte meningen". */
+const wasShownByMistake = (text: string): boolean =>
+  tellsOfMistake(text) && SPEAKS_OF_IT.test(text) && seenNamed(text) === null;
+
 /** What is asked to be changed of the item that is at hand: "den skulle varit intern", "Lars föredrar den"; null: nothing. */
 export function fieldOfIt(text: string): FieldOrder | null {
   if (OPEN.test(text)) return { of: '', internal: false };
-  if (HIDDEN.test(text)) return { of: '', internal: true };
+  if (HIDDEN.test(text) || wasShownByMistake(text)) return { of: '', internal: true };
   for (const pattern of PRESENTS) {
     const name = pattern.exec(text)?.groups?.name;
     if (name !== undefined) return { of: '', presenter: name };
