@@ -134,3 +134,39 @@ it.each([
   const read = days(passage({ heading: 'Sammanträdesplan 2027', clauses: [], body }));
   expect(read.map(([date]) => date)).toEqual(['2027-02-26']);
 });
+
+it('a plan by lines has for each meeting its place or that it is at a distance, and what all have that say nothing else', () => {
+  const body = `Mötena börjar kl. 9.30 i Bystugan om inget annat sägs.
+
+4 februari
+
+11 mars, digitalt
+
+20–21 maj, internat på Lövnäs gård, start kl. 12.00
+
+16 september, Granvik (med beredningsgruppen kl. 14.00)
+
+2 december, Granvik, kl. 13.00
+
+Presidiet träffas en vecka före varje möte.`;
+  const plan = passage({ heading: 'Mötesplan 2027', clauses: ['att anta mötesplanen.'], body });
+  expect(
+    plannedDays(indexOf(plan)).map(({ date, start, place, atDistance }) => [date, start, place, atDistance]),
+  ).toEqual([
+    ['2027-02-04', '09:30', 'Bystugan', false],
+    ['2027-03-11', '09:30', null, true],
+    ['2027-05-20', '12:00', 'Lövnäs gård', false],
+    ['2027-09-16', '09:30', 'Granvik', false],
+    ['2027-12-02', '13:00', 'Granvik', false],
+  ]);
+});
+
+it('the days of arbetsutskottet in a column of a plan are none of the board, and hours in another column are of their day', () => {
+  const body = `11 mars; Styrelsen: möte; Arbetsutskottet: 25 februari; Anmärkning: heldag på Holmen, kl. 9.30–16.00.
+2 december; Styrelsen: möte; Arbetsutskottet: 18 november; Anmärkning: budget 2028.`;
+  const plan = passage({ heading: 'Sammanträdesplan 2027', clauses: ['Planen antas.'], body });
+  expect(plannedDays(indexOf(plan)).map(({ date, start, end, place }) => [date, start, end, place])).toEqual([
+    ['2027-03-11', '09:30', '16:00', 'Holmen'],
+    ['2027-12-02', null, null, null],
+  ]);
+});

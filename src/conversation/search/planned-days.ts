@@ -4,6 +4,13 @@ import type { Passage, RecordIndex } from '../knowledge.ts';
 import { type DateMention, findDates } from '../understand/dates/dates.ts';
 import { wordsOf } from '../understand/words/words.ts';
 import { sentencesOf } from './sentences-of.ts';
+import {
+  cellsBeside,
+  unlessSaid,
+  whereBeside,
+  withFirstOfDays,
+  withoutHoursOfOthers,
+} from './told-of-planned.ts';
 
 /** A day on which the board is to meet, as a text of the record has it. */
 export interface PlannedDay {
@@ -14,6 +21,8 @@ export interface PlannedDay {
   readonly title: string | null;
   /** Where, when the text says so of that very day. */
   readonly place: string | null;
+  /** The text says that one takes part from afar. */
+  readonly atDistance: boolean;
   readonly passage: Passage;
 }
 
@@ -78,12 +87,27 @@ function daysIn(passage: Passage): PlannedDay[] {
   // "Sammanträdesplanen fastställs": the days stand above the decision.
   const ofPlan =
     decided.length === 0 && headed
-      ? daysOf(withoutOtherDays(passage.body).replace(ROW, '$1'), passage)
+      ? daysOf(withoutOtherDays(passage.body).replace(ROW, withHours), passage)
       : decided;
   const days = ofPlan.length === 0 ? nextIn(passage) : ofPlan;
   const places = placesIn(passage, days);
-  return days.map((day) => ({ ...day, place: places.get(day.date) ?? day.place }));
+  const ofAll = headed ? unlessSaid(passage.body) : null;
+  const hours = ofAll === null ? null : said(ofAll.said);
+  return days.map((day) => {
+    const own = { ...day, place: places.get(day.date) ?? day.place };
+    return {
+      ...own,
+      ...(own.start === null && hours !== null ? { start: hours.start, end: hours.end } : {}),
+      place: own.place ?? (own.atDistance ? null : (ofAll?.place ?? null)),
+    };
+  });
 }
+
+const A_DAY =
+  /\d{1,2}(?::?[ea])?\s+(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}/iu;
+
+/** A row with its day first and what its cells tell of that meeting; the days of something else are left out. */
+const withHours = (row: string): string => cellsBeside(row, (cell) => A_DAY.test(cell));
 
 /** "Nästa gång ses vi tisdagen den 9 februari kl. 13.00 i bystugan.", "Nästa möte är den 18 december." */
 const NEXT =
@@ -105,7 +129,7 @@ function nextIn(passage: Passage): PlannedDay[] {
     if (day === undefined || others.length > 0) return [];
     const hours = HOURS.exec(told) ?? WHOLE_HOURS.exec(told);
     const after = hours ? told.slice(hours.index + hours[0].length) : '';
-    return [{ ...day, place: PLACE_AFTER.exec(after)?.groups?.place?.trim() ?? null }];
+    return [{ ...day, atDistance: false, place: PLACE_AFTER.exec(after)?.groups?.place?.trim() ?? null }];
   });
 }
 
@@ -208,7 +232,8 @@ function datesIn(
   });
 }
 
-function read(text: string, year: number | null, passage: Passage): PlannedDay[] {
+function read(written: string, year: number | null, passage: Passage): PlannedDay[] {
+  const text = withFirstOfDays(written);
   const words = wordsOf(text);
   const mentions = datesIn(words, yearsNamed(text, year));
   const after = mentions.map(({ mention }, at) => {
@@ -220,11 +245,14 @@ function read(text: string, year: number | null, passage: Passage): PlannedDay[]
   return mentions.map(({ date }, at) => {
     // "22 maj, 11 september och 16 oktober, kl. 09.30": what the last of a list has, all of them have.
     const end = after.findIndex((one, place) => place >= at && !ONLY_JOINS.test(one));
-    const own = said(after[at] ?? '');
-    const hours = end > at ? said(after[end] ?? '') : own;
-    const place = IN_BRACKETS.exec(after[at] ?? '')?.[1]?.trim() ?? null;
-    if (ofMonth !== null) return { date, start: ofMonth(date), end: null, title: own.title, place, passage };
-    return { date, start: hours.start, end: hours.end, title: own.title, place, passage };
+    const own = said(withoutHoursOfOthers(after[at] ?? ''));
+    const hours = end > at ? said(withoutHoursOfOthers(after[end] ?? '')) : own;
+    const where = whereBeside(after[at] ?? '');
+    const place = IN_BRACKETS.exec(after[at] ?? '')?.[1]?.trim() ?? where.place;
+    const { atDistance } = where;
+    if (ofMonth !== null)
+      return { date, start: ofMonth(date), end: null, title: own.title, place, atDistance, passage };
+    return { date, start: hours.start, end: hours.end, title: own.title, place, atDistance, passage };
   });
 }
 

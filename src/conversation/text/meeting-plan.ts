@@ -14,7 +14,11 @@ export function sayPlan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today:
     };
   }
   const lines = meetings.map((one) =>
-    [dayAndHours(one, today), ordinary(one.title) ? null : one.title, one.place]
+    [
+      dayAndHours(one, today),
+      ordinary(one.title) ? null : one.title,
+      one.place ?? (one.atDistance ? 'på distans' : null),
+    ]
       .filter(Boolean)
       .join(', ')
       .concat(movedFrom(one, today)),

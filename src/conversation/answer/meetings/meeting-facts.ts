@@ -66,7 +66,7 @@ export function factsOfPlanned(day: PlannedDay): MeetingFacts {
     start: day.start,
     end: day.end,
     place: day.place,
-    atDistance: false,
+    atDistance: day.atDistance,
     movedFrom: [],
     lastMove: null,
     title: day.title,

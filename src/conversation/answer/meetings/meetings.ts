@@ -186,7 +186,10 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
   const [date] = asking.understanding.entities.dates;
   if (date && isDay(date)) return oneMeeting(asking);
-  const all = date ? await withinAll(asking) : await ahead(asking);
+  const left = date !== undefined && LEFT.test(asking.understanding.message.text);
+  const all = date
+    ? (await withinAll(asking)).filter((one) => !left || one.date >= asking.today)
+    : await ahead(asking);
   const named = titledMeetings(asking, date ? all : await within(asking, date));
   const coming = date ? named : named.filter((one) => one.date >= asking.today);
   if (coming.length > 1 && asksForSeveral(asking.understanding))
@@ -209,6 +212,9 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
     termEnds: termEndsBefore(asking, listed.at(-1)?.date),
   };
 }
+
+/** "Vilka möten är kvar i år": those that have not been. */
+const LEFT = /(?<!\p{L})(?:kvar|återstår|återstående|framöver|resten av)(?!\p{L})/iu;
 
 const EDGE = /(?<!\p{L})(?<which>första|sista)(?= (?:\p{L}+ )?(?:\p{L}*möte|sammanträde|gång|träff)\p{L}*)/iu;
 

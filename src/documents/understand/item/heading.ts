@@ -1,5 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { hasBullet, joinTexts, wasFull, withoutBullet } from '../paragraphs.ts';
+import { beginsWithDay } from '../plan/plan-rows.ts';
 import {
   findAttachments,
   isOnlyAttachments,
@@ -155,6 +156,11 @@ function startOf(
   return null;
 }
 
+/** "11 mars, Granvik" over "20 maj, Granvik": the days of a plan, below its heading. */
+function listsDays([next, after]: readonly Line[]): boolean {
+  return next !== undefined && after !== undefined && beginsWithDay(next.text) && beginsWithDay(after.text);
+}
+
 /**
  * The heading of the item that `mark` opens: on its own line, on the next, or over several.
  * References to bilagor and diary numbers in it are taken out of the text.
@@ -167,7 +173,8 @@ export function readHeading(mark: Mark, following: readonly Line[], width: numbe
   while (lines.length < LONGEST) {
     const next = following[taken];
     const last = lines.at(-1);
-    if (!next || !last || isTold(text, mark, following.slice(taken))) break;
+    if (!next || !last || isTold(text, mark, following.slice(taken)) || listsDays(following.slice(taken)))
+      break;
     const inColumn = mark.beside.length > 0 && goesOnInColumn(mark, last, next);
     if (!inColumn && !goesOn(text, last, next, width) && !isTail(mark, next, following[taken + 1])) break;
     // "stöd till ett café | Tallåsens kommun": the columns beside the heading go on beside it.

@@ -2,6 +2,7 @@ import type { Line } from '../../formats/line.ts';
 import type { Place, ReadItem } from '../../model.ts';
 import { WORKS_HERE } from '../head/affinity.ts';
 import { joinTexts, type Opening, type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { planDaysTold } from '../plan/plan-rows.ts';
 import { findAmounts } from '../read/amounts.ts';
 import { findAttachments, isOnlyAttachments, namesUnnumbered, UNNUMBERED } from '../read/attachments.ts';
 import { looksLikeName } from '../read/names.ts';
@@ -129,7 +130,12 @@ function toVote(vote: VoteRound | null): ReadItem['vote'] {
 
 function bodyOf(paragraphs: readonly Paragraph[]): string {
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
-  const told = new Map([...wordRowsTold(lines), ...rowsTold(lines), ...daysTold(lines)]);
+  const told = new Map([
+    ...wordRowsTold(lines),
+    ...rowsTold(lines),
+    ...daysTold(lines),
+    ...planDaysTold(lines),
+  ]);
   return paragraphs
     .flatMap((paragraph) => {
       const inRows = paragraph.lines.filter((line) => told.has(line)).length;

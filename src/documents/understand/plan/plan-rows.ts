@@ -23,18 +23,68 @@ export function readPlanTable(lines: readonly Line[]): PlanTable {
   const rows = lines.filter((line) => line !== labels && isRow(line));
   if (rows.length < 2) return { rows: [], others: lines };
   return {
-    rows: rows.map((row) => told(row.cells, labels?.cells ?? [])),
+    rows: rows.map((row) => told(row, labels)),
     others: lines.filter((line) => line !== labels && !isRow(line)),
   };
 }
 
-function told(cells: readonly string[], labels: readonly string[]): string {
+/** Print is not placed to the point. */
+const NEAR = 3;
+
+/** Under which label each cell of a row stands, by where it begins; null where the print does not tell. */
+function labelsByPlace(row: Line, labels: Line | undefined): string[] | null {
+  const heads = labels?.starts ?? [];
+  const found = (row.starts ?? []).map((start) => heads.findIndex((head) => Math.abs(head - start) <= NEAR));
+  const isTold =
+    found.length === row.cells.length && !found.includes(-1) && new Set(found).size === found.length;
+  return isTold ? found.map((at) => labels?.cells[at] ?? '') : null;
+}
+
+function told(row: Line, labels: Line | undefined): string {
   // A cell too many: the columns are not what they seem.
-  const fits = cells.length <= labels.length;
-  const [first = '', ...rest] = cells.map((cell) => cell.trim());
+  const fits = row.cells.length <= (labels?.cells.length ?? 0);
+  const heads = labelsByPlace(row, labels) ?? (fits ? (labels?.cells ?? []) : []);
+  const [first = '', ...rest] = row.cells.map((cell) => cell.trim());
   const said = rest.map((cell, at) => {
-    const label = fits ? labels[at + 1]?.trim() : undefined;
+    const label = heads[at + 1]?.trim();
     return label ? `${label}: ${cell}` : cell;
   });
   return `${[first, ...said].join('; ')}.`;
+}
+
+const OF_DAY = /^(?:datum|dag|när|mötesda\p{L}*|sammanträdesda\p{L}*)$/iu;
+const DAY_FIRST =
+  /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?,?\s+)?(?:den\s+)?(?:\d{1,2}\s*[–-]\s*)?$/iu;
+const FEWEST_OF_TABLE = 2;
+const FEWEST_OF_LIST = 3;
+
+/** "23 april", "Torsdag 23 april, Salen": a text that begins with its day. */
+export function beginsWithDay(text: string): boolean {
+  const [day] = findDates(text, ANY_YEAR);
+  return day !== undefined && DAY_FIRST.test(text.slice(0, day.index));
+}
+
+/**
+ * The days of meetings among the lines of an item, each on a line of its own with all that stands beside it: the rows of
+ * a table below its labels, and lists in which every line begins with its day. By their line; others are not among them.
+ */
+export function planDaysTold(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  const days = new Map<Line, string>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !beginsWithDay(line.cells[0] ?? '')) continue;
+    const isTable = line.cells.length > 1;
+    const end = lines.findIndex(
+      (next, index) =>
+        index > at && !(beginsWithDay(next.cells[0] ?? '') && next.cells.length > 1 === isTable),
+    );
+    const rows = lines.slice(at, end < 0 ? lines.length : end);
+    const labels = lines[at - 1];
+    const isHeaded =
+      labels !== undefined && labels.cells.length > 1 && OF_DAY.test(labels.cells[0] ?? '') && isTable;
+    if (isHeaded && rows.length >= FEWEST_OF_TABLE) for (const row of rows) days.set(row, told(row, labels));
+    else if (!isTable && rows.length >= FEWEST_OF_LIST) for (const row of rows) days.set(row, row.text);
+    at += rows.length - 1;
+  }
+  return days;
 }
