@@ -61,6 +61,7 @@ export {
 } from './understand/coming/asked/asked-of-coming.ts';
 export {
   asksQuorumPerItem,
+  asksWhatIsMissing,
   asksWhatIsNew,
   votersAskedOf,
 } from './understand/coming/asked/asked-of-presence.ts';

@@ -14,6 +14,7 @@ import {
 import { firstReaction } from '../said-before/first-reaction.ts';
 import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
+import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
 import { thumbSaid } from '../understand/coming/reply/reply-words.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
@@ -39,7 +40,7 @@ export async function converse(
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
   const asWritten = withoutSignature(written, signed);
-  const said = await inWords(headedInLines(inPlaceOf(asWritten)), situation);
+  const said = await inWords(takenThen(headedInLines(inPlaceOf(asWritten))), situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }

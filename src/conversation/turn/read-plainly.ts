@@ -17,6 +17,7 @@ import { allItemsSaid, movesToOther, namedAtEnd } from '../understand/agenda/ord
 import { renamed, shallBeCalled } from '../understand/agenda/orders/item-renamed.ts';
 import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/orders/item-taken-off.ts';
 import {
+  addsAnother,
   addsBarely,
   addsItem,
   addsToMeeting,
@@ -94,6 +95,7 @@ export function readPlainly(
   const writes = () => asked().some(writesAgenda);
   const plain =
     addedWithoutFile(sure, text, withFiles, writes) ??
+    ofAnother(text, near.atHand, writes) ??
     (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??
@@ -162,6 +164,12 @@ function addedWithoutFile(
   if (sure === 'attachment.add' && addsToMeeting(text)) return 'item.add';
   const mayBe = sure === null || sure === 'attachment.add' || sure === 'outside';
   return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
+}
+
+/** "Och så en om bemanningen": one more, by whoever makes the agenda; without its noun after one that was worked on. */
+function ofAnother(text: string, atHand: () => boolean, writes: () => boolean): Intent | null {
+  const adds = addsAnother(text);
+  return adds !== null && writes() && (adds === 'BY_NOUN' || atHand()) ? 'item.add' : null;
 }
 
 /** "Ta upp parkeringen i april": by one who makes no agenda, a wish to the kansli. */

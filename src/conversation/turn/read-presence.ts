@@ -33,8 +33,7 @@ export function ofPresence(
   if (voted !== null) return numberOfItem(voted) !== null || isNamed(voted) ? 'attendance.coming' : null;
   const isAhead = (meets: (asking: Asking, meeting: MeetingOnRecord['state']) => boolean) =>
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
-  if (asksWhatIsMissing(text))
-    return writes() && isAhead((_, meeting) => isCalledTo(meeting)) ? 'quorum.coming' : null;
+  if (asksWhatIsMissing(text)) return writes() && isAhead(() => true) ? 'quorum.coming' : null;
   if (asksForThoseComing(text))
     return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhoServe(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;

@@ -26,6 +26,7 @@ export { NOTICE_ASKED } from './notice/notice-asked.ts';
 export * from './notice/own-notice.ts';
 export { PASS_ON } from './notice/pass-on.ts';
 export * from './notice/proof.ts';
+export { REMAINS } from './notice/remains.ts';
 export { REMINDED } from './notice/reminded.ts';
 export { REMINDERS_ASKED } from './notice/reminders-asked.ts';
 export * from './notice/told.ts';

@@ -34,7 +34,7 @@ const MAILS_UNREACHED = sifted(
 );
 /** "Ge mig en text att mejla till Ruben": the same, to one who is named. */
 const TEXT_TO_ONE =
-  /^(?:(?:hej|kan du|kan jag få|får jag|kan jag|vill du|ge mig|jag vill ha|jag behöver|jag skulle behöva|skriva?|gör|skapa|ta fram|fixa|hjälp mig(?: med)?|visa)[ ,]+)+(?:ett |en |den |färdig |klar |färdigt )*(?:text|mejl|mail|brev|mejltext)(?:en|et|utkast)? (?:(?:som )?(?:jag kan |att )?(?:mejla|maila|skicka|klistra in)(?: till| åt)?|till|åt|för) (?:\p{L}+ ?){1,4}[?. ]*$|^(?:en |ett )?(?:färdig |klar )?(?:text|mejl|mail|brev)(?:en|et)? (?:till|åt) (?:\p{L}+ ?){1,3}[?. ]*$|^(?:vad|hur) (?:ska|kan|bör) jag (?:mejla|maila|skriva(?: till)?)(?: till| åt)? (?:\p{L}+ ?){1,3}[?. ]*$/iu;
+  /^(?:(?:hej|kan du|kan jag få|får jag|kan jag|vill du|ge mig|jag vill ha|jag behöver|jag skulle behöva|skriva?|gör|skapa|ta fram|fixa|hjälp mig(?: med)?|visa)[ ,]+)+(?:ett |en |den |färdig |klar |färdigt )*(?:text|mejl|mail|brev|mejltext)(?:en|et|utkast)? (?:(?:som )?(?:jag kan |att )?(?:mejla|maila|skicka|klistra in)(?: till| åt)?|till|åt|för) (?:\p{L}+ ?){1,4}[?. ]*$|^(?:en |ett )?(?:färdig |klar )?(?:(?:mejl|mail|brev)?text|mejl|mail|brev)(?:en|et)? (?:(?:att |som jag kan )?(?:mejla |maila |skicka ))?(?:till|åt) (?:\p{L}+ ?){1,3}[?!. ]*$|^(?:vad|hur) (?:ska|kan|bör) jag (?:mejla|maila|skriva(?: till)?)(?: till| åt)? (?:\p{L}+ ?){1,3}[?. ]*$/iu;
 /** "Vem saknas?": who has not answered, or does not come. */
 const MISSING = sifted(
   /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu,

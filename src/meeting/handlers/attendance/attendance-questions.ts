@@ -31,6 +31,7 @@ import { cancelledReply, exportReply, notReachedReply, proofReply } from '../not
 import { textAsked } from '../notice/text-asked.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
 import { versionProofReply } from '../notice/version-proof.ts';
+import { whatRemains } from '../notice/what-remains.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, toldByMinutes } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
@@ -91,6 +92,8 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
+  const remains = whatRemains(at, turn, request.text);
+  if (remains !== null) return remains;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
   if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));

@@ -4,7 +4,7 @@ import { dateInWords, type LocalDate, localDateOf, parseLocalDate } from '../../
 import type { Turn } from '../../../teams/contract.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { ARRANGE, explainMeetingRefusal, listed } from '../../text/index.ts';
+import { ARRANGE, CARRY, explainMeetingRefusal, listed } from '../../text/index.ts';
 import { clarify, joined, refuse, type Said } from '../agenda/item/item-words.ts';
 import type { AtBoard, AtMeeting, MeetingPorts } from '../reach.ts';
 import { reasonToFill } from '../reason-to-fill.ts';
@@ -45,10 +45,14 @@ export async function created(
   const remark = joined([
     remarkOn(request, today) ?? notAtDistance(board, request, today),
     others.length === 0 ? null : ARRANGE.oneNow(listed(others.map((one) => dateInWords(one, today)))),
+    SAME_AGENDA.test(request.text) ? CARRY.notToNew : null,
     besideLine(params),
   ]);
   return clarify(createForm(board, said, link, remark));
 }
+
+/** "…, samma dagordning": no part of when and where. */
+const SAME_AGENDA = /(?<!\p{L})samma\s+(?:dagordning|punkter|ärenden)(?!\p{L})/iu;
 
 /** "… på distans" or a link, of a board that has not decided on it: why the form asks for none (FinsamL 19 a §); else null. */
 function notAtDistance({ board }: AtBoard, request: ActRequest, today: LocalDate): string | null {

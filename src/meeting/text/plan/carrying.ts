@@ -26,6 +26,7 @@ export const CARRY = {
   noMeeting: (from: LocalDate, today: LocalDate) =>
     `Ärendena från det inställda mötet ${dateInWords(from, today)} kan tas med när ett nytt möte är inlagt.`,
   noCopy: 'Klubban kopierar ingen dagordning från ett annat möte, så inget är tillagt eller flyttat.',
+  notToNew: 'Dagordningen följer inte med till det nya mötet.',
   insteadOfCopy:
     'De stående punkterna läggs in av sig själva med det första ärendet. Skriv de andra på var sin rad under ”dagordning” och mötets dag, så läggs de in på en gång.',
   noneCancelled:

@@ -2,6 +2,7 @@ import type { ActParams } from '../../../action-handlers.ts';
 import { amountCorrected, withAmount } from '../../../understand/agenda/orders/amount-corrected.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../../understand/agenda/orders/at-hand-words.ts';
 import { carriesOver } from '../../../understand/agenda/orders/carries-over.ts';
+import { dayPutRight, withDay } from '../../../understand/agenda/orders/day-put-right.ts';
 import { guestSaid } from '../../../understand/agenda/orders/guest-said.ts';
 import { type FieldOrder, fieldHeaded, fieldOrder } from '../../../understand/agenda/orders/item-fields.ts';
 import {
@@ -116,15 +117,16 @@ function itemWithPaper(asking: Asking, label: string): ActParams {
 }
 
 /**
- * "Klivet ska ha 200 000 inte 220": the förslag of the item with that amount, where one of them is meant; "revisorn ska
- * vara med på den": its background with that told.
+ * "Klivet ska ha 200 000 inte 220", "nej, till 1 oktober": the förslag of the item with that amount or day, where one of
+ * them is meant; "revisorn ska vara med på den": its background with that told.
  */
 export function withItsOwn(asking: Asking, params: ActParams): ActParams {
   const { item, meetingId, proposals } = params;
   const text = withoutBoards(asking);
   const said = proposals === undefined ? amountCorrected(text) : null;
   const guest = guestSaid(text);
-  if ((said === null && guest === null) || item === undefined) return params;
+  const day = dayPutRight(text);
+  if ((said === null && guest === null && day === null) || item === undefined) return params;
   const meeting = upcoming(asking).find(({ id, state }) =>
     meetingId === undefined ? state.agenda.items : id === meetingId,
   );
@@ -132,7 +134,8 @@ export function withItsOwn(asking: Asking, params: ActParams): ActParams {
   if (meant !== undefined && guest !== null) {
     return { ...params, background: [meant.background, guest.told].filter(Boolean).join(' ') };
   }
-  const put = meant === undefined || said === null ? null : withAmount(meant.proposals, said);
+  const byDay = meant === undefined || day === null ? null : withDay(meant.proposals, day);
+  const put = meant === undefined || said === null ? byDay : withAmount(meant.proposals, said);
   return put === null ? params : { ...params, proposals: put, proposalsShall: 'replace' };
 }
 

@@ -7,6 +7,9 @@ const MEETING = String.raw`(?:\p{L}*(?:möte|sammanträde)(?:t|ts|n)?|dagordning
 const AT = String.raw`(?:på|till|inför|vid|i|under|som\s+(?:ska\s+)?(?:upp\s+)?på)`;
 const OF = String.raw`(?:(?:det|den|vårt|styrelsens|nästa|kommande|närmaste|ordinarie)\s+)*`;
 
+/** "Parkeringen nån gång", "… framöver": when, as good as unsaid. */
+const SOME_TIME = String.raw`(?:vid\s+)?(?:någon|nån|något|nåt)\s+(?:gång|möte|tillfälle)(?:\s+(?:framöver|snart|i\s+vår|i\s+höst))?|framöver|vid\s+tillfälle`;
+
 /** What is written, and of which board, where it is known: then a month in which it meets is the meeting's. */
 export type Worded = Pick<Asking, 'understanding'> | Asking;
 
@@ -24,7 +27,7 @@ export function shorn(text: string, days: Days): string {
 export function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'after-comma'): string {
   const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
   // "Rapport för 10 december" is of that day, not for it.
-  const when = `(?<!(?<!\\p{L})(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))|${inMonth(days)}`;
+  const when = `(?<!(?<!\\p{L})(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|nästa\\s+(?:gång|möte|sammanträde))|${SOME_TIME}|${inMonth(days)}`;
   const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;
   if (where === 'after-comma') {
     const said = `(?:${meeting}|(?:(?:på|till|inför)\\s+)?${oneOf(days.single)})`;

@@ -122,7 +122,7 @@ function afterMark(text: string): string[] {
 
 /** "Rådhuset, extra möte", "…, heldag": after a place, and no part of it. */
 const NO_PART =
-  /(?:,\s*(?:(?:ett|nytt|extra|insatt|ordinarie)\s+)*(?:\p{L}*möte|\p{L}*sammanträde)|[\s,]+(?:heldag|hela\s+dagen|halvdag))(?=[\s,.]*$)/iu;
+  /(?:,\s*(?:(?:ett|nytt|extra|insatt|ordinarie)\s+)*(?:\p{L}*möte|\p{L}*sammanträde)|[\s,]+(?:heldag|hela\s+dagen|halvdag)|[\s,]+(?:(?:och|med|enligt)\s+)*samma\s+(?:dagordning|punkter|ärenden|innehåll|upplägg|tid|lokal|plats|ställe|som)(?:\s.*)?|,\s*(?:(?:med|och)\s+)?(?:fika|lunch|kaffe|mat|middag|frukost)(?:\s.*)?)(?=[\s,.]*$)/iu;
 
 /** "Gärna i Rådhuset". */
 const LEADS_TO_PLACE = /^(?:(?:gärna|helst|kanske|förslagsvis|nog)\s+)*(?:(?:i|på|vid)\s+)?/iu;

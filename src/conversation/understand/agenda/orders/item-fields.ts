@@ -94,6 +94,12 @@ const BY_HEADING = new RegExp(
   'iu',
 );
 
+/** "Klivet föredras av Kerstin", "föredragande för klivet är Kerstin": the item first. */
+const PRESENTED_BY = new RegExp(
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|som|det|den|om|allt|alla|inget)\s)${LEAD.slice(1)}${OF}\s+(?:(?:ska|skall|kan|får)\s+)?(?:föredras?|föredrages|presenteras?|dras?|redovisas?)\s+av\s+${NAME}${END}`,
+  'iu',
+);
+
 /** "… innan avtalet är påskrivet": how long, or why. */
 const UNTIL = String.raw`(?:[\s,]+(?:innan|förrän|tills|så\s+länge|eftersom|för\s+att|då)\s[^?]{3,100})?`;
 const OUTSIDE = String.raw`(?:${IN_CHANNEL}|\s+(?:utåt|externt|utanför\s+styrelsen|för\s+(?:andra|utomstående|allmänheten)))`;
@@ -148,8 +154,9 @@ const WRITES_THAT =
 /** "Mimmi föredrar språngbrädan": whether an item is called so is for the agenda to say; null: nobody is said to present. */
 function presentsHeaded(written: string): FieldOrder | null {
   const text = written.replace(WRITES_THAT, '');
-  if (text.includes('?') || !/föredra|presentera|(?<!\p{L})drar?(?!\p{L})/iu.test(text)) return null;
-  const { of, name } = BY_HEADING.exec(text)?.groups ?? {};
+  if (text.includes('?') || !/föredra|presentera|redovisas|(?<!\p{L})dra[rs]?(?!\p{L})/iu.test(text))
+    return null;
+  const { of, name } = BY_HEADING.exec(text)?.groups ?? PRESENTED_BY.exec(text)?.groups ?? {};
   return of === undefined || name === undefined || OTHER.test(of) ? null : { of, presenter: name };
 }
 

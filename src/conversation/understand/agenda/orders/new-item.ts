@@ -252,3 +252,15 @@ export function addsItem(text: string): boolean {
   if (isPlain || listsForMeeting(text)) return true;
   return NAMES_PART.test(text) && ADDS_PARTS.test(text);
 }
+
+const ANOTHER = sifted(
+  String.raw`^(?:(?:ja|ok|okej|hej|oj|just det|javisst)[\s,.!]+)*(?:och|sen|sedan|samt|plus|dessutom)(?:\s+(?:så|sen|sedan|även|också))*\s+(?:en|ett)\s+(?:(?:till|ny|nytt)\s+)*(?<noun>(?:dagordnings)?(?:punkt|ärende)\s+)?(?:till\s+)?(?:om|angående|kring|gällande)\s+\p{L}[^?]{2,100}$`,
+  'iu',
+);
+
+/** "Och så en punkt om hyran", "sen en om bemanningen": one more ärende, by its noun; or by none, after one that was just added. */
+export function addsAnother(text: string): 'BY_NOUN' | 'AFTER_ONE' | null {
+  const found = ANOTHER.exec(text);
+  if (found === null) return null;
+  return found.groups?.noun === undefined ? 'AFTER_ONE' : 'BY_NOUN';
+}

@@ -58,6 +58,12 @@ const HEADED = new RegExp(
   'iu',
 );
 
+/** "Förslag på punkten hyran: att säga upp avtalet": the item by its heading, without a verb. */
+const TOLD_OF = new RegExp(
+  String.raw`${LEAD}${PROPOSAL}(?:\s+till\s+beslut)?\s+(?:på|till|för|i|under)\s+(?:punkten\s+|ärendet\s+)?(?!mötet|punkt|ärende|nästa|beslut|styrelsen|den\s|det\s|\d)(?<item>\p{L}[^:]{1,60}?)\s*:\s*(?<rest>att\s.*)$`,
+  'iu',
+);
+
 /** "Ta bort förslaget på hyran": the förslag goes, and the item by that heading stays. */
 const REMOVED_OF = new RegExp(
   String.raw`${LEAD}(?:(?:ta|tag|plocka|lyft)\s+bort|stryka?|radera|slopa)\s+${PROPOSAL}\s+(?:på|i|ur|för)\s+(?!mötet|punkt|ärende|nästa|den\s+\d|\d)(?<item>\p{L}[^:,.?]{2,60}?)(?:\s+(?:den\s+\d|\d|på\s+mötet)[^:,.?]*)?[\s.!]*$`,
@@ -98,7 +104,7 @@ export function proposalOrder(text: string): ProposalOrder | null {
     const of = /^(?:punkt|ärende|pkt)/iu.test(beside.item) ? {} : { of: beside.item };
     return { kind: 'add', ...of, clauses: clausesIn(beside.rest), internal: true };
   }
-  const groups = HEADED.exec(text)?.groups;
+  const groups = HEADED.exec(text)?.groups ?? TOLD_OF.exec(text)?.groups;
   if (groups?.item === undefined || groups.rest === undefined) return byParts(text);
   const kind = groups.replace === undefined ? 'add' : 'replace';
   return { kind, of: groups.item, clauses: clausesIn(groups.rest) };
