@@ -38,6 +38,8 @@ export type BeingAnswer =
   | { readonly kind: 'own-messages' }
   /** A new ärende on a card that was never sent is not to be. */
   | { readonly kind: 'not-added' }
+  /** Papers are wanted printed, or by post. */
+  | { readonly kind: 'on-paper' }
   | { readonly kind: 'nothing-to-stop' }
   | { readonly kind: 'elsewhere' | 'answer-elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */

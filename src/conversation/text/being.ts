@@ -77,6 +77,12 @@ export function sayBeing(answer: BeingAnswer): Said {
       };
     case 'not-added':
       return { fact: 'Då är inget tillagt. Kortet kan du lämna som det är.' };
+    case 'on-paper':
+      return {
+        fact: 'Jag skriver inte ut något och skickar inget med posten.',
+        lines: ['Be kansliet om det. Handlingarna öppnar du här.'],
+        buttons: [ask('Handlingarna', 'vilka bilagor finns'), ask('Kansliet', 'vem är på kansliet')],
+      };
     case 'teams-members':
       return {
         fact: 'Vem som är med i kanalen eller chatten ändras i Teams, av den som äger teamet.',

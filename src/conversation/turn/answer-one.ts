@@ -18,6 +18,7 @@ import { withoutReasons } from '../understand/named/boards-as-reason.ts';
 import { asksForMessage } from '../understand/named/own-messages.ts';
 import { saidToAnother } from '../understand/named/said-to-another.ts';
 import { asksForMembership } from '../understand/named/teams-members.ts';
+import { asksOnPaper } from '../understand/record/on-paper.ts';
 import { orderedFirst } from '../understand/several/said-beside.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { withoutAbsence } from '../which-day/absence-days.ts';
@@ -126,6 +127,7 @@ function withWhatWasAwaited(
 function asideOf({ message, entities }: Understanding): Part | null {
   if (asksForMembership(message, entities.persons)) return being('teams-members');
   if (asksForGuest(message.text)) return being('guests');
+  if (asksOnPaper(message.text)) return being('on-paper');
   if (asksForMessage(message, entities.persons) || saidToAnother(message, entities.persons))
     return being('own-messages');
   return null;

@@ -14,6 +14,7 @@ export function being(
     | 'guests'
     | 'own-messages'
     | 'not-added'
+    | 'on-paper'
     | 'nothing-to-stop'
     | 'answer-elsewhere'
     | 'nothing-to-approve',

@@ -7,6 +7,8 @@ it.each([
   'den 17:e flyttas till den 10:e',
   'mötet den 18:e måste bli den 19:e, Leif är sjuk',
   'mötet 18 februari får skjutas till 25 februari',
+  'hörni kan vi börja tidigare den 15e?',
+  'går det att sluta en halvtimme senare torsdag 11 februari?',
   'vi kör 10 juni istället för 17 juni',
   'vi tar 16 april i stället för 15 april',
   'kan vi köra 15 april kl 10 istället',

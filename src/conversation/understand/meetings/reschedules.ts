@@ -4,7 +4,7 @@ const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
 const DAY = String.raw`(?:(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?(?:\d{1,2}(?::?e)?\s*(?:/\s*\d{1,2}|${MONTH})|\d{1,2}:?e|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?)`;
 const MEETING = String.raw`(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)`;
-const BEFORE = String.raw`^(?:(?:hej|klubban|och|men|nej|ok|okej|obs|du|tyvärr|oj|ojdå|hoppsan|ops|jaha)[\s,.:!]+)*`;
+const BEFORE = String.raw`^(?:(?:hej|hejsan|hallå|hörni|hörru|hörrni|klubban|och|men|nej|ok|okej|obs|du|tyvärr|oj|ojdå|hoppsan|ops|jaha)[\s,.:!]+)*`;
 const INSTEAD = String.raw`(?:istället|i\s+stället|i\s?st\.?\s?f(?:ör)?\.?)`;
 const WHEN_OR_WHERE = '(?:tid|klockslag|starttid|sluttid|plats|lokal|rum|sal)(?:en|et)?(?!\\p{L})';
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
@@ -16,6 +16,10 @@ const MOVED = [
   ),
   read(
     String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle)\s+(?:vi\s+)?(?:köra|ta|ha|ses|mötas|lägga))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
+  ),
+  // "Kan vi börja tidigare den 15:e?", "går det att sluta en halvtimme tidigare?": another hour of that day.
+  read(
+    String.raw`(?:(?:kan|skulle|får|ska|borde)\s+(?:vi|man)\s+(?:kunna\s+)?|(?:går|skulle)\s+det\s+(?:gå\s+)?att\s+|(?:vi\s+)?(?:vill|behöver|måste|borde)\s+(?:vi\s+)?)(?:börja|starta|sluta|ses|mötas|köra)(?:\s+(?:mötet|lite|en|ett|halv|halvtimme|timme|kvart|timma|par|timmar|två|någon|nån))*\s+(?:tidigare|senare)(?!\p{L})(?!.*(?<!\p{L})eller(?!\p{L}))[^?]*[?.!]*$`,
   ),
   // "Ta 5 maj istället för 6 maj", "det ska vara 5 maj i stället för 6 maj".
   read(
@@ -100,7 +104,7 @@ const TOLD = [
 ];
 
 const MAY_MOVE = sifted(
-  /bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
+  /tidigare|senare|bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
 );
 
 /** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */
