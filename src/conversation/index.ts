@@ -108,6 +108,7 @@ export {
   asksWhatWasWished,
   asksWhoApproves,
   mailsUnreached,
+  remindsOnDay,
   takesBackAnswer,
 } from './understand/meetings/notice-words.ts';
 export { asksWhoGotIt, wantsProof } from './understand/meetings/proof-words.ts';

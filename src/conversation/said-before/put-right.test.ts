@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Instant, LocalDate } from '../../kernel/index.ts';
 import { understand } from '../understand/understand.ts';
 import type { LastSaid } from './context.ts';
-import { dayPutRight, partedAnew } from './put-right.ts';
+import { dayPutRight, partedAnew, sameOnDay } from './put-right.ts';
 
 const vocabulary = { persons: [{ id: 'eva', names: ['Eva Lind'] }], organisations: [], boards: [] };
 const read = (words: string) => understand(words, vocabulary, '2026-11-27' as LocalDate);
@@ -74,4 +74,26 @@ it('how much later or earlier is put right too, and the day that it comes to', (
   expect(dayPutRight('nej en vecka bakåt menade jag, alltså 8 april', move, read)).toBe(
     'flytta aprilmötet till 8 april',
   );
+});
+
+const MADE = said('nytt möte fredag 9 april 13-15 i Folkets hus', 'meeting.create');
+
+it.each([
+  ['samma tid 23 april', 'nytt möte 23 april 13-15 i Folkets hus'],
+  ['och samma tid och plats den 23 april', 'nytt möte 23 april 13-15 i Folkets hus'],
+  ['23 april samma tid', 'nytt möte 23 april 13-15 i Folkets hus'],
+  ['samma tid', null],
+  ['samma tid 23 april eller 24 april', null],
+  ['kan vi ha samma tid 23 april?', null],
+])('%j right after a meeting was laid in is another as that one', (text, written) => {
+  expect(sameOnDay(text, { ...MADE, pressed: true }, read)).toBe(written);
+  expect(sameOnDay(text, { ...MADE, action: 'meeting.cancel' }, read)).toBeNull();
+});
+
+it.each([
+  ['den 22:a i stället', 'flytta mötet fredag 9 april till 22 april'],
+  ['22 april skulle det vara', 'flytta mötet fredag 9 april till 22 april'],
+  ['nej, 22 april', null],
+])('%j after a meeting has been laid in moves that one', (text, written) => {
+  expect(dayPutRight(text, { ...MADE, pressed: true }, read)).toBe(written);
 });

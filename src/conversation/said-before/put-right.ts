@@ -44,7 +44,8 @@ export function dayPutRight(
   if (again !== null) return again;
   const day = dayAlone(read(text.replace(THAT_IS, '')));
   if (day === null) return null;
-  if (last.pressed) return ADDS.has(action) ? `flytta den till mötet ${day}` : null;
+  if (last.pressed && ADDS.has(action)) return `flytta den till mötet ${day}`;
+  if (last.pressed) return MAKES.has(action) && MEANT.test(text) ? movedFrom(read(last.text), day) : null;
   const stretch = action === 'meeting.move' ? STRETCH.exec(last.text)?.[0] : undefined;
   if (stretch !== undefined) return last.text.replace(stretch, `till ${day}`);
   const before = read(last.text);
@@ -58,6 +59,42 @@ export function dayPutRight(
     .slice(0, from)
     .replace(/möte/iu.test(day) ? /(?:mötet|sammanträdet)\s+$/iu : /$^/u, '');
   return `${lead}${day}${written.slice(until)}`;
+}
+
+const MAKES: ReadonlySet<string> = new Set<Act>(['meeting.create', 'meeting.move']);
+/** More than a "nej", which may be the day's own. */
+const MEANT = /(?<!\p{L})(?:fel|menade|menar|skulle|istället|i stället)(?!\p{L})/iu;
+
+/** "Den 22:a i stället", after a meeting was laid in or moved: that one to that day, of its own month where none is said. */
+function movedFrom(made: Understanding, day: string): string | null {
+  const span = spansOf(made).at(-1);
+  if (span === undefined) return null;
+  const from = made.message.text.slice(...span);
+  const number = /^(?:den\s+)?(\d{1,2})(?::?[ae])?$/iu.exec(day)?.[1];
+  const whole =
+    number === undefined ? day : from.replace(/\d{1,2}(?=\D*$|\s*\/|(?::?[ae])?\s+\p{L})/u, number);
+  const to = whole.replace(/^\p{L}+dag(?:en)?\s+/iu, '');
+  return `flytta mötet ${from} till ${to}`;
+}
+
+const SAME =
+  /^(?:(?:och|sen|sedan|plus|även|hej|ok|ett|till|nytt|möte|möten|den|på|gäller)[\s,]+)*(?:samma\s+(?:tid|klockslag|plats|lokal|ställe|sak)(?:\s*(?:,|och)\s*(?:samma\s+)?(?:tid|klockslag|plats|lokal|ställe))*(?:\s+(?:också|även|den|på))*\s+(?<after>\S.{1,30}?)|(?<before>\S.{1,30}?)[\s,]+(?:(?:också|med)[\s,]+)?samma\s+(?:tid|klockslag|plats|lokal|ställe)(?:\s*(?:,|och)\s*(?:samma\s+)?(?:tid|klockslag|plats|lokal|ställe))*)[\s.!]*$/iu;
+
+/** "Samma tid 23 april", right after a meeting was laid in: another as that one, of that day; null: the words say no such thing. */
+export function sameOnDay(
+  text: string,
+  last: LastSaid | null | undefined,
+  read: (words: string) => Understanding,
+): string | null {
+  if (last?.action !== 'meeting.create' || text.length > LONGEST || text.includes('?')) return null;
+  const { after, before } = SAME.exec(text.trim())?.groups ?? {};
+  const said = after ?? before;
+  const day = said === undefined ? null : dayAlone(read(said));
+  const made = read(last.text);
+  const [span, ...more] = spansOf(made);
+  if (day === null || span === undefined || more.length > 0) return null;
+  const written = made.message.text;
+  return `${written.slice(0, span[0])}${day.replace(/^den\s+/iu, '')}${written.slice(span[1])}`;
 }
 
 /** "Nej en vecka bakåt menade jag, alltså 8 april": what is told last is what it comes to. */

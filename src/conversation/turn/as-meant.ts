@@ -5,7 +5,7 @@ import { toldOfBoards } from '../boards/told-of-boards.ts';
 import { toldOfOneEach } from '../boards/told-of-one.ts';
 import type { Board } from '../knowledge.ts';
 import { boardJustAnswered } from '../said-before/corrections.ts';
-import { dayPutRight, partedAnew } from '../said-before/put-right.ts';
+import { dayPutRight, partedAnew, sameOnDay } from '../said-before/put-right.ts';
 import { onUnsaved } from '../said-before/unsaved-item.ts';
 import { whyOfNews } from '../said-before/why-of-news.ts';
 import { passedQuestion } from '../understand/named/passed-question.ts';
@@ -37,8 +37,9 @@ export async function asMeant(
   const here = () =>
     boards.map(({ membership: asker, knowledge: board }) => ({ board, asker, today, now, subject: null }));
   const { lastSaid } = context;
+  const read = (words: string) => readOn(words, boards, today);
   const right =
-    dayPutRight(text, lastSaid, (words) => readOn(words, boards, today)) ?? partedAnew(text, lastSaid);
+    dayPutRight(text, lastSaid, read) ?? sameOnDay(text, lastSaid, read) ?? partedAnew(text, lastSaid);
   const unsaved =
     right === null ? onUnsaved(text, lastSaid, here) : ({ kind: 'again', text: right } as const);
   if (unsaved?.kind === 'dropped') return 'dropped';

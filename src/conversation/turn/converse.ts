@@ -17,6 +17,7 @@ import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
 import { thumbSaid } from '../understand/coming/reply/reply-words.ts';
+import { withDayReplaced } from '../understand/dates/day-replaced.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { partedFromBoards } from '../understand/named/boards-in-compounds.ts';
 import { isCode } from '../understand/record/code-said.ts';
@@ -40,7 +41,7 @@ export async function converse(
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
   const asWritten = withoutSignature(written, signed);
-  const said = await inWords(takenThen(headedInLines(inPlaceOf(asWritten))), situation);
+  const said = await inWords(takenThen(headedInLines(withDayReplaced(inPlaceOf(asWritten)))), situation);
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }

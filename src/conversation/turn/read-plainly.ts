@@ -26,6 +26,7 @@ import {
 } from '../understand/agenda/orders/new-item.ts';
 import { backgroundOf } from '../understand/agenda/orders/order-parts.ts';
 import { givesFileToItem } from '../understand/agenda/orders/papers-said.ts';
+import { laysPlan } from '../understand/agenda/plan-said.ts';
 import {
   asksWhoSeesIt,
   proposalsAsked,
@@ -39,10 +40,11 @@ import { asksOfOthersThan } from '../understand/coming/others-than.ts';
 import { comesThere } from '../understand/coming/own-coming.ts';
 import { passedOn } from '../understand/coming/told/passed-on.ts';
 import { answerToldWrong } from '../understand/coming/told/told-wrong.ts';
-import { fits } from '../understand/dates/dates.ts';
+import { fits, isDay } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
+import { remindsOnDay } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
@@ -97,6 +99,8 @@ export function readPlainly(
     addedWithoutFile(sure, text, withFiles, writes) ??
     ofAnother(text, near.atHand, writes) ??
     (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
+    ofPlan(text, understanding, asked, writes) ??
+    (remindsOnDay(text) && !hasMeetingThen(understanding, asked) ? 'attendance.coming' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??
     (takenUpAskedOf(text) !== null && asked().some((one) => namesOwnProposal(one, true))
@@ -164,6 +168,28 @@ function addedWithoutFile(
   if (sure === 'attachment.add' && addsToMeeting(text)) return 'item.add';
   const mayBe = sure === null || sure === 'attachment.add' || sure === 'outside';
   return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
+}
+
+/** "9/9, 14/10, 9/12", by whoever prepares the meetings: a plan, where none of the days has a meeting yet. */
+function ofPlan(
+  text: string,
+  { entities: { dates } }: Understanding,
+  asked: () => readonly Asking[],
+  writes: () => boolean,
+): Intent | null {
+  const days = dates.filter(isDay);
+  const lays = laysPlan({ text, days: days.length });
+  if (lays === null || !writes()) return null;
+  return lays === 'BARE' && hasMeetingThen({ entities: { dates } }, asked) ? null : 'plan.add';
+}
+
+/** Whether one of her boards meets on a day that is named. */
+function hasMeetingThen(
+  { entities: { dates } }: { readonly entities: Pick<Understanding['entities'], 'dates'> },
+  asked: () => readonly Asking[],
+): boolean {
+  const days = dates.filter(isDay);
+  return asked().some((one) => upcoming(one).some(({ state }) => days.some((day) => fits(day, state.date))));
 }
 
 /** "Och så en om bemanningen": one more, by whoever makes the agenda; without its noun after one that was worked on. */

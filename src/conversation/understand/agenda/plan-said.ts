@@ -85,3 +85,36 @@ export function isHeaded({ text }: Pick<Said, 'text'>): boolean {
 export function mayBePlan({ text, days }: Said): boolean {
   return days > 1 && (PLAN_HEADING.test(text) || LAYS_OUT.test(text));
 }
+
+/** "Lägg in hösten i Folkets hus: …", "boka in årets möten …": what is laid in is a season or a year of days. */
+const LAYS_SEASON =
+  /^(?:(?:hej|klubban|kan du|vill du|snälla)[\s,]+)*(?:lägga?|boka|skriva?|för)\s+in\s+(?:(?:hela|alla|våra|de|nya)\s+)*(?:hösten?s?|vårens?|våren|året|årets|nästa\s+års?|20\d\d(?:\s+års)?|\p{L}*datum(?:en)?|dagar(?:na)?|möten(?:a)?|sammanträden(?:a)?)(?!\p{L})/iu;
+const WE_MEET_THEN =
+  /^(?:(?:hej|klubban|alla|ok)[\s,!.]+)*(?:i\s+(?:vår|höst)\s+)?(?:vi|styrelsen)\s+(?:ska\s+)?(?:träffas|ses|möts|mötas|sammanträder|sammanträda)(?!\p{L})/iu;
+const DAY =
+  /(?<![\d/:.-])(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?\s+)?(?:den\s+)?(?:\d{1,2}(?::?e)?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?|\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?(?![\p{L}\d/])/giu;
+const HOURS_OR_PLACE =
+  /(?:kl\.?|klockan)?\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|till)\s*\d{1,2}(?:[.:]\d\d)?|(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d|(?<!\p{L})(?:i|på|vid)\s+(?!distans)\p{L}[\p{L}\d -]{1,40}?(?=$|[,.;]|\s(?:kl|klockan|och|den)(?!\p{L}))|(?:,\s*|(?<=\d)\s+)\p{Lu}[\p{L}\d -]{1,40}?(?=$|[,.;])/giu;
+const JOINS =
+  /(?<!\p{L})(?:och|samt|alla|samtliga|alltid|genomgående|varje\s+gång|samma\s+(?:tid|plats|lokal|ställe)|den|som\s+vanligt|kl|klockan)(?!\p{L})|[\s,.;:+&–-]/giu;
+
+/** "9/9, 14/10, 9/12", "11 februari, 15 april. Alla 9-11.30 i Folkets hus": days with their hours and place, and no word more. */
+function isBareRow(text: string): boolean {
+  const days = text.match(DAY) ?? [];
+  const rest = text.replace(DAY, ' \u0001 ').replace(HOURS_OR_PLACE, ' ').replace(JOINS, '');
+  return days.length > 1 && /^\u0001+$/u.test(rest);
+}
+
+/** Days that whoever prepares the meetings can only mean as a plan: a season's, when the board meets, or nothing but a row of them. */
+export function laysPlan({ text, days }: Said): 'TOLD' | 'BARE' | null {
+  if (
+    days < 2 ||
+    text.includes('\n') ||
+    NO_PLAN.test(text) ||
+    NOT_LAID_IN.test(text) ||
+    ONE_MEETING.test(text)
+  )
+    return null;
+  if (LAYS_SEASON.test(text) || (WE_MEET_THEN.test(text) && HOURS.test(text))) return 'TOLD';
+  return isBareRow(text) ? 'BARE' : null;
+}

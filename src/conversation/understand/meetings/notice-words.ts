@@ -182,6 +182,17 @@ export function asksAnswerDay(text: string): boolean {
   return ANSWER_DAY.test(withoutDay(text));
 }
 
+const ON_DAY = String.raw`(?:på\s+(?:\p{L}+dag(?:en)?|\d)|nästa\s+vecka|i\s?morgon|i\s?övermorgon|imorrn|om\s+(?:en|två|tre|\d+)\s+(?:dag|dagar|veckor|vecka)|(?:den\s+)?\d{1,2}(?::?e)?\s*(?:/|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:en\s+|två\s+|tre\s+|\d+\s+)?(?:dag|dagar|vecka|veckor|dagen)\s+(?:före|innan))`;
+const AT_A_DAY = sifted(
+  String.raw`^(?:(?:hej|och|kan du|vill du|snälla|du|ok)[\s,]+)*(?:(?:skicka|lägga?|boka|schemalägg|planera|gör|fixa|ställ)\s+(?:ut\s+|in\s+|upp\s+)?(?:en\s+|ny\s+|till\s+)*påminnelse(?:n)?(?:\s+till\s+(?:alla|dem|dom|de|styrelsen|ledamöterna)(?:\s+som\s+inte\s+(?:har\s+)?svarat)?)?|påminn\s+(?:alla|dem|dom|de|styrelsen|ledamöterna|folk)(?:\s+som\s+inte\s+(?:har\s+)?svarat)?)\s+(?:igen\s+)?${ON_DAY}[^?]{0,30}\??$`,
+  'iu',
+);
+
+/** "Skicka en påminnelse på måndag": a reminder at another time than now; of a meeting of that day it may be as well. */
+export function remindsOnDay(text: string): boolean {
+  return AT_A_DAY.test(text);
+}
+
 /** Whether it asks whom Klubban reminds by itself and when, or whom to ring instead. */
 export function asksReminders(text: string): 'WHEN' | 'WHO' | 'RING' | null {
   if (REMINDED.test(text)) return 'WHO';

@@ -7,6 +7,7 @@ import {
   mailsUnreached,
   type QuestionHandler,
   type QuestionRequest,
+  remindsOnDay,
   votersAskedOf,
   wantsProof,
 } from '../../../conversation/index.ts';
@@ -143,6 +144,16 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (hidden !== null) return (await ofInvitee(ports, request, turn)) ?? hidden;
   const told = await toldOfChangeReply(ports, request, turn);
   if (told !== null) return told;
+  // The day of a reminder is none of a meeting.
+  const { noMeetingOn: _day, ...ofNone } = request.params;
+  if (
+    remindsOnDay(request.text) &&
+    request.params.meetingId === undefined &&
+    turn.place.kind === 'personal'
+  ) {
+    const next = await meetingOf(ports, { ...request, params: ofNone }, turn);
+    return next === null ? null : remindersAsked(ports, next, turn, request.text);
+  }
   const none = request.named ? await noneThen(ports, request, turn) : null;
   if (none !== null) return none;
   const over = await notAhead(ports, request, turn);

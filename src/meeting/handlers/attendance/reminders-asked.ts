@@ -1,7 +1,7 @@
 import { personOn } from '../../../board/index.ts';
-import { asksReminders } from '../../../conversation/index.ts';
+import { asksReminders, remindsOnDay } from '../../../conversation/index.ts';
 import { type Instant, localDateOf } from '../../../kernel/index.ts';
-import type { Reply, Turn } from '../../../teams/contract.ts';
+import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { earliestStart } from '../../domain/attendance/rules/meeting-time.ts';
 import { reminderTimes } from '../../domain/attendance/rules/reminder-times.ts';
@@ -20,7 +20,8 @@ export async function remindersAsked(
   turn: Turn,
   text: string,
 ): Promise<Reply | null> {
-  const asked = asksReminders(text);
+  const isOnDay = remindsOnDay(text);
+  const asked = isOnDay ? 'WHEN' : asksReminders(text);
   if (asked === null) return null;
   const today = localDateOf(turn.at);
   const when = whenInWords(at.meeting, today);
@@ -55,9 +56,20 @@ export async function remindersAsked(
     const whole = wholeLine((who) => REMINDERS_ASKED.wentToAll(who), to);
     return said(at, fact, lines, buttons, whole);
   }
-  if (!isSent) return said(at, REMINDERS_ASKED.notSent(when, isCalledTo(at.meeting)), own, buttons);
+  const noDay = isOnDay ? [REMINDERS_ASKED.onNoDay] : [];
+  const unsent = REMINDERS_ASKED.notSent(when, isCalledTo(at.meeting));
+  if (!isSent) return told(at, [...noDay, unsent, ...own], buttons);
   const who = waiting.length === 0 ? REMINDERS_ASKED.allAnswered : REMINDERS_ASKED.waiting(waiting);
-  return said(at, REMINDERS_ASKED.times(times, when, today), [who, ...own], buttons);
+  return told(at, [...noDay, REMINDERS_ASKED.times(times, when, today), who, ...own], buttons);
+}
+
+/** The first of the lines as the fact. */
+function told(
+  at: AtMeeting,
+  [fact = '', ...lines]: readonly string[],
+  buttons: readonly CardButton[],
+): Reply {
+  return said(at, fact, lines, buttons);
 }
 
 /** The times to come: the board's own, and that of a reminder which waits for when people may be disturbed. */

@@ -15,6 +15,7 @@ export const REMINDERS_ASKED = {
     isCalled
       ? `Kallelsen till mötet ${when} är inte skickad härifrån, så ingen påminns av sig själv.`
       : `Kallelsen till mötet ${when} är inte skickad än, så ingen påminns.`,
+  onNoDay: 'Jag lägger inte in någon påminnelse på en dag du väljer.',
   none: (when: string) => `Ingen har påmints om mötet ${when} än.`,
   wentTo: (people: readonly PersonRef[]) => `Den gick till ${someNames(people)}.`,
   wentToAll: (who: string) => `Den gick till ${who}.`,

@@ -74,7 +74,7 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
     const own = year ?? ofRow?.[at] ?? null;
     const date = own === null ? day.date : inYear(day, own, asking);
     const weekday = WEEKDAYS[(weekdayWith(asking, day) ?? ofAll ?? 0) - 1] ?? null;
-    const [time, place] = [hoursAfterDay(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
+    const [time, place] = [hoursIn(after), placeAfterDay(after.replace(AT_DISTANCE, ','))];
     return {
       date,
       weekday,
@@ -85,6 +85,14 @@ function daysPlanned(asking: Pick<Asking, 'understanding' | 'today'>): {
     };
   });
   return { said: year === null && ofRow === null ? inOrderWritten(said, days, asking) : said, text };
+}
+
+/** The hours right after a day, or after what is said of all: "… 10 juni. Alla 9-11.30". */
+function hoursIn(after: string): TimesSaid {
+  const own = hoursAfterDay(after);
+  if (own.start !== undefined) return own;
+  const all = OF_ALL.exec(after);
+  return all === null ? own : hoursAfterDay(after.slice(all.index + all[0].length));
 }
 
 /** The years of days that are all said by month and day alone; null: some are said otherwise. */

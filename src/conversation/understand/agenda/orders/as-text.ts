@@ -1,6 +1,7 @@
-import type { DateMention } from '../../dates/dates.ts';
+import { type DateMention, isDay } from '../../dates/dates.ts';
 import type { Understanding } from '../../understand.ts';
 import type { Word } from '../../words/words.ts';
+import { laysPlan } from '../plan-said.ts';
 import { proposalOfIt } from './at-hand-words.ts';
 import { reasonOfPresenter } from './item-fields.ts';
 import { renamed } from './item-renamed.ts';
@@ -61,6 +62,8 @@ function isOfMeeting(
 export function withTextKept(understanding: Understanding): Understanding {
   const { message, entities } = understanding;
   const { text, words } = message;
+  // "Lägg in hösten: 9/9, 14/10": days of meetings, and the text of no ärende.
+  if (laysPlan({ text, days: entities.dates.filter(isDay).length }) === 'TOLD') return understanding;
   const begins = textBegins(text);
   const isNew = begins === null && tellsOfNewItem(text);
   if (begins === null && !isNew) return understanding;
