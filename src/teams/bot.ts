@@ -191,9 +191,8 @@ export function createBot(options: BotOptions): Bot {
   }
 
   async function receive(request: EndpointRequest): Promise<EndpointResponse> {
-    const parsed = incomingActivity.safeParse(request.body);
-    if (!parsed.success) return { status: local ? 400 : 401 };
-    const activity = parsed.data;
+    const activity = incomingActivity(request.body);
+    if (activity === null) return { status: local ? 400 : 401 };
     try {
       const checked = await authenticate(sdk, trusted, activity, request.authorization);
       return await turns.once(commandIdOf(activity), () => run(checked, activity));

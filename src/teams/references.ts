@@ -24,6 +24,15 @@ export interface Readdressed {
 
 const COLLECTION = 'conversations';
 
+type Reference = string | ConversationReference | ServiceReference;
+
+/** Whether `known` says what `told` says, and no more. */
+function isSame(known: Json | undefined, told: Reference): boolean {
+  if (typeof told === 'string' || typeof known !== 'object' || known === null) return known === told;
+  const [before, now] = [Object.entries(known), Object.entries(told)];
+  return before.length === now.length && now.every(([name, value]) => Reflect.get(known, name) === value);
+}
+
 /** Conversation references, kept as records (not event-sourced) and remembered in this process. */
 export interface References {
   /**
@@ -44,16 +53,15 @@ export interface References {
 
 /** What is known of how people, channels and services are reached. */
 export function references(records: RecordStore, log: Logger): References {
-  const written = new Map<string, string>();
+  const written = new Map<string, Reference>();
 
   /** Whether something else was known before. */
-  async function keep(key: string, value: Json): Promise<boolean> {
-    const text = JSON.stringify(value);
-    if (written.get(key) === text) return false;
+  async function keep(key: string, value: Reference): Promise<boolean> {
+    if (isSame(written.get(key), value)) return false;
     let isChanged = false;
     for (let attempt = 0; attempt < 8; attempt += 1) {
       const known = await records.get(COLLECTION, key);
-      if (known !== null && JSON.stringify(known.value) === text) break;
+      if (known !== null && isSame(known.value, value)) break;
       const outcome = await records.put({
         collection: COLLECTION,
         key,
@@ -66,7 +74,7 @@ export function references(records: RecordStore, log: Logger): References {
       }
     }
     if (written.size > 20_000) written.clear();
-    written.set(key, text);
+    written.set(key, value);
     return isChanged;
   }
 
@@ -81,16 +89,16 @@ export function references(records: RecordStore, log: Logger): References {
       const { serviceUrl, recipient } = activity;
       if (serviceUrl === undefined || recipient === undefined) return null;
       const service = { serviceUrl, botId: recipient.id };
-      const told: [key: string, value: Json][] = [[`service/${tenantId}`, service]];
+      const told: [key: string, value: Reference][] = [[`service/${tenantId}`, service]];
       const objectId = activity.from.aadObjectId ?? null;
       const person = `person/${tenantId}/${objectId}`;
       if (objectId !== null) {
         told.push([`account/${tenantId}/${objectId}`, activity.from.id]);
         const { kind, conversationId } = placeOf(activity);
-        if (kind === 'personal') told.push([person, { ...service, conversationId }]);
+        if (kind === 'personal') told.push([person, { serviceUrl, botId: recipient.id, conversationId }]);
       }
       // Nearly every turn tells what is known.
-      const news = told.filter(([key, value]) => written.get(key) !== JSON.stringify(value));
+      const news = told.filter(([key, value]) => !isSame(written.get(key), value));
       if (news.length === 0) return null;
       let readdressed: Readdressed | null = null;
       const work = news.map(async ([key, value]) => {

@@ -57,13 +57,14 @@ describe('a file sent to the bot', () => {
     files = await fileServer();
   });
   afterEach(() => new Promise((resolve) => files.server.close(resolve)));
+  const activityWith = (url: string) => incomingActivity(withFile(url)) ?? expect.fail('no activity');
   const fetched = (url: string, limit: number, local = true) => {
-    const [file] = filesOf(incomingActivity.parse(withFile(url)), local);
+    const [file] = filesOf(activityWith(url), local);
     return file?.download(limit);
   };
 
   it('is named and fetched when asked for, and not before', async () => {
-    const [file, ...others] = filesOf(incomingActivity.parse(withFile(`${files.url}/small`)), true);
+    const [file, ...others] = filesOf(activityWith(`${files.url}/small`), true);
     expect([file?.name, others]).toEqual(['Kallelse.docx', []]);
     expect(files.asked).toEqual([]);
     expect(Buffer.from((await file?.download(100)) ?? []).toString()).toBe('innehåll');

@@ -1,17 +1,13 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 
-/**
- * What the bot reads of an incoming activity. Everything else passes through untouched: the SDK wants the
- * whole. Nothing here is trusted before the token has been checked, and `value` never is.
- */
-const account = z.looseObject({
+const account = z.object({
   id: z.string().min(1),
   name: z.string().optional(),
   aadObjectId: z.string().min(1).optional(),
 });
 
-export const incomingActivity = z.looseObject({
+const read = z.object({
   type: z.string().min(1),
   id: z.string().min(1).optional(),
   name: z.string().optional(),
@@ -20,7 +16,7 @@ export const incomingActivity = z.looseObject({
   serviceUrl: z.string().min(1).optional(),
   from: account,
   recipient: account.optional(),
-  conversation: z.looseObject({
+  conversation: z.object({
     id: z.string().min(1),
     conversationType: z.string().optional(),
     isGroup: z.boolean().optional(),
@@ -28,22 +24,20 @@ export const incomingActivity = z.looseObject({
   }),
   channelData: z
     .looseObject({
-      tenant: z.looseObject({ id: z.string().min(1) }).optional(),
-      team: z.looseObject({ id: z.string().min(1) }).optional(),
-      channel: z.looseObject({ id: z.string().min(1) }).optional(),
-      settings: z
-        .looseObject({ selectedChannel: z.looseObject({ id: z.string().min(1) }).optional() })
-        .optional(),
+      tenant: z.object({ id: z.string().min(1) }).optional(),
+      team: z.object({ id: z.string().min(1) }).optional(),
+      channel: z.object({ id: z.string().min(1) }).optional(),
+      settings: z.looseObject({ selectedChannel: z.object({ id: z.string().min(1) }).optional() }).optional(),
       eventType: z.string().optional(),
     })
     .nullish(),
   text: z.string().nullish(),
   replyToId: z.string().optional(),
   value: z.unknown().optional(),
-  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+  entities: z.array(z.object({ type: z.string() })).nullish(),
   attachments: z
     .array(
-      z.looseObject({
+      z.object({
         contentType: z.string(),
         contentUrl: z.string().nullish(),
         name: z.string().nullish(),
@@ -55,7 +49,13 @@ export const incomingActivity = z.looseObject({
   membersRemoved: z.array(account).nullish(),
 });
 
-export type IncomingActivity = z.output<typeof incomingActivity>;
+/** What the bot reads of an activity that came in. Nothing of it is trusted before the token has been checked, and `value` never is. */
+export type IncomingActivity = z.output<typeof read>;
+
+/** What came in, where it is an activity; null: it is none. It is the whole of it, as it came: the SDK wants all. */
+export function incomingActivity(body: unknown): IncomingActivity | null {
+  return read.safeParse(body).success ? (body as IncomingActivity) : null;
+}
 
 /** The tenants an activity names: one when it is consistent. */
 export function tenantsOf(activity: IncomingActivity): string[] {

@@ -70,8 +70,13 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** `v3/conversations/{conversationId}`, with what stands in braces put in. */
 function pathOf(path: string, values: Values): string {
-  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+  const parts = paths.get(path) ?? path.split(/[{}]/);
+  paths.set(path, parts);
+  return parts.map((part, at) => (at % 2 === 0 ? part : encodeURIComponent(String(values[part])))).join('');
 }
+
+/** Of each path of the SDK's table what stands outside braces and within, in turn. */
+const paths = new Map<string, readonly string[]>();
 
 /** A request of the SDK's table of operations. What is sent is plain JSON in Teams' own names already. */
 function requestOf(operation: Operation, values: Values, signature: OutgoingHttpHeaders): TeamsRequest {

@@ -1,5 +1,5 @@
 import type { Need } from './known.ts';
-import { hasRun, Runs, rarityOf, runsOf } from './signs.ts';
+import { hasRun, Runs, runsOf } from './signs.ts';
 
 /** What a pattern needs, as the numbers of its needs: from the first up to the end. */
 export interface Kept {
@@ -9,12 +9,12 @@ export interface Kept {
 
 /**
  * The pieces of all needs, close together, for most of the time goes to fetch them: of each the number of the need that it
- * meets, how many runs it has beside the rarest, and those.
+ * meets, how many runs it has beside the one it is found by, and those.
  */
 let pieces = new Uint16Array(2 ** 15);
 let length = 0;
-/** Where in `pieces` those begin whose rarest run it is. */
-const byRarest = new Map<number, number[]>();
+/** Where in `pieces` those begin that are found by a run: each by the one that finds the fewest others. */
+const foundBy = new Map<number, number[]>();
 let needs = 0;
 
 /** Keeps what a pattern needs: a text is asked about it by what this gives. */
@@ -28,7 +28,8 @@ export function keep(needed: readonly Need[]): Kept {
 }
 
 function keepPiece(runs: number[], need: number): void {
-  const [rarest = 0, ...others] = runs.sort((one, other) => rarityOf(other) - rarityOf(one));
+  const foundOf = (run: number) => foundBy.get(run)?.length ?? 0;
+  const [first = 0, ...others] = runs.sort((one, other) => foundOf(one) - foundOf(other));
   const row = [need, others.length, ...others];
   if (length + row.length > pieces.length) {
     const larger = new Uint16Array(2 * pieces.length);
@@ -36,10 +37,10 @@ function keepPiece(runs: number[], need: number): void {
     pieces = larger;
   }
   pieces.set(row, length);
-  const places = byRarest.get(rarest);
-  if (places === undefined) byRarest.set(rarest, [length]);
+  const places = foundBy.get(first);
+  if (places === undefined) foundBy.set(first, [length]);
   else places.push(length);
-  for (const text of held) text.hear(rarest, length);
+  for (const text of held) text.hear(first, length);
   length += row.length;
 }
 
@@ -56,13 +57,13 @@ class ReadText {
     this.text = text;
     this.#met.fill(0);
     for (const run of this.#runs.read(text)) {
-      for (const piece of byRarest.get(run) ?? []) this.#meet(piece);
+      for (const piece of foundBy.get(run) ?? []) this.#meet(piece);
     }
   }
 
   /** A piece that came after the text was read. */
-  hear(rarest: number, piece: number): void {
-    if (hasRun(this.#runs.bits, rarest)) this.#meet(piece);
+  hear(run: number, piece: number): void {
+    if (hasRun(this.#runs.bits, run)) this.#meet(piece);
   }
 
   /** Whether the text has what a pattern needs. */
@@ -71,7 +72,7 @@ class ReadText {
     return true;
   }
 
-  /** The rarest run of the piece is there. */
+  /** The run that the piece is found by is there. */
   #meet(piece: number): void {
     const from = piece + 2;
     const end = from + (pieces[piece + 1] ?? 0);

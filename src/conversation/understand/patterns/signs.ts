@@ -45,16 +45,6 @@ export function runsOf(piece: string): number[] {
   return runs;
 }
 
-/** The signs of Swedish, the commonest first. */
-const BY_COMMONNESS = ' eantrsildomgkvfhuäpåöbcyjxwzq*';
-const rarities = Array.from(SIGNS, (sign) => BY_COMMONNESS.indexOf(sign));
-
-/** How rare a run is beside others. */
-export function rarityOf(run: number): number {
-  const of = (sign: number) => rarities[sign] ?? 0;
-  return of(run >>> (2 * BITS)) + of((run >>> BITS) & 31) + of(run & 31);
-}
-
 /** Which runs a text has, with a gap before and after it: one bit each. */
 export class Runs {
   readonly bits = new Int32Array(RUNS / 32);

@@ -1,4 +1,4 @@
-import { dayOf, MONTHS } from '../../../kernel/index.ts';
+import { dayOf, MONTHS, matchesOf } from '../../../kernel/index.ts';
 import { saidInClause } from '../coming/reply/each-of-two.ts';
 import { type DateMention, fits, isDay } from '../dates/dates.ts';
 import type { OpenMatter } from '../open-matters.ts';
@@ -47,7 +47,7 @@ const IS_OTHER = sifted(
 export function clausesIn(text: string): readonly Clause[] {
   const found: Clause[] = [];
   let [from, joint] = [0, ''];
-  for (const match of text.matchAll(JOINTS)) {
+  for (const match of matchesOf(JOINTS, text)) {
     if (match.index > from) found.push({ text: text.slice(from, match.index), joint });
     if (match.index > from || found.length > 0) joint = match[0];
     from = match.index + match[0].length;
