@@ -292,7 +292,7 @@ function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
   const whole = hours ? null : WHOLE_HOURS.exec(after);
   const pad = (hour: string | undefined, minute: string | undefined) =>
     hour && minute && Number(hour) < 24 ? `${hour.padStart(2, '0')}:${minute}` : null;
-  const rest = after.slice(hours ? hours.index + hours[0].length : 0).replace(/^[\s,;.-]+/, '');
+  const rest = after.slice(hours ? hours.index + hours[0].length : 0).replace(/^[^\S\n]*[,;.-]*[^\S\n]*/, '');
   const title = /^(\p{Lu}[\p{L} -]{6,70})/u.exec(rest)?.[1]?.trim() ?? '';
   return {
     start: hours ? pad(hours[1], hours[2]) : pad(whole?.[1], '00'),

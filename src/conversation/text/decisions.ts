@@ -118,8 +118,8 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
   }
   const told = answer.granted.map((one) => one.matter.date);
   return {
-    fact: `${kronor(answer.sum)} ${became(answer.granted)} ${answer.to === undefined ? '' : `${answer.to} `}sammanlagt ${when}.`,
-    lines: answer.granted.length > 1 ? [working(answer)] : [],
+    fact: `${kronor(answer.sum)} ${became(firmOr(answer.granted))} ${answer.to === undefined ? '' : `${answer.to} `}sammanlagt ${when}.`,
+    lines: answer.granted.length > 1 ? workings(answer) : hanging(answer.granted, false),
     rows: answer.granted.map(({ matter, clause }) => ({
       text: areSeveralDays(told)
         ? `${headed(matter, clause)}, ${dateInWords(matter.date, today)}: ${clause}`
@@ -129,6 +129,12 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
     source: `${minutesSource(answer.dates, answer.board, today)}.${answer.granted.length > 1 ? ' Summan är min, av de belopp som besluten nämner.' : ''}`,
     buttons: [ask('Alla beslut', `vad beslutades ${answer.dates[0] ?? ''}`)],
   };
+}
+
+/** Those in the sum: what hangs on nothing; where all does, all. */
+function firmOr(granted: Extract<DecisionsAnswer, { kind: 'total' }>['granted']): typeof granted {
+  const firm = granted.filter(({ isConditional }) => isConditional !== true);
+  return firm.length > 0 ? firm : granted;
 }
 
 /** Money that is set aside is granted to nobody. */
@@ -145,6 +151,29 @@ function headed({ label, heading }: Matter, clause: string): string {
 }
 
 /** `100 000 kr + 230 000 kr = 330 000 kr`; of more than can be read in a line, how many they are. */
+function workings(answer: Extract<DecisionsAnswer, { kind: 'total' }>): string[] {
+  const firm = firmOr(answer.granted);
+  if (firm.length === answer.granted.length) return [working(answer), ...hanging(answer.granted, false)];
+  const own = firm.length > 1 ? [working({ ...answer, granted: firm })] : [];
+  return [
+    ...own,
+    ...hanging(
+      answer.granted.filter((one) => !firm.includes(one)),
+      true,
+    ),
+  ];
+}
+
+/** `Därtill 230 000 kr med villkor.`: what hangs on money that the förbund has yet to get. */
+function hanging(
+  granted: Extract<DecisionsAnswer, { kind: 'total' }>['granted'],
+  isBeside: boolean,
+): string[] {
+  const sum = granted.reduce((kr, one) => kr + (one.isConditional === true ? one.kronor : 0), 0);
+  if (sum === 0) return [];
+  return [isBeside ? `Därtill ${kronor(sum)} med villkor.` : 'Beslutet har villkor.'];
+}
+
 function working({ granted, sum }: Extract<DecisionsAnswer, { kind: 'total' }>): string {
   return areMany(granted)
     ? `Summan av ${figure(granted.length)} belopp = ${kronor(sum)}`

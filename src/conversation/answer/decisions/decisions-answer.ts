@@ -12,6 +12,8 @@ export interface Granted {
   readonly kronor: number;
   /** The clause is a row of a table or list: what it is granted to stands in the row itself. */
   readonly isRow: boolean;
+  /** It hangs on money that the förbund has yet to get. */
+  readonly isConditional?: true;
 }
 
 export interface Task {

@@ -71,13 +71,13 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const together = grantedTogether(asking, index) ?? grantedToThem(asking, index);
   if (together !== null) {
     const of = [...new Set(together.map(({ matter }) => matter.date))].sort();
-    const all = together.reduce((sum, one) => sum + one.kronor, 0);
-    return { kind: 'total', board: asking.board.name, granted: together, sum: all, dates: of };
+    const sum = sumOfFirm(together);
+    return { kind: 'total', board: asking.board.name, granted: together, sum, dates: of };
   }
   const ahead = dates.length === 0 ? await grantedForYear(asking) : [];
   if (ahead.length > 0) {
     const of = [...new Set(ahead.map(({ matter }) => matter.date))].sort();
-    const sum = ahead.reduce((all, one) => all + one.kronor, 0);
+    const sum = sumOfFirm(ahead);
     return { kind: 'total', board: asking.board.name, granted: ahead, sum, dates: of };
   }
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };
@@ -93,10 +93,16 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
           asking,
           year.matters.flatMap((matter) => grantsOf(matter)),
         );
-  const sum = granted.reduce((kronor, one) => kronor + one.kronor, 0);
+  const sum = sumOfFirm(granted);
   const own = [...new Set(granted.map(({ matter }) => matter.date))].sort();
   const of = (named === null && year === null) || own.length === 0 ? (year?.dates ?? dates) : own;
   return { kind: 'total', board: asking.board.name, granted, sum, dates: of, ...toWhom(asking) };
+}
+
+/** What was granted and hangs on nothing; where all of it does, all. */
+function sumOfFirm(granted: readonly Granted[]): number {
+  const firm = granted.filter(({ isConditional }) => isConditional !== true);
+  return (firm.length > 0 ? firm : granted).reduce((kronor, one) => kronor + one.kronor, 0);
 }
 
 /** The medlem that it is asked of, where one alone is named. */

@@ -17,6 +17,11 @@ const COMMISSIONS = sifted(
 const ALREADY_GRANTED =
   /(?<!\p{L})(?:(?:redan|tidigare) )?beviljade?(?!\p{L})(?= (?:medel|belopp|pengar|bidrag|summa|anslag|stöd))/giu;
 
+/** "Förlänga Fyren till den 30 juni med ytterligare 90 000 kr": more is granted; a lease or a contract is granted nothing. */
+const EXTENDS_WITH =
+  /(?<!\p{L})(?:förläng|utök|utvidg)\p{L}*(?!\p{L})[^;]{0,120}?(?<!\p{L})med (?:ytterligare |högst |totalt |sammanlagt )?\d[\d  .]*(?:,\d+)?(?: ?kr| ?kronor| ?tkr| ?mnkr)(?!\p{L})/iu;
+const LEASES = /(?<!\p{L})\p{L}*(?:avtal|kontrakt|hyra|hyran|hyres|lokal|abonnemang)\p{L}*/iu;
+
 /** "Hyran, 268 tkr per år, finansieras inom ram": how a cost is met, and nothing that is granted to anybody. */
 const MET_WITHIN =
   /(?<!\p{L})(?:med)?finansier(?:as|ats|ades|ing(?:en)?)(?: (?:sker|görs|tas))? (?:inom|ur|från|genom|av (?:den )?(?:egna|befintlig)|med (?:eget|egna|befintlig|tidigare|överskott|ofördela)\p{L}*)(?!\p{L})/giu;
@@ -24,6 +29,7 @@ const MET_WITHIN =
 /** Whether a clause of a decision grants something. */
 export function grants(clause: string): boolean {
   if (COMMISSIONS.test(clause)) return false;
+  if (EXTENDS_WITH.test(clause) && !LEASES.test(clause)) return true;
   return clause
     .replace(ALREADY_GRANTED, '')
     .replace(MET_WITHIN, '')
@@ -66,6 +72,16 @@ function wholeSums(clause: string): number[] {
   return all.length === 0 ? [] : isSumOfRest ? [first] : [first, ...others];
 }
 
+/** "… för 2028 under förutsättning att förbundet får bidrag": whether there will be any money is not known yet. */
+const HANGS_ON_MONEY =
+  /(?<!\p{L})(?:under förutsättning(?:en)?(?: av)?|förutsatt|med förbehåll|på villkor|villkorat|givet)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:\p{L}*bidrag|medel|\p{L}*tilldelning|\p{L}*anslag|\p{L}*finansiering|budget)\p{L}*/iu;
+
+/** Which of the granted sums of a clause hangs on money that the förbund has yet to get: the last before the words; -1: none. */
+function hangingSum(clause: string, count: number): number {
+  const at = clause.search(HANGS_ON_MONEY);
+  return at < 0 ? -1 : Math.min(count, findAmounts(clause).filter(({ start }) => start < at).length) - 1;
+}
+
 /** "Fyren, Myrheds kommun: sökt 50 000 kr, beviljat 30 000 kr": a row of a table of several columns, as it is told. */
 const ROW_OF_TABLE = /^(?<name>[^:\n]{2,80}): (?<told>[^:\n]*\d[^:\n]*)$/u;
 const SUM_OF_ROWS = /^(?:summa|totalt?|sammanlagt|tillsammans)(?!\p{L})/iu;
@@ -96,7 +112,13 @@ export function grantsOf(matter: Matter): Granted[] {
   const isRow = (clause: string, at: number) => lead >= 0 && at > lead && ROW_OF_LIST.test(clause);
   const own = matter.clauses.flatMap((clause, at) =>
     grants(clause) || isRow(clause, at)
-      ? wholeSums(clause).map((kronor) => ({ matter, clause, kronor, isRow: isRow(clause, at) }))
+      ? wholeSums(clause).map((kronor, nth, { length }) => ({
+          matter,
+          clause,
+          kronor,
+          isRow: isRow(clause, at),
+          ...(hangingSum(clause, length) === nth ? { isConditional: true as const } : {}),
+        }))
       : [],
   );
   const leading = matter.clauses[lead];
