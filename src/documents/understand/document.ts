@@ -31,6 +31,7 @@ import { gatheredProposals, withProposed } from './split/gathered-proposals.ts';
 import { headOf } from './split/head.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { minutesUnsure, noticeUnsure } from './split/may-be-of-others.ts';
+import { withRowsNamed } from './split/rows-named.ts';
 import { doubtfulParagraphs, doubtfulSubItems } from './split/sub-items.ts';
 import { toldUnder } from './split/told-below.ts';
 import { boardNameIn, titleIn } from './titles.ts';
@@ -244,7 +245,8 @@ function closing(lines: readonly Line[], lastItem: number): readonly Line[] {
 
 /** A kallelse: its head and its agenda. */
 export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument {
-  const rows = withProposalsBelow(bounds.lines);
+  const beside = withProposalsBelow(bounds.lines);
+  const rows = withRowsNamed(beside, findAgenda(beside).marks);
   const { lines: below, proposed } = gatheredProposals(rows, findAgenda(rows).marks);
   const printed = { lines: below, found: findAgenda(below) };
   const told = toldUnder(printed, 'kallelse');

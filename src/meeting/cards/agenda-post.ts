@@ -1,12 +1,13 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { answerCard, type CardButton, type CardContent } from '../../teams/contract.ts';
 import type { PlannedItem } from '../domain/agenda/item.ts';
+import { withoutClosingContent } from '../domain/rules/closing-content.ts';
 import type { KnownMeeting } from '../domain/state.ts';
 import { itemLine, POST, proposalLine } from '../text/index.ts';
 
-/** What everybody in a channel may read of an agenda. */
+/** What everybody in a channel may read of an agenda: of what ends it, where something is internal, the heading alone. */
 export function openItems(meeting: KnownMeeting): readonly PlannedItem[] {
-  return (meeting.agenda.items ?? []).filter((item) => !item.internal);
+  return (withoutClosingContent(meeting).agenda.items ?? []).filter((item) => !item.internal);
 }
 
 export interface PostedAgenda {

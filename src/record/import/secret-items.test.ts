@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { secrecyUnplaced, secretItems } from './secret-items.ts';
+import { isSecretParagraph, secrecyUnplaced, secretItems } from './secret-items.ts';
 
 const item = (heading: string, body = '', proposals: string[] = []) =>
   ({ heading, body, proposals, number: null, paragraph: null, printedNumber: null }) as unknown as Parameters<
@@ -168,4 +168,24 @@ it('a sentence in the heading itself, a word of its own under it, or what is sai
     'Ny lokal',
     'Utredning',
   ]);
+});
+
+it.each([
+  ['Enskild överläggning: Lönerna', ''],
+  ['Stängd del: Lönerna', ''],
+  ['Lönerna (sekretess)', ''],
+  ['Information', 'Styrelsen tackar.\n§ 43 Krav mot Granbo (sekretess)\nGranbo har fått för mycket.'],
+  ['Information', 'Styrelsen tackar.\n42:2 § Krav mot Granbo (internt)'],
+])(
+  'a § of a protokoll is not everybody’s by its heading, or by that of one that was not told apart: %s',
+  (heading, body) => {
+    expect(isSecretParagraph({ heading, body })).toBe(true);
+  },
+);
+
+it.each([
+  ['Budget', 'Enligt § 12 i förbundsordningen fastställs budgeten.'],
+  ['Information', '§ 12 Sekretess är en bra bok.'],
+])('another § is: %s', (heading, body) => {
+  expect(isSecretParagraph({ heading, body })).toBe(false);
 });

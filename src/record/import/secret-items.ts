@@ -113,13 +113,15 @@ const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/
 export function isSecretParagraph({ heading, body }: Pick<Item, 'heading' | 'body'>): boolean {
   return (
     saysOfHeading(heading) ||
+    beginsSecretSection(heading.split(/:\s/u)[0] ?? '') ||
     textSaysSecret(body) ||
     linesOf(body).some((line) => isLabel(line) || (SIGNED.test(line) && saysOfHeading(line)))
   );
 }
 
 /** "§ 43 Krav mot Granbo (sekretess)" under another §: the heading of one that was not told apart. */
-const SIGNED = /^\s*(?:\p{L}+\s+)?(?:§+\s*\d{1,4}|\d{1,4}\s?[a-h]?\s*§|\d{1,4}\s?[a-h][.)]?\s)[^.!?]*$/u;
+const SIGNED =
+  /^\s*(?:\p{L}+\s+)?(?:§+\s*\d{1,4}|\d{1,4}(?:\s?[a-h]|:\d{1,2})?\s*§|\d{1,4}\s?[a-h][.)]?\s)[^.!?]*$/u;
 
 /** Whether a heading says so in its own words, or in what stands beside it: "(sekr.)", "– ej för kanalen". */
 function saysOfHeading(heading: string): boolean {

@@ -40,6 +40,14 @@ const FOOTNOTE = /^(?<sign>[¹²³⁴-⁹]{1,2}|\*{1,3}|[†‡]{1,2}|\[\d{1,2}\
 const LONGEST_NAME = 8;
 const LEAST_LETTERS = 5;
 
+/** "Ang. personalärendet:", "Angående punkten om hyran:". */
+const OF_IT = new RegExp(
+  String.raw`^(?:${TOWARDS}|när\s+det\s+gäller|i\s+fråga\s+om)\s+(?:(?:punkten|ärendet|frågan)\s+(?:om\s+)?)?`,
+  'iu',
+);
+/** "Personalärende" and "personalärendet" alike. */
+const indefinite = (name: string) =>
+  name.replace(/(?<=.{5})(?:arna|erna|orna|na|et|en|t|n)$/u, '').replace(/(?<=.{5})e$/u, '');
 const bareNumber = (number: string) => number.replace(/\s/gu, '').toLowerCase();
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 /** A heading without what stands in brackets or as a mark behind it. */
@@ -108,13 +116,20 @@ export class NamesOfItems {
   }
 
   #byHeading(text: string): Naming | null {
-    const [name = '', ...after] = text.replace(/^[-–•*]\s+/u, '').split(/:\s+|:$|\s[–—-]\s/u);
+    const [written = '', ...after] = text.replace(/^[-–•*]\s+/u, '').split(/:\s+|:$|\s[–—-]\s/u);
+    const name = after.length > 0 ? written.replace(OF_IT, '') : written;
     const told =
-      after.length === 0 ? '' : text.slice(text.indexOf(name) + name.length).replace(/^\s*[:–—-]\s*/u, '');
+      after.length === 0
+        ? ''
+        : text.slice(text.indexOf(written) + written.length).replace(/^\s*[:–—-]\s*/u, '');
     const own = letters(bareHeading(name));
     const isName = own.length >= LEAST_LETTERS && name.split(/\s+/u).length <= LONGEST_NAME;
     if (!isName || findSectionLabel(name) !== null) return null;
-    const named = this.#marks.filter(({ rest }) => letters(bareHeading(rest)) === own);
+    const same = this.#marks.filter(({ rest }) => letters(bareHeading(rest)) === own);
+    const named =
+      same.length > 0 || told === ''
+        ? same
+        : this.#marks.filter(({ rest }) => indefinite(letters(bareHeading(rest))) === indefinite(own));
     const whole =
       named.length > 0 || told !== '' ? named : this.#marks.filter(({ rest }) => nameIn(rest) === own);
     if (whole.length === 1 && whole[0])

@@ -28,13 +28,29 @@ const FEWEST_ITEMS = 2;
  * footnote – is told under that item. What names none, or several, stays below the last.
  */
 export function toldUnder(printed: ToldUnder, kind: 'kallelse' | 'protokoll'): ToldUnder {
-  const { lines, found } = printed;
+  const { found } = printed;
   const start = lastStart(found);
   const last = found.marks.at(-1);
   if (found.marks.length < FEWEST_ITEMS || last === undefined || start < 0) return printed;
+  const names = new NamesOfItems(found.marks);
+  const lines = printed.lines.flatMap((line, at) => (at > start ? eachNamed(line, names) : [line]));
   const blocks = blocksBelow(lines, start, found.marks, last, kind).filter(({ mark }) => mark !== last);
   return blocks.length === 0 ? printed : moved(lines, found, blocks);
 }
+
+/** "Budgeten: den höjs. Avtalet: det sägs upp.": a line that tells of several items, what it tells of each by itself. */
+function eachNamed(line: Line, names: NamesOfItems): Line[] {
+  if (line.cells.length > 1) return [line];
+  const told: string[] = [];
+  for (const part of line.text.split(SENTENCE_ENDS)) {
+    const isNamed = /:\s/u.test(part) && names.ledBy({ ...line, text: part, cells: [part] }) !== null;
+    const before = told.at(-1);
+    if (before === undefined || isNamed) told.push(part);
+    else told[told.length - 1] = `${before} ${part}`;
+  }
+  return told.map((text, at) => ({ ...line, text, cells: [text], gap: line.gap || at > 0 }));
+}
+const SENTENCE_ENDS = /(?<=[.!?])(?<!(?:kl|nr|kap|enl|bl\.a|t\.ex|dvs|ca)\.)\s+(?=\p{Lu})/u;
 
 /** What a block is found with. */
 interface Below {
