@@ -56,3 +56,47 @@ it('what else is told of a new meeting is no part of its place, and that the age
   expect(form).toContain('"Folkets hus"');
   expect(form).toContain('Dagordningen följer inte med till det nya mötet.');
 });
+
+it('an item is put before another by their names alone, and left where it is before that is pressed', async () => {
+  const add = data(await press('maja', 'meeting.item-add-form', { meetingId: MARCH }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', { ...add, heading: 'Brandskydd' });
+  expect(await said('maja', 'brandskyddet före hyresavtalet')).toMatch(
+    /Flytta punkt \d+ Brandskydd så att den kommer före punkt \d+ Hyresavtalet\?/,
+  );
+  expect(await said('maja', 'nä lämna kvar den')).toContain('Då låter jag bli');
+  expect(await said('karim', 'brandskyddet före hyresavtalet')).not.toContain('Flytta punkt');
+});
+
+it('an amount just proposed is put right', async () => {
+  const form = await said('maja', 'förslag brandskydd: att köpa larm för högst 15 000 kr');
+  expect(form).toMatch(/Ändra punkt \d+, Brandskydd/);
+  await press('maja', 'meeting.item-save', {
+    ...button(form, 'meeting.item-save'),
+    heading: 'Brandskydd',
+    proposals: 'att köpa larm för högst 15 000 kr',
+  });
+  expect(await said('maja', 'nej max 18 000 ska det stå')).toContain('att köpa larm för högst 18 000 kr');
+});
+
+it('what another has wished is a new ärende with whose wish it is', async () => {
+  const form = await said('maja', 'karim ringde och vill ha upp parkeringen, lägg den på aprilmötet');
+  expect(form).toMatch(/Nytt ärende onsdag 22.april/);
+  expect(form).toContain('"Parkeringen"');
+  expect(form).toContain('Från Karim.');
+});
+
+it('a meeting by its month is moved to another day of it, with why', async () => {
+  const form = await said('maja', 'aprilmötet får bli den 29:e istället, den 22:a är Eva på konferens');
+  expect(form).toMatch(/Ändra mötet onsdag 22.april/);
+  expect(form).toContain('"2026-04-29"');
+  expect(form).toContain('Den 22:a är Eva på konferens');
+});
+
+it('the place of one month of a plan is another than that of all', async () => {
+  const plan = await said(
+    'maja',
+    'Norrskog: vårens möten: 18/2 kl 9-12, 20/5 kl 9-12, 17/6 kl 9-15 alla i Kulturhuset utom juni som är på Gården',
+  );
+  expect(plan).toMatch(/20.maj(?: 2026)? kl..09.00–12.00, Kulturhuset/);
+  expect(plan).toMatch(/17.juni(?: 2026)? kl..09.00–15.00, Gården/);
+});

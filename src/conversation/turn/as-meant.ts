@@ -5,6 +5,7 @@ import { toldOfBoards } from '../boards/told-of-boards.ts';
 import { toldOfOneEach } from '../boards/told-of-one.ts';
 import type { Board } from '../knowledge.ts';
 import { boardJustAnswered } from '../said-before/corrections.ts';
+import { placedBarely } from '../said-before/placed-barely.ts';
 import { dayPutRight, partedAnew, sameOnDay } from '../said-before/put-right.ts';
 import { onUnsaved } from '../said-before/unsaved-item.ts';
 import { whyOfNews } from '../said-before/why-of-news.ts';
@@ -40,10 +41,11 @@ export async function asMeant(
   const read = (words: string) => readOn(words, boards, today);
   const right =
     dayPutRight(text, lastSaid, read) ?? sameOnDay(text, lastSaid, read) ?? partedAnew(text, lastSaid);
+  const placed = right === null ? placedBarely(text, here) : null;
   const unsaved =
     right === null ? onUnsaved(text, lastSaid, here) : ({ kind: 'again', text: right } as const);
   if (unsaved?.kind === 'dropped') return 'dropped';
-  const asked = unsaved?.text ?? text;
+  const asked = unsaved?.text ?? placed ?? text;
   const why = whyOfNews(asked, boards, context, { now, today });
   const said = why?.text ?? passedQuestion(asked, () => readOn(asked, boards, today)) ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);

@@ -15,6 +15,7 @@ import { firstReaction } from '../said-before/first-reaction.ts';
 import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
+import { wishedByAnother } from '../understand/agenda/orders/wished-by-another.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
 import { thumbSaid } from '../understand/coming/reply/reply-words.ts';
 import { withDayReplaced } from '../understand/dates/day-replaced.ts';
@@ -41,7 +42,10 @@ export async function converse(
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
   const asWritten = withoutSignature(written, signed);
-  const said = await inWords(takenThen(headedInLines(withDayReplaced(inPlaceOf(asWritten)))), situation);
+  const said = await inWords(
+    takenThen(wishedByAnother(headedInLines(withDayReplaced(inPlaceOf(asWritten))))),
+    situation,
+  );
   if (situation.memberships.length === 0) {
     return { parts: [being('stranger')], context: situation.context };
   }

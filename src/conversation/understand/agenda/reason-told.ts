@@ -53,7 +53,7 @@ const OTHER_DAY = new RegExp(
   String.raw`[,;–.]\s*(?:(?:så|och|vi|du|får|kan|ska|gärna)\s+)*(?:ta|tar|kör|köra|byta?|ändra|flytta|lägga?|välj)\s+(?:\p{L}+\s+){0,3}?${DAY}[^,;]*$`,
   'iu',
 );
-const OF_DAY = String.raw`(?<why>${DAY}\s+(?:är|krockar|funkar|fungerar|går)\s+(?!(?:den|det|ny|nytt)(?!\p{L})|kl|\d)[^,;–.?]{3,100})`;
+const OF_DAY = String.raw`(?<why>(?:${DAY}|(?:den\s+)?\d{1,2}:?[ae])\s+(?:är|krockar|funkar|fungerar|går)\s+(?!(?:den|det|ny|nytt)(?!\p{L})|kl|\d)[^,;–.?]{3,100})`;
 /** "6 maj är ju helgdag, ta 5 maj"; "flytta 6 maj till 5 maj, 6 maj är röd dag". */
 const OF_A_DAY = [
   new RegExp(

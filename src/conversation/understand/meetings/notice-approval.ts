@@ -37,7 +37,7 @@ const OTHER =
 const AT_END = String.raw`(?: (?:i ?stället|då|nu|åt (?:henne|honom)|kallelsen|den|utskicket|version \d+))*[?.! ]*$`;
 /** "Kan Agneta godkänna i stället?", "be Eva titta på den igen", "kan vi skicka utan att Eva godkänner?" */
 const ASKS_ANOTHER = sifted(
-  String.raw`^(?:(?:hej|men|då|och)[, ]+)*(?:(?:kan|får|ska|skulle|låta?) (?:inte )?(?!jag |vi )(?:\p{L}+ ){1,2}(?:få )?godkänna${AT_END}|(?:be|fråga|påminna?) (?:\p{L}+ ){1,2}?(?:om )?(?:att )?(?:(?:titta|kolla|läsa)(?: (?:på )?(?:den|kallelsen))? igen|(?:titta|kolla) på kallelsen|godkänna)(?: igen)?${AT_END}|(?:(?:kan|får|ska) (?:jag|vi) )?(?:skicka|sända?)(?: (?:ut|iväg|den|kallelsen))* (?:ändå|trots allt|utan (?:godkännande|att \p{L}+(?: \p{L}+)? (?:har )?godkän\p{L}+|att (?:den|kallelsen) (?:är |har )?godkän\p{L}+)|fast (?:den|\p{L}+) inte (?:är |har )?godkän\p{L}+)${AT_END})`,
+  String.raw`^(?:(?:hej|men|då|och)[, ]+)*(?:(?:kan|får|ska|skulle|låta?) (?:inte )?(?!jag |vi )(?:\p{L}+ ){1,2}(?:få )?godkänna${AT_END}|(?:be|fråga|påminna?) (?:\p{L}+ ){1,2}?(?:om )?(?:att )?(?:(?:titta|kolla|läsa)(?: (?:på )?(?:den|kallelsen))? igen|(?:titta|kolla|kika|läsa|se) (?:(?:på|igenom|över|genom) )*(?:kallelsen|den|utskicket)(?: (?:igenom|först|innan jag skickar|före))*|godkänna)(?: igen)?${AT_END}|(?:(?:kan|får|ska) (?:jag|vi) )?(?:skicka|sända?)(?: (?:ut|iväg|den|kallelsen))* (?:ändå|trots allt|utan (?:godkännande|att \p{L}+(?: \p{L}+)? (?:har )?godkän\p{L}+|att (?:den|kallelsen) (?:är |har )?godkän\p{L}+)|fast (?:den|\p{L}+) inte (?:är |har )?godkän\p{L}+)${AT_END})`,
   'iu',
 );
 

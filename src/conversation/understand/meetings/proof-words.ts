@@ -19,7 +19,7 @@ export const GOT_IT = sifted(
 );
 
 const RECEIPT = '(?:kallelse)?(?:bevis(?:et)?|kvitto(?:t)?|intyg(?:et)?|underlag(?:et)?)';
-const SENT = `(?:(?:på|för|om) (?:att )?(?:(?:${EACH}|${IT}|vi|jag|kallelserna)(?: (?:har|blev|är))?(?: faktiskt)? (?:fått|nått|nåtts|gått|kommit|skickats|skickat|öppnat|läst|mottagit)(?: (?:ut|fram|iväg|till ${EACH}|${IT}))*|${IT}))`;
+const SENT = `(?:(?:på|för|om) (?:att )?(?:(?:${EACH}|${IT}|vi|jag|kallelserna)(?: (?:har|blev|är))?(?: faktiskt)? (?:fått|nått|nåtts|gått|kommit|skickats|skickat|öppnat|läst|mottagit)(?: (?:ut|fram|iväg|till ${EACH}|${IT}))*|${IT}|(?:hela )?utskicket|sändningen|utskick))(?: (?:till|för|i|som) (?:akten|arkivet|diariet|pärmen|underlag|handlingarna|revisor(?:n|erna)))?`;
 const LIST = `(?:(?:en |hela )?(?:lista|listan|förteckning(?:en)?|översikt(?:en)?) (?:på|över|med) )?(?:(?:${EACH}|vilka|vem) som|vilka|vem)(?: (?:inte|ej))?(?: har)?(?: (?:inte|ej))? ${HAVING} ${IT}`;
 const WANTED =
   '(?:(?:kan|får|skulle|vill|ska)(?: (?:du|jag|vi))?(?: kunna)? |jag (?:vill ha|behöver|skulle behöva|skulle vilja ha|måste ha|ska ha|vill se) |vi (?:behöver|måste ha) )?(?:(?:skriva? ut|printa?(?: ut)?|visa?|få|se|ge mig|ge oss|ta fram|plocka fram|skicka(?: mig)?|kolla|fixa|ladda ner|ladda ned|hämta|spara|exportera)(?: mig| fram| ut| se)* )?(?:ett |en |det |själva )?';

@@ -17,6 +17,10 @@ const MOVED = [
   read(
     String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle)\s+(?:vi\s+)?(?:köra|ta|ha|ses|mötas|lägga))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
   ),
+  // "Aprilmötet får bli den 29:e i stället, lokalen är upptagen": by its month or as the next.
+  read(
+    String.raw`(?:(?:det|nästa)\s+)?\p{L}*möte(?:t)?\s+(?:blir|(?:får|måste|ska|skall|kan|behöver)\s+(?:nog\s+)?(?:bli|flyttas|vara|läggas))\s+(?:till\s+|på\s+)?${DAY}\s+${INSTEAD}(?:\s*[,.;–][^?]*)?[\s.!]*$`,
+  ),
   // "Kan vi börja tidigare den 15:e?", "går det att sluta en halvtimme tidigare?": another hour of that day.
   read(
     String.raw`(?:(?:kan|skulle|får|ska|borde)\s+(?:vi|man)\s+(?:kunna\s+)?|(?:går|skulle)\s+det\s+(?:gå\s+)?att\s+|(?:vi\s+)?(?:vill|behöver|måste|borde)\s+(?:vi\s+)?)(?:börja|starta|sluta|ses|mötas|köra)(?:\s+(?:mötet|lite|en|ett|halv|halvtimme|timme|kvart|timma|par|timmar|två|någon|nån))*\s+(?:tidigare|senare)(?!\p{L})(?!.*(?<!\p{L})eller(?!\p{L}))[^?]*[?.!]*$`,

@@ -1,7 +1,7 @@
 const LEAD =
   '(?:(?:nej|nä|nää|näe|oj|ojdå|hov|ops|oops|men|hej|hallå|du|stopp|äsch|asch|förlåt|sorry|hoppsan|klubban|ok|okej|förresten|vänta|vet du vad|jag ångrar mig)[\\s,.!]+){0,4}';
 const STOPS =
-  '(?:vänta|avvakta|stopp|stop|avbryt|hoppa över(?: det)?|låt bli(?: det)?|(?:gör|kör|skicka|ställ|flytta|ändra|posta|stryk)(?: den| det| dem)? inte(?: in| ut)?(?: det| den| nu| än| ändå)*|inte (?:än|nu|ändå)|glöm (?:det|bort det)|strunta? i det|skit i det|det var (?:inget|fel)|(?:(?:det|den|mötet)\\s+)?behövs\\s+(?:inte|ej)(?:\\s+(?:längre|då))?|(?:vi|jag)\\s+(?:hoppar|skippar|struntar i|skiter i)\\s+(?:över\\s+)?(?:det|den|mötet)|det\\s+(?:blir|blev)\\s+(?:inget|inte)(?:\\s+av)?)';
+  '(?:vänta|avvakta|stopp|stop|avbryt|hoppa över(?: det)?|låt bli(?: det)?|(?:gör|kör|skicka|ställ|flytta|ändra|posta|stryk)(?: den| det| dem)? inte(?: in| ut)?(?: det| den| nu| än| ändå)*|inte (?:än|nu|ändå)|glöm (?:det|bort det)|strunta? i det|skit i det|det var (?:inget|fel)|(?:(?:det|den|mötet)\\s+)?behövs\\s+(?:inte|ej)(?:\\s+(?:längre|då))?|(?:vi|jag)\\s+(?:hoppar|skippar|struntar i|skiter i)\\s+(?:över\\s+)?(?:det|den|mötet)|(?:lämna|behåll|låt|ha|låta|lämna\\s+kvar)(?:\\s+kvar)?\\s+(?:den|det|dem|punkten|mötet|ärendet)(?:\\s+(?:vara|stå|ligga|kvar|ändå|där|som\\s+(?:den|det)\\s+är))*|(?:den|det|punkten|mötet)\\s+(?:ska|får|kan)\\s+(?:stå|vara|ligga|bli|ändå|få)(?:\\s+(?:vara|stå|ligga))?\\s+kvar|det\\s+(?:blir|blev)\\s+(?:inget|inte)(?:\\s+av)?)';
 const SURELY = new RegExp(
   `^${LEAD}${STOPS}(?:[\\s,.!]+(?:lite|nu|med det|med den|en stund|tack|då|klubban|förresten|ändå|${STOPS})){0,4}[.!\\s]*$`,
   'iu',

@@ -2,7 +2,6 @@ import type { ActParams } from '../../../action-handlers.ts';
 import { amountCorrected, withAmount } from '../../../understand/agenda/orders/amount-corrected.ts';
 import { fieldOfIt, isIt, isOfIt, proposalOfIt } from '../../../understand/agenda/orders/at-hand-words.ts';
 import { carriesOver } from '../../../understand/agenda/orders/carries-over.ts';
-import { dayPutRight, withDay } from '../../../understand/agenda/orders/day-put-right.ts';
 import { guestSaid } from '../../../understand/agenda/orders/guest-said.ts';
 import { type FieldOrder, fieldHeaded, fieldOrder } from '../../../understand/agenda/orders/item-fields.ts';
 import {
@@ -20,6 +19,7 @@ import {
   restoredPaper,
 } from '../../../understand/agenda/orders/papers-said.ts';
 import { proposalOrder } from '../../../understand/agenda/orders/proposal-orders.ts';
+import { putRightIn, putsRight } from '../../../understand/agenda/orders/put-right-in.ts';
 import { takesBackOwn } from '../../../understand/agenda/own-proposal.ts';
 import { reasonBehind } from '../../../understand/agenda/reason-told.ts';
 import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
@@ -125,8 +125,8 @@ export function withItsOwn(asking: Asking, params: ActParams): ActParams {
   const text = withoutBoards(asking);
   const said = proposals === undefined ? amountCorrected(text) : null;
   const guest = guestSaid(text);
-  const day = dayPutRight(text);
-  if ((said === null && guest === null && day === null) || item === undefined) return params;
+  const isPutRight = said === null && proposals === undefined && putsRight(text);
+  if ((said === null && guest === null && !isPutRight) || item === undefined) return params;
   const meeting = upcoming(asking).find(({ id, state }) =>
     meetingId === undefined ? state.agenda.items : id === meetingId,
   );
@@ -134,8 +134,8 @@ export function withItsOwn(asking: Asking, params: ActParams): ActParams {
   if (meant !== undefined && guest !== null) {
     return { ...params, background: [meant.background, guest.told].filter(Boolean).join(' ') };
   }
-  const byDay = meant === undefined || day === null ? null : withDay(meant.proposals, day);
-  const put = meant === undefined || said === null ? byDay : withAmount(meant.proposals, said);
+  const right = meant === undefined || !isPutRight ? null : putRightIn(meant.proposals, text);
+  const put = meant === undefined || said === null ? right : withAmount(meant.proposals, said);
   return put === null ? params : { ...params, proposals: put, proposalsShall: 'replace' };
 }
 

@@ -2,7 +2,7 @@ import { epochOf, MINUTE } from '../../../../kernel/index.ts';
 import { beginsAs, namesIt, namesWhole } from '../../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../../knowledge.ts';
 import type { Near } from '../../../understand/agenda/orders/at-hand-words.ts';
-import { withDay } from '../../../understand/agenda/orders/day-put-right.ts';
+import { putRightIn } from '../../../understand/agenda/orders/put-right-in.ts';
 import type { Asking } from '../../asking.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
 
@@ -117,11 +117,11 @@ export function nearOn(boards: () => readonly Of[]): Near & { readonly boardAtHa
     boardAtHand,
     atHand: () => boardAtHand() !== null,
     isNamed: (words) => boards().some((of) => namesItemAhead(of, words)),
-    hasDay: (put) =>
+    isPutRight: (text) =>
       boards().some((of) => {
         const found = itemAtHand(of);
         const item = found?.meeting.state.agenda.items?.find(({ number }) => number === found.number);
-        return item !== undefined && withDay(item.proposals, put) !== null;
+        return item !== undefined && putRightIn(item.proposals, text) !== null;
       }),
   };
 }

@@ -49,7 +49,7 @@ const BY_ORDER: readonly (readonly [RegExp, number, string])[] = [
  * meeting moves none: not the next one instead.
  */
 export function meetingToMove(asking: Asking): ToMove {
-  const days = withoutWeekdays(asking, daysSaid(asking));
+  const days = beforeWhy(asking, withoutWeekdays(asking, daysSaid(asking)));
   const to = newDay(asking, days);
   const from = days.find((day) => day !== to);
   const named = from === undefined ? byWords(asking, to) : ofDay(asking, from);
@@ -57,6 +57,13 @@ export function meetingToMove(asking: Asking): ToMove {
   const told = own === undefined ? null : dayFromMeetings(asking.understanding.message.text, own);
   if (told !== null) return { ...named, to: { date: told, words: to?.words ?? NOWHERE } };
   return { ...named, to: to && { ...to, date: near(asking, to, named.meeting) } };
+}
+
+/** "… den 29:e i stället, den 22:a är Eva borta": a day that stands in why is none of the two. */
+function beforeWhy({ understanding: { message } }: Asking, days: readonly DaySaid[]): readonly DaySaid[] {
+  const at = /(?<!\p{L})i\s?stället\s*[,.;–]\s/iu.exec(message.text)?.index ?? -1;
+  const before = days.filter(({ words: [first] }) => (message.words[first]?.start ?? 0) < at);
+  return before.length === 0 ? days : before;
 }
 
 type Named = Omit<ToMove, 'to'>;

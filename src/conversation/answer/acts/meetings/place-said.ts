@@ -125,7 +125,7 @@ const NO_PART =
   /(?:,\s*(?:(?:ett|nytt|extra|insatt|ordinarie)\s+)*(?:\p{L}*möte|\p{L}*sammanträde)|[\s,]+(?:heldag|hela\s+dagen|halvdag)|[\s,]+(?:(?:och|med|enligt)\s+)*samma\s+(?:dagordning|punkter|ärenden|innehåll|upplägg|tid|lokal|plats|ställe|som)(?:\s.*)?|,\s*(?:(?:med|och)\s+)?(?:fika|lunch|kaffe|mat|middag|frukost)(?:\s.*)?)(?=[\s,.]*$)/iu;
 
 /** "Gärna i Rådhuset". */
-const LEADS_TO_PLACE = /^(?:(?:gärna|helst|kanske|förslagsvis|nog)\s+)*(?:(?:i|på|vid)\s+)?/iu;
+const LEADS_TO_PLACE = /^(?:(?:gärna|helst|kanske|förslagsvis|nog|bara|endast)\s+)*(?:(?:i|på|vid)\s+)?/iu;
 /** "Vi ses i Granen", "vi slutar 15": a sentence, whose place is told by its own word. */
 const SENTENCE = /(?:^|\s*,\s*)(?:vi|jag|du|ni|det|den|alla|mötet|sammanträdet)\s+\p{L}+.*$/iu;
 

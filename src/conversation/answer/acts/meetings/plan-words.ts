@@ -6,7 +6,15 @@ import {
   withHoursInFigures,
   yearsOfRow,
 } from '../../../../documents/index.ts';
-import { dayOf, type LocalDate, localDate, monthOf, WEEKDAYS, yearOf } from '../../../../kernel/index.ts';
+import {
+  dayOf,
+  type LocalDate,
+  localDate,
+  MONTHS,
+  monthOf,
+  WEEKDAYS,
+  yearOf,
+} from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import type { Asking } from '../../asking.ts';
 import { boardsBlanked } from '../boards-said.ts';
@@ -38,12 +46,15 @@ export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActPar
   const { said, text } = daysPlanned(asking);
   const common = commonHours(said, text);
   const everywhere = commonPlace(said, text);
-  const unread = said.flatMap((one) => one.unread).filter((one) => !one.includes(everywhere ?? one + 1));
+  const other = placesOfMonths(text);
+  const unread = said
+    .flatMap((one) => one.unread)
+    .filter((one) => !one.includes(everywhere ?? one + 1) && !(other.size > 0 && BUT.test(one)));
   const lines = said.map((one) =>
     lineOf({
       ...one,
       time: one.time.start === undefined ? common : one.time,
-      place: one.place ?? everywhere,
+      place: other.get(monthOf(one.date)) ?? one.place ?? everywhere,
     }),
   );
   const wrong = notInCalendar(asking);
@@ -226,6 +237,23 @@ function commonPlace(said: readonly Planned[], text: string): string | null {
   const timed = said.filter(({ time }) => time.start !== undefined);
   const [only] = placed;
   return placed.length === 1 && timed.length < 2 && only === said.at(-1) ? (only?.place ?? null) : null;
+}
+
+const BUT = /^(?:utom|förutom|men)(?!\p{L})/iu;
+const OTHER_PLACE = new RegExp(
+  String.raw`(?<!\p{L})(?:utom|förutom|men)\s+(?:i\s+|mötet\s+i\s+)?(?<month>${MONTHS.join('|')})(?:mötet|sammanträdet)?,?\s+(?:(?:som|då|vi|det|är|blir|hålls|ses|ska\s+vara|kör)\s+)*(?:i|på|vid)\s+(?<place>\p{L}[^,.;:()]{1,60})`,
+  'giu',
+);
+
+/** "Alla i Kulturhuset utom juni som är på Gården": the places of months that are another than all the others'. */
+function placesOfMonths(text: string): ReadonlyMap<number, string> {
+  const found = [...text.matchAll(OTHER_PLACE)].flatMap(({ groups }) => {
+    const month = MONTHS.map(String).indexOf(groups?.month?.toLocaleLowerCase('sv') ?? '') + 1;
+    const place = groups?.place?.trim() ?? '';
+    const written = place.charAt(0).toLocaleUpperCase('sv') + place.slice(1);
+    return month > 0 && place !== '' ? [[month, written] as const] : [];
+  });
+  return new Map(found);
 }
 
 /** "torsdag 10 februari" is one day: the date's. */

@@ -84,3 +84,21 @@ function asPut(to: string, from: string | null, number: string, unit: string): s
   const parted = /[^\d,](?=\d{3})/u.exec(number)?.[0] ?? '\u00a0';
   return to.includes(',') ? `${to}${unit}` : `${whole.replace(/\B(?=(?:\d{3})+$)/gu, parted)}${unit}`;
 }
+
+const OF_IT_LEAD = String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|men|jag\s+menade|jag\s+menar)[\s,.!:]+)*`;
+const LIMIT = '(?:(?:max|maximalt|högst|minst|bara|som\\s+mest)\\s+)?';
+const OF_IT_ROWS = [
+  String.raw`${OF_IT_LEAD}${LIMIT}(?<to>${AMOUNT})\s+(?:ska|skulle|skall)\s+det\s+(?:stå|vara|bli)${NOT}${END}`,
+  String.raw`${OF_IT_LEAD}(?:det|beloppet|summan)\s+(?:ska|skulle|skall)\s+(?:stå|vara|bli)\s+${LIMIT}(?<to>${AMOUNT})${NOT}${END}`,
+  String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|jag\s+menade)[\s,.!:]+)+(?:till\s+)?${LIMIT}(?<to>${AMOUNT})${NOT}${END}`,
+].map((one) => sifted(one, 'iu'));
+
+/** "Nej, 18 000 ska det stå": an amount put right, and nothing said of where; null: none is. */
+export function amountOfIt(text: string): Pick<AmountCorrected, 'to' | 'from'> | null {
+  if (text.length > 100 || text.includes('?') || !/\d/u.test(text)) return null;
+  for (const row of OF_IT_ROWS) {
+    const { to, from } = row.exec(text.trim())?.groups ?? {};
+    if (to !== undefined && IS_MUCH.test(to) && !YEAR.test(to)) return { to, from: from ?? null };
+  }
+  return null;
+}

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { addedToCard, byItemAtHand, dropsCard, fieldOfIt, proposalOfIt } from './at-hand-words.ts';
 
-const near = { hasDay: () => false, atHand: () => true, isNamed: (words: string) => /cykel/iu.test(words) };
-const nothing = { hasDay: () => false, atHand: () => false, isNamed: () => false };
+const near = {
+  isPutRight: () => false,
+  atHand: () => true,
+  isNamed: (words: string) => /cykel/iu.test(words),
+};
+const nothing = { isPutRight: () => false, atHand: () => false, isNamed: () => false };
 
 it.each([
   ['den ska vara intern', 'item.edit'],

@@ -5,11 +5,11 @@ import { seenNamed } from '../../secrecy/seen-named.ts';
 import { tellsOfMistake } from '../../secrecy/shown-by-mistake.ts';
 import { amountCorrected } from './amount-corrected.ts';
 import { clausesIn } from './clauses.ts';
-import { dayPutRight } from './day-put-right.ts';
 import { guestSaid } from './guest-said.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
 import { newHeading } from './item-renamed.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
+import { putsRight } from './put-right-in.ts';
 
 const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;
 const BEFORE = String.raw`^(?:(?:nej|nä|oj|ops|oops|hoppsan|men|och|ja|jo|förlåt|fel|sorry|ursäkta|hej|klubban|vänta|du|vi|jag\s+glömde(?:\s+(?:säga|skriva))?|glömde(?:\s+(?:säga|skriva))?|jag\s+menade|kan\s+(?:du|vi)|vill\s+du)(?:\s+att)?[\s,.:!–-]+)*`;
@@ -98,7 +98,7 @@ export function isOfIt(act: Intent, text: string): boolean {
   if (act === 'item.withdraw') return takesOffIt(text);
   if (act === 'attachment.add') return BELONGS.test(text);
   if (act === 'item.move') return MOVES.test(text) || PLACES.test(text);
-  if (act === 'item.edit' && dayPutRight(text) !== null) return true;
+  if (act === 'item.edit' && putsRight(text)) return true;
   return act === 'item.edit' && (changesIt(text) || hidesItemSpokenOf(text) || isIt(fieldOrder(text)?.of));
 }
 
@@ -120,8 +120,8 @@ export interface Near {
   readonly atHand: () => boolean;
   /** Whether the words name an item of an agenda ahead, or what she has proposed. */
   readonly isNamed: (words: string) => boolean;
-  /** Whether what is proposed of the item at hand has the day that this takes the place of. */
-  readonly hasDay: (put: { readonly how: string; readonly day: string }) => boolean;
+  /** Whether what is proposed of the item at hand has the day or the amount that the words put right. */
+  readonly isPutRight: (text: string) => boolean;
 }
 
 /** What each of them has. */
@@ -134,9 +134,8 @@ const ASKED_TO =
   /^(?:kan|vill|skulle)\s+(?:du|vi)\s+(?:kunna\s+)?(?:kalla|döpa?|byta?|lägga?|flytta|sätta?|ställa?)\s[^?]*\?\s*$/iu;
 
 /** What is to be done with the item at hand, where the words say that and no more; null: they are of something else. */
-export function byItemAtHand(text: string, { atHand, isNamed, hasDay }: Near): Intent | null {
-  const day = text.length > 120 ? null : dayPutRight(text);
-  if (day !== null && hasDay(day)) return 'item.edit';
+export function byItemAtHand(text: string, { atHand, isNamed, isPutRight }: Near): Intent | null {
+  if (text.length < 120 && putsRight(text) && isPutRight(text)) return 'item.edit';
   if (text.length > 300 || (text.includes('?') && !ASKED_TO.test(text)) || !MAY_BE.test(text)) return null;
   const dropped = LETS_GO.exec(text)?.groups?.what;
   if (dropped !== undefined && isNamed(dropped)) return 'item.withdraw';

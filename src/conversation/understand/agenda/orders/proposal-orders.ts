@@ -60,7 +60,7 @@ const HEADED = new RegExp(
 
 /** "Förslag på punkten hyran: att säga upp avtalet": the item by its heading, without a verb. */
 const TOLD_OF = new RegExp(
-  String.raw`${LEAD}${PROPOSAL}(?:\s+till\s+beslut)?\s+(?:på|till|för|i|under)\s+(?:punkten\s+|ärendet\s+)?(?!mötet|punkt|ärende|nästa|beslut|styrelsen|den\s|det\s|\d)(?<item>\p{L}[^:]{1,60}?)\s*:\s*(?<rest>att\s.*)$`,
+  String.raw`${LEAD}${PROPOSAL}(?:\s+till\s+beslut)?\s+(?:(?:på|till|för|i|under)\s+)?(?:punkten\s+|ärendet\s+)?(?!(?:på|till|för|i|under|är|ska|blir)\s|mötet|punkt|ärende|nästa|beslut|styrelsen|den\s|det\s|\d)(?<item>\p{L}[^:]{1,60}?)\s*:\s*(?<rest>att\s.*)$`,
   'iu',
 );
 

@@ -6,6 +6,7 @@ it.each([
   ['Stryk hyran, vi tar det på aprilmötet', 'flytta hyran till aprilmötet'],
   ['ta bort klivet, det får vänta till 15 april', 'flytta klivet till 15 april'],
   ['kan du ta bort klivet och ta det nästa gång i stället', 'flytta klivet till nästa möte'],
+  ['ta bort kopiatorn den kan vi ta i april', 'flytta kopiatorn till april'],
   ['lyft ut simhallen, flyttas till junimötet', 'flytta simhallen till junimötet'],
 ])('%s: what is taken up another time is moved there', (text, moved) => {
   expect(takenThen(text)).toBe(moved);
