@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { boardWithPapers, day } from '../support/board-with-papers.ts';
 
-/** A budget of several tables, and a sum that a decision takes from another: invented, and asked about. */
+/** A budget of several tables, days on lines of their own, and a meeting to come: invented, and asked about. */
 let board: Awaited<ReturnType<typeof boardWithPapers>>;
 
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const told = (...messages: readonly string[]) => board.told('Jonas Wiklund', ...
 
 it.each([
   ['hur mycket är budgeterat för förvaltning 2027', /^.*\nSumma förvaltning 1 036/u],
-  ['hur mkt har vi för lokaler i budgeten 2027', /^.*\nLokaler 84/u],
+  ['hur mkt har vi till trycksaker 2027', /^.*\nÖvr. trycksaker 11/u],
   ['vad är det för summa till inhyrda utredare', /^.*\nInhyrda utredare 640/u],
 ])(
   'the row that is so called is told, and not one of another that has the year: "%s"',
@@ -36,4 +36,78 @@ it.each(['hur stort är det egna kapitalet', 'hur mycket eget kapital har vi', '
 
 it('what was taken from it is told of who asks for that', async () => {
   expect(await told('hur mycket avsätts av det egna kapitalet')).toMatch(/700 000 kr/u);
+});
+
+it.each([
+  ['vart höll vi till den 10/9', /Gamla mejeriet i Lidbacka/u],
+  ['vad är det för lokal', /^Gästgiveriet i Torpa, Blå salen\./u],
+  ['va e det för rum', /^Gästgiveriet i Torpa, Blå salen\./u],
+])('where the board meets: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it('and that in the same message as when', async () => {
+  const answer = await told('när ses vi härnäst å va e de för lokal');
+  expect(answer).toMatch(/Gästgiveriet i Torpa/u);
+  expect(answer).not.toContain('§');
+});
+
+it.each([
+  'vad har vi att gå igenom på torsdag nästa vecka',
+  'va ska vi hinna med den 8 oktober',
+  'va har vi å gå igenom',
+])('what there is to go through is the agenda: "%s"', async (question) => {
+  expect(await told(question)).toMatch(/Dagordning 8 oktober: 7 ärenden/u);
+});
+
+it.each([
+  ['vad ska eva dra för punkter', /^Föredragande 8 oktober: Eva Lind\.\n.*3 .*\n.*5 /u],
+  ['vilka punkter har maja', /^Föredragande 8 oktober: Maja Holm\.\n.*4 Hyran/u],
+])('the items of somebody who is named: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it('who was justerare last moves no item', async () => {
+  expect(await told('vem skrev under som justerare sist')).toMatch(/^Lars Ek/u);
+});
+
+it.each(['vilka möten har vi kvar i höst', 'vilka möten återstår i år'])(
+  'days on lines below a heading of their own are meetings, and those that have been are not left: "%s"',
+  async (question) => {
+    const answer = await told(question);
+    expect(answer).toContain('8 oktober');
+    expect(answer).toContain('3 november');
+    expect(answer).not.toContain('torsdag 10 september');
+    expect(answer).not.toContain('19 november');
+  },
+);
+
+it.each([
+  ['en journalist vill ha ut bilaga 1, vad svarar jag', /offentlig/u],
+  ['kan vi lämna ut bilaga 1 till en tidning', /offentlig/u],
+])('whether a paper may be given out: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it('a bilaga that is asked for is shown', async () => {
+  expect(await told('visa bilaga 1 från 10 september')).toMatch(/^1 bilaga/u);
+});
+
+it.each([
+  [['visa dagordningen', 'vilken är sista'], /7.*Mötets avslutande/u],
+  [['vad handlar näst sista punkten om'], /6.*Övriga frågor/u],
+  [['vad handlar sista paragrafen om'], /^§ 46/u],
+  [['visa dagordningen', 'och den tredje?'], /3.*Sadelmakeriet/u],
+  [['är birgitta ordförande', 'vem är det då'], /^Eva Lind/u],
+  [['hur stort är det egna kapitalet', 'vad ska pengarna gå till'], /700 000 kr till insatser för äldre/u],
+])('what leaves out what was just spoken of: %j', async (messages, fact) => {
+  expect(await told(...messages)).toMatch(fact);
+});
+
+it.each([
+  ['är birgitta ordförande', /^Nej, Eva Lind .*är ordförande.*\nBirgitta Åström är vice ordförande/u],
+  ['är eva ordförande', /^Ja, Eva Lind/u],
+  ['är birgitta vice ordförande', /^Ja, Birgitta Åström/u],
+])('whether somebody is chair: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
 });

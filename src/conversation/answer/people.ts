@@ -35,7 +35,8 @@ export type PeopleAnswer =
   | Of<'substitute-of', { whose: PersonView; self: boolean; seats: readonly SeatView[] }>
   | Of<'substitutes-for', { who: PersonView; self: boolean; seats: readonly SeatView[] }>
   | Of<'seats-of', { seats: readonly SeatView[]; about: 'member' | 'substitute' }>
-  | Of<'presidium', { view: BoardView; asked: 'chair' | 'vice' | 'both' }>
+  /** `whether`: somebody of whom it is asked if she is it. */
+  | Of<'presidium', { view: BoardView; asked: 'chair' | 'vice' | 'both'; whether?: PersonView }>
   | Of<'members-of', { members: readonly string[] }>
   | Of<'office', { office: BoardView['office']; only: boolean }>
   | Of<'auditors', { auditors: BoardView['auditors']; invitees: boolean }>
@@ -95,12 +96,20 @@ export function allSubstitutes(asking: Asking): PeopleAnswer {
   return { kind: 'substitutes', board: view.name, seats: view.seats };
 }
 
+/** "Är Eva ordförande?": one who is named, and nobody beside her. */
+const WHETHER_CHAIR =
+  /^(?:och |men |å |o )?(?:är|e|ä) (?:det )?(?:\p{L}[\p{L}-]* ){1,3}?(?:som är )?(?:vår |vice ?)?(?:vice ?)?(?:ordförande|ordf|ordförand|viceordförande)\p{L}*[?. ]*$/iu;
+
 /** Who is chair, vice chair, or both. */
 export function presidium(asking: Asking): PeopleAnswer {
   const vice = speaksOf(asking, 'vice');
   const both = asksForPresidium(asking.understanding.message.text);
   const asked = both ? 'both' : vice ? 'vice' : speaksOf(asking, 'chair') ? 'chair' : 'both';
-  return { kind: 'presidium', board: asking.view.name, view: asking.view, asked };
+  const [whether, ...others] = WHETHER_CHAIR.test(asking.understanding.message.text)
+    ? personMeant(asking)
+    : [];
+  const one = whether !== undefined && others.length === 0 && asked !== 'both' ? { whether } : {};
+  return { kind: 'presidium', board: asking.view.name, view: asking.view, asked, ...one };
 }
 
 /** Whom a question about a person means: named, the asker herself, or the one last spoken of. */

@@ -52,7 +52,9 @@ const read = (text: string): ReadText => ({ text, terms: terms(text) });
 
 /** "Myrheds kommun 600 000 kr", "Kansli: 1 000 000 kr (2025), 1 100 000 kr (2026)": a name, and figures. */
 const isRow = (text: string): boolean => ROW.test(text) && text.length < LONGEST_ROW;
-const ROW = sifted(/^\p{L}[^.!?]*[\s:][\d ,]*\d(?: ?(?:kr|kronor|tkr|mnkr|%))?(?: \((?:19|20)\d\d\))?$/iu);
+const ROW = sifted(
+  /^\p{L}(?:[^.!?]|\.(?=\s\p{Ll}))*[\s:][\d ,]*\d(?: ?(?:kr|kronor|tkr|mnkr|%))?(?: \((?:19|20)\d\d\))?$/iu,
+);
 const LONGEST_ROW = 160;
 
 /** The sentences, each row of a table with the terms of what leads the table in: its heads of columns, and what stands above. */

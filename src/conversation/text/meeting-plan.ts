@@ -31,6 +31,7 @@ export function sayPlan(answer: Extract<MeetingAnswer, { kind: 'plan' }>, today:
     fact: `${count}${answer.ahead ? ' framöver' : ''}${answer.year ? ` ${answer.year}` : ''} i ${shortName(answer.board)}${
       first ? `, först ${dateInWords(first.date, today)}` : ''
     }.`,
+    ...(answer.hours === undefined ? {} : { lines: [answer.hours] }),
     rows: rowsOf([...lines, ...termLine(answer.termEnds ?? null, today)]),
     source: planSources(meetings, answer.board, today),
     buttons: [ask('Nästa möte', 'när är nästa möte')],

@@ -1,6 +1,7 @@
 import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { PeopleAnswer, PersonRole, SeatLine } from '../answer/people.ts';
 import type { PersonView, SeatView } from '../knowledge.ts';
+import { presidium } from './presidium.ts';
 import { areMany, ask, listed, rowsOf, rowsOfMany, type Said, shortName, someOf } from './said.ts';
 import { periodOf, register, term } from './terms.ts';
 
@@ -179,27 +180,6 @@ function seatsOf(answer: Extract<PeopleAnswer, { kind: 'seats-of' }>): Said {
       ...stepping.map(({ name }) => `${name}, ersättare`),
     ]),
     source,
-    buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
-  };
-}
-
-function presidium(answer: Extract<PeopleAnswer, { kind: 'presidium' }>): Said {
-  const seatOf = (one: PersonView) =>
-    answer.view.seats.find((seat) => seat.member?.id === one.id)?.organisation ?? null;
-  const withSeat = (one: PersonView) => `${one.name}${seatOf(one) ? ` (${seatOf(one)})` : ''}`;
-  const { chair: leads, viceChairs: vices } = answer.view;
-  const chair = leads
-    ? `${withSeat(leads)} är ordförande i ${shortName(answer.board)}.`
-    : `Det framgår inte vem som är ordförande i ${shortName(answer.board)}.`;
-  const vice =
-    vices.length > 0
-      ? `${listed(vices.map(withSeat))} är vice ordförande i ${shortName(answer.board)}.`
-      : `Det framgår inte vem som är vice ordförande i ${shortName(answer.board)}.`;
-  const lines = { chair: [], vice: [], both: [vice] }[answer.asked];
-  return {
-    fact: answer.asked === 'vice' ? vice : chair,
-    lines,
-    source: register(answer.board),
     buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
   };
 }

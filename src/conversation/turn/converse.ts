@@ -12,6 +12,7 @@ import {
   onOtherItem,
 } from '../said-before/corrections.ts';
 import { firstReaction } from '../said-before/first-reaction.ts';
+import { goesOnFrom } from '../said-before/goes-on.ts';
 import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
@@ -95,7 +96,9 @@ async function answerAll(
   let context = before;
   let perhaps: PerhapsAnswered | null = null;
   let left: PerhapsAnswered | null = null;
-  for (const question of questions) {
+  for (const asked of questions) {
+    const action = context.understood?.action ?? context.lastSaid?.action ?? context.subject?.intent ?? null;
+    const question = clauses.ofBoards ? asked : goesOnFrom(asked, action, context.lastSaid?.text ?? '');
     const apart = await answersApart(question, situation, readAs, alone);
     if (apart !== null) {
       const each = await answerEach(apart, { ...of, context }, situation, answer);

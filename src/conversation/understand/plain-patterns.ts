@@ -109,3 +109,16 @@ export const HOW_VOTING_WENT =
 export const HOW_MANY_DECIDED = sifted(
   /^(?!.*(?<!\p{L})(?:krävs|behövs|måste|räcker|kommer|blir)(?!\p{L})).*(?<!\p{L})(?:hur många (?:\p{L}+ ){0,2}|antal(?:et)? |vilka (?:var |va |är )?(?:de )?)beslutande(?!\p{L})/iu,
 );
+
+/** "Vad är det för lokal", "vilket rum är det": where the meeting is. */
+export const WHAT_ROOM = sifted(
+  /^(?:och |men |å |o )?(?:(?:vad|va) (?:är|e|ä|blir|var|va) (?:det|de|d) för|vad för|va för|vilken|vilket) (?:lokal|rum|plats|ställe|sal|mötesrum|möteslokal|mötesplats|konferensrum|våning)(?: (?:är|e|ä|blir|var|va|gäller|sitter|ska|ses|möts|satt|sågs) ?(?:det|de|vi|vi vara i|vi sitta i)?(?: i)?)?(?: då| nu)?[?. ]*$/iu,
+);
+/** "Vad har vi att gå igenom": what stands on the agenda, of no one matter. */
+export const GO_THROUGH = sifted(
+  /^(?!.*(?<!\p{L})(?:om|kring|angående|gällande|förra|sist|senast\p{L}*)(?!\p{L}))(?:och |men |hej[ ,]+)?(?:vad|va|vilka (?:ärenden|punkter|frågor)|hur mycket) (?:(?:har|ska|skall|får) (?:vi|ni|man|styrelsen)|är det (?:som )?vi ska)(?: (?:att|å|och|ska))? (?:gå igenom|avhandla|hinna med|beta av|behandla|ta ställning till|sitta med)(?!\p{L})(?: [^?]{1,40})?[?. ]*$/iu,
+);
+/** "Vad ska pengarna gå till", of what is spoken of. */
+export const USED_FOR = sifted(
+  /^(?:och |men |å |o )?(?:vad|va) (?:ska|skall|skulle|får|går|gick) (?:pengarna|medlen|summan|beloppet|de|dom|det)(?: (?:till|åt)| (?:användas|gå|läggas|avsättas|räcka|sättas av)(?: (?:till|på|åt|för))?)(?: då)?[?. ]*$/iu,
+);

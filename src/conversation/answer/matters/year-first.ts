@@ -25,5 +25,5 @@ export function ofYearFirst(
   return ofYear.length > 0 ? ofYear : sentences.toSorted((a, b) => rank(a) - rank(b));
 }
 /** How much of what the best sentence speaks of another must speak of to be of the same thing. */
-const AS_MUCH = 0.85;
+const AS_MUCH = 0.9;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;

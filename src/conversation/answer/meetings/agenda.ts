@@ -17,6 +17,7 @@ import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
 import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
 import { type Paper, papersIn } from './papers-in.ts';
+import { presentationsOf } from './presentations-of.ts';
 import { daysSettled, type MeetingMeant, meetingMeant, meetingOf, upcoming } from './which-meeting.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
@@ -194,6 +195,8 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
   if (asksOfOwn(asking)) return ownPresentations(asking, index);
+  const ofOne = presentationsOf(asking, index);
+  if (ofOne !== null) return { kind: 'presenters', board, ...ofOne };
   const pointed = asksOfThat(asking.understanding.message)
     ? pointedMatter(asking, asking.subject?.matter, 0, index)
     : null;

@@ -58,6 +58,8 @@ export type MeetingAnswer =
         termEnds?: LocalDate | null;
         /** They are those of the kind that was asked for, and not all of the plan. */
         isOfKind?: true;
+        /** What the plan says of when they begin, verbatim, where no hour stands beside their days. */
+        hours?: string;
       }
     >
   | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>

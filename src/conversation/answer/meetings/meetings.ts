@@ -8,6 +8,7 @@ import { foldDots } from '../../understand/words/stem.ts';
 import { withoutBoards } from '../acts/boards-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { itemsOf } from '../matters/find/matters-of-meeting.ts';
+import { hoursOfPlan } from './hours-of-plan.ts';
 import type { MeetingAnswer } from './meeting-answer.ts';
 import { calledOff, cancelledAhead, cancelledBefore, cancelledThen } from './meeting-cancelled.ts';
 import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
@@ -203,6 +204,7 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const listed =
     all.length > 0 ? all : meetingsWithin(asking, undefined, addDays(asking.today, -365)).map(factsOf);
   const years = new Set(listed.map((one) => yearOf(one.date)));
+  const hours = hoursOfPlan(listed);
   return {
     kind: 'plan',
     board,
@@ -210,6 +212,7 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
     year: years.size === 1 ? ([...years][0] ?? null) : null,
     ahead: all.length > 0 && date === undefined,
     termEnds: termEndsBefore(asking, listed.at(-1)?.date),
+    ...(hours === null ? {} : { hours }),
   };
 }
 

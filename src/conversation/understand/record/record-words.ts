@@ -64,6 +64,11 @@ const OF_PEOPLE: readonly Intent[] = [
   'meeting.get',
 ];
 
+/** "En tidning vill ha ut bilaga 4": somebody outside asks for it, and whether it may be given is asked. */
+const WANTED_OUT = sifted(
+  /(?<!\p{L})(?:(?:vill|ville|vilja|begär|begärt|ber om att|bett att|bad att) (?:ha|få|ta del av)(?: ut)?|lämnas? ut|utlämn\p{L}*|utläm\p{L}*)(?!\p{L}).*/iu,
+);
+
 const settled = firstOf<Said>([
   {
     to: 'decision.followup',
@@ -180,6 +185,7 @@ const settled = firstOf<Said>([
     from: [...UNSURE, 'agenda.item', 'matter.about', 'document.request'],
     when: ({ text, words, attachment }) =>
       attachment &&
+      !WANTED_OUT.test(text) &&
       (words <= 2 || /(?<!\p{L})(?:vad|va|vilken|visa|öppna|heter|innehåller)(?!\p{L})/iu.test(text)),
   },
   {

@@ -63,6 +63,13 @@ const SMALL_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['hand', /^(?:forsta|andra|efter)$/],
 ]);
 
+/** "Höll till": the verb of such a phrase is no matter, by the word after it. */
+const LEADS_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['holl', /^till$/],
+  ['haller', /^till$/],
+  ['halla', /^till$/],
+]);
+
 /** The words that are left when names, dates, numbers and the conversation's own words are taken away. */
 export function findTopic(
   words: readonly Word[],
@@ -73,6 +80,8 @@ export function findTopic(
     if (STOP.has(word.folded) || word.folded.length < 2 || /^[\d§]/.test(word.text)) return [];
     if (taken.some(([first, last]) => first <= at && at <= last)) return [];
     if (SMALL_PHRASES.get(word.folded)?.test(words[at - 1]?.folded ?? '')) return [];
+    const leads = LEADS_PHRASES.get(word.folded);
+    if (leads && words.slice(at + 1, at + 3).some(({ folded }) => leads.test(folded))) return [];
     const told = concepts.filter(
       (mention) => !mention.guessed && mention.words[0] <= at && at <= mention.words[1],
     );

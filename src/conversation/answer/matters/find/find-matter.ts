@@ -11,6 +11,7 @@ import { remembered } from '../../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../../asking.ts';
 import { held } from '../../meetings/which-meeting.ts';
 import { type Matter, numberAlone } from '../matter.ts';
+import { lastOfMeeting } from './last-of-meeting.ts';
 import { numberedMatter } from './matter-named.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
 import { paragraphsOf } from './matters-of-meeting.ts';
@@ -44,6 +45,8 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
     const found = numberedMatter(asking, numbered, index);
     return found.kind === 'one' ? { kind: 'pointed', matter: found.matter } : found;
   }
+  const last = lastOfMeeting(asking, index);
+  if (last) return { kind: 'pointed', matter: last };
   if (entities.step && asking.subject?.matter) {
     const next = pointedMatter(asking, asking.subject.matter, entities.step.step, index);
     if (next) return { kind: 'pointed', matter: next };
