@@ -40,8 +40,8 @@ it('what was taken from it is told of who asks for that', async () => {
 
 it.each([
   ['vart höll vi till den 10/9', /Gamla mejeriet i Lidbacka/u],
-  ['vad är det för lokal', /^Gästgiveriet i Torpa, Blå salen\./u],
-  ['va e det för rum', /^Gästgiveriet i Torpa, Blå salen\./u],
+  ['vad är det för lokal', /Gästgiveriet i Torpa, Blå salen/u],
+  ['va e det för rum', /Gästgiveriet i Torpa, Blå salen/u],
 ])('where the board meets: "%s"', async (question, fact) => {
   expect(await told(question)).toMatch(fact);
 });
@@ -100,6 +100,10 @@ it.each([
   [['visa dagordningen', 'och den tredje?'], /3.*Sadelmakeriet/u],
   [['är birgitta ordförande', 'vem är det då'], /^Eva Lind/u],
   [['hur stort är det egna kapitalet', 'vad ska pengarna gå till'], /700 000 kr till insatser för äldre/u],
+  [
+    ['hur stort är det egna kapitalet', 'vad ska pengarna användas till'],
+    /700 000 kr till insatser för äldre/u,
+  ],
 ])('what leaves out what was just spoken of: %j', async (messages, fact) => {
   expect(await told(...messages)).toMatch(fact);
 });
@@ -110,4 +114,14 @@ it.each([
   ['är birgitta vice ordförande', /^Ja, Birgitta Åström/u],
 ])('whether somebody is chair: "%s"', async (question, fact) => {
   expect(await told(question)).toMatch(fact);
+});
+
+it('of a meeting that is only planned no place is known, and that of the last is none', async () => {
+  const later = await boardWithPapers('test/record/figures', day('2026-10-20'));
+  for (const messages of [['vad är det för lokal'], ['när ses vi härnäst å va e de för lokal']]) {
+    const answer = await later.told('Jonas Wiklund', ...messages);
+    expect(answer).toMatch(/(?:Platsen är|Tid och plats är) inte angiv/u);
+    expect(answer).not.toContain('Torpa');
+  }
+  await later.close();
 });

@@ -102,7 +102,13 @@ export const ASKED: readonly Row<Said>[] = [
   {
     to: 'meeting.get',
     from: ['matter.about', 'matter.amount', 'meeting.next', 'member.office', 'outside', null],
-    when: ({ text, topic }) => !topic && WHAT_ROOM.test(text),
+    when: ({ text, topic, afterMeeting }) => !topic && afterMeeting && WHAT_ROOM.test(text),
+  },
+  // Of the next meeting, recorded or only planned, and of none that has been.
+  {
+    to: 'meeting.next',
+    from: ['matter.about', 'matter.amount', 'meeting.get', 'member.office', 'outside', null],
+    when: ({ text, topic, afterMeeting }) => !topic && !afterMeeting && WHAT_ROOM.test(text),
   },
   {
     to: 'agenda.show',
@@ -121,7 +127,7 @@ export const ASKED: readonly Row<Said>[] = [
   {
     to: 'decision.find',
     from: ['matter.about', 'matter.amount', 'decision.followup', 'outside', null],
-    when: ({ text, afterMatter, topic }) => afterMatter && !topic && USED_FOR.test(text),
+    when: ({ text, afterMatter }) => afterMatter && USED_FOR.test(text),
   },
   {
     to: 'matter.about',
