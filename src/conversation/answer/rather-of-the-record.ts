@@ -6,6 +6,7 @@ import {
   isSpokenOf,
 } from '../understand/borne-out.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
+import { GO_THROUGH } from '../understand/plain-patterns.ts';
 import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import type { Asking } from './asking.ts';
 import { besideTheRegister } from './beside-the-register.ts';
@@ -111,6 +112,7 @@ async function ofMatterNamed(asking: Asking, intent: Intent): Promise<Intent | n
   const answersUnasked = ofRsvp || (isAct(intent) && asksWhatWas(understanding));
   if (!answersUnasked && (isBorneOut(intent, entities) || (isAct(intent) && !asks(asking)))) return intent;
   if (isSure(asking, intent) && OF_A_MATTER.has(intent)) return intent;
+  if (intent === 'agenda.show' && GO_THROUGH.test(understanding.message.text)) return intent;
   if (await namesRecordedMatter(asking)) return askedOfMatter(entities);
   if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';

@@ -84,6 +84,10 @@ const ARE_AWAY = sifted(
   /(?<!\p{L})(?:\d{1,2}|två|tva|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: (?:st(?:ycken)?|ledamöter|personer|pers|av oss|till))*(?: (?:är|e|blir|har|får|kan|kommer))*(?: (?:borta|sjuka?|frånvarande|förhinder|förhindrade|saknas|fattas|uteblir|inte(?! (?:räcker|nog)))(?!\p{L}))|(?<!\p{L})(?:saknas|fattas) (?:det )?(?:\d{1,2}|två|tre|fyra|fem)(?!\p{L})/iu,
 );
 
+const HOW_MANY_MUST = sifted(
+  /(?<!\p{L})hur (?:många|manga) (?:av oss |av (?:de|våra) |ledamöter |st |personer |av )?(?:\p{L}+ |\d+ ){0,3}?(?:måste|maste|behöver|behövs|krävs|ska|skall|bör)(?!\p{L})/iu,
+);
+
 /** "om vi är 2 av 4", "räcker det med tre": the number asked about, which is no day. */
 function proposed(asking: Asking): { present: number; of: number } | null {
   const { message, entities } = asking.understanding;
@@ -95,6 +99,8 @@ function proposed(asking: Asking): { present: number; of: number } | null {
     const spelled = lookUp(SPELLED, word.folded) ?? 0;
     return spelled > 1 ? [spelled] : [];
   });
+  // "Hur många av oss fem måste vara där": no number is put forward.
+  if (HOW_MANY_MUST.test(message.text)) return null;
   const seats = asking.view.seats.length;
   const [first, second = seats] = numbers;
   if (numbers.length === 1 && (first ?? 0) > seats) return null;

@@ -2,6 +2,7 @@ import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts
 import { isAhead } from '../../meeting/index.ts';
 import { isOthersToDo } from '../answer/acts/rights.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
+import { minuted } from '../answer/matters/find/matters-of-meeting.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import type { Context } from '../said-before/context.ts';
 import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
@@ -58,6 +59,8 @@ export async function chooseBoards(
     return isOtherBoard(understanding) ? others : before;
   }
   if (off.length === 1) return off;
+  const numbered = havingParagraph(boards, understanding);
+  if (numbered.length === 1) return numbered;
   const people = entities.persons.map((mention) => mention.id);
   const members = entities.organisations.map((mention) => mention.id);
   const knowing = boards.filter(({ knowledge }) => {
@@ -77,6 +80,19 @@ export async function chooseBoards(
   if (knowing.length === 1) return knowing;
   if (then.length === 1) return then;
   return intent && isOfItsMeeting(intent) && entities.dates.length === 0 ? meeting(boards, today) : boards;
+}
+
+/** "§ 14 i februari": the boards that have such a § of the time that is named; none where no § is named. */
+function havingParagraph(boards: readonly Board[], { entities }: Understanding): readonly Board[] {
+  const numbers = entities.numbers.flatMap((one) => (one.kind === 'paragraph' ? [one.number] : []));
+  if (numbers.length === 0) return [];
+  return boards.filter(({ knowledge }) =>
+    knowledge.meetings.some(
+      (meeting) =>
+        entities.dates.every((date) => fits(date, meeting.state.date)) &&
+        minuted(meeting).some(({ number }) => numbers.includes(String(number))),
+    ),
+  );
 }
 
 /**

@@ -10,6 +10,15 @@ interface GoesOn {
 
 const ORDINALS = 'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|näst sista|sista';
 
+/** A question of days. */
+const WHEN_ASKED = sifted(
+  /^(?:och |men |hej )?(?:när|nar|vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu,
+);
+/** "Hur lång är pausen": what is spoken of. */
+const LENGTH_OF = sifted(
+  /^(?:och |men )?hur (?:lång|långt|länge) (?:är|e|ä|blir|tar|varar|pågår|håller) (?<what>\p{L}{3,}(?:en|et|n|t))(?!\p{L})/iu,
+);
+
 const GOING_ON: readonly GoesOn[] = [
   {
     after: ['agenda.show', 'agenda.item'],
@@ -32,6 +41,23 @@ const GOING_ON: readonly GoesOn[] = [
       /^(?:och |men |å |o )?(?:vem|vilken|vilka) (?:(?:är det som )?(?:går|hoppar|rycker|kommer|träder|tar|blir|kallas|ersätter|tillfrågas|frågas|får))(?: (?:in|över|det|den|platsen|min plats|då|nu|gå|hoppa|frågan))*(?: (?:i ?stället|istället|för mig|för mej|åt mig))?(?: då)?[?. ]*$/iu,
     ),
     asks: () => 'vem ersätter mig',
+  },
+  {
+    after: ['plan.show'],
+    said: sifted(
+      /^(?:och|men|å|o) (?:hur är det med |då )?(?<what>(?!(?:nästa|förra|i|till|på|för|den|det|vilka|vad|hur|vem|var|när|sen|sedan|dagordning\p{L}*|protokoll\p{L}*)(?!\p{L}))\p{L}{4,}(?:en|et|na|n|t))(?: då)?[?. ]*$/iu,
+    ),
+    asks: ({ groups }, before) => (WHEN_ASKED.test(before) ? `när är ${groups?.what ?? ''}` : ''),
+  },
+  {
+    after: ['matter.about', 'meeting.get', 'meeting.next'],
+    said: sifted(
+      /^(?:och |men |å |o )?(?:när|nar|hur dags) (?<verb>börjar|slutar|är|startar) (?:den|det)(?: då)?[?. ]*$/iu,
+    ),
+    asks: ({ groups }, before) => {
+      const what = LENGTH_OF.exec(before)?.groups?.what;
+      return what === undefined ? '' : `när ${groups?.verb ?? 'är'} ${what}`;
+    },
   },
   {
     after: ['plan.show'],

@@ -71,9 +71,11 @@ function underTheirLead(texts: readonly string[]): readonly ReadText[] {
   });
 }
 /** "Summa kansliet 1 080". */
-const SUM_OF_ROWS = sifted(/^(?:summa|totalt|total)(?!\p{L})[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3}){1,2}$/iu);
+const SUM_OF_ROWS = sifted(
+  /(?:^|: )(?:summa|totalt|total)(?!\p{L})(?:[^\d]|(?:19|20)\d\d(?!\d))*\s\d{1,3}(?:[ \u00A0]\d{3}){1,2}$/iu,
+);
 /** "Porto 4", "Lokaler: Hyra 84". */
-const ONE_FIGURE = sifted(/^\p{L}[^\d]*\s\d{1,3}$/u);
+const ONE_FIGURE = sifted(/^\p{L}(?:[^\d]|(?:19|20)\d\d(?!\d))*\s\d{1,3}$/u);
 const ENDS = sifted(/[.!?:]$/u);
 
 /** Most passages are weighed and never read sentence by sentence. */

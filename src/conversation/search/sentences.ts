@@ -148,7 +148,7 @@ export function bestSentences(
 ): Sentence[] {
   const all = query.reduce((sum, part) => sum + part.weight, 0) || 1;
   const holdsWanted = (one: ReadText) =>
-    wanted === 'anything' || (wanted === 'amount' && one.summed === true) || holdsOf(one, wanted);
+    wanted === 'anything' || (one.summed === true ? wanted === 'amount' : holdsOf(one, wanted));
   return gathered(passages, ({ passage, score }) => {
     const read = readingOf(passage);
     const whole = share(query, read.heading, read.body) / all;

@@ -96,9 +96,11 @@ async function answerAll(
   let context = before;
   let perhaps: PerhapsAnswered | null = null;
   let left: PerhapsAnswered | null = null;
+  let last = before.lastSaid?.text ?? '';
   for (const asked of questions) {
     const action = context.understood?.action ?? context.lastSaid?.action ?? context.subject?.intent ?? null;
-    const question = clauses.ofBoards ? asked : goesOnFrom(asked, action, context.lastSaid?.text ?? '');
+    const question = clauses.ofBoards ? asked : goesOnFrom(asked, action, last);
+    last = question;
     const apart = await answersApart(question, situation, readAs, alone);
     if (apart !== null) {
       const each = await answerEach(apart, { ...of, context }, situation, answer);

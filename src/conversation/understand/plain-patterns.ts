@@ -122,3 +122,18 @@ export const GO_THROUGH = sifted(
 export const USED_FOR = sifted(
   /^(?:och |men |å |o )?(?:vad|va) (?:ska|skall|skulle|får|går|gick) (?:pengarna|medlen|summan|beloppet|de|dom|det)(?: (?:till|åt)| (?:användas|gå|läggas|avsättas|räcka|sättas av)(?: (?:till|på|åt|för))?)(?: då)?[?. ]*$/iu,
 );
+
+/** "Vilka kommer de ifrån", of those on the board: which member each is of. */
+export const COMES_FROM = sifted(
+  /^(?:och |men |å |o )?(?:vilka|var|vart|vem|vilken (?:organisation|myndighet|kommun|part)|vilka (?:organisationer|myndigheter|kommuner|parter)) (?:kommer|är|representerar|företräder) (?:de|dom|hon|han|ledamöterna|de olika|alla)(?: (?:i?från|för|av))?(?: då)?[?. ]*$/iu,
+);
+/** "Hur många medlemmar har Fyren": of whatever is named, and not of the board's own. */
+export const MEMBERS_OF = sifted(
+  /^(?:och |men )?hur många (?:medlemmar|ledamöter|anställda|platser) (?:har|finns i|finns på|är det i) (?!vi(?!\p{L}))\p{L}/iu,
+);
+/** "Vad fick jag för mandat om Fyren": what somebody was given leave to do. */
+export const GIVEN_MANDATE = sifted(
+  /(?<!\p{L})(?:fick|får|fått|gav|ger|gett|har)(?!\p{L}).*(?<!\p{L})mandat(?:et)?(?!\p{L})(?: (?:att|om|för|kring|gällande|angående|i|på)(?!\p{L}))?/iu,
+);
+/** "Hur stort är beslutsutrymmet": a sum, whoever has applied. */
+export const HOW_LARGE = sifted(/^(?:och |men )?hur (?:stor|stort) (?:är|e|ä|var|blir) (?!ansök)\p{L}/iu);

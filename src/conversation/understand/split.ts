@@ -38,6 +38,10 @@ const WANTS_TRIED =
 const WANTS_JAV_RAISED =
   /(\S.*(?:jäv|opartisk|partisk|delikatess)\p{L}*.*[?.!])\s+(?:(?:det|den frågan|frågan|saken|detta|det där) )?(?:jag|vi) (?:vill|skulle vilja|tänker|önskar|begär|tycker) (?:gärna |nog |att |vi |ska |bör )*(?:ta(?:r)?(?: upp)?|lyft[ae]r?|väck[ae]r?|anmäl[ae]r?|prövar?|få)(?: (?:det|den|frågan|den frågan|det där|den saken|saken|detta))?(?: (?:upp|prövat|prövad|avgjort|avgjord|på bordet|med ordföranden|till ordföranden))?[.!]*$/iu;
 
+/** "Borde inte Eva kliva av? Jag tycker hon är jävig": the same said over. */
+const SAYS_JAV_AGAIN =
+  /(\S.*(?<!\p{L})(?:jäv|opartisk|partisk|kliv|klev|lämna|avstå|gå ut|vara med|va med|stå över)\p{L}*.*[?.!])\s+(?:(?:jag|vi) (?:tycker|menar|anser|tror|menade) (?:att )?)?(?:han|hon|hen|de|dom) (?:är|e|ä|borde vara|måste vara) (?:ju |väl |nog )?jäviga?[.! ]*$/iu;
+
 /** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
 const REMINDS_ELSE =
   /(\S.{4,}[^?])[?]\s+(annars[, ]+(?:kan du |får du )?påminn\p{L}*|påminn(?:a|er)?(?: (?:dem|dom|de andra|resten|övriga))? (?:annars|i så fall|isåfall))[.!]*$/iu;
@@ -122,6 +126,7 @@ export function splitQuestions(text: string): string[] {
         .replace(ASKS_FOR_IT, '$1')
         .replace(WANTS_TRIED, '$1')
         .replace(WANTS_JAV_RAISED, '$1')
+        .replace(SAYS_JAV_AGAIN, '$1 (jäv)')
         .replace(REMINDS_ELSE, '$2, $1')
         .split(STOP)
     : [whole];

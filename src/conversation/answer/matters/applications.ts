@@ -40,7 +40,7 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
   };
 }
 
-const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta)(?!\p{L})/iu;
+const SEEKS = /(?<!\p{L})(?:an)?sök(?:er|te|t|ta|ts)(?!\p{L})/iu;
 
 function soughtIn(matter: Matter): Sought[] {
   return sentencesOf(matter.body)

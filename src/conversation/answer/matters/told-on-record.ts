@@ -36,6 +36,12 @@ import { about, decision } from './matters.ts';
 import { ofStranger } from './of-somebody/of-stranger.ts';
 import { asksOfPause } from './wanted.ts';
 
+/** Who is justerare, of a board that has no protokoll at all: what the kallelse puts forward. */
+const isOfNoneYet = (asking: Asking, value: { readonly kind: string }): boolean =>
+  value.kind === 'no-minutes' &&
+  asking.intent === 'minutes.adjuster' &&
+  asking.board.meetings.every(({ state }) => state.status !== 'CLOSED');
+
 /** The record's own words where a question's usual answer is silent; `usual` where the record says no more. */
 export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer> {
   const told = await onRecord(asking, usual);
@@ -65,7 +71,7 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (
     area === 'minutes' &&
     (value.kind === 'adjusters' || value.kind === 'no-minutes') &&
-    asksAhead(asking)
+    (asksAhead(asking) || isOfNoneYet(asking, value))
   ) {
     const said = await inHeadAhead(asking, (text) => /juster/iu.test(text) && NAMES_SOMEBODY.test(text));
     if (said) return asMatter(said);

@@ -144,6 +144,7 @@ export function ofItsKind(
 export function spanAsked(text: string): RegExp | null {
   if (BEGINS.asked.test(text)) return BEGINS.told;
   if (PAID.asked.test(text)) return PAID.told;
+  if (ARRIVES.asked.test(text)) return ARRIVES.told;
   return ENDS.asked.test(text) ? ENDS.told : null;
 }
 const BEGINS = {
@@ -157,6 +158,12 @@ const ENDS = {
     /(?<!\p{L})(?:när|nar|vilken dag|vilket datum) (?:ska |kan )?(?:\p{L}+ ){0,3}?(?:slutar?|avslutas?|upphör\p{L}*|(?:går|löper|tar)(?: \p{L}+){0,4}? (?:ut|slut))(?!\p{L})/iu,
   ),
   told: /(?<!\p{L})(?:slut|avslut|upphör|till och med|t\.? ?o\.? ?m|löper (?:ut|till)|går ut|längst|till den)/iu,
+};
+const ARRIVES = {
+  asked: sifted(
+    /(?<!\p{L})(?:när|nar) (?:kommer|får vi|har vi|levereras|anländer|är) (?:den|det|de|dom|\p{L}+ \p{L}+(?:n|t|na)|\p{L}+(?:n|t|na))(?: (?:här|hit|på plats|då))?[?. ]*$/iu,
+  ),
+  told: /leverer|leverans|anländ/iu,
 };
 const PAID = {
   asked: sifted(

@@ -13,9 +13,11 @@ export function ofYearFirst(
   if (year === undefined || others.length > 0) return sentences;
   const [best] = sentences;
   const enough = (best?.near ?? 0) * AS_MUCH;
-  const rank = ({ text, under, passage, near }: Sentence): number => {
+  const rank = ({ text, under, passage, near, coverage }: Sentence): number => {
     // The year alone makes no sentence one of what is asked about.
     if (near < enough) return 3;
+    // Nor does it a row of a table of another name than the row that is asked about.
+    if (passage.part === 'attachment' && coverage < (best?.coverage ?? 0) / 2) return 3;
     const own: readonly string[] = text.match(YEARS) ?? [];
     if (own.includes(year) || under?.has(year)) return 0;
     if (own.length > 0) return 2;

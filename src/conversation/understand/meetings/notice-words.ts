@@ -85,7 +85,7 @@ const TERM = sifted(
   /^(?:(?:hej|och|men)[ ,]+)*(?:(?:när|hur länge|vilken dag|till när|tills när|vad|vilken|vilka)(?!\p{L}).*(?<!\p{L})mandat(?:et|en|period(?:en)?|perioderna|tiden?)?(?!\p{L})|(?:när|hur länge|till när|tills när)(?!\p{L})[^?]*(?<!\p{L})(?:mitt|vårt|våra|deras) (?:uppdrag|förordnande)(?:en)?(?!\p{L})[^?]*(?:ut|slut\p{L}*|upphör|gäller)|(?:sitter|är) (?:jag|vi) (?:kvar|vald|valda|ledamot|ledamöter)(?: (?:i styrelsen|fortfarande|kvar))* (?:i|på|efter|till) [^?]*|(?:när|hur länge|till när|tills när) (?:är|sitter|är vi|blev) (?:vi|styrelsen|ledamöterna|jag) (?:valda?|i styrelsen|på posten|tillsatta?)(?!\p{L})|hur länge sitter (?:vi|styrelsen|ledamöterna|nuvarande styrelse))[^?]*\??$/iu,
 );
 const OF_DELEGATION =
-  /(?<!\p{L})(?:förbundschef\p{L}*|delegation\p{L}*|kansliet\p{L}*|besluta\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:förbundschef\p{L}*|delegation\p{L}*|kansliet\p{L}*|besluta\p{L}*|mandat(?:et)? (?:om|att|kring|angående|gällande))(?!\p{L})/iu;
 
 /** Whether it asks for the mandatperiod. */
 export function asksOfTerm(text: string): boolean {

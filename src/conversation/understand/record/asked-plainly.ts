@@ -44,6 +44,11 @@ export function asksHowVoted({ text }: Pick<Message, 'text'>): boolean {
   return HOW_VOTED.test(text);
 }
 
+/** "Vem steg åt sidan när Fyren fick sina pengar". */
+const WHO_STEPPED_ASIDE = sifted(
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken|någon|nån)(?: var det)?(?: av oss)?(?: som)? (?:steg|klev|trädde|kliver|fick kliva|fick stiga) (?:åt sidan|at sidan|av|undan|tillbaka)(?!\p{L})/iu,
+);
+
 const WHO_LEFT = sifted(
   /^(?:och |men |å |o )?(?:vem|vilka|vilken|någon|nån) (?:som )?(?:fick|gick|lämnade|måste|var tvungen att|behövde) (?:gå )?(?:ut(?! på| till| med)|rummet|lokalen|salen)(?!\p{L})/iu,
 );
@@ -55,7 +60,7 @@ const WHO_STOOD_OUT = sifted(
 
 /** "Vem fick gå ut när bidraget togs", "vilka stod över beslutet": who took no part because of jäv. */
 export function asksWhoLeft({ text }: Pick<Message, 'text'>): boolean {
-  return WHO_LEFT.test(text) || WHO_STOOD_OUT.test(text);
+  return WHO_LEFT.test(text) || WHO_STOOD_OUT.test(text) || WHO_STEPPED_ASIDE.test(text);
 }
 
 const CARRIED =

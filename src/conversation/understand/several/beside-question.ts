@@ -37,9 +37,9 @@ const TELLS_WHY =
   /^(?:(?:jag|för jag) )?(?:sitter|är|e|ska|måste|har|ligger|reser|åker|jobbar|fick|fått|blev|vabbar)(?!\p{L})/iu;
 const isWhy = (text: string) => TELLS_WHY.test(text.replace(JOINED, '')) || isEverydayReason(text);
 
-/** "…, vilket är kul", "…, hur det än blir": no question. */
+/** "…, vilket är kul", "…, hur det än blir", "…, har ju skrivit under": no question. */
 const GOES_ON = sifted(
-  /^(?:vilket|hur det|vad som|var som|när det|när jag|när ni|är det inte|kan bli|ska bli|blir (?:kul|bra|trevligt|roligt|fint))(?!\p{L})/iu,
+  /^(?:vilket|hur det|vad som|var som|när det|när jag|när ni|är det inte|kan bli|ska bli|blir (?:kul|bra|trevligt|roligt|fint)|(?:har|är|e|sitter|jobbar|äger|satt|skrev) (?:ju|själv|nämligen|jag ju))(?!\p{L})/iu,
 );
 
 /** Whether a message may answer and then ask, by its words alone: only then is looked up what is open. */

@@ -20,7 +20,12 @@ export function reportsOwnRecusal(text: string): boolean {
 const ANOTHER_IS =
   /(?<!\p{L})(?!(?:jag|själv|där|också|även|och|då|för|men|tyvärr)(?!\p{L}))\p{L}{2,} (?:är|e|blir) (?:\p{L}+ )?jävig/iu;
 
+/** "Jag bör nog inte vara med när ansökan från Myrhed behandlas": of one ärende, and of no meeting. */
+const OUGHT_NOT =
+  /^(?:(?:hej|obs|nej|ja|jo|oj|ok|okej|men|förresten)[ ,.!:]+)*(?:jag )?(?:bör|borde|ska|skall|får) (?:jag )?(?:(?:nog|väl|kanske|egentligen|ju|troligen|rimligen) )*(?:inte|ej|knappast) (?:(?:vara|va) (?:med|me|här|kvar)|delta|sitta med|besluta|rösta)(?: (?:och|o|å|att) (?:besluta|rösta|bestämma))?(?: (?:i|om|på))? (?:när|då|medan) [^?]{2,80}?(?<!\p{L})(?:behandlas|tas(?: upp)?|avgörs|beslutas|prövas|kommer upp|diskuteras|är uppe|klubbas)(?!\p{L})/iu;
+
 /** Whether somebody says that she takes no part in what she names, as she is jävig there. */
 export function outForRecusal(text: string): boolean {
-  return !text.includes('?') && /jäv/iu.test(text) && OUT_FOR_JAV.test(text) && !ANOTHER_IS.test(text);
+  if (text.includes('?')) return false;
+  return OUGHT_NOT.test(text) || (/jäv/iu.test(text) && OUT_FOR_JAV.test(text) && !ANOTHER_IS.test(text));
 }
