@@ -3,6 +3,7 @@ import { type LocalDate, localDate, MONTHS, monthOf, yearOf } from '../../kernel
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { type DateMention, findDates } from '../understand/dates/dates.ts';
 import { wordsOf } from '../understand/words/words.ts';
+import { daysBelowHeads } from './days-below-heads.ts';
 import { sentencesOf } from './sentences-of.ts';
 import {
   cellsBeside,
@@ -110,30 +111,11 @@ const A_DAY =
 /** A row with its day first and what its cells tell of that meeting; the days of something else are left out. */
 const withHours = (row: string): string => cellsBeside(row, (cell) => A_DAY.test(cell));
 
-/** "Fredag 7 maj", "- 7/5 kl. 9-12": a line of a list, of a day and nothing else. */
-const DAY_ALONE = new RegExp(
-  String.raw`^(?:[-–•*]\s+)?(?:\p{L}+dag(?:en)?,? )?(?:den )?\d{1,2}(?::?[ea])?(?:/\d{1,2}|\.? (?:${MONTHS.join('|')}))(?: 20\d\d)?(?:,? ?(?:kl\.?|klockan)? ?\d[\d.: –-]*)?[.,;]?$`,
-  'iu',
-);
-const LONGEST_HEAD = 60;
-
 /** "Sammanträden våren 2027" on a line of its own within an item, over lines of days: those days. */
-function listedIn(passage: Passage): PlannedDay[] {
-  const lines = passage.body
-    .split(/\n+/u)
-    .map((line) => line.replace(/[*_#]/g, '').trim())
-    .filter((line) => line !== '');
-  return lines.flatMap((line, at) => {
-    if (line.length > LONGEST_HEAD || !HEADED.test(line)) return [];
-    const below = lines.slice(at + 1);
-    const end = below.findIndex((one) => !DAY_ALONE.test(one));
-    const days = end === -1 ? below : below.slice(0, end);
-    if (days.length === 0) return [];
-    const text = days.join('\n').replace(/[‐‑–—]/g, '-');
-    const named = /\b(20\d\d)\b/.exec(line)?.[1];
-    return read(text, named === undefined ? yearIn(passage, text) : Number(named), passage);
-  });
-}
+const listedIn = (passage: Passage): PlannedDay[] =>
+  daysBelowHeads(passage.body, HEADED).flatMap(({ text, year }) =>
+    read(text, year ?? yearIn(passage, text), passage),
+  );
 
 /** "Nästa gång ses vi tisdagen den 9 februari kl. 13.00 i bystugan.", "Nästa möte är den 18 december." */
 const NEXT =
