@@ -8,6 +8,7 @@ import {
   internalParagraphs,
   type KnownMeeting,
   namedOnAgenda,
+  namesInternalOf,
   openToAll,
   paragraphNumber,
   readsOf,
@@ -51,7 +52,7 @@ export function asReadBy(board: BoardKnowledge, member: Membership, today: Local
  */
 export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
   return once(board, 'all', () => {
-    const apart = withoutParagraphs(withoutClosing(withoutPapers(board)));
+    const apart = withoutParagraphs(withoutTextOfInternal(withoutClosing(withoutPapers(board))));
     const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
     if (hiding.length === 0) return apart;
     const passages = passagesOutside(hiding);
@@ -72,6 +73,21 @@ function withoutClosing(board: BoardKnowledge): BoardKnowledge {
     return (part === 'item' && own === item) || (part === 'paragraph' && own === paragraph);
   };
   return withIndex({ ...board, meetings }, (whole) => without(whole, isHidden));
+}
+
+/** Without the texts under what is everybody's that name what is internal on their meeting: a dagordning that is quoted. */
+function withoutTextOfInternal(board: BoardKnowledge): BoardKnowledge {
+  const people = board.people.map(({ name }) => name);
+  const naming = new Map(
+    board.meetings.flatMap(({ id, state }) => {
+      const names = namesInternalOf(state, people);
+      return names === null ? [] : [[id, names] as const];
+    }),
+  );
+  if (naming.size === 0) return board;
+  const isHidden = ({ part, meetingId, body }: Passage) =>
+    (part === 'item' || part === 'paragraph') && (naming.get(meetingId ?? '')?.(body) ?? false);
+  return withIndex(board, (whole) => without(whole, isHidden));
 }
 
 /** Without the §§ of protokoll that are internal, those of no meeting that say so among them. */

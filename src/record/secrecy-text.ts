@@ -1,6 +1,6 @@
 import { headingSaysSecret } from '../conversation/index.ts';
 import type { ReadDocument } from '../documents/index.ts';
-import { agendaOf, internalParagraphs, type KnownMeeting, listed } from '../meeting/index.ts';
+import { agendaOf, internalParagraphs, type KnownMeeting, listed, namesAnyOf } from '../meeting/index.ts';
 import type { DraftDocument } from './import/draft.ts';
 import { placeNumber } from './import/named-items.ts';
 import { secrecyNamed, secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
@@ -21,7 +21,9 @@ export const SECRECY = {
 } as const;
 
 /** What speaks of secrecy and was put to no ärende, and what is internal already: told where it is chosen. */
-export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy' | 'saidBeside'>): string[] {
+export function choiceNotes(
+  document: Pick<DraftDocument, 'reading' | 'secrecy' | 'saidBeside' | 'internal'>,
+): string[] {
   const { reading, secrecy, saidBeside = [] } = document;
   const known = (secrecy?.onRecord ?? []).flatMap((at) => namedAt(reading, at));
   return [
@@ -31,6 +33,7 @@ export function choiceNotes(document: Pick<DraftDocument, 'reading' | 'secrecy' 
     ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. Välj vilka punkter det gäller.`),
     ...secretLines(reading, secrecy?.shown),
     ...shownLines(reading, secrecy?.shown ?? []),
+    ...namingLines(document),
     ...(known.length === 0
       ? []
       : [`Redan ${known.length === 1 ? 'intern' : 'interna'}: ${known.join('; ')}.`]),
@@ -154,3 +157,33 @@ function namedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings
 const MOST_QUOTED = 200;
 const shortened = (words: string) =>
   words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED).trimEnd()} …` : words;
+
+/** What stands under those that are everybody's and names one that is not: its text is told in the own chat alone. */
+function namingLines({
+  reading,
+  secrecy,
+  internal,
+}: Pick<DraftDocument, 'reading' | 'secrecy' | 'internal'>): string[] {
+  const places = internal ?? secrecy?.preset ?? [];
+  const headings = (isInternal: boolean) =>
+    reading.items.flatMap(({ heading }, at) => (places.includes(at) === isInternal ? [heading] : []));
+  const people = [...reading.called, ...reading.present].map(({ name }) => name);
+  const names = namesAnyOf(headings(true), headings(false), people);
+  if (names === null) return [];
+  const told = (says: (item: ReadDocument['items'][number]) => boolean) =>
+    reading.items.flatMap((item, at) => (!places.includes(at) && says(item) ? namedAt(reading, at) : []));
+  const inText = told(({ body }) => names(body));
+  const formal = told(({ proposals, decisions }) => names([...proposals, ...decisions].join('\n')));
+  return [
+    ...(inText.length === 0
+      ? []
+      : [
+          `Nämner något internt i sin text: ${inText.join('; ')}. Texten visas i den egna chatten, inte i kanalen.`,
+        ]),
+    ...(formal.length === 0
+      ? []
+      : [
+          `Nämner något internt i förslag eller beslut, som syns i kanalen: ${formal.join('; ')}. Kryssa för om det inte ska synas där.`,
+        ]),
+  ];
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { namesAnyOf } from './names-internal.ts';
+
+const names = (secret: string, text: string, open: string[] = ['Budget 2028'], people: string[] = []) =>
+  namesAnyOf([secret], open, people)?.(text) ?? false;
+
+it.each([
+  ['Uppsägning av Molander', '88 000 kr är till uppsägningen av Molander.'],
+  ['Uppsägning av Molander', 'Se också Molanders begäran.'],
+  ['Krav från hyresvärden', '2. Krav från hyresvärden (internt)'],
+])('%s: is named', (secret, text) => {
+  expect(names(secret, text)).toBe(true);
+});
+
+it.each([
+  ['Uppsägning av Molander', 'Budgeten är i balans.', [], []],
+  ['Tvist med Lyktan', 'Lyktan söker 300 000 kr.', ['Ansökan från Lyktan'], []],
+  ['Avtal för Karim Nasser', 'Karim Nasser föredrar ärendet.', [], ['Karim Nasser']],
+  ['Budget', 'Budget och plan.', [], []],
+  ['Styrelsens arbete', 'Styrelsen tackar.', [], []],
+])('%s: is not named in "%s"', (secret, text, open, people) => {
+  expect(names(secret, text, open, people)).toBe(false);
+});

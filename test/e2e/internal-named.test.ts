@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type PapersSent, papersSent } from './support/papers-sent.ts';
+
+const DAY = 'Samordningsförbundet Norrskog\n\nTorsdag 11 december 2025 kl 13.00-15.30\nPlats: Stadshuset\n';
+
+const contents: Readonly<Record<string, string>> = {
+  'kallelse.txt': `Kallelse\n\n${DAY}\n1. Öppnande\n\n2. Budget för 2026\nBudgeten har 88 000 kr till uppsägningen av Molander.\nFörslag: att fastställa budgeten.\n\n3. Uppsägning av Molander (internt)\n\n4. Avslutning\n`,
+  'protokoll.txt': `Protokoll\n\n${DAY}\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Godkännande av dagordning\nDagordningen i kallelsen är: 1. Öppnande, 2. Budget, 3. Uppsägning av Molander (internt).\nStyrelsen beslutar\natt godkänna dagordningen.\n\n§ 63 Budget för 2026\nStyrelsen beslutar\natt fastställa budgeten.\n\n§ 64 Uppsägning av Molander\nStyrelsen beslutar\natt betala.\n\n§ 65 Avslutning\nMötet avslutas.\n`,
+};
+
+let w: PapersSent;
+const previews: string[] = [];
+
+beforeAll(async () => {
+  w = await papersSent((path) => contents[path]);
+  for (const [file, words] of [
+    ['kallelse.txt', 'kallelse'],
+    ['protokoll.txt', 'protokoll'],
+  ] as const) {
+    const sent = await w.sent(file, words);
+    previews.push(sent.shown);
+    await w.save(sent.draftId);
+  }
+}, 60_000);
+afterAll(() => w.close());
+
+it('the preview tells which text names what is internal, and that it is not shown in the channel', () => {
+  expect(previews[0]).toContain('Nämner något internt i sin text: 2 Budget för 2026.');
+  expect(previews[1]).toContain('Nämner något internt i sin text: § 62 Godkännande av dagordning.');
+});
+
+it.each([
+  'vad vet du om Molander?',
+  'Molander',
+  'punkt 2 den 11 december',
+  '§ 62',
+  'vad föreslås i budgeten?',
+])('the text is told in no channel or group chat: %s', async (asked) => {
+  expect(await w.heard(asked)).not.toMatch(/uppsägningen av Molander|Uppsägning av Molander|88.000/u);
+});
+
+it('what was proposed and decided of those is told there, and the text in the own chat', async () => {
+  expect(await w.heard('vad beslutades om budget för 2026?')).toContain('fastställa budgeten');
+  expect(JSON.stringify(await w.said('karim', 'vad vet du om Molander?'))).toContain('Molander');
+});
