@@ -24,7 +24,7 @@ export function whyKept(paper: PaperOnRecord, meetings: readonly MeetingOnRecord
   const { fileName, texts, openToAll, ...read } = paper;
   const text = texts.join('\n');
   const of = ofInternalItem({ ...read, head: headLines(text), lines: text.split('\n') }, meetings);
-  if (of !== null && of.item !== null) return { kind: 'item', ...of };
+  if (of !== null && of.item !== null && !of.inPart) return { kind: 'item', ...of };
   if (openToAll) return null;
   if (paperSaysSecret(fileName ?? '', text)) return { kind: 'itself' };
   return of === null ? null : { kind: 'item', ...of };

@@ -169,7 +169,8 @@ function whichMeetingOf(document: DraftDocument) {
   ];
 }
 
-const mayBeOfInternal = ({ kept }: DraftDocument) => kept?.kind === 'item' && kept.item === null;
+const mayBeOfInternal = ({ kept }: DraftDocument) =>
+  kept?.kind === 'item' && (kept.item === null || kept.inPart === true);
 
 /** Who may hear of a bilaga that is kept to the own chat for what it says itself, or that may be of an internal ärende. */
 function whoHearsOf(document: DraftDocument) {

@@ -16,9 +16,13 @@ const TO_OPEN = 'Ska alla se den väljer du det på kortet; senare: skicka filen
 export function keptLines(kept: WhyKept | null, today: LocalDate): string[] {
   if (kept === null) return [];
   if (kept.kind === 'itself') return [`Bilagan säger själv att den inte är för alla. ${ONLY_OWN} ${TO_OPEN}`];
-  const { item, date } = kept;
+  const { item, date, inPart } = kept;
   const day = parseLocalDate(date);
   const when = day === null ? '' : ` ${dateInWords(day, today)}`;
+  if (item !== null && inPart)
+    return [
+      `I bilagan står rubriken till punkt ${item.number} ${item.heading}${when}, som är intern, så hela bilagan är det. ${ONLY_OWN} Ska resten synas delar du filen och skickar delarna var för sig. Säger den inget om ärendet väljer du på kortet att den visas; senare: skicka filen igen och skriv rätta.`,
+    ];
   if (item !== null)
     return [
       `Bilagan hör till punkt ${item.number} ${item.heading}${when}, som är intern. ${ONLY_OWN} Görs punkten synlig följer bilagan med.`,

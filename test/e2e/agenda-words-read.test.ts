@@ -238,7 +238,9 @@ describe('all that was said stands in the right field', () => {
       'lägg till en punkt om ordförandens arvode, bara för styrelsen, föredragande Eva i Norrskog';
     const shown = await said('lars', words);
     expect(shown).toContain(value('Ordförandens arvode'));
-    expect(shown).toContain('Föredragande: Eva Lind\\nBara i den egna chatten, inte i kanalen.');
+    expect(shown).toContain(value('Föredragande: Eva Lind'));
+    expect(shown).toContain('Förslaget lämnas som internt');
+    expect(shown).not.toContain('Bara i den egna chatten, inte i kanalen.');
     for (const asked of [
       'jag vill ta upp lokalfrågan, bara för styrelsen, föredragande Eva Lind',
       'kan vi ta upp lokalfrågan, bara för styrelsen, föredragande Eva?',
@@ -248,7 +250,8 @@ describe('all that was said stands in the right field', () => {
         `${asked.replace('?', '')} i Norrskog${asked.endsWith('?') ? '?' : ''}`,
       );
       expect(form, asked).toContain('Lämna förslaget ”Lokalfrågan” till kansliet?');
-      expect(form, asked).toContain('Bara i den egna chatten, inte i kanalen.');
+      expect(form, asked).toContain('Förslaget lämnas som internt');
+      expect(form, asked).not.toContain('Bara i den egna chatten, inte i kanalen.');
     }
   });
 

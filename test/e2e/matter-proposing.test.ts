@@ -214,7 +214,8 @@ describe('how a proposal stands', () => {
     const left = button(asked, 'meeting.propose');
     world.teams.clear();
     await press('lars', 'meeting.propose', { ...left, heading: 'Chefens lön', background: '' });
-    expect(await told('maja')).toContain('Bara i den egna chatten, inte i kanalen.');
+    expect(await told('maja')).toContain('Det är lämnat som internt: det visas inte i kanalen.');
+    expect(await told('maja')).not.toContain('Bara i den egna chatten');
   });
 
   it('is told to whoever left it, and can be left as internal at once', async () => {

@@ -64,7 +64,12 @@ const sameDay = z.object({
 });
 const kept = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('itself') }),
-  z.object({ kind: z.literal('item'), date: day, item: numbered.nullable() }),
+  z.object({
+    kind: z.literal('item'),
+    date: day,
+    item: numbered.nullable(),
+    inPart: z.literal(true).optional(),
+  }),
 ]);
 const places = z.array(z.number().int().nonnegative());
 const secrecy = z.object({

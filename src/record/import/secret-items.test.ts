@@ -189,3 +189,12 @@ it.each([
 ])('another § is: %s', (heading, body) => {
   expect(isSecretParagraph({ heading, body })).toBe(false);
 });
+
+it('that the meeting is open to the public is no word of secrecy, and that it is not is asked of', () => {
+  const unplaced = (surroundings: string) =>
+    secrecyUnplaced({ kind: 'kallelse', items: [item('Budget')], surroundings } as never);
+  for (const open of ['Mötet är öppet för allmänheten.', 'Sammanträdet är offentligt.'])
+    expect(unplaced(open), open).toEqual([]);
+  const closed = 'Mötet är inte öppet för allmänheten vid ett ärende.';
+  expect(unplaced(closed)).toEqual([closed]);
+});

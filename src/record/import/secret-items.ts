@@ -243,7 +243,13 @@ export function secrecyUnplaced(reading: Reading): string[] {
 }
 
 /** Asked about, though nothing is taken for granted by it: a sentence with any word of who may hear of something. */
-const mayAskOf = (sentence: string) =>
+const mayAskOf = (sentence: string) => !MEETING_IS_OPEN.test(sentence) && isAskedOf(sentence);
+
+/** "Mötet är öppet för allmänheten.": said of all of it, and no secret. */
+const MEETING_IS_OPEN =
+  /^(?:mötet|sammanträdet|(?:styrelsens|nämndens)\s+(?:möte|sammanträde)|det|vi)\s+(?:är|hålls|håller)\s+(?:(?:som\s+vanligt|ett|mötet|alltid)\s+)?(?:öppe[nt]|offentligt?)(?:\s+möte)?(?:\s+för\s+(?:alla|allmänheten|åhörare|den\s+som\s+vill))*[.!]?$/iu;
+
+const isAskedOf = (sentence: string) =>
   mayHoldBack(sentence) ||
   (/[.!]$/u.test(sentence) &&
     sentence.split(/\s+/u).length >= WORDS_OF_SENTENCE &&

@@ -22,6 +22,8 @@ export interface OfInternal {
   readonly date: string;
   /** Null: it is not sure of which. */
   readonly item: { readonly number: string; readonly heading: string } | null;
+  /** It is of more: the heading of that ärende stands further down in it. */
+  readonly inPart?: true | undefined;
 }
 
 /**
@@ -69,9 +71,9 @@ function inMeeting(
   const isOpen = open.some(isPointed);
   const headed = internal.find((one) => heads(one, paper.head));
   const within = isOfIt ? internal.find((one) => headsWithin(one, paper.lines)) : undefined;
-  if (within !== undefined) return { date, item: within };
   const sure = [...(isOfIt && numbered !== undefined ? [numbered] : []), ...(headed ? [headed] : [])];
   if (sure[0] !== undefined && !(isOfIt && isOpen)) return { date, item: sure[0] };
+  if (within !== undefined) return { date, item: within, inPart: true };
   const isNamed = internal.some((one) => mentions(one, paper.head));
   const isOpenHeaded = open.some((one) => mentions(one, paper.head));
   const may = isNamed || (numbered !== undefined && !isOpen) || (isOfIt && !isOpen && !isOpenHeaded);

@@ -6,6 +6,7 @@ import type { MeetingEvent } from '../../domain/events.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
 import { linesOf, NOTICE_BUTTON, PREPARATION, PROPOSAL } from '../../text/index.ts';
 import type { LoadedMeeting } from '../../views.ts';
+import { isProposedInternal, ownWords } from '../proposals/propose-form.ts';
 
 /** Who is told of an event of the agenda, by person id: the kansli of what waits for it, the proposer of her matter. */
 export function peopleToldOf(event: MeetingEvent, { state }: LoadedMeeting, board: BoardOnDay): string[] {
@@ -71,9 +72,10 @@ export function noticeFor(
         const fact = PROPOSAL.goesOn(proposal.heading, state.date, today);
         return message(fact, [PROPOSAL.goesOnLine(event.from, today)], [take]);
       }
-      const told = linesOf(proposal.background);
+      const told = linesOf(ownWords(proposal.background));
       const isShort = told.length <= FEW_LINES && proposal.background.length <= FEW_WORDS;
-      const lines = [...lateFor(state, event.at, today), ...(isShort ? told : [])];
+      const internal = isProposedInternal(proposal) ? [PROPOSAL.cameInternal] : [];
+      const lines = [...internal, ...lateFor(state, event.at, today), ...(isShort ? told : [])];
       const buttons: CardButton[] = [
         { title: PROPOSAL.accept, verb: 'meeting.proposal-form', style: 'positive', data: about },
         { title: PROPOSAL.answer, verb: 'meeting.proposal-answer-form', data: about },

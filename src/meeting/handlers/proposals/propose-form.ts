@@ -23,6 +23,11 @@ export function toldInternal(background: string, internal = true): string {
   return [background.trim().slice(0, 4000 - INTERNAL.length - 1), INTERNAL].filter(Boolean).join('\n');
 }
 
+/** What the proposer wrote of it, and no more. */
+export function ownWords(background: string): string {
+  return background.replace(INTERNAL, '').trim();
+}
+
 /** Who will see what has been left, and that it was left as the board's alone. */
 export function seenLines(fields: Pick<ProposalFields, 'background'>): string[] {
   const internal = isProposedInternal(fields);
@@ -82,7 +87,8 @@ export function proposeForm(
       ...(auditor ? [PROPOSAL.formAudit] : []),
       ...(stop !== null && stop < today ? [PROPOSAL.late(stop, today)] : []),
     ],
-    fields: proposalFields(fields),
+    // That it is internal goes with the button: it is none of her words.
+    fields: proposalFields({ heading, background: ownWords(fields.background) }),
     buttons: [
       {
         title: PROPOSAL.send,

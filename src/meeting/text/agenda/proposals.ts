@@ -67,6 +67,7 @@ export const PROPOSAL = {
     'Det syns inte i kanalen innan kansliet har tagit upp det. Lämnar du det som internt tas det förra tillbaka.',
   changeLine: 'Vill du ändra det tar du tillbaka det och lämnar det igen.',
   makeInternal: 'Lämna det som internt',
+  cameInternal: 'Det är lämnat som internt: det visas inte i kanalen.',
   /** In the text of one that is the board's alone: as such it is known again. */
   internalMark: 'Bara i den egna chatten, inte i kanalen.',
   noneOpen: 'Du har inget förslag som väntar på svar från kansliet.',
