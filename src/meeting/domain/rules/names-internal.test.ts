@@ -7,6 +7,7 @@ const names = (secret: string, text: string, open: string[] = ['Budget 2028'], p
 it.each([
   ['Uppsägning av Molander', '88 000 kr är till uppsägningen av Molander.'],
   ['Uppsägning av Molander', 'Se också Molanders begäran.'],
+  ['Rehnmans skada (internt)', 'Budgeten har höjd för Rehnmans skada.'],
   ['Krav från hyresvärden', '2. Krav från hyresvärden (internt)'],
 ])('%s: is named', (secret, text) => {
   expect(names(secret, text)).toBe(true);

@@ -30,10 +30,8 @@ export function namesInternalOf(meeting: KnownMeeting, people: readonly string[]
   const open = [
     ...(meeting.agenda.items ?? []).filter(isOpen),
     ...paragraphs.filter(({ internal }) => internal !== true),
-  ].map(({ heading }) => bare(heading));
-  const secret = [...internalItems(meeting), ...internalParagraphs(meeting)].map(({ heading }) =>
-    bare(heading),
-  );
+  ].map(({ heading }) => heading);
+  const secret = [...internalItems(meeting), ...internalParagraphs(meeting)].map(({ heading }) => heading);
   return namesAnyOf(secret, open, people);
 }
 
@@ -43,9 +41,11 @@ export function namesAnyOf(
   open: readonly string[],
   people: readonly string[],
 ): NamesInternal | null {
-  const known = ` ${folded([...open, ...people].join(' '))} `;
-  const headings = secret.map(folded).filter((one) => one.length >= SHORTEST && !known.includes(` ${one} `));
-  const names = secret.flatMap((heading) => heading.match(NAME) ?? []).map(folded);
+  const known = ` ${folded([...open.map(bare), ...people].join(' '))} `;
+  const headings = secret
+    .map((heading) => folded(bare(heading)))
+    .filter((one) => one.length >= SHORTEST && !known.includes(` ${one} `));
+  const names = secret.flatMap((heading) => bare(heading).match(NAME) ?? []).map(folded);
   const own = names.filter((name) => !known.includes(` ${name} `) && !known.includes(` ${name}s `));
   const told = [...new Set([...headings, ...own, ...own.map((name) => `${name}s`)])];
   if (told.length === 0) return null;
