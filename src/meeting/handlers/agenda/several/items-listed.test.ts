@@ -38,6 +38,14 @@ it.each([
   ['jag vill ta upp ett ärende om en om och tillbyggnad', []],
   ['lägg till en rapport om hyran och en om elen', []],
   ['lägg till en punkt: Hyran\n- höjs i mars', []],
+  [
+    'lägg till på 11 mars: bokslut, köp av Dahlins lokal för 55 000 kr (får inte komma ut än), ansökan från Lyktan',
+    ['bokslut', 'köp av Dahlins lokal för 55 000 kr', 'ansökan från Lyktan'],
+  ],
+  [
+    'lägg till på 11 mars: bokslut, köp av Dahlins lokal (internt), el',
+    ['bokslut', 'köp av Dahlins lokal', 'el'],
+  ],
   ['till marsmötet: städning, ny dator, studiebesök', ['städning', 'ny dator', 'studiebesök']],
   ['ta upp på mötet 22 april: a-kassa, bil och fika', ['a-kassa', 'bil', 'fika']],
   ['jag vill ta upp tre saker: parkering, cykelställ och julfest', ['parkering', 'cykelställ', 'julfest']],
@@ -107,6 +115,12 @@ it('of a list only the ärende that is said to be internal is that', () => {
     { heading: 'budget', internal: false },
     { heading: 'Ny lokal', internal: true },
     { heading: 'bil', internal: false },
+  ]);
+  const row = 'lägg till på 11 mars: bokslut, köp av lokal för 55 000 kr (får inte komma ut än), bidrag';
+  expect(itemsListed(row, row, 'Norrskog').items.map(({ internal }) => internal)).toEqual([
+    false,
+    true,
+    false,
   ]);
   const lines = 'punkter:\n- Ekonomi\n- Rekrytering - internt';
   expect(itemsListed(lines, lines, 'Norrskog').items).toMatchObject([

@@ -106,9 +106,15 @@ export function inARow(written: string, boardName: string): Row {
   const items = parted(list);
   // With nothing but a comma between two it is more often one: "lägg till lokaler, hyra".
   if (after === undefined && items.length < 3) return NONE;
-  const isShort = items.every((item) => item.split(/\s+/u).length <= MOST_WORDS && !TELLS.test(item));
+  const isShort = items.every((item) => wordsIn(item) <= MOST_WORDS && !TELLS.test(item));
   return isShort ? { items, isSure: false, areMarked: false } : NONE;
 }
+
+/** What is said beside a heading: a sum, what stands in brackets, the mark of one that is internal. */
+const BESIDE =
+  /\s+(?:(?:för|om|på|à|kostnad)\s+)?\d[\d ]*(?:kr|kronor|tkr|mkr|mnkr)(?!\p{L})|\s*\([^()]*\)|\s*\uE000/giu;
+
+const wordsIn = (item: string): number => item.replace(BESIDE, '').trim().split(/\s+/u).length;
 
 /** What parts them: numbers or letters in their order, semicolons, else commas and "och" before the last; with no comma every "och". */
 export function parted(list: string): string[] {
