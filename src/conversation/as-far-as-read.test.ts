@@ -33,6 +33,7 @@ function heard(texts: readonly Told[], items: readonly object[] = ITEMS): Promis
   };
   const board = {
     id: 'norrskog',
+    people: [],
     meetings: [{ id: MEETING, state }],
     index: () => Promise.resolve({ passages, search: () => [], frequency: () => 0, terms: () => [] }),
   } as unknown as BoardKnowledge;
