@@ -77,6 +77,7 @@ export const KINDS = {
     ],
     amount: karim('hur mycket fick bryggan?', /^300.000.kr, enligt beslut 11 juni/),
     sums: karim('hur mycket fick bryggan och ungdomsspåret?', /Bryggan.*Ungdomsspåret|beviljas/),
+    compared: karim('höjdes budgeten från 2026 till 2027?', /^100.000.kr mindre: 6.200.000/),
     sentence: karim('hur många unga saknade sysselsättning?', /187 personer/),
     'not-stated': karim('vad kostar kontorsbilen?', /framgår inte av det jag har/),
     'no-such-number': karim('vad står i § 400?', /^Jag hittar ingen § 400/),
@@ -107,6 +108,7 @@ export const KINDS = {
   },
   attendance: {
     present: karim('vilka var med i november?', /beslutande 5 november/),
+    'from-afar': karim('vem var på distans i mars?', /^Birgitta Åström var med på distans 12 mars/),
     'was-present': karim('var jag med i november?', /^Ja, du var med 5 november/),
     absent: karim('vilka saknades i november?', /var inte med 5 november/),
     'absent-at-several': karim(

@@ -58,3 +58,73 @@ describe('meetings before and after a part of the year', () => {
     expect(await told('va e planen för nästa år', 'och i höst då')).toMatch(/15 oktober/u);
   });
 });
+
+describe('whether a sum has changed', () => {
+  it.each([
+    [
+      ['hur mycket höjdes budgeten'],
+      /^§ 61 Budget 2027\n200 000 kr mer: 5 200 000 kr för 2027 mot 5 000 000 kr för 2026\./u,
+    ],
+    [['vad blev budgeten 2027', 'höjdes den?'], /200 000 kr mer/u],
+    [['vad blev budgeten 2027', 'ok, höjdes den'], /200 000 kr mer/u],
+    [['är budgeten större än i fjol'], /200 000 kr mer/u],
+    [['skiljer budgeten sig mellan 26 och 27'], /200 000 kr mer/u],
+    [
+      ['hur mycket mer fick snickerian än förra året'],
+      /60 000 kr mer: 460 000 kr för 2027 mot 400 000 kr för 2026/u,
+    ],
+    [['§ 60', 'är det mer än i år'], /60 000 kr mer/u],
+  ])('%s', async (messages, answer) => {
+    const said = await told(...messages);
+    expect(said).toMatch(answer);
+    expect(said).toMatch(/§ \d\d, 20 november 2025: att .*\d kr/u);
+    expect(said).toMatch(/Jämförelsen är min/u);
+  });
+
+  it('a proposal is told as one', async () => {
+    const said = await told('punkt 4', 'är det mer än i år');
+    expect(said).toMatch(
+      /^Punkt 4.*\nEnligt förslaget 50 000 kr mer: 200 000 kr för 2027 mot 150 000 kr för 2026\. Det är inte beslutat\./u,
+    );
+  });
+
+  it('of a part of the matter that was spoken of, that the whole is told', async () => {
+    expect(await told('hur mycket betalar myrhed 2027', 'höjdes det')).toMatch(
+      /Hela beloppet, inte bara ”myrhed”: /u,
+    );
+  });
+
+  it('of one sum alone none is told', async () => {
+    expect(await told('höjdes linbanan')).not.toMatch(/Jämförelsen/u);
+  });
+});
+
+describe('who took part from afar', () => {
+  it.each(['nån som ringde in i maj?', 'vem var på distans i maj', 'satt nån på länk senast'])(
+    '%s',
+    async (message) => {
+      expect(await told(message)).toMatch(/^Karim Nasser var med på distans 20 maj\./u);
+    },
+  );
+
+  it('of a meeting where nobody did, that it does not say so', async () => {
+    expect(await told('var det nån på distans i oktober')).toMatch(/^Det framgår inte att någon/u);
+  });
+});
+
+it.each(['vem höll i det när jag var jävig', 'vem satt som ordförande när jag var jävig'])(
+  '%s: who led then',
+  async (message) => {
+    expect(await board.told('Eva Lind', message)).toMatch(/^§ 51: Birgitta Åström leder/u);
+  },
+);
+
+it('for whom, right after the meetings that one served at: at that meeting', async () => {
+  const said = await board.told('Gunnar Hedlund', 'vilka möten har jag tjänstgjort på i år', 'för vem då');
+  expect(said).toMatch(/Gunnar Hedlund tjänstgjorde för Eva Lind/u);
+});
+
+it('what became of a thing is no thanks for it', async () => {
+  expect(await told('§ 62', 'antogs det')).toMatch(/^§ 62/u);
+  expect(await told('§ 62', 'haha ok tack')).toMatch(/^Varsågod/u);
+});

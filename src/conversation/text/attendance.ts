@@ -54,6 +54,15 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
           ask('Tjänstgörande ersättare', `vilka ersättare tjänstgjorde ${answer.date}`),
         ],
       };
+    case 'from-afar':
+      return {
+        fact:
+          answer.people.length === 0
+            ? `Det framgår inte att någon var med på distans ${when}.`
+            : `${listed(answer.people)} var med på distans ${when}.`,
+        source,
+        buttons: [ask('Närvarande', `vilka var med ${answer.date}`)],
+      };
     case 'was-present':
       return wasPresent(answer, when, source);
     case 'absent':

@@ -6,6 +6,7 @@ import { type MatterAnswer, toldBeside } from '../answer/matters/matter-answer.t
 import type { Passage } from '../knowledge.ts';
 import { findAmounts } from '../search/amounts.ts';
 import type { Sentence } from '../search/sentences.ts';
+import { sayCompared } from './compared.ts';
 import { lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { sayNoSuchNumber, sayNotStated } from './not-stated.ts';
 import { sayOneMatter } from './one-matter.ts';
@@ -21,6 +22,8 @@ export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
       return amount(answer, today);
     case 'sums':
       return sums(answer, today);
+    case 'compared':
+      return sayCompared(answer, today);
     case 'sentence':
       return sentence(answer, today);
     case 'not-stated':

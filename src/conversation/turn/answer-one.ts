@@ -18,6 +18,7 @@ import { withoutReasons } from '../understand/named/boards-as-reason.ts';
 import { asksForMessage } from '../understand/named/own-messages.ts';
 import { saidToAnother } from '../understand/named/said-to-another.ts';
 import { asksForMembership } from '../understand/named/teams-members.ts';
+import { changeAsked } from '../understand/record/change-asked.ts';
 import { asksOnPaper } from '../understand/record/on-paper.ts';
 import { orderedFirst } from '../understand/several/said-beside.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -148,7 +149,9 @@ async function whatIsMeant(
   if (isNew && asked().some(writesAgenda)) return { intent: 'item.add', settled: true, boardAtHand };
   if (givesToItem(understanding, situation) && !WITH_FILES.has(plain ?? sure))
     return { intent: 'attachment.add', settled: true, boardAtHand };
-  return { intent: plain ?? sure, settled: carriedOn || plain !== null, boardAtHand };
+  // Whether a sum has changed only the record tells.
+  const ofChange = changeAsked(understanding.message.text) !== null;
+  return { intent: plain ?? sure, settled: (carriedOn || plain !== null) && !ofChange, boardAtHand };
 }
 
 function isOfComing(intent: Intent | null, text: string): boolean {

@@ -1,5 +1,6 @@
 import { isCourtesy } from '../courtesies.ts';
 import type { Intent } from '../understand/intents.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
 
@@ -26,6 +27,11 @@ function isBareName({ message, entities }: Understanding): boolean {
   );
 }
 
+/** "Höjdes det", "antogs den": what became of the thing that is spoken of, and no thanks for it. */
+const WHAT_BECAME = sifted(
+  /^(?:(?:och|men|å|o|så|ok|okej)[ ,]+)*\p{L}{3,}(?:des|tes|ts|ogs|ets) (?:det|den|de|dom)(?: (?:då|nu|också|oxå|med|eller inte))*[?. ]*$/iu,
+);
+
 function asksFirst({ message: { words } }: Understanding): boolean {
   return (
     words.length > 2 && /^(?:vad|var|vart|vem|vilka|vilken|varfor|nar|hur)$/.test(words[0]?.folded ?? '')
@@ -43,6 +49,7 @@ export async function namesRather(
   onRecord: () => Promise<boolean>,
 ): Promise<boolean> {
   if (read === null) return false;
+  if (isCourtesy(read) && WHAT_BECAME.test(understanding.message.text)) return true;
   const { topic, numbers, concepts } = understanding.entities;
   // "Var jobbar hon nu" thanks for nothing.
   if (read === 'thanks' && asksFirst(understanding)) {

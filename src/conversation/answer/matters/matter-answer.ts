@@ -4,6 +4,7 @@ import type { Sentence, Wanted } from '../../search/sentences.ts';
 import type { NumberReference } from '../../understand/named/references.ts';
 import type { Asking } from '../asking.ts';
 import type { Matter } from './matter.ts';
+import type { Changed } from './sums/compared.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -58,6 +59,8 @@ export type MatterAnswer =
       }
     >
   | Of<'sums', { sums: readonly { readonly matter: Matter; readonly clause: string }[] }>
+  /** What the same matter has for two years, the later first. */
+  | Of<'compared', Changed>
   | Of<'no-such-number', { reference: NumberReference; date: string | null }>;
 
 /** Of the other sentences of an answer, those that are told beside the first: nearly as good, or what comes nearest. */

@@ -18,6 +18,7 @@ import { ofOthersOnly } from './of-somebody/of-others.ts';
 import { sentTo } from './of-somebody/sent-to.ts';
 import { ofPointed } from './pointed-answer.ts';
 import { papersOf } from './quote.ts';
+import { comparedSums } from './sums/compared.ts';
 import { moneyTold } from './sums/money-told.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { severalSums } from './sums/several-sums.ts';
@@ -59,6 +60,8 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
       ? 'proposed'
       : 'either';
   const wanted = wantedOf(asking);
+  const compared = comparedSums(asking, await asking.board.index());
+  if (compared) return { kind: 'compared', board: asking.board.name, ...compared };
   const told = moneyTold(asking, await asking.board.index());
   if (told) return told;
   const several = SEEKS.test(asking.understanding.message.text)

@@ -56,6 +56,7 @@ export type AttendanceAnswer =
       }
     >
   | Of<'served', { meetingId: string; date: LocalDate; served: readonly Served[]; about: string | null }>
+  | Of<'from-afar', { meetingId: string; date: LocalDate; people: readonly string[] }>
   | AttendedOver
   /** Who decided at each of several meetings. */
   | Of<

@@ -53,6 +53,8 @@ export interface AttendedOver {
   readonly person: string;
   readonly self: boolean;
   readonly asked: AskedOver;
+  /** The only meeting of which it is so; null where there are others, or none. */
+  readonly meetingId: string | null;
   readonly each: readonly {
     readonly date: LocalDate;
     readonly as: Attendee | null;
@@ -70,12 +72,18 @@ export function attendedOver(
   const { persons } = asking.understanding.entities;
   const [person] = persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
   if (!person) return null;
+  const isThere = (found: OnRecord) => found.present.some((one) => isNamed(one, person));
+  const such = meetings.filter((found) =>
+    asked === 'served' ? serves(found, person) : isThere(found) === (asked === 'presence'),
+  );
+  const [only, ...others] = such;
   return {
     kind: 'attended-over',
     board: asking.board.name,
     person: person.name,
     self: person.id === asking.asker.personId,
     asked,
+    meetingId: others.length === 0 ? (only?.meeting.id ?? null) : null,
     each: meetings.map((found) => ({
       date: found.meeting.state.date,
       as: found.present.find((one) => isNamed(one, person)) ?? null,

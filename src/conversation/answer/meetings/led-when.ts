@@ -1,6 +1,7 @@
 import type { PersonView } from '../../knowledge.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
 import { personMeant } from '../people.ts';
@@ -9,7 +10,10 @@ import { held } from './which-meeting.ts';
 
 /** "Vem ledde mötet när Eva var borta": of the meeting at which somebody else was away or kept out. */
 const WHEN = /(?<!\p{L})(?:när|nar|då|medan|eftersom|utan) (?:\p{Lu}?\p{L}+)/iu;
-const LED = /(?<!\p{L})(?:ledde|höll i klubban|tog över)(?!\p{L})/iu;
+const LED =
+  /(?<!\p{L})(?:ledde|höll i (?:klubban|mötet|sammanträdet|det|ärendet)|höll klubban|tog över|satt som ordförande|styrde)(?!\p{L})/iu;
+const OF_ONESELF =
+  /(?<!\p{L})(?:när|nar|då|medan|eftersom) jag (?:var|va|inte|hade|gick|stod|anmälde|satt)(?!\p{L})/iu;
 const LEADS = /(?<!\p{L})(?:ledde|leder|ordförande|ordf)(?!\p{L})/iu;
 
 /** Who led then: the meeting, who did as its protokoll has it, and the sentence of the § that tells it. */
@@ -19,12 +23,21 @@ export interface LedWhen {
   readonly told: string | null;
 }
 
+/** "Vem höll i det när jag var jävig": of nothing but who led, whatever else the words resemble. */
+export function asksWhoLedWithoutMe({ understanding: { message } }: Asking): boolean {
+  return WHO_LED.test(message.text) && OF_ONESELF.test(message.text);
+}
+const WHO_LED = sifted(
+  /^(?:och |men |å |o )?(?:vem|vilken|vilka) (?:var det som |som )?(?:ledde|höll i|höll klubban|tog över|satt som ordförande|styrde|var ordförande|var ordf)(?!\p{L})/iu,
+);
+
 /** Null where that is not asked, or no protokoll has the one named away. */
 export async function ledWhen(asking: Asking): Promise<LedWhen | null> {
   const { message, entities } = asking.understanding;
   const ofChair = speaksOf(asking, 'chair') || LED.test(message.text);
-  if (entities.persons.length === 0 || !ofChair || !WHEN.test(message.text)) return null;
-  const [person] = personMeant(asking);
+  if (!ofChair || !WHEN.test(message.text)) return null;
+  if (entities.persons.length === 0 && !OF_ONESELF.test(message.text)) return null;
+  const [person] = entities.persons.length === 0 ? [asking.asker.person] : personMeant(asking);
   if (!person) return null;
   return speaksOf(asking, 'recusal') ? keptOut(asking, person) : awayFrom(asking, person);
 }

@@ -6,6 +6,7 @@ import type { AttendanceAnswer } from './attendance-answer.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
 import { ledForSome, type Span, spanOf } from './attended.ts';
 import { attendedOver, heldOver } from './attended-over.ts';
+import { asksWhoFromAfar, fromAfar } from './from-afar.ts';
 import { ledWhen } from './led-when.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
 import { servedAs } from './served.ts';
@@ -14,6 +15,7 @@ import { wasPresent } from './was-present.ts';
 /** Who was at a meeting, or at several; whether somebody was; who led it. */
 export async function present(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
+  if (asksWhoFromAfar(asking)) return fromAfar(asking);
   const led = await ledWhen(asking);
   if (led) {
     const there = thoseThere(asking, led.found, led.found.present);

@@ -5,6 +5,8 @@ import { asksWhoLeft, asksWhoServedForMe } from '../../understand/record/asked-p
 import { type Asking, speaksOf } from '../asking.ts';
 import { keptOutOfNumbered } from '../decisions/recusals.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
+import { asksWhoFromAfar } from '../meetings/from-afar.ts';
+import { asksWhoLedWithoutMe } from '../meetings/led-when.ts';
 import { asksWhoSatFor } from '../meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from '../meetings/which-meeting.ts';
 import { isJavigThere } from '../of-matter-before.ts';
@@ -14,6 +16,16 @@ import { type Settled, type Settling, where } from './reading.ts';
 /** "Vem satt för Region Nordkusten": who was there on that seat. */
 export function satFor(asking: Asking, of: Intent | null): Settled {
   return !(of && isAct(of)) && asksWhoSatFor(asking) ? 'attendance.present' : undefined;
+}
+
+/** "Vem höll i det när jag var jävig": who led then. */
+export function ledWithoutMe(asking: Asking, of: Intent | null): Settled {
+  return !(of && isAct(of)) && asksWhoLedWithoutMe(asking) ? 'attendance.present' : undefined;
+}
+
+/** "Vem var på distans i mars", "nån som ringde in": who took part from afar. */
+export function tookPartFromAfar(asking: Asking, of: Intent | null): Settled {
+  return !(of && isAct(of)) && asksWhoFromAfar(asking) ? 'attendance.present' : undefined;
 }
 
 /** "Varför fick inte Fyren något": of who kept out only where that is said. */

@@ -1,7 +1,9 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { changeAsked } from '../../understand/record/change-asked.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { grantedToNamed, grantedToThem } from '../decisions/decisions.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
+import { comparedSums } from '../matters/sums/compared.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Statens bidrag 2027": a sum that is named, and none to be added up. */
@@ -26,6 +28,12 @@ export async function nothingGrantedYet(asking: Asking): Promise<Settled> {
   if (!namesSomething(asking) || dates.length + organisations.length > 0) return undefined;
   if (speaksOf(asking, 'total', 'ours') || (await grantedToNamed(asking)) !== null) return undefined;
   return (await namesRecordedMatter(asking, true)) ? 'matter.amount' : undefined;
+}
+
+/** "Höjdes det", "hur mycket mer fick Stegvis än förra året": of what a matter has for two years. */
+export async function changed(asking: Asking, of: Intent | null): Promise<Settled> {
+  if ((of !== null && isAct(of)) || changeAsked(asking.understanding.message.text) === null) return undefined;
+  return comparedSums(asking, await asking.board.index()) === null ? undefined : 'matter.amount';
 }
 
 /** "Vad fick dom sist": what whoever is spoken of was granted, and not all that was decided then. */

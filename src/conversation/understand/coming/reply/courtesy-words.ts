@@ -14,7 +14,7 @@ const THANKS =
 const MEETS =
   'hej|hejsan|hejhej|hallå|tjena|tja|god|morgon|goddag|godmorgon|klubban|hejdå|adjö|vi|ses|hörs|på|återseende|ha|det|den|en|ett|trevlig|fortsatt|dag|helg|kväll|natt|jul|vecka|detsamma|själv|gött|skön';
 const TAKES =
-  'noterat|noterar|mottaget|uppfattat|förstått|greppat|ok|okej|okey|okidoki|jaha|jahapp|aha|jo|mm+|hm+|oj|wow|då|nu|ju|var|är|allt|inget|mer|annat|att|veta|vad|hur|fint|bra|kul|roligt|skönt|trevligt|nice|lugnt|lugn|ingen|fara|orsak|inga|problem|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|infon|beskedet|upplysningen|svaret|svar|idag|senast|alltid|jobbat|gjort|snyggt|snabbt|fort|jobb';
+  'ha(?:ha)+|he(?:he)+|hi(?:hi)+|lol|noterat|noterar|mottaget|uppfattat|förstått|greppat|ok|okej|okey|okidoki|jaha|jahapp|aha|jo|mm+|hm+|oj|wow|då|nu|ju|var|är|allt|inget|mer|annat|att|veta|vad|hur|fint|bra|kul|roligt|skönt|trevligt|nice|lugnt|lugn|ingen|fara|orsak|inga|problem|för|det|kallelsen|påminnelsen|hjälpen|informationen|info|infon|beskedet|upplysningen|svaret|svar|idag|senast|alltid|jobbat|gjort|snyggt|snabbt|fort|jobb';
 const YOU =
   'du|dig|er|ni|bäst|duktig|snäll|snälla|rara|smart|klok|grym|rolig|guld|värd|klippa|rar|gullig|hjälpsam|hjälpte|hjälper|snabb';
 
