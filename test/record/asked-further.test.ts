@@ -128,3 +128,67 @@ it('what became of a thing is no thanks for it', async () => {
   expect(await told('§ 62', 'antogs det')).toMatch(/^§ 62/u);
   expect(await told('§ 62', 'haha ok tack')).toMatch(/^Varsågod/u);
 });
+
+describe('what had been before, and what came of it', () => {
+  it.each([
+    [['§ 50 hur gick röstningen', 'o innan dess?'], /§ 42, Ansökan från Linbanan/u],
+    [
+      ['§ 50', 'vad sa vi om den första gången'],
+      /^§ 42 Ansökan från Linbanan\nBeslut 20 november 2025 \(§ 42\): att återremittera/u,
+    ],
+    [['§42, vad blev det av den sen'], /^§ 50 Ansökan från Linbanan/u],
+    [['§42, vad blev det av den sen', 'hur rösta jag då'], /^§ 50.*\n§ 50: 3 ja, 2 nej/u],
+    [['§42, vad blev det av den sen', 'hur rösta jag då', 'o lars'], /§ 50: Nej: Karim Nasser och Lars Ek/u],
+  ])('%s', async (messages, answer) => {
+    expect(await board.told('Karim Nasser', ...messages)).toMatch(answer);
+  });
+});
+
+describe('what somebody was granted', () => {
+  it.each([
+    [['punkt 4', 'vad har vi gett dom hittills'], /^150 000 kr beviljades/u],
+    [['punkt 4', 'hade dom pengar i år också'], /^150 000 kr beviljades/u],
+    [['§ 60', 'hade dom pengar i år'], /^400 000 kr beviljades/u],
+    [['Vad gav vi Linbanan sist?'], /^220 000 kr beviljades/u],
+    [['hur mycket fick snickerian förra gången'], /^460 000 kr beviljades/u],
+    [['hur stort anslag totalt till snickerian'], /^860 000 kr beviljades sammanlagt/u],
+    [['punkt 3 repslageriet', 'fick snickerian mer förra gången'], /60 000 kr mer/u],
+  ])('%s', async (messages, answer) => {
+    expect(await told(...messages)).toMatch(answer);
+  });
+});
+
+describe('what everyday words ask', () => {
+  it.each([
+    ['ligger oktoberprotokollet fortfarande uppe', /^Protokollet 15 oktober/u],
+    ['vilka blev utan pengar i oktober', /^Inga? ärenden? avslogs|avslogs/u],
+    [
+      'när är det deadline för att lämna in grejer till decembermötet',
+      /^Till mötet 3 december: materialstopp/u,
+    ],
+    ['vad står på tur torsdag tredje', /Dagordning 3 december/u],
+    ['nästa möte med öppna dörrar', /framgår inte[\s\S]*Där står: .*offentligt/u],
+    ['budgeten -25', /§ 43/u],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+
+  it('whom an ersättare serves for', async () => {
+    const [who, said] = ['Leila Haddad', /^Du är ersättare för Jonas Wiklund\./u];
+    expect(await board.told(who, 'vem är det jag går in för då')).toMatch(said);
+    expect(await board.told(who, 'vem är jag ersättare åt')).toMatch(said);
+  });
+
+  it('how long the protokoll took', async () => {
+    const said = await board.told(
+      'Jonas Wiklund',
+      'justerade jag protokollet i maj',
+      'hur många dar tog det innan det va klart',
+    );
+    expect(said).toMatch(/^Protokollet 20 maj justerades 28 maj/u);
+  });
+
+  it('when the term of all ends', async () => {
+    expect(await told('när går vår tid i styrelsen ut')).toMatch(/31 mars 2027/u);
+  });
+});

@@ -251,7 +251,7 @@ function afterOrder(text: string, situation: Situation, boards: readonly Board[]
 
 /** What is told of a board whose name is all that is said. */
 const ITS_NEXT = 'när är nästa möte?';
-const JOINS_NAME = /^(?:(?:i|för|på|hos|och|men|då|nu|tack|hej|ok|okej)[\s,.!?]*)*$/iu;
+const JOINS_NAME = /^(?:(?:å|o|i|för|på|hos|och|men|då|nu|tack|hej|ok|okej)[\s,.!?]*)*$/iu;
 
 /** "Kustlandet", and nothing more, where nothing was asked: what was asked last, of that board. */
 function afterQuestion(text: string, situation: Situation, boards: readonly Board[]): string | null {
@@ -263,7 +263,8 @@ function afterQuestion(text: string, situation: Situation, boards: readonly Boar
     return other?.knowledge.id ?? null;
   const { message, entities } = understood(text, situation, boards);
   const [only, ...more] = entities.boards;
-  if (only === undefined || more.length > 0 || ADDS_MORE.test(text)) return null;
+  const isAsked = text.includes('?') && last?.action === null;
+  if (only === undefined || more.length > 0 || (ADDS_MORE.test(text) && !isAsked)) return null;
   return JOINS_NAME.test(withoutName({ message }, only.words)) ? only.id : null;
 }
 const ADDS_MORE = /^(?:och|även|samt)(?!\p{L})/iu;

@@ -4,6 +4,7 @@ import { namesOwnProposal } from '../answer/acts/items/own-proposal-named.ts';
 import { cancelledLately } from '../answer/acts/meetings/carried-over.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
+import { servingAt } from '../answer/meetings/serving-at.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
 import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
@@ -34,6 +35,7 @@ import {
 } from '../understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked/asked-of-coming.ts';
 import { asksOfTie } from '../understand/coming/asked/tie-asked.ts';
+import { asksWhomOneServesFor } from '../understand/coming/asked/whom-one-serves-for.ts';
 import { asksInstead } from '../understand/coming/asks-instead.ts';
 import { outForRecusal, reportsOwnRecusal } from '../understand/coming/in-item/own-recusal.ts';
 import { asksOfOthersThan } from '../understand/coming/others-than.ts';
@@ -90,6 +92,8 @@ export function readPlainly(
   const ofAgenda = boardChosen ?? worked?.boardId;
   const isWorking = worked !== null && asked().some((one) => one.board.id === ofAgenda && writesAgenda(one));
   if (isWorking && asksHowListStands(text)) return { plain: 'agenda.show', boardAtHand: ofAgenda ?? null };
+  if (asksWhomOneServesFor(text) && asked().every((one) => !isCalledIn(one)))
+    return { plain: 'member.substitute', boardAtHand: null };
   if (asksOfTie(text)) return { plain: 'recusal.ask', boardAtHand: null };
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
@@ -139,6 +143,10 @@ export function readPlainly(
     });
   return { plain, boardAtHand: null };
 }
+
+/** Whether she serves at a meeting ahead, or is asked to: then that tells for whom. */
+const isCalledIn = (asking: Asking): boolean =>
+  upcoming(asking).some(({ state }) => /^(?:SERVING|ASKED)$/u.test(servingAt(asking, state)?.is ?? ''));
 
 /** "Avtalet får inte ligga i kanalen": of something that is to be hidden there, and no order to post the agenda. */
 function hidesSomething(text: string): boolean {

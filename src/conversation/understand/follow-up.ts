@@ -106,11 +106,16 @@ const READY = sifted(
 
 /** "När var det klart", of the protokoll that is spoken of: when it was justerat. */
 const asksWhenReady = (text: string): boolean =>
-  READY.test(text) || WHEN_THAT.test(text) || UP_OR_DOWN.test(text);
+  READY.test(text) || HOW_SOON.test(text) || WHEN_THAT.test(text) || UP_OR_DOWN.test(text);
 
 /** "När skulle det ner": the anslag. */
 const UP_OR_DOWN = sifted(
   /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum|hur länge) (?:ska|skall|skulle|får|fick|kan|kunde|går|gick|togs|tas|tog|sattes|sätts|satt|sitter|kom|kommer) (?:det|den|de|anslaget|lappen)(?: (?:sitta|tas|plockas|sättas|hängas|komma))?(?: (?:upp|uppe|ner|ned|bort))[?. ]*$/iu,
+);
+
+/** "Hur många dar tog det innan det var klart". */
+const HOW_SOON = sifted(
+  /^(?:och |men |å |o )?hur (?:många (?:dagar|dar|veckor)|lång tid|länge|snabbt) (?:tog|dröjde|gick) det(?: \p{L}+){0,2}(?: (?:innan|tills|till) (?:det|de|den|protokollet)(?: \p{L}+){0,4})?(?: då)?[?. ]*$/iu,
 );
 
 /** "Vilken dag skedde det". */

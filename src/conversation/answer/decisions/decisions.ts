@@ -1,17 +1,15 @@
 import type { RecordIndex } from '../../knowledge.ts';
-import { queryOf } from '../../search/query.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
-import { analyse } from '../../understand/words/analyse.ts';
 import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { pointedMatter } from '../matters/find/matter-pointed.ts';
 import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
-import type { Matter } from '../matters/matter.ts';
 import { backgroundOf } from '../matters/quote.ts';
 import { severalSums } from '../matters/sums/several-sums.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
-import { GRANTS, grantsOf } from './grants.ts';
+import { A_YEARS, grantedTo } from './granted-to.ts';
+import { grantedLastTo, grantedToThem } from './granted-to-them.ts';
+import { grantsOf } from './grants.ts';
 import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 
@@ -30,9 +28,6 @@ export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
   const told = matters.filter((one) => one.clauses.length > 0 && !isFormal(one.heading));
   return { kind: 'decisions', board: asking.board.name, matters: told, dates, outcome: null, background: [] };
 }
-
-/** Meetings looked through where none is named: those of about a year. */
-const A_YEARS = 8;
 
 /** Whether a time is said, or the last meeting. */
 const isSaid = (asking: Asking): boolean =>
@@ -68,7 +63,8 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const isOfAll = RECIPIENTS.test(asking.understanding.message.text) && !isSaid(asking);
   const meant = isOfAll ? ofLatestYear(asking, index) : paragraphsMeant(asking, index);
   const { matters, mention, dates, unminuted } = meant;
-  const together = grantedTogether(asking, index) ?? grantedToThem(asking, index);
+  const together =
+    grantedTogether(asking, index) ?? grantedToThem(asking, index) ?? (await grantedLastTo(asking, index));
   if (together !== null) {
     const of = [...new Set(together.map(({ matter }) => matter.date))].sort();
     const sum = sumOfFirm(together);
@@ -122,30 +118,6 @@ function grantedTogether(asking: Asking, index: RecordIndex): readonly Granted[]
   return found.length === granted.length ? found : null;
 }
 
-const TO_THEM = sifted(
-  /^(?:och |men |å |o )?(?:va|vad|hur (?:mycket|mkt|mycke)(?: pengar)?|summan av vad) (?:(?:har |hade )?(?:vi|förbundet|styrelsen) (?:(?:har |redan )?(?:gett|givit|gav|beviljat|beviljade|betalat))(?: till)? (?:de|dom|dem)|(?:gav|beviljade) (?:vi|förbundet) (?:de|dom|dem)|(?:fick|har) (?:de|dom)(?: fått)?|(?:har )?(?:de|dom) (?:har )?fått)(?: (?:i|av oss|redan|totalt|sammanlagt|pengar|för))*(?: (?<when>sist|senast|förra gången|förra året|tidigare|innan|förut|hittills|genom åren|totalt|sammanlagt))?(?: då)?[?. ]*$/iu,
-);
-const NAME = /(?<!^)(?<!\p{L})\p{Lu}[\p{L}\d-]{3,}/gu;
-const LAST_TIME = /^(?:sist|senast|förra gången|förra året)$/iu;
-
-/** "Vad har vi gett dom hittills", "vad fick dom sist": whoever the heading of what is spoken of names; null: not so asked, or nothing granted. */
-export function grantedToThem(asking: Asking, index: RecordIndex): readonly Granted[] | null {
-  const asked = TO_THEM.exec(asking.understanding.message.text);
-  const matter = asked ? pointedMatter(asking, asking.subject?.matter, 0, index) : null;
-  const [name] = matter?.heading.match(NAME) ?? [];
-  const when = asked?.groups?.when;
-  if (name === undefined || when === undefined) return null;
-  const [named] = analyse(name);
-  const all = held(asking)
-    .slice(0, A_YEARS)
-    .filter(isMinuted)
-    .flatMap((one) => paragraphsOf(one, index))
-    .flatMap((one) => grantsOf(one))
-    .filter((one) => analyse(`${one.matter.heading}\n${one.clause}`).includes(named ?? ''));
-  const told = LAST_TIME.test(when) ? all.filter((one) => one.matter.date === all[0]?.matter.date) : all;
-  return told.length > 0 ? told : null;
-}
-
 /** "Totalt beviljat 2027", before any meeting of that year: what was granted for it at the meetings of about a year. */
 async function grantedForYear(asking: Asking): Promise<readonly Granted[]> {
   const [date] = asking.understanding.entities.dates;
@@ -173,46 +145,4 @@ export async function grantedToNamed(asking: Asking): Promise<readonly Granted[]
   const all = latest.flatMap((one) => paragraphsOf(one, index)).flatMap((matter) => grantsOf(matter));
   const of = await grantedTo(asking, all);
   return of.length > 0 && of.length < all.length ? of : null;
-}
-
-/** "Delades ut": that something was granted, and nothing of what it is called. */
-const HANDS_OUT = /^(?:ut)?dela(?:[dts]|de|des|ts)?$/iu;
-
-/** Words that are of whatever is granted, and tell none of it apart. */
-const OF_ANY_GRANT =
-  /^(?:pengar\p{L}*|medel|medlen|bidrag\p{L}*|stöd\p{L}*|anslag\p{L}*|kronor|belopp\p{L}*|insats\p{L}*|projekt\p{L}*|verksamhet\p{L}*|ansökning\p{L}*|ansökan|del(?:a|at|ade|ar)|gett|gav|ut)$/u;
-
-/**
- * Those whose matter, or own row of a list, speaks of the medlem or the thing that is named: of a medlem that none names,
- * none; all where no medlem is named and the record knows nothing of the thing.
- */
-async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<readonly Granted[]> {
-  const { message, entities } = asking.understanding;
-  const index = await asking.board.index();
-  const names = new Set([
-    ...entities.topic.filter(({ weight }) => weight === 1).map(({ word }) => word.text),
-    ...entities.organisations.map(({ words: [first] }) => message.words[first]?.text ?? ''),
-  ]);
-  const named = (matter: Matter) => new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
-  const headed = all.map(({ matter }) => named(matter));
-  // What a matter is named by, or a medlem; "hittills" and "beviljats" tell none of them apart.
-  const telling = queryOf(message, entities, index).filter(
-    ({ said, expansions }) =>
-      names.has(said) &&
-      !GRANTS.test(said) &&
-      !HANDS_OUT.test(said) &&
-      !OF_ANY_GRANT.test(said) &&
-      expansions.some(
-        ({ term, likeness }) =>
-          likeness >= 0.85 && (headed.some((terms) => terms.has(term)) || entities.organisations.length > 0),
-      ),
-  );
-  if (telling.length === 0) return all;
-  const speaks = ({ matter, clause, isRow }: Granted) => {
-    const text = isRow ? [matter.heading, clause] : [matter.heading, ...matter.clauses, matter.body];
-    const terms = new Set(analyse(text.join('\n')));
-    return telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
-  };
-  const of = all.filter(speaks);
-  return of.length > 0 || entities.organisations.length > 0 ? of : all;
 }

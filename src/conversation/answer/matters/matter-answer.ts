@@ -4,7 +4,7 @@ import type { Sentence, Wanted } from '../../search/sentences.ts';
 import type { NumberReference } from '../../understand/named/references.ts';
 import type { Asking } from '../asking.ts';
 import type { Matter } from './matter.ts';
-import type { Changed } from './sums/compared.ts';
+import type { Changed } from './sums/years-sum.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 

@@ -8,7 +8,7 @@ import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterOfPassage } from '../matters/find/matter-pointed.ts';
-import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { type MatterAnswer, notStated } from '../matters/matter-answer.ts';
 import { asksForSeveral } from './several-asked.ts';
 import { meetingMeant } from './which-meeting.ts';
 
@@ -89,14 +89,16 @@ export async function titledInPlan(asking: Asking): Promise<MatterAnswer | null>
 }
 
 const OPEN = sifted(
-  /allmänheten är välkom|öpp\p{L}* för allmänheten|ärendet är offentligt|offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*(?: \p{L}+| \d+){0,5} offentlig/iu,
+  /allmänheten är välkom|öpp\p{L}* för allmänheten|ärendet är offentligt|offentlig\p{L}* (?:möte|sammanträde|del)|(?:möte|sammanträde)\p{L}*,?(?: \p{L}+| \d+){0,5} offentlig/iu,
 );
 
 /** Which meeting is open to everybody, as a plan or another paper has it. */
 export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> {
   if (
     !speaksOf(asking, 'meeting', 'plan') ||
-    !/(?<!\p{L})(?:offentlig|allmänhet|åhörare|publik)/iu.test(asking.understanding.message.text)
+    !/(?<!\p{L})(?:offentlig|allmänhet|åhörare|publik|öppna dörrar|öppet möte|öppet för (?:alla|vem))/iu.test(
+      asking.understanding.message.text,
+    )
   ) {
     return null;
   }
@@ -106,9 +108,23 @@ export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> 
         .filter((text) => OPEN.test(text))
         .map((text) => ({ passage, text })),
     )
-    .toSorted((a, b) => Number(b.passage.part === 'attachment') - Number(a.passage.part === 'attachment'));
+    .toSorted(
+      (a, b) =>
+        Number(b.passage.part === 'attachment') - Number(a.passage.part === 'attachment') ||
+        (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''),
+    );
   const [first, ...more] = found;
   if (!first) return null;
+  // Of one to come only what is told of it is an answer.
+  const isPast = first.passage.part === 'paragraph' && (first.passage.meetingDate ?? '') < asking.today;
+  if (isPast && speaksOf(asking, 'next', 'ahead'))
+    return notStated(
+      asking,
+      'date',
+      matterOfPassage(asking, first.passage, await asking.board.index()),
+      first.passage,
+      first.text,
+    );
   const told = quoting(asking, first.passage, [first.text, ...more.slice(0, 1).map(({ text }) => text)]);
   const ofItem = first.passage.part === 'item' || first.passage.part === 'paragraph';
   const matter = ofItem ? matterOfPassage(asking, first.passage, await asking.board.index()) : null;

@@ -33,6 +33,7 @@ export function noRuleMeant(asking: Asking, of: Intent): Settling {
   if (!OF_RULES.test(of) || speaksOf(asking, 'castingVote', 'quorum', 'minutes', 'notice', 'respond')) {
     return undefined;
   }
+  if (HANDED_IN.test(asking.understanding.message.text)) return undefined;
   return where(namesRecordedMatter(asking, true), askedOfMatter(asking.understanding.entities));
 }
 /** Rules that are asked about in words that matters are asked about in as well. */
@@ -41,8 +42,14 @@ const OF_RULES = sifted(/^rule\.(?:casting|quorum|minutes|notice)$/);
 /** "När ska man anmäla sig till konferensen i Fors": no kallelse of the board's own. */
 export function noNoticeMeant(asking: Asking, of: Intent): Settling {
   if (of !== 'rule.notice' || !namesSomething(asking)) return undefined;
+  if (HANDED_IN.test(asking.understanding.message.text)) return undefined;
   return where(namesRecordedMatter(asking), askedOfMatter(asking.understanding.entities));
 }
+
+/** "Deadline för att lämna in grejer till decembermötet": whatever is to be handed in, the day is the board's. */
+const HANDED_IN = sifted(
+  /(?<!\p{L})(?:deadline\p{L}*|sista dag\p{L}*|senast|materialstopp\p{L}*)(?!\p{L}).*(?:lämna|skicka|få|ha) in(?!\p{L}).*(?<!\p{L})(?:till|inför|på) (?:\p{L}+ )?\p{L}*(?:möte|mötet|sammanträde|sammanträdet)(?!\p{L})/iu,
+);
 
 /** What is named on record, and not how one decides per capsulam. */
 export function noCapsulamMeant(asking: Asking, of: Intent): Settling {

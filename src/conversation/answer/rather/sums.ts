@@ -1,7 +1,8 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { changeAsked } from '../../understand/record/change-asked.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { grantedToNamed, grantedToThem } from '../decisions/decisions.ts';
+import { grantedToNamed } from '../decisions/decisions.ts';
+import { asksWhatWasGranted, grantedLastTo, grantedToThem } from '../decisions/granted-to-them.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
@@ -37,10 +38,21 @@ export async function changed(asking: Asking, of: Intent | null): Promise<Settle
 }
 
 /** "Vad fick dom sist": what whoever is spoken of was granted, and not all that was decided then. */
-export async function grantedToThose(asking: Asking, of: Intent): Promise<Settled> {
-  if (isAct(of) || !asking.subject?.matter) return undefined;
-  return grantedToThem(asking, await asking.board.index()) === null ? undefined : 'decision.total';
+export async function grantedToThose(asking: Asking, of: Intent | null): Promise<Settled> {
+  if ((of !== null && isAct(of)) || !asksWhatWasGranted(asking.understanding.message.text)) return undefined;
+  const index = await asking.board.index();
+  const told =
+    (asking.subject?.matter ? grantedToThem(asking, index) : null) ?? (await grantedLastTo(asking, index));
+  return told === null ? undefined : 'decision.total';
 }
+
+/** "Hur stort anslag totalt till Stegvis": all that it was granted, and not the latest. */
+export async function inAll(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'matter.amount' || !IN_ALL.test(asking.understanding.message.text)) return undefined;
+  const granted = await grantedToNamed(asking);
+  return granted !== null && granted.length > 1 ? 'decision.total' : undefined;
+}
+const IN_ALL = /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|allt som allt|genom åren|hittills)(?!\p{L})/iu;
 
 /** "Summa?" of what is spoken of. */
 export function sumOfSubject({ understanding, subject }: Asking, of: Intent): Settled {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseLocalDate } from '../../../kernel/index.ts';
-import { wordsOf } from '../words/words.ts';
+import { readMessage, wordsOf } from '../words/words.ts';
 import { findDates } from './dates.ts';
 
+const day = (text: string) => {
+  const date = parseLocalDate(text);
+  if (date === null) throw new Error(`no such day: ${text}`);
+  return date;
+};
 const read = (text: string, today: string) => {
-  const on = parseLocalDate(today);
-  if (on === null) throw new Error(`no such day: ${today}`);
-  return findDates(wordsOf(text), on).map((one) => (one.kind === 'days' ? [one.from, one.to] : one.kind));
+  return findDates(wordsOf(text), day(today)).map((one) =>
+    one.kind === 'days' ? [one.from, one.to] : one.kind,
+  );
 };
 
 describe('before and after a part of the year in which nobody meets', () => {
@@ -30,4 +35,19 @@ describe('before and after a part of the year in which nobody meets', () => {
   it('a day beside a feast is that day', () => {
     expect(read('tisdagen efter påsk', '2026-11-16')).toEqual([['2027-03-30', '2027-03-30']]);
   });
+});
+
+it.each([
+  ['omröstningen om linbanan', []],
+  ['septemberomröstningen', ['parts']],
+  ['budgeten -25', ['parts']],
+  ["protokollet dec '26", ['parts']],
+  ['mötet kl 13 -15', []],
+  ['linbanan -25 000 kr', []],
+])('a month before what was voted, and a year in two figures: "%s"', (text, kinds) => {
+  expect(findDates(readMessage(text).words, day('2026-11-16')).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it('a weekday with its number in words is that day', () => {
+  expect(read('fredag elfte', '2026-11-26')).toEqual([['2026-12-11', '2026-12-11']]);
 });

@@ -3,7 +3,7 @@ import { lookUp } from '../words/look-up.ts';
 import { SPELLED } from '../words/number-words.ts';
 import type { Word } from '../words/words.ts';
 import { days, parts, type Reader } from './date-reader.ts';
-import { WEEKDAY_WORDS } from './date-words.ts';
+import { ORDINAL_DAYS, WEEKDAY_WORDS } from './date-words.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { en: 1, ...SPELLED };
 /** A number as it is written or spelled; null: it is none. */
@@ -78,10 +78,11 @@ const NEAR = 62;
 const COUNTED =
   /^(?:personer|st|stycken|min|minuter|timmar|procent|kr|kronor|av|och|eller|till|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)$/u;
 
-/** `fredag 17`, `tors 9`: the next day of both; an hour ("tisdag 13") where none is near. */
+/** `fredag 17`, `tors 9`, `fredag elfte`: the next day of both; an hour ("tisdag 13") where none is near. */
 export const readWeekdayNumber: Reader = (words, at, today) => {
   const [word, number, after] = [words[at], words[at + 1], words[at + 2]];
-  const day = /^\d{1,2}$/.test(number?.text ?? '') ? Number(number?.text) : 0;
+  const spelled = lookUp(ORDINAL_DAYS, number?.folded ?? '');
+  const day = spelled ?? (/^\d{1,2}$/.test(number?.text ?? '') ? Number(number?.text) : 0);
   if (!word || day < 1 || day > 31 || COUNTED.test(after?.folded ?? '')) return null;
   const weekday = WEEKDAY_WORDS.get(word.folded) ?? lookUp(SHORT_WEEKDAYS, word.folded);
   if (weekday === undefined || (word.folded === 'man' && word.text !== 'mån')) return null;

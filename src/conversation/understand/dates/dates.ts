@@ -101,7 +101,7 @@ const SHORT_MONTHS = MONTHS.filter((name) => name.length > 4).map((name) => name
 
 /** `februarimötet`, `novprotokollet`: the month that a compound begins with, and the meeting or what belongs to it after. */
 const MONTH_COMPOUND = new RegExp(
-  `^(${[...MONTHS, ...SHORT_MONTHS].join('|')})(?:mote|sammantrad|protokoll|kallelse|beslut|dagordning|foredragning|handling|justering|anslag)[a-z]*$`,
+  `^(${[...MONTHS, ...SHORT_MONTHS].join('|')})(?:mote|sammantrad|protokoll|kallelse|beslut|dagordning|foredragning|handling|justering|anslag|omrostning|votering|rostning)[a-z]*$`,
 );
 
 const monthOfWord = (word: Word | undefined): number | null => (word ? monthSaid(word.text) : null);

@@ -21,7 +21,7 @@ export function asksHowItWent(text: string): boolean {
 }
 
 const CAME_OF_IT = sifted(
-  /^(?:och |men |å |o )?(?:va|vad|hur) (?:hände|hande|skedde|blev|gjorde vi|gjordes|bestämdes|bestämde vi|beslutades|beslutade vi|gick)(?: (?:det|med det|med den|de))?(?: det)? (?:sen|sedan|därefter|efter det|vidare|till slut|till sist|i slutändan)(?: då| med det| med den)?[?. ]*$/iu,
+  /^(?:(?:§§?|paragraf(?:en)?|punkt(?:en)?|p) ?\d+[a-z]?[ ,:.-]+)?(?:och |men |å |o )?(?:va|vad|hur) (?:hände|hande|skedde|blev|gjorde vi|gjordes|bestämdes|bestämde vi|beslutades|beslutade vi|gick)(?: (?:det|med det|med den|de))?(?: det)? (?:sen|sedan|därefter|efter det|vidare|till slut|till sist|i slutändan)(?: då| med det| med den)?[?. ]*$|^(?:(?:§§?|paragraf(?:en)?|punkt(?:en)?|p) ?\d+[a-z]?[ ,:.-]+)?(?:och |men |å |o )?(?:va|vad) (?:blev|hände|har hänt|hände det|blev det|kom det)(?: ut)? (?:av|med) (?:det|den|de|dom|§ ?\d+|paragraf \d+)(?: (?:sen|sedan|till slut|då|egentligen))*[?. ]*$/iu,
 );
 
 /** "Va hände sen", of what is spoken of: what became of it later. */

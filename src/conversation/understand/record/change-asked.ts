@@ -11,6 +11,7 @@ const CHANGED = [
   `(?:höjning|sänkning|ökning|minskning)(?:en)?`,
   `(?:skillnad(?:en)?|skilje?r)(?!\\p{L}).*(?<!\\p{L})(?:mellan|från|mot|år|sist|fjol|20\\d\\d)`,
   `(?:mer|mera|mindre|högre|lägre|större|dyrare|billigare|lika mycket|lika stor\\p{L}*)(?: \\p{L}+){0,3} ${THAN}`,
+  `(?:mer|mera|mindre|högre|lägre|större)(?: pengar)? (?:förra (?:gången|året)|sist|senast|i fjol|ifjol|året innan)`,
   `(?:blev|blir|är|e|var|va) (?:det|den) (?:(?:nu|en|lite|mycket) )?(?:mer|mindre|högre|lägre|större|dyrare|billigare)(?! (?:att|på|som|om|info\\p{L}*|tid))`,
 ].join('|');
 const ASKED = sifted(`(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');

@@ -33,6 +33,9 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u000
 const HEAPED = /\p{M}+/gu;
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 
+/** "Budgeten -25", "dec '26": a year. */
+const SHORT_YEAR = /(?<=\p{L}\.? )[-'](?=[1-4]\d(?![\d.,:/-]| \d| ?(?:kr|tkr|mkr|%|grader)))(\d\d)/gu;
+
 /** The messages read last: whoever has a part in answering one reads it. */
 const lately = new Map<string, Message>();
 const MOST_LATELY = 32;
@@ -59,6 +62,7 @@ function read(raw: string): Message {
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[“”„»«]/g, '"')
     .replace(/[’‘´`]/g, "'")
+    .replace(SHORT_YEAR, '20$1')
     .replace(/\s+/g, ' ')
     .trim();
   const short = text.slice(0, LONGEST);

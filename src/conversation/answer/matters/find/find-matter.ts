@@ -16,7 +16,7 @@ import { numberedMatter } from './matter-named.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
 import { paragraphsOf } from './matters-of-meeting.ts';
 import { isNoHead } from './on-record.ts';
-import { isSameAs } from './related.ts';
+import { isOfSame, isSameAs } from './related.ts';
 
 /** Where an answer is looked for first. */
 export type Lean = 'decided' | 'proposed' | 'either';
@@ -47,6 +47,10 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   }
   const last = lastOfMeeting(asking, index);
   if (last) return { kind: 'pointed', matter: last };
+  if (BEFORE_THAT.test(message.text)) {
+    const earlier = beforeThat(asking, index);
+    if (earlier) return { kind: 'pointed', matter: earlier };
+  }
   if (entities.step && asking.subject?.matter) {
     const next = pointedMatter(asking, asking.subject.matter, entities.step.step, index);
     if (next) return { kind: 'pointed', matter: next };
@@ -77,6 +81,19 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const found = near.map(({ passage }) => matterOfPassage(asking, passage, index));
   const matters = unique(found.filter((one) => one !== null));
   return { kind: 'found', matters, passages: near, query, coverage: best.coverage };
+}
+
+/** "Och innan dess", of what had been before the board before. */
+const BEFORE_THAT =
+  /(?<!\p{L})(?:innan dess|dessförinnan|före det|första gången|gången (?:innan|före|dessförinnan))(?!\p{L})/iu;
+
+/** The same matter as it was dealt with the last time before; null where it never was. */
+function beforeThat(asking: Asking, index: RecordIndex): Matter | null {
+  const now = pointedMatter(asking, asking.subject?.matter, 0, index);
+  if (now === null) return null;
+  const isSame = isOfSame(now);
+  const past = held(asking).filter(({ state }) => state.date < now.date);
+  return past.flatMap((meeting) => paragraphsOf(meeting, index)).find(isSame) ?? null;
 }
 
 /** "Vad beslutades om kamelerna", of which nothing is on record: another thing is named, and nothing is said of the one before. */

@@ -52,6 +52,12 @@ export function isSameAs(matter: Matter): (one: Matter) => boolean {
   };
 }
 
+/** Whether either of two ärenden is the other, dealt with another time: the heading of the one may say more. */
+export function isOfSame(matter: Matter): (one: Matter) => boolean {
+  const isSame = isSameAs(matter);
+  return (one) => isSame(one) || isSameAs(one)(matter);
+}
+
 /** "Som vi bordlade i december": when it was put off, and not when it was settled. */
 export const saysPutOff = (text: string): boolean => PUT_OFF_SAID.test(text);
 const PUT_OFF_SAID = sifted(

@@ -3,6 +3,7 @@ import { sifted } from '../../../understand/patterns/sifted.ts';
 import { TOOK_PART } from '../../../understand/record/asked-plainly.ts';
 import { DECIDED_SO } from '../../../understand/record/decided-so.ts';
 import { remembered } from '../../../understand/words/remembered.ts';
+import { SAID_EVERY_DAY } from './said-every-day.ts';
 import { type Row, SAID_OF_RECORD } from './said-of-record.ts';
 import { SAID_OF_RECUSAL } from './said-of-recusal.ts';
 
@@ -288,7 +289,7 @@ const SAID: readonly Row[] = [
 
 /** The rows of an intent: asked for with every message, and the same each time. */
 const rowsOf = remembered((intent) =>
-  [...SAID_OF_RECUSAL, ...SAID, ...SAID_OF_RECORD].filter((row) => row.from.test(intent)),
+  [...SAID_EVERY_DAY, ...SAID_OF_RECUSAL, ...SAID, ...SAID_OF_RECORD].filter((row) => row.from.test(intent)),
 );
 
 /** The first row whose words a message, taken for `intent`, says; undefined where it says none. */

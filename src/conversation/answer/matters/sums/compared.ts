@@ -10,26 +10,11 @@ import { matterMeant } from '../find/find-matter.ts';
 import { matterOfPassage, pointedMatter } from '../find/matter-pointed.ts';
 import { itemsOf, paragraphsOf } from '../find/matters-of-meeting.ts';
 import { isNoHead, tellingParts } from '../find/on-record.ts';
-import { isSameAs } from '../find/related.ts';
+import { isOfSame } from '../find/related.ts';
 import type { Matter } from '../matter.ts';
 import { atAnyTime } from './over-time.ts';
 import type { OneSum } from './several-sums.ts';
-
-/** What a matter has for one year: its clauses with their sums, added up; a proposal where none is decided. */
-export interface YearsSum {
-  readonly year: number;
-  readonly kronor: number;
-  readonly parts: readonly OneSum[];
-}
-
-/** How a matter's sum has changed. */
-export interface Changed {
-  readonly matter: Matter;
-  readonly now: YearsSum;
-  readonly before: YearsSum;
-  /** What was spoken of within the matter, of which only one sum is known: "Myrheds" of what the medlemmar pay. */
-  readonly beyond: string | null;
-}
+import type { Changed, YearsSum } from './years-sum.ts';
 
 /** Meetings looked through: those of about three years. */
 const LATEST = 24;
@@ -93,7 +78,7 @@ const MOST = 0.6;
 
 /** What the same matter has for each year that a decision, or else a proposal ahead, names a sum for; the earliest first. */
 function sumsByYear(asking: Asking, matter: Matter, index: RecordIndex): readonly YearsSum[] {
-  const isSame = isSameAs(matter);
+  const isSame = isOfSame(matter);
   const decided = held(asking)
     .slice(0, LATEST)
     .filter(isMinuted)

@@ -1,0 +1,51 @@
+import { queryOf } from '../../search/query.ts';
+import { analyse } from '../../understand/words/analyse.ts';
+import type { Asking } from '../asking.ts';
+import type { Matter } from '../matters/matter.ts';
+import type { Granted } from './decisions-answer.ts';
+import { GRANTS } from './grants.ts';
+
+/** Meetings looked through where none is named: those of about a year. */
+export const A_YEARS = 8;
+
+/** "Delades ut": that something was granted, and nothing of what it is called. */
+const HANDS_OUT = /^(?:ut)?dela(?:[dts]|de|des|ts)?$/iu;
+
+/** Words that are of whatever is granted, and tell none of it apart. */
+const OF_ANY_GRANT =
+  /^(?:pengar\p{L}*|medel|medlen|bidrag\p{L}*|stöd\p{L}*|anslag\p{L}*|kronor|belopp\p{L}*|insats\p{L}*|projekt\p{L}*|verksamhet\p{L}*|ansökning\p{L}*|ansökan|del(?:a|at|ade|ar)|gett|gav|ut)$/u;
+
+/**
+ * Those whose matter, or own row of a list, speaks of the medlem or the thing that is named: of a medlem that none names,
+ * none; all where no medlem is named and the record knows nothing of the thing.
+ */
+export async function grantedTo(asking: Asking, all: readonly Granted[]): Promise<readonly Granted[]> {
+  const { message, entities } = asking.understanding;
+  const index = await asking.board.index();
+  const names = new Set([
+    ...entities.topic.filter(({ weight }) => weight === 1).map(({ word }) => word.text),
+    ...entities.organisations.map(({ words: [first] }) => message.words[first]?.text ?? ''),
+  ]);
+  const named = (matter: Matter) => new Set(analyse([matter.heading, ...matter.clauses].join('\n')));
+  const headed = all.map(({ matter }) => named(matter));
+  // What a matter is named by, or a medlem; "hittills" and "beviljats" tell none of them apart.
+  const telling = queryOf(message, entities, index).filter(
+    ({ said, expansions }) =>
+      names.has(said) &&
+      !GRANTS.test(said) &&
+      !HANDS_OUT.test(said) &&
+      !OF_ANY_GRANT.test(said) &&
+      expansions.some(
+        ({ term, likeness }) =>
+          likeness >= 0.85 && (headed.some((terms) => terms.has(term)) || entities.organisations.length > 0),
+      ),
+  );
+  if (telling.length === 0) return all;
+  const speaks = ({ matter, clause, isRow }: Granted) => {
+    const text = isRow ? [matter.heading, clause] : [matter.heading, ...matter.clauses, matter.body];
+    const terms = new Set(analyse(text.join('\n')));
+    return telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
+  };
+  const of = all.filter(speaks);
+  return of.length > 0 || entities.organisations.length > 0 ? of : all;
+}
