@@ -149,6 +149,7 @@ export const KINDS = {
     minutes: karim('hur snabbt ska protokollet justeras?', /^Protokollet ska justeras inom 14 dagar/),
     remote: karim('får man delta på distans?', /^Du får delta på distans/),
     'substitute-rights': sofia('får ersättare yttra sig?', /^Ja, en ersättare som inte tjänstgör/),
+    term: karim('vad betyder bordlagt?', /^Bordlägga: att skjuta upp/),
     'public-access': karim('är handlingarna offentliga?', /^Handlingar hos förbundet/),
   },
   delegation: {

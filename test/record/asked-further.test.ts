@@ -192,3 +192,65 @@ describe('what everyday words ask', () => {
     expect(await told('när går vår tid i styrelsen ut')).toMatch(/31 mars 2027/u);
   });
 });
+
+describe('what a word means', () => {
+  it.each([
+    ['va betyder att nåt är bordlagt', /^Bordlägga: att skjuta upp/u],
+    ['vad är ett yrkande för nåt', /^Yrka: att föreslå/u],
+    ['vad innebär en reservation', /^Reservation: /u],
+    ['vad är en att-sats', /^Att-sats: /u],
+    ['vad gör en ersättare egentligen', /^Ersättare: den som kallas/u],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+
+  it.each([
+    ['vad är beslutat om snickerian', /Snickerian/u],
+    ['vad är bordlagt', /^Ett ärende bordlades 15 oktober/u],
+    ['vad är punkt 4', /^Punkt 4/u],
+  ])('%s: of the record', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+});
+
+describe('money of the year and of the agenda', () => {
+  it('what an agenda ahead proposes in all, and that it is not decided', async () => {
+    const said = await told('dagordningen till nästa möte', 'hur mkt pengar handlar det om sammanlagt');
+    expect(said).toMatch(/^290 000 kr föreslås sammanlagt till mötet 3 december\. Det är inte beslutat\./u);
+    expect(said).toMatch(/90 000 kr \+ 200 000 kr = 290 000 kr/u);
+  });
+
+  it('what has gone, and what is left with the budget beside it', async () => {
+    expect(await told('hur mycket av budgeten har gått åt hittills')).toMatch(
+      /^§ 59.*\nKostnaderna uppgår till 3 900 000 kr/u,
+    );
+    const left = await told('hur mycket pengar har vi kvar i år');
+    expect(left).toMatch(/Kostnaderna uppgår till 3 900 000 kr/u);
+    expect(left).toMatch(/§ 43, 20 november 2025: att fastställa budgeten för 2026 till 5 000 000 kr/u);
+  });
+
+  it('what was set aside is told as what comes nearest to what it cost', async () => {
+    expect(await told('vad kostade mässan')).toMatch(/30 000 kr/u);
+  });
+});
+
+it.each(['varför sköt vi på det förra gången', 'varför bordlades det'])(
+  '%s: by the § that did',
+  async (message) => {
+    expect(await told('punkt 3', message)).toMatch(
+      /^§ 62.*\nSökanden har inte visat hur deltagarna ska väljas ut\./u,
+    );
+  },
+);
+
+it('who writes when she who does is ill is in no register', async () => {
+  expect(await told('vem tar anteckningar om Maja är sjuk')).toMatch(/^Det framgår inte vem/u);
+});
+
+it('what an ersättare was kept out of', async () => {
+  expect(await told('var det nåt eva inte fick va med på i maj')).toMatch(/Eva Lind.*§ 51/u);
+});
+
+it('a day by its number', async () => {
+  expect(await told('ses vi 21:an')).toMatch(/^Jag hittar inget möte den 21:e/u);
+});

@@ -50,6 +50,7 @@ import {
   remoteRules,
   substituteRights,
 } from './rules.ts';
+import { termAsked } from './terms.ts';
 
 /** An answer as a value: facts with their sources, choices, or that the record is silent. */
 export type Answer =
@@ -136,6 +137,8 @@ export type BoardQuestion = Exclude<
 /** The answer to a question; one rule, and the hour of an item, are asked about in too many ways to be told by its intent. */
 export async function answerQuestion(question: BoardQuestion, asking: Asking): Promise<Answer> {
   if (asksToSpeak(asking)) return { area: 'rule', value: substituteRights(asking) };
+  const term = termAsked(asking.understanding.message.text);
+  if (term) return { area: 'rule', value: { kind: 'term', board: asking.view.name, term } };
   const hour = await itemHour(asking);
   return hour ? { area: 'matter', value: hour } : ANSWERERS[question](asking);
 }

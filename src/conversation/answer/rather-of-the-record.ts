@@ -35,6 +35,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   course.goesThere,
   sums.changed,
   sums.grantedToThose,
+  sums.ofAgenda,
   course.byLetter,
   course.cameOfIt,
   course.dayAtWork,

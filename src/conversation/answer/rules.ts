@@ -8,6 +8,7 @@ import { lookUp } from '../understand/words/look-up.ts';
 import { SPELLED } from '../understand/words/number-words.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { meetingAhead, upcoming } from './meetings/which-meeting.ts';
+import type { Term } from './terms.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -47,7 +48,9 @@ export type RuleAnswer =
         isAsked: boolean;
       }
     >
-  | Of<'public-access', object>;
+  | Of<'public-access', object>
+  /** What a word of the board's work means. */
+  | Of<'term', { term: Term }>;
 
 /** An item of an agenda that names somebody, and what it says of her; verbatim. */
 export interface Naming {

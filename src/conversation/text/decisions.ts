@@ -116,6 +116,7 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
       source: minutesSource(answer.dates, answer.board, today),
     };
   }
+  if (answer.proposed) return proposedTotal(answer, when);
   const told = answer.granted.map((one) => one.matter.date);
   return {
     fact: `${kronor(answer.sum)} ${became(firmOr(answer.granted))} ${answer.to === undefined ? '' : `${answer.to} `}sammanlagt ${when}.`,
@@ -135,6 +136,17 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
 function firmOr(granted: Extract<DecisionsAnswer, { kind: 'total' }>['granted']): typeof granted {
   const firm = granted.filter(({ isConditional }) => isConditional !== true);
   return firm.length > 0 ? firm : granted;
+}
+
+/** What an agenda proposes, which is no decision. */
+function proposedTotal(answer: Extract<DecisionsAnswer, { kind: 'total' }>, when: string): Said {
+  return {
+    fact: `${kronor(answer.sum)} föreslås sammanlagt till mötet ${when}. Det är inte beslutat.`,
+    lines: answer.granted.length > 1 ? workings(answer) : hanging(answer.granted, false),
+    rows: answer.granted.map(({ matter, clause }) => ({ text: `${headed(matter, clause)}: ${clause}` })),
+    source: `Kallelse till ${when}, ${shortName(answer.board)}. Summan är min, av de belopp som förslagen nämner.`,
+    buttons: [ask('Dagordning', `dagordningen ${answer.dates[0] ?? ''}`)],
+  };
 }
 
 /** Money that is set aside is granted to nobody. */

@@ -49,7 +49,9 @@ export function sayNotStated(answer: Extract<MatterAnswer, { kind: 'not-stated' 
         ...(answer.wanted === 'person' && nearest.presenter !== null
           ? [`Föredragande: ${nearest.presenter}.`]
           : []),
-        ...(answer.quote === null || nearest.clauses.some((clause) => clause.includes(answer.quote ?? ''))
+        ...(answer.quote === null ||
+        ((answer.wanted !== 'amount' || nearest.kind === 'item') &&
+          nearest.clauses.some((clause) => clause.includes(answer.quote ?? '')))
           ? []
           : [`Där står: ${answer.quote}`]),
       ]

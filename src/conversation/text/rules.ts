@@ -18,6 +18,12 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
         source: 'KL 4 kap. 24–25 §§ och 5 kap. 53–56 §§, genom 6 kap. 33 § och FinsamL 19 §',
         buttons: [ask('Beslutförhet', 'vilka är reglerna för beslutförhet')],
       };
+    case 'term':
+      return {
+        fact: `${answer.term.term}: ${answer.term.means}`,
+        source: answer.term.source === null ? 'Ordförklaring' : `${answer.term.source}, genom FinsamL 19 §`,
+        buttons: [ask('Senaste besluten', 'vad beslutades på förra mötet')],
+      };
     case 'per-capsulam':
       return perCapsulam(answer);
     case 'recusal':

@@ -6,6 +6,7 @@ import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { servingAt } from '../answer/meetings/serving-at.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
+import { termAsked } from '../answer/terms.ts';
 import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
 import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
 import { asksHowListStands } from '../understand/agenda/list-asked.ts';
@@ -92,6 +93,8 @@ export function readPlainly(
   const ofAgenda = boardChosen ?? worked?.boardId;
   const isWorking = worked !== null && asked().some((one) => one.board.id === ofAgenda && writesAgenda(one));
   if (isWorking && asksHowListStands(text)) return { plain: 'agenda.show', boardAtHand: ofAgenda ?? null };
+  // "Vad betyder bordlagt": the word is explained, whatever has been so.
+  if (termAsked(text) !== null) return { plain: 'rule.minutes', boardAtHand: null };
   if (asksWhomOneServesFor(text) && asked().every((one) => !isCalledIn(one)))
     return { plain: 'member.substitute', boardAtHand: null };
   if (asksOfTie(text)) return { plain: 'recusal.ask', boardAtHand: null };

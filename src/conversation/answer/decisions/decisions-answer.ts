@@ -38,7 +38,17 @@ export type DecisionsAnswer =
       }
     >
   /** `to`: the medlem that it was asked of. */
-  | Of<'total', { granted: readonly Granted[]; sum: number; dates: readonly LocalDate[]; to?: string }>
+  | Of<
+      'total',
+      {
+        granted: readonly Granted[];
+        sum: number;
+        dates: readonly LocalDate[];
+        to?: string;
+        /** What an agenda ahead proposes, and nobody has decided. */
+        proposed?: true;
+      }
+    >
   /** `whose`: the one that was asked of, where nothing is found of her. */
   | Of<'tasks', { tasks: readonly Task[]; about: string | null; whose?: string }>
   | Of<

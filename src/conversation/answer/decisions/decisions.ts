@@ -12,6 +12,8 @@ import { grantedLastTo, grantedToThem } from './granted-to-them.ts';
 import { grantsOf } from './grants.ts';
 import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
+import { proposedAhead } from './proposed-ahead.ts';
+import { sumOfFirm } from './sum-of-firm.ts';
 
 /** Formalities that nobody asks for in a list of decisions. */
 const FORMAL = sifted(
@@ -60,6 +62,8 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
 /** Money that was granted: clauses that grant, with the amounts they name. */
 export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
+  const proposed = proposedAhead(asking, index);
+  if (proposed) return proposed;
   const isOfAll = RECIPIENTS.test(asking.understanding.message.text) && !isSaid(asking);
   const meant = isOfAll ? ofLatestYear(asking, index) : paragraphsMeant(asking, index);
   const { matters, mention, dates, unminuted } = meant;
@@ -93,12 +97,6 @@ export async function total(asking: Asking): Promise<DecisionsAnswer> {
   const own = [...new Set(granted.map(({ matter }) => matter.date))].sort();
   const of = (named === null && year === null) || own.length === 0 ? (year?.dates ?? dates) : own;
   return { kind: 'total', board: asking.board.name, granted, sum, dates: of, ...toWhom(asking) };
-}
-
-/** What was granted and hangs on nothing; where all of it does, all. */
-function sumOfFirm(granted: readonly Granted[]): number {
-  const firm = granted.filter(({ isConditional }) => isConditional !== true);
-  return (firm.length > 0 ? firm : granted).reduce((kronor, one) => kronor + one.kronor, 0);
 }
 
 /** The medlem that it is asked of, where one alone is named. */

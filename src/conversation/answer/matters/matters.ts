@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../../knowledge.ts';
+import { holdsAmount } from '../../search/amounts.ts';
 import { asWritten, bestSentences, type Wanted } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksHowItWent, asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
@@ -22,8 +23,9 @@ import { comparedSums } from './sums/compared.ts';
 import { moneyTold } from './sums/money-told.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { severalSums } from './sums/several-sums.ts';
-import { paidNotPlanned } from './sums/spent-or-planned.ts';
+import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
+import { whyPutOff } from './why-put-off.ts';
 import { withItsText } from './with-its-text.ts';
 
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
@@ -69,7 +71,16 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
     : severalSums(asking, await asking.board.index());
   if (several) return several;
   const answered = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
-  return paidNotPlanned(asking, ofOthersOnly(asking, answered));
+  return withNearestSum(asking, paidNotPlanned(asking, ofOthersOnly(asking, answered)));
+}
+
+/** "Vad kostade konferensen", of which only what was set aside is known: that is told as what comes nearest. */
+function withNearestSum(asking: Asking, answered: MatterAnswer): MatterAnswer {
+  if (answered.kind !== 'not-stated' || answered.wanted !== 'amount') return answered;
+  if (!asksWhatWasPaid(asking) || answered.nearest?.kind !== 'paragraph') return answered;
+  if (answered.quote !== null && holdsAmount(answered.quote)) return answered;
+  const sums = answered.nearest.clauses.filter(holdsAmount);
+  return sums.length === 1 ? { ...answered, quote: sums[0] ?? null } : answered;
 }
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
@@ -146,6 +157,8 @@ function answerOf(
   const given = asksWhoGetsIt(asking.understanding.message) ? recipients(asking, meant, index) : null;
   if (given) return given;
   const later = meant.kind === 'pointed' && asksWhatCameOfIt(asking.understanding.message.text);
+  const putOff = whyPutOff(asking, index);
+  if (putOff) return putOff;
   switch (meant.kind) {
     case 'missing':
       return { kind: 'no-such-number', board, reference: meant.reference, date: meant.date };

@@ -3,6 +3,7 @@ import { changeAsked } from '../../understand/record/change-asked.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { grantedToNamed } from '../decisions/decisions.ts';
 import { asksWhatWasGranted, grantedLastTo, grantedToThem } from '../decisions/granted-to-them.ts';
+import { proposedAhead } from '../decisions/proposed-ahead.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
@@ -44,6 +45,12 @@ export async function grantedToThose(asking: Asking, of: Intent | null): Promise
   const told =
     (asking.subject?.matter ? grantedToThem(asking, index) : null) ?? (await grantedLastTo(asking, index));
   return told === null ? undefined : 'decision.total';
+}
+
+/** "Hur mycket handlar det om sammanlagt", of an agenda ahead: what it proposes. */
+export async function ofAgenda(asking: Asking, of: Intent | null): Promise<Settled> {
+  if ((of !== null && isAct(of)) || asking.subject?.meetingId == null) return undefined;
+  return proposedAhead(asking, await asking.board.index()) === null ? undefined : 'decision.total';
 }
 
 /** "Hur stort anslag totalt till Stegvis": all that it was granted, and not the latest. */

@@ -175,11 +175,14 @@ const readMonth: Reader = (words, at, today) => {
 /** `den 7:e`, `7:e`. */
 const readDayAlone: Reader = (words, at) => {
   const text = words[at]?.text ?? '';
-  const ordinal = /^(\d{1,2}):?[ea]$/.exec(text);
+  const called = DAY_CALLED.test(words[at - 1]?.folded ?? '') && words[at + 1]?.folded === 'an';
+  const ordinal = /^(\d{1,2}):?[ea]$/.exec(text) ?? (called ? /^(\d{1,2})$/.exec(text) : null);
   const afterDen = words[at - 1]?.text === 'den' ? /^(\d{1,2})$/.exec(text) : null;
   const day = Number((ordinal ?? afterDen)?.[1] ?? 0);
-  return day >= 1 && day <= 31 ? parts(null, null, day, 1) : null;
+  return day >= 1 && day <= 31 ? parts(null, null, day, called ? 2 : 1) : null;
 };
+/** "Ses vi 21:an": before it stands what is done on a day. */
+const DAY_CALLED = /^(?:den|vi|ni|mote|motet|ses|traffas|mots|kommer|datumet|dagen)$/;
 
 /** `den sjunde`. */
 const readDaySpelled: Reader = (words, at) => {

@@ -52,6 +52,10 @@ export function isSameAs(matter: Matter): (one: Matter) => boolean {
   };
 }
 
+/** Whether a § put its matter off. */
+export const isPutOff = ({ kind, clauses }: Matter): boolean =>
+  kind === 'paragraph' && clauses.some((clause) => PUT_OFF.test(clause));
+
 /** Whether either of two ärenden is the other, dealt with another time: the heading of the one may say more. */
 export function isOfSame(matter: Matter): (one: Matter) => boolean {
   const isSame = isSameAs(matter);

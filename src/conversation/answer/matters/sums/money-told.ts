@@ -1,5 +1,5 @@
-import { MONTHS } from '../../../../kernel/index.ts';
-import type { RecordIndex } from '../../../knowledge.ts';
+import { MONTHS, yearOf } from '../../../../kernel/index.ts';
+import type { MeetingOnRecord, RecordIndex } from '../../../knowledge.ts';
 import { holdsAmount } from '../../../search/amounts.ts';
 import { asWritten, type Sentence } from '../../../search/sentences.ts';
 import { sentencesOf } from '../../../search/sentences-of.ts';
@@ -23,14 +23,16 @@ const RECENT = 8;
 export function moneyTold(asking: Asking, index: RecordIndex): MatterAnswer | null {
   const { message, entities } = asking.understanding;
   const kind = asksWhatWasSpent(message.text) ? SPENT : asksWhatIsLeft(message.text) ? LEFT : null;
-  const names = entities.topic.some(
-    ({ word, weight }) => weight === 1 && !/^(?:over|kvar)$/.test(word.folded),
-  );
+  const names = entities.topic.some(({ word, weight }) => weight === 1 && !OF_ALL.test(word.folded));
   if (kind === null || names) return null;
   const months = entities.dates.flatMap((date) =>
     date.kind === 'parts' && date.month !== null ? (MONTHS[date.month - 1] ?? []) : [],
   );
   for (const meeting of held(asking).slice(0, RECENT)) {
+    const left =
+      kind === LEFT && months.length === 0 && !OF_CAPITAL.test(message.text)
+        ? leftOfBudget(asking, meeting, index)
+        : null;
     for (const matter of paragraphsOf(meeting, index)) {
       const text = sentencesOf(matter.body).find((one) => kind.test(one) && holdsAmount(one));
       const ofMonth = months.every((month) =>
@@ -42,6 +44,35 @@ export function moneyTold(asking: Asking, index: RecordIndex): MatterAnswer | nu
       const of = matterOfPassage(asking, passage, index);
       return { kind: 'sentence', board: asking.board.name, sentence, matter: of, wanted: 'amount', more: [] };
     }
+    if (left) return left;
   }
   return null;
+}
+
+/** The year's money as a whole, and no matter. */
+const OF_ALL =
+  /^(?:over|kvar|budget(?:en)?|arsbudgeten|pengar(?:na)?|medel|medlen|hittills|gatt|gick|gar|at)$/;
+/** The board's own capital is no part of a year's budget. */
+const OF_CAPITAL = /kapital|balans/iu;
+const FOLLOWS_UP = /(?<!\p{L})(?:ekonomisk\p{L}* (?:uppföljning|rapport)|delårsrapport|budgetuppföljning)/iu;
+const IS_BUDGET = /(?<!\p{L})budget (?<year>20\d\d)(?!\d)/iu;
+
+/** What a meeting's follow-up says has been used, and beside it the budget of that year, from which it is to be taken. */
+function leftOfBudget(asking: Asking, meeting: MeetingOnRecord, index: RecordIndex): MatterAnswer | null {
+  const followed = paragraphsOf(meeting, index).find(({ heading }) => FOLLOWS_UP.test(heading));
+  const used = followed && sentencesOf(followed.body).find((one) => SPENT.test(one) && holdsAmount(one));
+  const [passage] = followed ? papersOf(asking, followed, index) : [];
+  if (!followed || used === undefined || passage === undefined) return null;
+  const year = String(yearOf(meeting.state.date));
+  const budget = held(asking)
+    .flatMap((one) => paragraphsOf(one, index))
+    .find(
+      ({ heading, clauses }) => IS_BUDGET.exec(heading)?.groups?.year === year && clauses.some(holdsAmount),
+    );
+  const clause = budget?.clauses.find(holdsAmount);
+  const [ofBudget] = budget ? papersOf(asking, budget, index) : [];
+  const sentence = asWritten(used, passage);
+  const more = clause !== undefined && ofBudget ? [asWritten(clause, ofBudget)] : [];
+  const matter = matterOfPassage(asking, passage, index);
+  return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'amount', more };
 }

@@ -13,6 +13,9 @@ const FOLLOWS_UP = /(?<!\p{L})(?:uppfölj|utfall|delår|tertial|bokslut|redovisn
 const TELLS_PAID =
   /(?<!\p{L})(?:utfall|kostade|kostat|betala\p{L}*|förbruk\p{L}*|blev|uppgick|uppgått)(?!\p{L})/iu;
 
+/** Whether it is asked what something has cost. */
+export const asksWhatWasPaid = ({ understanding }: Asking): boolean => PAID.test(understanding.message.text);
+
 /** What was answered of a sum, unless it is asked what was paid and only what was set aside is told: then that is the nearest. */
 export function paidNotPlanned(asking: Asking, answered: MatterAnswer): MatterAnswer {
   if (!PAID.test(asking.understanding.message.text)) return answered;
