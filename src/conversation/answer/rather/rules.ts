@@ -33,7 +33,7 @@ export function noRuleMeant(asking: Asking, of: Intent): Settling {
   if (!OF_RULES.test(of) || speaksOf(asking, 'castingVote', 'quorum', 'minutes', 'notice', 'respond')) {
     return undefined;
   }
-  if (HANDED_IN.test(asking.understanding.message.text)) return undefined;
+  if (HANDED_IN.test(asking.understanding.message.text)) return of;
   return where(namesRecordedMatter(asking, true), askedOfMatter(asking.understanding.entities));
 }
 /** Rules that are asked about in words that matters are asked about in as well. */
@@ -42,7 +42,7 @@ const OF_RULES = sifted(/^rule\.(?:casting|quorum|minutes|notice)$/);
 /** "När ska man anmäla sig till konferensen i Fors": no kallelse of the board's own. */
 export function noNoticeMeant(asking: Asking, of: Intent): Settling {
   if (of !== 'rule.notice' || !namesSomething(asking)) return undefined;
-  if (HANDED_IN.test(asking.understanding.message.text)) return undefined;
+  if (HANDED_IN.test(asking.understanding.message.text)) return of;
   return where(namesRecordedMatter(asking), askedOfMatter(asking.understanding.entities));
 }
 
