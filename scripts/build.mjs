@@ -10,6 +10,28 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Loaded only when used, or with native parts: left to Node's own resolution. */
 const external = ['lmdb', 'mongodb', 'unpdf', 'docx', 'pdfkit'];
 
+/**
+ * The SDK's `async` functions come as generators run by a helper. Every call of one makes a class of its own in the
+ * engine, which keeps whatever the turn has made until all memory is gone through: so they are told as they were written.
+ */
+const sdkAsWritten = {
+  name: 'sdk-as-written',
+  setup(bundle) {
+    const filter = /[\\/]node_modules[\\/]bot(?:builder|framework)[\w-]*[\\/].*\.js$/;
+    bundle.onLoad({ filter }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes(HELPER)) return undefined;
+      const contents = text
+        .replace(HELPER, '((self, none, kind, run) => run())')
+        .replaceAll('function* () {', 'async () => {')
+        .replace(/\byield /g, 'await ');
+      if (contents.includes('function*')) throw new Error(`another form of async functions: ${path}`);
+      return { contents };
+    });
+  },
+};
+const HELPER = '(this && this.__awaiter)';
+
 export async function buildAll() {
   const dist = join(root, 'dist');
   await mkdir(dist, { recursive: true });
@@ -37,6 +59,7 @@ export async function buildAll() {
     lineLimit: 160,
     packages: 'bundle',
     external,
+    plugins: [sdkAsWritten],
     // Old packages ask Node for its own, and later Nodes print a warning to whoever starts the bot.
     alias: { punycode: 'punycode/punycode.js' },
     logLevel: 'warning',
