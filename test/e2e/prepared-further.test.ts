@@ -43,6 +43,7 @@ it('an item is given its förslag and who presents it by its name, and the day i
   expect(again).toContain('att förlänga avtalet till 1 oktober');
   expect(again).toMatch(/Ändra punkt \d+, Hyresavtalet/);
   expect(await said('maja', 'hyresavtalet föredras av Eva')).toMatch(/föredragande blir Eva Lind/);
+  expect(await said('maja', 'Karim ska dra hyran')).toMatch(/föredragande blir Karim Nasser/);
 });
 
 it('what is taken off to be taken up another time is moved there', async () => {

@@ -130,7 +130,7 @@ export function readPlainly(
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
     ofGuest(text, understanding, writes) ??
     ofAmount(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
-    ofHeading(text, near.isNamed, writes) ??
+    ofHeading(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofTakenOff(sure, text, near.isNamed, writes) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'

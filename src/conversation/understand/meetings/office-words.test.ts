@@ -30,6 +30,7 @@ it.each([
   ['påminn mig på måndag', false],
 ])('%s: whether a reminder on another day is wanted: %s', (text, on) => expect(remindsOnDay(text)).toBe(on));
 
-it.each(['nä lämna kvar den', 'behåll den', 'låt den stå kvar'])('%s: nothing is to be done', (text) =>
-  expect(stopsIt(text)).toBe('SURELY'),
+it.each(['nä lämna kvar den', 'behåll den', 'låt den stå kvar', 'nä ta bort den inte', 'ta inte bort den'])(
+  '%s: nothing is to be done',
+  (text) => expect(stopsIt(text)).toBe('SURELY'),
 );

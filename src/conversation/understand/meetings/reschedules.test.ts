@@ -8,6 +8,7 @@ it.each([
   'mötet den 18:e måste bli den 19:e, Leif är sjuk',
   'mötet 18 februari får skjutas till 25 februari',
   'hörni kan vi börja tidigare den 15e?',
+  'jag undrar om vi kan börja lite senare den 15 april?',
   'går det att sluta en halvtimme senare torsdag 11 februari?',
   'vi kör 10 juni istället för 17 juni',
   'vi tar 16 april i stället för 15 april',

@@ -23,7 +23,7 @@ const MOVED = [
   ),
   // "Kan vi börja tidigare den 15:e?", "går det att sluta en halvtimme tidigare?": another hour of that day.
   read(
-    String.raw`(?:(?:kan|skulle|får|ska|borde)\s+(?:vi|man)\s+(?:kunna\s+)?|(?:går|skulle)\s+det\s+(?:gå\s+)?att\s+|(?:vi\s+)?(?:vill|behöver|måste|borde)\s+(?:vi\s+)?)(?:börja|starta|sluta|ses|mötas|köra)(?:\s+(?:mötet|lite|en|ett|halv|halvtimme|timme|kvart|timma|par|timmar|två|någon|nån))*\s+(?:tidigare|senare)(?!\p{L})(?!.*(?<!\p{L})eller(?!\p{L}))[^?]*[?.!]*$`,
+    String.raw`(?:(?:jag|vi)\s+undrar\s+om\s+vi\s+(?:kan|kunde|skulle\s+kunna)\s+|(?:kan|skulle|får|ska|borde)\s+(?:vi|man)\s+(?:kunna\s+)?|(?:går|skulle)\s+det\s+(?:gå\s+)?att\s+|(?:vi\s+)?(?:vill|behöver|måste|borde)\s+(?:vi\s+)?)(?:börja|starta|sluta|ses|mötas|köra)(?:\s+(?:mötet|lite|en|ett|halv|halvtimme|timme|kvart|timma|par|timmar|två|någon|nån))*\s+(?:tidigare|senare)(?!\p{L})(?!.*(?<!\p{L})eller(?!\p{L}))[^?]*[?.!]*$`,
   ),
   // "Ta 5 maj istället för 6 maj", "det ska vara 5 maj i stället för 6 maj".
   read(

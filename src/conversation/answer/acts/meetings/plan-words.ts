@@ -226,7 +226,7 @@ const HOURS_ALONE =
   /(?<=^[^\d]*(?:20\d\d[^\d]*)?)(?<![\d/.:-])\d{1,2}(?:[.:]\d\d)?\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?(?=[\s,:;.]|$)/u;
 
 /** "Alla i Stadshuset", "alltid i Granen": what stands there is of every day. */
-const OF_ALL = /(?<!\p{L})(?:alla|samtliga|alltid|genomgående|varje\s+(?:gång|möte))(?!\p{L})/iu;
+const OF_ALL = /(?<!\p{L})(?:alla|samtliga|båda|bägge|alltid|genomgående|varje\s+(?:gång|möte))(?!\p{L})/iu;
 
 /** A place said once holds for all; said after a day that has hours of its own it is that day's, unless it is said of all. */
 function commonPlace(said: readonly Planned[], text: string): string | null {
