@@ -118,11 +118,17 @@ it.each([
 
 it('of a meeting that is only planned no place is known, and that of the last is none', async () => {
   const later = await boardWithPapers('test/record/figures', day('2026-10-20'));
-  for (const messages of [['vad är det för lokal'], ['när ses vi härnäst å va e de för lokal']]) {
+  for (const messages of [
+    ['vad är det för lokal'],
+    ['när ses vi härnäst å va e de för lokal'],
+    ['när ses vi härnäst', 'va e de för lokal'],
+    ['var håller vi till'],
+  ]) {
     const answer = await later.told('Jonas Wiklund', ...messages);
-    expect(answer).toMatch(/(?:Platsen är|Tid och plats är) inte angiv/u);
+    expect(answer).toMatch(/tisdag 3 november[\s\S]*plats(?:en)? är inte angiv/iu);
     expect(answer).not.toContain('Torpa');
   }
+  expect(await later.told('Jonas Wiklund', 'var var mötet')).toContain('Gamla mejeriet');
   await later.close();
 });
 

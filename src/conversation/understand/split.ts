@@ -126,7 +126,7 @@ export function splitQuestions(text: string): string[] {
         .replace(ASKS_FOR_IT, '$1')
         .replace(WANTS_TRIED, '$1')
         .replace(WANTS_JAV_RAISED, '$1')
-        .replace(SAYS_JAV_AGAIN, '$1 (jäv)')
+        .replace(SAYS_JAV_AGAIN, '$1')
         .replace(REMINDS_ELSE, '$2, $1')
         .split(STOP)
     : [whole];

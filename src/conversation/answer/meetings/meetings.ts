@@ -95,7 +95,9 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     return ahead ? { kind: 'cancelled', board, next: null, ...ahead } : { kind: 'no-meeting', board };
   }
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
-  const planned = meant.said ? await plannedThen(asking, meant.meeting) : null;
+  const planned = meant.said
+    ? await plannedThen(asking, meant.meeting)
+    : await plannedNext(asking, meant.meeting);
   if (planned) return { kind: 'meeting', board, meeting: planned, past: false, asked: 'both' };
   const sameDay = whether === 'CANCELLED' || whether === 'CALLED_OFF' ? calledOffThen(asking) : null;
   if (sameDay) return { kind: 'cancelled', board, next: comingAfter(asking, meant.meeting), ...sameDay };
@@ -148,6 +150,14 @@ async function plannedThen(asking: Asking, found: MeetingOnRecord): Promise<Meet
   if (date?.kind !== 'parts' || date.year !== null || date.month === null || tense === 'past') return null;
   if (found.state.date >= asking.today || LOOKS_BACK.test(text) || !LOOKS_AHEAD.test(text)) return null;
   return (await ahead(asking)).find((one) => fits(date, one.date)) ?? null;
+}
+
+/** "Vad är det för lokal", where the next meeting is only planned in a text: that one, and not the last, unless that was spoken of. */
+async function plannedNext(asking: Asking, found: MeetingOnRecord): Promise<MeetingFacts | null> {
+  const spokenOf = meetingOf(asking.board, asking.subject?.meetingId ?? null);
+  if (spokenOf !== undefined || found.state.date >= asking.today || looksBack(asking)) return null;
+  const [next = null] = await ahead(asking);
+  return next;
 }
 
 /** Of the day that is named the meeting that is called off, though another has been laid in. */
