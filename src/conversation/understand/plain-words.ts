@@ -9,7 +9,7 @@ import { byNoticeWords } from './meetings/notice-words.ts';
 import { otherMeetings } from './meetings/other-meetings.ts';
 import { withoutMessengers } from './named/messengers.ts';
 import { strangerAnswering } from './named/stranger.ts';
-import { DONE } from './plain-patterns.ts';
+import { COMES_FROM, DONE } from './plain-patterns.ts';
 import { type Said, settled } from './plain-rows/index.ts';
 import { foodIn } from './record/food.ts';
 import { byRecordWords } from './record/record-words.ts';
@@ -27,6 +27,7 @@ export function byPlainWords(
   const [person, people] = [named.length > 0, new Set(named.map(({ id }) => id)).size > 1];
   const told = person ? [...toldOfEach(message, named).values()] : [];
   const byForm = features.some((feature) => feature === 'shape:wh' || feature === 'shape:verb');
+  if (COMES_FROM.test(message.text)) return 'member.list';
   const ofComing = byComingWords(intent, { text: message.text, person, people, days, told, asks: byForm });
   if (ofComing !== null) return ofComing;
   const concepts = new Set(entities.concepts.map(({ concept }) => concept));

@@ -240,3 +240,10 @@ it.each(['tack ', 'ok tack ', 'bra då ', 'tack så mycket ', 'toppen, ok '])(
     expect(splitQuestions(word.repeat(400)).length).toBeGreaterThan(0);
   },
 );
+
+it.each([
+  'borde inte Lars kliva av när hyran tas upp? jag tycker han är jävig',
+  'ska Eva vara med på punkt 6? Vi menar att hon är jävig.',
+])('jäv that is said over in the next sentence is of what was just asked: "%s"', (text) => {
+  expect(splitQuestions(text)).toEqual([text.slice(0, text.indexOf('?') + 1)]);
+});

@@ -4,7 +4,6 @@ import {
   ADDRESS,
   BECAME,
   BY_WHOM,
-  COMES_FROM,
   ENDS,
   EVEN,
   GIVEN_MANDATE,
@@ -113,11 +112,6 @@ export const ASKED: readonly Row<Said>[] = [
     to: 'meeting.next',
     from: ['matter.about', 'matter.amount', 'meeting.get', 'member.office', 'outside', null],
     when: ({ text, topic, afterMeeting }) => !topic && !afterMeeting && WHAT_ROOM.test(text),
-  },
-  {
-    to: 'member.list',
-    from: ['attendance.coming', 'attendance.present', 'matter.who', 'outside', null],
-    when: ({ text, topic }) => !topic && COMES_FROM.test(text),
   },
   {
     to: 'matter.about',

@@ -98,3 +98,10 @@ it.each([
 ])('"%s" is one thing, or no answer', (text) => {
   expect(apart(text)).toBeNull();
 });
+
+it.each(['måste anmäla jäv på punkt 6, har ju skrivit under ansökan', 'jäv på hyran, är själv hyresgäst'])(
+  'why it is so is no question: "%s"',
+  (text) => {
+    expect(mayAnswerAndAsk(text)).toBe(false);
+  },
+);

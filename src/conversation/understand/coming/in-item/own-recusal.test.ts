@@ -45,6 +45,8 @@ it.each([
   'måste tacka nej till punkt 6, jag är själv jävig där',
   'tyvärr får jag backa ur från sexan pga jäv',
   'hoppar av budgeten, jäv',
+  'jag bör nog inte va med när ansökan från Myrhed behandlas, det är ju min kommun',
+  'borde kanske inte delta när hyran avgörs',
 ])('"%s" tells why one takes no part in it', (text) => {
   expect(outForRecusal(text)).toBe(true);
 });
@@ -54,6 +56,8 @@ it.each([
   'hoppar av sexan, Lars är jävig',
   'kan inte ta punkt 6, vem är jävig?',
   'kan inte komma, är bortrest',
+  'bör Lars vara med när hyran avgörs?',
+  'jag bör inte vara med på mötet den 8 oktober',
 ])('"%s" does not', (text) => {
   expect(outForRecusal(text)).toBe(false);
 });
