@@ -164,3 +164,19 @@ it('a yes in everyday words is asked about, and none is thanked for', async () =
   await says(karim, 'jajamän');
   expect(await answers()).toEqual(['Karim Nasser COMING']);
 });
+
+describe('an answer with a question beside it', () => {
+  it('is registered or asked about, and never lost, in whatever words', async () => {
+    for (const text of [
+      'hinner inte jag heller, vad gör vi åt det?',
+      'inte jag heller, hur blir det då?',
+      'blir knepigt för min del, vad händer nu?',
+      'har tandläkaren då, vem tar min stol?',
+    ]) {
+      expect(await says(karim, text), text).toMatch(/Inget är registrerat|Det här är inte registrerat/);
+    }
+    expect(await answers()).toEqual([]);
+    await says(karim, 'får också förhinder, vad händer med mötet?');
+    expect(await answers()).toEqual(['Karim Nasser ABSENT']);
+  });
+});

@@ -54,7 +54,8 @@ export async function answersApart(
   const several = isSeveral
     ? (ofEachVote(text, open) ?? (await clausesApart(text, read, open, isTaken)))
     : null;
-  const apart = several ?? (asksBeside ? answerAndQuestion(text, read, open) : null);
+  const beside = several === null && asksBeside ? answerAndQuestion(text, read, open) : null;
+  const apart = several ?? (beside === null ? null : await withPerhapsSettled(beside, isTaken));
   if (apart === null) return null;
   return apart.map((one) => {
     const { entities, message } = read(one.text);
@@ -70,6 +71,16 @@ export async function answersApart(
       boardId: boards.length === 0 ? boardOf(one, open) : null,
     };
   });
+}
+
+/** What may be an answer is one where it is taken so by itself; else it is told not to be registered. */
+async function withPerhapsSettled(
+  apart: readonly SaidApart[],
+  isTaken: (words: string, kind: SaidKind) => Promise<boolean>,
+): Promise<readonly SaidApart[]> {
+  const perhaps = apart.find(({ isPerhaps }) => isPerhaps === true);
+  if (perhaps === undefined || !(await isTaken(perhaps.text, 'COMING'))) return apart;
+  return apart.map((one) => (one === perhaps ? { ...one, kind: 'COMING' } : one));
 }
 
 /**

@@ -54,6 +54,8 @@ it.each([
   ['kommer inte, har annat. vem tar min plats?', 'COMING kommer inte, har annat', 'vem tar min plats?'],
   ['kan du kolla om Frida kan, jag kommer inte', 'COMING jag kommer inte', 'kan du kolla om Frida kan'],
   ['kommer, visa dagordningen', 'COMING kommer', 'visa dagordningen'],
+  ['kommer inte jag heller, hur löser vi det?', 'COMING kommer inte jag heller', 'hur löser vi det?'],
+  ['får också förhinder, vad händer med mötet?', 'COMING får också förhinder', 'vad händer med mötet?'],
 ])('"%s": the answer, and what is asked beside it', (text, answer, question) => {
   expect(apart(text)).toEqual([answer, `QUESTION ${question}`]);
 });
@@ -65,6 +67,10 @@ it.each([
   'vem går in för mig om jag blir sjuk, kan inte då',
   'vem går in för mig om tåget är inställt, då kan jag inte komma',
   'vem tar min plats ifall jag får förhinder, kan inte komma då',
+  // Told in other words than those of coming.
+  'inte jag heller, vad blir det av det?',
+  'blir knepigt för min del, hur gör vi då?',
+  'har tandläkaren då, vem tar min stol?',
 ])('"%s" may suppose it: asked of, and told not to be registered', (text) => {
   expect(apart(text)?.[0]).toMatch(/^UNCLEAR /u);
 });
@@ -92,6 +98,8 @@ it.each([
   'jag har en fråga, när är nästa möte?',
   'jag är ny, vilka sitter i styrelsen?',
   'jag kan inte hitta kallelsen, kan du skicka den?',
+  'jag kan inte öppna bilagan, vad gör jag?',
+  'jag måste veta en sak, var är mötet?',
   'jag har inte fått kallelsen, när skickas den?',
   'ta bort hyresavtalet 10 december, hinner inte',
   'ställ in mötet 10 december, kan inte då',

@@ -1,6 +1,6 @@
 import { ordersWithReason } from '../agenda/orders/new-item.ts';
 import { isEverydayReason } from '../coming/reply/everyday-reasons.ts';
-import { asksOrOrders } from '../coming/reply/may-answer.ts';
+import { asksOrOrders, mayAnswer as mayBeAnswer } from '../coming/reply/may-answer.ts';
 import { isDay } from '../dates/dates.ts';
 import type { OpenMatter } from '../open-matters.ts';
 import { sifted } from '../patterns/sifted.ts';
@@ -17,11 +17,11 @@ const ANSWERS: ReadonlySet<SaidKind> = new Set<SaidKind>(['COMING', 'SERVING', '
 
 /** "Förhinder, vem går in?" may suppose it; who says what she herself does has answered. */
 const OF_ONESELF =
-  /(?<!\p{L})(?:jag|mig|mej|har|är|kan|kommer|deltar|hinner|missar|måste|tackar|röstar|anmäler|avstår)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag|mig|mej|har|är|får|kan|kommer|deltar|hinner|missar|måste|tackar|röstar|anmäler|avstår)(?!\p{L})/iu;
 
 /** "Hur anmäler jag det": how it is to be answered is asked, and that tells it. */
 const ASKS_HOW = sifted(
-  /^(?:(?:och|men|så) )?(?:hur|var|vart|till vem|vem) (?:ska |skall |bör |måste |kan )?(?:gör|göra|anmäl\p{L}*|säg\p{L}*|svara\p{L}*|meddela\p{L}*|hör\p{L}*|kontakt\p{L}*|vänd\p{L}*)(?!\p{L})/iu,
+  /^(?:(?:och|men|så) )?(?:hur|var|vart|till vem|vem) (?:ska |skall |bör |måste |kan )?(?:gör(?! vi(?!\p{L}))|göra|anmäl\p{L}*|säg\p{L}*|svara\p{L}*|meddela\p{L}*|hör\p{L}*|kontakt\p{L}*|vänd\p{L}*)(?!\p{L})/iu,
 );
 const ASKS_JAG_HOW = sifted(
   /^(?:(?:och|men|så) )?(?:hur|var|vart|vem) (?:ska|skall|bör|måste|kan) jag(?!\p{L})/iu,
@@ -29,7 +29,7 @@ const ASKS_JAG_HOW = sifted(
 
 /** "Jag kan inte den 10, kan vi flytta mötet?", "…, kan min ersättare gå?": whether she comes may hang on what is asked. */
 const HANGS_ON_IT = sifted(
-  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})|^(?:kan|får|ska|skulle|kunde) (?:(?!jag|du|ni|vi|man|det)\p{L}+ ){1,2}(?:(?:kunna|få) )?(?:gå|ta (?:det|platsen|den)|komma|vara med|gå in|hoppa in|ersätta|vikariera|tjänstgöra)(?!\p{L})/iu,
+  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|(?:ta|hitta|köra|välja|hålla) (?:en annan|ett annat)|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})|^(?:kan|får|ska|skulle|kunde) (?:(?!jag|du|ni|vi|man|det)\p{L}+ ){1,2}(?:(?:kunna|få) )?(?:gå|ta (?:det|platsen|den)|komma|vara med|gå in|hoppa in|ersätta|vikariera|tjänstgöra)(?!\p{L})/iu,
 );
 
 /** "…, sitter i rätten hela dagen": why she does not come, beside that. */
@@ -49,7 +49,9 @@ export function mayAnswerAndAsk(text: string): boolean {
 
 /**
  * "Har förhinder, vem går in för mig?", "vem går in för mig, jag har förhinder": the answer that stands beside a question,
- * and then the question, each as a message of its own. An answer that may be supposed only ("förhinder, vem går in?") is `UNCLEAR`. Null: the message is no such thing.
+ * and then the question, each as a message of its own. An answer that may be supposed only ("förhinder, vem går in?"), or is
+ * told in words that are not known for one ("det blir svårt för mig, vad händer nu?"), is `UNCLEAR`. Null: the message is no
+ * such thing.
  * @param read how words are read
  * @param open what waits for the one who writes, on all her boards
  */
@@ -69,16 +71,54 @@ export function answerAndQuestion(
   const isOfAnother = clauses.some(
     ({ said }) => said !== null && said.kind !== 'BARE' && !ANSWERS.has(said.kind),
   );
-  if (answer === null || isOfAnother) return null;
+  if (isOfAnother) return null;
+  const asked = ofHerSeat(joined(parted.question).replace(JOINED, ''));
+  const question: SaidApart = { kind: 'QUESTION', heading: null, text: asked };
+  if (answer === null) {
+    const perhaps = perhapsOfComing(parted, read, open);
+    return perhaps === null ? null : [perhaps, question];
+  }
   // "… men inte den 17" goes on with the answer before it. What nobody understands may be why, or else what changes it.
   const isUnderstood = clauses.every(({ said, hasDay, isWhy }) => said !== null || hasDay || isWhy);
   const words = joined(parted.answer);
   const isSure = isUnderstood && OF_ONESELF.test(words) && !isSupposed(parted);
   const kind = isSure ? answer.kind : 'UNCLEAR';
-  return [
-    { kind, heading: answer.heading, text: words },
-    { kind: 'QUESTION', heading: null, text: ofHerSeat(joined(parted.question).replace(JOINED, '')) },
-  ];
+  return [{ kind, heading: answer.heading, text: words }, question];
+}
+
+/** Open where somebody may answer whether she comes. */
+const OF_COMING: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
+  'notice',
+  'call',
+  'answered',
+]);
+
+/** "Kan inte hitta den": what one cannot do is another thing than to come. */
+const CANNOT_DO = sifted(
+  /(?<!\p{L})(?:kan|hinner|kunde) (?:jag )?(?:(?:tyvärr|inte|ej|nog|heller|längre) )*(?!(?:komma|delta|vara|va|medverka|närvara|tjänstgöra|då|ta|gå)(?!\p{L}))(?:\p{L}{2,}a|se|få|nå|förstå|öppna)(?!\p{L})|(?<!\p{L})(?:måste|behöver) (?:bara |få |först )*(?:veta|fråga|ha|läsa|förstå)(?!\p{L})/iu,
+);
+
+/** "Inte jag heller", "jag heller inte": no more than that. */
+const NOR_I = sifted(
+  /^(?:(?:nej|nä|tyvärr|men|och)[ ,]+)*(?:inte (?:jag|heller jag)|jag (?:inte|heller))(?: (?:heller|inte|ju|tyvärr|då))*[.! ]*$/iu,
+);
+const mayTellOfComing = (words: string) => mayBeAnswer(words) === 'COMING' || NOR_I.test(words);
+
+/** What is said of one's coming in other words, before a question: an answer that shall not be lost; null: none. */
+function perhapsOfComing(
+  { answer, asksFirst }: Parted,
+  read: (words: string) => Understanding,
+  open: readonly OpenMatter[],
+): SaidApart | null {
+  const words = joined(answer);
+  const mayBe =
+    !asksFirst &&
+    open.some(({ kind, personId }) => OF_COMING.has(kind) && personId === undefined) &&
+    mayTellOfComing(words) &&
+    !CANNOT_DO.test(words) &&
+    read(words).entities.persons.length === 0;
+  if (!mayBe) return null;
+  return { kind: 'UNCLEAR', heading: null, text: words, isPerhaps: true };
 }
 
 /** "Kan inte den 10, vem går in?": for her who asks it. */
@@ -116,7 +156,8 @@ function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
   const isOther = [GOES_ON, ASKS_HOW, ASKS_JAG_HOW, HANGS_ON_IT].some((pattern) => pattern.test(question));
   // "Ta bort hyresavtalet, hinner inte": why it is ordered.
   const isOrdersReason = first === 0 && ordersWithReason(question);
-  return parted.answer.some(mayAnswer) && !isOther && !isOrdersReason ? parted : null;
+  const answers = parted.answer.some(mayAnswer) || mayTellOfComing(joined(parted.answer));
+  return answers && !isOther && !isOrdersReason ? parted : null;
 }
 
 const ANSWERS_SO =

@@ -44,7 +44,7 @@ export const OF_VOTES = word('omröstning\\p{L}*');
 
 const SOFT = '(?:(?:tyvärr|dessvärre|nog|också|även|gärna|absolut|visst|alltså|då|själv|fysiskt) )*';
 export const COMES_FIRST = sifted(
-  `^${SOFT}(?:jag )?${SOFT}(?:kommer|kan|deltar|hinner|närvarar|medverkar|missar|uteblir|är ${SOFT}(?:inte |ej )?(?:med|där|borta|bortrest|bortresta|sjuk|ledig|upptagen|på plats|på semester|på resa|utomlands|inbokad)|har ${SOFT}(?:fått )?(?:förhinder|semester)|får (?:tyvärr )?förhinder|förhinder|återbud|anmäler? ${SOFT}(?:mig|förhinder|återbud)|måste (?:tyvärr )?(?:lämna återbud|utebli)|lämnar återbud|på distans|med på distans|borta|bortrest|sjuk)(?!\\p{L})`,
+  `^${SOFT}(?:jag )?${SOFT}(?:kommer|kan|deltar|hinner|närvarar|medverkar|missar|uteblir|är ${SOFT}(?:inte |ej )?(?:med|där|borta|bortrest|bortresta|sjuk|ledig|upptagen|på plats|på semester|på resa|utomlands|inbokad)|har ${SOFT}(?:fått )?(?:förhinder|semester)|får ${SOFT}förhinder|förhinder|återbud|anmäler? ${SOFT}(?:mig|förhinder|återbud)|måste (?:tyvärr )?(?:lämna återbud|utebli)|lämnar återbud|på distans|med på distans|borta|bortrest|sjuk)(?!\\p{L})`,
   'iu',
 );
 export const COMES_AFTER = /(?<!\p{L})(?:kommer|kan|deltar|hinner|är|har|missar) jag(?!\p{L})/iu;
@@ -71,7 +71,7 @@ export const ASKS = sifted(
 
 /** The words of one who tells of her own coming, and of nothing else. */
 const OWN_WORDS: ReadonlySet<string> = new Set(
-  'hej ja jo nej ok okej tack tyvärr dessvärre jag kommer kan deltar medverkar närvarar uteblir missar hinner har är får måste förhinder semester inte ej gärna nog också absolut säkert definitivt med komma vara delta där återbud att lämna lämnar anmäl anmäler mig borta sjuk förkyld bortrest utomlands ledig upptagen på plats i till för hela själv fysiskt distans länk teams digitalt via mötet mötena sammanträdet sammanträde styrelsemötet då den det och fast bara som vanligt igen ändå'.split(
+  'hej ja jo nej ok okej tack tyvärr dessvärre heller också oxå även jag kommer kan deltar medverkar närvarar uteblir missar hinner har är får måste förhinder semester inte ej gärna nog också absolut säkert definitivt med komma vara delta där återbud att lämna lämnar anmäl anmäler mig borta sjuk förkyld bortrest utomlands ledig upptagen på plats i till för hela själv fysiskt distans länk teams digitalt via mötet mötena sammanträdet sammanträde styrelsemötet då den det och fast bara som vanligt igen ändå'.split(
     ' ',
   ),
 );

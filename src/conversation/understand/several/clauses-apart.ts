@@ -12,6 +12,8 @@ import { namedIn } from './named-in-clause.ts';
 /** One of several things that a message says, as a message of its own. */
 export interface SaidApart extends SaidOf {
   readonly text: string;
+  /** Of an unclear one: it is of her coming where it is taken so by itself. */
+  readonly isPerhaps?: true;
 }
 
 const JOINTS = new RegExp(
