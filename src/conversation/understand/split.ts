@@ -1,4 +1,5 @@
 import { matchesOf } from '../../kernel/index.ts';
+import { withGroundBehind } from './agenda/ground-first.ts';
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/orders/new-item.ts';
 import { asksOfTie } from './coming/asked/tie-asked.ts';
 import { shortReply } from './coming/reply/reply-words.ts';
@@ -109,7 +110,7 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
  */
 export function splitQuestions(text: string): string[] {
   const said = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
-  const whole = withNameInPlace(said);
+  const whole = withGroundBehind(withNameInPlace(said));
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole)) return [whole];
   const both = toldOfBoth(whole) ?? askedOfBoth(whole);
   if (both !== null) return [...both];

@@ -44,14 +44,26 @@ const OF_PERSON = sifted(
   'iu',
 );
 
+/** "… det", "… om det än?": of what was done last. */
+const OF_IT = /^(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu|då))*[\s?.!]*$/iu;
+
+/** "Har nån sagt till Adam att det är inställt?": the same. */
+const SOMEBODY_TOLD = sifted(
+  String.raw`^(?:(?:och|men|så|hej)[\s,]+)?har\s+(?:någon|nån|ngn|ni|du|vi|kansliet|klubban)\s+(?:sagt|meddelat|berättat|informerat|underrättat|hört\s+av\s+(?:sig|er|dig)|ringt|mejlat)\s+(?:det\s+)?(?:till\s+|för\s+)?(?!alla|jag|oss|dem|dom|någon|nån)\p{L}+(?:\s\p{Lu}\p{L}+)?(?<rest>(?:[\s?.!].*)?)$`,
+  'iu',
+);
+
 /** "Vilka har inte fått veta att mötet är inställt?", "vem har fått besked om flytten?"; null: it is not asked. */
 export function toldOfChange(text: string): ToldOfChange | null {
   const groups = OF_ANOTHER.test(text) ? undefined : ASKS.exec(text)?.groups;
-  const person = groups === undefined && !OF_ANOTHER.test(text) ? OF_PERSON.exec(text)?.groups : undefined;
+  const person =
+    groups === undefined && !OF_ANOTHER.test(text)
+      ? (OF_PERSON.exec(text) ?? SOMEBODY_TOLD.exec(text))?.groups
+      : undefined;
   if (person !== undefined) {
     const rest = person.rest ?? '';
     const what = CHANGES.find(([pattern]) => pattern.test(rest))?.[1];
-    return what !== undefined || /^[\s?.!]*$/u.test(rest)
+    return what !== undefined || OF_IT.test(rest)
       ? { change: what ?? 'LATEST', not: false, ofPerson: true }
       : null;
   }

@@ -8,6 +8,7 @@ import {
   type QuestionHandler,
   type QuestionRequest,
   remindsOnDay,
+  toldOfChange,
   votersAskedOf,
   wantsProof,
 } from '../../../conversation/index.ts';
@@ -26,9 +27,9 @@ import {
 } from '../../text/index.ts';
 import { listMeetings, meetingsToCome } from '../../views.ts';
 import { notCalledReply, ownNotCalled } from '../notice/not-called.ts';
-import { answerDay, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
+import { answerDay, asksWhetherAllHave, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
 import { asksOwnNotice, hersNotice, ownNotice } from '../notice/own-notice.ts';
-import { cancelledReply, exportReply, notReachedReply, proofReply } from '../notice/proof.ts';
+import { cancelledReply, exportReply, maySeeProof, notReachedReply, proofReply } from '../notice/proof.ts';
 import { textAsked } from '../notice/text-asked.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
 import { versionProofReply } from '../notice/version-proof.ts';
@@ -191,6 +192,11 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   }
   const inItem = asksWhoServesInItem(request.text) ? await stepsIn(ports, request, turn) : null;
   if (inItem !== null) return inItem;
+  const seesProof = turn.place.kind === 'personal' && noticeBook.sent.length > 0 && maySeeProof(at);
+  // "Har Ulla fått veta det?", where nothing has changed since: of the kallelse.
+  if (seesProof && toldOfChange(request.text)?.ofPerson === true)
+    return (await whetherShe(ports, request, at, turn)) ?? notReachedReply(ports, at, turn);
+  if (seesProof && asksWhetherAllHave(request.text)) return proofReply(ports, at, turn, 0);
   const ofNotice = await noticeAsked(ports, at, turn, request.text);
   if (ofNotice !== null) return ofNotice;
   if (!request.named && !open) return null;

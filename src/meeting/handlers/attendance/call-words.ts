@@ -20,6 +20,7 @@ import { showCalled } from './called.ts';
 import { answerItemCall } from './item-calls/answer-item-call.ts';
 import { isAskedOfItemLast, itemCallInWords, openItemCall } from './item-calls/item-call-words.ts';
 import { serveButton } from './seat-past.ts';
+import { inMyStead } from './stepping-in.ts';
 
 const refuse = (reply: Reply): ActResult => ({ reply, outcome: 'refuse' });
 const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
@@ -36,6 +37,8 @@ export async function callInWords(
   const { servesFor = null } = params;
   if (others.length > 0 && servesFor === null && mayRecordForOthers(at.doer) && asksInstead(text))
     return notChosen(at);
+  const inHerStead = others.length > 0 ? await inMyStead(ports, at, turn, stated) : null;
+  if (inHerStead !== null) return inHerStead;
   if (others.length > 0)
     return forOthers(at, turn, others, accepts ? 'SERVES' : 'DECLINES', { params, text });
   const call = callOf(at.meeting.attendance.calls, at.doer.personId);

@@ -13,10 +13,11 @@ import {
 import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
+import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { isOutOf, itemMatter } from '../../domain/recusals/state.ts';
 import { readsWholeAgenda } from '../../reader.ts';
-import { ATTENDANCE_SAID, LEADING, listed, TOLD, whenInWords } from '../../text/index.ts';
+import { ATTENDANCE_SAID, LEADING, listed, OWN_TURN, TOLD, whenInWords } from '../../text/index.ts';
 import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 import { cancelledReply } from '../notice/proof.ts';
 import {
@@ -113,6 +114,11 @@ export async function leads(
     ...(leader && given === null && !isOneself ? [TOLD.hasNotAnswered(leader.name)] : []),
   ];
   const source = ATTENDANCE_SAID.source(at.boardName);
+  // Whoever leads it, and asks who does, may mean to stay away: nothing of that is registered.
+  if (isOneself && given === null && isCalledTo(at.meeting) && !asksWhetherILead(request.text)) {
+    const next = LEADING.instead(nextAfter(at, personId)?.name ?? null, when);
+    return said(at, fact, [...lines, OWN_TURN.notAnswered, next], answersTo(at, null));
+  }
   return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
 }
 

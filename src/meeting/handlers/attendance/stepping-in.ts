@@ -1,5 +1,5 @@
 import { personOn } from '../../../board/index.ts';
-import type { QuestionRequest } from '../../../conversation/index.ts';
+import type { ActResult, QuestionRequest } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, type Seat, seatHeldBy } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
@@ -26,12 +26,13 @@ import { type KnownOutPorts, knownOut } from '../notice/known-out.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { type ReachPorts, reachable } from '../reachable.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
+import { afterwards, whether } from './ask-first.ts';
 import { bookOf } from './attendance.ts';
 import { itemCallLines, servesInItem } from './item-calls/serves-in-item.ts';
 import { meetingsMeant } from './meetings-meant.ts';
 
 const STEPS_IN =
-  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:täcker(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp) (?:för|åt)(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
+  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:täcker(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp) (?:för|åt)(?!\p{L})|(?<!\p{L})(?:tar|får)(?: (?:över|då|nu))? (?:min|hans|hennes|\p{L}+s) (?:plats|stol)(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
 
 /** Whether it is asked who goes in for somebody at what is ahead, and not who her ersättare is. */
 export function asksWhoStepsIn(text: string): boolean {
@@ -113,6 +114,25 @@ export async function whereAsked(
 }
 
 const FOR_ME = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu;
+
+/**
+ * "Kan Ulrika gå in för mig?", by the ledamot herself: who is asked for her seat, where she has said that she does not come; else
+ * whether she comes. Who serves is nobody's to choose (FinsamL 12 §). Null: it is not of her own seat.
+ */
+export async function inMyStead(
+  ports: ReachPorts & KnownOutPorts,
+  at: AtMeeting,
+  turn: Turn,
+  text: string,
+): Promise<ActResult | null> {
+  const { doer } = at;
+  if (mayRecordForOthers(doer) || !FOR_ME.test(text)) return null;
+  if (seatHeldBy(bookOf(at).roster.electorate, doer.personId) === null) return null;
+  if (!isSubstituted(at, doer.personId))
+    return afterwards(at, turn) ?? whether(at, turn, 'ABSENT', [ATTENDANCE_SAID.orderStands]);
+  const reply = await aboutPerson(ports, at, turn, doer.personId);
+  return reply && { reply, outcome: 'explain' };
+}
 
 function isSubstituted(at: AtMeeting, personId: string): boolean {
   const book = bookOf(at);

@@ -32,6 +32,14 @@ import { maySeeProof } from './proof.ts';
 
 const OF_SENT =
   /(?<!\p{L})kallels\p{L}*(?!\p{L}).*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|(?<!\p{L})(?:skickat|sänt|skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels/iu;
+const TO_ALL =
+  /(?<!\p{L})(?:till|hos|nått|av) (?:alla|samtliga|allihop|allesammans|hela styrelsen|var och en)(?!\p{L})/iu;
+
+/** "Har kallelsen gått ut till alla?": whether it has reached everybody, and not only when it was sent. */
+export function asksWhetherAllHave(text: string): boolean {
+  return OF_SENT.test(text) && TO_ALL.test(text);
+}
+
 const REMOTE = /(?<!\p{L})(?:på distans|digitalt|via teams|via länk|på länk|på teams)(?!\p{L})/iu;
 
 /** "När skickades kallelsen?", "vad har ändrats i kallelsen?": when, by whom, and what its last version changed. */

@@ -102,18 +102,18 @@ export function asksStillOwnTurn(text: string): boolean {
 
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 const OWN_TURN = sifted(
-  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu,
+  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|va(?:ra)? med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|(?:när|vilken dag|vilket möte) är det (?:som )?jag (?:ska |skall )?(?:tjänstgör(?:a)?|gå(?:r)? in|hoppa(?:r)? in|komma|va(?:ra)? med)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu,
 );
 
 const THEN = String.raw`(?: (?:ändå|då|nu|längre|fortfarande|också|till|på|den|i|det|kommande|mötet|sammanträdet|nästa|möte|idag|imorgon|\p{L}{2,5}dag(?:en)?|\d[\d/:.ea-]*|${MONTHS.join('|')}))*`;
 /** "Får jag komma 11 december?", "varför kallas inte jag?": whether the one who writes is called at all. */
 const MAY_I_COME = sifted(
-  `^(?:och |men |hej[,!]? )?(?:(?:får|kan) jag (?:ändå |fortfarande |också )?(?:komma|vara med|delta|närvara)|kallas jag(?: inte)?|är jag (?:också |fortfarande )?(?:välkommen|bjuden)|(?:varför|hur kommer det sig att) (?:(?:kallas|kallades) (?:jag inte|inte jag)|är (?:jag inte|inte jag) (?:kallad|bjuden|inbjuden)|jag inte (?:kallas|är kallad)|har jag inte (?:blivit )?(?:kallad|kallats)|(?:har|fick) jag (?:inte|ingen) (?:fått )?(?:någon |nån )?(?:kallelse|kallelsen)))${THEN}[?. ]*$`,
+  `^(?:och |men |hej[,!]? )?(?:(?:får|kan) jag (?:ändå |fortfarande |också )?(?:komma|va(?:ra)? med|delta|närvara)|kallas jag(?: inte)?|är jag (?:också |fortfarande )?(?:välkommen|bjuden)|(?:varför|hur kommer det sig att) (?:(?:kallas|kallades) (?:jag inte|inte jag)|är (?:jag inte|inte jag) (?:kallad|bjuden|inbjuden)|jag inte (?:kallas|är kallad)|har jag inte (?:blivit )?(?:kallad|kallats)|(?:har|fick) jag (?:inte|ingen) (?:fått )?(?:någon |nån )?(?:kallelse|kallelsen)))${THEN}[?. ]*$`,
   'iu',
 );
 
 /** "Behöver ni mig?", "då behövs jag inte va?", "slipper jag komma nu?": whether she is needed, or no more. */
-const COME = '(?:komma|vara med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)';
+const COME = '(?:komma|va(?:ra)? med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)';
 const NEEDED = sifted(
   `^(?:(?:jaha|ja|ok|okej|hej|och|men|då|så|bra|fint|nej)[ ,.!]+)*(?:(?:behöver|behövde) (?:ni|du|man|de|styrelsen|kansliet|klubban) (?:(?:inte|verkligen|fortfarande|ens) )*mig|behövs (?:jag inte|inte jag)|(?:behöver|måste|ska) (?:jag inte|inte jag) ${COME}|slipper jag(?: ${COME})?|jag (?:behövs inte|slipper|behöver inte ${COME})(?=[^?]*\\?))(?:,? (?:då|nu|längre|alltså|ändå|på mötet|va|väl|eller(?: hur)?))*[?. ]*$`,
   'iu',

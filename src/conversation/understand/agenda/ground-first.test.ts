@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { withGroundBehind } from './ground-first.ts';
+
+describe('why a meeting is moved or called off, told before the order', () => {
+  it.each([
+    [
+      'Huset är dubbelbokat. Flytta mötet 11 februari till 18 februari',
+      'Flytta mötet 11 februari till 18 februari, Huset är dubbelbokat',
+    ],
+    [
+      'Salen är upptagen, flytta mötet 11 februari till 18 februari',
+      'flytta mötet 11 februari till 18 februari, Salen är upptagen',
+    ],
+    ['vi är för få, ställ in mötet 11 februari', 'ställ in mötet 11 februari, vi är för få'],
+    [
+      'stora salen renoveras i februari. Vi får flytta februarimötet till 18 februari',
+      'flytta februarimötet till 18 februari, stora salen renoveras i februari',
+    ],
+  ])('stands behind it: %s', (text, behind) => {
+    expect(withGroundBehind(text)).toBe(behind);
+  });
+
+  it.each([
+    'Kerstin är sjuk. Ställ in mötet 11 februari',
+    'jag är bortrest, flytta mötet 11 februari',
+    'Lokalen är Granen. Flytta punkt 5 till mötet i april',
+    'mötet är flyttat, flytta mötet tillbaka',
+    'är salen upptagen? flytta mötet 11 februari',
+  ])('but what somebody says of herself, an ärende and a question stay: %s', (text) => {
+    expect(withGroundBehind(text)).toBe(text);
+  });
+});

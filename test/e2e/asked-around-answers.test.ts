@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, sofia, lars, maja } = people;
+
+let world: World;
+const { hears, says, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const DAY = 'torsdag 11 december';
+
+it('whoever leads the meeting, and asks who does before she has answered, is told that nothing is registered', async () => {
+  expect(await says(eva, 'usch, tror jag är sjuk på torsdag')).toContain('Inget är registrerat');
+  const told = await says(eva, 'vem leder mötet då?');
+  expect(told).toMatch(
+    new RegExp(
+      `Du leder mötet ${DAY}[\\s\\S]*Du har inte svarat på kallelsen[\\s\\S]*Har du förhinder ${DAY}`,
+    ),
+  );
+  expect(told).toContain('Jag har förhinder');
+  await world.press(eva, 'rsvp.accept', MEETING);
+  expect(await says(eva, 'vem leder mötet den 11 december?')).not.toContain('inte svarat');
+});
+
+it('a ledamot who has said no asks for whoever takes her place, and is told who is asked', async () => {
+  expect(await says(lars, 'vem tar min plats?')).toContain('är ersättare för dig');
+  await says(lars, 'jag har förhinder');
+  await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+  for (const text of ['vem tar min plats?', 'vem tar över min plats då?']) {
+    expect(await says(lars, text), text).toContain('Sofia Berg är tillfrågad');
+  }
+});
+
+it('a ledamot who wishes for her ersättare is asked of her own coming, and told who is asked once she has said no', async () => {
+  expect(await says(karim, 'kan Sofia gå in för mig?')).toMatch(
+    /Kommer du till mötet[\s\S]*Vem som tjänstgör går inte att välja/,
+  );
+  await says(lars, 'jag kan tyvärr inte den 11 december. Kan Sofia gå in för mig?');
+  await hears(lars, /Ditt förhinder är registrerat/);
+  await hears(lars, /Sofia Berg är tillfrågad/);
+  expect((await meeting()).state.attendance.calls.map(({ status }) => status)).toEqual(['ASKED']);
+});
+
+it('when one is to serve is told on her own card, with what she is asked', async () => {
+  expect(await says(sofia, 'när är det jag ska tjänstgöra?')).toMatch(/tjänstgör om du kallas in/);
+  await says(lars, 'jag har förhinder');
+  await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+  expect(await says(sofia, 'när är det jag ska tjänstgöra?')).toContain('Kan du tjänstgöra för Lars Ek');
+  expect(await says(sofia, 'ska jag va med?')).toContain('Kan du tjänstgöra för Lars Ek');
+  expect(await says(sofia, 'hej, det kan jag göra.')).toContain('Tack. Du tjänstgör för Lars Ek');
+});
+
+it('whether the kallelse has gone to all tells who has not got it, to those who see to that', async () => {
+  for (const text of ['har kallelsen gått ut till alla?', 'är kallelsen ute hos alla?']) {
+    expect(await says(maja, text), text).toMatch(/av 8[\s\S]*Ulla Ek/);
+  }
+  expect(await says(lars, 'har kallelsen gått ut till alla?')).toContain('skickades');
+});
+
+it('whether one who is named has been told "it" is of the latest change, else of the kallelse', async () => {
+  expect(await says(maja, 'har Ulla fått veta det?')).toMatch(/Nås inte[\s\S]*Ulla Ek|Ulla Ek[\s\S]*inte/);
+  await world.press(maja, 'meeting.cancel', { ...MEETING, reason: 'Ingen kan' });
+  for (const text of [
+    'har Ulla fått veta det?',
+    'har nån sagt till Ulla att det e inställt?',
+    'vet Ulla om det än?',
+  ]) {
+    expect(await says(maja, text), text).toMatch(/Ulla Ek har inte fått beskedet/);
+  }
+  expect(await says(maja, 'har Lars fått veta det?')).toContain('Lars Ek har fått beskedet');
+  expect(await says(lars, 'har nån sagt till Ulla att det är inställt?')).toMatch(/kansliet/);
+});
+
+it('why a meeting is moved, told before the order, is its reason and nobody’s answer', async () => {
+  for (const text of [
+    'Stadshuset är dubbelbokat. Flytta mötet 11 december till 18 december',
+    'Salen är upptagen, flytta mötet 11 december till 18 december',
+  ]) {
+    const told = await says(maja, text);
+    expect(told, text).toContain('Ändra mötet torsdag 11 december');
+    expect(told, text).not.toContain('Registrera ett svar');
+  }
+});
