@@ -228,7 +228,7 @@ export function createConversation(deps: ConversationDeps): Pick<
       asked = perhaps?.beside === true ? asked : again.asked;
     }
     const worked = conversed.context.worked ?? (about === undefined ? null : (before.worked ?? null));
-    const after = { ...conversed.context, understood, asked, listed, worked };
+    const after = { ...conversed.context, understood, asked, listed, worked, spokenAt: turn.at };
     await deps.memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
     return messages;
   }

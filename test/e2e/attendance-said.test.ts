@@ -232,6 +232,10 @@ describe('a short yes or no, as it is said', () => {
     expect(await says(anna, 'ja tack')).toContain('Du är anmäld till mötet torsdag 11 december');
     expect(await says(eva, 'nej tyvärr')).toContain('Ditt förhinder är registrerat');
     expect(await says(karim, '👍')).toContain('Kommer du till mötet torsdag 11 december');
+    // Of two questions it answers neither.
+    world.clock.set(later(world.clock.now(), 60_000));
+    await says(petra, 'får jag va med på länk den 11e? är hemma med sjukt barn');
+    expect(await says(petra, 'ja gärna')).not.toContain('Du är anmäld till');
     expect(await answers()).toEqual(['Lars Ek ABSENT', 'Anna Hed COMING', 'Eva Lind ABSENT']);
   });
 

@@ -104,6 +104,7 @@ const context = z.object({
   workedBoard: z.object({ id: z.string(), at: instant }).nullable().default(null),
   lastSaid: lastSaid.nullable().default(null),
   listed: listed.nullable().default(null),
+  spokenAt: instant.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
   commandId: z.string(),
   before: z.unknown(),
@@ -136,6 +137,8 @@ export interface Context {
   readonly lastSaid?: LastSaid | null;
   /** Left out: the last answer was no list. */
   readonly listed?: Listed | null;
+  /** When anything was last said, whatever it was; left out: nothing that is remembered. */
+  readonly spokenAt?: Instant | null;
 }
 
 export const NOTHING_SAID: Context = {
@@ -149,6 +152,7 @@ export const NOTHING_SAID: Context = {
   workedBoard: null,
   lastSaid: null,
   listed: null,
+  spokenAt: null,
 };
 
 const without = ({
@@ -162,6 +166,7 @@ const without = ({
   workedBoard = null,
   lastSaid = null,
   listed = null,
+  spokenAt = null,
 }: Context): Context => ({
   board,
   subject,
@@ -173,6 +178,7 @@ const without = ({
   workedBoard,
   lastSaid,
   listed,
+  spokenAt,
 });
 
 /** What this process made itself and nobody has changed: it need not be read as what a store gives is. */
@@ -232,5 +238,6 @@ function faded(said: Context, now: Instant): Context {
     lastSaid: said.lastSaid && fresh(said.lastSaid.at, SUBJECT_LASTS) ? said.lastSaid : null,
     worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,
     workedBoard: said.workedBoard && fresh(said.workedBoard.at, BOARD_LASTS) ? said.workedBoard : null,
+    spokenAt: said.spokenAt ?? null,
   };
 }
