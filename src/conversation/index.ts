@@ -83,6 +83,7 @@ export {
 } from './understand/coming/asked/own-turn-words.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';
 export { answersJav } from './understand/coming/in-item/jav-answered.ts';
+export { answersLater } from './understand/coming/own-coming.ts';
 export { shortReply } from './understand/coming/reply/reply-words.ts';
 export { handsOver } from './understand/coming/told/hands-over.ts';
 export { withDaysFrom, withDaysInFigures } from './understand/dates/days-in-figures.ts';

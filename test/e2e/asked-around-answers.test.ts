@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { calledWorld } from './support/attendance-board.ts';
+import { anna, calledWorld, gunnar, petra } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { MEETING, noticeTalk } from './support/notice-talk.ts';
 
@@ -86,4 +86,51 @@ it('why a meeting is moved, told before the order, is its reason and nobody’s 
     expect(told, text).toContain('Ändra mötet torsdag 11 december');
     expect(told, text).not.toContain('Registrera ett svar');
   }
+});
+
+it('why she asks to come from afar is no answer beside it, and a yes is of that (FinsamL 19 a §)', async () => {
+  const told = await says(anna, 'får jag va med på länk den 11e? är hemma med sjukt barn');
+  expect(told).toContain(`Deltar du på distans på mötet ${DAY}`);
+  expect(told).not.toContain('Kommer du till mötet');
+  expect(await says(anna, 'ja gärna')).toContain('anmäld på distans');
+  await world.press(karim, 'rsvp.accept', MEETING);
+  expect(await says(karim, 'ändra till på distans')).toContain('anmäld på distans');
+});
+
+it('when she answers is neither a yes nor a no, and until when there is time is told', async () => {
+  for (const text of ['jag kan svara först på måndag', 'återkommer tidigast på måndag']) {
+    expect(await says(anna, text), text).toMatch(
+      /Kommer du till mötet torsdag 11[\s\S]*Inget är registrerat[\s\S]*Svara senast/,
+    );
+  }
+});
+
+it('the chair who is ill, and says who is to lead, is asked of her own coming', async () => {
+  const told = await says(eva, 'ligger i feber, Karim får leda mötet på torsdag');
+  expect(told).toMatch(/Kommer du till mötet[\s\S]*Jag har förhinder/);
+  expect(told).not.toContain('registrerar bara kansliet');
+  expect(await says(karim, 'ska jag hålla i mötet den 11?')).toContain(`Eva Lind leder mötet ${DAY}`);
+});
+
+it('an ersättare who is not asked is told so, and where she offers herself whether she comes', async () => {
+  expect(await says(petra, 'får jag sitta med fast jag inte tjänstgör?')).toMatch(
+    /tjänstgör om du kallas in/,
+  );
+  expect(await says(gunnar, 'jag blev visst inte tillfrågad den här gången?')).toMatch(
+    /tjänstgör om du kallas in/,
+  );
+  expect(await says(sofia, 'jag kan rycka in om Petra inte kan')).toContain(`Kommer du till mötet ${DAY}`);
+});
+
+it('of one who comes late, and of one who is back in time, the answer is told once and of coming', async () => {
+  expect(await says(maja, 'Gunnar sa i telefon att han ansluter vid 14')).toContain(
+    'Registrera att Gunnar Holm kommer',
+  );
+  const told = await says(lars, 'är tillbaka från resan tidigare än jag trodde, kommer den 11 december');
+  expect(told).toContain('Du är anmäld');
+  expect(told).not.toContain('svaret du gav förut');
+  expect(await says(lars, 'svarade jag ja eller nej till den 11e?')).toContain('Du är anmäld');
+  expect(await says(anna, 'måste tyvärr lämna återbud, fick en tid hos tandläkaren')).not.toContain(
+    'kan jag inte',
+  );
 });

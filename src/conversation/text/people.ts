@@ -106,7 +106,8 @@ function substitutes(board: string, seats: readonly SeatView[]): Said {
       buttons: [ask('Styrelsen', 'vilka sitter i styrelsen')],
     };
   }
-  const all = known.flatMap((seat) => seat.substitutes);
+  // One may be ersättare for several seats.
+  const all = [...new Map(known.flatMap((seat) => seat.substitutes.map((one) => [one.id, one]))).values()];
   return {
     fact: `${areMany(all) ? `${all.length} ersättare` : 'Ersättare'} i ${shortName(board)}: ${names(all)}.`,
     rows: rowsOf(

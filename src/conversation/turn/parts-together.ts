@@ -1,13 +1,29 @@
+import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import { hangsOn } from '../understand/coming/reply/hangs-on.ts';
 import type { Part } from './situation.ts';
 
 /** What is answered to the questions of one message, each with what bears on it in the others. */
 export function toldTogether(parts: readonly Part[], questions: readonly string[]): readonly Part[] {
-  return withoutRepeated(withoutStray(parts, questions)).map((part, _, kept) => withAllTold(part, kept));
+  return withoutRepeated(withoutWhy(withoutStray(parts, questions))).map((part, _, kept) =>
+    withAllTold(part, kept),
+  );
 }
 
+/** "Får jag va med på länk? är hemma med sjukt barn": why she asks, and no answer beside what she is asked by it. */
+function withoutWhy(parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part, at) => {
+    const before = parts[at - 1];
+    if (part.kind !== 'act' || before?.kind !== 'act' || before.request.action !== 'rsvp.remote') return true;
+    const { action, params, text } = part.request;
+    const isOwn = /^rsvp\./u.test(action) && params.personId === undefined && params.meetingSaid !== true;
+    return !(isOwn && hangsOn(text, before.request.text) && !SAYS_OF_COMING.test(text));
+  });
+}
+const SAYS_OF_COMING =
+  /(?<!\p{L})(?:inte|ej|nej|ja|förhind\p{L}*|kommer|komma|kan|deltar|hinner|med på mötet)(?!\p{L})/iu;
+
 /** Thanks beside an answer are thanks, and no words are wanted back. */
-const STRAY: ReadonlySet<string> = new Set(['not-understood', 'thanks']);
+const STRAY: ReadonlySet<string> = new Set(['not-understood', 'outside', 'thanks']);
 
 /** "Är frisk igen! Kommer": what is not understood beside an answer to a kallelse is told with it, and asks nothing. */
 function withoutStray(parts: readonly Part[], questions: readonly string[]): readonly Part[] {
@@ -25,7 +41,25 @@ function withoutRepeated(parts: readonly Part[]): readonly Part[] {
       ? JSON.stringify([part.request.action, part.request.boardId, part.request.params])
       : null;
   const keys = parts.map(keyOf);
-  return parts.filter((_, at) => keys[at] === null || keys.indexOf(keys[at] ?? null) === at);
+  const once = parts.filter((_, at) => keys[at] === null || keys.indexOf(keys[at] ?? null) === at);
+  return once.filter((part) => !once.some((other) => other !== part && saysOfItsDay(other, part)));
+}
+
+/** "Tillbaka tidigare än jag trodde, kommer på torsdag": what is of herself and says neither yes nor no is told with the answer of a day. */
+function saysOfItsDay(dated: Part, part: Part): boolean {
+  if (dated.kind !== 'act' || part.kind !== 'act' || !/^rsvp\./u.test(part.request.action)) return false;
+  const [of, own] = [dated.request, part.request];
+  const isOwn = of.params.personId === undefined && own.params.personId === undefined;
+  return (
+    isOwn &&
+    of.action === own.action &&
+    of.boardId === own.boardId &&
+    of.params.meetingSaid === true &&
+    own.params.meetingSaid !== true &&
+    saidInClause(own.text) === null &&
+    own.params.noMeetingOn === undefined &&
+    own.params.mayBeOn === undefined
+  );
 }
 
 /**

@@ -139,6 +139,27 @@ export function isUnsureOfDay(text: string): boolean {
   return !text.includes('?') && UNSURE_THEN.test(text);
 }
 
+const ANSWERS_LATER = sifted(
+  `^${LEADS}(?:jag )?(?:(?:kan|ska|hinner|får|måste|tänker|vill)(?: jag)?(?: (?:inte|ej|tyvärr|nog|dessvärre))* )?(?:svarar?|återkomm(?:a|er)|hör(?:a)? av mig|bestämma? mig|ger? (?:ett )?(?:svar|besked))(?: (?:jag|dig|er|om det|på (?:det|den|kallelsen)))*(?: inte| ej)? (?:först|tidigast|förrän)(?!\\p{L})[^?]{0,40}$`,
+  'iu',
+);
+
+/** "Kan svara först på måndag", "återkommer tidigast i morgon": when she answers, and neither a yes nor a no. */
+export function answersLater(text: string): boolean {
+  return ANSWERS_LATER.test(text);
+}
+
+/** "Ansluter vid 14": of one who comes late; of one who joins from afar something says so. */
+const JOINS_LATE =
+  /(?<!\p{L})anslut(?:er|a)(?: (?:först|lite|något|nog))* (?:vid|kl\.?|klockan|runt|omkring|efter|senare|sent|sen|till lunch|\d)(?!\p{L})/iu;
+const FROM_AFAR =
+  /(?<!\p{L})(?:distans|länk\p{L}*|teams|digitalt|online|video\p{L}*|hemifrån|zoom)(?!\p{L})/iu;
+
+/** Whether somebody is said to come late, in a word that is also of coming from afar. */
+export function joinsLate(text: string): boolean {
+  return JOINS_LATE.test(text) && !FROM_AFAR.test(text);
+}
+
 const IS_THERE = sifted(`^${LEADS}(?:jag är )?närvarande[.! ]*$`, 'iu');
 const IS_NOT_THERE = sifted(`^${LEADS}(?:jag är )?frånvarande[.! ]*$`, 'iu');
 /** What is left of "kommer i Norrskog", "kommer till Norrskog den 11 december", "punktering, kommer inte till Norrskogs möte" where the board is taken out. */

@@ -7,6 +7,7 @@ const ASKS = [
   String.raw`(?:krockar|kolliderar)\s+(?:(?:det|den)(?:\s+(?:något|nåt|någonting|nånting))?(?![^?]*\smed)|[^?]*(?<!\p{L})(?:${MEETINGS}|något|nåt|någonting|någon|nån|några|varandra|dagarna|datumen|\d{1,2})(?!\p{L}))`,
   String.raw`(?:finns(?:\s+det)?|har\s+(?:jag|vi)|blir\s+det|är\s+det|ser\s+du)\s+(?:(?:någon|nån|något|några|en|ett)\s+)?(?:krock(?:ar)?|krockande\s+${MEETINGS}|${MEETINGS}\s+som\s+(?:krockar|kolliderar))`,
   String.raw`(?:vilka|vilket|vad|när)\s+(?:av\s+)?(?:(?:mina|våra|för)\s+)?(?:krockar(?:\s+(?:finns|är|har))?|${MEETINGS}\s+(?:som\s+)?(?:krockar|kolliderar))`,
+  String.raw`(?:vilken\s+dag|vilka\s+dagar|när|vilka\s+datum)\s+(?:krockar|kolliderar)\s+(?:det|mina|våra|jag|vi)(?![^?]*\smed)`,
   String.raw`(?:är|blir)\s+(?:jag|vi|någon|nån)\s+dubbelbokad(?:e)?`,
   String.raw`har\s+(?:jag|vi|någon|nån)\s+(?:två|flera|fler)\s+${MEETINGS}\s+(?:på\s+)?(?:samma\s+(?:dag|tid)|samtidigt)`,
   String.raw`(?:är|blir|ligger)\s+(?:någon|nån|något|nåt|några|två|flera)\s+av\s+(?:mina|våra)\s+${MEETINGS}\s+(?:på\s+)?(?:samtidigt|samma\s+(?:dag|tid))`,

@@ -47,6 +47,9 @@ const OF_PERSON = sifted(
 /** "… det", "… om det än?": of what was done last. */
 const OF_IT = /^(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu|då))*[\s?.!]*$/iu;
 
+/** "Fick Adam reda på det?": of something long ago. */
+const PAST = /^(?:(?:och|men|så|hej)[\s,]+)?fick(?!\p{L})/iu;
+
 /** "Har nån sagt till Adam att det är inställt?": the same. */
 const SOMEBODY_TOLD = sifted(
   String.raw`^(?:(?:och|men|så|hej)[\s,]+)?har\s+(?:någon|nån|ngn|ni|du|vi|kansliet|klubban)\s+(?:sagt|meddelat|berättat|informerat|underrättat|hört\s+av\s+(?:sig|er|dig)|ringt|mejlat)\s+(?:det\s+)?(?:till\s+|för\s+)?(?!alla|jag|oss|dem|dom|någon|nån)\p{L}+(?:\s\p{Lu}\p{L}+)?(?<rest>(?:[\s?.!].*)?)$`,
@@ -63,9 +66,8 @@ export function toldOfChange(text: string): ToldOfChange | null {
   if (person !== undefined) {
     const rest = person.rest ?? '';
     const what = CHANGES.find(([pattern]) => pattern.test(rest))?.[1];
-    return what !== undefined || OF_IT.test(rest)
-      ? { change: what ?? 'LATEST', not: false, ofPerson: true }
-      : null;
+    const isOfIt = /^[\s?.!]*$/u.test(rest) || (!PAST.test(text) && OF_IT.test(rest));
+    return what !== undefined || isOfIt ? { change: what ?? 'LATEST', not: false, ofPerson: true } : null;
   }
   if (groups === undefined) {
     return BARE.test(text) ? { change: 'LATEST', not: /(?<!\p{L})(?:inte|ej)(?!\p{L})/iu.test(text) } : null;

@@ -1,12 +1,20 @@
-import { type ActRequest, type ActResult, handsOver } from '../../../conversation/index.ts';
+import { type ActRequest, type ActResult, answersLater, handsOver } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy, substituteOrder } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
 import { doubtIn } from '../../domain/attendance/rules/answer-in-words.ts';
+import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
+import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ASKED_FIRST, ATTENDANCE_SAID, explainMeetingRefusal, whenInWords } from '../../text/index.ts';
+import {
+  ASKED_FIRST,
+  ATTENDANCE_SAID,
+  explainMeetingRefusal,
+  NOTICE_SAID,
+  whenInWords,
+} from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, refused, said } from '../reach.ts';
 import { answerSelf, isSeated } from './answering.ts';
 import { forForm } from './answering-for.ts';
@@ -19,6 +27,10 @@ const confirm = (reply: Reply): ActResult => ({ reply, outcome: 'confirm' });
 
 /** "Då kommer jag inte heller": it speaks of the one who writes as well. */
 const OF_HERSELF = /(?<!\p{L})jag(?! (?:hörde|vet|tror|såg|har hört|fick höra))(?!\p{L})/iu;
+
+/** "Ligger i feber, Annika får leda mötet": of whoever says so, who does not come. */
+const LEADS_INSTEAD =
+  /(?<!\p{L})(?:får|kan|ska|måste)(?: \p{L}+)? (?:leda|hålla i|sköta|ta (?:över )?(?:mötet|klubban|ordförande\p{L}*))(?!\p{L})/iu;
 
 /**
  * "Ida får ta det" by a ledamot whom Ida may serve for: her own förhinder, which is asked about. What else she tells of
@@ -42,8 +54,15 @@ export async function ownInstead(
   const isHers = more.length === 0 && order.some(({ personId }) => personId === only.personId);
   if (isHers && handsOver(request.text))
     return ownInWords(ports, at, turn, { ...request, params: { ...params, wished: only.name } }, 'ABSENT');
-  if (!OF_HERSELF.test(request.text)) return null;
-  return afterwards(at, turn) ?? whether(at, turn, answer, [ASKED_FIRST.ofAnother(only.name)]);
+  const leaves = answer === 'ABSENT' && LEADS_INSTEAD.test(request.text);
+  if (!OF_HERSELF.test(request.text) && !leaves) return null;
+  return afterwards(at, turn) ?? whether(at, turn, answer, leaves ? [] : [ASKED_FIRST.ofAnother(only.name)]);
+}
+
+/** Until when there is time to answer, for one who says when she does; of a meeting that nobody is called to nothing. */
+function tillWhen({ meeting, boardThen }: AtMeeting, turn: Turn): string[] {
+  if (!isCalledTo(meeting)) return [];
+  return [NOTICE_SAID.answerBy(answerBy(meeting.date, meetingRosterOf(boardThen)), localDateOf(turn.at))];
 }
 
 /** What somebody says of her own coming: registered where it is plain, else asked about. */
@@ -86,8 +105,12 @@ export async function ownInWords(
   if (doubt === null && params.perhapsOf === undefined)
     return confirm(await answerSelf(ports, at, turn, answer));
   if (doubt !== 'ANOTHERS') {
-    const beside = besideAnswer(stated, answer, params.perhapsOf);
-    return whether(at, turn, doubt === 'WHETHER' ? null : answer, beside);
+    const isLater = answersLater(stated);
+    const beside = [
+      ...(isLater ? tillWhen(at, turn) : []),
+      ...besideAnswer(stated, answer, params.perhapsOf),
+    ];
+    return whether(at, turn, doubt === 'WHETHER' || isLater ? null : answer, beside);
   }
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return refuse(

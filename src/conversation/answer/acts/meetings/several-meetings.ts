@@ -28,7 +28,7 @@ const ALL = new RegExp(
   'iu',
 );
 const ALL_OF =
-  /(?<!\p{L})(?:hela|resten av|[åa]terstoden av|under) (?:\p{L}+(?:en|et|ret|nen|ari|uni|uli|ber|mars|april|maj|augusti))(?!\p{L})/iu;
+  /(?<!\p{L})(?:hela|resten av|[åa]terstoden av|under) (?!de[nt](?!\p{L}))(?:\p{L}+(?:en|et|ret|nen|ari|uni|uli|ber|mars|april|maj|augusti))(?!\p{L})/iu;
 const ALL_OF_THE_YEAR = /(?<!\p{L})(?:[åa]ret|i [åa]r)(?!\p{L})/iu;
 /** What is all of one meeting. */
 const OF_ONE =

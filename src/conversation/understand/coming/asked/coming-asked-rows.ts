@@ -21,6 +21,8 @@ import {
 import { asksOwnTurn, asksStillOwnTurn } from './own-turn-words.ts';
 import { wondersOfComing } from './wonders.ts';
 
+/** "… fast jag inte tjänstgör": of a meeting, and no jäv. */
+const OF_SERVING = sifted(/(?<!\p{L})(?:tjänstgör\p{L}*|inkallad|tillfrågad)(?!\p{L})/iu);
 const OF_MYSELF = sifted(/(?<!\p{L})jag(?!\p{L})/iu);
 
 /** What is asked of who comes, who serves and who is called: the first that applies. */
@@ -54,7 +56,8 @@ export const COMING_ASKED: readonly Row<Said>[] = [
   {
     to: 'attendance.coming',
     from: ['recusal.ask'],
-    when: ({ text }) => asksOwnTurn(text) && !OF_MATTER.test(text) && OF_MEETING.test(text),
+    when: ({ text }) =>
+      asksOwnTurn(text) && !OF_MATTER.test(text) && (OF_MEETING.test(text) || OF_SERVING.test(text)),
   },
   {
     to: 'attendance.coming',

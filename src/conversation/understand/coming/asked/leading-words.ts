@@ -87,7 +87,7 @@ export function asksWhoChairsIt(text: string): boolean {
 
 /** "Leder jag mötet?", "är det jag som leder?" */
 const I_LEAD = sifted(
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:är|blir) det|det (?:är|blir)) jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver|kan) jag leda|jag (?:leder|håller)(?=(?: i)?(?: klubban)?(?: mötet)?(?: alltså| då| väl| nu| ju)*\?))(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?=(?: (?:alltså|då|väl|nu|ju)){0,3} *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu,
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:är|blir) det|det (?:är|blir)) jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver|kan) jag (?:leda|hålla(?= i(?!\p{L})))|jag (?:leder|håller)(?=(?: i)?(?: klubban)?(?: mötet)?(?: alltså| då| väl| nu| ju)*\?))(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?=(?: (?:alltså|då|väl|nu|ju)){0,3} *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu,
 );
 const OF_OWN_THING = /(?<!\p{L})(?:arbetsgrupp\p{L}*|projekt\p{L}*|arbetet|utredning\p{L}*)(?!\p{L})/iu;
 

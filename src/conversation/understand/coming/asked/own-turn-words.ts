@@ -3,7 +3,7 @@ import { sifted } from '../../patterns/sifted.ts';
 
 /** "Vad har jag svarat?", "kan jag få tillbaka min plats?" */
 export const OWN_ANSWER = sifted(
-  /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})|^(?:vilka|vilket) möten? (?:är|har) jag (?:blivit )?(?:tillfråga|inkalla)(?:d|ts)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|^(?:(?:hej|och|men)[ ,]+)*(?:svarade|sa|sade|tackade|har) jag (?:(?:redan|svarat|sagt|tackat) )*(?:ja|nej)(?: eller (?:ja|nej|inte))?(?!\p{L})[^?]{0,40}\?|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})|^(?:vilka|vilket) möten? (?:är|har) jag (?:blivit )?(?:tillfråga|inkalla)(?:d|ts)(?!\p{L})/iu,
 );
 
 /** "Stryk mitt svar": how it stands, with the buttons that change it. */
@@ -108,7 +108,7 @@ const OWN_TURN = sifted(
 const THEN = String.raw`(?: (?:ändå|då|nu|längre|fortfarande|också|till|på|den|i|det|kommande|mötet|sammanträdet|nästa|möte|idag|imorgon|\p{L}{2,5}dag(?:en)?|\d[\d/:.ea-]*|${MONTHS.join('|')}))*`;
 /** "Får jag komma 11 december?", "varför kallas inte jag?": whether the one who writes is called at all. */
 const MAY_I_COME = sifted(
-  `^(?:och |men |hej[,!]? )?(?:(?:får|kan) jag (?:ändå |fortfarande |också )?(?:komma|va(?:ra)? med|delta|närvara)|kallas jag(?: inte)?|är jag (?:också |fortfarande )?(?:välkommen|bjuden)|(?:varför|hur kommer det sig att) (?:(?:kallas|kallades) (?:jag inte|inte jag)|är (?:jag inte|inte jag) (?:kallad|bjuden|inbjuden)|jag inte (?:kallas|är kallad)|har jag inte (?:blivit )?(?:kallad|kallats)|(?:har|fick) jag (?:inte|ingen) (?:fått )?(?:någon |nån )?(?:kallelse|kallelsen)))${THEN}[?. ]*$`,
+  `^(?:och |men |hej[,!]? )?(?:(?:får|kan) jag (?:ändå |fortfarande |också )?(?:komma|va(?:ra)? med|delta|närvara|sitta med|lyssna)|kallas jag(?: inte)?|är jag (?:också |fortfarande )?(?:välkommen|bjuden)|(?:varför|hur kommer det sig att) (?:(?:kallas|kallades) (?:jag inte|inte jag)|är (?:jag inte|inte jag) (?:kallad|bjuden|inbjuden)|jag inte (?:kallas|är kallad)|har jag inte (?:blivit )?(?:kallad|kallats)|(?:har|fick) jag (?:inte|ingen) (?:fått )?(?:någon |nån )?(?:kallelse|kallelsen))|jag (?:blev|är|har|blir)(?: (?:visst|alltså|väl|ju|då))* inte (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|uttagen)(?: (?:den|här|gången|denna))*(?=[^?]*\\?))${THEN}(?:,? (?:fast|fastän|även om|trots att|om) jag (?:inte|ej) (?:tjänstgör|är (?:tillfrågad|inkallad|kallad)|röstar|får rösta))?[?. ]*$`,
   'iu',
 );
 

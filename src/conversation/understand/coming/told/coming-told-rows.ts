@@ -13,7 +13,7 @@ import {
   type Said,
   WITH_ANOTHER,
 } from '../coming-phrases.ts';
-import { isUnsureOfDay, ownComing } from '../own-coming.ts';
+import { answersLater, isUnsureOfDay, joinsLate, ownComing } from '../own-coming.ts';
 import { slipsOfNot } from '../slip-of-not.ts';
 import { LOOSELY, OWN_FROM, TOLD_FROM } from '../taken-for.ts';
 import { comesAfterAll } from './comes-after-all.ts';
@@ -61,6 +61,8 @@ export const COMING_TOLD: readonly Row<Said>[] = [
     from: [...OWN_FROM, 'decision.votes', 'decision.list', 'decision.find'],
     when: ({ text, person }) => !person && isUnsureOfDay(text),
   },
+  { to: 'rsvp.accept', from: OWN_FROM, when: ({ text, person }) => !person && answersLater(text) },
+  { to: 'rsvp.accept', from: [...OWN_FROM, 'rule.remote'], when: ({ text }) => joinsLate(text) },
   { to: 'rsvp.accept', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'COMES' },
   { to: 'rsvp.decline', from: OWN_FROM, when: ({ text }) => ownComing(text) === 'NOT' },
   {

@@ -111,6 +111,7 @@ export const YES_AFAR: readonly string[] = [
   'jag? vill|behover|maste SOFT? ATTEND AFAR',
   'jag? kan bara ATTEND AFAR',
   'men? med AFAR',
+  'jag? andra|andrar|byt|byta|byter mig|mitt? svar? till AFAR',
   'men AFAR',
   'jag? kopplar|ringer SOFT? upp|in mig?',
   'jag? kan|ska SOFT? koppla|ringa upp|in mig?',
