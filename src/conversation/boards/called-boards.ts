@@ -44,7 +44,7 @@ export function boardsCalling(
 }
 
 /** So long an answer without a day may be to a meeting that has been called off. */
-const OFF_LASTS = 24 * HOUR;
+const OFF_LASTS = 72 * HOUR;
 
 /** The meeting to come that the board had called her to and has called off, just now; null: none. */
 export function justOff(board: Board, now: Instant): MeetingOnRecord | null {

@@ -27,7 +27,7 @@ export async function firstReaction(text: string, situation: Situation): Promise
   const { meetingId, at = '' } = only ?? {};
   if (only?.kind !== 'notice' || only.alone !== true || more.length > 0 || meetingId === undefined)
     return null;
-  if (at === '' || at < (context.spokenAt ?? '')) return null;
+  if (at === '' || at <= (context.spokenAt ?? '')) return null;
   const action: Act = reply === 'no' ? 'rsvp.decline' : 'rsvp.accept';
   const asked = { boardId: only.of.boardId, params: { meetingId, meetingSaid: true }, at: situation.now };
   return settling(asked, action, true, text, only.of, situation);
