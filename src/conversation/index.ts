@@ -60,6 +60,7 @@ export {
   asksWhoServesInItem,
 } from './understand/coming/asked/asked-of-coming.ts';
 export {
+  asksBeforeSending,
   asksQuorumPerItem,
   asksWhatIsMissing,
   asksWhatIsNew,

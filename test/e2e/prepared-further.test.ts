@@ -19,6 +19,7 @@ it('what remains before a meeting to which nobody is called is told by whoever p
     /Kallelsen till måndag 30.mars/,
   );
   expect(await said('karim', 'vad saknas inför mötet 30 mars?')).not.toContain('Kallelsen ska gå ut');
+  expect(await said('maja', 'är allt klart för utskick i Norrskog?')).toContain('är inte skickad');
 });
 
 it('one more ärende is added after one, also where only what it is about is said', async () => {

@@ -33,7 +33,7 @@ import { cancelledReply, exportReply, maySeeProof, notReachedReply, proofReply }
 import { textAsked } from '../notice/text-asked.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
 import { versionProofReply } from '../notice/version-proof.ts';
-import { whatRemains } from '../notice/what-remains.ts';
+import { firstUncalled, whatRemains } from '../notice/what-remains.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said, toldByMinutes } from '../reach.ts';
 import { meetingWithCall } from '../which-meeting/meeting-answered.ts';
 import { meetingOf } from '../which-meeting/meeting-asked.ts';
@@ -94,7 +94,7 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (none !== null) return none;
   const at = await meetingOf(ports, request, turn);
   if (at === null) return null;
-  const remains = whatRemains(at, turn, request.text);
+  const remains = whatRemains((await firstUncalled(ports, request, turn)) ?? at, turn, request.text);
   if (remains !== null) return remains;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;

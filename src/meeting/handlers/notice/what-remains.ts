@@ -1,11 +1,25 @@
-import { asksWhatIsMissing } from '../../../conversation/index.ts';
+import { asksBeforeSending, asksWhatIsMissing, type QuestionRequest } from '../../../conversation/index.ts';
 import { dateInWords, dayInWords, localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
 import { NOTICE_BUTTON, REMAINS, whenInWords } from '../../text/index.ts';
+import { meetingsToCome } from '../../views.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
-import { type AtMeeting, said, unlessPrepares } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, said, unlessPrepares } from '../reach.ts';
+
+/** "Är allt klart för utskick?", where no day is named: the first meeting ahead that nobody is called to; null: else. */
+export async function firstUncalled(
+  ports: MeetingPorts,
+  { boardId, params, text }: QuestionRequest,
+  turn: Turn,
+): Promise<AtMeeting | null> {
+  if (!asksBeforeSending(text) || params.meetingSaid === true) return null;
+  const next = (await meetingsToCome(ports.store, boardId, turn.at)).find(
+    ({ status }) => status === 'PLANNED',
+  );
+  return next === undefined ? null : reachMeeting(ports, turn, next.id);
+}
 
 /**
  * "Vad återstår inför aprilmötet?", before anybody is called: hours and place, ärenden, and when the kallelse is to go
