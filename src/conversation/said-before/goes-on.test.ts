@@ -5,7 +5,7 @@ it.each([
   ['vilken är sista', 'agenda.show', 'visa dagordningen', 'vad är sista punkten'],
   ['och vad är den tredje?', 'agenda.show', 'visa dagordningen', 'vad är tredje punkten'],
   ['vem är det då', 'member.role', 'är Lars vice ordförande', 'vem är vice ordförande'],
-  ['vem går in istället?', 'rsvp.decline', 'jag kan inte den 8:e', 'vem ersätter mig'],
+  ['vem går in istället?', 'rsvp.decline', 'jag kan inte den 8:e', 'vem går in för mig'],
   ['vilken tid?', 'plan.show', 'när ses vi i höst', 'när ses vi i höst'],
 ])('"%s" after %s', (text, action, before, asked) => {
   expect(goesOnFrom(text, action, before)).toBe(asked);

@@ -40,7 +40,7 @@ const GOING_ON: readonly GoesOn[] = [
     said: sifted(
       /^(?:och |men |å |o )?(?:vem|vilken|vilka) (?:(?:är det som )?(?:går|hoppar|rycker|kommer|träder|tar|blir|kallas|ersätter|tillfrågas|frågas|får))(?: (?:in|över|det|den|platsen|min plats|då|nu|gå|hoppa|frågan))*(?: (?:i ?stället|istället|för mig|för mej|åt mig))?(?: då)?[?. ]*$/iu,
     ),
-    asks: () => 'vem ersätter mig',
+    asks: () => 'vem går in för mig',
   },
   {
     after: ['plan.show'],

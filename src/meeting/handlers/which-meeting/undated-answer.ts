@@ -1,13 +1,5 @@
 import type { ActRequest } from '../../../conversation/index.ts';
-import {
-  dayInWords,
-  epochOf,
-  HOUR,
-  type LocalDate,
-  localDateOf,
-  parseLocalDate,
-  peopleOf,
-} from '../../../kernel/index.ts';
+import { dayInWords, type LocalDate, localDateOf, parseLocalDate, peopleOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import { ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, NOTICE_SAID, whenInWords } from '../../text/index.ts';
@@ -61,18 +53,8 @@ async function calledOffSince(ports: MeetingPorts, boardId: string, turn: Turn):
     ({ status, date }) => status === 'CANCELLED' && date >= today,
   );
   const found = await Promise.all(off.map(({ id }) => reachMeeting(ports, turn, id)));
-  const hers = found.filter(
-    (at) =>
-      at !== null && isJustOff(at.meeting, turn) && at.meeting.noticeBook.sent.length > 0 && isCalledThen(at),
-  );
+  const hers = found.filter((at) => at !== null && at.meeting.noticeBook.sent.length > 0 && isCalledThen(at));
   return hers.at(-1) ?? null;
-}
-
-/** So long an answer without a day may be to a meeting that has been called off. */
-const OFF_LASTS = 72 * HOUR;
-
-function isJustOff(meeting: AtMeeting['meeting'], { at }: Turn): boolean {
-  return meeting.status === 'CANCELLED' && epochOf(at) - epochOf(meeting.cancelledAt) <= OFF_LASTS;
 }
 
 /** That the meeting which had called her is called off, before what comes next: a button would be taken to be of it. */

@@ -54,7 +54,7 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
 /** What says nothing of coming or not, and may stand anywhere. */
 export const COMMON: readonly string[] = [
   'hej|hejsan|halla|tjena|goddag|hojta|horru|horni',
-  'fan|tusan|jaklar|typiskt|asch',
+  'usch|fan|tusan|jaklar|typiskt|asch',
   'hej alla|klubban|#person|pa|dar',
   'god morgon|kvall|dag|afton',
   'mvh|vanligen|halsningar|halsning|hilsen',
