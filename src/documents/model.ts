@@ -21,6 +21,8 @@ export const personSchema = z.object({
   votes: z.boolean(),
   replaces: z.string().nullable(),
   attendance: z.string().nullable(),
+  /** Said to have taken part from afar. */
+  atDistance: z.literal(true).optional(),
   at: placeSchema,
 });
 export type ReadPerson = z.infer<typeof personSchema>;

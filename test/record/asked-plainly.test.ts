@@ -24,3 +24,18 @@ it('what is left of the year is what has not been, with hours and place of its o
   expect(left).toContain('torsdag 26 november kl. 09.30–16.00, Myrhed');
   expect(left).not.toContain('Presidiet');
 });
+
+it.each([
+  [
+    'vem deltog på distans i maj',
+    /Karim Nasser \(§§ 34–38, på distans\), Lars Ek \(på distans\) och Birgitta Åström\./,
+  ],
+  ['vilka fick rösta på majmötet?', /^4 beslutande 21 maj: Eva Lind/],
+  ['vem va inne för karim i början', /^Sofia Berg tjänstgjorde för Karim Nasser/],
+  ['hur länge var sofia med', /^Sofia Berg var med en del av mötet 21 maj\..*§§ 31–33/su],
+  ['hur lång paus hade vi i maj', /^20 minuter: Ajournering kl\. 10\.05–10\.25/],
+  ['när träffas arbetsutskottet i november', /Arbetsutskottet: 12 november \(styrelsen 26 november\)/],
+  ['när har presidiet möte inför novembermötet', /Presidiet träffas en vecka före varje möte/],
+])('"%s" is answered of the meeting, or of those that meet beside it', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});

@@ -9,7 +9,8 @@ export function label(one: Attendee, span?: Span): string {
     one.servesFor ? `för ${one.servesFor}` : null,
   ];
   const office = marks.filter(Boolean).join(' ');
-  const said = [office, span?.isOnly ? '' : (span?.text ?? '')].filter(Boolean).join(', ');
+  const within = span?.isOnly ? '' : (span?.text ?? '');
+  const said = [office, within, one.atDistance ? 'på distans' : ''].filter(Boolean).join(', ');
   return said ? `${one.name} (${said})` : one.name;
 }
 

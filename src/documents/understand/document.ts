@@ -55,7 +55,16 @@ export interface Shared {
 function toPerson(person: HeadPerson, lines: readonly Line[]): ReadPerson {
   const page = lines.find((line) => line.line === person.line)?.page ?? 1;
   const { name, organisation, role, votes, replaces, attendance } = person;
-  return { name, organisation, role, votes, replaces, attendance, at: { page, line: person.line } };
+  return {
+    name,
+    organisation,
+    role,
+    votes,
+    replaces,
+    attendance,
+    ...(person.atDistance ? { atDistance: true as const } : {}),
+    at: { page, line: person.line },
+  };
 }
 
 function offices(people: readonly HeadPerson[], secretary: string | null): Map<string, string> {

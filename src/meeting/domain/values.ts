@@ -90,6 +90,8 @@ export interface Attendee {
   readonly servesFor: string | null;
   /** For which §§ or points the person was there, as printed ("§§ 3–5", "ej § 4"); left out: for all, or not said. */
   readonly sections?: string;
+  /** Took part from afar, as printed; left out: not said. */
+  readonly atDistance?: true;
 }
 
 export interface MinutesDates {

@@ -63,6 +63,7 @@ export const attendee = z.object({
   votes: z.boolean().nullable(),
   servesFor: z.string().nullable(),
   sections: z.string().exactOptional(),
+  atDistance: z.literal(true).exactOptional(),
 });
 
 export const dates = { adjustedOn: day.nullable(), postedOn: day.nullable(), removedOn: day.nullable() };

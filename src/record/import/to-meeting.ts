@@ -129,6 +129,7 @@ function attendee(person: ReadPerson, links: PeopleLinks): Attendee {
     votes: person.votes,
     servesFor: person.replaces,
     ...(person.attendance === null ? {} : { sections: person.attendance }),
+    ...(person.atDistance === true ? { atDistance: true as const } : {}),
   };
 }
 

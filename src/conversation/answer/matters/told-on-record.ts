@@ -15,6 +15,7 @@ import type { DecisionsAnswer } from '../decisions/decisions-answer.ts';
 import { recusals } from '../decisions/recusals.ts';
 import { votes } from '../decisions/votes.ts';
 import { asksOfUnknown } from '../meetings/asks-of-unknown.ts';
+import { othersInPlan, pausesThen } from '../meetings/beside-meetings.ts';
 import { chairedParagraph } from '../meetings/chaired.ts';
 import { dayOnRecord } from '../meetings/day-on-record.ts';
 import {
@@ -64,6 +65,8 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   const usual = area === 'matter' && 'matter' in value ? value.matter : null;
   const withoutMeeting = await perCapsulamThen(asking, usual);
   if (withoutMeeting) return { area: 'decisions', value: withoutMeeting };
+  const beside = (await pausesThen(asking)) ?? (await othersInPlan(asking));
+  if (beside) return asMatter(beside);
   if (area === 'agenda' && asksWherePapersAre(asking.understanding.message.text)) {
     const said = await inHeadAhead(asking, (text) => /handling|underlag/iu.test(text));
     if (said) return asMatter(said);

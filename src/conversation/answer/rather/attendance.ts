@@ -36,6 +36,32 @@ export function whyNotGiven(asking: Asking, of: Intent): Settling {
   return where(namesRecordedMatter(asking), 'matter.about');
 }
 
+/** "Vilka fick rösta på majmötet": who decided there, and not the ersättare alone. */
+export function hadVote({ understanding: { message, entities } }: Asking, of: Intent): Settled {
+  if (of !== 'attendance.served' || entities.persons.length > 0) return undefined;
+  return HAD_VOTE.test(message.text) ? 'attendance.present' : undefined;
+}
+const HAD_VOTE =
+  /^(?:och |men )?(?:vilka|vem|hur många)(?: alla| som)? (?:fick|kunde|hade rätt att|hade) (?:rösta|rösträtt|besluta|vara med och besluta)(?!\p{L})/iu;
+
+/** "Vem var inne för Bo i början", of a meeting on record: who served for her. */
+export function wasInFor(asking: Asking, of: Intent): Settled {
+  if (isAct(of) || asking.understanding.entities.persons.length === 0) return undefined;
+  if (!IN_FOR.test(asking.understanding.message.text)) return undefined;
+  return isOfMinuted(asking, 'last') ? 'attendance.served' : undefined;
+}
+const IN_FOR =
+  /^(?:och |men )?(?:vem|vilken|vilka) (?:var|va|satt|gick|hoppade|kom|ryckte|stod|trädde|fick) (?:det som )?(?:in|inne)(?: som ersättare)? (?:i stället )?för(?!\p{L})/iu;
+
+/** "Hur länge var Bo kvar": for which §§ somebody was there. */
+export function stayedThere(asking: Asking, of: Intent): Settled {
+  if (isAct(of) || asking.understanding.entities.persons.length === 0) return undefined;
+  if (!STAYED.test(asking.understanding.message.text)) return undefined;
+  return isOfMinuted(asking, 'last') ? 'attendance.present' : undefined;
+}
+const STAYED =
+  /^(?:och |men )?hur länge (?:var|va|satt|stannade|deltog)(?!\p{L}).*(?<!\p{L})(?:med|kvar|där|mötet|sammanträdet)(?!\p{L})/iu;
+
 /** "Vem gick in för mig": who served, where the meeting's protokoll is on record. */
 export function servedForMe(asking: Asking, of: Intent): Settled {
   if (!OF_THOSE_WHO_SERVED.has(of) || !asksWhoServedForMe(asking.understanding.message)) return undefined;

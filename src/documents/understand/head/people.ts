@@ -17,6 +17,7 @@ export interface HeadPerson {
   readonly replaces: string | null;
   /** Paragraphs attended, as printed. */
   readonly attendance: string | null;
+  readonly atDistance: boolean;
   /** Listed with the others, but not there. */
   readonly absent: boolean;
   /** Said to have led this meeting, whatever office she holds. */
@@ -156,12 +157,17 @@ function toPerson(kind: HeadKind, found: PersonText, line: number, marks: boolea
     attendance:
       attendanceOf(found.after.replace(OF_NEXT, '')) ??
       (/:\s*$/u.test(found.before) ? attendanceOf(found.before) : null),
+    atDistance: AT_DISTANCE.test(found.after),
     leads: ledMeeting(text),
     keepsMinutes: keptMinutes(text),
     absent: ABSENT.test(found.after) || (marks && !PRESENT_MARK.test(found.after)),
     line,
   };
 }
+
+/** "Bo Ek (Region Väst), på distans": beside her own name. */
+const AT_DISTANCE =
+  /(?<!\p{L})(?:(?:på|via) (?:distans|länk|teams|video)|digitalt|distans(?:deltagande)?|via videolänk)(?!\p{L})/iu;
 
 const IN_BRACKETS =
   /^[^(]*\((?:tjänstgörande |tjg\.? )?(?:(?:ers(?:ättare|\.)?|tjänstgör|i ?stället) )?för (?<who>\p{Lu}[^(),;]{3,40})\)/iu;
@@ -255,6 +261,7 @@ export function mergePeople(people: readonly HeadPerson[]): HeadPerson[] {
         ...earlier,
         votes: earlier.votes || person.votes,
         leads: earlier.leads || person.leads,
+        atDistance: earlier.atDistance || person.atDistance,
         keepsMinutes: earlier.keepsMinutes || person.keepsMinutes,
         organisation: earlier.organisation ?? person.organisation,
         role:

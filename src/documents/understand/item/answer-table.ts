@@ -25,6 +25,7 @@ export function answeredInTable(lines: readonly Line[]): HeadPerson[] {
         votes: true,
         replaces: null,
         attendance: null,
+        atDistance: false,
         absent: false,
         leads: false,
         keepsMinutes: false,
