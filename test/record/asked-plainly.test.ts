@@ -39,3 +39,14 @@ it.each([
 ])('"%s" is answered of the meeting, or of those that meet beside it', async (question, fact) => {
   expect(await told(question)).toMatch(fact);
 });
+
+it.each([
+  [
+    'hur dags kommer Sally Norman o va ska hon prata om',
+    /Punkt 3, Besök av Nyckelknippan, börjar kl\. 9\.10/,
+  ],
+  ['sista dag att säga att man inte kan komma den 17e, o till vem', /Maja Holm.*senast 14 september/],
+  ['vem svarade inte per capsulam i april', /Birgitta Åström svarade inte/],
+])('"%s" is answered as the papers tell it', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});

@@ -28,6 +28,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   attendance.satFor,
   attendance.tookPartFromAfar,
   attendance.ledWithoutMe,
+  attendance.lastDayToSay,
   votes.agreed,
   votes.laidDown,
   people.paid,

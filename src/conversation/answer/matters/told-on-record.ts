@@ -15,7 +15,7 @@ import type { DecisionsAnswer } from '../decisions/decisions-answer.ts';
 import { recusals } from '../decisions/recusals.ts';
 import { votes } from '../decisions/votes.ts';
 import { asksOfUnknown } from '../meetings/asks-of-unknown.ts';
-import { othersInPlan, pausesThen } from '../meetings/beside-meetings.ts';
+import { othersInPlan, pausesThen, silentPerCapsulam } from '../meetings/beside-meetings.ts';
 import { chairedParagraph } from '../meetings/chaired.ts';
 import { dayOnRecord } from '../meetings/day-on-record.ts';
 import {
@@ -26,6 +26,7 @@ import {
   remoteInNotice,
   replyInNotice,
 } from '../meetings/head-facts.ts';
+import { speakersHour } from '../meetings/item-hour.ts';
 import { inHeadAhead, noticeSays } from '../meetings/notice-says.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from '../meetings/plan-rows.ts';
 import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
@@ -65,7 +66,7 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   const usual = area === 'matter' && 'matter' in value ? value.matter : null;
   const withoutMeeting = await perCapsulamThen(asking, usual);
   if (withoutMeeting) return { area: 'decisions', value: withoutMeeting };
-  const beside = (await pausesThen(asking)) ?? (await othersInPlan(asking));
+  const beside = (await pausesThen(asking)) ?? (await othersInPlan(asking)) ?? (await speakersHour(asking));
   if (beside) return asMatter(beside);
   if (area === 'agenda' && asksWherePapersAre(asking.understanding.message.text)) {
     const said = await inHeadAhead(asking, (text) => /handling|underlag/iu.test(text));
@@ -161,7 +162,8 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'rule' && value.kind === 'per-capsulam') {
     return (await answersPerCapsulam(asking)) ?? perCapsulam(asking);
   }
-  if (area === 'attendance' && value.kind === 'answers') return answersPerCapsulam(asking);
+  if (area === 'attendance' && value.kind === 'answers')
+    return asMatter(await silentPerCapsulam(asking)) ?? answersPerCapsulam(asking);
   if (area === 'minutes' && value.kind === 'minutes') {
     const told = await untoldOfMeeting(asking, value.facts.meetingId);
     return told?.kind === 'sentence' && told.sentence.passage.part === 'head' ? asMatter(told) : null;
@@ -172,7 +174,12 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     return (await votedOn(asking)) ?? ((await namesRecordedMatter(asking, true)) ? aboutTopic(asking) : null);
   }
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
-    return (await answersPerCapsulam(asking)) ?? (await perCapsulam(asking)) ?? aboutTopic(asking);
+    return (
+      asMatter(await silentPerCapsulam(asking)) ??
+      (await answersPerCapsulam(asking)) ??
+      (await perCapsulam(asking)) ??
+      aboutTopic(asking)
+    );
   }
   if (area === 'people' && value.kind === 'person' && asking.subject?.matter) return aboutTopic(asking);
   return null;

@@ -41,6 +41,28 @@ export async function pausesThen(asking: Asking): Promise<MatterAnswer | null> {
   return quoted(asking, [...found.values()]);
 }
 
+const ASKS_SILENT =
+  /(?<!\p{L})(?:vem|vilka|nån|någon|hur många)(?!\p{L}).*(?<!\p{L})(?:svarade (?:inte|aldrig)|(?:inte|aldrig) (?:svarade|svarat)|lät bli att svara)(?!\p{L})/iu;
+const SILENT = /(?<!\p{L})(?:svarade|svarat|svar|hörts av|besvarade)(?!\p{L})/iu;
+const NOT = /(?<!\p{L})(?:inte|ej|aldrig|inget|inga)(?!\p{L})/iu;
+
+/** "Vem svarade inte per capsulam i oktober", with nothing out for answers: as the § that confirms the decision tells. */
+export async function silentPerCapsulam(asking: Asking): Promise<MatterAnswer | null> {
+  if (!ASKS_SILENT.test(asking.understanding.message.text)) return null;
+  const found = [...(await asking.board.index()).passages.values()]
+    .filter(({ part, body }) => part === 'paragraph' && /per capsulam/iu.test(body))
+    .toSorted((a, b) => (b.meetingDate ?? '').localeCompare(a.meetingDate ?? ''))
+    .flatMap((passage) => {
+      const told = sentencesOf(passage.body);
+      const text = told.find((one) => SILENT.test(one) && NOT.test(one));
+      const what = told.find((one) => /per capsulam/iu.test(one));
+      return text === undefined
+        ? []
+        : [[text, ...(what === undefined ? [] : [what])].map((one) => ({ passage, text: one }))];
+    });
+  return quoted(asking, found[0] ?? []);
+}
+
 const ASKS_WHEN = sifted(
   /(?<!\p{L})(?:när|vilken dag|vilka dagar|vilket datum|vilka datum|hur dags|hur ofta)(?!\p{L})/iu,
 );

@@ -44,6 +44,29 @@ export async function itemHour(asking: Asking): Promise<MatterAnswer | null> {
   return null;
 }
 
+/** "Hur dags kommer Bo Ek", who presents something at the coming meeting: which item it is, and its hour where it has one. */
+export async function speakersHour(asking: Asking): Promise<MatterAnswer | null> {
+  const text = asking.understanding.message.text.toLocaleLowerCase('sv');
+  if (!ASKS_HOUR.test(text)) return null;
+  const meant = meetingMeant(asking, 'next');
+  if (meant.kind !== 'one' || meant.meeting.state.date < asking.today) return null;
+  const index = await asking.board.index();
+  const own = itemsOf(meant.meeting, index).filter(({ presenter }) =>
+    (presenter ?? '')
+      .split(/, | och /u)
+      .some((name) => name.includes(' ') && text.includes(name.toLocaleLowerCase('sv'))),
+  );
+  const [head] = (grouped(index).ofMeeting.get(meant.meeting.id) ?? []).filter(({ part }) => part === 'head');
+  if (own.length === 0 || head === undefined) return null;
+  const [first, ...more] = own.map((item) => {
+    const hour = hourOfItem(item, index);
+    const when = hour === null ? ', utan egen tid på dagordningen' : `, börjar kl. ${hour}`;
+    return asWritten(`${item.label}, ${item.heading}${when}.`, head);
+  });
+  if (first === undefined) return null;
+  return { kind: 'sentence', board: asking.board.name, sentence: first, matter: null, wanted: 'clock', more };
+}
+
 /** As the rows of an agenda are kept beside its head. */
 const HOUR_OF_ITEM = /^(?:kl\.?\s*)?(?<hour>\d{1,2}[.:]\d{2})\S* punkt (?<number>\d{1,3})$/iu;
 

@@ -62,6 +62,13 @@ export function stayedThere(asking: Asking, of: Intent): Settled {
 const STAYED =
   /^(?:och |men )?hur länge (?:var|va|satt|stannade|deltog)(?!\p{L}).*(?<!\p{L})(?:med|kvar|där|mötet|sammanträdet)(?!\p{L})/iu;
 
+/** "Sista dag att säga att man inte kan komma, och till vem": asked of the kallelse, and nobody says here that she is coming or not. */
+export function lastDayToSay({ understanding: { message } }: Asking): Settled {
+  return LAST_DAY_TO_SAY.test(message.text) ? 'rule.notice' : undefined;
+}
+const LAST_DAY_TO_SAY =
+  /^(?:och |men |när är )?(?:(?:den )?sista (?:dag(?:en)?|dan|chans(?:en)?)|(?:hur|när) sen(?:t|ast)|(?:till )?vem|vart) (?:för att |att |kan man |måste man |ska man |ska jag |måste jag )*(?:säga|meddela|anmäla|höra av|lämna|svara)(?!\p{L}).*(?<!\p{L})(?:inte (?:kan|kommer|ska)|förhinder|förhindrad|frånvaro|återbud)(?!\p{L})/iu;
+
 /** "Vem gick in för mig": who served, where the meeting's protokoll is on record. */
 export function servedForMe(asking: Asking, of: Intent): Settled {
   if (!OF_THOSE_WHO_SERVED.has(of) || !asksWhoServedForMe(asking.understanding.message)) return undefined;

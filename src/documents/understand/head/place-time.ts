@@ -21,7 +21,7 @@ export function withoutDates(text: string): string {
 }
 
 /** "Salen, Storgatan 2. Det går även att delta via Teams.": a sentence below the place is told to those who come. */
-const TOLD_BESIDE = /(?<=\p{L}{3}|\d)\.\s+\p{Lu}\p{L}+\s[\p{Ll}\d].*$/u;
+const TOLD_BESIDE = /(?<=\p{L}{3}|\d|\))\.\s+\p{Lu}\p{L}+\s[\p{Ll}\d].*$/u;
 
 export function cleanPlace(text: string): string | null {
   let place = text.replace(/\s+/g, ' ').replace(EDGES, '');

@@ -113,7 +113,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['deputies', String.raw`(?:närv\.? )?(?:ers|suppl)\.`],
   [
     'deputies',
-    String.raw`(?:närvarande,? (?:ej tjänstgörande |icke tjänstgörande |ej beslutande )?|ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?: \(?(?:ej|icke)[ -]tjänstgörande\)?)?`,
+    String.raw`(?:närvarande,? (?:ej tjänstgörande |icke tjänstgörande |ej beslutande )?|ej tjänstgörande |icke tjänstgörande |ej beslutande |icke beslutande |övriga )(?:närvarande )?(?:ersättare|suppleanter)(?:,? \(?(?:ej|icke|inte)[ -]tjänstgörande\)?)?`,
   ],
   [
     'others',
