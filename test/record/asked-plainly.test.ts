@@ -26,10 +26,7 @@ it('what is left of the year is what has not been, with hours and place of its o
 });
 
 it.each([
-  [
-    'vem deltog på distans i maj',
-    /Karim Nasser \(§§ 34–38, på distans\), Lars Ek \(på distans\) och Birgitta Åström\./,
-  ],
+  ['vem deltog på distans i maj', /^Karim Nasser och Lars Ek var med på distans 21 maj\./],
   ['vilka fick rösta på majmötet?', /^4 beslutande 21 maj: Eva Lind/],
   ['vem va inne för karim i början', /^Sofia Berg tjänstgjorde för Karim Nasser/],
   ['hur länge var sofia med', /^Sofia Berg var med en del av mötet 21 maj\..*§§ 31–33/su],
