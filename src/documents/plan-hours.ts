@@ -6,7 +6,7 @@ const FIGURES =
 const MONTH = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`;
 /** "13-16" before a comma, a word, its day or the end of the line; "11-12 februari" are days. */
 const HOURS = new RegExp(
-  String.raw`(?<=\s|^)(?<!kl\.?\s*)([01]?\d|2[0-3])\s*[-–]\s*([01]?\d|2[0-3])(?=\s*(?:[,(]|$|\n)|\s+(?:(?!${MONTH})\p{L}|\d{1,2}\s+${MONTH}|\d{1,2}\/\d|20\d\d-))`,
+  String.raw`(?<=\s|^)(?<!kl\.?\s*)([01]?\d|2[0-3])\s*[-–]\s*([01]?\d|2[0-3])(?=\s*(?:[,;(]|\.(?!\d)|$|\n)|\s+(?:(?!${MONTH})\p{L}|\d{1,2}\s+${MONTH}|\d{1,2}\/\d|20\d\d-))`,
   'giu',
 );
 /** "13,30-15", "9-11,30": a comma between hour and minutes. */

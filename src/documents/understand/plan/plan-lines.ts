@@ -4,6 +4,7 @@ import type { Doubt } from '../../model.ts';
 import { doubt } from '../checks/doubt.ts';
 import { findDates, impossibleDays } from '../read/dates.ts';
 import { findTime } from '../read/times.ts';
+import { dayByDay } from './day-by-day.ts';
 import { columnsOf, isReserveRow, otherSections, withBarsAsColumns } from './plan-columns.ts';
 import {
   AT_DISTANCE,
@@ -16,7 +17,7 @@ import {
   yearsWritten,
 } from './planned-meetings.ts';
 import { timesNotOnClock } from './times-off-clock.ts';
-import { isHeadingOfDays, placeOfAll, timeOfAll, unreadOfUndated } from './undated-lines.ts';
+import { isHeadingOfDays, placeOfAll, saysPlaceOfAll, timeOfAll, unreadOfUndated } from './undated-lines.ts';
 import { unreadIn } from './unread-of-plan.ts';
 import { weekdayOfAll } from './years-of-row.ts';
 
@@ -45,9 +46,15 @@ const IN_PASSING =
 
 /** Of each line its meetings and what is told; `today` for a plan that somebody wrote, whose years may be left unsaid. */
 export function planLines(written: readonly Line[], today: LocalDate | null): PlanLine[] {
-  const lines = withBarsAsColumns(written).map(inFigures);
+  const whole = withBarsAsColumns(written).map(inFigures);
+  const columns = columnsOf(whole);
+  const apart = whole.map((line) => (columns !== null && columns.order.length > 0 ? [line] : dayByDay(line)));
+  const lines = apart.flat();
+  // What no clock has is looked for once in a line, as it was written.
+  const asWritten = apart.flatMap((parts, at) =>
+    parts.map((_, part) => (part === 0 ? written[at]?.text : '')),
+  );
   const years = today === null ? yearsByLine(lines) : yearsWritten(lines, today);
-  const columns = columnsOf(lines);
   const others = otherSections(lines);
   const common = lines.map(timeOfAll).find((time) => time !== null) ?? timeAbove(lines) ?? null;
   const place = lines.map(placeOfAll).find((one) => one !== null) ?? null;
@@ -65,7 +72,7 @@ export function planLines(written: readonly Line[], today: LocalDate | null): Pl
         : wrong.length > 0
           ? []
           : unreadBetween(line, at < first || first < 0, today !== null);
-    const off = today === null ? offClock(written[at]?.text ?? '', unread) : [];
+    const off = today === null ? offClock(asWritten[at] ?? '', unread) : [];
     return { line, meetings, told: toldOf(line, years[at], meetings, [...wrong, ...unread, ...off]) };
   });
   return eachDayOnce(read);
@@ -91,7 +98,7 @@ function hasDay({ text }: Pick<Line, 'text'>): boolean {
 
 /** What a line without a day says; below the days of a plan that somebody wrote nothing is a heading: what is no day is told as it stands. */
 function unreadBetween(line: Line, isAbove: boolean, isTyped: boolean): string[] {
-  if (isAbove && headsByWeekday(line)) return [];
+  if ((isAbove && headsByWeekday(line)) || saysPlaceOfAll(line.text)) return [];
   if (!isTyped) return isAbove ? [] : unreadOfUndated(line);
   const unread = unreadOfUndated(line);
   const isBeside = isAbove || IN_PASSING.test(line.text) || isHeadingOfDays(line.text);

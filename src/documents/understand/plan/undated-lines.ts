@@ -27,8 +27,25 @@ export function timeOfAll(line: Line): string | null {
   return findTime(line.text)?.time ?? null;
 }
 
-/** "Styrelsemöten (kl. 13–15.30, Sanda kommunhus):": where a heading with the hours of all says that they are held; null: it does not. */
+/** "Plats: Kulturhuset", "alla i Kulturhuset", "samtliga möten hålls kl. 9 på Gården". */
+const PLACE_OF_ALL =
+  /^[\s(•*–-]*(?:(?:plats(?:en)?|lokal(?:en)?|var)(?:\s+för\s+(?:alla|samtliga)(?:\s+\p{L}+)?)?\s*[:–-]\s*|(?:alla|samtliga|alltid|genomgående|varje\s+(?:gång|möte)|möte(?:n|na)|sammanträde(?:n|na))(?:\s+(?:gånger|möten(?:a)?|dagar(?:na)?|tider(?:na)?|sammanträden(?:a)?|är|hålls|blir|äger\s+rum|vi\s+(?:ses|träffas)))*\s+(?:i|på|vid)\s+)(?!distans|teams|zoom|länk)(?<place>\p{L}[^.;:?!]{1,80})[.)!]?\s*$/iu;
+
+/** Whether the line says nothing but where all the meetings are held. */
+export function saysPlaceOfAll(text: string): boolean {
+  return PLACE_OF_ALL.test(withoutTime(text)) && !/(?<!\p{L})(?:utom|förutom|men)(?!\p{L})/iu.test(text);
+}
+
+function withoutTime(text: string): string {
+  const time = findTime(text);
+  if (time === null) return text;
+  return `${text.slice(0, time.index).trimEnd()} ${text.slice(time.index + time.length).replace(/^[\s,]+/u, '')}`;
+}
+
+/** "Styrelsemöten (kl. 13–15.30, Sanda kommunhus):", "Plats: Kulturhuset": where all are held by a line without a day; null: it does not say. */
 export function placeOfAll(line: Line): string | null {
+  if (!hasDay(line) && !OF_ONE.test(line.text) && saysPlaceOfAll(line.text))
+    return cleanPlace(PLACE_OF_ALL.exec(withoutTime(line.text))?.groups?.place?.trim() ?? '');
   const time = HEADING_ENDS.test(line.text) && timeOfAll(line) !== null ? findTime(line.text) : null;
   if (time === null) return null;
   const after = line.text.slice(time.index + time.length).replace(HEADING_ENDS, '');

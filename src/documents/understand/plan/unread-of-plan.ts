@@ -6,7 +6,7 @@ import type { Columns } from './plan-columns.ts';
 import { AT_DISTANCE, isAboutThePlan, notesIn, STRETCH } from './planned-meetings.ts';
 
 const BESIDE_DAY =
-  /(?<!\p{L})(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})vecka(?=\s*\d)|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen?|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
+  /(?<!\p{L})(?:må|ti|on|to|fr|lö|sö)\.?\s*$|(?<!\p{L})vecka(?=\s*\d)|(?<!\p{L})(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?(?!\p{L})\.?|(?<!\p{L})(?:den|kl|klockan|och|samt|sedan|sen|därefter|lägg\s+in|i|mötesplan\p{L}*|sammanträdesplan\p{L}*|planen|möten|mötena|sammanträden|sammanträdena|styrelsen?|styrelsemöte|sammanträde|sammanträdet|möte|mötet|datum|dag|tid|från|mellan|nr|v)(?!\p{L})\.?|[\d\s,;:.()•*|–-]+/giu;
 
 /** Of "17–18 juni" the first day. */
 const DAY_BEFORE = /(?<![\d/.:])(\d{1,2})\s*[-–]\s*$/u;
