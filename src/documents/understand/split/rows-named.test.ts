@@ -61,3 +61,14 @@ it('a list that counts from one below the last ärende stays where it stands', a
   const items = await read(['1. Vi börjar med kaffe.', '2. Sedan går vi runt.'], AGENDA.with(4, '5. Övrigt'));
   expect(items.slice(0, 4).every((item) => item.body === '')).toBe(true);
 });
+
+it.each([
+  [
+    'of papers with their pages',
+    ['Bilagor', '| Nr | Handling | Sidor |', '|---|---|---|', '| 2 | Resebudget | 4 |'],
+  ],
+  ['under a heading of bilagor', ['Bilageförteckning', '| Nr | Namn |', '|---|---|', '| 2 | Resebudget |']],
+])('the numbers in a table %s are of bilagor, and of no ärende', async (_, below) => {
+  const items = await read(below);
+  expect(items.slice(0, 4).some((item) => tells(item).includes('Resebudget'))).toBe(false);
+});

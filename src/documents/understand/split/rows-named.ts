@@ -3,8 +3,14 @@ import type { Mark } from '../item/marks.ts';
 
 const NUMBER_COLUMN =
   /^(?:(?:till\s+)?(?:punkt|ärende|paragraf|§|pkt\.?|dagordningspunkt)|nr\.?|nummer|#)$/iu;
+const NAMES_ITEM = /punkt|ärende|paragraf|§|pkt/iu;
 const PROPOSAL_COLUMN =
   /^(?:(?:\p{L}+s\s+)?förslag(?:\s+till\s+beslut)?|beslutsförslag|föreslaget\s+beslut)$/iu;
+/** A column of a list of papers: the numbers beside it are those of bilagor. */
+const OF_PAPERS =
+  /^(?:handling(?:ar)?|bilag(?:a|or)|bilagans namn|dokument|underlag|fil(?:namn)?|sid(?:a|or|antal)|antal sidor)$/iu;
+const HEADS_PAPERS =
+  /^(?:bilag(?:a|or)|bilageförteckning|förteckning över (?:bilagor|handlingar)|handlingar)\s*:?$/iu;
 const NUMBER = /^(?:(?:punkt|ärende|pkt\.?|p\.?|§)\s*)?(?<number>\d{1,3}\s?[a-h]?)[.:)]?$/iu;
 /** "3 – Firman har svarat.", "3: …", "3. …": a number and what is told of its item. */
 const LISTED = /^(?:[-–•*]\s+)?(?<number>\d{1,2}[a-h]?)\s*(?:[.:)]|\s[–—-])\s+(?<text>\p{Lu}.*)$/u;
@@ -32,7 +38,7 @@ export function withRowsNamed(lines: readonly Line[], marks: readonly Mark[]): r
   for (let at = last.at + 1; at < lines.length; at += 1) {
     const head = lines[at];
     if (head === undefined) break;
-    const column = tableOf(head);
+    const column = tableOf(head, lines[at - 1]);
     const rows = column === null ? listFrom(lines, at) : rowsBelow(lines, at, column);
     const isHeaded = column !== null || isHeadOf(lines[at - 1]);
     const isOne = rows.length === 1 && !isHeaded;
@@ -46,10 +52,12 @@ export function withRowsNamed(lines: readonly Line[], marks: readonly Mark[]): r
     : lines.flatMap((line, at) => (named.has(at) ? (named.get(at) ?? []) : [line]));
 }
 
-/** The label of the rows below a line that heads such a table; null: it heads none. */
-function tableOf({ cells }: Line): string | null {
+/** The label of the rows below a line that heads such a table; null: it heads none, or one of bilagor by their own numbers. */
+function tableOf({ cells }: Line, above: Line | undefined): string | null {
   const [first = '', ...others] = cells;
   if (others.length === 0 || !NUMBER_COLUMN.test(first)) return null;
+  const isOfPapers = others.some((cell) => OF_PAPERS.test(cell)) || HEADS_PAPERS.test(above?.text ?? '');
+  if (isOfPapers && !NAMES_ITEM.test(first)) return null;
   return others.some((cell) => PROPOSAL_COLUMN.test(cell)) ? 'Förslag: ' : '';
 }
 
