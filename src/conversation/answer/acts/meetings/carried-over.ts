@@ -35,7 +35,9 @@ export function carriedOver(asking: Asking): ActParams | null {
   const meant = from ?? last ?? (ofCancelled(message.text) ? cancelled.at(-1) : undefined);
   if (!meant) return null;
   const other = days.find((one) => one !== day);
-  const to = other === undefined ? ahead[0] : on(other, ahead);
+  // "Dit": the meeting last spoken of.
+  const spokenOf = ahead.find(({ id }) => last !== undefined && id === asking.subject?.meetingId);
+  const to = other === undefined ? (spokenOf ?? ahead[0]) : on(other, ahead);
   return { fromCancelledId: meant.id, ...(to ? { toMeetingId: to.id } : {}) };
 }
 

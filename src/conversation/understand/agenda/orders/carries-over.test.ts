@@ -44,6 +44,9 @@ it.each([
 
 it('to which meeting may be told without from which, and which is called off without its day', () => {
   expect(carriesAllTo('ta med ärendena till aprilmötet')).toBe(true);
+  expect(carriesAllTo('flytta över punkterna dit')).toBe(true);
+  expect(carriesAllTo('kan du ta med alla ärenden dit också')).toBe(true);
+  expect(carriesAllTo('ta med underlaget dit')).toBe(false);
   expect(carriesAllTo('flytta alla punkter från 18 juni till 24 juni')).toBe(false);
   expect(speaksOfCancelled('kalenderfil för det inställda mötet')).toBe(true);
   expect(speaksOfCancelled('är mötet inställt?')).toBe(false);

@@ -34,11 +34,11 @@ export function copiesAgenda(text: string): boolean {
 }
 
 const CARRIES_TO = sifted(
-  String.raw`^${PLEASE}${CARRY}\s+${ALL}\s+(?:till|på|i|inför)\s+(?:(?:det|den|nästa|kommande)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|\d)[^?]{0,40}$`,
+  String.raw`^${PLEASE}${CARRY}\s+${ALL}\s+(?:dit(?:\s+(?:också|med|nu|tack|då))*[\s.!]*|(?:till|på|i|inför)\s+(?:(?:det|den|nästa|kommande)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|\d)[^?]{0,40})$`,
   'iu',
 );
 
-/** "Ta med ärendena till aprilmötet": from which meeting is not said. */
+/** "Ta med ärendena till aprilmötet", "ta med ärendena dit": from which meeting is not said. */
 export function carriesAllTo(text: string): boolean {
   return CARRIES_TO.test(text) && !CARRIES.test(text);
 }
