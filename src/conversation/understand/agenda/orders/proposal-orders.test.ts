@@ -50,6 +50,11 @@ it.each([
     'förslag på punkt 7 den 25 februari: att bordlägga ärendet',
     { kind: 'add', clauses: ['att bordlägga ärendet'] },
   ],
+  [
+    'förslag på simskolan: bevilja 40 000 kr för våren',
+    { kind: 'add', of: 'simskolan', clauses: ['att bevilja 40 000 kr för våren'] },
+  ],
+  ['förslag på punkt 7: avslå ansökan', { kind: 'add', clauses: ['att avslå ansökan'] }],
   ['punkt 7 ska ha förslaget att avslå', { kind: 'replace', clauses: ['att avslå'] }],
   ['punkt 7a ska få som förslag till beslut: att avslå', { kind: 'replace', clauses: ['att avslå'] }],
 ])('%s: orders something of an item’s förslag', (text, order) => {

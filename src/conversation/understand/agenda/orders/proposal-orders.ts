@@ -82,9 +82,14 @@ const OF_MEETING = new RegExp(
   'iu',
 );
 
+/** "Förslag på hyran: bevilja 20 000 kr": what is proposed, its "att" left out. */
+const WITHOUT_ATT =
+  /^([^:?]*förslag[^:?]{1,90}:\s*)(?:vi\s+|styrelsen\s+)?(?=(?:inte\s+)?(?:bevilja|godkänna|anta|fastställa|bifalla|avslå|utse|välja|entlediga|notera|avsätta|bordlägga|återremittera|uppdra|säga\s+upp|teckna|ingå|förlänga|höja|sänka|lägga\s.*till\s+handlingarna|ge\s.*uppdrag|ställa\s+sig)(?!\p{L}))/iu;
+
 /** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
-export function proposalOrder(text: string): ProposalOrder | null {
-  if (!OF_PROPOSAL.test(text)) return null;
+export function proposalOrder(written: string): ProposalOrder | null {
+  if (!OF_PROPOSAL.test(written)) return null;
+  const text = written.replace(WITHOUT_ATT, '$1att ');
   for (const [kind, pattern] of [...ORDERS, ...TOLD]) {
     const rest = pattern.exec(text)?.groups?.rest;
     if (rest !== undefined)
