@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { asLongAsBefore } from '../../answer/acts/meetings/change-said.ts';
 import {
   beforeReason,
+  reasonAhead,
   reasonAsClause,
   reasonBehind,
   reasonGiven,
@@ -133,4 +134,23 @@ it.each([
   ['flytta mötet 6 maj till 5 maj, 5 maj är det nya datumet', null],
 ])('%s: why is told of the day that it was', (text, reason) => {
   expect(reasonOfDay(text)).toBe(reason);
+});
+
+it.each([
+  ['salen är uthyrd, vi måste flytta 9 mars till 16 mars', 'Salen är uthyrd'],
+  ['hej! ordföranden är sjuk, så vi får flytta mötet en vecka', 'Ordföranden är sjuk'],
+  ['krock med fullmäktige, flytta marsmötet till 16 mars', 'Krock med fullmäktige'],
+  ['vi har möte på torsdag, flytta det till fredag', null],
+  ['kan du se när mötet är, flytta det till fredag', null],
+  ['mötet är kl 9, flytta det till kl 10', null],
+])('%s: why is told before what is to be done', (text, reason) => {
+  expect(reasonAhead(text)).toBe(reason);
+});
+
+it.each([
+  'salen är uthyrd, vi får flytta 9 mars till tisdagen efter',
+  'salen är uthyrd, vi måste ställa in mötet',
+  'salen är uthyrd, vi kan byta dag',
+])('%s: what is to be done is never why', (text) => {
+  expect(reasonAsClause(text)).toBeNull();
 });

@@ -6,8 +6,10 @@ const VERB =
 /** Told in a word or two: "sjukdom", "krock med fullmäktige", "inga ärenden". */
 const GROUND =
   '(?:\\p{L}*(?:läck(?:a|an|or|age)|skad(?:a|an|or|ad|at|ats)(?!\\p{L})|mögel|översväm|haveri|inbrott|besiktning|strul)|krock|dubbelbok|renover|ombygg|vattensk|vattenl|elavbrott|strömavbrott|trasig|sjuk|förhinder|brist|snö|storm|strejk|halka|semester|inga\\s|inget\\s|för\\s(?:få|många|lite|kort|litet|tidigt|sent)(?!\\p{L})|låg\\s|upptag|återtag|återkall|inaktuel|dubblett|försen|(?:ej|inte|inget|ingen)\\s(?:läng|aktuel|klar)|(?:\\p{L}+\\s){1,3}(?:upptagen|upptaget|(?:upp|dubbel|redan\\s)?(?:bokad|bokat)|uthyrd|uthyrt|sjuk|sjuka|(?:av)?(?:stängd|stängt)|inställd|inställt|bortrest|bortresta|ledig|lediga)(?!\\p{L})|(?:\\p{L}+\\s){1,3}i\\s+vägen(?!\\p{L})|(?:röd\\s+dag|helgdag|påsk|jul|midsommar|pingst|valborg|valdag|nationaldag|sportlov|höstlov|lov)(?:en|et|helg|helgen|lovet|afton|dagen|ledigt|veckan)?(?!\\p{L}))';
+/** "Vi får flytta mötet": what is to be done, and never why. */
+const TO_DO = String.raw`(?:(?:vi|jag|så|då|därför|får|måste|behöver|vill|ska|skulle|bör|kan|nog|alltså|du|ni|snälla|gärna)\s+)*(?:flyttar?|ställ(?:a|er)?|skjut(?:a|er)?|byt(?:a|er)?|ändrar?|senarelägg(?:a|er)?|tidigarelägg(?:a|er)?)\s+(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|det|den|till|in|upp|fram|dag|tid|lokal|\d)`;
 /** What is asked or bidden beside it, or tells when and where instead. */
-const OTHER = String.raw`(?:går\s+det|funkar|fungerar\s+det|är\s+(?:det|du|ni|vi|alla)\s|kan\s|vill\s|ska\s|skulle\s|har\s|får\s|tack|snälla|och\s|men\s|skicka|meddela|säg|påminn|lägg|kalla|ändra|flytta|ställ\s|be\s|samma\s|i\s+stället|istället|i\s|på\s|till\s|från\s|kl|klockan|gärna|helst|(?:mötet|tiden|dagen|platsen|lokalen)\s+blir\s|(?:det|mötet|vi|tiden|dagen)\s+(?:blir\s+(?:kl|i|på|den|\d)|börjar|ska\s+(?:vara|börja)|är\s+(?:kl|i|på|den|\d)|ses|möts|kör|tar))`;
+const OTHER = String.raw`(?:${TO_DO}|går\s+det|funkar|fungerar\s+det|är\s+(?:det|du|ni|vi|alla)\s|kan\s|vill\s|ska\s|skulle\s|har\s|får\s|tack|snälla|och\s|men\s|skicka|meddela|säg|påminn|lägg|kalla|ändra|flytta|ställ\s|be\s|samma\s|i\s+stället|istället|i\s|på\s|till\s|från\s|kl|klockan|gärna|helst|(?:mötet|tiden|dagen|platsen|lokalen)\s+blir\s|(?:det|mötet|vi|tiden|dagen)\s+(?:blir\s+(?:kl|i|på|den|\d)|börjar|ska\s+(?:vara|börja)|är\s+(?:kl|i|på|den|\d)|ses|möts|kör|tar))`;
 const CLAUSE = sifted(
   String.raw`(?:[,;.–]|\s-)\s+(?:(?:för|ty|nämligen|då|anledning:?|skäl:?)\s+(?!(?:få|många|lite|litet|kort|mycket|sent)\s))?(?!${OTHER})(?<why>(?:${GROUND}\S*.*|(?:\p{L}[\p{L}\d'-]*\s+){1,6}${VERB}(?!\p{L}).*))$`,
   'iu',
@@ -70,6 +72,20 @@ export function reasonOfDay(text: string): string | null {
     if (why !== undefined) return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
   }
   return null;
+}
+
+const AHEAD = new RegExp(
+  String.raw`^(?:(?:hej|oj|tyvärr|du|klubban|obs|nu)[\s,!.:]+)*(?!${OTHER})(?!vad|vem|vilk|när|hur|om\s)(?<why>(?:${GROUND}[^,;.?\d]{0,80}|(?:\p{L}[\p{L}'-]*\s+){1,6}${VERB}(?!\p{L})[^,;.?\d]{0,80}))[,;.–]\s*${TO_DO}`,
+  'iu',
+);
+const OF_MEETING =
+  /möte|sammanträd|(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:i|om)\s?morgon|(?<!\p{L})punkt|ärende/iu;
+
+/** "Rummet är dubbelbokat, flytta mötet till …": why, told before what is to be done; null: nothing is. */
+export function reasonAhead(text: string): string | null {
+  const why = AHEAD.exec(text.trim())?.groups?.why?.trim() ?? '';
+  if (why === '' || OF_MEETING.test(why)) return null;
+  return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
 }
 
 const WHEN =

@@ -30,6 +30,8 @@ it.each([
   ['nytt möte torsdagen före kl 15', false],
   ['nytt möte på tisdag efter semestern', false],
   ['nytt möte torsdagen', false],
+  ['flytta mötet till torsdagen efter, samma lokal', false],
+  ['flytta mötet till torsdagen efter samma tid', false],
 ])('what a weekday is told from is no day: %s', (text, hangs) => {
   const said = asking(text);
   expect(daysSaid(said).some((day) => hangsOnOther(said.understanding.message, day))).toBe(hangs);
@@ -37,6 +39,8 @@ it.each([
 
 it.each([
   ['flytta mötet till tisdagen efter', '2026-12-15'],
+  ['flytta mötet till tisdagen efter, samma tid', '2026-12-15'],
+  ['flytta mötet till tisdagen efter samma tid och lokal', '2026-12-15'],
   ['flytta mötet till måndagen innan kl 9', '2026-12-07'],
   ['flytta mötet till tisdagen efter påsk', null],
 ])('a weekday beside the meeting’s own day: %s', (text, day) => {

@@ -13,7 +13,7 @@ const SIDE = /^(?:efter|fore|innan)$/u;
 const LEADS = /^(?:motet|sammantradet|den|det)$/u;
 /** What is of the day itself: "torsdag efter lunch", "fredag före kl 15". */
 const OF_THE_DAY =
-  /^(?:kl|klockan|lunch\w*|fika\w*|kaffe\w*|jobbet|arbetet|arbetstid|skolan|middag\w*|\d.*)$/u;
+  /^(?:kl|klockan|lunch\w*|fika\w*|kaffe\w*|jobbet|arbetet|arbetstid|skolan|middag\w*|samma|\d.*)$/u;
 
 /** "Tisdagen efter mötet 11 mars", "dagen före 3 juni": of two days that hang together the one that is meant. */
 export function withTold({ words }: Message, days: readonly DaySaid[]): DaySaid[] {
@@ -43,11 +43,12 @@ export function beside(date: LocalDate, weekday: number | null, step: 1 | -1): L
  * Whether a weekday is told from something that is no day here: "tisdagen efter sportlovet", "femte torsdagen i
  * februari". Which it is nothing says, and it is not the next of that name.
  */
-export function hangsOnOther({ words }: Message, { words: [first, last] }: DaySaid): boolean {
+export function hangsOnOther({ text, words }: Message, { words: [first, last] }: DaySaid): boolean {
   const word = words[first]?.folded ?? '';
   if (first !== last || !WEEKDAY_WORDS.has(word)) return false;
   const isCounted = word.endsWith('dagen') && ordinalAt(words, first - 1) !== null;
+  const isLast = /^[\s]*(?:[,.;!?)]|$)/u.test(text.slice(words[last + 1]?.end ?? 0));
   const isBeside =
-    SIDE.test(words[last + 1]?.folded ?? '') && !OF_THE_DAY.test(words[last + 2]?.folded ?? 'kl');
+    SIDE.test(words[last + 1]?.folded ?? '') && !isLast && !OF_THE_DAY.test(words[last + 2]?.folded ?? 'kl');
   return isCounted || (isBeside && word.endsWith('dagen'));
 }

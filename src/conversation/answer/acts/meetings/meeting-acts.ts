@@ -2,6 +2,7 @@ import { namesOtherDays } from '../../../../documents/index.ts';
 import { addDays } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import {
+  reasonAhead,
   reasonAsClause,
   reasonBehind,
   reasonGiven,
@@ -39,7 +40,8 @@ function placeOf(asking: Asking): ActParams {
 function because(asking: Asking, isTold = false): ActParams {
   const { text } = asking.understanding.message;
   const told = isTold ? (reasonGiven(text) ?? reasonAsClause(withoutBoards(asking))) : reasonSaid(asking);
-  const reason = told ?? reasonOfDay(text) ?? whyAfterPlace(withoutBoards(asking));
+  const reason =
+    told ?? reasonOfDay(text) ?? reasonAhead(withoutBoards(asking)) ?? whyAfterPlace(withoutBoards(asking));
   return reason === null ? {} : { reason };
 }
 

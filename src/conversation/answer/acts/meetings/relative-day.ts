@@ -17,7 +17,7 @@ const NEXT_DAY = new RegExp(
 );
 /** "Till tisdagen efter", and nothing that it is told from but the meeting. */
 const WEEKDAY_ALONE = new RegExp(
-  String.raw`(?<!\p{L})till\s+${WEEKDAY}\s+(efter(?:åt)?|därpå|därefter|innan|före|dessförinnan)(?=\s*(?:[.,!?)]|$|kl|i\s?stället|\d))`,
+  String.raw`(?<!\p{L})till\s+${WEEKDAY}\s+(efter(?:åt)?|därpå|därefter|innan|före|dessförinnan)(?=\s*(?:[.,!?)]|$|kl|i\s?stället|samma\s|\d))`,
   'iu',
 );
 const BEFORE = /innan|före|dessförinnan/iu;
