@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../../kernel/index.ts';
 import { understand } from '../../../understand/understand.ts';
 import type { Asking } from '../../asking.ts';
-import { itemHeaded, movedAway, recusedFrom } from './item-headed.ts';
+import { itemByHeading, itemHeaded, movedAway, recusedFrom } from './item-headed.ts';
 
 const TODAY = '2026-11-24' as LocalDate;
 const item = (number: string, heading: string) => ({ number, heading, standard: null });
@@ -63,4 +63,23 @@ it.each([
   expect(movedAway({ ...of, board } as unknown as Asking, order)?.item ?? null).toBe(
     number && Number(number),
   );
+});
+
+it.each([
+  ['majas punkt', 7],
+  ['lägg Majas ärende först', 7],
+  ['andreas punkt', 8],
+  ['karins punkt', 6],
+  ['eriks punkt', null],
+])('%s: the item of which that person is to tell', (text, number) => {
+  const items = [
+    { ...item('6', 'Taxor'), id: 'taxor', presenter: null },
+    { ...item('7', 'Bilpolicy'), presenter: 'Maja Holm' },
+    { ...item('8', 'Hyran'), presenter: 'Andreas Lö' },
+  ];
+  const proposals = [{ by: { name: 'Karin Ek' }, outcome: { kind: 'ACCEPTED', itemId: 'taxor' } }];
+  const one = meeting('2026-12-10');
+  const meetings = [{ ...one, state: { ...one.state, agenda: { items, proposals } } }];
+  const of = { ...asking(text), board: { id: 'norrskog', meetings } } as unknown as Asking;
+  expect(itemByHeading(of, text)?.item ?? null).toBe(number);
 });

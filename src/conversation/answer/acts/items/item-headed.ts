@@ -1,4 +1,5 @@
-import { beginsAs, isAnothers, namesIt } from '../../../../meeting/index.ts';
+import { beginsAs, isAnothers, namesIt, type PlannedItem } from '../../../../meeting/index.ts';
+import type { MeetingOnRecord } from '../../../knowledge.ts';
 import { atTheEnds } from '../../../understand/agenda/orders/ends-said.ts';
 import type { ItemOrder } from '../../../understand/agenda/orders/item-orders.ts';
 import { itemTakenOff } from '../../../understand/agenda/orders/item-taken-off.ts';
@@ -26,9 +27,36 @@ export function itemByHeading(
   const meeting = meetingId === null ? spokenOf : meetingOf(asking.board, meetingId);
   const items = (meeting?.state.agenda.items ?? []).filter(({ standard }) => standard === null);
   const left = words.replace(ORDERED, ' ');
-  const named = items.filter((item) => namesIt(item, left) && !isAnothers(item, words));
+  const theirs = somebodys(items, meeting?.state.agenda.proposals ?? [], words);
+  const named =
+    theirs.length > 0 ? theirs : items.filter((item) => namesIt(item, left) && !isAnothers(item, words));
   const [one, more] = named.length > 0 ? named : items.filter((item) => beginsAs(item, left));
   return meeting && one && !more ? itemOn(meeting, one.number) : null;
+}
+
+const SOMEBODYS = /(?<!\p{L})(?<name>\p{L}{2,}?)s?\s+(?:punkt|ärende|förslag)(?:en|et)?(?!\p{L})/iu;
+
+/** Whether the words name an item by somebody: "Hannas punkt". */
+export function saysWhose(words: string): boolean {
+  return /^\s*\p{L}{2,}s\s+(?:punkt|ärende|förslag)(?:en|et)?\s*$/iu.test(words);
+}
+
+/** "Hannas punkt": the items that she proposed, or of which she is to tell. */
+function somebodys(
+  items: readonly PlannedItem[],
+  proposals: MeetingOnRecord['state']['agenda']['proposals'],
+  words: string,
+): readonly PlannedItem[] {
+  const name = SOMEBODYS.exec(words)?.groups?.name?.toLocaleLowerCase('sv');
+  if (name === undefined) return [];
+  const isTheirs = (person: string | null | undefined) => {
+    const first = person?.toLocaleLowerCase('sv').split(/\s+/u)[0] ?? '';
+    return first !== '' && (first === name || first === `${name}s`);
+  };
+  const proposed = proposals.flatMap(({ by, outcome }) =>
+    outcome.kind === 'ACCEPTED' && isTheirs(by.name) ? [outcome.itemId] : [],
+  );
+  return items.filter(({ id, presenter }) => isTheirs(presenter) || proposed.includes(id));
 }
 
 /** "Jag är jävig på taxorna": the one item of all agendas ahead whose heading the words name, whatever was spoken of before; null: none, or several. */

@@ -8,7 +8,7 @@ import { matterMeant } from '../../matters/find/find-matter.ts';
 import type { Matter } from '../../matters/matter.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
 import { numbered } from '../words-said.ts';
-import { itemByHeading } from './item-headed.ts';
+import { itemByHeading, saysWhose } from './item-headed.ts';
 import { type ItemOnAgenda, onItsAgenda } from './item-on-agenda.ts';
 
 /**
@@ -106,8 +106,9 @@ async function eachNamed(asking: Asking, sides: readonly WordSpan[]) {
     const its = between(asking, side);
     const only = from === to ? /^\d{1,2}$/.exec(words[from]?.folded ?? '')?.[0] : undefined;
     const number = only ?? its.understanding.entities.numbers.find(({ kind }) => kind === 'item')?.number;
-    const matter = number === undefined ? await itemMeant(its) : null;
     const named = text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
+    const isByName = number !== undefined || saysWhose(named);
+    const matter = isByName ? null : await itemMeant(its);
     found.push({ number, matter, named });
   }
   const first = found.find(({ matter }) => matter !== null)?.matter;
