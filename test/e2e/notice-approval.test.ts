@@ -76,6 +76,23 @@ describe('a kallelse', () => {
     expect(await says(maja, 'har Eva godkänt?')).toContain('är godkänd av Eva Lind');
   });
 
+  it('told to be approved by whoever is asked, in whatever words, it is asked about with the button and not lost', async () => {
+    await begin({ chairApprovesNotice: true });
+    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', ask?.data);
+    await hears(eva, /Maja Holm vill skicka kallelsen/);
+    for (const text of [
+      'sådär, nu är den godkänd',
+      'då är kallelsen godkänd från min sida',
+      'har precis godkänt den',
+      'godkänd nu, så ni kan skicka',
+      'nu godkänt',
+      'godkänt nu',
+    ]) {
+      expect(await says(eva, text), text).toMatch(/Maja Holm vill skicka kallelsen[\s\S]*Godkänn kallelsen/);
+    }
+  });
+
   it('"godkänner" of somebody whom nothing waits for is told so, and records nothing', async () => {
     await begin({ chairApprovesNotice: true });
     for (const text of ['godkänner', 'jag godkänner', 'godkänt', 'ser bra ut, godkänner']) {

@@ -24,12 +24,7 @@ export const settledBy = firstOf<Said>([
   {
     from: OF_AN_APPROVER,
     to: 'notice.send',
-    when: (said) => said.asApprover || said.toApprover || said.anothersApproval,
-  },
-  {
-    from: [...OF_A_CALL, 'minutes.approve', 'minutes.status', 'notice.send', 'decision.find'],
-    to: 'notice.send',
-    when: (said) => said.approval,
+    when: (said) => said.approval || said.asApprover || said.toApprover || said.anothersApproval,
   },
   { from: OF_JAV, to: 'recusal.report', when: (said) => said.ofJav === 'yes' },
   { from: OF_JAV, to: 'recusal.withdraw', when: (said) => said.ofJav === 'no' },

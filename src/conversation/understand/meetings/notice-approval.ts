@@ -21,7 +21,14 @@ export function approvesNotice(text: string): boolean {
   return takesBackApproval(text) || (OF_NOTICE.test(text) && !/\?\s*$/u.test(text));
 }
 
-const IS_APPROVED = sifted(/^\s*(?:den|det) är godkän[dt][\s.!]*$/iu);
+const NOW = '(?: (?:nu|härmed|redan|precis|just|alltså|ju|då))*';
+/** From whom, and what may be done then: "från min sida", "så ni kan skicka". */
+const TAIL = String.raw`${NOW}(?: (?:av mig|från (?:min sida|mig|mitt håll)|för (?:min del|mig)))?${NOW}(?:[ ,]+(?:(?:så|och) )?(?:(?:nu|då) )?(?:(?:du|ni|den|det) )?(?:kan|får)?(?: (?:du|ni|den|det))?(?: (?:bara|nu))* ?(?:skickas?|gå ut|sändas?|kör)(?: (?:ut|den|på|nu|iväg))*)?[\s.!]*$`;
+/** "Nu är den godkänd", "jag har godkänt den nu", "godkänt nu": told as done, of what waits to be. */
+const IS_APPROVED = sifted(
+  String.raw`^\s*(?:${LEAD}(?:den|det|allt) är${NOW} godkän[dt]|(?:(?:ja|jo|ok|okej|så|sådär|klart)[ ,.!]+)*(?:nu|då|så) är (?:den|det|kallelsen|allt)${NOW} godkän[dt]|kallelsen är${NOW} godkänd|${LEAD}(?:(?:jag )?har${NOW}|nu har jag|då har jag) godkänt(?: (?:den|det|kallelsen))?|${LEAD}godkän(?:t|d|ner)(?: jag)?(?: (?:den|det|kallelsen))?)${TAIL}`,
+  'iu',
+);
 
 /** "Godkänner", "den är godkänd": of whatever waits to be approved. */
 export function approvesSomething(text: string): boolean {
