@@ -21,6 +21,9 @@ it.each([
 it.each([
   ['jag vill ha ett kvitto på utskicket till akten', true],
   ['jag vill ha ett kvitto', false],
+  ['kan jag få kallelsebeviset som en pdf', true],
+  ['jag behöver beviset som fil', true],
+  ['jag vill ha budgeten som fil', false],
 ])('%s: whether the proof is wanted: %s', (text, wants) => expect(wantsProof(text)).toBe(wants));
 
 it.each([
