@@ -37,6 +37,8 @@ it.each([
   ['lägg till budgetuppföljning på nästa möte', 'Budgetuppföljning'],
   ['lägg till på nästa möte en punkt om val av revisor', 'Val av revisor'],
   ['lägg till punkt på nästa möte: Val av revisor', 'Val av revisor'],
+  ['vi behöver en punkt till, val av ombud till stämman', 'Val av ombud till stämman'],
+  ['kan vi få med ett ärende till: byte av bank', 'Byte av bank'],
   ['lägg till en punkt på mötet 10 december', ''],
   ['lägg till ny punkt på nästa möte', ''],
   ['lägg till ärende om mötet med länsstyrelsen på nästa möte', 'Mötet med länsstyrelsen'],

@@ -28,7 +28,7 @@ const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(
 const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|fråga(?:n)?|sak(?:en)?|frågor(?:na)?|saker(?:na)?|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
-  `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|${NOUN}\\s+(?=${ABOUT}\\s|(?:(?:till|på|inför)\\s+)?(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}[\\s:])))`,
+  `^[\\s,:;-]*${LEAD}(?:${VERB}(?:${NOUN}\\s*)?|(?:(?:en|ett)\\s+)?(?:ny|nytt|nya|extra|en\\s+till)\\s+${NOUN}\\s*|(?:en|ett)\\s+(?:dagordnings)?(?:punkt|ärende|sak|fråga)\\s+till(?=\\s*[,:])|${NOUN}\\s+(?=${ABOUT}\\s|(?:(?:till|på|inför)\\s+)?(?:den\\s+)?\\d{1,2}(?::?e)?\\s*(?:/|\\p{L}{3,}[\\s:])))`,
   'iu',
 );
 const AT_NOUN = new RegExp(`^${NOUN}\\s*`, 'iu');
