@@ -194,6 +194,9 @@ function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>, today: LocalDat
             'Lagen säger inget om hur många dagar: det är styrelsens egen regel. Ersättarna ska också underrättas om tid och plats (KL 6 kap. 17 §).',
           ]),
       `Material ska vara inne ${answer.materialStopDays} dagar före, och svar på kallelsen ${answer.rsvpDays} dagar före.`,
+      ...(answer.extra
+        ? []
+        : ['Klubban påminner kansliet om materialstoppet och kallelsen kl. 8.00 arbetsdagen innan.']),
     ],
     source: answer.extra
       ? 'KL 6 kap. 23 §, genom FinsamL 19 §'

@@ -24,6 +24,10 @@ const JOINS =
 const REMINDERS = sifted(
   /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:hej[,!]? |och |men )?(?:(?:när|nar|vem|vilka|hur ofta|vilken dag|vilka dagar|har|är|får|kommer|ska|skickas|går)(?!\p{L}).*(?<!\p{L})(?:påminn(?:elsen?|elserna|s|er|ts|as)|påmind(?:a|es)?|påmints?)(?!\p{L})(?: (?:och när|om mötet|igen|då|nu|du|ni|klubban|gått|ut|skickats|skickad|till (?:mötet|dem|de|dom)|inför \p{L}+|(?:de|dem|dom) som inte (?:har )?svarat|automatiskt|av sig själv|kallelsen))*|(?:kan (?:du|man|vi|jag) )?(?:ändra?|flytta?|stäng(?:a)? av|slå av|ta bort|byta?|pausa?|ställa? in|sluta?)(?!\p{L}).*(?<!\p{L})påminn(?:elsen?|elserna|a)(?!\p{L}).*)[?.! ]*$/iu,
 );
+/** "Påminner du mig innan materialstoppet?", "säger du till när kallelsen ska ut?": what Klubban reminds the kansli of. */
+const OFFICE_REMINDED = sifted(
+  /^(?:(?:och|men|hej)[ ,!]+)*(?:(?:påminner|varnar|meddelar) (?:du|klubban|ni)|säger (?:du|klubban) till|(?:kan|kommer|ska) (?:du|klubban) (?:att )?(?:påminna|varna|säga till)|(?:får|kommer) (?:jag|vi|kansliet)(?: att)?(?: få)? (?:en |någon )?(?:påminnelse|varning))(?: (?:mig|oss|kansliet|då|också|i tid|till))* (?:innan|före|om|inför|när)(?: det)? (?:är |(?:det är )?dags för )?(?:materialstopp(?:et)?|handlingarna|(?:kallelsen|utskicket)(?= (?:ska|måste|behöver)))[^?]{0,40}\??$/iu,
+);
 /** "Vem har blivit påmind?": whom the last reminder went to, and not when the next goes. */
 const REMINDED = sifted(
   /^(?:och |men )?(?:vem|vilka|hur många)(?!\p{L})(?!.*(?<!\p{L})(?:ska|kommer|bör|ska ha)(?!\p{L})).*(?<!\p{L})(?:(?:har|blev|hade|är)(?!\p{L}).*(?<!\p{L})(?:påmind|påminda|påmints?|påminnelse[n]?)|fick (?:en |nån )?påminnelse[n]?|nådde påminnelsen|påmindes)(?!\p{L})/iu,
@@ -124,6 +128,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: GOT_IT, ofDay: true },
   { to: 'attendance.coming', says: PROOF_WANTED, ofDay: true },
   { to: 'attendance.coming', says: WISHED },
+  { to: 'rule.notice', says: OFFICE_REMINDED, ofDay: true },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
   { to: 'attendance.coming', says: MAILS_UNREACHED },
