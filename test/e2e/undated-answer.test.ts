@@ -83,6 +83,15 @@ it('an answer without a day, with no kallelse out, is recorded when the planned 
   expect(await attendance()).toEqual({ answers: ['Karim Nasser COMING'], calls: ['Sofia Berg RELEASED'] });
 });
 
+it('an answer given in advance is taken back without its day, with no kallelse out', async () => {
+  await said('karim', 'den 22 januari är jag bortrest, kan inte');
+  expect((await attendance())?.answers).toEqual(['Karim Nasser ABSENT']);
+  const receipt = await said('karim', 'resan blev uppskjuten så jag kommer');
+  expect(receipt).not.toContain('inget är registrerat');
+  expect(receipt).toContain('Du är anmäld till mötet torsdag 22 januari');
+  expect((await attendance())?.answers).toEqual(['Karim Nasser COMING']);
+});
+
 it('pressed by somebody who is not called, or of another board, records nothing', async () => {
   const before = await attendance();
   const data = { text: 'jag kommer den 2026-01-22', boardId: 'norrskog' };

@@ -10,7 +10,8 @@ import { noneAhead } from './none-ahead.ts';
 
 /**
  * An answer with no day in it is one to a kallelse: where none has gone out for the meeting it would fall on, nothing
- * is recorded, and the person is asked which meeting is meant (Klubbans ordning). Null: it may be taken.
+ * is recorded, and the person is asked which meeting is meant (Klubbans ordning). It is of the one she has answered in
+ * advance. Null: it may be taken.
  */
 export async function unlessCalled(
   ports: MeetingPorts,
@@ -29,6 +30,12 @@ export async function unlessCalled(
   const off = isForOther ? null : await calledOffSince(ports, boardId, turn);
   if (off !== null && ahead.every(({ status }) => status !== 'CALLED')) return toldOff(off, ahead[0], turn);
   const called = ahead.find(({ status }) => status === 'CALLED');
+  const before = called || isForOther ? null : await answeredAhead(ports, ahead, turn);
+  if (before !== null && before.meetingId === meant?.id) return null;
+  if (before !== null) {
+    const fact = MEETING_SAID.answeredAhead(whenInWords(before.meeting, today));
+    return said(before, fact, [MEETING_SAID.ofThatOne], buttonsFor(before));
+  }
   const at = await reachMeeting(ports, turn, (called ?? meant ?? ahead[0])?.id ?? '');
   // Who is not called to it is offered no answer: the rest of the way tells why.
   if (at !== null && !isForOther && !isCalledThen(at)) return null;
@@ -44,6 +51,19 @@ export async function unlessCalled(
   const planned = params.meetingDate === undefined ? null : parseLocalDate(params.meetingDate);
   if (planned === null) return noneAhead(ports, boardId, turn);
   return askedOfDay(ports, boardId, turn, planned);
+}
+
+/** The one meeting to come that she has answered of herself before any kallelse; null: none, or several. */
+async function answeredAhead(
+  ports: MeetingPorts,
+  ahead: readonly ListedMeeting[],
+  turn: Turn,
+): Promise<AtMeeting | null> {
+  const found = await Promise.all(ahead.map(({ id }) => reachMeeting(ports, turn, id)));
+  const [only, ...more] = found.flatMap((at) =>
+    at?.meeting.attendance.answers.some(({ person }) => person.personId === at.doer.personId) ? [at] : [],
+  );
+  return more.length > 0 ? null : (only ?? null);
 }
 
 /** The meeting to come that had called her and is called off, the last of those; null: none. */

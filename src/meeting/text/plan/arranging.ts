@@ -30,6 +30,9 @@ export const MEETING_SAID = {
   whichInstead: (day: string) => `Inget möte är inlagt ${day}. Vilket möte gäller det?`,
   nothingYet: 'Inget är ändrat eller lämnat än.',
   movedFrom: (day: string, meeting: string) => `Mötet ${day} är flyttat till ${meeting}.`,
+  answeredAhead: (when: string) =>
+    `Du har svarat i förväg till mötet ${when}, och inget nytt är registrerat.`,
+  ofThatOne: 'Gäller det du skrev det mötet trycker du på svaret.',
   noneCalled: 'Ingen kallelse är skickad till något kommande möte, så inget är registrerat.',
   nextUncalled: (day: string) => `Nästa möte är ${day}. Till det är ingen kallelse skickad än.`,
   answerAhead: (meeting: string) => `Nästa möte är ${meeting}. Du kan svara redan nu.`,
