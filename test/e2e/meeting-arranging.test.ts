@@ -137,6 +137,20 @@ describe('a meeting', () => {
     expect(preview.text).not.toContain('Fjäll');
   });
 
+  it('of a day alone that is given its hours and place is changed, and not moved', async () => {
+    const date = '2026-04-22' as LocalDate;
+    const meta = { at: START, actor: { kind: 'operator' }, commandId: 'hours' } as const;
+    await runOnMeeting(world.store, 'norrskog', date, plannedOn(date), meta);
+    const given = { meetingId: `meeting/norrskog/${date}`, ...form(date), reason: 'Lokalen är klar' };
+    const preview = await press('maja', 'meeting.move-preview', given);
+    expect(preview.text).toContain('Ändra mötet från onsdag 22 april');
+    expect(preview.text).not.toContain('Flytta mötet');
+    const done = await press('maja', 'meeting.move', data(preview, 'meeting.move'));
+    expect(done.text).toContain('Mötet är nu onsdag 22 april');
+    expect(await said('maja', 'hur många kommer den 22 april i Norrskog?')).not.toContain('har flyttats');
+    expect(await said('maja', 'har mötet den 22 april i Norrskog flyttats?')).not.toContain('Det flyttades');
+  });
+
   it('is moved with a reason and a receipt, and cancelled only when asked about', async () => {
     const id = await made('2026-03-12');
     const preview = await press('maja', 'meeting.move-preview', {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { withImported } from '../agenda/book.ts';
-import { isOtherTime } from '../attendance/rules/meeting-time.ts';
+import { isGivenHours, isOtherTime } from '../attendance/rules/meeting-time.ts';
 import { attendanceAfterMove } from '../attendance/state.ts';
 import { noticeAfterMove } from '../notice/state.ts';
 import { matterAfterMove } from '../recusals/evolve.ts';
@@ -28,7 +28,9 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
           ...state,
           ...event.to,
           movedFrom: movedFrom(state, event.to.date),
-          lastMove: { reason: event.reason, by: event.by, at: event.at },
+          lastMove: isGivenHours(event.from, event.to)
+            ? state.lastMove
+            : { reason: event.reason, by: event.by, at: event.at },
           matters: isOtherTime(event) ? state.matters.map(matterAfterMove) : state.matters,
           attendance: attendanceAfterMove(state.attendance, event),
           noticeBook: noticeAfterMove(state.noticeBook, event.to),

@@ -9,7 +9,7 @@ import {
   verb,
 } from '../../../teams/contract.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
-import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isGivenHours, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import {
   type ItemForecast,
   type QuorumForecast,
@@ -213,6 +213,9 @@ function moreLines(at: AtMeeting, { book, seats }: AttendanceView): string[] {
   const answers = book.answers.filter((one) => onBoard.has(one.person.personId));
   const guests = answers.filter((one) => one.answer !== 'ABSENT' && !seated.has(one.person.personId));
   const viaOffice = answers.filter((one) => one.viaOffice !== null);
+  const moves = book.earlier.filter(
+    (one, nth) => one.answers.length > 0 || !isGivenHours(one, book.earlier[nth + 1] ?? at.meeting),
+  );
   return [
     ...line(
       ATTENDANCE_SAID.substitutesToo,
@@ -226,7 +229,7 @@ function moreLines(at: AtMeeting, { book, seats }: AttendanceView): string[] {
       })),
     ),
     ...(at.meeting.noticeBook.sent.length === 0 ? [ATTENDANCE_SAID.notSent] : []),
-    ...(book.earlier.length > 0 ? [ATTENDANCE_SAID.earlier(book.earlier.length)] : []),
+    ...(moves.length > 0 ? [ATTENDANCE_SAID.earlier(moves.length)] : []),
   ];
 }
 

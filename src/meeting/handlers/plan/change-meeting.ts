@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../teams/contract.ts';
 import { isLink } from '../../domain/agenda/preparing.ts';
-import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
+import { hasBegun, isGivenHours, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
 import { tellsHealth } from '../../domain/rules/tells-health.ts';
 import type { DayAndPlace } from '../../domain/values.ts';
@@ -216,6 +216,7 @@ function formOf(at: AtMeeting, given: Input) {
 
 /** People say that a meeting is moved when its day or hour is another. */
 function isNewDay({ meeting }: AtMeeting, { to }: Change): boolean {
+  if (isGivenHours(meeting, to)) return false;
   return meeting.date !== to.date || meeting.start !== to.start;
 }
 

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../../kernel/index.ts';
 import type { CardButton, Reply, Turn } from '../../../teams/contract.ts';
+import { isGivenHours } from '../../domain/attendance/rules/meeting-time.ts';
 import { ARRANGE, NOTICE_BUTTON, whenAndWhere } from '../../text/index.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
 import { type AtMeeting, said } from '../reach.ts';
@@ -10,7 +11,7 @@ export function factOf(before: AtMeeting, { meeting }: AtMeeting, turn: Turn, mo
   const when = whenAndWhere(meeting, localDateOf(turn.at));
   if (!moved) return ARRANGE.linkSaved(when);
   const isSameDay = before.meeting.date === meeting.date && before.meeting.start === meeting.start;
-  return isSameDay ? ARRANGE.changed(when) : ARRANGE.moved(when);
+  return isSameDay || isGivenHours(before.meeting, meeting) ? ARRANGE.changed(when) : ARRANGE.moved(when);
 }
 
 /** The receipt, with what is to be done next. */

@@ -53,6 +53,14 @@ export function isOtherTime({ from, to }: { readonly from: WholeWhen; readonly t
   return from.date !== to.date || from.start !== to.start || from.end !== to.end;
 }
 
+/** Whether a meeting of a day that had no hours is given them, on that same day: it has not been moved. */
+export function isGivenHours(
+  from: { readonly date: LocalDate; readonly start: LocalTime | null },
+  to: { readonly date: LocalDate },
+): boolean {
+  return from.start === null && from.date === to.date;
+}
+
 /** Whether ersättare are still asked at `at`: until the meeting's day is over. */
 export function mayStillAsk({ date }: When, at: Instant): boolean {
   return at <= endOfDay(date);
