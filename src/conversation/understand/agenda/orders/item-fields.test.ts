@@ -72,6 +72,8 @@ it.each([
   ['mimmi föredrar språngbrädan', 'mimmi', 'språngbrädan'],
   ['Eva Lind ska presentera budgeten', 'Eva Lind', 'budgeten'],
   ['karin drar lokalfrågan', 'karin', 'lokalfrågan'],
+  ['lokalfrågan ska karin dra', 'karin', 'lokalfrågan'],
+  ['ny hyra för Granen ska Eva Lind presentera', 'Eva Lind', 'ny hyra för Granen'],
 ])('%s: who presents an item that is named by its heading', (text, presenter, of) => {
   expect(fieldHeaded(text)).toEqual({ of, presenter });
 });
@@ -82,6 +84,8 @@ it.each([
   'jag drar tillbaka det',
   'Eva drar tillbaka hyran',
   'Eva föredrar inte hyran',
+  'hyran ska vi dra',
+  'då ska Eva dra',
 ])('%s: nobody is said to present', (text) => {
   expect(fieldHeaded(text)).toBeNull();
 });

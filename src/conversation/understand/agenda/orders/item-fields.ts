@@ -100,6 +100,12 @@ const PRESENTED_BY = new RegExp(
   'iu',
 );
 
+/** "Klivet ska Kerstin dra". */
+const LEFT_TO = new RegExp(
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|som|det|den|om|allt|alla|inget|då|sen|sedan|och)\s)${OF}\s+(?:ska|skall|får|kan)\s+(?!(?:vi|jag|du|ni|de|dom|hon|han|man|alla|någon|nån|ingen|styrelsen|inte|ej|också|även|nog|väl|bara)\s)${NAME}\s+(?:föredra|dra|presentera|redovisa)${END}`,
+  'iu',
+);
+
 /** "… innan avtalet är påskrivet": how long, or why. */
 const UNTIL = String.raw`(?:[\s,]+(?:innan|förrän|tills|så\s+länge|eftersom|för\s+att|då)\s[^?]{3,100})?`;
 const OUTSIDE = String.raw`(?:${IN_CHANNEL}|\s+(?:utåt|externt|utanför\s+styrelsen|för\s+(?:andra|utomstående|allmänheten)))`;
@@ -156,7 +162,8 @@ function presentsHeaded(written: string): FieldOrder | null {
   const text = written.replace(WRITES_THAT, '');
   if (text.includes('?') || !/föredra|presentera|redovisas|(?<!\p{L})dra[rs]?(?!\p{L})/iu.test(text))
     return null;
-  const { of, name } = BY_HEADING.exec(text)?.groups ?? PRESENTED_BY.exec(text)?.groups ?? {};
+  const { of, name } =
+    BY_HEADING.exec(text)?.groups ?? PRESENTED_BY.exec(text)?.groups ?? LEFT_TO.exec(text)?.groups ?? {};
   return of === undefined || name === undefined || OTHER.test(of) ? null : { of, presenter: name };
 }
 
