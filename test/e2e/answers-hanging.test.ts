@@ -172,6 +172,8 @@ describe('an answer with a question beside it', () => {
       'inte jag heller, hur blir det då?',
       'blir knepigt för min del, vad händer nu?',
       'har tandläkaren då, vem tar min stol?',
+      'hinner inte heller, skjut på mötet?',
+      'kan inte jag heller, byt dag?',
     ]) {
       expect(await says(karim, text), text).toMatch(/Inget är registrerat|Det här är inte registrerat/);
     }

@@ -3,7 +3,7 @@ import type { Context } from '../said-before/context.ts';
 import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
-import { answerAndQuestion, mayAnswerAndAsk } from '../understand/several/beside-question.ts';
+import { answerAndQuestion, answerHanging, mayAnswerAndAsk } from '../understand/several/beside-question.ts';
 import type { SaidKind } from '../understand/several/clause-kinds.ts';
 import { clausesApart, maySaySeveral, type SaidApart } from '../understand/several/clauses-apart.ts';
 import { ofEachVote, saysOfEach } from '../understand/several/of-each-vote.ts';
@@ -55,7 +55,10 @@ export async function answersApart(
     ? (ofEachVote(text, open) ?? (await clausesApart(text, read, open, isTaken)))
     : null;
   const beside = several === null && asksBeside ? answerAndQuestion(text, read, open) : null;
-  const apart = several ?? (beside === null ? null : await withPerhapsSettled(beside, isTaken));
+  const hanging = several === null && beside === null ? answerHanging(text, read, open) : null;
+  const isLost = hanging !== null && !(await isTaken(text, 'COMING'));
+  const apart =
+    several ?? (beside === null ? (isLost ? hanging : null) : await withPerhapsSettled(beside, isTaken));
   if (apart === null) return null;
   return apart.map((one) => {
     const { entities, message } = read(one.text);

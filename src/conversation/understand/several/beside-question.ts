@@ -44,7 +44,29 @@ const GOES_ON = sifted(
 
 /** Whether a message may answer and then ask, by its words alone: only then is looked up what is open. */
 export function mayAnswerAndAsk(text: string): boolean {
-  return text.length <= LONGEST && partedAtQuestion(clausesIn(text)) !== null;
+  if (text.length > LONGEST) return false;
+  const clauses = clausesIn(text);
+  return partedAtQuestion(clauses) !== null || partedAtQuestion(clauses, true) !== null;
+}
+
+/**
+ * "Kan inte då, flytta mötet?": what is said of her coming before what it may hang on, as `UNCLEAR`, and that. Null: no such
+ * thing. For what is not taken as an answer as a whole.
+ */
+export function answerHanging(
+  text: string,
+  read: (words: string) => Understanding,
+  open: readonly OpenMatter[],
+): readonly SaidApart[] | null {
+  const parted = partedAtQuestion(clausesIn(text), true);
+  const perhaps = parted === null ? null : perhapsOfComing(parted, read, open);
+  if (parted === null || perhaps === null) return null;
+  const { kind, heading, text: words } = perhaps;
+  const asked = joined(parted.question).replace(JOINED, '');
+  return [
+    { kind, heading, text: words },
+    { kind: 'QUESTION', heading: null, text: asked },
+  ];
 }
 
 /**
@@ -144,7 +166,7 @@ const isSupposed = ({ asksFirst, question }: Parted) =>
   asksFirst && SUPPOSES.test(joined(question).replace(ASKS_WHETHER, ' '));
 
 /** The clauses that ask or order, and those before them, or after them, that may answer; null: there are no such two. */
-function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
+function partedAtQuestion(clauses: readonly Clause[], isHanging = false): Parted | null {
   const first = clauses.findIndex(asks);
   if (first < 0) return null;
   const last = clauses.findLastIndex(asks);
@@ -153,7 +175,9 @@ function partedAtQuestion(clauses: readonly Clause[]): Parted | null {
       ? { question: clauses.slice(0, last + 1), answer: clauses.slice(last + 1), asksFirst: true }
       : { question: clauses.slice(first), answer: clauses.slice(0, first), asksFirst: false };
   const question = (parted.question[0]?.text ?? '').replace(JOINED, '');
-  const isOther = [GOES_ON, ASKS_HOW, ASKS_JAG_HOW, HANGS_ON_IT].some((pattern) => pattern.test(question));
+  const isOther =
+    HANGS_ON_IT.test(question) !== isHanging ||
+    [GOES_ON, ASKS_HOW, ASKS_JAG_HOW].some((pattern) => pattern.test(question));
   // "Ta bort hyresavtalet, hinner inte": why it is ordered.
   const isOrdersReason = first === 0 && ordersWithReason(question);
   const answers = parted.answer.some(mayAnswer) || mayTellOfComing(joined(parted.answer));
