@@ -53,6 +53,7 @@ export const circulationEventSchema: z.ZodType<CirculationEvent> = z.discriminat
     rules,
     ...by,
     deadline: instant,
+    internal: z.literal(true).optional(),
   }),
   z.object({
     type: z.literal('MatterRevised'),

@@ -25,6 +25,8 @@ export interface QueuedItem extends ListedCirculation {
   readonly text: MinutesText;
   /** Those who are out of the matter because of jäv: it follows them to the meeting. */
   readonly recused: readonly PersonRef[];
+  /** It was the board's alone, and is so on the agenda. */
+  readonly internal: boolean;
 }
 
 /** Whether the meeting that took a case up still has it on its agenda. */
@@ -69,6 +71,7 @@ function queuedItem(listed: ListedCirculation, state: ClosedCase): QueuedItem[] 
         .join('\n\n'),
       attachments,
       text,
+      internal: state.file.internal,
       recused: state.recusals.filter((recusal) => recusal.inEffect).map((recusal) => recusal.person),
     },
   ];

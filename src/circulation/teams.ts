@@ -29,7 +29,7 @@ export interface CirculationByChat {
   draft(
     boardId: string,
     turn: Turn,
-    matter: { readonly heading: string; readonly background: string },
+    matter: Parameters<typeof draftWith>[3],
     replace: boolean,
   ): ReturnType<typeof draftWith>;
   /** The caller's own answers in what is open, with the cards on which they are changed. */

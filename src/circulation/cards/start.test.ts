@@ -26,6 +26,6 @@ it('an ersättare of several seats is named once among those who read along', ()
   } as unknown as Matter;
   const board = { boardId: 'b', boardName: 'B', mode: 'UNANIMOUS' } as const;
   const now = '2026-11-02T08:00:00.000Z' as Instant;
-  const card = previewCard(board, matter, now, electorate, { content: 'c', preview: 'p' }, now);
+  const card = previewCard(board, matter, now, electorate, { content: 'c', preview: 'p' }, [], now);
   expect(JSON.stringify(card)).toContain('Ersättare som läser med: Orvar, Signe.');
 });

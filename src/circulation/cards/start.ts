@@ -14,6 +14,7 @@ import {
   MATTER_KIND_TEXT,
   MODE_TEXT,
   SAID,
+  VISIBLE_TEXT,
   versionLine,
 } from '../text/index.ts';
 
@@ -28,7 +29,14 @@ export interface DraftFields {
   /** `HH:mm`, or empty: the whole day. */
   readonly time: string;
   readonly kind: MatterKind | 'AUTO';
+  /** Who sees the matter beside those who answer: all in the board's channel, or the board alone. */
+  readonly visible: (typeof VISIBLE)[number];
+  /** Not empty: it has been asked whether it is to be shown, where its words speak of secrecy. */
+  readonly asked?: string | undefined;
 }
+
+/** Who may see a per capsulam. */
+export const VISIBLE = ['ALL', 'BOARD'] as const;
 
 /** The card on which a per capsulam is written. `fault` is told first: why it could not be previewed. */
 export function draftCard(
@@ -50,6 +58,7 @@ export function draftCard(
       ...deadlineFields(fields.day, fields.time),
       kindField(fields.kind),
       ...removeField(attachments, ''),
+      visibleField(fields.visible),
     ],
     source: LEGAL_NOTE,
     buttons: [
@@ -57,7 +66,7 @@ export function draftCard(
         title: BUTTON.preview,
         verb: 'circulation.preview',
         style: 'positive',
-        data: { boardId: board.boardId },
+        data: { boardId: board.boardId, ...(fields.asked === undefined ? {} : { asked: fields.asked }) },
       },
       {
         title: BUTTON.dropDraft,
@@ -144,18 +153,31 @@ export function kindField(kind: DraftFields['kind']) {
   };
 }
 
+/** Last, above the button, with both choices in sight. */
+function visibleField(visible: DraftFields['visible']) {
+  return {
+    kind: 'choice' as const,
+    id: 'visible',
+    label: LABEL.visible,
+    value: visible,
+    expanded: true,
+    choices: VISIBLE.map((one) => ({ title: VISIBLE_TEXT[one], value: one })),
+  };
+}
+
 /** An ersättare of several seats reads along once. */
 function eachOnce(people: readonly PersonRef[]): PersonRef[] {
   return [...new Map(people.map((person) => [person.personId, person])).values()];
 }
 
-/** What each person will get, before it is frozen. `hash` ties the start to exactly this. */
+/** What each person will get, and who else sees it, before it is frozen. `hash` ties the start to exactly this. */
 export function previewCard(
   board: { readonly boardId: string; readonly boardName: string; readonly mode: OpenMode },
   matter: Matter,
   deadline: Instant,
   electorate: Electorate,
   hashes: { readonly content: string; readonly preview: string },
+  seen: readonly string[],
   now: Instant,
 ): CardContent {
   const voters = electorate.seats.flatMap((seat) => seat.holder ?? []);
@@ -168,6 +190,7 @@ export function previewCard(
       ...(matter.background.trim() === '' ? [] : [matter.background]),
       ...(matter.attachments.length > 0 ? [attachmentLine(matter.attachments)] : []),
       SAID.previewTo(list(voters), list(substitutes)),
+      ...seen,
     ],
     quoted: { title: LABEL.proposal, lines: matter.clauses },
     more: [MODE_TEXT[board.mode], FORM_ACCEPTED, versionLine(1, hashes.content)],

@@ -21,6 +21,8 @@ export interface OpenCirculation extends Command {
   readonly deadline: Instant;
   /** Those on the board whom the underlag names as signatories. */
   readonly signatories?: readonly NamedSignatory[];
+  /** The matter is the board's alone, and is not shown in the channel. */
+  readonly internal?: boolean;
 }
 
 /** Somebody whom a paper of the underlag, or the background, names as signatory. */

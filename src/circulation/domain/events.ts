@@ -25,6 +25,8 @@ export interface CirculationOpened {
   readonly by: PersonRef;
   readonly at: Instant;
   readonly deadline: Instant;
+  /** The matter is the board's alone: it is not shown in the channel. */
+  readonly internal?: true | undefined;
 }
 
 /** A new version: all answers are void. */

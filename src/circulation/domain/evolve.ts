@@ -25,7 +25,7 @@ function misplaced(state: CirculationState, event: CirculationEvent): InvariantE
 }
 
 function opened(event: CirculationOpened): OpenCase {
-  const { matter, contentHash, electorate, rules, by, at, deadline } = event;
+  const { matter, contentHash, electorate, rules, by, at, deadline, internal = false } = event;
   return {
     status: 'OPEN',
     file: {
@@ -36,6 +36,7 @@ function opened(event: CirculationOpened): OpenCase {
       openedBy: by,
       openedAt: at,
       deadline,
+      internal,
     },
     desks: electorate.seats.map((seat) => ({ seatId: seat.seatId, answer: null, calls: [] })),
     recusals: [],

@@ -41,6 +41,7 @@ export function open(command: OpenCirculation): Outcome {
     by: refOf(command.by),
     at,
     deadline,
+    ...(command.internal === true ? { internal: true } : {}),
   };
   const opened = evolve(noCirculation, event);
   const asked = opened.status === 'OPEN' ? signatoryQuestions(opened, command.signatories ?? [], at) : [];

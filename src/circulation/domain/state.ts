@@ -21,6 +21,8 @@ export interface CaseFile {
   readonly openedBy: PersonRef;
   readonly openedAt: Instant;
   readonly deadline: Instant;
+  /** Kept from the board's channel (domain page 6). */
+  readonly internal: boolean;
 }
 
 /** The answer that counts for a seat at present. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordStore } from '../../store/index.ts';
-import type { DraftFields } from '../cards/index.ts';
+import { type DraftFields, VISIBLE } from '../cards/index.ts';
 import { MATTER_KINDS, type Matter } from '../domain/matter.ts';
 import { attachmentsSchema, beingWritten, signatoriesSchema } from './being-written.ts';
 
@@ -17,6 +17,8 @@ const draft = z.object({
   attachments: attachmentsSchema,
   fromItem: z.object({ meetingId: z.string(), number: z.string() }).nullable(),
   signatories: signatoriesSchema.default([]),
+  visible: z.enum(VISIBLE).default('ALL'),
+  asked: z.string().max(10).optional(),
 });
 
 /** What is being written, and what has been attached to it. */
@@ -37,6 +39,7 @@ export const emptyDraft: Draft = {
   attachments: [],
   fromItem: null,
   signatories: [],
+  visible: 'ALL',
 };
 
 const drafts = beingWritten(DRAFTS, draft);

@@ -120,10 +120,10 @@ function personEffect(
   ];
 }
 
-/** One card in the board's channel, posted at the opening and kept true from then on. */
+/** One card in the board's channel, posted at the opening and kept true from then on; none of what is the board's alone. */
 function channelEffects(loaded: LoadedCase, board: BoardOnDay, opened: boolean): Effect[] {
   const { team } = board;
-  if (team === null) return [];
+  if (team === null || loaded.state.file.internal) return [];
   const { tenantId, teamId, channelId } = team;
   if (tenantId === null || teamId === null || channelId === null) return [];
   const posted = `${loaded.id}/1/channel/post`;

@@ -40,6 +40,7 @@ export async function draftFromItem(
         contentType,
       })),
       fromItem: { meetingId: id, number: item },
+      visible: found.internal ? 'BOARD' : 'ALL',
     };
     return { draft, carried: found.id };
   }

@@ -3,7 +3,7 @@ import { electorateOf } from '../../board/index.ts';
 import { canonicalHash, endOfDay, type Instant, instantAt, parseLocalDate } from '../../kernel/index.ts';
 import type { MessageTurn, Reply, Turn, Verb } from '../../teams/contract.ts';
 import { answerCard, verb } from '../../teams/contract.ts';
-import { type DraftFields, draftCard, previewCard, saidCard } from '../cards/index.ts';
+import { type DraftFields, draftCard, previewCard, saidCard, VISIBLE } from '../cards/index.ts';
 import type { OpenCirculation } from '../domain/commands.ts';
 import { circulationDecider } from '../domain/decide.ts';
 import { peopleOf } from '../domain/electorate.ts';
@@ -19,6 +19,7 @@ import { draftOfPressed } from './from-item.ts';
 import { keepFiles, withoutPapers, withPapers } from './papers.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
 import { signatoriesOnBoard } from './signatories.ts';
+import { isToBeAsked, keptToBoard, spokenDraft } from './who-sees.ts';
 
 const boardId = z.string().max(100);
 const written = (max: number) => z.string().max(max).default('');
@@ -32,6 +33,8 @@ const draftFields = z.object({
   time: written(8),
   kind: z.enum([...MATTER_KINDS, 'AUTO']).default('AUTO'),
   remove: written(2000),
+  visible: z.enum(VISIBLE).default('ALL'),
+  asked: z.string().max(10).optional(),
 });
 
 /** Writing, previewing and starting a per capsulam. */
@@ -60,7 +63,7 @@ export function startVerbs(ports: CirculationPorts): Verb[] {
       input: z.object({ boardId, heading: written(200) }),
       run: ({ boardId: id, heading }, turn) =>
         atBoard(ports, turn, id, async (at) => {
-          const fresh = { ...emptyDraft, heading };
+          const fresh = spokenDraft({ ...emptyDraft, heading });
           const { records } = ports.store;
           return draftReply(at, turn, await changeDraft(records, id, at.doer.personId, () => fresh), null);
         }),
@@ -123,7 +126,7 @@ export async function draftWith(
   ports: CirculationPorts,
   boardId: string,
   turn: Turn,
-  matter: Pick<DraftFields, 'heading' | 'background'>,
+  matter: Pick<DraftFields, 'heading' | 'background' | 'visible'>,
   replace: boolean,
 ): Promise<
   { readonly kind: 'SHOWN'; readonly reply: Reply } | { readonly kind: 'BUSY'; readonly heading: string }
@@ -164,6 +167,10 @@ async function preview(
     attachments: withoutPapers(before.attachments, remove),
     signatories: withoutPapers(before.signatories, remove),
   }));
+  if (isToBeAsked(draft)) {
+    const kept = await changeDraft(ports.store.records, at.boardId, at.doer.personId, keptToBoard);
+    return draftReply(at, turn, kept, SAID.saysSecret);
+  }
   const command = commandOf(at, turn, draft);
   if (command === null) return draftReply(at, turn, draft, SAID.badDay);
   const tried = circulationDecider.decide(circulationDecider.initialState, command);
@@ -173,7 +180,15 @@ async function preview(
   const hashes = { content: contentHashOf(command.matter), preview: previewHash(command) };
   const board = { boardId: at.boardId, boardName: at.boardName, mode };
   return show({
-    card: previewCard(board, command.matter, command.deadline, command.electorate, hashes, turn.at),
+    card: previewCard(
+      board,
+      command.matter,
+      command.deadline,
+      command.electorate,
+      hashes,
+      seenLines(at, command.internal === true),
+      turn.at,
+    ),
   });
 }
 
@@ -196,8 +211,14 @@ async function start(ports: CirculationPorts, at: AtBoard, turn: Turn, previewed
 }
 
 function startedReply(at: AtBoard, id: string, file: CaseFile): Reply {
-  const lines = [SAID.startedNote(peopleOf(file.electorate).length)];
+  const lines = [SAID.startedNote(peopleOf(file.electorate).length), ...seenLines(at, file.internal)];
   return show({ card: saidCard(SAID.started(file.version.matter.heading), lines, at.boardName, id) });
+}
+
+/** Whether the channel sees it; nothing where the board has none. */
+function seenLines(at: AtBoard, internal: boolean): string[] {
+  if (internal) return [SAID.notInChannel];
+  return (at.board.team?.channelId ?? null) === null ? [] : [SAID.inChannel];
 }
 
 /** What starting the draft now would be; null where the day or time cannot be read. */
@@ -214,6 +235,7 @@ function commandOf(at: AtBoard, turn: Turn, draft: Draft): OpenCirculation | nul
     ...circulationRulesOf(at.board),
     deadline,
     signatories: signatoriesOnBoard(at.board, draft),
+    internal: draft.visible === 'BOARD',
   };
 }
 
@@ -225,8 +247,8 @@ export function deadlineOf(day: string, time: string): Instant | null {
   return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time.trim()) ? instantAt(date, time.trim()) : null;
 }
 
-function previewHash({ matter, deadline, electorate, rules }: OpenCirculation): string {
-  return canonicalHash({ matter, deadline, electorate, rules });
+function previewHash({ matter, deadline, electorate, rules, internal = false }: OpenCirculation): string {
+  return canonicalHash({ matter, deadline, electorate, rules, internal });
 }
 
 /** Adds files that were sent to the chat to the draft being written there; null where nothing is being written. */

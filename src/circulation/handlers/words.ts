@@ -33,6 +33,7 @@ import {
 } from './reach.ts';
 import { formReply } from './recuse.ts';
 import { draftReply } from './start.ts';
+import { spokenDraft } from './who-sees.ts';
 
 type Said = ActResult;
 
@@ -139,13 +140,13 @@ function filled(now: Draft, said: Draft): Draft {
 /** What was said of it: heading, förslag, and by when it is to be answered. */
 function draftSaid({ params }: ActRequest): Draft {
   const said = (params.heading ?? params.title ?? '').trim().slice(0, 200);
-  return {
+  return spokenDraft({
     ...emptyDraft,
-    heading: said.charAt(0).toLocaleUpperCase('sv') + said.slice(1),
+    heading: said,
     clauses: (params.proposals ?? []).join('\n').slice(0, 4000),
     day: params.deadlineDate ?? '',
     time: params.deadlineTime ?? '',
-  };
+  });
 }
 
 function whyNot(at: AtBoard, heading: string, turn: Turn): Reply | null {

@@ -46,6 +46,7 @@ export const BUTTON = {
 
 export const LABEL = {
   answer: 'Ditt svar',
+  visible: 'Vem ser ärendet?',
   theirAnswer: 'Svaret',
   answerMissing: 'Välj ett svar.',
   comment: 'Kommentar',
@@ -232,6 +233,10 @@ export const SAID = {
   readsAlong: 'Du läser med som ersättare. Du får besked om du behöver tjänstgöra.',
   seatServed: 'Någon annan svarar för din plats i det här ärendet.',
   started: (heading: string) => `Ärendet är startat: ${heading}.`,
+  inChannel: 'Rubriken, förslaget och hur långt det har kommit visas också i styrelsens kanal.',
+  notInChannel: 'Det visas inte i kanalen.',
+  saysSecret:
+    'Texten säger att ärendet inte är för alla, så det är bara för styrelsen. Ändra valet sist på kortet om det ska visas i kanalen.',
   startedNote: (count: number) => `Förslaget är fryst och skickat till ${count} personer.`,
   unreachable: (names: string) =>
     `Kan inte nås i Teams: ${names}. Kontakta dem på annat sätt och registrera deras svar.`,

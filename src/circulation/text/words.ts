@@ -78,6 +78,11 @@ export const VOID_TEXT: Readonly<Record<AnswerEntry['standing'], string>> = {
   ENDED: 'ärendet avbröts',
 };
 
+export const VISIBLE_TEXT = {
+  ALL: 'Visas i kanalen',
+  BOARD: 'Bara för styrelsen (visas inte i kanalen)',
+} as const;
+
 export const MATTER_KIND_TEXT: Readonly<Record<MatterKind, string>> = {
   ORDINARY: 'Vanligt ärende',
   BUDGET: 'Budget',

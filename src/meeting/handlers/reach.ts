@@ -122,6 +122,8 @@ export interface QueuedMatter {
   readonly attachments: readonly Omit<Paper, 'label'>[];
   /** Those who are out of the matter because of jäv. */
   readonly recused: readonly PersonRef[];
+  /** It was the board's alone while it was answered. */
+  readonly internal: boolean;
 }
 
 /** The caller on one of her boards, today. */

@@ -40,6 +40,8 @@ export interface PollPorts {
 export interface CarriedOver {
   readonly heading: string;
   readonly background: string;
+  /** Whether the channel may see it. */
+  readonly visible: 'ALL' | 'BOARD';
 }
 
 /** The caller on one of her boards, today. */

@@ -153,12 +153,14 @@ export function carriedOver(
   poll: KnownPoll,
   standing: Standing,
   now: Instant,
-): { readonly heading: string; readonly background: string } {
+): { readonly heading: string; readonly background: string; readonly visible: 'ALL' | 'BOARD' } {
   const result = resultLine(poll, standing, localDateOf(now));
   const answered = answeredText(standing.answered, standing.asked);
   return {
     heading: poll.question.slice(0, 200),
     background: `Snabbfråga ${whenText(poll.openedAt, now)} (${ADVISORY.toLocaleLowerCase('sv')}): ${poll.question} ${answered} ${result}`,
+    // What was asked of some alone is not told to all in the channel.
+    visible: poll.audience.kind === 'CHANNEL' ? 'ALL' : 'BOARD',
   };
 }
 
