@@ -28,6 +28,8 @@ it.each([
   ['10 december: ny tid 9-11', { start: '09:00', end: '11:00' }],
   ['ny tid för mötet 10 december: 9-11', { start: '09:00', end: '11:00' }],
   ['decembermötet blir en vecka senare', { date: '2026-12-17' }],
+  ['då kör vi decembermötet två veckor senare i stället', { date: '2026-12-24' }],
+  ['vi tar mötet en timme tidigare', { start: '12:00', end: '15:00' }],
   ['ändra mötet 11 mars: börja 12.30, sluta 14.45', { start: '12:30', end: '14:45' }],
   ['ändra mötet, sluta 14.45 och börja 12.30', { start: '12:30', end: '14:45' }],
   ['mötet 10 december börjar kl 9 och slutar kl 11.30', { start: '09:00', end: '11:30' }],

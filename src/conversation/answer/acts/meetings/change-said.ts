@@ -48,7 +48,7 @@ const STARTS = new RegExp(
   'iu',
 );
 const BY =
-  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra|blir|hålls)(?!\p{L}).*?(?<!\p{L})(?:(?<!till\s)|(?=\S+\s+\S+\s+(?:senare|tidigare|framåt|fram|bakåt|efter|innan|före)(?!\p{L})))(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
+  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra|tar|kör|blir|hålls)(?!\p{L}).*?(?<!\p{L})(?:(?<!till\s)|(?=\S+\s+\S+\s+(?:senare|tidigare|framåt|fram|bakåt|efter|innan|före)(?!\p{L})))(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
 const EARLIER = /(?<!\p{L})(?:tidigare\p{L}*|bakåt|innan|före)(?!\p{L})/iu;
 
 /**
