@@ -32,14 +32,18 @@ export function say(answer: Answer, today: LocalDate, { ownItemsOnly, all }: Rea
   const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
   const notes = [
     ...(ownItemsOnly && isOfAgenda ? [OWN_ITEM.note] : []),
-    ...(all && isNotFound(answer) ? ['Det som är internt svarar jag bara på i den egna chatten.'] : []),
+    ...(all && denies(answer, said) ? ['Det som är internt svarar jag bara på i den egna chatten.'] : []),
   ];
   return notes.length === 0 ? said : { ...said, after: [...(said.after ?? []), ...notes] };
 }
 
-function isNotFound(answer: Answer): boolean {
-  if (answer.area !== 'matter') return false;
-  return answer.value.kind === 'not-stated' || answer.value.kind === 'no-such-number';
+/** Told of the record: that there is no such thing on it, or that it does not say. */
+const DENIES = /^(?:Ingen|Inga|Inget)(?!\p{L})|framgår inte|(?:hittar|finns) (?:ingen|inga|inget)(?!\p{L})/u;
+const OF_RECORD: ReadonlySet<Answer['area']> = new Set(['agenda', 'matter', 'decisions', 'minutes']);
+
+function denies(answer: Answer, { fact }: Said): boolean {
+  if (answer.area === 'matter' && ['not-stated', 'no-such-number'].includes(answer.value.kind)) return true;
+  return OF_RECORD.has(answer.area) && DENIES.test(fact);
 }
 
 /** To whoever has left the board by the meeting's day: that she is not called to it. */

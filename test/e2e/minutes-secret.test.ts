@@ -20,7 +20,13 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 it('where nothing is told all are told that what is internal is told in the own chat alone', async () => {
-  for (const question of ['§ 62', 'vad sägs om Skyddsbolaget?', 'vad beslutades om kamelerna?']) {
+  const questions = ['§ 62', 'vad sägs om Skyddsbolaget?', 'vad beslutades om kamelerna?'];
+  const denied = [
+    'vem reserverade sig den 11 december?',
+    'hur röstade vi den 11 december?',
+    'vem var jävig den 11 december?',
+  ];
+  for (const question of [...questions, ...denied, 'vilka bilagor finns till mötet den 11 december?']) {
     expect(await w.heard(question), question).toContain(
       'Det som är internt svarar jag bara på i den egna chatten.',
     );
