@@ -100,6 +100,8 @@ it.each([
   'jag kan inte hitta kallelsen, kan du skicka den?',
   'jag kan inte öppna bilagan, vad gör jag?',
   'jag måste veta en sak, var är mötet?',
+  'jag måste gå 14, kan Eva ta över sista timmen?',
+  'jag blir lite sen, vem håller i mötet så länge?',
   'jag har inte fått kallelsen, när skickas den?',
   'ta bort hyresavtalet 10 december, hinner inte',
   'ställ in mötet 10 december, kan inte då',

@@ -126,15 +126,25 @@ const NOR_I = sifted(
 );
 const mayTellOfComing = (words: string) => mayBeAnswer(words) === 'COMING' || NOR_I.test(words);
 
+/** "Jag måste gå 15, kan Anna leda sista biten?", "jag blir sen, vem öppnar?": who leads then is told, by the whole of it. */
+const ASKS_WHO_LEADS = sifted(
+  /^(?:(?:och|men|så) )?(?:(?:kan|får|ska|skulle|kunde|vill) (?:(?!jag|du)\p{L}+ ){1,3}(?:leda|öppna|ta över)|vem (?:\p{L}+ )?(?:leder|öppnar|håller i|tar över|leda|öppna))(?!\p{L})/iu,
+);
+
+const LEAVES_OR_IS_LATE = sifted(/(?<!\p{L})(?:sen|sent|senare|försenad|gå|åka|sticka|smita|dra)(?!\p{L})/iu);
+
 /** What is said of one's coming in other words, before a question: an answer that shall not be lost; null: none. */
 function perhapsOfComing(
-  { answer, asksFirst }: Parted,
+  { answer, question, asksFirst }: Parted,
   read: (words: string) => Understanding,
   open: readonly OpenMatter[],
 ): SaidApart | null {
   const words = joined(answer);
+  const isOfLeading =
+    ASKS_WHO_LEADS.test(joined(question).replace(JOINED, '')) && LEAVES_OR_IS_LATE.test(words);
   const mayBe =
     !asksFirst &&
+    !isOfLeading &&
     open.some(({ kind, personId }) => OF_COMING.has(kind) && personId === undefined) &&
     mayTellOfComing(words) &&
     !CANNOT_DO.test(words) &&
