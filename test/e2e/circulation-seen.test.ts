@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listCirculations, queuedItems } from '../../src/circulation/index.ts';
-import type { LocalDate } from '../../src/kernel/index.ts';
-import { runOnMeeting } from '../../src/meeting/index.ts';
-import { inMemory } from './support/circulation-talk.ts';
-import { circulationWorld, people, START, type World } from './support/circulation-world.ts';
+import { calledWithItem, inMemory } from './support/circulation-talk.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
 
 const CHANNEL = '19:kanal@thread.tacv2';
 const BOARD = { boardId: 'norrskog' };
@@ -29,8 +27,9 @@ async function channel(): Promise<string> {
   return JSON.stringify(world.teams.posted(CHANNEL).map(({ body }) => body));
 }
 
-/** The draft that Maja is writing. */
-const written = async () => (await world.store.records.get('circulation-draft', 'norrskog/maja-holm'))?.value;
+/** The draft that somebody is writing. */
+const written = async (who = 'maja-holm') =>
+  (await world.store.records.get('circulation-draft', `norrskog/${who}`))?.value;
 
 /** Previews and starts what is filled in; gives the preview and the receipt. */
 async function start(fields: object = {}): Promise<[string, string]> {
@@ -68,6 +67,13 @@ describe('who sees a per capsulam', () => {
     });
     expect(form.text).toContain('Texten säger att ärendet inte är för alla');
     expect(form.verbs.some(({ verb }) => verb === 'circulation.start')).toBe(false);
+    // Pressed twice on the card it was written on, it is asked about again.
+    const twice = await world.press(people.maja, 'circulation.preview', {
+      ...FIELDS,
+      background: 'Får inte spridas före tilldelning.',
+      visible: 'ALL',
+    });
+    expect(twice.verbs.some(({ verb }) => verb === 'circulation.start')).toBe(false);
     const again = form.verbs.find(({ verb }) => verb === 'circulation.preview');
     const [kept] = await start({
       ...again?.data,
@@ -90,23 +96,44 @@ describe('who sees a per capsulam', () => {
   });
 
   it('is the board alone where the ärende it is made of is', async () => {
-    const date = '2025-12-11' as LocalDate;
-    const item = { number: '6', heading: 'Tvisten med Granbo', presenter: null, attachments: [] };
-    const notice = {
-      type: 'ImportNotice',
-      date,
-      start: '13:00',
-      end: null,
-      place: null,
-      document: { documentId: 'd', fileSha256: 'a', readingSha256: 'b', name: 'Kallelse.docx' },
-      noticeDate: null,
-      called: [],
-      agenda: [{ ...item, proposals: ['att betala 120 000 kr'], amounts: [], internal: true }],
-    } as const;
-    const meta = { at: START, actor: { kind: 'operator' }, commandId: 'notice' } as const;
-    await runOnMeeting(world.store, 'norrskog', date, notice, meta);
-    const press = { ...BOARD, meetingId: `meeting/norrskog/${date}`, item: '6' };
+    const item = { heading: 'Tvisten med Granbo', proposal: 'att betala 120 000 kr', internal: true };
+    const press = await calledWithItem(world, item);
     await world.press(people.maja, 'circulation.from-item', press);
     expect(await written()).toMatchObject({ heading: 'Tvisten med Granbo', visible: 'BOARD' });
+    await world.write(people.eva, 'ta punkt 6 per capsulam i stället, svar senast 5 december');
+    expect(await written('eva-lind')).toMatchObject({ visible: 'BOARD', day: '2025-12-05' });
+  });
+
+  it('stays as it was chosen where a card from before says nothing of it', async () => {
+    await world.write(people.maja, 'starta per capsulam om tvisten med Granbo, internt');
+    const [preview] = await start({ heading: 'Tvisten med Granbo' });
+    expect(preview).toContain('Det visas inte i kanalen.');
+    expect(await channel()).toBe('[]');
+  });
+
+  it('is told on the card of whoever answers', async () => {
+    await start({ visible: 'BOARD' });
+    const [listed] = await listCirculations(world.store.streams, 'norrskog');
+    const shown = await world.press(people.karim, 'circulation.show', { circulationId: listed?.id });
+    expect(shown.text).toContain('Bara för styrelsen: visas inte i kanalen.');
+  });
+
+  it('is asked about before a new version with words of secrecy is shown there; sent once more, it is', async () => {
+    await start();
+    const [listed] = await listCirculations(world.store.streams, 'norrskog');
+    const typed = {
+      circulationId: listed?.id,
+      heading: 'Tvisten med Granbo',
+      background: '',
+      clauses: 'betala 90 000 kr\nhålla uppgörelsen hemlig',
+      kind: 'ORDINARY',
+      reason: 'Lägre krav',
+    };
+    const asked = await world.press(people.maja, 'circulation.revise', typed);
+    expect(asked.text).toContain('Inget är ändrat än');
+    expect(await channel()).not.toContain('hemlig');
+    const again = asked.verbs.find(({ verb }) => verb === 'circulation.revise');
+    const revised = await world.press(people.maja, 'circulation.revise', { ...typed, ...again?.data });
+    expect(revised.text).toContain('Version 2');
   });
 });

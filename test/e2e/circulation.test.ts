@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { listCirculations } from '../../src/circulation/index.ts';
-import type { LocalDate } from '../../src/kernel/index.ts';
-import { runOnMeeting } from '../../src/meeting/index.ts';
 import { removeFolder } from '../support/product.ts';
 import { personalConversation } from './support/activities.ts';
-import { answer, inMemory } from './support/circulation-talk.ts';
-import { circulationWorld, type Mode, people, START, type World } from './support/circulation-world.ts';
+import { answer, calledWithItem, inMemory } from './support/circulation-talk.ts';
+import { circulationWorld, type Mode, people, type World } from './support/circulation-world.ts';
 
 const { eva, karim, lars, sofia, maja } = people;
 let world: World;
@@ -82,22 +80,10 @@ describe('a per capsulam from start to protokoll', () => {
 
   it('is started from an ärende on the coming agenda, with its proposals, and another board’s is not there', async () => {
     await begin();
-    const date = '2025-12-11' as LocalDate;
-    const item = { number: '6', heading: 'Medel till Lovskolan', presenter: null, attachments: [] };
-    const notice = {
-      type: 'ImportNotice',
-      date,
-      start: '13:00',
-      end: null,
-      place: null,
-      document: { documentId: 'd', fileSha256: 'a', readingSha256: 'b', name: 'Kallelse.docx' },
-      noticeDate: null,
-      called: [],
-      agenda: [{ ...item, proposals: ['att bevilja 40 000 kr'], amounts: [], internal: false }],
-    } as const;
-    const meta = { at: START, actor: { kind: 'operator' }, commandId: 'notice' } as const;
-    await runOnMeeting(world.store, 'norrskog', date, notice, meta);
-    const press = { boardId: 'norrskog', meetingId: `meeting/norrskog/${date}`, item: '6' };
+    const press = await calledWithItem(world, {
+      heading: 'Medel till Lovskolan',
+      proposal: 'att bevilja 40 000 kr',
+    });
     const draft = await world.press(eva, 'circulation.from-item', press);
     expect(draft.text).toContain('Nytt ärende per capsulam');
     await world.press(eva, 'circulation.restart', { boardId: 'norrskog', heading: '' });

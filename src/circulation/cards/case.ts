@@ -163,6 +163,7 @@ function matterContent({ boardName, now }: CaseForPerson, state: KnownCase) {
 function matterLines(state: KnownCase): string[] {
   const { background, attachments } = state.file.version.matter;
   return [
+    ...(state.file.internal ? [SAID.onlyBoard] : []),
     ...(background.trim() === '' ? [] : [background]),
     ...(attachments.length > 0 ? [attachmentLine(attachments)] : []),
   ];

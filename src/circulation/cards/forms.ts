@@ -224,13 +224,17 @@ export interface RevisionFields extends Pick<DraftFields, 'heading' | 'backgroun
   readonly removed: string;
 }
 
-/** A change makes a new version: said before it is done. `told`: what is wrong, or what has just been added. */
+/**
+ * A change makes a new version: said before it is done. `told`: what is wrong, or what has just been added; `isAsked`: that
+ * the channel is shown it, whose words speak of secrecy, so that sending it once more sends it.
+ */
 export function reviseCard(
   id: string,
   boardName: string,
   state: OpenCase,
   fields: RevisionFields,
   told: string | null,
+  isAsked = false,
 ): CardContent {
   const { attachments } = fields;
   return formCard({
@@ -253,7 +257,7 @@ export function reviseCard(
         title: BUTTON.reviseNow,
         verb: 'circulation.revise',
         style: 'destructive',
-        data: { circulationId: id },
+        data: { circulationId: id, ...(isAsked ? { asked: 'yes' } : {}) },
       },
       {
         title: BUTTON.cancel,

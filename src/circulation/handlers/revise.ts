@@ -24,6 +24,7 @@ import {
   showCase,
 } from './reach.ts';
 import { signatoriesOnBoard } from './signatories.ts';
+import { isSaidSecret } from './who-sees.ts';
 
 const written = (max: number) => z.string().max(max).default('');
 
@@ -52,6 +53,8 @@ const revisionInput = z.object({
   kind: z.enum([...MATTER_KINDS, 'AUTO']).default('AUTO'),
   reason: written(500),
   remove: written(2000),
+  /** Not empty: it has been asked about that the words speak of secrecy, and the channel is shown them. */
+  asked: z.string().max(10).optional(),
 });
 
 /** A new version of the matter: its words and its bilagor (domain page 2, invariant 1). */
@@ -72,13 +75,17 @@ export function revisionVerbs(ports: CirculationPorts): Verb[] {
     verb({
       name: 'circulation.revise',
       input: revisionInput,
-      run: ({ circulationId: id, remove, ...typed }, turn) =>
+      run: ({ circulationId: id, remove, asked, ...typed }, turn) =>
         withOpenCase(ports, turn, id, whyNotHandle, async (at, state) => {
           const revision = await revisions.change(records, at.boardId, at.doer.personId, (before) => ({
             ...current(before, at, state),
             ...typed,
             removed: remove,
           }));
+          const { matter } = state.file.version;
+          const shown = { ...matter, clauses: matter.clauses.join('\n') };
+          if (!state.file.internal && asked === undefined && isSaidSecret(revision, shown))
+            return formOf(at, state, revision, SAID.revisedSecret, true);
           return revise(ports, at, turn, state, revision);
         }),
     }),
@@ -113,8 +120,14 @@ function current(before: Revision | null, at: AtCase, state: OpenCase): Revision
   };
 }
 
-function formOf(at: AtCase, state: OpenCase, revision: Revision, told: string | null): Reply {
-  return show({ card: reviseCard(at.loaded.id, at.boardName, state, revision, told) });
+function formOf(
+  at: AtCase,
+  state: OpenCase,
+  revision: Revision,
+  told: string | null,
+  isAsked = false,
+): Reply {
+  return show({ card: reviseCard(at.loaded.id, at.boardName, state, revision, told, isAsked) });
 }
 
 async function revise(

@@ -19,7 +19,7 @@ import { draftOfPressed } from './from-item.ts';
 import { keepFiles, withoutPapers, withPapers } from './papers.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
 import { signatoriesOnBoard } from './signatories.ts';
-import { isToBeAsked, keptToBoard, spokenDraft } from './who-sees.ts';
+import { isSaidSecret, keptToBoard, spokenDraft } from './who-sees.ts';
 
 const boardId = z.string().max(100);
 const written = (max: number) => z.string().max(max).default('');
@@ -33,7 +33,8 @@ const draftFields = z.object({
   time: written(8),
   kind: z.enum([...MATTER_KINDS, 'AUTO']).default('AUTO'),
   remove: written(2000),
-  visible: z.enum(VISIBLE).default('ALL'),
+  /** A card from before this was asked says nothing of it, and changes nothing. */
+  visible: z.enum(VISIBLE).optional(),
   asked: z.string().max(10).optional(),
 });
 
@@ -158,16 +159,20 @@ async function preview(
   ports: CirculationPorts,
   at: AtBoard,
   turn: Turn,
-  fields: DraftFields,
+  {
+    visible,
+    ...fields
+  }: Omit<DraftFields, 'visible'> & { readonly visible?: DraftFields['visible'] | undefined },
   remove: string,
 ): Promise<Reply> {
   const draft = await changeDraft(ports.store.records, at.boardId, at.doer.personId, (before) => ({
     ...before,
     ...fields,
+    visible: visible ?? before.visible,
     attachments: withoutPapers(before.attachments, remove),
     signatories: withoutPapers(before.signatories, remove),
   }));
-  if (isToBeAsked(draft)) {
+  if (draft.visible === 'ALL' && fields.asked === undefined && isSaidSecret(draft)) {
     const kept = await changeDraft(ports.store.records, at.boardId, at.doer.personId, keptToBoard);
     return draftReply(at, turn, kept, SAID.saysSecret);
   }

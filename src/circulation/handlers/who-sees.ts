@@ -10,15 +10,25 @@ export function spokenDraft(draft: Draft): Draft {
   return { ...draft, heading, ...(isSecret ? { visible: 'BOARD' as const } : {}) };
 }
 
+/** What is written of a matter. */
+type Written = Pick<Draft, 'heading' | 'background' | 'clauses'>;
+
 /**
- * Whether a draft that the channel is to see has words of secrecy in what was written, and nobody has been asked: before
- * it is started, since what was shown cannot be hidden.
+ * Whether something in what is written speaks of secrecy: then it is asked about, once on each card, before the channel is
+ * shown it, since what was shown cannot be hidden.
+ * @param before what the channel is shown already, which is not asked about again
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
-export function isToBeAsked({ visible, asked, heading, background, clauses }: Draft): boolean {
-  return visible === 'ALL' && asked === undefined && [heading, background, clauses].some(speaksOfSecrecy);
+export function isSaidSecret(written: Written, before: Written = NOTHING): boolean {
+  const known = new Set(linesOf(before));
+  return linesOf(written).some((line) => !known.has(line) && speaksOfSecrecy(line));
 }
+
+const NOTHING: Written = { heading: '', background: '', clauses: '' };
+
+const linesOf = ({ heading, background, clauses }: Written) =>
+  [heading, background, clauses].flatMap((text) => text.split(/\r?\n/u)).map((line) => line.trim());
 
 /** The same draft as the board's alone, with that it has been asked about. */
 export function keptToBoard(draft: Draft): Draft {

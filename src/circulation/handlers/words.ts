@@ -90,7 +90,8 @@ async function startInWords(ports: CirculationPorts, request: ActRequest, turn: 
   const fromItem =
     item === undefined ? null : await draftFromItem(ports, at, turn, { meetingId, item: String(item) });
   if (item !== undefined && fromItem === null) return refuse(say(SAID.noSuchItem(String(item))));
-  const started = fromItem?.draft ?? draftSaid(request);
+  const said = draftSaid(request);
+  const started = fromItem === null ? said : { ...fromItem.draft, day: said.day, time: said.time };
   const fault = whyNot(at, started.heading, turn);
   if (fault) return refuse(fault);
   const before = await loadDraft(ports.store.records, at.boardId, at.doer.personId);

@@ -1,5 +1,7 @@
-import { parseInstant } from '../../../src/kernel/index.ts';
+import { type LocalDate, parseInstant } from '../../../src/kernel/index.ts';
+import { runOnMeeting } from '../../../src/meeting/index.ts';
 import { memoryStreams } from '../../support/memory-streams.ts';
+import { START, type World } from './circulation-world.ts';
 import { memoryStore } from './memory-store.ts';
 
 export const inMemory = () => ({ ...memoryStore(), streams: memoryStreams() });
@@ -14,3 +16,26 @@ export const answer = (id: string, value: string, version = 1) => ({
   version,
   answer: value,
 });
+
+/** A kallelse to Norrskog's meeting of 11 December 2025 with one ärende, 6; gives what the button of a per capsulam of it carries. */
+export async function calledWithItem(
+  { store }: World,
+  { heading, proposal, internal = false }: { heading: string; proposal: string; internal?: boolean },
+) {
+  const date = '2025-12-11' as LocalDate;
+  const item = { number: '6', heading, presenter: null, attachments: [] };
+  const notice = {
+    type: 'ImportNotice',
+    date,
+    start: '13:00',
+    end: null,
+    place: null,
+    document: { documentId: 'd', fileSha256: 'a', readingSha256: 'b', name: 'Kallelse.docx' },
+    noticeDate: null,
+    called: [],
+    agenda: [{ ...item, proposals: [proposal], amounts: [], internal }],
+  } as const;
+  const meta = { at: START, actor: { kind: 'operator' }, commandId: 'notice' } as const;
+  const { meetingId } = await runOnMeeting(store, 'norrskog', date, notice, meta);
+  return { boardId: 'norrskog', meetingId, item: '6' };
+}
