@@ -1,49 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { deciderSpecification } from '../../../../test/support/decider-specification.ts';
+import { answered, given, NOW, recusedIn, serves, start } from '../../../../test/support/attendance-items.ts';
 import * as board from '../../../../test/support/meetings.ts';
 import type { PersonRef } from '../../../kernel/index.ts';
-import { meetingDecider } from '../decide.ts';
 import type { MeetingEvent } from '../events.ts';
-import { itemMatter, untouched } from '../recusals/state.ts';
+import { itemMatter } from '../recusals/state.ts';
 import { isAhead } from '../while-ahead.ts';
-import { itemForecast, quorumForecast } from './rules/quorum-forecast.ts';
 
-const { given } = deciderSpecification(meetingDecider);
-const { agendaItem, anna, at, doer, eva, imported, karim, lars, nils, petra, roster, SEATS, sofia } = board;
-const NOW = at('12-01');
-
-const answered = (person: PersonRef, answer: 'COMING' | 'ABSENT'): MeetingEvent => ({
-  type: 'AttendanceAnswered',
-  person,
-  answer,
-  viaOffice: null,
-  at: NOW,
-});
-const serves = (seatId: string, servesFor: PersonRef, person: PersonRef): MeetingEvent[] => [
-  { type: 'MeetingSubstituteAsked', seatId, servesFor, person, passOnAt: at('12-02'), at: NOW },
-  { type: 'MeetingSubstituteAnswered', seatId, person, accepted: true, viaOffice: null, at: NOW },
-];
-const start: MeetingEvent[] = [
-  imported([agendaItem('1', 'Öppnande'), agendaItem('2', 'Ansökan')]),
-  { type: 'RosterNoted', roster: roster(), at: NOW },
-];
-
-function recusedIn(events: readonly MeetingEvent[], person: PersonRef): readonly MeetingEvent[] {
-  const { electorate, sameMemberOnly, substituteAnswerHours } = roster();
-  const { decision } = given(...events).when({
-    type: 'ActOnItemRecusal',
-    by: doer(person, 'MEMBER'),
-    at: NOW,
-    item: '2',
-    personId: person.personId,
-    act: { act: 'REPORT', ground: null, text: null },
-    electorate,
-    sameMemberOnly,
-    substituteAnswerHours,
-  });
-  if (decision.kind === 'refused') throw new Error(decision.refusal.code);
-  return decision.events;
-}
+const { anna, at, doer, eva, karim, nils, petra, roster, sofia } = board;
 
 describe('an ersättare for the whole meeting and jäv in one ärende (KL 6:30; domain page 10, "Ersättare")', () => {
   const nilsServes = [...start, answered(eva, 'ABSENT'), ...serves('granby-1', eva, nils)];
@@ -207,87 +170,6 @@ describe('a no to the whole day is of that day (Klubbans ordning: a no holds for
     const events: readonly MeetingEvent[] = later.kind === 'accepted' ? later.events : [];
     expect(events.some(({ type }) => type === 'AttendanceAnswered')).toBe(true);
     expect(events.filter(({ type }) => type === 'ItemSubstituteAnswered')).toEqual([]);
-  });
-});
-
-describe('whether the meeting will be quorate, as a whole and per ärende (KL 6:27)', () => {
-  function forecast(events: readonly MeetingEvent[]) {
-    const state = given(...events).state();
-    if (!isAhead(state)) throw new Error('not ahead');
-    return quorumForecast(state.attendance, SEATS, state.matters);
-  }
-
-  it('more than half of all seats, by those who have said that they come; half is not enough', () => {
-    const two = [...start, answered(eva, 'COMING'), answered(karim, 'COMING')];
-    expect(forecast(two)).toMatchObject({
-      seats: 4,
-      needed: 3,
-      coming: 2,
-      open: 2,
-      isQuorate: false,
-      isPossible: true,
-    });
-    const withSubstitute = [...two, answered(anna, 'ABSENT'), ...serves('granby-2', anna, petra)];
-    expect(forecast(withSubstitute)).toMatchObject({ coming: 3, isQuorate: true });
-  });
-
-  it('an empty seat counts among all, and one with somebody left to ask is still open', () => {
-    const no = [...start, answered(lars, 'ABSENT'), answered(karim, 'ABSENT')];
-    // Lars has no ersättare at all; Karim's has not been asked yet.
-    expect(forecast(no)).toMatchObject({ coming: 0, open: 3, isPossible: true });
-  });
-
-  it('each ärende has its own sum, who is out of it and whom to ask, also where nobody is jävig (KL 6:30)', () => {
-    const two = [...start, answered(eva, 'COMING'), answered(karim, 'COMING')];
-    const events = [...two, ...recusedIn(two, anna)];
-    const state = given(...events).state();
-    if (!isAhead(state)) throw new Error('not ahead');
-    const inItem = (number: string) =>
-      itemForecast(
-        state.attendance,
-        SEATS,
-        itemMatter(state.matters, number) ?? untouched({ number, heading: null }),
-      );
-    expect(inItem('1')).toMatchObject({ coming: 2, isPossible: true, out: [], toAsk: [anna, lars] });
-    // Anna may not take part in it; Petra is asked in her place.
-    expect(inItem('2')).toMatchObject({ coming: 2, isPossible: true, out: [anna] });
-    expect(inItem('2').toAsk).toEqual(expect.arrayContaining([petra, lars]));
-    expect(inItem('2').toAsk).not.toContainEqual(anna);
-    const gone = given(
-      ...events,
-      answered(lars, 'ABSENT'),
-      answered(petra, 'ABSENT'),
-      answered(nils, 'ABSENT'),
-    );
-    const left = gone.state();
-    if (!isAhead(left)) throw new Error('not ahead');
-    const asked = itemMatter(left.matters, '2');
-    const declined = asked && {
-      ...asked,
-      calls: asked.calls.map((one) => ({ ...one, status: 'DECLINED' as const })),
-    };
-    expect(declined && itemForecast(left.attendance, SEATS, declined)).toMatchObject({
-      isPossible: false,
-      toAsk: [],
-    });
-  });
-
-  it('jäv takes the person out of that ärende alone, and an ersättare who accepted there fills the seat', () => {
-    const three = [...start, answered(eva, 'COMING'), answered(karim, 'COMING'), answered(anna, 'COMING')];
-    const out = [...three, ...recusedIn(three, anna)];
-    expect(forecast(out)).toMatchObject({
-      isQuorate: true,
-      items: [{ number: '2', coming: 2, isQuorate: false }],
-    });
-    const { decision } = given(...out).when({
-      type: 'AnswerItemCall',
-      by: doer(petra),
-      at: NOW,
-      item: '2',
-      accepts: true,
-    });
-    const filled = [...out, ...(decision.kind === 'accepted' ? decision.events : [])];
-    expect(forecast(filled)).toMatchObject({ items: [{ coming: 3, isQuorate: true }] });
   });
 });
 
