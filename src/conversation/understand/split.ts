@@ -37,11 +37,11 @@ const WANTS_TRIED =
 
 /** "Borde inte Eva kliva av punkt 6 pga jäv? Jag vill lyfta det": the same, where it is jäv that is wanted taken up. */
 const WANTS_JAV_RAISED =
-  /(\S.*(?:jäv|opartisk|partisk|delikatess)\p{L}*.*[?.!])\s+(?:(?:det|den frågan|frågan|saken|detta|det där) )?(?:jag|vi) (?:vill|skulle vilja|tänker|önskar|begär|tycker) (?:gärna |nog |att |vi |ska |bör )*(?:ta(?:r)?(?: upp)?|lyft[ae]r?|väck[ae]r?|anmäl[ae]r?|prövar?|få)(?: (?:det|den|frågan|den frågan|det där|den saken|saken|detta))?(?: (?:upp|prövat|prövad|avgjort|avgjord|på bordet|med ordföranden|till ordföranden))?[.!]*$/iu;
+  /^(\S.*(?:jäv|opartisk|partisk|delikatess)\p{L}*.*[?.!])\s+(?:(?:det|den frågan|frågan|saken|detta|det där) )?(?:jag|vi) (?:vill|skulle vilja|tänker|önskar|begär|tycker) (?:gärna |nog |att |vi |ska |bör )*(?:ta(?:r)?(?: upp)?|lyft[ae]r?|väck[ae]r?|anmäl[ae]r?|prövar?|få)(?: (?:det|den|frågan|den frågan|det där|den saken|saken|detta))?(?: (?:upp|prövat|prövad|avgjort|avgjord|på bordet|med ordföranden|till ordföranden))?[.!]*$/iu;
 
 /** "Borde inte Eva kliva av? Jag tycker hon är jävig": the same said over. */
 const SAYS_JAV_AGAIN =
-  /(\S.*(?<!\p{L})(?:jäv|opartisk|partisk|kliv|klev|lämna|avstå|gå ut|vara med|va med|stå över)\p{L}*.*[?.!])\s+(?:(?:jag|vi) (?:tycker|menar|anser|tror|menade) (?:att )?)?(?:han|hon|hen|de|dom) (?:är|e|ä|borde vara|måste vara) (?:ju |väl |nog )?jäviga?[.! ]*$/iu;
+  /^(\S.*(?<!\p{L})(?:jäv|opartisk|partisk|kliv|klev|lämna|avstå|gå ut|vara med|va med|stå över)\p{L}*.*[?.!])\s+(?:(?:jag|vi) (?:tycker|menar|anser|tror|menade) (?:att )?)?(?:han|hon|hen|de|dom) (?:är|e|ä|borde vara|måste vara) (?:ju |väl |nog )?jäviga?[.! ]*$/iu;
 
 /** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
 const REMINDS_ELSE =
