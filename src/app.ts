@@ -205,7 +205,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       opening,
     ],
     // That a meeting moves is heard before what is asked anew of an ärende in it.
-    effectSources: [circulation.effectSource, ...meeting.effectSources, ...recusal.effectSources],
+    effectSources: [...circulation.effectSources, ...meeting.effectSources, ...recusal.effectSources],
     recordEffectSources: [poll.effectSource],
     renderers: [...circulation.renderers, ...recusal.renderers, ...meeting.renderers, ...poll.renderers],
   };

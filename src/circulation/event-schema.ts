@@ -115,4 +115,5 @@ export const circulationEventSchema: z.ZodType<CirculationEvent> = z.discriminat
     attachmentLabel: z.string().nullable(),
     ...by,
   }),
+  z.object({ type: z.literal('KeptToBoard'), at: instant }),
 ]);

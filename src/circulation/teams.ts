@@ -2,6 +2,7 @@ import type { ActionHandler, QuestionHandler, TaskSource } from '../conversation
 import type { EffectRenderer, EffectSource, MessageTurn, Reply, Turn, Verb } from '../teams/contract.ts';
 import { answerVerbs, ownAnswers } from './handlers/answer.ts';
 import { circulationEffects } from './handlers/effects.ts';
+import { followAgendas } from './handlers/follow-agenda.ts';
 import { handlingVerbs } from './handlers/handle.ts';
 import { circulationRenderers } from './handlers/notices.ts';
 import { isToBeReadIn } from './handlers/papers.ts';
@@ -17,7 +18,7 @@ import { circulationActions, recusalInWords } from './handlers/words.ts';
 export interface CirculationByChat {
   readonly verbs: readonly Verb[];
   readonly actions: readonly ActionHandler[];
-  readonly effectSource: EffectSource;
+  readonly effectSources: readonly EffectSource[];
   readonly renderers: readonly EffectRenderer[];
   /** "Hur går det med per capsulam?", "vilka har inte svarat?" */
   readonly questions: readonly QuestionHandler[];
@@ -55,7 +56,7 @@ export function circulationByChat(ports: CirculationPorts): CirculationByChat {
       ...startVerbs(ports),
     ],
     actions: circulationActions(ports),
-    effectSource: circulationEffects(effects),
+    effectSources: [circulationEffects(effects), followAgendas(streams)],
     renderers: circulationRenderers(effects),
     questions: circulationQuestions(ports),
     tasks: circulationTasks(ports),

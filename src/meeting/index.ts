@@ -51,7 +51,7 @@ export { stillTroubled } from './heard-since.ts';
 export { noteMissed } from './missed.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { noticeProofs } from './notice-proof.ts';
-export { stillHolds } from './queued-matters.ts';
+export { queuedItemId, stillHolds } from './queued-matters.ts';
 export { type AgendaReader, namedOnAgenda, readsOf, readsWholeAgenda } from './reader.ts';
 export { reminderProofs } from './reminder-proof.ts';
 export { boardOfMeeting, meetingKind } from './stream.ts';

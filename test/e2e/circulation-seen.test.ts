@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listCirculations, queuedItems } from '../../src/circulation/index.ts';
+import { agendaOf, loadMeeting } from '../../src/meeting/index.ts';
 import { calledWithItem, inMemory } from './support/circulation-talk.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 
@@ -37,6 +38,26 @@ async function start(fields: object = {}): Promise<[string, string]> {
   const button = preview.verbs.find(({ verb }) => verb === 'circulation.start');
   const receipt = await world.press(people.maja, 'circulation.start', button?.data);
   return [preview.text, receipt.text];
+}
+
+const OPEN_ITEM = { heading: 'Tvisten med Granbo', proposal: 'att betala 120 000 kr' };
+
+/** Makes the one item of the meeting internal, as the kansli does with one press. */
+async function hide({ meetingId }: { readonly meetingId: string }): Promise<void> {
+  const state = (await loadMeeting(world.store, meetingId))?.state;
+  const [item] = state === undefined || state.status === 'NONE' ? [] : (agendaOf(state) ?? []);
+  const press = { meetingId, itemId: item?.id, visible: 'BOARD' };
+  expect((await world.press(people.maja, 'meeting.item-seen', press)).text).toContain('visas inte i kanalen');
+}
+
+/** Waits until the channel's card stands without heading and förslag. */
+async function takenAway(): Promise<void> {
+  await vi.waitFor(async () => {
+    await world.bots[0]?.bot.outbox.idle();
+    const card = JSON.stringify(world.teams.posted(CHANNEL).at(-1)?.body);
+    expect(card).toContain('visas inte längre här');
+    expect(card).not.toMatch(/Granbo|120/u);
+  }, 10_000);
 }
 
 describe('who sees a per capsulam', () => {
@@ -135,5 +156,53 @@ describe('who sees a per capsulam', () => {
     const again = asked.verbs.find(({ verb }) => verb === 'circulation.revise');
     const revised = await world.press(people.maja, 'circulation.revise', { ...typed, ...again?.data });
     expect(revised.text).toContain('Version 2');
+  });
+
+  it('is taken from the channel when the ärende it is made of becomes internal, and is not brought back as it goes on', async () => {
+    const press = await calledWithItem(world, OPEN_ITEM);
+    await world.press(people.maja, 'circulation.from-item', press);
+    await start({ heading: 'Uppgörelsen med Granbo' });
+    expect(await channel()).toContain('Uppgörelsen med Granbo');
+    await hide(press);
+    await takenAway();
+    const [listed] = await listCirculations(world.store.streams, 'norrskog');
+    const id = listed?.id ?? '';
+    for (const who of [people.eva, people.karim, people.lars]) {
+      await world.press(who, 'circulation.answer', { circulationId: id, version: 1, answer: 'APPROVE' });
+    }
+    expect(await world.state(id)).toMatchObject({ status: 'DECIDED', file: { internal: true } });
+    await takenAway();
+  });
+
+  it('is taken from the channel when an ärende of its heading, or the one that takes it up, becomes internal', async () => {
+    await start();
+    const [listed] = await listCirculations(world.store.streams, 'norrskog');
+    const circulationId = listed?.id ?? '';
+    await world.press(people.lars, 'circulation.answer', {
+      circulationId,
+      version: 1,
+      answer: 'DEMAND_MEETING',
+    });
+    const press = await calledWithItem(world, { heading: 'Lokaler', proposal: 'att flytta' });
+    const taken = await world.press(people.maja, 'meeting.queued-add', {
+      meetingId: press.meetingId,
+      circulationId,
+    });
+    expect(await channel()).toContain('Tvisten med Granbo');
+    const seen = taken.verbs.find(({ verb }) => verb === 'meeting.item-seen');
+    await world.press(people.maja, 'meeting.item-seen', seen?.data);
+    await takenAway();
+  });
+
+  it('is asked about where the ärende has become internal since the draft was written', async () => {
+    const press = await calledWithItem(world, OPEN_ITEM);
+    await world.press(people.maja, 'circulation.from-item', press);
+    const fields = { ...FIELDS, heading: 'Uppgörelsen med Granbo', visible: 'ALL' };
+    const preview = await world.press(people.maja, 'circulation.preview', fields);
+    await hide(press);
+    const button = preview.verbs.find(({ verb }) => verb === 'circulation.start');
+    const held = await world.press(people.maja, 'circulation.start', button?.data);
+    expect(held.text).toContain('internt på dagordningen');
+    expect(await channel()).toBe('[]');
   });
 });

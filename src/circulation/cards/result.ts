@@ -106,6 +106,8 @@ function recusalFacts(state: KnownCase): string[] {
 
 /** The shared card of the board's channel: how far it has come, and never who said what. */
 export function channelCard(boardName: string, id: string, state: KnownCase, now: Instant): CardContent {
+  if (state.file.internal)
+    return answerCard({ fact: SAID.gone, lines: [SAID.goneLine], source: boardName, buttons: [] });
   if (state.status !== 'OPEN')
     return resultCard({ id, boardName, handles: false, prepares: false, now }, state, 'channel');
   const { version, deadline, openedBy, openedAt } = state.file;

@@ -110,6 +110,12 @@ export interface MakeMinutes extends Command {
   readonly attachmentLabel: string | null;
 }
 
+/** An ärende that is the same has become internal: the channel is shown no more of the matter. */
+export interface KeepToBoard {
+  readonly type: 'KeepToBoard';
+  readonly at: Instant;
+}
+
 /** The scheduler tells the time. */
 export interface TimePassed {
   readonly type: 'TimePassed';
@@ -131,4 +137,5 @@ export type CirculationCommand =
   | CancelCirculation
   | TakeUpAtMeeting
   | MakeMinutes
+  | KeepToBoard
   | TimePassed;

@@ -1,10 +1,10 @@
 import { accept, type Decider, type Decision, refuse, unreachable } from '../../kernel/index.ts';
 import { giveAnswer, isHeldAnswer, openMatter, recordAnswer } from './answering.ts';
-import type { CirculationCommand } from './commands.ts';
+import type { CirculationCommand, KeepToBoard } from './commands.ts';
 import type { CirculationEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { timeEvents } from './follow-ups.ts';
-import { cancel, extendDeadline, makeMinutes, remind, takeUp } from './handling.ts';
+import { cancel, extendDeadline, keepToBoard, makeMinutes, remind, takeUp } from './handling.ts';
 import { open, openAgain, revise } from './opening.ts';
 import { actOnRecusal } from './recusing.ts';
 import type { CirculationRefusal } from './refusals.ts';
@@ -30,10 +30,13 @@ function decide(state: CirculationState, command: CirculationCommand): Outcome {
     if (command.type === 'OpenCirculation') return open(command);
     return command.type === 'TimePassed' ? accept() : refuse('circulation.unknown', null);
   }
+  if (command.type === 'KeepToBoard') return keepToBoard(state, command);
   return state.status === 'OPEN' ? whileOpen(state, command) : afterClosing(state, command);
 }
 
-function whileOpen(state: OpenCase, command: CirculationCommand): Outcome {
+type Other = Exclude<CirculationCommand, KeepToBoard>;
+
+function whileOpen(state: OpenCase, command: Other): Outcome {
   switch (command.type) {
     case 'OpenCirculation':
       return openAgain(state, command);
@@ -69,7 +72,7 @@ function whileOpen(state: OpenCase, command: CirculationCommand): Outcome {
   }
 }
 
-function afterClosing(state: ClosedCase, command: CirculationCommand): Outcome {
+function afterClosing(state: ClosedCase, command: Other): Outcome {
   const closed = () => refuse('circulation.closed', { status: state.status, at: state.closedAt });
   switch (command.type) {
     case 'OpenCirculation':

@@ -198,6 +198,12 @@ export interface MinutesMade {
   readonly at: Instant;
 }
 
+/** The matter is the board's alone from now on: what stands of it in the channel is taken away. */
+export interface KeptToBoard {
+  readonly type: 'KeptToBoard';
+  readonly at: Instant;
+}
+
 export type ClosingEvent =
   | CirculationDecided
   | PositionsGathered
@@ -222,4 +228,5 @@ export type CirculationEvent =
   | RecusalEvent
   | ClosingEvent
   | TakenUpAtMeeting
-  | MinutesMade;
+  | MinutesMade
+  | KeptToBoard;

@@ -15,6 +15,7 @@ export function evolve(state: CirculationState, event: CirculationEvent): Circul
     return opened(event);
   }
   if (state.status === 'NONE') throw misplaced(state, event);
+  if (event.type === 'KeptToBoard') return { ...state, file: { ...state.file, internal: true } };
   if (event.type === 'TakenUpAtMeeting' || event.type === 'MinutesMade') return afterwards(state, event);
   if (state.status !== 'OPEN') throw misplaced(state, event);
   return whileOpen(state, event);
@@ -50,7 +51,7 @@ function opened(event: CirculationOpened): OpenCase {
 
 type WhileOpen = Exclude<
   CirculationEvent,
-  { readonly type: 'CirculationOpened' | 'TakenUpAtMeeting' | 'MinutesMade' }
+  { readonly type: 'CirculationOpened' | 'TakenUpAtMeeting' | 'MinutesMade' | 'KeptToBoard' }
 >;
 
 function whileOpen(state: OpenCase, event: WhileOpen): KnownCase {

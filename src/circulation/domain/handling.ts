@@ -1,5 +1,12 @@
 import { accept, type Decision, epochOf, MINUTE, refuse } from '../../kernel/index.ts';
-import type { CancelCirculation, ExtendDeadline, MakeMinutes, Remind, TakeUpAtMeeting } from './commands.ts';
+import type {
+  CancelCirculation,
+  ExtendDeadline,
+  KeepToBoard,
+  MakeMinutes,
+  Remind,
+  TakeUpAtMeeting,
+} from './commands.ts';
 import { refOf } from './electorate.ts';
 import type { CirculationEvent } from './events.ts';
 import { withFollowUps } from './follow-ups.ts';
@@ -8,7 +15,7 @@ import type { CirculationRefusal } from './refusals.ts';
 import { arrivedInTime } from './rules/deadline.ts';
 import { toRemind } from './rules/reminders.ts';
 import { leads, mayHandle } from './rules/who-may.ts';
-import type { ClosedCase, OpenCase } from './state.ts';
+import type { ClosedCase, KnownCase, OpenCase } from './state.ts';
 
 type Outcome = Decision<CirculationEvent, CirculationRefusal>;
 
@@ -60,6 +67,15 @@ export function takeUp(state: ClosedCase, command: TakeUpAtMeeting): Outcome {
   if (!mayHandle(state, command.by)) return mayNotHandle(state, command);
   if (state.takenUp?.meetingId === meetingId && state.takenUp.item === item) return accept();
   return accept<CirculationEvent>({ type: 'TakenUpAtMeeting', meetingId, item, by: refOf(command.by), at });
+}
+
+/**
+ * The channel is shown no more of the matter, open or ended; never undone here, since its words may be those of then.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function keepToBoard(state: KnownCase, { at }: KeepToBoard): Outcome {
+  return state.file.internal ? accept() : accept<CirculationEvent>({ type: 'KeptToBoard', at });
 }
 
 /** The protokoll per capsulam takes its § (domain page 10, item 7). Only a decision has one (item 5). */

@@ -40,7 +40,7 @@ export function circulationEffects(ports: EffectPorts): EffectSource {
           personEffect(loaded, board, { personId, version }, ports.onlyTenant),
         ),
       );
-      return [...told, ...channelEffects(loaded, board, fresh[0]?.version === 1)];
+      return [...told, ...channelEffects(loaded, board, fresh)];
     },
   };
 }
@@ -96,6 +96,7 @@ function recipientsOf(event: CirculationEvent, state: KnownCase, board: BoardOnD
     case 'MatterOpenedBy':
     case 'TakenUpAtMeeting':
     case 'MinutesMade':
+    case 'KeptToBoard':
       return [];
   }
 }
@@ -120,10 +121,16 @@ function personEffect(
   ];
 }
 
-/** One card in the board's channel, posted at the opening and kept true from then on; none of what is the board's alone. */
-function channelEffects(loaded: LoadedCase, board: BoardOnDay, opened: boolean): Effect[] {
+/**
+ * One card in the board's channel, posted at the opening and kept true from then on; none of what is the board's alone.
+ * What becomes so is taken away from the card.
+ */
+function channelEffects(loaded: LoadedCase, board: BoardOnDay, fresh: LoadedCase['events']): Effect[] {
   const { team } = board;
-  if (team === null || loaded.state.file.internal) return [];
+  const opened = fresh[0]?.version === 1;
+  const hidden = loaded.state.file.internal;
+  const isTakenAway = !opened && fresh.some(({ event }) => event.type === 'KeptToBoard');
+  if (team === null || (hidden && !isTakenAway)) return [];
   const { tenantId, teamId, channelId } = team;
   if (tenantId === null || teamId === null || channelId === null) return [];
   const posted = `${loaded.id}/1/channel/post`;

@@ -3,6 +3,7 @@ import { agendaOf, listMeetings, loadMeeting, pressedItem } from '../../meeting/
 import type { Turn } from '../../teams/contract.ts';
 import { type Draft, emptyDraft } from './drafts.ts';
 import type { AtBoard, CirculationPorts } from './reach.ts';
+import { sameHeading } from './who-sees.ts';
 
 /** A draft made of an ärende, and what a card carries to say which. */
 export interface DraftOfItem {
@@ -60,6 +61,24 @@ export async function draftOfPressed(
   if (found.kind === 'AS_SAID') return null;
   if (found.kind !== 'ON_AGENDA') return 'CHANGED';
   return (await draftFromItem(ports, at, turn, { meetingId, item: found.item.number }))?.draft ?? null;
+}
+
+/** Whether a coming agenda holds the matter of a draft as internal: what it was made of, or by its heading. */
+export async function isInternalOnAgenda(
+  ports: CirculationPorts,
+  at: AtBoard,
+  turn: Turn,
+  { heading, fromItem }: Pick<Draft, 'heading' | 'fromItem'>,
+): Promise<boolean> {
+  for (const id of await comingMeetings(ports, at.boardId, localDateOf(turn.at), null)) {
+    const state = (await loadMeeting(ports.store, id))?.state;
+    const internal =
+      !state || state.status === 'NONE' ? [] : (agendaOf(state) ?? []).filter((one) => one.internal);
+    const isOfIt = (one: (typeof internal)[number]) =>
+      sameHeading(one.heading, heading) || (fromItem?.meetingId === id && fromItem.number === one.number);
+    if (internal.some(isOfIt)) return true;
+  }
+  return false;
 }
 
 /** Only the board's own: an id from a card may name another's. */

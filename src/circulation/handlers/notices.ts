@@ -36,7 +36,10 @@ export function circulationRenderers(ports: EffectPorts): EffectRenderer[] {
         const loaded = await loadCase(ports.streams, effect.streamId);
         if (loaded === null) return null;
         const board = await boardThen(ports, loaded.boardId, now);
-        return board === null ? null : { card: channelCard(board.name, loaded.id, loaded.state, now) };
+        if (board === null) return null;
+        // It became the board's alone before its card was posted.
+        if (loaded.state.file.internal && effect.recipient.kind === 'channel') return null;
+        return { card: channelCard(board.name, loaded.id, loaded.state, now) };
       },
     },
   ];

@@ -15,7 +15,7 @@ import { explainRefusal, SAID } from '../text/index.ts';
 import { circulationIdFor, openCirculation } from '../use-cases.ts';
 import { loadCase } from '../views.ts';
 import { changeDraft, type Draft, dropDraft, emptyDraft, loadDraft, matterOf } from './drafts.ts';
-import { draftOfPressed } from './from-item.ts';
+import { draftOfPressed, isInternalOnAgenda } from './from-item.ts';
 import { keepFiles, withoutPapers, withPapers } from './papers.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
 import { signatoriesOnBoard } from './signatories.ts';
@@ -176,6 +176,8 @@ async function preview(
     const kept = await changeDraft(ports.store.records, at.boardId, at.doer.personId, keptToBoard);
     return draftReply(at, turn, kept, SAID.saysSecret);
   }
+  const held = fields.asked === undefined ? await heldByAgenda(ports, at, turn, draft) : null;
+  if (held !== null) return held;
   const command = commandOf(at, turn, draft);
   if (command === null) return draftReply(at, turn, draft, SAID.badDay);
   const tried = circulationDecider.decide(circulationDecider.initialState, command);
@@ -197,6 +199,18 @@ async function preview(
   });
 }
 
+/** The card once more as the board's alone, where the channel would be shown what is internal on an agenda. */
+async function heldByAgenda(
+  ports: CirculationPorts,
+  at: AtBoard,
+  turn: Turn,
+  draft: Draft,
+): Promise<Reply | null> {
+  if (draft.visible !== 'ALL' || !(await isInternalOnAgenda(ports, at, turn, draft))) return null;
+  const kept = await changeDraft(ports.store.records, at.boardId, at.doer.personId, keptToBoard);
+  return draftReply(at, turn, kept, SAID.itemInternal);
+}
+
 /** Opens exactly what was previewed; the draft is gone then. */
 async function start(ports: CirculationPorts, at: AtBoard, turn: Turn, previewed: string): Promise<Reply> {
   const { records, streams } = ports.store;
@@ -208,6 +222,8 @@ async function start(ports: CirculationPorts, at: AtBoard, turn: Turn, previewed
   const command = commandOf(at, turn, draft);
   if (command === null) return draftReply(at, turn, draft, SAID.badDay);
   if (previewHash(command) !== previewed) return draftReply(at, turn, draft, SAID.draftChanged);
+  const held = draft.asked === undefined ? await heldByAgenda(ports, at, turn, draft) : null;
+  if (held !== null) return held;
   const outcome = await openCirculation(streams, at.boardId, previewed, command, metaOf(turn, at.doer));
   if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, null);
   await dropDraft(records, at.boardId, at.doer.personId);

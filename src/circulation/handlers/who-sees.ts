@@ -30,6 +30,12 @@ const NOTHING: Written = { heading: '', background: '', clauses: '' };
 const linesOf = ({ heading, background, clauses }: Written) =>
   [heading, background, clauses].flatMap((text) => text.split(/\r?\n/u)).map((line) => line.trim());
 
+/** Whether two headings are of the same matter: letter by letter, but for case and spaces. */
+export function sameHeading(one: string, other: string): boolean {
+  const folded = (text: string) => text.toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
+  return folded(one) === folded(other);
+}
+
 /** The same draft as the board's alone, with that it has been asked about. */
 export function keptToBoard(draft: Draft): Draft {
   return { ...draft, visible: 'BOARD', asked: 'yes' };

@@ -237,8 +237,12 @@ export const SAID = {
   notInChannel: 'Det visas inte i kanalen.',
   saysSecret:
     'Texten säger att ärendet inte är för alla, så det är bara för styrelsen. Ändra valet sist på kortet om det ska visas i kanalen.',
+  itemInternal:
+    'Ärendet är internt på dagordningen, så det är bara för styrelsen. Ändra valet sist på kortet om det ska visas i kanalen.',
   revisedSecret:
     'Inget är ändrat än: texten säger att något inte är för alla, och ärendet visas i kanalen, också det nya. Är det inte för kanalen avbryter du ärendet och startar ett nytt, bara för styrelsen.',
+  gone: 'Ärendet per capsulam visas inte längre här.',
+  goneLine: 'Det som är internt svarar jag bara på i den egna chatten.',
   onlyBoard: 'Bara för styrelsen: visas inte i kanalen.',
   startedNote: (count: number) => `Förslaget är fryst och skickat till ${count} personer.`,
   unreachable: (names: string) =>

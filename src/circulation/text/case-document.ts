@@ -51,6 +51,7 @@ const EVENT_TEXT: Readonly<Record<CirculationEvent['type'], string>> = {
   CirculationCancelled: 'Avbrutet',
   TakenUpAtMeeting: 'Upptaget på sammanträde',
   MinutesMade: 'Protokoll upprättat',
+  KeptToBoard: 'Visas inte längre i kanalen',
 };
 
 const moment = (at: CaseExport['openedAt']) => `${fullDate(localDateOf(at))} ${timeInWords(localTimeOf(at))}`;

@@ -181,6 +181,7 @@ export const noticeText: {
   }),
   TakenUpAtMeeting: () => null,
   MinutesMade: () => null,
+  KeptToBoard: () => null,
 };
 
 /** The notice of one event, for one person. */
