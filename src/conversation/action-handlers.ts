@@ -70,6 +70,8 @@ export interface ActParams {
   readonly proposalsShall?: 'add' | 'replace' | 'remove';
   /** Where an item is to be put or moved. */
   readonly moveTo?: PlaceSaid;
+  /** Where a new item is said to stand, where no item of the agenda is called so. */
+  readonly placeUnknown?: string;
   /** A meeting that the same words fit a year later, and that is not meant; `YYYY-MM-DD`. */
   readonly laterToo?: string;
   /** Of a question: how one's own förslag for an agenda stand, those that wait, one's own meetings, or which of them clash. */

@@ -54,7 +54,46 @@ it('so is a new one, on its card and before it is added; what is said beside it 
   expect(placed).toContain('"value":"Elen"');
   expect(placeIn(placed)).not.toBe('last');
   expect(await said('maja', 'kalla den Elnätet')).toContain('"value":"Elnätet"');
+  const nowhere = await said('maja', 'lägg den före växthuset');
+  expect(nowhere).toContain('Jag hittar ingen punkt om ”växthuset”');
+  expect(placeIn(nowhere)).toBe('last');
   expect((await items(march)).some((item) => item.includes('El'))).toBe(false);
+});
+
+it('it waits on its card whatever is asked in between, is placed by its own name, and with what else is said of it', async () => {
+  const before = await items(march);
+  const begun = 'lägg till en punkt om torghandeln på mötet 30 mars';
+  for (const [between, text] of [
+    [null, 'lägg torghandeln före klivet'],
+    [null, 'före klivet'],
+    [null, 'kan du lägga den före klivet?'],
+    [null, 'ok, lägg in den före klivet så är vi klara'],
+    ['vem är ordförande?', 'den ska ligga före klivet'],
+    ['visa dagordningen', 'lägg den före klivet'],
+    ['tack', 'lägg den före klivet'],
+  ] as const) {
+    await said('maja', begun);
+    if (between !== null) await said('maja', between);
+    const shown = await said('maja', text);
+    expect(shown, text).toContain('"value":"Torghandeln"');
+    expect(placeIn(shown), text).not.toBe('last');
+    expect(shown, text).not.toContain('meeting.item-move"');
+  }
+  await said('maja', begun);
+  const more = await said('maja', 'lägg den före klivet, Lars föredrar');
+  expect(more).toMatch(/"value":"Lars[^"]*"/);
+  expect(placeIn(more)).not.toBe('last');
+  const both = await said('maja', 'den ska vara intern');
+  expect(both).toContain('"value":"BOARD"');
+  expect(placeIn(both)).not.toBe('last');
+  expect(await items(march)).toEqual(before);
+});
+
+it('once it is saved, or another item is opened, "den" is that', async () => {
+  await said('maja', 'lägg till en punkt om lekplatsen på mötet 30 mars');
+  const add = data(await press('maja', 'meeting.item-add-form', { meetingId: march }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', { ...add, heading: 'Lekplatsen' });
+  expect(await said('maja', 'lägg den före klivet')).toMatch(/Lekplatsen så att den kommer före .*Klivet/);
 });
 
 it('who is to be there in an item is told in it, and what is taken away of it is its bilaga', async () => {

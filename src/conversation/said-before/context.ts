@@ -103,6 +103,7 @@ const context = z.object({
   worked: worked.nullable().default(null),
   workedBoard: z.object({ id: z.string(), at: instant }).nullable().default(null),
   lastSaid: lastSaid.nullable().default(null),
+  unsaved: lastSaid.nullable().default(null),
   listed: listed.nullable().default(null),
   spokenAt: instant.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
@@ -135,6 +136,8 @@ export interface Context {
   readonly workedBoard?: { readonly id: string; readonly at: Instant } | null;
   /** Left out: nothing that could be put right. */
   readonly lastSaid?: LastSaid | null;
+  /** What put a new ärende on a card that has not been sent, whatever has been asked since; left out: none. */
+  readonly unsaved?: LastSaid | null;
   /** Left out: the last answer was no list. */
   readonly listed?: Listed | null;
   /** When anything was last said, whatever it was; left out: nothing that is remembered. */
@@ -151,6 +154,7 @@ export const NOTHING_SAID: Context = {
   worked: null,
   workedBoard: null,
   lastSaid: null,
+  unsaved: null,
   listed: null,
   spokenAt: null,
 };
@@ -165,6 +169,7 @@ const without = ({
   worked = null,
   workedBoard = null,
   lastSaid = null,
+  unsaved = null,
   listed = null,
   spokenAt = null,
 }: Context): Context => ({
@@ -177,6 +182,7 @@ const without = ({
   worked,
   workedBoard,
   lastSaid,
+  unsaved,
   listed,
   spokenAt,
 });
@@ -236,6 +242,7 @@ function faded(said: Context, now: Instant): Context {
     askedBefore: said.askedBefore && fresh(said.askedBefore.at, SUBJECT_LASTS) ? said.askedBefore : null,
     listed: said.listed && fresh(said.listed.at, SUBJECT_LASTS) ? said.listed : null,
     lastSaid: said.lastSaid && fresh(said.lastSaid.at, SUBJECT_LASTS) ? said.lastSaid : null,
+    unsaved: said.unsaved && fresh(said.unsaved.at, SUBJECT_LASTS) ? said.unsaved : null,
     worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,
     workedBoard: said.workedBoard && fresh(said.workedBoard.at, BOARD_LASTS) ? said.workedBoard : null,
     spokenAt: said.spokenAt ?? null,

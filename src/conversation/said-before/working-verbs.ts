@@ -11,6 +11,9 @@ const WORKING =
 const DOES =
   /^(?:meeting\.(?:create|move|cancel|remind|post|post-again|plan-add|item-(?:add|save|move|swap|withdraw|restore)|paper-(?:remove|restore)|proposal-accept|queued-add)|notice\.send(?:-again)?)$/;
 
+/** Presses that save a new ärende, or go on to another. */
+const LEAVES = /^meeting\.(?:item|move|cancel|proposal-accept|queued)(?:-[a-z-]+)?$/;
+
 /** What has been read in is saved: of the one kallelse that may then be sent. */
 const SAVES_READ = /^record\.confirm$/;
 
@@ -54,7 +57,8 @@ function worked(verb: string, meetingId: string | null, at: Turn['at'], before: 
 
 function done(verb: string, before: Context): Context {
   const { lastSaid } = before;
-  return DOES.test(verb) && lastSaid ? { ...before, lastSaid: { ...lastSaid, pressed: true } } : before;
+  const after = LEAVES.test(verb) && before.unsaved ? { ...before, unsaved: null } : before;
+  return DOES.test(verb) && lastSaid ? { ...after, lastSaid: { ...lastSaid, pressed: true } } : after;
 }
 
 /** The meeting whose kallelse alone the receipt offers to send; null: none, or several. */

@@ -41,11 +41,12 @@ export async function asMeant(
   const read = (words: string) => readOn(words, boards, today);
   const right =
     dayPutRight(text, lastSaid, read) ?? sameOnDay(text, lastSaid, read) ?? partedAnew(text, lastSaid);
-  const placed = right === null ? placedBarely(text, here) : null;
   const unsaved =
-    right === null ? onUnsaved(text, lastSaid, here) : ({ kind: 'again', text: right } as const);
+    right === null
+      ? onUnsaved(text, context, here)
+      : ({ kind: 'again', text: right, rest: null, whole: false } as const);
   if (unsaved?.kind === 'dropped') return 'dropped';
-  const asked = unsaved?.text ?? placed ?? text;
+  const asked = unsaved?.text ?? placedBarely(text, here) ?? text;
   const why = whyOfNews(asked, boards, context, { now, today });
   const said = why?.text ?? passedQuestion(asked, () => readOn(asked, boards, today)) ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);
@@ -60,6 +61,8 @@ export async function asMeant(
     toldOfBoards(said, boards, (words) => readOn(words, boards, today)) ??
     toldOfOneEach(said, boards, today) ??
     saidOfBoards(said, boards, today);
-  const texts = ofBoards ?? (ofOne === null ? splitQuestions(said) : [ofOne.text]);
+  const parted = (words: string) => (unsaved?.whole === true ? [words] : splitQuestions(words));
+  const rest = unsaved?.rest == null ? [] : splitQuestions(unsaved.rest);
+  const texts = [...(ofBoards ?? (ofOne === null ? parted(said) : [ofOne.text])), ...rest];
   return { text: said, boardId, clauses: { texts, ofBoards: ofBoards !== null } };
 }

@@ -15,6 +15,7 @@ import { firstReaction } from '../said-before/first-reaction.ts';
 import { goesOnFrom } from '../said-before/goes-on.ts';
 import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
+import { unsavedAfter } from '../said-before/unsaved-item.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { wishedByAnother } from '../understand/agenda/orders/wished-by-another.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
@@ -71,7 +72,8 @@ export async function converse(
     (await onOtherBoard(asWritten, since, boards, answer));
   if (again !== null) return again;
   const meant = await asMeant(text, written, situation, boards);
-  if (meant === 'dropped') return { parts: [being('not-added')], context: { ...context, lastSaid: null } };
+  if (meant === 'dropped')
+    return { parts: [being('not-added')], context: { ...context, lastSaid: null, unsaved: null } };
   return answerAll(meant, situation, context, boards, answer);
 }
 
@@ -120,9 +122,11 @@ async function answerAll(
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };
   }
+  const lastSaid = lastSaidOf(text, parts, situation.now);
+  const unsaved = unsavedAfter({ parts, context }, before, situation.now);
   const conversed = {
     parts: toldTogether(parts, questions),
-    context: { ...context, lastSaid: lastSaidOf(text, parts, situation.now) },
+    context: { ...context, lastSaid, unsaved },
   };
   const askedBefore = askedStill(situation.context, conversed);
   const untaken = left ?? (parts.some(takesAsAnswer) ? null : perhaps);

@@ -54,8 +54,17 @@ export async function added(
     ]);
   const held = sent.length === 0 ? '' : await holdFiles(ports, at, { ...turn, ...request });
   const follows = held === '' ? null : PAPERS.follows(listed(sent), sent.length);
-  const told = [insteadOf(at, turn, request) ?? tooLong, there?.note ?? null, unsure, beside, follows];
-  return clarify(addFormFor(at, turn, fields, request.params.moveTo, joined(told), held));
+  const { placeUnknown, moveTo } = request.params;
+  const nowhere = placeUnknown === undefined ? null : ITEM_FORM.standsLast(placeUnknown);
+  const told = [
+    insteadOf(at, turn, request) ?? tooLong,
+    there?.note ?? null,
+    unsure,
+    nowhere,
+    beside,
+    follows,
+  ];
+  return clarify(addFormFor(at, turn, fields, moveTo, joined(told), held));
 }
 
 /** Who may be named as presenting something: those of the board, and who is adjungerad. */

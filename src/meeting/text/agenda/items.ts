@@ -43,6 +43,8 @@ export const ITEM_FORM = {
   proposals: 'Förslag till beslut, en att-sats per rad',
   proposalsHint: 'att bevilja …',
   place: 'Placering',
+  standsLast: (other: string) =>
+    `Jag hittar ingen punkt om ”${other}” på dagordningen: välj var ärendet ska stå.`,
   last: 'Sist bland ärendena',
   first: 'Först',
   after: (line: string) => `Efter ${line}`,

@@ -33,6 +33,7 @@ import { withoutBoards } from '../boards-said.ts';
 import { carriedOver } from '../meetings/carried-over.ts';
 import type { ParamReader } from '../param-reader.ts';
 import { aboutSaid, itemNamed, itemSaid, numbered, quoted, reasonSaid } from '../words-said.ts';
+import { labelledParts } from './item-labelled.ts';
 import { itemOn } from './item-on-agenda.ts';
 import { placedByHeading, placeOfIt } from './item-placed.ts';
 import { itemWritten } from './item-written.ts';
@@ -50,8 +51,17 @@ function headed(asking: Asking): ActParams {
     ...(written && written.proposals.length > 0 ? { proposals: written.proposals } : {}),
     ...(written?.background ? { background: written.background } : {}),
     ...secrecyOf(asking.understanding.message.text),
-    ...(written?.place ? { moveTo: written.place } : {}),
+    ...(written?.place ? { moveTo: written.place } : placeUnknownOf(asking)),
   };
+}
+
+/** "Placering: före hyran", where no item is called so. */
+function placeUnknownOf(asking: Asking): ActParams {
+  const place = labelledParts(asking.understanding.message.text).labelled?.place ?? '';
+  const other = /^(?:(?:direkt|strax|precis|helst|gärna)\s+)*(?:före|efter|innan|mellan)\s+(.{2,60})$/iu.exec(
+    place,
+  )?.[1];
+  return other === undefined ? {} : { placeUnknown: other };
 }
 
 /** That it is the board's alone; where words of secrecy were not read it is so until somebody has looked. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addedToCard, byItemAtHand, dropsCard, fieldOfIt, proposalOfIt } from './at-hand-words.ts';
+import { byItemAtHand, fieldOfIt, proposalOfIt } from './at-hand-words.ts';
 
 const near = {
   isPutRight: () => false,
@@ -81,23 +81,4 @@ it('what is said of it: who may see it, who presents it, what is proposed', () =
     kind: 'add',
     clauses: ['att anta planen', 'att trycka den'],
   });
-});
-
-it.each([
-  ['den ska vara intern', 'Ska inte synas i kanalen.'],
-  ['nej, inte i kanalen', 'Ska inte synas i kanalen.'],
-  ['Lars Ek föredrar den', 'Föredragande Lars Ek.'],
-  ['nej förlåt, till att bevilja 200 000 kr', 'Förslag: att bevilja 200 000 kr.'],
-  ['den ska ligga före budgeten', 'Placering: före budgeten.'],
-  ['den ska synas för alla', null],
-  ['när är nästa möte', null],
-])('"%s" before its card is sent is written with it', (text, added) => {
-  expect(addedToCard(text)).toBe(added);
-});
-
-it('what is not to be after all is dropped, by its name or by none', () => {
-  for (const text of ['avbryt', 'glöm det', 'ta bort den', 'glöm städningen']) {
-    expect(dropsCard(text, 'ny punkt 10 december: Städning'), text).toBe(true);
-  }
-  expect(dropsCard('glöm budgeten', 'ny punkt 10 december: Städning')).toBe(false);
 });

@@ -7,13 +7,12 @@ import { amountCorrected } from './amount-corrected.ts';
 import { clausesIn } from './clauses.ts';
 import { guestSaid } from './guest-said.ts';
 import { type FieldOrder, fieldOrder } from './item-fields.ts';
-import { newHeading } from './item-renamed.ts';
 import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
 import { putsRight } from './put-right-in.ts';
 
-const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;
-const BEFORE = String.raw`^(?:(?:nej|nä|oj|ops|oops|hoppsan|men|och|ja|jo|förlåt|fel|sorry|ursäkta|hej|klubban|vänta|du|vi|jag\s+glömde(?:\s+(?:säga|skriva))?|glömde(?:\s+(?:säga|skriva))?|jag\s+menade|kan\s+(?:du|vi)|vill\s+du)(?:\s+att)?[\s,.:!–-]+)*`;
-const END = String.raw`(?:\s+(?:igen|tack|nu|istället|i\s+stället|ändå|också|längre|mer|alls))*[\s.!]*$`;
+export const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;
+export const BEFORE = String.raw`^(?:(?:nej|nä|ok|okej|bra|toppen|perfekt|oj|ops|oops|hoppsan|men|och|ja|jo|förlåt|fel|sorry|ursäkta|hej|klubban|vänta|du|vi|jag\s+glömde(?:\s+(?:säga|skriva))?|glömde(?:\s+(?:säga|skriva))?|jag\s+menade|kan\s+(?:du|vi)|vill\s+du)(?:\s+att)?[\s,.:!–-]+)*`;
+export const END = String.raw`(?:\s+(?:igen|tack|nu|istället|i\s+stället|ändå|också|längre|mer|alls))*[\s.!]*$`;
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
 
 const SECRET =
@@ -42,7 +41,7 @@ const PRESENTS = [
 const PROPOSES = read(
   String.raw`(?<add>lägg(?:a)?\s+till\s+(?:ett\s+)?)?(?:(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?\s*(?:är|ska\s+vara|blir|borde\s+vara|lyder|:|till)?|${IT}\s+(?:ska|skulle)\s+(?:vara|stå|lyda)|till|ändra(?:\s+(?:${IT}|förslaget))?\s+till)\s*:?\s*(?<clauses>att\s+(?!börja\s+med|jag\s|du\s|vi\s|det\s)\S.*)$`,
 );
-const HEADS = read(
+export const HEADS = read(
   String.raw`(?:(?:ändra|byt|byta)\s+(?:rubrik|namn|titel)(?:en|et|n)?\s+(?:på\s+${IT}\s+)?till\s|(?:rubriken|titeln|namnet|${IT})\s+(?:ska|skall|skulle|borde)\s+(?:heta|kallas|(?<=(?:rubriken|titeln|namnet)\s\p{L}+\s)(?:vara|bli))\s|döpa?\s+(?:om\s+)?${IT}\s+till\s|kalla\s+${IT}\s+(?!(?:till|in|samman|ihop)\s|\d{1,2}(?::?e)?\s*(?:/|\p{L}{3}))(?:för\s+)?)\S`,
 );
 const OFF = String.raw`(?:stryk|stryka|(?:ta|tag|plocka)\s+bort|radera|glöm(?:\s+bort)?|skippa|släng|hoppa\s+över)`;
@@ -56,16 +55,16 @@ const TAKES_OFF = [
   ),
   new RegExp(String.raw`^(?:nej|nä|oj|fel)[\s,.!]+(?:stryk|ta\s+bort)${END}`, 'iu'),
 ];
-const takesOffIt = (text: string) => TAKES_OFF.some((pattern) => pattern.test(text));
-const WHERE = String.raw`(?:(?:direkt|strax|allra)\s+)?(?:först|sist|före|efter|innan|mellan)(?!\p{L})`;
+export const takesOffIt = (text: string) => TAKES_OFF.some((pattern) => pattern.test(text));
+export const WHERE = String.raw`(?:(?:direkt|strax|allra)\s+)?(?:först|sist|före|efter|innan|mellan)(?!\p{L})`;
 /** "Den ska ligga före budgeten", and "flytta den till 18 mars": a meeting is "det". */
-const PLACES = read(
-  String.raw`(?:(?:flytta|lägg|sätt|ställ|placera)\s+${IT}\s+${WHERE}|${IT}\s+(?:ska|skall|bör|skulle)\s+(?:ligga|stå|komma|vara|hamna|tas|tas\s+upp)\s+${WHERE}|flytta\s+(?:den|punkten)\s+till\s+(?:mötet\s+)?(?:den\s+)?\d{1,2}\s*(?:/|:?e?\s*\p{L}{3}))`,
+export const PLACES = read(
+  String.raw`(?:(?:flytta|lägga?|sätta?|ställa?|placera)(?:\s+in)?\s+${IT}\s+${WHERE}|${IT}\s+(?:ska|skall|bör|skulle)\s+(?:ligga|stå|komma|vara|hamna|tas|tas\s+upp)\s+${WHERE}|flytta\s+(?:den|punkten)\s+till\s+(?:mötet\s+)?(?:den\s+)?\d{1,2}\s*(?:/|:?e?\s*\p{L}{3}))`,
 );
 const MOVES = read(String.raw`(?:flytta|lägg|lägga|sätt|sätta|ställ|ställa|placera)\s+${IT}\s+\S`);
 /** "Lägg till en bilaga på den". */
 const BELONGS = read(String.raw`\S.*\s(?:på|till|i)\s+(?:den|punkten|ärendet)${END}`);
-const LETS_GO = read(
+export const LETS_GO = read(
   String.raw`(?:glöm(?:\s+bort)?|skippa|hoppa\s+över)\s+(?!inte|ej|att|det|mig|du|${IT}${END})(?<what>\p{L}.{2,80})$`,
 );
 
@@ -130,7 +129,7 @@ const MAY_BE = sifted(
 );
 
 /** "Kan du kalla den Elen i stället?": ordered, though it is asked. */
-const ASKED_TO =
+export const ASKED_TO =
   /^(?:kan|vill|skulle)\s+(?:du|vi)\s+(?:kunna\s+)?(?:kalla|döpa?|byta?|lägga?|flytta|sätta?|ställa?)\s[^?]*\?\s*$/iu;
 
 /** What is to be done with the item at hand, where the words say that and no more; null: they are of something else. */
@@ -154,35 +153,7 @@ const NAMES_ONE = /(?<!\p{L})(?:den|det|punkten|ärendet)\s+(?:om|angående|gäl
 const LEADS = new RegExp(BEFORE, 'iu');
 
 /** "Jag glömde, den ska inte synas i kanalen", "bara för styrelsen". */
-function hidesIt(text: string): boolean {
+export function hidesIt(text: string): boolean {
   if (tellsOfNewItem(text) || NAMES_ONE.test(text)) return false;
   return (SPEAKS_OF_IT.test(text) && saysSecrecy(text)) || saysOnlySecrecy(text.replace(LEADS, ''));
-}
-
-/** What else is said of a new ärende that stands on a card, as it would be written with it; null: nothing is. */
-export function addedToCard(text: string): string | null {
-  const { internal, presenter } = fieldOfIt(text) ?? {};
-  if (internal === false) return null;
-  if (internal === true || hidesIt(text)) return 'Ska inte synas i kanalen.';
-  if (presenter) return `Föredragande ${presenter}.`;
-  const proposals = proposalOfIt(text)?.clauses ?? [];
-  if (proposals.length > 0) return `Förslag: ${proposals.join(', ')}.`;
-  const heading = HEADS.test(text) ? newHeading(text) : null;
-  if (heading) return `Rubrik: ${heading}.`;
-  const place = PLACES.test(text) ? new RegExp(`${WHERE}.*$`, 'iu').exec(text)?.[0] : undefined;
-  return place === undefined ? null : `Placering: ${place}.`;
-}
-
-const DROPS = read(String.raw`(?:avbryt|glöm\s+det|strunta?\s+i\s+det|det\s+var\s+inget|inte\s+ändå)${END}`);
-
-/** Whether a new ärende that stands on a card is not to be after all. */
-export function dropsCard(text: string, written: string): boolean {
-  const what = LETS_GO.exec(text)?.groups?.what;
-  return DROPS.test(text) || takesOffIt(text) || (what !== undefined && sharesWord(what, written));
-}
-
-function sharesWord(one: string, other: string): boolean {
-  const beginnings = (said: string) =>
-    (said.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
-  return beginnings(one).some((word) => beginnings(other).includes(word));
 }
