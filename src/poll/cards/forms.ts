@@ -33,6 +33,8 @@ export interface PollFields {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly audience: Audience['kind'];
+  /** Not empty: it has been asked whether everybody in the channel is to see it. */
+  readonly asked?: string | undefined;
 }
 
 /** The card on which a question is written. `fault` is told first: why it could not be asked. */
@@ -136,8 +138,9 @@ function whoAndWhen(fields: PollFields, channel: boolean) {
   ];
 }
 
-function askButton({ boardId, opening }: PollFields, verb: string) {
-  return { title: BUTTON.ask, verb, style: 'positive' as const, data: { boardId, opening } };
+function askButton({ boardId, opening, asked }: PollFields, verb: string) {
+  const data = { boardId, opening, ...(asked === undefined ? {} : { asked }) };
+  return { title: BUTTON.ask, verb, style: 'positive' as const, data };
 }
 
 /** What asked-for words would put to whom: one press asks it, another opens it for changes. */
@@ -150,7 +153,8 @@ export function confirmCard(
   now: Instant,
 ): CardContent {
   const dates = ballot.kind === 'DATE';
-  const data = { ...fields };
+  const { asked: known, ...typed } = fields;
+  const data = { ...typed, ...(known === undefined ? {} : { asked: known }) };
   const anonymous = ballot.kind === 'CHOICE' && ballot.anonymous ? [SAID.anonymousShort] : [];
   return answerCard({
     context: ADVISORY,

@@ -22,6 +22,7 @@ import type { Ballot } from '../domain/poll.ts';
 import { mayAsk } from '../domain/rules/who-may.ts';
 import { explainPollRefusal, explainTimeFault, names, optionTexts, SAID } from '../text/index.ts';
 import { openPoll, pollIdFor } from '../use-cases.ts';
+import { keptFromChannel, whyHeld } from './held-from-channel.ts';
 import { type AtBoard, audienceOf, type PollPorts, refused, show, withBoard } from './reach.ts';
 
 const boardId = z.string().max(100);
@@ -38,6 +39,7 @@ const fieldsInput = z.object({
   times: written(5_000),
   day: written(40),
   audience: z.enum(['BOARD', 'MEMBERS', 'CHANNEL']).catch('BOARD'),
+  asked: z.string().max(10).optional(),
 });
 
 /** Writing a question and putting it. */
@@ -182,6 +184,8 @@ async function ask(
 ): Promise<Reply> {
   const command = readFields(at, turn, fields, dates);
   if ('fault' in command) return formReply(at, turn, fields, dates, command.fault);
+  const held = await whyHeld(ports, at.boardId, turn.at, fields);
+  if (held !== null) return formReply(at, turn, keptFromChannel(fields), dates, held);
   const id = pollIdFor(at.boardId, at.doer.personId, fields.opening);
   const outcome = await openPoll(ports.store.records, id, command);
   if (outcome.kind === 'refused') {

@@ -16,6 +16,7 @@ import { BUTTON, explainPollRefusal, optionTexts, SAID } from '../text/index.ts'
 import { listPolls } from '../views.ts';
 import { openForMe } from './answer.ts';
 import { blankFields, formReply, readFields } from './ask.ts';
+import { keptFromChannel, whyHeld, withoutSecrecy } from './held-from-channel.ts';
 import { type AtBoard, boardsOf, type PollPorts, refused, say, show, viewFor } from './reach.ts';
 
 /** What the conversation hands over: each ends in a card to confirm, a question, or a refusal. */
@@ -49,13 +50,16 @@ function askInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promise<
     const { params } = request;
     const fields: PollFields = {
       ...blankFields(at, turn, false),
-      question: params.question ?? '',
+      question: withoutSecrecy(params.question ?? ''),
       choices: (params.options ?? []).map(capitalised).join('\n'),
       several: params.several ? 'many' : 'one',
       secrecy: params.anonymous ? 'anonymous' : 'named',
       audience: params.audience ?? 'BOARD',
       ...(params.deadlineDate === undefined ? {} : { day: params.deadlineDate }),
     };
+    const held = await whyHeld(ports, at.boardId, turn.at, fields, request.text);
+    if (held !== null)
+      return { reply: formReply(at, turn, keptFromChannel(fields), false, held), outcome: 'clarify' };
     return proposed(at, turn, fields, false);
   });
 }

@@ -104,6 +104,10 @@ export const SAID = {
   askedYou: (name: string, question: string) => `${name} frågar: ${question}`,
   result: (question: string) => `Snabbfrågan är avslutad: ${question}`,
   exported: 'Här är svaren som fil.',
+  saysSecret:
+    'Frågan säger att något inte är för alla, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
+  ofInternal:
+    'Frågan är om ett ärende som är internt på dagordningen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
   none: 'Styrelsen har inga snabbfrågor än.',
   noneToClose: 'Ingen snabbfråga pågår. Det finns inget att avsluta.',
   task: (question: string) => `Svara på snabbfrågan: ${question}`,

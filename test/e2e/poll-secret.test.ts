@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { personalConversation } from './support/activities.ts';
+import { calledWithItem, inMemory } from './support/circulation-talk.ts';
+import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { fields, pollTalk } from './support/poll-talk.ts';
+
+const { eva, maja } = people;
+const TEAM = '19:kanal@thread.tacv2';
+
+let world: World;
+beforeEach(async () => {
+  world = await circulationWorld(inMemory());
+  await world.greet();
+  world.teams.clear();
+});
+afterEach(() => world.close());
+
+const { kept } = pollTalk(() => world);
+
+/** What the chair is shown. */
+async function shown(words: string): Promise<string> {
+  world.teams.clear();
+  await world.write(eva, words);
+  return JSON.stringify((await world.teams.waitFor(1, personalConversation(eva).id))[0]?.body);
+}
+
+async function channel(): Promise<string> {
+  await world.bots[0]?.bot.outbox.idle();
+  return JSON.stringify(world.teams.posted(TEAM).map(({ body }) => body));
+}
+
+describe('a snabbfråga that the channel would be shown', () => {
+  it('is asked about where it says that it is not for all, and goes to the board unless that is chosen once more', async () => {
+    const form = await shown('snabbfråga i kanalen, internt: ska vi säga upp avtalet? ja nej');
+    expect(form).toContain('Frågan säger att något inte är för alla');
+    expect(form).toContain('Ska vi säga upp avtalet?');
+    expect(form).not.toContain('Internt');
+    const typed = { ...fields(), question: 'Ska vi säga upp avtalet? Får inte spridas', audience: 'CHANNEL' };
+    const asked = await world.press(maja, 'poll.open', typed);
+    expect(asked.text).toContain('så den går till styrelsen');
+    expect(await kept()).toBeUndefined();
+    expect(await channel()).toBe('[]');
+    const again = asked.verbs.find(({ verb }) => verb === 'poll.open');
+    await world.press(maja, 'poll.open', { ...typed, ...again?.data });
+    expect((await kept())?.poll.audience).toMatchObject({ kind: 'CHANNEL' });
+  });
+
+  it('is asked about where it is of an ärende that is internal on a coming agenda, by its name or its number', async () => {
+    await calledWithItem(world, {
+      heading: 'Tvisten med Granbo',
+      proposal: 'att betala 120 000 kr',
+      internal: true,
+    });
+    for (const question of ['Ska vi förlikas med Granbo?', 'Håller du med om punkt 6?']) {
+      const told = await world.press(maja, 'poll.open', { ...fields(), question, audience: 'CHANNEL' });
+      expect(told.text, question).toContain('internt på dagordningen');
+    }
+    expect(await channel()).toBe('[]');
+    const other = { ...fields(), question: 'Ska vi ha lunch?', audience: 'CHANNEL' };
+    await world.press(maja, 'poll.open', other);
+    expect(await channel()).toContain('Ska vi ha lunch?');
+  });
+});
