@@ -14,6 +14,7 @@ export function notToldHere(
 ): BeingAnswer | null {
   const [mine] = here;
   if (!mine) return elsewhere.length > 0 ? { kind: 'not-of-this-channel' } : null;
+  if (elsewhere.length === 0) return null;
   const said = spoken(text);
   const names = ({ boardName }: Membership) => isNamed(shortName(boardName), said);
   return elsewhere.some(names) && !here.some(names) ? { kind: 'not-here', board: mine.boardName } : null;
@@ -42,11 +43,12 @@ export async function notOnThatBoard(
   names: readonly string[],
   knowledge: Knowledge,
 ): Promise<BeingAnswer | null> {
-  const said = spoken(text);
-  if (mine.length === 0 || mine.some(({ boardName }) => isNamed(shortName(boardName), said))) return null;
   const others = names
     .map(shortName)
     .filter((name) => mine.every((one) => shortName(one.boardName) !== name));
+  if (mine.length === 0 || others.length === 0) return null;
+  const said = spoken(text);
+  if (mine.some(({ boardName }) => isNamed(shortName(boardName), said))) return null;
   const named = others.find((name) => isMeant(name, said));
   if (named === undefined) return null;
   const known = await Promise.all(mine.map(({ boardId }) => isOnRecord(boardId, named, knowledge)));

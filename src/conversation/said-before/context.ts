@@ -232,7 +232,8 @@ export function remembersFrom(now: Instant): Instant {
 }
 
 function faded(said: Context, now: Instant): Context {
-  const fresh = (at: Instant, lasts: number) => Math.abs(epochOf(now) - epochOf(at)) <= lasts;
+  const moment = epochOf(now);
+  const fresh = (at: Instant, lasts: number) => Math.abs(moment - epochOf(at)) <= lasts;
   return {
     board: said.board && fresh(said.board.at, BOARD_LASTS) ? said.board : null,
     subject: said.subject && fresh(said.subject.at, SUBJECT_LASTS) ? said.subject : null,

@@ -1,3 +1,4 @@
+import { sifted } from '../patterns/sifted.ts';
 import { foldDots } from '../words/stem.ts';
 import { COMMON } from './another-name.ts';
 import type { Named } from './name-mention.ts';
@@ -7,6 +8,7 @@ import { isPart, nameWords } from './name-words.ts';
 const OF_A_BOARD =
   /^(?<name>\p{L}{4,}?)-?(?<head>(?:styrelse)?möte(?:t|n|na)?s?|sammanträde(?:t|n|na)?|kallelse(?:n|r|rna)?|dagordning(?:en|ar)?|protokoll(?:et|en)?|styrelse(?:n|ns)?|mötesplan(?:en)?|handlingar(?:na)?)$/iu;
 const WORD = /[\p{L}-]{8,}/gu;
+const MAY_NAME = sifted(/\p{L}{4}-?(?:möte|sammanträde|kallelse|dagordning|protokoll|styrelse|handlingar)/iu);
 /** Nothing so long is looked through. */
 const LONGEST = 200;
 
@@ -15,7 +17,7 @@ const LONGEST = 200;
  * Norrskog". A word that begins with no board's name is left as it is.
  */
 export function partedFromBoards(text: string, boards: readonly Named[]): string {
-  if (text.length > LONGEST) return text;
+  if (text.length > LONGEST || !MAY_NAME.test(text)) return text;
   return text.replaceAll(WORD, (word) => {
     const { name, head } = OF_A_BOARD.exec(word)?.groups ?? {};
     if (name === undefined || head === undefined) return word;
