@@ -1,5 +1,5 @@
 import type { Need } from './known.ts';
-import { hasRun, Runs, runsOf } from './signs.ts';
+import { hasRun, RUNS, Runs, runsOf } from './signs.ts';
 
 /** What a pattern needs, as the numbers of its needs: from the first up to the end. */
 export interface Kept {
@@ -14,7 +14,7 @@ export interface Kept {
 let pieces = new Uint16Array(2 ** 15);
 let length = 0;
 /** Where in `pieces` those begin that are found by a run: each by the one that finds the fewest others. */
-const foundBy = new Map<number, number[]>();
+const foundBy: (number[] | undefined)[] = Array.from({ length: RUNS }, () => undefined);
 let needs = 0;
 
 /** Keeps what a pattern needs: a text is asked about it by what this gives. */
@@ -28,7 +28,7 @@ export function keep(needed: readonly Need[]): Kept {
 }
 
 function keepPiece(runs: number[], need: number): void {
-  const foundOf = (run: number) => foundBy.get(run)?.length ?? 0;
+  const foundOf = (run: number) => foundBy[run]?.length ?? 0;
   const [first = 0, ...others] = runs.sort((one, other) => foundOf(one) - foundOf(other));
   const row = [need, others.length, ...others];
   if (length + row.length > pieces.length) {
@@ -37,8 +37,8 @@ function keepPiece(runs: number[], need: number): void {
     pieces = larger;
   }
   pieces.set(row, length);
-  const places = foundBy.get(first);
-  if (places === undefined) foundBy.set(first, [length]);
+  const places = foundBy[first];
+  if (places === undefined) foundBy[first] = [length];
   else places.push(length);
   for (const text of held) text.hear(first, length);
   length += row.length;
@@ -57,7 +57,9 @@ class ReadText {
     this.text = text;
     this.#met.fill(0);
     for (const run of this.#runs.read(text)) {
-      for (const piece of foundBy.get(run) ?? []) this.#meet(piece);
+      const places = foundBy[run];
+      if (places === undefined) continue;
+      for (const piece of places) this.#meet(piece);
     }
   }
 
@@ -67,7 +69,7 @@ class ReadText {
   }
 
   /** Whether the text has what a pattern needs. */
-  has({ first, end }: Kept): boolean {
+  has(first: number, end: number): boolean {
     for (let need = first; need < end; need += 1) if (this.#met[need] !== 1) return false;
     return true;
   }

@@ -1,5 +1,5 @@
 import { neededBy } from './needed.ts';
-import { type Kept, keep, readText } from './sieve.ts';
+import { keep, readText } from './sieve.ts';
 
 /** What is asked of a pattern. */
 export type Pattern = Pick<RegExp, 'source' | 'test' | 'exec'>;
@@ -13,11 +13,15 @@ export function sifted(pattern: RegExp | string, flags?: string): Pattern {
   return new Sifted(new RegExp(pattern, flags));
 }
 
+/** Until it is asked for. */
+const UNKNOWN = -1;
+
 class Sifted implements Pattern {
   readonly source: string;
   readonly #pattern: RegExp;
-  /** What it needs; null until it is asked for. */
-  #needs: Kept | null = null;
+  /** What it needs, from the first up to the end, as `Kept`: here, for to fetch another object takes longer than to ask. */
+  #first = UNKNOWN;
+  #end = UNKNOWN;
 
   constructor(pattern: RegExp) {
     this.source = pattern.source;
@@ -35,7 +39,7 @@ class Sifted implements Pattern {
   #mayMatch(text: string): boolean {
     const read = readText(text);
     if (read === null) return true;
-    this.#needs ??= keep(neededBy(this.#pattern));
-    return read.has(this.#needs);
+    if (this.#first === UNKNOWN) ({ first: this.#first, end: this.#end } = keep(neededBy(this.#pattern)));
+    return read.has(this.#first, this.#end);
   }
 }

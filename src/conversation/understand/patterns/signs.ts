@@ -18,7 +18,8 @@ export function signOf(character: string): string {
 const BITS = 5;
 /** How many signs stand in a run. */
 export const RUN = 3;
-const RUNS = 2 ** (RUN * BITS);
+/** How many there are. */
+export const RUNS = 2 ** (RUN * BITS);
 
 const LATIN = Uint8Array.from({ length: 256 }, (_, code) => worked(String.fromCharCode(code)));
 
