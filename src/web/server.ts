@@ -131,7 +131,7 @@ export async function startServer(options: WebOptions): Promise<WebServer> {
 }
 
 async function answer(request: IncomingMessage, options: WebOptions): Promise<WebResponse> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = urlOf(request.url ?? '/');
   if (options.loopbackOnly && !namesLoopback(request.headers.host)) return { status: 403 };
   if (request.method === 'GET' && url.pathname === '/healthz') return { status: 200, json: { status: 'ok' } };
   if (request.method === 'GET' && url.pathname === '/readyz') return readiness(options);
@@ -148,6 +148,14 @@ async function answer(request: IncomingMessage, options: WebOptions): Promise<We
     if (error instanceof BodyRejected) return { status: error.status };
     throw error;
   }
+}
+
+/** Nearly every request is to the one address at which the messages come in: it is not read anew. */
+let lastRead = { target: '/', url: new URL('http://localhost/') };
+
+function urlOf(target: string): URL {
+  if (target !== lastRead.target) lastRead = { target, url: new URL(target, 'http://localhost') };
+  return lastRead.url;
 }
 
 async function readiness(options: WebOptions): Promise<WebResponse> {

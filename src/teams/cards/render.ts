@@ -25,10 +25,12 @@ const expanders = new Map<string, Promise<Expander>>();
  * data leaves a binding open, or when the card is larger than Teams takes: bugs, found by the card contract test.
  */
 export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
-  const key = `${content.template}\n${JSON.stringify(content.data)}`;
-  const card = rendered.get(key) ?? parsed(await expandedCard(content));
+  const said = JSON.stringify(content.data);
+  const key = `${content.template} ${said.length}`;
+  const known = rendered.get(key);
+  const card = known?.said === said ? known.card : parsed(await expandedCard(content));
   rendered.delete(key);
-  rendered.set(key, card);
+  rendered.set(key, { said, card });
   if (rendered.size > MOST_RENDERED) {
     const [eldest] = rendered.keys();
     if (eldest !== undefined) rendered.delete(eldest);
@@ -36,8 +38,11 @@ export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
   return card;
 }
 
-/** The cards made last: a whole board is shown the same one, so nobody may change it. */
-const rendered = new Map<string, AdaptiveCard>();
+/**
+ * The cards made last, with what they say: a whole board is shown the same one, so nobody may change it. One of each
+ * template and length, for to compare two long texts takes less than to look one up.
+ */
+const rendered = new Map<string, { readonly said: string; readonly card: AdaptiveCard }>();
 const MOST_RENDERED = 200;
 
 const written = new WeakMap<object, Uint8Array>();
