@@ -61,6 +61,7 @@ const OF_INTENTS: readonly Reading[] = [
   people.standsIn,
   attendance.servedForMe,
   attendance.hadVote,
+  attendance.allThere,
   attendance.wasInFor,
   attendance.stayedThere,
   attendance.cameThen,

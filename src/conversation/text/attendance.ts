@@ -71,6 +71,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
           answer.absent.length === 0
             ? `Alla ledamöter var med ${when}.`
             : `${areMany(answer.absent) ? `${answer.absent.length} ledamöter` : listed(answer.absent.map((one) => one.name))} var inte med ${when}.`,
+        ...(answer.reasons.length > 0 ? { lines: answer.reasons } : {}),
         rows: rowsOf(absentRows(answer)),
         source: `${source}; medlemsregistret den dagen`,
         buttons: [ask('Närvarande', `vilka var med ${answer.date}`)],
@@ -205,6 +206,15 @@ function wasPresent(
   if (!as) return { fact: `${no}, ${who} står inte bland dem som var med ${when}.`, source, buttons };
   const role = label(as);
   const lines = [...(role === as.name ? [] : [role]), ...(limits ? [limits] : [])];
+  if (answer.stood.length > 0) {
+    const sections = listed(answer.stood.map((one) => one.sections));
+    return {
+      fact: `${capital(who)} var med ${when} och tjänstgjorde bara i ${sections}.`,
+      lines: [...lines, ...answer.stood.map(({ told }) => told)],
+      source,
+      buttons,
+    };
+  }
   if (limits) return { fact: `${capital(who)} var med en del av mötet ${when}.`, lines, source, buttons };
   if (as.votes !== false) return { fact: `${yes}, ${who} var med ${when}.`, lines, source, buttons };
   return {

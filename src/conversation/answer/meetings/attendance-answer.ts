@@ -5,6 +5,7 @@ import type { Span } from './attended.ts';
 import type { AttendedOver } from './attended-over.ts';
 import type { CancelledMeeting } from './meeting-answer.ts';
 import type { Served } from './served.ts';
+import type { StoodIn } from './stood-in.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -40,11 +41,20 @@ export type AttendanceAnswer =
         asked: 'presence' | 'absence' | 'vote';
         /** What the head says of when she came or went, or for which §§ she was there; verbatim. */
         limits: string | null;
+        /** Where she went in for somebody in one matter alone. */
+        stood: readonly StoodIn[];
       }
     >
   | Of<
       'absent',
-      { meetingId: string; date: LocalDate; absent: readonly PersonView[]; served: readonly Served[] }
+      {
+        meetingId: string;
+        date: LocalDate;
+        absent: readonly PersonView[];
+        served: readonly Served[];
+        /** What the head says of why, where that is asked. */
+        reasons: readonly string[];
+      }
     >
   /** Of several meetings: who was at none of them, and who was missing at each. */
   | Of<

@@ -4,6 +4,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
 import type { OnRecord } from './attendance-on-record.ts';
 import { limitsOf } from './attended.ts';
+import { stoodIn } from './stood-in.ts';
 
 /** "Var Karim borta?": a yes to it is that she was not there. */
 const OF_ABSENCE = /(?<!\p{L})(?:borta|frånvarande|saknades|sjuk|uteblev|missade|återbud)(?!\p{L})/iu;
@@ -11,11 +12,14 @@ const OF_ABSENCE = /(?<!\p{L})(?:borta|frånvarande|saknades|sjuk|uteblev|missad
 /** Whether somebody was at the meeting, and with or without a vote. */
 export async function wasPresent(
   asking: Asking,
-  { meeting, present }: OnRecord,
+  found: OnRecord,
   person: PersonView,
   as: Attendee | null,
 ): Promise<Extract<AttendanceAnswer, { kind: 'was-present' }>> {
-  const limits = as ? limitsOf(as, meeting.id, await asking.board.index(), present) : null;
+  const { meeting, present } = found;
+  const index = await asking.board.index();
+  const limits = as ? limitsOf(as, meeting.id, index, present) : null;
+  const stood = as ? stoodIn(found, index).filter(({ name }) => name === as.name) : [];
   const { text } = asking.understanding.message;
   return {
     kind: 'was-present',
@@ -26,6 +30,7 @@ export async function wasPresent(
     self: person.id === asking.asker.personId,
     as,
     limits,
+    stood,
     asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : OF_ABSENCE.test(text) ? 'absence' : 'presence',
   };
 }

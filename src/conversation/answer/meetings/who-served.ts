@@ -1,9 +1,11 @@
+import type { RecordIndex } from '../../knowledge.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
 import { attendedOver, heldOver } from './attended-over.ts';
-import { isSubstitute, memberOf, sameName, servedAs, servedAt } from './served.ts';
+import { isSubstitute, memberOf, type Served, sameName, servedAs, servedAt } from './served.ts';
+import { stoodIn } from './stood-in.ts';
 import { wasPresent } from './was-present.ts';
 
 /** Which ersättare served at a meeting, and for whom; of oneself, whether one did. */
@@ -14,12 +16,12 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
   const found = await onRecord(asking);
   if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
   const { date } = found.meeting.state;
-  const all = servedAt(found);
+  const all = [...servedAt(found), ...stoodInAs(found, await asking.board.index())];
   const self = asking.asker.person;
   const own = found.present.find((one) => isNamed(one, self));
   const ofMe = speaksOf(asking, 'iam') || FOR_ME.test(asking.understanding.message.text);
   // "Vem satt på min stol i § 81", of a meeting that one was at: whoever served for her in a part of it.
-  const inMyStead = servedAt(found).filter(({ member }) => member !== null && sameName(member, self));
+  const inMyStead = all.filter(({ member }) => member !== null && sameName(member, self));
   if (inMyStead.length > 0 && FOR_ME.test(asking.understanding.message.text))
     return { kind: 'served', board, meetingId: found.meeting.id, date, served: inMyStead, about: self.name };
   if (own && ofMe && asking.understanding.entities.persons.length === 0) {
@@ -45,6 +47,17 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
       ) || members.some((member) => one.organisation === member || memberOf(found.view, one, member)),
   );
   return { kind: 'served', board, meetingId: found.meeting.id, date, served: about ? fitting : all, about };
+}
+
+/** Those who went in for somebody in one matter alone. */
+function stoodInAs(found: OnRecord, index: RecordIndex): Served[] {
+  return stoodIn(found, index).map(({ name, member, sections }) => ({
+    substitute: name,
+    organisation: found.view.seats.find((seat) => seat.member?.name === member)?.organisation ?? null,
+    member,
+    stated: true,
+    sections,
+  }));
 }
 
 /** Those who served at each of several meetings; of an ersättare named how she was there, of a ledamot who served for her. */

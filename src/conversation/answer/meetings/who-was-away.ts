@@ -1,13 +1,14 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { PersonView } from '../../knowledge.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
-import type { Asking } from '../asking.ts';
+import { type Asking, speaksOf } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
 import { attendedOver, heldOver } from './attended-over.ts';
 import { servedAs, servedAt } from './served.ts';
 import { wasPresent } from './was-present.ts';
+import { reasonsAway } from './why-away.ts';
 
 /** The question as asked of one of the days or months that it names. */
 function ofOne(asking: Asking, date: DateMention): Asking {
@@ -40,6 +41,12 @@ function missingAt({ view, present: there }: OnRecord): PersonView[] {
   );
 }
 
+/** "Vem saknades och varför": the lines of the head that say why; none where it is not asked. */
+async function whyAway(asking: Asking, { meeting, view }: OnRecord): Promise<string[]> {
+  if (!speaksOf(asking, 'why')) return [];
+  return reasonsAway(view, meeting.id, await asking.board.index());
+}
+
 /** Ledamöter of that day who are not among those present. */
 export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
@@ -54,7 +61,10 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const [person] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   if (person) {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
-    return wasPresent(asking, found, person, as);
+    const reasons = as ? [] : (await whyAway(asking, found)).filter((one) => one.startsWith(person.name));
+    if (reasons.length === 0) return wasPresent(asking, found, person, as);
+    const { id } = found.meeting;
+    return { kind: 'absent', board, meetingId: id, date, absent: [person], served: [], reasons };
   }
   return {
     kind: 'absent',
@@ -63,5 +73,6 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
     date,
     absent: missingAt(found),
     served: servedAt(found),
+    reasons: await whyAway(asking, found),
   };
 }

@@ -36,6 +36,15 @@ export function whyNotGiven(asking: Asking, of: Intent): Settling {
   return where(namesRecordedMatter(asking), 'matter.about');
 }
 
+/** "Var alla på plats i maj": who was missing, if anybody. */
+export function allThere(asking: Asking, of: Intent): Settled {
+  if (!OF_PRESENCE.test(of) || !ALL_THERE.test(asking.understanding.message.text)) return undefined;
+  return isOfMinuted(asking, 'last') ? 'attendance.absent' : undefined;
+}
+const OF_PRESENCE = /^(?:attendance\.(?:present|coming|absent)|quorum\.coming|member\.list)$/;
+const ALL_THERE =
+  /^(?:och |men |å |o )?(?:var|va|kom|dök|deltog|satt) (?:alla|samtliga|hela styrelsen)(?: (?:våra|ordinarie|ledamöter|ledamöterna|i styrelsen|upp))*(?: då)? ?(?:på plats|med|där|närvarande|på mötet|sist|i \p{L}+|den \d+|$|[?.])/iu;
+
 /** "Vilka fick rösta på majmötet": who decided there, and not the ersättare alone. */
 export function hadVote({ understanding: { message, entities } }: Asking, of: Intent): Settled {
   if (of !== 'attendance.served' || entities.persons.length > 0) return undefined;

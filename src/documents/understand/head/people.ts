@@ -6,6 +6,7 @@ import { ORGANISATION_WORD } from '../words/organisations.ts';
 import { isSentence, WORKS_HERE } from './affinity.ts';
 import type { Field, Value } from './align.ts';
 import { type PersonText, personsInText } from './person-text.ts';
+import { toldInTurn } from './told-in-turn.ts';
 import { attendanceOf, keptMinutes, ledMeeting, organisationOf, roleOf, votesIn } from './told-of-person.ts';
 
 /** Somebody named in the head, with what is printed of them. */
@@ -232,10 +233,12 @@ export function peopleOf(field: Field, known: ReadonlySet<string>, marks = false
     if (isSentence(row.text)) continue;
     if (isMember(row.text)) member = row.text.replace(/:$/u, '');
     else if (subKind(row.text) !== null) member = null;
-    const found = personsInText(row.text, {
-      attributes: attributes && !isOfNames(row.text),
-      split: (run) => splitNameRun(run, known),
-    });
+    const found = toldInTurn(
+      personsInText(row.text, {
+        attributes: attributes && !isOfNames(row.text),
+        split: (run) => splitNameRun(run, known),
+      }),
+    );
     const replaced = pending === null ? undefined : found.at(-1);
     for (const person of crossed ? withReplaced(found) : found) {
       if (person === replaced && pending !== null) {
