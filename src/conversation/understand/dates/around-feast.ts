@@ -2,7 +2,7 @@ import { type LocalDate, localDate, yearOf } from '../../../kernel/index.ts';
 import { remembered } from '../words/remembered.ts';
 import type { Word } from '../words/words.ts';
 import { yearAt } from './date-phrases.ts';
-import { days, type Reader } from './date-reader.ts';
+import { type Begins, days, type Reader } from './date-reader.ts';
 
 /** A part of a board's year in which nobody meets: it is "före" until it begins, and "efter" from when it is over. */
 interface Feast {
@@ -36,10 +36,12 @@ export function looksBack(words: readonly Word[]): boolean {
   return words.some(({ folded }) => LAST.test(folded)) && !words.some(({ folded }) => AHEAD.test(folded));
 }
 
+export const beginsBeforeFeast: Begins = ({ folded }) => folded === 'fore' || folded === 'innan';
+
 /** `före jul`, `innan sommaren`: from today until then; of what has been, the half of the year before the last one. */
 export const readBeforeFeast: Reader = (words, at, today) => {
   const feast = feastOf(words[at + 1]?.folded ?? '');
-  if (!feast || !/^(fore|innan)$/.test(words[at]?.folded ?? '')) return null;
+  if (!feast || !words[at] || !beginsBeforeFeast(words[at])) return null;
   const until = (year: number) => localDate(year, ...feast.begins);
   const half = (to: LocalDate | null) => to && localDate(yearOf(to), feast.begins[0] > 6 ? 8 : 1, 1);
   const said = yearAt(words, at + 2, today);
@@ -54,6 +56,8 @@ export const readBeforeFeast: Reader = (words, at, today) => {
   }
   return days(today, own && own >= today ? own : until(yearOf(today) + 1), 2);
 };
+
+export const beginsAfterFeast: Begins = ({ folded }) => folded === 'efter';
 
 /** How long after it is over "efter sommaren" is still this year's. */
 const STILL = 2;

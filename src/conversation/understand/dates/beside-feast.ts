@@ -9,9 +9,9 @@ import {
 } from '../../../kernel/index.ts';
 import type { Word } from '../words/words.ts';
 import { yearAt } from './date-phrases.ts';
-import { days, type Reader } from './date-reader.ts';
+import { type Begins, days, type Reader } from './date-reader.ts';
 import { WEEKDAY_WORDS } from './date-words.ts';
-import { inYearMeant, ordinalAt, wordsBeside } from './month-days.ts';
+import { beginsOrdinalOrWeekday, inYearMeant, ordinalAt, wordsBeside } from './month-days.ts';
 import { mondayOf } from './weeks.ts';
 
 /** The first and the last day of a feast in a year: what is before it ends before the one, what is after begins after the other. */
@@ -98,6 +98,9 @@ function feastAt(
 const BEFORE = /^(?:fore|innan)$/u;
 const AFTER = /^(?:efter)$/u;
 
+const UNIT = /^(?:dagen|vardagen|arbetsdagen|veckan)$/u;
+export const beginsBesideFeast: Begins = (word) => beginsOrdinalOrWeekday(word) || UNIT.test(word.folded);
+
 /**
  * `tisdagen efter påsk`, `sista måndagen före jul`, `dagen efter midsommar`, `veckan före påsk`: the day or the week, of
  * this year's feast or, where that has passed, of next year's.
@@ -107,7 +110,7 @@ export const readBesideFeast: Reader = (words, at, today) => {
   const begin = at + (ordinal?.length ?? 0);
   const unit = words[begin]?.folded ?? '';
   const weekday = WEEKDAY_WORDS.get(unit) ?? null;
-  const isUnit = weekday !== null || /^(?:dagen|vardagen|arbetsdagen|veckan)$/u.test(unit);
+  const isUnit = weekday !== null || UNIT.test(unit);
   const side = words[begin + 1]?.folded ?? '';
   const isAfter = AFTER.test(side);
   const feast = isUnit && (isAfter || BEFORE.test(side)) ? feastAt(words, begin + 2) : null;

@@ -2,7 +2,7 @@ import { addDays, dayOf, type LocalDate, monthOf, weekdayOf, yearOf } from '../.
 import { lookUp } from '../words/look-up.ts';
 import { SPELLED } from '../words/number-words.ts';
 import type { Word } from '../words/words.ts';
-import { days, parts, type Reader } from './date-reader.ts';
+import { type Begins, days, parts, type Reader } from './date-reader.ts';
 import { ORDINAL_DAYS, WEEKDAY_WORDS } from './date-words.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { en: 1, ...SPELLED };
@@ -51,6 +51,7 @@ const DAY_PHRASES = phrases({
   yesterday: -1,
 });
 
+export const beginsDayPhrase: Begins = ({ folded }) => DAY_PHRASES.firsts.has(folded);
 export const readDayPhrase: Reader = (words, at, today) => {
   for (const length of [2, 1]) {
     const distance = meaningAt(DAY_PHRASES, words, at, length);
@@ -72,6 +73,9 @@ const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   lor: 6,
   son: 7,
 };
+
+export const beginsWithWeekday: Begins = ({ folded }) =>
+  WEEKDAY_WORDS.has(folded) || lookUp(SHORT_WEEKDAYS, folded) !== undefined;
 
 /** How far ahead somebody speaks of a day by its weekday and number alone. */
 const NEAR = 62;
@@ -134,6 +138,8 @@ export function yearAt(words: readonly Word[], at: number, today: LocalDate) {
   return phrase && { year: yearOf(today) + phrase.year, length: phrase.length };
 }
 
+export const beginsYearPhrase: Begins = ({ folded }) =>
+  YEAR_PHRASES.firsts.has(folded) || folded === 'fjolaret' || folded === 'ifjol';
 export const readYearPhrase: Reader = (words, at, today) => {
   const found = yearPhrase(words, at);
   if (found) return parts(yearOf(today) + found.year, null, null, found.length);
@@ -150,6 +156,7 @@ const MONTH_PHRASES = phrases({
   'nasta manad': 1,
 });
 
+export const beginsMonthPhrase: Begins = ({ folded }) => MONTH_PHRASES.firsts.has(folded);
 export const readMonthPhrase: Reader = (words, at, today) => {
   for (const length of [3, 2]) {
     const distance = meaningAt(MONTH_PHRASES, words, at, length);
@@ -161,6 +168,8 @@ export const readMonthPhrase: Reader = (words, at, today) => {
 };
 
 const UNITS: Readonly<Record<string, number>> = { dag: 1, dagar: 1, dar: 1, vecka: 7, veckor: 7 };
+
+export const beginsDistance: Begins = ({ folded }) => folded === 'om' || folded === 'for';
 
 /** `om två veckor`, `för tre dagar sedan`: the week around it, or the day. */
 export const readDistance: Reader = (words, at, today) => {
@@ -175,6 +184,8 @@ export const readDistance: Reader = (words, at, today) => {
   const slack = unit === 7 ? 3 : 0;
   return days(addDays(date, -slack), addDays(date, slack), since ? 4 : 3);
 };
+
+export const beginsWeekdayInWeeks: Begins = ({ folded }) => folded === 'om' || WEEKDAY_WORDS.has(folded);
 
 /** `fredag om två veckor`, `om två veckor på fredag`: that day of the week so far from this. */
 export const readWeekdayInWeeks: Reader = (words, at, today) => {

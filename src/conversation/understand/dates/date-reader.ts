@@ -9,6 +9,8 @@ export interface WeekSaid {
 
 /** Reads a date that begins at a word, if one does. */
 export type Reader = (words: readonly Word[], at: number, today: LocalDate) => Read | null;
+/** Whether a date that a reader reads may begin with a word: most words begin none, and no reader looks at those. */
+export type Begins = (word: Pick<Word, 'text' | 'folded'>) => boolean;
 /** What was read, and how many words it took. */
 export type Read = { readonly mention: WithoutWords; readonly length: number };
 export type WithoutWords =

@@ -4,9 +4,15 @@ import { remembered } from '../words/remembered.ts';
 import { isOneSlipAway } from '../words/spelling.ts';
 import { foldDots } from '../words/stem.ts';
 import { isFigure, type Word } from '../words/words.ts';
-import { readAfterFeast, readBeforeFeast } from './around-feast.ts';
-import { readBesideFeast } from './beside-feast.ts';
+import { beginsAfterFeast, beginsBeforeFeast, readAfterFeast, readBeforeFeast } from './around-feast.ts';
+import { beginsBesideFeast, readBesideFeast } from './beside-feast.ts';
 import {
+  beginsDayPhrase,
+  beginsDistance,
+  beginsMonthPhrase,
+  beginsWeekdayInWeeks,
+  beginsWithWeekday,
+  beginsYearPhrase,
   readDayPhrase,
   readDistance,
   readMonthPhrase,
@@ -16,11 +22,11 @@ import {
   readYearPhrase,
   yearPhrase,
 } from './date-phrases.ts';
-import { days, parts, type Read, type Reader, type WeekSaid } from './date-reader.ts';
+import { type Begins, days, parts, type Read, type Reader, type WeekSaid } from './date-reader.ts';
 import { MONTH_WORDS, ORDINAL_DAYS } from './date-words.ts';
-import { readWeekdayOfMonth, readWeekOfMonth } from './month-days.ts';
-import { readSeason, seasonsOfYear } from './seasons.ts';
-import { isInWeek, readWeek } from './weeks.ts';
+import { beginsOrdinalOrWeekday, readWeekdayOfMonth, readWeekOfMonth } from './month-days.ts';
+import { beginsSeason, readSeason, seasonsOfYear } from './seasons.ts';
+import { beginsWeek, isInWeek, readWeek } from './weeks.ts';
 
 /** A day, month or year as somebody said it; what was left unsaid is null and fits any. */
 export type DateMention = DaysMentioned | PartsMentioned;
@@ -85,8 +91,7 @@ export function findDates(words: readonly Word[], today: LocalDate): DateMention
   const found: DateMention[] = [];
   for (let at = 0; at < words.length; ) {
     let best: Read | null = null;
-    const word = words[at];
-    for (const reader of word && isFigure(word) ? OF_FIGURE : OF_WORD) {
+    for (const reader of readersOf(words[at]?.text ?? '')) {
       const read = reader(words, at, today);
       if (read && (best === null || read.length > best.length)) best = read;
     }
@@ -198,21 +203,28 @@ const readYear: Reader = (words, at) => {
 
 /** What may begin with a figure, and what with a word. */
 const OF_FIGURE: readonly Reader[] = [readNumeric, readSlashed, readDayMonth, readDayAlone, readYear];
-const OF_WORD: readonly Reader[] = [
-  readMonth,
-  readDaySpelled,
-  readDayPhrase,
-  readWeekdayInWeeks,
-  readWeekdayNumber,
-  readWeekday,
-  readYearPhrase,
-  readMonthPhrase,
-  readWeek,
-  readDistance,
-  readSeason,
-  readBeforeFeast,
-  readAfterFeast,
-  readWeekdayOfMonth,
-  readWeekOfMonth,
-  readBesideFeast,
+const OF_WORD: readonly (readonly [Begins, Reader])[] = [
+  [({ text }) => monthSaid(text) !== null, readMonth],
+  [({ folded }) => lookUp(ORDINAL_DAYS, folded) !== undefined, readDaySpelled],
+  [beginsDayPhrase, readDayPhrase],
+  [beginsWeekdayInWeeks, readWeekdayInWeeks],
+  [beginsWithWeekday, readWeekdayNumber],
+  [beginsWithWeekday, readWeekday],
+  [beginsYearPhrase, readYearPhrase],
+  [beginsMonthPhrase, readMonthPhrase],
+  [beginsWeek, readWeek],
+  [beginsDistance, readDistance],
+  [beginsSeason, readSeason],
+  [beginsBeforeFeast, readBeforeFeast],
+  [beginsAfterFeast, readAfterFeast],
+  [beginsOrdinalOrWeekday, readWeekdayOfMonth],
+  [beginsOrdinalOrWeekday, readWeekOfMonth],
+  [beginsBesideFeast, readBesideFeast],
 ];
+
+/** The readers of what may begin with a word, by how it is typed. */
+const readersOf = remembered((text): readonly Reader[] => {
+  if (isFigure({ text })) return OF_FIGURE;
+  const word = { text, folded: foldDots(text) };
+  return OF_WORD.filter(([begins]) => begins(word)).map(([, reader]) => reader);
+});

@@ -3,7 +3,7 @@ import { lookUp } from '../words/look-up.ts';
 import type { Word } from '../words/words.ts';
 import { looksBack } from './around-feast.ts';
 import { yearAt } from './date-phrases.ts';
-import { days, type Reader } from './date-reader.ts';
+import { type Begins, days, type Reader } from './date-reader.ts';
 import { MONTH_WORDS, WEEKDAY_WORDS } from './date-words.ts';
 
 /** Which of them; the last is -1, and the one before it -2. */
@@ -26,6 +26,10 @@ export function ordinalAt(
   const nth = lookUp(ORDINALS, words[at]?.folded ?? '');
   return nth === undefined ? null : { nth, length: 1 };
 }
+
+const beginsOrdinal: Begins = ({ folded }) => folded === 'nast' || lookUp(ORDINALS, folded) !== undefined;
+/** A day or a week of what stands after it: "sista fredagen", "fredagen efter". */
+export const beginsOrdinalOrWeekday: Begins = (word) => beginsOrdinal(word) || WEEKDAY_WORDS.has(word.folded);
 
 /** The words around a phrase from `at` until `end`: "sista fredagen" itself tells of nothing that has been. */
 export function wordsBeside(words: readonly Word[], at: number, end: number): readonly Word[] {

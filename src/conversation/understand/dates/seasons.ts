@@ -2,7 +2,7 @@ import { dayOf, type LocalDate, localDate, monthOf, yearOf } from '../../../kern
 import { remembered } from '../words/remembered.ts';
 import type { Word } from '../words/words.ts';
 import { looksBack } from './around-feast.ts';
-import type { Reader } from './date-reader.ts';
+import type { Begins, Reader } from './date-reader.ts';
 
 /** The halves of a board's year: months from and to. */
 const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonly to: number }[] = [
@@ -15,6 +15,8 @@ const SEASONS: readonly { readonly words: RegExp; readonly from: number; readonl
 const BEFORE = /^(i|till|under|denna|den|for|pa|forra|nasta|kommande)$/;
 const seasonOf = remembered((word) => SEASONS.find((one) => one.words.test(word)) ?? null);
 const leads = remembered((word) => BEFORE.test(word));
+
+export const beginsSeason: Begins = ({ folded }) => leads(folded) || seasonOf(folded) !== null;
 
 /**
  * `i vår`, `i höstas`, `under hösten`, `vårens`, `våren 2027`: this year's, unless it says past, next or which. "Vår"

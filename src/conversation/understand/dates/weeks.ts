@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, localDate, weekdayOf, yearOf } from '../../../kernel/index.ts';
 import type { Word } from '../words/words.ts';
 import { countOf, meaningAt, phrases, yearAt } from './date-phrases.ts';
-import { days, type Read, type Reader, type WeekSaid } from './date-reader.ts';
+import { type Begins, days, type Read, type Reader, type WeekSaid } from './date-reader.ts';
 import { WEEKDAY_WORDS } from './date-words.ts';
 
 const WEEK_PHRASES = phrases({
@@ -101,6 +101,12 @@ function withWeek(read: Read | null, number: number | null, weekday: number | nu
   return { ...read, mention: { ...read.mention, week: { number, weekday } } };
 }
 
+export const beginsWeek: Begins = (word) =>
+  WEEK_PHRASES.firsts.has(word.folded) ||
+  WEEK.has(word.folded) ||
+  AT_ONCE.test(word.folded) ||
+  weekdayOfWord(word) !== undefined;
+
 /** `vecka 7`, `v.7`, `nästa vecka`, `v 7 2027`; with its day `v 7 torsdag`, `torsdagen i vecka 7`, `torsdag nästa vecka`. */
 export const readWeek: Reader = (words, at, today) => {
   const week = weekAt(words, at, today);
@@ -120,7 +126,7 @@ const SHORT: ReadonlyMap<string, number> = new Map(
   ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'].map((name, at) => [name, at + 1]),
 );
 
-function weekdayOfWord(word: Word | undefined): number | undefined {
+function weekdayOfWord(word: Pick<Word, 'text' | 'folded'> | undefined): number | undefined {
   return word && (WEEKDAY_WORDS.get(word.folded) ?? SHORT.get(word.text));
 }
 
