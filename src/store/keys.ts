@@ -28,9 +28,12 @@ export function collectionPrefix(collection: string): string {
 
 /** The least text that sorts, by UTF-8 bytes, after every text that starts with `prefix` (not empty). */
 function afterPrefix(prefix: string): string {
-  const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0);
-  for (let last = points.pop(); last !== undefined; last = points.pop()) {
-    if (last < 0x10ffff) return String.fromCodePoint(...points, last === 0xd7ff ? 0xe000 : last + 1);
+  for (let end = prefix.length; end > 0; ) {
+    const isPair = (prefix.codePointAt(end - 2) ?? 0) > 0xffff;
+    end -= isPair ? 2 : 1;
+    const last = prefix.codePointAt(end) ?? 0;
+    if (last < 0x10ffff)
+      return prefix.slice(0, end) + String.fromCodePoint(last === 0xd7ff ? 0xe000 : last + 1);
   }
   throw new InvariantError('no text sorts after an empty prefix');
 }

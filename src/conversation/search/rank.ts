@@ -40,9 +40,11 @@ export function rank(
     .search(terms, CANDIDATES, within)
     .map(({ passage }) => ranked(passage, query, all))
     .sort(
-      (a, b) => b.score - a.score || (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''),
+      (a, b) => b.score - a.score || latestFirst(a.passage.meetingDate ?? '', b.passage.meetingDate ?? ''),
     );
 }
+
+const latestFirst = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0);
 
 function ranked(passage: Passage, query: readonly QueryPart[], all: number): Ranked {
   const fields = readingOf(passage);

@@ -62,7 +62,7 @@ export function tenantsOf(activity: IncomingActivity): string[] {
   const named = [activity.channelData?.tenant?.id, activity.conversation.tenantId].filter(
     (id): id is string => id !== undefined,
   );
-  return [...new Set(named.map((id) => id.toLowerCase()))];
+  return named.map((id) => id.toLowerCase()).filter((id, at, all) => all.indexOf(id) === at);
 }
 
 /**

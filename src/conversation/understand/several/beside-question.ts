@@ -189,6 +189,8 @@ function partedAtQuestion(clauses: readonly Clause[], isHanging = false): Parted
     first === 0
       ? { question: clauses.slice(0, last + 1), answer: clauses.slice(last + 1), asksFirst: true }
       : { question: clauses.slice(first), answer: clauses.slice(0, first), asksFirst: false };
+  // Most questions stand alone.
+  if (parted.answer.length === 0) return null;
   const question = (parted.question[0]?.text ?? '').replace(JOINED, '');
   const isOther =
     HANGS_ON_IT.test(question) !== isHanging ||
