@@ -1,5 +1,6 @@
 import { NUMBER_NAMES } from '../../kernel/index.ts';
 import type { ChoiceCard } from '../answer/meeting-named.ts';
+import { remembered } from '../understand/words/remembered.ts';
 
 /** An answer in Swedish, before it becomes a card: the fact first, then what belongs to it, then the source. */
 export interface Said {
@@ -107,10 +108,10 @@ export function kronor(amount: number): string {
 }
 
 /** The board's name as people say it: without "Samordningsförbundet". */
-export function shortName(name: string): string {
+export const shortName = remembered((name: string): string => {
   const short = name.replace(/^Samordningsförbundet\s+/i, '').trim();
   return short === '' ? name : short;
-}
+});
 
 /** A first letter in upper case. */
 export function capital(text: string): string {

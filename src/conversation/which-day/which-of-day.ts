@@ -63,10 +63,17 @@ function ofDay(asking: Asking, isBack: boolean): readonly MeetingOnRecord[] {
   return isBack ? live : [...live.filter(({ state }) => state.date < asking.today), ...upcoming(asking)];
 }
 
-function hasTwins({ board }: Asking): boolean {
-  const live = board.meetings.filter(({ state }) => state.status !== 'CANCELLED');
-  return new Set(live.map(({ state }) => state.date)).size < live.length;
+/** Whether two meetings are of one day: seldom, and asked of every message. */
+function hasTwins({ board: { meetings } }: Asking): boolean {
+  const before = twins.get(meetings);
+  if (before !== undefined) return before;
+  const live = meetings.filter(({ state }) => state.status !== 'CANCELLED');
+  const has = new Set(live.map(({ state }) => state.date)).size < live.length;
+  twins.set(meetings, has);
+  return has;
 }
+
+const twins = new WeakMap<readonly MeetingOnRecord[], boolean>();
 
 /** What is said of the meeting: where it is moved, what stands before "till". */
 function wordsOfMeeting({ understanding: { message } }: Asking, intent: Intent): string {

@@ -34,7 +34,7 @@ function fitsSurely(texts: readonly string[], most: number): boolean {
 }
 
 /** What a single sign weighs at most: `\u0007`. */
-const HEAVIEST = 6;
+export const HEAVIEST = 6;
 
 /** The most that each may weigh so that all of them fit: the short ones leave their part to the long. */
 function shareOf(weights: readonly number[], most: number): number {

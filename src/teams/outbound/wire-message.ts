@@ -1,5 +1,6 @@
 import type { Json } from '../../kernel/index.ts';
 import { InvariantError, unbroken } from '../../kernel/index.ts';
+import { HEAVIEST } from '../cards/fitted.ts';
 import { type AdaptiveCard, bytesOf, LARGEST_MESSAGE, renderCard } from '../cards/render.ts';
 import type { OutgoingMessage } from '../contract.ts';
 import { text } from '../text.ts';
@@ -39,11 +40,12 @@ function compose(words: string | undefined, card: AdaptiveCard | null): WireMess
   };
 }
 
-/** The card's own size is known; around it stand the words and some tens of bytes. */
+/** The card's own size is known; around it stand the words, most often so few that they need not be weighed, and some tens of bytes. */
 function bounded(message: WireMessage, card: AdaptiveCard | null): WireMessage {
   const { attachments: _, ...words } = message;
-  const around = Buffer.byteLength(JSON.stringify(words)) + ENVELOPE;
-  if (around + (card === null ? 0 : bytesOf(card)) > LARGEST_MESSAGE) {
+  const most = LARGEST_MESSAGE - ENVELOPE - (card === null ? 0 : bytesOf(card));
+  const { length } = `${words.text ?? ''}${words.summary ?? ''}`;
+  if (length * HEAVIEST > most - ENVELOPE && Buffer.byteLength(JSON.stringify(words)) > most) {
     throw new InvariantError(`a message larger than ${LARGEST_MESSAGE} bytes`);
   }
   return message;

@@ -96,12 +96,12 @@ function addForms(found: Set<string>, { meant, named }: Entities): void {
 const inOrder = (one: string, other: string) => (one < other ? `${one}+${other}` : `${other}+${one}`);
 
 /** Four letters in a row, the word's ends marked: what inflections, compounds and misspelt words share. */
-function gramsOf(token: string): string[] {
+const gramsOf = remembered((token: string): readonly string[] => {
   const marked = `<${token}>`;
   const grams: string[] = [];
-  for (let at = 0; at + GRAM <= marked.length; at += 1) grams.push(marked.slice(at, at + GRAM));
+  for (let at = 0; at + GRAM <= marked.length; at += 1) grams.push(`g:${marked.slice(at, at + GRAM)}`);
   return grams;
-}
+});
 const GRAM = 4;
 
 /** Words, their letters, runs of two and three, and words near each other. */
@@ -110,7 +110,7 @@ function addRuns(found: Set<string>, tokens: readonly string[], known: (token: s
   for (const token of tokens) {
     const read = known(token) ? token : MATTER;
     if (read === token && !isSign(token)) found.add(`w:${token}`);
-    if (!isSign(token)) for (const gram of gramsOf(token)) found.add(`g:${gram}`);
+    if (!isSign(token)) for (const gram of gramsOf(token)) found.add(gram);
     if (read !== MATTER || row.at(-1) !== MATTER) row.push(read);
   }
   row.push('$');

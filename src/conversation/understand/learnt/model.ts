@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { INTENTS, type Intent } from '../intents.ts';
+import { remembered } from '../words/remembered.ts';
 import { type KnownWords, knownWords } from '../words/spelling.ts';
 import { hashOf } from './feature-hash.ts';
 import { type Fields, readFields } from './fields.ts';
@@ -64,11 +65,12 @@ export function modelOf({ head, numbers }: StoredModel): Model {
   };
   const starts = startsOf(index);
   const between = new Float64Array(width);
+  const recordOf = remembered((feature) => recordIn(feature, index, starts));
   return {
     intents: head.intents.map((name) => INTENTS.find((one) => one === name) ?? null),
     words: knownWords(head.words),
     fields: readFields(head.fields),
-    has: (feature) => recordOf(feature, index, starts) >= 0,
+    has: (feature) => recordOf(feature) >= 0,
     sums(features) {
       const known = recordsOf(features);
       const sums = new Float64Array(count);
@@ -84,7 +86,7 @@ export function modelOf({ head, numbers }: StoredModel): Model {
   function recordsOf(features: readonly string[]): number[] {
     const found: number[] = [];
     for (const feature of features) {
-      const record = recordOf(feature, index, starts);
+      const record = recordOf(feature);
       if (record >= 0) found.push(record);
     }
     return found;
@@ -181,7 +183,7 @@ function startsOf(index: Uint32Array): Uint32Array {
 }
 
 /** Where a feature's record begins; -1 where nothing was learnt of it. */
-function recordOf(feature: string, index: Uint32Array, starts: Uint32Array): number {
+function recordIn(feature: string, index: Uint32Array, starts: Uint32Array): number {
   const hash = hashOf(feature);
   const first = hash >>> (32 - BITS);
   const end = 2 * (starts[first + 1] ?? 0);

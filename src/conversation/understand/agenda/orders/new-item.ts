@@ -31,7 +31,7 @@ const LISTS_FOR = [
   String.raw`(?:till|inför|på)\s+${FOR_WHICH}\s+(?:ska|vill|bör|behöver|måste)\s+(?:vi|jag)\s+(?:ha|få|ta)\s+(?:med|upp)\s+\p{L}[^?]*$`,
   String.raw`(?:${FOR_WHICH}|${DATE})\s*:?\s+${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
   String.raw`(?:den\s+)?\d{1,2}(?::?[ea])?\s*:\s*${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
-  String.raw`(?:(?:kan|vill)\s+du\s+)?lägga?\s+(?:till|in|upp)\s+(?:på|till|inför)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)\s*\S[^?]*$`,
+  String.raw`(?:(?:kan|vill)\s+du\s+)?lägga?\s+(?:till|in|upp)\s+(?:på|till|inför)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)\s*[^\s?][^?]*$`,
   String.raw`${DATE}\s*:(?!\d)${NO_LIST}${NO_CHANGE}\s*\p{L}[^?:]*,[^?:]*$`,
   String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,
 ].map((pattern) => sifted(String.raw`^(?:(?:hej|klubban|ok|och|internt)[\s,!.]+)*${pattern}`, 'iu'));
@@ -43,9 +43,12 @@ export const tellsOfNewItem = ofLast(
   (text: string): boolean => BEGINS.test(text) || ON_AGENDA.test(text) || listsForMeeting(text),
 );
 
+const MAY_LIST = /[:–•*-]|\s(?:ha|få|ta)\s/u;
+
 /** "Till marsmötet: el, vatten och sopor": what is to be taken up at a meeting, by nothing but that. */
 export function listsForMeeting(text: string): boolean {
-  return /[:–•*-]|\s(?:ha|få|ta)\s/u.test(text) && LISTS_FOR.some((one) => one.test(text));
+  // What asks anything lists nothing.
+  return !text.includes('?') && MAY_LIST.test(text) && LISTS_FOR.some((one) => one.test(text));
 }
 
 /** "Ny punkt till mötet 15 april: Delårsrapport": a new ärende by that word, and no day of a plan. */
