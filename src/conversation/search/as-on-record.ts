@@ -73,8 +73,16 @@ const OFFICE_MOVES = sifted(
   /^(?=.*(?<!\p{L})(?:kansli|kontor)(?:et|t)?(?!\p{L})).*(?<!\p{L})(?:flyttar?|flyttat|flyttade|flytten|byt(?:er|a|te) lokal\p{L}*)(?!\p{L})/iu,
 );
 
+/** Whether it asks how much money there is, and of no matter. */
+export const asksHowMuchWeHave = (text: string): boolean => HAS.test(text);
+
 /** Whether it asks who signs for the board. */
 export const asksWhoSigns = (text: string): boolean => SIGNS.test(text);
+
+/** "Hur mycket pengar har vi", "hur ser kassan ut": the capital. */
+const HAS = sifted(
+  /^(?:och |men |hej,? )?(?:hur (?:mycket|mkt|mycke|mke) (?:pengar|stålar|kosing|medel) (?:har|finns) (?:vi|förbundet|det)(?: (?:nu|just nu|i kassan|på banken|i förbundet|att röra oss med))*|hur ser kassan ut(?: nu)?)[?. ]*$/iu,
+);
 
 /** "Gjort av med", "ändrades i förra protokollet": as a protokoll has it. */
 function otherWords({ text }: Message): Sought[] {
@@ -85,8 +93,9 @@ function otherWords({ text }: Message): Sought[] {
   const moves = OFFICE_MOVES.test(text)
     ? [{ said: 'lokaler', stem: stemOf('lokaler'), weight: 0.8, inferred: true as const }]
     : [];
+  const capital = HAS.test(text) ? ['kapital'] : [];
   const paidIn = PAID_IN.test(text) ? ['bidrag', 'staten'] : [];
-  return [...spent, ...changed, ...result, ...signs, ...paidIn]
+  return [...spent, ...changed, ...result, ...signs, ...capital, ...paidIn]
     .map((said): Sought => ({ said, stem: stemOf(said), weight: 1 }))
     .concat(moves);
 }

@@ -1,5 +1,6 @@
 import { isPlainCourtesy } from '../understand/coming/reply/courtesy-words.ts';
 import { type MayAnswer, mayAnswer } from '../understand/coming/reply/may-answer.ts';
+import { speaksOfVoting } from '../understand/coming/reply/vote-words.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Part, PerhapsAnswered, Situation } from './situation.ts';
@@ -43,6 +44,8 @@ export function perhapsAnswered(
 ): PerhapsAnswered | null {
   if (audience !== 'asker' || !openNow) return null;
   if (parts.length === 0 || !parts.every(isBesideIt)) return null;
+  // "Jag röstar nej": of coming nobody votes, and that nothing is open to vote on is told.
+  if (speaksOfVoting(text)) return null;
   const says = mayAnswer(text);
   if (says === null) return null;
   const courteous = parts.every((part) => isCourteous(part, says));

@@ -35,7 +35,7 @@ import {
   repliesToProposerNamed,
 } from '../understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked/asked-of-coming.ts';
-import { asksOfTie } from '../understand/coming/asked/tie-asked.ts';
+import { asksOfAnybodysTie, asksOfTie } from '../understand/coming/asked/tie-asked.ts';
 import { asksWhomOneServesFor } from '../understand/coming/asked/whom-one-serves-for.ts';
 import { asksInstead } from '../understand/coming/asks-instead.ts';
 import { outForRecusal, reportsOwnRecusal } from '../understand/coming/in-item/own-recusal.ts';
@@ -97,7 +97,7 @@ export function readPlainly(
   if (termAsked(text) !== null) return { plain: 'rule.minutes', boardAtHand: null };
   if (asksWhomOneServesFor(text) && asked().every((one) => !isCalledIn(one)))
     return { plain: 'member.substitute', boardAtHand: null };
-  if (asksOfTie(text)) return { plain: 'recusal.ask', boardAtHand: null };
+  if (asksOfTie(text) || asksOfAnybodysTie(text)) return { plain: 'recusal.ask', boardAtHand: null };
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };

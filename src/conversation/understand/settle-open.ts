@@ -8,6 +8,7 @@ import { looksAhead } from './coming/reply/looks-ahead.ts';
 import { shortReply } from './coming/reply/reply-words.ts';
 import { saidBriefly } from './coming/reply/said-briefly.ts';
 import { saidLoosely, yieldsTo } from './coming/reply/said-loosely.ts';
+import { speaksOfVoting } from './coming/reply/vote-words.ts';
 import { stepsUp, toldOfAnother } from './coming/told/told-of-serving.ts';
 import type { Intent } from './intents.ts';
 import { AWAITS, asksOfAnswers, isPerhaps } from './may-be-of-open.ts';
@@ -104,6 +105,7 @@ export function settleOpen(
     noticeOnly:
       answerable.length > 0 &&
       answerable.every((one) => one.kind === 'notice' || one.kind === 'answered') &&
+      !speaksOfVoting(message.text) &&
       (message.words.length <= SHORT || isHedged || short !== null),
     unanswered: open.some(({ kind, news }) => kind === 'notice' && news !== false),
     short,

@@ -11,6 +11,7 @@ describe('a poll asked for in words', () => {
     ['gör en snabb omröstning: kaffe eller te?', 'Kaffe eller te?', ['kaffe', 'te']],
     ['fråga styrelsen om vi ska byta lokal', 'Ska vi byta lokal?', ['Ja', 'Nej']],
     ['Kan du fråga ledamöterna om de vill åka på studieresa?', 'Vill ni åka på studieresa?', ['Ja', 'Nej']],
+    ['fråga styrelsen om de vill ha fika eller lunch', 'Vill ni ha fika eller lunch?', ['fika', 'lunch']],
     ['skapa en poll om julbordet', 'Julbordet?', []],
     ['snabbfråga: vilken färg? röd, grön, blå', 'Vilken färg?', ['röd', 'grön', 'blå']],
     [

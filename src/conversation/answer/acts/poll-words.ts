@@ -77,7 +77,9 @@ const ASKS_WHICH = /^(?:vad|vilken|vilket|vilka|när|var|hur|vem)\s/iu;
 
 /** The answers that lie in the question itself: "lunch eller middag?", or yes and no. */
 function impliedBy(question: string): string[] {
-  const bare = question.replace(/[?.!]+$/u, '').trim();
+  const told = question.replace(/[?.!]+$/u, '').trim();
+  // "De vill ha fika eller lunch": as it will be asked.
+  const bare = TOLD.test(told) ? asQuestion(told).slice(0, -1) : told;
   const parts = bare
     .split(/\s*,\s*|\s+eller\s+/iu)
     .map((one) => one.trim())

@@ -14,6 +14,7 @@ import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 import { proposedAhead } from './proposed-ahead.ts';
 import { sumOfFirm } from './sum-of-firm.ts';
+import { asOfThing } from './thing-of-medlem.ts';
 
 /** Formalities that nobody asks for in a list of decisions. */
 const FORMAL = sifted(
@@ -60,8 +61,9 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
 }
 
 /** Money that was granted: clauses that grant, with the amounts they name. */
-export async function total(asking: Asking): Promise<DecisionsAnswer> {
-  const index = await asking.board.index();
+export async function total(asked: Asking): Promise<DecisionsAnswer> {
+  const index = await asked.board.index();
+  const asking = asOfThing(asked, index);
   const proposed = proposedAhead(asking, index);
   if (proposed) return proposed;
   const isOfAll = RECIPIENTS.test(asking.understanding.message.text) && !isSaid(asking);

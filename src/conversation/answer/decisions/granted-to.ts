@@ -1,5 +1,8 @@
 import { queryOf } from '../../search/query.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
+import { isPart, nameWords } from '../../understand/named/name-words.ts';
 import { analyse } from '../../understand/words/analyse.ts';
+import { foldDots } from '../../understand/words/stem.ts';
 import type { Asking } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 import type { Granted } from './decisions-answer.ts';
@@ -42,10 +45,39 @@ export async function grantedTo(asking: Asking, all: readonly Granted[]): Promis
   );
   if (telling.length === 0) return all;
   const speaks = ({ matter, clause, isRow }: Granted) => {
-    const text = isRow ? [matter.heading, clause] : [matter.heading, ...matter.clauses, matter.body];
-    const terms = new Set(analyse(text.join('\n')));
-    return telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
+    const body = entities.organisations.length > 0 ? toldOfApplicant(matter.body) : matter.body;
+    const text = (isRow ? [matter.heading, clause] : [matter.heading, ...matter.clauses, body]).join('\n');
+    const terms = new Set(analyse(text));
+    return (
+      telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term))) &&
+      entities.organisations.every(({ id }) => namesMedlem(text, id))
+    );
   };
   const of = all.filter(speaks);
   return of.length > 0 || entities.organisations.length > 0 ? of : all;
 }
+
+/** What a § tells of who applies, and not that a medlem is spoken of: families in Myrhed are not Myrheds kommun. */
+const toldOfApplicant = (body: string): string =>
+  sentencesOf(body)
+    .filter((one) => APPLIES.test(one))
+    .join('\n');
+const APPLIES =
+  /(?<!\p{L})(?:sökande|söker|ansök\p{L}*|sökt|projektägare|huvudman|mottagare|anordnare|utförare)(?!\p{L})/iu;
+
+/** Whether the text names the medlem, and no place or thing that bears its name: "i Myrhed", "Mötesplats Myrhed". */
+function namesMedlem(text: string, name: string): boolean {
+  if (text.toLocaleLowerCase('sv').includes(name.toLocaleLowerCase('sv'))) return true;
+  const [telling] = nameWords(name).filter((word) => !KIND_OF_MEDLEM.test(word));
+  return (
+    telling !== undefined &&
+    [...text.matchAll(/\p{Lu}\p{L}+/gu)].some(
+      ({ 0: word, index }) =>
+        isPart(asWord(word), telling) && !BEARS_IT.test(text.slice(Math.max(0, index - LONGEST_NAME), index)),
+    )
+  );
+}
+const asWord = (word: string) => ({ folded: foldDots(word.toLocaleLowerCase('sv')), capital: true });
+const KIND_OF_MEDLEM = /^(?:kommun|region|landsting|stad)$/u;
+const LONGEST_NAME = 40;
+const BEARS_IT = /(?:^|[^\p{L}])(?:i|\p{Lu}\p{L}+) $/u;

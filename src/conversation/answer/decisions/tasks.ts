@@ -25,6 +25,9 @@ const BY_WHEN = sifted(
   /(?<!\p{L})(?:till|senast|inför|vid|på) (?:nästa|kommande|\p{L}*mötet|\d)|(?<!\p{L})i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
 );
 
+/** "Uppföljning av besluten": what is asked, and no matter that has the word in its heading. */
+const FOLLOWS_UP = /^(?:beslut\p{L}*)?uppf(?:ö|o)lj\p{L}*$/iu;
+
 const OF_ONESELF = /(?<!\p{L})(?:jag|mig|mej|mina|mitt)(?!\p{L})/iu;
 
 /** What one was to do oneself, and no more is said of it. */
@@ -36,7 +39,7 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
   const query = queryOf(asking.understanding.message, asking.understanding.entities, index).filter(
-    (part) => part.weight >= 0.8 && part.expansions.length > 0,
+    (part) => part.weight >= 0.8 && part.expansions.length > 0 && !FOLLOWS_UP.test(part.said),
   );
   const [then] = asking.understanding.entities.dates;
   const all = held(asking);

@@ -20,6 +20,7 @@ import type { MatterAnswer } from './matter-answer.ts';
 import { bearsRole } from './of-somebody/role-asked.ts';
 import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
 import { asItStands } from './sums/as-it-stands.ts';
+import { capitalStated } from './sums/capital-stated.ts';
 import { ofKindOfSum } from './sums/kinds-of-sum.ts';
 import { sumsAsked } from './sums/sums-asked.ts';
 import { asksFirm, besideOf, cuesOf, isOfAge, ofItsKind, spanAsked } from './wanted.ts';
@@ -63,7 +64,13 @@ export function bySentence(
             ? decidedWhy(fitting, sentences)
             : fitting;
   const first = becomesFirst(asking, decidedFirst(asking, answers, sentences), sentences);
-  const [best, ...more] = wanted === 'amount' ? asItStands(asking, grantFirst(namedRowFirst(first))) : first;
+  const capital = wanted === 'amount' ? capitalStated(asking, index) : null;
+  const [best, ...more] =
+    capital !== null
+      ? [capital]
+      : wanted === 'amount'
+        ? asItStands(asking, grantFirst(namedRowFirst(first)))
+        : first;
   if (!best) return null;
   const matter = matterOfPassage(asking, best.passage, index);
   if (wanted === 'amount' && best.clause && matter) {

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, NumberReference['kind']>> = {
   paragrafen: 'paragraph',
   paragraph: 'paragraph',
   par: 'paragraph',
+  para: 'paragraph',
   punkt: 'item',
   punkten: 'item',
   pkt: 'item',
@@ -106,8 +107,8 @@ function readAt(words: readonly Word[], word: Word, at: number): NumberReference
 function atWord(words: readonly Word[], word: Word, at: number): NumberReference[] {
   const joined = endsInFigure(word) ? /^(p|par|§)(\d{1,4})$/.exec(word.folded) : null;
   if (joined?.[2]) {
-    // "p131" is a paragraph, "p6" an item: agendas have tens of items, records hundreds of paragraphs.
-    const kind = joined[1] === 'p' && Number(joined[2]) < 40 ? 'item' : 'paragraph';
+    // "p131" is a paragraph, "p6" an item.
+    const kind = joined[1] === 'p' && Number(joined[2]) < FIRST_PARAGRAPH ? 'item' : 'paragraph';
     return [{ kind, number: joined[2], year: null, words: [at, at] }];
   }
   const kind = lookUp(KINDS, word.folded) ?? (word.folded === 'p' ? 'item' : undefined);
@@ -116,7 +117,7 @@ function atWord(words: readonly Word[], word: Word, at: number): NumberReference
       ? null
       : numberIn(words[at + 1]);
   if (kind && next) {
-    const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= 40;
+    const large = kind === 'item' && word.folded === 'p' && Number(next.number) >= FIRST_PARAGRAPH;
     const letter = letterOf(words, at + 1);
     const end = at + 1 + letter.length;
     const number = `${next.number}${letter}`;
@@ -157,9 +158,26 @@ function recusedFromLettered(words: readonly Word[], word: Word, at: number): Nu
 }
 const OF_RECUSAL = /^jav/;
 
+/** "Jäv i 104": of jäv a number so high is a §, as in "p104". */
+function recusedInParagraph(words: readonly Word[], word: Word, at: number): NumberReference[] {
+  const isHigh = /^\d{2,3}$/.test(word.text) && Number(word.text) >= FIRST_PARAGRAPH;
+  const isLast = words.slice(at + 1).every(({ folded }) => folded === 'da');
+  return isHigh &&
+    isLast &&
+    OF_ITEM.test(words[at - 1]?.folded ?? '') &&
+    OF_RECUSAL.test(words[0]?.folded ?? '')
+    ? [{ kind: 'paragraph', number: word.text, year: null, words: [at, at] }]
+    : [];
+}
+
+/** Agendas have tens of items, records hundreds of paragraphs. */
+const FIRST_PARAGRAPH = 40;
+
 function atFigure(words: readonly Word[], word: Word, at: number): NumberReference[] {
   const lettered = recusedFromLettered(words, word, at);
   if (lettered.length > 0) return lettered;
+  const recused = recusedInParagraph(words, word, at);
+  if (recused.length > 0) return recused;
   // "61 §", as the law is cited and some protokoll are.
   const sign = words[at + 1];
   const alone = numberIn(words[at + 2]) === null || isDayAt(words, at + 2);

@@ -37,7 +37,7 @@ export const LEXICON = {
   remaining: 'återstår|kvar|resten',
   // Agenda
   agenda:
-    'dagordning*|agenda|agendan|föredragningslist*|ärendelist*|ärendena|punkterna|punktlista*|ärenden|mötesagenda*|do|program|programmet|innehåll*|ska tas upp|tas upp|tar vi upp|ska vi prata om|står på|behandlas|ska avhandlas|avhandlas|ärendelistan|uppe',
+    'dagordn*|agenda|agendan|föredragningslist*|ärendelist*|ärendena|punkterna|punktlista*|ärenden|mötesagenda*|do|program|programmet|innehåll*|ska tas upp|tas upp|tar vi upp|ska vi prata om|står på|behandlas|ska avhandlas|avhandlas|ärendelistan|uppe',
   item: 'punkt|punkten|ärende|ärendet|item|dagordningspunkt*|p|ärendenummer|nr|nummer|pkt',
   proposal:
     'förslag*|föreslå*|förslaget|föreslås|förslag till beslut|beslutsförslag*|yrkande*|proposal|rekommend*|tanken|tänkt',

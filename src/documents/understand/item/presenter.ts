@@ -60,12 +60,19 @@ function namesOrOffice(who: string): string[] {
   return office === '' || NO_OFFICE.test(office) ? [] : [office];
 }
 
+/** "Sara Ek, analytiker vid Norra Data, presenterar": where she works, and nobody who presents. */
+const OF_WHOM = /(?<!\p{L})(?:vid|hos|på|från|för|i)\s+$/u;
+
 /** Names that are the subject of the presenting verb: before it, or just after it ("föredrog X rapporten"). */
 function subjects(sentence: string, verb: RegExp): string[] {
   const match = verb.exec(sentence);
   if (!match) return [];
   const names = findNames(sentence);
-  const before = names.filter((found) => found.end <= match.index);
+  const before = names.filter(
+    (found, at) =>
+      found.end <= match.index &&
+      (at === 0 || !OF_WHOM.test(sentence.slice(names[at - 1]?.end, found.index))),
+  );
   const last = before.at(-1);
   if (last && match.index - last.end < 70 && !/[;:]/u.test(sentence.slice(last.end, match.index))) {
     return joinedNames(sentence, before);

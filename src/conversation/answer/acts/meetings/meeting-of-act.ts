@@ -4,6 +4,7 @@ import { plannedDays } from '../../../search/planned-days.ts';
 import { type DateMention, fits } from '../../../understand/dates/dates.ts';
 import { type Intent, PREPARES, TARGETS } from '../../../understand/intents.ts';
 import type { Asking } from '../../asking.ts';
+import { meetingOfParagraph } from '../../matters/find/matter-named.ts';
 import { daysSettled, meetingMeant } from '../../meetings/which-meeting.ts';
 import { aheadInstead, calledInstead, onAnotherDaySaid } from './other-meeting-meant.ts';
 import type { SeveralMeant } from './several-meetings.ts';
@@ -106,6 +107,8 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   // "Vem leder mötet den 11 mars?" is of a meeting, though a post has none.
   if (target === 'none' && intent !== 'member.role') return NOT_NAMED;
   const back = target === 'held-meeting' || intent === 'dissent.register';
+  const ofParagraph = back ? meetingOfParagraphNamed(asking) : undefined;
+  if (ofParagraph) return { meeting: ofParagraph, said: true, noneOn: null };
   const meant = meetingMeant(asking, back ? 'last' : 'next');
   if (meant.kind === 'one') {
     const { meeting, said } = meant;
@@ -127,4 +130,10 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const { mention } = meant;
   const isPast = mention.kind === 'days' && mention.week === undefined && mention.to < asking.today;
   return { ...NOT_NAMED, noneOn: isPast ? null : mention };
+}
+
+/** "Jag reserverar mig mot § 115": the meeting at which that § was dealt with, whatever was spoken of before. */
+function meetingOfParagraphNamed(asking: Asking): MeetingOnRecord | undefined {
+  const paragraph = asking.understanding.entities.numbers.find(({ kind }) => kind === 'paragraph');
+  return paragraph && meetingOfParagraph(asking, paragraph);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { splitQuestions } from '../../split.ts';
-import { asksOfTie } from './tie-asked.ts';
+import { asksOfAnybodysTie, asksOfTie } from './tie-asked.ts';
 
 it.each([
   'jag e gift med en som jobbar på Fyrskolan, blir det problem?',
@@ -27,4 +27,15 @@ it.each([
   'är mötet öppet, går det bra att ta med en granne?',
 ])('what tells no tie, or asks nothing of it, is none: %s', (text) => {
   expect(asksOfTie(text)).toBe(false);
+});
+
+it.each([
+  ['kan man vara jävig om ens syster jobbar där', true],
+  ['är man jävig om man är granne med sökanden?', true],
+  ['räknas det som jäv om man sitter i nämnden', true],
+  ['är Lars jävig om Fyren', false],
+  ['var man jävig om Fyren', false],
+  ['jag är jävig på 6', false],
+])('asked of whoever it may be: %s (%s)', (text, of) => {
+  expect(asksOfAnybodysTie(text)).toBe(of);
 });

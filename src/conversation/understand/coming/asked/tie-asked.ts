@@ -23,3 +23,12 @@ const ASKS = sifted(
 export function asksOfTie(text: string): boolean {
   return TIE.test(text) && ASKS.test(text);
 }
+
+/** "Kan man vara jävig om ens syster jobbar där", "räknas det som jäv om …": asked of the rules, of whoever it may be. */
+export function asksOfAnybodysTie(text: string): boolean {
+  return OF_ANYBODY.test(text);
+}
+const OF_ANYBODY = sifted(
+  String.raw`^(?:och |men |hej,? )?(?:(?:kan|är|e|blir|borde|måste) man (?:alltid |då |också )?(?:vara |bli |anses |räknas som )?jävig|(?:räknas|är|e|blir) det (?:som |alltid )?(?:ett )?jäv,? (?:om|när|att|ifall) (?:man|ens|en)(?!\p{L}))`,
+  'iu',
+);

@@ -4,7 +4,7 @@ const OWN =
 
 /** "Jäv på både Havslyktan och Vågbrytaren", "jag har jäv i 6:an": the same in other words. */
 const HAS_JAV =
-  /^(?:(?:hej|obs|nej|ja|jo|oj|ok|okej|men|förresten|du)[ ,.!:]+)*(?:jag (?:har|får|anmäler) (?:(?:nog|troligen|tyvärr|väl|också|även) )*jäv (?:på|i|för|gällande)|(?:anmäler )?jäv (?:på|i|för|gällande) (?:både|min|mina|sexan|sjuan|åttan|nian|\p{L}+(?:an|en|et|na|ns|ts) ?(?:och|samt|plus|,)|\d)) ?\S/iu;
+  /^(?:(?:hej|obs|nej|ja|jo|oj|ok|okej|men|förresten|du)[ ,.!:]+)*(?:jag (?:har|får|anmäler) (?:(?:nog|troligen|tyvärr|väl|också|även) )*jäv (?:på|i|för|gällande)|(?:anmäler )?jäv (?:på|i|för|gällande) (?:både|min|mina|sexan|sjuan|åttan|nian|\p{L}+(?:an|en|et|na|ns|ts) ?(?:och|samt|plus|,)|\d(?!\d\d))) ?\S/iu;
 
 /** "Måste tacka nej till punkt 6, jag är själv jävig där", "hoppar av budgeten, jäv": why she takes no part in one ärende. */
 const OUT_FOR_JAV =

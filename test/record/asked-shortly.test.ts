@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardWithPapers, day } from '../support/board-with-papers.ts';
+
+/** Two protokoll and a kallelse, asked about in a word or two. */
+let board: Awaited<ReturnType<typeof boardWithPapers>>;
+
+beforeAll(async () => {
+  board = await boardWithPapers('test/record/shortly', day('2026-11-28'));
+});
+
+afterAll(() => board.close());
+
+const told = (...messages: readonly string[]) => board.told('Eva Lind', ...messages);
+
+describe('a word cut short', () => {
+  it.each([
+    ['dagordn', /^Dagordning 10 december: 4 ärenden/mu],
+    ['para 120', /^§ 120 Ansökan från Verkstad Myrhed/u],
+    ['jäv i 120', /^§ 120: Jonas Wiklund deltog inte i ärendet på grund av jäv/u],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+});
+
+describe('how much money the board has', () => {
+  it.each([
+    'hur mycket pengar har vi',
+    'eget kapital',
+    'hur stort är vårt egna kapital',
+    'hur ser kassan ut',
+  ])('%s: what the latest protokoll that states it says, and not what is taken from it', async (message) => {
+    const answer = await told(message);
+    expect(answer).toContain('ett eget kapital på 1 264 000 kr');
+    expect(answer).not.toContain('300 000');
+  });
+
+  it('is of no § that was spoken of', async () => {
+    expect(await told('§ 121', 'hur mycket pengar har vi')).toContain('1 264 000 kr');
+  });
+});
+
+describe('what a medlem was granted', () => {
+  it('is nothing that a thing bearing its name was', async () => {
+    expect(await told('vad har verkstad myrhed fått totalt')).toMatch(/^95 000 kr beviljades sammanlagt/u);
+  });
+
+  it('is nothing of what was granted for people who live there', async () => {
+    expect(await told('vad har myrheds kommun fått totalt')).toMatch(
+      /^Inga beviljade belopp till Myrheds kommun/u,
+    );
+  });
+});
+
+it('what is to be followed up is what was entrusted to somebody, and no ärende called uppföljning', async () => {
+  expect(await told('uppföljning av besluten')).toContain('§ 122 Lokaler: att förbundschefen tecknar avtal');
+});
+
+it('who presents is who does, and not where she works', async () => {
+  const answer = await told('vem föredrog § 120');
+  expect(answer).toContain('Siri Ång');
+  expect(answer).not.toMatch(/^Norra Metall/mu);
+});
+
+it('whether one may be jävig is a rule, whatever was spoken of', async () => {
+  expect(await told('§ 121', 'kan man vara jävig om ens syster jobbar där')).toContain(
+    'Jävig är den vars opartiskhet kan ifrågasättas',
+  );
+});
+
+it('a reservation is told to be too late by the day of the § that is named, whatever was spoken of', async () => {
+  expect(await told('protokollet från juni', 'jag reserverar mig mot § 121')).toContain(
+    'Mötet 12 mars är avslutat',
+  );
+});
