@@ -24,7 +24,7 @@ export function inTouch({
 
   async function reach({ caller }: Turn, { boardId, personId }: Membership): Promise<void> {
     const board = await directory.board(boardId);
-    if (board !== null) await callAgain(reaching, board, personId, caller, reaching.clock.now());
+    if (board !== null) await callAgain(reaching, board, personId, caller);
   }
 
   return {

@@ -54,9 +54,9 @@ export async function callAgain(
   board: KnownBoard,
   personId: string,
   account: Account,
-  at: Instant,
 ): Promise<void> {
   for (const { meetingId, forget } of await missedBy(ports.store.records, board.id, personId)) {
+    const at = ports.clock.now();
     const called = await calledAt(ports, board, meetingId, at);
     const holds = called && holdingFor(called, personId);
     if (called && holds?.state === 'ON_ITS_WAY') continue;

@@ -120,8 +120,11 @@ export function holds(wanted: Wanted, text: string): boolean {
 const looked = new WeakMap<ReadText, Map<Wanted, boolean>>();
 
 function holdsOf(one: ReadText, wanted: Wanted): boolean {
-  const told = looked.get(one) ?? new Map<Wanted, boolean>();
-  looked.set(one, told);
+  let told = looked.get(one);
+  if (told === undefined) {
+    told = new Map();
+    looked.set(one, told);
+  }
   const before = told.get(wanted);
   if (before !== undefined) return before;
   const is = holds(wanted, one.text);

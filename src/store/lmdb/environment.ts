@@ -32,8 +32,11 @@ export interface Environment {
   readonly tables: Tables;
   /** Runs a read; errors come out as the port's own. */
   read<T>(action: () => T): Promise<T>;
-  /** The same, on what lies there in this turn of the event loop, other processes' last writes included. */
-  readFresh<T>(action: () => T): Promise<T>;
+  /**
+   * The same, on what lies there in this turn of the event loop, other processes' last writes included. `moment` is
+   * the same until anything may lie there otherwise: what was read in it need not be read again.
+   */
+  readFresh<T>(action: (moment: number) => T): Promise<T>;
   /**
    * Runs a write transaction, alone among all processes; resolves when it is on disk. The action checks before
    * it writes: what it has written is kept even if it throws afterwards.
@@ -76,9 +79,11 @@ export async function openEnvironment(folder: string): Promise<Environment> {
 
   /** What asks together sees the same: the engine's look costs more than what is then read. */
   let fresh = false;
+  let moment = 0;
   const renew = (): void => {
     if (fresh) return;
     fresh = true;
+    moment += 1;
     root.resetReadTxn();
     setImmediate(() => {
       fresh = false;
@@ -91,9 +96,15 @@ export async function openEnvironment(folder: string): Promise<Environment> {
     readFresh: (action) =>
       guarded(() => {
         renew();
-        return action();
+        return action(moment);
       }),
-    write: (action) => guarded(() => root.transaction(action)),
+    write: (action) =>
+      guarded(() =>
+        root.transaction(action).finally(() => {
+          // Whoever has written sees it from now on.
+          fresh = false;
+        }),
+      ),
     close: async () => {
       if (closed) return;
       closed = true;

@@ -19,6 +19,8 @@ export function lmdbStreams(
   onGrowth: (id: string, before: number, after: number) => void,
 ): StreamStore {
   const { tables } = env;
+  /** Asked for several times a turn. */
+  let seen = { moment: -1, change: '0' };
 
   return {
     load: async (id, known = { after: 0 }) => {
@@ -43,7 +45,11 @@ export function lmdbStreams(
     ids: (query = {}) =>
       env.read(() => page(tables.heads.getKeys(startAfter(query.after)), query.after, query.limit)),
     list: (query = {}) => env.read(() => listHeads(tables, query)),
-    lastChange: () => env.readFresh(() => tables.counters.get(CHANGES) ?? '0'),
+    lastChange: () =>
+      env.readFresh((moment) => {
+        if (seen.moment !== moment) seen = { moment, change: tables.counters.get(CHANGES) ?? '0' };
+        return seen.change;
+      }),
     due: (now, limit) =>
       env.read(() => dueIds(tables, now, limit).map((id) => publicHead(id, needHead(tables, id)))),
     withPendingEffects: (limit) =>
