@@ -77,6 +77,8 @@ export const KINDS = {
     ],
     amount: karim('hur mycket fick bryggan?', /^300.000.kr, enligt beslut 11 juni/),
     sums: karim('hur mycket fick bryggan och ungdomsspåret?', /Bryggan.*Ungdomsspåret|beviljas/),
+    share: { unseen: 'the demo has no budget in rows' },
+    'list-sum': { unseen: 'the demo has no list of sums without a sum of its own' },
     compared: karim('höjdes budgeten från 2026 till 2027?', /^100.000.kr mindre: 6.200.000/),
     sentence: karim('hur många unga saknade sysselsättning?', /187 personer/),
     'not-stated': karim('vad kostar kontorsbilen?', /framgår inte av det jag har/),

@@ -23,6 +23,7 @@ import * as votes from './rather/votes.ts';
 
 /** Tried whatever the message was taken for, and where it was taken for nothing. */
 const OF_ANYTHING: readonly Reading<Intent | null>[] = [
+  votes.wantedSide,
   votes.outcomes,
   rules.rightToSpeak,
   attendance.satFor,
@@ -32,9 +33,11 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   votes.agreed,
   votes.laidDown,
   people.paid,
+  people.electedThere,
   course.ofThatMeeting,
   course.goesThere,
   sums.changed,
+  sums.ofItsRows,
   sums.grantedToThose,
   sums.ofAgenda,
   course.byLetter,

@@ -9,6 +9,7 @@ import type { Sentence } from '../search/sentences.ts';
 import { sayCompared } from './compared.ts';
 import { lowerLabel, openMatter, recusalLines, relatedLines } from './matter-parts.ts';
 import { sayNoSuchNumber, sayNotStated } from './not-stated.ts';
+import { sayListSum, sayShare } from './of-rows.ts';
 import { sayOneMatter } from './one-matter.ts';
 import { capital, kronor, listed, rowsOf, type Said } from './said.ts';
 import { matterSource, minutesSource, passageSource } from './sources.ts';
@@ -24,6 +25,10 @@ export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
       return sums(answer, today);
     case 'compared':
       return sayCompared(answer, today);
+    case 'share':
+      return sayShare(answer, today);
+    case 'list-sum':
+      return sayListSum(answer, today);
     case 'sentence':
       return sentence(answer, today);
     case 'not-stated':
@@ -94,7 +99,7 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
         (one) => `${isElsewhere(one, best) ? whence(one.passage, today) : ''}${one.text}`,
       ),
       ...(answer.quotes ?? []),
-      ...(matter ? standing(matter) : []),
+      ...(matter && answer.wanted !== 'clock' ? standing(matter) : []),
     ],
     source:
       matter && best.passage.part !== 'attachment'

@@ -14,6 +14,7 @@ import { personMeant } from '../people.ts';
 import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
 import { decidedMatterMeant } from './of-meeting-named.ts';
 import { thoseMeant } from './paragraphs-meant.ts';
+import { sideWanted } from './sides-wanted.ts';
 
 function votesAsked(asking: Asking): VotesAsked {
   if (speaksOf(asking, 'castingVote')) return 'casting';
@@ -51,6 +52,14 @@ const AGREED =
 /** How it was voted: in the matter meant, or in all of a time. */
 export async function votes(asking: Asking): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
+  const wanted = sideWanted(asking, index);
+  if (wanted) {
+    const told = votesOn(asking, [wanted.matter], true);
+    if (told.kind !== 'votes') return told;
+    const others = told.sentences.filter(({ text }) => !wanted.first.includes(text));
+    const first = wanted.first.map((text) => ({ matter: wanted.matter, text }));
+    return { ...told, sentences: [...first, ...others], asked: wanted.asked };
+  }
   const spokenOf = AGREED.test(asking.understanding.message.text)
     ? pointedMatter(asking, asking.subject?.matter, 0, index)
     : null;
@@ -119,7 +128,9 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   const ofNotes = NOTES.test(asking.understanding.message.text);
   const sentences = matters.flatMap((matter) =>
     dissenting(matter.body)
-      .filter((text) => (ofNotes ? NOTES.test(text) : matter.reservations.length === 0))
+      .filter((text) =>
+        ofNotes ? NOTES.test(text) : matter.reservations.length === 0 || IN_PAPER.test(text),
+      )
       .map((text) => ({ matter, text })),
   );
   const query = queryOf(asking.understanding.message, asking.understanding.entities, index);
@@ -129,6 +140,9 @@ export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
     ofNotes && sentences.length > 0 ? matters.map((one) => ({ ...one, reservations: [] })) : matters;
   return { kind: 'dissents', board, matters: told, sentences, about, quotes };
 }
+
+/** "… och lämnar en skriftlig reservation (bilaga 3)": where it can be read. */
+const IN_PAPER = /(?<!\p{L})(?:bilag|skriftlig)\p{L}*(?!\p{L})/iu;
 
 /** What somebody had noted, and was no reservation. */
 const NOTES = /(?<!\p{L})(?:protokollsanteckning|särskilt yttrande|särskilda yttranden)/iu;

@@ -59,6 +59,10 @@ export type MatterAnswer =
       }
     >
   | Of<'sums', { sums: readonly { readonly matter: Matter; readonly clause: string }[] }>
+  /** What one row of a table is of the sum below it. */
+  | Of<'share', { matter: Matter; label: string; year: number; part: number; whole: number }>
+  /** The points of a list that has no sum of its own. */
+  | Of<'list-sum', { matter: Matter; rows: readonly { readonly text: string; readonly kronor: number }[] }>
   /** What the same matter has for two years, the later first. */
   | Of<'compared', Changed>
   | Of<'no-such-number', { reference: NumberReference; date: string | null }>;

@@ -15,12 +15,14 @@ import { accounted } from './of-somebody/accounted.ts';
 import { atWork } from './of-somebody/at-work.ts';
 import { asksWhatWasSaid, byAnother, bySpeaker } from './of-somebody/by-speaker.ts';
 import { chosen, howChosen } from './of-somebody/chosen.ts';
+import { elected } from './of-somebody/elected.ts';
 import { ofOthersOnly } from './of-somebody/of-others.ts';
 import { sentTo } from './of-somebody/sent-to.ts';
 import { ofPointed } from './pointed-answer.ts';
 import { papersOf } from './quote.ts';
 import { comparedSums } from './sums/compared.ts';
 import { moneyTold } from './sums/money-told.ts';
+import { shareOfRows, sumOfList } from './sums/of-rows.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { severalSums } from './sums/several-sums.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
@@ -62,13 +64,14 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
       ? 'proposed'
       : 'either';
   const wanted = wantedOf(asking);
-  const compared = comparedSums(asking, await asking.board.index());
+  const index = await asking.board.index();
+  const ofRows = shareOfRows(asking, index) ?? sumOfList(asking, index);
+  if (ofRows) return ofRows;
+  const compared = comparedSums(asking, index);
   if (compared) return { kind: 'compared', board: asking.board.name, ...compared };
-  const told = moneyTold(asking, await asking.board.index());
+  const told = moneyTold(asking, index);
   if (told) return told;
-  const several = SEEKS.test(asking.understanding.message.text)
-    ? null
-    : severalSums(asking, await asking.board.index());
+  const several = SEEKS.test(asking.understanding.message.text) ? null : severalSums(asking, index);
   if (several) return several;
   const answered = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
   return withNearestSum(asking, paidNotPlanned(asking, ofOthersOnly(asking, answered)));
@@ -148,6 +151,7 @@ function answerOf(
   const spoken =
     ownPart(asking, index) ??
     accounted(asking, index) ??
+    elected(asking, index) ??
     chosen(asking, index) ??
     howChosen(asking, index) ??
     atWork(asking, index) ??

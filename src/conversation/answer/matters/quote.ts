@@ -6,6 +6,7 @@ import { type Ranked, rank } from '../../search/rank.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
+import { CHANGES } from '../../understand/record/change-asked.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
@@ -142,6 +143,15 @@ function meets(part: QueryPart, terms: ReadonlySet<string>): boolean {
   return part.expansions.some((one) => terms.has(one.term));
 }
 
+/** Words of the question that a text does not have: "mindre" is told by "en minskning". */
+function unmetIn(query: readonly QueryPart[], terms: ReadonlySet<string>, told: string): string[] {
+  return query
+    .filter((part) => !meets(part, terms) && !(CHANGES.test(part.said) && TELLS_CHANGE.test(told)))
+    .map((part) => part.said);
+}
+const TELLS_CHANGE =
+  /(?<!\p{L})(?:minsk|ök(?:a|n)|höj|sänk|mindre|mer(?!\p{L})|lägre|högre|dyrare|billigare|skillnad)/iu;
+
 /** Kinds of answer that stand out in a text by themselves, so that a matter's own sentence may be pointed at. */
 const POINTED_AT: ReadonlySet<Wanted> = new Set<Wanted>([
   'amount',
@@ -204,7 +214,7 @@ function namedElsewhere(
   const matter = sentence ? matterOfPassage(asking, sentence.passage, index) : null;
   if (!sentence || !matter) return null;
   const terms = new Set(analyse([matter.heading, sentence.text].join('\n')));
-  const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);
+  const unmet = unmetIn(query, terms, sentence.text);
   return { sentence, matter, more: [], unmet };
 }
 
@@ -226,7 +236,7 @@ function nearIn(
   );
   if (!sentence) return null;
   const terms = new Set(papers.flatMap((one) => analyse([one.heading, ...one.clauses, one.body].join('\n'))));
-  const unmet = query.filter((part) => !meets(part, terms)).map((part) => part.said);
+  const unmet = unmetIn(query, terms, sentence.text);
   const more = others.filter((one) => !one.text.includes(sentence.text) && !sentence.text.includes(one.text));
   const becomes = wanted === 'amount' ? sumToBe(sentence) : [];
   return { sentence, matter, more: [...becomes, ...more].slice(0, 1), unmet };

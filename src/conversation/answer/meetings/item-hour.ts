@@ -39,7 +39,7 @@ export async function itemHour(asking: Asking): Promise<MatterAnswer | null> {
     if (hour === undefined) continue;
     const said = `${matter.label}, ${matter.heading}, börjar kl. ${hour}.`;
     const sentence = asWritten(said, passage);
-    return { kind: 'sentence', board: asking.board.name, sentence, matter: null, wanted: 'clock', more: [] };
+    return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'clock', more: [] };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
+import { elected } from '../matters/of-somebody/elected.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
@@ -20,6 +21,12 @@ export function paid({ understanding: { entities, message } }: Asking, of: Inten
   return PAID.test(message.text) ? 'matter.about' : undefined;
 }
 const PAID = sifted(/(?<!\p{L})(?:vad|va|hur mycket|hur mkt) (?:tjänar|tjänade)(?!\p{L})/iu);
+
+/** "Vem är ny vice ordförande", "vem valdes till ombud": whom a § elected, though the register has another, or nobody. */
+export async function electedThere(asking: Asking, of: Intent | null): Promise<Settled> {
+  if (of !== null && isAct(of)) return undefined;
+  return elected(asking, await asking.board.index()) === null ? undefined : 'matter.who';
+}
 
 /** "Vem tar budgeten", "vem har Fyren": whoever has a matter presents it. */
 export function takesItem({ understanding }: Asking, of: Intent): Settled {

@@ -6,6 +6,7 @@ import { asksWhatWasGranted, grantedLastTo, grantedToThem } from '../decisions/g
 import { proposedAhead } from '../decisions/proposed-ahead.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
+import { shareOfRows, sumOfList } from '../matters/sums/of-rows.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Statens bidrag 2027": a sum that is named, and none to be added up. */
@@ -36,6 +37,13 @@ export async function nothingGrantedYet(asking: Asking): Promise<Settled> {
 export async function changed(asking: Asking, of: Intent | null): Promise<Settled> {
   if ((of !== null && isAct(of)) || changeAsked(asking.understanding.message.text) === null) return undefined;
   return comparedSums(asking, await asking.board.index()) === null ? undefined : 'matter.amount';
+}
+
+/** "Bidragen 2027 totalt", "hur stor del går till kansliet": of what one matter lists. */
+export async function ofItsRows(asking: Asking, of: Intent | null): Promise<Settled> {
+  if (of !== null && isAct(of)) return undefined;
+  const index = await asking.board.index();
+  return (shareOfRows(asking, index) ?? sumOfList(asking, index)) === null ? undefined : 'matter.amount';
 }
 
 /** "Vad fick dom sist": what whoever is spoken of was granted, and not all that was decided then. */

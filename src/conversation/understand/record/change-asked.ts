@@ -9,6 +9,9 @@ const THAN =
 const CHANGED = [
   `(?:höj(?:des|ts)|sänk(?:tes|ts)|öka(?:de|des|t|ts)|minska(?:de|des|t|ts))`,
   `(?:höjning|sänkning|ökning|minskning)(?:en)?`,
+  `(?:ökar|minskar|växer|krymper|sjunker|höjs|sänks)(?: \\p{L}+){0,4} (?:${THAN}|20\\d\\d|nästa år)`,
+  `hur (?:mycket|mkt|mycke) (?:mer|mera|mindre)(?: pengar)? (?:får|fick|blir|ger|går|lägger|satsar|kostar|betalar)`,
+  `hur (?:mycket|mkt|mycke) (?:ökar|minskar|växer|krymper|sjunker|höjs|sänks)`,
   `(?:skillnad(?:en)?|skilje?r)(?!\\p{L}).*(?<!\\p{L})(?:mellan|från|mot|år|sist|fjol|20\\d\\d)`,
   `(?:mer|mera|mindre|högre|lägre|större|dyrare|billigare|lika mycket|lika stor\\p{L}*)(?: \\p{L}+){0,3} ${THAN}`,
   `(?:mer|mera|mindre|högre|lägre|större)(?: pengar)? (?:förra (?:gången|året)|sist|senast|i fjol|ifjol|året innan)`,

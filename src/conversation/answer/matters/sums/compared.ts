@@ -12,6 +12,7 @@ import { itemsOf, paragraphsOf } from '../find/matters-of-meeting.ts';
 import { isNoHead, tellingParts } from '../find/on-record.ts';
 import { isOfSame } from '../find/related.ts';
 import type { Matter } from '../matter.ts';
+import { comparedRow } from './of-rows.ts';
 import { atAnyTime } from './over-time.ts';
 import type { OneSum } from './several-sums.ts';
 import type { Changed, YearsSum } from './years-sum.ts';
@@ -25,6 +26,8 @@ const LATEST = 24;
  */
 export function comparedSums(asking: Asking, index: RecordIndex): Changed | null {
   const asked = changeAsked(asking.understanding.message.text);
+  const ofRow = asked && comparedRow(asking, index);
+  if (ofRow) return ofRow;
   const matter = asked && matterOf(asking, index);
   if (!matter) return null;
   const beyond = partSpokenOf(asking, matter);
