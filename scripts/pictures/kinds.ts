@@ -68,6 +68,7 @@ export const KINDS = {
     presenter: karim('vem föredrar punkt 6?', /^Anna Rosén föredrar punkt 6/),
     presenters: karim('vilka föredrar på nästa möte?', /^Föredragande 10 december/),
     'own-presentations': maja('vad ska jag föredra på nästa möte?', /^På mötet 10 december föredrar du/),
+    'chosen-items': karim('vilka punkter är interna?', /^Ingen punkt på dagordningen 10 december är intern/),
     'presenter-unknown': karim('vem föredrar punkt 4?', /^Det framgår inte vem som föredrar/),
   },
   matter: {

@@ -54,9 +54,12 @@ export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
   return once(board, 'all', () => {
     const apart = withoutParagraphs(withoutTextOfInternal(withoutClosing(withoutPapers(board))));
     const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
-    if (hiding.length === 0) return apart;
+    const inMinutes = board.meetings.filter(({ state }) => internalParagraphs(state).length > 0);
+    const keptFromAll = new Set([...hiding, ...inMinutes].map(({ id }) => id));
+    if (hiding.length === 0) return keptFromAll.size === 0 ? apart : { ...apart, keptFromAll };
     const passages = passagesOutside(hiding);
-    return narrowed(apart, { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true });
+    const open = { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true };
+    return { ...narrowed(apart, open), keptFromAll };
   });
 }
 

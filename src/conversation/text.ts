@@ -21,18 +21,27 @@ interface Readers {
   readonly ownItemsOnly?: boolean;
   /** Everybody in a channel or a group chat. */
   readonly all?: boolean;
+  /** Meetings of which they are not told everything. */
+  readonly keptFromAll?: ReadonlySet<string>;
 }
 
 /**
  * An answer in Swedish; `today` decides how dates are told. Who may not read all of what was asked for is told so; where
- * all read along that is told of what is not found, whether or not it is there.
+ * all read along that is told of what is not found, whether or not it is there, and of what is counted, summed or listed
+ * where something of it is left out.
  */
-export function say(answer: Answer, today: LocalDate, { ownItemsOnly, all }: Readers = {}): Said {
+export function say(
+  answer: Answer,
+  today: LocalDate,
+  { ownItemsOnly, all, keptFromAll }: Readers = {},
+): Said {
   const said = inWords(answer, today);
   const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
   const notes = [
     ...(ownItemsOnly && isOfAgenda ? [OWN_ITEM.note] : []),
-    ...(all && denies(answer, said) ? ['Det som är internt svarar jag bara på i den egna chatten.'] : []),
+    ...(all && (denies(answer, said) || leavesOut(answer, keptFromAll))
+      ? ['Det som är internt svarar jag bara på i den egna chatten.']
+      : []),
   ];
   return notes.length === 0 ? said : { ...said, after: [...(said.after ?? []), ...notes] };
 }
@@ -44,6 +53,30 @@ const OF_RECORD: ReadonlySet<Answer['area']> = new Set(['agenda', 'matter', 'dec
 function denies(answer: Answer, { fact }: Said): boolean {
   if (answer.area === 'matter' && ['not-stated', 'no-such-number'].includes(answer.value.kind)) return true;
   return OF_RECORD.has(answer.area) && DENIES.test(fact);
+}
+
+/** Whether all of something is told, and it is not all of it. */
+function leavesOut(answer: Answer, kept: ReadonlySet<string> = new Set()): boolean {
+  if (kept.size === 0) return false;
+  if (answer.area === 'agenda' && answer.value.kind === 'chosen-items' && !answer.value.isTold) return false;
+  if (answer.area === 'agenda')
+    return 'meeting' in answer.value && answer.value.meeting !== null && kept.has(answer.value.meeting.id);
+  if (answer.area === 'matter') return answer.value.kind === 'sums';
+  if (answer.area !== 'decisions') return false;
+  const { value } = answer;
+  switch (value.kind) {
+    case 'decisions':
+      return value.matters.length !== 1 || value.dates.length > 0;
+    case 'recusals':
+    case 'votes':
+      return !value.one;
+    case 'total':
+    case 'tasks':
+    case 'dissents':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** To whoever has left the board by the meeting's day: that she is not called to it. */

@@ -33,6 +33,43 @@ it('where nothing is told all are told that what is internal is told in the own 
   }
 });
 
+it('where something is left out of what is counted, summed or listed, all are told so; of one thing alone they are not', async () => {
+  const parts = [
+    'vad bestämdes den 11 december?',
+    'hur mycket pengar beviljades den 11 december?',
+    'dagordningen 11 december',
+  ];
+  for (const question of parts) {
+    expect(await w.heard(question), question).toContain('svarar jag bara på i den egna chatten');
+  }
+  expect(await w.heard('vad beslutades om webbplatsen?')).not.toContain('i den egna chatten');
+});
+
+it('whom nobody knows is not answered with who works at the kansli, and nobody is said to be whom nothing tells of', async () => {
+  for (const question of ['vem är Skogmyr?', 'vem är elvira skogmyr']) {
+    expect(await w.heard(question), question).toContain('Det framgår inte vem du menar.');
+  }
+  expect(await w.heard('vem är dataskyddsombud?')).toContain('Det framgår inte vem. Kansliet kan veta');
+  expect(await w.heard('vem jobbar på kansliet?')).not.toContain('Det framgår inte');
+});
+
+it('what is named is not answered with the whole agenda, as if that were of it', async () => {
+  const told = await w.heard('vad gäller sture skogmyr');
+  expect(told).toContain('framgår inte');
+  expect(told).not.toContain('Dagordning 11 december');
+});
+
+it('items chosen by their sums, or by being internal, are those; which are internal is told in the own chat alone', async () => {
+  expect(await w.heard('vilka punkter är interna den 11 december?')).toContain(
+    'Vilka punkter som är interna svarar jag bara på i den egna chatten.',
+  );
+  const own = JSON.stringify(await w.said('karim', 'vilka punkter är interna den 11 december?'));
+  expect(own).toMatch(/1 punkt på dagordningen 11 december är intern/u);
+  expect(own).toContain('Personalfråga på Tallmon');
+  const sums = await w.heard('ärenden över 300 000 den 11 december');
+  expect(sums).not.toContain('Webbplats');
+});
+
 it.each([
   ['of an internal ärende', 'vad beslutades om personalfrågan på Tallmon?'],
   ['of an internal ärende, by its number', '§ 62'],

@@ -38,7 +38,8 @@ export type PeopleAnswer =
   /** `whether`: somebody of whom it is asked if she is it. */
   | Of<'presidium', { view: BoardView; asked: 'chair' | 'vice' | 'both'; whether?: PersonView }>
   | Of<'members-of', { members: readonly string[] }>
-  | Of<'office', { office: BoardView['office']; only: boolean }>
+  /** `unsaid`: the register does not tell who is asked for. */
+  | Of<'office', { office: BoardView['office']; only: boolean; unsaid?: true }>
   | Of<'auditors', { auditors: BoardView['auditors']; invitees: boolean }>
   | Of<
       'person',
@@ -188,6 +189,22 @@ export const TAKES_NOTES = sifted(
   /(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar )?(?:håller|hålla|för|föra|sköter|sköta|har|tar|ta)(?: i)? (?:pennan|anteckning\p{L}*|minnesanteckning\p{L}*)(?!\p{L})|(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar )?(?:antecknar?|sitter vid pennan)(?!\p{L})/iu,
 );
 
+const WHO_IS =
+  /^(?:och |men |å |o )?(?:vem (?:är|e|ä|va|var)|vem heter) (?:det )?(?<name>\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2})[?. ]*$/iu;
+
+/** "Vem mejlar jag", "vem kan hjälpa oss": whoever one turns to. */
+const TURNS_TO = /(?<!\p{L})(?:jag|mig|mej|vi|oss|man)(?!\p{L})/iu;
+/** "Bjelke" and not "dataskyddsombud": with a capital, or a first name before it. */
+const IS_NAME = /(?:är|e|ä|va|var|heter) (?:det )?(?:\p{Lu}|\p{L}+ \p{L})/u;
+
+/** "Vem är Elvira Torn": no more than a name, and none of the words means anything to the conversation itself. */
+function namesNobodyKnown({ understanding: { message, entities } }: Asking): boolean {
+  const name = WHO_IS.exec(message.text)?.groups?.name;
+  if (name === undefined || entities.persons.length > 0 || entities.organisations.length > 0) return false;
+  const unknown = entities.topic.filter(({ weight }) => weight === 1).map(({ word }) => word.text);
+  return name.split(' ').every((word) => unknown.includes(word.toLocaleLowerCase('sv')));
+}
+
 /** The kansli, or the one who bears the title that was asked for; revisorer and adjungerade likewise. */
 export function office(asking: Asking): PeopleAnswer {
   const { view } = asking;
@@ -209,7 +226,12 @@ export function office(asking: Asking): PeopleAnswer {
   const invited = matching.length > 0 ? [] : view.invitees.filter(({ title }) => title && bears([title]));
   if (invited.length > 0) return { kind: 'auditors', board, auditors: invited, invitees: true };
   const only = matching.length > 0;
-  return { kind: 'office', board, office: only ? matching : view.office, only };
+  if (only) return { kind: 'office', board, office: matching, only };
+  const isOfThem = speaksOf(asking, 'office', 'contact') || TURNS_TO.test(asking.understanding.message.text);
+  if (!isOfThem && namesNobodyKnown(asking) && IS_NAME.test(asking.understanding.message.text))
+    return { kind: 'no-such-person', board };
+  const unsaid = isOfThem ? {} : { unsaid: true as const };
+  return { kind: 'office', board, office: view.office, only, ...unsaid };
 }
 
 function folded(title: string): string {
@@ -223,7 +245,7 @@ export function person(asking: Asking): PeopleAnswer {
   if (people.length > 1) {
     return { kind: 'which-person', board, people, text: asking.understanding.message.text };
   }
-  const [one] = people;
+  const [one] = namesNobodyKnown(asking) ? [] : people;
   return one ? personAnswer(asking, one) : { kind: 'no-such-person', board };
 }
 

@@ -56,6 +56,7 @@ const OF_INTENTS: readonly Reading[] = [
   course.successor,
   people.isToSpeak,
   matters.noCalendarMeant,
+  matters.whatOfIt,
   votes.takesIn,
   only(/^(?:decision\.(?:votes|dissent)|recusal\.past)$/, votes.ofNothingKnown),
   only(/^meeting\.(?:get|next)$/, matters.whenOfMatter),

@@ -28,6 +28,8 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   switch (answer.kind) {
     case 'agenda':
       return agenda(answer, today);
+    case 'chosen-items':
+      return chosenItems(answer, today);
     case 'no-agenda':
       return {
         fact: answer.meeting?.ownItemsOnly
@@ -110,6 +112,27 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
       ...openButton('Öppna handlingarna', meeting.documentId),
       ask('Ansökningar', `vilka ansökningar ${meeting.date}`),
     ],
+  };
+}
+
+/** Those of the items that were asked for, or that there are none. */
+function chosenItems(answer: Extract<AgendaAnswer, { kind: 'chosen-items' }>, today: LocalDate): Said {
+  const { meeting, matters, by } = answer;
+  const buttons = [ask('Dagordning', `dagordningen ${meeting.date}`)];
+  const on = `på dagordningen ${dateInWords(meeting.date, today)}`;
+  if (!answer.isTold)
+    return { fact: 'Vilka punkter som är interna svarar jag bara på i den egna chatten.', buttons };
+  const sum = by.kind === 'SUM' ? `${by.over ? 'minst' : 'högst'} ${kronor(by.kronor)}` : '';
+  const many =
+    matters.length > 1 ? `${matters.length} punkter` : matters.length === 1 ? '1 punkt' : 'Ingen punkt';
+  return {
+    fact:
+      by.kind === 'INTERNAL'
+        ? `${many} ${on} är ${matters.length > 1 ? 'interna' : 'intern'}.`
+        : `${many} ${on} nämner ett belopp på ${sum}.`,
+    rows: rowsOf(matters.map((one) => line(one, one.isInternal))),
+    source: meetingSource(meeting, answer.board, today),
+    buttons,
   };
 }
 

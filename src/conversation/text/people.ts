@@ -196,8 +196,8 @@ function office(answer: Extract<PeopleAnswer, { kind: 'office' }>): Said {
     fact: answer.only
       ? `${answer.office.map(line).join('. ')}.`
       : areMany(answer.office)
-        ? `${answer.office.length} på kansliet: ${names(answer.office.map(({ person: one }) => one))}.`
-        : `Kansliet: ${answer.office.map(line).join('; ')}.`,
+        ? `${answer.unsaid ? 'Det framgår inte vem. ' : ''}${answer.office.length} på kansliet: ${names(answer.office.map(({ person: one }) => one))}.`
+        : `${answer.unsaid ? 'Det framgår inte vem. Kansliet kan veta' : 'Kansliet'}: ${answer.office.map(line).join('; ')}.`,
     rows: areMany(answer.office)
       ? rowsOf(
           answer.office.map((one) => (one.person.email ? `${line(one)}: ${one.person.email}` : line(one))),

@@ -83,6 +83,7 @@ export function showingParts(
     const said = say(told.answer, localDateOf(turn.at), {
       ownItemsOnly: mine !== undefined && !readsWholeAgenda(mine),
       all: turn.place.kind !== 'personal',
+      ...(part.keptFromAll === undefined ? {} : { keptFromAll: part.keptFromAll }),
     });
     const several = memberships.length > 1 && told.boardId !== null && !said.context;
     const name = mine?.boardName;

@@ -37,7 +37,8 @@ export function withAsked(part: Part, { understanding, board, subject }: Asking,
     ...of,
     about: subject && timeless(subject),
   };
-  return { asked, ...part };
+  const { keptFromAll } = board;
+  return { asked, ...(keptFromAll === undefined ? {} : { keptFromAll }), ...part };
 }
 
 function timeless({ at: _, ...about }: Subject): Omit<Subject, 'at'> {

@@ -65,12 +65,15 @@ export type Part =
       readonly boardId: string | null;
       /** What asks for it again, where it answers a question. */
       readonly asked?: ListAsked;
+      /** Meetings of which something internal was left out, since all who read along hear it. */
+      readonly keptFromAll?: ReadonlySet<string>;
     }
   | {
       readonly kind: 'question';
       readonly request: QuestionToAsk;
       readonly otherwise: Answer;
       readonly asked?: ListAsked;
+      readonly keptFromAll?: ReadonlySet<string>;
     }
   | { readonly kind: 'act'; readonly request: ActToRun }
   | { readonly kind: 'tasks' };

@@ -13,6 +13,7 @@ import { itemsOf, paragraphsOf } from '../matters/find/matters-of-meeting.ts';
 import { tellingParts } from '../matters/find/on-record.ts';
 import type { Matter } from '../matters/matter.ts';
 import { hourOfItem } from './item-hour.ts';
+import { type ChosenBy, chosenBy, isChosen } from './items-chosen.ts';
 import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
 import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
@@ -43,6 +44,8 @@ export type AgendaAnswer =
         asker: { readonly posts: boolean; readonly prepares: boolean };
       }
     >
+  /** Those of its items that are asked for; where all hear it which are internal is not told. */
+  | Of<'chosen-items', { meeting: MeetingFacts; matters: readonly Matter[]; by: ChosenBy; isTold: boolean }>
   /** `prepares`: the asker may lay items on it. */
   | Of<
       'no-agenda',
@@ -102,6 +105,12 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const items = itemsOf(meant.meeting, index);
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const meeting = factsOf(meant.meeting);
+  const by = chosenBy(asking.understanding.message.text);
+  if (by !== null && items.length > 0) {
+    const chosen = items.filter((one) => isChosen(one, by));
+    const isTold = by.kind !== 'INTERNAL' || asking.audience === 'asker';
+    return { kind: 'chosen-items', board, meeting, matters: chosen, by, isTold };
+  }
   return matters.length > 0
     ? {
         kind: 'agenda',

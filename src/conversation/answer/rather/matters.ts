@@ -17,6 +17,17 @@ export function noCalendarMeant(asking: Asking, of: Intent): Settling {
   return where(namesRecordedMatter(asking, true), askedOfMatter(entities));
 }
 
+/** "Vad gäller Solrosen": of what is named, and not the whole agenda as if that were the answer. */
+export function whatOfIt(asking: Asking, of: Intent): Settled {
+  if (of !== 'agenda.show' || !WHAT_OF.test(asking.understanding.message.text)) return undefined;
+  return !speaksOf(asking, 'agenda', 'meeting', 'next') && namesSomething(asking)
+    ? 'matter.about'
+    : undefined;
+}
+const WHAT_OF = sifted(
+  /^(?:och |men |å |o )?(?:vad|va|hur) (?:gäller|är det med|händer med|hände med|blev det av|gör vi med|säger vi om|går det med)(?: det där med)? \p{L}/iu,
+);
+
 /** "När öppnar Fyren": of the matter, and not when the board meets. */
 export function whenOfMatter(asking: Asking): Settling {
   return where(asksWhenOf(asking), 'matter.about');

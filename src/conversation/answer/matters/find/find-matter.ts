@@ -107,7 +107,7 @@ function namesAnother(
   return isNamed && query.some(({ said, expansions }) => said === word && expansions.length === 0);
 }
 const ANOTHER =
-  /(?<!\p{L})(?:om|kring|angående|gällande|rörande) (?:(?:den|det|de|dom|en|ett|vår|vårt|våra) )?(?<of>\p{L}{4,})[?. ]*$|(?<!\p{L})(?<many>\p{L}{3,}(?:arna|orna|erna))[?. ]*$/iu;
+  /(?<!\p{L})(?:om|kring|angående|gällande|rörande|vad gäller|är det med|händer med|hände med|blev det av) (?:(?:den|det|de|dom|en|ett|vår|vårt|våra) )?(?:\p{L}{3,} )?(?<of>\p{L}{4,})[?. ]*$|(?<!\p{L})(?<many>\p{L}{3,}(?:arna|orna|erna))[?. ]*$/iu;
 
 /** "Hur mycket fick de i december": the same matter as it was dealt with then, where a protokoll of that time has it. */
 function asItWasThen(asking: Asking, before: Matter | null, index: RecordIndex): Matter | null {

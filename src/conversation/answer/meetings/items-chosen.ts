@@ -1,0 +1,36 @@
+import { sifted } from '../../understand/patterns/sifted.ts';
+import type { Matter } from '../matters/matter.ts';
+
+/** By what some of an agenda's items are asked for: that they are internal, or the sums they name. */
+export type ChosenBy =
+  | { readonly kind: 'INTERNAL' }
+  | { readonly kind: 'SUM'; readonly over: boolean; readonly kronor: number };
+
+const ITEMS = `(?:punkter(?:na)?|ärenden(?:a)?|punkt(?:en)?|ärende(?:t)?)`;
+const ON = String.raw`(?: (?:på|till|inför|den|mötet|dagordningen|i|nästa|möte|\d[\d/.-]*|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*))*[?. ]*$`;
+const INTERNAL = sifted(
+  String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|vilken|vilket|vad|hur många|finns(?: det)?(?: några| någon| något)?|har vi(?: några| någon| något)?|är (?:några|någon|något)|visa|lista)(?: av)?(?: de| det)?(?: ${ITEMS})?(?: som)?(?: (?:är |ska vara )?(?:interna?t?|hemliga?t?|sekretess\p{L}*|dolda?t?)| (?:syns|visas|står) inte i kanalen| (?:är |tas |ligger )?på (?:den )?slutna delen)(?: ${ITEMS})?${ON}`,
+  'iu',
+);
+const SUM = sifted(
+  String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:(?:vilka|visa|lista|finns det|hur många|har vi) )?(?:några |alla |de )?${ITEMS} (?:som )?(?:är |kostar |gäller |handlar om |ligger |på )?(?<how>över|mer än|minst|större än|under|mindre än|högst|lägre än) (?<sum>\d{1,3}(?:[  .]?\d{3})*)(?<scale> ?(?:tkr|tusen|mkr|miljon\p{L}*|mnkr))?(?: ?(?:kr|kronor|:-))?${ON}`,
+  'iu',
+);
+const UNDER = /^(?:under|mindre än|högst|lägre än)$/iu;
+
+/** "Vilka punkter är interna", "ärenden över 300 000": by what they are chosen; null: the whole agenda is asked for. */
+export function chosenBy(text: string): ChosenBy | null {
+  if (text.length > 120) return null;
+  if (INTERNAL.test(text.trim())) return { kind: 'INTERNAL' };
+  const said = SUM.exec(text.trim())?.groups;
+  if (said?.sum === undefined) return null;
+  const scale = /^ ?(?:m|miljon)/iu.test(said.scale ?? '') ? 1_000_000 : said.scale ? 1000 : 1;
+  const kronor = Number(said.sum.replace(/\D/gu, '')) * scale;
+  return { kind: 'SUM', over: !UNDER.test(said.how ?? ''), kronor };
+}
+
+/** Whether an item is one of those. */
+export function isChosen({ isInternal, amounts }: Matter, by: ChosenBy): boolean {
+  if (by.kind === 'INTERNAL') return isInternal;
+  return amounts.some((kronor) => (by.over ? kronor >= by.kronor : kronor <= by.kronor));
+}
