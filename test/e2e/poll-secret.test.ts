@@ -35,6 +35,7 @@ describe('a snabbfråga that the channel would be shown', () => {
     expect(form).toContain('Frågan säger att något inte är för alla');
     expect(form).toContain('Ska vi säga upp avtalet?');
     expect(form).not.toContain('Internt');
+    expect(await shown('snabbfråga i kanalen: ska vi byta lokal? ja nej')).not.toContain('inte är för alla');
     const typed = { ...fields(), question: 'Ska vi säga upp avtalet? Får inte spridas', audience: 'CHANNEL' };
     const asked = await world.press(maja, 'poll.open', typed);
     expect(asked.text).toContain('så den går till styrelsen');

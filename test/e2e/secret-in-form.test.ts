@@ -127,3 +127,22 @@ it('so do those of a ledamot, in the form in which it is taken up', async () => 
   expect(card.text).toContain('Bara för styrelsen (visas inte i kanalen)');
   expect(filled).toMatchObject({ asked: 'yes' });
 });
+
+it('a new item that names what is internal on the meeting, or was before it was taken off, is asked about', async () => {
+  const { press, meetingId } = at;
+  const add = async (heading: string, visible: 'ALL' | 'BOARD') => {
+    const form = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+    return press('maja', 'meeting.item-add', { ...form, heading, visible });
+  };
+  await add('Tvisten med Enholmen', 'BOARD');
+  const secret = await itemOf('Tvisten med Enholmen');
+  for (const heading of ['Uppgörelse med Enholmen', 'tvisten med Enholmen']) {
+    expect((await add(heading, 'ALL')).text).toContain('Det nämner något som är internt på mötet.');
+    expect(await itemOf(heading)).toBeUndefined();
+  }
+  await press('maja', 'meeting.item-withdraw', { meetingId, itemId: secret?.id, reason: 'Löst' });
+  expect(await itemOf('Tvisten med Enholmen')).toBeUndefined();
+  expect((await add('Enholmen, ny begäran från Enholmen', 'ALL')).text).toContain('internt på mötet');
+  await add('Växtväggen', 'ALL');
+  expect(await itemOf('Växtväggen')).toMatchObject({ internal: false });
+});

@@ -35,6 +35,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   people.paid,
   people.electedThere,
   course.ofThatMeeting,
+  matters.itemsOfAgenda,
   course.goesThere,
   sums.changed,
   sums.ofItsRows,

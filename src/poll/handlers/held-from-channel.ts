@@ -31,7 +31,8 @@ export async function whyHeld(
   said = '',
 ): Promise<string | null> {
   if (audience !== 'CHANNEL' || asked !== undefined) return null;
-  const text = [question, choices, said].join('\n');
+  // To whom it goes is no word of secrecy.
+  const text = [question, choices, said.replace(TO_CHANNEL, ' ')].join('\n');
   if (text.split('\n').some(speaksOfSecrecy)) return SAID.saysSecret;
   return (await isOfInternal(ports, boardId, at, text)) ? SAID.ofInternal : null;
 }
@@ -50,5 +51,7 @@ async function isOfInternal(ports: PollPorts, boardId: string, at: Instant, text
   return false;
 }
 
+const TO_CHANNEL =
+  /(?<!\p{L})(?:i|till|på|för|åt|alla i|hela) (?:(?:styrelsens|vår|hela|våran) )?kanal(?:en|ens)?(?!\p{L})/giu;
 const NUMBERED =
   /(?<!\p{L})(?:punkt(?:en)?|pkt|p\.?|ärende|nr|nummer)\s*(?<number>\d{1,2}\s?[a-z]?)(?![\p{L}\d])/giu;

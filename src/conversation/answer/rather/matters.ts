@@ -5,6 +5,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { asksWhatWasSaid } from '../matters/of-somebody/by-speaker.ts';
 import { saidOtherwise } from '../matters/said-otherwise/said-otherwise.ts';
+import { chosenBy } from '../meetings/items-chosen.ts';
 import { asksWhenOf } from '../of-matter-before.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
@@ -15,6 +16,11 @@ export function noCalendarMeant(asking: Asking, of: Intent): Settling {
   if (entities.concepts.some(({ concept, guessed }) => !guessed && /^calendar/.test(concept)))
     return undefined;
   return where(namesRecordedMatter(asking, true), askedOfMatter(entities));
+}
+
+/** "Vilka punkter är interna", "ärenden över 100 000 kr": those of the agenda, whatever a word of it is also of. */
+export function itemsOfAgenda({ understanding: { message } }: Asking, of: Intent | null): Settled {
+  return (of === null || !isAct(of)) && chosenBy(message.text) !== null ? 'agenda.show' : undefined;
 }
 
 /** "Vad gäller Solrosen": of what is named, and not the whole agenda as if that were the answer. */

@@ -26,7 +26,7 @@ import {
 } from '../reach.ts';
 import { agendaButton, agendaReply } from './agenda-card.ts';
 import { contentFrom, NO_FIELDS, templateOf } from './item/item-forms.ts';
-import { isToBeAsked, keptToOwnChat } from './item/item-secret.ts';
+import { keptToOwnChat, whyAsked } from './item/item-secret.ts';
 import { seenButton } from './who-sees.ts';
 
 const circulationId = z.string().max(200);
@@ -132,7 +132,7 @@ async function putOn(ports: MeetingPorts, at: AtMeeting, turn: Turn, matter: Que
   const { itemHeading: heading, background } = matter;
   const fields = { ...NO_FIELDS, heading, background, proposals: matter.proposals.join('\n') };
   const papers = await Promise.all(matter.attachments.map((paper) => saysItself(ports, paper)));
-  const isSecret = matter.internal || isToBeAsked(fields) || papers.includes(true);
+  const isSecret = matter.internal || whyAsked(at, fields) !== null || papers.includes(true);
   const content = contentFrom(isSecret ? keptToOwnChat(fields) : fields);
   return run(ports, at, turn, { type: 'AddItem', ...act, content, place: 'LAST', template: templateOf(at) });
 }

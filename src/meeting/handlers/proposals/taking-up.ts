@@ -1,10 +1,10 @@
 import { localDateOf } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
-import { ITEM_FORM, PROPOSAL, SEEN } from '../../text/index.ts';
+import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
 import { shown } from '../agenda/item/item-card.ts';
 import { acceptForm, contentFrom, type ItemFields, templateOf } from '../agenda/item/item-forms.ts';
-import { isToBeAsked, keptToOwnChat } from '../agenda/item/item-secret.ts';
+import { keptToOwnChat, whyAsked } from '../agenda/item/item-secret.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, unlessPrepares } from '../reach.ts';
 
 /** Puts what somebody has proposed on the agenda that it is proposed to. */
@@ -16,8 +16,8 @@ export async function takeUp(
   fields: ItemFields,
 ): Promise<Reply> {
   const { id } = proposal;
-  if (isToBeAsked(fields))
-    return acceptForm(at, { id, by: proposal.by.name }, keptToOwnChat(fields), SEEN.maybeSecret);
+  const asks = whyAsked(at, fields);
+  if (asks !== null) return acceptForm(at, { id, by: proposal.by.name }, keptToOwnChat(fields), asks);
   const itemId = itemOf(proposal);
   const act = { by: at.doer, at: turn.at, content: contentFrom(fields), template: templateOf(at) };
   const outcome = await run(ports, at, turn, { type: 'AcceptProposal', proposalId: id, itemId, ...act });
@@ -43,7 +43,8 @@ export async function takeUpElsewhere(
   if (at === null || at.boardId !== own.boardId || refusal !== null)
     return refusal ?? refused({ code: 'meeting.noSuchProposal', data: null }, own, turn);
   const of = { id: proposal.id, by: proposal.by.name, meetingId: own.meetingId };
-  if (isToBeAsked(fields)) return acceptForm(at, of, keptToOwnChat(fields), SEEN.maybeSecret);
+  const asks = whyAsked(at, fields);
+  if (asks !== null) return acceptForm(at, of, keptToOwnChat(fields), asks);
   const itemId = itemOf(proposal);
   const act = { by: at.doer, at: turn.at };
   const item = { itemId, content: contentFrom(fields), place: 'LAST', template: templateOf(at) } as const;

@@ -7,6 +7,8 @@ export const SEEN = {
   board: 'Bara för styrelsen (visas inte i kanalen)',
   maybeSecret:
     'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför visas det inte i kanalen, om du inte ändrar det.',
+  namesInternal:
+    'Det nämner något som är internt på mötet. Därför visas det inte i kanalen, om du inte ändrar det.',
   is: (internal: boolean, papers = 0) =>
     internal
       ? 'Den visas inte i kanalen.'

@@ -1,5 +1,9 @@
 import { speaksOfSecrecy } from '../../../../conversation/index.ts';
 import type { PlannedItem } from '../../../domain/agenda/item.ts';
+import { namesInternalOf } from '../../../domain/rules/names-internal.ts';
+import { SEEN } from '../../../text/index.ts';
+import { peopleOfBoard } from '../../plan/day-warnings.ts';
+import type { AtMeeting } from '../../reach.ts';
 import { fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
 
 const WRITTEN = ['heading', 'background', 'proposals'] as const;
@@ -18,6 +22,28 @@ export function isToBeAsked(fields: ItemFields, item: PlannedItem | null = null)
     const before = new Set(linesOf(was[field]));
     return linesOf(fields[field]).some((line) => !before.has(line) && speaksOfSecrecy(line));
   });
+}
+
+/**
+ * Why a form that lets all see an item is to be asked about first: its words speak of secrecy, or what was written in it
+ * names what is internal on the meeting, also what was taken off it; null: nothing speaks against it.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function whyAsked(
+  at: Pick<AtMeeting, 'meeting' | 'boardThen'>,
+  fields: ItemFields,
+  item: PlannedItem | null = null,
+): string | null {
+  if (isToBeAsked(fields, item)) return SEEN.maybeSecret;
+  if (fields.visible === 'BOARD' || fields.asked !== undefined || item?.internal === true) return null;
+  const names = namesInternalOf(
+    at.meeting,
+    peopleOfBoard(at.boardThen).map(({ name }) => name),
+  );
+  const was = item === null ? NO_FIELDS : fieldsOf(item);
+  const isNamed = (text: string) => names?.(text) ?? false;
+  return WRITTEN.some((field) => isNamed(fields[field]) && !isNamed(was[field])) ? SEEN.namesInternal : null;
 }
 
 /** The same fields with the item kept to the own chat. */

@@ -4,7 +4,7 @@ import { localDateOf } from '../../../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../../../teams/contract.ts';
 import type { Placing } from '../../../domain/agenda/commands.ts';
 import { openingOf } from '../../../domain/agenda/placing.ts';
-import { explainMeetingRefusal, ITEM_FORM, itemLine, SEEN } from '../../../text/index.ts';
+import { explainMeetingRefusal, ITEM_FORM, itemLine } from '../../../text/index.ts';
 import { attachHeld } from '../../papers/attach-held.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, unlessPrepares, withMeeting } from '../../reach.ts';
 import { moreFields, nextOf, whatRemains } from '../several/more-items.ts';
@@ -20,7 +20,7 @@ import {
   PLACES,
   templateOf,
 } from './item-forms.ts';
-import { isToBeAsked, keptToOwnChat } from './item-secret.ts';
+import { keptToOwnChat, whyAsked } from './item-secret.ts';
 
 const meetingId = z.string().max(200);
 const itemId = z.string().max(100);
@@ -71,8 +71,8 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
         withItem(ports, turn, { meetingId: meeting, itemId: id }, async (at, item) => {
           if (isAsItWas(fields, item))
             return itemReply(at, item, { fact: ITEM_FORM.unchanged(itemLine(item)) });
-          if (isToBeAsked(fields, item))
-            return editForm(at, turn, item, keptToOwnChat(fields), SEEN.maybeSecret);
+          const asks = whyAsked(at, fields, item);
+          if (asks !== null) return editForm(at, turn, item, keptToOwnChat(fields), asks);
           const command = {
             type: 'EditItem',
             by: at.doer,
@@ -138,12 +138,9 @@ async function add(
   turn: Turn,
   { item, place, more, held, fields }: NewItem,
 ): Promise<Reply> {
-  if (isToBeAsked(fields))
-    return addForm(at, turn, { ...keptToOwnChat(fields), place }, SEEN.maybeSecret, {
-      id: item,
-      more,
-      held,
-    });
+  const asks = whyAsked(at, fields);
+  if (asks !== null)
+    return addForm(at, turn, { ...keptToOwnChat(fields), place }, asks, { id: item, more, held });
   const outcome = await run(ports, at, turn, {
     type: 'AddItem',
     by: at.doer,
