@@ -134,3 +134,46 @@ it('of one who comes late, and of one who is back in time, the answer is told on
     'kan jag inte',
   );
 });
+
+it('whoever would send somebody in her place is asked of her own coming, and told whom her ersättare is', async () => {
+  for (const text of [
+    'kan jag skicka någon annan i mitt ställe?',
+    'jag vill skicka min ersättare i stället, hur gör jag?',
+    'min ersättare får gå, hur gör jag?',
+  ]) {
+    expect(await says(lars, text), text).toMatch(
+      /Inget är registrerat[\s\S]*tillfrågas din ersättare Sofia Berg/,
+    );
+  }
+  expect((await meeting()).state.attendance.answers).toEqual([]);
+});
+
+it('what comes of it, and for whom, is told of her own answer', async () => {
+  for (const text of ['vad händer nu?', 'hur gör vi då?']) {
+    expect(await says(lars, text), text).toContain('du är kallad och har inte svarat');
+  }
+  const declined = await says(lars, 'jag får också förhinder, hur gör vi då?');
+  expect(declined).toContain('Ditt förhinder är registrerat');
+  expect(declined).toContain('Sofia Berg är tillfrågad');
+  expect(await says(lars, 'vad händer nu?')).toContain('Sofia Berg är tillfrågad');
+  await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+  expect(await says(sofia, 'för vem då?')).toContain('Lars Ek');
+  expect(await says(maja, 'vad händer nu?')).not.toContain('utslagsröst');
+});
+
+it('an answer in a clause of what asks or orders something else is told not to be registered', async () => {
+  for (const text of [
+    'kan inte komma. hur anmäler man det?',
+    'kan vi flytta mötet, jag är upptagen då',
+    'måste avstå, hör av er om ni behöver nåt',
+    'jag svarade nej på mejlet, räcker det?',
+    'bra, då ses vi där, vad ska jag läsa innan?',
+    'toppen, vi ses!',
+  ]) {
+    expect(await says(karim, text), text).toContain('Inget är registrerat');
+  }
+  for (const text of ['när är mötet, har glömt tiden', 'vad är länken, jag kommer inte in', 'tack, vi ses']) {
+    expect(await says(karim, text), text).not.toContain('Inget är registrerat');
+  }
+  expect((await meeting()).state.attendance.answers).toEqual([]);
+});

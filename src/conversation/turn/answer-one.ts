@@ -7,6 +7,7 @@ import { boardsForCourtesy, whoseItIs } from '../boards/whose-it-is.ts';
 import { courtesy, isCourtesy } from '../courtesies.ts';
 import type { Board } from '../knowledge.ts';
 import { unsettledStill } from '../said-before/asked-last.ts';
+import { asOfOwnAnswer } from '../said-before/what-now.ts';
 import { withTextKept } from '../understand/agenda/orders/as-text.ts';
 import { addsItem } from '../understand/agenda/orders/new-item.ts';
 import { belongsToItem } from '../understand/agenda/orders/papers-said.ts';
@@ -52,6 +53,8 @@ export async function answerOne(
   all: readonly Board[],
 ): Promise<Conversed> {
   const { now, context } = situation;
+  const ofOwn = await asOfOwnAnswer(text, situation, all);
+  if (ofOwn !== null && ofOwn !== text) return answerOne(ofOwn, situation, all);
   const today = localDateOf(now);
   const read = withoutReasons(readOn(text, all, today));
   const said = onYearSpokenOf(read.understanding, context.lastSaid ?? null, all, today);

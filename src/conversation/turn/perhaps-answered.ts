@@ -2,6 +2,7 @@ import { isPlainCourtesy } from '../understand/coming/reply/courtesy-words.ts';
 import { type MayAnswer, mayAnswer } from '../understand/coming/reply/may-answer.ts';
 import { speaksOfVoting } from '../understand/coming/reply/vote-words.ts';
 import type { Intent } from '../understand/intents.ts';
+import { answerInClause } from '../understand/several/answer-in-clause.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Part, PerhapsAnswered, Situation } from './situation.ts';
 
@@ -33,7 +34,8 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set([
 
 /**
  * Whether words of the asker's, in her own chat, that were answered with these parts may have been meant as an answer:
- * they ask nothing, and no part takes them as one (whoever answers shall never believe in vain that it is registered).
+ * they ask nothing, or a clause of them does not, and no part takes them as one (whoever answers shall never believe in
+ * vain that it is registered).
  * `read`: how they are read, looked at last.
  */
 export function perhapsAnswered(
@@ -46,11 +48,15 @@ export function perhapsAnswered(
   if (parts.length === 0 || !parts.every(isBesideIt)) return null;
   // "Jag röstar nej": of coming nobody votes, and that nothing is open to vote on is told.
   if (speaksOfVoting(text)) return null;
-  const says = mayAnswer(text);
+  const asWhole = mayAnswer(text);
+  const says = asWhole ?? answerInClause(text);
   if (says === null) return null;
   const courteous = parts.every((part) => isCourteous(part, says));
   const smallTalk = courteous && !isPlainCourtesy(text);
-  const instead = smallTalk || parts.every(tellsNothing);
+  const isHelpAlone = says === 'COMING' && parts.every(isHelp);
+  const instead = smallTalk || isHelpAlone || parts.every(tellsNothing);
+  // What only resembles an answer, beside a question that is answered, is none.
+  if (asWhole === null && says !== 'COMING' && !instead && !courteous) return null;
   // That nothing was understood is said plainly enough where nothing speaks for an answer.
   if (says === 'STATES' && (!instead || parts.some(isNotUnderstood))) return null;
   const { dates, persons, boards } = read().entities;
@@ -84,6 +90,10 @@ function isBesideIt(part: Part): boolean {
 function tellsNothing(part: Part): boolean {
   if (part.kind === 'act') return ANSWERS.has(part.request.action);
   return part.kind !== 'tasks' && TELLS_NOTHING.has(told(part).value.kind);
+}
+
+function isHelp(part: Part): boolean {
+  return part.kind === 'answer' && part.answer.value.kind === 'help';
 }
 
 function isNotUnderstood(part: Part): boolean {

@@ -111,7 +111,9 @@ export function notStated(
 /** How much record there is to look in. */
 function documentsOf(asking: Asking): Documents {
   const minutes = asking.board.meetings.filter((one) => one.state.status === 'CLOSED');
-  const notices = asking.board.meetings.filter((one) => 'notice' in one.state && one.state.notice !== null);
+  const notices = asking.board.meetings.filter(
+    ({ state }) => ('notice' in state && state.notice !== null) || state.noticeBook.sent.length > 0,
+  );
   const days = [...minutes, ...notices].map((one) => one.state.date).sort();
   return { minutes: minutes.length, notices: notices.length, from: days[0] ?? null, to: days.at(-1) ?? null };
 }

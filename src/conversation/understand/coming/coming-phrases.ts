@@ -45,7 +45,7 @@ export const HAS_TOLD = sifted(
 );
 /** "Får jag skicka någon annan i mitt ställe?": who goes in is the seat's order, and no choice of hers. */
 export const SENDS_ANOTHER = sifted(
-  /^(?:(?:hej|och|men|du)[ ,.!]+)*(?:får|kan|ska|går det att|är det ok att)(?: (?:jag|man))? skicka (?:dit )?(?:någon|nån|en) (?:annan|ersättare|vikarie|kollega|suppleant)(?: dit| i mitt ställe| i ?stället| för mig| då)*[?. ]*$/iu,
+  /^(?:(?:hej|och|men|du|nej|tyvärr)[ ,.!]+)*(?:(?:får|kan|ska|går det att|är det ok att)(?: (?:jag|man))?|(?:jag )?(?:vill|tänkte|skulle vilja|måste|önskar|får))(?: (?:gärna|nog|då))* (?:skicka|sända|låta) (?:dit )?(?:(?:någon|nån|en) (?:annan|ersättare|vikarie|kollega|suppleant)|min (?:ersättare|kollega|suppleant|vikarie))(?: (?:gå|komma))?(?: dit| i mitt ställe| i ?stället| för mig| då)*(?:[ ,.!]+(?:och )?(?:hur (?:gör (?:jag|man)|går det till)|går det(?: bra)?|funkar det|är det ok|får man det)(?: då)?)?[?. ]*$|^(?:(?:hej|och|men|då)[ ,.!]+)*min (?:ersättare|suppleant) (?:får|kan|ska|går|kommer|tar)(?: (?:nog|då|väl))*(?: (?:gå|komma|ta (?:det|den|över|platsen)|in|dit|det|den|rycka in|hoppa in|gå in))*(?: i ?stället| i mitt ställe| för mig| då)*(?:[ ,.!]+(?:och )?(?:hur (?:gör (?:jag|man)|går det till)|går det(?: bra)?|funkar det|är det ok)(?: då)?)?[?. ]*$/iu,
 );
 /** "Vad händer om jag har förhinder?", "om jag inte kan den 10, vem går in då?" */
 export const WHO_THEN = sifted(

@@ -8,7 +8,7 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['blir ingen styrelse för min del på fredag', 'rsvp.accept', false, 'rsvp.decline'],
   ['det blir tyvärr inget möte för mig den 17', 'meeting.cancel', false, 'rsvp.decline'],
   ['kommer, och Bengt får gå in för mig om jag blir sjuk', 'member.substitute', true, 'rsvp.accept'],
-  ['får jag skicka någon annan i mitt ställe?', 'document.request', false, 'member.substitute'],
+  ['får jag skicka någon annan i mitt ställe?', 'document.request', false, 'rsvp.decline'],
   ['vet inte om 18 februari går', 'attendance.coming', false, 'rsvp.accept'],
   ['tveksamt 25 februari', 'decision.votes', false, 'rsvp.accept'],
   ['får Disa kallelsen?', 'rule.notice', true, 'attendance.coming'],

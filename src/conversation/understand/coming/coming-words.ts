@@ -68,7 +68,7 @@ const settled = firstOf<Said>([
     from: [...WIDELY, 'plan.show'],
     when: ({ text }) => asksWhetherILead(text) || asksWhichILead(text),
   },
-  { to: 'member.substitute', from: WIDELY, when: ({ text }) => SENDS_ANOTHER.test(text) },
+  { to: 'rsvp.decline', from: WIDELY, when: ({ text, person }) => !person && SENDS_ANOTHER.test(text) },
   {
     to: 'member.substitute',
     from: [...LOOSELY, 'rule.notice'],

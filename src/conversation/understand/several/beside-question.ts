@@ -121,7 +121,7 @@ const OF_COMING: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
 ]);
 
 /** "Kan inte hitta den": what one cannot do is another thing than to come. */
-const CANNOT_DO = sifted(
+export const CANNOT_DO = sifted(
   /(?<!\p{L})(?:kan|hinner|kunde) (?:jag )?(?:(?:tyvärr|inte|ej|nog|heller|längre) )*(?!(?:komma|delta|vara|va|medverka|närvara|tjänstgöra|då|ta|gå)(?!\p{L}))(?:\p{L}{2,}a|se|få|nå|förstå|öppna)(?!\p{L})|(?<!\p{L})(?:måste|behöver) (?:bara |få |först )*(?:veta|fråga|ha|läsa|förstå)(?!\p{L})/iu,
 );
 

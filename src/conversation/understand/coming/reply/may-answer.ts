@@ -98,6 +98,12 @@ const YES_OR_NO = sifted(
   /(?:^|[,.!;:–-] *|(?<!\p{L})(?:tackar|säger|svarar|svar|blir|men|så) )(?:ett )?(?:ja|jo|jadå|jodå|japp|jajamen|nej|nix|nja|nepp|nope|gärna)(?!\p{L})(?! till| eller)/iu,
 );
 
+/** "Toppen, vi ses", "då ses vi där": she takes it that she is to be there. */
+const MEETS_THERE = sifted(
+  `^(?:(?:${AGREES}|ja|jo|låter bra)[ ,.!]+|då )+(?:då )?(?:(?:vi )?ses|ses vi|syns vi|vi syns)(?: (?:då|där|dit|på mötet))*[.! ]*$`,
+  'iu',
+);
+
 /** "+1", a thumb: a sign and no word. */
 const SIGN = /^\s*[+–-] ?1[\s.!]*$/u;
 
@@ -119,6 +125,6 @@ export function mayAnswer(written: string): MayAnswer | null {
   const said = text.replace(TAKEN_IN, ' ');
   if ([OF_COMING, BEGINS_SO, LETS_GO].some((pattern) => pattern.test(said))) return 'COMING';
   if (SIGN.test(said) || thumbSaid(said) !== null) return 'HERSELF';
-  if (AFFIRMS.some((pattern) => pattern.test(said))) return 'HERSELF';
+  if ([...AFFIRMS, MEETS_THERE].some((pattern) => pattern.test(said))) return 'HERSELF';
   return OF_HERSELF.test(said) || YES_OR_NO.test(said) ? 'HERSELF' : 'STATES';
 }
