@@ -38,6 +38,9 @@ it('why, when and by whom a meeting was called off is of the one that is, also w
     'vad var skälet till att mötet ställdes in',
     'vilket möte är inställt?',
     'är mötet inställt?',
+    'så det är inget möte den 11?',
+    'inget möte 11 december alltså?',
+    'jaha, är det inställt?',
     'vad hände på mötet 11 december?',
     'vilka beslut togs 11 december',
   ]) {
@@ -181,9 +184,19 @@ it('“varför?” alone, right after the news, is of that', async () => {
   await Promise.all(world.bots.map(({ bot }) => bot.outbox.idle()));
   const moved = /flyttat från torsdag 11 december[\s\S]*Skäl: Salen är upptagen/;
   expect(await says(anna, 'varför?')).toMatch(moved);
-  for (const text of ['varför flyttades mötet?', 'vem flyttade mötet?', 'är mötet flyttat?']) {
+  for (const text of [
+    'varför flyttades mötet?',
+    'vem flyttade mötet?',
+    'är mötet flyttat?',
+    'vad hände, är mötet flyttat?',
+    'va, har ni flyttat mötet?',
+  ]) {
     expect(await says(anna, text), text).toMatch(moved);
   }
+  // What the record does not tell is no falsehood of what there is: the kallelse has been sent from here.
+  expect(await says(anna, 'hur mycket kostar kaffet?')).toMatch(
+    /framgår inte av det jag har:[^.]*en kallelse/,
+  );
   world.clock.set(later(world.clock.now(), 60_000));
   await cancel();
   expect(await says(anna, 'varför då?')).toMatch(/18 december.* är inställt\.[\s\S]*Skäl: Ingen kan/);
@@ -204,9 +217,15 @@ it('what it had is carried over by whoever has just called it off, without sayin
   await plan('2026-02-12');
   const meetingId = 'meeting/norrskog/2025-12-11';
   await world.press(people.maja, 'meeting.cancel', { meetingId, reason: 'Ingen kan' });
-  expect(await says(people.maja, 'ta med ärendena till februarimötet')).toContain(
-    'Ta med ärenden från det inställda mötet 11 december till mötet 12 februari 2026?',
-  );
+  for (const text of [
+    'ta med ärendena till februarimötet',
+    'lägg ärendena på februari istället',
+    'vi tar ärendena i februari i stället',
+    'ärendena får tas på februarimötet',
+  ])
+    expect(await says(people.maja, text), text).toContain(
+      'Ta med ärenden från det inställda mötet 11 december till mötet 12 februari 2026?',
+    );
 });
 
 it('which meetings a board has is of those to come, and the history of a day is of its meeting', async () => {

@@ -71,6 +71,13 @@ describe('a change that is told in words', () => {
     ['oj 15 januari är fullmäktige, ta 14 januari istället', '15 januari 2026', '15 januari är fullmäktige'],
     ['15 januari är 10 till 11.30 på biblioteket', '15 januari 2026', '"11:30"'],
     ['sätt tid och plats på mötet 15 januari: 10-11.30, Biblioteket', '15 januari 2026', '"Biblioteket"'],
+    ['15 januari behöver vi nog vara klara 15 istället', '15 januari 2026', '"15:00"'],
+    ['ny lokal för 15 januari blev Granen', '15 januari 2026', '"Granen"'],
+    [
+      'kan vi inte ta 14 januari istället för 15 januari? Karim har nämnd då',
+      '15 januari 2026',
+      '"Karim har nämnd då"',
+    ],
     ['flytta mötet till en dag i juni', '18 december', '"2025-12-18"'],
   ])('%s: is of the meeting that is named', async (text, meeting, shown) => {
     const card = (await raw(text)).replaceAll('\u00a0', ' ');

@@ -247,3 +247,39 @@ it.each([
 ])('jäv that is said over in the next sentence is of what was just asked: "%s"', (text) => {
   expect(splitQuestions(text)).toEqual([text.slice(0, text.indexOf('?') + 1)]);
 });
+
+it.each([
+  [
+    'kan vi inte ta 25 maj istället för 20 maj? har nämnd då',
+    'kan vi inte ta 25 maj istället för 20 maj, har nämnd då',
+  ],
+  [
+    'kan vi ta 25 maj istället för 20 maj? Jag är i Bryssel då.',
+    'kan vi ta 25 maj istället för 20 maj, Jag är i Bryssel då.',
+  ],
+  [
+    'kan vi ta 25 maj istället för 20 maj? Margareta har nämnd då',
+    'kan vi ta 25 maj istället för 20 maj, Margareta har nämnd då',
+  ],
+])('why a meeting is to be another day is of that: %s', (text, whole) => {
+  expect(splitQuestions(text)).toEqual([whole]);
+});
+
+it.each([
+  [
+    'nytt möte 10 december kl 13, samma lokal. Norrskog alltså',
+    'nytt möte 10 december kl 13, samma lokal i Norrskog.',
+  ],
+  ['hur många kommer? Norrskog menar jag', 'hur många kommer i Norrskog?'],
+  ['visa dagordningen! gäller norrskog förstås', 'visa dagordningen i norrskog!'],
+])('of which board it is, told after it: %s', (text, whole) => {
+  expect(splitQuestions(text)).toEqual([whole]);
+});
+
+it.each([
+  'kan vi inte ta 25 maj istället för 20 maj? hur många kommer då',
+  'nytt möte 10 december, samma lokal. Torsdag alltså',
+  'nytt möte 10 december, samma lokal. Jag kommer alltså',
+])('what follows is another thing: %s', (text) => {
+  expect(splitQuestions(text)).toHaveLength(2);
+});

@@ -6,6 +6,7 @@ import { shortReply } from './coming/reply/reply-words.ts';
 import { isPraise } from './coming/reply/said-briefly.ts';
 import { saidLoosely } from './coming/reply/said-loosely.ts';
 import { toldOfRest, withAnswersJoined } from './coming/told/told-of-rest.ts';
+import { reschedules } from './meetings/reschedules.ts';
 import { withNameInPlace } from './named/name-first.ts';
 import { sifted } from './patterns/sifted.ts';
 import { isSignature, withoutSignature } from './signature.ts';
@@ -142,12 +143,25 @@ export function splitQuestions(text: string): string[] {
   return kept.length > MOST ? [whole] : kept.length > 0 ? kept : [whole];
 }
 
+/** "Älvdalarna alltså", "Norrskog menar jag": of which board, or where, what was said before it is. */
+const SAYS_WHICH = sifted(
+  /^(?:(?:det )?gäller |i |för )?(?!(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:inte|bara|ingen|inget|mycket|kanske|tyvärr|precis|okej|idag|imorgon|helt|snart)\s)(?<which>(?:samordningsförbundet )?\p{L}{4,})(?: (?:alltså|menar jag|menade jag|förstås|såklart))+[\s.!]*$/iu,
+);
+
+function withWhich(before: string, which: string): string {
+  const end = /[?!.]*\s*$/u.exec(before)?.[0] ?? '';
+  return `${before.slice(0, before.length - end.length)} i ${which}${end}`;
+}
+
 /** "Ny punkt 18 mars: Lönerna. Föredragande Eva. Ska inte synas i kanalen.": one ärende, in as many sentences as it takes. */
 function withItemsWhole(sentences: readonly string[]): readonly string[] {
   const told: string[] = [];
   for (const one of sentences) {
     const before = told.at(-1);
-    if (before !== undefined && belongsBefore(before, one)) told[told.length - 1] = `${before} ${one}`;
+    const board = before === undefined ? undefined : SAYS_WHICH.exec(one)?.groups?.which;
+    if (before !== undefined && board !== undefined) told[told.length - 1] = withWhich(before, board);
+    else if (before !== undefined && belongsBefore(before, one))
+      told[told.length - 1] = `${reschedules(before) ? before.replace(/\?$/u, ',') : before} ${one}`;
     else told.push(one);
   }
   return told;

@@ -15,7 +15,7 @@ const MOVED = [
     String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:blir|ändras\s+till|flyttas\s+till|byts\s+(?:mot|till|ut\s+mot)|skjuts\s+till|(?:måste|får|ska|skall|bör|behöver|kommer\s+att)\s+(?:nog\s+|istället\s+|i\s+stället\s+)?(?:bli|vara|flyttas\s+till|skjutas\s+(?:upp\s+)?till|läggas\s+på|bytas\s+(?:mot|till)|ändras\s+till))\s+(?:det\s+)?${DAY}`,
   ),
   read(
-    String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle)\s+(?:vi\s+)?(?:köra|ta|ha|ses|mötas|lägga))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
+    String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle|kunde)\s+(?:vi\s+|man\s+|ni\s+)?(?:inte\s+|kanske\s+|möjligen\s+|istället\s+)*(?:kunna\s+)?(?:köra|ta|ha|ses|mötas|lägga|välja))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
   ),
   // "Aprilmötet får bli den 29:e i stället, lokalen är upptagen": by its month or as the next.
   read(
@@ -43,7 +43,13 @@ const HOUSE = String.raw`(?:(?:stora|lilla)\s+)?\p{L}*(?:hus(?:et)?|gård(?:en)?
 const NEW = String.raw`(?:(?:nu|redan|först|${INSTEAD})\s+)*(?:kl\.?|klockan|\d|halv|en\s+(?:vecka|timme|dag)|två\s|tre\s|(?:i|på)\s+(?:rum\s|sal\s|lokal\s)?\p{L})`;
 const HOURS = String.raw`(?:(?:kl\.?|klockan|mellan|från)\s*)?${CLOCK}\s*(?:[-–]|till|och)\s*(?:kl\.?\s*)?${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|${MONTH}))`;
 const ROOM = '(?:mötes)?(?:lokal|plats|sal|rum)(?:en|met)?';
+/** What a room may be called: no word of how it is. */
+const NAMED_ROOM = String.raw`(?!(?:dubbel)?(?:bok|upptag|ledig|klar|bra|ok|inte|ej|för\s|samma|densamma|den\s|det\s|som\s|fel|bestäm|ändra|okänd|trång|kall|varm|dyr|billig|stängd|avstängd|ombok|fin|stor\s*$|liten|alldeles|lite|mycket|nu|då|kvar|på|här|där)\p{L}*(?!\p{L}))\p{L}{3}`;
 const WRONG_TIME = String.raw`(?:(?:det\s+(?:blev|är|var)\s+)?fel\s+(?:tid|klockslag|starttid|sluttid)|(?:mötes)?tiden\s+(?:blev|är|var)\s+fel)`;
+const MUST = '(?:behöver|måste|får|ska|skall|bör|vill|är|slutar|börjar)';
+const SOFTLY = String.raw`(?:\s+(?:nog|väl|tyvärr|faktiskt|gärna|helst))*`;
+const BOUND = '(?:vara\\s+(?:klara|färdiga)|klara|färdiga|sluta|avsluta|börja|starta|köra|gå)';
+const AT_CLOCK = String.raw`(?:(?:till|före|innan|redan|senast|vid|kl\.?|klockan)\s+)*${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|ärenden|${MONTH}))`;
 /** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
 const TOLD = [
   // "6 maj är röd dag, ta 5 maj istället": why one day is none, and another.
@@ -73,6 +79,13 @@ const TOLD = [
   read(
     String.raw`(?:det|vi)\s+(?:blir|börjar|slutar|startar|kör|ses)\s+${NEW}.*${INSTEAD}(?:[\s,]+(?:men|och|fast)\s+samma\s+(?:tid|dag|klockslag|lokal|plats))?[\s.!]*$`,
   ),
+  // "18 mars behöver vi nog vara klara 15 istället", "vi måste sluta 15 den 18 mars": its hours.
+  read(
+    String.raw`(?:${MEETING}\s+)?${DAY}\s+${MUST}(?:\s+vi)?${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}(?:\s+${INSTEAD})?(?:\s*[,;–][^?]*)?[\s.!]*$`,
+  ),
+  read(
+    String.raw`vi\s+${MUST}${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?:\s+${INSTEAD})?[\s.!]*$`,
+  ),
   // "Junimötet ska va i Träffpunkten": a room, and neither a day nor how one takes part.
   read(
     String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|den\s+\d{1,2}|${MONTH}))?\s+(?:ska|skall)\s+(?:va|vara|hållas|ligga)\s+(?:(?:nu|${INSTEAD})\s+)?(?:i|på|hos)\s+(?!(?:distans|teams|zoom|länk|plats|tid|${MONTH}|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}*|morgon|för(?:e|mid)\p{L}*|efter\p{L}*|kväll\p{L}*|dag\p{L}*|våren|hösten|sommaren|en|ett|vecka\p{L}*)(?!\p{L}))\p{L}{3}[^?]*$`,
@@ -80,6 +93,13 @@ const TOLD = [
   // "Lokalen ska vara Folkets hus som förut", "vi ska vara i Folkets hus i stället".
   read(
     String.raw`${ROOM}(?:\s+(?:för|till|på)\s+(?:${MEETING}|${DAY})(?:\s+${DAY})?)?\s+(?:blir|(?:ska|skall)\s+(?:vara|bli))\s+(?:(?:nu|åter|återigen|${INSTEAD}|i|på)\s+)*(?:(?:rum|sal)\s+\S|(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}(?!\p{L}))`,
+  ),
+  // "Ny lokal blev Granen", "den nya lokalen är Granen", "rummet blev Granen": by its name.
+  read(
+    String.raw`(?:den\s+)?(?:ny|nya)\s+${ROOM}(?:\s+(?:för|till|på)\s+(?:${MEETING}|${DAY})(?:\s+${DAY})?)?\s+(?:blev|blir|är|e|(?:ska|får|fick)\s+(?:vara|bli)|heter)\s+${NAMED_ROOM}[^?]*$`,
+  ),
+  read(
+    String.raw`${ROOM}(?:\s+(?:för|till|på)\s+(?:${MEETING}|${DAY})(?:\s+${DAY})?)?\s+(?:blev|blir|(?:får|fick)\s+bli)\s+${NAMED_ROOM}[^?]*$`,
   ),
   read(
     String.raw`vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter)\s+(?:(?:nu|åter|återigen|${INSTEAD})\s+)*(?:i|på)\s+(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}\s+(?:som\s+(?:förut|vanligt|tidigare|innan|förra|sist)|${INSTEAD}|igen|dessutom|också|oxå)`,
@@ -122,7 +142,7 @@ const OF_AGENDA = sifted(/(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|fö
 export function tellsOfChange(text: string): boolean {
   if (
     text.includes('?') ||
-    !/slutar|börjar|startar|blir|hålls|istället|stället|dessutom|också|oxå|ny|ändrad|inte|flytta|ska|som|\d/iu.test(
+    !/slutar|börjar|startar|blir|blev|hålls|istället|stället|dessutom|också|oxå|ny|ändrad|inte|flytta|ska|som|\d/iu.test(
       text,
     )
   )

@@ -33,6 +33,29 @@ it.each([
 });
 
 it.each([
+  ['vad hände, är mötet flyttat?', 'MOVED'],
+  ['oj, har mötet flyttats?', 'MOVED'],
+  ['va, har ni flyttat mötet?', 'MOVED'],
+  ['så mötet är flyttat?', 'MOVED'],
+  ['stämmer det att mötet den 10 är flyttat', 'MOVED'],
+  ['va, har ni ställt in mötet?', 'CANCELLED'],
+  ['jaha, är det inställt?', 'CANCELLED'],
+  ['så mötet är inställt?', 'CANCELLED'],
+  ['mötet är inställt alltså?', 'CANCELLED'],
+  ['så det är inget möte den 11?', 'CANCELLED'],
+  ['då är det alltså inget möte på torsdag?', 'CANCELLED'],
+  ['inget möte den 10 alltså?', 'CANCELLED'],
+  ['blir det inget möte nu?', 'CANCELLED'],
+  ['betyder det att det inte blir något möte?', null],
+  ['det är inget möte den 10', null],
+  ['då är mötet inställt', null],
+  ['vad hände på mötet?', null],
+  ['har jag inget möte i mars?', null],
+] as const)('"%s", after it has been heard: %s', (text, asked) => {
+  expect(whetherHeld(text)).toBe(asked);
+});
+
+it.each([
   'mötet är inställt',
   'ställ in mötet',
   'kan mötet ställas in?',

@@ -11,9 +11,10 @@ const NAMED = '(?:nästa |det |dagens |styrelse|extra)*(?:mötet|möte|sammantr�
 /** "18 februari": the meeting of that day. */
 const DAY = `(?:den )?\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| (?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec))`;
 const MEETING = `(?:${NAMED}|det|${DAY})`;
-const BEFORE = '^(?:och |men |hej[,!]? |vet du om |stämmer det att )*';
+/** "Vad hände, …", "jaha, …": what is asked stands after it. */
+const BEFORE = String.raw`^(?:(?:och|men|så|jaha|jaså|aha|oj|ojdå|va|vadå|hallå|hej|ok|okej|alltså|förlåt|ursäkta|vänta|vet du om|stämmer det att|är det så att|betyder det att|vad (?:hände|händer|har hänt|är det som (?:hänt|har hänt|hände|händer))(?: nu| här| egentligen| med mötet)?)[\s,.!?…–-]+)*`;
 const WHEN = `(?: (?:den|på|i|nästa|nu|fortfarande|alltså|verkligen|redan|då|veckan|\\p{L}*dag(?:en)?|i?morgon|\\d[\\d/.:-]*(?::?[ea])?|${MONTHS.join('|')}))*?`;
-const END = '[?. ]*$';
+const END = '(?: alltså| då| eller| va| väl| längre)*[?. ]*$';
 const whole = (said: string) => new RegExp(`${BEFORE}(?:${said})${WHEN}${END}`, 'iu');
 
 const WHY =
@@ -29,6 +30,21 @@ const CALLED_OFF = [
   `(?:vilket|vilka) (?:möte|möten|sammanträde|sammanträden) (?:är|blev|har|blir) ${OFF}`,
 ].join('|');
 
+/** "Blir det inget möte den 11?": of a day on which there was to be one. */
+const NONE = 'inget (?:möte|sammanträde)';
+const NO_MEETING = `(?:blir|är|blev) det (?:alltså |då |nu |väl )*${NONE}`;
+const IS = '(?:är|blir|blev|har)(?: alltså| nu| då| väl| redan)*';
+/** "Så mötet är inställt?": told, for to hear whether it is so. */
+const CHECKED: readonly (readonly [WhetherHeld, string])[] = [
+  ['CANCELLED', `(?:(?:det|då) ${IS}(?: det)?(?: alltså| då| väl)* )?${NONE}|${MEETING}${WHEN} ${IS} ${OFF}`],
+  [
+    'MOVED',
+    `${MEETING}${WHEN} ${IS} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)`,
+  ],
+];
+const CHECKS =
+  /\?\s*$|(?<!\p{L})(?:alltså|va|eller|väl)[.! ]*$|^(?:stämmer|betyder|är) det (?:så )?att(?!\p{L})/iu;
+
 /** "Varför flyttades mötet?", "vem flyttade mötet?" */
 const WHY_MOVED = [
   `${WHY} (?:flyttades|flyttas|flyttats|sköts|skjuts) (?:då )?${MEETING}(?: upp| fram)?`,
@@ -41,13 +57,13 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'CANCELLED',
     whole(
-      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|(?:ställs|ställdes) (?:inte |väl )?${MEETING}${WHEN} in|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:ställt|blåst|lyst|bokat)(?: in| av)?(?: ${MEETING})?${WHEN}(?: in| av)?|(?:ställde|ställer|blåste|blåser) (?:ni|vi|du|de|dom|man|kansliet|ordföranden)(?: in| av)?(?: ${MEETING})?${WHEN}(?: in| av)?|(?:är|blir|blev) ${MEETING}${WHEN} (?:avblåst|borttaget)|(?:blir|är) det (?:något |nåt |ett )?(?:möte|sammanträde)${WHEN},? eller är det (?:inställt|avbokat|avlyst)`,
+      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:inställt|inställd|ställts in|blivit inställt|avbokat|avlyst)|(?:ställs|ställdes) (?:inte |väl )?${MEETING}${WHEN} in|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:ställt|blåst|lyst|bokat)(?: in| av)?(?: ${MEETING})?${WHEN}(?: in| av)?|(?:ställde|ställer|blåste|blåser) (?:ni|vi|du|de|dom|man|kansliet|ordföranden)(?: in| av)?(?: ${MEETING})?${WHEN}(?: in| av)?|(?:är|blir|blev) ${MEETING}${WHEN} (?:avblåst|borttaget)|${NO_MEETING}|(?:blir|är) det (?:något |nåt |ett )?(?:möte|sammanträde)${WHEN},? eller är det (?:inställt|avbokat|avlyst)`,
     ),
   ],
   [
     'MOVED',
     whole(
-      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)|${WHY_MOVED}`,
+      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:flyttat(?: på)?|skjutit(?: upp| på)?) ${MEETING}|${WHY_MOVED}`,
     ),
   ],
   ['CALLED_OFF', whole(CALLED_OFF)],
@@ -60,6 +76,8 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   ],
 ];
 
+const TOLD = CHECKED.map(([held, said]) => [held, whole(said)] as const);
+
 /** How each of them begins. */
 const ASKS = sifted(
   `${BEFORE}(?:är|blir|blev|har|hade|ställs|ställdes|ställde|ställer|blåste|blåser|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
@@ -68,6 +86,7 @@ const ASKS = sifted(
 
 /** "Är mötet inställt?", "blir mötet av?"; null: something else is asked. */
 export function whetherHeld(text: string): WhetherHeld | null {
-  if (!ASKS.test(text)) return null;
-  return WAYS.find(([, way]) => way.test(text))?.[0] ?? null;
+  const asked = ASKS.test(text) ? WAYS.find(([, way]) => way.test(text)) : undefined;
+  if (asked !== undefined) return asked[0];
+  return CHECKS.test(text) ? (TOLD.find(([, way]) => way.test(text))?.[0] ?? null) : null;
 }

@@ -25,6 +25,8 @@ it.each([
   ['flytta mötet två dagar tidigare', { date: '2026-12-08' }],
   ['ändra sluttiden 10 december till kl 11', { end: '11:00' }],
   ['mötet 10 december slutar kl 15', { end: '15:00' }],
+  ['10 december behöver vi nog vara klara 15 istället', { end: '15:00' }],
+  ['vi måste vara färdiga 15.30 den 10 december', { end: '15:30' }],
   ['10 december: ny tid 9-11', { start: '09:00', end: '11:00' }],
   ['ny tid för mötet 10 december: 9-11', { start: '09:00', end: '11:00' }],
   ['decembermötet blir en vecka senare', { date: '2026-12-17' }],

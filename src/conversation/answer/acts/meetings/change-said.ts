@@ -19,7 +19,7 @@ interface ChangeSaid {
 }
 
 const CLOCK = String.raw`([01]?\d|2[0-3])(?:[.:]([0-5]\d))?`;
-const OF_END = '(?:slut(?:tid(?:en)?|ar|a)?)';
+const OF_END = '(?:slut(?:tid(?:en)?|ar|a)?|klara|färdiga)';
 const ENDS = new RegExp(
   String.raw`(?<!\p{L})${OF_END}(?!\p{L})(?:[^\d]|\d{1,2}(?::?e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}\/\d{1,2}){0,40}?(?:till|kl\.?|klockan)\s*(?:kl\.?\s*)?${CLOCK}${OF_SOMETHING}`,
   'iu',

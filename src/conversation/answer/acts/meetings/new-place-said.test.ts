@@ -9,6 +9,10 @@ it.each([
   ['ny plats 11 december: Folkets hus, Myrhed', 'Folkets hus, Myrhed', null],
   ['byt lokal på mötet i december till sal B, takläcka', 'Sal B', null],
   ['byt lokal 16 april till Granen, vattenskada', 'Granen', null],
+  ['ny lokal blev Granen', 'Granen', null],
+  ['den nya lokalen är Granen', 'Granen', null],
+  ['rummet blev sal B', 'Sal B', null],
+  ['ny lokal för 16 april blir sessionssalen', 'Sessionssalen', null],
   ['flytta mötet 22/4 till 29/4, byt lokal till Rådhuset', 'Rådhuset', null],
 ] as const)('%s: where, and why', (text, place, why) => {
   expect(placeSaid(text)).toBe(place);

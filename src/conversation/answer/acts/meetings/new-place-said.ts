@@ -26,6 +26,10 @@ const MOVED_TO =
 /** "Ny lokal 15 april: Granen". */
 const PLACE_AT_COLON = /\b(?:lokal|plats|rum|sal)(?:en)?\b[^:]{0,40}:\s*(\p{L}[\p{L}\d ,-]{1,60}?)[.]?$/iu;
 
+/** "Ny lokal blev Granen", "rummet för 15 april blir sal B". */
+const PLACE_BECAME =
+  /\b(?:lokal|plats|rum|sal)(?:en|met)?\b[^:,.?]{0,40}?\s(?:blev|blir|är|e|heter|(?:ska|får|fick) (?:vara|bli))\s+(?:(?:i|på|nu)\s+)*(\p{L}[\p{L}\d ,-]{1,60}?)[.!]*$/iu;
+
 /** After a place, of which meeting or when it is: "Folkets hus för mötet 17 december". */
 const OF_WHEN =
   /\s+(?:(?:för|på|till|inför|vid|under|om|den|nu|nästa|i)\s+)*(?:möte|mötet|sammanträde|sammanträdet|styrelsemötet|den \d|\d{1,2}\s?(?:\/\s?\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)|(?:mån|tis|ons|tors|fre|lör|sön)dag|i ?morgon|kl\.?|klockan|stället|istället)(?!\p{L}).*$/iu;
@@ -47,6 +51,7 @@ function newPlaceSaid(text: string): string | null {
   const whole = (
     ANOTHER_PLACE.exec(said)?.[1] ??
     PLACE_AT_COLON.exec(said)?.[1] ??
+    PLACE_BECAME.exec(said)?.[1] ??
     MOVED_TO.exec(said)?.[1] ??
     ''
   )

@@ -42,6 +42,28 @@ it.each([
   ['flytta alla punkter från 18 juni till 24 juni', false],
 ])('%s: an agenda is to be had twice: %s', (text, copies) => expect(copiesAgenda(text)).toBe(copies));
 
+it.each([
+  'lägg ärendena på februari istället',
+  'lägg ärendena på februarimötet istället',
+  'ta med ärendena till februari',
+  'vi tar ärendena i februari istället',
+  'skjut ärendena till mars',
+  'lägg över allt på februari',
+  'kan vi ta ärendena den 11 februari?',
+  'ärendena får tas på februarimötet',
+  'punkterna läggs på nästa möte',
+  'lägg in dagordningen på mötet i februari istället',
+])('all of it goes to a meeting: %s', (text) => expect(carriesAllTo(text)).toBe(true));
+
+it.each([
+  'vilka ärenden ligger på februari?',
+  'lägg ärendet om hyran på februari',
+  'flytta ärendena från 10 december till 11 februari',
+  'lägg till ärendena budget och plan på februarimötet',
+  'ta ärendena i ordning',
+  'visa ärendena i februari',
+])('nothing is carried as a whole: %s', (text) => expect(carriesAllTo(text)).toBe(false));
+
 it('to which meeting may be told without from which, and which is called off without its day', () => {
   expect(carriesAllTo('ta med ärendena till aprilmötet')).toBe(true);
   expect(carriesAllTo('flytta över punkterna dit')).toBe(true);

@@ -1,7 +1,8 @@
+import { MONTHS } from '../../../../kernel/index.ts';
 import { sifted } from '../../patterns/sifted.ts';
 
 const PLEASE = String.raw`(?:(?:hej|klubban|kan|kunde|vill|skulle|ska|får|du|ni|vi|jag|gärna|nej|men|och)[\s,]+)*`;
-const CARRY = String.raw`(?:flytta|ta|tar|tag|kopiera|för|föra|överför|överföra|lägg|lägga|hämta|återanvänd|återanvända|använd|använda)(?:\s+(?:över|med|in|om|upp))?`;
+const CARRY = String.raw`(?:flyttar?|skjut(?:a|er)?|ta|tar|tag|kopiera|för|föra|överför|överföra|lägg|lägga|lägger|hämta|återanvänd|återanvända|använd|använda)(?:\s+(?:över|med|in|om|upp))?`;
 const ALL = String.raw`(?:(?:över|hela|alla|samtliga|de|resten\s+av|allt|som|stod)\s+)*(?:punkter(?:na)?|ärenden(?:a)?|dagordning(?:en)?|handlingar(?:na)?|allt|innehållet)`;
 /** "Flytta alla punkter från 18 juni till 24 juni", "ta med ärendena från det inställda mötet". */
 const CARRIES = sifted(
@@ -33,15 +34,22 @@ export function copiesAgenda(text: string): boolean {
   return COPIES.test(text) && !OF_CANCELLED.test(text);
 }
 
+const TO_MEETING = String.raw`(?:till|på|i|inför|den)\s+(?:(?:det|den|nästa|kommande|mötet|i|den)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|\d|${MONTHS.join('|')})(?![^?]*(?<!\p{L})till(?!\p{L}))[^?]{0,40}\??`;
 const CARRIES_TO = sifted(
-  String.raw`^${PLEASE}${CARRY}\s+${ALL}\s+(?:dit(?:\s+(?:också|med|nu|tack|då))*[\s.!]*|(?:till|på|i|inför)\s+(?:(?:det|den|nästa|kommande)\s+)*(?:\p{L}*möte|\p{L}*sammanträde|\d)[^?]{0,40})$`,
+  String.raw`^${PLEASE}${CARRY}\s+${ALL}\s+(?:dit(?:\s+(?:också|med|nu|tack|då))*[\s.!]*|${TO_MEETING})$`,
+  'iu',
+);
+/** "Ärendena får tas på februarimötet istället". */
+const CARRIED_TO = sifted(
+  String.raw`^${PLEASE}${ALL}\s+(?:får|ska|kan|tas|läggs|flyttas|skjuts)(?:\s+(?:vi|då|nog|väl|bli|tas?|flyttas?|läggas?|skjutas|upp|över|med))*\s+${TO_MEETING}$`,
   'iu',
 );
 
-/** "Ta med ärendena till aprilmötet", "ta med ärendena dit": from which meeting is not said. */
+/** "Ta med ärendena till aprilmötet", "lägg ärendena på februari", "ta med ärendena dit": from which meeting is not said. */
 export function carriesAllTo(text: string): boolean {
-  return CARRIES_TO.test(text) && !CARRIES.test(text);
+  return (CARRIES_TO.test(text) || CARRIED_TO.test(text)) && !FROM.test(text);
 }
+const FROM = /(?<!\p{L})från(?!\p{L})/iu;
 
 /** "Kalenderfil för det inställda mötet". */
 export function speaksOfCancelled(text: string): boolean {

@@ -1,3 +1,4 @@
+import { reschedules } from '../../meetings/reschedules.ts';
 import { sifted } from '../../patterns/sifted.ts';
 import { speaksOfWhoSees } from '../../secrecy/secrecy-clauses.ts';
 import { saysOnlySecrecy, saysSecrecy } from '../../secrecy/secrecy-said.ts';
@@ -160,10 +161,18 @@ function isReasonFor(before: string, sentence: string): boolean {
   return reasonAsClause(before) === null && reasonAsClause(`${before} ${sentence}`) !== null;
 }
 
+/** "Har nämnd då", "jag är bortrest då": of the day that is to be changed. */
+const THEN_BUSY =
+  /^(?:(?:för|då|men) )?(?:jag |vi |hon |han )?(?:har|är|sitter|ska|kan inte|åker|reser)(?!\p{L})[^?]{2,60}\sdå[\s.!]*$/iu;
+
 /** Whether a sentence is told of what the one before it makes or changes. */
 export function belongsBefore(before: string, sentence: string): boolean {
   if (tellsOfNewItem(before)) return isOfItemBefore(sentence);
   if (ORDERS.test(before)) return isReasonFor(before, sentence);
+  if (reschedules(before)) {
+    const ordered = before.replace(/[?!.]+$/u, '.');
+    return THEN_BUSY.test(sentence) || isReasonFor(ordered, sentence);
+  }
   // "Kan vi prata om parkeringen? Den räcker inte till sommaren.": why is told after it.
   if (before.length < 200 && wantsTakenUp(before.replace(/[?!. ]+$/u, '')))
     return !sentence.includes('?') && isOfItemBefore(sentence);

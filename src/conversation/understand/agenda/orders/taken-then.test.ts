@@ -7,6 +7,16 @@ it.each([
   ['ta bort klivet, det får vänta till 15 april', 'flytta klivet till 15 april'],
   ['kan du ta bort klivet och ta det nästa gång i stället', 'flytta klivet till nästa möte'],
   ['ta bort kopiatorn den kan vi ta i april', 'flytta kopiatorn till april'],
+  ['delårsrapporten hinner vi inte, ta den i februari', 'flytta delårsrapporten till februari'],
+  ['hyran är inte klar, vi tar den i mars', 'flytta hyran till mars'],
+  ['vi hinner inte med hyran nu, ta den på marsmötet', 'flytta hyran till marsmötet'],
+  [
+    'delårsrapporten blir inte färdig till dess, flytta den till 11 februari',
+    'flytta delårsrapporten till 11 februari',
+  ],
+  ['hyran får vänta, vi tar den i mars när vi vet mer', 'flytta hyran till mars'],
+  ['hyran skjuter vi på, den tas nästa gång', 'flytta hyran till nästa möte'],
+  ['verksamhetsplanen får vänta till februari', 'flytta verksamhetsplanen till februari'],
   ['lyft ut simhallen, flyttas till junimötet', 'flytta simhallen till junimötet'],
 ])('%s: what is taken up another time is moved there', (text, moved) => {
   expect(takenThen(text)).toBe(moved);
@@ -18,6 +28,12 @@ it.each([
   'stryk hyran',
   'ta bort klivet, det tas upp för tidigt',
   'stryk hyran den 15 april',
+  'jag hinner inte, ta någon annan i februari',
+  'det hinner vi inte, vi tar det i februari',
+  'mötet hinner vi inte, ta det i februari',
+  'hyran hinner vi inte',
+  'kallelsen får vänta till måndag',
+  'delårsrapporten är inte klar',
 ])('%s: nothing is said of another time', (text) => {
   expect(takenThen(text)).toBe(text);
 });

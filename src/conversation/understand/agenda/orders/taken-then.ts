@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../../kernel/index.ts';
+import { sifted } from '../../patterns/sifted.ts';
 import { itemTakenOff } from './item-taken-off.ts';
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
@@ -10,14 +11,23 @@ const TAKEN_THEN = new RegExp(
   String.raw`^${LEAD}${OFF}\s+(?<of>\S.{1,60}?)(?:\s*[,.;–]\s*|\s+-\s+|\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}(?:\s+i\s?stället)?[\s.!]*$`,
   'iu',
 );
+const NOT_YET = String.raw`(?:(?:hinner|klarar|orkar)\s+vi\s+(?:inte|ej)(?:\s+med)?|(?:är|blir|kommer|hinner|lär)\s+(?:nog\s+|tyvärr\s+)?(?:inte|ej)\s+(?:(?:att\s+)?(?:bli|vara)\s+)?(?:klar[at]?|klart|färdig[at]?|färdigt)|(?:får|kan|måste)\s+(?:nog\s+)?vänta|(?:skjuter|väntar)\s+vi\s+(?:på|upp|med)|skjuts\s+(?:upp|fram))`;
+const SOON = String.raw`(?:\s+(?:nu|än|ännu|då|tyvärr|till\s+dess|i\s+tid|den\s+här\s+gången|denna\s+gång|i\s+(?:\p{L}+)|till\s+(?:mötet|\p{L}+mötet)))?`;
+const WHEN_KNOWN = String.raw`(?:\s+i\s?stället)?(?:\s+(?:när|då|så)\s+[^,.;?]{3,50})?[\s.!]*$`;
+/** "Delårsrapporten hinner vi inte, ta den i februari", "vi hinner inte med hyran, …", "hyran får vänta till mars". */
+const PUT_OFF = [
+  String.raw`^${LEAD}(?<of>\S.{1,60}?)\s+${NOT_YET}${SOON}(?:\s*[,.;–]\s*|\s+-\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}${WHEN_KNOWN}`,
+  String.raw`^${LEAD}(?:hinner|klarar)\s+(?:nog\s+)?(?:inte|ej)\s+(?:med\s+)?(?<of>\S.{1,60}?)${SOON}(?:\s*[,.;–]\s*|\s+-\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}${WHEN_KNOWN}`,
+  String.raw`^${LEAD}(?<of>\S.{1,60}?)\s+(?:får|kan|måste)\s+(?:nog\s+)?vänta\s+(?=(?:till|på)\s)${THEN}${WHEN_KNOWN}`,
+].map((pattern) => sifted(pattern, 'iu'));
 
 /**
- * "Stryk hyran, vi tar den i april i stället": what is taken off one agenda to be taken up on another is moved there, in
+ * "Stryk hyran, vi tar den i april i stället": what is taken off one agenda, or put off, to be taken up on another is moved there, in
  * the words that say so; any other words as they are.
  */
 export function takenThen(text: string): string {
   if (text.length > 160 || text.includes('\n')) return text;
-  const { of, when } = TAKEN_THEN.exec(text)?.groups ?? {};
+  const { of, when } = [TAKEN_THEN, ...PUT_OFF].map((one) => one.exec(text)?.groups).find(Boolean) ?? {};
   if (of === undefined || when === undefined || itemTakenOff(`stryk ${of}`) === null) return text;
   const then = /gång/iu.test(when) ? 'nästa möte' : when;
   return `flytta ${of} till ${then}`;
