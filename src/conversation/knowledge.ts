@@ -153,6 +153,6 @@ export interface Board {
 export interface Memory {
   /** What was remembered; not to be changed. */
   recall(key: string): Promise<unknown>;
-  /** `forgetAt`: when it may be thrown away. */
-  remember(key: string, value: object, forgetAt: Instant): Promise<void>;
+  /** `forgetAt`: when it may be thrown away, asked for when it is written. */
+  remember(key: string, value: object, forgetAt: () => Instant): Promise<void>;
 }

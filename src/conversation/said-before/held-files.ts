@@ -37,7 +37,7 @@ export function heldFiles(memory: Memory, fileAt: (file: FileAddress) => Incomin
       const found = files.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]));
       if (found.length === 0 && text.length <= LONGEST && !text.includes('\n')) return;
       const until = later(at, HOUR);
-      await memory.remember(place(key), { text, files: found, until }, until);
+      await memory.remember(place(key), { text, files: found, until }, () => until);
     },
     /** The message in which this was asked; as the words alone where it is too old, or asked something else too. */
     async of(key: string, question: string, at: Instant): Promise<HeldMessage> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instantFromEpoch, type Json } from '../../kernel/index.ts';
 import { memoryIn } from './memory.ts';
 
-const forgetAt = instantFromEpoch(0);
+const forgetAt = () => instantFromEpoch(0);
 
 /** Records whose writes wait until `let` is called. */
 function slowRecords() {

@@ -32,7 +32,7 @@ export function memoryIn(
         key,
         expectedVersion,
         value: next.value as { readonly [key: string]: Json },
-        dueAt: next.forgetAt,
+        dueAt: next.forgetAt(),
       });
       if (latest.get(key) === next) latest.delete(key);
     }

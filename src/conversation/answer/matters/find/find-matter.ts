@@ -148,14 +148,13 @@ function speaksAsMuch(before: Matter, query: readonly QueryPart[], ranked: reado
 }
 
 /** That a dagordning was approved with an addition tells less of the addition than the § that it led to. */
-function formalLast(ranked: readonly Ranked[], query: readonly QueryPart[]): Ranked[] {
+function formalLast(ranked: readonly Ranked[], query: readonly QueryPart[]): readonly Ranked[] {
   const asked = new Set(query.flatMap(({ expansions }) => expansions.map(({ term }) => term)));
+  const isFormal = ({ passage: { heading } }: Ranked) =>
+    isOfAgenda(heading) && !analyse(heading).some((term) => asked.has(term));
+  if (!ranked.some(isFormal)) return ranked;
   return ranked
-    .map((one) => {
-      const { heading } = one.passage;
-      const formal = isOfAgenda(heading) && !analyse(heading).some((term) => asked.has(term));
-      return formal ? { ...one, score: one.score * 0.6 } : one;
-    })
+    .map((one) => (isFormal(one) ? { ...one, score: one.score * 0.6 } : one))
     .sort((a, b) => b.score - a.score);
 }
 const OF_AGENDA =
