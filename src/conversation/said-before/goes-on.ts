@@ -12,7 +12,7 @@ const ORDINALS = 'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nio
 
 /** A question of days. */
 const WHEN_ASKED = sifted(
-  /^(?:och |men |hej )?(?:när|nar|vilka dagar|vilken dag|vilket datum|vilka datum)(?!\p{L})/iu,
+  /^(?:och |men |hej )?(?:när|nar|vilka dagar|vilken dag|vilket datum|vilka datum|vad är det för (?:dag|dagar|datum))(?!\p{L})/iu,
 );
 /** "Hur lång är pausen": what is spoken of. */
 const LENGTH_OF = sifted(
@@ -43,7 +43,7 @@ const GOING_ON: readonly GoesOn[] = [
     asks: () => 'vem går in för mig',
   },
   {
-    after: ['plan.show'],
+    after: ['plan.show', 'matter.about', 'meeting.get', 'meeting.next'],
     said: sifted(
       /^(?:och|men|å|o) (?:hur är det med |då )?(?<what>(?!(?:nästa|förra|i|till|på|för|den|det|vilka|vad|hur|vem|var|när|sen|sedan|dagordning\p{L}*|protokoll\p{L}*)(?!\p{L}))\p{L}{4,}(?:en|et|na|n|t))(?: då)?[?. ]*$/iu,
     ),

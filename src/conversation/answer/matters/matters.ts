@@ -6,6 +6,7 @@ import { asksHowItWent, asksWhatCameOfIt } from '../../understand/record/asked-o
 import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { planDay } from '../meetings/plan-day.ts';
 import { ownPart } from '../own-part.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find/find-matter.ts';
 import { matterOfPassage, pointedMatter } from './find/matter-pointed.ts';
@@ -15,6 +16,7 @@ import { accounted } from './of-somebody/accounted.ts';
 import { atWork } from './of-somebody/at-work.ts';
 import { asksWhatWasSaid, byAnother, bySpeaker } from './of-somebody/by-speaker.ts';
 import { chosen, howChosen } from './of-somebody/chosen.ts';
+import { doneBy } from './of-somebody/done-by.ts';
 import { elected } from './of-somebody/elected.ts';
 import { ofOthersOnly } from './of-somebody/of-others.ts';
 import { sentTo } from './of-somebody/sent-to.ts';
@@ -151,6 +153,8 @@ function answerOf(
   const spoken =
     ownPart(asking, index) ??
     accounted(asking, index) ??
+    planDay(asking, index) ??
+    doneBy(asking, index) ??
     elected(asking, index) ??
     chosen(asking, index) ??
     howChosen(asking, index) ??

@@ -18,6 +18,7 @@ import { asksOfUnknown } from '../meetings/asks-of-unknown.ts';
 import { othersInPlan, pausesThen, silentPerCapsulam } from '../meetings/beside-meetings.ts';
 import { chairedParagraph } from '../meetings/chaired.ts';
 import { dayOnRecord } from '../meetings/day-on-record.ts';
+import { decidedDayOf } from '../meetings/decided-day.ts';
 import {
   adjustmentAhead,
   asksOfAdjustment,
@@ -31,6 +32,7 @@ import { inHeadAhead, noticeSays } from '../meetings/notice-says.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from '../meetings/plan-rows.ts';
 import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
 import { whenAsItStands } from '../meetings/when-quoted.ts';
+import { adjustersCalled, asksReserve } from '../minutes/adjusters-called.ts';
 import { asksAhead } from '../minutes/minutes.ts';
 import { isNoHead, meetingInHeads, namesRecordedMatter } from './find/on-record.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
@@ -71,6 +73,10 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'agenda' && asksWherePapersAre(asking.understanding.message.text)) {
     const said = await inHeadAhead(asking, (text) => /handling|underlag/iu.test(text));
     if (said) return asMatter(said);
+  }
+  if (area === 'minutes' && (value.kind === 'adjusters' || value.kind === 'no-minutes') && isAhead(asking)) {
+    const called = await adjustersCalled(asking);
+    if (called) return asMatter(called);
   }
   if (
     area === 'minutes' &&
@@ -146,6 +152,8 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const before =
       ofFood && HAS_BEEN.test(asking.understanding.message.text) ? await aboutTopic(asking) : null;
     if (before) return before;
+    const decided = ofFood ? await decidedDayOf(asking, foodIn(asking.understanding.message)) : null;
+    if (decided) return asMatter(decided);
     if (ofFood) return asMatter(notStated(asking, 'anything', null, null));
     if (!asksOfPause(asking)) return null;
     return { area: 'matter', value: notStated(asking, 'clock', null, null) };
@@ -184,6 +192,13 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'people' && value.kind === 'person' && asking.subject?.matter) return aboutTopic(asking);
   return null;
 }
+
+/** "Vem justerar", "vem är reserv": of a meeting to come, where its kallelse says so. */
+const isAhead = (asking: Asking): boolean =>
+  asksAhead(asking) ||
+  asksReserve(asking.understanding.message.text) ||
+  (asking.understanding.entities.dates.length === 0 && JUSTERAR.test(asking.understanding.message.text));
+const JUSTERAR = /(?<!\p{L})justerar(?!\p{L})/iu;
 
 const NAMES_SOMEBODY = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
 

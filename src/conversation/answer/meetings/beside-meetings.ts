@@ -9,6 +9,7 @@ import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
 import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { planDay } from './plan-day.ts';
 import { isMinuted, meetingMeant } from './which-meeting.ts';
 
 const ASKS_PAUSE = sifted(
@@ -77,6 +78,9 @@ export async function othersInPlan(asking: Asking): Promise<MatterAnswer | null>
   const { text } = asking.understanding.message;
   const { who, short } = OTHERS.exec(text)?.groups ?? {};
   if ((who === undefined && short === undefined) || !ASKS_WHEN.test(text)) return null;
+  // "När är planeringsdagen med beredningsgruppen": of that day, and not of when they meet.
+  const ofDay = planDay(asking, await asking.board.index());
+  if (ofDay) return ofDay;
   const named = new RegExp(String.raw`(?<!\p{L})(?:${who ?? 'arbetsutskott|AU(?!p{L})'})`, who ? 'iu' : 'u');
   const plans = [...(await asking.board.index()).passages.values()]
     .filter(({ heading, documentTitle }) => OF_PLAN.test(`${heading} ${documentTitle}`))

@@ -198,9 +198,10 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const [date] = asking.understanding.entities.dates;
   if (date && isDay(date)) return oneMeeting(asking);
   const left = date !== undefined && LEFT.test(asking.understanding.message.text);
-  const all = date
+  const then = date
     ? (await withinAll(asking)).filter((one) => !left || one.date >= asking.today)
     : await ahead(asking);
+  const all = heldSo(asking.understanding.message.text, then);
   const named = titledMeetings(asking, date ? all : await within(asking, date));
   const coming = date ? named : named.filter((one) => one.date >= asking.today);
   if (coming.length > 1 && asksForSeveral(asking.understanding))
@@ -225,6 +226,20 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
     ...(hours === null ? {} : { hours }),
   };
 }
+
+/** "Vilka möten är digitala i höst": those alone, where any is held so. */
+function heldSo(text: string, all: readonly MeetingFacts[]): readonly MeetingFacts[] {
+  const isAfar = ({ atDistance, place }: MeetingFacts) => atDistance || FROM_AFAR.test(place ?? '');
+  const those = FROM_AFAR.test(text)
+    ? all.filter(isAfar)
+    : IN_PERSON.test(text)
+      ? all.filter((one) => !isAfar(one))
+      : all;
+  return those.length > 0 ? those : all;
+}
+const FROM_AFAR =
+  /(?<!\p{L})(?:digital\p{L}*|distans\p{L}*|teams|zoom|video\p{L}*|på länk|via länk|online)(?!\p{L})/iu;
+const IN_PERSON = /(?<!\p{L})(?:fysisk\p{L}*|på plats|irl)(?!\p{L})/iu;
 
 /** "Vilka möten är kvar i år": those that have not been. */
 const LEFT = /(?<!\p{L})(?:kvar|återstår|återstående|framöver|resten av)(?!\p{L})/iu;

@@ -9,6 +9,7 @@ import { asksWhoFromAfar } from '../meetings/from-afar.ts';
 import { asksWhoLedWithoutMe } from '../meetings/led-when.ts';
 import { asksWhoSatFor } from '../meetings/seat-of-member.ts';
 import { isMinuted, meetingMeant } from '../meetings/which-meeting.ts';
+import { adjustersCalled, asksReserve } from '../minutes/adjusters-called.ts';
 import { isJavigThere } from '../of-matter-before.ts';
 import { countsOthers } from './people.ts';
 import { type Settled, type Settling, where } from './reading.ts';
@@ -78,6 +79,12 @@ export function lastDayToSay({ understanding: { message } }: Asking): Settled {
 const LAST_DAY_TO_SAY =
   /^(?:och |men |när är )?(?:(?:den )?sista (?:dag(?:en)?|dan|chans(?:en)?)|(?:hur|när) sen(?:t|ast)|(?:till )?vem|vart) (?:för att |att |kan man |måste man |ska man |ska jag |måste jag )*(?:säga|meddela|anmäla|höra av|lämna|svara)(?!\p{L}).*(?<!\p{L})(?:inte (?:kan|kommer|ska)|förhinder|förhindrad|frånvaro|återbud)(?!\p{L})/iu;
 
+/** "Vem är reserv": for the justerare, where the kallelse names one. */
+export async function reserveCalled(asking: Asking, of: Intent | null): Promise<Settled> {
+  if ((of !== null && isAct(of)) || !asksReserve(asking.understanding.message.text)) return undefined;
+  return (await adjustersCalled(asking)) === null ? undefined : 'minutes.adjuster';
+}
+
 /** "Vem gick in för mig": who served, where the meeting's protokoll is on record. */
 export function servedForMe(asking: Asking, of: Intent): Settled {
   if (!OF_THOSE_WHO_SERVED.has(of) || !asksWhoServedForMe(asking.understanding.message)) return undefined;
@@ -126,12 +133,18 @@ const OF_THOSE_THERE = /^(?:attendance\.(?:present|absent|coming)|quorum\.coming
 export async function keptOut(asking: Asking, of: Intent): Promise<Settled> {
   if (of === 'attendance.absent' && (await namesRecordedMatter(asking, true))) return 'recusal.past';
   if (of === 'attendance.served' && (await isJavigThere(asking))) return 'recusal.past';
+  // "Vilka var inte med på det", of a § that somebody kept out of.
+  const isOfIt = of === 'attendance.absent' && OF_IT.test(asking.understanding.message.text);
+  if (isOfIt && (await isJavigThere(asking))) return 'recusal.past';
   const ofPerson = asking.understanding.entities.persons.length > 0;
   if (of === 'attendance.served' && ofPerson && speaksOf(asking, 'recusal')) return 'recusal.past';
   if (of === 'attendance.absent' && speaksOf(asking, 'why') && (await keptOutOfNumbered(asking)))
     return 'recusal.past';
   return undefined;
 }
+
+const OF_IT =
+  /(?<!\p{L})(?:på|i|om|vid) (?:det|den|detta|beslutet|ärendet|punkten|paragrafen)(?!\p{L})|(?<!\p{L})beslut\p{L}*(?!\p{L})/iu;
 
 /** "Vem gick ut", "varför lämnade hon": of jäv, whatever the record names besides. */
 export function wentOut({ understanding: { message } }: Asking, of: Intent): Settled {

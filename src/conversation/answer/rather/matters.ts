@@ -47,6 +47,16 @@ const SETTLED = sifted(
   /^(?:och |men |å |o )?(?:är|e|ä|blir|blev|har) .{3,40}(?<!\p{L})(?:klar|klart|färdig|färdigt|spikad|spikat|antagen|antaget|fastställd|beslutad|beslutat)(?: än| ännu| nu| redan)?[ ?.!]*$/iu,
 );
 
+/** "Vad bestämdes om arvodena": the decision, and no sum that a table has for them. */
+export function decidedAbout({ understanding }: Asking, of: Intent): Settled {
+  return of === 'matter.amount' && DECIDED_ABOUT.test(understanding.message.text)
+    ? 'decision.find'
+    : undefined;
+}
+const DECIDED_ABOUT = sifted(
+  /^(?:och |men |å |o )?(?:vad|va|hur) (?:bestäm\p{L}*|beslut\p{L}*|beslöt\p{L}*|blev det|kom (?:vi|ni|styrelsen|man) (?:fram till|överens om)) (?:(?:vi|ni|man|det|styrelsen|dom|de) )?(?:om|kring|angående|gällande|för|med)(?!\p{L})/iu,
+);
+
 /** "Är uppföljningen bifogad": of the item's papers, and not of what is to be done. */
 export function whetherEnclosed(asking: Asking, of: Intent): Settled {
   if (!/^(?:decision\.followup|decision\.find|matter\.about|minutes\.status|notice\.status)$/.test(of))

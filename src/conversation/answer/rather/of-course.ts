@@ -6,6 +6,7 @@ import { asksDecidedByLetter } from '../../understand/record/decided-so.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { asksDayAtWork, asksDeputyOfOffice } from '../matters/of-somebody/at-work.ts';
+import { planDay } from '../meetings/plan-day.ts';
 import { placeAskedOf } from '../meetings/there.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled } from './reading.ts';
@@ -44,6 +45,12 @@ const ORDINARY = /^(?:mote|motet|styrelsen|rum|rummet|sal|salen|lokal|lokalen|pl
 /** "Ska vi till Myrhed nån gång", of a place where the board meets: of the meetings there. */
 export function goesThere(asking: Asking, of: Intent | null): Settled {
   return (of === null || !isAct(of)) && placeAskedOf(asking) !== null ? 'meeting.get' : undefined;
+}
+
+/** "När är planeringsdagen med rådet": a day of a plan that is no meeting of the board. */
+export async function dayOfPlan(asking: Asking, of: Intent | null): Promise<Settled> {
+  if (of === 'plan.show' || (of !== null && isAct(of))) return undefined;
+  return planDay(asking, await asking.board.index()) === null ? undefined : 'matter.about';
 }
 
 /** "Vad har vi avgjort skriftligt mellan mötena": what was decided without a meeting. */

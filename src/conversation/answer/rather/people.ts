@@ -2,6 +2,7 @@ import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
+import { doneBy } from '../matters/of-somebody/done-by.ts';
 import { elected } from '../matters/of-somebody/elected.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
@@ -26,6 +27,12 @@ const PAID = sifted(/(?<!\p{L})(?:vad|va|hur mycket|hur mkt) (?:tjänar|tjänade
 export async function electedThere(asking: Asking, of: Intent | null): Promise<Settled> {
   if (of !== null && isAct(of)) return undefined;
   return elected(asking, await asking.board.index()) === null ? undefined : 'matter.who';
+}
+
+/** "Vem gör det och när", of what is spoken of: by whom its text says that it is done. */
+export async function doesIt(asking: Asking, of: Intent | null): Promise<Settled> {
+  if (of !== null && isAct(of)) return undefined;
+  return doneBy(asking, await asking.board.index()) === null ? undefined : 'matter.who';
 }
 
 /** "Vem tar budgeten", "vem har Fyren": whoever has a matter presents it. */

@@ -16,6 +16,10 @@ const BEFORE = /^(i|till|under|denna|den|for|pa|forra|nasta|kommande)$/;
 const seasonOf = remembered((word) => SEASONS.find((one) => one.words.test(word)) ?? null);
 const leads = remembered((word) => BEFORE.test(word));
 
+/** "I vår styrelse", "i vår kommun": ours. */
+const OURS =
+  /^(?:styrelse|nämnd|direktion|kommun|region|budget|grupp|plan|kalender|organisation|verksamhet|lokal|kassa|delegationsordning|förbundsordning|förbund|krets|ordning|mötesplan|arbetsgrupp|beredningsgrupp)$/u;
+
 export const beginsSeason: Begins = ({ folded }) => leads(folded) || seasonOf(folded) !== null;
 
 /**
@@ -32,6 +36,7 @@ export const readSeason: Reader = (words, at, today) => {
   const isOurs = word.text === 'vår' && /^(?:for|pa|under|denna|den)$/.test(words[at]?.folded ?? '');
   if (isOurs && words[at + lead + 1] !== undefined && !/^\d/.test(words[at + lead + 1]?.text ?? ''))
     return null;
+  if (word.text === 'vår' && OURS.test(words[at + lead + 1]?.text ?? '')) return null;
   const said = /^(?:19|20)\d\d$/.exec(words[at + lead + 1]?.text ?? '');
   const meant = yearMeant(words[at]?.folded ?? '', word.folded, season, today);
   // "Höstens sista protokoll, när blev det justerat": the one that has been.
