@@ -64,12 +64,13 @@ const MOST_DAYS = 16;
 
 /** The board as it is, was or (as far as is known) will be on `day`. Kept: every turn asks for today's. */
 export function boardOnDay(board: KnownBoard, day: LocalDate): BoardOnDay {
+  const before = days.get(board)?.get(day);
+  if (before !== undefined) return before;
   const kept = days.get(board) ?? new Map<LocalDate, BoardOnDay>();
-  days.set(board, kept);
-  const known = kept.get(day) ?? madeOnDay(board, day);
   if (kept.size >= MOST_DAYS) kept.clear();
-  kept.set(day, known);
-  return known;
+  const made = madeOnDay(board, day);
+  days.set(board, kept.set(day, made));
+  return made;
 }
 
 function madeOnDay(board: KnownBoard, day: LocalDate): BoardOnDay {

@@ -23,6 +23,7 @@ import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { isOfThoseCalled, justOff } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
@@ -108,11 +109,11 @@ function withProposals(
   return having.length > 0 ? having : open;
 }
 
+const ALL_PROPOSALS = sifted(/(?<!\p{L})(?:alla|samtliga)(?:\s+\p{L}+)?\s+förslag/iu);
+
 /** "Visa alla förslag": of each board. */
 function asksForAll(text: string): boolean {
-  return (
-    /(?<!\p{L})(?:alla|samtliga)(?:\s+\p{L}+)?\s+förslag/iu.test(text) && proposalsAsked(text) === 'WAITING'
-  );
+  return ALL_PROPOSALS.test(text) && proposalsAsked(text) === 'WAITING';
 }
 
 /** "Kalenderfil för det inställda mötet": the boards that have one to come; else those that it was taken for. */

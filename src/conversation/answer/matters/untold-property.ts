@@ -24,8 +24,9 @@ export const tellsContact = (text: string): boolean => REACHED.test(text);
 const REACHED = /@|\d{2,4}[ -]\d{2,3} ?\d{2}/u;
 
 /** "Vad har förbundschefen i lön", "vad tjänar sekreteraren": what somebody with an office is paid, and not what a post costs. */
-const PAY =
-  /(?<!\p{L})(?:(?:vad|hur mycket|hur mkt|vilken lön|va) (?:har|tjänar|får|fick|hade) (?<holder>\p{L}{4,})(?!\p{L}).*(?:lön|tjän)|(?:vad|hur mycket|hur hög) (?:är|e|blir) (?<owner>\p{L}{4,}s) (?:\p{L}*lön)|tjänar (?<earner>\p{L}{4,}))/iu;
+const PAY = sifted(
+  /(?<!\p{L})(?:(?:vad|hur mycket|hur mkt|vilken lön|va) (?:har|tjänar|får|fick|hade) (?<holder>\p{L}{4,})(?!\p{L}).*(?:lön|tjän)|(?:vad|hur mycket|hur hög) (?:är|e|blir) (?<owner>\p{L}{4,}s) (?:\p{L}*lön)|tjänar (?<earner>\p{L}{4,}))/iu,
+);
 const OF_PAY = /(?<!\p{L})\p{L}*lön(?:en|er|erna|esätt\p{L}*)?(?!\p{L})|(?<!\p{L})arvode/iu;
 
 /** Whose pay is asked for; null where none is. */

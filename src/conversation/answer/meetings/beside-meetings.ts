@@ -68,8 +68,9 @@ const ASKS_WHEN = sifted(
   /(?<!\p{L})(?:när|vilken dag|vilka dagar|vilket datum|vilka datum|hur dags|hur ofta)(?!\p{L})/iu,
 );
 /** Those that meet beside the board. */
-const OTHERS =
-  /(?<!\p{L})(?:(?<who>arbetsutskott|presidi|beredningsgrupp|styrgrupp|samverkansgrupp)\p{L}*|(?<short>au))(?!\p{L})/iu;
+const OTHERS = sifted(
+  /(?<!\p{L})(?:(?<who>arbetsutskott|presidi|beredningsgrupp|styrgrupp|samverkansgrupp)\p{L}*|(?<short>au))(?!\p{L})/iu,
+);
 const OF_PLAN = /plan(?!\p{L})|sammanträdes|mötes(?:dag|tid|datum)|(?:möten|sammanträden)(?!\p{L})/iu;
 const ROW = /^[^;]+;.*\.$/u;
 

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksWhyLeft } from '../../understand/record/asked-of-record.ts';
 import { asksWhoLeft, asksWhoServedForMe } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -76,8 +77,9 @@ const STAYED =
 export function lastDayToSay({ understanding: { message } }: Asking): Settled {
   return LAST_DAY_TO_SAY.test(message.text) ? 'rule.notice' : undefined;
 }
-const LAST_DAY_TO_SAY =
-  /^(?:och |men |när är )?(?:(?:den )?sista (?:dag(?:en)?|dan|chans(?:en)?)|(?:hur|när) sen(?:t|ast)|(?:till )?vem|vart) (?:för att |att |kan man |måste man |ska man |ska jag |måste jag )*(?:säga|meddela|anmäla|höra av|lämna|svara)(?!\p{L}).*(?<!\p{L})(?:inte (?:kan|kommer|ska)|förhinder|förhindrad|frånvaro|återbud)(?!\p{L})/iu;
+const LAST_DAY_TO_SAY = sifted(
+  /^(?:och |men |när är )?(?:(?:den )?sista (?:dag(?:en)?|dan|chans(?:en)?)|(?:hur|när) sen(?:t|ast)|(?:till )?vem|vart) (?:för att |att |kan man |måste man |ska man |ska jag |måste jag )*(?:säga|meddela|anmäla|höra av|lämna|svara)(?!\p{L}).*(?<!\p{L})(?:inte (?:kan|kommer|ska)|förhinder|förhindrad|frånvaro|återbud)(?!\p{L})/iu,
+);
 
 /** "Vem är reserv": for the justerare, where the kallelse names one. */
 export async function reserveCalled(asking: Asking, of: Intent | null): Promise<Settled> {

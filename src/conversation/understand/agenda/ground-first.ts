@@ -8,8 +8,9 @@ const GROUND_FIRST = sifted(
 );
 
 /** What somebody says of her own coming is more than a ground, and an ärende is moved otherwise. */
-const OF_SOMEBODY =
-  /(?<!\p{L})(?:sjuk\p{L}*|förhind\p{L}*|borta|bortrest\p{L}*|ringt|mejlat|svarat|kommer|deltar|jäv\p{L}*|punkt\p{L}*|ärende\p{L}*)(?!\p{L})/iu;
+const OF_SOMEBODY = sifted(
+  /(?<!\p{L})(?:sjuk\p{L}*|förhind\p{L}*|borta|bortrest\p{L}*|ringt|mejlat|svarat|kommer|deltar|jäv\p{L}*|punkt\p{L}*|ärende\p{L}*)(?!\p{L})/iu,
+);
 const LONGEST = 200;
 
 /** What is told before an order to move or call off a meeting, put behind it, where why is looked for; else as it is. */

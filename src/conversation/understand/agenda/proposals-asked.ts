@@ -60,15 +60,18 @@ const PUTS_OFF = sifted(
   'iu',
 );
 /** "Nej tack till Annas, det är en verkställighetsfråga", "ja till Annas": whose it is, and no more. */
-const REPLIES =
-  /^(?:(?:hej|kan|vill|du|vi|jag|säger|säg)[\s,]+)*(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<who>\p{L}{3,}s)(?:\s*[,.;:–-]\s*[^?]*)?$/iu;
+const REPLIES = sifted(
+  /^(?:(?:hej|kan|vill|du|vi|jag|säger|säg)[\s,]+)*(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<who>\p{L}{3,}s)(?:\s*[,.;:–-]\s*[^?]*)?$/iu,
+);
 /** "Skicka tillbaka till Anna att vi behöver mer underlag", "säg till Anna att …". */
-const SENDS_BACK_TO =
-  /^(?:(?:hej|kan|vill|du|vi|jag)[\s,]+)*(?:skickar?\s+tillbaka|returnera)\s+(?:(?:den|det)\s+)?till\s+(?<who>\p{L}{3,})(?:[\s,.;:–-][^?]*)?$/iu;
+const SENDS_BACK_TO = sifted(
+  /^(?:(?:hej|kan|vill|du|vi|jag)[\s,]+)*(?:skickar?\s+tillbaka|returnera)\s+(?:(?:den|det)\s+)?till\s+(?<who>\p{L}{3,})(?:[\s,.;:–-][^?]*)?$/iu,
+);
 
 /** "Annas cykelställ får vänta till april": whose it is, and what it is about. */
-const HERS_WAITS =
-  /^(?:(?:hej|nej|tack|vi|låt|låter)[\s,]+)*\p{L}{2,}s\s+\p{L}{3,}(?:\s\p{L}+){0,2}?\s+(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta(?:r)?|anstå|skjutas|skjuts|tas)(?:\s+(?:upp\s+)?(?:till|i|på|senare)(?!\p{L})[^?]*)?[\s.!]*$/iu;
+const HERS_WAITS = sifted(
+  /^(?:(?:hej|nej|tack|vi|låt|låter)[\s,]+)*\p{L}{2,}s\s+\p{L}{3,}(?:\s\p{L}+){0,2}?\s+(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta(?:r)?|anstå|skjutas|skjuts|tas)(?:\s+(?:upp\s+)?(?:till|i|på|senare)(?!\p{L})[^?]*)?[\s.!]*$/iu,
+);
 
 /** Of whose förslag the words may be, by the name alone: whether one of hers waits is for the register to say. */
 export function repliesToProposerNamed(text: string): boolean {
@@ -111,8 +114,9 @@ export function answersProposal(text: string): boolean {
   );
 }
 
-const WHO_SEES =
-  /^(?:(?:och|men|hej)[\s,]+)*(?:vem|vilka)\s+(?:kan\s+|får\s+)?(?:ser?|läser?|läsa)\s+(?:det|den|förslaget|mitt\s+förslag)(?:\s+(?:nu|då|här))*[\s?.!]*$/iu;
+const WHO_SEES = sifted(
+  /^(?:(?:och|men|hej)[\s,]+)*(?:vem|vilka)\s+(?:kan\s+|får\s+)?(?:ser?|läser?|läsa)\s+(?:det|den|förslaget|mitt\s+förslag)(?:\s+(?:nu|då|här))*[\s?.!]*$/iu,
+);
 
 /** "Vem ser det?": of what she has just proposed, where that is at hand. */
 export function asksWhoSeesIt(text: string): boolean {

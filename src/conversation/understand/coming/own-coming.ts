@@ -150,8 +150,9 @@ export function answersLater(text: string): boolean {
 }
 
 /** "Ansluter vid 14": of one who comes late; of one who joins from afar something says so. */
-const JOINS_LATE =
-  /(?<!\p{L})anslut(?:er|a)(?: (?:först|lite|något|nog))* (?:vid|kl\.?|klockan|runt|omkring|efter|senare|sent|sen|till lunch|\d)(?!\p{L})/iu;
+const JOINS_LATE = sifted(
+  /(?<!\p{L})anslut(?:er|a)(?: (?:först|lite|något|nog))* (?:vid|kl\.?|klockan|runt|omkring|efter|senare|sent|sen|till lunch|\d)(?!\p{L})/iu,
+);
 const FROM_AFAR =
   /(?<!\p{L})(?:distans|länk\p{L}*|teams|digitalt|online|video\p{L}*|hemifrån|zoom)(?!\p{L})/iu;
 

@@ -19,7 +19,7 @@ const ASKS = [
   String.raw`hur\s+ligger\s+jag\s+till(?:\s+(?:nu|då|i|på|med|båda|bägge|styrelserna|förbunden|mötena|mina|alla))*`,
   String.raw`(?:när|vilken\s+dag|vilket|vad)\s+(?:är|blir)\s+mitt\s+sista\s+(?:(?:styrelse)?möte|sammanträde)`,
   String.raw`vilka\s+${MEETINGS}\s+(?:har\s+jag\s+inte\s+svarat\s+(?:på|om)|återstår\s+för\s+mig)`,
-].map((pattern) => new RegExp(String.raw`${BEFORE}${pattern}${THEN}[\s?.!]*$`, 'iu'));
+].map((pattern) => sifted(String.raw`${BEFORE}${pattern}${THEN}[\s?.!]*$`, 'iu'));
 
 const MAY_ASK = sifted(
   /möte|sammanträde|mitt\s+sista|kallad|tillfrågad|anmäld|inbjuden|ligger\s+jag\s+till/iu,

@@ -84,8 +84,9 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
 }
 
 /** "Och innan dess", of what had been before the board before. */
-const BEFORE_THAT =
-  /(?<!\p{L})(?:innan dess|dessförinnan|före det|första gången|gången (?:innan|före|dessförinnan))(?!\p{L})/iu;
+const BEFORE_THAT = sifted(
+  /(?<!\p{L})(?:innan dess|dessförinnan|före det|första gången|gången (?:innan|före|dessförinnan))(?!\p{L})/iu,
+);
 
 /** The same matter as it was dealt with the last time before; null where it never was. */
 function beforeThat(asking: Asking, index: RecordIndex): Matter | null {

@@ -51,9 +51,11 @@ export function carriesAllTo(text: string): boolean {
 }
 const FROM = /(?<!\p{L})från(?!\p{L})/iu;
 
+const CANCELLED = sifted(/(?<!\p{L})(?:inställda|avlysta)\s+\p{L}*(?:möte|sammanträde)t?(?!\p{L})/iu);
+
 /** "Kalenderfil för det inställda mötet". */
 export function speaksOfCancelled(text: string): boolean {
-  return /(?<!\p{L})(?:inställda|avlysta)\s+\p{L}*(?:möte|sammanträde)t?(?!\p{L})/iu.test(text);
+  return CANCELLED.test(text);
 }
 
 /** "… från det inställda mötet": a cancelled meeting, with no day. */

@@ -1,8 +1,9 @@
 import { MONTHS } from '../../../../kernel/index.ts';
+import { sifted } from '../../patterns/sifted.ts';
 
 const DAY = String.raw`(?:den\s+)?(?:\d{1,2}(?::?[ea])?\s+(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?:\s+20\d\d)?|\d{1,2}/\d{1,2}|20\d\d-\d\d-\d\d)(?![\p{L}\d])`;
 const LEAD = String.raw`(?:(?:nej|nä|oj|ops|oops|hoppsan|fel|förlåt|sorry|ursäkta|vänta|men|jag\s+menade|jag\s+menar|det\s+(?:ska|skulle|blir)(?:\s+(?:vara|stå|bli))?|ska\s+(?:det\s+)?(?:vara|stå)|skulle\s+(?:vara|stå)|ändra(?:\s+(?:det|datumet|dagen|förslaget))?)[\s,.!:]+)+`;
-const PUT_RIGHT = new RegExp(
+const PUT_RIGHT = sifted(
   String.raw`^${LEAD}(?<how>till|från|den|senast|före|efter|fram\s+till|till\s+och\s+med)?\s*(?<day>${DAY})(?:\s+(?:i\s?stället|istället|tack|menar\s+jag|menade\s+jag|ska\s+det\s+(?:vara|stå)))*[\s.!]*$`,
   'iu',
 );

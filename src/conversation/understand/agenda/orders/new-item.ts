@@ -239,7 +239,7 @@ export function addsToMeeting(text: string): boolean {
   return ADDS_TO_MEETING.test(text);
 }
 
-const ADDS_BARELY = new RegExp(
+const ADDS_BARELY = sifted(
   String.raw`^(?:(?:hej|klubban|kan|kunde|vill|skulle|du|ni|snälla|och|nu)[\s,]+)*lägga?\s+(?:till|in|upp)\s+(?!tillbaka|mig|oss|\p{L}+\s+som\s|en\s+snabb|(?:nya?|en|ett)\s+(?:person|ledamot|ersättare))(?!${OTHER})(?!punkt(?:en)?\s+\d)\p{L}[^?:]{3,80}$`,
   'iu',
 );

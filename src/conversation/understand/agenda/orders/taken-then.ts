@@ -7,7 +7,7 @@ const OFF = String.raw`(?:stryka?|stryks|slopa|ställ\s+in|ta(?:ga?)?\s+bort|plo
 const LEAD = String.raw`(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|får|du|ni|vi|jag|nej|gärna|då|så)[\s,]+)*`;
 const THEN = String.raw`(?:(?:till|på|i)\s+)?(?:det\s+|den\s+)?(?:mötet\s+)?(?:den\s+)?(?<when>\d{1,2}\s+${MONTH}|\d{1,2}/\d{1,2}|(?:${MONTHS.join('|')})(?:mötet|sammanträdet)|nästa\s+(?:möte|sammanträde|gång)|${MONTH})`;
 const TAKEN = String.raw`(?:(?:(?:den|det|punkten|ärendet)\s+(?:kan|får|ska|skulle)\s+(?:vi|jag)\s+(?:nog\s+|kanske\s+)?(?=(?:ta|flytta|lägga|skjuta|behandla)\s))|(?:(?:vi|jag)\s+)?(?:(?:den|det|punkten|ärendet)\s+)?)(?:tar|tas|kör|behandlar|behandlas|lägger|läggs|flyttar|flyttas|skjuter|skjuts|får\s+(?:vänta|tas|anstå)|kan\s+(?:vänta|tas|anstå)|ska\s+(?:tas|upp|in)|ta|flytta|lägga?|skjuta?|behandla|väntar(?:\s+med)?)\s+(?:(?:vi|den|det|punkten|ärendet|upp|om|fram|med)\s+)*`;
-const TAKEN_THEN = new RegExp(
+const TAKEN_THEN = sifted(
   String.raw`^${LEAD}${OFF}\s+(?<of>\S.{1,60}?)(?:\s*[,.;–]\s*|\s+-\s+|\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}(?:\s+i\s?stället)?[\s.!]*$`,
   'iu',
 );
