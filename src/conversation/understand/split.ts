@@ -182,12 +182,16 @@ function besides(text: string): string[] {
   return [`${lead}${first}`, ...besides(`${lead} ${next}`)];
 }
 
-const BEFORE =
-  /^(?:(?:hej+|hejsan|hallå|tjena|god morgon|goddag|klubban|snälla|ursäkta|eh|öh|du)[\s,.!]+)+(?=\S)/iu;
+const BEFORE = sifted(
+  /^(?:(?:hej+|hejsan|hallå|tjena|god morgon|goddag|klubban|snälla|ursäkta|eh|öh|du)[\s,.!]+)+(?=\S)/iu,
+);
 /** "Va bra, jag kan". */
-const EXCLAIMS = /^(?:vad? (?:bra|kul|roligt)|toppen|perfekt|kul)[\s,.!–-]+(?=(?:jag|ja|jo|nej)(?!\p{L}))/iu;
-const AFTER =
-  /(?:[\s,.!]+(?:(?:tusen |stort |varmt |många )?tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu;
+const EXCLAIMS = sifted(
+  /^(?:vad? (?:bra|kul|roligt)|toppen|perfekt|kul)[\s,.!–-]+(?=(?:jag|ja|jo|nej)(?!\p{L}))/iu,
+);
+const AFTER = sifted(
+  /(?:[\s,.!]+(?:(?:tusen |stort |varmt |många )?tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu,
+);
 
 /** "Tack för att du påminner, jo visst", "påminnelsen mottagen. Kommer". */
 const THANKS_FIRST =
@@ -200,31 +204,28 @@ function withoutThanks(text: string): string {
 }
 
 /** "Det var fel, ta bort punkt 7": what is to be done about it is what follows. */
-const WRONG_FIRST =
-  /^(?:(?:nej|nä|oj|oops|ops|hoppsan|förlåt|men)[\s,.!]+)*(?:det|det där|den|detta) (?:var|är|blev) (?:helt |ju |visst )?(?:fel|galet|tokigt)[\s]*[,.!:–-]+\s*(?:(?:så|kan du|du)\s+)?(?=(?:stryk|ta bort|plocka bort|radera|slopa|ändra|byt|flytta|lägg|sätt|skriv|döp)(?!\p{L})\s+(?!(?:det|den|dem|dom)[\s.!]*$)\S)/iu;
+const WRONG_FIRST = sifted(
+  /^(?:(?:nej|nä|oj|oops|ops|hoppsan|förlåt|men)[\s,.!]+)*(?:det|det där|den|detta) (?:var|är|blev) (?:helt |ju |visst )?(?:fel|galet|tokigt)[\s]*[,.!:–-]+\s*(?:(?:så|kan du|du)\s+)?(?=(?:stryk|ta bort|plocka bort|radera|slopa|ändra|byt|flytta|lägg|sätt|skriv|döp)(?!\p{L})\s+(?!(?:det|den|dem|dom)[\s.!]*$)\S)/iu,
+);
 
 const PRAISED =
   '(?:(?:tack(?: så mycket)?|bra|toppen|perfekt|super|utmärkt|kanon|fint|ok|okej|jaha|jaså|aha)(?: (?:då|så))*[\\s,.!–-]+)';
 /** "Perfekt, då kan jag inte", "tack, då vet jag. jag kan inte", "ok skicka": what is meant is what follows. */
-const PRAISE_FIRST = new RegExp(
+const PRAISE_FIRST = sifted(
   `^${PRAISED}+(?:(?:då|nu|så) vet (?:jag|vi)(?: det)?[\\s,.!–-]+)?(?=(?:(?:då |men |tyvärr )*(?:jag )?(?:kan|kommer|hinner|deltar)(?: jag)?(?: (?:tyvärr|nog|dessvärre|då))* (?:inte|ej)|(?:du kan |kan du )?(?:skicka|sänd)(?! (?:med|över|mig|in)(?!\\p{L})))(?!\\p{L})[^?]*$)`,
   'iu',
 );
 
 /** "Ok då kommer jag inte": "kommer jag inte" by itself would ask. */
 function withoutPraise(text: string): string {
-  const rest = text.replace(PRAISE_FIRST, '');
+  const rest = PRAISE_FIRST.without(text);
   return rest !== text && /^\p{L}+ jag(?!\p{L})/iu.test(rest) ? `då ${rest}` : rest;
 }
 
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
-  const shorn = withoutThanks(
-    withoutSignature(
-      withoutPraise(text.replace(BEFORE, '').replace(EXCLAIMS, '').replace(WRONG_FIRST, '')),
-      [],
-    ).replace(AFTER, ''),
-  );
+  const begun = WRONG_FIRST.without(EXCLAIMS.without(BEFORE.without(text)));
+  const shorn = withoutThanks(AFTER.without(withoutSignature(withoutPraise(begun), [])));
   // "Toppen tack" thanks, where "toppen" alone may be a yes.
   return wordsOf(shorn).length > 0 && !isPraise(shorn) ? shorn : text;
 }

@@ -177,8 +177,9 @@ export function comesThere(left: string): 'COMES' | 'NOT' | null {
 }
 
 /** "…, går det bra?": asked of what she has said of herself, and no question of the meeting. */
-export const MAY_SHE =
-  /(?<=\S)[,.!]? +(?:(?:går|funkar) det(?: bra| an)?|är det (?:ok|okej|bra|lugnt)|ok|okej)[?.! ]*$/iu;
+export const MAY_SHE = sifted(
+  /(?<=\S)[,.!]? +(?:(?:går|funkar) det(?: bra| an)?|är det (?:ok|okej|bra|lugnt)|ok|okej)[?.! ]*$/iu,
+);
 const SERVES = sifted(/(?<!\p{L})(?:tjänstgör|ersätt)/iu);
 const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
 
@@ -187,7 +188,7 @@ const SAYS_NOT = /(?<!\p{L})(?:inte|ej|förhinder)(?!\p{L})/iu;
  * nothing of it. Whether anything is recorded by them, or is asked first, is another's to tell.
  */
 export function ownComing(written: string): 'COMES' | 'NOT' | null {
-  const text = written.replace(MAY_SHE, '');
+  const text = MAY_SHE.without(written);
   if (text.includes('?') || SERVES.test(text)) return null;
   if (ratherThere(text)) return 'COMES';
   const still = stillSo(text);

@@ -69,7 +69,11 @@ describe('a sifted pattern', () => {
     const same = sifted(pattern);
     for (let times = 0; times < 5; times += 1) same.exec(text);
     expect(same.exec(text)).toEqual(pattern.exec(text));
-    for (let times = 0; times < 5; times += 1) expect(same.exec('Skicka den till Eva!')).toBeNull();
+    expect(same.without(text)).toBe('Skicka !');
+    for (let times = 0; times < 5; times += 1) {
+      expect(same.exec('Skicka den till Eva!')).toBeNull();
+      expect(same.without('Skicka den till Eva!')).toBe('Skicka den till Eva!');
+    }
   });
 
   const FEW = ['a', 's', ' ', '\u{1D41A}'];

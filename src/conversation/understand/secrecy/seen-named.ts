@@ -1,5 +1,6 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import { tellsOfNewItem, wantsTakenUp } from '../agenda/orders/new-item.ts';
+import { sifted } from '../patterns/sifted.ts';
 import { isSecrecyWord, kindOfWords } from './secrecy-clauses.ts';
 import { isOfMistake, tellsOfMistake } from './shown-by-mistake.ts';
 
@@ -33,8 +34,9 @@ const POLITE = /^(?:(?:hej|snälla|klubban)[\s,]+)*(?:kan|kunde|vill|skulle|går
 /** What is no item of an agenda. */
 const OTHER =
   /(?<!\p{L})(?:protokoll|dagordning|agenda|kallelse|omröstning|snabbfråg|datumfråg|enkät|påminn|bilag|underlag|förslag|svar|anslag)\p{L}*|(?<!\p{L})(?:\p{L}*möte(?:t|n|na)?|sammanträde(?:t|n|na)?|handling(?:en|ar|arna)?|per\s+capsulam|närvaro\p{L}*|frånvaro\p{L}*|jäv\p{L}*)(?!\p{L})/iu;
-const OF_MEETING =
-  /[\s,]+(?:på|till|inför|vid)\s+(?:(?:nästa|det|den|kommande)\s+)*(?:\p{L}*möte(?:t)?|sammanträde(?:t)?|\d{1,2}(?:[/.]\d{1,2}|\s+\p{L}+))(?:\s+(?:den\s+)?\d[^?]*)?[\s.!?]*$/iu;
+const OF_MEETING = sifted(
+  /[\s,]+(?:på|till|inför|vid)\s+(?:(?:nästa|det|den|kommande)\s+)*(?:\p{L}*möte(?:t)?|sammanträde(?:t)?|\d{1,2}(?:[/.]\d{1,2}|\s+\p{L}+))(?:\s+(?:den\s+)?\d[^?]*)?[\s.!?]*$/iu,
+);
 /** Whether what is spoken of is a paper, a meeting or another thing that is no item of an agenda. */
 export const isOfNoItem = (text: string): boolean => OTHER.test(text);
 
@@ -52,7 +54,7 @@ const MOST = 6;
  * agenda to say. Null: it is none.
  */
 export function seenNamed(written: string): SeenNamed | null {
-  const text = written.trim().replace(OF_MEETING, '');
+  const text = OF_MEETING.without(written.trim());
   const isMistake = tellsOfMistake(text);
   const isKnown = (word: string) => isOfSeeing(word) || (isMistake && isOfMistake(word));
   const isAsked = !isMistake && (ASKED.test(text) || (written.includes('?') && !POLITE.test(text)));

@@ -107,8 +107,6 @@ const MEETS_THERE = sifted(
 /** "+1", a thumb: a sign and no word. */
 const SIGN = /^\s*[+–-] ?1[\s.!]*$/u;
 
-const MAY_ASK = sifted(/(?:\?|det|ok|okej|bra|lugnt)[?.! ]*$/iu);
-
 /** Whether words ask something or order it, with or without a mark of it. */
 export function asksOrOrders(text: string): boolean {
   const patterns = [QUESTION_WORD, WHEN_WHERE, ...VERB_FIRST, ASKED_OF, HAS_FIRST, ORDERS];
@@ -118,7 +116,7 @@ export function asksOrOrders(text: string): boolean {
 /** What speaks for an answer in the words; null: they ask, want or order something, or are none. */
 export function mayAnswer(written: string): MayAnswer | null {
   if (written.length > LONGEST_TEXT) return null;
-  const text = MAY_ASK.test(written) ? written.replace(MAY_SHE, '') : written;
+  const text = MAY_SHE.without(written);
   if (asksOrOrders(text) || [WANTS, NEEDS].some((pattern) => pattern.test(text)) || hasOtherSense(text))
     return null;
   if (text.split(/\s+/u).length > MOST_WORDS) return null;
