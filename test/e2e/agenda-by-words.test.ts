@@ -18,7 +18,7 @@ describe('an item of the agenda, by words', () => {
     expect(asked).toContain('Gäller mötet torsdag 11 december.');
     const moved = await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
     expect(moved.text).toContain('Flyttad: nu punkt 6 Hyresavtalet.');
-    for (const text of ['nej tillbaka', 'ångra flytten', 'ångra']) {
+    for (const text of ['nej tillbaka', 'ångra flytten', 'ångra', 'äh ångra det där']) {
       expect(await said('maja', text), text).toContain('Flytta punkt 6 Hyresavtalet så att den kommer före');
     }
     await press('maja', 'meeting.item-move', button(asked, 'meeting.item-move'));
@@ -53,6 +53,29 @@ describe('an item of the agenda, by words', () => {
       expect.soft(asked, text).toContain('ekrytering');
       expect.soft(asked, text).not.toContain('Ändra punkt');
     }
+  });
+
+  it('is a new one where it is told of in passing, with its place and who sees it', async () => {
+    const forgot = await said(
+      'maja',
+      'glömde en sak, ansökan från Cykelköket 450 000 också. ska före hyresavtalet',
+    );
+    expect(forgot).toContain('"Ansökan från Cykelköket 450 000"');
+    const secret = await said('maja', 'personalfrågan ska också med, men den ska inte folk se i kanalen');
+    expect(secret).toContain('"Personalfrågan"');
+    expect(secret).toContain('"value":"BOARD"');
+    const more = await said('maja', 'en sak till på dagordningen för 11e: yttrande över remiss');
+    expect(more).toContain('"Yttrande över remiss"');
+    const listed = await said('maja', 'till decembermötet ska vi ha el, vatten o sopor');
+    expect(listed).toContain('Lägga till 3 ärenden på dagordningen torsdag 11 december?');
+  });
+
+  it('gets its förslag and its föredragande from what is told of it', async () => {
+    const clause = await said('maja', 'förslaget på hyresavtalet är att säga upp avtalet');
+    expect(clause).toContain('Ändra punkt 8, Hyresavtalet');
+    expect(clause).toContain('att säga upp avtalet');
+    const drawn = await said('maja', 'karim kan dra hyresavtalet tror jag');
+    expect(drawn).toContain('föredragande blir Karim Nasser');
   });
 
   it('changes places with another, once, and back', async () => {

@@ -22,6 +22,18 @@ it.each([
   expect(plan).not.toMatch(/3.juni/);
 });
 
+it('a row of days in everyday words is a plan and asks nobody', async () => {
+  for (const text of [
+    'och så Norrskog: ons 11/2, ons 15/4 o ons 10/6 kl 13 till 16 folkets hus',
+    'Norrskogs möten: ons 11/2 kl 13-16, ons 15/4 kl 13-16, ons 10/6 kl 13-16',
+  ]) {
+    const plan = await said('maja', text);
+    expect(plan, text).toContain('Lägga in 3 möten i planen?');
+    for (const day of ['11.februari', '15.april', '10.juni'])
+      expect(plan, text).toMatch(new RegExp(`onsdag ${day}(?: 2026)? kl..13.00–16.00`));
+  }
+});
+
 it('a row of days and no word more is a plan of whoever prepares, and a question where a day has its meeting', async () => {
   expect(await said('maja', 'Norrskog: 11/2, 15/4, 10/6')).toContain('Lägga in 3 möten i planen?');
   expect(await said('maja', 'Norrskog: 11/2, 30/3')).not.toContain('i planen?');

@@ -16,6 +16,7 @@ import { goesOnFrom } from '../said-before/goes-on.ts';
 import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { unsavedAfter } from '../said-before/unsaved-item.ts';
+import { addedInPassing } from '../understand/agenda/orders/added-in-passing.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { wishedByAnother } from '../understand/agenda/orders/wished-by-another.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
@@ -45,7 +46,7 @@ export async function converse(
   const signed = situation.memberships.map(({ person }) => person.name);
   const asWritten = withoutSignature(written, signed);
   const said = await inWords(
-    takenThen(wishedByAnother(headedInLines(withDayReplaced(inPlaceOf(asWritten))))),
+    takenThen(addedInPassing(wishedByAnother(headedInLines(withDayReplaced(inPlaceOf(asWritten)))))),
     situation,
   );
   if (situation.memberships.length === 0) {

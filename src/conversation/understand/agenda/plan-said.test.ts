@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headedInLines, listsMeetings } from './plan-said.ts';
+import { headedInLines, laysPlan, listsMeetings } from './plan-said.ts';
 
 it.each([
   'Lägg in planen:\n23 mars 9-12 Folkets hus\n14 april 13-15.30',
@@ -27,4 +27,17 @@ it('days with their hours below “så här blir våren” are a plan', () => {
   const text = 'hej! så här blir våren, 15 april 2027 kl 9-12 och 3 juni 2027 kl 9';
   expect(listsMeetings({ text, days: 2 })).toBe(true);
   expect(listsMeetings({ text: text.replace('så här blir våren', 'jag går'), days: 2 })).toBe(false);
+});
+
+it.each([
+  ['och så: tors 4/2, tors 8/4, ons 16/6 o tors 7/10 kl 9 till 12 folkets hus ekliden', 'BARE'],
+  ['4/2, 8/4, 16/6 och 7/10 kl 9-12 i folkets hus ekliden', 'BARE'],
+  ['för blir det 4 februari, 8 april och 7 oktober kl 9-12, folkets hus', 'BARE'],
+  ['möten: tors 4/2 kl 9, tors 8/4 kl 10, vi bjuder på lunch', 'TOLD'],
+  ['mötesdagar nästa år: 4/2 kl 9, 8/4 kl 9', 'TOLD'],
+  ['kan vi ses 4/2 eller 8/4 kl 9', null],
+  ['jag är borta 4/2 och 8/4', null],
+  ['flytta 4/2 till 8/4', null],
+] as const)('%s: days in a row are %s', (text, lays) => {
+  expect(laysPlan({ text, days: 4 })).toBe(lays);
 });

@@ -12,6 +12,8 @@ it.each([
   'har jag dubbla möten i februari',
   'vilka möten krockar',
   'krockar 17 juni med något',
+  'va bra. krockar nån av dom med Kustlandet?',
+  'ok, krockar några av dem?',
 ])('"%s" asks whether meetings clash', (text) => expect(asksClashes(text)).toBe(true));
 
 it.each([

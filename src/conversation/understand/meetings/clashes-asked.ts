@@ -2,9 +2,9 @@ import { sifted } from '../patterns/sifted.ts';
 import { ofLast } from '../words/of-last.ts';
 
 const MEETINGS = '(?:(?:styrelse)?möten(?:a)?|(?:styrelse)?mötet|möte|sammanträden(?:a)?|sammanträde)';
-const BEFORE = String.raw`^(?:(?:hej|och|men|du|klubban|vet\s+du\s+om|kolla\s+om|kan\s+du\s+(?:se|kolla)(?:\s+om)?)[\s,]+)*`;
+const BEFORE = String.raw`^(?:(?:hej|och|men|du|klubban|va bra|bra|fint|toppen|ok|okej|tack|vet\s+du\s+om|kolla\s+om|kan\s+du\s+(?:se|kolla)(?:\s+om)?)[\s,.!]+)*`;
 const ASKS = [
-  String.raw`(?:krockar|kolliderar)\s+(?:(?:det|den)(?:\s+(?:något|nåt|någonting|nånting))?(?![^?]*\smed)|[^?]*(?<!\p{L})(?:${MEETINGS}|något|nåt|någonting|någon|nån|några|varandra|dagarna|datumen|\d{1,2})(?!\p{L}))`,
+  String.raw`(?:krockar|kolliderar)\s+(?:(?:det|den)(?:\s+(?:något|nåt|någonting|nånting))?(?![^?]*\smed)|[^?]*(?<!\p{L})(?:${MEETINGS}|något|nåt|någonting|någon|nån|några|av\s+(?:dem|dom|de)|varandra|dagarna|datumen|\d{1,2})(?!\p{L}))`,
   String.raw`(?:finns(?:\s+det)?|har\s+(?:jag|vi)|blir\s+det|är\s+det|ser\s+du)\s+(?:(?:någon|nån|något|några|en|ett)\s+)?(?:krock(?:ar)?|krockande\s+${MEETINGS}|${MEETINGS}\s+som\s+(?:krockar|kolliderar))`,
   String.raw`(?:vilka|vilket|vad|när)\s+(?:av\s+)?(?:(?:mina|våra|för)\s+)?(?:krockar(?:\s+(?:finns|är|har))?|${MEETINGS}\s+(?:som\s+)?(?:krockar|kolliderar))`,
   String.raw`(?:vilken\s+dag|vilka\s+dagar|när|vilka\s+datum)\s+(?:krockar|kolliderar)\s+(?:det|mina|våra|jag|vi)(?![^?]*\smed)`,

@@ -10,6 +10,8 @@ it.each([
   'ångra det',
   'kan du ångra det?',
   'nej ångra',
+  'äh ångra det där',
+  'hmm, ångra det',
   'ångra mitt svar',
   'ångra det jag gjorde',
   'nej tillbaka',

@@ -1,7 +1,7 @@
 import { sifted } from '../patterns/sifted.ts';
 
 const BEFORE =
-  '(?:(?:kan|vill|skulle|kunde|får|hej|klubban|snälla|du|vi|jag|nej|nä|oj|ops|oops|hoppsan|förlåt|vänta|stopp|men)[\\s,.!]+)*';
+  '(?:(?:kan|vill|skulle|kunde|får|hej|klubban|snälla|du|vi|jag|nej|nä|äh|ah|aj|asch|usch|hmm|nja|oj|ops|oops|hoppsan|förlåt|vänta|stopp|men)[\\s,.!]+)*';
 const UNDOES = [
   // "Ångra", "jag ångrar mig", "ångra det jag gjorde".
   `(?:[åa]ngrar?|undo|backa)(?: (?:det(?: där| jag (?:nyss |just )?(?:gjorde|skrev|sa|svarade))?|mig|detta|allt|den|borttagningen|det senaste|senaste|svaret|mitt svar|bokningen|ändringen))?`,

@@ -39,7 +39,7 @@ const SEEN = set(
 const OTHERS = set(
   'kanalen kanal teams insyn åhörare åhörarna allmänhetens media medierna pressen tidningen tidningarna journalister kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga beskådan',
 );
-const ALL = set('alla allas andra allmän någon nån annan ingen utanför utom');
+const ALL = set('alla allas folk andra allmän någon nån annan ingen utanför utom');
 const BOARD = set(
   'styrelsen styrelsens styrelse nämnden nämndens ledamöter ledamöterna ledamöternas ledamot styrelseledamöter styrelseledamöterna oss presidiet presidium förtroendevalda kansliet egna chatten chatt chattar chattarna ögon internt ordföranden ersättarna ersättare de dem',
 );

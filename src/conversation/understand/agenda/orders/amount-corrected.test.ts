@@ -7,12 +7,15 @@ it.each([
   ['det ska stå 200 000 på klivet', 'klivet', '200 000', null],
   ['nej, ändra beloppet på klivet till 200 000', 'klivet', '200 000', null],
   ['höj klivet från 200 000 till 220 000', 'klivet', '220 000', '200 000'],
+  ['klivet vill ha 540 inte 450', 'klivet', '540', '450'],
+  ['klivet söker 540 000, inte 450 000', 'klivet', '540 000', '450 000'],
   ['den ska vara 5 miljoner, inte 6', 'den', '5 miljoner', '6'],
 ])('%j is of an item and an amount', (text, of, to, from) => {
   expect(amountCorrected(text)).toEqual({ of, to, from });
 });
 
 it.each([
+  'klivet vill ha 540',
   'mötet ska vara 13-15',
   'mötet ska vara 2027',
   'hyran ska vara punkt 7',

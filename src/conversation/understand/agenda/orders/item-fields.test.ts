@@ -98,6 +98,9 @@ it('what is told after the name of who presents is no other name', () => {
 });
 
 it.each([
+  ['susanne kan dra budgeten tror jag', { of: 'budgeten', presenter: 'susanne' }],
+  ['Elin kan väl föredra hyran', { of: 'hyran', presenter: 'Elin' }],
+  ['Elin kan dra hyran?', null],
   ['skriv in att Elin drar hyran', { of: 'hyran', presenter: 'Elin' }],
   ['brandskyddet ska inte synas', { of: 'brandskyddet', internal: true }],
   ['brandskyddet ska vara hemligt', { of: 'brandskyddet', internal: true }],

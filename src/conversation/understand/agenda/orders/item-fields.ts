@@ -60,7 +60,7 @@ const PRESENTS = [
   String.raw`${LEAD}${SETS}\s+${PRESENTER}${ON}${OF}(?:\s+från\s+\p{L}[\p{L}\s.'-]{0,60}?)?(?:\s*[:,]\s*|\s+(?:till|mot|är|blir)\s+)${NAME}${END}`,
   String.raw`${LEAD}${SETS}\s+(?:till\s+)?${NAME}\s+(?:som\s+)${PRESENTER}${ON}${OF}${END}`,
   String.raw`${LEAD}låta?\s+${NAME}\s+(?:föredra|dra|presentera)\s+${OF}${END}`,
-  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du)\s)${NAME}\s+(?:(?:ska|skall|får)\s+(?:föredra|presentera|dra)|föredrar|presenterar)\s+${NUMBERED}${END}`,
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du)\s)${NAME}\s+(?:(?:ska|skall|får|kan)\s+(?:väl\s+|nog\s+)?(?:föredra|presentera|dra)|föredrar|presenterar)\s+${NUMBERED}${END}`,
   String.raw`${LEAD}(?:lägga?\s+till|skriva?(?:\s+in)?)\s+på\s+${OF}\s*[:,]\s*föredragande\s*:?\s+(?:är\s+)?${NAME}${END}`,
   String.raw`${LEAD}(?:lägga?\s+till\s+|skriva?(?:\s+in)?\s+)?(?:på\s+)?${NUMBERED}\s*:\s*föredragande\s*:?\s+(?:är\s+)?${NAME}${END}`,
   String.raw`^föredragande${ON}${OF}(?:\s*:\s*|\s+(?:ska|skall)\s+(?:vara|bli)\s+)${NAME}${END}`,
@@ -90,7 +90,7 @@ export function reasonOfPresenter(text: string): number | null {
 }
 
 const BY_HEADING = new RegExp(
-  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du|det|den|om)\s)${NAME}\s+(?:(?:ska|skall|får)\s+(?:föredra|presentera|dra)|föredrar|presenterar|drar)\s+(?!(?:tillbaka|in|ut|bort|sig|över|den|det|inte|ej|aldrig)(?!\p{L}))${OF}${END}`,
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du|det|den|om)\s)${NAME}\s+(?:(?:ska|skall|får|kan)\s+(?:väl\s+|nog\s+)?(?:föredra|presentera|dra)|föredrar|presenterar|drar)\s+(?!(?:tillbaka|in|ut|bort|sig|över|den|det|inte|ej|aldrig)(?!\p{L}))${OF}${END}`,
   'iu',
 );
 
@@ -157,9 +157,12 @@ export function fieldHeaded(text: string): FieldOrder | null {
 const WRITES_THAT =
   /^(?:(?:kan|vill|skulle) (?:du|ni) )?(?:(?:skriva?|lägga?|föra?)(?: in| till| upp)?|notera|anteckna|ange|se till|ändra(?: så)?|sätta?)(?: också)? att (?=\p{L})/iu;
 
+/** "… tror jag", "… antar jag". */
+const GUESSED = /[\s,]+(?:(?:tror|tänker|tycker|antar|föreslår|hoppas) jag|väl|nog)[\s.!]*$/iu;
+
 /** "Mimmi föredrar språngbrädan": whether an item is called so is for the agenda to say; null: nobody is said to present. */
 function presentsHeaded(written: string): FieldOrder | null {
-  const text = written.replace(WRITES_THAT, '');
+  const text = written.replace(WRITES_THAT, '').replace(GUESSED, '');
   if (text.includes('?') || !/föredra|presentera|redovisas|(?<!\p{L})dra[rs]?(?!\p{L})/iu.test(text))
     return null;
   const { of, name } =

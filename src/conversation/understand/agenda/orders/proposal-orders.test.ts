@@ -20,6 +20,18 @@ it.each([
   ],
   ['lägg till punkt 9: förslag att avslå', { kind: 'add', clauses: ['att avslå'] }],
   ['lägg till på punkt 9 förslaget att avslå', { kind: 'add', clauses: ['att avslå'] }],
+  [
+    'förslaget på budgeten är att fastställa budgeten för 2027 enligt bilaga',
+    { kind: 'add', of: 'budgeten', clauses: ['att fastställa budgeten för 2027 enligt bilaga'] },
+  ],
+  [
+    'beslutsförslaget till hyran lyder: att säga upp avtalet',
+    { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet'] },
+  ],
+  [
+    'på hyran föreslår vi att säga upp avtalet',
+    { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet'] },
+  ],
   ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],
   ['ta bort förslaget på hyran', { kind: 'remove', of: 'hyran', clauses: [] }],
   ['stryk förslaget i fixargruppen den 18 februari', { kind: 'remove', of: 'fixargruppen', clauses: [] }],

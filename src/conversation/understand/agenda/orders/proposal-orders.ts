@@ -27,7 +27,7 @@ const VERBS = [
   ['remove', String.raw`(?:(?:ta|tag|plocka|lyft)\s+bort|stryk|stryka|radera|slopa|töm)`],
   ['replace', String.raw`(?:ändra|ändrar|byt(?:\s+ut)?|ersätta?|justera|formulera\s+om|skriv\s+om)`],
 ] as const;
-const OF_PROPOSAL = sifted(/förslag/iu);
+const OF_PROPOSAL = sifted(/förslag|föreslår|yrkar/iu);
 const ORDERS = VERBS.map(
   ([kind, verb]) =>
     [kind, new RegExp(String.raw`${LEAD}${verb}\s+(?:i\s+)?${ITS_PROPOSAL}(?<rest>.*)$`, 'iu')] as const,
@@ -63,6 +63,12 @@ const TOLD_OF = new RegExp(
   String.raw`${LEAD}${PROPOSAL}(?:\s+till\s+beslut)?\s+(?:(?:på|till|för|i|under)\s+)?(?:punkten\s+|ärendet\s+)?(?!(?:på|till|för|i|under|är|ska|blir)\s|mötet|punkt|ärende|nästa|beslut|styrelsen|den\s|det\s|\d)(?<item>\p{L}[^:]{1,60}?)\s*:\s*(?<rest>att\s.*)$`,
   'iu',
 );
+
+/** "Förslaget på budgeten är att fastställa den", "på budgeten föreslår vi att …": told as a sentence. */
+const STATED_OF = [
+  String.raw`${LEAD}${PROPOSAL}\s+(?:på|till|för|i|under)\s+(?:punkten\s+|ärendet\s+)?(?!(?:mötet|punkt|ärende|nästa|beslut|styrelsen|den|det)(?!\p{L})|\d)(?<item>\p{L}[^:?]{1,60}?)\s+(?:är|blir|lyder|ska\s+vara|får\s+bli)\s*:?\s+(?<rest>att\s.*)$`,
+  String.raw`^(?:på|för|till|under)\s+(?:punkten\s+|ärendet\s+)?(?!(?:mötet|punkt|ärende|nästa|den|det)(?!\p{L})|\d)(?<item>\p{L}[^:?]{1,60}?)\s+(?:föreslår|yrkar)\s+(?:vi|jag|kansliet)\s+(?:styrelsen\s+)?(?<rest>att\s.*)$`,
+].map((pattern) => sifted(pattern, 'iu'));
 
 /** "Ta bort förslaget på hyran": the förslag goes, and the item by that heading stays. */
 const REMOVED_OF = new RegExp(
@@ -109,7 +115,7 @@ export function proposalOrder(written: string): ProposalOrder | null {
     const of = /^(?:punkt|ärende|pkt)/iu.test(beside.item) ? {} : { of: beside.item };
     return { kind: 'add', ...of, clauses: clausesIn(beside.rest), internal: true };
   }
-  const groups = HEADED.exec(text)?.groups ?? TOLD_OF.exec(text)?.groups;
+  const groups = [HEADED, ...STATED_OF, TOLD_OF].map((one) => one.exec(text)?.groups).find(Boolean);
   if (groups?.item === undefined || groups.rest === undefined) return byParts(text);
   const kind = groups.replace === undefined ? 'add' : 'replace';
   return { kind, of: groups.item, clauses: clausesIn(groups.rest) };

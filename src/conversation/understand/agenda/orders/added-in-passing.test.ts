@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { addedInPassing } from './added-in-passing.ts';
+
+it.each([
+  [
+    'glömde en sak, ansökan från Cykelköket 450 000 också. ska före hyran',
+    'lägg till ansökan från Cykelköket 450 000, före hyran',
+  ],
+  ['oj, jag glömde en grej: hyran', 'lägg till hyran'],
+  ['missade visst en punkt, budgeten med', 'lägg till budgeten'],
+  [
+    'en sak till på dagordningen för 10e: yttrande över remiss',
+    'ny punkt till mötet den 10e: yttrande över remiss',
+  ],
+  ['ett ärende till på decembermötet: hyran', 'ny punkt till decembermötet: hyran'],
+  ['en punkt till till nästa möte: hyran', 'ny punkt till nästa möte: hyran'],
+  [
+    'två saker till nästa gång: hyran och vem som ska åka',
+    'jag vill ta upp två saker till nästa möte: hyran och vem som ska åka',
+  ],
+  [
+    'tre punkter på marsmötet: el, vatten och sopor',
+    'jag vill ta upp tre saker till marsmötet: el, vatten och sopor',
+  ],
+  [
+    'till decembermötet ska vi ha budget 2027, verksamhetsplan 2027 o delårsrapport okt',
+    'till decembermötet: budget 2027, verksamhetsplan 2027 och delårsrapport okt',
+  ],
+  ['på marsmötet har vi el och vatten', 'till marsmötet: el och vatten'],
+  ['personalfrågan ska också med', 'lägg till personalfrågan'],
+  [
+    'personalfrågan ska också med, men den ska inte synas i kanalen',
+    'lägg till personalfrågan. den ska inte synas i kanalen',
+  ],
+  [
+    'personalfrågan ska också med, men den ska inte folk se i kanalen',
+    'lägg till personalfrågan. den ska inte folk se i kanalen',
+  ],
+  ['sen måste internbudgeten in på dagordningen', 'sen måste internbudgeten in på dagordningen'],
+  [
+    'ansökan från Cykelköket ska med till 10 december',
+    'lägg till ansökan från Cykelköket till mötet 10 december',
+  ],
+])('%s: a new ärende', (text, said) => expect(addedInPassing(text)).toBe(said));
+
+it.each([
+  'jag ska också med',
+  'Karim ska också med',
+  'glömde en sak, jag kan inte komma den 10e',
+  'glömde en sak, lägg in hyran',
+  'ska personalfrågan också med?',
+  'en sak till, när är mötet?',
+  'budgeten ska också med, flytta hyran till februari',
+  'handlingarna ska in 27 november',
+  'på decembermötet ska vi ha lunch och kaffe',
+  'till decembermötet ska vi ha två ersättare och en gäst',
+  'till decembermötet ska vi ha budget',
+  'två saker: när är mötet och var?',
+])('%s: as it is written', (text) => expect(addedInPassing(text)).toBe(text));

@@ -1,0 +1,68 @@
+import { MONTHS } from '../../../../kernel/index.ts';
+import { sifted } from '../../patterns/sifted.ts';
+import { saysOnlySecrecy } from '../../secrecy/secrecy-said.ts';
+
+const LEAD = String.raw`^(?:(?:hej|oj|ojdå|just\s+det|ja|jo|och|men|du|klubban|ok|okej)[\s,.!]+)*`;
+const NOUN = '(?:sak(?:er)?|punkt(?:er)?|grej(?:er|or)?|ärende(?:n)?|frågor|fråga)';
+const DAY = String.raw`(?:den\s+)?(?:\d{1,2}(?::?[ae])?(?:\s+(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec))?|\d{1,2}/\d{1,2})`;
+const WHERE = String.raw`(?:(?:nästa|kommande)\s+(?:gång|möte|sammanträde)|(?:det\s+|nästa\s+)?\p{L}*(?:mötet|sammanträdet)(?:\s+${DAY})?|${DAY})`;
+const NO_MATTER = String.raw`(?!(?:jag|vi|du|ni|han|hon|hen|den|det|de|dom|alla|ingen|att|lägg|lägga|skriv|skriva|ta|tag|sätt|sätta|kan|kallelsen|påminn\p{L}*|skicka)(?!\p{L}))`;
+
+/** "Glömde en sak, hyran också. Ska före budgeten". */
+const FORGOTTEN = sifted(
+  String.raw`${LEAD}(?:jag\s+)?(?:glömde|missade)\s+(?:(?:visst|helt|bort|en|ett|nåt|något|till|${NOUN})\s*)+[,:.–-]\s*${NO_MATTER}(?<what>[^\s,.;?:][^,.;?:]{2,80}?)(?:\s+(?:också|med|oxå|dessutom))?(?:[.,]\s*(?:(?:den|det)\s+)?(?:ska|skall|kan|får)\s+(?:(?:in|ligga|stå|komma|läggas|vara|tas)\s+)*(?<place>(?:före|innan|efter|sist|först)(?!\p{L})[^,.;?]{0,60}))?[\s.!]*$`,
+  'iu',
+);
+/** "En sak till på dagordningen för 10e: yttrande över remiss". */
+const ONE_MORE = sifted(
+  String.raw`${LEAD}(?:en|ett)\s+${NOUN}\s+till\s+(?:på|till|inför|för)\s+(?:(?:dagordningen|agendan)\s*(?:(?:för|till|på|inför)\s+)?)?(?:mötet\s+)?(?<where>${WHERE})?\s*[:–-]\s*(?<what>\p{L}[^?]{2,160})$`,
+  'iu',
+);
+/** "Två saker till nästa gång: hyran och vem som ska åka". */
+const SEVERAL = sifted(
+  String.raw`${LEAD}(?<count>två|tre|fyra|fem|några|ett\s+par)\s+${NOUN}\s+(?:att\s+ta\s+upp\s+)?(?:till|på|inför)\s+(?<where>${WHERE})\s*[:–-]\s*(?<what>\p{L}[^?]{2,300})$`,
+  'iu',
+);
+/** "Till decembermötet ska vi ha budget, verksamhetsplan o delårsrapport": several, and nothing that is told or asked of the meeting. */
+const LISTED = sifted(
+  String.raw`${LEAD}(?:till|på|inför)\s+(?<where>${WHERE})\s+(?:ska|skall|vill|behöver|måste|bör|har)\s+vi\s+(?:(?:ha|ta|få|behandla|avhandla)\s+)?(?:(?:med|upp)\s+)?(?!.*(?<!\p{L})(?:jag|mig|vi|ni|du|kommer|kan|inte|klara|kl|klockan|länk|distans|lunch|fika|kaffe|gäst\p{L}*|besök|ersättare|ledamöter)(?!\p{L}))(?<what>\p{L}[^?:;]{1,60}?(?:,\s*\p{L}|\s(?:och|o|samt|å|&)\s+\p{L})[^?:;]{2,300})$`,
+  'iu',
+);
+/** "Personalfrågan ska också med, men den ska inte folk se i kanalen": by its definite form, or what it is about. */
+const IS_TO_BE_IN = sifted(
+  String.raw`${LEAD}(?:sen\s+|sedan\s+)?${NO_MATTER}(?<what>(?:\p{L}+\s+(?:om|från|kring|för)\s+[^,.;?:]{3,60}?|(?:\p{L}+\s+)?\p{L}{4,}(?:et|en|an|na)(?:\s+(?:20\d\d))?))\s+(?:ska|skall|måste|behöver|bör|borde)\s+(?:(?:också|även|nog|ju|ha|vi)\s+)*(?:med|tas\s+med|komma\s+med|vara\s+med|läggas\s+till|in)(?:\s+(?:också|oxå|på\s+dagordningen))*(?:\s+(?:på|till)\s+(?<where>${WHERE}))?(?<rest>[,.;]\s*[^?]*)?[\s.!]*$`,
+  'iu',
+);
+
+/**
+ * A new ärende that is told of in passing, in the words that say so: "glömde en sak, hyran också", "en sak till på
+ * dagordningen: hyran", "till decembermötet ska vi ha el, vatten o sopor", "personalfrågan ska också med". Any other words as they are.
+ */
+export function addedInPassing(text: string): string {
+  if (text.length > 400 || text.includes('\n') || text.includes('?')) return text;
+  const said = text.trim();
+  const forgotten = FORGOTTEN.exec(said)?.groups;
+  if (forgotten?.what !== undefined)
+    return `lägg till ${forgotten.what}${forgotten.place === undefined ? '' : `, ${forgotten.place}`}`;
+  const more = ONE_MORE.exec(said)?.groups;
+  if (more?.what !== undefined) return `ny punkt${to(more.where)}: ${more.what}`;
+  const several = SEVERAL.exec(said)?.groups;
+  if (several?.what !== undefined)
+    return `jag vill ta upp ${several.count ?? 'några'} saker${to(several.where)}: ${several.what}`;
+  const listed = LISTED.exec(said)?.groups;
+  if (listed?.what !== undefined)
+    return `till ${listed.where ?? ''}: ${listed.what.replace(/\s(?:o|å|&)\s/gu, ' och ')}`;
+  const { what, where, rest = '' } = IS_TO_BE_IN.exec(said)?.groups ?? {};
+  if (what === undefined) return text;
+  const beside = rest.replace(/^[\s,.;]+(?:(?:men|och|fast)\s+)?/u, '');
+  if (beside === '') return `lägg till ${what}${to(where)}`;
+  return saysOnlySecrecy(beside) ? `lägg till ${what}${to(where)}. ${beside}` : text;
+}
+
+function to(where: string | undefined): string {
+  if (where === undefined) return '';
+  const when = /gång$/iu.test(where) ? 'nästa möte' : where;
+  return /^(?:den\s|\d)/iu.test(when)
+    ? ` till mötet ${when.replace(/^(?=\d{1,2}:?[ae]$)/u, 'den ')}`
+    : ` till ${when}`;
+}
