@@ -1,6 +1,6 @@
 import type { OutgoingFile } from '../../teams/contract.ts';
 import type { NoticeContent } from '../domain/notice/events.ts';
-import { itemInPack, NOTICE_SAID, withMark } from '../text/index.ts';
+import { itemInPack, NOTICE_SAID } from '../text/index.ts';
 
 type Agenda = Pick<NoticeContent, 'agenda'>;
 
@@ -19,11 +19,6 @@ export function packOf(content: Agenda, rest: string = NOTICE_SAID.noMoreFits): 
   const all = wholePack(content);
   const fitting = fits(all);
   return fitting < all.length ? [...all.slice(0, fitting), rest] : all;
-}
-
-/** The same for those who prepare or approve it: what is kept from the channel is marked. */
-export function packMarked({ agenda }: Agenda, rest: string): string[] {
-  return packOf({ agenda: agenda.map(withMark) }, rest);
 }
 
 /** The whole agenda as a file, where a card does not hold it; else none. */

@@ -9,7 +9,7 @@ import {
   type Verb,
   verb,
 } from '../../../teams/contract.ts';
-import { packMarked } from '../../cards/pack.ts';
+import { packOf } from '../../cards/pack.ts';
 import { noticeContent, noticeHash } from '../../domain/notice/content.ts';
 import { approversOf } from '../../domain/notice/rules/approval-order.ts';
 import { firstApprover, mayApproveNotice } from '../../domain/notice/rules/who-may.ts';
@@ -198,7 +198,7 @@ export function approvalCard(
       ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),
       NOTICE_SAID.contents(content.agenda.length, attachmentsIn(content)),
     ],
-    more: packMarked(content, NOTICE_SAID.restInChat),
+    more: packOf(content, NOTICE_SAID.restInChat),
     source: at.boardName,
     buttons: [
       {

@@ -1,30 +1,18 @@
-import type { AgendaChange } from '../../domain/agenda/changes.ts';
 import type { NoticeContent } from '../../domain/notice/events.ts';
 import { noticeChanges } from '../../domain/notice/rules/notice-changes.ts';
 import { latestNotice } from '../../domain/notice/state.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
-import { changesInWords, withMark } from '../../text/index.ts';
+import { changesInWords } from '../../text/index.ts';
 
 /** The number that the kallelse has when it goes out next: 1 where none has been sent. */
 export function nextVersion({ noticeBook }: KnownMeeting): number {
   return (latestNotice(noticeBook)?.number ?? 0) + 1;
 }
 
-/**
- * What `content` changes of the version that has been sent, a line each; nothing where none has been. For whoever prepares
- * or approves it: what is kept from the channel is marked.
- */
+/** What `content` changes of the version that has been sent, a line each; nothing where none has been. */
 export function newSinceSent({ noticeBook, agenda }: KnownMeeting, content: NoticeContent): string[] {
   const latest = latestNotice(noticeBook);
   if (latest === null) return [];
   const changes = noticeChanges(latest.content, content, noticeBook.told, agenda.withdrawn);
-  return changesInWords({ ...changes, agenda: changes.agenda.map(marked) });
-}
-
-function marked(change: AgendaChange): AgendaChange {
-  if (change.kind === 'reordered') return change;
-  if (change.kind === 'renumbered') {
-    return { ...change, items: change.items.map(({ was, item }) => ({ was, item: withMark(item) })) };
-  }
-  return { ...change, item: withMark(change.item) };
+  return changesInWords(changes);
 }

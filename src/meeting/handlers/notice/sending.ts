@@ -8,7 +8,7 @@ import {
   type Verb,
   verb,
 } from '../../../teams/contract.ts';
-import { packMarked } from '../../cards/pack.ts';
+import { packOf } from '../../cards/pack.ts';
 import { hasBegun } from '../../domain/attendance/rules/meeting-time.ts';
 import { isSentAs, noticeContent, noticeHash } from '../../domain/notice/content.ts';
 import type { Called, NoticeContent } from '../../domain/notice/events.ts';
@@ -131,7 +131,7 @@ export async function previewReply(
               ? await clashWarnings(ports, at, turn, at.boardThen, meeting.date)
               : []),
           ],
-          more: packMarked(preview.content, NOTICE_SAID.restInChat),
+          more: packOf(preview.content, NOTICE_SAID.restInChat),
           source: at.boardName,
           buttons: [...first, ...previewButtons(reach, at, preview, turn.at)],
         }),

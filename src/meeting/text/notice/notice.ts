@@ -5,11 +5,12 @@ import {
   instantInWords,
   type LocalDate,
 } from '../../../kernel/index.ts';
+import type { AgendaChange } from '../../domain/agenda/changes.ts';
 import { isProposalSentence, proposalClause } from '../../domain/agenda/clause.ts';
 import type { Called, NoticeContent } from '../../domain/notice/events.ts';
 import type { FrameChange, NoticeChanges } from '../../domain/notice/rules/notice-changes.ts';
 import type { AgendaItem } from '../../domain/values.ts';
-import { changeLine, counted, listed } from '../agenda/agenda.ts';
+import { changeLine, counted, itemNameMarked, listed, withMark } from '../agenda/agenda.ts';
 import { names } from '../attendance/attendance.ts';
 
 export const NOTICE_BUTTON = {
@@ -170,7 +171,7 @@ export function calledAs(
   ];
 }
 
-/** An ärende as a line of the pack: number, heading, who presents, what is proposed, and its bilagor. */
+/** An ärende as a line of the pack: number, heading, that the channel is not shown it, who presents, what is proposed, and its bilagor. */
 export function itemInPack(item: AgendaItem): string {
   const presenter = item.presenter === null ? '' : ` (${item.presenter})`;
   const parted = item.proposals.some(isProposalSentence) ? '; ' : ', ';
@@ -180,7 +181,7 @@ export function itemInPack(item: AgendaItem): string {
     item.attachments.length === 0
       ? ''
       : ` ${item.attachments.length === 1 ? 'Bilaga' : 'Bilagor'} ${item.attachments.join(', ')}.`;
-  return `${item.number} ${item.heading}${presenter}.${proposals}${attachments}`;
+  return `${itemNameMarked(item)}${presenter}.${proposals}${attachments}`;
 }
 
 function asClause(text: string): string {
@@ -199,10 +200,18 @@ const FRAME: Readonly<Record<FrameChange, string>> = {
   DISTANCE: 'deltagandet på distans',
 };
 
-/** What changed since the version before, in whole sentences; empty where nothing did. */
+/** What changed since the version before, in whole sentences; empty where nothing did. What is kept from the channel is marked. */
 export function changesInWords({ frame, agenda }: NoticeChanges): string[] {
   const about = frame.length === 0 ? [] : [`Ändrat: ${names(frame.map((one) => ({ name: FRAME[one] })))}.`];
-  return [...about, ...agenda.map((change) => changeLine(change, false))];
+  return [...about, ...agenda.map((change) => changeLine(marked(change), false))];
+}
+
+function marked(change: AgendaChange): AgendaChange {
+  if (change.kind === 'reordered') return change;
+  if (change.kind === 'renumbered') {
+    return { ...change, items: change.items.map(({ was, item }) => ({ was, item: withMark(item) })) };
+  }
+  return { ...change, item: withMark(change.item) };
 }
 
 /** Letters to those whom Teams does not reach. */

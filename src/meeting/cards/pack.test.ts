@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { AgendaItem } from '../domain/values.ts';
+import { packOf, wholePack } from './pack.ts';
+
+const item = (number: string, heading: string, internal: boolean): AgendaItem => ({
+  number,
+  heading,
+  presenter: null,
+  attachments: [],
+  proposals: [],
+  amounts: [],
+  internal,
+});
+
+it('those who get a kallelse are told which of its ärenden are kept from the channel', () => {
+  const agenda = [item('4', 'Lokaler', false), item('5', 'Tvisten med Granbo', true)];
+  for (const pack of [packOf({ agenda }), wholePack({ agenda })])
+    expect(pack).toEqual(['4 Lokaler.', '5 Tvisten med Granbo (intern).']);
+});
