@@ -118,6 +118,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     queued: (boardId) =>
       queuedItems(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),
     takenUp: (id, where, meta) => takeUpAtMeeting(store.streams, id, where, meta),
+    inChannel: (boardId, item) => poll.inChannel(boardId, item),
     posts: {
       fate: (key) => delivery(store.records, key),
       resolve: (key, choice) => resolveDelivery(store.records, clock, key, choice),

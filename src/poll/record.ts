@@ -86,6 +86,7 @@ const kept = {
   ]),
   reminders: z.int().nonnegative(),
   lastReminderAt: instant.nullable(),
+  takenAway: z.literal(true).optional(),
   planned: z.object({ meetingId: z.string(), time }).nullable(),
 };
 
@@ -154,6 +155,7 @@ function untoldOf(event: PollEvent, round: number): Untold[] {
       return [{ kind: 'OPENED' }];
     case 'AnswerGiven':
     case 'MeetingMade':
+    case 'PollTakenAway':
       return [{ kind: 'CHANGED' }];
     case 'PeopleReminded':
       return [{ kind: 'REMINDED', round, to: event.to, at: event.at }];

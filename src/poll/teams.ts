@@ -10,6 +10,7 @@ import { answerVerbs, ownAnswers } from './handlers/answer.ts';
 import { askVerbs } from './handlers/ask.ts';
 import { pollEffects, pollRenderers } from './handlers/effects.ts';
 import { handlingVerbs } from './handlers/handle.ts';
+import { pollsInChannel } from './handlers/in-channel.ts';
 import { pollQuestions, pollTasks } from './handlers/questions.ts';
 import type { PollPorts } from './handlers/reach.ts';
 import { answerOpen, pollActions } from './handlers/words.ts';
@@ -22,6 +23,8 @@ export interface PollByChat {
   answerOpen(request: ActRequest, turn: Turn): Promise<ActResult | null>;
   /** The open polls that the caller has answered, with the cards on which the answers are changed. */
   ownAnswers(turn: Turn): ReturnType<typeof ownAnswers>;
+  /** What stands of an ärende in the channel, and the buttons that take it away. */
+  inChannel(boardId: string, item: { readonly heading: string }): ReturnType<typeof pollsInChannel>;
   readonly questions: readonly QuestionHandler[];
   /** What waits for an answer, for "mina uppgifter". */
   readonly tasks: TaskSource;
@@ -41,6 +44,7 @@ export function pollByChat(ports: PollPorts): PollByChat {
     actions: pollActions(ports),
     answerOpen: (request, turn) => answerOpen(ports, request, turn),
     ownAnswers: (turn) => ownAnswers(ports, turn),
+    inChannel: (boardId, item) => pollsInChannel(ports.store.records, boardId, item),
     questions: pollQuestions(ports),
     tasks: pollTasks(ports),
     effectSource: pollEffects(effects),

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { agendaOf, loadMeeting } from '../../src/meeting/index.ts';
 import { personalConversation } from './support/activities.ts';
 import { calledWithItem, inMemory } from './support/circulation-talk.ts';
 import { circulationWorld, people, type World } from './support/circulation-world.ts';
 import { fields, pollTalk } from './support/poll-talk.ts';
 
-const { eva, maja } = people;
+const { eva, karim, lars, maja } = people;
 const TEAM = '19:kanal@thread.tacv2';
 
 let world: World;
@@ -15,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const { kept } = pollTalk(() => world);
+const { inChannel, kept } = pollTalk(() => world);
 
 /** What the chair is shown. */
 async function shown(words: string): Promise<string> {
@@ -60,5 +61,45 @@ describe('a snabbfråga that the channel would be shown', () => {
     const other = { ...fields(), question: 'Ska vi ha lunch?', audience: 'CHANNEL' };
     await world.press(maja, 'poll.open', other);
     expect(await channel()).toContain('Ska vi ha lunch?');
+  });
+
+  it('is told to stand there when its ärende becomes internal, and is taken away by a press: closed, and shown no more', async () => {
+    const { meetingId } = await calledWithItem(world, {
+      heading: 'Hyran för Granbo',
+      proposal: 'att höja hyran',
+    });
+    const question = 'Ska vi höja hyran för Granbo?';
+    await world.press(maja, 'poll.open', { ...fields(), question, audience: 'CHANNEL' });
+    await world.press(maja, 'poll.open', { ...fields(), opening: 'kort-9', audience: 'CHANNEL' });
+    expect(await channel()).toContain(question);
+    const state = (await loadMeeting(world.store, meetingId))?.state;
+    const [item] = state === undefined || state.status === 'NONE' ? [] : (agendaOf(state) ?? []);
+    const hidden = await world.press(maja, 'meeting.item-seen', {
+      meetingId,
+      itemId: item?.id,
+      visible: 'BOARD',
+    });
+    expect(hidden.text).toContain(`I kanalen står snabbfrågan ”${question}” kvar.`);
+    expect(hidden.text).not.toContain('lunch');
+    const press = hidden.verbs.find(({ verb }) => verb === 'poll.take-away');
+    expect((await world.press(karim, 'poll.take-away', press?.data)).text).not.toContain('borttagen');
+    expect((await world.press(maja, 'poll.take-away', press?.data)).text).toContain('borttagen ur kanalen');
+    await vi.waitFor(async () => {
+      await world.bots[0]?.bot.outbox.idle();
+      const now = JSON.stringify(world.teams.posted(TEAM).at(-1)?.body);
+      expect(now).toContain('visas inte längre här');
+      expect(now).not.toContain('Granbo');
+    }, 10_000);
+    const late = await world.press(
+      lars,
+      'poll.answer',
+      { ...press?.data, choice: '0' },
+      {
+        activity: inChannel(lars, { ...press?.data, choice: '0' }),
+      },
+    );
+    expect(late.text).not.toContain('Granbo');
+    const shown = await world.press(maja, 'poll.show', press?.data);
+    expect(shown.text).toContain(question);
   });
 });

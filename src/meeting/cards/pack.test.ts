@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import type { AgendaItem } from '../domain/values.ts';
+import type { PlannedItem } from '../domain/agenda/item.ts';
 import { packOf, wholePack } from './pack.ts';
 
-const item = (number: string, heading: string, internal: boolean): AgendaItem => ({
+const item = (number: string, heading: string, internal: boolean): PlannedItem => ({
+  id: number,
+  background: '',
+  papers: [],
+  standard: null,
   number,
   heading,
   presenter: null,

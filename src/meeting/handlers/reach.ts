@@ -100,6 +100,11 @@ export interface MeetingPorts {
     where: { readonly meetingId: string; readonly item: string },
     meta: EventMeta & { readonly by: Doer },
   ): Promise<unknown>;
+  /** What else stands of an ärende in the board's channel, and the buttons that take it away. */
+  inChannel(
+    boardId: string,
+    item: { readonly heading: string },
+  ): Promise<readonly { readonly line: string; readonly button: CardButton }[]>;
   /** What has become of a post, and what somebody chooses to become of one in trouble. */
   readonly posts: {
     fate(key: string): Promise<{ readonly state: string; readonly reason: string | null } | null>;

@@ -182,6 +182,11 @@ export function saidCard(
   return answerCard({ context: ADVISORY, fact, lines, source: boardName, buttons });
 }
 
+/** In the channel, in the place of a question that was not for everybody there. */
+export function goneCard(boardName: string): CardContent {
+  return answerCard({ fact: SAID.gone, lines: [SAID.goneLine], source: boardName });
+}
+
 /** What, when, which board, how to change it and until when. */
 export function receiptCard({ id, poll, boardName, now }: PollForReader, fact: string): CardContent {
   const today = localDateOf(now);

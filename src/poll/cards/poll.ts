@@ -219,6 +219,9 @@ function buttonsOf(view: PollForReader, answering: OpenPoll | null, standing: St
     ...planning,
     ...(handles && open && poll.audience.kind !== 'CHANNEL' ? [act(BUTTON.remind, 'remind')] : []),
     ...(handles && open ? [act(BUTTON.close, 'close-form')] : []),
+    ...(handles && poll.audience.kind === 'CHANNEL' && poll.takenAway !== true
+      ? [act(BUTTON.takeAway, 'take-away')]
+      : []),
     ...(handles && poll.ballot.kind === 'CHOICE' && plans
       ? [act(BUTTON.toCirculation, 'to-circulation')]
       : []),

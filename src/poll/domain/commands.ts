@@ -30,7 +30,7 @@ export interface GiveAnswer {
   readonly at: Instant;
 }
 
-/** `Remind`, `ClosePoll`: by the one who asked, the kansli or the chair. */
+/** `Remind`, `ClosePoll`, `TakeAway`: by the one who asked, the kansli or the chair. */
 export interface Handling {
   readonly by: Doer;
   readonly at: Instant;
@@ -41,5 +41,7 @@ export type PollCommand =
   | GiveAnswer
   | (Handling & { readonly type: 'Remind' })
   | (Handling & { readonly type: 'ClosePoll' })
+  /** What was asked in the channel is not for everybody there after all. */
+  | (Handling & { readonly type: 'TakeAway' })
   | (Handling & { readonly type: 'NoteMeeting'; readonly meetingId: string; readonly time: MeetingTime })
   | { readonly type: 'TimePassed'; readonly at: Instant };

@@ -55,6 +55,8 @@ function decide(state: PollState, command: PollCommand): Outcome {
         : refuse('poll.closed', { at: state.closedAt, reminding: true });
     case 'ClosePoll':
       return close(state, command);
+    case 'TakeAway':
+      return takeAway(state, command);
     case 'NoteMeeting':
       return noteMeeting(state, command);
     case 'TimePassed':
@@ -136,6 +138,20 @@ function close(state: KnownPoll, { by, at }: Handling): Outcome {
   if (!mayHandle(state, by)) return refuse('poll.mayNotHandle', null);
   if (state.status === 'CLOSED') return accept();
   return accept({ type: 'PollClosed', cause: 'BY_HAND', by: refOf(by), at });
+}
+
+/**
+ * The channel is shown no more of it, and nobody can answer it any more.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+function takeAway(state: KnownPoll, { by, at }: Handling): Outcome {
+  if (!mayHandle(state, by)) return refuse('poll.mayNotHandle', null);
+  if (state.takenAway === true || state.audience.kind !== 'CHANNEL') return accept();
+  const closed = { type: 'PollClosed', cause: 'BY_HAND', by: refOf(by), at } as const;
+  return state.status === 'CLOSED'
+    ? accept({ type: 'PollTakenAway' })
+    : accept<PollEvent>({ type: 'PollTakenAway' }, closed);
 }
 
 /** One of the suggested times is in the meeting plan now; the poll has done its work. */

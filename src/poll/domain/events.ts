@@ -31,4 +31,6 @@ export type PollEvent =
       readonly by: PersonRef | null;
       readonly at: Instant;
     }
+  /** The channel is shown no more of it. */
+  | { readonly type: 'PollTakenAway' }
   | { readonly type: 'MeetingMade'; readonly meetingId: string; readonly time: MeetingTime };

@@ -53,6 +53,8 @@ function afterOpening(
       const { remindAt: _, ...kept } = state;
       return { ...kept, status: 'CLOSED', closedAt: event.at, cause: event.cause, closedBy: event.by };
     }
+    case 'PollTakenAway':
+      return { ...state, takenAway: true };
     case 'MeetingMade':
       return { ...state, planned: { meetingId: event.meetingId, time: event.time } };
   }

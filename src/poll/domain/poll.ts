@@ -80,6 +80,8 @@ interface Kept {
   /** How many rounds of reminders have gone out, and when the last one reached people. */
   readonly reminders: number;
   readonly lastReminderAt: Instant | null;
+  /** The channel that was asked is shown no more of it. */
+  readonly takenAway?: true;
   /** The meeting that a date poll led to. */
   readonly planned: { readonly meetingId: string; readonly time: MeetingTime } | null;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { boardOnDay } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../teams/contract.ts';
-import { listCard, type PollForReader, pollCard, receiptCard, type Told } from '../cards/index.ts';
+import { goneCard, listCard, type PollForReader, pollCard, receiptCard, type Told } from '../cards/index.ts';
 import {
   type Answer,
   AVAILABILITIES,
@@ -116,6 +116,7 @@ async function answerInChannel(ports: PollPorts, turn: Turn, input: AnswerInput)
     at: turn.at,
   });
   const poll = outcome.poll ?? view.poll;
+  if (poll.takenAway === true) return show({ card: goneCard(view.boardName) });
   return answered(outcome, poll, { ...view, poll, own: ownAnswer(poll, by.personId) }, input);
 }
 
@@ -143,7 +144,9 @@ async function reachInChannel(ports: PollPorts, turn: Turn, pollId: string) {
 
 async function showInChannel(ports: PollPorts, turn: Turn, pollId: string): Promise<Reply> {
   const there = await reachInChannel(ports, turn, pollId);
-  return there === null ? say(SAID.notMine) : show({ card: pollCard(there.view) });
+  if (there === null) return say(SAID.notMine);
+  const { view } = there;
+  return show({ card: view.poll.takenAway === true ? goneCard(view.boardName) : pollCard(view) });
 }
 
 /** What a card sent, as an answer; what it lacks or has too much of is for the rules to refuse. */

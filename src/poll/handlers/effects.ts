@@ -15,7 +15,7 @@ import type {
   Recipient,
   RecordEffectSource,
 } from '../../teams/contract.ts';
-import { type PollForReader, pollCard, saidCard, showButton } from '../cards/index.ts';
+import { goneCard, type PollForReader, pollCard, saidCard, showButton } from '../cards/index.ts';
 import { answeredIds, type KnownPoll } from '../domain/poll.ts';
 import { mayRemindAt } from '../domain/rules/reminders.ts';
 import { isAsked, mayHandle, mayPlan } from '../domain/rules/who-may.ts';
@@ -149,10 +149,11 @@ export function pollRenderers(ports: EffectPorts): EffectRenderer[] {
     },
   });
   return [
-    renderer(CARD, (view) => ({
-      text: SAID.askedYou(view.poll.askedBy.name, view.poll.question),
-      card: pollCard(view),
-    })),
+    renderer(CARD, (view, personId) =>
+      personId === null && view.poll.takenAway === true
+        ? { text: SAID.gone, card: goneCard(view.boardName) }
+        : { text: SAID.askedYou(view.poll.askedBy.name, view.poll.question), card: pollCard(view) },
+    ),
     renderer(REMINDER, (view, personId) =>
       isStillMissing(view.poll, personId) && mayRemindAt(view.now)
         ? { text: SAID.reminder(view.poll.question), card: pollCard(view, { fact: SAID.reminderLine }) }

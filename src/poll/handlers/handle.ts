@@ -36,6 +36,7 @@ export function handlingVerbs(ports: PollPorts): Verb[] {
         : showPoll(at, turn),
     ),
     handling('close', (at, turn) => close(ports, at, turn)),
+    handling('take-away', (at, turn) => takeAway(ports, at, turn)),
     act('plan-form', planForm),
     handling('export-csv', (at) => exported(at, 'csv')),
     handling('export-json', (at) => exported(at, 'json')),
@@ -95,6 +96,15 @@ async function close(ports: PollPorts, at: AtPoll, turn: Turn): Promise<Reply> {
   const outcome = await runOnPoll(ports.store.records, id, command);
   if (outcome.kind === 'refused') return refused(outcome.refusal, at.boardName, turn, id);
   return showPoll(at, turn, { fact: SAID.closedNow }, outcome.poll);
+}
+
+async function takeAway(ports: PollPorts, at: AtPoll, turn: Turn): Promise<Reply> {
+  const { id } = at.kept;
+  const command = { type: 'TakeAway', by: at.doer, at: turn.at } as const;
+  const outcome = await runOnPoll(ports.store.records, id, command);
+  if (outcome.kind === 'refused') return refused(outcome.refusal, at.boardName, turn, id);
+  const fact = SAID.takenAway(outcome.poll.question);
+  return show({ card: saidCard(fact, [SAID.takenAwayLine], at.boardName, [showButton(id)]) });
 }
 
 const TYPES = { csv: 'text/csv', json: 'application/json' } as const;

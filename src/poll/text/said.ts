@@ -27,6 +27,7 @@ export const BUTTON = {
   remind: 'Påminn dem som inte svarat',
   close: 'Avsluta frågan',
   closeNow: 'Avsluta nu',
+  takeAway: 'Ta bort ur kanalen',
   back: 'Tillbaka',
   csv: 'Exportera (CSV)',
   json: 'Exportera (JSON)',
@@ -104,6 +105,12 @@ export const SAID = {
   askedYou: (name: string, question: string) => `${name} frågar: ${question}`,
   result: (question: string) => `Snabbfrågan är avslutad: ${question}`,
   exported: 'Här är svaren som fil.',
+  gone: 'Snabbfrågan visas inte längre här.',
+  goneLine: 'Det som är internt svarar jag bara på i den egna chatten.',
+  takenAway: (question: string) => `Frågan är borttagen ur kanalen: ${question}`,
+  takenAwayLine:
+    'Den är avslutad, och kortet där visar den inte längre. Det som någon redan har läst är läst.',
+  standsInChannel: (question: string) => `I kanalen står snabbfrågan ”${question}” kvar.`,
   saysSecret:
     'Frågan säger att något inte är för alla, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
   ofInternal:

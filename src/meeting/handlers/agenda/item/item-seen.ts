@@ -25,9 +25,9 @@ export function seenVerbs(ports: MeetingPorts): Verb[] {
       run: (input, turn) =>
         withItem(ports, turn, input, async (at, item) => {
           const outcome = await changeSeen(ports, at, turn, item, input.visible === 'BOARD');
-          return 'messages' in outcome
-            ? outcome
-            : shown(outcome, turn, outcome.meeting, item.id, SEEN.changed);
+          if ('messages' in outcome) return outcome;
+          const next = await leftInChannel(ports, at.boardId, item, input.visible === 'BOARD');
+          return shown(outcome, turn, outcome.meeting, item.id, SEEN.changed, next);
         }),
     }),
     verb({
@@ -37,6 +37,17 @@ export function seenVerbs(ports: MeetingPorts): Verb[] {
         withMeeting(ports, turn, input.meetingId, (at) => hideAll(ports, at, turn, input.itemIds)),
     }),
   ];
+}
+
+/** What is told with an item that has become internal: what else of it stands in the channel, and how it is taken away. */
+export async function leftInChannel(
+  ports: MeetingPorts,
+  boardId: string,
+  item: Pick<PlannedItem, 'heading'>,
+  internal: boolean,
+) {
+  const left = internal ? await ports.inChannel(boardId, item) : [];
+  return { notes: left.map(({ line }) => line), buttons: left.map(({ button }) => button) };
 }
 
 async function hideAll(

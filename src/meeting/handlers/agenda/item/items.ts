@@ -21,6 +21,7 @@ import {
   templateOf,
 } from './item-forms.ts';
 import { keptToOwnChat, whyAsked } from './item-secret.ts';
+import { leftInChannel } from './item-seen.ts';
 
 const meetingId = z.string().max(200);
 const itemId = z.string().max(100);
@@ -86,8 +87,10 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
               ? editForm(at, turn, item, fields, ITEM_FORM.headingMissing)
               : refused(outcome.refusal, at, turn);
           }
+          const hidden = fields.visible === 'BOARD' && !item.internal;
+          const next = await leftInChannel(ports, at.boardId, item, hidden);
           return outcome.events.length > 0
-            ? shown(at, turn, outcome.state, id, ITEM_FORM.saved)
+            ? shown(at, turn, outcome.state, id, ITEM_FORM.saved, next)
             : itemReply(at, item, { fact: ITEM_FORM.unchanged(itemLine(item)) });
         }),
     }),
