@@ -205,4 +205,14 @@ describe('who sees a per capsulam', () => {
     expect(held.text).toContain('internt på dagordningen');
     expect(await channel()).toBe('[]');
   });
+
+  it('is asked about where it names what is internal on a coming agenda, by whatever heading', async () => {
+    await calledWithItem(world, { ...OPEN_ITEM, internal: true });
+    const fields = { ...FIELDS, heading: 'Betalning till Granbo', visible: 'ALL' };
+    const asked = await world.press(people.maja, 'circulation.preview', fields);
+    expect(asked.text).toContain('internt på dagordningen');
+    const other = { ...FIELDS, heading: 'Ny skrivare', clauses: 'köpa en skrivare', visible: 'ALL' };
+    const preview = await world.press(people.maja, 'circulation.preview', other);
+    expect(preview.text).toContain('visas också i styrelsens kanal');
+  });
 });
