@@ -146,3 +146,19 @@ it('a new item that names what is internal on the meeting, or was before it was 
   await add('Växtväggen', 'ALL');
   expect(await itemOf('Växtväggen')).toMatchObject({ internal: false });
 });
+
+it.each([
+  'lägg till en punkt om lönen för Hjalmar, tas på slutna delen',
+  'ny punkt: Lönen för Hjalmar i sluten del',
+  'lägg till lönen för Hjalmar på den slutna delen',
+])(
+  'that it is taken in the closed part keeps it from the channel, and stands in no heading: %s',
+  async (text) => {
+    const { world } = at;
+    world.teams.clear();
+    await world.write(people.maja, text);
+    const card = JSON.stringify((await world.teams.waitFor(1))[0]?.body);
+    expect(card).toMatch(/"value":"Lönen för Hjalmar"/u);
+    expect(card).not.toMatch(/slut(?:na|en) del/iu);
+  },
+);

@@ -28,6 +28,7 @@ const PLAIN = [
   String.raw`${SHALL}inte\s+vara\s+(?:offentlig|offentligt|öppen|öppet|publik|publikt)`,
   String.raw`för\s+styrelsens\s+ögon`,
   String.raw`(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar`,
+  String.raw`${SHALL}?(?:(?:tas|tas\s+upp|behandlas|hanteras|läggs|ligga|hör)\s+)?(?:på|i|under|till)\s+(?:den\s+|en\s+)?(?:slutna|sluten|stängda|stängd)\s+del(?:en)?`,
 ] as const;
 
 const SECRET =
