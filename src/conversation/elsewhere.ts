@@ -64,9 +64,12 @@ function isMeant(name: string, said: string): boolean {
   if (!said.includes(sought)) return false;
   const before = '(?:i|på|hos|för|till|med|förbundet|samordningsförbundet|styrelsen) ';
   const acts = `${DOES} ${sought}(?! (?:kommuns?|stads?|region\\p{L}*))|(?<=^(?:(?:och|men) )?)${sought} ${DOES}`;
-  return new RegExp(`(?<!\\p{L})(?:${before}${sought}s?|${sought}s \\p{L}+|${acts})(?!\\p{L})`, 'u').test(
-    said,
-  );
+  // "Dagordning norrskog": what a board has, and whose.
+  const has = `(?:dagordning|kallelse|protokoll|möte|sammanträde|beslut|ledamöter|ledamot|ordförande|kansli)\\p{L}* (?:\\p{L}+ )?${sought}s?\\s*$`;
+  return new RegExp(
+    `(?<!\\p{L})(?:${before}${sought}s?|${sought}s \\p{L}+|${acts}|${has})(?!\\p{L})`,
+    'u',
+  ).test(said);
 }
 
 async function isOnRecord(boardId: string, name: string, knowledge: Knowledge): Promise<boolean> {

@@ -238,6 +238,8 @@ it('a board that the asker is not on is not answered of another', async () => {
     'vilken budget ska norrskog ta den 10 december?',
     'vad har Norrskog bestämt om lokalen',
     'norrskog har väl möte snart, när är det',
+    'dagordning norrskog',
+    'kallelsen norrskog?',
   ]) {
     const reply = await say(asked);
     expect(reply).toContain('Du är inte med i Norrskog');

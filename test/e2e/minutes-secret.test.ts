@@ -53,6 +53,12 @@ it('whom nobody knows is not answered with who works at the kansli, and nobody i
   expect(await w.heard('vem jobbar på kansliet?')).not.toContain('Det framgår inte');
 });
 
+it('a förslag of an agenda is not told as that of whoever is asked about', async () => {
+  for (const question of ['vad har Karim föreslagit?', 'vilka förslag har Lars lagt fram?']) {
+    expect(await w.heard(question), question).toMatch(/framgår inte|förstod/u);
+  }
+});
+
 it('what is named is not answered with the whole agenda, as if that were of it', async () => {
   const told = await w.heard('vad gäller sture skogmyr');
   expect(told).toContain('framgår inte');

@@ -63,6 +63,11 @@ describe('a snabbfråga that the channel would be shown', () => {
     expect(await channel()).toContain('Ska vi ha lunch?');
   });
 
+  it('is shown with its buttons where it is to be made a per capsulam, and no draft of that name', async () => {
+    await world.press(maja, 'poll.open', fields());
+    expect(await shown('gör om snabbfrågan till per capsulam')).toContain('Ska vi ha lunch');
+  });
+
   it('is told to stand there when its ärende becomes internal, and is taken away by a press: closed, and shown no more', async () => {
     const { meetingId } = await calledWithItem(world, {
       heading: 'Hyran för Granbo',

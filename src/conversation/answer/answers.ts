@@ -17,7 +17,7 @@ import { applications } from './matters/applications.ts';
 import type { MatterAnswer } from './matters/matter-answer.ts';
 import { about, amount, decision, proposal, who } from './matters/matters.ts';
 import { withoutUntold } from './matters/untold-property.ts';
-import { withWhoSees } from './matters/who-sees.ts';
+import { asProposedBy, withWhoSees } from './matters/who-sees.ts';
 import { type AgendaAnswer, agenda, papers, presenter } from './meetings/agenda.ts';
 import { answers } from './meetings/answers-to-notice.ts';
 import type { AttendanceAnswer } from './meetings/attendance-answer.ts';
@@ -94,7 +94,10 @@ const matter =
   (answer: (asking: Asking) => Promise<MatterAnswer>): Answerer =>
   async (asking) => ({
     area: 'matter',
-    value: withWhoSees(asking.understanding.message.text, await withoutUntold(asking, await answer(asking))),
+    value: asProposedBy(
+      asking,
+      withWhoSees(asking.understanding.message.text, await withoutUntold(asking, await answer(asking))),
+    ),
   });
 const decided =
   (answer: (asking: Asking) => Promise<DecisionsAnswer>): Answerer =>

@@ -61,6 +61,7 @@ const OF_INTENTS: readonly Reading[] = [
   people.isToSpeak,
   matters.noCalendarMeant,
   matters.whatOfIt,
+  matters.pollMadeOver,
   votes.takesIn,
   only(/^(?:decision\.(?:votes|dissent)|recusal\.past)$/, votes.ofNothingKnown),
   only(/^meeting\.(?:get|next)$/, matters.whenOfMatter),

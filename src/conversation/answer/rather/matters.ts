@@ -23,6 +23,13 @@ export function itemsOfAgenda({ understanding: { message } }: Asking, of: Intent
   return (of === null || !isAct(of)) && chosenBy(message.text) !== null ? 'agenda.show' : undefined;
 }
 
+/** "Gör om snabbfrågan till per capsulam": the snabbfråga with its buttons, and no ärende of that name. */
+export function pollMadeOver({ understanding: { message } }: Asking, of: Intent): Settled {
+  return of === 'circulation.open' && MADE_OVER.test(message.text) ? 'poll.status' : undefined;
+}
+const MADE_OVER =
+  /(?<!\p{L})(?:gör|göra|ta|skicka|lyft|omvandla|förvandla)(?: om)? (?:den |det )?(?:senaste |förra )?(?:snabb(?:fråga|omröstning)\p{L}*|omröstningen)(?: om [^,.]{2,60})? (?:som|till|i|per)(?: ett| en)?(?: ärende)?(?: per)? ?capsulam(?!\p{L})/iu;
+
 /** "Vad gäller Solrosen": of what is named, and not the whole agenda as if that were the answer. */
 export function whatOfIt(asking: Asking, of: Intent): Settled {
   if (of !== 'agenda.show' || !WHAT_OF.test(asking.understanding.message.text)) return undefined;

@@ -7,6 +7,7 @@ import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { moveBack } from '../../domain/agenda/moving-back.ts';
 import { endOfMatters, openingOf, overstepped, placedAfter } from '../../domain/agenda/placing.ts';
 import { itemMatter, recusedIn } from '../../domain/recusals/state.ts';
+import { noticeOf } from '../../domain/state.ts';
 import { AGENDA, ITEM_FORM, itemLine, itemName, WITHDRAWN_SAID } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
 import { agendaButton, dataOf } from './agenda-card.ts';
@@ -147,6 +148,10 @@ export function moveBackSaid(at: AtMeeting, turn: Turn): Arranged {
   return moveSaid(at, turn, moved, after ? { kind: 'after', number: after.number } : { kind: 'first' });
 }
 
+/** Whether it came with a kallelse that was read in: its text stands there alone. */
+const isReadIn = ({ meeting }: AtMeeting, { heading }: PlannedItem): boolean =>
+  noticeOf(meeting)?.agenda?.some((one) => one.heading === heading) ?? false;
+
 /** An item to another meeting's agenda: added there first, with all that was written, and then taken off here. */
 export function moveElsewhere(
   from: AtMeeting,
@@ -158,6 +163,7 @@ export function moveElsewhere(
   const today = localDateOf(turn.at);
   const told = [
     ITEM_FORM.elsewhere(item.number, from.meeting.date, today, item.papers.length),
+    ...(item.background === '' && isReadIn(from, item) ? [ITEM_FORM.textStays] : []),
     ...notes,
   ].join(' ');
   const recused = recusedIn(itemMatter(from.meeting.matters, item.number) ?? { recusals: [] });

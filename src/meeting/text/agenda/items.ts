@@ -94,6 +94,8 @@ export const ITEM_FORM = {
   swapAct: 'Byt plats',
   swapBack: 'Byt tillbaka',
   swapped: (first: string, second: string) => `Bytt: nu kommer punkt ${first} före punkt ${second}.`,
+  textStays:
+    'Står det mer om punkten i den inlästa kallelsen följer det inte med: skriv det du vill ha med under Vad ärendet handlar om.',
   elsewhere: (number: string, date: LocalDate, today: LocalDate, papers: number) =>
     `Lägg till den här först. Ta sedan bort punkt ${number} från mötet ${dateInWords(date, today)}${papers === 0 ? '' : ' och lägg till bilagorna på nytt'}.`,
   instead: (date: LocalDate, today: LocalDate) => `Det du skrev gäller här mötet ${dayInWords(date, today)}.`,
