@@ -143,6 +143,16 @@ it('a new item that names what is internal on the meeting, or was before it was 
   await press('maja', 'meeting.item-withdraw', { meetingId, itemId: secret?.id, reason: 'Löst' });
   expect(await itemOf('Tvisten med Enholmen')).toBeUndefined();
   expect((await add('Enholmen, ny begäran från Enholmen', 'ALL')).text).toContain('internt på mötet');
+  const form = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', {
+    ...form,
+    heading: 'Personalfråga på kontoret',
+    background: 'Kravet kommer från Sune Vårblad.',
+    visible: 'BOARD',
+  });
+  expect((await add('Lönen för Vårblad', 'ALL')).text).toContain('internt på mötet');
+  await add('Kravet på kontorets hyra', 'ALL');
+  expect(await itemOf('Kravet på kontorets hyra')).toMatchObject({ internal: false });
   await add('Växtväggen', 'ALL');
   expect(await itemOf('Växtväggen')).toMatchObject({ internal: false });
 });

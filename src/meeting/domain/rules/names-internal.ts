@@ -35,6 +35,32 @@ export function namesInternalOf(meeting: KnownMeeting, people: readonly string[]
   return namesAnyOf(secret, open, people);
 }
 
+/** A name in running text: no word that begins a sentence or a line. */
+const WITHIN = /(?<=[^\s.!?:;–-] )\p{Lu}[\p{Ll}-]{3,}/gu;
+
+/**
+ * Tells whether a text names somebody or something that the words under an internal ärende of the meeting name, and
+ * nothing that is everybody's does: wider than `namesInternalOf`, for what is asked about and not for what is told.
+ */
+export function namesWithinInternalOf(
+  meeting: KnownMeeting,
+  people: readonly string[],
+): NamesInternal | null {
+  const items = meeting.agenda.items ?? [];
+  const textOf = ({ heading, background, proposals }: (typeof items)[number]) =>
+    [heading, background, ...proposals].join('\n');
+  const open = items.filter((one) => !one.internal).map(textOf);
+  const known = new Set(folded([...open, ...people].join(' ')).split(' '));
+  const secret = items.filter((one) => one.internal).map(textOf);
+  const names = secret.flatMap((text) => text.match(WITHIN) ?? []).map(folded);
+  const own = [...new Set(names)].filter((name) => !known.has(name) && !known.has(`${name}s`));
+  if (own.length === 0) return null;
+  return (text) => {
+    const said = new Set(folded(text).split(' '));
+    return own.some((name) => said.has(name) || said.has(`${name}s`));
+  };
+}
+
 /** The same by headings: those that are internal, and those that are not. */
 export function namesAnyOf(
   secret: readonly string[],

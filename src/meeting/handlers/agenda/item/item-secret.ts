@@ -1,6 +1,6 @@
 import { speaksOfSecrecy } from '../../../../conversation/index.ts';
 import type { PlannedItem } from '../../../domain/agenda/item.ts';
-import { namesInternalOf } from '../../../domain/rules/names-internal.ts';
+import { namesInternalOf, namesWithinInternalOf } from '../../../domain/rules/names-internal.ts';
 import { SEEN } from '../../../text/index.ts';
 import { peopleOfBoard } from '../../plan/day-warnings.ts';
 import type { AtMeeting } from '../../reach.ts';
@@ -37,12 +37,10 @@ export function whyAsked(
 ): string | null {
   if (isToBeAsked(fields, item)) return SEEN.maybeSecret;
   if (fields.visible === 'BOARD' || fields.asked !== undefined || item?.internal === true) return null;
-  const names = namesInternalOf(
-    at.meeting,
-    peopleOfBoard(at.boardThen).map(({ name }) => name),
-  );
+  const people = peopleOfBoard(at.boardThen).map(({ name }) => name);
+  const tells = [namesInternalOf(at.meeting, people), namesWithinInternalOf(at.meeting, people)];
   const was = item === null ? NO_FIELDS : fieldsOf(item);
-  const isNamed = (text: string) => names?.(text) ?? false;
+  const isNamed = (text: string) => tells.some((names) => names?.(text) ?? false);
   return WRITTEN.some((field) => isNamed(fields[field]) && !isNamed(was[field])) ? SEEN.namesInternal : null;
 }
 
