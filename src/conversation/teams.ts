@@ -152,7 +152,7 @@ export function createConversation(deps: ConversationDeps): Pick<
       return answer(list.asked.text, turn, { ...list.asked, page: meant.page });
     }
     if (list !== null && meant !== null) {
-      await deps.memory.remember(key, toMemory(before, before, turn.commandId), () => forgetAt(turn.at));
+      await deps.memory.remember(key, toMemory(before, before, turn.commandId), forgetAt(turn.at));
       return [messageOf(sayNoPage(list, meant), { again: list.asked })];
     }
     // Which board a button is about is told by the card: it is believed of a board of hers alone.
@@ -229,7 +229,7 @@ export function createConversation(deps: ConversationDeps): Pick<
     }
     const worked = conversed.context.worked ?? (about === undefined ? null : (before.worked ?? null));
     const after = { ...conversed.context, understood, asked, listed, worked, spokenAt: turn.at };
-    await deps.memory.remember(key, toMemory(after, before, turn.commandId), () => forgetAt(turn.at));
+    await deps.memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
     return messages;
   }
 

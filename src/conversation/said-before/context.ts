@@ -221,9 +221,9 @@ export function fromMemory(stored: unknown, commandId: string, now: Instant): Co
   return faded(parsed.data, now);
 }
 
-/** When the whole of it may be thrown away. */
-export function forgetAt(now: Instant): Instant {
-  return later(now, BOARD_LASTS);
+/** When the whole of it may be thrown away, worked out where it is written. */
+export function forgetAt(now: Instant): () => Instant {
+  return () => later(now, BOARD_LASTS);
 }
 
 /** What was said before that is forgotten. */

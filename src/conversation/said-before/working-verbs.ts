@@ -45,7 +45,7 @@ async function remember(memory: Memory, turn: Turn, verb: string, meetingId: str
   const before = fromMemory(await memory.recall(key), turn.commandId, turn.at);
   const after = done(verb, worked(verb, meetingId, turn.at, before));
   if (after === before) return;
-  await memory.remember(key, toMemory(after, before, turn.commandId), () => forgetAt(turn.at));
+  await memory.remember(key, toMemory(after, before, turn.commandId), forgetAt(turn.at));
 }
 
 function worked(verb: string, meetingId: string | null, at: Turn['at'], before: Context): Context {

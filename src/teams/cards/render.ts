@@ -28,14 +28,14 @@ export async function renderCard(content: CardContent): Promise<AdaptiveCard> {
   const said = JSON.stringify(content.data);
   const key = `${content.template} ${said.length}`;
   const known = rendered.get(key);
-  const card = known?.said === said ? known.card : parsed(await expandedCard(content));
+  const made = known?.said === said ? known : { said, card: parsed(await expandedCard(content)) };
   rendered.delete(key);
-  rendered.set(key, { said, card });
+  rendered.set(key, made);
   if (rendered.size > MOST_RENDERED) {
     const [eldest] = rendered.keys();
     if (eldest !== undefined) rendered.delete(eldest);
   }
-  return card;
+  return made.card;
 }
 
 /**
