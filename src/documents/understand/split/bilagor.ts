@@ -102,10 +102,21 @@ export function bilagaStarts(
     const line = lines[at];
     if (!line || opening(lines, at, pagesKnown) < (isOfItem(at) ? 3 : 2)) continue;
     const last = starts.at(-1);
+    if (last !== undefined && [at, at - 1].some((head) => isPageHeadAgain(lines, last, head))) continue;
     if (last === undefined || at - last >= (stampedApart(lines, last, at) ? SHORTEST_STAMPED : SHORTEST))
       starts.push(at);
   }
   return withoutPartsOfStamped(lines, starts);
+}
+
+/** "Enheten för stöd" over "2027-03-02" a second time: the head of a letter's next page, and of no other letter. */
+function isPageHeadAgain(lines: readonly Line[], from: number, at: number): boolean {
+  const [line, day] = [lines[at], lines[at + 1]];
+  if (!line || !day || isStamp(line) || isTitle(line)) return false;
+  if (findDates(day.text)[0]?.length !== day.text.length) return false;
+  return lines
+    .slice(from, at)
+    .some(({ text }, index) => text === line.text && lines[from + index + 1]?.text === day.text);
 }
 
 const stampOf = (line: Line | undefined): string | null =>
