@@ -51,3 +51,22 @@ it.each([
 ])('%s: of what is spoken of or decided', async (messages, fact) => {
   expect(await told(...messages)).toMatch(fact);
 });
+
+it.each([
+  [
+    ['vad blev utfallet i mars', 'och för hela året?'],
+    /Prognosen för helåret är ett överskott på 90\s000 kr\./,
+  ],
+  [
+    ['bordläggs nåt nästa vecka?'],
+    /^Ett ärende föreslås bordläggas 10 september: Ansökan om medel: Skutan\. Det är inte beslutat\./,
+  ],
+  [['vad är bordlagt'], /^Inget ärende bordlades 16 april/],
+  [['hur många paragrafer var det i april'], /^Protokoll 16 april, §§ 21–33/],
+  [
+    ['va sökte fjällvråken', 'fick dom allt'],
+    /att bevilja Fjällvråken 500\s000 kr för 2026\..*Ansökan gäller 1\s200\s000 kr/su,
+  ],
+])('%s: of what is ahead, and of what was just spoken of', async (messages, fact) => {
+  expect(await told(...messages)).toMatch(fact);
+});

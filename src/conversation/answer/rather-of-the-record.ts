@@ -39,6 +39,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   course.ofThatMeeting,
   matters.itemsOfAgenda,
   course.goesThere,
+  course.gotAll,
   course.dayOfPlan,
   sums.changed,
   sums.ofItsRows,
@@ -54,6 +55,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
 const OF_INTENTS: readonly Reading[] = [
   attendance.whyNotGiven,
   course.metThere,
+  course.countsParagraphs,
   course.deputyOfOffice,
   course.givenToDo,
   course.howChosen,

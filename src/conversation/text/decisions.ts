@@ -64,6 +64,7 @@ function nonePerCapsulam(
 
 function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, today: LocalDate): Said {
   const { matters, outcome } = answer;
+  if (outcome !== null && answer.proposed) return endingAhead(answer, outcome, today);
   if (outcome !== null) return ended(answer, outcome, today);
   return {
     fact:
@@ -85,6 +86,35 @@ const ENDED: Readonly<Record<Outcome, string>> = {
   tabled: 'bordlades',
   granted: 'bifölls',
 };
+
+const PROPOSED: Readonly<Record<Outcome, string>> = {
+  refused: 'avslås',
+  returned: 'återremitteras',
+  tabled: 'bordläggas',
+  granted: 'bifallas',
+};
+
+/** What an agenda ahead proposes to end so. */
+function endingAhead(
+  { matters, dates, board }: Extract<DecisionsAnswer, { kind: 'decisions' }>,
+  outcome: Outcome,
+  today: LocalDate,
+): Said {
+  const when = days(dates, today);
+  const [first] = matters;
+  const verb = PROPOSED[outcome];
+  const source = `Kallelse till ${when}, ${shortName(board)}. En kallelse föreslår, först ett protokoll beslutar.`;
+  if (!first) return { fact: `Inget ärende föreslås ${verb} ${when}.`, source };
+  return {
+    fact:
+      matters.length === 1
+        ? `Ett ärende föreslås ${verb} ${when}: ${first.heading}. Det är inte beslutat.`
+        : `${figure(matters.length)} ärenden föreslås ${verb} ${when}. Det är inte beslutat.`,
+    rows: matterRows(matters, today, ({ proposals }) => clauses({ clauses: proposals })),
+    source,
+    buttons: matters.slice(0, 3).map(openMatter),
+  };
+}
 
 function ended(
   { matters, dates, board, background }: Extract<DecisionsAnswer, { kind: 'decisions' }>,

@@ -35,6 +35,8 @@ export type DecisionsAnswer =
         outcome: Outcome | null;
         /** What the text says beside the decision, where it is one alone. */
         background: readonly string[];
+        /** What an agenda ahead proposes, and nobody has decided. */
+        proposed?: true;
       }
     >
   /** `to`: the medlem that it was asked of. */

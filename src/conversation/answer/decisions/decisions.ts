@@ -7,6 +7,7 @@ import { backgroundOf } from '../matters/quote.ts';
 import { severalSums } from '../matters/sums/several-sums.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
+import { endingAhead } from './ending-ahead.ts';
 import { A_YEARS, grantedTo } from './granted-to.ts';
 import { grantedLastTo, grantedToThem } from './granted-to-them.ts';
 import { grantsOf } from './grants.ts';
@@ -50,6 +51,19 @@ const RECIPIENTS =
 /** The matters that ended so: of the meeting, month or year named, else of the latest year's meetings. */
 async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswer> {
   const index = await asking.board.index();
+  const ahead = endingAhead(asking, outcome, index);
+  if (ahead) {
+    const { matters, date } = ahead;
+    return {
+      kind: 'decisions',
+      board: asking.board.name,
+      matters,
+      dates: [date],
+      outcome,
+      background: [],
+      proposed: true,
+    };
+  }
   const all = isSaid(asking) ? paragraphsMeant(asking, index) : ofLatestYear(asking, index);
   const { mention, unminuted } = all;
   if (all.dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };

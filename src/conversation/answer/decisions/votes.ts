@@ -1,4 +1,4 @@
-import type { PersonView } from '../../knowledge.ts';
+import type { PersonView, RecordIndex } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
@@ -6,6 +6,7 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { pointedMatter } from '../matters/find/matter-pointed.ts';
 import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
+import { isOfSame } from '../matters/find/related.ts';
 import type { Matter } from '../matters/matter.ts';
 import { quotesOf } from '../matters/quote.ts';
 import { asMuchAsBest } from '../matters/sums/as-much-as-best.ts';
@@ -107,13 +108,23 @@ function hasVotes(matter: Matter): boolean {
   );
 }
 
+/** "Vem var emot", of an item that is still to come: the same matter, as it was decided last. */
+function asDecided(asking: Asking, about: Matter | null, index: RecordIndex): Matter | null {
+  if (about?.kind !== 'item' || !BEEN.test(asking.understanding.message.text)) return about;
+  const before = held(asking)
+    .filter(({ state }) => state.date < about.date)
+    .flatMap((meeting) => paragraphsOf(meeting, index));
+  return before.find(isOfSame(about)) ?? about;
+}
+const BEEN = /(?<!\p{L})(?:var|va|röstade|reserverade|gick|sa|blev)(?!\p{L})/iu;
+
 /** Who reserved herself, or had it noted that she was against. */
 export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
   const board = asking.board.name;
   const index = await asking.board.index();
   const meant = decidedMatterMeant(asking, index);
   const found = meant.kind === 'pointed' ? [meant.matter] : asMuchAsBest(asking, meant, index);
-  const about = found.find(hasDissent) ?? found[0] ?? null;
+  const about = asDecided(asking, found.find(hasDissent) ?? found[0] ?? null, index);
   // Who was against is told by how it was voted, where no reservation is asked for.
   const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');
   if (wasVoted) return votesOn(asking, [about], true);

@@ -25,7 +25,8 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
   const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));
   const own = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));
   const bilagor = papersIn(meant.meeting, all, index).filter((paper) => isOne(paper.title ?? ''));
-  const sought = own.flatMap(soughtIn);
+  const counted = speaksOf(asking, 'howMany') ? own.flatMap(countedIn) : [];
+  const sought = [...counted, ...own.flatMap(soughtIn)];
   const summed = /(?<!\p{L})(?:summ|total|sammanlag|ihop|tillsammans)/iu.test(
     asking.understanding.message.text,
   );
@@ -48,6 +49,15 @@ function soughtIn(matter: Matter): Sought[] {
     .map((text) => ({ matter, text, kronor: findAmounts(text).map(({ kronor }) => kronor) }))
     .filter(({ kronor }) => kronor.length > 0);
 }
+
+/** "De sex inkomna ansökningarna": how many there are, where a text counts them. */
+function countedIn(matter: Matter): Sought[] {
+  return sentencesOf(matter.body)
+    .filter((text) => COUNTED.test(text) && findAmounts(text).length === 0)
+    .map((text) => ({ matter, text, kronor: [] }));
+}
+const COUNTED =
+  /(?<!\p{L})(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?: \p{L}+){0,2} ansökning\p{L}*/iu;
 
 function withoutDates(asking: Asking): Asking {
   const { understanding } = asking;

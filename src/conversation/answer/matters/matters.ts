@@ -28,6 +28,7 @@ import { shareOfRows, sumOfList } from './sums/of-rows.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { severalSums } from './sums/several-sums.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
+import { wholeYear } from './sums/whole-year.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
 import { whyPutOff } from './why-put-off.ts';
 import { withItsText } from './with-its-text.ts';
@@ -67,7 +68,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
       : 'either';
   const wanted = wantedOf(asking);
   const index = await asking.board.index();
-  const ofRows = shareOfRows(asking, index) ?? sumOfList(asking, index);
+  const ofRows = wholeYear(asking, index) ?? shareOfRows(asking, index) ?? sumOfList(asking, index);
   if (ofRows) return ofRows;
   const compared = comparedSums(asking, index);
   if (compared) return { kind: 'compared', board: asking.board.name, ...compared };

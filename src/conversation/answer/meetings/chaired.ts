@@ -20,6 +20,8 @@ export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | n
   const index = await asking.board.index();
   const matter = paragraphNamed(asking, index);
   if (matter === null) return null;
+  const after = AFTER.exec(asking.understanding.message.text)?.groups?.number;
+  if (after !== undefined) return ledInHead(asking, { ...matter, number: String(Number(after) + 1) }, index);
   const text = sentencesOf(matter.body).find((one) => LED.test(one));
   const passage = [...index.passages.values()].find(
     (one) =>
@@ -31,6 +33,9 @@ export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | n
   const sentence = asWritten(text, passage);
   return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'person', more: [] };
 }
+
+/** "Vem tog över efter § 63": of the next. */
+const AFTER = /(?<!\p{L})efter (?:§+|paragraf(?:en)?|punkt(?:en)?)\s*(?<number>\d{1,4})(?!\d)/iu;
 
 /** "Ordförande §§ 16–18", "§§ 41–42 och 44". */
 const SPAN = /§§?\s*(?<numbers>\d+(?:\s*(?:[–-]|,|och)\s*\d+){0,20})/giu;
@@ -52,7 +57,7 @@ function ledInHead(asking: Asking, matter: Matter, index: RecordIndex): MatterAn
   const names = meeting.state.minutes.present.map(({ name }) => name);
   for (const passage of grouped(index).ofMeeting.get(matter.meetingId) ?? []) {
     if (passage.part !== 'head') continue;
-    for (const line of passage.body.split('\n').filter((one) => /ordf/iu.test(one))) {
+    for (const line of wholeLines(passage.body, names).filter((one) => /ordf/iu.test(one))) {
       const led = toldOfEach(line, names).find(({ told }) => {
         const at = told.search(/§/u);
         const before = told.slice(0, Math.max(at, 0));
@@ -64,6 +69,17 @@ function ledInHead(asking: Asking, matter: Matter, index: RecordIndex): MatterAn
     }
   }
   return null;
+}
+
+/** "63, ordförande §§ 64–70" below "Bo Ek, vice ordförande §§ 58-": what her column broke is hers, who stands first above. */
+function wholeLines(body: string, names: readonly string[]): string[] {
+  const lines = body.split('\n');
+  return lines.map((line, at) => {
+    const above = lines[at - 1] ?? '';
+    const goesOn = /^\d{1,4},?\s*ordf/iu.test(line) && /§§?\s*\d+\s?[–-](?!\d)/u.test(above);
+    const first = goesOn ? names.find((name) => above.startsWith(name)) : undefined;
+    return first === undefined ? line : `${first}, ${line.replace(/^\d{1,4},?\s*/u, '')}`;
+  });
 }
 
 const spanIn = (told: string) => {

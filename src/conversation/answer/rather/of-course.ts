@@ -76,6 +76,23 @@ const HOW_CHOSEN = sifted(
   /^(?:och |men |å |o )?(?:hur|varför|på vilket sätt) (?:kunde|kom det sig att|blev|valdes|utsågs|gick det till när|vann|fick)(?!\p{L}).*(?<!\p{L})(?:vald[ae]?|valdes|utsedd[ae]?|utsågs|valet|platsen|uppdraget|lika|oavgjort)(?!\p{L})/iu,
 );
 
+/** "Hur många paragrafer var det sist": from which to which the protokoll goes. */
+export function countsParagraphs({ understanding: { message } }: Asking, of: Intent): Settled {
+  return !isAct(of) && PARAGRAPHS.test(message.text) ? 'minutes.get' : undefined;
+}
+const PARAGRAPHS = sifted(
+  /^(?:och |men |å |o )?(?:hur många|vilka) (?:paragrafer|§§) (?:var|va|blev|är|e|har|hade|fanns|omfattar|innehåller)(?!\p{L})/iu,
+);
+
+/** "Fick dom allt", of what is spoken of: what was decided, beside what was sought. */
+export function gotAll({ understanding: { message }, subject }: Asking, of: Intent | null): Settled {
+  if ((of !== null && isAct(of)) || !subject?.matter) return undefined;
+  return GOT_ALL.test(message.text) ? 'matter.about' : undefined;
+}
+const GOT_ALL = sifted(
+  /^(?:och |men |å |o )?(?:fick|får) (?:dom|de|hon|han|den|det|ni|vi|projektet|insatsen|kommunen) (?:allt|hela|så mycket|vad (?:dom|de|hon|han) (?:sökte|ville|bad)|det (?:dom|de|hon|han) (?:sökte|ville|bad)|fullt)(?!\p{L})/iu,
+);
+
 /** "Va hände sen", right after one matter: what became of it. */
 export function cameOfIt({ understanding: { message }, subject }: Asking, of: Intent | null): Settled {
   if ((of !== null && isAct(of)) || !subject?.matter) return undefined;

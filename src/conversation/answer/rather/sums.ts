@@ -7,6 +7,7 @@ import { proposedAhead } from '../decisions/proposed-ahead.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
 import { shareOfRows, sumOfList } from '../matters/sums/of-rows.ts';
+import { wholeYear } from '../matters/sums/whole-year.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Statens bidrag 2027": a sum that is named, and none to be added up. */
@@ -39,11 +40,12 @@ export async function changed(asking: Asking, of: Intent | null): Promise<Settle
   return comparedSums(asking, await asking.board.index()) === null ? undefined : 'matter.amount';
 }
 
-/** "Bidragen 2027 totalt", "hur stor del går till kansliet": of what one matter lists. */
+/** "Och för hela året?", "bidragen 2027 totalt", "hur stor del går till kansliet": of what one matter lists. */
 export async function ofItsRows(asking: Asking, of: Intent | null): Promise<Settled> {
   if (of !== null && isAct(of)) return undefined;
   const index = await asking.board.index();
-  return (shareOfRows(asking, index) ?? sumOfList(asking, index)) === null ? undefined : 'matter.amount';
+  const told = wholeYear(asking, index) ?? shareOfRows(asking, index) ?? sumOfList(asking, index);
+  return told === null ? undefined : 'matter.amount';
 }
 
 /** "Vad fick dom sist": what whoever is spoken of was granted, and not all that was decided then. */

@@ -88,7 +88,7 @@ export function asksWhatWasChanged(text: string): boolean {
 }
 
 const SPENT = sifted(
-  /(?<!\p{L})(?:gjort av med|gjort slut på|gjort åt|använt upp|förbrukat|bränt|spenderat|(?:har )?gått åt|gick åt)(?!\p{L})/iu,
+  /(?<!\p{L})(?:gjort av med|gjort slut på|gjort åt|använt upp|förbrukat|bränt|spenderat|(?:har )?gått åt|gick åt)(?!\p{L})|^(?:(?:och|men|å|o)[ ,]+)*(?:vad|va|hur) (?:blev|blir|var|va|är|ser|såg) utfallet(?!\p{L})/iu,
 );
 
 /** "Hur mycket hade vi gjort av med": what has been spent. */
