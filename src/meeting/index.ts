@@ -42,6 +42,7 @@ export {
   mostNamed,
   namesIt,
   namesOnly,
+  namesPartOf,
   namesWhole,
 } from './handlers/agenda/most-named.ts';
 export { framedLetter } from './handlers/messages/letter-frame.ts';

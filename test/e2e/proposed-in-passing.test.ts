@@ -46,6 +46,24 @@ it('what has been sent in is the förslag, and what became of one is told by a w
   }
 });
 
+it('what waits is answered, asked about and let go by whose it is or a part of its name', async () => {
+  for (const text of [
+    'tar med Lars',
+    'bussen får vänta, säg till Lars att vi tar den i juni när vi vet mer',
+  ]) {
+    const answer = await said('maja', text);
+    expect(answer, text).toContain('Svara om Bussen till Träffpunkten');
+    expect(answer, text).not.toContain('Jag skickar inga meddelanden');
+  }
+  expect(await said('maja', 'säg till Karim att det är fika')).toContain('Jag skickar inga meddelanden');
+  expect(await said('lars', 'vem bestämmer om den kommer med?')).toContain('väntar på svar från kansliet');
+  for (const text of ['bussen behövs inte längre', 'vi behöver inte ta upp bussen'])
+    expect(await said('lars', text), text).toContain('Ta tillbaka ditt förslag ”Bussen till Träffpunkten”?');
+  const why = await said('lars', 'går det att få upp frågan om lokalhyran? avtalet är för dyrt');
+  expect(why).toContain('Lämna förslaget ”Lokalhyran”');
+  expect(why).toContain('vtalet är för dyrt');
+});
+
 it('a file is of the item that is named after "punkt", whatever board stands before it', async () => {
   for (const text of ['norrskog punkt klivet', 'punkt klivet']) {
     const shown = await said('maja', text, [

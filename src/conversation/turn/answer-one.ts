@@ -32,7 +32,7 @@ import { hourAnswered } from '../which-day/which-of-day.ts';
 import { answerApart, answeredByEach, answerOn, askingOf } from './answer-on.ts';
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { readOn } from './read-on.ts';
-import { readPlainly } from './read-plainly.ts';
+import { answersOneWhoWaits, readPlainly } from './read-plainly.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -61,7 +61,8 @@ export async function answerOne(
   let understanding = onWeekdaysMeant(withTextKept(said), all, now);
   const awaited = withWhatWasAwaited(text, understanding, situation);
   if (awaited !== null) return answerOne(awaited.text, awaited.situation, all);
-  const aside = asideOf(understanding);
+  const here = () => all.map((board) => askingOf(board, null, understanding, situation, today));
+  const aside = answersOneWhoWaits(understanding, here) ? null : asideOf(understanding);
   if (aside !== null) return { parts: [aside], context };
 
   const boards = boardsLeft(all, read, situation);
@@ -98,8 +99,8 @@ export async function answerOne(
     if (thanked.length > 1) return whichOf(thanked);
     return answerOn(thanked, { intent, settled: true }, understanding, situation, today);
   }
-  const here = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
-  const whose = await whoseItIs(boardsLeft(boards, read, here), intent, understanding, here);
+  const chosen = boardAtHand === null ? situation : { ...situation, boardChosen: boardAtHand };
+  const whose = await whoseItIs(boardsLeft(boards, read, chosen), intent, understanding, chosen);
   if (whose.boards.length === 0) return { parts: [being('not-understood')], context };
   if (whose.kind === 'one-of') return whichOf(whose.boards);
   const told = await answerOn(whose.boards, { intent, settled }, understanding, situation, today);

@@ -28,8 +28,10 @@ import {
 } from '../understand/agenda/orders/new-item.ts';
 import { backgroundOf } from '../understand/agenda/orders/order-parts.ts';
 import { givesFileToItem } from '../understand/agenda/orders/papers-said.ts';
+import { letsGo } from '../understand/agenda/own-proposal.ts';
 import { laysPlan } from '../understand/agenda/plan-said.ts';
 import {
+  asksWhoDecidesOnIt,
   asksWhoSeesIt,
   proposalsAsked,
   repliesToProposerNamed,
@@ -88,7 +90,8 @@ export function readPlainly(
   if (withFiles && givesFileToItem(text)) return { plain: 'attachment.add', boardAtHand: null };
   const cancelled = carriesAllTo(text) ? asked().find((one) => cancelledLately(one)) : undefined;
   if (cancelled !== undefined) return { plain: 'item.move', boardAtHand: cancelled.board.id };
-  const proposed = asksWhoSeesIt(text) ? asked().find((one) => itemAtHand(one)?.number === null) : undefined;
+  const ofProposed = asksWhoSeesIt(text) || asksWhoDecidesOnIt(text);
+  const proposed = ofProposed ? asked().find((one) => itemAtHand(one)?.number === null) : undefined;
   if (proposed !== undefined) return { plain: 'attendance.coming', boardAtHand: proposed.board.id };
   const ofAgenda = boardChosen ?? worked?.boardId;
   const isWorking = worked !== null && asked().some((one) => one.board.id === ofAgenda && writesAgenda(one));
@@ -132,6 +135,9 @@ export function readPlainly(
     ofAmount(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofHeading(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofTakenOff(sure, text, near.isNamed, writes) ??
+    (letsGo(text) && asked().some((one) => !writesAgenda(one) && namesOwnProposal(one))
+      ? 'item.withdraw'
+      : null) ??
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
       : null) ??
@@ -329,15 +335,25 @@ function ofProposals(
 ): Intent | null {
   // "Nej tack till Annas": of hers, where one waits.
   if (repliesToProposerNamed(text)) {
-    const waits = boards().some((one) =>
-      upcoming(one).some(({ state }) =>
-        state.agenda.proposals.some(
-          ({ by, outcome }) => outcome.kind === 'WAITING' && persons.some(({ id }) => id === by.personId),
-        ),
-      ),
-    );
-    return waits && writes() ? 'attendance.coming' : null;
+    return boards().some((one) => waitsFrom(one, persons)) && writes() ? 'attendance.coming' : null;
   }
   const asked = proposalsAsked(text);
   return asked === null || (asked === 'WAITING' && !writes()) ? null : 'attendance.coming';
+}
+
+/** Whether something that one of them has proposed waits for the kansli's answer. */
+function waitsFrom(asking: Asking, persons: Understanding['entities']['persons']): boolean {
+  return upcoming(asking).some(({ state }) =>
+    state.agenda.proposals.some(
+      ({ by, outcome }) => outcome.kind === 'WAITING' && persons.some(({ id }) => id === by.personId),
+    ),
+  );
+}
+
+/** "Säg till Anna att vi tar den i mars", to whoever makes the agenda, where something of Anna's waits: no message of one's own. */
+export function answersOneWhoWaits(
+  { message: { text }, entities: { persons } }: Understanding,
+  asked: () => readonly Asking[],
+): boolean {
+  return repliesToProposerNamed(text) && asked().some((one) => writesAgenda(one) && waitsFrom(one, persons));
 }

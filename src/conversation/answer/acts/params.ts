@@ -7,7 +7,7 @@ import { namesItsMeeting } from '../../understand/agenda/orders/as-text.ts';
 import { isOfIt } from '../../understand/agenda/orders/at-hand-words.ts';
 import { allItemsSaid, type ItemOrder, itemOrder } from '../../understand/agenda/orders/item-orders.ts';
 import { itemOfPaper } from '../../understand/agenda/orders/papers-said.ts';
-import { asksWhoSeesIt } from '../../understand/agenda/proposals-asked.ts';
+import { asksWhoDecidesOnIt, asksWhoSeesIt } from '../../understand/agenda/proposals-asked.ts';
 import { wondersOfComing } from '../../understand/coming/asked/wonders.ts';
 import { asksOfOthersThan } from '../../understand/coming/others-than.ts';
 import { isDay } from '../../understand/dates/dates.ts';
@@ -162,7 +162,8 @@ export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
 function ownAskedOn(asking: Asking): ActParams {
   const text = withoutBoards(asking);
   if (takenUpAskedOf(text) !== null && namesOwnProposal(asking, true)) return { asks: 'OWN_PROPOSALS' };
-  if (asksWhoSeesIt(text) && itemAtHand(asking)?.number === null) return { asks: 'OWN_PROPOSALS' };
+  if ((asksWhoSeesIt(text) || asksWhoDecidesOnIt(text)) && itemAtHand(asking)?.number === null)
+    return { asks: 'OWN_PROPOSALS' };
   const own = ownAsked(text);
   const { dates } = asking.understanding.entities;
   if (own.asks === 'OWN_MEETINGS') return { ...own, ...stretchesSaid(dates, asking.today) };

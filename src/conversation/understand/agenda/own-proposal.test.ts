@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takesBackOwn } from './own-proposal.ts';
+import { letsGo, takesBackOwn } from './own-proposal.ts';
 
 it.each([
   'jag drar tillbaka mitt förslag',
@@ -28,3 +28,15 @@ it.each([
 ])('%s: nothing of one’s own is taken back', (text) => {
   expect(takesBackOwn(text)).toBe(false);
 });
+
+it.each([
+  ['skippa konferensen förresten, det löste sig', true],
+  ['glöm det där med bussen', true],
+  ['vi behöver inte ta upp konferensen', true],
+  ['konferensen behövs inte längre', true],
+  ['strunta i hyran', true],
+  ['skippa mötet', false],
+  ['glöm det', false],
+  ['glömde en sak, hyran också', false],
+  ['behövs konferensen?', false],
+])('%s: something is let go: %s', (text, goes) => expect(letsGo(text)).toBe(goes));

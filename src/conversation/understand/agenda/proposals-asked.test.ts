@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { asksWhoSeesIt, proposalsAsked, repliesToProposerNamed } from './proposals-asked.ts';
+import {
+  asksWhoDecidesOnIt,
+  asksWhoSeesIt,
+  proposalsAsked,
+  repliesToProposerNamed,
+} from './proposals-asked.ts';
 
 it.each([
   'har ni tagit upp mitt förslag?',
@@ -95,3 +100,30 @@ it('who sees what was just proposed is asked of that', () => {
     expect(asksWhoSeesIt(text), text).toBe(true);
   expect(asksWhoSeesIt('vem ser punkt 7?')).toBe(false);
 });
+
+it.each([
+  'tar med Annas',
+  'vi tar upp Annas förslag',
+  'ok, ta med Annas då',
+  'hyran får vänta, säg till Anna att vi tar den i mars när vi vet mer',
+  'säg till Anna att vi tar hyran i mars',
+  'meddela Anna att det får vänta',
+])('whose förslag it is that is answered may be told by the name alone: %s', (text) => {
+  expect(repliesToProposerNamed(text)).toBe(true);
+});
+
+it.each([
+  'tar med fika',
+  'tar upp det med Anna',
+  'säg till Anna',
+  'säg till Anna att komma',
+  'vem tar med Annas?',
+])('nobody is answered: %s', (text) => expect(repliesToProposerNamed(text)).toBe(false));
+
+it.each([
+  ['vem bestämmer om den kommer med?', true],
+  ['vem avgör om mitt förslag tas upp', true],
+  ['och vem är det som beslutar om det ska upp på mötet?', true],
+  ['vem bestämmer om budgeten?', false],
+  ['vem bestämmer?', false],
+])('%s: who decides on what was proposed: %s', (text, asks) => expect(asksWhoDecidesOnIt(text)).toBe(asks));

@@ -68,6 +68,13 @@ const SENDS_BACK_TO = sifted(
   /^(?:(?:hej|kan|vill|du|vi|jag)[\s,]+)*(?:skickar?\s+tillbaka|returnera)\s+(?:(?:den|det)\s+)?till\s+(?<who>\p{L}{3,})(?:[\s,.;:–-][^?]*)?$/iu,
 );
 
+/** "Tar med Annas", "vi tar upp Annas förslag": whose it is, and no more. */
+const TAKES_HERS =
+  /^(?:(?:hej|ok|okej|ja|då|nu|vi|jag)[\s,!.]+)*(?:tar?|tag)\s+(?:(?:vi|jag)\s+)?(?:med|upp|in)\s+(?:(?:det|den)\s+)?\p{L}{3,}s(?:\s+(?:förslag|punkt|ärende|fråga|grej|önskemål))?(?:\s+(?:då|också|i\s?alla\s?fall|på\s+mötet|den\s+här\s+gången))*[\s.!]*$/iu;
+/** "Hyran får vänta, säg till Anna att vi tar den i mars": who is to be told how it goes. */
+const TELLS_HER_HOW =
+  /^(?:[^?]{2,80}?[,.;–-]\s*(?:(?:och|så)\s+)?)?(?:(?:kan|vill)\s+du\s+|du\s+kan\s+)?(?:säga?|svara|meddela|hälsa|skriva?|berätta)\s+(?:(?:till|åt|för)\s+)?\p{L}{3,}(?:\s+\p{L}{3,})?\s+att\s+(?:vi|det|den|hon|han|hen|frågan|ärendet|förslaget|\p{L}+(?:en|et|an))\s[^?]{2,}$/iu;
+
 /** "Annas cykelställ får vänta till april": whose it is, and what it is about. */
 const HERS_WAITS = sifted(
   /^(?:(?:hej|nej|tack|vi|låt|låter)[\s,]+)*\p{L}{2,}s\s+\p{L}{3,}(?:\s\p{L}+){0,2}?\s+(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta(?:r)?|anstå|skjutas|skjuts|tas)(?:\s+(?:upp\s+)?(?:till|i|på|senare)(?!\p{L})[^?]*)?[\s.!]*$/iu,
@@ -75,7 +82,9 @@ const HERS_WAITS = sifted(
 
 /** Of whose förslag the words may be, by the name alone: whether one of hers waits is for the register to say. */
 export function repliesToProposerNamed(text: string): boolean {
-  return text.length <= 120 && (REPLIES.test(text) || SENDS_BACK_TO.test(text) || HERS_WAITS.test(text));
+  const isShort =
+    text.length <= 120 && [REPLIES, SENDS_BACK_TO, HERS_WAITS, TAKES_HERS].some((one) => one.test(text));
+  return isShort || (text.length <= 250 && TELLS_HER_HOW.test(text));
 }
 
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
@@ -121,4 +130,12 @@ const WHO_SEES = sifted(
 /** "Vem ser det?": of what she has just proposed, where that is at hand. */
 export function asksWhoSeesIt(text: string): boolean {
   return WHO_SEES.test(text.trim());
+}
+
+const WHO_DECIDES =
+  /^(?:(?:och|men|hej)[\s,]+)*(?:vem|vilka)\s+(?:är\s+det\s+som\s+)?(?:bestämmer|avgör|beslutar|väljer)\s+(?:om|ifall|huruvida)\s+(?:det|den|förslaget|mitt\s+(?:förslag|ärende)|min\s+(?:punkt|fråga))\s+(?:(?:ska|får|kan|kommer)\s+(?:att\s+)?)?(?:kommer|komma|tas|vara|blir|bli|hamnar|hamna|med|upp)(?:\s+(?:med|upp|av|in|på\s+(?:dagordningen|mötet)))*[\s?.!]*$/iu;
+
+/** "Vem bestämmer om den kommer med?": the same. */
+export function asksWhoDecidesOnIt(text: string): boolean {
+  return WHO_DECIDES.test(text.trim());
 }

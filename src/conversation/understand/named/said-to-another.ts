@@ -1,3 +1,4 @@
+import { repliesToProposerNamed } from '../agenda/proposals-asked.ts';
 import { sifted } from '../patterns/sifted.ts';
 import type { Message } from '../words/words.ts';
 import type { NameMention } from './name-mention.ts';
@@ -19,7 +20,7 @@ export function saidToAnother({ text, words }: Message, persons: readonly NameMe
     const [before, after] = [text.slice(0, start), text.slice(end)];
     return (
       (BEFORE_NAME.test(before) && TURNS_TO_HER.test(after)) ||
-      (SAYS_HERSELF.test(before) && AFTER_HER.test(after))
+      (SAYS_HERSELF.test(before) && AFTER_HER.test(after) && !repliesToProposerNamed(text))
     );
   });
 }

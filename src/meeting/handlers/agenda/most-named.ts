@@ -27,6 +27,22 @@ function isEnded(one: string, other: string): boolean {
   return one.startsWith(other) && one.length - other.length <= 3;
 }
 
+/** What any ärende may be called: it tells of none. */
+const OF_ANY =
+  /^(?:punkt|ärende|fråga|förslag|ansök|rapport|möte|sammanträd|beslut|underlag|bilag)\p{L}{0,4}$/u;
+
+/** "Konferensen" of "Vårkonferensen": the last part of a word of its heading is said. */
+export function namesPartOf({ heading }: { readonly heading: string }, text: string): boolean {
+  const said = tellingWords(text).filter((word) => word.length > 4 && !OF_ANY.test(word));
+  return tellingWords(heading).some((word) =>
+    said.some((one) => {
+      const stem = one.replace(DEFINITE, '');
+      const at = word.lastIndexOf(stem);
+      return stem.length > 2 && at > 2 && word.length - at - stem.length <= 3;
+    }),
+  );
+}
+
 /** "Ansökan från Korvkiosken", "avtalet med Hantverkshuset": what many are called, and whose this is. */
 const OF_ITS_KIND =
   /(?<!\p{L})(?:ansöka\p{L}*|avtal\p{L}*|rapport\p{L}*|bidrag\p{L}*|remiss\p{L}*|yttrande\p{L}*|förfråg\p{L}*|överenskommelse\p{L}*|projekt\p{L}*|samverkan\p{L}*|samarbete\p{L}*|uppdrag\p{L}*|skrivelse\p{L}*|köp\p{L}*|hyra\p{L}*) (?:från|med|om|av|till|för|hos|i) (?:den |det )?(?<whose>(?!(?:\p{L}*möte\p{L}*|sammanträde\p{L}*|nästa|dagordning\p{L}*|punkt\p{L}*|plats\p{L}*)(?!\p{L}))\p{L}{4,})/iu;

@@ -6,7 +6,7 @@ import { looseMattersOf } from '../../loose-matters.ts';
 import { PROPOSAL } from '../../text/index.ts';
 import { loadKnownMeeting } from '../../views.ts';
 import { clarify, confirm, refuse, type Said } from '../agenda/item/item-words.ts';
-import { mostNamed, namesIt } from '../agenda/most-named.ts';
+import { mostNamed, namesIt, namesPartOf } from '../agenda/most-named.ts';
 import { meetingsAhead } from '../plan/create-meeting.ts';
 import { type AtBoard, type MeetingPorts, said } from '../reach.ts';
 
@@ -22,7 +22,8 @@ interface Open {
  */
 export async function takeBackOwn(ports: MeetingPorts, at: AtBoard, turn: Turn, text: string): Promise<Said> {
   const { open, settled } = await proposalsOf(ports, at, turn);
-  const named = mostNamed(open, text);
+  const inPart = open.some((one) => namesIt(one, text)) ? [] : open.filter((one) => namesPartOf(one, text));
+  const named = inPart.length > 0 ? inPart : mostNamed(open, text);
   const [only] = named;
   if (only && named.length === 1) {
     const take: CardButton = { ...only.button, title: PROPOSAL.takeBackIt, style: 'destructive' };
@@ -69,7 +70,9 @@ export async function takeBackNamed(
 ): Promise<Said | null> {
   if (mayPrepare(at.doer)) return null;
   const { open } = await proposalsOf(ports, at, turn);
-  return open.some((one) => namesIt(one, text)) ? takeBackOwn(ports, at, turn, text) : null;
+  return open.some((one) => namesIt(one, text) || namesPartOf(one, text))
+    ? takeBackOwn(ports, at, turn, text)
+    : null;
 }
 
 async function proposalsOf(ports: MeetingPorts, at: AtBoard, turn: Turn) {

@@ -1,4 +1,4 @@
-import { namesIt } from '../../../../meeting/index.ts';
+import { namesIt, namesPartOf } from '../../../../meeting/index.ts';
 import type { Asking } from '../../asking.ts';
 
 /**
@@ -17,7 +17,7 @@ export function namesOwnProposal(
         ({ by, outcome, heading }) =>
           by.personId === asker.personId &&
           (settled || outcome.kind === 'WAITING') &&
-          namesIt({ heading }, message.text),
+          (namesIt({ heading }, message.text) || namesPartOf({ heading }, message.text)),
       ),
   );
 }

@@ -27,6 +27,10 @@ it.each([
     'till decembermötet: budget 2027, verksamhetsplan 2027 och delårsrapport okt',
   ],
   ['på marsmötet har vi el och vatten', 'till marsmötet: el och vatten'],
+  [
+    'går det att få upp frågan om hyran i mars? avtalet går ut 30 juni',
+    'jag vill ta upp hyran i mars. avtalet går ut 30 juni',
+  ],
   ['personalfrågan ska också med', 'lägg till personalfrågan'],
   [
     'personalfrågan ska också med, men den ska inte synas i kanalen',
@@ -52,6 +56,7 @@ it.each([
   'en sak till, när är mötet?',
   'budgeten ska också med, flytta hyran till februari',
   'handlingarna ska in 27 november',
+  'går det att ta med en gäst? jag har en som vill komma',
   'på decembermötet ska vi ha lunch och kaffe',
   'till decembermötet ska vi ha två ersättare och en gäst',
   'till decembermötet ska vi ha budget',

@@ -28,6 +28,11 @@ const LISTED = sifted(
   String.raw`${LEAD}(?:till|på|inför)\s+(?<where>${WHERE})\s+(?:ska|skall|vill|behöver|måste|bör|har)\s+vi\s+(?:(?:ha|ta|få|behandla|avhandla)\s+)?(?:(?:med|upp)\s+)?(?!.*(?<!\p{L})(?:jag|mig|vi|ni|du|kommer|kan|inte|klara|kl|klockan|länk|distans|lunch|fika|kaffe|gäst\p{L}*|besök|ersättare|ledamöter)(?!\p{L}))(?<what>\p{L}[^?:;]{1,60}?(?:,\s*\p{L}|\s(?:och|o|samt|å|&)\s+\p{L})[^?:;]{2,300})$`,
   'iu',
 );
+/** "Går det att få upp frågan om hyran i mars? Avtalet går ut 30 juni": a wish, with why it is one told after it. */
+const MAY_COME_UP = sifted(
+  String.raw`${LEAD}(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)\s+(?:(?:(?:få|ta)\s+upp|lyfta(?:\s+upp)?)\s+(?:(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)?|(?:få|ta)\s+med\s+(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)\s*\?+\s+(?<why>\p{L}[^?]{5,300})$`,
+  'iu',
+);
 /** "Personalfrågan ska också med, men den ska inte folk se i kanalen": by its definite form, or what it is about. */
 const IS_TO_BE_IN = sifted(
   String.raw`${LEAD}(?:sen\s+|sedan\s+)?${NO_MATTER}(?<what>(?:\p{L}+\s+(?:om|från|kring|för)\s+[^,.;?:]{3,60}?|(?:\p{L}+\s+)?\p{L}{4,}(?:et|en|an|na)(?:\s+(?:20\d\d))?))\s+(?:ska|skall|måste|behöver|bör|borde)\s+(?:(?:också|även|nog|ju|ha|vi)\s+)*(?:med|tas\s+med|komma\s+med|vara\s+med|läggas\s+till|in)(?:\s+(?:också|oxå|på\s+dagordningen))*(?:\s+(?:på|till)\s+(?<where>${WHERE}))?(?<rest>[,.;]\s*[^?]*)?[\s.!]*$`,
@@ -39,8 +44,11 @@ const IS_TO_BE_IN = sifted(
  * dagordningen: hyran", "till decembermötet ska vi ha el, vatten o sopor", "personalfrågan ska också med". Any other words as they are.
  */
 export function addedInPassing(text: string): string {
-  if (text.length > 400 || text.includes('\n') || text.includes('?')) return text;
+  if (text.length > 400 || text.includes('\n')) return text;
   const said = text.trim();
+  const wished = MAY_COME_UP.exec(said)?.groups;
+  if (wished?.what !== undefined) return `jag vill ta upp ${wished.what}. ${wished.why ?? ''}`;
+  if (text.includes('?')) return text;
   const forgotten = FORGOTTEN.exec(said)?.groups;
   if (forgotten?.what !== undefined)
     return `lägg till ${forgotten.what}${forgotten.place === undefined ? '' : `, ${forgotten.place}`}`;
