@@ -154,3 +154,13 @@ it.each([
 ])('%s: what is to be done is never why', (text) => {
   expect(reasonAsClause(text)).toBeNull();
 });
+
+it.each([
+  ['vi måste flytta mötet den 10e, Björken är dubbelbokad. 11e samma tid funkar', 'Björken är dubbelbokad'],
+  ['flytta mötet 10 december, salen är uthyrd. 11 december passar bättre', 'Salen är uthyrd'],
+  ['flytta mötet, salen är uthyrd. torsdag funkar', 'Salen är uthyrd'],
+  [
+    'flytta mötet, salen är uthyrd. hissen fungerar inte heller',
+    'Salen är uthyrd. hissen fungerar inte heller',
+  ],
+])('the day that does is no part of why: %s', (text, why) => expect(reasonAsClause(text)).toBe(why));

@@ -44,7 +44,10 @@ export function reasonGiven(text: string): string | null {
 export function reasonAsClause(text: string): string | null {
   const told = text.trim();
   const clause = (CLAUSE.exec(told) ?? AFTER_WORD.exec(told))?.groups?.why ?? '';
-  const why = clause.replace(OTHER_DAY, '').replace(/[\s.,;!]+$/u, '');
+  const why = clause
+    .replace(OTHER_DAY, '')
+    .replace(DAY_THAT_DOES, '')
+    .replace(/[\s.,;!]+$/u, '');
   if (why === '' || why.endsWith('?')) return null;
   return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
 }
@@ -53,6 +56,11 @@ const DAY = String.raw`(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?\d{1,2}(?::
 /** "…, det är helgdag. Ta 5 maj": the day that it shall be instead is no part of why. */
 const OTHER_DAY = new RegExp(
   String.raw`[,;–.]\s*(?:(?:så|och|vi|du|får|kan|ska|gärna)\s+)*(?:ta|tar|kör|köra|byta?|ändra|flytta|lägga?|välj)\s+(?:\p{L}+\s+){0,3}?${DAY}[^,;]*$`,
+  'iu',
+);
+/** "… 11e samma tid funkar": the day that does, told after why. */
+const DAY_THAT_DOES = new RegExp(
+  String.raw`[.;]\s*(?:(?:men|och)\s+)?(?:${DAY}|(?:den\s+)?\d{1,2}(?::?[ae])?|\p{L}+dag(?:en)?)(?:\s+(?!\d)[\p{L}]+){0,4}?\s+(?:funkar|fungerar|passar|går(?:\s+bra)?|duger|är\s+ledig(?:t)?)(?:\s+(?:bra|bättre|för\s+alla|i\s?stället))*[\s.!]*$`,
   'iu',
 );
 const OF_DAY = String.raw`(?<why>(?:${DAY}|(?:den\s+)?\d{1,2}:?[ae])\s+(?:är|krockar|funkar|fungerar|går)\s+(?!(?:den|det|ny|nytt)(?!\p{L})|kl|\d)[^,;–.?]{3,100})`;
