@@ -28,11 +28,12 @@ function readBy(at: AtMeeting): PlannedItem[] {
 /** The links are the presser's own: in a channel they are told to her alone, and nothing internal. */
 export async function papers(ports: MeetingPorts, turn: Turn, id: string): Promise<Reply> {
   const at = await reachMeeting(ports, turn, id);
-  if (at === null) return say(PAPERS.gone);
+  if (at === null) return say(PAPERS.notHers);
   const own = turn.place.kind === 'personal';
   const items = readBy(at).filter((item) => own || !item.internal);
   const found = await openables(ports, at, items);
-  const nothing = PAPERS.none(at.meeting.date, localDateOf(turn.at));
+  const none = PAPERS.none(at.meeting.date, localDateOf(turn.at));
+  const nothing = own ? none : `${none} ${PAPERS.internalElsewhere}`;
   if (found.length === 0)
     return say(readsWholeAgenda(at) ? nothing : `${OWN_ITEM.noPapers} ${OWN_ITEM.note}`);
   return own ? inOwnChat(at, turn, found) : linksAlone(ports, at, turn, found);

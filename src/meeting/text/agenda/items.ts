@@ -249,6 +249,8 @@ export const PAPERS = {
   lasts: 'Länkarna gäller i en kvart och bara för dig.',
   inOwnChat: 'Skriv ”bilagor” till mig i den personliga chatten, så får du filerna där.',
   gone: 'Den bilagan finns inte längre.',
+  notHers: 'Handlingarna öppnas av dem som är med i styrelsen.',
+  internalElsewhere: 'Det som är internt svarar jag bara på i den egna chatten.',
   open: (label: string, name: string) => `Bilaga ${label}: ${name}`,
   /** One that was read in: its title may be no more than its number. */
   titled: (label: string, title: string) =>
