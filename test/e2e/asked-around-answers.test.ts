@@ -177,3 +177,30 @@ it('an answer in a clause of what asks or orders something else is told not to b
   }
   expect((await meeting()).state.attendance.answers).toEqual([]);
 });
+
+it('what is to be done, told after an ok, is no thanks: it is ordered, or told not to be done', async () => {
+  expect(await says(lars, 'ok, då får Sofia ta det')).toMatch(
+    /Kommer du till mötet[\s\S]*Inget är registrerat/,
+  );
+  expect(await says(maja, 'ok, då ställer vi in')).toContain('Ställa in mötet');
+  expect(await says(maja, 'tack, då påminner vi')).toMatch(/Påminn \d+ personer/);
+  expect(await says(maja, 'ok då gör vi så')).toContain('inget är gjort');
+  expect(await says(maja, 'tack, bra jobbat')).toContain('Varsågod');
+  expect((await meeting()).state.attendance.answers).toEqual([]);
+});
+
+it('who votes in the place of somebody, and what has happened to the meeting, is told as it stands', async () => {
+  await says(lars, 'jag har förhinder');
+  await hears(sofia, /Kan du tjänstgöra för Lars Ek/);
+  expect(await says(karim, 'vem röstar i stället för Lars?')).toContain('Sofia Berg är tillfrågad');
+  expect(await says(karim, 'vad hände, är mötet flyttat?')).toMatch(/är inte flyttat/);
+});
+
+it('an answer that the kansli registered for another than was meant is taken back, and registered for the right one', async () => {
+  await says(maja, 'Karim kommer');
+  await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'karim-nasser', answer: 'COMING' });
+  const told = await says(maja, 'oj det var inte Karim det var Lars som ringde');
+  expect(told).toMatch(/Karim Nasser/);
+  expect(told).toMatch(/Registrera att Lars Ek kommer/);
+  expect(await says(maja, 'det var inte Petra, det var Lars')).not.toContain('Registrera att Lars Ek');
+});

@@ -124,3 +124,9 @@ it('an amount that is proposed is put right on the filled form; where none can b
   expect(await said('maja', 'hyran ska vara 12 000 inte 11 000')).toContain('Inget är ändrat än');
   expect(await said('eva', 'klivet ska ha 200 000 inte 220')).not.toContain('Ändra punkt');
 });
+
+it('how the kallelse looks is shown to whoever prepares it, before it is sent', async () => {
+  expect(await said('maja', 'hur ser kallelsen ut?')).toContain('kallelsen till mötet');
+  expect(await said('maja', 'hur ser kallelsen ut?')).toContain('notice.');
+  expect(await said('eva', 'hur ser kallelsen ut?')).not.toContain('"verb":"notice.send');
+});

@@ -27,7 +27,11 @@ export type BeingAnswer =
     }
   /** Files that came with words that say nothing of where they belong. */
   | { readonly kind: 'files-left'; readonly names: readonly string[] }
-  | { readonly kind: 'thanks' | 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
+  | {
+      readonly kind: 'thanks' /** It is read as thanks, and may be more: nothing is done. */;
+      readonly unsure?: true;
+    }
+  | { readonly kind: 'rude' | 'outside' | 'not-understood' | 'empty' | 'stranger' }
   | { readonly kind: 'not-here'; readonly board: string }
   /** A board that the asker is not on, and those that she is. */
   | { readonly kind: 'not-yours'; readonly named: string; readonly boards: readonly string[] }

@@ -9,7 +9,7 @@ import { saidLoosely } from '../understand/coming/reply/said-loosely.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { type Context, remembersFrom } from './context.ts';
+import type { Context } from './context.ts';
 import { isPutToHer } from './newest-asked.ts';
 
 /** Open matters that a yes or a no may be of as well, whenever they were put. */
@@ -40,7 +40,7 @@ export async function ratherNews(
   boards: readonly Board[],
   intent: Intent | null,
   understanding: Understanding,
-  { context, now, openNow, boardChosen }: Pick<Situation, 'context' | 'now' | 'openNow' | 'boardChosen'>,
+  { context, openNow, boardChosen }: Pick<Situation, 'context' | 'openNow' | 'boardChosen'>,
 ): Promise<readonly Board[]> {
   const { entities, message } = understanding;
   const { boards: named, dates, persons } = entities;
@@ -51,7 +51,7 @@ export async function ratherNews(
   if (!isAnswer && !isOfComing) return meant;
   if (named.length + dates.length + persons.length > 0) return meant;
   // What came after "I vilken styrelse?" is what is answered, and no board is chosen for what was said before.
-  const since = context.awaiting?.at ?? (meant.length === 1 ? context.board?.at : lastWordsAt(context, now));
+  const since = context.awaiting?.at ?? (meant.length === 1 ? context.board?.at : lastWordsAt(context));
   if (since === undefined) return meant;
   const waiting = await waitingFor(boards, openNow);
   const kinds = isShort || !isOfComing ? ASKS : WAITS;
@@ -67,10 +67,10 @@ export async function ratherNews(
   return news.length > 0 && !isThat ? news : meant;
 }
 
-/** When the conversation was last about something; where nothing is remembered, as long ago as anything is. */
-function lastWordsAt({ board, subject, lastSaid }: Context, now: Instant): Instant {
+/** When the conversation was last about something; where nothing is remembered, before all that waits: she has written of none of it. */
+function lastWordsAt({ board, subject, lastSaid }: Context): Instant | '' {
   const times = [board?.at, subject?.at, lastSaid?.at].flatMap((at) => at ?? []).toSorted();
-  return times.at(-1) ?? remembersFrom(now);
+  return times.at(-1) ?? '';
 }
 
 interface Waiting {

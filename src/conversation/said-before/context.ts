@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import {
-  epochOf,
-  HOUR,
-  type Instant,
-  instantFromEpoch,
-  later,
-  MINUTE,
-  parseInstant,
-} from '../../kernel/index.ts';
+import { epochOf, HOUR, type Instant, later, MINUTE, parseInstant } from '../../kernel/index.ts';
 import { ACTS } from '../understand/intents.ts';
 
 /** How long what was spoken of stays near at hand. */
@@ -224,11 +216,6 @@ export function fromMemory(stored: unknown, commandId: string, now: Instant): Co
 /** When the whole of it may be thrown away, worked out where it is written. */
 export function forgetAt(now: Instant): () => Instant {
   return () => later(now, BOARD_LASTS);
-}
-
-/** What was said before that is forgotten. */
-export function remembersFrom(now: Instant): Instant {
-  return instantFromEpoch(epochOf(now) - BOARD_LASTS);
 }
 
 function faded(said: Context, now: Instant): Context {

@@ -29,6 +29,15 @@ export function sayBeing(answer: BeingAnswer): Said {
             answer,
           );
     case 'thanks':
+      if (answer.unsure) {
+        return {
+          fact: 'Jag är inte säker på vad du vill, och inget är gjort.',
+          lines: [
+            'Skriv hela meningen, till exempel ”skicka kallelsen”, ”jag kommer” eller ”när är nästa möte”.',
+          ],
+          buttons: THREE,
+        };
+      }
       return { fact: 'Varsågod. Hör av dig när du undrar något mer.' };
     case 'rude':
       return {

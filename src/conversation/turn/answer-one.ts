@@ -95,7 +95,7 @@ export async function answerOne(
   }
   if (intent && isCourtesy(intent)) {
     const thanked = await boardsForCourtesy(intent, understanding, situation, boards);
-    if (thanked.length === 0) return courtesy(intent, situation);
+    if (thanked.length === 0) return courtesy(intent, situation, text);
     if (thanked.length > 1) return whichOf(thanked);
     return answerOn(thanked, { intent, settled: true }, understanding, situation, today);
   }

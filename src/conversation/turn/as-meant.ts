@@ -5,6 +5,7 @@ import { toldOfBoards } from '../boards/told-of-boards.ts';
 import { toldOfOneEach } from '../boards/told-of-one.ts';
 import type { Board } from '../knowledge.ts';
 import { boardJustAnswered } from '../said-before/corrections.ts';
+import { otherPersonMeant } from '../said-before/other-person-meant.ts';
 import { placedBarely } from '../said-before/placed-barely.ts';
 import { dayPutRight, partedAnew, sameOnDay } from '../said-before/put-right.ts';
 import { onUnsaved } from '../said-before/unsaved-item.ts';
@@ -39,6 +40,9 @@ export async function asMeant(
     boards.map(({ membership: asker, knowledge: board }) => ({ board, asker, today, now, subject: null }));
   const { lastSaid } = context;
   const read = (words: string) => readOn(words, boards, today);
+  const other = otherPersonMeant(text, boards, read, now);
+  if (other !== null)
+    return { text, boardId: other.boardId, clauses: { texts: other.texts, ofBoards: false } };
   const right =
     dayPutRight(text, lastSaid, read) ?? sameOnDay(text, lastSaid, read) ?? partedAnew(text, lastSaid);
   const unsaved =

@@ -49,7 +49,7 @@ import { fits, isDay } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
-import { remindsOnDay } from '../understand/meetings/notice-words.ts';
+import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
@@ -110,6 +110,7 @@ export function readPlainly(
     ofAnother(text, near.atHand, writes) ??
     (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
     ofPlan(text, understanding, asked, writes) ??
+    (showsNotice(text) && asked().some(hasNoticeToSend) ? 'notice.send' : null) ??
     (remindsOnDay(text) && !hasMeetingThen(understanding, asked) ? 'attendance.coming' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??
@@ -156,6 +157,12 @@ export function readPlainly(
 /** Whether she serves at a meeting ahead, or is asked to: then that tells for whom. */
 const isCalledIn = (asking: Asking): boolean =>
   upcoming(asking).some(({ state }) => /^(?:SERVING|ASKED)$/u.test(servingAt(asking, state)?.is ?? ''));
+
+/** Whether she prepares the board's meetings, and nobody is called to the next, which has an agenda. */
+function hasNoticeToSend(asking: Asking): boolean {
+  const next = upcoming(asking)[0]?.state;
+  return writesAgenda(asking) && next?.agenda.items != null && next.noticeBook.sent.length === 0;
+}
 
 /** "Avtalet får inte ligga i kanalen": of something that is to be hidden there, and no order to post the agenda. */
 function hidesSomething(text: string): boolean {

@@ -137,6 +137,15 @@ describe('what whoever is asked to approve says of it', () => {
 
 describe('asking for the approval of a kallelse', () => {
   it.each([
+    'skicka till gunilla för ok då',
+    'skicka den till ordföranden för godkännande',
+    'kan du skicka kallelsen till gunilla sundin för koll',
+  ])('"%s" asks for it', (text) => {
+    expect(asksForApproval(text)).toBe(true);
+    expect(asksForApproval(text.replace(/ för .*/u, ''))).toBe(false);
+  });
+
+  it.each([
     'be ordföranden godkänna kallelsen',
     'kan du be Ahmed godkänna kallelsen?',
     'be ordföranden om godkännande',

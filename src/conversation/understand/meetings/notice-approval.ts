@@ -48,9 +48,14 @@ const ASKS_ANOTHER = sifted(
   'iu',
 );
 
+/** "Skicka till Eva för ok": to whoever approves, before it goes out. */
+const SENDS_FOR_APPROVAL = sifted(
+  /^(?:(?:hej|ok|okej|då|men|och|nu)[,!.]? )*(?:(?:kan|vill|skulle) (?:du|vi) )?(?:skicka|sända?|ge|låt)(?: (?:den|kallelsen|utskicket|över|iväg|ut|först|bara|nu))* till (?!alla |styrelsen |ledamöterna )(?:\p{L}+ ){1,3}(?:för|på) (?:ett |en )?(?:godkännande|godkänn|ok|okej|klartecken|koll|genomläsning|granskning|påsyn|påseende|bekräftelse)(?: (?:först|då|nu|tack|innan))*[?.! ]*$/iu,
+);
+
 /** "Be ordföranden godkänna kallelsen", "be Ahmed om godkännande", "kan Agneta godkänna i stället?" */
 export function asksForApproval(text: string): boolean {
-  return (ASKS.test(text) || ASKS_ANOTHER.test(text)) && !OTHER.test(text);
+  return [ASKS, ASKS_ANOTHER, SENDS_FOR_APPROVAL].some((one) => one.test(text)) && !OTHER.test(text);
 }
 
 /** "Barbro svarar inte, kan vi fråga Agneta?", of those who may approve what waits. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksWhatApproverSaid, byNoticeWords } from './notice-words.ts';
+import { asksWhatApproverSaid, byNoticeWords, showsNotice } from './notice-words.ts';
 
 describe('words of a kallelse and its meeting', () => {
   it.each([
@@ -129,3 +129,12 @@ it.each([
   ['vad sa vi om hyran', false],
   ['vad säger lagen?', false],
 ])('"%s" may ask what whoever approves said: %s', (text, is) => expect(asksWhatApproverSaid(text)).toBe(is));
+
+it.each([
+  ['hur ser kallelsen ut?', true],
+  ['hur kommer utskicket att se ut', true],
+  ['hur ser läget ut?', false],
+  ['vad står i kallelsen?', false],
+])('"%s" asks how the kallelse looks: %s', (text, is) => {
+  expect(showsNotice(text)).toBe(is);
+});

@@ -59,6 +59,16 @@ const IS_APPROVED = sifted(
 const SENDS = sifted(
   /^(?:(?:hej|och|men)[ ,!]+)*(?:(?:kan|får|vill|skulle|ska)(?: (?:jag|vi|du))?(?: (?:vilja|kunna|få))* )?(?:(?:se|visa|titta på|kolla på|ha|ge mig|få)(?: (?:mig|en|ett|hur))* (?:förhandsvisning(?:en)?|förhandsgranskning(?:en)?|förhandstitt|utkast(?:et)?)(?: (?:av|på|till|för)(?: (?:(?:den|nya) )?(?:kallelsen|utskicket|version \d+))?)?|(?:förhandsgranska|förhandsvisa|provläsa)(?: (?:den|kallelsen|utskicket|version \d+))?|(?:se|visa|titta på|kolla på|läsa)(?: (?:på|igenom))? kallelsen (?:innan|före) (?:den|jag|vi|utskick\p{L}*|du)[^?]*|(?:skicka|sänd)(?: den)?(?: (?:ut|iväg|nu|då|direkt|genast|igen|om|på en gång|med (?:en gång|detsamma)|också))*(?: den)?(?: (?:så|så att|att) (?:alla|dom|de|dem|folk|ledamöterna|styrelsen|övriga|andra) (?:ser|får se|kan se|vet|får veta|hinner (?:läsa|se))(?: (?:den|det|ändringen|vad som är nytt|vad som har ändrats))?)?|(?:skicka|sänd)(?: (?:ut|iväg))? (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:ut|nu|till alla|också))*)[?.! ]*$/iu,
 );
+/** "Hur ser kallelsen ut?": as it would go out. */
+const LOOKS = sifted(
+  /^(?:(?:hej|och|men|nu)[ ,!]+)*(?:hur (?:ser|blir|kommer) (?:kallelsen|utskicket)(?: (?:att )?(?:ut|se ut|bli))?(?: (?:nu|just nu|då|för (?:dem|dom|ledamöterna)))*|(?:visa|får jag se|kan jag (?:få )?se) (?:mig )?(?:hela )?utskicket)[?.! ]*$/iu,
+);
+
+/** Whether it is asked how the kallelse looks that is to be sent. */
+export function showsNotice(text: string): boolean {
+  return LOOKS.test(text);
+}
+
 /** "Vem har fått version 2?" */
 const GOT_VERSION = sifted(
   /^(?:och |men )?(?:vem|vilka|har alla|hur många)(?: (?:har|som))*(?: (?:nu|då))? (?:fått|fick|nåtts av|nåddes av|öppnat|sett|läst) (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste|första) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:än|nu|då))*[?. ]*$/iu,

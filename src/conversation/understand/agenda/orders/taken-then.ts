@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../../kernel/index.ts';
 import { sifted } from '../../patterns/sifted.ts';
 import { itemTakenOff } from './item-taken-off.ts';
+import { orderedThen } from './ordered-then.ts';
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
 const OFF = String.raw`(?:stryka?|stryks|slopa|ställ\s+in|ta(?:ga?)?\s+bort|plocka\s+bort|lyft\s+(?:bort|ut|ur)|hoppa\s+över|skippa|utelämna)`;
@@ -23,9 +24,10 @@ const PUT_OFF = [
 
 /**
  * "Stryk hyran, vi tar den i april i stället": what is taken off one agenda, or put off, to be taken up on another is moved there, in
- * the words that say so; any other words as they are.
+ * the words that say so; "då skickar vi" is the order; any other words as they are.
  */
-export function takenThen(text: string): string {
+export function takenThen(written: string): string {
+  const text = orderedThen(written);
   if (text.length > 160 || text.includes('\n')) return text;
   const { of, when } = [TAKEN_THEN, ...PUT_OFF].map((one) => one.exec(text)?.groups).find(Boolean) ?? {};
   if (of === undefined || when === undefined || itemTakenOff(`stryk ${of}`) === null) return text;

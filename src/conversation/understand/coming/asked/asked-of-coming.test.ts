@@ -100,3 +100,9 @@ it.each([
   ['är alla i styrelsen kallade till mötet', true],
   ['är alla överens', false],
 ])('"%s" asks who is not called: %s', (text, asks) => expect(asksWhoIsNotCalled(text)).toBe(asks));
+
+it('who votes in the place of somebody is asked of her seat', () => {
+  expect(asksWhoCovers('vem röstar i stället för Lars?')).toBe(true);
+  expect(asksWhoCovers('vem röstar då istället för Lars Ek')).toBe(true);
+  expect(asksWhoCovers('vem röstar för förslaget?')).toBe(false);
+});

@@ -94,9 +94,9 @@ export function asksWhoServesInItem(text: string): boolean {
   return SERVES_IN_ITEM.test(text) || SERVES_FOR_ME.test(text) || SERVES_FOR_HER.test(text);
 }
 
-/** "Vem täcker för Gunilla?", "vem sitter för Samir?" */
+/** "Vem täcker för Gunilla?", "vem sitter för Samir?", "vem röstar i stället för Lars?" */
 const COVERS =
-  /^(?:och |men )?(?:vem|vilka)(?: (?:är det som|ska|som))? (?:täcker(?: upp)?|täcka(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp) (?:för|åt) (?!(?:mötet|förslaget|vem|vilka)(?!\p{L}))\p{L}/iu;
+  /^(?:och |men )?(?:vem|vilka)(?: (?:är det som|ska|som))? (?:täcker(?: upp)?|täcka(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp|röstar(?: då| nu)? (?:i ?stället|istället)) (?:för|åt) (?!(?:mötet|förslaget|vem|vilka)(?!\p{L}))\p{L}/iu;
 
 /** Whether it is asked who serves for somebody, in words that are of a seat alone. */
 export function asksWhoCovers(text: string): boolean {

@@ -67,7 +67,7 @@ export const COMING_ASKED: readonly Row<Said>[] = [
   },
   {
     to: 'member.substitute',
-    from: [...OF_SEAT, 'attendance.present', 'attendance.absent'],
+    from: [...OF_SEAT, 'attendance.present', 'attendance.absent', 'decision.votes'],
     when: ({ text, person }) => person && asksWhoCovers(text),
   },
   {

@@ -89,3 +89,9 @@ it.each([
   ['ska jag leda något', true],
   ['ska jag leda någon arbetsgrupp', false],
 ])('"%s" asks which meetings one leads: %s', (text, asks) => expect(asksWhichILead(text)).toBe(asks));
+
+it('where from she would lead is no other thing than whether she does', () => {
+  expect(asksWhetherILead('ska jag leda mötet på distans?')).toBe(true);
+  expect(asksWhetherILead('leder jag mötet via teams')).toBe(true);
+  expect(asksWhetherILead('kan jag vara med på distans?')).toBe(false);
+});

@@ -91,9 +91,14 @@ const I_LEAD = sifted(
 );
 const OF_OWN_THING = /(?<!\p{L})(?:arbetsgrupp\p{L}*|projekt\p{L}*|arbetet|utredning\p{L}*)(?!\p{L})/iu;
 
+/** "Ska jag leda mötet på distans?": where from is no other thing than whether she leads; whether she may from there is. */
+const MAY_I = /(?<!\p{L})(?:får|kan) jag(?!\p{L})/iu;
+const FROM_AFAR = / (?:på distans|digitalt|via (?:teams|länk|video)|på (?:teams|länk)|hemifrån)(?=[?. ]*$)/iu;
+
 /** Whether the one who writes asks if it is she who leads the meeting. */
 export function asksWhetherILead(text: string): boolean {
-  return I_LEAD.test(text.trim()) && !OF_ANOTHER_THING.test(text) && !OF_OWN_THING.test(text);
+  const said = MAY_I.test(text) ? text.trim() : text.trim().replace(FROM_AFAR, '');
+  return I_LEAD.test(said) && !OF_ANOTHER_THING.test(said) && !OF_OWN_THING.test(said);
 }
 
 /** "Leder jag något möte?", "vilka möten ska jag leda?" */

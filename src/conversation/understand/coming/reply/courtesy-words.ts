@@ -40,3 +40,16 @@ export function isOfCourtesy(text: string): boolean {
 export function isPlainCourtesy(text: string): boolean {
   return isOfCourtesy(text) || yieldsTo(text) || THANKS_FOR.test(text);
 }
+
+/** "Då skickar vi", "då får Bengt ta det", "kör på det": something is to be done. */
+const DOES = sifted(
+  /(?<!\p{L})(?:skickar|sänder|ställer|kör|påminner|flyttar|lägger|bokar|tar|får|gör|ändrar|byter|stryker|postar|kallar|väntar|avvaktar|ordnar|fixar|svarar|hoppar|struntar|skippar|beslutar|godkänner) (?!bra|fint|rätt|väl|skillnad|jobb|så|allt|det|hjälp)(?:vi|jag|du|ni|hon|han|den|dom|på|in|ut|om|\p{L}+ (?:ta|gå|köra|göra|hoppa|vänta))(?!\p{L})/iu,
+);
+const OF_THANKS = sifted(
+  /(?<!\p{L})(?:tack\p{L}*|tusen|thanks|thx|snäll\p{L}*|hjälp\p{L}*|hej\p{L}*|adjö|guld\p{L}*|klippa|bäst\p{L}*|fantasti\p{L}*|duktig\p{L}*|grym\p{L}*|älska\p{L}*|uppskatta\p{L}*|glad\p{L}*|nöjd\p{L}*|kul|rolig\p{L}*|trevlig\p{L}*|fin\p{L}*|bra|god\p{L}*|skön\p{L}*|smart|snabb\p{L}*|smidig\p{L}*|vet|förstår|förstått|fattar|läst|sett|noter\p{L}*|mottag\p{L}*|ha det|vi ses|vi hörs)(?!\p{L})/iu,
+);
+
+/** Whether what is read as thanks can be no more than that. */
+export function isOnlyThanks(text: string): boolean {
+  return isPlainCourtesy(text) || (OF_THANKS.test(text) && !DOES.test(text));
+}

@@ -8,7 +8,7 @@ const THEN =
   '(?: (?:då|nu|i stället|istället|tack|för|mig|åt|i mitt ställe|den|denna|här|gången|gång|dagen|dan|på mötet))*';
 
 const HANDS_OVER = new RegExp(
-  `^${LEAD}(?:${NAME} (?:${TAKES}|(?:får|kan|ska|skulle|måste|bör) (?:väl |nog |gärna )?(?:${TO_TAKE}|bli))|(?:(?:det|då) )?(?:får|blir|kan) (?:det |väl |nog )*(?:bli )?${NAME}|låt ${NAME} ${TO_TAKE})${THEN}[.! ]*$`,
+  `^${LEAD}(?:${NAME} (?:${TAKES}|(?:får|kan|ska|skulle|måste|bör) (?:väl |nog |gärna )?(?:${TO_TAKE}|bli))|(?:(?:det|då) )?(?:får|blir|kan) (?:det |väl |nog )*(?:bli )?${NAME}|låt ${NAME} ${TO_TAKE}|(?:det |då )?(?:får|kan|ska) (?:det |väl |nog |ju )*(?!(?:jag|du|vi|ni|det|den|man|de|dom) )${NAME} (?:väl |nog |gärna )?${TO_TAKE})${THEN}[.! ]*$`,
   'iu',
 );
 
