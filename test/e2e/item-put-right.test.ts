@@ -130,3 +130,18 @@ it('how the kallelse looks is shown to whoever prepares it, before it is sent', 
   expect(await said('maja', 'hur ser kallelsen ut?')).toContain('notice.');
   expect(await said('eva', 'hur ser kallelsen ut?')).not.toContain('"verb":"notice.send');
 });
+
+it('the link of a meeting is told with its month or its day, and is no reason for a change', async () => {
+  for (const text of [
+    'marsmötet kör vi på teams, länk https://teams.example/m/abc',
+    'mötet 30 mars, här är länken: https://teams.example/m/abc',
+  ]) {
+    const shown = await said('maja', text);
+    // The board meets at no distance: that is told, and no link is passed over in silence.
+    expect(shown, text).toMatch(/Ändra mötet måndag 30 mars[\s\S]*ingen länk läggs in/);
+    expect(shown, text).not.toContain('Https');
+  }
+  expect(await said('eva', 'marsmötet kör vi på teams, länk https://teams.example/m/abc')).not.toContain(
+    'meeting.change',
+  );
+});

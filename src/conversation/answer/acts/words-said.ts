@@ -38,7 +38,9 @@ export function reasonSaid(asking: Pick<Asking, 'understanding'>): string | null
   const { text } = asking.understanding.message;
   const marked = quoted(text.replace(HEADING_QUOTED, '$1').replace(ITEM_COLON, '$1 :'));
   const said = marked === null ? null : marked.charAt(0).toLocaleUpperCase('sv') + marked.slice(1);
-  return reasonGiven(text) ?? said ?? reasonAsClause(withoutBoards(asking));
+  const reason = reasonGiven(text) ?? said ?? reasonAsClause(withoutBoards(asking));
+  // The link to a meeting is no reason why it changes.
+  return reason !== null && /^https?:\/\/\S+$/iu.test(reason) ? null : reason;
 }
 
 /** "Stryk punkt 9: återtagen": the colon after an item's number is no hour's. */

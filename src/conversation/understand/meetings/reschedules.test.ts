@@ -104,3 +104,10 @@ it.each([
   expect(reschedules(text)).toBe(false);
   expect(tellsOfChange(text)).toBe(false);
 });
+
+it('the link of a meeting is told with its month or its day', () => {
+  expect(tellsOfChange('aprilmötet kör vi på teams, länk https://teams.example/m/abc')).toBe(true);
+  expect(tellsOfChange('mötet 11 februari, här är länken: https://teams.example/m/abc')).toBe(true);
+  expect(tellsOfChange('har aprilmötet någon länk, https eller så?')).toBe(false);
+  expect(tellsOfChange('länk https://teams.example/m/abc')).toBe(false);
+});

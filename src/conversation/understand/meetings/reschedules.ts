@@ -56,6 +56,10 @@ const TOLD = [
   read(
     String.raw`(?:[^?\d]*\s)?${DAY}(?!\d)[^?]*[,.;–]\s*(?:(?:så|och|vi|du|får|kan|ska|gärna)\s+)*(?:ta|tar|kör|köra|byta?|byter|ändra|ändrar|flytta|flyttar|lägga?|välj)(?:\s+(?:om|mötet|det|den|dag))*(?:\s+(?:till|på))?\s+${DAY}(?:\s+${INSTEAD})?[\s.!]*$`,
   ),
+  // "Aprilmötet kör vi på Teams, länk https://…": the link of that meeting.
+  read(
+    String.raw`(?:(?:på|till|för|inför)\s+)?(?:(?:det|nästa)\s+)?(?:${MEETING}(?!\p{L})|${DAY}(?!\d))[^?]{0,80}(?<!\p{L})\p{L}*länk(?:en)?(?!\p{L})[^?]{0,40}https:\/\/\S+[\s.!]*$`,
+  ),
   // "9 september är 10 till 11.30 på biblioteket", "mötet 9 september är kl 10–11.30".
   read(String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:är|hålls|(?:ska|skall)\s+vara)\s+(?:nu\s+)?${HOURS}`),
   read(String.raw`${MEETING}\s+${DAY}\s+är\s+(?:kl\.?|klockan)\s*${CLOCK}`),
@@ -142,7 +146,7 @@ const OF_AGENDA = sifted(/(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|fö
 export function tellsOfChange(text: string): boolean {
   if (
     text.includes('?') ||
-    !/slutar|börjar|startar|blir|blev|hålls|istället|stället|dessutom|också|oxå|ny|ändrad|inte|flytta|ska|som|\d/iu.test(
+    !/slutar|börjar|startar|blir|blev|hålls|istället|stället|dessutom|också|oxå|ny|ändrad|inte|flytta|ska|som|länk|\d/iu.test(
       text,
     )
   )
