@@ -14,7 +14,7 @@ const told = (...messages: readonly string[]) => board.told('Eva Lind', ...messa
 
 describe('a word cut short', () => {
   it.each([
-    ['dagordn', /^Dagordning 10 december: 4 ärenden/mu],
+    ['dagordn', /^Dagordning 10 december: 5 ärenden/mu],
     ['para 120', /^§ 120 Ansökan från Verkstad Myrhed/u],
     ['jäv i 120', /^§ 120: Jonas Wiklund deltog inte i ärendet på grund av jäv/u],
   ])('%s', async (message, answer) => {
@@ -71,4 +71,34 @@ it('a reservation is told to be too late by the day of the § that is named, wha
   expect(await told('protokollet från juni', 'jag reserverar mig mot § 121')).toContain(
     'Mötet 12 mars är avslutat',
   );
+});
+
+describe('what is asked after something else was spoken of', () => {
+  it.each([
+    [['nytt bokningssystem', 'vem reserverade sig'], /Jonas Wiklund reserverade sig/u],
+    [['§ 121', 'varför var jag borta i juni'], /^Birgitta Åström och Lars Ek var inte med 11 juni/u],
+    [['§ 121', 'när kommer handlingarna'], /^Kallelsen skickas senast 7 dagar före mötet/u],
+    [['§ 121', 'mail till maja'], /maja\.holm@norrskog\.example/u],
+  ])('%j is of the record, or of nothing', async (messages, answer) => {
+    expect(await board.told('Birgitta Åström', ...messages)).toMatch(answer);
+  });
+});
+
+describe('what is short and may be two things', () => {
+  it.each([
+    ['§121 mars', /^§ 121 Ansökan från Spåret/u],
+    ['§ 125 juni', /^§ 125 Ekonomisk uppföljning/u],
+    ['nästa styrmöte?', /^Nästa möte: torsdag 10 december/u],
+    ['mandatperiod', /^Mandatperioden i Norrskog är 1 april 2023 till 31 mars 2027/u],
+    ['har vi nåt per capsulam igång', /^Inget ärende per capsulam är ute för svar/u],
+    ['vad är votering', /^Votering: omröstning/u],
+    ['vad är skillnaden mellan ledamot och ersättare', /^Ersättare: den som kallas/u],
+    ['när är sista dag att lämna in ärenden', /materialstopp (?:är|var)/u],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+});
+
+it('why something was put off is what its § says was lacking, also where it is named', async () => {
+  expect(await told('varför bordlades klivet')).toMatch(/Budgeten för Klivet saknar uppgifter om hyran/u);
 });

@@ -134,8 +134,15 @@ const ASKED = sifted(
   /^(?:(?:och|men|å|o|hej|du|nu|ok|okej)[ ,]+)*(?:(?:vad|va) (?:betyder|innebär|menas med|menar (?:ni|de|dom) med|gör|(?:är|e)(?= (?:det )?(?:en|ett|en sån) | (?:det )?[\p{L}-]+ för (?:nåt|något|nån))(?: det)?)|förklara)(?: (?:det|egentligen|ordet|att (?:nåt|något|ett ärende|ärendet|man|den|det) (?:är|blir|e|har blivit)?|att|när (?:nåt|något|ett ärende|man|det) (?:är|blir|e)?|en|ett|den|en sån|att det är))*\s+["']?(?<what>[\p{L}-]+(?: [\p{L}-]+){0,2}?)["']?(?: (?:för nåt|för något|då|egentligen|är|betyder|nu igen))*[?. ]*$/iu,
 );
 
+/** "Vad är votering": of a word that stands here nobody asks otherwise so. */
+const ASKED_BARELY =
+  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:vad|va) (?:är|e) (?:det här med )?["']?(?<what>votering|acklamation|proposition|laglighetsprövning|ajournering|bordläggning|återremiss|adjungering|presidium|beredning)["']?[?. ]*$/iu;
+/** "Vad är skillnaden mellan ledamot och ersättare": what an ersättare is. */
+const DIFFERS =
+  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:(?:vad|va) (?:är|e) )?(?:det för )?skillnad(?:en)? (?:på|mellan) (?:en )?(?:ordinarie )?(?:ledamot|ledamöter|ordinarie) (?:och|o|mot) (?:en )?(?<what>ersättare)(?:n)?[?. ]*$/iu;
+
 /** The word that is to be explained: "vad betyder bordlagt", "vad är en att-sats". Null: none is asked for. */
 export function termAsked(text: string): Term | null {
-  const what = ASKED.exec(text)?.groups?.what;
+  const what = (ASKED.exec(text) ?? ASKED_BARELY.exec(text) ?? DIFFERS.exec(text))?.groups?.what;
   return what === undefined ? null : (TERMS.find(({ said }) => said.test(what)) ?? null);
 }

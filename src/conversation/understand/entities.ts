@@ -67,12 +67,14 @@ export function findEntities(
   const step = findStep(surely);
   const persons = names.filter(notPartOfNumber(numbers));
   const wholeNames = persons.filter((mention) => mention.words[1] > mention.words[0]);
-  const dates = findDates(surely, today).filter(
-    (date) =>
-      !wholeNames.some((mention) => covers(mention.words, date.words)) &&
-      !isNameAlone(date, persons, surely) &&
-      !numbers.some((number) => covers(number.words, date.words)),
-  );
+  const dates = findDates(surely, today)
+    .filter(
+      (date) =>
+        !wholeNames.some((mention) => covers(mention.words, date.words)) &&
+        !isNameAlone(date, persons, surely) &&
+        !numbers.some((number) => covers(number.words, date.words)),
+    )
+    .map((date) => withoutNumberOf(numbers, date));
   const named = [...persons, ...organisations, ...boards].map((mention) => mention.words);
   const concepts = conceptsIn(words, meant, known);
   const taken = [
@@ -151,6 +153,15 @@ function conceptsIn(words: readonly Word[], meant: readonly Word[], known: Known
 
 function notPartOfNumber(numbers: readonly NumberReference[]) {
   return (mention: NameMention) => !numbers.some((number) => covers(number.words, mention.words));
+}
+
+/** "§ 18 sept": the figure is the number's, and the month alone is when. */
+function withoutNumberOf(numbers: readonly NumberReference[], date: DateMention): DateMention {
+  const [first, last] = date.words;
+  const isNumber = numbers.some(({ kind, words: [, end] }) => kind === 'paragraph' && end === first);
+  return date.kind === 'parts' && date.day !== null && first < last && isNumber
+    ? { ...date, day: null, words: [first + 1, last] }
+    : date;
 }
 
 function covers(outer: readonly [number, number], inner: readonly [number, number]): boolean {

@@ -118,13 +118,23 @@ function asDecided(asking: Asking, about: Matter | null, index: RecordIndex): Ma
 }
 const BEEN = /(?<!\p{L})(?:var|va|röstade|reserverade|gick|sa|blev)(?!\p{L})/iu;
 
-/** Who reserved herself, or had it noted that she was against. */
-export async function dissents(asking: Asking): Promise<DecisionsAnswer> {
-  const board = asking.board.name;
-  const index = await asking.board.index();
+/** The matter from which it is asked who dissented; null: none is named. */
+function dissentedFrom(asking: Asking, index: RecordIndex): Matter | null {
   const meant = decidedMatterMeant(asking, index);
   const found = meant.kind === 'pointed' ? [meant.matter] : asMuchAsBest(asking, meant, index);
-  const about = asDecided(asking, found.find(hasDissent) ?? found[0] ?? null, index);
+  return asDecided(asking, found.find(hasDissent) ?? found[0] ?? null, index);
+}
+
+/** Who reserved herself, or had it noted that she was against. */
+export async function dissents(asked: Asking): Promise<DecisionsAnswer> {
+  const board = asked.board.name;
+  const index = await asked.board.index();
+  const first = dissentedFrom(asked, index);
+  const { numbers, step } = asked.understanding.entities;
+  // Nobody has reserved herself against what is not decided yet: with no number said, it is asked of the record.
+  const isAhead = first?.kind === 'item' && numbers.length === 0 && step === null;
+  const asking = isAhead ? { ...asked, subject: null } : asked;
+  const about = isAhead ? dissentedFrom(asking, index) : first;
   // Who was against is told by how it was voted, where no reservation is asked for.
   const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');
   if (wasVoted) return votesOn(asking, [about], true);

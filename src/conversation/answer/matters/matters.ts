@@ -166,7 +166,7 @@ function answerOf(
   const given = asksWhoGetsIt(asking.understanding.message) ? recipients(asking, meant, index) : null;
   if (given) return given;
   const later = meant.kind === 'pointed' && asksWhatCameOfIt(asking.understanding.message.text);
-  const putOff = whyPutOff(asking, index);
+  const putOff = whyPutOff(asking, meant, index);
   if (putOff) return putOff;
   switch (meant.kind) {
     case 'missing':

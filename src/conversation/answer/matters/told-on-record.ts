@@ -182,6 +182,7 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     return (await votedOn(asking)) ?? ((await namesRecordedMatter(asking, true)) ? aboutTopic(asking) : null);
   }
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
+    if (OF_NOW.test(asking.understanding.message.text)) return null;
     return (
       asMatter(await silentPerCapsulam(asking)) ??
       (await answersPerCapsulam(asking)) ??
@@ -189,7 +190,8 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
       aboutTopic(asking)
     );
   }
-  if (area === 'people' && value.kind === 'person' && asking.subject?.matter) return aboutTopic(asking);
+  if (area === 'people' && value.kind === 'person' && asking.subject?.matter && !speaksOf(asking, 'contact'))
+    return aboutTopic(asking);
   return null;
 }
 
@@ -199,6 +201,9 @@ const isAhead = (asking: Asking): boolean =>
   asksReserve(asking.understanding.message.text) ||
   (asking.understanding.entities.dates.length === 0 && JUSTERAR.test(asking.understanding.message.text));
 const JUSTERAR = /(?<!\p{L})justerar(?!\p{L})/iu;
+
+/** "Har vi nåt per capsulam igång": of what is open now, and not of what the record has. */
+const OF_NOW = /(?<!\p{L})(?:igång|i gång|på gång|pågår|pågående|just nu)(?!\p{L})/iu;
 
 const NAMES_SOMEBODY = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
 

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import { held } from '../meetings/which-meeting.ts';
+import type { MatterMeant } from './find/find-matter.ts';
 import { pointedMatter } from './find/matter-pointed.ts';
 import { paragraphsOf } from './find/matters-of-meeting.ts';
 import { isOfSame, isPutOff } from './find/related.ts';
@@ -18,12 +19,14 @@ const LACKED =
   /(?<!\p{L})(?:saknar|saknas|saknade|saknades|hunnit|hann|hinner|otillräcklig\p{L}*|ofullständig\p{L}*|(?:lämnades|kom|kommit) (?:in )?först|(?:inte|ännu ej|ej) (?:\p{L}+ ){0,2}?(?:visat|visar|klar\p{L}*|färdig\p{L}*|framgår|redovisat|beskriv\p{L}*))(?!\p{L})/iu;
 
 /**
- * "Varför sköt vi på det": the sentence of the § that put off what is spoken of, wherever it is dealt with now, that
+ * "Varför sköt vi på det", "varför bordlades Fyren": the sentence of the § that put off what is spoken of, wherever it is dealt with now, that
  * tells what was lacking. Null: it is not asked, nothing put it off, or its text does not say why.
  */
-export function whyPutOff(asking: Asking, index: RecordIndex): MatterAnswer | null {
+export function whyPutOff(asking: Asking, meant: MatterMeant, index: RecordIndex): MatterAnswer | null {
   if (!ASKED.test(asking.understanding.message.text)) return null;
-  const now = pointedMatter(asking, asking.subject?.matter, 0, index);
+  const [found = null] = meant.kind === 'found' ? meant.matters : [];
+  const isNamed = asking.understanding.entities.topic.some(({ weight }) => weight === 1);
+  const now = isNamed && found ? found : pointedMatter(asking, asking.subject?.matter, 0, index);
   if (now === null) return null;
   const isSame = isOfSame(now);
   const matter = held(asking)

@@ -48,7 +48,7 @@ export function noNoticeMeant(asking: Asking, of: Intent): Settling {
 
 /** "Deadline för att lämna in grejer till decembermötet": whatever is to be handed in, the day is the board's. */
 const HANDED_IN = sifted(
-  /(?<!\p{L})(?:deadline\p{L}*|sista dag\p{L}*|senast|materialstopp\p{L}*)(?!\p{L}).*(?:lämna|skicka|få|ha) in(?!\p{L}).*(?<!\p{L})(?:till|inför|på) (?:\p{L}+ )?\p{L}*(?:möte|mötet|sammanträde|sammanträdet)(?!\p{L})/iu,
+  /(?<!\p{L})(?:deadline\p{L}*|sista dag\p{L}*|senast|materialstopp\p{L}*)(?!\p{L}).*(?:lämna|skicka|få|ha) in(?: (?:ärende|punkt|förslag|handling|underlag|material|papper)\p{L}*[?. ]*$|(?!\p{L}).*(?<!\p{L})(?:till|inför|på) (?:\p{L}+ )?\p{L}*(?:möte|mötet|sammanträde|sammanträdet)(?!\p{L}))/iu,
 );
 
 /** What is named on record, and not how one decides per capsulam. */

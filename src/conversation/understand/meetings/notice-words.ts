@@ -38,7 +38,7 @@ const MAILS_UNREACHED = sifted(
 );
 /** "Ge mig en text att mejla till Ruben": the same, to one who is named. */
 const TEXT_TO_ONE =
-  /^(?:(?:hej|kan du|kan jag få|får jag|kan jag|vill du|ge mig|jag vill ha|jag behöver|jag skulle behöva|skriva?|gör|skapa|ta fram|fixa|hjälp mig(?: med)?|visa)[ ,]+)+(?:ett |en |den |färdig |klar |färdigt )*(?:text|mejl|mail|brev|mejltext)(?:en|et|utkast)? (?:(?:som )?(?:jag kan |att )?(?:mejla|maila|skicka|klistra in)(?: till| åt)?|till|åt|för) (?:\p{L}+ ?){1,4}[?. ]*$|^(?:en |ett )?(?:färdig |klar )?(?:(?:mejl|mail|brev)?text|mejl|mail|brev)(?:en|et)? (?:(?:att |som jag kan )?(?:mejla |maila |skicka ))?(?:till|åt) (?:\p{L}+ ?){1,3}[?!. ]*$|^(?:vad|hur) (?:ska|kan|bör) jag (?:mejla|maila|skriva(?: till)?)(?: till| åt)? (?:\p{L}+ ?){1,3}[?. ]*$|^(?:hej[ ,]+)?\p{L}+(?: \p{L}+)? (?:har|nås|kan|får|saknar|är|kommer) (?:inte|inget|ingen|ej)[^?.!]{0,40}[,.!–-] ?(?:så )?(?:kan du |jag behöver |ge mig |jag vill ha |fixa |skriv |gör )[^?.]{0,20}(?:text|mejl|mail|brev)(?:en|et)?(?: som| att)?(?: jag)?(?: (?:kan|ska))?(?: mejla| maila| skicka)?(?: till (?:henne|honom|hen))?[?.! ]*$/iu;
+  /^(?:(?:hej|kan du|kan jag få|får jag|kan jag|vill du|ge mig|jag vill ha|jag behöver|jag skulle behöva|skriva?|gör|skapa|ta fram|fixa|hjälp mig(?: med)?|visa)[ ,]+)+(?:ett |en |den |färdig |klar |färdigt )*(?:text|mejl|mail|brev|mejltext)(?:en|et|utkast)? (?:(?:som )?(?:jag kan |att )?(?:mejla|maila|skicka|klistra in)(?: till| åt)?|till|åt|för) (?:\p{L}+ ?){1,4}[?. ]*$|^(?:en |ett )?(?:färdig |klar )?(?:(?:mejl|mail|brev)?text|brev|(?<=^(?:en |ett |färdig |klar )+)(?:mejl|mail))(?:en|et)? (?:(?:att |som jag kan )?(?:mejla |maila |skicka ))?(?:till|åt) (?:\p{L}+ ?){1,3}[?!. ]*$|^(?:vad|hur) (?:ska|kan|bör) jag (?:mejla|maila|skriva(?: till)?)(?: till| åt)? (?:\p{L}+ ?){1,3}[?. ]*$|^(?:hej[ ,]+)?\p{L}+(?: \p{L}+)? (?:har|nås|kan|får|saknar|är|kommer) (?:inte|inget|ingen|ej)[^?.!]{0,40}[,.!–-] ?(?:så )?(?:kan du |jag behöver |ge mig |jag vill ha |fixa |skriv |gör )[^?.]{0,20}(?:text|mejl|mail|brev)(?:en|et)?(?: som| att)?(?: jag)?(?: (?:kan|ska))?(?: mejla| maila| skicka)?(?: till (?:henne|honom|hen))?[?.! ]*$/iu;
 /** "Vem saknas?": who has not answered, or does not come. */
 const MISSING = sifted(
   /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu,
@@ -96,7 +96,7 @@ const AFAR = sifted(
 
 /** "När går mandatet ut?", "hur länge är vi valda?" */
 const TERM = sifted(
-  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:när|hur länge|vilken dag|till när|tills när|vad|vilken|vilka)(?!\p{L}).*(?<!\p{L})mandat(?:et|en|period(?:en)?|perioderna|tiden?)?(?!\p{L})|(?:när|hur länge|till när|tills när)(?!\p{L})[^?]*(?<!\p{L})(?:mitt|vårt|våra|deras) (?:uppdrag|förordnande)(?:en)?(?!\p{L})[^?]*(?:ut|slut\p{L}*|upphör|gäller)|(?:sitter|är) (?:jag|vi) (?:kvar|vald|valda|ledamot|ledamöter)(?: (?:i styrelsen|fortfarande|kvar))* (?:i|på|efter|till) [^?]*|(?:när|hur länge|till när|tills när) (?:är|sitter|är vi|blev) (?:vi|styrelsen|ledamöterna|jag) (?:valda?|i styrelsen|på posten|tillsatta?)(?!\p{L})|hur länge sitter (?:vi|styrelsen|ledamöterna|nuvarande styrelse))[^?]*\??$/iu,
+  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:vår |nuvarande )?mandatperiod(?:en)?(?=[?. ]*$)|(?:när|hur länge|vilken dag|till när|tills när|vad|vilken|vilka)(?!\p{L}).*(?<!\p{L})mandat(?:et|en|period(?:en)?|perioderna|tiden?)?(?!\p{L})|(?:när|hur länge|till när|tills när)(?!\p{L})[^?]*(?<!\p{L})(?:mitt|vårt|våra|deras) (?:uppdrag|förordnande)(?:en)?(?!\p{L})[^?]*(?:ut|slut\p{L}*|upphör|gäller)|(?:sitter|är) (?:jag|vi) (?:kvar|vald|valda|ledamot|ledamöter)(?: (?:i styrelsen|fortfarande|kvar))* (?:i|på|efter|till) [^?]*|(?:när|hur länge|till när|tills när) (?:är|sitter|är vi|blev) (?:vi|styrelsen|ledamöterna|jag) (?:valda?|i styrelsen|på posten|tillsatta?)(?!\p{L})|hur länge sitter (?:vi|styrelsen|ledamöterna|nuvarande styrelse))[^?]*\??$/iu,
 );
 const OF_DELEGATION =
   /(?<!\p{L})(?:förbundschef\p{L}*|delegation\p{L}*|kansliet\p{L}*|besluta\p{L}*|mandat(?:et)? (?:om|att|kring|angående|gällande))(?!\p{L})/iu;
@@ -119,6 +119,11 @@ const SHORT = 120;
 const withoutBoard = (text: string) => (text.length > SHORT ? text : text.replace(THAT_BOARD, ''));
 const withoutDay = (text: string) => (text.length > SHORT ? text : withoutBoard(text).replace(THAT_DAY, ''));
 
+/** "När kommer handlingarna", "när skickas kallelsen": by when they are to be sent, and not which there are. */
+const WHEN_SENT = sifted(
+  /^(?:och |men |hej,? )?(?:när|vilken dag|hur dags) (?:kommer|skickas|skickar (?:ni|du|kansliet)|får (?:vi|jag|man)|sänds|går|ska) (?:ut )?(?:kallelse(?:n|rna)?|handling(?:en|arna)|underlage(?:t|n)|utskicke(?:t|n)|papper(?:na|en)|materialet)(?: (?:ut|skickas|komma|att komma|skickas ut|till oss|nu|inför (?:nästa )?mötet|till (?:nästa )?mötet))*[?. ]*$/iu,
+);
+
 const ROWS: readonly {
   readonly to: Intent;
   readonly says: Pattern;
@@ -139,6 +144,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: PROOF_WANTED, ofDay: true },
   { to: 'attendance.coming', says: WISHED },
   { to: 'rule.notice', says: OFFICE_REMINDED, ofDay: true },
+  { to: 'rule.notice', says: WHEN_SENT, ofDay: true },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
   { to: 'attendance.coming', says: MAILS_UNREACHED },

@@ -4,7 +4,7 @@ import type { Message, Word } from '../words/words.ts';
 
 /** "Gruppmötet", "samrådsmötet", but not "styrelsemötet", "novembermötet". */
 const OTHER = new RegExp(
-  `^(?!leda|(?:st(?:yr|ry)e?l|namnd|forbund|direktions|extra|nasta|forra|ordinarie|arbets|kvartals|host|var|sommar|vinter|teams|distans|zoom|digital|(?:man|tis|ons|tors|fre|lor|son)dags|(?:for|efter)middags|kvalls|${MONTHS.join('|')}))\\p{L}{4,}mot(?:e|et|en|ena)$`,
+  `^(?!leda|(?:st(?:yr|ry)(?:e?l|m)|namnd|forbund|direktions|extra|nasta|forra|ordinarie|arbets|kvartals|host|var|sommar|vinter|teams|distans|zoom|digital|(?:man|tis|ons|tors|fre|lor|son)dags|(?:for|efter)middags|kvalls|${MONTHS.join('|')}))\\p{L}{4,}mot(?:e|et|en|ena)$`,
   'u',
 );
 

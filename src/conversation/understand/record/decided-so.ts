@@ -1,7 +1,7 @@
 import { sifted } from '../patterns/sifted.ts';
 
 export const DECIDED_SO =
-  /(?<!\p{L})(?:har|hade)(?!\p{L}).*(?<!\p{L})(?:tagit(?! ställning)|tagits|beslutat(?! sig)|beslutats|bestämt|bestämts|avgjort|avgjorts|haft)(?!\p{L})|(?<!\p{L})(?:tog(?! ställning)|togs|beslutade|beslutades|beslöt|beslöts|bestämde|bestämdes|avgjorde|avgjordes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:har|hade)(?!\p{L}).*(?<!\p{L})(?:tagit(?! ställning)|tagits|beslutat(?! sig)|beslutats|bestämt|bestämts|avgjort|avgjorts|köpt|köpts|haft)(?!\p{L})|(?<!\p{L})(?:tog(?! ställning)|togs|beslutade|beslutades|beslöt|beslöts|bestämde|bestämdes|avgjorde|avgjordes|köpte|köptes)(?!\p{L})/iu;
 
 const BY_LETTER = sifted(
   /(?<!\p{L})(?:per|via|på|genom|över|med) (?:e-?post|e-?mejl|mejl(?:en)?|mail(?:en)?|cirkulation|rundfråga|skriftlig rundfråga)(?!\p{L})|(?<!\p{L})(?:mellan (?:mötena|möten|sammanträdena|två möten)|vid sidan av mötena|utan (?:att (?:träffas|ses|mötas|ha möte)|möte|sammanträde)|skriftlig(?:en|t)|på skriftlig väg)(?!\p{L})/iu,

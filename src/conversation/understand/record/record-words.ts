@@ -146,7 +146,11 @@ const settled = firstOf<Said>([
     to: 'matter.about',
     from: [...UNSURE, 'recusal.past', 'recusal.ask', 'decision.dissent', 'attendance.absent', 'poll.status'],
     when: ({ text, words, afterMatter }) =>
-      afterMatter && words <= FEW && WHY.test(text) && !/jäv|reserver/iu.test(text) && !asksWhyLeft(text),
+      afterMatter &&
+      words <= FEW &&
+      WHY.test(text) &&
+      !/jäv|reserver|(?<!\p{L})(?:borta|frånvarande)(?!\p{L})/iu.test(text) &&
+      !asksWhyLeft(text),
   },
   {
     to: 'matter.about',

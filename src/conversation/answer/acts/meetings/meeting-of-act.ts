@@ -113,7 +113,11 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   if (meant.kind === 'one') {
     const { meeting, said } = meant;
     const looksAhead =
-      PREPARING.has(intent) || OF_COMING.has(intent) || OF_JAV.has(intent) || OF_MEETINGS_AHEAD.has(intent);
+      PREPARING.has(intent) ||
+      intent === 'meeting.remind' ||
+      OF_COMING.has(intent) ||
+      OF_JAV.has(intent) ||
+      OF_MEETINGS_AHEAD.has(intent);
     const ahead = looksAhead ? aheadInstead(asking, meeting) : undefined;
     if (ahead)
       return {

@@ -114,6 +114,11 @@ export function dropsCard(text: string, written: string): boolean {
 
 function sharesWord(one: string, other: string): boolean {
   const beginnings = (said: string) =>
-    (said.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+    (said.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !ANY_ITEM.test(word))
+      .map((word) => word.slice(0, 6));
   return beginnings(one).some((word) => beginnings(other).includes(word));
 }
+
+/** "Flytta punkt 10" is of no "ny punkt: Bilen". */
+const ANY_ITEM = /^(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga[n]?)$/u;
