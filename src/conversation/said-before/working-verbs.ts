@@ -12,7 +12,7 @@ const DOES =
   /^(?:meeting\.(?:create|move|cancel|remind|post|post-again|plan-add|item-(?:add|save|move|swap|withdraw|restore)|paper-(?:remove|restore)|proposal-accept|queued-add)|notice\.send(?:-again)?)$/;
 
 /** Presses that save a new ärende, or go on to another. */
-const LEAVES = /^meeting\.(?:item|move|cancel|proposal-accept|queued)(?:-[a-z-]+)?$/;
+const LEAVES = /^meeting\.(?:item|move|cancel|propose|proposal-accept|queued)(?:-[a-z-]+)?$/;
 
 /** What has been read in is saved: of the one kallelse that may then be sent. */
 const SAVES_READ = /^record\.confirm$/;
@@ -23,7 +23,7 @@ const SAVES_READ = /^record\.confirm$/;
  */
 export function followingWork(memory: Memory, verbs: readonly Verb[]): Verb[] {
   return verbs.map((one) =>
-    WORKING.test(one.name) || DOES.test(one.name) || SAVES_READ.test(one.name)
+    [WORKING, DOES, LEAVES, SAVES_READ].some((pattern) => pattern.test(one.name))
       ? {
           ...one,
           async run(input, turn) {

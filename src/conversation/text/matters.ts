@@ -88,11 +88,14 @@ function sentence(answer: Extract<MatterAnswer, { kind: 'sentence' }>, today: Lo
   const { sentence: best, matter } = answer;
   const told = capital(best.text);
   return {
-    ...(matter
-      ? { context: `${matter.label} ${matter.heading}` }
-      : best.passage.heading === ''
-        ? {}
-        : { context: best.passage.heading }),
+    // When its turn comes is told with its name.
+    ...(answer.wanted === 'clock'
+      ? {}
+      : matter
+        ? { context: `${matter.label} ${matter.heading}` }
+        : best.passage.heading === ''
+          ? {}
+          : { context: best.passage.heading }),
     fact: answer.unmet && answer.unmet.length > 0 ? near(answer.unmet, told, best.passage) : told,
     lines: [
       ...toldBeside(answer).map(

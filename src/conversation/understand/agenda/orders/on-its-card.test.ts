@@ -38,7 +38,11 @@ it('a place alone is of it where it names an item, and so is its own name', () =
   );
   expect(placeOfNamed('lägg budgeten sist', written, isNamed)).toBeNull();
   expect(placeOfNamed('lägg hyran sist', written, isNamed)).toBeNull();
-  for (const text of ['flytta punkt 10 före 9', 'flytta ärendet om hyran sist']) {
+  for (const text of [
+    'flytta punkt 10 före 9',
+    'flytta ärendet om hyran sist',
+    'lägg till en punkt om lokaler före budgeten',
+  ]) {
     expect(placeOfNamed(text, 'lägg till en punkt om ny bil efter punkt 8', isNamed), text).toBeNull();
   }
 });

@@ -85,7 +85,7 @@ export function placeAlone(text: string, isNamed: (words: string) => boolean): A
 }
 
 const NAMED = sifted(
-  String.raw`${BEFORE}(?:flytta|lägga?|sätta?|ställa?|placera)(?:\s+in)?\s+(?:(?:punkten|ärendet)\s+(?:om\s+)?)?(?<one>\p{L}[\p{L}\d -]{2,60}?)\s+(?<place>${WHERE}.*)$`,
+  String.raw`${BEFORE}(?:flytta|lägga?|sätta?|ställa?|placera)(?:\s+in)?\s+(?:(?:punkten|ärendet)\s+(?:om\s+)?)?(?<one>(?!(?:till|in|upp|en|ett|ny|nytt)(?!\p{L}))\p{L}[\p{L}\d -]{2,60}?)\s+(?<place>${WHERE}.*)$`,
   'iu',
 );
 
