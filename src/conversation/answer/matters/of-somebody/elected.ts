@@ -17,7 +17,7 @@ const WHO = sifted(
 
 /** "Vem är vice ordförande": asked of the record where the register has none. */
 const PLAIN = new RegExp(
-  String.raw`^(?:(?:och|men|å|o|hej)[ ,]+)*vem (?:är|e|blir) (?:vår |våran )?${OFFICE}(?<rest>)(?: då| nu| i styrelsen)*[?. ]*$`,
+  `^(?:(?:och|men|å|o|hej)[ ,]+)*vem (?:är|e|blir) (?:vår |våran )?${OFFICE}(?<rest>)(?: då| nu| i styrelsen)*[?. ]*$`,
   'iu',
 );
 
