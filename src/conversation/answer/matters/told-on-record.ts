@@ -10,7 +10,7 @@ import { foodIn } from '../../understand/record/food.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Answer } from '../answers.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { decidedPerCapsulam, perCapsulamThen } from '../decisions/decided-without-meeting.ts';
+import { perCapsulamThen } from '../decisions/decided-without-meeting.ts';
 import type { DecisionsAnswer } from '../decisions/decisions-answer.ts';
 import { recusals } from '../decisions/recusals.ts';
 import { votes } from '../decisions/votes.ts';
@@ -38,6 +38,7 @@ import { isNoHead, meetingInHeads, namesRecordedMatter } from './find/on-record.
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
 import { ofStranger } from './of-somebody/of-stranger.ts';
+import { answersPerCapsulam, asksWhatIsOpen, perCapsulam } from './per-capsulam-told.ts';
 import { asksOfPause } from './wanted.ts';
 
 /** Who is justerare, of a board that has no protokoll at all: what the kallelse puts forward. */
@@ -182,7 +183,7 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     return (await votedOn(asking)) ?? ((await namesRecordedMatter(asking, true)) ? aboutTopic(asking) : null);
   }
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
-    if (OF_NOW.test(asking.understanding.message.text)) return null;
+    if (asksWhatIsOpen(asking.understanding.message.text)) return null;
     return (
       asMatter(await silentPerCapsulam(asking)) ??
       (await answersPerCapsulam(asking)) ??
@@ -201,9 +202,6 @@ const isAhead = (asking: Asking): boolean =>
   asksReserve(asking.understanding.message.text) ||
   (asking.understanding.entities.dates.length === 0 && JUSTERAR.test(asking.understanding.message.text));
 const JUSTERAR = /(?<!\p{L})justerar(?!\p{L})/iu;
-
-/** "Har vi nåt per capsulam igång": of what is open now, and not of what the record has. */
-const OF_NOW = /(?<!\p{L})(?:igång|i gång|på gång|pågår|pågående|just nu)(?!\p{L})/iu;
 
 const NAMES_SOMEBODY = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u;
 
@@ -244,27 +242,6 @@ async function votedOn(asking: Asking): Promise<Answer | null> {
   }
   const value = await votes({ ...asking, intent: 'decision.votes' });
   return value.kind === 'votes' && value.sentences.length > 0 ? { area: 'decisions', value } : null;
-}
-
-/** How a matter that has been decided per capsulam was answered, where the question is of answers. */
-async function answersPerCapsulam(asking: Asking): Promise<Answer | null> {
-  const { entities, message } = asking.understanding;
-  const past =
-    /(?<!\p{L})(svarade|röstade|rostade|tyckte|tillstyrkte|avstyrkte|enhällig\p{L}*|enigt|eniga|svarsordning\p{L}*)(?!\p{L})/iu.test(
-      message.text,
-    );
-  if ((entities.topic.length === 0 && !past) || !(past || speaksOf(asking, 'respond', 'vote', 'who'))) {
-    return null;
-  }
-  const value = await votes({ ...asking, intent: 'decision.votes' });
-  return value.kind === 'votes' && value.one && value.sentences.length > 0
-    ? { area: 'decisions', value }
-    : null;
-}
-
-async function perCapsulam(asking: Asking): Promise<Answer | null> {
-  const value = await decidedPerCapsulam(asking);
-  return value ? { area: 'decisions', value } : null;
 }
 
 async function decided(asking: Asking): Promise<Answer | null> {

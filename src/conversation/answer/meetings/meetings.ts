@@ -1,49 +1,25 @@
-import { addDays, type LocalDate, yearOf } from '../../../kernel/index.ts';
 import { isOverBy } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
-import { plannedDays } from '../../search/planned-days.ts';
-import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
+import { fits, isDay } from '../../understand/dates/dates.ts';
 import { whetherHeld } from '../../understand/meetings/whether-held.ts';
-import { foldDots } from '../../understand/words/stem.ts';
 import { withoutBoards } from '../acts/boards-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { itemsOf } from '../matters/find/matters-of-meeting.ts';
-import { hoursOfPlan } from './hours-of-plan.ts';
 import type { MeetingAnswer } from './meeting-answer.ts';
 import { calledOff, cancelledAhead, cancelledBefore, cancelledThen } from './meeting-cancelled.ts';
-import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
+import { factsOf, type MeetingFacts } from './meeting-facts.ts';
+import { ahead } from './meetings-ahead.ts';
+import { planThen, withinAll } from './meetings-within.ts';
 import { servingAt } from './serving-at.ts';
-import { asksForSeveral } from './several-asked.ts';
 import { isThere, placeAskedOf } from './there.ts';
 import {
-  daysSettled,
   firstOfAll,
   held,
   looksBack,
   meetingMeant,
   meetingOf,
   meetingsWithin,
-  movedAway,
   upcoming,
 } from './which-meeting.ts';
-
-/** Meetings to come, recorded ones and the days that plans in the record name. */
-async function ahead(asking: Asking): Promise<MeetingFacts[]> {
-  const recorded = upcoming(asking).map(factsOf);
-  const texts = await inTexts(asking, (date) => date >= asking.today);
-  return [...recorded, ...texts].sort((a, b) => a.date.localeCompare(b.date));
-}
-
-/** Days that only the record's texts name. A text about a day that a meeting has or had, or another text, adds nothing. */
-async function inTexts(asking: Asking, wanted: (date: LocalDate) => boolean): Promise<MeetingFacts[]> {
-  const settled = daysSettled(asking.board);
-  const found = new Map<LocalDate, MeetingFacts>();
-  for (const day of plannedDays(await asking.board.index())) {
-    if (settled.has(day.date) || found.has(day.date) || !wanted(day.date)) continue;
-    found.set(day.date, factsOfPlanned(day));
-  }
-  return [...found.values()];
-}
 
 /** The meeting that comes next, or the one after the one spoken of. */
 export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
@@ -191,143 +167,3 @@ export function lastMeeting(asking: Asking): MeetingAnswer {
 }
 
 const HOW_MANY = /(?<!\p{L})(?:hur många|antal(?:et)?) (?:\p{L}*möten|gånger|sammanträden)(?!\p{L})/iu;
-
-/** The meetings planned: those of the year or month that was named, else those to come. */
-export async function plan(asking: Asking): Promise<MeetingAnswer> {
-  const board = asking.board.name;
-  const [date] = asking.understanding.entities.dates;
-  if (date && isDay(date)) return oneMeeting(asking);
-  const left = date !== undefined && LEFT.test(asking.understanding.message.text);
-  const then = date
-    ? (await withinAll(asking)).filter((one) => !left || one.date >= asking.today)
-    : await ahead(asking);
-  const all = heldSo(asking.understanding.message.text, then);
-  const named = titledMeetings(asking, date ? all : await within(asking, date));
-  const coming = date ? named : named.filter((one) => one.date >= asking.today);
-  if (coming.length > 1 && asksForSeveral(asking.understanding))
-    return { kind: 'plan', board, meetings: coming, year: null, ahead: date === undefined, isOfKind: true };
-  const titled = named.find((one) => one.date >= asking.today) ?? named.at(-1);
-  if (titled)
-    return { kind: 'meeting', board, meeting: titled, past: titled.date < asking.today, asked: 'both' };
-  if (date && all.length === 0) return planThen(asking, date);
-  const edge = atEdge(asking, all);
-  if (edge) return { kind: 'meeting', board, meeting: edge, past: edge.date < asking.today, asked: 'both' };
-  const listed =
-    all.length > 0 ? all : meetingsWithin(asking, undefined, addDays(asking.today, -365)).map(factsOf);
-  const years = new Set(listed.map((one) => yearOf(one.date)));
-  const hours = hoursOfPlan(listed);
-  return {
-    kind: 'plan',
-    board,
-    meetings: listed,
-    year: years.size === 1 ? ([...years][0] ?? null) : null,
-    ahead: all.length > 0 && date === undefined,
-    termEnds: termEndsBefore(asking, listed.at(-1)?.date),
-    ...(hours === null ? {} : { hours }),
-  };
-}
-
-/** "Vilka möten är digitala i höst": those alone, where any is held so. */
-function heldSo(text: string, all: readonly MeetingFacts[]): readonly MeetingFacts[] {
-  const isAfar = ({ atDistance, place }: MeetingFacts) => atDistance || FROM_AFAR.test(place ?? '');
-  const those = FROM_AFAR.test(text)
-    ? all.filter(isAfar)
-    : IN_PERSON.test(text)
-      ? all.filter((one) => !isAfar(one))
-      : all;
-  return those.length > 0 ? those : all;
-}
-const FROM_AFAR =
-  /(?<!\p{L})(?:digital\p{L}*|distans\p{L}*|teams|zoom|video\p{L}*|på länk|via länk|online)(?!\p{L})/iu;
-const IN_PERSON = /(?<!\p{L})(?:fysisk\p{L}*|på plats|irl)(?!\p{L})/iu;
-
-/** "Vilka möten är kvar i år": those that have not been. */
-const LEFT = /(?<!\p{L})(?:kvar|återstår|återstående|framöver|resten av)(?!\p{L})/iu;
-
-const EDGE = /(?<!\p{L})(?<which>första|sista)(?= (?:\p{L}+ )?(?:\p{L}*möte|sammanträde|gång|träff)\p{L}*)/iu;
-
-/** "Sista mötet före sommaren": the first or the last of those of the time that is named. */
-function atEdge(
-  { understanding: { message, entities } }: Asking,
-  all: readonly MeetingFacts[],
-): MeetingFacts | null {
-  const which = EDGE.exec(message.text)?.groups?.which?.toLowerCase();
-  if (which === undefined || entities.dates.length === 0) return null;
-  return (which === 'sista' ? all.at(-1) : all[0]) ?? null;
-}
-
-/** The last day of the period of today, where it ends before the last of the meetings; null: it does not, or none is known. */
-function termEndsBefore({ view, today }: Asking, last: LocalDate | undefined): LocalDate | null {
-  const now = (view.terms ?? []).find(({ from, to }) => from <= today && today <= to);
-  return now !== undefined && last !== undefined && now.to < last ? now.to : null;
-}
-
-/** Every meeting of any of the stretches named: "sommarens och höstens möten". */
-async function withinAll(asking: Asking): Promise<MeetingFacts[]> {
-  const each = await Promise.all(asking.understanding.entities.dates.map((date) => within(asking, date)));
-  const byId = new Map(each.flat().map((one) => [one.id, one]));
-  return [...byId.values()].sort((a, b) => a.date.localeCompare(b.date));
-}
-
-/** Every meeting of the days named, recorded or planned in a text. */
-async function within(asking: Asking, date: DateMention | undefined): Promise<MeetingFacts[]> {
-  const recorded = meetingsWithin(asking, date, null).map(factsOf);
-  const texts = await inTexts(asking, (day) => date === undefined || fits(date, day));
-  return [...recorded, ...texts].sort((a, b) => a.date.localeCompare(b.date));
-}
-
-/** No meeting is recorded then: what a plan says of those days, else the next meeting. */
-async function planThen(asking: Asking, mention: DateMention): Promise<MeetingAnswer> {
-  const board = asking.board.name;
-  const moved = namesMonth(mention) ? movedAway(asking, mention) : undefined;
-  if (moved) return { kind: 'moved-away', board, mention, meeting: factsOf(moved) };
-  const found = await within(asking, mention);
-  const [only] = found;
-  if (only && found.length === 1) {
-    return { kind: 'meeting', board, meeting: only, past: only.date < asking.today, asked: 'both' };
-  }
-  if (only) return { kind: 'plan', board, meetings: found, year: null, ahead: false };
-  const [next = null] = await ahead(asking);
-  const cancelled = namesMonth(mention) ? cancelledThen(asking, mention) : null;
-  return cancelled === null
-    ? { kind: 'no-meeting-then', board, mention, next }
-    : { kind: 'cancelled', board, next, ...cancelled };
-}
-
-/**
- * What became of the meeting of the days named, on which there is none: it has moved, or is cancelled, and then with
- * the agenda as it was. Null: there never was one.
- */
-export async function movedOrCancelled(asking: Asking, mention: DateMention): Promise<MeetingAnswer | null> {
-  if (!namesMonth(mention)) return null;
-  const board = asking.board.name;
-  const moved = movedAway(asking, mention);
-  if (moved) return { kind: 'moved-away', board, mention, meeting: factsOf(moved) };
-  const cancelled = cancelledThen(asking, mention);
-  if (cancelled === null) return null;
-  const [next = null] = await ahead(asking);
-  const found = meetingOf(asking.board, cancelled.meeting.id);
-  const items = found ? itemsOf(found, await asking.board.index()) : [];
-  return { kind: 'cancelled', board, next, ...cancelled, items };
-}
-
-/** A day or a month: no year is asked about for one meeting's sake. */
-function namesMonth(mention: DateMention): boolean {
-  return isDay(mention) || (mention.kind === 'parts' && mention.month !== null);
-}
-
-/** "konstituerande mötet", "planeringsdagen": those whose title has most of the words of the question. */
-function titledMeetings(asking: Asking, meetings: readonly MeetingFacts[]): MeetingFacts[] {
-  const stems = asking.understanding.message.words
-    .filter((word) => word.folded.length >= 6)
-    .map((word) => word.stem.slice(0, 12));
-  // "Styrelsemöte" stands over most meetings and tells none apart.
-  const bearing = meetings.map((meeting) => {
-    const told = foldDots((meeting.title ?? '').toLocaleLowerCase('sv')).replace(ORDINARY, '');
-    return { meeting, count: stems.filter((stem) => told.includes(stem)).length };
-  });
-  const most = Math.max(0, ...bearing.map(({ count }) => count));
-  return most === 0 ? [] : bearing.filter(({ count }) => count === most).map(({ meeting }) => meeting);
-}
-
-const ORDINARY = /(ordinarie |styrelse)?(mote|sammantrade)(t|ts|n)?/g;
