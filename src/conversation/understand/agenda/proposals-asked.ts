@@ -70,7 +70,7 @@ const SENDS_BACK_TO = sifted(
 
 /** "Tar med Annas", "vi tar upp Annas förslag": whose it is, and no more. */
 const TAKES_HERS =
-  /^(?:(?:hej|ok|okej|ja|då|nu|vi|jag)[\s,!.]+)*(?:tar?|tag)\s+(?:(?:vi|jag)\s+)?(?:med|upp|in)\s+(?:(?:det|den)\s+)?\p{L}{3,}s(?:\s+(?:förslag|punkt|ärende|fråga|grej|önskemål))?(?:\s+(?:då|också|i\s?alla\s?fall|på\s+mötet|den\s+här\s+gången))*[\s.!]*$/iu;
+  /^(?:(?:hej|ok|okej|ja|då|nu|vi|jag)[\s,!.]+)*(?:tar\s+(?:(?:vi|jag)\s+)?(?:med|upp|in)|tag?\s+(?:med|in))\s+(?:(?:det|den)\s+)?\p{L}{3,}s(?:\s+(?:förslag|punkt|ärende|fråga|grej|önskemål))?(?:\s+(?:då|också|i\s?alla\s?fall|på\s+mötet|den\s+här\s+gången))*[\s.!]*$/iu;
 /** "Hyran får vänta, säg till Anna att vi tar den i mars": who is to be told how it goes. */
 const TELLS_HER_HOW =
   /^(?:[^?]{2,80}?[,.;–-]\s*(?:(?:och|så)\s+)?)?(?:(?:kan|vill)\s+du\s+|du\s+kan\s+)?(?:säga?|svara|meddela|hälsa|skriva?|berätta)\s+(?:(?:till|åt|för)\s+)?\p{L}{3,}(?:\s+\p{L}{3,})?\s+att\s+(?:vi|det|den|hon|han|hen|frågan|ärendet|förslaget|\p{L}+(?:en|et|an))\s[^?]{2,}$/iu;
