@@ -145,16 +145,31 @@ async function fileReceived(
 const KINDS_SAID = [
   ['kallelse', /(?<!\p{L})kallelse/iu],
   ['mötesplan', /(?<!\p{L})(?:mötes|sammanträdes|års)plan/iu],
+  ['protokoll', /(?<!\p{L})(?:\p{L}*(?:mötes|sammanträdes))?protokoll(?:et)?(?!\p{L})/iu],
 ] as const;
 
 /** What was written beside the file that it is, where nothing in it was read as that, is said first. */
 function leadOf(words: string, documents: readonly DraftDocument[]): string {
   const [first] = documents;
-  const said = KINDS_SAID.find(([, pattern]) => pattern.test(words))?.[0];
+  const said = KINDS_SAID.find(([, pattern]) => pattern.test(words))?.[0] ?? headedAs(first);
   const isRead = documents.some(({ reading }) => reading.kind === said);
   if (first === undefined || said === undefined || isRead || /(?<!\p{L})bilag/iu.test(words))
     return text.preview;
   return text.readAsOther(kindText(said).toLowerCase(), kindText(first.reading.kind).toLowerCase());
+}
+
+/** What a paper that was read as a bilaga calls itself in its first lines. */
+function headedAs(document: DraftDocument | undefined): 'protokoll' | undefined {
+  if (document?.reading.kind !== 'bilaga') return undefined;
+  const { title, parts } = document.reading;
+  const lines = [title ?? '', ...parts.flatMap(({ heading, text }) => [heading ?? '', ...text.split('\n')])];
+  const isHeaded = lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 3)
+    .some((line) =>
+      /^(?:\p{L}*(?:mötes|sammanträdes))?protokoll(?!s?utdrag)(?:[\s,:–-]|$)/iu.test(line.trim()),
+    );
+  return isHeaded ? 'protokoll' : undefined;
 }
 
 function reasonOf(error: unknown): unknown {

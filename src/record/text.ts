@@ -221,7 +221,7 @@ export const text = {
   whichBoard: 'Vilken styrelse gäller det?',
   preview: 'Så här förstod jag filen. Inget är sparat än.',
   readAsOther: (said: string, read: string) =>
-    `Jag hittar ingen ${said} i filen, och läste den som ${read}. Inget är sparat än.`,
+    `Jag hittar ${said === 'protokoll' ? 'inget' : 'ingen'} ${said} i filen, och läste den som ${read}. Inget är sparat än.`,
   doubtful: 'Kontrollera',
   nothingDoubtful: 'Inget är osäkert.',
   stillUnsure: (doubt: string) => `Kontrollera mot kallelsen. ${doubt}.`,

@@ -73,6 +73,19 @@ const contents: Readonly<Record<string, string>> = {
     'Ej offentlig',
     'Vitet mot Granbolaget är satt till tre miljoner.',
   ),
+  'i texten.txt': bilaga(
+    'Bilaga 12',
+    'Tjänsteskrivelse: Läget i ärendena',
+    ...Array.from({ length: 12 }, (_, nth) => `Del ${nth + 1} av lägesbilden handlar om vattenhjulet.`),
+    'Följande två stycken om ersättningen till kvarnägaren är inte för allmänheten.',
+    'Gustaf Kvist har krävt nio tunnor råg för sin kvarnsten.',
+  ),
+  'styrdokument.txt': bilaga(
+    'Bilaga 13',
+    'Rutin för handlingar',
+    'Ärenden som omfattas av sekretess läggs i det gröna skåpet.',
+  ),
+  'anteckning.txt': bilaga('Protokoll', 'Vi pratade om vädret och om styrelsens resa till Åland.'),
   'utredning konfidentiell.txt': bilaga(
     'Bilaga 10',
     'Tjänsteskrivelse: Utredning',
@@ -154,6 +167,7 @@ it('a bilaga of an ärende that all see is told of', async () => {
 it.each([
   ['stampel.txt', 'vad sägs om Olle Alm?', /utköp|månadslöner/i],
   ['langst ned.txt', 'vad sägs om vitet mot Granbolaget?', /tre miljoner/i],
+  ['i texten.txt', 'vad sägs om Gustaf Kvist?', /kvarnsten/i],
   ['utredning konfidentiell.txt', 'vad sägs om Sune Falk?', /förskingring/i],
 ])(
   'a bilaga that says itself that it is secret is kept to the own chat until the kansli opens it: %s',
@@ -167,6 +181,20 @@ it.each([
     const opened = await w.save(again.draftId, { 'd1-seenBy': 'ALL' });
     expect(opened.text).toContain('Alla kan få veta vad som står i bilagan');
     expect(await w.heard(question)).toMatch(secret);
+  },
+);
+
+it('a paper that lays down how secrets are kept is none', async () => {
+  const { shown } = await w.sent('styrdokument.txt');
+  expect(shown).not.toContain('inte är för alla');
+});
+
+it.each(['', 'protokoll'])(
+  'a paper that is called a protokoll and is not read as one says so: "%s"',
+  async (words) => {
+    expect((await w.sent('anteckning.txt', words)).shown).toContain(
+      'Jag hittar inget protokoll i filen, och läste den som bilaga.',
+    );
   },
 );
 

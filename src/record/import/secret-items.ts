@@ -110,8 +110,13 @@ const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
-export function isSecretParagraph({ heading, body }: Pick<Item, 'heading' | 'body'>): boolean {
+export function isSecretParagraph({
+  heading,
+  body,
+  heldBack,
+}: Pick<Item, 'heading' | 'body' | 'heldBack'>): boolean {
   return (
+    heldBack === true ||
     saysOfHeading(heading) ||
     beginsSecretSection(heading.split(/:\s/u)[0] ?? '') ||
     textSaysSecret(body) ||

@@ -15,6 +15,7 @@ import { keptOnRecord } from './paper-kept.ts';
 import { eachBoardsPlan } from './plan-of-several.ts';
 import { sameDayOf } from './same-day.ts';
 import { secrecyOf } from './secrecy-choice.ts';
+import { withSecretParagraphs } from './secret-paragraphs.ts';
 
 /** Reads one file outside the bot's own thread, within limits. */
 export type ReadFile = (
@@ -50,7 +51,7 @@ export async function understandFile(
   const boards = guessed.map((guess, index) => asked(guess, elsewhere[index] ?? [], deps.known));
   const documents: DraftDocument[] = [];
   for (const [index, asRead] of result.documents.entries()) {
-    const reading = withLooseSecrecy(asRead);
+    const reading = withSecretParagraphs(withLooseSecrecy(asRead));
     const ordinal = index + 1;
     const { boardId, candidates } = boards[index] ?? { boardId: null, candidates: [] };
     const register = boardId === null ? [] : await deps.known.register(boardId);

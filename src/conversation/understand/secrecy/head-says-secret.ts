@@ -9,15 +9,34 @@ const WORDS = 10;
 const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/iu;
 const ASIDE = /\s[-–—]\s+([^-–—]+)$|[([]([^)\]]+)[)\]]/u;
 
+/** What is laid down in such a paper is told of whatever it may be of, and not of the paper. */
+const LAYS_DOWN =
+  /(?<!\p{L})(?:\p{L}*(?:policyn?|riktlinje(?:r|rna)?|rutin(?:er|en)?|reglemente|instruktion(?:en)?|hanteringsplan(?:en)?|handbok(?:en)?|lathund(?:en)?|utbildning(?:en)?)|(?:arbets|delegations|förbunds)ordning(?:en)?)(?!\p{L})/iu;
+/** "Endast för styrelsen", "får bara läsas av nämnden". */
+const FOR_BOARD =
+  /(?<!\p{L})(?:(?:är|som|ska(?:ll)?|får)\s+)?(?:bara|endast|enbart)\s+(?:(?:avsed[da]|avsett|läsas|ses|visas)\s+)?(?:för|av)\s+(?:styrelsen|nämnden|presidiet)(?:s\s+(?:ledamöter|ögon))?\s*(?=[.,;:)!]|$)|(?<!\p{L})(?:bara|endast|enbart)\s+(?:styrelsen|nämnden|presidiet)\s+(?:(?:får|ska|kan)\s+)?(?:läsa|se|ta\s+del|känna\s+till|veta)(?!\p{L})/iu;
+
 /**
- * Whether a bilaga says by its name, at its head or in a line of its own that it is not everybody's: of one that is added
- * to an item it is then asked, and one that is read in is told of in the own chat alone.
+ * Whether a bilaga says by its name, at its head, in a line of its own or of something in its text that it is not
+ * everybody's: of one that is added to an item it is then asked, and one that is read in is told of in the own chat alone.
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export function paperSaysSecret(fileName: string, text: string): boolean {
-  return nameSaysSecret(fileName) || headSaysSecret(text) || saysSecretAlone(text);
+  return nameSaysSecret(fileName) || headSaysSecret(text) || saysSecretAlone(text) || saysOfItsText(text);
 }
+
+/** "Följande två stycken är inte för allmänheten.": a line further down, in a paper that lays down no rules of secrecy. */
+function saysOfItsText(text: string): boolean {
+  if (
+    headLines(text)
+      .slice(0, LINES_OF_TITLE)
+      .some((line) => LAYS_DOWN.test(line))
+  )
+    return false;
+  return text.split('\n').some((line) => textSaysSecret(line) || FOR_BOARD.test(line));
+}
+const LINES_OF_TITLE = 4;
 
 /** The lines at the head of a paper. */
 export function headLines(text: string): string[] {

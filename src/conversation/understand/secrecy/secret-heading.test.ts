@@ -23,6 +23,11 @@ it.each([
   'Beslutet publiceras ej på hemsidan.',
   'Familjen lever med skyddade personuppgifter.',
   'Den sökande har skyddad identitet.',
+  'Följande två paragrafer (12-13) är inte för allmänheten.',
+  'Paragraferna 12 och 13 är ej offentliga.',
+  'Det som står nedan är ej för offentligheten.',
+  'Texten ska inte läsas av andra.',
+  'Detta avsnitt är inte för alla.',
 ])('%s: said under a heading, it is kept from the channel', (text) =>
   expect(textSaysSecret(text)).toBe(true),
 );
@@ -31,4 +36,7 @@ it.each([
   'Handlingarna läggs inte ut på webben.',
   'Rutinen för skyddad identitet ses över.',
   'Beslutet anslås på webbplatsen.',
+  'Mötet är inte öppet för allmänheten.',
+  'Insatsen är inte för alla.',
+  'Rapporten ska läsas av alla.',
 ])('%s: is everybody’s', (text) => expect(textSaysSecret(text)).toBe(false));

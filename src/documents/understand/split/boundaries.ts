@@ -48,10 +48,10 @@ function headLabels(lines: readonly Line[]): { at: number; kind: HeadKind }[] {
   });
 }
 
-/** "Plats:" and "Tid:" above or among the labels of a head: they strengthen it, and begin none. */
+/** "Plats:", "Tid:" and "Sekreterare:" above or among the labels of a head: they strengthen it, and begin none. */
 function meetingLabels(lines: readonly Line[]): HeadKind[] {
   const kinds = lines.map((line) => labelWithValue(line.text)?.kind ?? headLabel(line.cells[0] ?? line.text));
-  return kinds.filter((kind) => kind === 'place' || kind === 'time');
+  return kinds.filter((kind) => kind === 'place' || kind === 'time' || kind === 'secretary');
 }
 
 /** Places where at least three such labels stand close, people among them: the head of a protokoll. */

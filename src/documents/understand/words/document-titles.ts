@@ -9,7 +9,7 @@ export const AGENDA_TITLE =
   /^(?:dagordning|föredragningslista|ärendelista|förslag till dagordning|dagordning\/föredragningslista)(?:[\s,:–-]+(?:för|till|vid|styrelse\p{L}*|sammanträde\p{L}*|möte\p{L}*|nr\.?|\d[\d/:.-]*|\p{L}+)){0,8}$/iu;
 
 export const PROTOKOLL_TITLE =
-  /^(?:(?:(?:minnes|mötes)anteckningar (?:och|samt) )?\p{L}*(?:sammanträdes|styrelse|mötes|nämnd)?protokoll(?: (?:och|samt) (?:minnes|mötes)?anteckningar)?|(?:minnes|mötes)anteckningar)(?:\s+(?:fört|från|över|nr|vid|för|per|\d)(?:[^.]|\.(?=\d)|(?<=(?<!\p{L})kl)\.){0,110})?(?:\s+\d{1,3}\s*(?:\(\d+\))?)?$/iu;
+  /^(?:(?:(?:minnes|mötes)anteckningar (?:och|samt) )?\p{L}*(?:sammanträdes|styrelse|mötes|nämnd)?protokoll(?: (?:och|samt) (?:minnes|mötes)?anteckningar)?|(?:minnes|mötes)anteckningar)(?:[\s,–-]+(?:fört|från|över|nr|vid|för|per|\d|(?:(?:ordinarie|extra|styrelsens?|nämndens?)\s+)?\p{L}*(?:sammanträde|möte)t?(?!\p{L}))(?:[^.]|\.(?=\d)|(?<=(?<!\p{L})kl)\.){0,110})?(?:\s+\d{1,3}\s*(?:\(\d+\))?)?$/iu;
 
 export const PER_CAPSULAM_TITLE =
   /^(?:(?:protokoll|beslut)(?:\s+(?:fört|fattat|över|från|vid|om|på)){0,3}\s*[-–:,]?\s*)?(?:beslut(?:en)?\s+(?:fattat\s+|fattade\s+)?)?per capsulam(?:[-\s]+(?:protokoll|beslut))?/iu;
