@@ -28,13 +28,14 @@ interface Readers {
 /**
  * An answer in Swedish; `today` decides how dates are told. Who may not read all of what was asked for is told so; where
  * all read along that is told of what is not found, whether or not it is there, and of what is counted, summed or listed
- * where something of it is left out.
+ * where something of it is left out. What is out to be answered is never told of there, nor that nothing is.
  */
 export function say(
   answer: Answer,
   today: LocalDate,
   { ownItemsOnly, all, keptFromAll }: Readers = {},
 ): Said {
+  if (all && answer.area === 'being' && answer.value.kind === 'nothing-open') return OWN_CHAT;
   const said = inWords(answer, today);
   const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
   const notes = [
@@ -45,6 +46,8 @@ export function say(
   ];
   return notes.length === 0 ? said : { ...said, after: [...(said.after ?? []), ...notes] };
 }
+
+const OWN_CHAT: Said = { fact: 'Det svarar jag på i den personliga chatten.' };
 
 /** Told of the record: that there is no such thing on it, or that it does not say. */
 const DENIES = /^(?:Ingen|Inga|Inget)(?!\p{L})|framgår inte|(?:hittar|finns) (?:ingen|inga|inget)(?!\p{L})/u;

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listCirculations, queuedItems } from '../../src/circulation/index.ts';
 import { agendaOf, loadMeeting } from '../../src/meeting/index.ts';
+import { channelMessage, groupMessage } from './support/activities.ts';
 import { calledWithItem, inMemory } from './support/circulation-talk.ts';
-import { circulationWorld, people, type World } from './support/circulation-world.ts';
+import { circulationWorld, NORRSKOG, people, type World } from './support/circulation-world.ts';
+import { readable } from './support/talk.ts';
 
 const CHANNEL = '19:kanal@thread.tacv2';
 const BOARD = { boardId: 'norrskog' };
@@ -131,6 +133,30 @@ describe('who sees a per capsulam', () => {
     expect(preview).toContain('Det visas inte i kanalen.');
     expect(await channel()).toBe('[]');
   });
+
+  it.each(['BOARD', 'ALL'])(
+    'is in the channel and a group never said not to be out while it is: %s',
+    async (visible) => {
+      await start({ visible });
+      const around = world.around();
+      for (const asked of [
+        'hur många har svarat på granbo',
+        'är nåt ärende ute för svar?',
+        'är nån omröstning öppen?',
+      ]) {
+        for (const message of [
+          channelMessage(people.karim, asked, around, NORRSKOG.teams),
+          groupMessage(people.karim, asked, around),
+        ]) {
+          world.teams.clear();
+          await world.bots[0]?.post(message);
+          const told = (await world.teams.waitFor(1)).map(({ body }) => readable(body)).join('\n');
+          expect(told, asked).not.toMatch(/Inget ärende|Ingen snabbfråga/u);
+          expect(told, asked).toMatch(/i (?:den|din) personliga chatt/u);
+        }
+      }
+    },
+  );
 
   it('is told on the card of whoever answers', async () => {
     await start({ visible: 'BOARD' });
