@@ -4,7 +4,12 @@ import { identify, type Membership, openBoardDirectory } from './board/index.ts'
 import { boardsAt, namesInTenant } from './boards-of-place.ts';
 import { calendarAddresses, feedOf } from './calendar/index.ts';
 import { calendarByChat } from './calendar/teams.ts';
-import { queuedItems, takeUpAtMeeting, tellCirculationTheTime } from './circulation/index.ts';
+import {
+  keptFromChannel,
+  queuedItems,
+  takeUpAtMeeting,
+  tellCirculationTheTime,
+} from './circulation/index.ts';
 import { circulationByChat } from './circulation/teams.ts';
 import type { Config } from './config.ts';
 import {
@@ -117,6 +122,8 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
     },
     queued: (boardId) =>
       queuedItems(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),
+    keptCases: (boardId) =>
+      keptFromChannel(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),
     takenUp: (id, where, meta) => takeUpAtMeeting(store.streams, id, where, meta),
     inChannel: (boardId, item) => poll.inChannel(boardId, item),
     posts: {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listCirculations } from '../../src/circulation/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { channelMessage, groupMessage } from './support/activities.ts';
 import { NORRSKOG, people } from './support/circulation-world.ts';
@@ -172,3 +173,90 @@ it.each([
     expect(card).not.toMatch(/slut(?:na|en) del/iu);
   },
 );
+
+describe('a per capsulam that is the board’s alone', () => {
+  let id = '';
+  beforeAll(async () => {
+    const fields = {
+      boardId: 'norrskog',
+      heading: 'Köp av datakonsult',
+      background: '',
+      clauses: 'anlita Tallkotten AB för högst 18 000 kr',
+      day: '2025-12-05',
+      time: '16:00',
+      visible: 'BOARD',
+    };
+    const preview = await at.press('maja', 'circulation.preview', fields);
+    await at.press('maja', 'circulation.start', data(preview, 'circulation.start'));
+    id = (await listCirculations(at.world.store.streams, 'norrskog'))[0]?.id ?? '';
+    expect(id).not.toBe('');
+  });
+
+  /** Adds what the words told of; gives what was asked, with the item kept to the board on the next press. */
+  async function added(words: string, heading: string): Promise<string> {
+    const card = await at.said('maja', words);
+    expect(card.replaceAll('\\', '')).toContain(`"value":"${heading}"`);
+    const add = { ...button(card, 'meeting.item-add'), heading };
+    const asked = await at.press('maja', 'meeting.item-add', add);
+    const again = data(asked, 'meeting.item-add');
+    await at.press('maja', 'meeting.item-add', { ...again, heading, visible: 'BOARD' });
+    return asked.text;
+  }
+
+  it.each([
+    ['ta upp datakonsulten på nästa möte', 'Datakonsulten'],
+    ['ny punkt om tallkotten', 'Tallkotten'],
+  ])('is not taken up for the channel to see, unless that is chosen: %s', async (words, heading) => {
+    const asked = await added(words, heading);
+    expect(asked).toContain('Det nämner ett ärende per capsulam som är bara för styrelsen.');
+    expect(await itemOf(heading)).toMatchObject({ internal: true });
+    expect(await heard(heading.toLowerCase())).not.toMatch(/Punkt \d/u);
+  });
+
+  it('is none of an ärende of something else', async () => {
+    expect(await added('ny punkt om skrivaren', 'Skrivaren')).not.toContain('per capsulam');
+    expect(await itemOf('Skrivaren')).toMatchObject({ internal: false });
+  });
+
+  it('is so too when it has ended and waits for a meeting', async () => {
+    await at.press('maja', 'circulation.cancel', { circulationId: id, reason: 'Fel underlag' });
+    const asked = await added('ny punkt om datakonsulter', 'Datakonsulter');
+    expect(asked).toContain('Det nämner ett ärende per capsulam som är bara för styrelsen.');
+  });
+});
+
+describe('a reason that names what is internal', () => {
+  const when = { date: '2025-12-12', start: '13:00', end: '16:00', place: 'Stadshuset' };
+  const TOLD = 'Skälet nämner något som är internt, och går till alla som berörs och till kanalen.';
+  const NAMED = 'Granbolaget har dragit sig ur';
+
+  it('is told of before the meeting is moved for it', async () => {
+    const { press, meetingId } = at;
+    const told = await press('maja', 'meeting.move-preview', { meetingId, ...when, reason: NAMED });
+    expect(told.text).toContain(TOLD);
+    const word = { meetingId, ...when, reason: 'tvisten är inte löst' };
+    expect((await press('maja', 'meeting.move-preview', word)).text).toContain(TOLD);
+    const other = { meetingId, ...when, reason: 'Underlaget till mötet är inte klart' };
+    expect((await press('maja', 'meeting.move-preview', other)).text).not.toContain(TOLD);
+  });
+
+  it('is told of before an item that all have seen is taken off for it', async () => {
+    const { press, meetingId, idOf } = at;
+    const itemId = await idOf('Budget 2026');
+    const post = await press('maja', 'meeting.post-preview', { meetingId });
+    await press('maja', 'meeting.post', data(post, 'meeting.post'));
+    const asked = await press('maja', 'meeting.item-withdraw', { meetingId, itemId, reason: NAMED });
+    expect(asked.text).toContain(TOLD);
+    expect(await idOf('Budget 2026')).toBe(itemId);
+  });
+
+  it('is asked about once before the meeting is cancelled for it', async () => {
+    const { press, meetingId, world } = at;
+    const status = async () => (await loadMeeting(world.store, meetingId))?.state.status;
+    const asked = await press('maja', 'meeting.cancel', { meetingId, reason: NAMED });
+    expect(asked.text).toContain(TOLD);
+    expect(await status()).toBe('PLANNED');
+    await press('maja', 'meeting.cancel', { ...data(asked, 'meeting.cancel'), reason: NAMED });
+    expect(await status()).toBe('CANCELLED');
+  });
+});

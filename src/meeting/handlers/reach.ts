@@ -35,6 +35,7 @@ import type { Paper, PlannedItem } from '../domain/agenda/item.ts';
 import { isCalledTo } from '../domain/attendance/rules/called-to.ts';
 import type { MeetingCommand } from '../domain/commands.ts';
 import type { MeetingRefusal } from '../domain/refusals.ts';
+import type { WrittenMatter } from '../domain/rules/names-internal.ts';
 import { isToldOfRecusals } from '../domain/rules/told-of-recusals.ts';
 import { whyNotPrepare } from '../domain/rules/who-prepares.ts';
 import type { KnownMeeting } from '../domain/state.ts';
@@ -94,6 +95,8 @@ export interface MeetingPorts {
   fileAt(file: { readonly name: string; readonly address: string }): IncomingFile;
   /** What ended per capsulam and waits for a meeting of the board to take it up. */
   queued(boardId: string): Promise<readonly QueuedMatter[]>;
+  /** The per capsulam that are the board's alone, and stand on no agenda. */
+  keptCases(boardId: string): Promise<readonly WrittenMatter[]>;
   /** A meeting's agenda holds the per capsulam now: it waits no longer. */
   takenUp(
     circulationId: string,

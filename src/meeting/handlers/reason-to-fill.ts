@@ -9,8 +9,3 @@ export function reasonToFill(said: string | undefined): {
   const reason = said ?? '';
   return tellsHealth(reason) ? { reason: '', note: HEALTH.notFilled } : { reason, note: null };
 }
-
-/** Whether the reason tells of somebody's health and whoever writes it has not been told where it goes. `told`: the reason she was told of. */
-export function isUntoldHealth(reason: string, told: string | undefined): boolean {
-  return tellsHealth(reason) && told !== reason.trim();
-}

@@ -11,7 +11,7 @@ export { ASKED_FIRST } from './asked-first.ts';
 export * from './attendance/answered-for.ts';
 export * from './attendance/attendance.ts';
 export { BEFORE_OFFICE } from './attendance/before-office.ts';
-export { HEALTH } from './attendance/health.ts';
+export { HEALTH, REASON } from './attendance/health.ts';
 export { LEADING } from './attendance/leading.ts';
 export { LEAVING } from './attendance/leaving.ts';
 export * from './attendance/left-to-ask.ts';

@@ -15,6 +15,13 @@ const folded = (text: string) =>
 
 const bare = (heading: string) => heading.replace(/\s*[([][^)\]]*[)\]]/gu, ' ').trim();
 
+/** What is written of an ärende. */
+export interface WrittenMatter {
+  readonly heading: string;
+  readonly background: string;
+  readonly proposals: readonly string[];
+}
+
 /** What tells an internal ärende of a meeting in the text of another. */
 export type NamesInternal = (text: string) => boolean;
 
@@ -47,12 +54,68 @@ export function namesWithinInternalOf(
   people: readonly string[],
 ): NamesInternal | null {
   const items = meeting.agenda.items ?? [];
-  const textOf = ({ heading, background, proposals }: (typeof items)[number]) =>
+  const open = items.filter((one) => !one.internal);
+  return namesWithin(
+    items.filter((one) => one.internal),
+    open,
+    people,
+  );
+}
+
+/**
+ * Tells whether a text names one of the ärenden that are kept, which stand on no agenda: by the whole of its heading, a
+ * name in what is written of it, or a long word of its heading in whatever form; and nothing that is everybody's does.
+ */
+export function namesKeptOf(
+  kept: readonly WrittenMatter[],
+  open: readonly WrittenMatter[],
+  people: readonly string[],
+): NamesInternal | null {
+  const headings = (all: readonly WrittenMatter[]) => all.map(({ heading }) => heading);
+  const tells = [
+    namesAnyOf(headings(kept), headings(open), people),
+    namesWithin(kept, open, people),
+    namesByWord(headings(kept), headings(open)),
+  ];
+  return tells.every((names) => names === null)
+    ? null
+    : (text) => tells.some((names) => names?.(text) ?? false);
+}
+
+/** Of a heading, the words that tell which it is: "datakonsult" of "Köp av datakonsult". */
+const TELLING = /[\p{L}-]{7,}/gu;
+/** What any ärende, and any reason, may speak of: it tells of none. */
+const OF_ANY =
+  /^(?:punkt|ärende|fråg|förslag|ansök|rapport|möte|sammanträd|beslut|underlag|bilag|styrels|förbund|samordning|samverk|kansli|ordförand|ledamot|ledamöt|ersätt|kommun|region|dagordning|handling|information|december|november|september|februari|oktober)/u;
+const ENDING = /(?:e?rnas?|arnas?|en?s?|et?s?|an?s?|or|ar|er|s)$/u;
+const stemsOf = (text: string) =>
+  (text.toLocaleLowerCase('sv').match(TELLING) ?? [])
+    .filter((word) => !OF_ANY.test(word))
+    .map((word) => word.replace(ENDING, ''));
+
+function namesByWord(secret: readonly string[], open: readonly string[]): NamesInternal | null {
+  const known = new Set(open.flatMap(stemsOf));
+  const own = new Set(
+    secret
+      .map(bare)
+      .flatMap(stemsOf)
+      .filter((stem) => !known.has(stem)),
+  );
+  return own.size === 0 ? null : (text) => stemsOf(text).some((stem) => own.has(stem));
+}
+
+function namesWithin(
+  kept: readonly WrittenMatter[],
+  others: readonly WrittenMatter[],
+  people: readonly string[],
+): NamesInternal | null {
+  const textOf = ({ heading, background, proposals }: WrittenMatter) =>
     [heading, background, ...proposals].join('\n');
-  const open = items.filter((one) => !one.internal).map(textOf);
-  const known = new Set(folded([...open, ...people].join(' ')).split(' '));
-  const secret = items.filter((one) => one.internal).map(textOf);
-  const names = secret.flatMap((text) => text.match(WITHIN) ?? []).map(folded);
+  const known = new Set(folded([...others.map(textOf), ...people].join(' ')).split(' '));
+  const names = kept
+    .map(textOf)
+    .flatMap((text) => text.match(WITHIN) ?? [])
+    .map(folded);
   const own = [...new Set(names)].filter((name) => !known.has(name) && !known.has(`${name}s`));
   if (own.length === 0) return null;
   return (text) => {

@@ -4,9 +4,9 @@ import { itemById } from '../../domain/agenda/book.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { hasBeenSeen } from '../../domain/rules/item-seen.ts';
 import type { KnownMeeting } from '../../domain/state.ts';
-import { endsWithItem, HEALTH, ITEM_FORM, NOTICE_BUTTON } from '../../text/index.ts';
+import { endsWithItem, ITEM_FORM, NOTICE_BUTTON } from '../../text/index.ts';
+import { toldOfReason } from '../names-kept.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, said, withMeeting } from '../reach.ts';
-import { isUntoldHealth } from '../reason-to-fill.ts';
 import { agendaButton, agendaReply, dataOf } from './agenda-card.ts';
 import { carryButtons } from './carrying.ts';
 import { afterChange, itemReply, ofMeeting, shown, withdrawForm, withItem } from './item/item-card.ts';
@@ -142,9 +142,11 @@ async function withdraw(
 ): Promise<Reply> {
   const wanted = itemById(at.meeting.agenda, input.itemId);
   const isSeen = wanted !== null && hasBeenSeen(at.meeting.agenda, wanted);
-  if (isSeen && isUntoldHealth(input.reason, input.toldOf)) {
-    const said = { reason: input.reason, toldOf: input.reason.trim() };
-    return withdrawForm(at, turn, wanted, HEALTH.goesToAll, said);
+  const { reason, toldOf } = input;
+  if (isSeen && toldOf !== reason.trim()) {
+    const told = await toldOfReason(ports, at, reason, { toChannel: !wanted.internal });
+    const said = { reason, toldOf: reason.trim() };
+    if (told.length > 0) return withdrawForm(at, turn, wanted, told.join(' '), said);
   }
   const outcome = await run(ports, at, turn, {
     type: 'WithdrawItem',

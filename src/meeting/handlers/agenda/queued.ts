@@ -132,7 +132,7 @@ async function putOn(ports: MeetingPorts, at: AtMeeting, turn: Turn, matter: Que
   const { itemHeading: heading, background } = matter;
   const fields = { ...NO_FIELDS, heading, background, proposals: matter.proposals.join('\n') };
   const papers = await Promise.all(matter.attachments.map((paper) => saysItself(ports, paper)));
-  const isSecret = matter.internal || whyAsked(at, fields) !== null || papers.includes(true);
+  const isSecret = matter.internal || (await whyAsked(ports, at, fields)) !== null || papers.includes(true);
   const content = contentFrom(isSecret ? keptToOwnChat(fields) : fields);
   return run(ports, at, turn, { type: 'AddItem', ...act, content, place: 'LAST', template: templateOf(at) });
 }

@@ -4,10 +4,11 @@ import { formCard, type Reply, type Turn, type Verb, verb } from '../../../teams
 import { leftToCarry } from '../../domain/agenda/carrying.ts';
 import { hasBegun, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { proposalsGoOn } from '../../proposals-go-on.ts';
-import { CANCEL, CARRY, HEALTH, PROPOSAL, whenAndWhere } from '../../text/index.ts';
+import { CANCEL, CARRY, PROPOSAL, whenAndWhere } from '../../text/index.ts';
 import { type ListedMeeting, meetingsToCome } from '../../views.ts';
 import { cancelledWithItems } from '../agenda/carrying.ts';
 import { templateOf } from '../agenda/item/item-forms.ts';
+import { toldOfReason } from '../names-kept.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -19,7 +20,6 @@ import {
   unlessPrepares,
   withMeeting,
 } from '../reach.ts';
-import { isUntoldHealth } from '../reason-to-fill.ts';
 import { toldOfChange } from './change-reach.ts';
 
 export const meetingId = z.string().max(200);
@@ -41,11 +41,13 @@ export function arrangingVerbs(ports: MeetingPorts): Verb[] {
         toldOf: z.string().max(500).optional(),
       }),
       run: (input, turn) =>
-        withMeeting(ports, turn, input.meetingId, async (at) =>
-          isUntoldHealth(input.reason, input.toldOf)
-            ? cancelForm(at, turn, HEALTH.goesToAll, { reason: input.reason, toldOf: input.reason.trim() })
-            : cancel(ports, at, turn, input.reason),
-        ),
+        withMeeting(ports, turn, input.meetingId, async (at) => {
+          const { reason, toldOf } = input;
+          const told = toldOf === reason.trim() ? [] : await toldOfReason(ports, at, reason);
+          return told.length > 0
+            ? cancelForm(at, turn, told.join(' '), { reason, toldOf: reason.trim() })
+            : cancel(ports, at, turn, reason);
+        }),
     }),
     verb({
       name: 'meeting.keep',
@@ -62,7 +64,7 @@ function words(at: AtMeeting, turn: Turn): string {
 
 interface Reason {
   readonly reason?: string;
-  /** The reason of which it has been told that it says something of somebody's health. */
+  /** The reason of which it has been told what speaks against it. */
   readonly toldOf?: string;
 }
 

@@ -4,12 +4,12 @@ import { answerCard, type Reply, type Turn, type Verb, verb } from '../../../tea
 import { isLink } from '../../domain/agenda/preparing.ts';
 import { hasBegun, isGivenHours, isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import type { MeetingMoved } from '../../domain/on-record/events.ts';
-import { tellsHealth } from '../../domain/rules/tells-health.ts';
 import type { DayAndPlace } from '../../domain/values.ts';
 import { meetingRosterOf } from '../../roster.ts';
-import { ARRANGE, CANCEL, explainMeetingRefusal, HEALTH, whenAndWhere } from '../../text/index.ts';
+import { ARRANGE, CANCEL, explainMeetingRefusal, whenAndWhere } from '../../text/index.ts';
 import { planPreparation } from '../../use-cases.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
+import { toldOfReason } from '../names-kept.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -192,7 +192,7 @@ async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: In
     fact: question(at, turn, change),
     lines: [
       ...(isMoved ? [CANCEL.because(reason)] : []),
-      ...(isMoved && tellsHealth(reason) ? [HEALTH.goesToAll] : []),
+      ...(isMoved ? await toldOfReason(ports, at, reason) : []),
       ...(link === null ? [] : [link === '' ? ARRANGE.noLink : ARRANGE.newLink(link)]),
       ...(isMoved && warnings.length === 0 ? [ARRANGE.nothingWrong] : warnings),
     ],

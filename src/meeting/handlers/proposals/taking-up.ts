@@ -16,7 +16,7 @@ export async function takeUp(
   fields: ItemFields,
 ): Promise<Reply> {
   const { id } = proposal;
-  const asks = whyAsked(at, fields);
+  const asks = await whyAsked(ports, at, fields);
   if (asks !== null) return acceptForm(at, { id, by: proposal.by.name }, keptToOwnChat(fields), asks);
   const itemId = itemOf(proposal);
   const act = { by: at.doer, at: turn.at, content: contentFrom(fields), template: templateOf(at) };
@@ -43,7 +43,7 @@ export async function takeUpElsewhere(
   if (at === null || at.boardId !== own.boardId || refusal !== null)
     return refusal ?? refused({ code: 'meeting.noSuchProposal', data: null }, own, turn);
   const of = { id: proposal.id, by: proposal.by.name, meetingId: own.meetingId };
-  const asks = whyAsked(at, fields);
+  const asks = await whyAsked(ports, at, fields);
   if (asks !== null) return acceptForm(at, of, keptToOwnChat(fields), asks);
   const itemId = itemOf(proposal);
   const act = { by: at.doer, at: turn.at };

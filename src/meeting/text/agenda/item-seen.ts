@@ -9,6 +9,8 @@ export const SEEN = {
     'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför visas det inte i kanalen, om du inte ändrar det.',
   namesInternal:
     'Det nämner något som är internt på mötet. Därför visas det inte i kanalen, om du inte ändrar det.',
+  namesKeptCase:
+    'Det nämner ett ärende per capsulam som är bara för styrelsen. Därför visas det inte i kanalen, om du inte ändrar det.',
   is: (internal: boolean, papers = 0) =>
     internal
       ? 'Den visas inte i kanalen.'

@@ -1,3 +1,9 @@
+/** Of a reason that names what is internal, and would go to everybody and to the channel. */
+export const REASON = {
+  namesInternal:
+    'Skälet nämner något som är internt, och går till alla som berörs och till kanalen. Skriv hellre till exempel ”underlaget är inte klart”, om det inte ska synas där.',
+} as const;
+
 /** Of a reason that tells of somebody's health, and would go to everybody. */
 export const HEALTH = {
   notFilled:

@@ -1,9 +1,8 @@
 import { speaksOfSecrecy } from '../../../../conversation/index.ts';
 import type { PlannedItem } from '../../../domain/agenda/item.ts';
-import { namesInternalOf, namesWithinInternalOf } from '../../../domain/rules/names-internal.ts';
 import { SEEN } from '../../../text/index.ts';
-import { peopleOfBoard } from '../../plan/day-warnings.ts';
-import type { AtMeeting } from '../../reach.ts';
+import { keptNames } from '../../names-kept.ts';
+import type { AtMeeting, MeetingPorts } from '../../reach.ts';
 import { fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
 
 const WRITTEN = ['heading', 'background', 'proposals'] as const;
@@ -26,22 +25,24 @@ export function isToBeAsked(fields: ItemFields, item: PlannedItem | null = null)
 
 /**
  * Why a form that lets all see an item is to be asked about first: its words speak of secrecy, or what was written in it
- * names what is internal on the meeting, also what was taken off it; null: nothing speaks against it.
+ * names what is internal on the meeting, also what was taken off it, or a per capsulam that is the board's alone; null:
+ * nothing speaks against it.
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
-export function whyAsked(
-  at: Pick<AtMeeting, 'meeting' | 'boardThen'>,
+export async function whyAsked(
+  ports: Pick<MeetingPorts, 'keptCases'>,
+  at: Pick<AtMeeting, 'meeting' | 'boardThen' | 'boardId'>,
   fields: ItemFields,
   item: PlannedItem | null = null,
-): string | null {
+): Promise<string | null> {
   if (isToBeAsked(fields, item)) return SEEN.maybeSecret;
   if (fields.visible === 'BOARD' || fields.asked !== undefined || item?.internal === true) return null;
-  const people = peopleOfBoard(at.boardThen).map(({ name }) => name);
-  const tells = [namesInternalOf(at.meeting, people), namesWithinInternalOf(at.meeting, people)];
+  const named = await keptNames(ports, at);
   const was = item === null ? NO_FIELDS : fieldsOf(item);
-  const isNamed = (text: string) => tells.some((names) => names?.(text) ?? false);
-  return WRITTEN.some((field) => isNamed(fields[field]) && !isNamed(was[field])) ? SEEN.namesInternal : null;
+  const where = WRITTEN.flatMap((field) => (named(was[field]) === null ? (named(fields[field]) ?? []) : []));
+  if (where.length === 0) return null;
+  return where.includes('MEETING') ? SEEN.namesInternal : SEEN.namesKeptCase;
 }
 
 /** The same fields with the item kept to the own chat. */

@@ -72,7 +72,7 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
         withItem(ports, turn, { meetingId: meeting, itemId: id }, async (at, item) => {
           if (isAsItWas(fields, item))
             return itemReply(at, item, { fact: ITEM_FORM.unchanged(itemLine(item)) });
-          const asks = whyAsked(at, fields, item);
+          const asks = await whyAsked(ports, at, fields, item);
           if (asks !== null) return editForm(at, turn, item, keptToOwnChat(fields), asks);
           const command = {
             type: 'EditItem',
@@ -141,7 +141,7 @@ async function add(
   turn: Turn,
   { item, place, more, held, fields }: NewItem,
 ): Promise<Reply> {
-  const asks = whyAsked(at, fields);
+  const asks = await whyAsked(ports, at, fields);
   if (asks !== null)
     return addForm(at, turn, { ...keptToOwnChat(fields), place }, asks, { id: item, more, held });
   const outcome = await run(ports, at, turn, {
