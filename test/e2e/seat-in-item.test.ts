@@ -261,3 +261,22 @@ describe('an answer that was of another time', () => {
     expect(await says(lars, 'har jag svarat?')).toContain('Du har inte svarat sedan mötet flyttades.');
   });
 });
+
+describe('one who is jävig in an ärende where nobody is left to ask', () => {
+  it('is told as that to whoever asks who votes for her there, and not as somebody who comes', async () => {
+    await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'karim-nasser', answer: 'COMING' });
+    for (const personId of ['sofia-berg', 'petra-alm', 'anna-hed', 'ulla-ek'])
+      await world.press(maja, 'rsvp.for', { ...MEETING, personId, answer: 'ABSENT' });
+    await reports(karim);
+    await quiet();
+    for (const words of [
+      'vem röstar för Karim i punkt 3',
+      'vem röstar för Karim på lovskolan',
+      'vem röstar i stället för Karim',
+      'vem går in för Karim',
+    ])
+      expect(await says(maja, words), words).toMatch(/i punkt 3/);
+    const alone = 'Karim Nasser är jävig i punkt 3';
+    expect(await says(maja, 'vem röstar för Karim i punkt 3')).toContain(alone);
+  });
+});

@@ -211,7 +211,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (OF_WHICH.test(request.text)) return ownAnswers(ports, at, turn, request.text);
   const { item } = request.params;
   const ofItem = asksWhoServesInItem(request.text) || votersAskedOf(request.text) !== null;
-  if (personId === undefined && item !== undefined && ofItem) {
+  if (item !== undefined && ofItem && personId === undefined) {
     return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));
   }
   if (personId === undefined) {

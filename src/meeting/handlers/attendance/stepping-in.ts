@@ -23,12 +23,12 @@ import {
 } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { type KnownOutPorts, knownOut } from '../notice/known-out.ts';
-import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
+import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { type ReachPorts, reachable } from '../reachable.ts';
 import { noMeetingThen } from '../which-meeting/other-day.ts';
 import { afterwards, whether } from './ask-first.ts';
-import { bookOf } from './attendance.ts';
-import { itemCallLines, servesInItem } from './item-calls/serves-in-item.ts';
+import { bookOf, statusButton } from './attendance.ts';
+import { itemCallLines, recusedAlone, servesInItem } from './item-calls/serves-in-item.ts';
 import { meetingsMeant } from './meetings-meant.ts';
 
 const STEPS_IN =
@@ -62,10 +62,25 @@ export async function stepsIn(
   if (elsewhere !== null) return elsewhere;
   const people = [personId, ...(params.others ?? []).map((one) => one.personId)];
   const replies = await Promise.all(people.map((one) => stepsInFor(ports, request, turn, one)));
-  if (replies.every((reply) => reply === null)) return null;
+  if (replies.every((reply) => reply === null))
+    return people.length === 1 ? outOfItems(ports, request, turn, personId) : null;
   const messages = replies.flatMap((reply) => reply?.messages ?? []);
   const none = people.filter((_, at) => replies[at] === null);
   return { messages: [...messages, ...notSubstituted(request, none)] };
+}
+
+/** Of one who comes, and is jävig in ärenden: who serves there, or that nobody does; null: she is in none. */
+async function outOfItems(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+  personId: string,
+): Promise<Reply | null> {
+  for await (const at of meetingsMeant(ports, request, turn)) {
+    const [fact, ...more] = [...itemCallLines(at, personId), ...recusedAlone(at, personId)];
+    if (fact !== undefined) return said(at, fact, more, [statusButton(at)]);
+  }
+  return null;
 }
 
 /** Of several who are asked about, those who come, or have not answered: told together. */

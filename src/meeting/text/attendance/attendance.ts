@@ -132,6 +132,8 @@ export const ATTENDANCE_SAID = {
     'Du är varken ledamot eller ersättare, så du har inget eget svar att lämna. Har du fått någon annans registrerar du det här.',
   inItem: (name: string, servesFor: string, item: string, serves: boolean) =>
     `${name} ${serves ? 'tjänstgör' : 'är tillfrågad att tjänstgöra'} för ${servesFor} i punkt ${item}.`,
+  recusedAlone: (name: string, item: string, heading: string | null) =>
+    `${name} är jävig i punkt ${item}${heading === null ? '' : `, ${heading}`}. Ingen tjänstgör för ${name} där.`,
   dayOf: (when: string) => `${when.charAt(0).toLocaleUpperCase('sv')}${when.slice(1)}`,
   notAskedIn: (name: string, item: string) => `${name} är inte tillfrågad att tjänstgöra i punkt ${item}.`,
   ofMeeting: (when: string) => `Det gäller mötet ${when}.`,

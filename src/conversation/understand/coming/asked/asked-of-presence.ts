@@ -120,7 +120,7 @@ export function asksWhatIsNew(text: string): boolean {
 }
 
 const VOTES = sifted(
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?!hur många (?:som )?(?:är|var|får vara|vara|sitter|deltar?)(?: med)? i (?!punkt|ärende|beslut))(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))* (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)[?. ]*$/iu,
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?!hur många (?:som )?(?:är|var|får vara|vara|sitter|deltar?)(?: med)? i (?!punkt|ärende|beslut))(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))*(?: (?:i ?stället |istället )?(?:för|åt) (?:mig|\p{L}{3,}(?: \p{L}{2,})?)(?= (?:i|på|vid|under) ))? (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)[?. ]*$/iu,
 );
 
 /** "Vem går in i kravet?" */

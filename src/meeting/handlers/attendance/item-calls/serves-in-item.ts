@@ -17,11 +17,10 @@ export async function servesInItem(
   personId: string,
 ): Promise<Reply | null> {
   const { params, text } = request;
+  const isMeant = ({ number, heading }: Item) =>
+    params.item === undefined ? namesIt({ heading: heading ?? '' }, text) : number === String(params.item);
   for await (const at of meetingsMeant(ports, request, turn)) {
-    const lines = itemCallLines(at, personId, ({ number, heading }) =>
-      params.item === undefined ? namesIt({ heading: heading ?? '' }, text) : number === String(params.item),
-    );
-    const [fact, ...more] = lines;
+    const [fact, ...more] = [...itemCallLines(at, personId, isMeant), ...recusedAlone(at, personId, isMeant)];
     if (fact !== undefined) return said(at, fact, more, [statusButton(at)]);
   }
   return null;
@@ -45,4 +44,27 @@ export function itemCallLines(
           ATTENDANCE_SAID.inItem(person.name, servesFor.name, item.number, status === 'ACCEPTED'),
         ),
     );
+}
+
+/** The ärenden from which somebody is out because of jäv, and in which nobody is asked or serves for her. */
+export function recusedAlone(
+  { meeting }: AtMeeting,
+  personId: string,
+  isMeant: (item: Item) => boolean = () => true,
+): string[] {
+  const isHers = ({ person }: { readonly person: { readonly personId: string } }) =>
+    person.personId === personId;
+  return meeting.matters
+    .filter(({ item, calls }) => isMeant(item) && !calls.some(isFilledFor(personId)))
+    .flatMap(({ item, recusals }) =>
+      recusals
+        .filter((one) => one.inEffect && isHers(one))
+        .map(({ person }) => ATTENDANCE_SAID.recusedAlone(person.name, item.number, item.heading)),
+    );
+}
+
+/** Whether a call is for her seat in the ärende, and still holds. */
+function isFilledFor(personId: string) {
+  return ({ status, servesFor }: AtMeeting['meeting']['matters'][number]['calls'][number]) =>
+    (status === 'ASKED' || status === 'ACCEPTED') && servesFor.personId === personId;
 }
