@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { asHeardByAll } from './as-far-as-read.ts';
-import type { BoardKnowledge, Passage } from './knowledge.ts';
+import type { LocalDate } from '../kernel/index.ts';
+import { asHeardByAll, asReadBy } from './as-far-as-read.ts';
+import type { BoardKnowledge, Membership, Passage } from './knowledge.ts';
 
 type Told = Partial<Passage> & Pick<Passage, 'documentId'>;
 
@@ -85,4 +86,51 @@ it('a bilaga whose head says that it is secret is heard by nobody else, whatever
     [ITEMS[1] ?? {}],
   );
   expect(found).toEqual(['speaking']);
+});
+
+it('what names an internal § is kept from an adjungerad, in her own chat and where others hear', async () => {
+  const paragraph = (number: number, heading: string, internal: boolean) => ({ number, heading, internal });
+  const state = {
+    status: 'CLOSED',
+    date: '2026-11-19',
+    agenda: { items: [], called: null, withdrawn: [], proposals: [] },
+    matters: [],
+    minutes: {
+      paragraphs: [paragraph(44, 'Förlikning med Ekeby Bygg', true), paragraph(46, 'Avslutning', false)],
+    },
+    noticeBook: { sent: [] },
+  };
+  const told = (number: string, body: string) =>
+    passage(0, {
+      documentId: number,
+      documentKind: 'protokoll',
+      meetingId: MEETING,
+      part: 'paragraph',
+      number,
+      body,
+    });
+  const texts = [
+    told('44', 'Ärendet föredras.'),
+    told('46', 'Beloppet till Ekeby är för högt, tycker Ruth.'),
+  ];
+  const passages = new Map(texts.map((one, nth) => [`${one.id}${nth}`, one]));
+  const board = {
+    id: 'norrskog',
+    people: [],
+    onDay: () => ({ invitees: [] }),
+    meetings: [{ id: MEETING, state }],
+    index: () => Promise.resolve({ passages, search: () => [], frequency: () => 0, terms: () => [] }),
+  } as unknown as BoardKnowledge;
+  const person = { id: 'tove', name: 'Tove Lind', alsoSpelled: [], email: null };
+  const tove = {
+    boardId: 'norrskog',
+    personId: 'tove',
+    person,
+    offices: ['INVITEE'],
+  } as unknown as Membership;
+  for (const read of [board, asHeardByAll(board)]) {
+    const index = await asReadBy(read, tove, '2026-11-28' as LocalDate).index();
+    expect([...index.passages.keys()]).toEqual([]);
+  }
+  expect(asReadBy(asHeardByAll(board), tove, '2026-11-28' as LocalDate).keptFromAll?.has(MEETING)).toBe(true);
 });

@@ -34,14 +34,14 @@ interface Openness {
 /**
  * A board as far as one of its people may read it: the whole, but to an adjungerad of kallelser and agendas her own
  * ärenden alone (domain page 6, "Read kallelse, agenda"). Whatever answers her rests on this, so that no question
- * tells her more. Protokoll are open to all who are on the board, but for the §§ that are internal.
+ * tells her more. Protokoll are open to all who are on the board, but for the §§ that are internal and what names those.
  */
 export function asReadBy(board: BoardKnowledge, member: Membership, today: LocalDate): BoardKnowledge {
   if (readsWholeAgenda(member)) return board;
   return once(board, `${today} ${member.personId}`, () => {
     const { offices, person } = member;
     const reads = readsOf({ offices, named: namedOnAgenda(board.onDay(today), person) });
-    const apart = withoutParagraphs(board);
+    const apart = withoutParagraphs(withoutTextOfInternal(board, ['paragraph']));
     return narrowed(apart, { reads: () => reads, passages: passagesOfItems, ownItemsOnly: true });
   });
 }
@@ -52,13 +52,15 @@ export function asReadBy(board: BoardKnowledge, member: Membership, today: Local
  */
 export function asHeardByAll(board: BoardKnowledge): BoardKnowledge {
   return once(board, 'all', () => {
-    const apart = withoutParagraphs(withoutTextOfInternal(withoutClosing(withoutPapers(board))));
+    const apart = withoutParagraphs(
+      withoutTextOfInternal(withoutClosing(withoutPapers(board)), ['item', 'paragraph']),
+    );
     const hiding = board.meetings.filter(({ state }) => internalItems(state).length > 0);
     const inMinutes = board.meetings.filter(({ state }) => internalParagraphs(state).length > 0);
     const keptFromAll = new Set([...hiding, ...inMinutes].map(({ id }) => id));
     if (hiding.length === 0) return keptFromAll.size === 0 ? apart : { ...apart, keptFromAll };
     const passages = passagesOutside(hiding);
-    const open = { reads: openToAll, passages, ownItemsOnly: board.ownItemsOnly === true };
+    const open = { reads: openToAll, passages, ownItemsOnly: false };
     return { ...narrowed(apart, open), keptFromAll };
   });
 }
@@ -79,7 +81,7 @@ function withoutClosing(board: BoardKnowledge): BoardKnowledge {
 }
 
 /** Without the texts under what is everybody's that name what is internal on their meeting: a dagordning that is quoted. */
-function withoutTextOfInternal(board: BoardKnowledge): BoardKnowledge {
+function withoutTextOfInternal(board: BoardKnowledge, parts: readonly Passage['part'][]): BoardKnowledge {
   const people = board.people.map(({ name }) => name);
   const naming = new Map(
     board.meetings.flatMap(({ id, state }) => {
@@ -89,7 +91,7 @@ function withoutTextOfInternal(board: BoardKnowledge): BoardKnowledge {
   );
   if (naming.size === 0) return board;
   const isHidden = ({ part, meetingId, body }: Passage) =>
-    (part === 'item' || part === 'paragraph') && (naming.get(meetingId ?? '')?.(body) ?? false);
+    parts.includes(part) && (naming.get(meetingId ?? '')?.(body) ?? false);
   return withIndex(board, (whole) => without(whole, isHidden));
 }
 
@@ -191,6 +193,7 @@ function narrowed(board: BoardKnowledge, open: Openness): BoardKnowledge {
     people: board.people,
     meetings,
     ...mark,
+    ...(board.keptFromAll ? { keptFromAll: board.keptFromAll } : {}),
     index() {
       index ??= board.index().then((whole) => within(whole, isOpen));
       return index;

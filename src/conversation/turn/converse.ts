@@ -155,8 +155,8 @@ export async function boardsOf(
     memberships.map(async (membership) => {
       const known = await knowledge.board(membership.boardId);
       if (!known) return [];
-      const read = asReadBy(known, membership, today);
-      return [{ membership, knowledge: audience === 'asker' ? read : asHeardByAll(read) }];
+      const heard = audience === 'asker' ? known : asHeardByAll(known);
+      return [{ membership, knowledge: asReadBy(heard, membership, today) }];
     }),
   );
   return boards.flat();
