@@ -229,6 +229,12 @@ describe('moving and cancelling', () => {
     given(planned).when(move).thenEvents(event);
     given(planned, event).when(move).thenNothing();
     expect(given(planned, event).state()).toMatchObject({ ...to, status: 'PLANNED', movedFrom: [day] });
+    // Another room afterwards is no move, and its reason not the move's.
+    const room = { ...event, from: to, to: { ...to, place: 'Tallen' }, reason: 'Upptaget.' };
+    expect(given(planned, event, room).state()).toMatchObject({
+      place: 'Tallen',
+      lastMove: { reason: 'Sal saknas.' },
+    });
     // Back where it was, only the day between is a former one.
     const back = given(planned, event, { ...event, from: to, to: from }).state();
     expect(back.status !== 'NONE' && formerDates(back)).toEqual([to.date]);

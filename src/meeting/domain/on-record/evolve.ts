@@ -28,9 +28,11 @@ export const ON_RECORD: EvolveTable<OnRecordEvent> = {
           ...state,
           ...event.to,
           movedFrom: movedFrom(state, event.to.date),
-          lastMove: isGivenHours(event.from, event.to)
-            ? state.lastMove
-            : { reason: event.reason, by: event.by, at: event.at },
+          // Another room is no move: why it was moved last stays.
+          lastMove:
+            isGivenHours(event.from, event.to) || !isOtherTime(event)
+              ? state.lastMove
+              : { reason: event.reason, by: event.by, at: event.at },
           matters: isOtherTime(event) ? state.matters.map(matterAfterMove) : state.matters,
           attendance: attendanceAfterMove(state.attendance, event),
           noticeBook: noticeAfterMove(state.noticeBook, event.to),
