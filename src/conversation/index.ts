@@ -86,7 +86,7 @@ export { asksInstead } from './understand/coming/asks-instead.ts';
 export { answersJav } from './understand/coming/in-item/jav-answered.ts';
 export { answersLater } from './understand/coming/own-coming.ts';
 export { shortReply } from './understand/coming/reply/reply-words.ts';
-export { handsOver } from './understand/coming/told/hands-over.ts';
+export { handsOver, sendsInstead } from './understand/coming/told/hands-over.ts';
 export { withDaysFrom, withDaysInFigures } from './understand/dates/days-in-figures.ts';
 export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';

@@ -31,6 +31,19 @@ it.each([
   expect(await answers()).toEqual([]);
 });
 
+it.each([
+  [karim, 'nä det går inte på torsdag, får skicka Sofia'],
+  [karim, 'nej det funkar inte, Sofia får gå'],
+  [karim, 'det går inte på torsdag, får skicka Petra'],
+  [lars, 'torsdag passar inte för mig, skickar Sofia'],
+] as const)('%j: "%s" is asked about as her own förhinder, whoever is to go', async (who, text) => {
+  const asked = await says(who, text);
+  expect(asked).toMatch(/Kommer du till mötet[\s\S]*Vem som tjänstgör går inte att välja/);
+  expect(asked).toMatch(/Jag har förhinder[\s\S]*Jag kommer/);
+  expect(asked).not.toContain('registrerar bara kansliet');
+  expect(await answers()).toEqual([]);
+});
+
 it('who registers the answer of another is told, and one’s own is asked about where it is spoken of', async () => {
   for (const [who, text] of [
     [lars, 'hörde att Anna inte kan, då kommer jag inte heller'],

@@ -1,4 +1,10 @@
-import { type ActRequest, type ActResult, answersLater, handsOver } from '../../../conversation/index.ts';
+import {
+  type ActRequest,
+  type ActResult,
+  answersLater,
+  handsOver,
+  sendsInstead,
+} from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, seatHeldBy, substituteOrder } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { AttendanceAnswer } from '../../domain/attendance/events.ts';
@@ -33,8 +39,8 @@ const LEADS_INSTEAD =
   /(?<!\p{L})(?:får|kan|ska|måste)(?: \p{L}+)? (?:leda|hålla i|sköta|ta (?:över )?(?:mötet|klubban|ordförande\p{L}*))(?!\p{L})/iu;
 
 /**
- * "Ida får ta det" by a ledamot whom Ida may serve for: her own förhinder, which is asked about. What else she tells of
- * another is not hers to register; where she speaks of herself beside it, she is asked of herself. Null: neither.
+ * "Ida får ta det" by a ledamot whom Ida may serve for, or "det går inte, får skicka Ida", whoever Ida is: her own
+ * förhinder, which is asked about. What else she tells of another is not hers to register; where she speaks of herself beside it, she is asked of herself. Null: neither.
  */
 export async function ownInstead(
   ports: MeetingPorts,
@@ -52,7 +58,8 @@ export async function ownInstead(
   const { person: _, personId: __, others: ___, ...params } = request.params;
   const order = substituteOrder(electorate.seats, seat.seatId, sameMemberOnly);
   const isHers = more.length === 0 && order.some(({ personId }) => personId === only.personId);
-  if (isHers && handsOver(request.text))
+  const isSent = more.length === 0 && sendsInstead(request.text);
+  if (isSent || (isHers && handsOver(request.text)))
     return ownInWords(ports, at, turn, { ...request, params: { ...params, wished: only.name } }, 'ABSENT');
   const leaves = answer === 'ABSENT' && LEADS_INSTEAD.test(request.text);
   if (!OF_HERSELF.test(request.text) && !leaves) return null;

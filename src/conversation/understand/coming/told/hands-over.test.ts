@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { handsOver } from './hands-over.ts';
+import { handsOver, sendsInstead } from './hands-over.ts';
 
 it.each([
   'nja, Ida får ta det',
@@ -24,4 +24,27 @@ it.each([
   'Ida får punkten om hyran',
 ])('%j does not', (text) => {
   expect(handsOver(text)).toBe(false);
+});
+
+it.each([
+  'nä det går inte på torsdag, får skicka Ida',
+  'nej det funkar inte, Ida får gå',
+  'det går inte på torsdag, får skicka Ida',
+  'torsdag passar tyvärr inte för mig, skickar Ida Berg',
+  'det funkar inte den 10 december. Ida får ta det',
+  'ligger sjuk, jag får nog skicka Ida',
+  'får skicka Ida den här gången',
+])('%j is her own förhinder', (text) => {
+  expect(sendsInstead(text)).toBe(true);
+});
+
+it.each([
+  'Ida kan inte',
+  'det går inte för Ida på torsdag',
+  'det går inte på torsdag, Ida kommer',
+  'det går inte att skicka Ida kallelsen',
+  'Ida kan inte, får skicka Gustav',
+  'får vi skicka Ida?',
+])('%j is none', (text) => {
+  expect(sendsInstead(text)).toBe(false);
 });

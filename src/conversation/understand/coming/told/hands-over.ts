@@ -16,3 +16,23 @@ const HANDS_OVER = new RegExp(
 export function handsOver(text: string): boolean {
   return HANDS_OVER.test(text.trim());
 }
+
+const CLAUSE_END =
+  '(?: (?:för mig|för min del|tyvärr|nu|då|alls|bra|så bra|längre|denna gång|den här gången|på mötet|idag|i ?morgon|(?:på |den )?(?:\\p{L}+dag(?:en)?|\\d[\\d/:.ea-]*)(?: \\p{L}{3,9})?))*';
+const CANNOT = `(?:(?:det|detta|tiden|dagen|\\p{L}+dag(?:en)?) )?(?:går|funkar|fungerar|passar) (?:(?:tyvärr|nog|dessvärre|ju|alltså|verkligen) )*(?:inte|ej)${CLAUSE_END}|(?:(?:ligger|blev|är|sitter|har|fick) )?(?:hemma )?(?:sjuk|krasslig|förkyld|magsjuk|krock|förhinder|upptagen|bortrest)${CLAUSE_END}`;
+const SENDS = `(?:jag )?(?:skickar|(?:får|måste|vill|tänker|tänkte|kan) (?:(?:väl|nog|då|jag) )*skicka) ${NAME}${THEN}`;
+const GOES = `${NAME} (?:får|måste) (?:(?:väl|nog|då) )*(?:gå|komma|åka)${THEN}`;
+
+const CANNOT_AND_SENDS = new RegExp(
+  `^${LEAD}(?:(?:${CANNOT})[ ,.;!–-]+(?:(?:så|och|men|då) )*(?:${SENDS}|${GOES})|${SENDS})[.! ]*$`,
+  'iu',
+);
+const CANNOT_FIRST = new RegExp(`^${LEAD}(?:${CANNOT})[,.;!–-]+ *(?:(?:så|och|men|då) )*(?=\\p{L})`, 'iu');
+
+/** "Det går inte på torsdag, får skicka Ida": her own förhinder, whoever is to go in her place. */
+export function sendsInstead(text: string): boolean {
+  const bare = text.trim();
+  if (CANNOT_AND_SENDS.test(bare)) return true;
+  const cannot = CANNOT_FIRST.exec(bare);
+  return cannot !== null && handsOver(bare.slice(cannot[0].length));
+}
