@@ -96,6 +96,7 @@ it('what names an internal § is kept from an adjungerad, in her own chat and wh
     agenda: { items: [], called: null, withdrawn: [], proposals: [] },
     matters: [],
     minutes: {
+      present: [],
       paragraphs: [paragraph(44, 'Förlikning med Ekeby Bygg', true), paragraph(46, 'Avslutning', false)],
     },
     noticeBook: { sent: [] },

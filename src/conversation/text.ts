@@ -1,6 +1,7 @@
 import { type LocalDate, unreachable } from '../kernel/index.ts';
 import { OWN_ITEM } from '../meeting/index.ts';
 import type { Answer } from './answer/answers.ts';
+import type { AttendanceAnswer } from './answer/meetings/attendance-answer.ts';
 import type { MeetingAnswer } from './answer/meetings/meeting-answer.ts';
 import { sayAct } from './text/acts.ts';
 import { sayAgenda } from './text/agenda.ts';
@@ -65,6 +66,7 @@ function leavesOut(answer: Answer, kept: ReadonlySet<string> = new Set()): boole
   if (answer.area === 'agenda')
     return 'meeting' in answer.value && answer.value.meeting !== null && kept.has(answer.value.meeting.id);
   if (answer.area === 'matter') return answer.value.kind === 'sums';
+  if (answer.area === 'attendance') return mayLeaveOutPresent(answer.value, kept);
   if (answer.area !== 'decisions') return false;
   const { value } = answer;
   switch (value.kind) {
@@ -80,6 +82,15 @@ function leavesOut(answer: Answer, kept: ReadonlySet<string> = new Set()): boole
     default:
       return false;
   }
+}
+
+/** Whether somebody may be left out of who was there: said alike whether or not somebody is, since that would tell it. */
+function mayLeaveOutPresent(value: AttendanceAnswer, kept: ReadonlySet<string>): boolean {
+  if ('each' in value) return true;
+  // A § that is internal is of no meeting that is found.
+  if (value.kind === 'not-recorded') return value.date === null;
+  if (value.kind === 'present' && value.asked === 'chair') return false;
+  return 'meetingId' in value && value.kind !== 'from-afar' && kept.has(value.meetingId);
 }
 
 /** To whoever has left the board by the meeting's day: that she is not called to it. */

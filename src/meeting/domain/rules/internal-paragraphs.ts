@@ -4,6 +4,7 @@ import type { KnownMeeting, MeetingState } from '../state.ts';
 import type { AgendaItem, Paragraph } from '../values.ts';
 import { internalItems, openToAll } from './internal-items.ts';
 import { paragraphNumber } from './paragraph-number.ts';
+import { presentHeard } from './present-heard.ts';
 
 /**
  * The §§ of a protokoll as it is read in, where nobody has chosen of one whether it is internal: as it was in the
@@ -76,9 +77,11 @@ export function internalParagraphs(meeting: KnownMeeting): readonly Paragraph[] 
   return meeting.minutes.paragraphs.filter(({ internal }) => internal === true);
 }
 
-/** The meeting without the §§ of its protokoll that are internal: for channels and group chats. */
+/** The meeting without the §§ of its protokoll that are internal, and who was there for them alone: for channels and group chats. */
 export function withoutInternalParagraphs(meeting: KnownMeeting): KnownMeeting {
   if (meeting.status !== 'CLOSED' || internalParagraphs(meeting).length === 0) return meeting;
   const paragraphs = meeting.minutes.paragraphs.filter(({ internal }) => internal !== true);
-  return { ...meeting, minutes: { ...meeting.minutes, paragraphs } };
+  const internal = new Set(internalParagraphs(meeting).map(paragraphNumber));
+  const present = presentHeard(meeting.minutes.present, internal);
+  return { ...meeting, minutes: { ...meeting.minutes, paragraphs, present } };
 }
