@@ -51,7 +51,7 @@ import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
-import { reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
+import { movesBarely, reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { byPlainWords } from '../understand/plain-words.ts';
@@ -145,7 +145,10 @@ export function readPlainly(
     (copiesAgenda(text) && writes() ? 'item.move' : null) ??
     (sure === 'agenda.post' && hidesSomething(text) ? 'item.edit' : null) ??
     (tellsOfNewMeeting(text) && writes() && isOfNoMeeting(understanding, asked) ? 'meeting.create' : null) ??
-    (reschedules(text) || (tellsOfChange(text) && writes()) ? 'meeting.move' : null) ??
+    (reschedules(text) ||
+    ((tellsOfChange(text) || (understanding.entities.boards.length > 0 && movesBarely(text))) && writes())
+      ? 'meeting.move'
+      : null) ??
     byPlainWords(sure, understanding, {
       afterMeeting: subject?.meetingId != null,
       afterMatter: subject?.matter != null,

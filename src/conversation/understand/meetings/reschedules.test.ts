@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reschedules, tellsOfChange } from './reschedules.ts';
+import { movesBarely, reschedules, tellsOfChange } from './reschedules.ts';
 
 it.each([
   '17 juni blir 10 juni istället',
@@ -111,3 +111,12 @@ it('the link of a meeting is told with its month or its day', () => {
   expect(tellsOfChange('har aprilmötet någon länk, https eller så?')).toBe(false);
   expect(tellsOfChange('länk https://teams.example/m/abc')).toBe(false);
 });
+
+it.each([
+  ['vi behöver flytta till 25 februari, karin är bortrest. samma tid', true],
+  ['behöver flyttas till 17 december', true],
+  ['flytta till torsdag den 17 december', true],
+  ['flytta punkt 5 till 17 december', false],
+  ['flytta den till 17 december', false],
+  ['flytta till stadshuset', false],
+])('of a board that was named: %s (%s)', (text, moves) => expect(movesBarely(text)).toBe(moves));

@@ -140,6 +140,15 @@ export function reschedules(text: string): boolean {
   return MAY_MOVE.test(text) && MOVED.some((one) => one.test(text));
 }
 
+const MOVES_BARELY = sifted(
+  /^(?:(?:hej|ok|okej|du)[ ,]+)*(?:(?:vi|jag) )?(?:(?:behöver|måste|får|ska|vill|skulle (?:vilja|behöva)) )?(?:nog |ju )?(?:flyttas?|skjuta(?:s)?(?: upp| fram)?|senareläggas?|tidigareläggas?) +till +(?:den +|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? +(?:den +)?)?\d/iu,
+);
+
+/** "Vi behöver flytta till 25 februari", of a board that is named: its meeting, and no item. */
+export function movesBarely(text: string): boolean {
+  return MOVES_BARELY.test(text);
+}
+
 const OF_AGENDA = sifted(/(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p{L}*)(?!\p{L})/iu);
 
 /** The same where only whoever prepares the meetings can mean it so: from others it asks, or tells of oneself. */
