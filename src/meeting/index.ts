@@ -30,7 +30,7 @@ export {
   withInternal,
   withoutInternalParagraphs,
 } from './domain/rules/internal-paragraphs.ts';
-export { namesAnyOf, namesInternalOf } from './domain/rules/names-internal.ts';
+export { namesAnyOf, namesInternalOf, namesKeptOf } from './domain/rules/names-internal.ts';
 export { type OfInternal, ofInternalItem, type PaperRead } from './domain/rules/paper-of-internal.ts';
 export { paragraphNumber } from './domain/rules/paragraph-number.ts';
 export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';

@@ -63,6 +63,28 @@ describe('a snabbfråga that the channel would be shown', () => {
     expect(await channel()).toContain('Ska vi ha lunch?');
   });
 
+  it('is asked about where it names a per capsulam that is the board’s alone', async () => {
+    const draft = {
+      boardId: 'norrskog',
+      heading: 'Köp av datakonsult',
+      background: '',
+      clauses: 'anlita Tallkotten AB för högst 18 000 kr',
+      day: '2025-12-12',
+      time: '16:00',
+      visible: 'BOARD',
+    };
+    const preview = await world.press(maja, 'circulation.preview', draft);
+    const start = preview.verbs.find(({ verb }) => verb === 'circulation.start');
+    await world.press(maja, 'circulation.start', start?.data);
+    for (const question of ['Ska vi vänta med datakonsulten?', 'Är Tallkotten ett bra val?']) {
+      const told = await world.press(maja, 'poll.open', { ...fields(), question, audience: 'CHANNEL' });
+      expect(told.text, question).toContain('ett ärende per capsulam som är bara för styrelsen');
+    }
+    expect(await channel()).toBe('[]');
+    await world.press(maja, 'poll.open', { ...fields(), question: 'Ska vi ha lunch?', audience: 'CHANNEL' });
+    expect(await channel()).toContain('Ska vi ha lunch?');
+  });
+
   it('is shown with its buttons where it is to be made a per capsulam, and no draft of that name', async () => {
     await world.press(maja, 'poll.open', fields());
     expect(await shown('gör om snabbfrågan till per capsulam')).toContain('Ska vi ha lunch');

@@ -1,6 +1,15 @@
+import { boardOnDay, electorateOf } from '../../board/index.ts';
+import { keptFromChannel as keptCases } from '../../circulation/index.ts';
 import { secrecySaid, speaksOfSecrecy } from '../../conversation/index.ts';
-import { type Instant, localDateOf } from '../../kernel/index.ts';
-import { agendaOf, listMeetings, loadKnownMeeting, namesIt } from '../../meeting/index.ts';
+import { type Instant, localDateOf, peopleOf } from '../../kernel/index.ts';
+import {
+  agendaOf,
+  listMeetings,
+  loadKnownMeeting,
+  namesIt,
+  namesKeptOf,
+  stillHolds,
+} from '../../meeting/index.ts';
 import type { PollFields } from '../cards/index.ts';
 import { SAID } from '../text/index.ts';
 import type { PollPorts } from './reach.ts';
@@ -18,7 +27,7 @@ export function keptFromChannel(fields: PollFields): PollFields {
 
 /**
  * Why a question to everybody in the channel is asked about once before it is put: its words speak of secrecy, or it is
- * of an ärende that is internal on a coming agenda; null: nothing speaks against it. What was shown cannot be hidden.
+ * of an ärende that is internal on a coming agenda or per capsulam is the board's alone; null: nothing speaks against it. What was shown cannot be hidden.
  * @param said the message it was asked in; on a card, what stands there
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
@@ -34,7 +43,23 @@ export async function whyHeld(
   // To whom it goes is no word of secrecy.
   const text = [question, choices, said.replace(TO_CHANNEL, ' ')].join('\n');
   if (text.split('\n').some(speaksOfSecrecy)) return SAID.saysSecret;
-  return (await isOfInternal(ports, boardId, at, text)) ? SAID.ofInternal : null;
+  if (await isOfInternal(ports, boardId, at, text)) return SAID.ofInternal;
+  return (await namesKeptCase(ports, boardId, at, text)) ? SAID.ofKeptCase : null;
+}
+
+async function namesKeptCase(ports: PollPorts, boardId: string, at: Instant, text: string): Promise<boolean> {
+  const { store, directory } = ports;
+  const kept = await keptCases(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id));
+  if (kept.length === 0) return false;
+  const board = await directory.board(boardId);
+  const people = board === null ? [] : peopleOf(electorateOf(boardOnDay(board, localDateOf(at))));
+  return (
+    namesKeptOf(
+      kept,
+      [],
+      people.map(({ name }) => name),
+    )?.(text) ?? false
+  );
 }
 
 async function isOfInternal(ports: PollPorts, boardId: string, at: Instant, text: string): Promise<boolean> {
