@@ -80,6 +80,7 @@ const ABOUT_A_PERSON: ReadonlySet<Intent> = new Set<Intent>([
   'substitute.accept',
   'substitute.decline',
   'attendance.coming',
+  'quorum.coming',
   'member.substitute',
 ]);
 
@@ -195,7 +196,7 @@ function named(asking: Asking, intent: Intent, item: number | string | null): Ac
 
 /** Those of `more` of whom the same is asked or told as of the one named first. */
 function ofSeveral(asking: Asking, intent: Intent, more: readonly PersonView[]): readonly PersonView[] {
-  if (intent === 'member.substitute' || intent === 'attendance.coming') return more;
+  if (intent === 'member.substitute' || OF_COMING.has(intent)) return more;
   if (intent !== 'recusal.raise') return [];
   const { message, entities } = asking.understanding;
   const together = namedTogether(message, entities.persons);

@@ -7,6 +7,7 @@ import { hiddenPaper, removedPaper, restoredPaper } from '../agenda/orders/paper
 import { proposalOrder } from '../agenda/orders/proposal-orders.ts';
 import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from '../agenda/plan-said.ts';
 import { takesOff } from '../agenda/reason-told.ts';
+import { asksQuorumIfAway } from '../coming/asked/absence-supposed.ts';
 import { asksOfOurQuorum, asksQuorumPerItem } from '../coming/asked/asked-of-presence.ts';
 import { supposesNumber } from '../coming/asked/supposed-number.ts';
 import { asksHistory } from '../meetings/history-words.ts';
@@ -155,6 +156,11 @@ export const ORDERS: readonly Row<Said>[] = [
       null,
     ],
     when: ({ text, spoken }) => (asksOfOurQuorum(text) || asksQuorumPerItem(text)) && !spoken('minutes'),
+  },
+  {
+    to: 'quorum.coming',
+    from: ['rule.quorum', 'member.role', 'member.person', 'outside', null],
+    when: ({ text }) => asksQuorumIfAway(text),
   },
   {
     to: 'rule.quorum',

@@ -43,7 +43,14 @@ import { ifSheCannot, leads } from './leading.ts';
 import { leaversSeat } from './leavers-seat.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
 import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
-import { quorumOnItem, quorumPerItem, quorumReply } from './quorum-answer.ts';
+import {
+  quorumNotReckoned,
+  quorumOnItem,
+  quorumPerItem,
+  quorumReply,
+  quorumWithout,
+} from './quorum-answer.ts';
+import { supposedIn } from './quorum-supposed.ts';
 import { remindersAsked } from './reminders-asked.ts';
 import { aboutPerson, asksWhoStepsIn, stepsIn, whereAsked } from './stepping-in.ts';
 
@@ -98,9 +105,12 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (remains !== null) return remains;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
-  if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));
-  return asksQuorumPerItem(request.text)
-    ? (toldByMinutes(at) ?? quorumPerItem(ports, at, turn))
+  const { away, isReckoned } = supposedIn(request, at);
+  if (!isReckoned) return quorumNotReckoned(ports, at, turn);
+  if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item), away);
+  if (asksQuorumPerItem(request.text)) return toldByMinutes(at) ?? quorumPerItem(ports, at, turn, away);
+  return away.length > 0
+    ? quorumWithout(ports, at, turn, away)
     : quorumReply(ports, at, turn, request.params.meetingSaid ? [] : await cancelledBefore(ports, at, turn));
 }
 

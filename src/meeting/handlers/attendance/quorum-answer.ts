@@ -2,6 +2,7 @@ import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import { type ItemForecast, itemForecast } from '../../domain/attendance/rules/quorum-forecast.ts';
+import { supposedAway } from '../../domain/attendance/rules/supposed-away.ts';
 import { itemMatter, untouched } from '../../domain/recusals/state.ts';
 import { ATTENDANCE_SAID, itemAsTold, names, QUORUM, someNames, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused } from '../reach.ts';
@@ -36,15 +37,21 @@ export function quorumReply(
 }
 
 /** "Är vi beslutsföra på punkt 6?": that ärende alone, with whoever is out of it because of jäv. */
-export function quorumOnItem(ports: ReachPorts, at: AtMeeting, turn: Turn, number: string): Reply {
-  const { meeting } = at;
+export function quorumOnItem(
+  ports: ReachPorts,
+  at: AtMeeting,
+  turn: Turn,
+  number: string,
+  away: readonly PersonRef[] = [],
+): Reply {
+  const meeting = supposedAway(at.meeting, away, turn.at);
   const item = itemByNumber(meeting.agenda, number);
   const matter = itemMatter(meeting.matters, number);
   if (item === null && matter === null) {
     return refused({ code: 'meeting.noSuchItem', data: { date: meeting.date, item: number } }, at, turn);
   }
   const view = attendanceView(ports, at);
-  const { book, forecast } = view;
+  const { book, forecast } = attendanceView(ports, { ...at, meeting });
   const { seats } = book.roster.electorate;
   const ref = { number, heading: item?.heading ?? matter?.item.heading ?? null };
   const found = itemForecast(book, seats, { ...(matter ?? untouched(ref)), item: ref });
@@ -56,7 +63,8 @@ export function quorumOnItem(ports: ReachPorts, at: AtMeeting, turn: Turn, numbe
         : [],
   );
   const out = found.out.length === 0 ? QUORUM.nobodyOut : QUORUM.out(names(found.out));
-  return reply(at, turn, view, itemFact(found, forecast.needed, seats.length), [
+  const fact = itemFact(found, forecast.needed, seats.length);
+  return reply(at, turn, view, reckonedWithout(away, fact), [
     out,
     ...calls,
     ...(found.isQuorate ? [] : waysFor(found)),
@@ -65,9 +73,15 @@ export function quorumOnItem(ports: ReachPorts, at: AtMeeting, turn: Turn, numbe
 }
 
 /** "Vilka punkter är vi inte beslutsföra på?" */
-export function quorumPerItem(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+export function quorumPerItem(
+  ports: ReachPorts,
+  at: AtMeeting,
+  turn: Turn,
+  away: readonly PersonRef[] = [],
+): Reply {
   const view = attendanceView(ports, at);
-  const { coming, needed, seats, isQuorate, items } = view.forecast;
+  const meeting = supposedAway(at.meeting, away, turn.at);
+  const { coming, needed, seats, isQuorate, items } = attendanceView(ports, { ...at, meeting }).forecast;
   const short = shortOf(items);
   const quorate = items.filter((one) => one.isQuorate).map((one) => one.number);
   const fact = !isQuorate
@@ -77,12 +91,53 @@ export function quorumPerItem(ports: ReachPorts, at: AtMeeting, turn: Turn): Rep
     : short.length === 0
       ? QUORUM.all(coming, seats)
       : QUORUM.notOn(short.map((one) => one.number));
-  return reply(at, turn, view, fact, [
+  return reply(at, turn, view, reckonedWithout(away, fact), [
     ...items.map((one) => itemLine(one, seats)),
     ...(isQuorate ? short.flatMap(askForItem) : []),
     ...(isQuorate || view.toRemind.length === 0 ? [] : askThem(at, view.toRemind)),
     `${QUORUM.rule(needed, seats)} ${QUORUM.perItem}`,
   ]);
+}
+
+/**
+ * "Räcker vi om Ida också hoppar av?": the meeting with those of `away` not there, and nobody asked in their place yet
+ * (KL 6:27).
+ */
+export function quorumWithout(
+  ports: ReachPorts,
+  at: AtMeeting,
+  turn: Turn,
+  away: readonly PersonRef[],
+): Reply {
+  const view = attendanceView(ports, at);
+  const meeting = supposedAway(at.meeting, away, turn.at);
+  const { coming, seats, needed, isQuorate, items } = attendanceView(ports, { ...at, meeting }).forecast;
+  const counted = new Set(
+    view.seats.flatMap(({ standing }) =>
+      standing.kind === 'MEMBER' || standing.kind === 'SUBSTITUTE' ? [standing.person.personId] : [],
+    ),
+  );
+  const uncounted = away.filter(({ personId }) => !counted.has(personId));
+  return reply(at, turn, view, QUORUM.without(names(away), coming, seats, needed, isQuorate), [
+    ...(uncounted.length > 0 ? [QUORUM.notAmongThem(names(uncounted))] : []),
+    ...(uncounted.length < away.length ? [QUORUM.notCountedThen] : []),
+    ...items.map((one) => itemLine(one, seats)),
+    QUORUM.rule(needed, seats),
+  ]);
+}
+
+/** What is supposed is none that can be counted: how it stands, and how to ask. */
+export function quorumNotReckoned(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+  const view = attendanceView(ports, at);
+  const { coming, seats, needed } = view.forecast;
+  return reply(at, turn, view, QUORUM.notReckoned(coming, seats, needed), [
+    QUORUM.nameThem,
+    QUORUM.rule(needed, seats),
+  ]);
+}
+
+function reckonedWithout(away: readonly PersonRef[], fact: string): string {
+  return away.length === 0 ? fact : `${QUORUM.reckonedWithout(names(away))} ${fact}`;
 }
 
 /** Whom to ask; whoever asks and has not answered is told that, rather than to ask herself. */

@@ -19,6 +19,17 @@ export const QUORUM = {
   yes: (coming: number, seats: number) => `Ja, som det ser ut nu: ${filled(coming, seats)}.`,
   notYet: (coming: number, seats: number, missing: number) =>
     `Inte ännu: ${filled(coming, seats)}, ${missing} till behövs.`,
+  without: (who: string, coming: number, seats: number, needed: number, isQuorate: boolean) =>
+    isQuorate
+      ? `Ja, också utan ${who}: ${filled(coming, seats)}.`
+      : `Nej: utan ${who} är ${coming} av ${seats} platser fyllda, ${needed} behövs.`,
+  reckonedWithout: (who: string) => `Räknat utan ${who}.`,
+  notCountedThen: 'En ersättare som tillfrågas först då är inte räknad.',
+  notAmongThem: (who: string) => `Bland dem som kommer räknas inte ${who} nu heller.`,
+  notReckoned: (coming: number, seats: number, needed: number) =>
+    `Det kan jag inte räkna på. Nu är ${coming} av ${seats} platser fyllda, ${needed} behövs.`,
+  nameThem:
+    'Skriv vem som inte skulle komma (”är vi beslutsföra utan” och namnet), så räknar jag utan den platsen.',
   short: (coming: number, seats: number, missing: number) =>
     `${filled(coming, seats)}, ${missing} till behövs.`,
   notYetQuorate: (when: string) => `Mötet ${when} är inte beslutfört än.`,

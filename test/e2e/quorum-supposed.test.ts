@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { anna, calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { eva, karim, maja, lars } = people;
+let world: World;
+const { says, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const come = async (...who: (typeof eva)[]) => {
+  for (const one of who) await world.press(one, 'rsvp.accept', MEETING);
+};
+
+it('beslutförhet without somebody who comes is counted without her seat, and no ersättare is counted for it', async () => {
+  await come(eva, karim, lars);
+  expect(await says(eva, 'är vi beslutsföra?')).toContain('Ja, som det ser ut nu: 3 av 5 platser');
+  for (const text of [
+    'räcker vi om karim också hoppar av?',
+    'är vi beslutsföra om karim inte kommer?',
+    'om karim inte kan, är vi beslutsföra då?',
+    'klarar vi oss utan karim?',
+  ]) {
+    const told = await says(eva, text);
+    expect(told, text).toContain('Nej: utan Karim Nasser är 2 av 5 platser fyllda, 3 behövs.');
+    expect(told, text).toContain('En ersättare som tillfrågas först då är inte räknad.');
+    expect(told, text).not.toContain('Ja, som det ser ut');
+  }
+  expect(await says(eva, 'är vi beslutsföra om karim och lars inte kommer?')).toContain(
+    'Nej: utan Karim Nasser och Lars Ek är 1 av 5 platser fyllda',
+  );
+  expect(await says(eva, 'är vi beslutsföra om jag inte kommer?')).toContain('Nej: utan Eva Lind är 2 av 5');
+  const item = await says(eva, 'är vi beslutsföra på punkt 2 om karim inte kommer?');
+  expect(item).toMatch(/Räknat utan Karim Nasser\. Punkt 2[^:]*: inte ännu\. 2 av 5/);
+  expect((await meeting()).state.attendance.answers).toHaveLength(3);
+});
+
+it('it says yes where enough are left, and of one who is not counted that she is none of them', async () => {
+  await come(eva, karim, lars, anna);
+  expect(await says(maja, 'räcker vi om karim hoppar av?')).toContain(
+    'Ja, också utan Karim Nasser: 3 av 5 platser är fyllda.',
+  );
+  const other = await says(maja, 'är vi beslutsföra om Ulla inte kommer?');
+  expect(other).toContain('Ja, också utan Ulla Ek: 4 av 5');
+  expect(other).toContain('Bland dem som kommer räknas inte Ulla Ek nu heller.');
+});
+
+it('what cannot be counted is told, and never answered with a yes', async () => {
+  await come(eva, karim, lars);
+  for (const text of [
+    'räcker vi om någon hoppar av?',
+    'är vi beslutsföra om karim går tidigare?',
+    'är vi beslutsföra om karim inte kommer men Sofia går in?',
+  ]) {
+    const told = await says(eva, text);
+    expect(told, text).not.toContain('Ja, ');
+    expect(told, text).toContain('Det kan jag inte räkna på. Nu är 3 av 5 platser fyllda, 3 behövs.');
+  }
+});
