@@ -188,7 +188,7 @@ export function composeApp({ config, store, clock, log }: AppParts): App {
       if (turn.place.kind !== 'personal')
         return turn.text === '' ? record.filesReceived(turn) : conversation.message(turn);
       // What is said with a kallelse of its ärenden is no reason not to read it in.
-      if (sentAsNotice(turn.text) || (mayBeOfNotice(turn.text) && (await record.isNotice(turn))))
+      if (sentAsNotice(turn.text) || (mayBeOfNotice(turn.text) && (await record.isOfMeeting(turn))))
         return record.filesReceived(turn);
       // What waits for a file gets it, unless the words say that it belongs elsewhere.
       if (namesItem(turn.text)) return conversation.message(turn);

@@ -8,7 +8,7 @@ import { ANOTHER } from './import/which-meeting.ts';
 import { KEPT, keptLines } from './kept-text.ts';
 import { SAME_DAY } from './same-day-text.ts';
 import { secrecyChoice, tickedAtFirst } from './secrecy-card.ts';
-import { SECRECY, unplacedLines } from './secrecy-text.ts';
+import { isSecrecyUntold, SECRECY } from './secrecy-text.ts';
 import { calledOffText, contentParts, counted, documentTitle, doubtText, movedText, text } from './text.ts';
 
 const MOST_DOUBTS = 8;
@@ -108,7 +108,9 @@ function documentData(
     ),
     ...document.moved.map((one) => movedText(one, today)),
     ...(document.calledOff === null ? [] : [calledOffText(document.calledOff, today)]),
-    ...(unplacedLines(reading).length + (document.saidBeside ?? []).length > 0 ? [SECRECY.check] : []),
+    ...(isSecrecyUntold(document)
+      ? [SECRECY.check[reading.kind === 'protokoll' ? 'minutes' : 'agenda']]
+      : []),
     ...(mayBeOfInternal(document) ? keptLines(document.kept ?? null, today) : []),
     ...reading.doubts.map((doubt) => doubtText(doubt, reading)),
   ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DraftDocument } from './import/draft.ts';
 import { isOwn } from './import/named-items.ts';
 import { paragraphPlaces } from './import/secrecy-choice.ts';
-import { choiceNotes, namedAt, SECRECY } from './secrecy-text.ts';
+import { choiceNotes, isSecrecyUntold, namedAt, SECRECY } from './secrecy-text.ts';
 
 /** More ärenden than these, and those that stand on every agenda are shown when asked for. */
 const MOST_AT_ONCE = 8;
@@ -27,7 +27,8 @@ export function secrecyChoice(document: DraftDocument) {
     const item = reading.items[at];
     return item !== undefined && (isMinutes || !isOwn(item)) && !ticked.includes(at);
   };
-  const isAsked = (secrecy.unfound ?? []).length > 0 && places.length <= MOST_FOLDED;
+  const isUntold = (secrecy.unfound ?? []).length > 0 || isSecrecyUntold(document);
+  const isAsked = isUntold && places.length <= MOST_FOLDED;
   const isFolded = !isAsked && (isMinutes || places.length > MOST_AT_ONCE);
   const folded = isFolded ? places.filter(isStanding) : [];
   const among = (chosen: readonly number[]) => ({

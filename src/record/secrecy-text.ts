@@ -1,6 +1,7 @@
 import { headingSaysSecret } from '../conversation/index.ts';
 import type { ReadDocument } from '../documents/index.ts';
 import { agendaOf, internalParagraphs, type KnownMeeting, listed, namesAnyOf } from '../meeting/index.ts';
+import { closedUnplaced, paragraphsNamed } from './import/closed-paragraphs.ts';
 import type { DraftDocument } from './import/draft.ts';
 import { placeNumber } from './import/named-items.ts';
 import { secrecyNamed, secrecyOfEither, secrecyUnplaced, secretItems } from './import/secret-items.ts';
@@ -15,7 +16,10 @@ export const SECRECY = {
   noneHidden: 'Alla paragrafer syns i kanalen.',
   tooMany:
     'De är för många att välja bland här. Ska någon mer inte synas i kanalen läser du in filen med --corrections, se handboken.',
-  check: 'Något sägs om sekretess utan att det framgår vilken punkt det gäller. Välj ovan.',
+  check: {
+    agenda: 'Något sägs om sekretess utan att det framgår vilken punkt det gäller. Välj ovan.',
+    minutes: 'Något sägs om sekretess utan att det framgår vilken paragraf det gäller. Välj ovan.',
+  },
   unknown:
     'Valet av vad som inte visas i kanalen gäller en punkt som inte finns i filen. Inget är sparat. Skicka filen igen.',
 } as const;
@@ -30,7 +34,7 @@ export function choiceNotes(
     ...unfoundLines(secrecy?.unfound ?? []),
     ...unplacedLines(reading),
     ...namedLines(reading),
-    ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. Välj vilka punkter det gäller.`),
+    ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. ${chooseOf(reading)}`),
     ...secretLines(reading, secrecy?.shown),
     ...shownLines(reading, secrecy?.shown ?? []),
     ...namingLines(document),
@@ -122,14 +126,17 @@ export function secretLines(
   reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>,
   shown: readonly number[] = [],
 ): string[] {
-  const secret = secretItems(reading).filter((item) => !shown.includes(reading.items.indexOf(item)));
+  const held = reading.items.filter(({ heldBack }) => heldBack);
+  const secret = (reading.kind === 'protokoll' ? held : secretItems(reading)).filter(
+    (item) => !shown.includes(reading.items.indexOf(item)),
+  );
   if (secret.length === 0) return [];
   const named = listed(secret.map(({ heading }) => heading));
   const either = secrecyOfEither(reading).map(
     (line) => ` ”${line}” kan gälla ärendet ovanför eller dem under, så det gäller båda tills du ändrar det.`,
   );
   return [
-    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${sayerOf(secret)}. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
+    `${named}: ${secret.length === 1 ? 'intern' : 'interna'}, eftersom ${reading.kind === 'protokoll' ? 'protokollet eller det du skrev säger det' : sayerOf(secret)}. Visas i den egna chatten, inte i kanalen.${either.join('')}`,
   ];
 }
 
@@ -141,18 +148,39 @@ function sayerOf(secret: readonly ReadDocument['items'][number][]): string {
 
 /** Sentences of a kallelse that speak of secrecy, of which no ärende became internal. */
 export function unplacedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
-  return secrecyUnplaced(reading).map(
-    (line) => `I filen står: ”${shortened(line)}”. Välj vilka punkter det gäller.`,
-  );
+  const unplaced =
+    reading.kind === 'protokoll'
+      ? closedUnplaced(reading).slice(0, MOST_QUOTED_LINES)
+      : secrecyUnplaced(reading);
+  return unplaced.map((line) => `I filen står: ”${shortened(line)}”. ${chooseOf(reading)}`);
+}
+
+/** Whether the preview asks of which ärenden or §§ something is said that could be put to none. */
+export function isSecrecyUntold({
+  reading,
+  secrecy,
+  saidBeside = [],
+}: Pick<DraftDocument, 'reading' | 'secrecy' | 'saidBeside'>): boolean {
+  const isAsked = reading.kind === 'kallelse' || Boolean(secrecy);
+  return isAsked && unplacedLines(reading).length + saidBeside.length > 0;
 }
 
 /** What the file says of ärenden that it names: it may be of more of them than were understood. */
 function namedLines(reading: Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>): string[] {
-  return secrecyNamed(reading).map(({ sentence, items }) => {
+  const told =
+    reading.kind === 'protokoll'
+      ? paragraphsNamed(reading).slice(0, MOST_QUOTED_LINES)
+      : secrecyNamed(reading);
+  return told.map(({ sentence, items }) => {
     const named = reading.items.flatMap((item, at) => (items.includes(item) ? namedAt(reading, at) : []));
     return `I filen står: ”${shortened(sentence)}”. Förkryssat: ${named.join('; ')}. Kryssa för fler om det gäller dem.`;
   });
 }
+
+/** As many sentences of a protokoll as of a kallelse. */
+const MOST_QUOTED_LINES = 4;
+const chooseOf = ({ kind }: Pick<ReadDocument, 'kind'>) =>
+  `Välj vilka ${kind === 'protokoll' ? 'paragrafer' : 'punkter'} det gäller.`;
 
 const MOST_QUOTED = 200;
 const shortened = (words: string) =>

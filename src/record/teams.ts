@@ -22,7 +22,7 @@ import {
 } from './confirm-by-chat.ts';
 import type { DraftDocument } from './import/draft.ts';
 import { dropOldDrafts, endDraft, keepDraft } from './import/drafts.ts';
-import { heldAsSaid, isNotice } from './import/held-beside.ts';
+import { heldAsSaid, isAskedOf } from './import/held-beside.ts';
 import { boardElsewhere, boardsNamed, understandFile } from './import/understand.ts';
 import { knownBoards } from './known-boards.ts';
 import { kindText, text, unreadableText } from './text.ts';
@@ -35,15 +35,15 @@ const WANTS_CORRECTION = /\brätt(?:a|elser?|ning)\b/i;
 /** Files sent to the bot in a personal chat: read, previewed, confirmed. Only the kansli's are taken. */
 export function recordByChat(deps: RecordDeps): {
   filesReceived(turn: MessageTurn): Promise<Reply>;
-  /** Whether the first file is a kallelse, for whoever may have one read in. */
-  isNotice(turn: MessageTurn): Promise<boolean>;
+  /** Whether the first file is a kallelse or a protokoll, for whoever may have one read in. */
+  isOfMeeting(turn: MessageTurn): Promise<boolean>;
   /** What the first file is, for whoever may have papers read in; null for others. */
   papersIn(turn: MessageTurn): Promise<'of-board' | 'other' | 'unread' | null>;
   readonly verbs: readonly Verb[];
 } {
   return {
     filesReceived: (turn) => filesReceived(deps, turn),
-    isNotice: (turn) => firstIsNotice(deps, turn),
+    isOfMeeting: (turn) => firstIsOfMeeting(deps, turn),
     papersIn: (turn) => papersIn(deps, turn),
     verbs: [
       verb({ name: 'record.confirm', input: confirmInput, run: (input, turn) => confirm(deps, input, turn) }),
@@ -69,9 +69,9 @@ async function filesReceived(deps: RecordDeps, turn: MessageTurn): Promise<Reply
   return { messages: replies.flatMap((reply) => reply.messages) };
 }
 
-async function firstIsNotice(deps: RecordDeps, turn: MessageTurn): Promise<boolean> {
+async function firstIsOfMeeting(deps: RecordDeps, turn: MessageTurn): Promise<boolean> {
   const read = await firstRead(deps, turn);
-  return read?.kind === 'understood' && read.documents.some(isNotice);
+  return read?.kind === 'understood' && read.documents.some(isAskedOf);
 }
 
 /** No paper of a board, of pictures alone, or of a kind that is not read: it may be a bilaga all the same. */

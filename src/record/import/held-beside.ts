@@ -10,7 +10,7 @@ import { putRight } from './put-right.ts';
 export const HELD_UNTOLD = 'items.heldBack';
 
 /**
- * The documents of a file with the ärenden of its kallelse held back that were said to be so beside it: those that are
+ * The documents of a file with the ärenden of its kallelse, or the §§ of its protokoll, held back that were said to be so beside it: those that are
  * named; else all but those that stand on every agenda, and a doubt says so. What was shown cannot be hidden.
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
@@ -26,7 +26,7 @@ export async function heldAsSaid(
   return Promise.all(
     documents.map(async (document) => {
       const { reading } = document;
-      if (!isNotice(reading) || reading.items.length === 0) return document;
+      if (!isAskedOf(reading)) return document;
       if (said === null) return hinted(store, fileSha256, document, hints);
       const told = reading.items.filter(
         (item, at) => said.numbers.has(placeNumber(item, at)) || namesIt(item, said.named),
@@ -64,7 +64,21 @@ async function hinted(
   return { ...right, saidBeside };
 }
 
+/** A kallelse with ärenden, or a protokoll with §§, of which it is asked who sees them. */
+export function isAskedOf(
+  reading: Pick<ReadDocument, 'kind' | 'attachmentOf' | 'items' | 'perCapsulam'>,
+): boolean {
+  const { kind, attachmentOf, items, perCapsulam } = reading;
+  if (isNotice(reading)) return items.length > 0;
+  return (
+    kind === 'protokoll' &&
+    attachmentOf === null &&
+    !perCapsulam &&
+    items.some(({ paragraph }) => paragraph !== null)
+  );
+}
+
 /** The kallelse itself, and no copy bound into another paper. */
-export function isNotice({ kind, attachmentOf }: Pick<ReadDocument, 'kind' | 'attachmentOf'>): boolean {
+function isNotice({ kind, attachmentOf }: Pick<ReadDocument, 'kind' | 'attachmentOf'>): boolean {
   return kind === 'kallelse' && attachmentOf === null;
 }

@@ -11,9 +11,10 @@ import {
   withInternal,
 } from '../../meeting/index.ts';
 import type { Store } from '../../store/index.ts';
+import { secretParagraphs } from './closed-paragraphs.ts';
 import type { DraftDocument, Secrecy } from './draft.ts';
 import { meetingFor } from './find-meeting.ts';
-import { isSecretParagraph, secretItems } from './secret-items.ts';
+import { secretItems } from './secret-items.ts';
 import { linksOf, meetingEntries } from './to-meeting.ts';
 
 type Draft = Pick<DraftDocument, 'reading' | 'boardId' | 'people' | 'meeting'>;
@@ -49,7 +50,8 @@ function readAsSecret(reading: Reading): readonly number[] | null {
   if (kind !== 'protokoll' || perCapsulam) return null;
   const places = paragraphPlaces(reading);
   if (places.length === 0) return null;
-  return places.filter((at) => items.slice(at, at + 1).some(isSecretParagraph));
+  const secret = secretParagraphs(reading);
+  return places.filter((at) => items.slice(at, at + 1).some((item) => secret.includes(item)));
 }
 
 type Reading = DraftDocument['reading'];

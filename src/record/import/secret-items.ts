@@ -166,7 +166,8 @@ function withoutFootnotes(text: string, items: readonly Item[]): string {
 /** "- sekretess", "(sekretess)", "Obs sekretess!", "Notera sekretess.": of the ärende it stands under. */
 const ITS_OWN = /^\s*[-–•(]|[!.]\s*$/u;
 
-const CLOSES = /^(?:\p{L}+\s+)?avslut/iu;
+/** The heading under which a meeting ends. */
+export const CLOSES = /^(?:\p{L}+\s+)?avslut/iu;
 
 /** "Sekretess (OSL 39 kap.)" between two ärenden: nothing says which of them it is of. */
 export const isOfEither = (line: string) =>

@@ -1,16 +1,17 @@
 import { beginsOpenSection, holdsBack, numbersNamed } from '../../conversation/index.ts';
 import { itemNumber, type ReadDocument } from '../../documents/index.ts';
 import { partsOf } from './named-items.ts';
+import { CLOSES } from './secret-items.ts';
 
 type Item = ReadDocument['items'][number];
 
 const COUNTED: Readonly<Record<string, number>> = { två: 2, tre: 3, fyra: 4, fem: 5, sex: 6 };
-const FOLLOWING =
+/** "Följande två paragrafer": said of those below. */
+export const FOLLOWING =
   /(?<!\p{L})(?:(?:efter)?följande|nedanstående|kommande|nästa)\s+(?:(två|tre|fyra|fem|sex|[2-6])\s+)?(?:paragraf|punkt|ärende)(er|n|na)?(?!\p{L})/iu;
 /** "Paragraferna 37–38 är …": said of them, and not of the § that it stands under. */
 const OF_OTHERS =
   /^[\s(*–-]*(?:(?:obs|observera|notera)[\s!:.,]*)?(?:(?:efter)?följande|nedanstående|kommande|nästa|(?:paragraf|punkt|ärende)\p{L}*\s*\(?\s*\d|§+\s*\d)/iu;
-const CLOSES = /^(?:\p{L}+\s+)?avslut/iu;
 
 /**
  * A protokoll with the §§ held back of which a sentence under another § says that they are not everybody's, by their

@@ -15,8 +15,9 @@ import type {
   Paragraph,
   RecordedVoteRound,
 } from '../../meeting/index.ts';
+import { secretParagraphs } from './closed-paragraphs.ts';
 import type { NamedInDocument } from './draft.ts';
-import { isSecretParagraph, secretItems } from './secret-items.ts';
+import { secretItems } from './secret-items.ts';
 
 /** Spelling in the document → person of the register, as linked or confirmed. */
 export type PeopleLinks = Readonly<Record<string, string>>;
@@ -100,7 +101,7 @@ function ownMeeting(
       postedOn: dayOrNull(reading.postedDate),
       removedOn: dayOrNull(reading.removedDate),
       paragraphs: reading.items.flatMap((item, at) => paragraph(item, internal?.includes(at))),
-      saysSecret: reading.items.filter(isSecretParagraph).flatMap((item) => itemNumber(item) ?? []),
+      saysSecret: secretParagraphs(reading).flatMap((item) => itemNumber(item) ?? []),
     },
   };
 }

@@ -2,7 +2,7 @@ import { saysSecrecy } from './secrecy-said.ts';
 import { textSaysSecret } from './secret-heading.ts';
 
 const BY_NUMBER =
-  /(?<!\p{L})(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|paragraf(?:en|er|erna)?|nr|§{1,2})\s*\(?\s*(\d{1,3}[a-z]?(?:\s*(?:,|och|samt|&|[-–]|till)\s*(?:§\s*)?\d{1,3}[a-z]?(?![\d:.]))*)/giu;
+  /(?<!\p{L})(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|paragraf(?:en|er|erna)?|nr|§{1,2})\s*\(?\s*(\d{1,3}[a-z]?(?:\s*(?:,|och|samt|&|[-–]|till)\s*(?:§\s*)?\d{1,3}[a-z]?(?!\d|[:.]\d))*)/giu;
 
 /** "Punkterna 4 och 5 är interna": the numbers of the ärenden in the lines that say so. */
 export function numbersHeldSecret(text: string): ReadonlySet<string> {

@@ -18,7 +18,7 @@ const HOLDS = [
   String.raw`(?:prata|tala|säg|berätta|nämn|sprid|visa|dela|skicka|lägg|publicera|posta|diskutera|avslöja|röj)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig|inget|ingenting)`,
   String.raw`(?:be)?håll\p{L}*\s+(?:\p{L}+\s+){0,2}för\s+(?:er|dig|oss|sig|dem)\s+själv\p{L}*`,
   String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss|skål\s+och\s+vägg|fyra\s+ögon)|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+efter`,
-  String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)|enskild\p{L}*\s+överläggning\p{L}*|(?:åhörare|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar|tystnad(?:splikt\p{L}*)?`,
+  String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)|enskild\p{L}*\s+överläggning\p{L}*|(?:åhörar\p{L}*|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar|tystnad(?:splikt\p{L}*)?`,
   String.raw`(?:${SHALL}\s+)?(?:vara\s+|är\s+|hålls\s+|håll\s+(?:\p{L}+\s+)?)(?:(?!(?:på|i|vid|till|mot)\s)\p{L}+\s+){0,2}${SECRET}(?=\s*(?:[.,;!)]|$|\s(?:tills|än|fram|till|och|för|så|innan|före)))`,
 ];
 
