@@ -19,10 +19,11 @@ export const QUORUM = {
   yes: (coming: number, seats: number) => `Ja, som det ser ut nu: ${filled(coming, seats)}.`,
   notYet: (coming: number, seats: number, missing: number) =>
     `Inte ännu: ${filled(coming, seats)}, ${missing} till behövs.`,
+  /** Neither yes nor no: it is asked both ways, as “blir vi för få”. */
   without: (who: string, coming: number, seats: number, needed: number, isQuorate: boolean) =>
     isQuorate
-      ? `Ja, också utan ${who}: ${filled(coming, seats)}.`
-      : `Nej: utan ${who} är ${coming} av ${seats} platser fyllda, ${needed} behövs.`,
+      ? `Beslutföra också utan ${who}: ${filled(coming, seats)}.`
+      : `Inte beslutföra utan ${who}: ${filled(coming, seats)}, ${needed} behövs.`,
   reckonedWithout: (who: string) => `Räknat utan ${who}.`,
   notCountedThen: 'En ersättare som tillfrågas först då är inte räknad.',
   notAmongThem: (who: string) => `Bland dem som kommer räknas inte ${who} nu heller.`,
