@@ -1,0 +1,159 @@
+import { namesItemEver } from '../answer/acts/items/item-at-hand.ts';
+import type { Asking } from '../answer/asking.ts';
+import { upcoming } from '../answer/meetings/which-meeting.ts';
+import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
+import { amountCorrected } from '../understand/agenda/orders/amount-corrected.ts';
+import { guestSaid } from '../understand/agenda/orders/guest-said.ts';
+import { fieldHeaded, fieldOrder } from '../understand/agenda/orders/item-fields.ts';
+import { namedAtEnd } from '../understand/agenda/orders/item-orders.ts';
+import { renamed, shallBeCalled } from '../understand/agenda/orders/item-renamed.ts';
+import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/orders/item-taken-off.ts';
+import {
+  addsAnother,
+  addsBarely,
+  addsItem,
+  addsToMeeting,
+  ordersTakenUp,
+} from '../understand/agenda/orders/new-item.ts';
+import { backgroundOf } from '../understand/agenda/orders/order-parts.ts';
+import { laysPlan } from '../understand/agenda/plan-said.ts';
+import { fits, isDay } from '../understand/dates/dates.ts';
+import type { Intent } from '../understand/intents.ts';
+import { saysSecrecy } from '../understand/secrecy/secrecy-said.ts';
+import { isOfNoItem, seenNamed } from '../understand/secrecy/seen-named.ts';
+import { tellsOfMistake } from '../understand/secrecy/shown-by-mistake.ts';
+import { secrecyAskedOf } from '../understand/secrecy/who-sees-asked.ts';
+import type { Understanding } from '../understand/understand.ts';
+
+/** "Avtalet får inte ligga i kanalen": of something that is to be hidden there, and no order to post the agenda. */
+export function hidesSomething(text: string): boolean {
+  return saysSecrecy(text) && !/dagordning|agenda/iu.test(text);
+}
+
+/** "Lägg till bilar till mötet i december", "lägg till ansökan från Fixargruppen": with no file beside it a new ärende. */
+export function addedWithoutFile(
+  sure: Intent | null,
+  text: string,
+  withFiles: boolean,
+  writes: () => boolean,
+): Intent | null {
+  if (withFiles) return null;
+  if (sure === 'attachment.add' && addsToMeeting(text)) return 'item.add';
+  const mayBe = sure === null || sure === 'attachment.add' || sure === 'outside';
+  return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
+}
+
+/** "9/9, 14/10, 9/12", by whoever prepares the meetings: a plan, where none of the days has a meeting yet. */
+export function ofPlan(
+  text: string,
+  { entities: { dates } }: Understanding,
+  asked: () => readonly Asking[],
+  writes: () => boolean,
+): Intent | null {
+  const days = dates.filter(isDay);
+  const lays = laysPlan({ text, days: days.length });
+  if (lays === null || !writes()) return null;
+  return lays === 'BARE' && hasMeetingThen({ entities: { dates } }, asked) ? null : 'plan.add';
+}
+
+/** Whether one of her boards meets on a day that is named. */
+export function hasMeetingThen(
+  { entities: { dates } }: { readonly entities: Pick<Understanding['entities'], 'dates'> },
+  asked: () => readonly Asking[],
+): boolean {
+  const days = dates.filter(isDay);
+  return asked().some((one) => upcoming(one).some(({ state }) => days.some((day) => fits(day, state.date))));
+}
+
+/** "Och så en om bemanningen": one more, by whoever makes the agenda; without its noun after one that was worked on. */
+export function ofAnother(text: string, atHand: () => boolean, writes: () => boolean): Intent | null {
+  const adds = addsAnother(text);
+  return adds !== null && writes() && (adds === 'BY_NOUN' || atHand()) ? 'item.add' : null;
+}
+
+/** "Ta upp parkeringen i april": by one who makes no agenda, a wish to the kansli. */
+export function ofWish(sure: Intent | null, text: string, writes: () => boolean): Intent | null {
+  const mayBe = sure === null || sure === 'outside' || sure === 'help';
+  return mayBe && ordersTakenUp(text) && !writes() ? 'item.propose' : null;
+}
+
+/** "Stryk minibussen den 7 oktober, för dyrt": an item of an agenda ahead, and not the meeting of that day. */
+export function ofTakenOff(
+  sure: Intent | null,
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  const of = itemTakenOff(text);
+  if (of === null) return null;
+  if ((numberOfItem(of) !== null || isNamed(of)) && writes()) return 'item.withdraw';
+  return sure === 'meeting.cancel' && takesOffOfMeeting(text) ? 'item.withdraw' : null;
+}
+
+/** "Bjud in revisorn till punkt 8": of one who is not called, told in the item by whoever makes the agenda. */
+export function ofGuest(
+  text: string,
+  { entities: { persons } }: Understanding,
+  writes: () => boolean,
+): Intent | null {
+  const of = persons.length === 0 ? guestSaid(text)?.of : undefined;
+  return of !== undefined && numberOfItem(of) !== null && writes() ? 'item.edit' : null;
+}
+
+/** "Klivet ska ha 200 000 inte 220", "punkt 8 ska ha 200 000": of an item of an agenda ahead, by whoever makes it. */
+export function ofAmount(
+  text: string,
+  isMeant: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  const of = amountCorrected(text)?.of;
+  if (of === undefined || !writes()) return null;
+  return isMeant(of) || numberOfItem(of) !== null ? 'item.edit' : null;
+}
+
+/** "Döp om hyran till lokalerna", "Mimmi föredrar hyran", "hyran sist tack": of an item that an agenda ahead has, by whoever makes it. */
+export function ofHeading(
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  // What it is to stand after is not changed by it.
+  if (addsItem(text)) return null;
+  const edited =
+    backgroundOf(text) ??
+    renamed(text)?.of ??
+    shallBeCalled(text)?.of ??
+    fieldHeaded(text)?.of ??
+    fieldOrder(text)?.of;
+  const placed = edited === undefined ? namedAtEnd(text)?.of : undefined;
+  const of = edited ?? placed;
+  if (of === undefined || !isNamed(of) || !writes()) return null;
+  return placed === undefined ? 'item.edit' : 'item.move';
+}
+
+/** "Är minibussen intern den 7 oktober?": of an item of an agenda ahead. */
+export function ofSecrecy(text: string, isNamed: (words: string) => boolean): Intent | null {
+  const of = secrecyAskedOf(text);
+  return of !== null && isNamed(of) ? 'agenda.item' : null;
+}
+
+/** "Myrhed ska inte kunna läsas av andra än styrelsen": of an item of an agenda ahead, or of none that there is. */
+export function ofSeen(
+  sure: Intent | null,
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  const seen = seenNamed(text);
+  if (writes() && (seen?.internal ?? true) && tellsOfMistake(text) && !isOfNoItem(text)) return 'item.edit';
+  if (seen === null) return null;
+  return isNamed(seen.of) || (writes() && (seen.isItem || sure === null)) ? 'item.edit' : null;
+}
+
+/** "Varför togs punkt 4 bort?": of an item by its number, or that is or has been on an agenda ahead. */
+export function ofItemChange(text: string, asked: () => readonly Asking[]): Intent | null {
+  const change = itemChangeAsked(text);
+  if (change === null) return null;
+  const isItem = numberOfItem(change.of) !== null || asked().some((one) => namesItemEver(one, change.of));
+  return isItem ? 'attendance.coming' : null;
+}
