@@ -79,6 +79,7 @@ describe('what is asked after something else was spoken of', () => {
     [['§ 121', 'varför var jag borta i juni'], /^Birgitta Åström och Lars Ek var inte med 11 juni/u],
     [['§ 121', 'när kommer handlingarna'], /^Kallelsen skickas senast 7 dagar före mötet/u],
     [['§ 121', 'mail till maja'], /maja\.holm@norrskog\.example/u],
+    [['§ 121', 'mejl till elin'], /^Kansliet: [^\n]*Elin Forsman/u],
   ])('%j is of the record, or of nothing', async (messages, answer) => {
     expect(await board.told('Birgitta Åström', ...messages)).toMatch(answer);
   });
@@ -101,4 +102,13 @@ describe('what is short and may be two things', () => {
 
 it('why something was put off is what its § says was lacking, also where it is named', async () => {
   expect(await told('varför bordlades klivet')).toMatch(/Budgeten för Klivet saknar uppgifter om hyran/u);
+});
+
+describe('a day that is said goes before what was spoken of', () => {
+  it.each([
+    ['var det nån jävig den 12 mars', /^§ 120.*Jonas Wiklund deltog inte i ärendet på grund av jäv/mu],
+    ['vem reserverade sig den 11 juni', /Jonas Wiklund reserverade sig/u],
+  ])('§ 121 … %s', async (message, answer) => {
+    expect(await told('§ 121', message)).toMatch(answer);
+  });
 });

@@ -227,7 +227,10 @@ export function office(asking: Asking): PeopleAnswer {
   if (invited.length > 0) return { kind: 'auditors', board, auditors: invited, invitees: true };
   const only = matching.length > 0;
   if (only) return { kind: 'office', board, office: matching, only };
-  const isOfThem = speaksOf(asking, 'office', 'contact') || TURNS_TO.test(asking.understanding.message.text);
+  const isOfThem =
+    speaksOf(asking, 'office', 'contact') ||
+    asking.understanding.entities.persons.length > 0 ||
+    TURNS_TO.test(asking.understanding.message.text);
   if (!isOfThem && namesNobodyKnown(asking) && IS_NAME.test(asking.understanding.message.text))
     return { kind: 'no-such-person', board };
   const unsaid = isOfThem ? {} : { unsaid: true as const };
