@@ -1,14 +1,8 @@
-import {
-  beginsOpenSection,
-  beginsSecretSection,
-  holdsBack,
-  mayHoldBack,
-  numbersNamed,
-} from '../../conversation/index.ts';
-import { itemNumber, type ReadDocument } from '../../documents/index.ts';
+import { beginsOpenSection, beginsSecretSection, holdsBack, mayHoldBack } from '../../conversation/index.ts';
+import type { ReadDocument } from '../../documents/index.ts';
 import { isOwn, sentencesOfSecrecy } from './named-items.ts';
 import { CLOSES, isOfEither, isSecretParagraph } from './secret-items.ts';
-import { FOLLOWING } from './secret-paragraphs.ts';
+import { byNumber, FOLLOWING } from './secret-paragraphs.ts';
 
 type Reading = Pick<ReadDocument, 'items' | 'surroundings'>;
 type Item = ReadDocument['items'][number];
@@ -32,7 +26,7 @@ export function paragraphsNamed({ items, surroundings }: Reading): {
 }[] {
   const text = [surroundings, ...items.map(({ body }) => body)].join('\n');
   return [...new Set(sentencesOfSecrecy(text, mayClose))]
-    .map((sentence) => ({ sentence, items: numberedIn(sentence, items) }))
+    .map((sentence) => ({ sentence, items: byNumber(sentence, items) }))
     .filter((one) => one.items.length > 0);
 }
 
@@ -42,7 +36,7 @@ export function closedUnplaced({ items, surroundings }: Reading): string[] {
   const open = items.filter((item) => !secret.has(item)).map(({ body }) => body);
   const told = sentencesOfSecrecy([surroundings, ...open].join('\n'), closes);
   const isPlaced = (one: string) =>
-    numberedIn(one, items).length > 0 || (FOLLOWING.test(one) && items.some(({ heldBack }) => heldBack));
+    byNumber(one, items).length > 0 || (FOLLOWING.test(one) && items.some(({ heldBack }) => heldBack));
   return [...new Set(told)].filter(
     (one) => !beginsSecretSection(one) && !beginsOpenSection(one) && !isPlaced(one),
   );
@@ -52,15 +46,10 @@ const asLine = (sentence: string) => sentence.trim().replace(/[.!]$/u, '');
 const closes = (sentence: string) => holdsBack(sentence) || beginsSecretSection(asLine(sentence));
 const mayClose = (sentence: string) => mayHoldBack(sentence) || beginsSecretSection(asLine(sentence));
 
-function numberedIn(sentence: string, items: readonly Item[]): Item[] {
-  const numbers = new Set(numbersNamed(sentence));
-  return items.filter((item) => numbers.has(itemNumber(item) ?? ''));
-}
-
 /** What stands last under a § is of those below it; above its text, or as all of it, a line is of the § itself. */
 function inClosedParts({ items, surroundings }: Reading): ReadonlySet<Item> {
   const found = new Set<Item>();
-  const begins = (line: string) => beginsSecretSection(line) && numberedIn(line, items).length === 0;
+  const begins = (line: string) => beginsSecretSection(line) && byNumber(line, items).length === 0;
   let isClosed = linesOf(surroundings).some((line) => begins(line) && !isOfEither(line));
   for (const item of items) {
     if (beginsSecretSection(item.heading)) isClosed = true;

@@ -64,9 +64,10 @@ function namedBy(sentence: string, at: number, items: readonly Item[]): readonly
   return end < 0 ? below : below.slice(0, end);
 }
 
-function byNumber(sentence: string, items: readonly Item[]): Item[] {
+/** The §§ that a sentence names by their numbers. */
+export function byNumber(sentence: string, items: readonly Item[]): Item[] {
   const numbers = new Set(numbersNamed(sentence));
-  return items.filter((item) => item.paragraph !== null && numbers.has(itemNumber(item) ?? ''));
+  return items.filter((item) => numbers.has(itemNumber(item) ?? ''));
 }
 
 function without(item: Item, loose: readonly string[]): Item {

@@ -19,12 +19,13 @@ export function presentHeard(
   internal: ReadonlySet<string>,
 ): readonly Attendee[] {
   return present.flatMap((one) => {
-    const { sections, ...whole } = withoutOffice(one, internal);
-    if (sections === undefined || CAME_OR_LEFT.test(sections)) return [withoutOffice(one, internal)];
+    const heard = withoutOffice(one, internal);
+    const { sections, ...whole } = heard;
+    if (sections === undefined || CAME_OR_LEFT.test(sections)) return [heard];
     const numbers = numbersIn(sections);
     const open = numbers.filter((number) => !internal.has(number));
-    if (open.length === numbers.length) return [withoutOffice(one, internal)];
-    if (!EXCEPT.test(sections)) return open.length === 0 ? [] : [withoutOffice(one, internal)];
+    if (open.length === numbers.length) return [heard];
+    if (!EXCEPT.test(sections)) return open.length === 0 ? [] : [heard];
     return [open.length === 0 ? whole : { ...whole, sections: `ej ${paragraphsNamed(open)}` }];
   });
 }
