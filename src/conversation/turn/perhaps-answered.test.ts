@@ -31,6 +31,25 @@ it('what tells nothing is said in the place of, and then any statement may have 
   );
 });
 
+it('that it does not stand on record is told as to anyone else, where nothing speaks for an answer', () => {
+  const documents = { minutes: 1, notices: 0, from: null, to: null };
+  const silent = answerPart({
+    area: 'matter',
+    value: {
+      kind: 'not-stated',
+      board: 'b',
+      wanted: 'anything',
+      nearest: null,
+      passage: null,
+      documents,
+      about: null,
+      quote: null,
+    },
+  });
+  expect(perhaps('kommunens del', [silent])).toBeNull();
+  expect(perhaps('kan då', [silent])).toMatchObject({ says: 'COMING', instead: true });
+});
+
 it('what is taken for thanks and is more than that may be an answer, also to what she has answered; thanks are none', () => {
   const thanks = answerPart({ area: 'being', value: { kind: 'thanks' } });
   for (const text of [

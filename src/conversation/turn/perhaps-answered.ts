@@ -58,8 +58,8 @@ export function perhapsAnswered(
   const instead = smallTalk || isHelpAlone || parts.every(tellsNothing);
   // What only resembles an answer, beside a question that is answered, is none.
   if (asWhole === null && says !== 'COMING' && !instead && !courteous) return null;
-  // That nothing was understood is said plainly enough where nothing speaks for an answer.
-  if (says === 'STATES' && (!instead || parts.some(isNotUnderstood))) return null;
+  // That nothing was understood, or does not stand on record, is said plainly enough where nothing speaks for an answer.
+  if (says === 'STATES' && (!instead || parts.some(tellsThatItself))) return null;
   const { dates, persons, boards } = read().entities;
   // What is told of others is no answer of one's own.
   return persons.length > 0 && !OF_HERSELF.test(text) && !handsOver(text)
@@ -97,8 +97,8 @@ function isHelp(part: Part): boolean {
   return part.kind === 'answer' && part.answer.value.kind === 'help';
 }
 
-function isNotUnderstood(part: Part): boolean {
-  return part.kind === 'answer' && part.answer.value.kind === 'not-understood';
+function tellsThatItself(part: Part): boolean {
+  return part.kind === 'answer' && /^not-(?:understood|stated)$/.test(part.answer.value.kind);
 }
 
 /** "Varsågod" is no answer to an answer, nor is what an ill word gets to words of coming. */
