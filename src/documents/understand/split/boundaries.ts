@@ -15,6 +15,7 @@ import {
   PROTOKOLL_TITLE,
 } from '../words/document-titles.ts';
 import { type HeadKind, PEOPLE_KINDS, PROTOKOLL_KINDS } from '../words/head-labels.ts';
+import { boundInTitles } from './bound-in.ts';
 import { findAgenda, findParagraphs } from './items.ts';
 
 export type SectionedKind = 'kallelse' | 'protokoll' | 'mötesplan';
@@ -54,18 +55,22 @@ function meetingLabels(lines: readonly Line[]): HeadKind[] {
   return kinds.filter((kind) => kind === 'place' || kind === 'time' || kind === 'secretary');
 }
 
-/** Places where at least three such labels stand close, people among them: the head of a protokoll. */
-function headClusters(lines: readonly Line[]): number[] {
+/** Places where at least three such labels stand close, people among them: the head of a protokoll. None goes past a title in `titles`. */
+function headClusters(lines: readonly Line[], titles: readonly number[]): number[] {
   const labels = headLabels(lines);
+  const isParted = (from: number, to: number) => titles.some((at) => at > from && at <= to);
   const starts: number[] = [];
   for (let index = 0; index < labels.length; index += 1) {
     const first = labels[index];
     if (!first) continue;
     let end = index;
-    while ((labels[end + 1]?.at ?? Number.POSITIVE_INFINITY) - (labels[end]?.at ?? 0) <= NEAR) end += 1;
+    const last = () => labels[end]?.at ?? first.at;
+    const next = () => labels[end + 1]?.at ?? Number.POSITIVE_INFINITY;
+    while (next() - last() <= NEAR && !isParted(last(), next())) end += 1;
+    const top = Math.max(0, first.at - ABOVE, ...titles.filter((at) => at <= first.at));
     const kinds = new Set([
       ...labels.slice(index, end + 1).map((label) => label.kind),
-      ...meetingLabels(lines.slice(Math.max(0, first.at - ABOVE), (labels[end]?.at ?? first.at) + 1)),
+      ...meetingLabels(lines.slice(top, last() + 1)),
     ]);
     const people = [...kinds].some((kind) => PEOPLE_KINDS.has(kind));
     const own = [...kinds].filter((kind) => PROTOKOLL_KINDS.has(kind)).length;
@@ -170,7 +175,9 @@ function isListOfCalled(lines: readonly Line[], at: number): boolean {
 
 function protokollStarts(lines: readonly Line[]): number[] {
   const kept: number[] = [];
-  for (const at of headClusters(lines).filter((one) => !isListOfCalled(lines, one))) {
+  const titles = boundInTitles(lines);
+  const isOfKallelse = (at: number) => isListOfCalled(lines.slice(0, nextOf(titles, at, lines.length)), at);
+  for (const at of headClusters(lines, titles).filter((one) => !isOfKallelse(one))) {
     const last = kept.at(-1);
     if (last === undefined) kept.push(belowStamp(lines, upward(lines, at, 0), 0));
     else if (paragraphMarks(lines.slice(last, at)).length >= 1 && anew(lines, at))
