@@ -36,6 +36,8 @@ export interface PreviewMore {
   /** Documents that were chosen when the card was shown before; left out: none has been shown. */
   readonly chosen?: ReadonlySet<number>;
   readonly lead?: string;
+  /** It was asked before what is secret, and nothing ticked: to be saved so it takes another press, which says that. */
+  readonly isAskedAgain?: boolean;
   /** The boards to which a document may go, by their names. */
   readonly boards?: readonly { readonly boardId: string; readonly boardName: string }[];
 }
@@ -45,13 +47,14 @@ export function previewCard(
   draftId: string,
   file: Pick<Extract<DraftFile, { kind: 'understood' }>, 'name' | 'documents'>,
   today: LocalDate,
-  { planned, chosen, lead = text.preview, boards = [] }: PreviewMore,
+  { planned, chosen, lead = text.preview, boards = [], isAskedAgain = false }: PreviewMore,
 ): CardContent {
   return {
     template: 'import-preview',
     data: {
       draftId,
       ticked: tickedAtFirst(file.documents),
+      restShown: String(isAskedAgain),
       fileName: file.name,
       lead,
       fallback: `${lead} ${file.documents.map((document) => documentTitle(document.reading, today)).join('. ')}`,
@@ -63,7 +66,7 @@ export function previewCard(
         time: text.time,
         place: text.place,
         meetingMissing: SAME_DAY.missing,
-        save: text.save,
+        save: isAskedAgain ? SECRECY.untold.save : text.save,
         discard: text.discard,
       },
       documents: file.documents.map((document) => {

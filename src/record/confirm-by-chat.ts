@@ -25,7 +25,7 @@ import { KEPT, keptLines } from './kept-text.ts';
 import { correctionOf, idsLeftOut } from './preview-input.ts';
 import { type Buttons, cameOf, cameOfMeeting, meetingNow, nextSteps, receipt } from './receipt.ts';
 import { SAME_DAY } from './same-day-text.ts';
-import { openedUnseen, secrecySaid } from './secrecy-card.ts';
+import { isLeftUntold, openedUnseen, REST_SHOWN, secrecySaid } from './secrecy-card.ts';
 import { SECRECY } from './secrecy-text.ts';
 import { documentTitle, text } from './text.ts';
 
@@ -78,6 +78,7 @@ export async function confirm(
   const today = localDateOf(turn.at);
   const now: DraftDocument[] = [];
   let opensUnseen = false;
+  let isUntold = false;
   for (const document of draft.file.documents) {
     if (input[inputIds.include(document.ordinal)] === 'false') continue;
     const secrecy = secrecySaid(document, input);
@@ -89,6 +90,7 @@ export async function confirm(
     });
     const unseen = openedUnseen(right, secrecy.kind === 'chosen' ? secrecy.shown : document.secrecy?.preset);
     opensUnseen ||= unseen.length > 0;
+    isUntold ||= input[REST_SHOWN] !== 'true' && isLeftUntold(right, secrecy);
     const internal = right.internal && [...right.internal, ...unseen];
     // What is chosen by itself on the card stands where nothing else is.
     now.push({ ...right, internal, meeting: right.meeting ?? right.sameDay?.guess ?? undefined });
@@ -96,7 +98,7 @@ export async function confirm(
   const refusal = cannotSave(now, input, mine, today) ?? meetingOpen(draft, now, today);
   if (refusal !== null) return said(refusal);
   const isUnseen = opensUnseen || now.some((document) => changesUnseen(draft, document, today));
-  if (isUnseen) return shownAgain(deps, draft, now, turn);
+  if (isUnseen || isUntold) return shownAgain(deps, draft, now, turn, isUntold);
   const saved: string[] = [];
   const details: string[] = [];
   const buttons: Buttons[number][] = [];
@@ -176,7 +178,9 @@ async function shownAgain(
   draft: StoredDraft,
   now: readonly DraftDocument[],
   turn: Turn,
+  isAskedAgain: boolean,
 ): Promise<Reply> {
+  const lead = isAskedAgain ? SECRECY.untold.lead : text.seeAgain;
   const documents = draft.file.documents.map((before) => {
     const document = now.find(({ ordinal }) => ordinal === before.ordinal);
     return document === undefined ? before : withUnseen(document, before.differences);
@@ -186,10 +190,11 @@ async function shownAgain(
   const card = previewCard(draft.draftId, file, localDateOf(turn.at), {
     planned: await plannedRows(deps, documents, turn),
     chosen: new Set(now.map(({ ordinal }) => ordinal)),
-    lead: text.seeAgain,
+    lead,
+    isAskedAgain,
     boards: await ownBoards(deps, turn),
   });
-  return { messages: [{ text: text.seeAgain, card }] };
+  return { messages: [{ text: lead, card }] };
 }
 
 /** Of items that nobody has been shown nothing has been chosen: those that were put on the agenda here stay. */

@@ -112,6 +112,27 @@ export function secrecySaid(document: DraftDocument, input: Readonly<Record<stri
   return [...internal, ...shown].every(isKnown) ? { kind: 'chosen', internal, shown } : { kind: 'faulty' };
 }
 
+/**
+ * Whether a paper says something of secrecy that was put to none of its ärenden or §§, and nothing more has been ticked
+ * for that: it is not saved before somebody has ticked what it is of, or says that nothing is.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
+ */
+export function isLeftUntold(document: DraftDocument, said: SecrecySaid): boolean {
+  const { secrecy, reading, standing } = document;
+  // Of a file that is on record as it is that has been answered.
+  if (!secrecy || standing === 'same') return false;
+  const { preset, unfound = [] } = secrecy;
+  if (!isSecrecyUntold(document) && (unfound.length === 0 || preset.length > 0)) return false;
+  const chosen = said.kind === 'chosen' ? said.internal : tickedOf(document);
+  const places = reading.kind === 'protokoll' ? paragraphPlaces(reading) : reading.items.map((_, at) => at);
+  const own = places.filter((at) => reading.items.slice(at, at + 1).some(isOwn));
+  return !own.every((at) => chosen.includes(at)) && !chosen.some((at) => !preset.includes(at));
+}
+
+/** Under which name the card sends along that the rest is to be shown all the same. */
+export const REST_SHOWN = 'restShown';
+
 /** Under which name the card sends along what it had ticked. */
 export const TICKED = 'ticked';
 

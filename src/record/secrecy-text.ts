@@ -16,6 +16,11 @@ export const SECRECY = {
   noneHidden: 'Alla paragrafer syns i kanalen.',
   tooMany:
     'De är för många att välja bland här. Ska någon mer inte synas i kanalen läser du in filen med --corrections, se handboken.',
+  /** Asked once more before anything is saved: nothing was ticked by what the file says. */
+  untold: {
+    lead: 'Något sägs om sekretess, men inget är kryssat för det. Kryssa för vad det gäller, eller spara så att det syns i kanalen. Inget är sparat än.',
+    save: 'Spara, inget mer är internt',
+  },
   check: {
     agenda: 'Något sägs om sekretess utan att det framgår vilken punkt det gäller. Välj ovan.',
     minutes: 'Något sägs om sekretess utan att det framgår vilken paragraf det gäller. Välj ovan.',

@@ -39,8 +39,9 @@ async function sent(day: string, words = 'kallelse') {
   return { shown, button: button(shown, 'record.confirm') };
 }
 
+/** Saved with that ticked, where it has been said that the line below the agenda is of nothing more. */
 const save = (pressed: object, fields: object = {}) =>
-  w.press('maja', 'record.confirm', { ...pressed, ...fields });
+  w.press('maja', 'record.confirm', { ...pressed, restShown: 'true', ...fields });
 
 async function items(date: string) {
   const state = (await loadMeeting(w.world.store, `meeting/norrskog/${date}`))?.state;
