@@ -5,7 +5,7 @@ import { endsOf, type Piece, pieceOf, wordsIn } from './plainly/pieces.ts';
 import { DECLINES, DECLINES_INVERTED, SERVES, SERVES_INVERTED } from './plainly/serving-wording.ts';
 import { spelled } from './plainly/spelling.ts';
 import { type KnownNames, type Said, tokensOf } from './plainly/tokens.ts';
-import { GONE, WITH_YES, YES, YES_AFAR, YES_INVERTED } from './plainly/yes-wording.ts';
+import { AFTER_ALL, GONE, WITH_YES, YES, YES_AFAR, YES_INVERTED } from './plainly/yes-wording.ts';
 
 export type { KnownNames } from './plainly/tokens.ts';
 
@@ -15,6 +15,7 @@ type Part = 'beside' | 'before' | 'answer' | 'afar';
 interface Reading {
   readonly pieces: readonly { readonly piece: Piece; readonly part: Part; readonly inverted: boolean }[];
   readonly words: ReadonlySet<string>;
+  /** Whether it is told why one cannot come, or not be there in the room. */
   readonly withReasons: boolean;
 }
 
@@ -45,7 +46,7 @@ export type PlainAnswer = AttendanceAnswer | 'SERVES' | 'DECLINES';
 
 const READINGS: Readonly<Record<PlainAnswer, Reading>> = {
   COMING: readingOf(A_YES),
-  REMOTE: readingOf([...A_YES, ...piecesOf(YES_AFAR, 'afar')]),
+  REMOTE: readingOf([...A_YES, ...piecesOf(YES_AFAR, 'afar')], true),
   ABSENT: readingOf(A_NO, true),
   SERVES: readingOf([
     ...ANYWHERE,
@@ -68,7 +69,7 @@ const READINGS: Readonly<Record<PlainAnswer, Reading>> = {
 export function isSaidPlainly(text: string, answer: PlainAnswer, known: KnownNames): boolean {
   if (text.includes('?')) return false;
   const { pieces, words, withReasons } = READINGS[answer];
-  const beside = withReasons ? reasonEnds : goneEnds;
+  const isNo = answer === 'ABSENT' || answer === 'DECLINES';
   const tokens = tokensOf(text, known).map((token) => spelled(token, words));
   const wanted: Part = answer === 'REMOTE' ? 'afar' : 'answer';
   // At each place, whether it can be reached with the answer given by then, and whether without.
@@ -87,7 +88,8 @@ export function isSaidPlainly(text: string, answer: PlainAnswer, known: KnownNam
       if (inverted && !standsAfterSomething(tokens, at)) continue;
       for (const end of endsOf(piece, tokens, at)) step(end, part);
     }
-    for (const end of beside(tokens, at)) step(end, 'beside');
+    if (withReasons) for (const end of reasonEnds(tokens, at)) step(end, 'beside');
+    if (!isNo) for (const end of changedEnds(tokens, at)) step(end, 'beside');
   }
   return reached.at(-1)?.with === true;
 }
@@ -113,12 +115,12 @@ const LONGEST_REASON = 14;
 function reasonEnds(tokens: readonly Said[], at: number): number[] {
   const begun = REASONS.flatMap((piece) => endsOf(piece, tokens, at));
   if (begun.length === 0) return [];
-  const from = Math.min(...begun);
+  const [from, told] = [Math.min(...begun), Math.max(...begun)];
   const ends: number[] = [];
   for (let end = at + 1; end <= Math.min(tokens.length, at + LONGEST_REASON); end += 1) {
     const token = tokens[end - 1];
     if (!token || (end > at + 1 && token.breaksBefore)) break;
-    if (end > from && isMore(tokens, end - 1)) break;
+    if (end > told && isMore(tokens, end - 1)) break;
     if (end >= from && isLeft(tokens[end])) ends.push(end);
   }
   return ends;
@@ -141,6 +143,30 @@ function goneEnds(tokens: readonly Said[], at: number): number[] {
     if (/^(?:blir|blev|ar|har)$/u.test(before.text)) return [];
     const ends = GONE_SO.flatMap((piece) => endsOf(piece, tokens, from)).filter((end) => isLeft(tokens[end]));
     if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+const COMES_AFTER_ALL = AFTER_ALL.map(pieceOf);
+/** What may stand in what has changed, though it would make a part of a meeting or a no of an answer. */
+const MAY_HAVE_CHANGED = /^(?:tidigare|igen|langre|fore|innan|over|tar|ta|slut\p{L}*)$/u;
+/** "Blev utskriven från sjukhuset redan i går" has no more words than this. */
+const LONGEST_CHANGE = 9;
+
+/** What is told before a yes: that what kept her away is gone, or anything that she comes for all that. */
+function changedEnds(tokens: readonly Said[], at: number): number[] {
+  return [...goneEnds(tokens, at), ...afterAllEnds(tokens, at)];
+}
+
+/** "Barnen är pigga igen (så jag kommer ändå)": up to that she comes for all that, and nothing of the meeting itself. */
+function afterAllEnds(tokens: readonly Said[], at: number): number[] {
+  if (tokens[at]?.breaksBefore !== true) return [];
+  for (let end = at + 1; end <= Math.min(tokens.length - 1, at + LONGEST_CHANGE); end += 1) {
+    const before = tokens[end - 1];
+    const isMeeting = before?.names.includes('#meeting') ?? true;
+    if (isMeeting || (!MAY_HAVE_CHANGED.test(before?.text ?? '') && isMore(tokens, end - 1))) return [];
+    const comes = COMES_AFTER_ALL.flatMap((piece) => endsOf(piece, tokens, end));
+    if (comes.some((to) => tokens[to] === undefined || tokens[to]?.breaksBefore)) return [end];
   }
   return [];
 }

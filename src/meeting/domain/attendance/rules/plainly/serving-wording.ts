@@ -10,7 +10,8 @@ export const SERVES: readonly string[] = [
   'jag? tar #served plats',
   'jag? SOFT? kan|ska SOFT? SERVE',
   'jag? kan SOFT?',
-  'det kan|ska jag SOFT? gora|ordna|fixa SOFT?',
+  'jag? kan|ska SOFT? ta den',
+  'det kan|ska|gor jag SOFT? gora|ordna|fixa? SOFT?',
   'jag? SOFT? tackar ja till? att? SERVE?',
   'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig?',
   'jag? kommer|deltar SOFT? som ersattare|suppleant',
@@ -18,7 +19,13 @@ export const SERVES: readonly string[] = [
 ];
 
 /** The same with the verb first: "ja det kan jag". */
-export const SERVES_INVERTED: readonly string[] = ['kan|gor|ska jag SOFT?', 'kan|ska jag SOFT? SERVE'];
+export const SERVES_INVERTED: readonly string[] = [
+  'kan|gor|ska jag SOFT?',
+  'kan|ska jag SOFT? SERVE',
+  'tjanstgor|ersatter|vikarierar jag SOFT? FOR?',
+  'gar|hoppar|rycker|trader jag SOFT? in FOR?',
+  'staller jag SOFT? upp FOR?',
+];
 
 /** The no of an ersättare who has been asked. */
 export const DECLINES: readonly string[] = [
@@ -28,8 +35,9 @@ export const DECLINES: readonly string[] = [
   'jag? SOFT? gar|hoppar|rycker|staller SOFT? NOT in|upp FOR?',
   'jag? SOFT? maste|far? tackar|tacka|avbojer|avboja SOFT? nej? till? att? SERVE?',
   'jag? har SOFT? NOT mojlighet att SERVE',
-  'fraga|ta|ring nasta|annan nagon? annan? ersattare?',
-  'fraga nagon annan',
+  'fraga|ta|ring nasta|annan nagon|nan? annan? ersattare?',
+  'fraga|ta|ring nagon|nan annan',
+  'da? far|kan nagon|nan annan TAKE_IT',
 ];
 
 /** The same with the verb first. */

@@ -17,6 +17,10 @@ export const WITH_YES: readonly string[] = [
   '#place',
   'pa plats',
   'jag|#day ar? frisk igen och?',
+  'den? #day|dagen|dan|tiden gar|funkar|passar det',
+  'min? chef|chefen|jobbet sa|sager ok|okej|ja',
+  'min? chef|chefen|jobbet har sagt ok|okej|ja',
+  'sorry|forlat|ursakta att? jag ar|var sen|seg med svaret|det',
   'jag? ar|e frisk|kry igen|nu?',
   'barnet|barnen|ungen|ungarna ar|e? frisk|friskt|friska|kry|kryt|krya igen|nu? och?',
   'har? bokat|skrivit|lagt in det|#day|#meeting',
@@ -28,8 +32,8 @@ export const WITH_YES: readonly string[] = [
   'sa nu?',
   'nu|da vet jag',
   'sjalv',
-  'det loste|ordnade sig',
-  'det har lost|ordnat sig',
+  'det? loste|ordnade sig',
+  'det? har lost|ordnat sig',
   'jag? har? fick|fatt|lost|loste|ordnat|ordnade|hittat|hittade|fixat|fixade barnvakt|skjuts|vikarie|ledigt',
   'och? jag? tar|fixar|ordnar|bakar|koper med? mig? FIKA',
   'som ordforande|vanligt',
@@ -40,6 +44,14 @@ export const GONE: readonly string[] = [
   'blev|ar|har blivit? nu? installd|installt|avbokad|avbokat|flyttad|flyttat|framflyttad|framflyttat|uppskjuten|uppskjutet|avblast',
 ];
 
+/** "Så jag kommer ändå": that she comes, and what was told before it would have kept her away. */
+export const AFTER_ALL: readonly string[] = [
+  'sa|och|men nu? jag? kommer|deltar|kan|hinner ATTEND? DESPITE',
+  'sa|och|men nu? jag? kan|ska|kommer att? ATTEND|HERE DESPITE',
+  'sa|och|men nu? jag? ar|e med|dar|narvarande DESPITE',
+  'sa|och|men nu? kommer|deltar|kan|ar|e jag ATTEND? med|dar? DESPITE',
+];
+
 /** A yes to coming. */
 export const YES: readonly string[] = [
   'jag? SOFT? kommer|deltar|deltager|narvarar|medverkar|ansluter|infinner SOFT? mig?',
@@ -47,12 +59,13 @@ export const YES: readonly string[] = [
   'jag? kommer SOFT? att? ATTEND',
   'jag? kommer SOFT? att? HERE',
   'jag? kommer SOFT? dit',
+  'jag? kommer SOFT? med',
   'jag? kommer|ar|sitter SOFT? med? och|o|a lyssnar SOFT?',
-  'jag? ar|e|r|finns SOFT? med|me',
+  'jag? ar|e|r|finns SOFT? med|me SOFT?',
   'jag? ar|e|finns SOFT? dar|narvarande',
   'jag? ar|e|finns SOFT? pa plats',
-  'jag? SOFT? kan|ska|skall|hinner SOFT? ATTEND',
-  'jag? SOFT? kan|ska|skall|hinner SOFT? HERE',
+  'jag? SOFT? kan|ska|skall|hinner SOFT? ATTEND SOFT?',
+  'jag? SOFT? kan|ska|skall|hinner SOFT? HERE SOFT?',
   'jag kan SOFT?',
   'jag? dyker SOFT? upp',
   'jag? sitter SOFT? med',
@@ -96,7 +109,7 @@ export const YES: readonly string[] = [
 /** The same with the verb first, which is a question unless something stands before it: "den nionde kommer jag". */
 export const YES_INVERTED: readonly string[] = [
   'kommer|deltar|narvarar|medverkar|dyker jag SOFT? upp?',
-  'ar|e jag SOFT? med|dar|narvarande',
+  'ar|e jag SOFT? med|dar|narvarande SOFT?',
   'ar|e jag SOFT? pa plats',
   'kan|ska|hinner jag SOFT? ATTEND',
   'kan|ska|gor jag SOFT?',
@@ -115,6 +128,6 @@ export const YES_AFAR: readonly string[] = [
   'men AFAR',
   'jag? kopplar|ringer SOFT? upp|in mig?',
   'jag? kan|ska SOFT? koppla|ringa upp|in mig?',
-  'jag? tar|kor det|#meeting AFAR',
+  'jag? tar|kor SOFT? det|#meeting? AFAR',
   'AFAR',
 ];
