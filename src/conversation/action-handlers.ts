@@ -67,7 +67,7 @@ export interface ActParams {
   /** That is not said, but the words speak of the channel or of secrecy in some way that was not read. */
   readonly internalUnsure?: boolean;
   /** What becomes of the förslag that an item has, with those in `proposals`. */
-  readonly proposalsShall?: 'add' | 'replace' | 'remove';
+  readonly proposalsShall?: 'add' | 'replace' | 'state' | 'remove';
   /** Where an item is to be put or moved. */
   readonly moveTo?: PlaceSaid;
   /** Where a new item is said to stand, where no item of the agenda is called so. */

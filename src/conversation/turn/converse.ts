@@ -17,6 +17,7 @@ import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { unsavedAfter } from '../said-before/unsaved-item.ts';
 import { addedInPassing } from '../understand/agenda/orders/added-in-passing.ts';
+import { ratherSo } from '../understand/agenda/orders/rather-so.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { wishedByAnother } from '../understand/agenda/orders/wished-by-another.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
@@ -46,7 +47,9 @@ export async function converse(
   const signed = situation.memberships.map(({ person }) => person.name);
   const asWritten = withoutSignature(written, signed);
   const said = await inWords(
-    takenThen(addedInPassing(wishedByAnother(headedInLines(withDayReplaced(inPlaceOf(asWritten)))))),
+    takenThen(
+      ratherSo(addedInPassing(wishedByAnother(headedInLines(withDayReplaced(inPlaceOf(asWritten)))))),
+    ),
     situation,
   );
   if (situation.memberships.length === 0) {

@@ -218,7 +218,7 @@ function afterWhich(
   const at = items.indexOf(item);
   switch (place.kind) {
     case 'first':
-      return openingOf(others)?.id ?? null;
+      return firstOf(others, item);
     case 'last':
       return endOfMatters(others);
     case 'by':
@@ -230,6 +230,12 @@ function afterWhich(
     default:
       return unreachable(place);
   }
+}
+
+/** One of the meeting's own is first of them, behind those with which every meeting begins. */
+function firstOf(others: readonly PlannedItem[], { standard }: PlannedItem): string | null {
+  const begins = standard === null ? others.findLast((one) => one.standard === 'OPENING') : undefined;
+  return (begins ?? openingOf(others))?.id ?? null;
 }
 
 function byNumber(

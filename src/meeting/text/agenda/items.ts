@@ -69,6 +69,9 @@ export const ITEM_FORM = {
   becomesVisible: 'punkten syns i kanalen',
   presentedBy: (name: string) => `föredragande blir ${name}`,
   presentedByNobody: 'ingen föredragande',
+  proposalReplaced: (was: string) =>
+    `Ersätter det förslag som stod: ”${was}”. Ska båda gälla skriver du in det också.`,
+  proposalBeside: 'Det som redan var föreslaget står kvar överst. Stryk det som inte gäller.',
   whoPresents: 'Skriv vem som ska vara föredragande.',
   isInternal: 'Punkten är redan intern.',
   isVisible: 'Punkten är inte intern.',

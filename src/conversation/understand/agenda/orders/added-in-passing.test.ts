@@ -9,6 +9,15 @@ it.each([
   ['oj, jag glömde en grej: hyran', 'lägg till hyran'],
   ['missade visst en punkt, budgeten med', 'lägg till budgeten'],
   [
+    'glömde info från arbetsgruppen, kan ligga före bokslutet',
+    'lägg till info från arbetsgruppen, före bokslutet',
+  ],
+  [
+    'Hej! Tänkte om vi kunde få en dragning av avtalet på mötet i april',
+    'jag vill ta upp dragning av avtalet på mötet i april',
+  ],
+  ['undrar om vi kan diskutera bussen?', 'jag vill ta upp bussen'],
+  [
     'en sak till på dagordningen för 10e: yttrande över remiss',
     'ny punkt till mötet den 10e: yttrande över remiss',
   ],
@@ -53,6 +62,8 @@ it.each([
   'glömde en sak, jag kan inte komma den 10e',
   'glömde en sak, lägg in hyran',
   'ska personalfrågan också med?',
+  'glömde bilagan, kan ligga efter budgeten',
+  'undrar om vi kan få en bil till mötet?',
   'en sak till, när är mötet?',
   'budgeten ska också med, flytta hyran till februari',
   'handlingarna ska in 27 november',

@@ -13,6 +13,11 @@ const FORGOTTEN = sifted(
   String.raw`${LEAD}(?:jag\s+)?(?:glömde|missade)\s+(?:(?:visst|helt|bort|en|ett|nåt|något|till|${NOUN})\s*)+[,:.–-]\s*${NO_MATTER}(?<what>[^\s,.;?:][^,.;?:]{2,80}?)(?:\s+(?:också|med|oxå|dessutom))?(?:[.,]\s*(?:(?:den|det)\s+)?(?:ska|skall|kan|får)\s+(?:(?:in|ligga|stå|komma|läggas|vara|tas)\s+)*(?<place>(?:före|innan|efter|sist|först)(?!\p{L})[^,.;?]{0,60}))?[\s.!]*$`,
   'iu',
 );
+/** "Glömde info från arbetsgruppen, kan ligga före bokslutet": where it is to stand makes it an ärende. */
+const FORGOTTEN_PLACED = sifted(
+  String.raw`${LEAD}(?:jag\s+)?(?:glömde|missade)\s+(?:visst\s+|helt\s+|bort\s+)*(?!(?:att|bilag\p{L}*|säga|svara|skriva|fråga)(?!\p{L}))${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)[.,]?\s+(?:(?:den|det)\s+)?(?:ska|skall|kan|får|bör)\s+(?:(?:in|ligga|stå|komma|läggas|vara|va|tas)\s+)*(?<place>(?:före|innan|efter|sist|först)(?!\p{L})[^,.;?]{0,60})[\s.!]*$`,
+  'iu',
+);
 /** "En sak till på dagordningen för 10e: yttrande över remiss". */
 const ONE_MORE = sifted(
   String.raw`${LEAD}(?:en|ett)\s+${NOUN}\s+till\s+(?:på|till|inför|för)\s+(?:(?:dagordningen|agendan)\s*(?:(?:för|till|på|inför)\s+)?)?(?:mötet\s+)?(?<where>${WHERE})?\s*[:–-]\s*(?<what>\p{L}[^?]{2,160})$`,
@@ -33,6 +38,13 @@ const MAY_COME_UP = sifted(
   String.raw`${LEAD}(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)\s+(?:(?:(?:få|ta)\s+upp|lyfta(?:\s+upp)?)\s+(?:(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)?|(?:få|ta)\s+med\s+(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)\s*\?+\s+(?<why>\p{L}[^?]{5,300})$`,
   'iu',
 );
+const TELLS_OF =
+  '(?:dragning|genomgång|information|info|presentation|rapport|lägesrapport|uppdatering|redovisning|diskussion|avstämning|uppföljning)';
+/** "Tänkte om vi kunde få en dragning av avtalet på mötet i april": a wish, by how it is wondered. */
+const WONDERS = sifted(
+  String.raw`${LEAD}(?:jag\s+)?(?:tänkte|undrade|undrar|funderade|funderar|funderat)\s+(?:på\s+|bara\s+)*(?:om|ifall)\s+(?:vi|ni|man|styrelsen)\s+(?:kunde|kan|skulle\s+kunna)\s+(?:få\s+(?:en\s+|lite\s+|ha\s+)*(?=${TELLS_OF}(?!\p{L}))|(?:ta\s+upp|lyfta|diskutera|prata\s+om)\s+)${NO_MATTER}(?<what>\p{L}[^?]{3,120}?)[\s?.!]*$`,
+  'iu',
+);
 /** "Personalfrågan ska också med, men den ska inte folk se i kanalen": by its definite form, or what it is about. */
 const IS_TO_BE_IN = sifted(
   String.raw`${LEAD}(?:sen\s+|sedan\s+)?${NO_MATTER}(?<what>(?:\p{L}+\s+(?:om|från|kring|för)\s+[^,.;?:]{3,60}?|(?:\p{L}+\s+)?\p{L}{4,}(?:et|en|an|na)(?:\s+(?:20\d\d))?))\s+(?:ska|skall|måste|behöver|bör|borde)\s+(?:(?:också|även|nog|ju|ha|vi)\s+)*(?:med|tas\s+med|komma\s+med|vara\s+med|läggas\s+till|in)(?:\s+(?:också|oxå|på\s+dagordningen))*(?:\s+(?:på|till)\s+(?<where>${WHERE}))?(?<rest>[,.;]\s*[^?]*)?[\s.!]*$`,
@@ -48,8 +60,10 @@ export function addedInPassing(text: string): string {
   const said = text.trim();
   const wished = MAY_COME_UP.exec(said)?.groups;
   if (wished?.what !== undefined) return `jag vill ta upp ${wished.what}. ${wished.why ?? ''}`;
+  const wondered = WONDERS.exec(said)?.groups?.what;
+  if (wondered !== undefined) return `jag vill ta upp ${wondered}`;
   if (text.includes('?')) return text;
-  const forgotten = FORGOTTEN.exec(said)?.groups;
+  const forgotten = (FORGOTTEN.exec(said) ?? FORGOTTEN_PLACED.exec(said))?.groups;
   if (forgotten?.what !== undefined)
     return `lägg till ${forgotten.what}${forgotten.place === undefined ? '' : `, ${forgotten.place}`}`;
   const more = ONE_MORE.exec(said)?.groups;

@@ -9,6 +9,9 @@ it.each([
   ['höj klivet från 200 000 till 220 000', 'klivet', '220 000', '200 000'],
   ['klivet vill ha 540 inte 450', 'klivet', '540', '450'],
   ['klivet söker 540 000, inte 450 000', 'klivet', '540 000', '450 000'],
+  ['340 000 ska det va på klivet inte 350', 'klivet', '340 000', '350'],
+  ['340 000 på klivet, inte 350 000', 'klivet', '340 000', '350 000'],
+  ['klivet blir 340 000 inte 350 000', 'klivet', '340 000', '350 000'],
   ['den ska vara 5 miljoner, inte 6', 'den', '5 miljoner', '6'],
 ])('%j is of an item and an amount', (text, of, to, from) => {
   expect(amountCorrected(text)).toEqual({ of, to, from });

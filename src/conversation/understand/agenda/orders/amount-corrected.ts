@@ -17,9 +17,12 @@ const NOT = String.raw`(?:,?\s+(?:och\s+)?(?:inte|ej|i\s?stället\s+för|iställ
 const OF = String.raw`(?<of>(?!(?:jag|vi|du|mötet|möte|ordföranden|styrelsen|alla|det\s+finns)\s)\p{L}[^?:,]{0,60}?)`;
 const END = '(?: (?:tack|i stället|istället|nu))*[.!]*$';
 const ROWS = [
-  String.raw`${LEAD}${OF}\s+(?:ska|skall|borde|skulle|bör)\s+(?:egentligen\s+|bara\s+)?(?:ha|få|vara|vara\s+på|bli|stå|kosta|beviljas)\s+(?<to>${AMOUNT})${NOT}${END}`,
+  String.raw`${LEAD}${OF}\s+(?:ska|skall|borde|skulle|bör)\s+(?:egentligen\s+|bara\s+)?(?:ha|få|va|vara|vara\s+på|bli|stå|kosta|beviljas)\s+(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`${LEAD}${OF}\s+(?:vill|ville|söker|sökte|begär|äskar|ansöker)\s+(?:(?:ha|få|om)\s+)?(?<to>${AMOUNT}),?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
-  String.raw`${LEAD}det\s+(?:ska|skall|borde|skulle)\s+(?:vara|stå|bli)\s+(?<to>${AMOUNT})(?:,?\s+(?:inte|ej)\s+(?<from>${AMOUNT}),?)?\s+(?:på|för|i|till|åt)\s+${OF}${END}`,
+  String.raw`${LEAD}det\s+(?:ska|skall|borde|skulle)\s+(?:va|vara|stå|bli)\s+(?<to>${AMOUNT})(?:,?\s+(?:inte|ej)\s+(?<from>${AMOUNT}),?)?\s+(?:på|för|i|till|åt)\s+${OF}${END}`,
+  String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:ska|skall|borde|skulle)\s+det\s+(?:va|vara|stå|bli)\s+(?:på|för|i|till|åt)\s+${OF}${NOT}${END}`,
+  String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:på|till|åt)\s+${OF},?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
+  String.raw`${LEAD}${OF}\s+(?:är|blir|blev|får)\s+(?<to>${AMOUNT}),?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}(?:ändra|rätta|byt|byta|sätt|höj|sänk)\s+(?:beloppet|summan|bidraget|anslaget)\s+(?:på|för|till|i|åt)\s+${OF}(?:\s+från\s+(?<from>${AMOUNT}))?\s+till\s+(?<to>${AMOUNT})${END}`,
   String.raw`${LEAD}(?:höj|sänk|ändra)\s+${OF}\s+(?:från\s+(?<from>${AMOUNT})\s+)?till\s+(?<to>${AMOUNT})${NOT.replace('from', 'other')}${END}`,
 ].map((one) => sifted(one, 'iu'));
@@ -89,8 +92,8 @@ function asPut(to: string, from: string | null, number: string, unit: string): s
 const OF_IT_LEAD = String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|men|jag\s+menade|jag\s+menar)[\s,.!:]+)*`;
 const LIMIT = '(?:(?:max|maximalt|högst|minst|bara|som\\s+mest)\\s+)?';
 const OF_IT_ROWS = [
-  String.raw`${OF_IT_LEAD}${LIMIT}(?<to>${AMOUNT})\s+(?:ska|skulle|skall)\s+det\s+(?:stå|vara|bli)${NOT}${END}`,
-  String.raw`${OF_IT_LEAD}(?:det|beloppet|summan)\s+(?:ska|skulle|skall)\s+(?:stå|vara|bli)\s+${LIMIT}(?<to>${AMOUNT})${NOT}${END}`,
+  String.raw`${OF_IT_LEAD}${LIMIT}(?<to>${AMOUNT})\s+(?:ska|skulle|skall)\s+det\s+(?:stå|va|vara|bli)${NOT}${END}`,
+  String.raw`${OF_IT_LEAD}(?:det|beloppet|summan)\s+(?:ska|skulle|skall)\s+(?:stå|va|vara|bli)\s+${LIMIT}(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|jag\s+menade)[\s,.!:]+)+(?:till\s+)?${LIMIT}(?<to>${AMOUNT})${NOT}${END}`,
 ].map((one) => sifted(one, 'iu'));
 

@@ -39,7 +39,7 @@ const PRESENTS = [
 ];
 
 const PROPOSES = read(
-  String.raw`(?<add>lägg(?:a)?\s+till\s+(?:ett\s+)?)?(?:(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?\s*(?:är|ska\s+vara|blir|borde\s+vara|lyder|:|till)?|${IT}\s+(?:ska|skulle)\s+(?:vara|stå|lyda)|till|ändra(?:\s+(?:${IT}|förslaget))?\s+till)\s*:?\s*(?<clauses>att\s+(?!börja\s+med|jag\s|du\s|vi\s|det\s)\S.*)$`,
+  String.raw`(?<add>lägg(?:a)?\s+till\s+(?:ett\s+)?)?(?:(?:besluts)?förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+(?:där|dit|på\s+(?:den|punkten)))?\s*(?:är|ska\s+vara|blir|borde\s+vara|lyder|:|till)?|${IT}\s+(?:ska|skulle)\s+(?:vara|stå|lyda)|till|ändra(?:\s+(?:${IT}|förslaget))?\s+till)\s*:?\s*(?<clauses>att\s+(?!börja\s+med|jag\s|du\s|vi\s|det\s)\S.*)$`,
 );
 export const HEADS = read(
   String.raw`(?:(?:ändra|byt|byta)\s+(?:rubrik|namn|titel)(?:en|et|n)?\s+(?:på\s+${IT}\s+)?till\s|(?:rubriken|titeln|namnet|${IT})\s+(?:ska|skall|skulle|borde)\s+(?:heta|kallas|(?<=(?:rubriken|titeln|namnet)\s\p{L}+\s)(?:vara|bli))\s|döpa?\s+(?:om\s+)?${IT}\s+till\s|kalla\s+${IT}\s+(?!(?:till|in|samman|ihop)\s|\d{1,2}(?::?e)?\s*(?:/|\p{L}{3}))(?:för\s+)?)\S`,

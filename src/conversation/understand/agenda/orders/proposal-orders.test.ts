@@ -22,15 +22,15 @@ it.each([
   ['lägg till på punkt 9 förslaget att avslå', { kind: 'add', clauses: ['att avslå'] }],
   [
     'förslaget på budgeten är att fastställa budgeten för 2027 enligt bilaga',
-    { kind: 'add', of: 'budgeten', clauses: ['att fastställa budgeten för 2027 enligt bilaga'] },
+    { kind: 'state', of: 'budgeten', clauses: ['att fastställa budgeten för 2027 enligt bilaga'] },
   ],
   [
     'beslutsförslaget till hyran lyder: att säga upp avtalet',
-    { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet'] },
+    { kind: 'state', of: 'hyran', clauses: ['att säga upp avtalet'] },
   ],
   [
     'på hyran föreslår vi att säga upp avtalet',
-    { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet'] },
+    { kind: 'state', of: 'hyran', clauses: ['att säga upp avtalet'] },
   ],
   ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],
   ['ta bort förslaget på hyran', { kind: 'remove', of: 'hyran', clauses: [] }],
@@ -60,13 +60,17 @@ it.each([
   ],
   [
     'förslag på punkt 7 den 25 februari: att bordlägga ärendet',
-    { kind: 'add', clauses: ['att bordlägga ärendet'] },
+    { kind: 'state', clauses: ['att bordlägga ärendet'] },
   ],
   [
     'förslag på simskolan: bevilja 40 000 kr för våren',
-    { kind: 'add', of: 'simskolan', clauses: ['att bevilja 40 000 kr för våren'] },
+    { kind: 'state', of: 'simskolan', clauses: ['att bevilja 40 000 kr för våren'] },
   ],
-  ['förslag på punkt 7: avslå ansökan', { kind: 'add', clauses: ['att avslå ansökan'] }],
+  ['förslag på punkt 7: avslå ansökan', { kind: 'state', clauses: ['att avslå ansökan'] }],
+  [
+    'nytt förslag på hyran: att säga upp avtalet',
+    { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet'] },
+  ],
   ['punkt 7 ska ha förslaget att avslå', { kind: 'replace', clauses: ['att avslå'] }],
   ['punkt 7a ska få som förslag till beslut: att avslå', { kind: 'replace', clauses: ['att avslå'] }],
 ])('%s: orders something of an item’s förslag', (text, order) => {
@@ -79,6 +83,7 @@ it.each([
   'vad är förslaget på punkt 7?',
   'ta tillbaka mitt förslag',
   'förslag på punkt 7?',
+  'förslag där: att avslå',
   'vilket förslag har punkt 7: att avslå?',
   'vad är förslaget på lovskolan?',
   'lägg till ett ärende om hyran med förslag att säga upp avtalet',

@@ -5,7 +5,8 @@ import { orderParts } from './order-parts.ts';
 
 /** What is asked to be done with the förslag till beslut of an item: clauses added, all of them put in place of, or gone. */
 export interface ProposalOrder {
-  readonly kind: 'add' | 'replace' | 'remove';
+  /** `state`: it is told what is proposed, and not what becomes of what was proposed before. */
+  readonly kind: 'add' | 'replace' | 'state' | 'remove';
   /** The item's own words, where it is named by its heading. */
   readonly of?: string;
   /** As written, each beginning with "att"; none where they were not said. */
@@ -34,8 +35,8 @@ const ORDERS = VERBS.map(
 );
 
 /** "Förslag på punkt 7: att bordlägga ärendet", "punkt 7 ska ha förslaget att avslå": without another verb. */
-const TOLD: readonly (readonly ['add' | 'replace', RegExp])[] = [
-  ['add', new RegExp(String.raw`${LEAD}${PROPOSAL}\s+${OF_ITEM}(?<rest>[^:?]{0,40}:\s*att\s.*)$`, 'iu')],
+const TOLD: readonly (readonly ['add' | 'replace' | 'state', RegExp])[] = [
+  ['state', new RegExp(String.raw`${LEAD}${PROPOSAL}\s+${OF_ITEM}(?<rest>[^:?]{0,40}:\s*att\s.*)$`, 'iu')],
   [
     'add',
     new RegExp(
@@ -60,7 +61,7 @@ const HEADED = new RegExp(
 
 /** "Förslag på punkten hyran: att säga upp avtalet": the item by its heading, without a verb. */
 const TOLD_OF = new RegExp(
-  String.raw`${LEAD}${PROPOSAL}(?:\s+till\s+beslut)?\s+(?:(?:på|till|för|i|under)\s+)?(?:punkten\s+|ärendet\s+)?(?!(?:på|till|för|i|under|är|ska|blir)\s|mötet|punkt|ärende|nästa|beslut|styrelsen|den\s|det\s|\d)(?<item>\p{L}[^:]{1,60}?)\s*:\s*(?<rest>att\s.*)$`,
+  String.raw`${LEAD}${PROPOSAL}(?:\s+till\s+beslut)?\s+(?:(?:på|till|för|i|under)\s+)?(?:punkten\s+|ärendet\s+)?(?!(?:på|till|för|i|under|är|ska|blir)\s|mötet|punkt|ärende|nästa|beslut|styrelsen|(?:den|det|där|dit|här)(?!\p{L})|\d)(?<item>\p{L}[^:]{1,60}?)\s*:\s*(?<rest>att\s.*)$`,
   'iu',
 );
 
@@ -115,9 +116,17 @@ export function proposalOrder(written: string): ProposalOrder | null {
     const of = /^(?:punkt|ärende|pkt)/iu.test(beside.item) ? {} : { of: beside.item };
     return { kind: 'add', ...of, clauses: clausesIn(beside.rest), internal: true };
   }
-  const groups = [HEADED, ...STATED_OF, TOLD_OF].map((one) => one.exec(text)?.groups).find(Boolean);
+  const headed = HEADED.exec(text)?.groups;
+  const groups = headed ?? [...STATED_OF, TOLD_OF].map((one) => one.exec(text)?.groups).find(Boolean);
   if (groups?.item === undefined || groups.rest === undefined) return byParts(text);
-  const kind = groups.replace === undefined ? 'add' : 'replace';
+  const kind =
+    headed === undefined
+      ? ADDS_ONE.test(text)
+        ? 'add'
+        : 'state'
+      : headed.replace === undefined
+        ? 'add'
+        : 'replace';
   return { kind, of: groups.item, clauses: clausesIn(groups.rest) };
 }
 
@@ -127,11 +136,15 @@ const ITS_WORDS =
 /** "Lägg förslag", "nytt förslag": beside those that are there; "skriv förslaget så här": in place of them. */
 const ADDS = /(?<!\p{L})(?:lägga?|komplettera|till|in|ett|ny|nytt|nya)\s(?:\P{L}|\p{L})*förslag/iu;
 
+/** "Ett förslag till på hyran", "nytt förslag på hyran": one more. */
+const ADDS_ONE =
+  /(?<!\p{L})(?:ny|nytt|nya|till)\s+(?:besluts)?förslag|förslag(?:et)?\s+till(?!\s+beslut)(?=\s+(?:på|för)\s)/iu;
+
 /** However it is ordered: of an item by its number, or by its heading where the förslag is written out from its "att". */
 function byParts(text: string): ProposalOrder | null {
   const parts = orderParts(text);
   if (parts?.of !== 'proposals') return null;
-  const kind = ADDS.test(parts.order) || /förslag(?!et|en)/iu.test(parts.order) ? 'add' : 'replace';
+  const kind = ADDS.test(parts.order) ? 'add' : /förslag(?!et|en)/iu.test(parts.order) ? 'state' : 'replace';
   const isClause = /^att\s/iu.test(parts.content);
   const clauses = clausesWritten(parts.content);
   if (parts.isNumbered) return { kind, clauses };

@@ -46,7 +46,7 @@ export const editFields = {
   presenter: z.string().max(200).optional(),
   visible: z.enum(['ALL', 'BOARD']).optional(),
   proposals: z.string().max(4000).optional(),
-  proposalsShall: z.enum(['add', 'replace', 'remove']).optional(),
+  proposalsShall: z.enum(['add', 'replace', 'state', 'remove']).optional(),
 };
 
 /** What is to be changed of an item, as a button carries it. */
@@ -144,6 +144,8 @@ function proposalsSaid(
       return { proposals: is, note: null };
     case 'add':
       return { proposals: [...item.proposals, ...proposals].join('\n'), note: null };
+    case 'state':
+      return stated(item.proposals, proposals);
     case 'replace':
       return { proposals: proposals.length === 0 ? is : proposals.join('\n'), note: null };
     case 'remove':
@@ -151,4 +153,19 @@ function proposalsSaid(
     default:
       return unreachable(proposalsShall);
   }
+}
+
+/** What does the same of the board: "att bevilja 340 000 kr" of "att bevilja 350 000 kr". */
+const deedOf = (clause: string) =>
+  /^att\s+(?<deed>\p{L}+)/iu.exec(clause)?.groups?.deed?.toLocaleLowerCase('sv');
+
+/** What is proposed takes the place of the one förslag that it is another form of; else it stands below what is there. */
+function stated(is: readonly string[], said: readonly string[]) {
+  const [one, more] = is;
+  if (one === undefined || said.length === 0 || said.join('\n') === is.join('\n'))
+    return { proposals: (said.length === 0 ? is : said).join('\n'), note: null };
+  const deed = deedOf(one);
+  return more === undefined && deed !== undefined && deed === deedOf(said[0] ?? '')
+    ? { proposals: said.join('\n'), note: ITEM_FORM.proposalReplaced(one) }
+    : { proposals: [...is, ...said].join('\n'), note: ITEM_FORM.proposalBeside };
 }
