@@ -1,3 +1,4 @@
+import { brokenRow } from './broken-row.ts';
 import { plainCharacters } from './characters.ts';
 import { LineCollector, type ReadLines, tableRow } from './line.ts';
 import { type Columns, columnsIn, partedInColumns } from './text-columns.ts';
@@ -96,6 +97,20 @@ function addMarkedUp(out: LineCollector, raw: string, state: Emphasis, columns: 
   out.blank();
 }
 
+/** Whether the row is one of an agenda that its cells break into lines. */
+function addBrokenRow(out: LineCollector, inner: string, state: Emphasis): boolean {
+  const paragraphs = (cell: string) => cell.split(BLOCK_TAG).filter((part) => part.trim() !== '');
+  const row = brokenRow(inner.split('|').map((cell) => paragraphs(cell).map((part) => part.trim())));
+  if (row === null) return false;
+  addTableRow(out, row.cells.join('|'), state);
+  for (const text of row.below) {
+    out.blank();
+    addLine(out, text, state, new Set());
+  }
+  out.blank();
+  return true;
+}
+
 /** Wrapping stops mattering where space or a new thing begins, and so does emphasis left open by mistake. */
 function addRaw(out: LineCollector, raw: string, state: Emphasis, columns: Columns): void {
   if (raw.trim() === '') {
@@ -113,7 +128,9 @@ function addRaw(out: LineCollector, raw: string, state: Emphasis, columns: Colum
     return;
   }
   const row = TABLE_ROW.exec(raw);
-  if (row?.[1] !== undefined && !/<(?:p|li|br)/i.test(raw)) addTableRow(out, row[1], state);
+  const isMarkedUp = /<(?:p|li|br)/i.test(raw);
+  if (row?.[1] !== undefined && !isMarkedUp) addTableRow(out, row[1], state);
+  else if (row?.[1] !== undefined && addBrokenRow(out, row[1], state)) return;
   else if (/<(?:p|li|br)(?:\s[^<>]*)?\/?>/i.test(raw))
     addMarkedUp(out, row?.[1]?.replace(/\s\|\s/g, '\t') ?? raw, state, columns);
   else addLine(out, raw, state, columns);

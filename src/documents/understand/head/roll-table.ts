@@ -34,7 +34,7 @@ const AWAY = /(?<!\p{L})(?:frånvarande|förhinder|(?:ej|inte) (?:närvarande|me
 const SEAT = /(?<!\p{L})(?:ledamot|(?:vice )?ordf(?:örande|\.)?|ordinarie)(?!\p{L})/iu;
 const DEPUTY = /(?<!\p{L})(?:\p{L}*ersättare|suppleant|ers\.?)(?!\p{L})/iu;
 const SERVES =
-  /(?<!\p{L})(?:tjänstg\p{L}*|tjg|ersätter|ersatte|i ?stället för|för (?=\p{Lu}\p{Ll}+ \p{Lu}))(?!\p{L})/iu;
+  /(?<!\p{L})(?:tjänstg\p{L}*|tjg|tj(?=\.? ?ers)|ersätter|ersatte|i ?stället för|för (?=\p{Lu}\p{Ll}+ \p{Lu}))(?!\p{L})/iu;
 const NOT_SERVING = /(?:ej|icke|inte)[\s-]+tj|tj\p{L}*\.? (?:ej|icke|inte)(?!\p{L})/iu;
 const FOR =
   /(?<!\p{L})(?:för|ersätter|ersatte) (?<who>\p{Lu}(?:\.|[\p{L}-]+)(?: (?:(?:af|av|von|de) )?\p{Lu}[\p{L}-]+){1,2})/u;

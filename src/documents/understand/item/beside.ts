@@ -12,12 +12,16 @@ const FIRST_OF_TWO = /^(?:bil(?:aga)?\.?\s*\d{1,3}[a-z]?|\p{Lu}{1,8}[ -]?(?:19|2
 
 export const CLOCK = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/iu;
 
+/** "Bifogas", "Dukas", "Muntligt": a cell that tells how a paper comes, and neither of what nor by whom. */
+const COMES =
+  /^(?:bifogas|bif\.|bilägge?s|dukas|utdelas|utsänds|utskickad|(?:skickas|delas|sänds) (?:ut|senare|separat)|separat|muntlig(?:t|en)?|kompletteras)(?: (?:ut|på|vid|under|till|senare|separat|information|rapport|föredragning|utskick|mötet|sammanträdet|bordet|handling)){0,3}\.?$/iu;
+
 /** "kl. 14.00", "10.05–10.25": an hour and nothing else. */
 export const isClock = (cell: string): boolean => CLOCK.test(cell);
 
 /** Whether a cell to the right of a heading tells of the item: its hour, its bilaga, its number, who presents it. */
 export function standsBeside(cell: string): boolean {
-  if (BESIDE.test(cell)) return true;
+  if (BESIDE.test(cell) || COMES.test(cell)) return true;
   const second = cell.replace(FIRST_OF_TWO, '');
   if (second !== cell && second !== '') return standsBeside(second);
   return isRegistryLine(cell) || isNamed(cell);
@@ -59,7 +63,7 @@ const OTHER_CELL =
 
 /** "Anneli", "Bo och Disa", "alla": who presents, by given names, where the agenda has a column for it. */
 export function isPresenterCell(cell: string): boolean {
-  return (LONE_NAMES.test(cell) && !OTHER_CELL.test(cell)) || TOGETHER.test(cell);
+  return (LONE_NAMES.test(cell) && !OTHER_CELL.test(cell) && !COMES.test(cell)) || TOGETHER.test(cell);
 }
 
 const COLUMN =

@@ -68,8 +68,18 @@ function inTable(section: Section): Statement[] {
   return paragraph === undefined ? [] : grantedRows(section).map((text) => ({ text, paragraph }));
 }
 
+/** "Avslag. Bo Ek deltog inte i beslutet.": without what is told beside the decision. */
+function withoutTold(paragraph: Paragraph): Paragraph {
+  const sentences = sentencesOf(paragraph.text);
+  const decided = sentences.filter((sentence) => !isRecusal(sentence) && !RESERVES.test(sentence));
+  if (decided.length === 0 || decided.length === sentences.length) return paragraph;
+  return { ...paragraph, text: decided.join(' ') };
+}
+
 function ownStatements(section: Section): Statement[] {
-  const content = section.paragraphs.filter((paragraph) => !isAside(paragraph) && !isTableRow(paragraph));
+  const content = section.paragraphs
+    .filter((paragraph) => !isAside(paragraph) && !isTableRow(paragraph))
+    .map(withoutTold);
   const numbered = numberedOf(content);
   if (numbered.length > 0) return numbered;
   const clauses = content.filter((paragraph) => isClause(paragraph) || isBoardDecision(paragraph.text));
@@ -224,12 +234,32 @@ function narrativeDecisions(sections: readonly Section[]): Statement[] {
   return found;
 }
 
+/** "Pia Ek informerar om" over a list: what is told, and nothing decided. */
+const TELLS_BELOW =
+  /(?<!\p{L})(?:informera|berätta|meddela|redovisa|redogör|redogjord|rapportera|upplys|påminn|framför|lyft|diskutera|samtala)\p{L}*(?!\p{L})[^.]*$/iu;
+
+/** Whether a clause is one of a list of what is told: so says the line above it, or its other points are no clauses. */
+function isTold(paragraphs: readonly Paragraph[], at: number): boolean {
+  const isPoint = (paragraph: Paragraph) => paragraph.bullet || isClause(paragraph);
+  const above = paragraphs.slice(0, at).findLast((paragraph) => !isPoint(paragraph));
+  const from = above === undefined ? 0 : paragraphs.indexOf(above) + 1;
+  const end = paragraphs.findIndex((paragraph, index) => index > at && !isPoint(paragraph));
+  const list = paragraphs.slice(from, end < 0 ? paragraphs.length : end);
+  return (
+    (above !== undefined && TELLS_BELOW.test(above.text)) ||
+    (paragraphs[at]?.bullet === true && !list.every(isClause))
+  );
+}
+
 /** Clauses that follow no lead-in are decisions all the same (the line may have been forgotten), but doubtful. */
 function looseClauses(sections: readonly Section[]): Statement[] {
   return sections
     .filter((section) => section.kind === 'body')
-    .flatMap((section) => section.paragraphs)
-    .filter((paragraph) => /^att\s+\S/iu.test(paragraph.text) && keeps(paragraph))
+    .flatMap(({ paragraphs }) =>
+      paragraphs.filter(
+        (paragraph, at) => isClause(paragraph) && keeps(paragraph) && !isTold(paragraphs, at),
+      ),
+    )
     .map((paragraph) => ({ text: paragraph.text, paragraph }));
 }
 

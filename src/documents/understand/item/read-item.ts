@@ -283,7 +283,7 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
     slot: slotOf(paragraphs),
     attachments: attachmentsOf(
       [...heading.attachments, ...mark.beside.flatMap(findAttachments)],
-      heading.unnumbered || mark.beside.some((cell) => /^bilaga$/iu.test(cell)),
+      heading.unnumbered || mark.beside.some((cell) => /^(?:bilaga|bifogas|bilägge?s)\.?$/iu.test(cell)),
       sections,
     ),
     proposals: [...formal, ...ownProposals(motions)],

@@ -61,6 +61,10 @@ function lastClause(text: string): string {
   return text.split(CLAUSE).at(-1) ?? '';
 }
 
+/** "09.30–12.10 ajournering 10.45–10.55": a break with an hour of its own, in what began before it. */
+const BREAK_AFTER =
+  /^[\s,;(–-]*(?:ajourner|paus|rast|kaffepaus|fikapaus|lunchpaus|bensträckare)\p{L}*[^.]*\d{1,2}[.:]\d{2}/iu;
+
 /** What the words around a time say that it is of. */
 function isOf(before: string, after: string): 'meeting' | 'aside' | 'unsaid' {
   // "8.45 (samling) – 12": an end, whatever it began with.
@@ -68,7 +72,7 @@ function isOf(before: string, after: string): 'meeting' | 'aside' | 'unsaid' {
   const clause = lastClause(before);
   if (ASIDE_BEFORE.test(clause) || ENDS_BEFORE.test(clause)) return 'aside';
   if (MEETS_BEFORE.test(clause)) return 'meeting';
-  if (ASIDE_AFTER.test(after)) return 'aside';
+  if (ASIDE_AFTER.test(after) && !BREAK_AFTER.test(after)) return 'aside';
   return MEETS_AFTER.test(after) ? 'meeting' : 'unsaid';
 }
 
