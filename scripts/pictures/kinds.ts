@@ -140,6 +140,7 @@ export const KINDS = {
     office: karim('hur når jag kansliet?', /^Kansliet: Maja Holm/),
     auditors: karim('vem är revisor?', /^Revisorer: Håkan Lundmark/),
     person: karim('vem är Leila Haddad?', /^Leila Haddad är ersättare/),
+    phone: { unseen: 'told as what does not stand on record is' },
     'which-person': signe('vem är Berglund?', /^Menar du/),
     'no-such-person': karim('vem är ersättare för Åke Brandt?', /^Det framgår inte vem du menar/),
   },
@@ -153,6 +154,7 @@ export const KINDS = {
     remote: karim('får man delta på distans?', /^Du får delta på distans/),
     'substitute-rights': sofia('får ersättare yttra sig?', /^Ja, en ersättare som inte tjänstgör/),
     term: karim('vad betyder bordlagt?', /^Bordlägga: att skjuta upp/),
+    'at-meetings': { unseen: 'a rule told as the others are' },
     'public-access': karim('är handlingarna offentliga?', /^Handlingar hos förbundet/),
   },
   delegation: {

@@ -41,7 +41,13 @@ export async function boardsWithPapers(papers: Readonly<Record<string, string>>,
   }
   const files = await Promise.all(
     Object.entries(papers).map(async ([boardId, from]) =>
-      (await readdir(from)).sort().map((name) => ({ boardId, name, path: `${from}/${name}` })),
+      (await readdir(from))
+        .filter(
+          (name) =>
+            !described.boards.some(({ description: { id } }) => id !== boardId && name.startsWith(`${id}-`)),
+        )
+        .sort()
+        .map((name) => ({ boardId, name, path: `${from}/${name}` })),
     ),
   );
   for (const { boardId, name, path } of files.flat()) {

@@ -40,8 +40,10 @@ import {
   presidium,
   substituteOf,
 } from './people.ts';
+import { phoneAsked } from './phone.ts';
 import {
   asksToSpeak,
+  atMeetings,
   casting,
   minutesRules,
   noticeRules,
@@ -144,6 +146,10 @@ export async function answerQuestion(question: BoardQuestion, asking: Asking): P
   if (asksToSpeak(asking)) return { area: 'rule', value: substituteRights(asking) };
   const term = termAsked(asking.understanding.message.text);
   if (term) return { area: 'rule', value: { kind: 'term', board: asking.view.name, term } };
+  const ofMeetings = atMeetings(asking);
+  if (ofMeetings) return { area: 'rule', value: ofMeetings };
+  const phone = phoneAsked(asking);
+  if (phone) return { area: 'people', value: phone };
   const hour = await itemHour(asking);
   return hour ? { area: 'matter', value: hour } : ANSWERERS[question](asking);
 }

@@ -54,6 +54,8 @@ export type PeopleAnswer =
         term?: TermView | null;
       }
     >
+  /** Whose telephone number is asked for. */
+  | Of<'phone', { people: readonly PersonView[] }>
   | Of<'which-person', { people: readonly PersonView[]; text: string }>
   | Of<'no-such-person', object>
   /** Of today, and the one after it where it is known. */
@@ -101,14 +103,16 @@ export function allSubstitutes(asking: Asking): PeopleAnswer {
 const WHETHER_CHAIR =
   /^(?:och |men |å |o )?(?:är|e|ä) (?:det )?(?:\p{L}[\p{L}-]* ){1,3}?(?:som är )?(?:vår |vice ?)?(?:vice ?)?(?:ordförande|ordf|ordförand|viceordförande)\p{L}*[?. ]*$/iu;
 
+/** "Vilka sitter i presidiet": all who do. */
+const OF_PRESIDIUM = /(?<!\p{L})presidi(?:et|um)s?(?!\p{L})/iu;
+
 /** Who is chair, vice chair, or both. */
 export function presidium(asking: Asking): PeopleAnswer {
   const vice = speaksOf(asking, 'vice');
-  const both = asksForPresidium(asking.understanding.message.text);
+  const { text } = asking.understanding.message;
+  const both = asksForPresidium(text) || OF_PRESIDIUM.test(text);
   const asked = both ? 'both' : vice ? 'vice' : speaksOf(asking, 'chair') ? 'chair' : 'both';
-  const [whether, ...others] = WHETHER_CHAIR.test(asking.understanding.message.text)
-    ? personMeant(asking)
-    : [];
+  const [whether, ...others] = WHETHER_CHAIR.test(text) ? personMeant(asking) : [];
   const one = whether !== undefined && others.length === 0 && asked !== 'both' ? { whether } : {};
   return { kind: 'presidium', board: asking.view.name, view: asking.view, asked, ...one };
 }

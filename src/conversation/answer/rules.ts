@@ -3,6 +3,7 @@ import { quorumOf } from '../../kernel/law/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import type { BoardRules } from '../knowledge.ts';
 import { asksWhatServingIs } from '../understand/coming/asked/what-serving-is.ts';
+import { type AtMeetings, asksAtMeetings } from '../understand/meetings/at-meetings-asked.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { lookUp } from '../understand/words/look-up.ts';
 import { SPELLED } from '../understand/words/number-words.ts';
@@ -49,6 +50,7 @@ export type RuleAnswer =
       }
     >
   | Of<'public-access', object>
+  | Of<'at-meetings', { asked: AtMeetings; chair: string | null }>
   /** What a word of the board's work means. */
   | Of<'term', { term: Term }>;
 
@@ -207,6 +209,13 @@ function isAskedToServe(asking: Asking): boolean {
       ({ status, person }) => status === 'ASKED' && person.personId === asking.asker.personId,
     ),
   );
+}
+
+/** Who may come and listen, whether a meeting may be recorded, and who raises ärenden; null: not asked, or of one that has been. */
+export function atMeetings({ understanding, view }: Asking): RuleAnswer | null {
+  const { message, entities } = understanding;
+  const asked = entities.tense === 'past' ? null : asksAtMeetings(message.text);
+  return asked && { kind: 'at-meetings', board: view.name, asked, chair: view.chair?.name ?? null };
 }
 
 /** Who may read the board's papers. */

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../knowledge.ts';
 import { remembered } from '../understand/words/remembered.ts';
-import { isOneSlipAway } from '../understand/words/spelling.ts';
+import { isOneSlipAway, lettersApart } from '../understand/words/spelling.ts';
 import { stemOf } from '../understand/words/stem.ts';
 
 /** A term of the record that a word of the question may stand for. */
@@ -171,6 +171,9 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   }
   const own = found.filter((one, at) => found.findIndex((other) => other.term === one.term) === at);
   if (own.length > 0) return own;
+  // "Arbetsgivarekonferensen" of the arbetsgivarkonferens: of so long a word two letters amiss leave the same.
+  const slips = stem.length >= SHORTEST_LONG ? nearLong(stem, sorted) : [];
+  if (slips.length > 0) return slips.map((term) => ({ term, likeness: 0.85 }));
   const { terms: parts, whole } = partsOf(bare ?? stem, index);
   const [only] = parts;
   if (only && parts.length === 1) {
@@ -262,6 +265,16 @@ function beginsNearly(stem: string, term: string): boolean {
 }
 
 const SHORTEST_SLIP = 6;
+
+const SHORTEST_LONG = 11;
+const MOST_SLIPS = 2;
+
+/** The record's words that so long a word is at most two letters from. */
+function nearLong(stem: string, sorted: readonly string[]): string[] {
+  return startingWithLetter(sorted, stem.charAt(0))
+    .filter((term) => term.length >= SHORTEST_LONG - 1 && lettersApart(stem, term) <= MOST_SLIPS)
+    .slice(0, 4);
+}
 
 const lettered = new WeakMap<readonly string[], Map<string, string[]>>();
 

@@ -12,6 +12,7 @@ import {
   areMany,
   ask,
   capital,
+  figure,
   kronor,
   listed,
   openButton,
@@ -120,6 +121,22 @@ function chosenItems(answer: Extract<AgendaAnswer, { kind: 'chosen-items' }>, to
   const { meeting, matters, by } = answer;
   const buttons = [ask('Dagordning', `dagordningen ${meeting.date}`)];
   const on = `på dagordningen ${dateInWords(meeting.date, today)}`;
+  if (by.kind === 'MONEY') {
+    const isHeld = matters.some(({ kind }) => kind === 'paragraph');
+    const some = matters.length === 1 ? '1 ärende' : `${figure(matters.length)} ärenden`;
+    return {
+      fact: `${matters.length === 0 ? 'Inget ärende' : some} ${isHeld ? dateInWords(meeting.date, today) : on} handlar om pengar.`,
+      lines:
+        matters.length === 0
+          ? []
+          : ['Det är de som nämner ett belopp, eller som rör ekonomi, budget eller en ansökan.'],
+      rows: rowsOf(
+        matters.map((one) => [line(one, one.isInternal), ...one.amounts.slice(0, 1).map(kronor)].join(': ')),
+      ),
+      source: meetingSource(meeting, answer.board, today),
+      buttons,
+    };
+  }
   if (!answer.isTold)
     return { fact: 'Vilka punkter som är interna svarar jag bara på i den egna chatten.', buttons };
   const sum = by.kind === 'SUM' ? `${by.over ? 'minst' : 'högst'} ${kronor(by.kronor)}` : '';

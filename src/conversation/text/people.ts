@@ -44,6 +44,8 @@ function inWords(answer: PeopleAnswer): Said {
       return term(answer);
     case 'person':
       return person(answer);
+    case 'phone':
+      return phone(answer);
     case 'which-person':
       return {
         fact: areMany(answer.people)
@@ -204,6 +206,16 @@ function office(answer: Extract<PeopleAnswer, { kind: 'office' }>): Said {
         )
       : rowsOf(mail),
     source: register(answer.board),
+  };
+}
+
+/** The register has no numbers: that, and how they can be reached. */
+function phone({ people, board }: Extract<PeopleAnswer, { kind: 'phone' }>): Said {
+  return {
+    fact: `Det framgår inte vilket telefonnummer ${names(people)} har.`,
+    lines: people.flatMap(({ name, email }) => (email ? [`E-post, ${name}: ${email}`] : [])),
+    source: register(board),
+    buttons: [ask('Kansliet', 'vilka jobbar på kansliet')],
   };
 }
 

@@ -129,11 +129,12 @@ function votesInMany(
 /** Who reserved herself, as the protokoll has it. */
 export function dissents(answer: Extract<DecisionsAnswer, { kind: 'dissents' }>, today: LocalDate): Said {
   const [first] = answer.matters;
+  const what = answer.ofNotes ? 'Inget särskilt yttrande' : 'Ingen reservation';
   if (!first) {
     return {
       fact: answer.about
-        ? `Ingen reservation framgår av ${answer.about.label}, ${answer.about.heading}.`
-        : 'Ingen reservation framgår av protokollet.',
+        ? `${what} framgår av ${answer.about.label}, ${answer.about.heading}.`
+        : `${what} framgår av protokollet.`,
       lines: answer.quotes,
       ...(answer.about ? { source: matterSource(answer.about, answer.board, today) } : {}),
     };
@@ -143,7 +144,17 @@ export function dissents(answer: Extract<DecisionsAnswer, { kind: 'dissents' }>,
   const named = answer.matters
     .filter((one) => one.reservations.length > 0)
     .map((one) => `${one.label}${dayOf(one)} ${one.heading}: ${listed(one.reservations)} reserverade sig.`);
-  const lines = [...named, ...answer.sentences.map((one) => `${one.matter.label}: ${one.text}`)];
+  const none =
+    answer.none === null
+      ? []
+      : answer.none === 'MINUTES'
+        ? [`${what} framgår av protokollet ${datesInWords(dates, today)}.`]
+        : [`${what} framgår av ${answer.none.label}, ${answer.none.heading}.`];
+  const lines = [
+    ...none,
+    ...named,
+    ...answer.sentences.map((one) => `${one.matter.label}${dayOf(one.matter)}: ${one.text}`),
+  ];
   if (areMany(lines)) {
     return {
       fact: `Reservationer och yttranden i ${figure(answer.matters.length)} ärenden, ${datesInWords(dates, today)}.`,

@@ -83,6 +83,10 @@ export type DecisionsAnswer =
         about: Matter | null;
         /** What the text says of the words asked, where nobody dissented. */
         quotes: readonly string[];
+        /** Särskilda yttranden are asked for. */
+        ofNotes: boolean;
+        /** What was spoken of and has none such, or the protokoll, where only what is no reservation is told. */
+        none: Matter | 'MINUTES' | null;
       }
     >
   | RecusalsAhead

@@ -12,7 +12,13 @@ function meetingsMeant(asking: Asking): { ids: readonly string[]; mention: DateM
   const [date] = asking.understanding.entities.dates;
   const past = new Set(held(asking).map((one) => one.id));
   if (date?.kind === 'parts' && date.day === null) {
-    const within = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
+    const all = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
+    // "I november": the latest, and not that of every year.
+    const latest = all.at(-1)?.state.date.slice(0, 4);
+    const within =
+      date.year === null && date.month !== null
+        ? all.filter(({ state }) => state.date.startsWith(latest ?? ''))
+        : all;
     if (within.length > 0) return { ids: within.map((one) => one.id), mention: null };
     if (date.year !== null) return { ids: [], mention: date };
   }

@@ -139,14 +139,19 @@ export async function dissents(asked: Asking): Promise<DecisionsAnswer> {
   const wasVoted = about && !hasDissent(about) && hasVotes(about) && !speaksOf(asking, 'dissent', 'dissents');
   if (wasVoted) return votesOn(asking, [about], true);
   const own = about === null && speaksOf(asking, 'iam', 'mine') ? asking.asker.person : null;
-  const matters = about
-    ? [about].filter(hasDissent)
-    : own
-      ? held(asking)
-          .flatMap((one) => paragraphsOf(one, index))
-          .filter((one) => hasDissent(one) && dissentsOf(one).some((text) => speaksOfPerson(text, own)))
-      : thoseMeant(asking, index, hasDissent);
-  const ofNotes = NOTES.test(asking.understanding.message.text);
+  const { text: said } = asking.understanding.message;
+  const ofNotes = NOTES.test(said);
+  const isAsked = ofNotes ? hasNote : RESERVED.test(said) ? hasReservation : hasDissent;
+  const spokenOf = about !== null && isOfSubject(asking) && !isAsked(about) ? about : null;
+  const matters = spokenOf
+    ? thoseMeant({ ...asking, subject: null }, index, isAsked)
+    : about
+      ? [about].filter(hasDissent)
+      : own
+        ? held(asking)
+            .flatMap((one) => paragraphsOf(one, index))
+            .filter((one) => hasDissent(one) && dissentsOf(one).some((text) => speaksOfPerson(text, own)))
+        : thoseMeant(asking, index, hasDissent);
   const sentences = matters.flatMap((matter) =>
     dissenting(matter.body)
       .filter((text) =>
@@ -159,8 +164,25 @@ export async function dissents(asked: Asking): Promise<DecisionsAnswer> {
   // Whoever had something noted is asked for, and no reservation.
   const told =
     ofNotes && sentences.length > 0 ? matters.map((one) => ({ ...one, reservations: [] })) : matters;
-  return { kind: 'dissents', board, matters: told, sentences, about, quotes };
+  const none =
+    spokenOf ?? (about === null && RESERVED.test(said) && !told.some(hasReservation) ? 'MINUTES' : null);
+  return { kind: 'dissents', board, matters: told, sentences, about, quotes, ofNotes, none };
 }
+
+/** "Vem reserverade sig", of what is spoken of and named by no word of its own. */
+function isOfSubject({ subject, understanding: { entities, message } }: Asking): boolean {
+  return (
+    subject?.matter != null &&
+    entities.numbers.length === 0 &&
+    entities.step === null &&
+    entities.persons.length === 0 &&
+    entities.topic.every(({ word }) => DISSENT.test(word.text) || NOTED.test(word.text)) &&
+    !OF_IT.test(message.text)
+  );
+}
+const OF_IT = /(?<!\p{L})(?:den|det|då|där|dess|ärendet|punkten|paragrafen|beslutet|mot)(?!\p{L})/iu;
+const NOTED = /^(?:särskil(?:t|da)|yttrand\p{L}*)$/iu;
+const RESERVED = /(?<!\p{L})reserv(?:er\p{L}*|ation\p{L}*)/iu;
 
 /** "… och lämnar en skriftlig reservation (bilaga 3)": where it can be read. */
 const IN_PAPER = /(?<!\p{L})(?:bilag|skriftlig)\p{L}*(?!\p{L})/iu;
@@ -184,6 +206,8 @@ function dissenting(body: string): string[] {
     if (!DISSENT.test(text)) return [];
     if (!NOTE_HEADING.test(text)) return [text];
     const below = sentences.slice(at + 1, at + 3);
+    // What stands below it may say so itself.
+    if (below[0] !== undefined && DISSENT.test(below[0])) return [];
     const end = below.findIndex((one, nth) => nth > 0 && !/[.!?]$/u.test(one));
     return [`${text.replace(/\s*:$/u, '')}: ${below.slice(0, end < 0 ? below.length : end).join(' ')}`];
   });
@@ -195,6 +219,11 @@ function speaksOfPerson(text: string, person: PersonView): boolean {
 }
 
 const DISSENT = sifted(/reserver(ar|ade)|reservation|särskilt yttrande|protokollsanteckning/i);
+
+const hasNote = ({ body }: Matter): boolean => NOTES.test(body);
+
+const hasReservation = ({ reservations, body }: Matter): boolean =>
+  reservations.length > 0 || dissenting(body).some((text) => RESERVED.test(text));
 
 function hasDissent(matter: Matter): boolean {
   return matter.reservations.length > 0 || DISSENT.test(matter.body);

@@ -27,6 +27,7 @@ import { moneyTold } from './sums/money-told.ts';
 import { shareOfRows, sumOfList } from './sums/of-rows.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { severalSums } from './sums/several-sums.ts';
+import { soughtOf } from './sums/sought.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
 import { wholeYear } from './sums/whole-year.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
@@ -72,7 +73,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (ofRows) return ofRows;
   const compared = comparedSums(asking, index);
   if (compared) return { kind: 'compared', board: asking.board.name, ...compared };
-  const told = moneyTold(asking, index);
+  const told = soughtOf(asking, index) ?? moneyTold(asking, index);
   if (told) return told;
   const several = SEEKS.test(asking.understanding.message.text) ? null : severalSums(asking, index);
   if (several) return several;

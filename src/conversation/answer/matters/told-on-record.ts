@@ -34,6 +34,7 @@ import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting
 import { whenAsItStands } from '../meetings/when-quoted.ts';
 import { adjustersCalled, asksReserve } from '../minutes/adjusters-called.ts';
 import { asksAhead } from '../minutes/minutes.ts';
+import { phoneOnRecord } from '../phone.ts';
 import { isNoHead, meetingInHeads, namesRecordedMatter } from './find/on-record.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
@@ -107,7 +108,11 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const deadline = (await replyInNotice(asking)) ?? (await deadlineInPlan(asking));
     if (deadline) return asMatter(deadline);
   }
-  if (area === 'meeting' || (area === 'rule' && value.kind === 'public-access')) {
+  if (area === 'people' && value.kind === 'phone') return asMatter(await phoneOnRecord(asking, value));
+  const isOfOpen =
+    area === 'rule' &&
+    (value.kind === 'public-access' || (value.kind === 'at-meetings' && value.asked === 'public'));
+  if (area === 'meeting' || isOfOpen) {
     const open = await openMeeting(asking);
     if (open) return asMatter(open);
   }

@@ -12,6 +12,14 @@ const PROPERTY = sifted(
   /(?<!\p{L})(?:vilke[tn]|(?:vad|va) för) (märke|modell|färg|fabrikat|material|årsmodell|storlek|motor|mönster|smak|språk|utrustning|räckvidd)(?:en|et)?(?!\p{L})/iu,
 );
 
+/** "Vad fick yttrandet för svar": what it met with, which its matter tells in that very word or not at all. */
+const MET_WITH = sifted(
+  /^(?:och |men |å |o )?(?:vad|va) (?:fick|har) (?:[\p{L}\d-]+ ){1,4}(?:fått )?för (?!(?:\p{L}*peng|summa|\p{L}*belopp|\p{L}*bidrag|\p{L}*anslag|medel|pott|budget|ersättning|arvode|lön|hyra|pris|kostnad|telefon|mobil|mejl|mail|år|perioden|sin|sitt|sina|den|det|att)\p{L}*)(?<what>\p{L}{3,})[?. ]*$/iu,
+);
+
+/** Whether it asks what something met with. */
+export const asksMetWith = (text: string): boolean => MET_WITH.test(text);
+
 /** "Vad har Siv för telefonnr", "numret till Siv": how somebody is reached, which hardly any paper tells. */
 const CONTACT =
   /(?<!\p{L})(?:för|vad är|vad har|vilket|vilken|ge mig|har du|finns)(?!\p{L}).*(?<!\p{L})(?:telefon(?:nummer|nr)?|mobil(?:nummer|nr)?|tel(?:nr)?|numret|nummer|nr|(?:e-?post|mejl|mail)(?:adress)?|hemadress|personnummer|födelsedag)(?:et|en|n)?(?: till| hos|[?. ]*$)|(?<!\p{L})hur (?:når|får) (?:jag|man|vi) (?:tag (?:i|på) )?\p{L}+/iu;
@@ -70,7 +78,8 @@ export async function withoutUntold(asking: Asking, answer: MatterAnswer): Promi
     return (await tellsPay(asking, answer.matter, paid)) ? answer : notStated(asking, 'anything', null, null);
   const other = ofAnotherYear(asking, answer);
   if (other !== null) return notStated(asking, 'anything', other, null);
-  const property = PROPERTY.exec(asking.understanding.message.text)?.[1];
+  const { text } = asking.understanding.message;
+  const property = PROPERTY.exec(text)?.[1] ?? MET_WITH.exec(text)?.groups?.what;
   if (property === undefined || answer.kind !== 'matter') return answer;
   const { matter } = answer;
   const papers = papersOf(asking, matter, await asking.board.index());

@@ -106,8 +106,8 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const meeting = factsOf(meant.meeting);
   const by = chosenBy(asking.understanding.message.text);
-  if (by !== null && items.length > 0) {
-    const chosen = items.filter((one) => isChosen(one, by));
+  if (by !== null && (by.kind === 'MONEY' ? matters : items).length > 0) {
+    const chosen = (by.kind === 'MONEY' ? matters : items).filter((one) => isChosen(one, by));
     const isTold = by.kind !== 'INTERNAL' || asking.audience === 'asker';
     return { kind: 'chosen-items', board, meeting, matters: chosen, by, isTold };
   }

@@ -1,9 +1,10 @@
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Matter } from '../matters/matter.ts';
 
-/** By what some of an agenda's items are asked for: that they are internal, or the sums they name. */
+/** By what some of an agenda's items are asked for: that they are internal, of money, or the sums they name. */
 export type ChosenBy =
   | { readonly kind: 'INTERNAL' }
+  | { readonly kind: 'MONEY' }
   | { readonly kind: 'SUM'; readonly over: boolean; readonly kronor: number };
 
 const ITEMS = `(?:punkter(?:na)?|ärenden(?:a)?|punkt(?:en)?|ärende(?:t)?)`;
@@ -16,12 +17,21 @@ const SUM = sifted(
   String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:(?:vilka|visa|lista|finns det|hur många|har vi) )?(?:några |alla |de )?${ITEMS} (?:som )?(?:är |kostar |gäller |handlar om |ligger |på )?(?<how>över|mer än|minst|större än|under|mindre än|högst|lägre än) (?<sum>\d{1,3}(?:[  .]?\d{3})*)(?<scale> ?(?:tkr|tusen|mkr|miljon\p{L}*|mnkr))?(?: ?(?:kr|kronor|:-))?${ON}`,
   'iu',
 );
+/** "Vilka ärenden handlar om pengar". */
+const MONEY = sifted(
+  String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|visa|lista|hur många|finns det några|har vi några) (?:av )?(?:de |alla )?${ITEMS} (?:som )?(?:handlar om|gäller|rör|är om|innebär|kostar|har med) (?:(?:att )?(?:dela ut |bevilja )?)?(?:pengar(?:na)?|ekonomi(?:n)?|medel|bidrag|belopp|kronor|summor|något|nåt)(?: att göra)?${ON}`,
+  'iu',
+);
+const OF_MONEY =
+  /(?<!\p{L})(?:\p{L}*budget\p{L}*|ekonomi\p{L}*|\p{L}*ansök\p{L}*|årsredovisning\p{L}*|delårs\p{L}*|\p{L}*bokslut\p{L}*|medel|anslag|bidrag\p{L}*|taxa\p{L}*|avgift\p{L}*|arvode\p{L}*)/iu;
+
 const UNDER = /^(?:under|mindre än|högst|lägre än)$/iu;
 
 /** "Vilka punkter är interna", "ärenden över 300 000": by what they are chosen; null: the whole agenda is asked for. */
 export function chosenBy(text: string): ChosenBy | null {
   if (text.length > 120) return null;
   if (INTERNAL.test(text.trim())) return { kind: 'INTERNAL' };
+  if (MONEY.test(text.trim())) return { kind: 'MONEY' };
   const said = SUM.exec(text.trim())?.groups;
   if (said?.sum === undefined) return null;
   const scale = /^ ?(?:m|miljon)/iu.test(said.scale ?? '') ? 1_000_000 : said.scale ? 1000 : 1;
@@ -30,7 +40,8 @@ export function chosenBy(text: string): ChosenBy | null {
 }
 
 /** Whether an item is one of those. */
-export function isChosen({ isInternal, amounts }: Matter, by: ChosenBy): boolean {
+export function isChosen({ isInternal, amounts, heading }: Matter, by: ChosenBy): boolean {
   if (by.kind === 'INTERNAL') return isInternal;
+  if (by.kind === 'MONEY') return amounts.length > 0 || OF_MONEY.test(heading);
   return amounts.some((kronor) => (by.over ? kronor >= by.kronor : kronor <= by.kronor));
 }

@@ -2,6 +2,7 @@ import { isOverBy } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { fits, isDay } from '../../understand/dates/dates.ts';
 import { whetherHeld } from '../../understand/meetings/whether-held.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { withoutBoards } from '../acts/boards-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { MeetingAnswer } from './meeting-answer.ts';
@@ -47,6 +48,11 @@ function asksOfTheOneAfter(asking: Asking): boolean {
   return speaksOf(asking, 'after') && speaksOf(asking, 'thisOne', 'andThen');
 }
 
+/** "Hur länge höll vi på i november": what is told of as over has been, whatever month is named. */
+const HAS_BEEN = sifted(
+  /(?<!\p{L})(?:höll|hölls|hade|pågick|varade|slutade|började|startade|satt|träffades|sågs|möttes|tog mötet|(?:när|hur (?:länge|långt?)) (?:var|va|blev))(?!\p{L})/iu,
+);
+
 /** Time and place of one meeting. */
 export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
@@ -61,7 +67,8 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   if (first) return { kind: 'none-before', board, meeting: factsOf(first) };
   const there = await meetingsThere(asking);
   if (there) return there;
-  const meant = meetingMeant(asking, looksBack(asking) ? 'last' : 'next');
+  const back = looksBack(asking) || HAS_BEEN.test(asking.understanding.message.text);
+  const meant = meetingMeant(asking, back ? 'last' : 'next');
   const off = whether === 'CALLED_OFF' ? calledOff(asking) : null;
   if (meant.kind !== 'none-then' && !(meant.kind === 'one' && meant.said) && off) {
     return { kind: 'cancelled', board, next: upcoming(asking).map(factsOf)[0] ?? null, ...off };

@@ -5,6 +5,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { asksWhatWasSaid } from '../matters/of-somebody/by-speaker.ts';
 import { saidOtherwise } from '../matters/said-otherwise/said-otherwise.ts';
+import { asksMetWith } from '../matters/untold-property.ts';
 import { chosenBy } from '../meetings/items-chosen.ts';
 import { asksWhenOf } from '../of-matter-before.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
@@ -63,6 +64,11 @@ export function decidedAbout({ understanding }: Asking, of: Intent): Settled {
 const DECIDED_ABOUT = sifted(
   /^(?:och |men |å |o )?(?:vad|va|hur) (?:bestäm\p{L}*|beslut\p{L}*|beslöt\p{L}*|blev det|kom (?:vi|ni|styrelsen|man) (?:fram till|överens om)) (?:(?:vi|ni|man|det|styrelsen|dom|de) )?(?:om|kring|angående|gällande|för|med)(?!\p{L})/iu,
 );
+
+/** "Vad fick yttrandet för svar": what it met with, and no sum. */
+export function metWith({ understanding }: Asking, of: Intent): Settled {
+  return of === 'matter.amount' && asksMetWith(understanding.message.text) ? 'matter.about' : undefined;
+}
 
 /** "Är uppföljningen bifogad": of the item's papers, and not of what is to be done. */
 export function whetherEnclosed(asking: Asking, of: Intent): Settled {

@@ -5,6 +5,7 @@ import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { doneBy } from '../matters/of-somebody/done-by.ts';
 import { elected } from '../matters/of-somebody/elected.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
+import { phoneAsked } from '../phone.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Vem ska prata om delegationen": whoever has the item, whatever else its name is a word for. */
@@ -15,6 +16,13 @@ export function isToSpeak(asking: Asking, of: Intent): Settling {
 const IS_TO_SPEAK = sifted(
   /^(?:och |men |å |o )?(?:vem|vilka) (?:är det som |är tänkt att |som )?(?:ska|skall|tänker|kommer att) (?:prata|berätta|tala|snacka|informera|rapportera|dra|föredra|presentera|redovisa|visa|hålla i|köra)(?!\p{L})/iu,
 );
+
+/** "Numret till Maja": her telephone's, and of no punkt. */
+export function herPhone(asking: Asking, of: Intent | null): Settled {
+  return (of && isAct(of) && of !== 'poll.answer') || phoneAsked(asking) === null
+    ? undefined
+    : 'member.person';
+}
 
 /** "Vad tjänar Maja": of what she is paid, which the record tells or not. */
 export function paid({ understanding: { entities, message } }: Asking, of: Intent | null): Settled {

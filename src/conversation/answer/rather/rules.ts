@@ -4,12 +4,17 @@ import type { Intent } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
-import { asksToSpeak } from '../rules.ts';
+import { asksToSpeak, atMeetings } from '../rules.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Kan jag som ersättare yttra mig": a right is asked about; nobody goes in, and no matter is named. */
 export function rightToSpeak(asking: Asking): Settled {
   return asksToSpeak(asking) ? 'member.substitute' : undefined;
+}
+
+/** "Får allmänheten komma", "vilka får lämna förslag": of meetings, and of no papers and nothing that is put forward. */
+export function allowedAtMeetings(asking: Asking): Settled {
+  return atMeetings(asking) === null ? undefined : 'document.request';
 }
 
 /**

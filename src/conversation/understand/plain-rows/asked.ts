@@ -46,12 +46,24 @@ import {
   asksWhoSomebodyIs,
   asksWhoVoted,
 } from '../record/asked-plainly.ts';
+import {
+  asksForNews,
+  asksForParagraphs,
+  asksForSummary,
+  asksWhatWasSought,
+  asksWhetherDone,
+} from '../record/asked-widely.ts';
 import { isOfferedFood } from '../record/food.ts';
 import type { Row } from '../rows.ts';
 import type { Said } from './said.ts';
 
 /** What is asked in plain words. */
 export const ASKED: readonly Row<Said>[] = [
+  { to: 'decision.list', when: asksForSummary },
+  { to: 'decision.list', when: asksForParagraphs },
+  { to: 'matter.amount', when: ({ text, afterMatter }) => afterMatter && asksWhatWasSought({ text }) },
+  { to: 'my.tasks', when: asksWhetherDone },
+  { to: 'matter.about', from: ['member.organisation', 'member.list', 'outside', null], when: asksForNews },
   // Of what serving is, whichever rule it is taken for (answer/rules.ts).
   {
     to: 'rule.casting',

@@ -59,6 +59,23 @@ export function isOneSlipAway(a: string, b: string): boolean {
   return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
+/** How many letters are added, dropped or replaced between two words; more than two count as three. */
+export function lettersApart(a: string, b: string): number {
+  const most = 2;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const here = [row];
+    for (let at = 1; at <= b.length; at += 1) {
+      const replaced = (before[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+      here.push(Math.min((before[at] ?? 0) + 1, (here[at - 1] ?? 0) + 1, replaced));
+    }
+    if (Math.min(...here) > most) return most + 1;
+    before = here;
+  }
+  return Math.min(before[b.length] ?? 0, most + 1);
+}
+
 /** A word that is two known ones written together: "nästamöte". */
 export function parted(folded: string, known: KnownWords): readonly [string, string] | null {
   if (folded.length < 8 || known.has(folded)) return null;

@@ -77,6 +77,10 @@ const LEADS_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['halla', /^till$/],
 ]);
 
+/** A word of the conversation's that insatser are called after as well: a matter where the record has it. */
+const ALSO_NAMES = /^motesplats/;
+const WHERE_ON_RECORD = 0.5;
+
 /** The words that are left when names, dates, numbers and the conversation's own words are taken away. */
 export function findTopic(
   words: readonly Word[],
@@ -93,6 +97,7 @@ export function findTopic(
       (mention) => !mention.guessed && mention.words[0] <= at && at <= mention.words[1],
     );
     const weight = told.reduce((least, mention) => Math.min(least, ALSO_MATTERS[mention.concept] ?? 0), 1);
-    return weight > 0 ? [{ word, weight }] : [];
+    const own = ALSO_NAMES.test(word.folded) ? Math.max(weight, WHERE_ON_RECORD) : weight;
+    return own > 0 ? [{ word, weight: own }] : [];
   });
 }

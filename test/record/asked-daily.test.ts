@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardsWithPapers, day } from '../support/board-with-papers.ts';
+
+/** The demo's own boards and papers, asked about as somebody does in a hurry. */
+let boards: Awaited<ReturnType<typeof boardsWithPapers>>;
+
+beforeAll(async () => {
+  boards = await boardsWithPapers(
+    { norrskog: 'demo/documents', kustlandet: 'demo/documents' },
+    day('2026-11-28'),
+  );
+});
+
+afterAll(() => boards.close());
+
+const eva = (...messages: readonly string[]) => boards.told('Eva Lind', ...messages);
+const helena = (...messages: readonly string[]) => boards.told('Helena Sjögren', ...messages);
+
+describe('what may be done at a meeting', () => {
+  it.each([
+    ['får allmänheten komma', /^Mötet där budgeten fastställs är offentligt/],
+    ['är styrelsens möten öppna för alla?', /^Mötet där budgeten fastställs är offentligt/],
+    ['får jag spela in mötet', /^Det framgår inte om mötena får spelas in/],
+    ['är det ok att filma sammanträdet', /^Det framgår inte om mötena får spelas in/],
+    ['vilka får lämna förslag', /^Varje ledamot får väcka ärenden, och en ersättare när/],
+    ['vem kan väcka ett ärende', /^Varje ledamot får väcka ärenden, och en ersättare när/],
+  ])('%s: the rule, and no papers', async (message, answer) => {
+    expect(await eva(message)).toMatch(answer);
+  });
+
+  it('was something else at a meeting that has been', async () => {
+    expect(await eva('fanns det åhörare i november')).toContain('Två åhörare är på plats');
+  });
+});
+
+describe('a telephone number that stands nowhere', () => {
+  it.each([
+    ['vad har elin för telefonnummer', 'Elin Forsman'],
+    ['telefonnummer till maja', 'Maja Holm'],
+    ['nummer till ordföranden', 'Eva Lind'],
+    ['mobilnumret till kansliet', 'Maja Holm och Elin Forsman'],
+  ])('%s', async (message, who) => {
+    const answer = await eva(message);
+    expect(answer).toContain(`Det framgår inte vilket telefonnummer ${who} har`);
+    expect(answer).toContain('.example');
+  });
+});
+
+it('the presidium is the chair and the vice chair', async () => {
+  for (const message of ['vilka sitter i presidiet', 'presidiet']) {
+    const answer = await eva(message);
+    expect(answer).toContain('Eva Lind (Lidbacka kommun) är ordförande');
+    expect(answer).toContain('Birgitta Åström (Region Nordkusten) är vice ordförande');
+  }
+});
+
+describe('a month alone', () => {
+  it.each(['hur länge höll vi på i november', 'när slutade mötet i november'])(
+    '%s: what is told of as over has been',
+    async (message) => {
+      expect(await eva(message)).toContain('Torsdag 5 november kl. 13.00–16.05');
+    },
+  );
+
+  it.each(['sammanfatta novembermötet', 'kan du sammanfatta mötet i november', 'vad beslutades i november'])(
+    '%s: the latest such, and not that of every year',
+    async (message) => {
+      expect(await eva(message)).toMatch(/^8 ärenden med beslut 5 november/);
+    },
+  );
+
+  it('the §§ of it are those that were decided then', async () => {
+    expect(await eva('paragraferna i juni')).toMatch(/^6 ärenden med beslut 11 juni/);
+  });
+});
+
+describe('the ärenden that are about money', () => {
+  it('are those of the agenda that name a sum or are of ekonomi', async () => {
+    const answer = await eva('vilka ärenden handlar om pengar');
+    expect(answer).toContain('3 ärenden på dagordningen 10 december handlar om pengar');
+    expect(answer).toContain('8 Mötesplats Myrhed 2027 (förslag, bilaga 6): 240 000 kr');
+    expect(answer).not.toContain('Internkontroll');
+  });
+});
+
+describe('reservations and särskilda yttranden', () => {
+  it('are not taken for one another', async () => {
+    const reserved = await eva('vem reserverade sig i november');
+    expect(reserved).toMatch(/^Ingen reservation framgår av protokollet 5 november/);
+    expect(reserved).toContain('Jonas Wiklund lämnar ett särskilt yttrande');
+    expect(await eva('vem hade ett särskilt yttrande om budgeten')).not.toContain('eservation');
+  });
+
+  it('are told of the meeting where what was spoken of has none', async () => {
+    const answer = await eva('§ 117', 'vem hade särskilt yttrande');
+    expect(answer).toMatch(/^Inget särskilt yttrande framgår av § 117/);
+    expect(answer).toContain('§ 119: Jonas Wiklund lämnar ett särskilt yttrande');
+  });
+});
+
+describe('a word of the conversation that an insats is called after', () => {
+  it.each(['hur mkt får mötesplatsen nästa år', 'vad kostar mötesplatsen 2027'])('%s', async (message) => {
+    expect(await eva(message)).toContain('240 000 kr enligt förslaget i punkt 8');
+  });
+});
+
+describe('what was applied for', () => {
+  it.each([['§ 93', 'o va sökte dom'], ['hur mkt fick bryggan o va sökte dom']])(
+    '%s %s: also where the ärende has come back',
+    async (...messages) => {
+      expect(await eva(...messages)).toContain('Bryggan söker 410 000 kr');
+    },
+  );
+});
+
+it('a long word two letters amiss is the same', async () => {
+  expect(await helena('vad handlar arbetsordniningen om')).toContain('§ 20 Arbetsordning');
+});
+
+it('news from somebody are what is told of them, and not who they are', async () => {
+  expect(await eva('nåt nytt från medlemmarna')).toContain('Information från medlemmarna');
+});
+
+it('whether all is done is asked of what waits for one', async () => {
+  expect(await eva('§ 117', 'är vi klara')).toBe('uppgifter');
+});
+
+it('what something met with, and no text tells, is not stated', async () => {
+  const answer = await eva('vad fick yttrandet för svar');
+  expect(answer).toMatch(/^Det framgår inte/);
+  expect(answer).toContain('§ 107');
+});
