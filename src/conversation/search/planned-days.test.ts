@@ -170,3 +170,47 @@ it('the days of arbetsutskottet in a column of a plan are none of the board, and
     ['2027-12-02', null, null, null],
   ]);
 });
+
+const told = (one: Passage) =>
+  plannedDays(indexOf(one)).map(({ date, start, end, place }) => [date, start, end, place]);
+const prose = (heading: string, body: string, clauses: string[] = []) =>
+  told(passage({ heading, body, clauses }));
+
+it.each([
+  ['Avslutning', 'Bo Ek avslutar mötet. Nästa möte är 23 mars i Granby.', null, 'Granby'],
+  ['Avslutning', 'Nästa möte 23 mars kl. 13.00, Hedsalen.', '13:00', 'Hedsalen'],
+  ['Avslutning', 'Nästa styrelsemöte: 23 mars kl. 13.00.', '13:00', null],
+  ['Avslutning', 'Nästa möte hålls i Granby den 23 mars kl. 13.00.', '13:00', 'Granby'],
+  ['Nästa möte 23 mars, Granby', '', null, 'Granby'],
+])('reads when and where the next meeting is: %s, %s', (heading, body, start, place) => {
+  expect(prose(heading, body)).toEqual([['2027-03-23', start, null, place]]);
+});
+
+it('reads those that come after the next', () => {
+  const body =
+    'Nästa sammanträde är onsdag den 14 april 2027 klockan 13:00. Därefter möts nämnden den 17\nseptember och den 3 december.';
+  expect(prose('Nästa sammanträde', body)).toEqual([
+    ['2027-04-14', '13:00', null, null],
+    ['2027-09-17', null, null, null],
+    ['2027-12-03', null, null, null],
+  ]);
+});
+
+it('reads what all days of a list have, and where each is', () => {
+  const body =
+    'Torsdagar 13.30–16.00: 11/2, 10/6, 9/12. Junimötet hålls i Hedby, övriga i Granby.\nBeslut: Mötesdagarna fastställs.';
+  expect(prose('Mötesdagar 2027', body, ['Mötesdagarna fastställs.'])).toEqual([
+    ['2027-02-11', '13:30', '16:00', 'Granby'],
+    ['2027-06-10', '13:30', '16:00', 'Hedby'],
+    ['2027-12-09', '13:30', '16:00', 'Granby'],
+  ]);
+  const listed =
+    'att sammanträda följande torsdagar 2027, kl. 09.30 om inget annat anges:\n11 februari Granby\n25 mars Hedby (årsredovisning)\n27 maj Tallö, kl. 10.15\n9 december Budgetmöte';
+  const clause = listed.replaceAll('\n', ' ');
+  expect(prose('Mötestider 2027', listed, [clause])).toEqual([
+    ['2027-02-11', '09:30', null, 'Granby'],
+    ['2027-03-25', '09:30', null, 'Hedby'],
+    ['2027-05-27', '10:15', null, 'Tallö'],
+    ['2027-12-09', '09:30', null, null],
+  ]);
+});

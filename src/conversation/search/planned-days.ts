@@ -1,12 +1,16 @@
 import { withoutOtherDays } from '../../documents/index.ts';
-import { type LocalDate, localDate, MONTHS, monthOf, yearOf } from '../../kernel/index.ts';
+import { type LocalDate, localDate, MONTHS, yearOf } from '../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../knowledge.ts';
 import { type DateMention, findDates } from '../understand/dates/dates.ts';
 import { wordsOf } from '../understand/words/words.ts';
 import { daysBelowHeads } from './days-below-heads.ts';
+import { hoursByMonth } from './hours-by-month.ts';
+import { nextTold, partedByHours, placeTold, tellsOfLater } from './next-told.ts';
+import { placesOfPlan } from './places-of-planned.ts';
 import { sentencesOf } from './sentences-of.ts';
 import {
   cellsBeside,
+  ofEach,
   unlessSaid,
   whereBeside,
   withFirstOfDays,
@@ -93,10 +97,11 @@ function daysIn(passage: Passage): PlannedDay[] {
   const listed = ofPlan.length === 0 ? listedIn(passage) : ofPlan;
   const days = listed.length === 0 ? nextIn(passage) : listed;
   const places = placesIn(passage, days);
-  const ofAll = headed ? unlessSaid(passage.body) : null;
-  const hours = ofAll === null ? null : said(ofAll.said);
+  const placeOf = headed ? placesOfPlan(passage.body) : () => null;
+  const ofAll = headed ? (unlessSaid(passage.body) ?? ofEach(passage.body)) : null;
+  const hours = ofAll === null ? null : said(ofAll.said.replace(/[‐‑–—]/g, '-'));
   return days.map((day) => {
-    const own = { ...day, place: places.get(day.date) ?? day.place };
+    const own = { ...day, place: places.get(day.date) ?? day.place ?? placeOf(day.date) };
     return {
       ...own,
       ...(own.start === null && hours !== null ? { start: hours.start, end: hours.end } : {}),
@@ -117,27 +122,27 @@ const listedIn = (passage: Passage): PlannedDay[] =>
     read(text, year ?? yearIn(passage, text), passage),
   );
 
-/** "Nästa gång ses vi tisdagen den 9 februari kl. 13.00 i bystugan.", "Nästa möte är den 18 december." */
-const NEXT =
-  /^nästa (?:gång (?:ses|träffas|möts|samlas) (?:vi|styrelsen)|(?:styrelse)?(?:möte|sammanträde)t? (?:är|blir|hålls|äger rum))(?!\p{L})(?<told>.*)$/iu;
 /** The same with its day below: "Nästa sammanträde" over "11 juni klockan 13.00 i Granvik." */
 const NEXT_HEADED = /^nästa (?:styrelse)?(?:möte|sammanträde)t?$/iu;
 const DAY_FIRST = /^(?:\p{L}+dag(?:en)?,? )?(?:den )?\d/iu;
-const PLACE_AFTER = /(?<!\p{L})(?:i|på|hos)\s+(?<place>\p{L}[^.;]{2,60}?)[.;]?$/u;
 
-/** The next meeting as the text of an item tells of it: one day, the first such after that meeting's own. */
+/** The next meeting as an item tells of it, one day, and those that it says come after. */
 function nextIn(passage: Passage): PlannedDay[] {
   const headed = NEXT_HEADED.test(passage.heading.trim());
-  return sentencesOf(passage.body).flatMap((sentence, at) => {
-    const plain = sentence.replace(/[‐‑–—]/g, '-');
+  const sentences = [passage.heading, ...sentencesOf(passage.body)]
+    .map((sentence) => sentence.replace(/[‐‑–—]/g, '-'))
+    .flatMap(partedByHours);
+  return sentences.flatMap((sentence, at) => {
     const told =
-      NEXT.exec(plain)?.groups?.told ?? (headed && at === 0 && DAY_FIRST.test(plain) ? plain : undefined);
+      nextTold(sentence) ?? (headed && at === 1 && DAY_FIRST.test(sentence) ? sentence : undefined);
     if (told === undefined || passage.meetingDate === null) return [];
     const [day, ...others] = read(told, yearAhead(told, passage.meetingDate), passage);
     if (day === undefined || others.length > 0) return [];
-    const hours = HOURS.exec(told) ?? WHOLE_HOURS.exec(told);
-    const after = hours ? told.slice(hours.index + hours[0].length) : '';
-    return [{ ...day, atDistance: false, place: PLACE_AFTER.exec(after)?.groups?.place?.trim() ?? null }];
+    const later = sentences[at + 1] ?? '';
+    return [
+      { ...day, atDistance: false, place: placeTold(told) },
+      ...(tellsOfLater(later) ? read(later, yearAhead(later, day.date), passage) : []),
+    ];
   });
 }
 
@@ -264,36 +269,14 @@ function read(written: string, year: number | null, passage: Passage): PlannedDa
   });
 }
 
-const CLOCK = String.raw`(?:kl\.? ?|klockan )?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?`;
-const OF_MONTH = new RegExp(
-  String.raw`(?<!\p{L})(?<month>${MONTHS.join('|')})(?:s )?(?:mötet|sammanträdet) (?:börjar|startar|inleds|hålls|är) ${CLOCK}(?!\d)`,
-  'giu',
-);
-const OF_OTHERS = new RegExp(
-  String.raw`(?<!\p{L})(?:övriga|de andra|alla andra)(?: \p{L}+){0,3} ${CLOCK}(?!\d)`,
-  'iu',
-);
-
-/** "Marssammanträdet börjar klockan 09.00, övriga klockan 13.00": when each begins; null where no month is told of. */
-function hoursByMonth(text: string): ((date: LocalDate) => string | null) | null {
-  const clock = (groups: Record<string, string | undefined> | undefined) =>
-    groups?.hour === undefined ? null : `${groups.hour.padStart(2, '0')}:${groups.minute ?? '00'}`;
-  const told = new Map(
-    [...text.matchAll(OF_MONTH)].map(({ groups }) => [
-      (MONTHS as readonly string[]).indexOf(groups?.month?.toLowerCase() ?? '') + 1,
-      clock(groups),
-    ]),
-  );
-  if (told.size === 0) return null;
-  const others = clock(OF_OTHERS.exec(text)?.groups);
-  return (date) => told.get(monthOf(date)) ?? others;
-}
-
 /** What stands between two days of a list. */
 const ONLY_JOINS = /^(?:[\s,;-]|\([^)]*\)|och|samt|\p{L}+dag(?:en|ar|arna)?|den)*$/iu;
 
 /** "Budgetmötet den": the beginning of a sentence. */
 const UNENDED = /(?<!\p{L})(?:den|på|i|till|är|från)$/iu;
+
+/** "Junimötet hålls i Salen": told of one meeting, and its name no more. */
+const IS_SENTENCE = /(?<!\p{L})(?:hålls|hålles|börjar|startar|förläggs|är|blir)(?!\p{L})/iu;
 
 function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
   const hours = HOURS.exec(after);
@@ -305,6 +288,6 @@ function said(after: string): Pick<PlannedDay, 'start' | 'end' | 'title'> {
   return {
     start: hours ? pad(hours[1], hours[2]) : pad(whole?.[1], '00'),
     end: hours ? pad(hours[3], hours[4]) : pad(whole?.[2], '00'),
-    title: OF_A_MEETING.test(title) && !UNENDED.test(title) ? title : null,
+    title: OF_A_MEETING.test(title) && !UNENDED.test(title) && !IS_SENTENCE.test(title) ? title : null,
   };
 }

@@ -43,6 +43,16 @@ export function unlessSaid(text: string): { readonly said: string; readonly plac
   return { said, place: IN.exec(said.trim())?.groups?.place?.trim() ?? null };
 }
 
+/** "Torsdagar 13.30–16.00: 12/2, 16/4": what each of the days after it has. */
+const EACH =
+  /^(?<said>\p{L}+dagar,?\s+(?:kl\.?\s*|klockan\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?)\s*(?::|,?\s+följande)/imu;
+
+/** What the meetings of a list have that says on which day of the week, and when, all of them are. */
+export function ofEach(text: string): { readonly said: string; readonly place: null } | null {
+  const said = EACH.exec(text)?.groups?.said;
+  return said === undefined ? null : { said, place: null };
+}
+
 const SPAN = new RegExp(
   String.raw`(?<![\d.:/-])(?<first>\d{1,2})(?<last>\s?-\s?\d{1,2})(?=\s+(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')}))`,
   'giu',
