@@ -49,6 +49,7 @@ export { framedLetter } from './handlers/messages/letter-frame.ts';
 export { knownOut } from './handlers/notice/known-out.ts';
 export { planRows } from './handlers/plan/plan.ts';
 export { stillTroubled } from './heard-since.ts';
+export { namesKeptOnBoard, type WhereKept } from './kept-on-board.ts';
 export { noteMissed } from './missed.ts';
 export { type NoticeExport, noticeExport } from './notice-export.ts';
 export { noticeProofs } from './notice-proof.ts';

@@ -236,7 +236,7 @@ describe('who sees a per capsulam', () => {
     await calledWithItem(world, { ...OPEN_ITEM, internal: true });
     const fields = { ...FIELDS, heading: 'Betalning till Granbo', visible: 'ALL' };
     const asked = await world.press(people.maja, 'circulation.preview', fields);
-    expect(asked.text).toContain('internt på dagordningen');
+    expect(asked.text).toContain('nämner något som är internt');
     const other = { ...FIELDS, heading: 'Ny skrivare', clauses: 'köpa en skrivare', visible: 'ALL' };
     const preview = await world.press(people.maja, 'circulation.preview', other);
     expect(preview.text).toContain('visas också i styrelsens kanal');

@@ -184,23 +184,30 @@ export function cancelCard(
   id: string,
   boardName: string,
   state: OpenCase,
-  fault: string | null = null,
+  { fault = null, reason = '', toldOf }: CancelSaid = {},
 ): CardContent {
   return formCard({
     context: boardName,
     fact: state.file.version.matter.heading,
     lines: [fault ?? SAID.cancelLine],
-    fields: [reasonField('')],
+    fields: [reasonField(reason)],
     buttons: [
       {
         title: BUTTON.abortNow,
         verb: 'circulation.cancel',
         style: 'destructive',
-        data: { circulationId: id },
+        data: { circulationId: id, ...(toldOf === undefined ? {} : { toldOf }) },
       },
       { title: BUTTON.cancel, verb: 'circulation.show', data: { circulationId: id }, withoutInputs: true },
     ],
   });
+}
+
+interface CancelSaid {
+  readonly fault?: string | null;
+  readonly reason?: string;
+  /** The reason of which it has been told that it names what is internal. */
+  readonly toldOf?: string;
 }
 
 function reasonField(value: string) {

@@ -1,8 +1,6 @@
-import { electorateOf } from '../../board/index.ts';
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
-import { agendaOf, listMeetings, loadMeeting, namesInternalOf, pressedItem } from '../../meeting/index.ts';
+import { agendaOf, listMeetings, loadMeeting, pressedItem } from '../../meeting/index.ts';
 import type { Turn } from '../../teams/contract.ts';
-import { peopleOf } from '../domain/electorate.ts';
 import { type Draft, emptyDraft } from './drafts.ts';
 import type { AtBoard, CirculationPorts } from './reach.ts';
 import { sameHeading } from './who-sees.ts';
@@ -65,14 +63,13 @@ export async function draftOfPressed(
   return (await draftFromItem(ports, at, turn, { meetingId, item: found.item.number }))?.draft ?? null;
 }
 
-/** Whether a coming agenda holds the matter of a draft as internal: what it was made of, by its heading, or named in it. */
+/** Whether a coming agenda holds the matter of a draft as internal: what it was made of, or by its heading. */
 export async function isInternalOnAgenda(
   ports: CirculationPorts,
   at: AtBoard,
   turn: Turn,
-  { heading, background, clauses, fromItem }: Pick<Draft, 'heading' | 'background' | 'clauses' | 'fromItem'>,
+  { heading, fromItem }: Pick<Draft, 'heading' | 'fromItem'>,
 ): Promise<boolean> {
-  const people = peopleOf(electorateOf(at.board)).map(({ name }) => name);
   for (const id of await comingMeetings(ports, at.boardId, localDateOf(turn.at), null)) {
     const state = (await loadMeeting(ports.store, id))?.state;
     const internal =
@@ -80,8 +77,6 @@ export async function isInternalOnAgenda(
     const isOfIt = (one: (typeof internal)[number]) =>
       sameHeading(one.heading, heading) || (fromItem?.meetingId === id && fromItem.number === one.number);
     if (internal.some(isOfIt)) return true;
-    const names = !state || state.status === 'NONE' ? null : namesInternalOf(state, people);
-    if (names?.([heading, background, clauses].join('\n')) ?? false) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { archiveFiles, minutesFiles } from '../export/case-files.ts';
 import { explainRefusal, minutesTextOf, onCard, SAID } from '../text/index.ts';
 import { runOnCirculation } from '../use-cases.ts';
 import { caseInput, circulationId } from './answer.ts';
+import { namesKept } from './names-kept.ts';
 import { type OpenAct, whyNotHandle, withOpenCase } from './open-case.ts';
 import {
   type AtCase,
@@ -51,10 +52,10 @@ export function handlingVerbs(ports: CirculationPorts): Verb[] {
     }),
     verb({
       name: 'circulation.cancel',
-      input: z.object({ circulationId, reason: written(500) }),
+      input: z.object({ circulationId, reason: written(500), toldOf: z.string().max(500).optional() }),
       run: (input, turn) =>
         withOpenCase(ports, turn, input.circulationId, whyNotHandle, (at, state) =>
-          cancel(ports, at, turn, state, input.reason),
+          cancel(ports, at, turn, state, input),
         ),
     }),
     verb({
@@ -103,14 +104,21 @@ async function cancel(
   at: AtCase,
   turn: Turn,
   state: OpenCase,
-  reason: string,
+  { reason, toldOf }: { readonly reason: string; readonly toldOf?: string | undefined },
 ): Promise<Reply> {
   const { id } = at.loaded;
+  const isShown = !state.file.internal && toldOf !== reason.trim();
+  if (isShown && (await namesKept(ports, at, turn))(reason) !== null) {
+    const said = { fault: SAID.reasonNames, reason, toldOf: reason.trim() };
+    return show({ card: cancelCard(id, at.boardName, state, said) });
+  }
   const command = { type: 'CancelCirculation', by: at.doer, at: turn.at, reason } as const;
   const outcome = await runOnCirculation(ports.store.streams, id, command, metaOf(turn, at.doer));
   if (outcome.kind === 'refused') {
     return outcome.refusal.code === 'circulation.matterIncomplete'
-      ? show({ card: cancelCard(id, at.boardName, state, explainRefusal(outcome.refusal, turn.at)) })
+      ? show({
+          card: cancelCard(id, at.boardName, state, { fault: explainRefusal(outcome.refusal, turn.at) }),
+        })
       : refused(outcome.refusal, at, turn, id);
   }
   const fact = SAID.cancelled(state.file.version.matter.heading);

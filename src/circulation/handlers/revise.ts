@@ -11,6 +11,7 @@ import { runOnCirculation } from '../use-cases.ts';
 import { caseInput, circulationId } from './answer.ts';
 import { attachmentsSchema, beingWritten, signatoriesSchema } from './being-written.ts';
 import { clausesOf, emptyDraft } from './drafts.ts';
+import { namesKept } from './names-kept.ts';
 import { whyNotHandle, withOpenCase } from './open-case.ts';
 import { keepFiles, withoutPapers, withPapers } from './papers.ts';
 import {
@@ -24,7 +25,7 @@ import {
   showCase,
 } from './reach.ts';
 import { signatoriesOnBoard } from './signatories.ts';
-import { isSaidSecret } from './who-sees.ts';
+import { isSaidSecret, writtenOf } from './who-sees.ts';
 
 const written = (max: number) => z.string().max(max).default('');
 
@@ -84,8 +85,13 @@ export function revisionVerbs(ports: CirculationPorts): Verb[] {
           }));
           const { matter } = state.file.version;
           const shown = { ...matter, clauses: matter.clauses.join('\n') };
-          if (!state.file.internal && asked === undefined && isSaidSecret(revision, shown))
-            return formOf(at, state, revision, SAID.revisedSecret, true);
+          if (!state.file.internal && asked === undefined) {
+            if (isSaidSecret(revision, shown)) return formOf(at, state, revision, SAID.revisedSecret, true);
+            const named = await namesKept(ports, at, turn);
+            const isNew = (text: string) => named(text) !== null && named(writtenOf(shown)) === null;
+            if (isNew([writtenOf(revision), revision.reason].join('\n')))
+              return formOf(at, state, revision, SAID.revisedNames, true);
+          }
           return revise(ports, at, turn, state, revision);
         }),
     }),

@@ -16,10 +16,11 @@ import { circulationIdFor, openCirculation } from '../use-cases.ts';
 import { loadCase } from '../views.ts';
 import { changeDraft, type Draft, dropDraft, emptyDraft, loadDraft, matterOf } from './drafts.ts';
 import { draftOfPressed, isInternalOnAgenda } from './from-item.ts';
+import { namesKept } from './names-kept.ts';
 import { keepFiles, withoutPapers, withPapers } from './papers.ts';
 import { type AtBoard, boardsOf, type CirculationPorts, metaOf, refused, say, show } from './reach.ts';
 import { signatoriesOnBoard } from './signatories.ts';
-import { isSaidSecret, keptToBoard, spokenDraft } from './who-sees.ts';
+import { isSaidSecret, keptToBoard, spokenDraft, writtenOf } from './who-sees.ts';
 
 const boardId = z.string().max(100);
 const written = (max: number) => z.string().max(max).default('');
@@ -176,7 +177,7 @@ async function preview(
     const kept = await changeDraft(ports.store.records, at.boardId, at.doer.personId, keptToBoard);
     return draftReply(at, turn, kept, SAID.saysSecret);
   }
-  const held = fields.asked === undefined ? await heldByAgenda(ports, at, turn, draft) : null;
+  const held = fields.asked === undefined ? await heldAsInternal(ports, at, turn, draft) : null;
   if (held !== null) return held;
   const command = commandOf(at, turn, draft);
   if (command === null) return draftReply(at, turn, draft, SAID.badDay);
@@ -199,16 +200,19 @@ async function preview(
   });
 }
 
-/** The card once more as the board's alone, where the channel would be shown what is internal on an agenda. */
-async function heldByAgenda(
+/** The card once more as the board's alone, where the channel would be shown what is internal on an agenda, or what names such. */
+async function heldAsInternal(
   ports: CirculationPorts,
   at: AtBoard,
   turn: Turn,
   draft: Draft,
 ): Promise<Reply | null> {
-  if (draft.visible !== 'ALL' || !(await isInternalOnAgenda(ports, at, turn, draft))) return null;
+  if (draft.visible !== 'ALL') return null;
+  const isOnAgenda = await isInternalOnAgenda(ports, at, turn, draft);
+  const named = isOnAgenda ? null : (await namesKept(ports, at, turn))(writtenOf(draft));
+  if (!isOnAgenda && named === null) return null;
   const kept = await changeDraft(ports.store.records, at.boardId, at.doer.personId, keptToBoard);
-  return draftReply(at, turn, kept, SAID.itemInternal);
+  return draftReply(at, turn, kept, named === null ? SAID.itemInternal : SAID.namesInternal);
 }
 
 /** Opens exactly what was previewed; the draft is gone then. */
@@ -222,7 +226,7 @@ async function start(ports: CirculationPorts, at: AtBoard, turn: Turn, previewed
   const command = commandOf(at, turn, draft);
   if (command === null) return draftReply(at, turn, draft, SAID.badDay);
   if (previewHash(command) !== previewed) return draftReply(at, turn, draft, SAID.draftChanged);
-  const held = draft.asked === undefined ? await heldByAgenda(ports, at, turn, draft) : null;
+  const held = draft.asked === undefined ? await heldAsInternal(ports, at, turn, draft) : null;
   if (held !== null) return held;
   const outcome = await openCirculation(streams, at.boardId, previewed, command, metaOf(turn, at.doer));
   if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn, null);

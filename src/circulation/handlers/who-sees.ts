@@ -30,6 +30,10 @@ const NOTHING: Written = { heading: '', background: '', clauses: '' };
 const linesOf = ({ heading, background, clauses }: Written) =>
   [heading, background, clauses].flatMap((text) => text.split(/\r?\n/u)).map((line) => line.trim());
 
+/** All that is written of a matter, as one text. */
+export const writtenOf = ({ heading, background, clauses }: Written) =>
+  [heading, background, clauses].join('\n');
+
 /** Whether two headings are of the same matter: letter by letter, but for case and spaces. */
 export function sameHeading(one: string, other: string): boolean {
   const folded = (text: string) => text.toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();

@@ -239,6 +239,12 @@ export const SAID = {
     'Texten säger att ärendet inte är för alla, så det är bara för styrelsen. Ändra valet sist på kortet om det ska visas i kanalen.',
   itemInternal:
     'Ärendet är internt på dagordningen, så det är bara för styrelsen. Ändra valet sist på kortet om det ska visas i kanalen.',
+  namesInternal:
+    'Ärendet nämner något som är internt i styrelsen, så det är bara för styrelsen. Ändra valet sist på kortet om det ska visas i kanalen.',
+  revisedNames:
+    'Inget är ändrat än: texten nämner något som är internt i styrelsen, och ärendet visas i kanalen, också det nya. Tryck en gång till om det ska stå så.',
+  reasonNames:
+    'Inget är avbrutet än: skälet nämner något som är internt i styrelsen, och kanalen får veta det. Skriv ett annat, eller tryck en gång till om det ska stå så.',
   revisedSecret:
     'Inget är ändrat än: texten säger att något inte är för alla, och ärendet visas i kanalen, också det nya. Är det inte för kanalen avbryter du ärendet och startar ett nytt, bara för styrelsen.',
   gone: 'Ärendet per capsulam visas inte längre här.',

@@ -1,38 +1,30 @@
 import { internalItems, openToAll } from '../domain/rules/internal-items.ts';
-import {
-  type NamesInternal,
-  namesInternalOf,
-  namesKeptOf,
-  namesWithinInternalOf,
-} from '../domain/rules/names-internal.ts';
+import { type NamesInternal, namesKeptOf } from '../domain/rules/names-internal.ts';
 import { tellsHealth } from '../domain/rules/tells-health.ts';
+import { namesKeptOnBoard, type WhereKept } from '../kept-on-board.ts';
 import { HEALTH, REASON } from '../text/index.ts';
 import { peopleOfBoard } from './plan/day-warnings.ts';
 import type { AtMeeting, MeetingPorts } from './reach.ts';
 
-/** Where an ärende that is kept from the channel is: on the meeting, or per capsulam. */
-export type WhereKept = 'MEETING' | 'CASE';
-
-type At = Pick<AtMeeting, 'meeting' | 'boardThen' | 'boardId'>;
+type At = Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId'>;
 
 /**
- * Tells what a text names that is kept from the channel: an internal ärende of the meeting, or a per capsulam that is the
- * board's alone; null: nothing.
+ * Tells what a text names that is kept from the channel, on the meeting or elsewhere on its board; null: nothing.
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export async function keptNames(
-  ports: Pick<MeetingPorts, 'keptCases'>,
+  ports: Pick<MeetingPorts, 'keptCases' | 'store'>,
   at: At,
 ): Promise<(text: string) => WhereKept | null> {
-  const people = peopleOfBoard(at.boardThen).map(({ name }) => name);
-  const ofMeeting = [namesInternalOf(at.meeting, people), namesWithinInternalOf(at.meeting, people)];
-  const open = (at.meeting.agenda.items ?? []).filter((one) => !one.internal);
-  const ofCases = namesKeptOf(await ports.keptCases(at.boardId), open, people);
-  return (text) => {
-    if (ofMeeting.some((names) => names?.(text) ?? false)) return 'MEETING';
-    return ofCases?.(text) ? 'CASE' : null;
-  };
+  const { boardId, boardThen, meeting, meetingId } = at;
+  return namesKeptOnBoard(ports.store, {
+    boardId,
+    people: peopleOfBoard(boardThen).map(({ name }) => name),
+    cases: await ports.keptCases(boardId),
+    here: { meetingId, meeting },
+    day: meeting.date,
+  });
 }
 
 /**
@@ -42,7 +34,7 @@ export async function keptNames(
  * Rule: dataskyddsförordningen (EU) 2016/679 art. 9.1 (health); domain page 6 (what is internal); Klubbans ordning.
  */
 export async function toldOfReason(
-  ports: Pick<MeetingPorts, 'keptCases'>,
+  ports: Pick<MeetingPorts, 'keptCases' | 'store'>,
   at: At,
   reason: string,
   { toChannel = true }: { readonly toChannel?: boolean } = {},

@@ -7,7 +7,7 @@ import {
   listMeetings,
   loadKnownMeeting,
   namesIt,
-  namesKeptOf,
+  namesKeptOnBoard,
   stillHolds,
 } from '../../meeting/index.ts';
 import type { PollFields } from '../cards/index.ts';
@@ -44,22 +44,23 @@ export async function whyHeld(
   const text = [question, choices, said.replace(TO_CHANNEL, ' ')].join('\n');
   if (text.split('\n').some(speaksOfSecrecy)) return SAID.saysSecret;
   if (await isOfInternal(ports, boardId, at, text)) return SAID.ofInternal;
-  return (await namesKeptCase(ports, boardId, at, text)) ? SAID.ofKeptCase : null;
+  const named = await namesKept(ports, boardId, at, text);
+  if (named === null) return null;
+  return named === 'CASE' ? SAID.ofKeptCase : SAID.namesInternal;
 }
 
-async function namesKeptCase(ports: PollPorts, boardId: string, at: Instant, text: string): Promise<boolean> {
-  const { store, directory } = ports;
-  const kept = await keptCases(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id));
-  if (kept.length === 0) return false;
+async function namesKept({ store, directory }: PollPorts, boardId: string, at: Instant, text: string) {
   const board = await directory.board(boardId);
-  const people = board === null ? [] : peopleOf(electorateOf(boardOnDay(board, localDateOf(at))));
-  return (
-    namesKeptOf(
-      kept,
-      [],
-      people.map(({ name }) => name),
-    )?.(text) ?? false
-  );
+  const day = localDateOf(at);
+  const people = board === null ? [] : peopleOf(electorateOf(boardOnDay(board, day)));
+  const named = await namesKeptOnBoard(store, {
+    boardId,
+    people: people.map(({ name }) => name),
+    cases: await keptCases(store.streams, boardId, (meetingId, id) => stillHolds(store, meetingId, id)),
+    here: null,
+    day,
+  });
+  return named(text);
 }
 
 async function isOfInternal(ports: PollPorts, boardId: string, at: Instant, text: string): Promise<boolean> {

@@ -115,6 +115,8 @@ export const SAID = {
     'Frågan säger att något inte är för alla, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
   ofInternal:
     'Frågan är om ett ärende som är internt på dagordningen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
+  namesInternal:
+    'Frågan nämner något som är internt i styrelsen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
   ofKeptCase:
     'Frågan nämner ett ärende per capsulam som är bara för styrelsen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
   none: 'Styrelsen har inga snabbfrågor än.',

@@ -7,10 +7,15 @@ export const SEEN = {
   board: 'Bara för styrelsen (visas inte i kanalen)',
   maybeSecret:
     'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför visas det inte i kanalen, om du inte ändrar det.',
-  namesInternal:
-    'Det nämner något som är internt på mötet. Därför visas det inte i kanalen, om du inte ändrar det.',
-  namesKeptCase:
-    'Det nämner ett ärende per capsulam som är bara för styrelsen. Därför visas det inte i kanalen, om du inte ändrar det.',
+  names: {
+    MEETING:
+      'Det nämner något som är internt på mötet. Därför visas det inte i kanalen, om du inte ändrar det.',
+    ELSEWHERE:
+      'Det nämner något som är internt på ett annat av styrelsens möten. Därför visas det inte i kanalen, om du inte ändrar det.',
+    CASE: 'Det nämner ett ärende per capsulam som är bara för styrelsen. Därför visas det inte i kanalen, om du inte ändrar det.',
+  },
+  severalNamed: (headings: readonly string[]) =>
+    `Inget är tillagt än. Nämner något internt, och är förkryssat: ${headings.join('; ')}. Bocka ur om det ska synas i kanalen.`,
   is: (internal: boolean, papers = 0) =>
     internal
       ? 'Den visas inte i kanalen.'

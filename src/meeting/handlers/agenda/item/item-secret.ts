@@ -25,14 +25,14 @@ export function isToBeAsked(fields: ItemFields, item: PlannedItem | null = null)
 
 /**
  * Why a form that lets all see an item is to be asked about first: its words speak of secrecy, or what was written in it
- * names what is internal on the meeting, also what was taken off it, or a per capsulam that is the board's alone; null:
+ * names what is internal on the meeting, also what was taken off it, or on another, or a per capsulam that is the board's alone; null:
  * nothing speaks against it.
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export async function whyAsked(
-  ports: Pick<MeetingPorts, 'keptCases'>,
-  at: Pick<AtMeeting, 'meeting' | 'boardThen' | 'boardId'>,
+  ports: Pick<MeetingPorts, 'keptCases' | 'store'>,
+  at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId'>,
   fields: ItemFields,
   item: PlannedItem | null = null,
 ): Promise<string | null> {
@@ -41,8 +41,7 @@ export async function whyAsked(
   const named = await keptNames(ports, at);
   const was = item === null ? NO_FIELDS : fieldsOf(item);
   const where = WRITTEN.flatMap((field) => (named(was[field]) === null ? (named(fields[field]) ?? []) : []));
-  if (where.length === 0) return null;
-  return where.includes('MEETING') ? SEEN.namesInternal : SEEN.namesKeptCase;
+  return where[0] === undefined ? null : SEEN.names[where.includes('MEETING') ? 'MEETING' : where[0]];
 }
 
 /** The same fields with the item kept to the own chat. */

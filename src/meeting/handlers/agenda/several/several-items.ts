@@ -4,6 +4,7 @@ import { formCard, type Reply, type Turn, type Verb, verb } from '../../../../te
 import { itemById } from '../../../domain/agenda/book.ts';
 import type { KnownMeeting } from '../../../domain/state.ts';
 import { ITEM_FORM, SEEN } from '../../../text/index.ts';
+import { keptNames } from '../../names-kept.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, unlessPrepares, withMeeting } from '../../reach.ts';
 import { agendaReply, dataOf } from '../agenda-card.ts';
 import { contentFrom, idFrom, NO_FIELDS, templateOf } from '../item/item-forms.ts';
@@ -47,10 +48,14 @@ interface Several {
   readonly notes: readonly string[];
   /** The whole as one heading, where it may be that; else empty. */
   readonly asOne: string;
+  /** Of a card that is shown again: what its ärenden were called by, so that they are added once. */
+  readonly id?: string;
+  /** It has been asked about that some name what is internal. */
+  readonly isAsked?: boolean;
 }
 
 /** Asks before several new ärenden are added at once; the card's ids name them, so that it adds each once. */
-export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: Several): Reply {
+export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne, id, isAsked }: Several): Reply {
   const refusal = unlessPrepares(at, turn);
   if (refusal !== null) return refusal;
   const all = items.slice(0, MOST);
@@ -85,7 +90,12 @@ export function severalForm(at: AtMeeting, turn: Turn, { items, notes, asOne }: 
         title: ITEM_FORM.addAll(taken.length),
         verb: 'meeting.items-add',
         style: 'positive',
-        data: { ...data, id: idFrom(turn, 'item'), items: taken.map((each) => ({ ...each })) },
+        data: {
+          ...data,
+          ...(isAsked ? { asked: 'yes' } : {}),
+          id: id ?? idFrom(turn, 'item'),
+          items: taken.map((each) => ({ ...each })),
+        },
       },
       // One at a time each has its heading alone: what stands under it would be lost.
       ...(haveTexts ? [] : [{ ...one, data: { ...data, more: moreOf(taken) } }]),
@@ -124,6 +134,8 @@ export function severalVerb(ports: MeetingPorts): Verb {
       visible,
       /** Those that were ticked on the card; left out, each is as it was read. */
       hidden: z.string().max(400).optional(),
+      /** It has been asked about that some name what is internal. */
+      asked: z.string().max(10).optional(),
     }),
     run: (input, turn) =>
       withMeeting(ports, turn, input.meetingId, (at) => addSeveral(ports, at, turn, input)),
@@ -139,17 +151,18 @@ async function addSeveral(
     readonly items: z.infer<typeof listed>;
     readonly visible: OneOfSeveral['visible'];
     readonly hidden?: string | undefined;
+    readonly asked?: string | undefined;
   },
 ): Promise<Reply> {
+  const held = input.asked === undefined ? await heldAsNamed(ports, at, turn, input) : null;
+  if (held !== null) return held;
   let state: KnownMeeting = at.meeting;
   const ids = input.items.map((_, nth) => `${input.id}-${nth + 1}`);
-  const ticked = input.hidden === undefined ? null : new Set(input.hidden.split(','));
-  for (const [nth, { visible: asRead = input.visible, ...each }] of input.items.entries()) {
-    const seen = ticked === null ? asRead : ticked.has(nthOf(nth)) ? 'BOARD' : 'ALL';
+  for (const [nth, { visible: seen, ...each }] of asChosen(input).entries()) {
     const itemId = ids[nth] ?? input.id;
     // Each act of a turn has its own name: the same turn delivered twice does each of them once.
     const own = { ...turn, commandId: `${turn.commandId}/${itemId}` };
-    const content = contentFrom({ ...NO_FIELDS, ...texts(each), visible: seen });
+    const content = contentFrom({ ...NO_FIELDS, ...each, visible: seen });
     const act = { by: at.doer, at: turn.at, itemId, template: templateOf(at) };
     const outcome = await run(ports, at, own, { type: 'AddItem', ...act, content, place: 'LAST' });
     if (outcome.kind === 'refused') return refused(outcome.refusal, at, turn);
@@ -162,11 +175,41 @@ async function addSeveral(
   return severalReceipt(after, fact, added);
 }
 
-function texts({
-  heading,
-  presenter,
-  proposals = '',
-  background = '',
-}: Omit<z.infer<typeof listed>[number], 'visible'>) {
-  return { heading, presenter, proposals, background };
+/** What is sent along from the card, with who sees each as it was ticked there. */
+interface Chosen {
+  readonly items: z.infer<typeof listed>;
+  readonly visible: OneOfSeveral['visible'];
+  readonly hidden?: string | undefined;
+}
+
+function asChosen({ items, visible: ofAll, hidden }: Chosen): OneOfSeveral[] {
+  const ticked = hidden === undefined ? null : new Set(hidden.split(','));
+  return items.map(({ visible: asRead = ofAll, proposals = '', background = '', ...one }, nth) => ({
+    ...one,
+    proposals,
+    background,
+    visible: ticked === null ? asRead : ticked.has(nthOf(nth)) ? 'BOARD' : 'ALL',
+  }));
+}
+
+/** The card once more, with those ticked that name what is internal; null: none that all are to see does. */
+async function heldAsNamed(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  input: Chosen & { readonly id: string },
+): Promise<Reply | null> {
+  const named = await keptNames(ports, at);
+  const chosen = asChosen(input);
+  const names = (one: OneOfSeveral) =>
+    one.visible === 'ALL' && named([one.heading, one.background, one.proposals].join('\n')) !== null;
+  const held = chosen.filter(names);
+  if (held.length === 0) return null;
+  return severalForm(at, turn, {
+    items: chosen.map((one) => (held.includes(one) ? { ...one, visible: 'BOARD' } : one)),
+    notes: [SEEN.severalNamed(held.map(({ heading }) => heading))],
+    asOne: '',
+    id: input.id,
+    isAsked: true,
+  });
 }

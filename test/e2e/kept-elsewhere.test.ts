@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listCirculations } from '../../src/circulation/index.ts';
+import { fields } from './support/poll-talk.ts';
+import { button, data, type ThreeItems, threeItems } from './support/preparing-world.ts';
+
+/** On 11 December, internal: Uppgörelse med Sten Vik, of which the text names Kvarnbo. */
+let at: ThreeItems;
+let later = '';
+
+beforeAll(async () => {
+  at = await threeItems();
+  later = await at.made('2026-01-15');
+  const form = data(
+    await at.press('maja', 'meeting.item-add-form', { meetingId: at.meetingId }),
+    'meeting.item-add',
+  );
+  await at.press('maja', 'meeting.item-add', {
+    ...form,
+    heading: 'Uppgörelse med Sten Vik',
+    background: 'Vi har fått ett bud från Kvarnbo på marken.',
+    visible: 'BOARD',
+  });
+});
+afterAll(() => at.close());
+
+describe('several new ärenden of which one names what is internal', () => {
+  it.each([
+    ['on the same meeting', '11 december', 'Sten Vik'],
+    ['on another', '15 januari', 'Budet från Kvarnbo'],
+  ])('are shown once more with that one ticked, and nothing is added before: %s', async (_, date, named) => {
+    const meetingId = date === '11 december' ? at.meetingId : later;
+    const card = await at.said(
+      'maja',
+      `lägg till punkterna Elavtalet, ${named} och Sophuset på mötet ${date}`,
+    );
+    const add = button(card, 'meeting.items-add');
+    const asked = await at.press('maja', 'meeting.items-add', add);
+    expect(asked.text).toContain('Inget är tillagt än.');
+    expect((await at.items(meetingId)).join()).not.toMatch(/Elavtalet|Kvarnbo|Sophuset/u);
+    const again = data(asked, 'meeting.items-add');
+    const added = await at.press('maja', 'meeting.items-add', { ...again, hidden: '2' });
+    expect(added.text).toMatch(new RegExp(`Visas inte i kanalen: [^.]*${named}`, 'u'));
+    expect(added.text).toMatch(/Syns i kanalen: [^.]*Elavtalet/u);
+    const all = await at.items(meetingId);
+    expect(all.filter((one) => one.includes('Elavtalet'))).toHaveLength(1);
+    // The card that was pressed first adds none of them once more.
+    await at.press('maja', 'meeting.items-add', { ...add, asked: 'yes', hidden: '2' });
+    expect(await at.items(meetingId)).toEqual(all);
+  });
+});
+
+it('a new ärende of another meeting that names it is asked about', async () => {
+  const form = data(
+    await at.press('maja', 'meeting.item-add-form', { meetingId: later }),
+    'meeting.item-add',
+  );
+  const filled = {
+    ...form,
+    heading: 'Uppföljning',
+    background: 'Sedan Sten Vik fick besked.',
+    visible: 'ALL',
+  };
+  const asked = await at.press('maja', 'meeting.item-add', filled);
+  expect(asked.text).toContain('internt på ett annat av styrelsens möten');
+  expect((await at.items(later)).join()).not.toContain('Uppföljning');
+});
+
+it('a reason for what is done with another meeting that names it is told of first', async () => {
+  const when = { date: '2026-01-16', start: '13:00', end: '16:00', place: 'Stadshuset' };
+  const told = await at.press('maja', 'meeting.move-preview', {
+    meetingId: later,
+    ...when,
+    reason: 'Kvarnbo vill inte vänta',
+  });
+  expect(told.text).toContain('Skälet nämner något som är internt');
+  const plain = await at.press('maja', 'meeting.move-preview', {
+    meetingId: later,
+    ...when,
+    reason: 'salen är upptagen',
+  });
+  expect(plain.text).not.toContain('internt');
+});
+
+describe('a per capsulam that the channel is shown', () => {
+  const matter = {
+    boardId: 'norrskog',
+    heading: 'Inköp av mark',
+    background: 'Budet från Kvarnbo står kvar.',
+    clauses: 'att köpa marken',
+    day: '2025-12-20',
+    time: '16:00',
+    visible: 'ALL',
+  };
+
+  it('is asked about where its text names it', async () => {
+    const asked = await at.press('maja', 'circulation.preview', matter);
+    expect(asked.text).toContain('nämner något som är internt i styrelsen');
+    expect(data(asked, 'circulation.start')).toEqual({});
+  });
+
+  it('and so is what is changed in it, and why it is ended', async () => {
+    const preview = await at.press('maja', 'circulation.preview', {
+      ...matter,
+      background: '',
+      asked: 'yes',
+    });
+    await at.press('maja', 'circulation.start', data(preview, 'circulation.start'));
+    const circulationId = (await listCirculations(at.world.store.streams, 'norrskog'))[0]?.id ?? '';
+    const changed = { circulationId, ...matter, reason: 'nytt bud' };
+    const revised = await at.press('maja', 'circulation.revise', changed);
+    expect(revised.text).toContain('Inget är ändrat än: texten nämner något som är internt');
+    const reason = 'Sten Vik har sagt nej';
+    const ended = await at.press('maja', 'circulation.cancel', { circulationId, reason });
+    expect(ended.text).toContain('Inget är avbrutet än');
+    const again = data(ended, 'circulation.cancel');
+    expect((await at.press('maja', 'circulation.cancel', { ...again, reason })).text).toContain('avbrut');
+    const after = (await listCirculations(at.world.store.streams, 'norrskog'))[0];
+    expect(after?.status).toBe('CANCELLED');
+  });
+});
+
+it('a snabbfråga to the channel that names it is asked about', async () => {
+  const typed = { ...fields(), question: 'Ska vi ta budet från Kvarnbo?', audience: 'CHANNEL' };
+  const told = await at.press('maja', 'poll.open', typed);
+  expect(told.text).toContain('som är internt');
+});
