@@ -80,6 +80,7 @@ export {
 export {
   asksHowToAnswer,
   asksOwnAnswer,
+  asksOwnTurn,
   keepsAnswer,
   strikesOwnAnswer,
 } from './understand/coming/asked/own-turn-words.ts';

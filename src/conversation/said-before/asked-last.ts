@@ -1,6 +1,7 @@
 import { epochOf, type Instant } from '../../kernel/index.ts';
 import type { Board } from '../knowledge.ts';
 import type { Situation } from '../turn/situation.ts';
+import { asksItsHour, asksItsPlace } from '../understand/coming/asked/asked-of-presence.ts';
 import { saysWhetherAble } from '../understand/coming/reply/able-said.ts';
 import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import { shortReply } from '../understand/coming/reply/reply-words.ts';
@@ -48,13 +49,15 @@ export async function ratherNews(
   const isShort = shortReply(message.text) !== null;
   const isOfComing = /^(?:rsvp|substitute)\./u.test(intent ?? '');
   const isAnswer = isShort || saidLoosely(message.text) !== null || saidBriefly(intent, understanding);
-  if (!isAnswer && !isOfComing) return meant;
+  // "Var är det nånstans?": of what she has just been called to.
+  const asksOfIt = asksItsHour(message.text) || asksItsPlace(message.text);
+  if (!isAnswer && !isOfComing && !asksOfIt) return meant;
   if (named.length + dates.length + persons.length > 0) return meant;
   // What came after "I vilken styrelse?" is what is answered, and no board is chosen for what was said before.
   const since = context.awaiting?.at ?? (meant.length === 1 ? context.board?.at : lastWordsAt(context));
   if (since === undefined) return meant;
   const waiting = await waitingFor(boards, openNow);
-  const kinds = isShort || !isOfComing ? ASKS : WAITS;
+  const kinds = asksOfIt || (!isShort && isOfComing) ? WAITS : ASKS;
   // Of several that may have asked, a bare yes or no may be of a vote as well.
   if (meant.length > 1 && isShort && hasVote(waiting)) return meant;
   const news = waiting

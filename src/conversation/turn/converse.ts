@@ -26,7 +26,7 @@ import { withDayReplaced } from '../understand/dates/day-replaced.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { partedFromBoards } from '../understand/named/boards-in-compounds.ts';
 import { isCode } from '../understand/record/code-said.ts';
-import { withoutSignature } from '../understand/signature.ts';
+import { withoutIntroduction, withoutSignature } from '../understand/signature.ts';
 import { isEmpty } from '../understand/split.ts';
 import { readMessage } from '../understand/words/words.ts';
 import { answerOne } from './answer-one.ts';
@@ -45,7 +45,7 @@ export async function converse(
   knowledge: Knowledge,
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
-  const asWritten = withoutSignature(written, signed);
+  const asWritten = withoutIntroduction(withoutSignature(written, signed), signed);
   const said = await inWords(
     takenThen(
       ratherSo(addedInPassing(wishedByAnother(headedInLines(withDayReplaced(inPlaceOf(asWritten)))))),

@@ -9,6 +9,7 @@ import {
   asksHowManySoFar,
   asksHowManyWeAre,
   asksItsHour,
+  asksItsPlace,
   asksWhatIsMissing,
   asksWhatIsNew,
   asksWhoServe,
@@ -51,13 +52,17 @@ export function ofPresence(
   return isOfComing ? 'attendance.coming' : null;
 }
 
-/** "Hur många blev det?", "vilken tid är det?", with no ärende spoken of: of the meeting that people are called to. */
+/** "Hur många blev det?", "vilken tid är det?", "var är det nånstans?", with no ärende spoken of: of the meeting that people are called to. */
 export function ofNextCalled(
   sure: Intent | null,
   text: string,
   asked: () => readonly Asking[],
 ): Intent | null {
-  const isOf = asksHowManyBecame(text) ? 'attendance.coming' : asksItsHour(text) ? 'meeting.next' : null;
+  const isOf = asksHowManyBecame(text)
+    ? 'attendance.coming'
+    : asksItsHour(text) || asksItsPlace(text)
+      ? 'meeting.next'
+      : null;
   // "Vilken tid var det", of the meeting that is spoken of.
   if (isOf === null || (isOf === 'meeting.next' && sure === 'meeting.get')) return null;
   return asked().some((one) => upcoming(one).some(({ state }) => isCalledTo(state))) ? isOf : null;

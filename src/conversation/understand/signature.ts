@@ -84,6 +84,25 @@ export function withoutSignature(text: string, names: readonly string[]): string
   return rest;
 }
 
+/**
+ * A message without what its beginning says of whom it is from: "Lena här. Kan inte den 11".
+ *
+ * @param names of the one who writes
+ */
+export function withoutIntroduction(text: string, names: readonly string[]): string {
+  const [, said, rest] = INTRODUCED.exec(text) ?? [];
+  if (said === undefined || rest === undefined) return text;
+  const first = said.toLocaleLowerCase('sv');
+  const isOwn = names.some((name) => {
+    const own = name.toLocaleLowerCase('sv');
+    return own === first || own.split(/\s+/u)[0] === first;
+  });
+  return isOwn ? rest : text;
+}
+
+const INTRODUCED =
+  /^\s*(?:(?:hej|hejsan|tjena|hallå)[\s,.!]+)?(?:det (?:är|e) )?([\p{L}-]+(?: \p{L}+)?) här(?:[.,!:;–-]+\s*|\s+-\s+)(\S[\s\S]*)$/iu;
+
 interface OwnName {
   readonly slashed: RegExp;
   readonly alone: RegExp;

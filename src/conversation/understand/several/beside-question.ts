@@ -29,7 +29,7 @@ const ASKS_JAG_HOW = sifted(
 
 /** "Jag kan inte den 10, kan vi flytta mötet?", "…, kan min ersättare gå?": whether she comes may hang on what is asked. */
 const HANGS_ON_IT = sifted(
-  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|(?:ta|hitta|köra|välja|hålla) (?:en annan|ett annat)|ny(?:tt)? (?:dag|tid|datum))(?!\p{L})|^(?:kan|får|ska|skulle|kunde) (?:(?!jag|du|ni|vi|man|det)\p{L}+ ){1,2}(?:(?:kunna|få) )?(?:gå|ta (?:det|platsen|den)|komma|vara med|gå in|hoppa in|ersätta|vikariera|tjänstgöra)(?!\p{L})/iu,
+  /(?<!\p{L})(?:flytta\p{L}*|skjut\p{L}*|byt\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|annan (?:dag|tid|vecka)|annat datum|(?:ta|hitta|köra|välja|hålla) (?:en annan|ett annat)|ny(?:tt)? (?:dag|tid|datum)|(?:kan|kunde|ska|skulle) vi (?:börja|starta|köra|hålla|ta|lägga)(?: (?:det|mötet|igång))?(?: (?:kl\.?|klockan|vid|runt|först|redan|hellre))* ?\d)(?!\p{L})|^(?:kan|får|ska|skulle|kunde) (?:(?!jag|du|ni|vi|man|det)\p{L}+ ){1,2}(?:(?:kunna|få) )?(?:gå|ta (?:det|platsen|den)|komma|vara med|gå in|hoppa in|ersätta|vikariera|tjänstgöra)(?!\p{L})/iu,
 );
 
 /** "…, sitter i rätten hela dagen": why she does not come, beside that. */

@@ -1,6 +1,7 @@
 import {
   asksHowToAnswer,
   asksOwnAnswer,
+  asksOwnTurn,
   keepsAnswer,
   type QuestionRequest,
   strikesOwnAnswer,
@@ -48,11 +49,21 @@ export async function ownTurn(
   const lines = [
     ...(strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : []),
     ...(call === null ? [] : await askedElsewhere(ports, at, turn)),
+    ...(asksOwnTurn(text) && isUnaskedSubstitute(at) ? [OWN_TURN.notAsked] : []),
     ...((ANSWERED.test(text) || keepsAnswer(text)) && given === null ? notAnswered(at) : []),
   ];
   if (call !== null || isCalledTo(at)) return showCalled(at, turn, at.meeting, { lines });
   const holds = seatHeldBy(meetingRosterOf(at.boardThen).electorate, at.doer.personId) !== null;
   return said(at, OWN_TURN.notYet(when), [holds ? OWN_TURN.asMember : OWN_TURN.asSubstitute]);
+}
+
+/** An ersättare who is neither asked to serve nor serves, and has not said no to it. */
+function isUnaskedSubstitute({ meeting, boardThen, doer }: AtMeeting): boolean {
+  const { personId } = doer;
+  const isSeated = seatHeldBy(meetingRosterOf(boardThen).electorate, personId) !== null;
+  const isOpen = ({ status }: { readonly status: string }) => /^(?:ASKED|ACCEPTED|DECLINED)$/u.test(status);
+  const whole = meeting.attendance.calls.some((one) => one.person.personId === personId && isOpen(one));
+  return !isSeated && !whole && !itemCallsOf(meeting, personId).some(isOpen);
 }
 
 function isOfItemAlone(at: AtMeeting): boolean {
@@ -83,7 +94,8 @@ async function askedElsewhere(ports: MeetingPorts, shown: AtMeeting, turn: Turn)
 }
 
 /** "Har jag svarat?" */
-const ANSWERED = /(?<!\p{L})(?:har jag (?:redan |inte )?(?:svarat|tackat)|svarade jag)(?!\p{L})/iu;
+const ANSWERED =
+  /(?<!\p{L})(?:har jag (?:redan |inte )?(?:svarat|tackat)|svarade jag|jag har (?:(?:väl|ju|nog|redan|visst) )*(?:svarat|tackat|anmält))(?!\p{L})/iu;
 
 /** That there is no answer of hers, and what became of the one that she gave for another time. */
 function notAnswered({ meeting, doer }: AtMeeting): string[] {

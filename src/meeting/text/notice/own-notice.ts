@@ -41,5 +41,6 @@ export const OWN_TURN = {
   answeredBefore: 'Du har inte svarat sedan mötet flyttades. Ditt tidigare svar gällde den gamla tiden.',
   notYet: (when: string) => `Kallelsen till mötet ${when} är inte skickad än.`,
   asMember: 'Du kallas som ledamot. Vet du redan att du har förhinder kan du säga det nu, med mötets dag.',
+  notAsked: 'Du är inte tillfrågad att tjänstgöra för någon.',
   asSubstitute: 'Du är ersättare, och tjänstgör om du tillfrågas. Då får du en fråga här.',
 } as const;

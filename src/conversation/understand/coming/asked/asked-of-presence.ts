@@ -101,6 +101,15 @@ export function asksItsHour(text: string): boolean {
   return HOUR.test(text);
 }
 
+const PLACE = sifted(
+  /^(?:(?:och|men|hej|du|oj|jaha|ok|okej|förresten|ja|bra)[ ,.!]+)*(?:var|vart|vars) (?:är|e|ligger|blir|hålls|sitter|ska|håller|ses|samlas|träffas) (?:det|de|vi|man|jag)(?: (?:nån|någon)stans| nu| då| hus| till| (?:att )?(?:vara|sitta|träffas|ses|gå|åka|komma|infinna mig))*[?. ]*$/iu,
+);
+
+/** "Var är det nånstans?": of the meeting that one is called to. */
+export function asksItsPlace(text: string): boolean {
+  return PLACE.test(text);
+}
+
 const WHO_SERVE = sifted(
   /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$/iu,
 );

@@ -18,7 +18,7 @@ import {
   asksWhyNot,
   substitutesComing,
 } from './asked-of-coming.ts';
-import { asksOwnTurn, asksStillOwnTurn } from './own-turn-words.ts';
+import { asksOwnTurn, asksStillOwnTurn, asksToListen } from './own-turn-words.ts';
 import { wondersOfComing } from './wonders.ts';
 
 /** "… fast jag inte tjänstgör": of a meeting, and no jäv. */
@@ -46,6 +46,11 @@ export const COMING_ASKED: readonly Row<Said>[] = [
     to: 'attendance.coming',
     from: WIDELY,
     when: ({ text }) => asksPartInItems(text) || asksStillOwnTurn(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: ['recusal.ask', 'rsvp.remote', 'rule.remote'],
+    when: ({ text }) => asksToListen(text),
   },
   { to: 'recusal.past', from: WIDELY, when: ({ text }) => asksJavHolds(text) },
   {

@@ -3,7 +3,7 @@ import { sifted } from '../../patterns/sifted.ts';
 
 /** "Vad har jag svarat?", "kan jag få tillbaka min plats?" */
 export const OWN_ANSWER = sifted(
-  /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|^(?:(?:hej|och|men)[ ,]+)*(?:svarade|sa|sade|tackade|har) jag (?:(?:redan|svarat|sagt|tackat) )*(?:ja|nej)(?: eller (?:ja|nej|inte))?(?!\p{L})[^?]{0,40}\?|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})|^(?:vilka|vilket) möten? (?:är|har) jag (?:blivit )?(?:tillfråga|inkalla)(?:d|ts)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vad|hur) (?:har jag svarat|svarade jag|jag (?:har )?svarat)(?!\p{L})(?! (?:på|i) (?!kallelse))|^(?:vilka|vilket) möten? (?:har|svarade) jag (?:svarat|tackat)|^(?:(?:hej|och|men)[ ,]+)*(?:svarade|sa|sade|tackade|har) jag (?:(?:redan|svarat|sagt|tackat) )*(?:ja|nej)(?: eller (?:ja|nej|inte))?(?!\p{L})[^?]{0,40}\?|(?<!\p{L})(?:få|ta) tillbaka min plats(?!\p{L})|^(?:vilka|vilket) möten? (?:är|har) jag (?:blivit )?(?:tillfråga|inkalla)(?:d|ts)(?!\p{L})|^(?:(?:hej|och|men|nej|va|jo)[ ,]+)*jag (?:har|hade)(?: (?:väl|ju|nog|redan|visst))* (?:svarat|tackat (?:ja|nej)|anmält mig|meddelat)(?: (?:redan|på (?:den|det|kallelsen)|väl|eller|va))*\?+$/iu,
 );
 
 /** "Stryk mitt svar": how it stands, with the buttons that change it. */
@@ -102,15 +102,20 @@ export function asksStillOwnTurn(text: string): boolean {
 
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 const OWN_TURN = sifted(
-  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|va(?:ra)? med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|(?:när|vilken dag|vilket möte) är det (?:som )?jag (?:ska |skall )?(?:tjänstgör(?:a)?|gå(?:r)? in|hoppa(?:r)? in|komma|va(?:ra)? med)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}[?. ]*$/iu,
+  /^(?:och |men |hej[,!]? )?(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|va(?:ra)? med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)|(?:när|vilken dag|vilket möte) är det (?:som )?jag (?:ska |skall )?(?:tjänstgör(?:a)?|gå(?:r)? in|hoppa(?:r)? in|komma|va(?:ra)? med)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}(?:,? eller(?: inte| ej| hur)?)?[?. ]*$/iu,
 );
 
 const THEN = String.raw`(?: (?:ändå|då|nu|längre|fortfarande|också|till|på|den|i|det|kommande|mötet|sammanträdet|nästa|möte|idag|imorgon|\p{L}{2,5}dag(?:en)?|\d[\d/:.ea-]*|${MONTHS.join('|')}))*`;
 /** "Får jag komma 11 december?", "varför kallas inte jag?": whether the one who writes is called at all. */
 const MAY_I_COME = sifted(
-  `^(?:och |men |hej[,!]? )?(?:(?:får|kan) jag (?:ändå |fortfarande |också )?(?:komma|va(?:ra)? med|delta|närvara|sitta med|lyssna)|kallas jag(?: inte)?|är jag (?:också |fortfarande )?(?:välkommen|bjuden)|(?:varför|hur kommer det sig att) (?:(?:kallas|kallades) (?:jag inte|inte jag)|är (?:jag inte|inte jag) (?:kallad|bjuden|inbjuden)|jag inte (?:kallas|är kallad)|har jag inte (?:blivit )?(?:kallad|kallats)|(?:har|fick) jag (?:inte|ingen) (?:fått )?(?:någon |nån )?(?:kallelse|kallelsen))|jag (?:blev|är|har|blir)(?: (?:visst|alltså|väl|ju|då))* inte (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|uttagen)(?: (?:den|här|gången|denna))*(?=[^?]*\\?))${THEN}(?:,? (?:fast|fastän|även om|trots att|om) jag (?:inte|ej) (?:tjänstgör|är (?:tillfrågad|inkallad|kallad)|röstar|får rösta))?[?. ]*$`,
+  `^(?:och |men |hej[,!]? |jag är(?: ju| bara| väl)* (?:ersättare|suppleant|reserv)[ ,]+(?:men |så )?)*(?:(?:får|kan) jag (?:ändå |fortfarande |också )?(?:komma|va(?:ra)? med|delta|närvara|sitta med|lyssna)(?: dit| ändå)*(?: (?:och|o|å|för att) (?:lyssna|titta|höra|vara med|sitta med))?|kallas jag(?: inte)?|är jag (?:också |fortfarande )?(?:välkommen|bjuden)|(?:varför|hur kommer det sig att) (?:(?:kallas|kallades) (?:jag inte|inte jag)|är (?:jag inte|inte jag) (?:kallad|bjuden|inbjuden)|jag inte (?:kallas|är kallad)|har jag inte (?:blivit )?(?:kallad|kallats)|(?:har|fick) jag (?:inte|ingen) (?:fått )?(?:någon |nån )?(?:kallelse|kallelsen))|jag (?:blev|är|har|blir)(?: (?:visst|alltså|väl|ju|då))* inte (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|uttagen)(?: (?:den|här|gången|denna))*(?=[^?]*\\?))${THEN}(?:,? (?:fast|fastän|även om|trots att|om) jag (?:inte|ej) (?:tjänstgör|är (?:tillfrågad|inkallad|kallad)|röstar|får rösta))?[?. ]*$`,
   'iu',
 );
+
+/** "Får jag sitta med och lyssna?": of the meeting, whatever it resembles. */
+export function asksToListen(text: string): boolean {
+  return /(?<!\p{L})lyssna(?!\p{L})/iu.test(text) && MAY_I_COME.test(text);
+}
 
 /** "Behöver ni mig?", "då behövs jag inte va?", "slipper jag komma nu?": whether she is needed, or no more. */
 const COME = '(?:komma|va(?:ra)? med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)';

@@ -25,7 +25,7 @@ const WHEN_WHERE = sifted(
 );
 /** What may stand after the verb where somebody speaks of herself and leaves "jag" out. */
 const OF_HER =
-  'inte|ej|tyvärr|bara|nog|gärna|också|ändå|visst|dock|lite|först|säkert|absolut|sent|sen|senare|ju|tidigast|redan|nu|då|där|dit|hem|hemma|borta|bort|utomlands|med|på|i|till|från|för|vid|om|iväg|över|av|in|upp|det bra|bra|fint|ok|okej|utmärkt|dåligt|perfekt|toppen|bättre|bäst|kanon|jättebra|super|mig|mej|tackar|\\d|den \\d';
+  'inte|ej|tyvärr|bara|nog|kanske|gärna|också|ändå|visst|dock|lite|först|säkert|absolut|sent|sen|senare|ju|tidigast|redan|nu|då|där|dit|hem|hemma|borta|bort|utomlands|med|på|i|till|från|för|vid|om|iväg|över|av|in|upp|det bra|bra|fint|ok|okej|utmärkt|dåligt|perfekt|toppen|bättre|bäst|kanon|jättebra|super|mig|mej|tackar|\\d|den \\d';
 const AS_SHE_IS =
   'osäker|frisk|sjuk\\p{L}*|ledig\\p{L}*|upptag\\p{L}*|fast|lugnt|svårt|knepigt|tufft|krångligt|omöjligt|tvungen|\\p{L}+bok\\p{L}+|\\p{L}+rest|försenad|halv\\p{L}*|annat';
 const DOES =
@@ -47,7 +47,7 @@ const ASKED_OF = sifted(
 );
 /** "Har ni", "hade Eva förhinder": "har bytt pass" says what one has done. */
 const HAS_FIRST = sifted(
-  String.raw`^${LEADS}(?:har|hade) (?!(?:inte|ej|nu|precis|redan|tyvärr|fel|ingen|inget|annat|andra|en|ett|förhinder|semester|möte|lov|jour|barn\p{L}*|tid|(?!(?:du|ni|vi|jag|hon|han|hen|de|dom|alla|någon|nån|ingen)(?!\p{L}))\p{L}+ (?:då|den dagen|samma dag|hela dagen)(?=[.!, ]*$)|tandläkar\p{L}*|läkar\p{L}*|(?!(?:det|något|nåt|ett|\p{L}*(?:årt|mitt|ditt|sitt|[^v]et))(?!\p{L}))\p{L}{2,}t)(?!\p{L}))\p{L}`,
+  String.raw`^${LEADS}(?:har|hade) (?!(?:inte|ej|nu|precis|redan|tyvärr|fel|ingen|inget|annat|andra|en|ett|förhinder|semester|möte|lov|jour|barn\p{L}*|tid|(?!(?:du|ni|vi|jag|hon|han|hen|de|dom|alla|någon|nån|ingen)(?!\p{L}))\p{L}+ (?:då|den dagen|samma dag|hela dagen|(?:kl\.?|klockan) ?\d[\d.:]*)(?=[.!, ]*$)|krock\p{L}*|tandläkar\p{L}*|läkar\p{L}*|(?!(?:det|något|nåt|ett|\p{L}*(?:årt|mitt|ditt|sitt|[^v]et))(?!\p{L}))\p{L}{2,}t)(?!\p{L}))\p{L}`,
   'iu',
 );
 /** What is ordered of the bot. */

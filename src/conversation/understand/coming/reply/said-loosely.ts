@@ -27,6 +27,10 @@ const OPEN = [
   read(
     `(?:vet inte|vet ej|får se)(?: \\p{L}+){0,3}[,.!]+ (?:men |så )?(?:jag )?återkommer(?: jag)?(?: \\p{L}+){0,3}${ENDS}`,
   ),
+  // "Måste kolla med chefen, återkommer": no yes and no no yet.
+  sifted(
+    /^(?:(?:hej|ok|okej|jag|men|hm+)[ ,.!]+)*(?:jag )?(?:måste|ska|får|behöver|vill|tänkte)(?: (?:bara|först|nog|lite))* (?:kolla|dubbelkolla|höra|stämma av|prata|fråga|checka)(?: (?:av|med|om|upp|hemma|på|mitt?|min|mina|jobbet|chefen|först|lite|[\p{L}-]+)){0,4}[ ,.!]+(?:och |men |sen |så )?(?:jag )?(?:återkommer|hör av mig|meddelar|svarar sen)(?: \p{L}+){0,3}[\s.!]*$/iu,
+  ),
 ];
 const OPEN_WORD =
   '(?:svårt|knepigt|oklart|osäkert|tveksamt|krångligt|ovisst)(?: (?:att (?:säga|veta|svara)|för mig|just nu|än|ännu|nu|för tillfället))*';

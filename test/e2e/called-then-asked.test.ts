@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anna, calledWorld } from './support/attendance-board.ts';
+import { people, type World } from './support/circulation-world.ts';
+import { MEETING, noticeTalk } from './support/notice-talk.ts';
+
+const { karim, sofia } = people;
+
+let world: World;
+const { hears, says, meeting } = noticeTalk(() => world);
+
+beforeEach(async () => {
+  world = await calledWorld();
+});
+afterEach(() => world.close());
+
+const answers = async () =>
+  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
+
+describe('what somebody asks when she has just been called', () => {
+  it('where it is, by when she must know, and whether she has answered', async () => {
+    const asked: readonly (readonly [string, RegExp])[] = [
+      ['var är det nånstans?', /torsdag 11 december kl\. 13\.00–16\.00, Stadshuset/],
+      ['jaha, var ligger det?', /torsdag 11 december kl\. 13\.00–16\.00, Stadshuset/],
+      ['när måste jag bestämma mig?', /senast måndag 8 december/],
+      ['jag har väl redan svarat?', /Du har inte svarat på kallelsen[\s\S]*Jag kommer/],
+    ];
+    for (const [text, reply] of asked) expect(await says(anna, text), text).toMatch(reply);
+    const both = await says(anna, 'kommer kanske, när måste jag veta säkert?');
+    expect(both).toContain('Kommer du till mötet');
+    expect(both).toContain('senast måndag 8 december');
+    const later = await says(anna, 'måste kolla med chefen, återkommer');
+    expect(later).toContain('Kommer du till mötet');
+    expect(later).not.toContain('Inga uppdrag');
+    expect(await answers()).toEqual([]);
+  });
+
+  it('another hour, by one who says whose message it is: she is asked of her own answer', async () => {
+    const asked = await says(anna, 'Anna här. Har krock kl 9, kan vi börja 10?');
+    expect(asked).toContain('Det här är inte registrerat: ”Har krock kl 9”');
+    expect(await answers()).toEqual([]);
+    expect(await says(anna, 'Anna här, jag kommer')).toContain('Du är anmäld');
+  });
+
+  it('an ersättare who is not needed any more is told that nobody asks her to serve', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    expect(await says(sofia, 'behövs jag eller?')).toContain('Kan du tjänstgöra för Karim Nasser');
+    await world.press(sofia, 'substitute.accept', MEETING);
+    await world.press(karim, 'rsvp.accept', MEETING);
+    await hears(sofia, /behöver inte tjänstgöra/);
+    const told = await says(sofia, 'behövs jag nu eller?');
+    expect(told).toContain('Du är inte tillfrågad att tjänstgöra för någon.');
+    expect(told).not.toContain('ledamotsplats');
+    for (const text of [
+      'får jag komma ändå och lyssna?',
+      'jag är ju bara ersättare men får jag sitta med och lyssna?',
+    ])
+      expect(await says(sofia, text), text).toContain('Du får vara med');
+  });
+});
