@@ -130,6 +130,8 @@ it('what names an internal § is kept from an adjungerad, in her own chat and wh
     offices: ['INVITEE'],
   } as unknown as Membership;
   for (const read of [board, asHeardByAll(board)]) {
+    // So that she is told that something is left out, and it is denied of what is open alone.
+    expect(asReadBy(read, tove, '2026-11-28' as LocalDate).keptFromAll?.has(MEETING)).toBe(true);
     const index = await asReadBy(read, tove, '2026-11-28' as LocalDate).index();
     expect([...index.passages.keys()]).toEqual([]);
   }

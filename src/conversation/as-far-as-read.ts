@@ -41,7 +41,10 @@ export function asReadBy(board: BoardKnowledge, member: Membership, today: Local
   return once(board, `${today} ${member.personId}`, () => {
     const { offices, person } = member;
     const reads = readsOf({ offices, named: namedOnAgenda(board.onDay(today), person) });
-    const apart = withoutParagraphs(withoutTextOfInternal(board, ['paragraph']));
+    const inMinutes = board.meetings.filter(({ state }) => internalParagraphs(state).length > 0);
+    const left = new Set([...(board.keptFromAll ?? []), ...inMinutes.map(({ id }) => id)]);
+    const open = withoutParagraphs(withoutTextOfInternal(board, ['paragraph']));
+    const apart = left.size === 0 ? open : { ...open, keptFromAll: left };
     return narrowed(apart, { reads: () => reads, passages: passagesOfItems, ownItemsOnly: true });
   });
 }

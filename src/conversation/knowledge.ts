@@ -25,7 +25,7 @@ export interface BoardKnowledge {
   readonly meetings: readonly MeetingOnRecord[];
   /** The asker reads of kallelser and agendas her own ärenden alone, and no others are here. */
   readonly ownItemsOnly?: true;
-  /** Meetings of which something internal is left out here, since all who read along hear what is told. */
+  /** Meetings of which something internal is left out here, since all who read along hear it or the asker may not. */
   readonly keptFromAll?: ReadonlySet<string>;
   /** Full texts of items, paragraphs and bilagor. Built when first asked for. */
   index(): Promise<RecordIndex>;

@@ -12,6 +12,7 @@ import { sayDelegation } from './text/delegation.ts';
 import { sayMatter } from './text/matters.ts';
 import { sayMeeting } from './text/meetings.ts';
 import { sayMinutes } from './text/minutes.ts';
+import { ofOpenPart } from './text/open-part.ts';
 import { sayPeople } from './text/people.ts';
 import { sayRule } from './text/rules.ts';
 import type { Said } from './text/said.ts';
@@ -22,14 +23,15 @@ interface Readers {
   readonly ownItemsOnly?: boolean;
   /** Everybody in a channel or a group chat. */
   readonly all?: boolean;
-  /** Meetings of which they are not told everything. */
+  /** Meetings of which something internal is left out for them. */
   readonly keptFromAll?: ReadonlySet<string>;
 }
 
 /**
  * An answer in Swedish; `today` decides how dates are told. Who may not read all of what was asked for is told so; where
  * all read along that is told of what is not found, whether or not it is there, and of what is counted, summed or listed
- * where something of it is left out. What is out to be answered is never told of there, nor that nothing is.
+ * where something of it is left out; and where anything is, it is denied of what is open alone. What is out to be answered is never told of
+ * there, nor that nothing is.
  */
 export function say(
   answer: Answer,
@@ -37,16 +39,24 @@ export function say(
   { ownItemsOnly, all, keptFromAll }: Readers = {},
 ): Said {
   if (all && answer.area === 'being' && answer.value.kind === 'nothing-open') return OWN_CHAT;
-  const said = inWords(answer, today);
+  const whole = inWords(answer, today);
+  const isLessTold = denies(answer, whole) || leavesOut(answer, keptFromAll);
+  const isOfRecord = OF_RECORD.has(answer.area) || answer.area === 'attendance';
+  const said = isOfRecord && isLess(keptFromAll) ? { ...whole, fact: ofOpenPart(whole.fact) } : whole;
   const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
   const notes = [
     ...(ownItemsOnly && isOfAgenda ? [OWN_ITEM.note] : []),
-    ...(all && (denies(answer, said) || leavesOut(answer, keptFromAll))
-      ? ['Det som är internt svarar jag bara på i den egna chatten.']
-      : []),
+    ...(all && isLessTold ? ['Det som är internt svarar jag bara på i den egna chatten.'] : []),
+    ...(!all && isLess(keptFromAll) && isLessTold ? [READ_BY_BOARD] : []),
   ];
   return notes.length === 0 ? said : { ...said, after: [...(said.after ?? []), ...notes] };
 }
+
+const isLess = (kept: ReadonlySet<string> = new Set()) => kept.size > 0;
+
+/** To an adjungerad in her own chat. */
+const READ_BY_BOARD =
+  'Det som är internt i protokollen visas för ledamöter, ersättare, revisorer och kansli.';
 
 const OWN_CHAT: Said = { fact: 'Det svarar jag på i den personliga chatten.' };
 

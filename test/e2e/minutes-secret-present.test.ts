@@ -78,8 +78,11 @@ it.each([
   'all hear nothing of who served or stood aside in an internal § alone, and where it is told: %s',
   async (question) => {
     const told = await w.heard(question);
-    expect(told).not.toMatch(/ej §|(?<!hittar ingen )§ 24|Sofia Berg \(|Sofia Berg tjänstgjorde/u);
+    expect(told).not.toMatch(/ej §|(?<!ingen )§ 24|Sofia Berg \(|Sofia Berg tjänstgjorde/u);
     expect(told).toContain('Det som är internt svarar jag bara på i den egna chatten.');
+    expect(told).not.toMatch(
+      /Ingen jäv framgår|står inte bland dem|Det framgår inte (?:av|att)|^Jag hittar/mu,
+    );
   },
 );
 
