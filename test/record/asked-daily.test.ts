@@ -130,3 +130,22 @@ it('what something met with, and no text tells, is not stated', async () => {
   expect(answer).toMatch(/^Det framgår inte/);
   expect(answer).toContain('§ 107');
 });
+
+describe('an item whose heading another one bears a part of', () => {
+  const ordered = async (message: string) => {
+    const [part] = await boards.partsOf('Camilla Dahl', [message]);
+    return part?.kind === 'act' ? part.request.params : null;
+  };
+
+  it.each(['flytta rapporter före attestanter', 'rapporterna före attestanter 2027'])(
+    '%s: the one that the words are all of',
+    async (message) => {
+      expect(await ordered(message)).toMatchObject({ item: 10, moveTo: { kind: 'before', number: '8' } });
+    },
+  );
+
+  it('is what a new one is placed beside', async () => {
+    const params = await ordered('lägg till en punkt om ny kopiator före rapporter, bara för styrelsen');
+    expect(params).toMatchObject({ heading: 'Ny kopiator', moveTo: { kind: 'before', number: '10' } });
+  });
+});

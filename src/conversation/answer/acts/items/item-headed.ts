@@ -1,4 +1,11 @@
-import { beginsAs, isAnothers, namesIt, type PlannedItem } from '../../../../meeting/index.ts';
+import {
+  beginsAs,
+  isAnothers,
+  namesIt,
+  namesOnly,
+  namesWhole,
+  type PlannedItem,
+} from '../../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../../knowledge.ts';
 import { atTheEnds } from '../../../understand/agenda/orders/ends-said.ts';
 import type { ItemOrder } from '../../../understand/agenda/orders/item-orders.ts';
@@ -32,6 +39,22 @@ export function itemByHeading(
     theirs.length > 0 ? theirs : items.filter((item) => namesIt(item, left) && !isAnothers(item, words));
   const [one, more] = named.length > 0 ? named : items.filter((item) => beginsAs(item, left));
   return meeting && one && !more ? itemOn(meeting, one.number) : null;
+}
+
+/**
+ * "Rapporter" of "Rapporter", where there is an "Ekonomisk rapport" as well: the one item of the agenda spoken of whose
+ * heading the words are, all of it and no more; null: none, or several.
+ */
+export function itemWhollyNamed(asking: Asking, words: string): ItemOnAgenda | null {
+  const meant = meetingMeant(asking, 'next');
+  const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
+  const [one, more] = whollyNamed(meeting?.state.agenda.items ?? [], words);
+  return meeting && one && !more ? itemOn(meeting, one.number) : null;
+}
+
+/** Those whose heading the words are, all of it and no more. */
+export function whollyNamed(items: readonly PlannedItem[], words: string): readonly PlannedItem[] {
+  return items.filter((item) => namesOnly(item, words) && namesWhole(item, words));
 }
 
 const SOMEBODYS = /(?<!\p{L})(?<name>\p{L}{2,}?)s?\s+(?:punkt|ärende|förslag)(?:en|et)?(?!\p{L})/iu;

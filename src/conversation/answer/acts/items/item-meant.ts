@@ -8,7 +8,7 @@ import { matterMeant } from '../../matters/find/find-matter.ts';
 import type { Matter } from '../../matters/matter.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
 import { numbered } from '../words-said.ts';
-import { itemByHeading, saysWhose } from './item-headed.ts';
+import { itemByHeading, itemWhollyNamed, saysWhose } from './item-headed.ts';
 import { type ItemOnAgenda, onItsAgenda } from './item-on-agenda.ts';
 
 /**
@@ -76,6 +76,8 @@ export async function itemOfWords(
     start >= 0 && word.start >= start && word.end <= start + said.length ? [nth] : [],
   );
   const [first, last] = [within[0], within.at(-1)];
+  const wholly = itemWhollyNamed(asking, said);
+  if (wholly !== null) return { item: said, on: wholly };
   const meant =
     first === undefined || last === undefined ? null : await itemMeant(between(asking, [first, last]));
   return { item: said, on: meant === null ? itemByHeading(asking, said) : onItsAgenda(meant) };
@@ -108,8 +110,9 @@ async function eachNamed(asking: Asking, sides: readonly WordSpan[]) {
     const number = only ?? its.understanding.entities.numbers.find(({ kind }) => kind === 'item')?.number;
     const named = text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
     const isByName = number !== undefined || saysWhose(named);
-    const matter = isByName ? null : await itemMeant(its);
-    found.push({ number, matter, named });
+    const wholly = isByName ? null : itemWhollyNamed(asking, named);
+    const matter = isByName || wholly !== null ? null : await itemMeant(its);
+    found.push({ number: number ?? wholly?.item?.toString(), matter, named });
   }
   const first = found.find(({ matter }) => matter !== null)?.matter;
   const on = first ? { meetingId: first.meetingId, meetingDate: first.date } : {};

@@ -6,6 +6,7 @@ import { foldDots } from '../../../understand/words/stem.ts';
 import type { Asking } from '../../asking.ts';
 import { meetingMeant, upcoming } from '../../meetings/which-meeting.ts';
 import { itemAtHand } from './item-at-hand.ts';
+import { whollyNamed } from './item-headed.ts';
 import { labelledParts } from './item-labelled.ts';
 import type { ItemWritten } from './item-written.ts';
 
@@ -135,6 +136,8 @@ function itemNamed(asking: Asking, words: string, moved?: string): string | null
   const meeting = meant.kind === 'one' ? meant.meeting : upcoming(asking)[0];
   const items = (meeting?.state.agenda.items ?? []).filter(({ number }) => number !== moved);
   const named = items.filter((item) => namesOnly(item, words));
-  const [one, more] = named.length > 0 ? named : items.filter((item) => beginsAs(item, words));
+  const wholly = named.length > 1 ? whollyNamed(named, words) : [];
+  const [one, more] =
+    wholly.length > 0 ? wholly : named.length > 0 ? named : items.filter((item) => beginsAs(item, words));
   return one && !more ? one.number : null;
 }
