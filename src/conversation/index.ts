@@ -93,7 +93,7 @@ export { withDaysFrom, withDaysInFigures } from './understand/dates/days-in-figu
 export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { isPerhaps } from './understand/may-be-of-open.ts';
-export { putsOffApproval, tellsApproverLeaves } from './understand/meetings/approver-remark.ts';
+export { changeBidden, putsOffApproval, tellsApproverLeaves } from './understand/meetings/approver-remark.ts';
 export { approvesBeside } from './understand/meetings/approves-beside.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';
 export {
@@ -111,6 +111,7 @@ export {
   asksWhatApproverSaid,
   asksWhatWasWished,
   asksWhoApproves,
+  bidsWhatWasWished,
   mailsUnreached,
   remindsOnDay,
   takesBackAnswer,

@@ -17,7 +17,7 @@ import { passOnVerb } from './handlers/notice/pass-on.ts';
 import { proofVerbs } from './handlers/notice/proof.ts';
 import { sendingVerbs } from './handlers/notice/sending.ts';
 import { textVerbs } from './handlers/notice/text-asked.ts';
-import { clashesQuestion } from './handlers/plan/clashes.ts';
+import { clashesQuestion, redDaysQuestion } from './handlers/plan/clashes.ts';
 import { ownMeetingsQuestion } from './handlers/plan/own-meetings.ts';
 import { proposalsQuestion } from './handlers/proposals/proposals-asked.ts';
 import type { MeetingPorts } from './handlers/reach.ts';
@@ -52,6 +52,7 @@ export function callingByChat(ports: MeetingPorts): CallingByChat {
       undoQuestion(ports),
       proposalsQuestion(ports),
       clashesQuestion(ports),
+      redDaysQuestion(ports),
       ownMeetingsQuestion(ports),
       itemHistoryQuestion(ports),
       historyQuestion(ports),

@@ -251,6 +251,11 @@ describe('a kallelse', () => {
     expect(await says(maja, 'vad ville Karim ändra')).toContain('Punkt 2 sist');
     expect(await says(anna, 'vad ville Karim ändra')).not.toContain('Punkt 2 sist');
     expect(await says(maja, 'vad sa Karim?')).toContain('Punkt 2 sist');
+    for (const text of ['gör som han vill', 'fixa det Karim skrev', 'ok gör vad Karim sa']) {
+      const bidden = await says(maja, text);
+      expect(bidden, text).toMatch(/Inget är ändrat än[\s\S]*Punkt 2 sist/);
+      expect(bidden, text).not.toContain('Gör ändringen');
+    }
     // The kansli tells that she leaves it: the next is asked at once, and hers is still to give.
     const anew = (await world.press(maja, 'notice.preview', MEETING)).verbs[0];
     await world.press(maja, 'notice.ask-approval', { ...anew?.data, to: 'eva-lind' });

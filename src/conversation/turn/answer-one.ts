@@ -7,6 +7,7 @@ import { boardsForCourtesy, whoseItIs } from '../boards/whose-it-is.ts';
 import { courtesy, isCourtesy } from '../courtesies.ts';
 import type { Board } from '../knowledge.ts';
 import { unsettledStill } from '../said-before/asked-last.ts';
+import { shortlyOrdered } from '../said-before/shortly-ordered.ts';
 import { asOfOwnAnswer } from '../said-before/what-now.ts';
 import { withTextKept } from '../understand/agenda/orders/as-text.ts';
 import { addsItem } from '../understand/agenda/orders/new-item.ts';
@@ -56,6 +57,8 @@ export async function answerOne(
   const { now, context } = situation;
   const ofOwn = await asOfOwnAnswer(text, situation, all);
   if (ofOwn !== null && ofOwn !== text) return answerOne(ofOwn, situation, all);
+  const inFull = shortlyOrdered(text, situation, all);
+  if (inFull !== null) return answerOne(inFull, situation, all);
   const today = localDateOf(now);
   const read = withoutReasons(readOn(text, all, today));
   const said = onYearSpokenOf(read.understanding, context.lastSaid ?? null, all, today);

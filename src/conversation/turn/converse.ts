@@ -21,6 +21,7 @@ import { ratherSo } from '../understand/agenda/orders/rather-so.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { wishedByAnother } from '../understand/agenda/orders/wished-by-another.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
+import { withPlaceOfRow } from '../understand/agenda/row-place.ts';
 import { thumbSaid } from '../understand/coming/reply/reply-words.ts';
 import { withDayReplaced } from '../understand/dates/day-replaced.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
@@ -48,7 +49,9 @@ export async function converse(
   const asWritten = withoutIntroduction(withoutSignature(written, signed), signed);
   const said = await inWords(
     takenThen(
-      ratherSo(addedInPassing(wishedByAnother(headedInLines(withDayReplaced(inPlaceOf(asWritten)))))),
+      ratherSo(
+        addedInPassing(wishedByAnother(headedInLines(withPlaceOfRow(withDayReplaced(inPlaceOf(asWritten)))))),
+      ),
     ),
     situation,
   );

@@ -6,7 +6,7 @@ import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { termAsked } from '../answer/terms.ts';
-import { takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
+import { becameOfAnothers, takenUpAskedOf } from '../understand/agenda/asked-of-item.ts';
 import { asksHowListStands } from '../understand/agenda/list-asked.ts';
 import { byItemAtHand } from '../understand/agenda/orders/at-hand-words.ts';
 import { carriesAllTo, copiesAgenda } from '../understand/agenda/orders/carries-over.ts';
@@ -26,6 +26,7 @@ import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
+import { asksRedDays } from '../understand/meetings/red-days-asked.ts';
 import { movesBarely, reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { byPlainWords } from '../understand/plain-words.ts';
@@ -106,6 +107,8 @@ export function readPlainly(
     (boardOfThose(text, understanding) ? 'attendance.coming' : null) ??
     (asksOwnMeetings(text) ||
     asksClashes(text) ||
+    asksRedDays(text) ||
+    becameOfAnothers(text) ||
     undoSaid(text) === 'ANSWER' ||
     asksOfOthersThan(understanding.message, understanding.entities.persons)
       ? 'attendance.coming'

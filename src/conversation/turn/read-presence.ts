@@ -21,7 +21,7 @@ import {
   asksWhomItIsOf,
 } from '../understand/coming/asked/own-turn-words.ts';
 import type { Intent } from '../understand/intents.ts';
-import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
+import { asksWhatApproverSaid, bidsWhatWasWished } from '../understand/meetings/notice-words.ts';
 
 /** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
 export function ofPresence(
@@ -40,6 +40,10 @@ export function ofPresence(
   if (asksWhoServe(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhatIsNew(text)) return isAhead((_, meeting) => isCalledTo(meeting)) ? 'attendance.coming' : null;
   if (asksWhatApproverSaid(text)) return writes() && isAhead(isBeforeHer) ? 'attendance.coming' : null;
+  if (bidsWhatWasWished(text))
+    return writes() && isAhead((_, { noticeBook: { returnedBy } }) => returnedBy !== null)
+      ? 'attendance.coming'
+      : null;
   if (asksWhatHoldsForOneself(text)) {
     const [one, ...more] = asked();
     return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;

@@ -33,7 +33,7 @@ export * from './notice/told.ts';
 export { UNNEEDED } from './notice/unneeded.ts';
 export * from './plan/arranging.ts';
 export { CARRY } from './plan/carrying.ts';
-export { CLASHES } from './plan/clashes.ts';
+export { CLASHES, RED_DAYS } from './plan/clashes.ts';
 export { OWN_MEETINGS } from './plan/own-meetings.ts';
 export { UNDO } from './plan/undo.ts';
 export * from './refusals.ts';

@@ -23,3 +23,15 @@ export function takenUpAskedOf(text: string): string | null {
     ? null
     : ((TAKEN_UP_BY.exec(text.trim()) ?? BECAME_OF.exec(text.trim()))?.groups?.of ?? null);
 }
+
+const ITS = '(?:förslag(?:et)?|ärende(?:t)?|önskemål(?:et)?)';
+/** "Vad hände med Lars förslag?", "kom Lars förslag med?" */
+const OF_ANOTHER = sifted(
+  String.raw`^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:(?:vad (?:hände|händer|blev det|blir det|har hänt)|(?:hur (?:går|gick|blev|blir)|blir|blev) det)(?: nu| då)?(?: (?:något|nåt))? (?:med|av)|kom(?:mer)?|tas|togs|blev|har (?:ni|kansliet) (?:tagit upp|svarat på|tagit med)|är) (?!mitt|mina|min)\p{L}{3,}s ${ITS}(?: (?:med|upp|upptaget|taget|tagits|då|nu|på (?:dagordningen|mötet)))*\?*$`,
+  'iu',
+);
+
+/** Whether it is asked what became of what somebody else has proposed. */
+export function becameOfAnothers(text: string): boolean {
+  return text.length <= 120 && OF_ANOTHER.test(text.trim());
+}

@@ -94,22 +94,22 @@ const WE_MEET_THEN =
 /** "Granbergets möten: …", "mötesdagar nästa år: …": headed by what the days are. */
 const HEADED_DAYS =
   /^(?:(?:hej|och|så|här är|våra|\p{L}+s|alla)[\s,]+)*(?:möten(?:a)?|sammanträden(?:a)?|(?:mötes|sammanträdes)?(?:datum(?:en)?|dagar(?:na)?|tider(?:na)?))(?:\s+(?:för|i|nästa|under)?\s*(?:år|året|våren|hösten|20\d\d))?\s*:(?!\d)/iu;
-const DAY =
+export const DAY_OF_ROW =
   /(?<![\d/:.-])(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?\s+)?(?:den\s+)?(?:\d{1,2}(?::?e)?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?|\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?(?![\p{L}\d/])/giu;
 const HOURS_OR_PLACE =
-  /(?:kl\.?|klockan)?\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|till)\s*\d{1,2}(?:[.:]\d\d)?|(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d|(?<!\p{L})(?:i|på|vid)\s+(?!distans)\p{L}[\p{L}\d -]{1,40}?(?=$|[,.;]|\s(?:kl|klockan|och|den)(?!\p{L}))|(?:,\s*|(?<=\d)\s+)\p{Lu}[\p{L}\d -]{1,40}?(?=$|[,.;])/giu;
+  /(?:kl\.?|klockan)?\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|till)\s*\d{1,2}(?:[.:]\d\d)?|(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d|(?<!\p{L})(?:i|på|vid)\s+(?!distans)\p{L}[\p{L}\d -]{1,40}?(?=$|[,.;]|\s(?:kl|klockan|och|den)(?!\p{L}))|(?:[,.]\s*|(?<=\d)\s+)\p{Lu}[\p{L}\d -]{1,40}?(?=$|[,.;])/giu;
 /** "… kl 9 till 12 folkets hus ekliden": a place in small letters, by the house that it names. */
 const HOUSE_LAST =
   /(?<=\d[\s,]+)(?:\p{L}+\s+){0,2}?\p{L}*(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|rum(?:met)?|bibliotek(?:et)?|skola(?:n)?|kontor(?:et)?|kansli(?:et)?|hotell(?:et)?)(?:[\s,]+\p{L}+){0,2}[\s.!]*$/iu;
 const JOINS =
-  /(?<!\p{L})(?:och|o|å|så|sen|sedan|för|blir|är|det|samt|alla|samtliga|alltid|genomgående|varje\s+gång|samma\s+(?:tid|plats|lokal|ställe)|den|som\s+vanligt|kl|klockan)(?!\p{L})|[\s,.;:+&–-]/giu;
+  /(?<!\p{L})(?:och|o|å|så|sen|sedan|för|blir|är|kör|ses|träffas|möts|det|samt|alla|samtliga|alltid|genomgående|varje\s+gång|samma\s+(?:tid|plats|lokal|ställe)|den|som\s+vanligt|kl|klockan)(?!\p{L})|[\s,.;:+&–-]/giu;
 
 /** "9/9, 14/10, 9/12", "11 februari, 15 april. Alla 9-11.30 i Folkets hus": days with their hours and place, and no word more. */
 function isBareRow(text: string): boolean {
-  const days = text.match(DAY) ?? [];
+  const days = text.match(DAY_OF_ROW) ?? [];
   const rest = text
     .replace(HOUSE_LAST, ' ')
-    .replace(DAY, ' \u0001 ')
+    .replace(DAY_OF_ROW, ' \u0001 ')
     .replace(HOURS_OR_PLACE, ' ')
     .replace(JOINS, '');
   return days.length > 1 && /^\u0001+$/u.test(rest);

@@ -104,3 +104,16 @@ export function putsOffApproval(text: string): 'LATER' | 'ANOTHER' | null {
 export function leavesApproval(text: string): boolean {
   return !text.includes('?') && LATER.test(text) && ANOTHER.test(text);
 }
+
+const OPINION_FIRST = new RegExp(
+  String.raw`^${OPINION}[ ,.!–-]+(?:(?:men|fast|dock|bara|kan du|kan ni)(?!\p{L})[ ,]*)+`,
+  'iu',
+);
+const BIDS =
+  /^(?:byt|byta|flytta|lägg|lägga|stryk|stryka|ta|sätt|sätta|ändra|gör|göra|skriv|skriva|kalla|döp)(?!\p{L})/iu;
+
+/** "Ser fint ut men byt plats på 6 och 7": the change that it bids, in words that order it; null: it bids none. */
+export function changeBidden(text: string): string | null {
+  const bidden = text.trim().replace(OPINION_FIRST, '').trim();
+  return BIDS.test(bidden) && !bidden.includes('\n') ? bidden : null;
+}

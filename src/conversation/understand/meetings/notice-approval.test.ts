@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsApproverLeaves } from './approver-remark.ts';
+import { changeBidden, tellsApproverLeaves } from './approver-remark.ts';
 import {
   approvesNotice,
   approvesSomething,
@@ -195,4 +195,10 @@ describe('turning to another of those who may approve what waits', () => {
       expect(turnsToApprover(text)).toBe(false);
     },
   );
+});
+
+it('a change that is bidden beside what is thought of the whole is ordered in its own words', () => {
+  expect(changeBidden('ser fint ut men byt plats på 6 och 7')).toBe('byt plats på 6 och 7');
+  expect(changeBidden('Flytta punkt 7 sist')).toBe('Flytta punkt 7 sist');
+  expect(changeBidden('ser bra ut men bilagan saknas')).toBeNull();
 });

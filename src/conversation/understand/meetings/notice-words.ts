@@ -59,6 +59,10 @@ const IS_APPROVED = sifted(
 const SENDS = sifted(
   /^(?:(?:hej|och|men)[ ,!]+)*(?:(?:kan|får|vill|skulle|ska)(?: (?:jag|vi|du))?(?: (?:vilja|kunna|få))* )?(?:(?:se|visa|titta på|kolla på|ha|ge mig|få)(?: (?:mig|en|ett|hur))* (?:förhandsvisning(?:en)?|förhandsgranskning(?:en)?|förhandstitt|utkast(?:et)?)(?: (?:av|på|till|för)(?: (?:(?:den|nya) )?(?:kallelsen|utskicket|version \d+))?)?|(?:förhandsgranska|förhandsvisa|provläsa)(?: (?:den|kallelsen|utskicket|version \d+))?|(?:se|visa|titta på|kolla på|läsa)(?: (?:på|igenom))? kallelsen (?:innan|före) (?:den|jag|vi|utskick\p{L}*|du)[^?]*|(?:skicka|sänd)(?: den)?(?: (?:ut|iväg|nu|då|direkt|genast|igen|om|på en gång|med (?:en gång|detsamma)|också))*(?: den)?(?: (?:så|så att|att) (?:alla|dom|de|dem|folk|ledamöterna|styrelsen|övriga|andra) (?:ser|får se|kan se|vet|får veta|hinner (?:läsa|se))(?: (?:den|det|ändringen|vad som är nytt|vad som har ändrats))?)?|(?:skicka|sänd)(?: (?:ut|iväg))? (?:version \d+|(?:den )?(?:andra|tredje|nya|uppdaterade|senaste) versionen)(?: (?:av|på)(?: kallelsen)?)?(?: (?:ut|nu|till alla|också))*)[?.! ]*$/iu,
 );
+/** "Måste väl skicka ut det till folk": told, and asked of nobody. */
+const SHOULD_BE_SENT = sifted(
+  /^(?:(?:hej|och|men|ok|okej|då|så|nu)[ ,!]+)*(?:(?:jag|vi) )?(?:måste|behöver|bör|får|borde|ska)(?: (?:jag|vi|väl|nog|ju|då|också))* (?:skicka|sända)(?: (?:den|det|det nya|ändringen|en ny(?: version)?))?(?: (?:ut|iväg|om|nu|igen))*(?: (?:den|det|det nya|ändringen))?(?: (?:igen|nu|då|också))*(?: till (?:folk|alla|allihop|dom|dem|de|styrelsen|ledamöterna))?(?: (?:igen|nu|då|också))*[.! ]*$/iu,
+);
 /** "Hur ser kallelsen ut?": as it would go out. */
 const LOOKS = sifted(
   /^(?:(?:hej|och|men|nu)[ ,!]+)*(?:hur (?:ser|blir|kommer) (?:kallelsen|utskicket)(?: (?:att )?(?:ut|se ut|bli))?(?: (?:nu|just nu|då|för (?:dem|dom|ledamöterna)))*|(?:visa|får jag se|kan jag (?:få )?se) (?:mig )?(?:hela )?utskicket)[?.! ]*$/iu,
@@ -80,6 +84,10 @@ const WISHED = sifted(
 /** "Vad ville Barbro?", "vad sa Gunilla om den?": of a kallelse that is before her, where nothing else is named. */
 const WISHED_OF_IT = sifted(
   /^(?:och |men )?vad (?:ville|vill|sa|säger|sade|svarade|svarar|tyckte|tycker|skrev|skriver) (?!(?:jag|du|vi|ni|de|dom|lagen|protokollet|styrelsen)(?!\p{L}))\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:då|nu|om (?:den|det|kallelsen|utskicket)))*[?. ]*$/iu,
+);
+/** "Gör som hon vill", "fixa det Gunilla skrev": what came back with it is to be done. */
+const DONE_AS_WISHED = sifted(
+  /^(?:(?:hej|ok|okej|ja|då|bra|fint|men|och|vi|kan du|vill du)[ ,.!]+)*(?:gör|göra|gör om|fixa|fixar|ordna|ändra|ändrar|rätta)(?: (?:vi|jag|det|den|då))*(?: (?:precis|bara|exakt))? (?:(?:så )?som|det(?: som)?|vad|enligt) (?!(?:jag|du|vi|ni|de|dom|förra|sist|vanligt|förut)(?!\p{L}))\p{L}+(?: \p{Lu}\p{L}+)? (?:vill(?: ha(?: det)?)?|ville(?: ha(?: det)?)?|önskar|önskade|säger|sa|sade|skrev|skriver|föreslår|föreslog|tycker|tyckte|bad om|ber om)(?: (?:då|nu|att vi (?:skulle|ska)))*[.! ]*$/iu,
 );
 /** "Nådde kallelsen fram?" */
 const ARRIVED = sifted(
@@ -139,6 +147,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: WHO_APPROVES, ofDay: true },
   { to: 'attendance.coming', says: IS_APPROVED, ofDay: true },
   { to: 'notice.send', says: SENDS, ofDay: true },
+  { to: 'notice.send', says: SHOULD_BE_SENT },
   { to: 'attendance.coming', says: GOT_VERSION, ofDay: true },
   { to: 'attendance.coming', says: GOT_IT, ofDay: true },
   { to: 'attendance.coming', says: PROOF_WANTED, ofDay: true },
@@ -229,4 +238,9 @@ export function mailsUnreached(text: string): boolean {
 /** Whether a ready text is wanted to send to somebody who is named. */
 export function asksTextToOne(text: string): boolean {
   return TEXT_TO_ONE.test(text);
+}
+
+/** Whether what somebody wished who sent a kallelse back is to be done, and is not said again. */
+export function bidsWhatWasWished(text: string): boolean {
+  return text.length <= 100 && DONE_AS_WISHED.test(text);
 }

@@ -48,7 +48,8 @@ const NAMED_ROOM = String.raw`(?!(?:dubbel)?(?:bok|upptag|ledig|klar|bra|ok|inte
 const WRONG_TIME = String.raw`(?:(?:det\s+(?:blev|är|var)\s+)?fel\s+(?:tid|klockslag|starttid|sluttid)|(?:mötes)?tiden\s+(?:blev|är|var)\s+fel)`;
 const MUST = '(?:behöver|måste|får|ska|skall|bör|vill|är|slutar|börjar)';
 const SOFTLY = String.raw`(?:\s+(?:nog|väl|tyvärr|faktiskt|gärna|helst))*`;
-const BOUND = '(?:vara\\s+(?:klara|färdiga)|klara|färdiga|sluta|avsluta|börja|starta|köra|gå)';
+const BOUND =
+  '(?:va(?:ra)?\\s+(?:klara|färdiga|klart?|slut)|klara|färdiga|sluta|avsluta|börja|starta|köra|gå)';
 const AT_CLOCK = String.raw`(?:(?:till|före|innan|redan|senast|vid|kl\.?|klockan)\s+)*${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|ärenden|${MONTH}))`;
 /** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
 const TOLD = [
@@ -85,10 +86,18 @@ const TOLD = [
   ),
   // "18 mars behöver vi nog vara klara 15 istället", "vi måste sluta 15 den 18 mars": its hours.
   read(
-    String.raw`(?:${MEETING}\s+)?${DAY}\s+${MUST}(?:\s+vi)?${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}(?:\s+${INSTEAD})?(?:\s*[,;–][^?]*)?[\s.!]*$`,
+    String.raw`(?:${MEETING}\s+)?${DAY}\s+${MUST}(?:\s+(?:vi|det))?${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}(?:\s+${INSTEAD})?(?:\s*[,;–][^?]*)?[\s.!]*$`,
   ),
   read(
     String.raw`vi\s+${MUST}${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?:\s+${INSTEAD})?[\s.!]*$`,
+  ),
+  // "Det ska va slut 10": of the meeting worked on.
+  read(
+    String.raw`(?:det|vi|mötet)\s+(?:ska|skall|måste|behöver|får)${SOFTLY}\s+(?:va(?:ra)?\s+(?:slut|klara|klart?|färdiga)|sluta|avslutas)\s+${AT_CLOCK}(?:\s+${INSTEAD})?[\s.!]*$`,
+  ),
+  // "Länken till 18 mars kommer senare, men det ska va slut 10": the hour, and the day that it is of.
+  read(
+    String.raw`(?:[^?]{0,60}\s)?${DAY}(?!\d)[^?]{0,60}[,.;]\s*(?:men|och|fast|sen)\s+(?:det|vi|mötet)\s+(?:ska|skall|måste|behöver|får)${SOFTLY}\s+(?:va(?:ra)?\s+(?:slut|klara|klart?|färdiga)|sluta|avslutas)\s+${AT_CLOCK}[\s.!]*$`,
   ),
   // "Junimötet ska va i Träffpunkten": a room, and neither a day nor how one takes part.
   read(

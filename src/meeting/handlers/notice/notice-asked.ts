@@ -3,9 +3,11 @@ import {
   asksWhatIsNew,
   asksWhatWasWished,
   asksWhoApproves,
+  bidsWhatWasWished,
+  changeBidden,
 } from '../../../conversation/index.ts';
 import { instantInWords, localDateOf } from '../../../kernel/index.ts';
-import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
+import { answerCard, type CardButton, type Reply, type Turn } from '../../../teams/contract.ts';
 import { changedFor } from '../../cards/called.ts';
 import { changesSince } from '../../domain/agenda/changes.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
@@ -23,6 +25,7 @@ import {
   whenInWords,
 } from '../../text/index.ts';
 import { loadMeeting } from '../../views.ts';
+import { agendaButton } from '../agenda/agenda-card.ts';
 import { attendanceView } from '../attendance/attendance.ts';
 import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
@@ -50,19 +53,25 @@ export async function noticeAsked(
   text: string,
 ): Promise<Reply | null> {
   if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn, text);
-  if (asksWhatWasWished(text) || asksWhatApproverSaid(text)) {
+  const isToBeDone = bidsWhatWasWished(text);
+  if (isToBeDone || asksWhatWasWished(text) || asksWhatApproverSaid(text)) {
     const { askedApproval, returnedBy } = at.meeting.noticeBook;
     const isHere = askedApproval !== null || returnedBy !== null;
     const before = isHere
       ? null
       : await meetingBeforeApprover(ports, { boardId: at.boardId, params: {} }, turn);
-    return wishedReply(ports, before ?? at, turn);
+    return wishedReply(ports, before ?? at, turn, isToBeDone);
   }
   return OF_SENT.test(text) || asksWhatIsNew(text) ? versionsReply(ports, at, turn) : null;
 }
 
 /** What whoever was asked to approve the kallelse would have otherwise, when it last came back: for those who see its history. */
-async function wishedReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Promise<Reply> {
+async function wishedReply(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: Turn,
+  isToBeDone: boolean,
+): Promise<Reply> {
   const sees = maySendNotice(at.doer) || mayApproveNotice(at.meeting, meetingRosterOf(at.boardThen), at.doer);
   if (!sees || turn.place.kind !== 'personal') return said(at, NOTICE_ASKED.wishesInOffice);
   const today = localDateOf(turn.at);
@@ -77,7 +86,18 @@ async function wishedReply(ports: MeetingPorts, at: AtMeeting, turn: Turn): Prom
     return said(at, waits[0] ?? given ?? NOTICE_ASKED.notReturned(when));
   }
   const fact = NOTICE_ASKED.returned(last.by.name, when, instantInWords(last.at, today));
-  return said(at, fact, [last.text ?? NOTICE_ASKED.returnedPlainly, ...waits]);
+  const lines = [last.text ?? NOTICE_ASKED.returnedPlainly, ...waits];
+  return isToBeDone && maySendNotice(at.doer)
+    ? said(at, NOTICE_ASKED.notDoneYet, [fact, ...lines], [...asOrdered(at, last.text), agendaButton(at)])
+    : said(at, fact, lines);
+}
+
+/** What is wished, as an order of hers whose card she sees before anything is done; none where it bids no change. */
+function asOrdered({ boardId }: AtMeeting, wish: string | null): CardButton[] {
+  const text = changeBidden(wish ?? '');
+  return text === null
+    ? []
+    : [{ title: NOTICE_ASKED.makeChange, verb: 'conversation.ask', data: { text, boardId } }];
 }
 
 /** When the kallelse was sent, by whom, and what is new to her since the version she had before. */

@@ -1,9 +1,9 @@
 import type { QuestionHandler } from '../../../conversation/index.ts';
 import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
-import { CLASHES, OWN_MEETINGS } from '../../text/index.ts';
+import { CLASHES, OWN_MEETINGS, RED_DAYS } from '../../text/index.ts';
 import { type AtMeeting, type MeetingPorts, say, unlessPrepares } from '../reach.ts';
-import { clashWarnings } from './day-warnings.ts';
+import { clashWarnings, redDay } from './day-warnings.ts';
 import { allAhead } from './own-meetings.ts';
 
 /** "Krockar mina möten?" */
@@ -83,4 +83,23 @@ async function othersClashing(ports: MeetingPorts, turn: Turn, all: readonly AtM
     if (warnings.length > 0) told.set(date, warnings);
   }
   return [...told].flatMap(([date, warnings]) => warnings.map((one) => CLASHES.others(date, one, today)));
+}
+
+/** "Har vi nåt möte på en röd dag?": the meetings to come, on every board of hers, that are on a helgdag, an eve or at a week-end. */
+export function redDaysQuestion(ports: MeetingPorts): QuestionHandler {
+  return {
+    question: 'attendance.coming',
+    answer: async ({ params }, turn) => {
+      if (params.asks !== 'RED_DAYS') return null;
+      if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
+      const { boards, all } = await allAhead(ports, turn, null);
+      const today = localDateOf(turn.at);
+      const lines = all.flatMap(({ boardName, meeting: { date } }) =>
+        redDay(date).map((why) => RED_DAYS.line(date, boardName, why, today)),
+      );
+      const fact = all.length === 0 ? RED_DAYS.noMeetings : RED_DAYS.count(lines.length);
+      const source = boards.map(({ boardName }) => boardName).join(', ');
+      return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
+    },
+  };
 }

@@ -10,6 +10,7 @@ import { itemById } from '../../domain/agenda/book.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
 import { mayPrepare } from '../../domain/rules/who-prepares.ts';
 import { everyLooseMatter, looseMattersOf } from '../../loose-matters.ts';
+import { readsWholeAgenda } from '../../reader.ts';
 import { PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
 import { listMeetings, loadKnownMeeting } from '../../views.ts';
 import { mostNamed } from '../agenda/most-named.ts';
@@ -22,10 +23,12 @@ export function proposalsQuestion(ports: MeetingPorts): QuestionHandler {
   return {
     question: 'attendance.coming',
     answer: async ({ text, boardId, params }, turn) => {
-      if (params.asks !== 'OWN_PROPOSALS' && params.asks !== 'PROPOSALS') return null;
+      const { asks } = params;
+      if (asks !== 'OWN_PROPOSALS' && asks !== 'PROPOSALS' && asks !== 'PROPOSALS_OF') return null;
       if (turn.place.kind !== 'personal') return say(PROPOSAL_ASKED.inOwnChat);
-      if (params.asks === 'OWN_PROPOSALS') return own(ports, turn, text);
+      if (asks === 'OWN_PROPOSALS') return own(ports, turn, text);
       const [at] = await boardsOf(ports, turn, boardId);
+      if (asks === 'PROPOSALS_OF') return at ? becameOf(ports, at, turn, text) : null;
       return at ? waiting(ports, at, turn, text) : null;
     },
   };
@@ -159,6 +162,27 @@ async function waiting(ports: MeetingPorts, at: AtBoard, turn: Turn, text: strin
     lines,
     buttons,
   );
+}
+
+/** "Vad hände med Lars förslag?": to whoever prepares meetings how each of them stands; to others what is on an agenda. */
+async function becameOf(ports: MeetingPorts, at: AtBoard, turn: Turn, text: string) {
+  const person = proposerNamed(at, text);
+  if (person === null) return null;
+  const today = localDateOf(turn.at);
+  const sees = mayPrepare(at.doer);
+  const lines: string[] = [];
+  for (const { id, date } of await listMeetings(ports.store, at.boardId)) {
+    const agenda = (await loadKnownMeeting(ports.store, id))?.state.agenda;
+    for (const proposal of agenda?.proposals ?? []) {
+      const number = agenda ? numberIn(agenda, proposal) : null;
+      if (proposal.by.personId !== person.id || proposal.outcome.kind === 'WITHDRAWN') continue;
+      if (sees || (number !== null && readsWholeAgenda(at)))
+        lines.push(PROPOSAL_ASKED.stands(proposal, number, date, today));
+    }
+  }
+  const [fact = sees ? PROPOSAL_ASKED.noneOf(person.name) : PROPOSAL_ASKED.noneTaken(person.name), ...more] =
+    lines;
+  return said(at, fact, sees ? more : [...more, PROPOSAL_ASKED.kansliSees]);
 }
 
 /** What is proposed, as it is spoken of: by its heading, or by whose it is. */

@@ -37,6 +37,8 @@ export const PROPOSAL_ASKED = {
   which: 'Vilket av förslagen?',
   showAll: 'Förslag som väntar',
   noneFrom: (name: string) => `Inget förslag från ${name} väntar på svar.`,
+  noneOf: (name: string) => `${name} har inte lämnat något förslag.`,
+  noneTaken: (name: string) => `Inget förslag från ${name} står på en dagordning.`,
   newInstead: 'Är det ett nytt ärende, skriv ”lägg till” och vad det gäller.',
   noneWaiting: 'Inget förslag väntar på svar.',
   left: (name: string) => `${name} har lämnat förslaget. Tas det upp får ${name} veta det.`,

@@ -19,6 +19,8 @@ export const NOTICE_ASKED = {
   returned: (name: string, when: string, at: string) =>
     `${name} skickade tillbaka kallelsen till mötet ${when}, ${at}.`,
   returnedPlainly: 'Inget skrevs om vad som ska ändras.',
+  notDoneYet: 'Inget är ändrat än. Säg vad som ska ändras, en sak i taget.',
+  makeChange: 'Gör ändringen …',
   notReturned: (when: string) => `Kallelsen till mötet ${when} har inte skickats tillbaka.`,
   wishesInOffice: 'Det svarar jag kansliet och ordföranden på, i den egna chatten.',
   noApproval: 'Styrelsens kallelser behöver inte godkännas innan de skickas: kansliet skickar dem.',

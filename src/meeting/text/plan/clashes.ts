@@ -30,3 +30,14 @@ export const CLASHES = {
   others: (date: LocalDate, warning: string, today: LocalDate) =>
     `${capital(dayInWords(date, today))}: ${warning}`,
 } as const;
+
+/** Which meetings to come are on a red day. */
+export const RED_DAYS = {
+  count: (count: number) =>
+    count === 0
+      ? 'Nej, inget kommande möte är på en helgdag, en afton eller en helg.'
+      : `Ja, ${count === 1 ? 'ett möte' : `${count} möten`}.`,
+  noMeetings: 'Inget kommande möte är inlagt.',
+  line: (date: LocalDate, board: string, why: string, today: LocalDate) =>
+    `${capital(dayInWords(date, today))}, ${board}: ${why}`,
+} as const;

@@ -66,6 +66,9 @@ function beforeWhy({ understanding: { message } }: Asking, days: readonly DaySai
   return before.length === 0 ? days : before;
 }
 
+/** "Det ska va slut 10", "byter lokal också": no meeting is named, by that word or as the next. */
+const NAMES_NONE = /^(?!.*(?:möte|sammanträde|nästa|kommande|första|sista))/isu;
+
 type Named = Omit<ToMove, 'to'>;
 
 /** The day is told by no words that name one. */
@@ -116,7 +119,12 @@ function byWords(asking: Asking, to: DaySaid | undefined): Named {
   if (SEVERAL.test(text) && within.length > 1) return { ...one(within[0], ''), several: within };
   const [, at, none = ''] = BY_ORDER.find(([order]) => order.test(text)) ?? [];
   if (at !== undefined) return one(within.at(at), none);
-  if (stretch === undefined) return { meeting: all[0], noMeetingOn: null, several: [] };
+  if (stretch === undefined) {
+    const spokenOf = NAMES_NONE.test(text)
+      ? all.find(({ id }) => id === asking.subject?.meetingId)
+      : undefined;
+    return { meeting: spokenOf ?? all[0], noMeetingOn: null, several: [] };
+  }
   const near = nearest(within);
   return {
     ...one(near[0], saidOf(asking, stretch)),

@@ -4,8 +4,15 @@ import { beforeReason, withoutGround } from '../../../understand/agenda/reason-t
 const NO_PLACE =
   /^(?:teams|kanalen|styrelsen|finsam|januari|februari|mars|april|maj|juni|juli|augusti|september)$/i;
 
+/** "Byter lokal också, Biblioteket i Myrhed": behind the comma by its name, or by the house that it is. */
+const ANOTHER_AT_COMMA =
+  /^(?:(?:hej|ok|okej|och|vi|jag|nej|men)[\s,]+)*(?:[Bb]yt(?:er|a)?|[Ää]ndra[r]?|[Nn]ytt?|[Aa]nnan?)\s+(?:lokal|plats|rum|sal)(?:en|et)?(?:\s+(?!till(?!\p{L}))[^,:]{1,40})?\s*[,:]\s*(?:(?:det\s+blir|vi\s+(?:tar|kör|är\s+i))\s+)?(?<place>(?:\p{Lu}[\p{L}\d-]*|\p{L}*(?:hus(?:et)?|gården|salen|biblioteket|skolan|kontoret|hotellet|rummet))(?:\s+(?:i|på|vid)\s+\p{L}[\p{L}-]*|\s+(?:\p{Lu}|\d|sal|rum)[\p{L}\d-]*)*)[\s.!]*$/u;
+
 /** "i Stadshuset, rum Granen": what follows a place's word and is written as a name; after "plats" whatever it is. */
 export function placeSaid(text: string): string | null {
+  const another = ANOTHER_AT_COMMA.exec(text)?.groups?.place ?? '';
+  const whole = placeAmong(another) === null ? '' : another.trim();
+  if (whole !== '') return whole.charAt(0).toLocaleUpperCase('sv') + whole.slice(1);
   const match =
     /(?:^|\s)(i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?: (?:hus|gård|torg|park|skola|kyrka|bibliotek|konferensrum|sal|rum)(?!\p{L}))?(?:,? (?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
       text,

@@ -24,6 +24,7 @@ import { daysSaid, notInCalendar, yearAlone } from './days-said.ts';
 import { type TimesSaid, timesSaid } from './hours-said.ts';
 import { placeSaid } from './new-place-said.ts';
 import { placeAfterDay, withoutHours } from './place-said.ts';
+import { sameAsFirst } from './same-as-first.ts';
 import { hoursAfterDay, weekdayWith } from './when-said.ts';
 
 interface Planned {
@@ -47,14 +48,16 @@ export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActPar
   const common = commonHours(said, text);
   const everywhere = commonPlace(said, text);
   const other = placesOfMonths(text);
+  const first = sameAsFirst(said, text);
   const unread = said
     .flatMap((one) => one.unread)
-    .filter((one) => !one.includes(everywhere ?? one + 1) && !(other.size > 0 && BUT.test(one)));
+    .filter((one) => !one.includes(everywhere ?? one + 1) && !(other.size > 0 && BUT.test(one)))
+    .filter((one) => !first.isSaid(one));
   const lines = said.map((one) =>
     lineOf({
       ...one,
-      time: one.time.start === undefined ? common : one.time,
-      place: other.get(monthOf(one.date)) ?? one.place ?? everywhere,
+      time: one.time.start === undefined ? (first.time ?? common) : one.time,
+      place: other.get(monthOf(one.date)) ?? one.place ?? everywhere ?? first.place,
     }),
   );
   const wrong = notInCalendar(asking);

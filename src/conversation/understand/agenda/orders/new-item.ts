@@ -33,7 +33,7 @@ const LISTS_FOR = [
   String.raw`(?:${FOR_WHICH}|${DATE})\s*:?\s+${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
   String.raw`(?:den\s+)?\d{1,2}(?::?[ea])?\s*:\s*${NO_LIST}(?:[-–•*]\s+\p{L}[^\d?–•*]*){2,}$`,
   String.raw`(?:(?:kan|vill)\s+du\s+)?lägga?\s+(?:till|in|upp)\s+(?:på|till|inför)\s+(?:${FOR_WHICH}|${DATE})\s*:(?!\d)\s*[^\s?][^?]*$`,
-  String.raw`${DATE}\s*:(?!\d)${NO_LIST}${NO_CHANGE}\s*\p{L}[^?:]*,[^?:]*$`,
+  String.raw`(?:(?:till|inför|på)\s+)?(?:${DATE}|(?:mötet\s+)?den\s+\d{1,2}:?[ea]?)\s*:(?!\d)${NO_LIST}${NO_CHANGE}\s*\p{L}[^?:]*,[^?:]*$`,
   String.raw`(?:(?:interna|hemliga)\s+(?:ärenden|punkter|frågor)|sekretess(?:ärenden|punkter))(?:\s+(?:till|inför|på)\s+(?:${FOR_WHICH}|${DATE}))?\s*:(?!\d)[^?]+$`,
 ].map((pattern) => sifted(String.raw`^(?:(?:hej|klubban|ok|och|internt)[\s,!.]+)*${pattern}`, 'iu'));
 const BY_NOUN = new RegExp(`^${LEAD}(?:${NEW})`, 'iu');

@@ -21,7 +21,7 @@ const ON_MEETING = new RegExp(
 function withoutPlace(text: string, boardName: string): string {
   const last = boardName.split(' ').at(-1) ?? boardName;
   const board = new RegExp(
-    String.raw`\s+(?:i|för|hos)\s+(?:${escaped(boardName)}|${escaped(last)})(?=[\s.!?]*$|\s*:)[\s.!?]*`,
+    String.raw`\s+(?:i|för|hos)\s+(?:${escaped(boardName)}|${escaped(last)})(?:[\s,]+(?:den\s+)?${DAY}(?=[\s.!?]*$))?(?=[\s.!?]*$|\s*:)[\s.!?]*`,
     'iu',
   );
   return text.replace(board, '').replace(ON_MEETING, '').replace(board, '');
@@ -59,6 +59,8 @@ const TELLS =
   /(?<!\p{L})(?:jag|vi|du|ni|det|den|som|att|eftersom|därför|så|men|är|var|har|hade|ska|skall|måste|behöver|går|gäller|blir|kommer|finns|kan|vill|bör|inte|ej|förslag|bifogar|skickar|mejlar|mejlat|skickat|underlag|föredragande)(?!\p{L})/iu;
 /** Words in a heading of a row that nothing else shows to be one. */
 const MOST_WORDS = 4;
+/** Of three or more behind a colon. */
+const MOST_OF_MANY = 7;
 
 /** "En punkt om hyran och en om elen": each is led by its own article. */
 const EACH_ABOUT =
@@ -106,7 +108,8 @@ export function inARow(written: string, boardName: string): Row {
   const items = parted(list);
   // With nothing but a comma between two it is more often one: "lägg till lokaler, hyra".
   if (after === undefined && items.length < 3) return NONE;
-  const isShort = items.every((item) => wordsIn(item) <= MOST_WORDS && !TELLS.test(item));
+  const most = after !== undefined && items.length > 2 ? MOST_OF_MANY : MOST_WORDS;
+  const isShort = items.every((item) => wordsIn(item) <= most && !TELLS.test(item));
   return isShort ? { items, isSure: false, areMarked: false } : NONE;
 }
 
@@ -125,7 +128,10 @@ export function parted(list: string): string[] {
   const sentences = list.split(/(?<=\p{L}{2})\.\s+/u);
   if (parts.length === 1 && sentences.length > 1) return sentences;
   if (parts.length === 1) return list.split(/\s+och\s+/iu);
-  return [...parts.slice(0, -1), ...(parts.at(-1) ?? '').split(/\s+(?:och|samt)\s+(?!.*\s(?:och|samt)\s)/iu)];
+  return [
+    ...parts.slice(0, -1),
+    ...(parts.at(-1) ?? '').split(/\s+(?:och|samt|o|å|&)\s+(?!.*\s(?:och|samt|o|å|&)\s)/iu),
+  ];
 }
 
 const IN_ROW = /(?<=^|[\s,;])(?:(?<label>\d{1,2}|[a-zåäö])[.)]|(?<dash>[-–•*]))\s+(?=\S)/giu;

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { asksRedDays } from './red-days-asked.ts';
+
+it.each([
+  'har vi nåt möte på en röd dag',
+  'ligger något av dem på en helgdag?',
+  'krockar mötena med nån helg?',
+  'är nåt möte på en klämdag',
+  'vilka möten ligger på röda dagar?',
+  'hamnar nån av dagarna på en lördag?',
+])('%s: asks of red days', (text) => expect(asksRedDays(text)).toBe(true));
+
+it.each([
+  'har vi möte på lördag?',
+  'är 6 juni en röd dag?',
+  'flytta mötet, det är röd dag',
+  'när är nästa möte?',
+  'har vi beslutat något om helgen?',
+])('%s: does not', (text) => expect(asksRedDays(text)).toBe(false));
