@@ -84,6 +84,10 @@ function withoutSums(text: string): string {
 /** "Samtalshuset AB". */
 const COMPANY = /\p{Lu}[\p{L}-]+ (?:AB|HB|KB|ekonomisk förening|universitet|högskola|institut)(?!\p{L})/u;
 
+/** "Offerten från Webbsmedjan antas", "uppdraget tilldelas Ek & Lod": a firm that is chosen. */
+const CHOSEN_FIRM =
+  /(?<!\p{L})(?:(?:[Oo]ffert|[Aa]nbud)\p{L}* från|(?:[Uu]ppdraget|[Aa]vtalet|[Kk]ontraktet) (?:ges|ge|tilldelas|tilldela|går)(?: till)?|[Aa]nlita[rs]?|[Kk]öps (?:av|från)) \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+ & \p{Lu}\p{L}+/u;
+
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => holdsAmount(text) || ROW_OF_SUMS.test(text),
   date: (text) => DATE.test(text.replace(REGISTRY, ' ')),
@@ -91,6 +95,7 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   person: (text) =>
     TITLED.test(text) ||
     COMPANY.test(text) ||
+    CHOSEN_FIRM.test(text) ||
     /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{Ll}+/u.test(text),
   count: (text) => {
     const counted = withoutSums(text)

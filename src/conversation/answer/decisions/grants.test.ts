@@ -17,3 +17,12 @@ it.each([
 ])('what somebody gets is one: %s', (clause) => {
   expect(grants(clause)).toBe(true);
 });
+
+it.each([
+  ['Vändan får 1 150 000 kr för 2027.', true],
+  ['Vändan får högst 40 000 kr till utrustning.', true],
+  ['Förbundschefen får teckna avtal för högst 28 000 kr i månaden.', false],
+  ['Ordföranden får 900 kr per möte.', false],
+])('what somebody gets in so many words: %s', (clause, isGrant) => {
+  expect(grants(clause)).toBe(isGrant);
+});

@@ -26,9 +26,14 @@ const LEASES = /(?<!\p{L})\p{L}*(?:avtal|kontrakt|hyra|hyran|hyres|lokal|abonnem
 const MET_WITHIN =
   /(?<!\p{L})(?:med)?finansier(?:as|ats|ades|ing(?:en)?)(?: (?:sker|görs|tas))? (?:inom|ur|från|genom|av (?:den )?(?:egna|befintlig)|med (?:eget|egna|befintlig|tidigare|överskott|ofördela)\p{L}*)(?!\p{L})/giu;
 
+/** "Vändpunkten får 1 150 000 kr för 2027": so much, and not so much a meeting or a month. */
+const GETS =
+  /(?<!\p{L})(?:får|erhåller)(?: (?:högst|ytterligare|totalt|sammanlagt|maximalt|upp till))? \d[\d  .]*(?:,\d+)? ?(?:kr|kronor|tkr|mnkr|mkr)(?!\p{L})(?! (?:per|i (?:månaden|timmen|veckan)|om (?:året|dagen)|mer|mindre))/iu;
+
 /** Whether a clause of a decision grants something. */
 export function grants(clause: string): boolean {
   if (COMMISSIONS.test(clause)) return false;
+  if (GETS.test(clause)) return true;
   if (EXTENDS_WITH.test(clause) && !LEASES.test(clause)) return true;
   return clause
     .replace(ALREADY_GRANTED, '')

@@ -11,6 +11,7 @@ import { related } from './find/related.ts';
 import type { Matter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { clausesWithSums, decidedAbout, mentions } from './of-found.ts';
+import { chosenFor } from './of-somebody/chosen-for.ts';
 import { bearsRole } from './of-somebody/role-asked.ts';
 import { backgroundOf, type NearQuote, nearQuote, quotesOf, sayingOf } from './quote.ts';
 import { comesUpAgain, whereItEnded } from './sums/over-time.ts';
@@ -48,6 +49,7 @@ export function ofFound(
   const finding = { asking, meant, wanted, asked, index, top };
   if (meant.coverage >= ENOUGH) return answered(finding);
   return (
+    (wanted === 'person' ? chosenFor(asking, meant, index) : null) ??
     nearly(finding) ??
     (meant.coverage < NEAREST
       ? notStated(asking, wanted, null, null)
@@ -88,7 +90,11 @@ function stated(finding: Finding): MatterAnswer {
       related: related(matter, others),
     };
   }
-  return nearly(finding) ?? notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
+  return (
+    (wanted === 'person' ? chosenFor(asking, meant, index) : null) ??
+    nearly(finding) ??
+    notStated(asking, wanted, matter, top.passage, mentions(meant, matter))
+  );
 }
 
 /** Why: null where no matter was found whose reason it could be. */

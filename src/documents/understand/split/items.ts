@@ -4,6 +4,7 @@ import { bestChain, contentsEnd } from '../item/chain.ts';
 import { type Mark, numberMarks, paragraphMarks, tableMarks } from '../item/marks.ts';
 import { withoutTails } from '../item/tails.ts';
 import { combinedMarks } from './combined.ts';
+import { withPartsDecidedApart } from './decided-apart.ts';
 import { letteredMarks } from './lettered.ts';
 import { isSigned, subMarks, withSubItems } from './sub-items.ts';
 import { unnumberedMarks } from './unnumbered.ts';
@@ -41,7 +42,7 @@ export function findParagraphs(lines: readonly Line[]): FoundItems {
   const marks = bestChain(all.slice(end), () => 0);
   const numbers = new Set(marks.map((mark) => mark.number));
   return {
-    marks: withSubItems(marks, added),
+    marks: withPartsDecidedApart(lines, withSubItems(marks, added)),
     contentsOnly: contents.map((mark) => mark.number).filter((number) => !numbers.has(number)),
     contentsAt: contents[0]?.at ?? -1,
     contentsEnd: contents.at(-1)?.at ?? -1,
@@ -82,7 +83,8 @@ function numberedFrom(lines: readonly Line[]): FoundItems {
   const subs = subMarks(lines).filter(({ line }) => line.gap);
   const chain = chainWithout(numberMarks(lines), subs);
   const opens = chain[0]?.number === 1 || goesOnFromLast(chain);
-  const marks = chain.length >= FEWEST_NUMBERED && opens ? withSubItems(chain, subs) : [];
+  const own = chain.length >= FEWEST_NUMBERED && opens ? withSubItems(chain, subs) : [];
+  const marks = withPartsDecidedApart(lines, own);
   return { marks, contentsOnly: [], contentsAt: -1, contentsEnd: -1, details: NO_DETAILS };
 }
 

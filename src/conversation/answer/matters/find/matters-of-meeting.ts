@@ -29,10 +29,33 @@ export function paragraphsOf(meeting: MeetingOnRecord, index: RecordIndex): read
   return of.all;
 }
 
-/** The § of that number alone: a protokoll may have hundreds. */
+/** The § of that number alone, with its lettered parts where they are decided one by one: a protokoll may have hundreds. */
 export function paragraphOf(meeting: MeetingOnRecord, number: string, index: RecordIndex): Matter | null {
-  const found = numberedIn(minuted(meeting)).get(number);
-  return found ? ofParagraph(meeting, found, index) : null;
+  const byNumber = numberedIn(minuted(meeting));
+  const found = byNumber.get(number);
+  if (!found) return null;
+  const own = ofParagraph(meeting, found, index);
+  if (own.clauses.length > 0 || !byNumber.has(`${number}a`)) return own;
+  const parts = LETTERS.flatMap((letter) => byNumber.get(`${number}${letter}`) ?? []);
+  return withParts(
+    own,
+    parts.map((part) => ofParagraph(meeting, part, index)),
+  );
+}
+
+const LETTERS = [...'abcdefgh'];
+
+/** A § of which only the parts are decided: what they have, each decision with the heading of its part. */
+function withParts(own: Matter, parts: readonly Matter[]): Matter {
+  return {
+    ...own,
+    clauses: parts.flatMap(({ heading, clauses }) => clauses.map((clause) => `${heading}: ${clause}`)),
+    recusals: parts.flatMap(({ recusals }) => recusals),
+    votes: parts.flatMap(({ votes }) => votes),
+    reservations: parts.flatMap(({ reservations }) => reservations),
+    amounts: parts.flatMap(({ amounts }) => amounts),
+    body: [own.body, ...parts.map(({ heading, body }) => `${heading}\n${body}`)].filter(Boolean).join('\n'),
+  };
 }
 
 const byNumber = new WeakMap<readonly Paragraph[], ReadonlyMap<string, Paragraph>>();

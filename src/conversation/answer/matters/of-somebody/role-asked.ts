@@ -3,13 +3,13 @@ import { stemOf } from '../../../understand/words/stem.ts';
 import type { Asking } from '../../asking.ts';
 
 const WHO_HAS =
-  /^(?:och |men |å |o )?(?:vem|vilken|vad heter)(?: (?:är|e|var|blir|blev|heter|det|som|den|vår|ny|nya|nye|nu))* (?<role>\p{L}{4,}) (?:på|för|i|hos|till|åt|av|från)(?!\p{L})/iu;
+  /^(?:och |men |å |o )?(?:vem|vilken|vad heter)(?: (?:är|e|var|blir|blev|heter|det|som|den|vår|ny|nya|nye|nu))* (?<role>(?!(?:sitter|ingår|jobbar|arbetar|finns|deltar|representerar)(?!\p{L}))\p{L}{4,}) (?:på|för|i|hos|till|åt|av|från)(?!\p{L})/iu;
 /** Who leads, answers for or was chosen for a thing is told in many words. */
 const IN_MANY_WORDS =
   /(?:ledare|ledaren|ansvarig|ägare|justerare|ersättare|kontakt|\p{L}(?:ig|ad|at|d|en|ande|ende))$/iu;
 const LONG_ENOUGH = 4;
 
-/** "Vem är kurator på mottagningen": what somebody is asked for as; null where no such word is asked by. */
+/** "Vem är kurator på mottagningen", and not "vem sitter i rådet": what somebody is asked for as; null where no such word is asked by. */
 function roleAsked({ understanding: { message } }: Asking): string | null {
   const role = WHO_HAS.exec(message.text)?.groups?.role;
   return role !== undefined && !IN_MANY_WORDS.test(role) ? role : null;

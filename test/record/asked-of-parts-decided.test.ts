@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { boardWithPapers, day } from '../support/board-with-papers.ts';
+
+/** A § whose lettered parts are decided one by one, and what is chosen, told and planned in short §§: invented, and asked about. */
+let board: Awaited<ReturnType<typeof boardWithPapers>>;
+
+beforeAll(async () => {
+  board = await boardWithPapers('test/record/parts-decided', day('2026-10-01'));
+});
+
+afterAll(() => board.close());
+
+const told = (question: string) => board.told('Karim Nasser', question);
+
+it.each([
+  ['vem va jävig på kajutan', /^§ 45a: Eva Lind deltog inte i beslutet\.(?!.*Karim Nasser deltog)/s],
+  ['vakna jäv', /^§ 45b: Karim Nasser deltog inte i ärendet/],
+  ['jäv § 45', /^§ 45: Eva Lind deltog inte i beslutet\. Karim Nasser deltog inte i ärendet/],
+  ['§ 45', /Vakna får 620 000 kr för 2027.*Trumverkstan.*Ansökan avslås/s],
+  ['§45 b', /Beslut 10 september \(§ 45b\): Vakna får 620 000 kr/],
+  ['fick trumverkstan nåt', /Beslut 10 september \(§ 45c\): Ansökan avslås/],
+  ['vad fick vakna', /\n620 000 kr/],
+  ['hur mycket beviljade vi i september', /^1 920 000 kr beviljades sammanlagt/],
+  ['hur mycket har vi beviljat för 2027', /^1 920 000 kr beviljades sammanlagt/],
+])('of parts that are each decided "%s" is answered', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it.each([
+  ['vem gör hemsidan', /\nOfferten från Webbsmedjan/],
+  ['vem fick hemsidan', /\nOfferten från Webbsmedjan/],
+  ['vem sitter i hälsorådet', /\nLars Ek utses/],
+  ['vem är vår representant i hälsorådet', /\nLars Ek utses/],
+])('who was chosen is told and not put off: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it('what lies outside "förbundets uppdrag" is nobody’s task', async () => {
+  const tasks = await told('vilka uppdrag är kvar');
+  expect(tasks).toMatch(/^Ett uppdrag från 10 september\./);
+  expect(tasks).not.toContain('avslås');
+});
