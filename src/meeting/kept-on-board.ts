@@ -11,6 +11,7 @@ import {
 } from './domain/rules/names-internal.ts';
 import type { KnownMeeting } from './domain/state.ts';
 import type { AgendaItem } from './domain/values.ts';
+import { isProposedInternal, ownWords } from './handlers/proposals/propose-form.ts';
 import { listMeetings, loadMeeting } from './views.ts';
 
 /** Where an ärende that is kept from the channel is: on the meeting at hand, on another of the board's, or per capsulam. */
@@ -33,7 +34,7 @@ const DAYS_BACK = 400;
 
 /**
  * Tells what a text names that is kept from the channel, anywhere on the board: an internal ärende of the meeting at
- * hand, one or an internal § of another, or a per capsulam that is the board's alone; null: nothing. What is asked
+ * hand, one or an internal § of another, a förslag that was left as the board's alone and waits, or a per capsulam that is the board's alone; null: nothing. What is asked
  * before the channel is shown what somebody has written rests on this.
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
@@ -47,7 +48,8 @@ export async function namesKeptOnBoard(
   const open = [...ownOpen, ...others.flatMap(openOf)];
   const own =
     here === null ? [] : [namesInternalOf(here.meeting, people), namesWithinInternalOf(here.meeting, people)];
-  const ofOthers = namesKeptOf(others.flatMap(secretOf), open, people);
+  const waiting = here === null ? [] : proposedIn(here.meeting);
+  const ofOthers = namesKeptOf([...others.flatMap(secretOf), ...waiting], open, people);
   const ofCases = namesKeptOf(cases, here === null ? [] : ownOpen, people);
   const says = (names: NamesInternal | null, text: string) => names?.(text) ?? false;
   return (text) => {
@@ -78,8 +80,13 @@ function secretOf(meeting: KnownMeeting): WrittenMatter[] {
     background: decisions.join('\n'),
     proposals,
   }));
-  return [...internalItems(meeting).map(written), ...paragraphs];
+  return [...internalItems(meeting).map(written), ...proposedIn(meeting), ...paragraphs];
 }
+
+const proposedIn = ({ agenda }: KnownMeeting): WrittenMatter[] =>
+  agenda.proposals
+    .filter((one) => one.outcome.kind === 'WAITING' && isProposedInternal(one))
+    .map(({ heading, background }) => ({ heading, background: ownWords(background), proposals: [] }));
 
 function openOf(meeting: KnownMeeting): WrittenMatter[] {
   const notice = meeting.status === 'PLANNED' ? null : meeting.notice;

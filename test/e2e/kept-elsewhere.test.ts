@@ -61,8 +61,26 @@ it('a new ärende of another meeting that names it is asked about', async () => 
     visible: 'ALL',
   };
   const asked = await at.press('maja', 'meeting.item-add', filled);
-  expect(asked.text).toContain('internt på ett annat av styrelsens möten');
+  expect(asked.text).toContain('internt i styrelsen, på ett annat möte eller i ett förslag som väntar');
   expect((await at.items(later)).join()).not.toContain('Uppföljning');
+});
+
+it('and so is one that names a förslag that was left as internal and waits', async () => {
+  const card = await at.said('karim', 'jag vill ta upp tvisten med Lindvall, bara för styrelsen');
+  await at.press('karim', 'meeting.propose', {
+    ...button(card, 'meeting.propose'),
+    heading: 'Tvisten med Lindvall',
+  });
+  const form = data(
+    await at.press('maja', 'meeting.item-add-form', { meetingId: at.meetingId }),
+    'meeting.item-add',
+  );
+  const asked = await at.press('maja', 'meeting.item-add', {
+    ...form,
+    heading: 'Brev från Lindvall',
+    visible: 'ALL',
+  });
+  expect(asked.text).toContain('i ett förslag som väntar');
 });
 
 it('a reason for what is done with another meeting that names it is told of first', async () => {

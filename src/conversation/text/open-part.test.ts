@@ -42,6 +42,10 @@ it.each([
     'I det som är öppet hittar jag ingen punkt 9 på dagordningen 11 juni.',
   ],
   [
+    'Du står inte som föredragande på dagordningen 10 december.',
+    'I det som är öppet står du inte som föredragande på dagordningen 10 december.',
+  ],
+  [
     'Det framgår inte av det jag har: ett protokoll (2026).',
     'Det framgår inte av det som är öppet: ett protokoll (2026).',
   ],

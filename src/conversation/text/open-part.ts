@@ -9,6 +9,8 @@ const NOT_SAID = new RegExp(
   `^Det framgår inte(?: av (${MINUTES}))? ((?:att|vem|vilka|hur|om|när|vad|varför) .+)$`,
   'u',
 );
+/** "Du står inte som föredragande på dagordningen 10 december." */
+const NOT_STANDS = /^(.+?) står inte som (föredragande .+)$/u;
 /** "Jag hittar ingen § 44 i det jag har." */
 const NOT_FOUND = /^Jag hittar (ingen|inga|inget) (.+?)(?: i det jag har)?\.$/u;
 const NOT_IN_IT = /^Det framgår inte av det jag har(?=[.:,])/u;
@@ -31,6 +33,11 @@ export function ofOpenPart(fact: string): string {
   if (notSaid !== null) return `Av det som är öppet${within(notSaid[1])} framgår inte ${notSaid[2]}`;
   const notAmong = NOT_AMONG.exec(fact);
   if (notAmong !== null) return `Av det som är öppet framgår inte att ${notAmong[1]} ${notAmong[2]}`;
+  const notStands = NOT_STANDS.exec(fact);
+  if (notStands !== null) {
+    const [, who = '', as = ''] = notStands;
+    return `I det som är öppet står ${who === 'Du' ? 'du' : who} inte som ${as}`;
+  }
   const notFound = NOT_FOUND.exec(fact);
   if (notFound !== null) return `I det som är öppet hittar jag ${notFound[1]} ${notFound[2]}.`;
   const nobody = NOBODY.exec(fact);

@@ -3,7 +3,11 @@ import { grouped } from '../../search/grouped.ts';
 import { type DateMention, fits } from '../../understand/dates/dates.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
-import { asksDecidedByLetter, asksWhatWasDecidedSo } from '../../understand/record/decided-so.ts';
+import {
+  asksDecidedByLetter,
+  asksWhatIsOpen,
+  asksWhatWasDecidedSo,
+} from '../../understand/record/decided-so.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { Matter } from '../matters/matter.ts';
@@ -50,6 +54,7 @@ function thoseOf(asking: Asking, passages: readonly Passage[], index: RecordInde
 
 /** Whether it asks of what has been decided per capsulam: by its verb, a day, or what was asked before. */
 function asksOfDecided({ understanding: { message, entities }, subject }: Asking): boolean {
+  if (asksWhatIsOpen(message.text) && entities.dates.length === 0) return false;
   const afterDecisions = subject?.intent?.startsWith('decision.') === true && message.words.length <= 4;
   return afterDecisions || entities.dates.length > 0 || HAS_BEEN.test(message.text);
 }
@@ -93,6 +98,7 @@ export function asksOfPerCapsulam(asking: Asking): boolean {
 export async function perCapsulamThen(asking: Asking, usual: Matter | null): Promise<DecisionsAnswer | null> {
   const { topic, numbers, dates } = asking.understanding.entities;
   if (!OF_DECISIONS.has(asking.intent) || !isPerCapsulam(asking)) return null;
+  if (asksWhatIsOpen(asking.understanding.message.text) && dates.length === 0) return null;
   if (numbers.length > 0 || topic.some(({ word, weight }) => weight === 1 && !isOfDeciding(word.text)))
     return null;
   const decided = await decidedPerCapsulam({ ...asking, subject: null });

@@ -24,7 +24,3 @@ export async function perCapsulam(asking: Asking): Promise<Answer | null> {
   const value = await decidedPerCapsulam(asking);
   return value ? { area: 'decisions', value } : null;
 }
-
-/** "Har vi nåt per capsulam igång": of what is open now, and not of what the record has. */
-export const asksWhatIsOpen = (text: string): boolean => OF_NOW.test(text);
-const OF_NOW = /(?<!\p{L})(?:igång|i gång|på gång|pågår|pågående|just nu)(?!\p{L})/iu;

@@ -6,6 +6,7 @@ import { isBorneOut } from '../../understand/borne-out.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import { asksWherePapersAre, asksWhyLeft } from '../../understand/record/asked-of-record.ts';
 import { asksWhoLeft } from '../../understand/record/asked-plainly.ts';
+import { asksWhatIsOpen } from '../../understand/record/decided-so.ts';
 import { foodIn } from '../../understand/record/food.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Answer } from '../answers.ts';
@@ -39,7 +40,7 @@ import { isNoHead, meetingInHeads, namesRecordedMatter } from './find/on-record.
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { about, decision } from './matters.ts';
 import { ofStranger } from './of-somebody/of-stranger.ts';
-import { answersPerCapsulam, asksWhatIsOpen, perCapsulam } from './per-capsulam-told.ts';
+import { answersPerCapsulam, perCapsulam } from './per-capsulam-told.ts';
 import { asksOfPause } from './wanted.ts';
 
 /** Who is justerare, of a board that has no protokoll at all: what the kallelse puts forward. */

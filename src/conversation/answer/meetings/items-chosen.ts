@@ -10,7 +10,7 @@ export type ChosenBy =
 const ITEMS = `(?:punkter(?:na)?|ärenden(?:a)?|punkt(?:en)?|ärende(?:t)?)`;
 const ON = String.raw`(?: (?:på|till|inför|den|mötet|dagordningen|i|nästa|möte|\d[\d/.-]*|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*))*[?. ]*$`;
 const INTERNAL = sifted(
-  String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|vilken|vilket|vad|hur många|finns(?: det)?(?: några| någon| något)?|har vi(?: några| någon| något)?|är (?:några|någon|något)|visa|lista)(?: av)?(?: de| det)?(?: ${ITEMS})?(?: som)?(?: (?:är |ska vara )?(?:interna?t?|hemliga?t?|sekretess\p{L}*|dolda?t?)| (?:syns|visas|står) inte i kanalen| (?:är |tas |ligger )?på (?:den )?slutna delen)(?: ${ITEMS})?${ON}`,
+  String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|vilken|vilket|vad|hur många|finns(?: det)?(?: några| någon| något)?|har vi(?: några| någon| något)?|är (?:några|någon|något|nån|nåt)|visa|lista)(?: av)?(?: de| det)?(?: ${ITEMS})?(?: som)?(?: (?:är |ska vara )?(?:interna?t?|hemliga?t?|sekretess\p{L}*|dolda?t?)| (?:syns|visas|står) inte i kanalen| (?:är |tas |ligger )?på (?:den )?slutna delen)(?: ${ITEMS})?${ON}`,
   'iu',
 );
 const SUM = sifted(

@@ -53,6 +53,7 @@ import {
   asksWhatWasSought,
   asksWhetherDone,
 } from '../record/asked-widely.ts';
+import { asksWhatIsOpen } from '../record/decided-so.ts';
 import { isOfferedFood } from '../record/food.ts';
 import type { Row } from '../rows.ts';
 import type { Said } from './said.ts';
@@ -177,6 +178,11 @@ export const ASKED: readonly Row<Said>[] = [
     from: [...QUESTIONS, 'outside', null],
     when: ({ asks, otherMeeting, spoken }) =>
       asks && spoken('when', 'clock', 'where', 'place') && otherMeeting(),
+  },
+  {
+    to: 'percapsulam.status',
+    from: ['rule.percapsulam', 'decision.list', 'decision.find'],
+    when: ({ text, asks, day, spoken }) => asks && !day && spoken('percapsulam') && asksWhatIsOpen(text),
   },
   { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
   { to: 'meeting.get', from: ['outside'], when: (said) => said.asks && isOfferedFood(said) && said.food() },

@@ -16,3 +16,7 @@ export function asksDecidedByLetter(text: string): boolean {
 export function asksWhatWasDecidedSo(text: string): boolean {
   return DECIDED_SO.test(text);
 }
+
+const OF_NOW = /(?<!\p{L})(?:igång|i gång|på gång|pågår|pågående|just nu)(?!\p{L})/iu;
+/** "Har vi nåt per capsulam igång": of what is open now, and not of what the record has. */
+export const asksWhatIsOpen = (text: string): boolean => OF_NOW.test(text);

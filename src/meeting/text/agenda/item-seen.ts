@@ -11,7 +11,7 @@ export const SEEN = {
     MEETING:
       'Det nämner något som är internt på mötet. Därför visas det inte i kanalen, om du inte ändrar det.',
     ELSEWHERE:
-      'Det nämner något som är internt på ett annat av styrelsens möten. Därför visas det inte i kanalen, om du inte ändrar det.',
+      'Det nämner något som är internt i styrelsen, på ett annat möte eller i ett förslag som väntar. Därför visas det inte i kanalen, om du inte ändrar det.',
     CASE: 'Det nämner ett ärende per capsulam som är bara för styrelsen. Därför visas det inte i kanalen, om du inte ändrar det.',
   },
   severalNamed: (headings: readonly string[]) =>
