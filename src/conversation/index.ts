@@ -54,7 +54,7 @@ export {
   repliesToProposerNamed,
 } from './understand/agenda/proposals-asked.ts';
 export { choiceSaid } from './understand/choice-said.ts';
-export { absenceSupposed } from './understand/coming/asked/absence-supposed.ts';
+export { absenceSupposed, presenceSupposed } from './understand/coming/asked/absence-supposed.ts';
 export {
   asksWhetherCalled,
   asksWhoIsNotCalled,

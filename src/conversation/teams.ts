@@ -31,7 +31,7 @@ import { keyOf } from './said-before/working-verbs.ts';
 import { sayBeing } from './text/being.ts';
 import { boardsOf, converse } from './turn/converse.ts';
 import { itemOfFiles } from './turn/item-of-files.ts';
-import { showingParts, takesFiles, tellsAlone } from './turn/parts-shown.ts';
+import { notToldYet, showingParts, takesFiles, tellsAlone } from './turn/parts-shown.ts';
 import { putAgain } from './turn/put-again.ts';
 import type { Situation } from './turn/situation.ts';
 import type { Act } from './understand/intents.ts';
@@ -202,7 +202,7 @@ export function createConversation(deps: ConversationDeps): Pick<
       // Each act of a message is one of its own to what it is done on.
       const commandId = at === 0 ? turn.commandId : `${turn.commandId}/${at}`;
       const said = await shows(part, { ...turn, commandId, files }, memberships, { written, page });
-      messages.push(...said.messages);
+      messages.push(...notToldYet(said, messages));
       listed = said.listed ?? listed;
       isTold &&= tellsAlone(part, said);
       // Of two questions a bare yes answers neither.

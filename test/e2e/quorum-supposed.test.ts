@@ -64,3 +64,25 @@ it('what cannot be counted is told, and never answered with a yes', async () => 
     expect(told, text).toContain('Det kan jag inte räkna på. Nu är 3 av 5 platser fyllda, 3 behövs.');
   }
 });
+
+it('with somebody who has not answered, or has förhinder, it is counted with her on her seat', async () => {
+  await come(eva, karim);
+  expect(await says(eva, 'är vi beslutsföra?')).toContain('Inte ännu: 2 av 5 platser');
+  for (const text of ['räcker vi om Lars kommer?', 'är vi beslutsföra om Lars kommer ändå?'])
+    expect(await says(eva, text), text).toContain('Ja, om Lars Ek kommer: 3 av 5 platser är fyllda.');
+  const counted = await says(eva, 'räcker vi om Karim kommer?');
+  expect(counted).toContain('Nej, inte heller om Karim Nasser kommer: 2 av 5 platser är fyllda, 3 behövs.');
+  expect(counted).toContain('Karim Nasser räknas redan');
+  // An ersättare has a seat only when she has said yes to one.
+  const substitute = await says(eva, 'räcker vi om Sofia kommer?');
+  expect(substitute).not.toMatch(/Ja,|Nej,/);
+  expect(substitute).toContain('En ersättare räknas när');
+  expect((await meeting()).state.attendance.answers).toHaveLength(2);
+});
+
+it('“klarar vi …” of an ärende is of beslutförhet there, with jäv taken in', async () => {
+  await come(eva, karim, lars);
+  await world.press(karim, 'recusal.report', { ...MEETING, item: '3', ground: 'UNSURE' });
+  for (const text of ['klarar vi lovskolan ändå?', 'klarar vi oss på lovskolan nu när Karim är jävig'])
+    expect(await says(eva, text), text).toMatch(/Punkt 3[^:]*: inte ännu\. 2 av 5/);
+});

@@ -248,7 +248,9 @@ export function meetsThen(
   // "Marsmötet" is of either board that meets in that March, whichever meets first.
   const isNear = (date: LocalDate) =>
     single.length > 0 ? date === nearest : date.slice(0, 7) === nearest?.slice(0, 7);
-  const isMeant = (date: LocalDate) => isNear(date) || (!isOfAhead && date < today);
+  // "Beviset från mötet i torsdags": of a day that has been alone, what has been is meant.
+  const isOfPast = !isAct(intent) && nearest === undefined;
+  const isMeant = (date: LocalDate) => isNear(date) || ((!isOfAhead || isOfPast) && date < today);
   return fitting.filter(({ on }) => on.some(isMeant)).map(({ board }) => board);
 }
 

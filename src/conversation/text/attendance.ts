@@ -18,6 +18,13 @@ function ofPresidium(deciding: readonly Attendee[]): string {
 /** Who was there, was not, served, or has answered: in words. */
 export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said {
   if (answer.kind === 'answers') return answers(answer, today);
+  if (answer.kind === 'not-recorded' && answer.told === true) {
+    return {
+      fact: 'Det här är inte registrerat: vilka som var med på ett möte som har varit står i protokollet.',
+      lines: ['Läs in protokollet här när det är klart.'],
+      buttons: [ask('Senaste protokollet', 'senaste protokollet')],
+    };
+  }
   if (answer.kind === 'not-recorded') {
     return {
       fact: answer.date

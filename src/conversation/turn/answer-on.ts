@@ -244,5 +244,12 @@ async function putSinceSent(
 
 function subjectOf(part: Part, asking: Asking, intent: Intent | null): Subject | null {
   if (part.kind === 'answer') return subjectAfter(asking, intent, part.answer);
-  return part.kind === 'question' ? subjectAfter(asking, intent, part.otherwise) : null;
+  if (part.kind !== 'question') return null;
+  const spokenOf = subjectAfter(asking, intent, part.otherwise);
+  // Of a meeting that has been, whose kallelse or answers were asked for: what comes next may be of that.
+  const { meetingId, meetingDate, meetingSaid } = part.request.params;
+  const isPast = meetingSaid === true && meetingDate !== undefined && meetingDate < asking.today;
+  return intent === 'attendance.coming' && isPast && meetingId !== undefined
+    ? { ...spokenOf, meetingId, matter: null }
+    : spokenOf;
 }

@@ -7,6 +7,7 @@ import { boardsForCourtesy, whoseItIs } from '../boards/whose-it-is.ts';
 import { courtesy, isCourtesy } from '../courtesies.ts';
 import type { Board } from '../knowledge.ts';
 import { unsettledStill } from '../said-before/asked-last.ts';
+import { reportedAsAsked } from '../said-before/jav-asked.ts';
 import { shortlyOrdered } from '../said-before/shortly-ordered.ts';
 import { asOfOwnAnswer } from '../said-before/what-now.ts';
 import { withTextKept } from '../understand/agenda/orders/as-text.ts';
@@ -59,6 +60,9 @@ export async function answerOne(
   if (ofOwn !== null && ofOwn !== text) return answerOne(ofOwn, situation, all);
   const inFull = shortlyOrdered(text, situation, all);
   if (inFull !== null) return answerOne(inFull, situation, all);
+  const reported = reportedAsAsked(text, situation, all);
+  if (reported !== null && reported.text !== text)
+    return answerOne(reported.text, { ...situation, boardChosen: reported.boardId }, all);
   const today = localDateOf(now);
   const read = withoutReasons(readOn(text, all, today));
   const said = onYearSpokenOf(read.understanding, context.lastSaid ?? null, all, today);

@@ -25,6 +25,16 @@ export interface Shown {
   readonly listed?: Listed;
 }
 
+/** What has not been told just before, of what is told alone: "vilka kommer och vem går in?" is one answer. */
+export function notToldYet(
+  { messages, outcome }: Shown,
+  before: readonly OutgoingMessage[],
+): readonly OutgoingMessage[] {
+  if (outcome !== null || before.length === 0) return messages;
+  const told = new Set(before.map((one) => JSON.stringify(one)));
+  return messages.filter((one) => !told.has(JSON.stringify(one)));
+}
+
 const GIVES_A_FILE = /^calendar\./u;
 
 /** Whether a part has come to no more than what is told: nothing is done by it, or asked. */

@@ -1,3 +1,4 @@
+import { asksOfTie } from '../understand/coming/asked/tie-asked.ts';
 import { isPlainCourtesy } from '../understand/coming/reply/courtesy-words.ts';
 import { type MayAnswer, mayAnswer } from '../understand/coming/reply/may-answer.ts';
 import { speaksOfVoting } from '../understand/coming/reply/vote-words.ts';
@@ -48,7 +49,7 @@ export function perhapsAnswered(
   if (audience !== 'asker' || !openNow) return null;
   if (parts.length === 0 || !parts.every(isBesideIt)) return null;
   // "Jag röstar nej": of coming nobody votes, and that nothing is open to vote on is told.
-  if (speaksOfVoting(text)) return null;
+  if (speaksOfVoting(text) || asksOfTie(text)) return null;
   const asWhole = mayAnswer(text);
   const says = asWhole ?? answerInClause(text);
   if (says === null) return null;

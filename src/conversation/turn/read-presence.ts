@@ -13,6 +13,7 @@ import {
   asksWhatIsMissing,
   asksWhatIsNew,
   asksWhoServe,
+  managesAskedOf,
   votersAskedOf,
 } from '../understand/coming/asked/asked-of-presence.ts';
 import {
@@ -32,6 +33,8 @@ export function ofPresence(
 ): Intent | null {
   const voted = votersAskedOf(text);
   if (voted !== null) return numberOfItem(voted) !== null || isNamed(voted) ? 'attendance.coming' : null;
+  const managed = managesAskedOf(text);
+  if (managed !== null && (numberOfItem(managed) !== null || isNamed(managed))) return 'quorum.coming';
   const isAhead = (meets: (asking: Asking, meeting: MeetingOnRecord['state']) => boolean) =>
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
   if (asksWhatIsMissing(text)) return writes() && isAhead(() => true) ? 'quorum.coming' : null;

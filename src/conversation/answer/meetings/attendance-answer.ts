@@ -85,4 +85,4 @@ export type AttendanceAnswer =
       'answers',
       { date: LocalDate | null; seats: number; needed: number; cancelled: CancelledMeeting | null }
     >
-  | Of<'not-recorded', { date: LocalDate | null }>;
+  | Of<'not-recorded', { date: LocalDate | null /** Who was there is told, and not asked. */; told?: true }>;

@@ -4,6 +4,7 @@ import { personMeant } from '../people.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
 import { attendedOver, heldOver } from './attended-over.ts';
+import { notRecorded } from './not-recorded.ts';
 import { isSubstitute, memberOf, type Served, sameName, servedAs, servedAt } from './served.ts';
 import { stoodIn } from './stood-in.ts';
 import { wasPresent } from './was-present.ts';
@@ -14,7 +15,7 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
   const over = heldOver(asking);
   if (over !== null) return servedOver(asking, over);
   const found = await onRecord(asking);
-  if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
+  if (!isRecord(found)) return notRecorded(asking, found);
   const { date } = found.meeting.state;
   const all = [...servedAt(found), ...stoodInAs(found, await asking.board.index())];
   const self = asking.asker.person;

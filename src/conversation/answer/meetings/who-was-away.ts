@@ -6,6 +6,7 @@ import { personMeant } from '../people.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
 import { isNamed, isRecord, type OnRecord, onRecord } from './attendance-on-record.ts';
 import { attendedOver, heldOver } from './attended-over.ts';
+import { notRecorded } from './not-recorded.ts';
 import { servedAs, servedAt } from './served.ts';
 import { wasPresent } from './was-present.ts';
 import { reasonsAway } from './why-away.ts';
@@ -56,7 +57,7 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const several = asking.understanding.entities.persons.length === 0 ? await absentAtSeveral(asking) : null;
   if (several) return several;
   const found = await onRecord(asking);
-  if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
+  if (!isRecord(found)) return notRecorded(asking, found);
   const { date } = found.meeting.state;
   const [person] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   if (person) {

@@ -8,6 +8,7 @@ import { ledForSome, type Span, spanOf } from './attended.ts';
 import { attendedOver, heldOver } from './attended-over.ts';
 import { asksWhoFromAfar, fromAfar } from './from-afar.ts';
 import { ledWhen } from './led-when.ts';
+import { notRecorded } from './not-recorded.ts';
 import { asksWhoSatFor, ofMember } from './seat-of-member.ts';
 import { servedAs } from './served.ts';
 import { wasPresent } from './was-present.ts';
@@ -30,7 +31,7 @@ export async function present(asking: Asking): Promise<AttendanceAnswer> {
     return attendedOver(asking, over, 'presence', servedAs) ?? { kind: 'present-at-several', board, each };
   }
   const found = await onRecord(asking);
-  if (!isRecord(found)) return { kind: 'not-recorded', board, date: found };
+  if (!isRecord(found)) return notRecorded(asking, found);
   const [person] =
     asking.understanding.entities.persons.length > 0 || speaksOf(asking, 'iam') ? personMeant(asking) : [];
   if (person) {

@@ -5,7 +5,8 @@ const HAVING =
   '(?:fått|fick|öppnat|läst|sett|mottagit|nåtts av|nåddes av|tittat på|(?:hunnit|hann) (?:läsa|öppna|se|titta på))';
 const IT = '(?:den|kallelsen|utskicket)';
 const LEADS = '^(?:(?:och|o|men|hej|ok|okej)[ ,!]+)*';
-const ENDS = '(?: (?:än|ännu|nu|redan|då|hittills))*[?. ]*$';
+const ENDS =
+  '(?: (?:än|ännu|nu|redan|då|hittills))*(?:, (?:för )?(?:revisor\\p{L}*|ordförande\\p{L}*|chefen|hon|han|de|dom) (?:undrar|frågar|vill ha det|behöver det|vill se det|har frågat))?[?. ]*$';
 const NOBODY = '(?: (?:inte|ej|redan|nu|faktiskt|ännu))*';
 const WHO = `(?:(?:vem|vilka|vilken|hur många)(?: är det som| som| har| inte| ej| redan| hittills| faktiskt)*|(?:har|hade) ${EACH}${NOBODY}|(?:(?:finns|är) det )?(?:någon|nån|några) som(?: har)?${NOBODY})`;
 
@@ -14,7 +15,7 @@ const WHO = `(?:(?:vem|vilka|vilken|hur många)(?: är det som| som| har| inte| 
  * not said to be another thing.
  */
 export const GOT_IT = sifted(
-  `${LEADS}(?:${WHO} (?:${HAVING} (?:den|utskicket)|öppnat)|fick ${EACH} (?:inte )?(?:den|utskicket)|(?:till )?(?:vem|vilka) (?:gick|skickades|kom|har) (?:den|utskicket)(?: (?:ut|iväg|fram|gått|skickats))*(?: till)?|(?:har|är) (?:den|utskicket) (?:nått|framme hos|ute hos|(?:gått|kommit) (?:ut|fram|iväg)(?: till)?) ${EACH})${ENDS}`,
+  `${LEADS}(?:${WHO} (?:${HAVING} (?:den|utskicket)|öppnat)|fick ${EACH} (?:inte )?(?:den|utskicket)|(?:vem|vilka|hur många) (?:(?:fick|nåddes)(?: (?:inte|ej))*(?: av)?|(?:har|hade)(?: (?:inte|ej))* (?:fått|nåtts av)) (?:den|kallelsen|utskicket)|(?:till )?(?:vem|vilka) (?:gick|skickades|kom|har) (?:den|utskicket)(?: (?:ut|iväg|fram|gått|skickats))*(?: till)?|(?:har|är) (?:den|utskicket) (?:nått|framme hos|ute hos|(?:gått|kommit) (?:ut|fram|iväg)(?: till)?) ${EACH})${ENDS}`,
   'iu',
 );
 

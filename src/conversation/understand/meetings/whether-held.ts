@@ -36,7 +36,10 @@ const NO_MEETING = `(?:blir|är|blev) det (?:alltså |då |nu |väl )*${NONE}`;
 const IS = '(?:är|blir|blev|har)(?: alltså| nu| då| väl| redan)*';
 /** "Så mötet är inställt?": told, for to hear whether it is so. */
 const CHECKED: readonly (readonly [WhetherHeld, string])[] = [
-  ['CANCELLED', `(?:(?:det|då) ${IS}(?: det)?(?: alltså| då| väl)* )?${NONE}|${MEETING}${WHEN} ${IS} ${OFF}`],
+  [
+    'CANCELLED',
+    `(?:(?:(?:det|då) )?${IS}(?: det)?(?: alltså| då| väl)* )?${NONE}|${MEETING}${WHEN} ${IS} ${OFF}`,
+  ],
   [
     'MOVED',
     `${MEETING}${WHEN} ${IS} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)`,

@@ -1,4 +1,5 @@
 import { ordersWithReason } from '../agenda/orders/new-item.ts';
+import { asksOfTie } from '../coming/asked/tie-asked.ts';
 import { isEverydayReason } from '../coming/reply/everyday-reasons.ts';
 import { asksOrOrders, mayAnswer as mayBeAnswer } from '../coming/reply/may-answer.ts';
 import { isDay } from '../dates/dates.ts';
@@ -63,6 +64,7 @@ export function answerHanging(
   read: (words: string) => Understanding,
   open: readonly OpenMatter[],
 ): readonly SaidApart[] | null {
+  if (asksOfTie(text)) return null;
   const parted = partedAtQuestion(clausesIn(text), true);
   const perhaps = parted === null ? null : perhapsOfComing(parted, read, open);
   if (parted === null || perhaps === null) return null;
@@ -87,6 +89,8 @@ export function answerAndQuestion(
   read: (words: string) => Understanding,
   open: readonly OpenMatter[],
 ): readonly SaidApart[] | null {
+  // "Min syster jobbar där, är jag jävig?": the tie is what is asked about.
+  if (asksOfTie(text)) return null;
   const parted = partedAtQuestion(clausesIn(text));
   if (parted === null) return null;
   const clauses = parted.answer.map((one) => {
@@ -133,7 +137,7 @@ const mayTellOfComing = (words: string) => mayBeAnswer(words) === 'COMING' || NO
 
 /** "Jag måste gå 15, kan Anna leda sista biten?", "jag blir sen, vem öppnar?": who leads then is told, by the whole of it. */
 const ASKS_WHO_LEADS = sifted(
-  /^(?:(?:och|men|så) )?(?:(?:kan|får|ska|skulle|kunde|vill) (?:(?!jag|du)\p{L}+ ){1,3}(?:leda|öppna|ta över)|vem (?:\p{L}+ )?(?:leder|öppnar|håller i|tar över|leda|öppna))(?!\p{L})/iu,
+  /^(?:(?:och|men|så) )?(?:(?:kan|får|ska|skulle|kunde|vill) (?:(?!jag|du)\p{L}+ ){1,3}(?:leda|öppna|börja|starta|köra igång|ta över)|vem (?:\p{L}+ )?(?:leder|öppnar|håller i|tar över|leda|öppna))(?!\p{L})/iu,
 );
 
 const LEAVES_OR_IS_LATE = sifted(/(?<!\p{L})(?:sen|sent|senare|försenad|gå|åka|sticka|smita|dra)(?!\p{L})/iu);

@@ -1,36 +1,32 @@
 import {
+  absenceSupposed,
   asksAnswerDay,
   asksQuorumPerItem,
-  asksTextToOne,
-  asksWhoGotIt,
   asksWhoServesInItem,
-  mailsUnreached,
   type QuestionHandler,
   type QuestionRequest,
   remindsOnDay,
   toldOfChange,
   votersAskedOf,
-  wantsProof,
 } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
-import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
 import { isAhead } from '../../domain/state.ts';
 import { readsOf, readsWholeAgenda } from '../../reader.ts';
-import {
-  ANSWERED_FOR,
-  ATTEND_BUTTON,
-  ATTENDANCE_SAID,
-  OWN_ITEM,
-  QUORUM,
-  whenInWords,
-} from '../../text/index.ts';
+import { ANSWERED_FOR, ATTENDANCE_SAID, OWN_ITEM, QUORUM, whenInWords } from '../../text/index.ts';
 import { listMeetings, meetingsToCome } from '../../views.ts';
 import { notCalledReply, ownNotCalled } from '../notice/not-called.ts';
 import { answerDay, asksWhetherAllHave, noticeAsked, remoteAsked } from '../notice/notice-asked.ts';
-import { asksOwnNotice, hersNotice, ownNotice } from '../notice/own-notice.ts';
+import { asksOwnNotice, ownNotice } from '../notice/own-notice.ts';
 import { cancelledReply, exportReply, maySeeProof, notReachedReply, proofReply } from '../notice/proof.ts';
-import { textAsked } from '../notice/text-asked.ts';
+import {
+  asksProof,
+  asksUnreached,
+  takesProof,
+  textToOne,
+  unreachedReply,
+  whetherShe,
+} from '../notice/proof-questions.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
 import { versionProofReply } from '../notice/version-proof.ts';
 import { firstUncalled, whatRemains } from '../notice/what-remains.ts';
@@ -48,6 +44,7 @@ import {
   quorumOnItem,
   quorumPerItem,
   quorumReply,
+  quorumWith,
   quorumWithout,
 } from './quorum-answer.ts';
 import { supposedIn } from './quorum-supposed.ts';
@@ -87,8 +84,8 @@ async function notAhead(ports: MeetingPorts, request: QuestionRequest, turn: Tur
   const { text } = request;
   const toOne = await textToOne(ports, request, at, turn);
   if (toOne !== null) return toOne;
-  if (NOT_REACHED.test(text)) return unreachedReply(ports, request, at, turn);
-  if (TAKES_PROOF.test(text)) return exportReply(ports, at, turn);
+  if (asksUnreached(text)) return unreachedReply(ports, request, at, turn);
+  if (takesProof(text)) return exportReply(ports, at, turn);
   if (asksProof(text)) return proofReply(ports, at, turn, 0);
   return at.meeting.status === 'CANCELLED' ? cancelledReply(at, turn) : null;
 }
@@ -105,8 +102,12 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (remains !== null) return remains;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
-  const { away, isReckoned } = supposedIn(request, at);
-  if (!isReckoned) return quorumNotReckoned(ports, at, turn);
+  const { away, there, isReckoned } = supposedIn(request, at);
+  if (!isReckoned) {
+    const isOfAbsence = absenceSupposed(request.text, true) !== null;
+    return quorumNotReckoned(ports, at, turn, isOfAbsence ? undefined : QUORUM.substituteCounts);
+  }
+  if (there.length > 0 && item === undefined) return quorumWith(ports, at, turn, there);
   if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item), away);
   if (asksQuorumPerItem(request.text)) return toldByMinutes(at) ?? quorumPerItem(ports, at, turn, away);
   return away.length > 0
@@ -195,7 +196,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const reminders =
     turn.place.kind === 'personal' ? await remindersAsked(ports, at, turn, request.text) : null;
   if (reminders !== null) return reminders;
-  if (turn.place.kind === 'personal' && NOT_REACHED.test(request.text)) {
+  if (turn.place.kind === 'personal' && asksUnreached(request.text)) {
     const hers = await whetherShe(ports, request, at, turn);
     if (hers !== null) return hers;
     return unreachedReply(ports, request, at, turn);
@@ -211,7 +212,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (ofNotice !== null) return ofNotice;
   if (!request.named && !open) return null;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
-  if (TAKES_PROOF.test(request.text)) return exportReply(ports, at, turn);
+  if (takesProof(request.text)) return exportReply(ports, at, turn);
   if (asksProof(request.text)) {
     return (await whetherShe(ports, request, at, turn)) ?? versionProofReply(ports, at, turn, request.text);
   }
@@ -235,71 +236,6 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   );
   return each.length > 0 ? { messages: each } : attendanceReply(ports, at, turn);
 }
-
-/** "Ge mig en text att mejla till Lars"; null: nobody is named, something else is wanted, or it is not for her to send. */
-async function textToOne(
-  ports: MeetingPorts,
-  request: QuestionRequest,
-  at: AtMeeting,
-  turn: Turn,
-): Promise<Reply | null> {
-  const {
-    params: { person, personId },
-    text,
-  } = request;
-  if (person === undefined || personId === undefined || !asksTextToOne(text)) return null;
-  return mayRecordForOthers(at.doer) ? textAsked(ports, request, at, turn, { personId, name: person }) : null;
-}
-
-/** "Text till dem som inte nås": the text, or who they are. */
-function unreachedReply(
-  ports: MeetingPorts,
-  request: QuestionRequest,
-  at: AtMeeting,
-  turn: Turn,
-): Promise<Reply> {
-  return TEXT_TO.test(request.text) || mailsUnreached(request.text)
-    ? textAsked(ports, request, at, turn)
-    : notReachedReply(ports, at, turn);
-}
-
-/** "Lars har inte fått kallelsen": whether he has, told to those who see to the sending; null: nobody is named, or it is not known. */
-async function whetherShe(
-  ports: MeetingPorts,
-  { params: { person, personId } }: QuestionRequest,
-  at: AtMeeting,
-  turn: Turn,
-): Promise<Reply | null> {
-  if (person === undefined || personId === undefined || !mayRecordForOthers(at.doer)) return null;
-  const got = await hersNotice(ports, at, turn, { personId, name: person });
-  return got === null
-    ? null
-    : said(
-        at,
-        got,
-        [],
-        [
-          { title: ATTEND_BUTTON.proof, verb: 'notice.proof', data: { meetingId: at.meetingId } },
-          statusButton(at),
-        ],
-      );
-}
-
-const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
-
-/** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
-const HAS_REACHED =
-  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat|läst|sett|tittat på|tagit del av)(?!\p{L}).*(?<!\p{L})(?:kallels|utskick)|(?<!\p{L})(?:fått|fick|nåtts|nåddes|öppnat|sett|läst)(?!\p{L}).*(?<!\p{L})version(?:en)?(?!\p{L})|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)|(?<!\p{L})(?:nådde|kom|gick|har) (?:kallelsen|utskicket|den)(?: (?:nått|gått|kommit))? (?:fram|iväg|ut)(?!\p{L})/iu;
-
-function asksProof(text: string): boolean {
-  return HAS_REACHED.test(text) || asksWhoGotIt(text) || wantsProof(text);
-}
-
-/** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
-const NOT_REACHED =
-  /(?<!\p{L})(?:nås inte|(?:inte|ej) (?:kan |kunde |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|nåtts|nåddes)|nåddes inte|nåtts inte)(?!\p{L})/iu;
-
-const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*(?:bevis|kvitto)/iu;
 
 /** Where others read along: how many, and no names. */
 function countsOnly(ports: MeetingPorts, at: AtMeeting, turn: Turn): Reply {

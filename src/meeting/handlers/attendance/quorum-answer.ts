@@ -2,7 +2,7 @@ import { localDateOf, type PersonRef } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { itemByNumber } from '../../domain/agenda/book.ts';
 import { type ItemForecast, itemForecast } from '../../domain/attendance/rules/quorum-forecast.ts';
-import { supposedAway } from '../../domain/attendance/rules/supposed-away.ts';
+import { supposedAway, supposedThere } from '../../domain/attendance/rules/supposed-away.ts';
 import { itemMatter, untouched } from '../../domain/recusals/state.ts';
 import { ATTENDANCE_SAID, itemAsTold, names, QUORUM, someNames, whenInWords } from '../../text/index.ts';
 import { type AtMeeting, refused } from '../reach.ts';
@@ -126,14 +126,31 @@ export function quorumWithout(
   ]);
 }
 
-/** What is supposed is none that can be counted: how it stands, and how to ask. */
-export function quorumNotReckoned(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+/** "Räcker vi om Ida kommer?": the meeting with those of `there` on their seats (KL 6:27). */
+export function quorumWith(ports: ReachPorts, at: AtMeeting, turn: Turn, there: readonly PersonRef[]): Reply {
   const view = attendanceView(ports, at);
-  const { coming, seats, needed } = view.forecast;
-  return reply(at, turn, view, QUORUM.notReckoned(coming, seats, needed), [
-    QUORUM.nameThem,
+  const meeting = supposedThere(at.meeting, there, turn.at);
+  const { coming, seats, needed, isQuorate, items } = attendanceView(ports, { ...at, meeting }).forecast;
+  const counted = there.filter(({ personId }) =>
+    view.seats.some(({ standing }) => standing.kind === 'MEMBER' && standing.person.personId === personId),
+  );
+  return reply(at, turn, view, QUORUM.with(names(there), coming, seats, needed, isQuorate), [
+    ...(counted.length > 0 ? [QUORUM.countedAlready(names(counted))] : []),
+    ...items.map((one) => itemLine(one, seats)),
     QUORUM.rule(needed, seats),
   ]);
+}
+
+/** What is supposed is none that can be counted: how it stands, and how to ask. */
+export function quorumNotReckoned(
+  ports: ReachPorts,
+  at: AtMeeting,
+  turn: Turn,
+  how: string = QUORUM.nameThem,
+): Reply {
+  const view = attendanceView(ports, at);
+  const { coming, seats, needed } = view.forecast;
+  return reply(at, turn, view, QUORUM.notReckoned(coming, seats, needed), [how, QUORUM.rule(needed, seats)]);
 }
 
 function reckonedWithout(away: readonly PersonRef[], fact: string): string {

@@ -1,21 +1,29 @@
-import { absenceSupposed, type QuestionRequest } from '../../../conversation/index.ts';
-import type { PersonRef } from '../../../kernel/index.ts';
+import { absenceSupposed, presenceSupposed, type QuestionRequest } from '../../../conversation/index.ts';
+import { type PersonRef, seatHeldBy } from '../../../kernel/index.ts';
+import { meetingRosterOf } from '../../roster.ts';
 import type { AtMeeting } from '../reach.ts';
 
 /** What a question of beslutförhet supposes. */
 interface Supposed {
   readonly away: readonly PersonRef[];
+  /** Who would be there, each on a seat of her own. */
+  readonly there: readonly PersonRef[];
   /** All that it supposes can be counted. */
   readonly isReckoned: boolean;
 }
 
-/** Whom a question of beslutförhet supposes away, and whether all that it supposes can be counted. */
-export function supposedIn({ params, text }: QuestionRequest, { doer }: AtMeeting): Supposed {
+/** Whom a question of beslutförhet supposes away, or there, and whether all that it supposes can be counted. */
+export function supposedIn({ params, text }: QuestionRequest, { doer, boardThen }: AtMeeting): Supposed {
   const { person, personId, others = [] } = params;
   const named = personId === undefined || person === undefined ? [] : [{ personId, name: person }, ...others];
   const absence = absenceSupposed(text, named.length > 0);
-  if (absence === null) return { away: [], isReckoned: true };
+  if (absence === null && presenceSupposed(text, named.length > 0)) {
+    const { electorate } = meetingRosterOf(boardThen);
+    const areSeated = named.every(({ personId }) => seatHeldBy(electorate, personId) !== null);
+    return { away: [], there: areSeated ? named : [], isReckoned: areSeated };
+  }
+  if (absence === null) return { away: [], there: [], isReckoned: true };
   const self = { personId: doer.personId, name: doer.name };
   const away = [...(absence.oneself ? [self] : []), ...named.filter((one) => one.personId !== self.personId)];
-  return { away, isReckoned: absence.isPlain && away.length > 0 };
+  return { away, there: [], isReckoned: absence.isPlain && away.length > 0 };
 }

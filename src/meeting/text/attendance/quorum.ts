@@ -24,11 +24,18 @@ export const QUORUM = {
     isQuorate
       ? `Beslutföra också utan ${who}: ${filled(coming, seats)}.`
       : `Inte beslutföra utan ${who}: ${filled(coming, seats)}, ${needed} behövs.`,
+  /** The same with somebody there. */
+  with: (who: string, coming: number, seats: number, needed: number, isQuorate: boolean) =>
+    isQuorate
+      ? `Ja, om ${who} kommer: ${filled(coming, seats)}.`
+      : `Nej, inte heller om ${who} kommer: ${filled(coming, seats)}, ${needed} behövs.`,
+  countedAlready: (who: string) => `${who} räknas redan bland dem som kommer.`,
   reckonedWithout: (who: string) => `Räknat utan ${who}.`,
   notCountedThen: 'En ersättare som tillfrågas först då är inte räknad.',
   notAmongThem: (who: string) => `Bland dem som kommer räknas inte ${who} nu heller.`,
   notReckoned: (coming: number, seats: number, needed: number) =>
     `Det kan jag inte räkna på. Nu är ${coming} av ${seats} platser fyllda, ${needed} behövs.`,
+  substituteCounts: 'En ersättare räknas när hon eller han har tackat ja till en plats.',
   nameThem:
     'Skriv vem som inte skulle komma (”är vi beslutsföra utan” och namnet), så räknar jag utan den platsen.',
   short: (coming: number, seats: number, missing: number) =>

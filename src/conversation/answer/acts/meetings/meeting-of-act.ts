@@ -118,6 +118,8 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
       OF_COMING.has(intent) ||
       OF_JAV.has(intent) ||
       OF_MEETINGS_AHEAD.has(intent);
+    if (intent === 'attendance.coming' && isOfKallelseThen(asking, meeting))
+      return { meeting, said: true, noneOn: null };
     const ahead = looksAhead ? aheadInstead(asking, meeting) : undefined;
     if (ahead)
       return {
@@ -135,6 +137,18 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const isPast = mention.kind === 'days' && mention.week === undefined && mention.to < asking.today;
   return { ...NOT_NAMED, noneOn: isPast ? null : mention };
 }
+
+/** "Vem fick den inte?", "var det nån som inte svarade?", after the proof of a meeting that has been: of that. */
+function isOfKallelseThen(
+  { subject, today, understanding }: Asking,
+  { id, state }: MeetingOnRecord,
+): boolean {
+  if (subject?.meetingId !== id || subject.intent !== 'attendance.coming' || state.date >= today)
+    return false;
+  return OF_KALLELSE_THEN.test(understanding.message.text);
+}
+const OF_KALLELSE_THEN =
+  /(?<!\p{L})(?:svarade|svarat|fick|fått|nåddes|nåtts|öppnade|öppnat|läste|läst|påmindes|påmints|bevis(?:et)?|kallelsen|utskicket)(?!\p{L})/iu;
 
 /** "Jag reserverar mig mot § 115": the meeting at which that § was dealt with, whatever was spoken of before. */
 function meetingOfParagraphNamed(asking: Asking): MeetingOnRecord | undefined {

@@ -43,6 +43,19 @@ export function absenceSupposed(text: string, isNamed: boolean): SupposedAbsence
   };
 }
 
+const THERE =
+  '(?:kommer(?: ändå)?|kan(?: komma)?|deltar|hinner(?: komma)?|är (?:med|där)|dyker upp|ställer upp|tackar ja|svarar ja|blir frisk)';
+const PRESENT = sifted(
+  `(?<!\\p{L})(?:om|ifall|bara|när)${WORDS} ${THERE}(?! (?:inte|ej|sen|sent|senare))(?!\\p{L})`,
+  'iu',
+);
+const NOT = /(?<!\p{L})(?:inte|ej|ingen|utan|eller|men|jag|går|lämnar)(?!\p{L})/iu;
+
+/** "Räcker vi om Ida kommer?", of whoever is named: that she would be there, and nothing else is supposed. */
+export function presenceSupposed(text: string, isNamed: boolean): boolean {
+  return isNamed && PRESENT.test(text) && !NOT.test(text);
+}
+
 const WHETHER_QUORATE = sifted(
   /(?<!\p{L})(?:räcker vi|klarar vi oss|har vi kvorum|(?:är|blir) vi (?:\p{L}+ )?beslut(?:s)?(?:för|mässig)\p{L}*)(?!\p{L})/iu,
 );

@@ -111,7 +111,7 @@ export function asksItsPlace(text: string): boolean {
 }
 
 const WHO_SERVE = sifted(
-  /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$/iu,
+  /^(?:(?:och|men|hej|du)[ ,]+)*vilka (?:av )?(?:ersättarna |ersättare |suppleanter |suppleanterna )?(?:som )?(?:(?:går|hoppar|rycker) in|tjänstgör|ska (?:gå in|tjänstgöra))(?: (?:nu|då|på mötet|idag|imorgon|som ersättare|till mötet))*[?. ]*$|^(?:(?:och|men|hej|du)[ ,]+)*(?:vem|vilka)(?: som)? (?:(?:går|hoppar|rycker) in|tjänstgör|ersätter|sitter) (?:för )?(?:vem|vilka|vilken)(?: då| nu)*[?. ]*$/iu,
 );
 
 /** "Vilka går in?": of a meeting that people are called to, and not who may be asked at all. */
@@ -146,7 +146,16 @@ export function votersAskedOf(text: string): string | null {
 const QUORATE =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir|har) (?:vi|ni|det|styrelsen) (?:inte )?(?:beslut(?:s)?(?:för\p{L}*|mässig\p{L}*)) (?:på|i|om|för|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,60}?)[?. ]*$/iu;
 
+/** "Klarar vi minibussen ändå?", "klarar vi oss på minibussen när två är jäviga?" */
+const MANAGES =
+  /^(?:(?:och|men|hej|du|så)[ ,]+)*(?:klarar|fixar) vi(?: oss)?(?: (?:på|i|med|för))? (?<of>(?!(?:utan|om|ifall|när|mötet|sammanträdet|det|den|alla|oss|att|nu|då|ändå)(?!\p{L})).{3,60}?)(?: (?:ändå|också|fortfarande|då|(?:nu )?(?:när|om) [^?]{3,50}|med (?:jävet|så få|så många)[^?]{0,30}))*[?. ]*$/iu;
+
+/** Whether the board is beslutför in what is named, in words of everyday: those that name it; null: no such thing is asked. */
+export function managesAskedOf(text: string): string | null {
+  return text.length < 120 ? (MANAGES.exec(text.trim())?.groups?.of ?? null) : null;
+}
+
 /** "Är vi beslutsföra på minibussen?": the words that name the ärende; null: no such thing is asked. */
 export function quorumAskedOf(text: string): string | null {
-  return text.length < 120 ? (QUORATE.exec(text.trim())?.groups?.of ?? null) : null;
+  return text.length < 120 ? (QUORATE.exec(text.trim())?.groups?.of ?? managesAskedOf(text)) : null;
 }

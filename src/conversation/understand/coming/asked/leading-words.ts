@@ -8,7 +8,7 @@ const LEADS = sifted(
 const ANOTHER = /(?<!\p{L})(?:någon|nån|nan) annan(?!\p{L})|(?<!\p{L})vice(?:n|ordförande\p{L}*)?(?!\p{L})/iu;
 /** "Om jag inte kan", "jag blir sen". */
 const OWN_ABSENCE =
-  /(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})|(?<!\p{L})(?:jag|(?:kommer|blir|är|måste|kan|hinner) jag) (?:\p{L}+ ){0,3}?(?:sen|sent|försent|senare|försenad|borta|sjuk|hes|krasslig|förkyld|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/iu;
+  /^(?:(?:hej|ok|okej|oj|sorry|du)[ ,.!]+)*(?:blir|kommer|är)(?: (?!inte)\p{L}+){0,2} (?:sen|sent|senare|försenad)(?!\p{L})|(?<!\p{L})(?:om|när|ifall) jag(?!\p{L})|(?<!\p{L})(?:jag|(?:kommer|blir|är|måste|kan|hinner) jag) (?:\p{L}+ ){0,3}?(?:sen|sent|försent|senare|försenad|borta|sjuk|hes|krasslig|förkyld|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/iu;
 /** "Om Eva inte kan", "när ordföranden är sjuk". */
 const ANOTHERS_ABSENCE =
   /(?<!\p{L})(?:om|när|ifall) (?:ordföranden?|hon|han|hen|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|senare|försenad|borta|sjuk|förhinder|inte|gå|lämna|tidigare)(?!\p{L})/u;

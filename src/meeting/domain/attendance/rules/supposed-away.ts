@@ -40,3 +40,29 @@ export function supposedAway<Of extends Answered>(meeting: Of, away: readonly Pe
     matters: matters.map((matter) => ({ ...matter, calls: matter.calls.map(without) })),
   };
 }
+
+/**
+ * The answers as they would be if `there`, each with a seat of her own, came to the meeting.
+ *
+ * Rule: KL (2017:725) 6 kap. 27 § through FinsamL (2003:1210) 19 § (those who are there are counted).
+ */
+export function supposedThere<Of extends Answered>(
+  meeting: Of,
+  there: readonly PersonRef[],
+  now: Instant,
+): Of {
+  const { attendance } = meeting;
+  const isThere = ({ person }: { readonly person: PersonRef }) =>
+    there.some(({ personId }) => personId === person.personId);
+  const present = there.map((person) => ({
+    person,
+    answer: 'COMING' as const,
+    before: answerOf(attendance, person.personId)?.answer ?? null,
+    mayServe: false,
+    withSeat: null,
+    viaOffice: null,
+    at: now,
+  }));
+  const answers = [...attendance.answers.filter((one) => !isThere(one)), ...present];
+  return { ...meeting, attendance: { ...attendance, answers } };
+}

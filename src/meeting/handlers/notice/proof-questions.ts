@@ -1,0 +1,91 @@
+import {
+  asksTextToOne,
+  asksWhoGotIt,
+  mailsUnreached,
+  type QuestionRequest,
+  wantsProof,
+} from '../../../conversation/index.ts';
+import type { Reply, Turn } from '../../../teams/contract.ts';
+import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { ATTEND_BUTTON } from '../../text/index.ts';
+import { statusButton } from '../attendance/attendance.ts';
+import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { hersNotice } from './own-notice.ts';
+import { notReachedReply } from './proof.ts';
+import { textAsked } from './text-asked.ts';
+
+/** "Ge mig en text att mejla till Lars"; null: nobody is named, something else is wanted, or it is not for her to send. */
+export async function textToOne(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply | null> {
+  const {
+    params: { person, personId },
+    text,
+  } = request;
+  if (person === undefined || personId === undefined || !asksTextToOne(text)) return null;
+  return mayRecordForOthers(at.doer) ? textAsked(ports, request, at, turn, { personId, name: person }) : null;
+}
+
+/** "Text till dem som inte nås": the text, or who they are. */
+export function unreachedReply(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply> {
+  return TEXT_TO.test(request.text) || mailsUnreached(request.text)
+    ? textAsked(ports, request, at, turn)
+    : notReachedReply(ports, at, turn);
+}
+
+/** "Lars har inte fått kallelsen": whether he has, told to those who see to the sending; null: nobody is named, or it is not known. */
+export async function whetherShe(
+  ports: MeetingPorts,
+  { params: { person, personId } }: QuestionRequest,
+  at: AtMeeting,
+  turn: Turn,
+): Promise<Reply | null> {
+  if (person === undefined || personId === undefined || !mayRecordForOthers(at.doer)) return null;
+  const got = await hersNotice(ports, at, turn, { personId, name: person });
+  return got === null
+    ? null
+    : said(
+        at,
+        got,
+        [],
+        [
+          { title: ATTEND_BUTTON.proof, verb: 'notice.proof', data: { meetingId: at.meetingId } },
+          statusButton(at),
+        ],
+      );
+}
+
+const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
+
+/** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
+const HAS_REACHED =
+  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat|läst|sett|tittat på|tagit del av)(?!\p{L}).*(?<!\p{L})(?:kallels|utskick)|(?<!\p{L})(?:fått|fick|nåtts|nåddes|öppnat|sett|läst)(?!\p{L}).*(?<!\p{L})version(?:en)?(?!\p{L})|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)|(?<!\p{L})(?:nådde|kom|gick|har) (?:kallelsen|utskicket|den|det|allt)(?: (?:nått|gått|kommit))? (?:fram|iväg|ut)(?!\p{L})/iu;
+
+/** Whether the proof is asked for, by that word or by whom the kallelse has reached. */
+export function asksProof(text: string): boolean {
+  return HAS_REACHED.test(text) || asksWhoGotIt(text) || wantsProof(text);
+}
+
+/** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
+const NOT_REACHED =
+  /(?<!\p{L})(?:nås inte|(?:inte|ej) (?:kan |kunde |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|fick|nåtts|nåddes)|fick inte|nåddes inte|nåtts inte)(?!\p{L})/iu;
+
+/** Whether it is asked who is not reached, or has not had the kallelse. */
+export function asksUnreached(text: string): boolean {
+  return NOT_REACHED.test(text);
+}
+
+const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*(?:bevis|kvitto)/iu;
+
+/** Whether the proof is wanted as a file. */
+export function takesProof(text: string): boolean {
+  return TAKES_PROOF.test(text);
+}
