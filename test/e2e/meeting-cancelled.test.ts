@@ -15,6 +15,30 @@ beforeAll(async () => {
 afterAll(() => close());
 
 describe('a meeting that is cancelled', () => {
+  it('is never the one of a day that is named for what is to come instead', async () => {
+    const ids = [await made('2026-03-31'), await made('2026-05-18'), await made('2026-06-17')];
+    for (const words of [
+      'ställ in mötet, tar ärendena i maj',
+      'vi ställer in mötet och tar ärendena på majmötet',
+      'för få kan, vi ställer in mötet. tar ärendena 18 maj',
+      'ställ in mötet. vi ses i maj igen',
+      'ställ in, nästa möte blir 18 maj',
+    ]) {
+      await said('maja', 'vad står på dagordningen 18 maj 2026 i Norrskog?');
+      const card = await said('maja', `Norrskog: ${words}`);
+      expect(card, words).toContain('Ställa in mötet tisdag 31 mars 2026');
+    }
+    // Where the next is of that month itself, which is meant is asked.
+    await press('maja', 'meeting.cancel', { meetingId: ids[0], reason: 'Prov.' });
+    const asked = await said('maja', 'Norrskog: ställ in mötet, vi tar det i maj istället');
+    expect(asked).toMatch(/måndag 18.maj.2026[\s\S]*onsdag 17.juni.2026/);
+    expect(asked).not.toContain('Ställa in mötet');
+    // What is told to stand is not the one that is moved either.
+    const moved = await said('maja', 'Norrskog: flytta mötet till 11 maj, 17 juni står kvar');
+    expect(moved).toContain('Ändra mötet måndag 18 maj 2026');
+    for (const meetingId of ids) await press('maja', 'meeting.cancel', { meetingId, reason: 'Prov.' });
+  });
+
   it('what waited for an answer goes to the next meeting, and whoever left it finds it there', async () => {
     await press('maja', 'meeting.create', { ...form('2026-08-20'), boardId: 'norrskog' });
     await press('maja', 'meeting.create', { ...form('2026-09-03'), boardId: 'norrskog' });

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
 import type { BoardKnowledge, BoardView, Membership } from '../knowledge.ts';
 import type { Subject } from '../said-before/context.ts';
+import type { DateMention } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Concept } from '../understand/words/lexicon.ts';
@@ -23,6 +24,8 @@ export interface Asking {
   readonly now: Instant;
   /** What was spoken of before, on the same board; null when nothing, or too long ago. */
   readonly subject: Subject | null;
+  /** Days and months that an order names for something else: no meeting of those is meant. */
+  readonly notOf?: readonly DateMention[];
 }
 
 /** Whether the message speaks of any of these. */

@@ -7,6 +7,7 @@ import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import type { Context } from '../said-before/context.ts';
 import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from '../understand/intents.ts';
+import { meantInstead } from '../understand/meetings/meant-instead.ts';
 import { whetherHeld } from '../understand/meetings/whether-held.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { everybody } from '../vocabulary.ts';
@@ -224,8 +225,7 @@ export function meetsThen(
   intent: Intent,
   today: LocalDate,
 ): readonly Board[] {
-  const named =
-    intent === 'meeting.move' ? entities.dates.filter((day) => !isNewDay(message, day)) : entities.dates;
+  const named = daysOfMeeting(intent, entities.dates, message);
   const single = named.filter(isDay);
   // "Flytta mötet i juni", "hur många kommer i februari?": where no day is said, the month or week is.
   const isOfAhead = isAct(intent) || OF_WHO_COMES.test(intent);
@@ -252,6 +252,19 @@ export function meetsThen(
   const isOfPast = !isAct(intent) && nearest === undefined;
   const isMeant = (date: LocalDate) => isNear(date) || ((!isOfAhead || isOfPast) && date < today);
   return fitting.filter(({ on }) => on.some(isMeant)).map(({ board }) => board);
+}
+
+/** The days that are named, without those that the order names for something else or as the new day. */
+function daysOfMeeting(
+  intent: Intent,
+  dates: readonly DateMention[],
+  message: Understanding['message'],
+): readonly DateMention[] {
+  if (intent !== 'meeting.move' && intent !== 'meeting.cancel') return dates;
+  const others = meantInstead(intent, message, dates);
+  return dates.filter(
+    (day) => !others.includes(day) && (intent === 'meeting.cancel' || !isNewDay(message, day)),
+  );
 }
 
 /** "… till den 27": the day to which a meeting is moved, on which none is yet. */

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../kernel/index.ts';
 import { withoutLater, withoutToday } from '../answer/acts/meetings/days-beside.ts';
+import { withoutInstead } from '../answer/acts/meetings/without-instead.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { ratherOfTheRecord } from '../answer/rather-of-the-record.ts';
@@ -129,7 +130,9 @@ export async function answerOn(
     const { knowledge } = board;
     const taken = await settledByOpen(read, understanding, situation, board, today);
     const spoken = askingOf(board, taken, understanding, { ...situation, context }, today);
-    const taking = /^rsvp\./u.test(taken ?? '') ? withoutToday(withoutLater(spoken)) : spoken;
+    const taking = /^rsvp\./u.test(taken ?? '')
+      ? withoutToday(withoutLater(spoken))
+      : withoutInstead(spoken, taken);
     // What was asked before is asked again without its words, and plain words need no others.
     const ofComing = /^(?:rsvp|substitute)\./u.test(taken ?? '') && isOwnWords(read, understanding);
     const ofOpen =

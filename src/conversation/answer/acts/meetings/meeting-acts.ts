@@ -1,5 +1,5 @@
 import { namesOtherDays } from '../../../../documents/index.ts';
-import { addDays } from '../../../../kernel/index.ts';
+import { addDays, type LocalDate } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import {
   reasonAhead,
@@ -9,7 +9,7 @@ import {
   reasonOfDay,
 } from '../../../understand/agenda/reason-told.ts';
 import { unknownToRemind } from '../../../understand/coming/asked/reminded.ts';
-import type { DateMention } from '../../../understand/dates/dates.ts';
+import { type DateMention, fits } from '../../../understand/dates/dates.ts';
 import { mondayOf, nextInWeek } from '../../../understand/dates/weeks.ts';
 import { tellsAfterColon } from '../../../understand/meetings/reschedules.ts';
 import type { Asking } from '../../asking.ts';
@@ -134,7 +134,20 @@ function cancelled(asking: Asking): ActParams {
   const behind = reasonBehind(withoutBoards(asking));
   const why = { ...(behind === null ? {} : { reason: behind }), ...because(asking) };
   if (more.length > 0) return { ...why, mayBeOn: days };
+  const open = meeting === undefined ? openToCancel(asking) : null;
+  if (open !== null) return { ...why, ...open };
   return { ...why, ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}) };
+}
+
+/** "Ställ in mötet, tar det i maj", where the next is in May: which is meant is asked; null: it is another, or no other is named. */
+function openToCancel(asking: Asking): ActParams | null {
+  const { notOf = [], understanding } = asking;
+  if (notOf.length === 0 || understanding.entities.dates.length > 0 || asking.subject?.meetingId != null)
+    return null;
+  const ahead = upcoming(asking).map(({ state }) => state.date);
+  const isNamed = (date: LocalDate | undefined) =>
+    date !== undefined && notOf.some((mention) => fits(mention, date));
+  return ahead.length > 1 && isNamed(ahead[0]) ? { mayBeOn: ahead } : null;
 }
 
 /** "Påminn Karim och Lars": everybody named after the first, and who is named that nobody knows. */

@@ -109,7 +109,9 @@ function ofDay(asking: Asking, from: DaySaid): Named {
 function byWords(asking: Asking, to: DaySaid | undefined): Named {
   const { text } = asking.understanding.message;
   const stretch = stretchSaid(asking, to);
-  const all = upcoming(asking);
+  // "Flytta mötet till 11 mars, 22 april står kvar": never the one that stands.
+  const isLeft = ({ state }: MeetingOnRecord) => asking.notOf?.some((day) => fits(day, state.date)) !== true;
+  const all = upcoming(asking).filter(isLeft);
   const within = stretch === undefined ? all : all.filter(({ state }) => fits(stretch, state.date));
   const one = (meeting: MeetingOnRecord | undefined, said: string): Named => ({
     meeting,
