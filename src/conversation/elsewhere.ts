@@ -1,6 +1,8 @@
 import type { BeingAnswer } from './answer/being.ts';
 import type { Knowledge, Membership } from './knowledge.ts';
 import { shortName } from './text/said.ts';
+import { mayAnswer } from './understand/coming/reply/may-answer.ts';
+import { standsAsReason } from './understand/named/boards-as-reason.ts';
 import { stemOf } from './understand/words/stem.ts';
 
 /**
@@ -50,10 +52,40 @@ export async function notOnThatBoard(
   const said = spoken(text);
   if (mine.some(({ boardName }) => isNamed(shortName(boardName), said))) return null;
   const named = others.find((name) => isMeant(name, said));
-  if (named === undefined) return null;
+  if (named === undefined || isWhy(named, text)) return null;
   const known = await Promise.all(mine.map(({ boardId }) => isOnRecord(boardId, named, knowledge)));
   return known.some(Boolean) ? null : { kind: 'not-yours', named, boards: mine.map((one) => one.boardName) };
 }
+
+/**
+ * "Kan inte, sitter i möte i Norrskog då": why she answers as she does, which never decides of which board it is. What is
+ * said after her own answer tells why, unless it asks.
+ */
+function isWhy(name: string, text: string): boolean {
+  if (text.includes('?')) return false;
+  const mentions = placesOf(name.toLocaleLowerCase('sv'), text.toLocaleLowerCase('sv'));
+  return (
+    mentions.length > 0 &&
+    mentions.every(([from, until]) => {
+      const answer = ANSWERED.exec(text.slice(0, from))?.groups?.answer;
+      const isAnswered = answer !== undefined && mayAnswer(answer) === 'COMING';
+      return isAnswered || standsAsReason(text, from, until, false);
+    })
+  );
+}
+
+/** Where a name stands, with the s of "Norrskogs". */
+function placesOf(name: string, text: string): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
+    const until = from + name.length;
+    found.push([from, text[until] === 's' ? until + 1 : until]);
+  }
+  return found;
+}
+
+/** The clauses before the one that names the board. */
+const ANSWERED = /^(?<answer>.+)(?:[,;:.!–-]+|(?<!\p{L})(?:för|eftersom|då|men)(?!\p{L}))[^,;:.!–-]*$/iu;
 
 const DOES =
   '(?:ska|skall|har|hade|kan|vill|får|fick|tar|tog|gör|gjorde|bestämmer|bestämde|beslutar|beslutade|träffas|träffades|möts|sammanträder)';

@@ -249,6 +249,33 @@ it('a board that the asker is not on is not answered of another', async () => {
   expect(await say('när är nästa möte?')).toContain('15 december');
 });
 
+describe('a board that one is not on, named as why', () => {
+  it.each([
+    'kan inte, sitter i möte i Norrskog då',
+    'kan inte den 15, är på Norrskog',
+    'kommer inte, har möte med Norrskog',
+    'förhinder, dubbelbokad med Norrskog',
+    'jag har förhinder, är på norrskog den dagen',
+    'kommer inte, ska till Norrskogs möte',
+    'jag kommer, men måste till Norrskog kl 15',
+    'Norrskogs möte krockar så jag kommer inte',
+  ])('%s: is answered as said of her own', async (text) => {
+    const reply = await talk([membership(people.lars, ['MEMBER'], kustlandet)]).say(text);
+    expect(reply).not.toContain('Du är inte med i');
+    expect(reply).toMatch(/anmäla förhinder|tacka ja till mötet/u);
+  });
+
+  it.each([
+    'jag kommer till Norrskogs möte',
+    'kan inte komma till Norrskog',
+    'jag har förhinder i Norrskog',
+    'jag kan inte komma, när är Norrskogs möte?',
+  ])('%s: but what is said of it itself is refused', async (text) => {
+    const reply = await talk([membership(people.lars, ['MEMBER'], kustlandet)]).say(text);
+    expect(reply).toContain('Du är inte med i Norrskog');
+  });
+});
+
 it('a name that nobody on the board bears is not taken for the one last spoken of', async () => {
   const { say } = talk(karim);
   await say('vem är ersättare för Lars?');

@@ -21,6 +21,8 @@ describe('an ersättare who serves in one ärende alone', () => {
   it('is told so when she asks for herself', async () => {
     await reports(karim);
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
+    for (const words of ['kan väl ta den punkten', 'tar den punkten', 'då tar jag det ärendet'])
+      expect(await says(sofia, words), words).toMatch(/Tjänstgöra för Karim Nasser i punkt 3[\s\S]*Ja, jag/);
     expect(await says(sofia, 'tjänstgör jag?')).toContain(
       'tillfrågad att tjänstgöra för Karim Nasser i punkt 3',
     );

@@ -4,11 +4,12 @@ import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { itemAnswerSaid } from '../understand/coming/in-item/item-answer-words.ts';
 import type { Intent } from '../understand/intents.ts';
 
-/** "Jag tar verksamhetsplanen", "kan i nian", of somebody who is asked to serve in single ärenden: her yes or no to that. */
+/** "Jag tar verksamhetsplanen", "kan i nian", "kan väl ta den punkten", of somebody who is asked to serve in single ärenden: her yes or no to that. */
 export function ofItemCall(text: string, asked: () => readonly Asking[]): Intent | null {
   const said = itemAnswerSaid(text);
   if (said === null) return null;
-  const isMeant = (one: Asking) => asksOfItem(one) && (said.byNumber || namesAnyItemAhead(one, said.of));
+  const isMeant = (one: Asking) =>
+    asksOfItem(one) && (said.byNumber || said.pointed || namesAnyItemAhead(one, said.of));
   if (!asked().some(isMeant)) return null;
   return said.accepts ? 'substitute.accept' : 'substitute.decline';
 }

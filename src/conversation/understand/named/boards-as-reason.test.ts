@@ -40,6 +40,10 @@ describe('a board that is named as the reason is not the one that is spoken of',
     ['kan inte den 18e, är på Kustlandet', ''],
     ['den 18 funkar ej - sitter redan i Kustlandet', ''],
     ['förhinder den 18, ska till Kustlandet', ''],
+    ['kommer inte, har möte med Kustlandet', ''],
+    ['förhinder, dubbelbokad med Kustlandet', ''],
+    ['jag kommer, men måste till Kustlandet kl 15', ''],
+    ['kan inte den 9, Kustlandet har budgetdag', ''],
   ])('also where no other is named: %s', (text, of) => {
     expect(read(text)).toEqual([of, 'kustlandet']);
   });
@@ -55,6 +59,8 @@ describe('a board that is named as the reason is not the one that is spoken of',
     ['kan inte den 18e, är det i Kustlandet?', 'kustlandet'],
     ['minns inte, har Kustlandet möte den 18?', 'kustlandet'],
     ['kan inte den 18e i Kustlandet', 'kustlandet'],
+    ['kommer inte, men jag kan den 18e i Kustlandet', 'kustlandet'],
+    ['kan inte, Kustlandet har jag tid med', 'kustlandet'],
     ['Norrskog ja, Kustlandets möte nej', 'norrskog,kustlandet'],
   ])('but what is asked or said of it is of it: %s', (text, of) => {
     expect(read(text)).toEqual([of, '']);

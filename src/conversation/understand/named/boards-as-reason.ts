@@ -5,7 +5,7 @@ import type { NameMention } from './name-mention.ts';
 const OF_MEETING = '(?: (?:ett|mötet?|samman\\p{L}*|i|på|med|för|styrelsen|samordningsförbundet)){0,3} $';
 /** What leads to a board that stands for why: "krock med", "samtidigt som", "på grund av". */
 const LEADS_TO_REASON = new RegExp(
-  `(?<!\\p{L})(?:krock\\p{L}*(?: ju| tyvärr)?(?: (?:med|mot))?|kollider\\p{L}* med|(?:på grund av|pga\\.?|p\\.g\\.a\\.?|till följd av|med anledning av)|samtidigt (?:som|med|i)|samma (?:dag|tid) som|eftersom|upptagen (?:i|på|av|med|hos))${OF_MEETING}`,
+  `(?<!\\p{L})(?:krock\\p{L}*(?: ju| tyvärr)?(?: (?:med|mot))?|kollider\\p{L}* med|(?:på grund av|pga\\.?|p\\.g\\.a\\.?|till följd av|med anledning av)|samtidigt (?:som|med|i)|samma (?:dag|tid) som|eftersom|(?:upptagen|dubbelbok\\p{L}+) (?:i|på|av|med|hos))${OF_MEETING}`,
   'iu',
 );
 /** "Sitter i", "har möte med", "är på": why, if it is said of then, or of another board than the one that is spoken of. */
@@ -27,25 +27,46 @@ const AFTER_NO = sifted(
 );
 const THEN = /^s?(?: (?:ju|redan|också))* (?:då|samtidigt|samma (?:dag|tid))(?!\p{L})/iu;
 
+/** "Kommer inte, har möte med …", "kommer, men måste till … kl. 15": what else she has then, after her answer. */
+const AFTER_ANSWER = sifted(
+  `(?<!\\p{L})(?:inte|ej|inget|förhinder|kommer|deltar|är med)(?!\\p{L})[^;:–-]*[,;:–-]\\s*(?:(?:jag|för|då|men|där|fast) )*(?:har(?: (?:ju|redan|nämligen|ett))* (?:\\p{L}*möte|sammanträde|\\p{L}*dag|konferens|kurs) (?:i|på|med|hos)|(?:måste|ska|behöver)(?: (?:ju|sen|sedan|tyvärr|gå|åka|vidare|iväg|dra|vara))* (?:till|på|i|hos))${OF_MEETING}`,
+  'iu',
+);
+/** "Kan inte den 9, …" and then the board, which has something of its own: "… har budgetdag". */
+const RIGHT_AFTER_NO = sifted(
+  /(?<!\p{L})(?:inte|ej|förhinder|omöjligt)(?!\p{L})[^,;:–-]*[,;:–-]\s*(?:(?:för|då|eftersom) )*$/iu,
+);
+const HAS_ITS_OWN = /^s? (?:har|håller|kör)(?! (?:jag|ni|du|vi)(?!\p{L})) (?!inte(?!\p{L}))\p{L}/iu;
+
 /** Whether a board is named as where she is instead, or as what she has then, of the day that she says no to. */
-function isWhereInstead(before: string, told: string): boolean {
+function isWhereInstead(text: string, before: string, told: string): boolean {
+  if (!text.includes('?') && (AFTER_ANSWER.test(before) || isItsOwn(before, told))) return true;
   const said = AFTER_NO.exec(before);
   return said !== null && (said[1] === undefined || THEN.test(told));
 }
 
+function isItsOwn(before: string, told: string): boolean {
+  return RIGHT_AFTER_NO.test(before) && HAS_ITS_OWN.test(told);
+}
+
+/** Whether a board that is named between `from` and `until` stands for why; `beside`: another is named as well. */
+export function standsAsReason(text: string, from: number, until: number, beside: boolean): boolean {
+  const before = text.slice(0, from);
+  const clause = before.slice(Math.max(0, before.length - REACH)).replace(/^.*[.!;]\s/u, '');
+  const after = text.slice(until);
+  const told = text.slice(from, until).endsWith('s') ? `s${after}` : after;
+  if (LEADS_TO_REASON.test(clause) || TOLD_AS_REASON.test(told)) return true;
+  if (isWhereInstead(text, clause, told)) return true;
+  const isSaidThen = SAYS_THEN.test(told) || /(?<!\p{L})(?:redan|då)(?!\p{L})/iu.test(clause);
+  return MAY_LEAD.test(clause) && (isSaidThen || beside);
+}
+
 /** The boards of those named that stand for why, and are not what is spoken of: "krock med Kustlandet". */
-function boardsAsReason({ message, entities }: Understanding): readonly NameMention[] {
-  return entities.boards.filter(({ words: [first, last] }) => {
-    const before = message.text.slice(0, message.words[first]?.start ?? 0);
-    const after = message.text.slice(message.words[last]?.end ?? 0);
-    const clause = before.slice(Math.max(0, before.length - REACH)).replace(/^.*[.!;]\s/u, '');
-    const named = message.text.slice(message.words[last]?.start ?? 0, message.words[last]?.end ?? 0);
-    const told = named.endsWith('s') ? `s${after}` : after;
-    if (LEADS_TO_REASON.test(clause) || TOLD_AS_REASON.test(told)) return true;
-    if (isWhereInstead(clause, told)) return true;
-    const isSaidThen = SAYS_THEN.test(told) || /(?<!\p{L})(?:redan|då)(?!\p{L})/iu.test(clause);
-    return MAY_LEAD.test(clause) && (isSaidThen || new Set(entities.boards.map(({ id }) => id)).size > 1);
-  });
+function boardsAsReason({ message: { text, words }, entities }: Understanding): readonly NameMention[] {
+  const beside = new Set(entities.boards.map(({ id }) => id)).size > 1;
+  return entities.boards.filter(({ words: [first, last] }) =>
+    standsAsReason(text, words[first]?.start ?? 0, words[last]?.end ?? 0, beside),
+  );
 }
 
 /** So far before a name its reason may begin. */

@@ -12,11 +12,18 @@ it.each([
   ['jag kan tjänstgöra i hyresavtalet', 'hyresavtalet', true],
   ['kan ta både kravet och fritidsbanken', 'kravet och fritidsbanken', true],
   ['hinner tyvärr inte med växtväggen', 'med växtväggen', false],
+  ['kan väl ta den punkten', '', true],
+  ['tar den punkten', '', true],
+  ['jo jag kan väl ta den frågan', '', true],
+  ['då tar jag det ärendet', '', true],
+  ['hinner tyvärr inte med den punkten', '', false],
+  ['jag kan inte ta det ärendet tyvärr', '', false],
+  ['kan du ta den punkten?', null, null],
   ['jag kan den 9', null, null],
   ['jag kan', null, null],
   ['kan inte komma', null, null],
   ['kan du ta kravet?', null, null],
 ])('%s: of %s', (text, of, accepts) => {
   const said = itemAnswerSaid(text);
-  expect(said && [said.of, said.accepts]).toEqual(of && [of, accepts]);
+  expect(said && [said.of, said.accepts]).toEqual(of === null ? null : [of, accepts]);
 });
