@@ -17,7 +17,7 @@ const ORGANISATION =
 /** "Ja", "x"; and what may stand beside: "ja, tjänstgör", "x (tjg)". */
 const YES = /^(?:ja|x|✓|✔|☒|1)(?![\p{L}\d])/iu;
 const NO = /^(?:nej|–|—|-|0|☐|frånvarande|förhinder|anmält förhinder)(?![\p{L}\d])/iu;
-const SERVES = /tjänstg|tjg|beslutande|ersätter/iu;
+const SERVES = /tjänstg|tjg|(?<!\p{L})tj(?!\p{L})|beslutande|ersätter/iu;
 const NOT_SERVING =
   /(?:ej|icke|inte)[\s-]+(?:tj|besl|ersätt)|(?:tj\p{L}*\.?|ersätter) (?:ej|icke|inte)(?!\p{L})/iu;
 
@@ -95,12 +95,25 @@ export function below(row: Line, head: Line): Line {
 /** "Gun Hedman, v. ordf. ja": a name that fills its column has but a space before the mark. */
 const CLOSE = /^(?<who>.*\p{L}\.?) (?<mark>ja|nej|x)$/iu;
 
+/** "Arbetsförmedlingen Åsa Molin", "X (digitalt) Bo Ek": a cell that fills its column, close to the next. */
+const OF_MEMBER =
+  /^(?<first>Arbetsförmedlingen|Försäkringskassan|Region \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+ kommun) (?<second>\p{Lu}.*)$/u;
+const MARK_FIRST = /^(?<first>(?:[xX]|[Jj]a|[Nn]ej)(?: \([^)]{2,30}\))?) (?<second>\p{Lu}.*)$/u;
+
 function spread(line: Line): Line {
   const cells = line.cells.flatMap((cell) => {
     const { who, mark } = CLOSE.exec(cell)?.groups ?? {};
-    return who !== undefined && mark !== undefined && isPersonLine(who) ? [who, mark] : [cell];
+    if (who !== undefined && mark !== undefined && isPersonLine(who)) return [who, mark];
+    const { first, second } = (OF_MEMBER.exec(cell) ?? MARK_FIRST.exec(cell))?.groups ?? {};
+    return first !== undefined && second !== undefined && isPersonLine(second) ? [first, second] : [cell];
   });
   return { ...line, cells };
+}
+
+/** The head with a column more before it: the medlemmar may stand in one that is not headed. */
+function withMembers(head: Line): Line {
+  const starts = head.starts ? { starts: [0, ...head.starts.map((start) => Math.max(1, start))] } : {};
+  return { ...head, cells: ['Medlem', ...head.cells], ...starts };
 }
 
 function isRow(line: Line, head: Line, columns: Columns): boolean {
@@ -135,9 +148,12 @@ export function withoutAttendanceTables(lines: readonly Line[]): Line[] {
       at += list.length;
       continue;
     }
-    const { head, taken } = headOver(line, lines[at + 1]);
+    const { head: printed, taken } = headOver(line, lines[at + 1]);
+    const following = lines.slice(at + 1 + taken);
+    const head =
+      [printed, withMembers(printed)].find((one) => countRows(one, following) >= FEWEST_ROWS) ?? printed;
     const columns = columnsIn(head);
-    const rows = columns === null ? [] : rowsUnder(head, lines.slice(at + 1 + taken), columns);
+    const rows = columns === null ? [] : rowsUnder(head, following, columns);
     if (columns === null || rows.length < FEWEST_ROWS) {
       result.push(line);
       continue;
@@ -184,6 +200,11 @@ function inWords(row: Line, serves: number): Line {
     )
     .filter((cell) => cell !== '');
   return { ...row, cells, text: cells.join(' ') };
+}
+
+function countRows(head: Line, following: readonly Line[]): number {
+  const columns = columnsIn(head);
+  return columns === null ? 0 : rowsUnder(head, following, columns).length;
 }
 
 function rowsUnder(head: Line, following: readonly Line[], columns: Columns): Line[] {
@@ -243,8 +264,11 @@ function servedIn(cells: readonly string[], { organisation, member, deputy }: Co
   return told(name, cells[organisation], ...limits.map((one) => one.trim()), `ersätter ${replaced}`);
 }
 
+const AT_DISTANCE = /(?<!\p{L})(?:distans|digital|teams|länk|zoom)/iu;
+
 /** "ja, från § 29": for which §§ she was there. */
 function partOf(came: string): string {
+  if (AT_DISTANCE.test(came)) return 'på distans';
   return came.includes('§') ? came.replace(YES, '').replace(/^[\s,(]+|[\s)]+$/gu, '') : '';
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../formats/line.ts';
+import { findDates } from '../read/dates.ts';
 import { findNames, nameKey } from '../read/names.ts';
 import { PEOPLE_KINDS } from '../words/head-labels.ts';
 import type { Field } from './align.ts';
@@ -8,7 +9,7 @@ import { type HeadPerson, mergePeople, peopleOf, usesMarks } from './people.ts';
 import { readPlaceTime } from './place-time.ts';
 import { ADJUSTS, CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { statedDate } from './stated-dates.ts';
-import { headTokens } from './tokens.ts';
+import { headTokens, type Token } from './tokens.ts';
 import { toldPlaceTime } from './told-place-time.ts';
 import { dateFrom, dateOf, distinct, endFrom, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
@@ -46,6 +47,34 @@ function readRange(text: string): { from: number; to: number } | null {
     .map(Number);
   const [from, to] = [numbers[0], numbers.at(-1)];
   return from === undefined || to === undefined || to < from ? null : { from, to };
+}
+
+/** "Justeras: Granby 3 mars 2027": where and when, and not by whom. */
+const isWhenAdjusted = (label: string, value: string): boolean =>
+  /^justeras:?$/iu.test(label) && findDates(value).length > 0 && findNames(value).length === 0;
+
+const WHERE_AND_WHEN: ReadonlySet<string> = new Set(['placeTime', 'place', 'time', 'date']);
+
+/**
+ * "Tid och plats: 3 mars, digitalt" of the adjustment: under "Justering", where the meeting's own have been told before, or
+ * a day again where both have.
+ */
+function ofAdjustment(tokens: readonly Token[]): Token[] {
+  const told = new Set<string>();
+  let under = false;
+  return tokens.map((token, at) => {
+    if (token.type === 'value') return token;
+    const next = tokens[at + 1];
+    const value = next?.type === 'value' && next.line.line === token.line.line ? next.text : null;
+    const both = told.has('placeTime') || (told.has('place') && told.has('time'));
+    const again = token.kind === 'placeTime' && both && value !== null && findDates(value).length > 0;
+    const isUnder = under && told.size > 0 && value !== null && WHERE_AND_WHEN.has(token.kind);
+    if (again || isUnder || (value !== null && isWhenAdjusted(token.text, value)))
+      return { ...token, kind: 'adjustment' };
+    if (WHERE_AND_WHEN.has(token.kind)) told.add(token.kind);
+    under = token.kind === 'adjustment';
+    return token;
+  });
 }
 
 /** Place and time under their labels, else in the line that tells of the meeting. */
@@ -131,7 +160,7 @@ export function readProtokollHead(
   met = true,
   dated: string | null = null,
 ): ProtokollHead {
-  const fields = fieldsOf(headTokens(lines));
+  const fields = fieldsOf(ofAdjustment(headTokens(lines)));
   const groups = fields.filter(
     (field) =>
       PEOPLE_KINDS.has(field.kind) &&

@@ -51,6 +51,9 @@ const OTHERS =
  * of its own, or alone on its line.
  */
 export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
+  ['postedDate', 'dag (?:när|då) anslaget (?:sätts|sattes) upp'],
+  ['removedDate', 'dag (?:när|då) anslaget (?:tas|togs) (?:ned|ner|bort)'],
+  ['storage', 'plats för förvaring(?: av protokollet)?|förvaras(?: (?:på|hos|vid|i))?'],
   [
     'adjustment',
     String.raw`(?:justeringens|justerings)\s*(?:plats och tid|tid och plats|plats, tid|plats|tid)`,
@@ -165,7 +168,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   [
     'adjuster',
-    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera protokollet|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsuppdrag(?:et)?|justeringsm(?:an|än)|(?:protokollet )?justeras(?: av)?|val av justerare`,
+    `utses? att justera(?: (?:protokollet|dagens protokoll))?|utsedd(?:a)? att justera|att justera(?: (?:protokollet|dagens protokoll))?|(?:protokolls?)?justerare|(?:protokolls?)?justerande|justeringspersoner?|justeringsuppdrag(?:et)?|justeringsm(?:an|än)|(?:protokollet )?justeras(?: av)?|val av justerare`,
   ],
   ['paragraphs', `paragrafer|paragraf|protokollet omfattar|omfattar|omfattning|§§`],
   [
