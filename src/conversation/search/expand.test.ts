@@ -24,3 +24,9 @@ it('a word so short is looked for at the end of a compound', () => {
   expect(expand(stemOf('bilen'), indexOf('elbil', 'protokoll')).map(({ term }) => term)).toContain('elbil');
   expect(expand(stemOf('bilen'), indexOf('billigare', 'bilaga'))).toEqual([]);
 });
+
+it('the first part of a compound stands for it where few words begin so, and its last part stands nowhere', () => {
+  expect(expand(stemOf('halmstadresan'), indexOf('halmstad', 'protokoll'))[0]?.term).toBe(stemOf('halmstad'));
+  const work = ['arbete', 'arbetsmetod', 'arbetsplats', 'arbetsform', 'arbetsliv', 'arbetsgrupp'];
+  expect(expand(stemOf('arbetsterapeuten'), indexOf(...work))).toEqual([]);
+});

@@ -218,24 +218,41 @@ function partsOf(
   index: RecordIndex,
 ): { readonly terms: readonly string[]; readonly whole: boolean } {
   const { sorted, backwards } = termsOf(index);
-  const known = (part: string): string | null => {
+  const exactly = (part: string): string | null => {
     if (part.length < 3) return null;
     if (index.frequency(part) > 0) return part;
-    if (part.length >= 4 && index.frequency(stemOf(part)) > 0) return stemOf(part);
-    return part.length >= 5 ? (startingWith(sorted, part)[0] ?? null) : null;
+    return part.length >= 4 && index.frequency(stemOf(part)) > 0 ? stemOf(part) : null;
   };
+  const known = (part: string): string | null =>
+    exactly(part) ?? (part.length >= 5 ? (startingWith(sorted, part)[0] ?? null) : null);
+  const joined = (part: string, read: (part: string) => string | null): string | null =>
+    read(part) ?? (part.endsWith('s') ? read(part.slice(0, -1)) : null);
   for (let at = stem.length - 3; at >= 4; at -= 1) {
-    const first = known(stem.slice(0, at)) ?? (stem[at - 1] === 's' ? known(stem.slice(0, at - 1)) : null);
+    const first = joined(stem.slice(0, at), known);
     if (first && GENERIC.test(stem.slice(at))) return { terms: [first], whole: true };
     const second = known(stem.slice(at)) ?? endingWith(stem.slice(at), backwards);
     if (first && second) return { terms: [first, second], whole: false };
     const begins =
       second && at >= SHORTEST_BEGINNING ? startingWith(sorted, stem.slice(0, at))[0] : undefined;
     if (second && begins !== undefined) return { terms: [begins, second], whole: false };
-    if (first && first.length >= 5) return { terms: [first], whole: false };
+    const alone = joined(stem.slice(0, at), exactly);
+    if (alone && alone.length >= SHORTEST_FIRST) {
+      return { terms: tellsAlone(alone, index) ? [alone] : [], whole: false };
+    }
   }
   return { terms: [], whole: false };
 }
+
+/**
+ * Whether a compound's first part tells what it is about where its last stands nowhere: the Halmstad of a "halmstadresa"
+ * does, the work of an "arbetsterapeut" is in every other word.
+ */
+function tellsAlone(first: string, index: RecordIndex): boolean {
+  const kin = startingWith(termsOf(index).sorted, first);
+  return index.frequency(first) <= FEW_TEXTS && kin.length <= FEW_KIN;
+}
+
+const FEW_KIN = 4;
 
 /** "Buss" of "bussresor", in "bussersättningen". */
 const SHORTEST_BEGINNING = 4;

@@ -2,7 +2,7 @@ import { MONTHS } from '../../kernel/index.ts';
 
 const MONTH = String.raw`(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})\p{L}*`;
 const DAY = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}(?::?[ea])?\s+${MONTH})`;
-const WHICH = String.raw`nästa (?:ordinarie )?(?:styrelse|nämnd)?(?:möte|sammanträde)t?`;
+const WHICH = `nästa (?:ordinarie )?(?:styrelse|nämnd)?(?:möte|sammanträde)t?`;
 
 /** "Nästa gång ses vi tisdagen den 9 februari kl. 13.00 i bystugan.", "Nästa möte är den 18 december." */
 const SAID = new RegExp(

@@ -39,6 +39,9 @@ const LEFT_IT =
 /** "Vilken firma valde vi": whoever is hired, and not who signs for the board. */
 const WHICH_FIRM = /(?<!\p{L})vilken firma(?!\p{L})/iu;
 
+/** "Vad har vi kvar att dela ut": what is given, and no part of anything. */
+const HANDS_OUT = /(?<!\p{L})dela(?:r|t|de|s|des|ts)? ut(?!\p{L})/iu;
+
 /** "Punkter som rör Fyren": a verb, and no pipes. */
 const CONCERNS = /(?<!\p{L})som (?:be)?rör(?!\p{L})/iu;
 
@@ -64,6 +67,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
         !(/^gang(?:en)?$/.test(word.folded) && THIS_TIME.test(message.text)) &&
         !(OF_A_ROOM.test(word.folded) && LEFT_IT.test(message.text)) &&
         !(/^(?:be)?ror$/.test(word.folded) && CONCERNS.test(message.text)) &&
+        !(/^dela/.test(word.folded) && HANDS_OUT.test(message.text)) &&
         !(word.folded === 'firma' && WHICH_FIRM.test(message.text)),
     )
     .map((topic) => ({
@@ -135,7 +139,7 @@ function partOf({ said, stem, weight, inferred }: Sought, index: RecordIndex, si
   return inferred ? { ...part, inferred } : part;
 }
 
-const SHORTEST_KIN = 4;
+const SHORTEST_KIN = 5;
 /** What is found one slip away, or by one part of a compound. */
 const BY_A_SLIP = 0.7;
 

@@ -63,7 +63,7 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
       return presenter(answer, today);
     case 'presenters':
       return {
-        fact: `Föredragande ${dateInWords(answer.meeting.date, today)}: ${someOf([...new Set(answer.matters.map((one) => one.presenter ?? ''))])}.`,
+        fact: `Föredragande ${dateInWords(answer.meeting.date, today)}: ${someOf([...new Set(answer.matters.flatMap((one) => (one.presenter ?? '').split(/, | och /u)))])}.`,
         rows: rowsOf(answer.matters.map((one) => `${one.label} ${one.heading}: ${one.presenter}`)),
         source: meetingSource(answer.meeting, answer.board, today),
       };

@@ -7,6 +7,8 @@ import type { Concept } from './words/lexicon.ts';
 export interface Said {
   /** The words name a matter that is open per capsulam. */
   readonly case: boolean;
+  /** Nothing is open but what is out per capsulam, and no kallelse or meeting is spoken of. */
+  readonly casesAlone: boolean;
   /** The words name an answer of an open poll. */
   readonly option: boolean;
   /** Of the days that an open poll asks about, all of them or none: "inget av datumen passar". */

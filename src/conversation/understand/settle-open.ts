@@ -78,6 +78,11 @@ export function settleOpen(
   const isHedged = stand && says === null && message.words.length <= 2 * SHORT;
   const said: Said = {
     case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
+    casesAlone:
+      open.length > 0 &&
+      open.every((one) => one.kind === 'circulation') &&
+      !spokenOf.has('notice') &&
+      !spokenOf.has('meeting'),
     polledDays: open.some(isOfDays) && ofPolledDays(message.text, answerable),
     called: open.some(
       ({ kind, personId }) => kind === 'call' && entities.persons.some((mention) => mention.id === personId),

@@ -152,6 +152,12 @@ export const settledBy = firstOf<Said>([
     to: 'circulation.remind',
     when: (said) => said.spoken('remind') && said.case && !said.date,
   },
+  // "Påminn dem som inte svarat", where nobody is called to anything.
+  {
+    from: ['meeting.remind'],
+    to: 'circulation.remind',
+    when: (said) => said.casesAlone && !said.date,
+  },
   {
     from: [
       'item.propose',

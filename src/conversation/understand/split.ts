@@ -9,6 +9,7 @@ import { toldOfRest, withAnswersJoined } from './coming/told/told-of-rest.ts';
 import { reschedules } from './meetings/reschedules.ts';
 import { withNameInPlace } from './named/name-first.ts';
 import { sifted } from './patterns/sifted.ts';
+import { askedByNumbers } from './several/asked-by-numbers.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words/words.ts';
 
@@ -113,7 +114,7 @@ export function splitQuestions(text: string): string[] {
   const said = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
   const whole = withGroundBehind(withNameInPlace(said));
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole)) return [whole];
-  const both = toldOfBoth(whole) ?? askedOfBoth(whole);
+  const both = toldOfBoth(whole) ?? askedOfBoth(whole) ?? askedByNumbers(whole);
   if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);
   if (ordered !== null) return ordered.flatMap(splitQuestions).slice(0, MOST);

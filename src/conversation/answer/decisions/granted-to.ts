@@ -53,7 +53,19 @@ export async function grantedTo(asking: Asking, all: readonly Granted[]): Promis
       entities.organisations.every(({ id }) => namesMedlem(text, id))
     );
   };
-  const of = all.filter(speaks);
+  const inClause = ({ clause }: Granted) => {
+    const terms = new Set(analyse(clause));
+    return telling.every(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
+  };
+  const inHeading = ({ matter: { heading } }: Granted) => inClause({ clause: heading } as Granted);
+  const speaking = all.filter(speaks);
+  // Of a § with several decisions, those that name it, where any does.
+  const of = speaking.filter(
+    (one) =>
+      inHeading(one) ||
+      inClause(one) ||
+      !speaking.some((other) => other.matter === one.matter && inClause(other)),
+  );
   return of.length > 0 || entities.organisations.length > 0 ? of : all;
 }
 

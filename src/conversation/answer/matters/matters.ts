@@ -26,6 +26,7 @@ import { comparedSums } from './sums/compared.ts';
 import { moneyTold } from './sums/money-told.ts';
 import { shareOfRows, sumOfList } from './sums/of-rows.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
+import { ownBudget } from './sums/own-budget.ts';
 import { severalSums } from './sums/several-sums.ts';
 import { soughtOf } from './sums/sought.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
@@ -73,7 +74,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (ofRows) return ofRows;
   const compared = comparedSums(asking, index);
   if (compared) return { kind: 'compared', board: asking.board.name, ...compared };
-  const told = soughtOf(asking, index) ?? moneyTold(asking, index);
+  const told = soughtOf(asking, index) ?? moneyTold(asking, index) ?? ownBudget(asking, index);
   if (told) return told;
   const several = SEEKS.test(asking.understanding.message.text) ? null : severalSums(asking, index);
   if (several) return several;

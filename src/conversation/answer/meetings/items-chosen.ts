@@ -19,7 +19,7 @@ const SUM = sifted(
 );
 /** "Vilka ärenden handlar om pengar". */
 const MONEY = sifted(
-  String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|visa|lista|hur många|finns det några|har vi några) (?:av )?(?:de |alla )?${ITEMS} (?:som )?(?:handlar om|gäller|rör|är om|innebär|kostar|har med) (?:(?:att )?(?:dela ut |bevilja )?)?(?:pengar(?:na)?|ekonomi(?:n)?|medel|bidrag|belopp|kronor|summor|något|nåt)(?: att göra)?${ON}`,
+  `^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|visa|lista|hur många|finns det några|har vi några) (?:av )?(?:de |alla )?${ITEMS} (?:som )?(?:handlar om|gäller|rör|är om|innebär|kostar|har med) (?:(?:att )?(?:dela ut |bevilja )?)?(?:pengar(?:na)?|ekonomi(?:n)?|medel|bidrag|belopp|kronor|summor|något|nåt)(?: att göra)?${ON}`,
   'iu',
 );
 const OF_MONEY =

@@ -1,6 +1,7 @@
 import { askedOfMatter, asksWhatWas } from '../../understand/borne-out.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
+import { writesAgenda } from '../acts/rights.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { asksWhatWasSaid } from '../matters/of-somebody/by-speaker.ts';
@@ -69,6 +70,15 @@ const DECIDED_ABOUT = sifted(
 export function metWith({ understanding }: Asking, of: Intent): Settled {
   return of === 'matter.amount' && asksMetWith(understanding.message.text) ? 'matter.about' : undefined;
 }
+
+/** "Bilaga till punkt 8", and nothing more, by whoever adds none: the paper is asked for. */
+export function papersOfItem(asking: Asking, of: Intent): Settled {
+  if (of !== 'attachment.add' || !PAPERS_OF.test(asking.understanding.message.text)) return undefined;
+  return writesAgenda(asking) ? undefined : 'agenda.attachments';
+}
+const PAPERS_OF = sifted(
+  /^(?:bilag(?:a|an|or|orna)|underlag(?:et)?|handling(?:ar|arna)?) (?:till|på|i|för|om) (?:punkt(?:en)?|ärende(?:t)?|pkt|p)\.? ?\d{1,3}[?. ]*$/iu,
+);
 
 /** "Är uppföljningen bifogad": of the item's papers, and not of what is to be done. */
 export function whetherEnclosed(asking: Asking, of: Intent): Settled {

@@ -1,5 +1,6 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { changeAsked } from '../../understand/record/change-asked.ts';
+import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { grantedToNamed } from '../decisions/decisions.ts';
 import { asksWhatWasGranted, grantedLastTo, grantedToThem } from '../decisions/granted-to-them.ts';
@@ -70,6 +71,24 @@ export async function inAll(asking: Asking, of: Intent): Promise<Settled> {
   return granted !== null && granted.length > 1 ? 'decision.total' : undefined;
 }
 const IN_ALL = /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|allt som allt|genom åren|hittills)(?!\p{L})/iu;
+
+/** "Vad fick Torget", of a thing that several §§ of one meeting are headed by: what it was granted in all of them. */
+export async function inSeveral(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'matter.amount' || !speaksOf(asking, 'granted')) return undefined;
+  const granted = (await grantedToNamed(asking)) ?? [];
+  const { topic } = asking.understanding.entities;
+  const named = topic.flatMap(({ word, weight }) => (weight === 1 ? [word.stem] : []));
+  const headed = new Map(
+    granted.map(({ matter }) => [
+      matter.label,
+      named.every((stem) => analyse(matter.heading).includes(stem)),
+    ]),
+  );
+  const days = new Set(granted.map(({ matter }) => matter.date));
+  return headed.size > 1 && days.size === 1 && [...headed.values()].every(Boolean)
+    ? 'decision.total'
+    : undefined;
+}
 
 /** "Summa?" of what is spoken of. */
 export function sumOfSubject({ understanding, subject }: Asking, of: Intent): Settled {

@@ -3,9 +3,9 @@ import { sifted } from '../patterns/sifted.ts';
 /** What may be done at a meeting, or by whom: who may come and listen, whether it may be recorded, who raises ärenden. */
 export type AtMeetings = 'public' | 'recording' | 'raising';
 
-const LEADS = String.raw`^(?:(?:och|men|hej|å|o|så|du)[ ,]+)*`;
+const LEADS = `^(?:(?:och|men|hej|å|o|så|du)[ ,]+)*`;
 const MEETINGS = String.raw`(?:\p{L}*möte(?:t|n|na)?|sammanträde(?:t|n|na)?)`;
-const OUTSIDERS = String.raw`(?:allmänhet(?:en)?|åhörare|vem som helst|utomstående|medborgare|medborgarna|journalister|pressen|media|tidningen|folk|andra)`;
+const OUTSIDERS = `(?:allmänhet(?:en)?|åhörare|vem som helst|utomstående|medborgare|medborgarna|journalister|pressen|media|tidningen|folk|andra)`;
 
 /** "Får allmänheten komma", "är mötet öppet för alla", "är det offentligt möte". */
 const PUBLIC = [

@@ -1,5 +1,6 @@
 import { firstOf } from '../rows.ts';
 import { ASKED } from './asked.ts';
+import { BRIEFLY_ASKED } from './briefly-asked.ts';
 import { ORDERS } from './orders.ts';
 import type { Said } from './said.ts';
 
@@ -9,4 +10,4 @@ export type { Said } from './said.ts';
  * Wordings that say what they ask by what they name, whatever they resemble: "3-3", "vad ska jag dra", "var nånstans".
  * The first row that applies.
  */
-export const settled = firstOf<Said>([...ORDERS, ...ASKED]);
+export const settled = firstOf<Said>([...ORDERS, ...BRIEFLY_ASKED, ...ASKED]);

@@ -41,6 +41,8 @@ it.each([
   ['kan vi få med ett ärende till: byte av bank', 'Byte av bank'],
   ['lägg till en punkt på mötet 10 december', ''],
   ['lägg till ny punkt på nästa möte', ''],
+  ['ny punkt till dagordningen', ''],
+  ['vill anmäla en övrig fråga', ''],
   ['lägg till ärende om mötet med länsstyrelsen på nästa möte', 'Mötet med länsstyrelsen'],
   ['ny punkt: Uppföljning av möten under 2026', 'Uppföljning av möten under 2026'],
   ['ny punkt på dagordningen: Avtal 10 december 2020', 'Avtal 10 december 2020'],

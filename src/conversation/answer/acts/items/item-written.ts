@@ -213,8 +213,9 @@ function parted(
   );
   // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
   const asks = first.endsWith('?') && (beside !== '' || first.includes(':'));
+  const heading = further(first).replace(ENDS, asks ? '?' : '');
   return {
-    heading: capital(further(first).replace(ENDS, asks ? '?' : '')),
+    heading: NO_HEADING.test(heading) ? '' : capital(heading),
     presenter,
     proposals: clausesWritten(proposals),
     background: [rest, aside.replace(/^[\s.,;:]+/u, '').trim(), capital(told), placed]
@@ -230,6 +231,10 @@ function parted(
           : null,
   };
 }
+
+/** "Ny punkt till dagordningen", "vill anmäla en övrig fråga": that there is one, and not of what. */
+const NO_HEADING =
+  /^(?:(?:till|på) )?(?:dagordningen|föredragningslistan|agendan|(?:en |ett |min )?(?:annan |ny |extra )?(?:övrig|egen) (?:fråga|punkt)|övriga frågor|(?:en|ett) (?:sak|grej|fråga))$/iu;
 
 /** Longer than this nobody reads as a heading: the first sentence is it. */
 const HEADING = 120;

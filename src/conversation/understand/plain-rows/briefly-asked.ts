@@ -1,0 +1,49 @@
+import { sifted } from '../patterns/sifted.ts';
+import type { Row } from '../rows.ts';
+import type { Said } from './said.ts';
+
+/** "Vilka kan inte", "vilka är borta": of the answers to the kallelse. */
+const CANNOT_COME = sifted(
+  /^(?:och |men |å |o )?(?:vilka|vem|vem alla) (?:kan|hinner|klarar) (?:inte|ej)(?: (?:komma|vara med|va med|då|på \p{L}+dag))?[?. ]*$/iu,
+);
+
+/** "Försäkringsutredaren, vad blev det": what was decided about it. */
+const CAME_OF = sifted(
+  /^(?!.*(?:röst|jäv|reserv))\p{L}.*,? (?:vad|va|hur) (?:blev|gick)(?: det| beslutet| utfallet)?(?: då)?[?. ]*$/iu,
+);
+
+/** "Vad tycker du om regeringen": what Klubban thinks. */
+const OPINION = sifted(
+  /^(?:och |men )?(?:vad|va|hur) (?:tycker|tänker|känner) du (?:om|kring|inför)(?!\p{L})/iu,
+);
+
+/** "Lägg till den här som bilaga på punkt 5": a paper, and no ärende. */
+const AS_ATTACHMENT = sifted(
+  /^(?:(?:hej|klubban|snälla|kan|vill|du|och|jag vill|ska)[ ,]+)*(?:lägg(?:a|er)?|bifoga\p{L}*|koppla\p{L}*|sätt(?:a|er)?|ha|få)(?: (?:till|in|upp|med))? (?:den här|detta|det här|den|dessa|de här|dokumentet|filen|pdf:?en|underlaget)(?: (?:filen|dokumentet|underlaget|papperet|pdf:?en))? som (?:en )?bilaga(?!\p{L})/iu,
+);
+
+/** "Får jag vara med och besluta om punkt 8 om min fru jobbar där": what the rules of jäv say. */
+const CLOSE_TO_ME = sifted(
+  /(?:får|kan|ska|bör|borde|måste) jag (?:då )?(?:vara med|va med|delta|rösta|besluta|sitta kvar|stanna)(?!\p{L}).* (?:om|när|fast|trots att|eftersom|då) (?:min|mitt|mina|jag (?:själv )?(?:jobbar|arbetar|sitter|är (?:anställd|medlem|delägare|gift|släkt|syssling|kusin)))(?!\p{L})/iu,
+);
+
+/** What is asked in few words, and is of one thing alone. */
+export const BRIEFLY_ASKED: readonly Row<Said>[] = [
+  {
+    to: 'attendance.coming',
+    from: ['rsvp.decline', 'attendance.absent', 'member.list', 'matter.about', 'outside', 'help', null],
+    when: ({ text }) => CANNOT_COME.test(text),
+  },
+  {
+    to: 'decision.find',
+    from: ['decision.votes', 'matter.about', 'outside', null],
+    when: ({ text, topic }) => topic && CAME_OF.test(text),
+  },
+  { to: 'outside', when: ({ text }) => OPINION.test(text) },
+  {
+    to: 'attachment.add',
+    from: ['item.add', 'item.edit', 'item.propose', 'agenda.attachments', 'matter.about', 'outside', null],
+    when: ({ text }) => AS_ATTACHMENT.test(text),
+  },
+  { to: 'recusal.ask', when: ({ text }) => CLOSE_TO_ME.test(text) },
+];
