@@ -158,3 +158,25 @@ it.each([
   expect(planLines).toEqual(['2027-02-26', '2027-04-23']);
   expect(planUnread).toContain(told);
 });
+
+it.each([
+  'möten 2027 blir torsdagar 4/3, 22/4 och 10/6. 13-16, Kulturhuset Bruksby',
+  '4/3, 22/4 och 10/6. 13-16 i Kulturhuset Bruksby',
+  '4/3, 22/4, 10/6: 13–16, Kulturhuset Bruksby',
+  '4/3, 22/4, 10/6; 13-16, Kulturhuset Bruksby',
+  '4/3, 22/4, 10/6 – 13-16, Kulturhuset Bruksby',
+])('hours that begin a part of their own after the last day are every day’s: %s', (text) => {
+  const { planLines = [], planUnread } = planned(asking(text));
+  expect(planLines.map((line) => line.replace(/^\p{L}+ /u, ''))).toEqual([
+    '2027-03-04 13:00–16:00, Kulturhuset Bruksby',
+    '2027-04-22 13:00–16:00, Kulturhuset Bruksby',
+    '2027-06-10 13:00–16:00, Kulturhuset Bruksby',
+  ]);
+  expect(planUnread).toBeUndefined();
+});
+
+it('hours that are read as none are told as not read', () => {
+  const { planLines, planUnread } = planned(asking('lägg in möten 4/3, 22/4 (lunch 12-13, 16-13)'));
+  expect(planLines?.join()).not.toMatch(/\d\d:\d\d/);
+  expect(planUnread?.join()).toContain('16-13');
+});

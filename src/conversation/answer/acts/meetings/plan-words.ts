@@ -275,16 +275,22 @@ export function withoutWeekdays(
 const OF_THE_PLAN =
   /(?<!\p{L})(?:(?:i|till|på)\s+(?:mötes|sammanträdes|års)?(?:planen|kalendern)|och|samt|den|kl|klockan|i|på|till|från|mellan|tack|snälla|möte(?:t|n)?|sammanträde(?:t|n)?|även|också|år|o|(?:mån|tis|ons|tors|fre|lör|sön)dagar(?:na)?|(?:under\s+)?(?:våren|hösten)s?)(?!\p{L})\.?/giu;
 
+/** "16-13": from when to when, though not as hours are told. */
+const HOURS_LEFT = /(?<![\d./:-])\d{1,2}(?:[.:]\d\d)?\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?(?![\d/]|[.:-]\d)/gu;
+
 /** What stands after a day and is neither hour nor place, as written: "på distans", "efter lunch". */
 function unreadAfterDay(after: string, place: string | null): string[] {
   const distance = after.match(AT_DISTANCE) ?? [];
-  const rest = withoutHours(after.replace(AT_DISTANCE, ' '))
+  const beside = withoutHours(after.replace(AT_DISTANCE, ' '));
+  const rest = beside
+    .replace(HOURS_LEFT, ' ')
     .replace(new RegExp(escaped(place ?? '') || '(?!)', 'iu'), ' ')
     .replace(OF_ALL, ' ');
   return [...rest.split(/[,;.]/u), ...distance]
     .map((one) => (tellsOfDay(one.trim()) ? one : one.replace(OF_THE_PLAN, ' ')))
     .map((one) => one.replace(/[\s,;:.()–-]+/gu, ' ').trim())
-    .filter((one) => /\p{L}{2}/u.test(one));
+    .filter((one) => /\p{L}{2}/u.test(one))
+    .concat(beside.match(HOURS_LEFT) ?? []);
 }
 
 function lineOf({ date, weekday, time: { start, end }, place }: Omit<Planned, 'unread' | 'ofAll'>): string {
