@@ -28,6 +28,7 @@ import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { isOfThoseCalled, justOff } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
+import { onlyFitting } from './only-fitting.ts';
 
 /** Questions that are answered board by board for somebody on several. */
 const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
@@ -87,10 +88,11 @@ export async function boardsMeant(
   }
   if (speaksOfCancelled(understanding.message.text) && understanding.entities.boards.length === 0)
     return withCancelled(boards, open, localDateOf(now));
-  if (open.length > 1 && isOfTheRecord(intent)) return knowingTopic(open, asks);
+  const fitting = onlyFitting(open, { intent, understanding, now });
+  if (fitting.length > 1 && isOfTheRecord(intent)) return knowingTopic(fitting, asks);
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
-    ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : open, understanding, now)
-    : open;
+    ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : fitting, understanding, now)
+    : fitting;
 }
 
 /** "Finns det några förslag?": the boards whose kansli she is and in which one waits, where those that it was taken for have none. */

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../src/kernel/index.ts';
 import { listMeetings, loadMeeting, meetingKind, runOnMeeting } from '../../../src/meeting/index.ts';
 import { runCommand } from '../../../src/store/index.ts';
 import { memoryStreams } from '../../support/memory-streams.ts';
+import type { Sender } from './activities.ts';
 import { BOARD } from './attendance-board.ts';
 import { circulationWorld, people, type World } from './circulation-world.ts';
 import { memoryStore } from './memory-store.ts';
@@ -30,6 +31,14 @@ export function twoBoards(): Promise<World> {
   return circulationWorld(store, { boards: [{ ...BOARD, rules }, KUST] });
 }
 
+/** Both, where somebody is ersättare on Kustlandet beside what he is on Norrskog. */
+export function substituteOnKustlandet(who: Sender): Promise<World> {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const [chair, region, agency] = KUST.seats;
+  const seats = [{ ...chair, ersattare: [account(who)] }, region, agency];
+  return circulationWorld(store, { boards: [BOARD, { ...KUST, seats }] } as never);
+}
+
 /** Both, where Sofia is ersättare on Kustlandet now, and ledamot on Norrskog from the day before its meeting. */
 export function laterOnNorrskog(): Promise<World> {
   const store = { ...memoryStore(), streams: memoryStreams() };
@@ -55,8 +64,8 @@ export function laterSubstituteOnNorrskog(): Promise<World> {
 
 /** What the tests of the two do and see. */
 export function onTwoBoards(world: () => World) {
-  async function has(board: string, date: string, called: boolean): Promise<void> {
-    const frame = { date: date as LocalDate, start: '13:00', end: '16:00', place: 'Stadshuset' };
+  async function has(board: string, date: string, called: boolean, place = 'Stadshuset'): Promise<void> {
+    const frame = { date: date as LocalDate, start: '13:00', end: '16:00', place };
     const document = { documentId: date, fileSha256: date, readingSha256: date, name: 'Kallelse.docx' };
     const notice = { type: 'ImportNotice', ...frame, document, noticeDate: null, called: [], agenda: AGENDA };
     const plan = { type: 'PlanMeeting', ...frame, title: null, source: null };

@@ -37,6 +37,10 @@ const SENT_IN = sifted(
   'iu',
 );
 
+/** "Nåt nytt inkommet?", "har det inkommit något nytt?" */
+const IS_NEW_IN =
+  /^(?:(?:och|men|hej|du|klubban)[\s,]+)*(?:(?:finns|har)\s+(?:det\s+)?(?:inkommit\s+)?)?(?:något|nåt|någonting|nånting|några)\s+(?:(?:nytt|nya|mer|mera|annat)\s+)*(?:inkommet|inkommit|inkomna|som\s+(?:har\s+)?(?:inkommit|kommit\s+in)|inne)(?:\s+(?:sen|sedan|sist|igår|idag|i\s+dag|till\s+mötet))*[\s.?!]*$|^(?:(?:och|men|hej)[\s,]+)*har\s+(?:det\s+)?(?:inkommit|kommit\s+in)\s+(?:något|nåt|någonting|nånting|några)(?:\s+(?:nytt|nya|mer))*[\s.?!]*$/iu;
+
 /** "Vem har lämnat förslag?" */
 const FROM_WHOM =
   /^(?:(?:och|men|hej|du)[\s,]+){0,3}(?:vem|vilka)\s+(?:är\s+det\s+som\s+)?(?:har\s+)?(?:lämnat|lämnade|kommit|kom|skickat|skickade|gett)(?:\s+in)?(?:\s+med)?(?:\s+in)?(?:\s+(?:något|några|ett|sina))?\s+förslag(?:en)?(?:\s+(?:till|på|inför|om)\s[^?]{1,60})?[\s.?!]*$/iu;
@@ -90,7 +94,7 @@ export function repliesToProposerNamed(text: string): boolean {
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
 const MAY_ASK = sifted(
-  / in(?!\p{L})|förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu,
+  / in(?!\p{L})|inkom|inne|förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu,
 );
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
@@ -108,6 +112,7 @@ export const proposalsAsked = ofLast((text: string): ProposalsAsked | null => {
   const isOfAll =
     CAME_IN.test(text) ||
     SENT_IN.test(text) ||
+    IS_NEW_IN.test(text) ||
     (/förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text)));
   return isOfAll || answersProposal(text) ? 'WAITING' : null;
 });

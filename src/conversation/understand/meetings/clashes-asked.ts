@@ -12,6 +12,8 @@ const ASKS = [
   String.raw`har\s+(?:jag|vi|någon|nån)\s+(?:två|flera|fler)\s+${MEETINGS}\s+(?:på\s+)?(?:samma\s+(?:dag|tid)|samtidigt)`,
   String.raw`(?:är|blir|ligger)\s+(?:någon|nån|något|nåt|några|två|flera)\s+av\s+(?:mina|våra)\s+${MEETINGS}\s+(?:på\s+)?(?:samtidigt|samma\s+(?:dag|tid))`,
   String.raw`har\s+(?:jag|vi|någon|nån)\s+dubbla\s+${MEETINGS}`,
+  String.raw`(?:är|finns|blir)\s+det\s+(?:någon|nån|några|nåra)\s+som\s+[^?]{0,40}?(?:krock(?:ar|a)?|kolliderar|dubbelbok\p{L}*)`,
+  String.raw`(?:vem|vilka|någon|nån)\s+(?:är\s+det\s+som\s+|som\s+)?(?:får|har|drabbas\s+av)\s+(?:en\s+)?krock(?:ar)?`,
 ].map((pattern) => new RegExp(`${BEFORE}${pattern}(?!\\p{L})[^?]*\\?*$`, 'iu'));
 
 const MAY_ASK = sifted(/krock|kollider|dubbelbok|dubbla|samma|samtidigt/iu);

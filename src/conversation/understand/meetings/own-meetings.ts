@@ -10,6 +10,7 @@ const STRETCH = String.raw`(?:(?:i|under|på)\s+)?(?:(?:hela|denna|den\s+här|n�
 const THEN = String.raw`(?:\s+(?:${DAY}|${STRETCH}(?:(?:\s*,|\s+och|\s*[-–])\s*${STRETCH})*)(?:\s+20\d\d)?)?`;
 const ASKS = [
   String.raw`(?:vilka|vad|hur\s+många)\s+(?:för\s+)?(?:kommande\s+)?${MEETINGS}\s+(?:som\s+)?(?:har\s+jag(?:\s+(?:framför\s+mig|kvar|bokade|inbokade|att\s+gå\s+på|i\s+\p{L}+))?|(?:ska|skall|måste|bör)\s+jag\s+(?:vara\s+med\s+på|gå\s+på|på|till|delta\s+i)|är\s+jag\s+(?:kallad|tillfrågad|inbjuden|anmäld|bokad)(?:\s+(?:till|på|i|för))?|gäller\s+mig|väntar\s+på\s+mitt\s+svar)`,
+  String.raw`(?:vad|vilka)\s+har\s+jag\s+för\s+(?:kommande\s+)?${MEETINGS}(?:\s+(?:framöver|inbokade|bokade|kvar))?`,
   String.raw`(?:har|får)\s+jag\s+(?:några?|nåt|något|nån)\s+(?:kommande\s+|bokade\s+|inbokade\s+)?(?:${MEETINGS}|möte|sammanträde)`,
   String.raw`(?:när|vilka\s+dagar|hur\s+många\s+gånger)\s+har\s+jag\s+${MEETINGS}`,
   String.raw`(?:alla\s+)?mina\s+(?:kommande\s+|bokade\s+|inbokade\s+)?${MEETINGS}`,

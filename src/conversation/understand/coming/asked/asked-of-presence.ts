@@ -35,7 +35,7 @@ export function asksOfOurQuorum(text: string): boolean {
 const BEFORE_IT =
   '(?:inför|till|innan|före|för)(?: (?:nästa|det|den|på|att|\\p{L}*möte|\\p{L}*mötet|\\p{L}*sammanträdet|kvällens|dagens|morgondagens|imorgon|i|morgon|idag|ikväll|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ens)?|\\d[\\d/.:ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*))+';
 const BEFORE_SENDING =
-  '(?:för|till|inför|innan|före) (?:utskick(?:et)?|kallelsen|att (?:skicka|kalla)(?: ut)?(?: kallelsen)?)(?: (?:inför|till|av|den|i|mötet|kallelsen|\\p{L}*möte\\p{L}*|\\d[\\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*))*';
+  '(?:för|till|inför|innan|före) (?:utskick(?:et)?|kallelsen|att (?:skicka|kalla)(?: ut)?(?: kallelsen)?|(?:att )?(?:jag|vi|man) (?:kan|får|ska|skickar|kallar)(?: (?:skicka|kalla))?(?: ut)?(?: kallelsen)?)(?: (?:inför|till|av|den|i|mötet|kallelsen|\\p{L}*möte\\p{L}*|\\d[\\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*))*';
 const MISSING = sifted(
   `^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:vad|något|nåt|någonting) (?:(?:är|är det) som )?(?:saknas|fattas|återstår|är (?:inte|ej) (?:klart|klara|på plats))|(?:saknas|fattas|återstår) (?:det )?(?:något|nåt|någonting|nånting)|är (?:allt|vi) (?:klart|klara|redo|på plats)|har vi allt(?: klart| på plats)?|vad är (?:inte|ej) (?:klart|klara)|vad (?:har|är) (?:(?:vi|jag|det) )?kvar|vad (?:behöver|måste|ska|bör) (?:jag|vi) (?:göra|fixa|ordna)(?: klart)?|vad är (?:det )?(?:kvar|som är kvar))(?: (?:nu|än|ännu|kvar|att göra|att fixa))* (?:${BEFORE_IT}|${BEFORE_SENDING})[?. ]*$`,
   'iu',
