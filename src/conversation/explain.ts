@@ -76,11 +76,11 @@ export async function explain(
     }
     if (part.kind === 'question') {
       const asked = part.request.questions.join(', ');
-      const { fact, ...rest } = told(say(part.otherwise, today));
+      const { fact, ...rest } = told(say(part.otherwise, today, readersOf(part)));
       const first = `Frågar först den funktion som håller ${asked}; annars: ${fact}`;
       return { boardId: part.request.boardId, fact: first, ...rest };
     }
-    return { boardId: part.boardId, ...told(say(part.answer, today)) };
+    return { boardId: part.boardId, ...told(say(part.answer, today, readersOf(part))) };
   });
   return { questions, answers };
 }
@@ -124,3 +124,7 @@ function dateText(date: DateMention): string {
   const two = (number: number | null) => (number === null ? '-' : String(number).padStart(2, '0'));
   return `${date.year ?? '-'}-${two(date.month)}-${two(date.day)}`;
 }
+
+/** Of what something internal is left out for whoever asks. */
+const readersOf = ({ keptFromAll }: { readonly keptFromAll?: ReadonlySet<string> }) =>
+  keptFromAll === undefined ? {} : { keptFromAll };

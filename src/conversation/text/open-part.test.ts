@@ -46,6 +46,14 @@ it.each([
     'I det som är öppet står du inte som föredragande på dagordningen 10 december.',
   ],
   [
+    'Det framgår inte vem av det jag har: ett protokoll (2026).',
+    'Det framgår inte vem av det som är öppet: ett protokoll (2026).',
+  ],
+  [
+    'Beloppet framgår inte av det jag har: ett protokoll (2026).',
+    'Beloppet framgår inte av det som är öppet: ett protokoll (2026).',
+  ],
+  [
     'Det framgår inte av det jag har: ett protokoll (2026).',
     'Det framgår inte av det som är öppet: ett protokoll (2026).',
   ],

@@ -6,14 +6,14 @@ const NONE = new RegExp(
 );
 /** "Det framgår inte av protokollet 20 oktober att …" */
 const NOT_SAID = new RegExp(
-  `^Det framgår inte(?: av (${MINUTES}))? ((?:att|vem|vilka|hur|om|när|vad|varför) .+)$`,
+  `^Det framgår inte(?: av (${MINUTES}))? ((?:att|vem|vilka|hur|om|när|vad|varför) (?!av det jag har).+)$`,
   'u',
 );
 /** "Du står inte som föredragande på dagordningen 10 december." */
 const NOT_STANDS = /^(.+?) står inte som (föredragande .+)$/u;
 /** "Jag hittar ingen § 44 i det jag har." */
 const NOT_FOUND = /^Jag hittar (ingen|inga|inget) (.+?)(?: i det jag har)?\.$/u;
-const NOT_IN_IT = /^Det framgår inte av det jag har(?=[.:,])/u;
+const NOT_IN_IT = /(?<=^[^.:]{1,40} framgår inte(?: \p{Ll}+)? av det )jag har(?=[.:,])/u;
 /** "Nej, Sofia Berg står inte bland dem som var med 20 oktober." */
 const NOT_AMONG = /^(?:Ja|Nej), (.+) står inte bland dem som (.+)$/u;
 /** "Ingen ersättare tjänstgjorde 20 oktober, enligt protokollet." */
@@ -45,7 +45,7 @@ export function ofOpenPart(fact: string): string {
     const [, who = '', what = ''] = nobody;
     return `Av det som är öppet i protokollet framgår inte att någon${who === 'ersättare' ? ' ersättare' : ` ${who}`} ${what}.`;
   }
-  return fact.replace(NOT_IN_IT, 'Det framgår inte av det som är öppet');
+  return fact.replace(NOT_IN_IT, 'som är öppet');
 }
 
 const within = (of: string | undefined) => (of === undefined ? '' : ` i ${of}`);

@@ -43,7 +43,7 @@ const ALL = set('alla allas folk andra allmän någon nån annan ingen utanför 
 const BOARD = set(
   'styrelsen styrelsens styrelse nämnden nämndens ledamöter ledamöterna ledamöternas ledamot styrelseledamöter styrelseledamöterna oss presidiet presidium förtroendevalda kansliet egna chatten chatt chattar chattarna ögon internt ordföranden ersättarna ersättare de dem',
 );
-const DOORS = set('stängda lyckta slutna dörrar bakom');
+const DOORS = set('stängda lyckta slutna dörrar bakom enrum avskildhet');
 const CLOSED = set('stängd stängt');
 
 const KNOWN = [GLUE, NOT, ONLY, HIDDEN, SECRET, SEEN, OTHERS, ALL, BOARD, DOORS, CLOSED];
@@ -95,7 +95,11 @@ function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind']
   const spoken = words.join(' ');
   // "Inte bara för styrelsen": that there is more.
   if (/(?:inte|ej|icke) (?:bara|endast|enbart)/u.test(spoken)) return null;
-  if (has(DOORS) && spoken.includes('dörrar')) return 'secret';
+  if (
+    has(DOORS) &&
+    /dörrar|(?:^|(?:tas|behandlas|hållas|hålls|vara|är|dras) )i (?:enrum|avskildhet)/u.test(spoken)
+  )
+    return 'secret';
   if (has(CLOSED)) return OF_CLOSED.test(spoken) && !has(NOT) ? 'secret' : null;
   const secret =
     words.some((word) => SECRET.has(word) && !WEAK.has(word)) || (has(WEAK) && spoken.includes('sekretess'));

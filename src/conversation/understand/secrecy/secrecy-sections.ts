@@ -5,7 +5,7 @@ const GROUP = `(?:del(?:en|ar(?:na)?)?|avdelning(?:en)?|avsnitt(?:et)?|block(?:e
 const WHOSE =
   '(?:(?:den|det|de|här\\s+börjar|resten\\s+av|mötets|sammanträdets|styrelsens|nämndens|dagordningens)\\s+){0,2}';
 /** "Med sekretess", "som omfattas av sekretess", "inom stängda dörrar", "utan insyn", "bara för styrelsen". */
-const HELD = String.raw`(?:med|under|som\s+\p{L}+\s+av|som\s+har|för)\s+sekretess|som\s+(?:är|hålls|behandlas|tas)\s+${SECRET}|(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar|utan\s+(?:insyn|åhörare|allmänhet|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)`;
+const HELD = String.raw`(?:med|under|som\s+\p{L}+\s+av|som\s+har|för)\s+sekretess|som\s+(?:är|hålls|behandlas|tas)\s+${SECRET}|(?:bakom|inom|för)\s+(?:stängda|lyckta|slutna)\s+dörrar|i\s+(?:enrum|avskildhet)|utan\s+(?:insyn|åhörare|allmänhet|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)`;
 const SECTION = new RegExp(
   String.raw`^${WHOSE}(?:${SECRET}\s*${GROUP}|${GROUP}(?:\s+\p{L}|\s+[\d]{1,2})?(?:\s*[-–,:(]\s*|\s+(?:är\s+)?)(?:${SECRET}|${HELD})|sekretessärenden|sekretesspunkter|enskild[at]?\s+överläggning(?:en|ar)?)(?![\p{L}])(?:\s*(?:[()–,:-]|(?:enligt|enl|jfr|av|för|under|inom|utan|med|från|efter|om|och)(?!\p{L})).*)?$`,
   'iu',

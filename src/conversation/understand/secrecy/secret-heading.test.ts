@@ -7,6 +7,8 @@ it.each([
   'Anställning, ej offentligt',
   'Internt ärende: lön till förbundschefen',
   'Lägesrapport – sekretess',
+  'Avtal med värden – tas i enrum',
+  'Personalfråga (i avskildhet)',
 ])('%s: is kept from the channel', (heading) => expect(headingSaysSecret(heading)).toBe(true));
 
 it.each([
@@ -21,6 +23,10 @@ it.each([
 it.each([
   'Den här paragrafen läggs inte ut på webben eftersom den handlar om en enskild anställd.',
   'Beslutet publiceras ej på hemsidan.',
+  'Ärendet avhandlades i enrum.',
+  'Punkten behandlas i avskildhet med presidiet.',
+  'Överläggningen hölls enskilt.',
+  'Styrelsen överlade enskilt om budet.',
   'Familjen lever med skyddade personuppgifter.',
   'Den sökande har skyddad identitet.',
   'Följande två paragrafer (12-13) är inte för allmänheten.',
@@ -37,6 +43,8 @@ it.each([
   'Rutinen för skyddad identitet ses över.',
   'Beslutet anslås på webbplatsen.',
   'Mötet är inte öppet för allmänheten.',
+  'Deltagarna får samtala med coachen i enrum.',
+  'Varje sökande intervjuades enskilt.',
   'Insatsen är inte för alla.',
   'Rapporten ska läsas av alla.',
 ])('%s: is everybody’s', (text) => expect(textSaysSecret(text)).toBe(false));
