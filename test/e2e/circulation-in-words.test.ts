@@ -15,6 +15,7 @@ describe('a per capsulam in words', () => {
     await talk.world.press(karim, 'circulation.answer', { circulationId: id, version: 1, answer: 'APPROVE' });
     const status = await said(eva, 'hur går det med per capsulam?');
     expect(status).toContain('1 av 3 har svarat.');
+    expect(status).toContain('Har svarat: Karim Nasser.');
     expect(status).toContain('Lars Ek');
   });
 

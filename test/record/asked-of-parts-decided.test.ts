@@ -40,3 +40,31 @@ it('what lies outside "förbundets uppdrag" is nobody’s task', async () => {
   expect(tasks).toMatch(/^Ett uppdrag från 10 september\./);
   expect(tasks).not.toContain('avslås');
 });
+
+it.each([['när har vi julbord', /Julbord hålls efter mötet den 3 december på Hotell Stranden/]])(
+  'an occasion is told from where it is told of: "%s"',
+  async (question, fact) => {
+    expect(await told(question)).toMatch(fact);
+  },
+);
+
+it('the month that is said to meet at a distance is the only one that does', async () => {
+  const plan = await told('datum 2027');
+  expect(plan).toMatch(/4 februari 2027 kl\. 10\.00, digitalt/);
+  expect(plan).toMatch(/2 december 2027 kl\. 10\.00(?!, )/);
+});
+
+it.each([
+  ['hur mycket vill stegen ha', /\nAnsökan Föreningen Stegen, 145 000 kr/],
+  ['hur mycket söker stegen', /\nAnsökan Föreningen Stegen, 145 000 kr/],
+  ['hur mycket får stegen', /\n100 000 kr enligt förslaget/],
+])('what is applied for is told apart from what is proposed: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});
+
+it.each(['bilaga till punkt 4?', 'bilagor till punkt 4?', 'underlag för ärende 4?'])(
+  '"%s" asks whether there is one',
+  async (question) => {
+    expect(await told(question)).toMatch(/Bilaga 4/);
+  },
+);

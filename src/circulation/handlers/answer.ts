@@ -6,6 +6,7 @@ import { ANSWERS, type Answer } from '../domain/events.ts';
 import type { KnownCase, OpenCase } from '../domain/state.ts';
 import {
   ANSWER_TEXT,
+  answeredLines,
   BUTTON,
   progressFact,
   progressLines,
@@ -163,7 +164,7 @@ export function statusReply(at: AtCase, turn: Turn): Reply {
     card: answerCard({
       context: state.file.version.matter.heading,
       fact: progressFact(progress),
-      lines: [...progressLines(progress, today), ...(seen ? answers : [])],
+      lines: [...progressLines(progress, today), ...(seen ? answers : answeredLines(progress))],
       source: `${at.boardName}, ${SAID.answersUntil(instantInWords(state.file.deadline, today))}`,
       buttons: [
         ...(remindable ? [{ title: BUTTON.remind(toRemind), verb: 'circulation.remind', data }] : []),

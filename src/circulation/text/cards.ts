@@ -120,6 +120,11 @@ export function progressFact({ answered, expected }: Progress): string {
     : `${answered.length} av ${expected} har svarat.`;
 }
 
+/** Who of several has answered, and nothing of how. */
+export function answeredLines({ answered, expected }: Progress): string[] {
+  return answered.length === 0 || answered.length === expected ? [] : [`Har svarat: ${list(answered)}.`];
+}
+
 /** Who has not answered, whether they have opened it, who is asked to serve and who is out of it by jäv. */
 export function progressLines({ missing, asked, recused }: Progress, today: LocalDate): string[] {
   const lines: string[] = [];

@@ -45,3 +45,16 @@ export function placesOfPlan(text: string): (date: LocalDate) => string | null {
     months.get(monthOf(date)) ??
     others;
 }
+
+const FAR_IN_MONTH = new RegExp(
+  String.raw`(?<!\p{L})(?<month>${MONTHS.join('|')})(?:s\s)?(?:mötet|sammanträdet)\s+(?:är|hålls|blir|genomförs|sker)\s+(?:helt )?(?:digitalt|på distans|via (?:teams|zoom|länk))`,
+  'giu',
+);
+
+/** "Februarimötet är digitalt": whether the meeting of a day is; null where no month is told of so. */
+export function distanceOfPlan(text: string): ((date: LocalDate) => boolean) | null {
+  const months = new Set(
+    [...text.matchAll(FAR_IN_MONTH)].map(({ groups }) => monthNumber(groups?.month ?? '')),
+  );
+  return months.size === 0 ? null : (date) => months.has(monthOf(date));
+}

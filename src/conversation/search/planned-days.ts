@@ -6,7 +6,7 @@ import { wordsOf } from '../understand/words/words.ts';
 import { daysBelowHeads } from './days-below-heads.ts';
 import { hoursByMonth } from './hours-by-month.ts';
 import { nextTold, partedByHours, placeTold, tellsOfLater } from './next-told.ts';
-import { placesOfPlan } from './places-of-planned.ts';
+import { distanceOfPlan, placesOfPlan } from './places-of-planned.ts';
 import { sentencesOf } from './sentences-of.ts';
 import {
   cellsBeside,
@@ -98,10 +98,15 @@ function daysIn(passage: Passage): PlannedDay[] {
   const days = listed.length === 0 ? nextIn(passage) : listed;
   const places = placesIn(passage, days);
   const placeOf = headed ? placesOfPlan(passage.body) : () => null;
+  const isFar = headed ? distanceOfPlan(passage.body) : null;
   const ofAll = headed ? (unlessSaid(passage.body) ?? ofEach(passage.body)) : null;
   const hours = ofAll === null ? null : said(ofAll.said.replace(/[‐‑–—]/g, '-'));
   return days.map((day) => {
-    const own = { ...day, place: places.get(day.date) ?? day.place ?? placeOf(day.date) };
+    const own = {
+      ...day,
+      place: places.get(day.date) ?? day.place ?? placeOf(day.date),
+      atDistance: isFar?.(day.date) ?? day.atDistance,
+    };
     return {
       ...own,
       ...(own.start === null && hours !== null ? { start: hours.start, end: hours.end } : {}),

@@ -31,7 +31,7 @@ import {
 import { speakersHour } from '../meetings/item-hour.ts';
 import { inHeadAhead, noticeSays } from '../meetings/notice-says.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from '../meetings/plan-rows.ts';
-import { otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
+import { occasionTold, otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
 import { whenAsItStands } from '../meetings/when-quoted.ts';
 import { adjustersCalled, asksReserve } from '../minutes/adjusters-called.ts';
 import { asksAhead } from '../minutes/minutes.ts';
@@ -58,6 +58,9 @@ export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer>
 
 /** "När var julbordet". */
 const HAS_BEEN = /(?<!\p{L})(?:var|hade|blev|hölls)(?!\p{L}) (?!är|ska|ligger)/iu;
+
+/** A meal that is an occasion of its own, and not what there is at a meeting. */
+const OCCASION = /^(?:jul)?(?:bord|middag)(?:et|en)?$/u;
 
 /** "Vem ska jag ringa om jag blir sjuk": whom the kallelse says. */
 const CALLS =
@@ -159,6 +162,9 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const before =
       ofFood && HAS_BEEN.test(asking.understanding.message.text) ? await aboutTopic(asking) : null;
     if (before) return before;
+    const occasions = foodIn(asking.understanding.message).filter(({ folded }) => OCCASION.test(folded));
+    const occasion = occasions.length > 0 ? await occasionTold(asking, occasions) : null;
+    if (occasion) return asMatter(occasion);
     const decided = ofFood ? await decidedDayOf(asking, foodIn(asking.understanding.message)) : null;
     if (decided) return asMatter(decided);
     if (ofFood) return asMatter(notStated(asking, 'anything', null, null));

@@ -6,6 +6,7 @@ import { otherMeetings } from '../../understand/meetings/other-meetings.ts';
 import { asksHowLong } from '../../understand/record/asked-plainly.ts';
 import { foodIn } from '../../understand/record/food.ts';
 import { analyse } from '../../understand/words/analyse.ts';
+import type { Word } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import { tellingParts } from '../matters/find/on-record.ts';
@@ -76,6 +77,20 @@ export async function otherMeetingTold(asking: Asking, meetingId: string): Promi
   return { kind: 'sentence', board: asking.board.name, sentence: best, matter, wanted: 'date', more: [] };
 }
 const MOST = 20;
+
+/** "När har vi julbord": the latest sentence that tells the day of such an occasion; null where none does. */
+export async function occasionTold(asking: Asking, words: readonly Word[]): Promise<MatterAnswer | null> {
+  const index = await asking.board.index();
+  const asked = partsOfWords(words, index);
+  const terms = asked.flatMap(({ expansions }) => expansions.map(({ term }) => term));
+  const passages = index.search(terms, MOST).map(({ passage }) => ({ passage, score: 0 }));
+  const [best] = bestSentences(passages, asked, 'date')
+    .filter(({ coverage }) => coverage >= 0.5)
+    .toSorted((a, b) => (b.passage.meetingDate ?? '').localeCompare(a.passage.meetingDate ?? ''));
+  if (!best) return null;
+  const matter = best.passage.part === 'head' ? null : matterOfPassage(asking, best.passage, index);
+  return { kind: 'sentence', board: asking.board.name, sentence: best, matter, wanted: 'date', more: [] };
+}
 
 /** Shorter words are abbreviations, of the board's own name as likely as not. */
 const SHORTEST = 4;

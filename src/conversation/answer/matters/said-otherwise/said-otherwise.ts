@@ -236,6 +236,14 @@ const SAID: readonly Row[] = [
     ),
     to: 'attachment.add',
   },
+  // "Bilaga till punkt 7?": asked whether there is one.
+  {
+    from: /^attachment\.add$/,
+    said: sifted(
+      /^(?:hej[ ,]+|och |vilken |vilka |nån |någon |några |finns det )*(?:bilag|underlag|handling)\p{L}* (?:till|för|på|i|om|hör till) [^?]{1,60}\?\s*$/iu,
+    ),
+    to: 'agenda.attachments',
+  },
   // "Mötestiderna 2027": all of them, and no meeting of that year.
   {
     from: /^meeting\.(?:get|next)$/,
