@@ -41,8 +41,8 @@ export function say(
   if (all && answer.area === 'being' && answer.value.kind === 'nothing-open') return OWN_CHAT;
   const whole = inWords(answer, today);
   const isLessTold = denies(answer, whole) || leavesOut(answer, keptFromAll);
-  const isOfRecord = OF_RECORD.has(answer.area) || answer.area === 'attendance';
-  const said = isOfRecord && isLess(keptFromAll) ? { ...whole, fact: ofOpenPart(whole.fact) } : whole;
+  const said =
+    MAY_BE_LESS.has(answer.area) && isLess(keptFromAll) ? { ...whole, fact: ofOpenPart(whole.fact) } : whole;
   const isOfAgenda = answer.area === 'agenda' || answer.area === 'matter';
   const notes = [
     ...(ownItemsOnly && isOfAgenda ? [OWN_ITEM.note] : []),
@@ -51,6 +51,9 @@ export function say(
   ];
   return notes.length === 0 ? said : { ...said, after: [...(said.after ?? []), ...notes] };
 }
+
+/** What an internal ärende or § may be part of; when a protokoll was justerat or anslaget is none. */
+const MAY_BE_LESS: ReadonlySet<Answer['area']> = new Set(['agenda', 'matter', 'decisions', 'attendance']);
 
 const isLess = (kept: ReadonlySet<string> = new Set()) => kept.size > 0;
 

@@ -30,8 +30,8 @@ export function openDocument(deps: {
       if (turn.place.kind !== 'personal') return said(text.openInOwnChat);
       const memberships = await deps.identify(turn);
       const board = memberships.find((membership) => membership.boardId === target.boardId);
-      if (!board || mayPerson('READ_NOTICE', board.offices).kind !== 'ALLOWED')
-        return said(text.notYourDocument);
+      if (!board) return said(text.notYourDocument);
+      if (mayPerson('READ_NOTICE', board.offices).kind !== 'ALLOWED') return said(text.notWholeDocuments);
       const file = await documentFile(deps.store, target.boardId, target.documentId);
       if (file === null) return said(text.documentGone);
       const url = await deps.linkTo(target, turn.caller);

@@ -268,5 +268,7 @@ export const text = {
   openInOwnChat: 'Handlingarna öppnar du i vår egen chatt. Ställ samma fråga där, så får du dem.',
   linkLasts: 'Länken är din egen och gäller i 15 minuter.',
   notYourDocument: 'Det dokumentet hör till en styrelse som du inte är med i.',
+  notWholeDocuments:
+    'Hela dokument öppnas av ledamöter, ersättare, revisorer och kansli, eftersom de kan innehålla mer än dina egna ärenden. Be kansliet om det du behöver.',
   documentGone: 'Dokumentet finns inte i registret. Fråga kansliet.',
 } as const;

@@ -34,6 +34,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('an adjungerad reads her own ärende, and when and where the meeting is (domain page 6)', () => {
+  it('and no whole documents, of which she is told why', async () => {
+    const told = await world.press(ylva, 'record.open', { boardId: 'norrskog', documentId: 'protokoll' });
+    expect(told.text).toContain('Hela dokument öppnas av ledamöter');
+    expect(told.text).not.toContain('som du inte är med i');
+  });
+
   it('whatever she asks', async () => {
     expect(await says(ylva, 'när är nästa möte?')).toMatch(/torsdag 11 december[\s\S]*13\.00/);
     const agenda = await says(ylva, 'visa dagordningen');
