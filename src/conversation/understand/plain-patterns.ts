@@ -84,6 +84,10 @@ export const TAKES_PROOF = sifted(
 export const MOVES_MEETING = sifted(
   /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)|lägga? (?:om )?(?:det )?\p{L}*(?:mötet|sammanträdet) .*(?:tidigare|senare|framåt|bakåt))(?!\p{L})|^\p{L}*länk(?:en)? (?:till|för|på) [^?]*(?:är|:|=)? ?https:\/\/[^\s?]+$|^(?:\p{L}+: )?(?:ny )?\p{L}*länk(?:en)?(?!\p{L})[^?]*(?<!\p{L})(?:är|ska vara|blir|:) ?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/[^\s?]+(?: i \p{L}+)?$/iu,
 );
+/** "Ställ in mötet 10 december, värden tackade nej": whatever the reason says, and whoever said no. */
+export const CANCELS_MEETING = sifted(
+  /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?ställa? in (?:nästa |det |hela )?(?:\p{L}*mötet|\p{L}*möte|sammanträdet)(?!\p{L})/iu,
+);
 export const QUORATE_ON = sifted(
   /(?<!\p{L})(?:(?:vilka|vilken|någon|nån|några) (?:punkt|ärende)\p{L}*|(?:på|i) (?:punkt|p|ärende) ?\d+)(?!\p{L}).*(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*|(?<!\p{L})beslut(?:s)?(?:för|for|mässig)\p{L}*.*(?<!\p{L})(?:på|i|för) (?:punkt|ärende)(?:en)? ?\d+/iu,
 );

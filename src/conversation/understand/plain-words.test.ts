@@ -42,6 +42,12 @@ describe('wordings that say what they ask', () => {
     ['item.restore', 'ta bort simhallen, den hamnade där av misstag', 'item.withdraw'],
     ['item.restore', 'byt tillbaka lokalen till folkets hus', 'meeting.move'],
     ['outside', 'byt lokalen till folkets hus', 'meeting.move'],
+    [
+      'rsvp.decline',
+      'ställ in mötet 10 december i Norrskog, värden tackade nej till avtalet',
+      'meeting.cancel',
+    ],
+    ['attendance.coming', 'vi får ställa in mötet, för få kan komma', 'meeting.cancel'],
     ['meeting.get', 'beställ fika till mötet den 10 december', 'outside'],
     [
       'circulation.remind',

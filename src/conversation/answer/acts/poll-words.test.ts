@@ -47,9 +47,22 @@ describe('a poll asked for in words', () => {
       'Vad ska vi äta?',
       ['Paj', 'Sallad', 'Soppa'],
     ],
+    ['snabbfråga till kanalen i Sjövik: är taket lagat? ja nej', 'Är taket lagat?', ['ja', 'nej']],
+    ['gör en snabbfråga om punkt 6 till alla i kanalen, ja nej', 'Punkt 6?', ['ja', 'nej']],
+    ['fråga alla i kanalen: ska vi ha julbord? ja nej', 'Ska vi ha julbord?', ['ja', 'nej']],
+    ['fråga alla i kanalen om vi ska byta lokal', 'Ska vi byta lokal?', ['Ja', 'Nej']],
     ['fråga alla: ska vi ta det digitalt eller inte?', 'Ska vi ta det digitalt eller inte?', ['Ja', 'Nej']],
   ])('%s', (text, question, options) => {
     expect(readPollWords(text)).toMatchObject({ question, options });
+  });
+
+  it.each([
+    'snabbfråga till kanalen i Sjövik: är taket lagat? ja nej',
+    'gör en snabbfråga om punkt 6 till alla i kanalen, ja nej',
+    'fråga alla i kanalen: ska vi ha julbord? ja nej',
+    'snabbfråga till hela kanalen: fika?',
+  ])('goes to the channel where that is said: %s', (text) => {
+    expect(readPollWords(text)).toMatchObject({ audience: 'CHANNEL' });
   });
 
   it('tells whom it is for and whether it is anonymous, from the order and not from the question', () => {

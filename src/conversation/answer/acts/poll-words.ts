@@ -10,24 +10,35 @@ export interface PollInWords {
 
 const MOST_OPTIONS = 40;
 
+/** Whom it goes to: "till alla i kanalen", "till kanalen i Norrskog". */
+const WHOM = String.raw`(?: (?:till|i|bland|för|med) (?:alla i |hela |styrelsens )*(?:styrelsen|ledamöterna|kanalen|gruppen|alla)(?: i (?:samordningsförbundet )?\p{L}+(?=\s*[:,]))?)`;
 /** The ordering around the question: "gör en snabb omröstning i kanalen:", "fråga styrelsen om". */
-const ORDERED =
-  /^(?:(?:kan|vill|skulle|kunde) du |snälla |hej,? )*(?:göra?|skapa|starta|lägga? upp|lägga? ut|ställa?|skicka ut|skicka|ordna|köra?|dra igång|dra i gång|fixa|jag vill (?:ha|göra|ställa)|make)(?: med)?(?: en| ett| den| a)?(?: (?:snabb|kort|anonym|liten|ny|öppen))*(?: (?:omröstning|snabbfråga|snabb fråga|poll|enkät|fråga|rundfråga|undersökning))(?: (?:till|i|bland|för|med) (?:hela )?(?:styrelsen|ledamöterna|kanalen|gruppen|alla))*(?: (?:om|ifall|huruvida|kring))?\s*[:,-]?\s*/iu;
+const ORDERED = new RegExp(
+  String.raw`^(?:(?:kan|vill|skulle|kunde) du |snälla |hej,? )*(?:göra?|skapa|starta|lägga? upp|lägga? ut|ställa?|skicka ut|skicka|ordna|köra?|dra igång|dra i gång|fixa|jag vill (?:ha|göra|ställa)|make)(?: med)?(?: en| ett| den| a)?(?: (?:snabb|kort|anonym|liten|ny|öppen))*(?: (?:omröstning|snabbfråga|snabb fråga|poll|enkät|fråga|rundfråga|undersökning))${WHOM}*(?: (?:om|ifall|huruvida|kring))?\s*[:,-]?\s*`,
+  'iu',
+);
 const ASKED =
-  /^(?:(?:kan|vill|skulle|kunde) du |snälla )*(?:fråga|kolla med|kolla av med|hör med|stäm av med|stäm av i|fråga i)(?: hela)?(?: (?:styrelsen|ledamöterna|gruppen|kanalen|alla|de andra))?(?: anonymt)?(?: (?:om|ifall|huruvida))?\s*[:,-]?\s*/iu;
-const NAMED =
-  /^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)(?: (?:till|i|bland|för|med) (?:hela )?(?:styrelsen|ledamöterna|kanalen|gruppen|alla))*\s*[:,-]\s*/iu;
+  /^(?:(?:kan|vill|skulle|kunde) du |snälla )*(?:fråga|kolla med|kolla av med|hör med|stäm av med|stäm av i|fråga i)(?: hela)?(?: (?:styrelsen|ledamöterna|gruppen|kanalen|alla i (?:hela |styrelsens )?kanalen|alla|de andra))?(?: anonymt)?(?: (?:om|ifall|huruvida))?\s*[:,-]?\s*/iu;
+const NAMED = new RegExp(
+  String.raw`^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)${WHOM}*\s*[:,-]\s*`,
+  'iu',
+);
+/** "… om punkt 6 till alla i kanalen, ja nej": to whom, after what it is about. */
+const TO_WHOM_LAST =
+  /\s+till\s+(?:alla\s+i\s+|hela\s+|styrelsens\s+)*(?:kanalen|ledamöterna|styrelsen)(?=\s*(?:[,:?]|$))/iu;
 
 /** Reads what is asked and between what: "ska vi ha lunch före mötet? ja nej kanske", "lunch eller middag?". */
 export function readPollWords(text: string): PollInWords {
   const order = (ORDERED.exec(text) ?? ASKED.exec(text) ?? NAMED.exec(text))?.[0] ?? '';
-  const asked = (order === '' ? afterColon(text) : text.slice(order.length)).replace(ASIDES, '').trim();
+  const whole = (order === '' ? afterColon(text) : text.slice(order.length)).replace(ASIDES, '').trim();
+  const whom = TO_WHOM_LAST.exec(whole)?.[0] ?? '';
+  const asked = whom === '' ? whole : whole.replace(whom, '');
   const { question, rest } = parted(asked);
   const listed = optionsIn(rest);
   return {
     question: asQuestion(question),
     options: listed.length > 1 ? listed : impliedBy(question),
-    ...audienceIn(order),
+    ...audienceIn(`${order}${whom}`),
     ...(/anonym/iu.test(order === '' ? text : order) ? { anonymous: true } : {}),
     ...(/flera svar|flerval|välja flera/iu.test(text) ? { several: true } : {}),
   };
@@ -44,11 +55,17 @@ const ASIDES =
 /** "vilken lokal passar bäst: Granen, Tallen eller Björken?": the mark stands after the answers. */
 const MARKED_LAST = /^((?:vad|vilken|vilket|vilka|när|var|hur|vem)\s[^?:]+):\s+([^?]+)\?\s*$/iu;
 
+/** "punkt 6, ja nej": what can be answered is said last, with no mark before it. */
+const YES_NO_LAST =
+  /^([^:;\n]+?)(?:\s*,)?\s+(ja[\s,/]+(?:eller\s+)?nej(?:[\s,/]+(?:eller\s+)?(?:kanske|vet inte|avstår))?)$/iu;
+
 /** The question up to its mark, and the answers after it. */
 function parted(text: string): { readonly question: string; readonly rest: string } {
   const last = MARKED_LAST.exec(text);
   if (last) return { question: last[1] ?? '', rest: last[2] ?? '' };
   const mark = text.indexOf('?');
+  const bare = mark < 0 ? YES_NO_LAST.exec(text) : null;
+  if (bare) return { question: bare[1] ?? '', rest: bare[2] ?? '' };
   if (mark < 0) {
     const [question = '', ...more] = text.split(/\s*[:;\n]\s*/u);
     return { question, rest: more.join('; ') };

@@ -16,6 +16,7 @@ import { laysSeries } from '../meetings/series-said.ts';
 import { whetherHeld } from '../meetings/whether-held.ts';
 import { leavesMeeting } from '../negated-order.ts';
 import {
+  CANCELS_MEETING,
   CHANGES_PLACE,
   ERRAND,
   MAY_PROPOSE,
@@ -169,6 +170,11 @@ export const ORDERS: readonly Row<Said>[] = [
   },
   { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
   { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) || leavesMeeting(text) },
+  {
+    to: 'meeting.cancel',
+    from: ['rsvp.decline', 'rsvp.accept', 'attendance.coming', 'substitute.decline', 'substitute.accept'],
+    when: ({ text }) => CANCELS_MEETING.test(text) && !text.endsWith('?'),
+  },
   { to: 'meeting.get', when: ({ text }) => whetherHeld(text) !== null },
   { to: 'outside', when: ({ text, asks }) => asks && asksOpenHours(text) },
   {
