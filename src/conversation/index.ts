@@ -59,6 +59,7 @@ export {
   asksWhetherCalled,
   asksWhoIsNotCalled,
   asksWhoServesInItem,
+  asksWhoVotesFor,
 } from './understand/coming/asked/asked-of-coming.ts';
 export {
   asksBeforeSending,
@@ -81,6 +82,7 @@ export {
   asksHowToAnswer,
   asksOwnAnswer,
   asksOwnTurn,
+  asksWhetherSubstitutesAnswer,
   keepsAnswer,
   strikesOwnAnswer,
 } from './understand/coming/asked/own-turn-words.ts';

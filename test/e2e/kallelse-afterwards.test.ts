@@ -3,6 +3,7 @@ import { instantFromEpoch } from '../../src/kernel/index.ts';
 import { anna, calledWorld } from './support/attendance-board.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { MEETING, noticeTalk } from './support/notice-talk.ts';
+import { form } from './support/preparing-world.ts';
 
 const { eva, karim, maja } = people;
 
@@ -22,6 +23,21 @@ it('what is asked right after the proof of a meeting that has been is of that', 
   const silent = await says(maja, 'var det nån som inte svarade alls');
   expect(silent).toContain('Torsdag 11 december');
   expect(silent).toContain('Har inte svarat: Karim Nasser');
+});
+
+it('the proof and the history that are asked for on the evening of a meeting are of that, though the next is planned', async () => {
+  await world.press(maja, 'meeting.create', form('2026-02-12'));
+  world.clock.set(instantFromEpoch(Date.parse('2025-12-11T17:00:00Z')));
+  for (const text of ['kan jag få ett bevis på kallelsen till dagens möte', 'vem har fått kallelsen?'])
+    expect(await says(maja, text), text).toMatch(/Den kallade till torsdag 11 december|har öppnat den/);
+  expect(await says(maja, 'när fick Karim sin kallelse')).toContain('Karim Nasser har fått den');
+  expect(await says(maja, 'när fick Ulla sin kallelse')).toContain('Ulla Ek: ');
+  expect(await says(maja, 'vad har hänt med mötet från början till slut')).toContain(
+    'Vad som har hänt med mötet torsdag 11 december',
+  );
+  expect(await says(maja, 'vad har hänt med mötet 12 februari')).toContain('12 februari');
+  world.clock.set(instantFromEpoch(Date.parse('2025-12-16T09:00:00Z')));
+  expect(await says(maja, 'vad har hänt med nästa möte')).toContain('12 februari');
 });
 
 it('the kansli that tells who was there after the meeting hears that it is not registered', async () => {

@@ -266,6 +266,11 @@ describe('what the kansli does for others', () => {
     expect(await says(people.maja, 'vad har ändrats i kallelsen till mötet 12 februari?')).toContain(
       'Sedan dess har alla fått besked om att mötet är torsdag 12 februari 2026 kl. 13.00–16.00, Folkets hus.',
     );
+    await world.bots[0]?.bot.outbox.idle();
+    for (const words of ['har alla fått veta om nya lokalen?', 'vet alla att vi har bytt lokal?'])
+      expect(await says(people.maja, words), words).toMatch(/Beskedet har nått \d+ av \d+ personer/);
+    for (const words of ['vilka har inte sett det', 'vilka vet inte om lokalbytet'])
+      expect(await says(people.maja, words), words).toContain('Har inte fått beskedet: Sofia Berg.');
     const proof = (await press('notice.proof', meeting)).text;
     expect(proof).toContain('Mötet är sedan torsdag 12 februari 2026 kl. 13.00–16.00, Folkets hus.');
     expect(proof).not.toContain('flyttat till');

@@ -231,6 +231,10 @@ describe('jäv in an ärende of a meeting', () => {
     expect(raising).toContain('Lyfta frågan om jäv för Eva Lind till Karim Nasser, som leder ärendet?');
     await talk.world.press(lars, 'recusal.raise', { ...ITEM, personId: 'eva-lind' });
     expect(await matters()).toMatchObject([{ recusals: [{}, { status: 'RAISED', inEffect: false }] }]);
+    const denied = await said(eva, 'det stämmer inte, jag slutade där 2024');
+    expect(denied).toContain('Jag är inte jävig');
+    expect(denied).not.toContain('ändring i protokollet');
+    expect(await matters()).toMatchObject([{ recusals: [{}, { status: 'RAISED', inEffect: false }] }]);
   });
 
   it('is nobody else’s to report, and another board’s meeting is not there', async () => {

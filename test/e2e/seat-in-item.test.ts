@@ -67,6 +67,8 @@ describe('an ersättare who serves in one ärende alone', () => {
     ]) {
       expect(await says(karim, words), words).toContain('Sofia Berg tjänstgör för Karim Nasser i punkt 3');
     }
+    for (const words of ['vem röstar i Karims ställe där', 'vem röstar för Karim då?'])
+      expect(await says(maja, words), words).toContain('Sofia Berg tjänstgör för Karim Nasser i punkt 3');
     for (const words of [
       'vem går in i stället för Karim i punkt 3',
       'vem går in i stället för Karim i lovskolan',
@@ -78,6 +80,7 @@ describe('an ersättare who serves in one ärende alone', () => {
       'tjänstgör jag?',
       'kommer jag?',
       'vilken punkt är det jag tjänstgör i',
+      'vem är det jag går in för den 11 december',
       'gäller det fortfarande att jag ska vara med på lovskolan?',
     ]) {
       expect(await says(sofia, words), words).toContain('Du tjänstgör för Karim Nasser i punkt 3');
@@ -102,6 +105,11 @@ describe('an ersättare who serves in one ärende alone', () => {
     await world.press(maja, 'meeting.item-restore', { ...MEETING, itemId });
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser\? Punkt 3/);
     expect(await hears(karim, /Ärendet är tillbaka på dagordningen/)).toContain('gäller igen');
+  });
+
+  it('hears that an ersättare answers too, and serves where she is asked', async () => {
+    for (const words of ['ska ersättare också svara på det här?', 'måste vi ersättare svara'])
+      expect(await says(sofia, words), words).toContain('Också ersättare svarar på kallelsen');
   });
 
   it.each(['jag måste tyvärr tacka nej till punkt 3, är jävig själv', 'kan inte tjänstgöra i punkt 3'])(

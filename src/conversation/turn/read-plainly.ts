@@ -16,6 +16,7 @@ import { givesFileToItem } from '../understand/agenda/orders/papers-said.ts';
 import { letsGo } from '../understand/agenda/own-proposal.ts';
 import { asksWhoDecidesOnIt, asksWhoSeesIt } from '../understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked/asked-of-coming.ts';
+import { asksOwnTurn } from '../understand/coming/asked/own-turn-words.ts';
 import { asksOfAnybodysTie, asksOfTie } from '../understand/coming/asked/tie-asked.ts';
 import { asksWhomOneServesFor } from '../understand/coming/asked/whom-one-serves-for.ts';
 import { asksOfOthersThan } from '../understand/coming/others-than.ts';
@@ -81,7 +82,13 @@ export function readPlainly(
   if (isWorking && asksHowListStands(text)) return { plain: 'agenda.show', boardAtHand: ofAgenda ?? null };
   // "Vad betyder bordlagt": the word is explained, whatever has been so.
   if (termAsked(text) !== null) return { plain: 'rule.minutes', boardAtHand: null };
-  if (asksWhomOneServesFor(text) && asked().every((one) => !isCalledIn(one)))
+  if (
+    asksWhomOneServesFor(text) &&
+    asksOwnTurn(text) &&
+    asked().some((one) => isCalledIn(one) || servesInItem(one))
+  )
+    return { plain: 'attendance.coming', boardAtHand: null };
+  if (asksWhomOneServesFor(text) && asked().every((one) => !isCalledIn(one) && !servesInItem(one)))
     return { plain: 'member.substitute', boardAtHand: null };
   if (asksOfTie(text) || asksOfAnybodysTie(text)) return { plain: 'recusal.ask', boardAtHand: null };
   const near = nearOn(asked);

@@ -227,6 +227,9 @@ it('what is wanted taken up after a question that is of no jäv is asked for by 
 it.each([
   ['Hej, påminnelsen mottagen. Kommer.', ['Kommer']],
   ['påminnelsen noterad, jag kommer', ['jag kommer']],
+  ['Hej Ulrika! Jag kommer', ['Jag kommer']],
+  ['God morgon Eva Lind. Jag har förhinder', ['Jag har förhinder']],
+  ['Hej Ulrika', ['Ulrika']],
   ['Påminnelsen läst! Kan tyvärr inte', ['Kan tyvärr inte']],
   ['påminnelsen mottagen, när börjar mötet', ['påminnelsen mottagen, när börjar mötet']],
 ])('%s: the answer is what is meant', (text, asked) => {
@@ -244,6 +247,7 @@ it.each(['tack ', 'ok tack ', 'bra då ', 'tack så mycket ', 'toppen, ok '])(
 it.each([
   'borde inte Lars kliva av när hyran tas upp? jag tycker han är jävig',
   'ska Eva vara med på punkt 6? Vi menar att hon är jävig.',
+  'borde inte Lars vara jävig på hyran? han var ju med i deras styrelse',
 ])('jäv that is said over in the next sentence is of what was just asked: "%s"', (text) => {
   expect(splitQuestions(text)).toEqual([text.slice(0, text.indexOf('?') + 1)]);
 });

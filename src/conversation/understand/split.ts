@@ -45,6 +45,10 @@ const WANTS_JAV_RAISED =
 const SAYS_JAV_AGAIN =
   /^(\S.*(?<!\p{L})(?:jäv|opartisk|partisk|kliv|klev|lämna|avstå|gå ut|vara med|va med|stå över)\p{L}*.*[?.!])\s+(?:(?:jag|vi) (?:tycker|menar|anser|tror|menade) (?:att )?)?(?:han|hon|hen|de|dom) (?:är|e|ä|borde vara|måste vara) (?:ju |väl |nog )?jäviga?[.! ]*$/iu;
 
+/** "Borde inte Eva vara jävig på punkt 6? Hon satt ju i deras styrelse": why it is asked. */
+const SAYS_WHY_JAV =
+  /^(\S.*(?:jäv|opartisk|partisk)\p{L}*[^?]*[?])\s+(?:(?:för|eftersom) (?:att )?)?(?:han|hon|hen|de|dom|hans|hennes|deras) (?!(?:kommer|kan|ska|får|deltar)(?!\p{L}))[^?]{3,120}$/iu;
+
 /** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
 const REMINDS_ELSE =
   /(\S.{4,}[^?])[?]\s+(annars[, ]+(?:kan du |får du )?påminn\p{L}*|påminn(?:a|er)?(?: (?:dem|dom|de andra|resten|övriga))? (?:annars|i så fall|isåfall))[.!]*$/iu;
@@ -53,6 +57,10 @@ const REMINDS_ELSE =
 const COURTESY = sifted(
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu,
 );
+
+/** "Hej Maja!", before what is said: it is meant for the kansli, and asks nothing of whoever is greeted. */
+const GREETS_SOMEBODY =
+  /^\s*(?:[Hh]ej(?:san)?|[Hh]allå|[Tt]jena|[Gg]od (?:morgon|kväll|eftermiddag)|[Gg]oddag)[ ,]+\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s*[.!]+\s+(?=\S)/u;
 
 const WHO = '(?!jag |vi |du |ni |det |den |alla |ingen |övriga |resten |andra )\\p{L}+(?: \\p{Lu}\\p{L}+)?';
 const ANSWER =
@@ -130,6 +138,7 @@ export function splitQuestions(text: string): string[] {
         .replace(WANTS_TRIED, '$1')
         .replace(WANTS_JAV_RAISED, '$1')
         .replace(SAYS_JAV_AGAIN, '$1')
+        .replace(SAYS_WHY_JAV, '$1')
         .replace(REMINDS_ELSE, '$2, $1')
         .split(STOP)
     : [whole];
@@ -225,7 +234,7 @@ function withoutPraise(text: string): string {
 
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
-  const begun = WRONG_FIRST.without(EXCLAIMS.without(BEFORE.without(text)));
+  const begun = WRONG_FIRST.without(EXCLAIMS.without(BEFORE.without(text.replace(GREETS_SOMEBODY, ''))));
   const shorn = withoutThanks(AFTER.without(withoutSignature(withoutPraise(begun), [])));
   // "Toppen tack" thanks, where "toppen" alone may be a yes.
   return wordsOf(shorn).length > 0 && !isPraise(shorn) ? shorn : text;

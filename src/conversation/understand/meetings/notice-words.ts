@@ -2,7 +2,7 @@ import type { Intent } from '../intents.ts';
 import { type Pattern, sifted } from '../patterns/sifted.ts';
 import { takesBackApproval, takesBackNotice } from './notice-regretted.ts';
 import { asksOfOwnTerm } from './own-term.ts';
-import { GOT_IT, PROOF_WANTED } from './proof-words.ts';
+import { GOT_BY_ONE, GOT_IT, PROOF_WANTED } from './proof-words.ts';
 import { toldOfChange } from './told-of-change.ts';
 import { undoSaid } from './undo-said.ts';
 
@@ -151,6 +151,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: GOT_VERSION, ofDay: true },
   { to: 'attendance.coming', says: GOT_IT, ofDay: true },
   { to: 'attendance.coming', says: PROOF_WANTED, ofDay: true },
+  { to: 'attendance.coming', says: GOT_BY_ONE, ofPerson: true, ofDay: true },
   { to: 'attendance.coming', says: WISHED },
   { to: 'rule.notice', says: OFFICE_REMINDED, ofDay: true },
   { to: 'rule.notice', says: WHEN_SENT, ofDay: true },

@@ -20,7 +20,7 @@ export const GOT_IT = sifted(
 );
 
 const RECEIPT = '(?:kallelse)?(?:bevis(?:et)?|kvitto(?:t)?|intyg(?:et)?|underlag(?:et)?)';
-const SENT = `(?:(?:på|för|om) (?:att )?(?:(?:${EACH}|${IT}|vi|jag|kallelserna)(?: (?:har|blev|är))?(?: faktiskt)? (?:fått|nått|nåtts|gått|kommit|skickats|skickat|öppnat|läst|mottagit)(?: (?:ut|fram|iväg|till ${EACH}|${IT}))*|${IT}|(?:hela )?utskicket|sändningen|utskick))(?: (?:till|för|i|som) (?:akten|arkivet|diariet|pärmen|underlag|handlingarna|revisor(?:n|erna)))?`;
+const SENT = `(?:(?:på|för|om) (?:att )?(?:(?:${EACH}|${IT}|vi|jag|kallelserna)(?: (?:har|blev|är))?(?: faktiskt)? (?:fått|nått|nåtts|gått|kommit|skickats|skickat|öppnat|läst|mottagit)(?: (?:ut|fram|iväg|till ${EACH}|${IT}))*|${IT}(?: (?:till|för|inför) [^?,]{2,40}?)?|(?:hela )?utskicket|sändningen|utskick))(?: (?:till|för|i|som) (?:akten|arkivet|diariet|pärmen|underlag|handlingarna|revisor(?:n|erna)))?`;
 const LIST = `(?:(?:en |hela )?(?:lista|listan|förteckning(?:en)?|översikt(?:en)?) (?:på|över|med) )?(?:(?:${EACH}|vilka|vem) som|vilka|vem)(?: (?:inte|ej))?(?: har)?(?: (?:inte|ej))? ${HAVING} ${IT}`;
 const WANTED =
   '(?:(?:kan|får|skulle|vill|ska)(?: (?:du|jag|vi))?(?: kunna)? |jag (?:vill ha|behöver|skulle behöva|skulle vilja ha|måste ha|ska ha|vill se) |vi (?:behöver|måste ha) )?(?:(?:skriva? ut|printa?(?: ut)?|visa?|få|se|ge mig|ge oss|ta fram|plocka fram|skicka(?: mig)?|kolla|fixa|ladda ner|ladda ned|hämta|spara|exportera)(?: mig| fram| ut| se)* )?(?:ett |en |det |själva )?';
@@ -31,6 +31,12 @@ export const PROOF_WANTED = sifted(
   'iu',
 );
 
+/** "När fick Lars sin kallelse?", "fick Lars kallelsen?": of one who is named. */
+export const GOT_BY_ONE = sifted(
+  `${LEADS}(?:när (?:fick|nåddes|öppnade|läste|mottog)|fick|nåddes) (?!(?:jag|vi|ni|du|man|${EACH})(?!\\p{L}))(?:\\p{L}+ ){1,2}(?:inte )?(?:av )?(?:sin kallelse|${IT}|kallelse)${ENDS}`,
+  'iu',
+);
+
 /** Whether it asks who has had what has gone out, and does not say what that is. */
 export function asksWhoGotIt(text: string): boolean {
   return GOT_IT.test(text);
@@ -38,5 +44,5 @@ export function asksWhoGotIt(text: string): boolean {
 
 /** Whether the proof of a kallelse is wanted, by that word or by what it proves. */
 export function wantsProof(text: string): boolean {
-  return PROOF_WANTED.test(text);
+  return PROOF_WANTED.test(text) || GOT_BY_ONE.test(text);
 }

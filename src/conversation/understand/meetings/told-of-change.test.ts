@@ -12,6 +12,10 @@ it.each([
   ['vilka har missat att mötet flyttats?', 'MOVED', true],
   ['hur många har nåtts av flytten', 'MOVED', false],
   ['vilka har nåtts av ändringen?', 'EITHER', false],
+  ['har alla fått veta om nya lokalen?', 'MOVED', false],
+  ['vilka vet inte om lokalbytet', 'MOVED', true],
+  ['har alla hört att vi har bytt lokal?', 'MOVED', false],
+  ['vilka har inte sett det', 'LATEST', true],
   ['vem har inte fått veta?', 'LATEST', true],
   ['har alla fått veta det?', 'LATEST', false],
   ['vilka har inte fått beskedet än', 'LATEST', true],
@@ -47,6 +51,8 @@ it.each([
   'vem vet när mötet är',
   'vem har fått bidrag?',
   'vilka har inte svarat?',
+  'vilka har sett',
+  'vem har fått besked om bidrag till nya lokalen',
   'vet alla vad som gäller?',
 ])('%s: something else', (text) => {
   expect(toldOfChange(text)).toBeNull();

@@ -13,7 +13,8 @@ export interface ToldOfChange {
 const WHO = String.raw`(?:vem|vilka|vilken|hur\s+många|(?:har|vet|fick|känner)\s+(?:alla|någon|nån|ledamöterna|ersättarna|styrelsen|de|dom|samtliga)|alla)`;
 const KNOWS = String.raw`(?:fått|får|fick|nåtts|nåddes|nås|vet|hört|känner|informer\p{L}+|underrätt\p{L}+|meddel\p{L}+|saknar|missat|besked\p{L}*)`;
 const OF = String.raw`(?:om|att|av|till)\s+(?:[\p{L}\d]+\s+){0,6}?`;
-const MOVED = String.raw`(?:flytten|flyttningen|flyttad|flyttat|flyttats|flyttades|flyttas|nya\s+(?:dagen|tiden|datumet))`;
+const PLACE = '(?:lokalen|platsen|salen|rummet|adressen|huset|stället)';
+const MOVED = String.raw`(?:nya\s+${PLACE}|(?:lokal|plats|rums)(?:bytet|ändringen)|(?:byte|bytet|ändring|ändringen)\s+av\s+(?:lokal|plats|sal|rum)(?:en|et)?|(?:ny|annan|ändrad|bytt)\s+(?:lokal|plats|sal|adress)|(?:bytt|ändrat|byter)\s+(?:lokal|plats|sal|rum)|flytten|flyttningen|flyttad|flyttat|flyttats|flyttades|flyttas|nya\s+(?:dagen|tiden|datumet))`;
 const CANCELLED = String.raw`(?:inställt|inställd|inställningen|inställda|avlyst|ställts\s+in|ställdes\s+in|ställs\s+in|blir\s+av)`;
 const EITHER = '(?:ändringen|ändrat|ändrats|ändrades)';
 const ASKS = sifted(
@@ -27,14 +28,14 @@ const CHANGES = [
 ] as const;
 /** The kallelse, an agenda and a protokoll are told of otherwise. */
 const OF_ANOTHER = sifted(
-  /(?<!\p{L})(?:kallels|dagordning|punkt|ärende|protokoll|bilag|ansök|beslut|omröst)\p{L}*/iu,
+  /(?<!\p{L})(?:kallels|dagordning|punkt|ärende|protokoll|bilag|ansök|beslut|omröst|bidrag|pengar|medel|hyra|kostnad)\p{L}*/iu,
 );
 const NOT = /(?<!\p{L})(?:inte|ej|missat|saknar)(?!\p{L}).*(?<!\p{L})(?:om|att|av|till)(?!\p{L})/iu;
 
 const GOT = String.raw`fått\s+(?:veta|reda\s+på|besked(?:et)?|höra)`;
 /** "Vem har inte fått veta?", and nothing that says of what. */
 const BARE = sifted(
-  String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:vem|vilka)\s+(?:har\s+)?(?:inte\s+|ej\s+)?(?:har\s+)?${GOT}|(?:har|fick)\s+(?:alla|samtliga|ledamöterna)\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?)|(?:vem|vilka)\s+vet\s+inte|vet\s+alla|är\s+alla\s+(?:informerade|underrättade|meddelade))(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu))*[\s?.!]*$`,
+  String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:vem|vilka)\s+(?:har\s+)?(?:inte\s+|ej\s+)?(?:har\s+)?(?:${GOT}|sett(?=\s+det)|läst(?=\s+det)|nåtts\s+av(?=\s+det))|(?:har|fick)\s+(?:alla|samtliga|ledamöterna)\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?)|(?:vem|vilka)\s+vet\s+inte|vet\s+alla|är\s+alla\s+(?:informerade|underrättade|meddelade))(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu))*[\s?.!]*$`,
   'iu',
 );
 

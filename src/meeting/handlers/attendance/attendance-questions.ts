@@ -22,6 +22,7 @@ import { cancelledReply, exportReply, maySeeProof, notReachedReply, proofReply }
 import {
   asksProof,
   asksUnreached,
+  proofOfHeld,
   takesProof,
   textToOne,
   unreachedReply,
@@ -168,7 +169,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   }
   const none = request.named ? await noneThen(ports, request, turn) : null;
   if (none !== null) return none;
-  const over = await notAhead(ports, request, turn);
+  const over = (await notAhead(ports, request, turn)) ?? (await proofOfHeld(ports, request, turn));
   if (over !== null) return over;
   const at = await meetingOf(ports, request, turn);
   if (asksAnswerDay(request.text) && turn.place.kind === 'personal') {

@@ -2,6 +2,7 @@ import {
   asksHowToAnswer,
   asksOwnAnswer,
   asksOwnTurn,
+  asksWhetherSubstitutesAnswer,
   keepsAnswer,
   type QuestionRequest,
   strikesOwnAnswer,
@@ -49,6 +50,7 @@ export async function ownTurn(
   const lines = [
     ...(strikesOwnAnswer(text) && given !== null ? [ATTENDANCE_SAID.standsAsBefore] : []),
     ...(call === null ? [] : await askedElsewhere(ports, at, turn)),
+    ...(asksWhetherSubstitutesAnswer(text) && isUnaskedSubstitute(at) ? [OWN_TURN.substitutesAnswer] : []),
     ...(asksOwnTurn(text) && isUnaskedSubstitute(at) ? [OWN_TURN.notAsked] : []),
     ...((ANSWERED.test(text) || keepsAnswer(text)) && given === null ? notAnswered(at) : []),
   ];

@@ -1,5 +1,5 @@
 import { personOn } from '../../../board/index.ts';
-import type { ActResult, QuestionRequest } from '../../../conversation/index.ts';
+import { type ActResult, asksWhoVotesFor, type QuestionRequest } from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, type Seat, seatHeldBy } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
@@ -36,7 +36,7 @@ const STEPS_IN =
 
 /** Whether it is asked who goes in for somebody at what is ahead, and not who her ersättare is. */
 export function asksWhoStepsIn(text: string): boolean {
-  return STEPS_IN.test(text);
+  return STEPS_IN.test(text) || asksWhoVotesFor(text);
 }
 
 /** The same, of one ärende: "vem ersätter Karim på punkt 8?" */
@@ -51,16 +51,22 @@ export async function stepsIn(
 ): Promise<Reply | null> {
   const { params, personId: asker } = request;
   const ofItem = IN_ITEM.test(request.text);
-  const isAsked = STEPS_IN.test(request.text) || ofItem;
+  const isAsked = asksWhoStepsIn(request.text) || ofItem;
   if (turn.place.kind !== 'personal' || !isAsked) return null;
   const personId = params.personId ?? (FOR_ME.test(request.text) ? asker : undefined);
   if (personId === undefined) return null;
   const inItem = (params.others ?? []).length > 0 ? null : await servesInItem(ports, request, turn, personId);
   if (inItem !== null) return inItem;
-  if (ofItem && params.item === undefined && !STEPS_IN.test(request.text)) return null;
+  if (ofItem && params.item === undefined && !asksWhoStepsIn(request.text)) return null;
   const elsewhere = await noMeetingThen(ports, request, turn, params, () => []);
   if (elsewhere !== null) return elsewhere;
   const people = [personId, ...(params.others ?? []).map((one) => one.personId)];
+  // Whoever comes is out of single ärenden alone, and of those it is asked who votes.
+  const ofThose =
+    asksWhoVotesFor(request.text) && people.length === 1
+      ? await outOfItems(ports, request, turn, personId)
+      : null;
+  if (ofThose !== null) return ofThose;
   const replies = await Promise.all(people.map((one) => stepsInFor(ports, request, turn, one)));
   if (replies.every((reply) => reply === null))
     return people.length === 1 ? outOfItems(ports, request, turn, personId) : null;

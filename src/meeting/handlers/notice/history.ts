@@ -14,6 +14,7 @@ import { HISTORY, whenInWords } from '../../text/index.ts';
 import { findMeetingNamed, loadKnownMeeting, meetingsToCome } from '../../views.ts';
 import { meetingId } from '../plan/arrange.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, say, withMeeting } from '../reach.ts';
+import { justHeld } from '../which-meeting/still-ahead.ts';
 import { versionsReply } from './notice-asked.ts';
 import { maySeeProof } from './proof.ts';
 
@@ -47,7 +48,8 @@ async function historyAsked(
   if (turn.place.kind !== 'personal') return say(HISTORY.inOwnChat);
   const day = params.noMeetingOn === undefined ? null : parseLocalDate(params.noMeetingOn);
   const named = day === null ? params.meetingId : await findMeetingNamed(ports.store, boardId, day);
-  const id = named ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
+  const held = params.meetingSaid === true ? null : await justHeld(ports, boardId, turn, text);
+  const id = held?.meetingId ?? named ?? (await meetingsToCome(ports.store, boardId, turn.at))[0]?.id;
   const at = id === undefined ? null : await reachMeeting(ports, turn, id);
   if (at === null) return null;
   // What has become of an agenda everybody who is called is told by the kallelse.

@@ -7,12 +7,15 @@ import {
 } from '../../../conversation/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { mayRecordForOthers } from '../../domain/attendance/rules/who-may.ts';
+import { readsWholeAgenda } from '../../reader.ts';
 import { ATTEND_BUTTON } from '../../text/index.ts';
 import { statusButton } from '../attendance/attendance.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
+import { justHeld } from '../which-meeting/still-ahead.ts';
 import { hersNotice } from './own-notice.ts';
-import { notReachedReply } from './proof.ts';
+import { exportReply, maySeeProof, notReachedReply } from './proof.ts';
 import { textAsked } from './text-asked.ts';
+import { versionProofReply } from './version-proof.ts';
 
 /** "Ge mig en text att mejla till Lars"; null: nobody is named, something else is wanted, or it is not for her to send. */
 export async function textToOne(
@@ -61,6 +64,25 @@ export async function whetherShe(
           statusButton(at),
         ],
       );
+}
+
+/** The proof of the kallelse to the meeting that has just been held, where none is named; null: none was, or something else is asked. */
+export async function proofOfHeld(
+  ports: MeetingPorts,
+  request: QuestionRequest,
+  turn: Turn,
+): Promise<Reply | null> {
+  const { params, boardId, text } = request;
+  const isAsked = asksProof(text) || asksUnreached(text) || takesProof(text);
+  if (turn.place.kind !== 'personal' || params.meetingSaid === true || !isAsked) return null;
+  const at = await justHeld(ports, boardId, turn, text);
+  if (at === null || !readsWholeAgenda(at) || !maySeeProof(at)) return null;
+  if (takesProof(text)) return exportReply(ports, at, turn);
+  const hers = await whetherShe(ports, request, at, turn);
+  if (hers !== null) return hers;
+  return asksUnreached(text)
+    ? unreachedReply(ports, request, at, turn)
+    : versionProofReply(ports, at, turn, text);
 }
 
 const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;

@@ -1,8 +1,9 @@
+import { addDays, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { isCalledTo } from '../../domain/attendance/rules/called-to.ts';
 import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { isAhead } from '../../domain/state.ts';
-import { meetingsToCome } from '../../views.ts';
+import { listMeetings, meetingsToCome } from '../../views.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 
 /**
@@ -44,3 +45,27 @@ export async function ratherCalled(
   }
   return at;
 }
+
+/**
+ * The meeting that was held today or yesterday, which the proof and the history of a kallelse are asked of then, where no
+ * other day is said (Klubbans ordning); null: none was, or people are called to the next already.
+ */
+export async function justHeld(
+  ports: MeetingPorts,
+  boardId: string,
+  turn: Turn,
+  text: string,
+): Promise<AtMeeting | null> {
+  const today = localDateOf(turn.at);
+  if (OF_NEXT.test(text)) return null;
+  const near = (await listMeetings(ports.store, boardId)).filter(
+    ({ date, status }) => status !== 'CANCELLED' && date >= addDays(today, -1),
+  );
+  const found = await Promise.all(near.map(({ id }) => reachMeeting(ports, turn, id)));
+  const reached = found.flatMap((at) => at ?? []);
+  const isHeld = ({ meeting }: AtMeeting) => meeting.date <= today && isOverBy(meeting, turn.at);
+  if (reached.some((at) => !isHeld(at) && isCalledTo(at.meeting))) return null;
+  return reached.filter((at) => isHeld(at) && at.meeting.noticeBook.sent.length > 0).at(-1) ?? null;
+}
+
+const OF_NEXT = /(?<!\p{L})(?:nästa|kommande)(?!\p{L})/iu;

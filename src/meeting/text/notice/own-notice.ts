@@ -42,5 +42,7 @@ export const OWN_TURN = {
   notYet: (when: string) => `Kallelsen till mötet ${when} är inte skickad än.`,
   asMember: 'Du kallas som ledamot. Vet du redan att du har förhinder kan du säga det nu, med mötets dag.',
   notAsked: 'Du är inte tillfrågad att tjänstgöra för någon.',
+  substitutesAnswer:
+    'Också ersättare svarar på kallelsen. Du tjänstgör bara om du tillfrågas, och har du förhinder tillfrågas nästa.',
   asSubstitute: 'Du är ersättare, och tjänstgör om du tillfrågas. Då får du en fråga här.',
 } as const;

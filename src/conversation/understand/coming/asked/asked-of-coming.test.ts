@@ -5,7 +5,9 @@ import {
   asksWhoComes,
   asksWhoCovers,
   asksWhoIsNotCalled,
+  asksWhoIsSilent,
   asksWhoServesInItem,
+  asksWhoVotesFor,
 } from './asked-of-coming.ts';
 
 it.each(['vilka kommer?', 'och vem alla kommer', 'vilka har tackat nej?', 'hur många deltar då?'])(
@@ -41,6 +43,23 @@ it.each([
   'vem föredrar åttan',
   'vem röstade emot punkt 8',
 ])('"%s" does not', (text) => expect(asksWhoServesInItem(text)).toBe(false));
+
+it.each([
+  'vem röstar i Birgits ställe där',
+  'vem röstar i birgits ställe',
+  'vem röstar för Birgit då?',
+  'vem ska rösta för Birgit Ståhl',
+  'vem sitter på Birgits plats där?',
+])('"%s" asks who votes in her place', (text) => expect(asksWhoVotesFor(text)).toBe(true));
+
+it.each([
+  'vem röstar för förslaget',
+  'vem röstade för Birgit',
+  'vem röstar för att bevilja',
+  'vem röstar nej',
+  'vem sitter i styrelsen',
+  'vem sitter på distans',
+])('"%s" does not ask that', (text) => expect(asksWhoVotesFor(text)).toBe(false));
 
 it('whose seat it is asked of is told by the words', () => {
   for (const text of ['vem går in för mig i punkt 8', 'vem röstar på min plats'])
@@ -106,3 +125,15 @@ it('who votes in the place of somebody is asked of her seat', () => {
   expect(asksWhoCovers('vem röstar då istället för Lars Ek')).toBe(true);
   expect(asksWhoCovers('vem röstar för förslaget?')).toBe(false);
 });
+
+it.each([
+  'vem har vi inte hört nåt från',
+  'vilka har vi inte hört av än?',
+  'vilka har ni inte fått svar från',
+  'vem väntar vi svar från',
+])('"%s" asks who has not answered', (text) => expect(asksWhoIsSilent(text)).toBe(true));
+
+it.each(['vem har hört av sig', 'har vi hört nåt från kommunen', 'vem har vi inte valt'])(
+  '"%s" asks something else of them',
+  (text) => expect(asksWhoIsSilent(text)).toBe(false),
+);

@@ -94,13 +94,23 @@ export function asksWhoServesInItem(text: string): boolean {
   return SERVES_IN_ITEM.test(text) || SERVES_FOR_ME.test(text) || SERVES_FOR_HER.test(text);
 }
 
+/** "Vem röstar i Lars ställe där?", "vem röstar för Lars då?", "vem sitter på hans plats": who votes on a seat at what is ahead. */
+const VOTES_FOR = sifted(
+  /^(?:(?:och|men|så|hej)[ ,]+)*(?:vem|vilka)(?: (?:är det som|ska|som|får))? (?:röstar?|beslutar?|sitter)(?: då| nu| där)? (?:(?:för|åt|i ?stället för) (?!(?:mötet|förslag\p{L}*|vem|vilka|bifall|avslag|ja|nej|att|det|den)(?!\p{L}))(?:\p{L}+ ){0,1}?\p{L}+|(?:i|på) (?:\p{L}+ ){0,1}?\p{L}+ (?:ställe|plats|stol))(?: (?:där|då|nu|i stället|på den|i den|på det|i det|den gången|på punkten|i punkten|i ärendet))*[?. ]*$/iu,
+);
+
+/** Whether it is asked who votes in somebody's place, in whatever she is out of. */
+export function asksWhoVotesFor(text: string): boolean {
+  return text.length < 100 && VOTES_FOR.test(text);
+}
+
 /** "Vem täcker för Gunilla?", "vem sitter för Samir?", "vem röstar i stället för Lars?" */
 const COVERS =
   /^(?:och |men )?(?:vem|vilka)(?: (?:är det som|ska|som))? (?:täcker(?: upp)?|täcka(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp|röstar(?: då| nu)? (?:i ?stället|istället)) (?:för|åt) (?!(?:mötet|förslaget|vem|vilka)(?!\p{L}))\p{L}/iu;
 
 /** Whether it is asked who serves for somebody, in words that are of a seat alone. */
 export function asksWhoCovers(text: string): boolean {
-  return COVERS.test(text);
+  return COVERS.test(text) || asksWhoVotesFor(text);
 }
 
 /** "Har Ida sagt att hon inte kommer?" */
@@ -125,6 +135,15 @@ export function substitutesComing(text: string): boolean {
 /** Whether it is asked why somebody does not come to what is ahead. */
 export function asksWhyNot(text: string): boolean {
   return WHY_NOT.test(text);
+}
+
+const WHO_IS_SILENT = sifted(
+  /^(?:(?:och|men|hej|du|så)[ ,]+)*(?:vem|vilka|vilken|hur många) (?:(?:är det )?(?:som )?(?:har )?(?:vi|ni|du|jag|man)(?: har)? |har (?:vi|ni|du|jag|kansliet|klubban) )(?:ännu |fortfarande |än )?(?:inte|ej) (?:ännu |än )?(?:hört (?:av|(?:(?:nåt|något|nånting|någonting|ett ljud|ett ord) )?(?:av|från|ifrån))|fått (?:något |nåt )?(?:svar|besked) (?:av|från|ifrån))(?: (?:än|ännu|nu|fortfarande))*[?. ]*$|^(?:(?:och|men|hej|du|så)[ ,]+)*(?:vem|vilka) (?:saknar|väntar) vi (?:fortfarande )?(?:svar (?:av|från)|besked (?:av|från))(?: (?:än|ännu|nu))*[?. ]*$/iu,
+);
+
+/** "Vem har vi inte hört något från?": of those who have not answered the kallelse. */
+export function asksWhoIsSilent(text: string): boolean {
+  return text.length < 100 && WHO_IS_SILENT.test(text);
 }
 
 const WHO_COMES = sifted(

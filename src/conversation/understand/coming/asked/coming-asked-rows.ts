@@ -14,6 +14,7 @@ import {
   asksWhoIsAsked,
   asksWhoIsCalled,
   asksWhoIsNotCalled,
+  asksWhoIsSilent,
   asksWhoServesInItem,
   asksWhyNot,
   substitutesComing,
@@ -72,7 +73,7 @@ export const COMING_ASKED: readonly Row<Said>[] = [
   },
   {
     to: 'member.substitute',
-    from: [...OF_SEAT, 'attendance.present', 'attendance.absent', 'decision.votes'],
+    from: [...WIDELY, 'agenda.presenter', 'attendance.present', 'attendance.absent', 'decision.votes'],
     when: ({ text, person }) => person && asksWhoCovers(text),
   },
   {
@@ -104,6 +105,11 @@ export const COMING_ASKED: readonly Row<Said>[] = [
     to: 'attendance.coming',
     from: [...LOOSELY, 'minutes.status', 'member.organisation'],
     when: ({ text }) => asksWhoIsAsked(text) && !OF_MATTER.test(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: [...WIDELY, 'member.list', 'minutes.status', 'member.organisation'],
+    when: ({ text, person }) => !person && asksWhoIsSilent(text),
   },
   {
     to: 'attendance.coming',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksOwnTurn, keepsAnswer } from './own-turn-words.ts';
+import { asksOwnTurn, asksWhetherSubstitutesAnswer, keepsAnswer } from './own-turn-words.ts';
 
 it.each([
   'får jag komma 5 maj?',
@@ -51,3 +51,17 @@ it.each([
   'det gäller fortfarande hyran',
   'samma plats som förut',
 ])('"%s" speaks of none', (text) => expect(keepsAnswer(text)).toBe(false));
+
+it.each([
+  'ska ersättare också svara på det här?',
+  'ska vi ersättare svara?',
+  'måste jag som är ersättare svara på kallelsen',
+  'behöver suppleanter anmäla sig också',
+])('"%s" asks whether an ersättare is to answer', (text) =>
+  expect(asksWhetherSubstitutesAnswer(text)).toBe(true),
+);
+
+it.each(['ska ersättare kallas?', 'har ersättarna svarat?', 'kan ersättare rösta', 'ska jag svara'])(
+  '"%s" does not',
+  (text) => expect(asksWhetherSubstitutesAnswer(text)).toBe(false),
+);

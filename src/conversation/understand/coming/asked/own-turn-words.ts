@@ -42,7 +42,7 @@ export function keepsAnswer(text: string): boolean {
 
 /** "Vem tjänstgör jag för?", "vad tjänstgör jag i?" */
 const WHOM_I_SERVE_FOR = sifted(
-  /^(?:och |men |hej[,!]? )?(?:för |i |på )?(?:vem|vilka|vems plats|vad|vilken (?:punkt|plats|ledamot)|vilka (?:punkter|ärenden|platser)|vilket ärende)(?: är det)? (?:(?:tjänstgör|går|hoppar|ska) jag|(?:som )?jag (?:tjänstgör|går|hoppar|ska)) (?:tjänstgöra |in |då |gå in |hoppa in )*(?:för|i|på|åt)?(?: (?:den|på|nu|då|mötet|nästa|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,4}[?. ]*$/iu,
+  /^(?:och |men |hej[,!]? )?(?:för |i |på )?(?:vem|vilka|vems plats|vad|vilken (?:punkt|plats|ledamot)|vilka (?:punkter|ärenden|platser)|vilket ärende)(?: är det)? (?:(?:tjänstgör|går|hoppar|ska) jag|(?:som )?jag (?:tjänstgör|går|hoppar|ska)) (?:tjänstgöra |in |då |gå in |hoppa in )*(?:för|i|på|åt)?(?: (?:den|på|nu|då|mötet|nästa|idag|i dag|imorgon|i morgon|\p{L}{2,5}dag(?:en)?|\d[\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)){0,4}[?. ]*$/iu,
 );
 
 /** "Hur gör jag för att tacka nej?", "var svarar jag på kallelsen?" */
@@ -55,6 +55,11 @@ const OF_ANSWERING =
 const MAY_STAY_AWAY = sifted(
   /^(?:(?:hej|och|men|du|hm+)[ ,.!]+)*(?:är det (?:ok|okej|bra|lugnt|ett problem)|går det (?:bra|an)|funkar det|gör det (?:något|nåt)) (?:om|att) jag (?:inte|ej) (?:kommer|deltar|är med|kan(?: komma| delta| vara med)?)(?: (?:den här gången|då|på mötet|till mötet))*[?. ]*$/iu,
 );
+/** "Ska ersättare också svara på det här?" */
+const DO_SUBSTITUTES_ANSWER = sifted(
+  /^(?:(?:hej|och|men|du|hm+)[ ,.!]+)*(?:(?:ska|skall|måste|behöver|bör|kan|får|brukar) (?:(?:vi|jag|man)(?: som är| som)? )?(?:också )?(?:ersättare|ersättarna|suppleanter|suppleanterna|ersättaren|suppleanten|en ersättare|reserver)|(?:ska|skall|måste|behöver|bör) (?:jag|vi|man)(?= [^?]{0,40}(?:ersättare|suppleant|reserv)))(?: (?:också|med|även|då))* (?:svara|anmäla sig|anmäla mig|tacka ja|lämna svar|ge svar|osa)(?!\p{L})[^?]{0,50}[?. ]*$/iu,
+);
+
 /** "Vem gäller det?", of one who is asked to serve. */
 const WHOM_IT_IS_OF = sifted(
   /^(?:(?:hej|ok|okej|och|men|jaha)[ ,.!]+)*(?:(?:vem|vilken ledamot|vems plats|vilken plats) gäller (?:det|den|frågan)|vem är (?:det|frågan) för|för vem(?: är det| gäller det)?)[?. ]*$/iu,
@@ -65,9 +70,15 @@ export function asksWhomItIsOf(text: string): boolean {
   return WHOM_IT_IS_OF.test(text);
 }
 
+/** Whether it is asked if an ersättare is to answer a kallelse as well. */
+export function asksWhetherSubstitutesAnswer(text: string): boolean {
+  return text.length < 100 && DO_SUBSTITUTES_ANSWER.test(text);
+}
+
 /** Whether it is asked how one answers a kallelse, or the question to serve. */
 export function asksHowToAnswer(text: string): boolean {
   if (text.length >= 100) return false;
+  if (asksWhetherSubstitutesAnswer(text)) return true;
   return (HOW_TO_ANSWER.test(text) && OF_ANSWERING.test(text)) || MAY_STAY_AWAY.test(text);
 }
 

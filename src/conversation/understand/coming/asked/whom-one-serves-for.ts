@@ -1,7 +1,7 @@
 import { sifted } from '../../patterns/sifted.ts';
 
 const WHOM = sifted(
-  /^(?:(?:och|men|å|o|hej|så)[ ,]+)*(?:(?:vem|vilken|vilka) (?:är|e|va|var) (?:det )?(?:som )?jag (?:går in|hoppar in|rycker in|kliver in|ersätter|är ersättare|e ersättare|ska gå in|ska hoppa in)(?: (?:för|åt|till))?|(?:vem|vilken|vilka|åt vem|för vem) (?:går|hoppar|rycker|kliver) jag (?:då )?in(?: (?:för|åt))?|(?:vem|vilken|vilka|åt vem|för vem) (?:är det som jag |(?:ska|skulle|skall|får|kan|brukar) jag )(?:gå|hoppa|rycka|kliva|träda) in(?: (?:för|åt))?|(?:vem|vilken|vilka) (?:ska|skulle|skall|får) jag (?:ersätta|vara ersättare (?:för|åt))|(?:vem|vilken|vilka) (?:är|e) jag ersättare (?:för|åt|till)|vems? ersättare (?:är|e) jag)(?: (?:då|egentligen|om det behövs))*[?. ]*$/iu,
+  /^(?:(?:och|men|å|o|hej|så)[ ,]+)*(?:(?:vem|vilken|vilka) (?:är|e|va|var) (?:det )?(?:som )?jag (?:går in|hoppar in|rycker in|kliver in|ersätter|är ersättare|e ersättare|ska gå in|ska hoppa in)(?: (?:för|åt|till))?|(?:vem|vilken|vilka|åt vem|för vem) (?:går|hoppar|rycker|kliver) jag (?:då )?in(?: (?:för|åt))?|(?:vem|vilken|vilka|åt vem|för vem) (?:är det som jag |(?:ska|skulle|skall|får|kan|brukar) jag )(?:gå|hoppa|rycka|kliva|träda) in(?: (?:för|åt))?|(?:vem|vilken|vilka) (?:ska|skulle|skall|får) jag (?:ersätta|vara ersättare (?:för|åt))|(?:vem|vilken|vilka) (?:är|e) jag ersättare (?:för|åt|till)|vems? ersättare (?:är|e) jag)(?: (?:då|egentligen|om det behövs|nu|idag|i dag|imorgon|i morgon|på mötet|(?:på |till )?(?:mån|tis|ons|tors|fre)dag(?:en)?|(?:den )?\d{1,2}(?::?e)?(?: \p{L}{3,9})?))*[?. ]*$/iu,
 );
 
 /** "Vem är det jag går in för": whose ersättare the asker is. */

@@ -50,6 +50,10 @@ export const SETS: Readonly<Record<string, readonly string[]>> = {
   FIKA: [
     'fika|fikat|kaffe|kaffet|te|bulle|bullar|bullarna|kaka|kakor|kakorna|tarta|tartan|lussekatter|lussebullar|pepparkakor|semlor|mackor|smorgasar|frukt|godis|choklad|kaffebrod',
   ],
+  DIET: [
+    'vegetarisk|vegetariskt|vegansk|veganskt|glutenfri|glutenfritt|laktosfri|laktosfritt|vegetarian|vegan',
+  ],
+  MEAL: ['lunch|lunchen|mat|maten|kost|fika|fikat|middag|middagen'],
   ANSWERED: ['kallelsen|inbjudan|paminnelsen|fragan|mejlet|mailet|info|informationen|beskedet'],
 };
 

@@ -35,6 +35,7 @@ export const WITH_YES: readonly string[] = [
   'det? loste|ordnade sig',
   'det? har lost|ordnat sig',
   'jag? har? fick|fatt|lost|loste|ordnat|ordnade|hittat|hittade|fixat|fixade barnvakt|skjuts|vikarie|ledigt',
+  'men|och? jag? vill|ater|onskar|behover|tar? garna? ha? DIET MEAL? tack|garna?',
   'och? jag? tar|fixar|ordnar|bakar|koper med? mig? FIKA',
   'som ordforande|vanligt',
 ];
