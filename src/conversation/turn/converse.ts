@@ -17,6 +17,7 @@ import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { unsavedAfter } from '../said-before/unsaved-item.ts';
 import { addedInPassing } from '../understand/agenda/orders/added-in-passing.ts';
+import { proposalWelcomed } from '../understand/agenda/orders/proposal-welcomed.ts';
 import { ratherSo } from '../understand/agenda/orders/rather-so.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { wishedByAnother } from '../understand/agenda/orders/wished-by-another.ts';
@@ -50,7 +51,11 @@ export async function converse(
   const said = await inWords(
     takenThen(
       ratherSo(
-        addedInPassing(wishedByAnother(headedInLines(withPlaceOfRow(withDayReplaced(inPlaceOf(asWritten)))))),
+        addedInPassing(
+          wishedByAnother(
+            proposalWelcomed(headedInLines(withPlaceOfRow(withDayReplaced(inPlaceOf(asWritten))))),
+          ),
+        ),
       ),
     ),
     situation,

@@ -81,7 +81,7 @@ const TELLS_HER_HOW =
 
 /** "Annas cykelställ får vänta till april": whose it is, and what it is about. */
 const HERS_WAITS = sifted(
-  /^(?:(?:hej|nej|tack|vi|låt|låter)[\s,]+)*\p{L}{2,}s\s+\p{L}{3,}(?:\s\p{L}+){0,2}?\s+(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta(?:r)?|anstå|skjutas|skjuts|tas)(?:\s+(?:upp\s+)?(?:till|i|på|senare)(?!\p{L})[^?]*)?[\s.!]*$/iu,
+  /^(?:(?:hej|nej|tack|vi|låt|låter)[\s,]+)*\p{L}{2,}s\s+\p{L}{3,}(?:\s\p{L}+){0,2}?\s+(?:(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta(?:r)?|anstå|skjutas|skjuts|tas)|(?:tar|kör|lägger|skjuter)\s+vi)(?:\s+(?:upp\s+)?(?:till|i|på|senare)(?!\p{L})[^?]*)?[\s.!]*$/iu,
 );
 
 /** Of whose förslag the words may be, by the name alone: whether one of hers waits is for the register to say. */

@@ -100,6 +100,8 @@ export interface AcceptProposal extends Act {
   readonly itemId: string;
   /** As the kansli words it. */
   readonly content: ItemContent;
+  /** Left out: last. */
+  readonly place?: Placing;
   readonly template: AgendaTemplate;
 }
 

@@ -45,7 +45,10 @@ export function acceptProposal({ agenda }: MeetingAhead, command: AcceptProposal
   if (content.heading === '') return refuse('meeting.headingMissing', null);
   if (isUsed(agenda, itemId)) return accept();
   const accepted: AgendaEvent = { type: 'ProposalAccepted', proposalId, itemId, by: refOf(by), at };
-  return accept<AgendaEvent>(...itemEvents(agenda, { ...command, content, place: 'LAST' }), accepted);
+  return accept<AgendaEvent>(
+    ...itemEvents(agenda, { ...command, content, place: command.place ?? 'LAST' }),
+    accepted,
+  );
 }
 
 /** The kansli answers a proposal that it does not take up. */

@@ -1,9 +1,10 @@
-import type { ActRequest } from '../../../conversation/index.ts';
+import type { ActRequest, PlaceSaid } from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import { type CardButton, choiceCard, type Turn } from '../../../teams/contract.ts';
 import { PROPOSAL, PROPOSAL_ASKED } from '../../text/index.ts';
 import { acceptForm, type ItemFields } from '../agenda/item/item-forms.ts';
 import { clarify, explain, joined, type Said } from '../agenda/item/item-words.ts';
+import { placeSaid } from '../agenda/item/items.ts';
 import { namesIt, namesOnly } from '../agenda/most-named.ts';
 import { peopleOfBoard } from '../plan/day-warnings.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, said } from '../reach.ts';
@@ -36,7 +37,7 @@ export async function proposedByOthers(
       turn,
       one,
       { ...fields, heading: as },
-      params.meetingSaid === true ? at.meetingId : null,
+      { elsewhere: params.meetingSaid === true ? at.meetingId : null, moveTo: params.moveTo },
     );
   const words = [heading, ...eachNamed(heading)];
   const theirs = waiting.filter(({ proposal: { by } }) =>
@@ -74,7 +75,7 @@ async function asLeft(
   turn: Turn,
   { proposal, meetingId, date }: Waiting,
   { heading, presenter, visible }: ItemFields,
-  elsewhere: string | null,
+  { elsewhere, moveTo }: { readonly elsewhere: string | null; readonly moveTo: PlaceSaid | undefined },
 ): Promise<Said | null> {
   const to = elsewhere ?? meetingId;
   const its = await reachMeeting(ports, turn, to);
@@ -86,8 +87,11 @@ async function asLeft(
     ...(visible === 'BOARD' ? { visible } : {}),
   };
   const other = to === meetingId ? null : PROPOSAL.toOther(its.meeting.date, date, localDateOf(turn.at));
+  const place = moveTo === undefined ? {} : { place: placeSaid(its, moveTo) };
   const note = joined([other, PROPOSAL_ASKED.left(proposal.by.name), noteOn(proposal)]);
-  return clarify(acceptForm(its, { id: proposal.id, by: proposal.by.name, meetingId }, fields, note));
+  return clarify(
+    acceptForm(its, { id: proposal.id, by: proposal.by.name, meetingId }, { ...fields, ...place }, note),
+  );
 }
 
 function whichOf(waiting: readonly Waiting[]): Said {

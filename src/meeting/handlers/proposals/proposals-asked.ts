@@ -194,7 +194,7 @@ function byWhom<One extends { readonly proposal: MatterProposal }>(all: readonly
 }
 
 const WHOSE =
-  /(?<!\p{L})(?:(?<of>\p{L}+)\s+(?:förslag|ärende|önskemål)|(?:förslaget|ärendet|önskemålet)\s+från\s+(?<from>\p{L}+)|svara\s+(?<told>\p{L}+)\s+att|(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<to>\p{L}+s)(?!\p{L}|\s+(?:förslag|ärende|önskemål))|tillbaka\s+till\s+(?<back>\p{L}+)|(?:^|[\s,])(?<hers>\p{L}{2,}s)\s+\p{L}+(?:\s\p{L}+){0,2}?\s+(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta|anstå|skjut|tas)\p{L}*)/iu;
+  /(?<!\p{L})(?:(?<of>\p{L}+)\s+(?:förslag|ärende|önskemål)|(?:förslaget|ärendet|önskemålet)\s+från\s+(?<from>\p{L}+)|svara\s+(?<told>\p{L}+)\s+att|(?:ja|jo|nej|nä|okej|ok)(?:\s+tack)?\s+(?:till|på|för)\s+(?<to>\p{L}+s)(?!\p{L}|\s+(?:förslag|ärende|önskemål))|tillbaka\s+till\s+(?<back>\p{L}+)|(?:^|[\s,])(?<hers>\p{L}{2,}s)\s+\p{L}+(?:\s\p{L}+){0,2}?\s+(?:(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta|anstå|skjut|tas)\p{L}*|(?:tar|kör|lägger|skjuter)\s+vi))/iu;
 
 /** "Säg nej till Annas förslag": the one of the board whose förslag it is; null: nobody is named so, or several are called so. */
 function proposerNamed(at: AtBoard, text: string): { readonly id: string; readonly name: string } | null {

@@ -8,7 +8,7 @@ import { isOverBy } from '../../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../../domain/rules/who-proposes.ts';
 import { ITEM_FORM, PROPOSAL, SEEN } from '../../text/index.ts';
 import { meetingsToCome } from '../../views.ts';
-import { acceptForm, type ItemFields, NO_FIELDS } from '../agenda/item/item-forms.ts';
+import { acceptForm, type ItemFields, NO_FIELDS, PLACES } from '../agenda/item/item-forms.ts';
 import { itemFields } from '../agenda/item/items.ts';
 import {
   type AtMeeting,
@@ -81,7 +81,13 @@ export function proposalVerbs(ports: MeetingPorts): Verb[] {
     ),
     verb({
       name: 'meeting.proposal-accept',
-      input: z.object({ meetingId, proposalId, toMeetingId: meetingId.optional(), ...itemFields }),
+      input: z.object({
+        meetingId,
+        proposalId,
+        toMeetingId: meetingId.optional(),
+        place: z.string().max(200).default(PLACES.last),
+        ...itemFields,
+      }),
       run: ({ toMeetingId, ...input }, turn) =>
         withProposal(ports, turn, input, async (at, proposal) => {
           const { meetingId: own, proposalId: _, ...fields } = input;

@@ -3,8 +3,9 @@ import type { Reply, Turn } from '../../../teams/contract.ts';
 import type { MatterProposal } from '../../domain/agenda/item.ts';
 import { ITEM_FORM, PROPOSAL } from '../../text/index.ts';
 import { shown } from '../agenda/item/item-card.ts';
-import { acceptForm, contentFrom, type ItemFields, templateOf } from '../agenda/item/item-forms.ts';
+import { acceptForm, contentFrom, type ItemFields, PLACES, templateOf } from '../agenda/item/item-forms.ts';
 import { keptToOwnChat, whyAsked } from '../agenda/item/item-secret.ts';
+import { placing } from '../agenda/item/items.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting, refused, run, unlessPrepares } from '../reach.ts';
 
 /** Puts what somebody has proposed on the agenda that it is proposed to. */
@@ -19,7 +20,8 @@ export async function takeUp(
   const asks = await whyAsked(ports, at, fields);
   if (asks !== null) return acceptForm(at, { id, by: proposal.by.name }, keptToOwnChat(fields), asks);
   const itemId = itemOf(proposal);
-  const act = { by: at.doer, at: turn.at, content: contentFrom(fields), template: templateOf(at) };
+  const place = placing(fields.place ?? PLACES.last);
+  const act = { by: at.doer, at: turn.at, content: contentFrom(fields), place, template: templateOf(at) };
   const outcome = await run(ports, at, turn, { type: 'AcceptProposal', proposalId: id, itemId, ...act });
   if (outcome.kind !== 'refused') return shown(at, turn, outcome.state, itemId, ITEM_FORM.added);
   return outcome.refusal.code === 'meeting.headingMissing'
@@ -47,7 +49,8 @@ export async function takeUpElsewhere(
   if (asks !== null) return acceptForm(at, of, keptToOwnChat(fields), asks);
   const itemId = itemOf(proposal);
   const act = { by: at.doer, at: turn.at };
-  const item = { itemId, content: contentFrom(fields), place: 'LAST', template: templateOf(at) } as const;
+  const place = placing(fields.place ?? PLACES.last);
+  const item = { itemId, content: contentFrom(fields), place, template: templateOf(at) };
   const added = await run(ports, at, turn, { type: 'AddItem', ...act, ...item });
   if (added.kind === 'refused') {
     return added.refusal.code === 'meeting.headingMissing'

@@ -160,7 +160,7 @@ export function acceptForm(
       data: { meetingId, proposalId: proposal.id, ...elsewhere },
     },
     cancel: { verb: 'meeting.agenda', data: { meetingId: at.meetingId } },
-    places: false,
+    places: true,
   });
 }
 

@@ -111,7 +111,7 @@ export function addFormFor(
 }
 
 /** "efter punkt 5", "som punkt 6": the place among those of the form; the last where there is no such item. */
-function placeSaid(at: AtMeeting, said: PlaceSaid): string {
+export function placeSaid(at: AtMeeting, said: PlaceSaid): string {
   const items = at.meeting.agenda.items ?? [];
   if (said.kind === 'first') {
     // First of the meeting's own: after those with which every meeting begins.
@@ -168,7 +168,8 @@ async function add(
   return papers === null ? reply : { messages: [...reply.messages, ...papers.messages] };
 }
 
-function placing(place: string): Placing {
+/** A place of the form as the command has it. */
+export function placing(place: string): Placing {
   if (place === PLACES.last) return 'LAST';
   return { after: place === PLACES.first ? null : place };
 }

@@ -1,0 +1,29 @@
+import { sifted } from '../../patterns/sifted.ts';
+
+const LEAD = String.raw`(?<board>\p{L}[\p{L}-]+:\s+)?(?:(?:hej|klubban|ok|okej|ja|jo|vi|jag|tycker)[\s,!.]+)*`;
+const WHOSE = String.raw`(?:\p{L}{2,}s\s+(?:förslag|önskemål)(?:\s+om\s+[^,.;?]{2,40}?)?|förslaget\s+från\s+\p{L}{2,})`;
+const WELCOME = String.raw`(?:är|var|låter|verkar|känns)\s+(?:(?:ju|helt|väldigt|jätte|riktigt|faktiskt|rätt)\s+)*(?:bra|fint?|okej|ok|rimligt?|viktigt?|vettigt?|klokt?|utmärkt)`;
+const TAKE = String.raw`(?:(?:så|och|vi|du|kan|kör|då)\s+)*(?:(?:lägg(?:er|a)?|tar?|sätt(?:er|a)?)(?:\s+(?:vi|jag))?\s+(?:in|till|upp|med))\s+(?:det|den|förslaget)`;
+/** "Karims förslag är bra, lägg in det efter budgeten": whose it is, and where. */
+const WELCOMED = sifted(
+  String.raw`^${LEAD}(?<whose>${WHOSE})\s+${WELCOME}\s*[,.;–-]\s*${TAKE}(?!\p{L})(?<rest>[^?]*)$`,
+  'iu',
+);
+const WAITS = String.raw`(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?(?:vänta|anstå|skjutas(?:\s+upp)?|tas\s+[^,.;?]{2,30}|stå\s+över)|(?:tar|kör|skjuter|väntar)\s+vi\s+[^,.;?]{2,30}|blir\s+(?:inte\s+av|inget)|är\s+(?:inget|ingen)\s+[^,.;?]{2,40})(?:\s+(?:till|i|på)\s+[^,.;?]{2,30})?`;
+/** "Lokalerna får vänta, säg det till Anna": what becomes of it, and who is to be told. */
+const TELL_HER = sifted(
+  String.raw`^${LEAD}(?<what>\p{L}[^,.;?]{2,60}?)\s+(?<how>${WAITS})\s*[,.;–-]\s*(?:(?:och|så|kan\s+du|du\s+kan)\s+)*(?:säg|säga|meddela|hälsa|svara|berätta)\s+(?:det|detta)\s+(?:(?:till|åt|för)\s+)?(?<who>\p{L}{3,})[\s.!]*$`,
+  'iu',
+);
+/** "Jag", "alla": nobody who has proposed anything by a name. */
+const NO_NAME = /^(?:alla|henne|honom|dem|dom|mig|oss|styrelsen|kansliet|ledamöterna|sen|sedan)$/iu;
+
+/** What somebody has proposed is welcomed, or put off, in the words that take it up or answer her; any other words as they are. */
+export function proposalWelcomed(text: string): string {
+  if (text.length > 160) return text;
+  const { whose, rest = '', board: its = '' } = WELCOMED.exec(text)?.groups ?? {};
+  if (whose !== undefined) return `${its}ta upp ${whose}${rest.replace(/[\s.!]+$/u, '')}`;
+  const { what, how, who, board = '' } = TELL_HER.exec(text)?.groups ?? {};
+  if (what === undefined || who === undefined || NO_NAME.test(who)) return text;
+  return `${board}svara ${who} att ${what} ${how}`;
+}
