@@ -42,6 +42,7 @@ export function choiceNotes(
     ...saidBeside.map((words) => `Du skrev: ”${shortened(words)}”. ${chooseOf(reading)}`),
     ...secretLines(reading, secrecy?.shown),
     ...shownLines(reading, secrecy?.shown ?? []),
+    ...elsewhereLines(document),
     ...namingLines(document),
     ...(known.length === 0
       ? []
@@ -190,6 +191,23 @@ const chooseOf = ({ kind }: Pick<ReadDocument, 'kind'>) =>
 const MOST_QUOTED = 200;
 const shortened = (words: string) =>
   words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED).trimEnd()} …` : words;
+
+/** Those that are everybody's, and name what is internal on another of the board's meetings. */
+function elsewhereLines({
+  reading,
+  secrecy,
+  internal,
+}: Pick<DraftDocument, 'reading' | 'secrecy' | 'internal'>): string[] {
+  const hidden = internal ?? secrecy?.preset ?? [];
+  const named = (secrecy?.namesElsewhere ?? [])
+    .filter((at) => !hidden.includes(at))
+    .flatMap((at) => namedAt(reading, at));
+  return named.length === 0
+    ? []
+    : [
+        `Nämner något som är internt i styrelsen, på ett annat möte eller i ett förslag som väntar: ${named.join('; ')}. Kryssa för om det inte ska synas i kanalen.`,
+      ];
+}
 
 /** What stands under those that are everybody's and names one that is not: its text is told in the own chat alone. */
 function namingLines({

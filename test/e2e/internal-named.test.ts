@@ -8,11 +8,13 @@ const contents: Readonly<Record<string, string>> = {
   'protokoll.txt': `Protokoll\n\n${DAY}\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Godkännande av dagordning\nDagordningen i kallelsen är: 1. Öppnande, 2. Budget, 3. Uppsägning av Molander (internt).\nStyrelsen beslutar\natt godkänna dagordningen.\n\n§ 63 Budget för 2026\nStyrelsen beslutar\natt fastställa budgeten.\n\n§ 64 Uppsägning av Molander\nStyrelsen beslutar\natt betala.\n\n§ 65 Avslutning\nMötet avslutas.\n`,
 };
 
+const NEXT = `Kallelse\n\nSamordningsförbundet Norrskog\n\nTorsdag 15 januari 2026 kl 13.00-15.30\nPlats: Stadshuset\n\n1. Öppnande\n\n2. Återrapport\nVad Molander har fått.\n\n3. Ny lokal\n\n4. Avslutning\n`;
+
 let w: PapersSent;
 const previews: string[] = [];
 
 beforeAll(async () => {
-  w = await papersSent((path) => contents[path]);
+  w = await papersSent((path) => (path === 'nästa.txt' ? NEXT : contents[path]));
   for (const [file, words] of [
     ['kallelse.txt', 'kallelse'],
     ['protokoll.txt', 'protokoll'],
@@ -42,4 +44,11 @@ it.each([
 it('what was proposed and decided of those is told there, and the text in the own chat', async () => {
   expect(await w.heard('vad beslutades om budget för 2026?')).toContain('fastställa budgeten');
   expect(JSON.stringify(await w.said('karim', 'vad vet du om Molander?'))).toContain('Molander');
+});
+
+it('a kallelse to another meeting is told which of its ärenden name it', async () => {
+  const { shown } = await w.sent('nästa.txt', 'kallelse');
+  expect(shown).toContain(
+    'Nämner något som är internt i styrelsen, på ett annat möte eller i ett förslag som väntar: 2 Återrapport.',
+  );
 });

@@ -60,6 +60,8 @@ export interface Secrecy {
   readonly shown?: readonly number[] | undefined;
   /** Of a protokoll: internal ärenden of the meeting of which no § bears the heading; left out: none. */
   readonly unfound?: readonly string[] | undefined;
+  /** Of a kallelse: those that are everybody's and name what is internal on another of the board's meetings; left out: none. */
+  readonly namesElsewhere?: readonly number[] | undefined;
 }
 
 /** The meetings of the day of a kallelse or protokoll, of which it may be about one or none. */

@@ -14,6 +14,7 @@ import type { Store } from '../../store/index.ts';
 import { secretParagraphs } from './closed-paragraphs.ts';
 import type { DraftDocument, Secrecy } from './draft.ts';
 import { meetingFor } from './find-meeting.ts';
+import { namesElsewhere } from './names-elsewhere.ts';
 import { secretItems } from './secret-items.ts';
 import { linksOf, meetingEntries } from './to-meeting.ts';
 
@@ -26,9 +27,19 @@ type Draft = Pick<DraftDocument, 'reading' | 'boardId' | 'people' | 'meeting'>;
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export async function secrecyOf(store: Pick<Store, 'streams'>, draft: Draft): Promise<Secrecy | null> {
+  const read = readAsSecret(draft.reading);
+  const secrecy = read === null ? null : await chosenSoFar(store, draft, read);
+  if (secrecy === null || draft.reading.kind !== 'kallelse') return secrecy;
+  const named = (await namesElsewhere(store, draft)).filter((at) => !secrecy.preset.includes(at));
+  return named.length === 0 ? secrecy : { ...secrecy, namesElsewhere: named };
+}
+
+async function chosenSoFar(
+  store: Pick<Store, 'streams'>,
+  draft: Draft,
+  read: readonly number[],
+): Promise<Secrecy | null> {
   const { reading, boardId } = draft;
-  const read = readAsSecret(reading);
-  if (read === null) return null;
   const nothingKnown = { preset: read, onRecord: [] };
   const document = { documentId: '', fileSha256: '', readingSha256: '', name: '', pages: reading.pages };
   const [own] = meetingEntries({ ...reading, meetings: [] }, document, linksOf(draft.people));
