@@ -149,3 +149,67 @@ describe('an item whose heading another one bears a part of', () => {
     expect(params).toMatchObject({ heading: 'Ny kopiator', moveTo: { kind: 'before', number: '10' } });
   });
 });
+
+describe('items chosen by what is to be done with them', () => {
+  it.each([
+    ['vilka punkter ska vi ta beslut om', /^9 punkter på dagordningen 10 december har förslag till beslut/],
+    ['vilka är bara information', /^1 punkt på dagordningen 10 december har inget förslag/],
+    ['vem föredrar flest ärenden', /^Föredragande 10 december: Maja Holm/],
+  ])('%s', async (message, answer) => {
+    expect(await eva(message)).toMatch(answer);
+  });
+});
+
+describe('what the rules say', () => {
+  it('of two words is told of both', async () => {
+    const answer = await eva('vad är skillnaden på reservation och särskilt yttrande');
+    expect(answer).toMatch(/^Reservation: .*Särskilt yttrande: /);
+  });
+
+  it.each(['kan jag reservera mig i efterhand', 'när måste man reservera sig'])('%s', async (message) => {
+    expect(await eva('§ 117', message)).toMatch(/^En reservation anmäls innan sammanträdet avslutas/);
+  });
+
+  it('of a protokoll of a day that is named is counted to its day', async () => {
+    expect(await eva('när måste protokollet från 10 december vara justerat')).toContain(
+      'senast torsdag 24 december',
+    );
+  });
+});
+
+it('who was against is told of the year that is named', async () => {
+  expect(await eva('vem var emot budgeten 2026')).toMatch(/^§ 71 Budget 2026: Jonas Wiklund reserverade sig/);
+});
+
+it('what is told of an utredning is no uppdrag', async () => {
+  const answer = await eva('har vi svarat på utredningen');
+  expect(answer).toContain('att anta yttrandet som sitt eget');
+  expect(answer).not.toContain('Uppdrag');
+});
+
+it('what one is to account for is what one was told to', async () => {
+  expect(await boards.told('Maja Holm', 'vad ska jag redovisa i mars')).toContain(
+    'att uppdra åt förbundschefen att redovisa målen i mars och september',
+  );
+});
+
+describe('when something was or is paid is no question of meetings', () => {
+  it('that had a heading of its own', async () => {
+    const answer = await boards.told('Ahmed Salim', 'när hade vi utbildningsdag');
+    expect(answer).toMatch(/^Datumet framgår inte/);
+    expect(answer).toContain('§ 10');
+  });
+
+  it('to what is spoken of', async () => {
+    expect(await eva('vad hände med bryggan', 'när får dom sista pengarna')).not.toContain('Senaste mötet');
+  });
+});
+
+it('what is rented stands under its avtal', async () => {
+  expect(await eva('hyr vi nånstans')).toContain('§ 80 Hyresavtal för kansliet');
+});
+
+it('what is asked of them who are spoken of is no thanks', async () => {
+  const answer = await boards.told('Peter Hallin', 'hur många är med i vågbrytaren', 'är dom nöjda');
+  expect(answer).not.toContain('Varsågod');
+});

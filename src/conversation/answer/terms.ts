@@ -12,7 +12,7 @@ export interface Term {
 const TERMS: readonly Term[] = [
   {
     term: 'Bordlägga',
-    said: /^bord(?:lägg\p{L}*|lagd\p{L}*|lagt)$/iu,
+    said: /^bord(?:lägg\p{L}*|lagd\p{L}*|lagt|läggning\p{L}*)$/iu,
     means: 'att skjuta upp ett ärende till ett senare möte, utan att någon behöver utreda mer.',
     source: 'KL 6 kap. 33 §',
   },
@@ -141,8 +141,25 @@ const ASKED_BARELY =
 const DIFFERS =
   /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:(?:vad|va) (?:är|e) )?(?:det för )?skillnad(?:en)? (?:på|mellan) (?:en )?(?:ordinarie )?(?:ledamot|ledamöter|ordinarie) (?:och|o|mot) (?:en )?(?<what>ersättare)(?:n)?[?. ]*$/iu;
 
+/** "Skillnaden mellan bordläggning och återremiss": two words that stand here, each told. */
+const TWO =
+  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:(?:vad|va) (?:är|e) )?(?:det för )?skillnad(?:en)? (?:på|mellan) (?:(?:en|ett|att) )?(?<one>[\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:och|o|å|mot|kontra) (?:(?:en|ett|att) )?(?<other>[\p{L}-]+(?: [\p{L}-]+){0,2}?)[?. ]*$/iu;
+
+function bothAsked(text: string): Term | null {
+  const { one = '', other = '' } = TWO.exec(text)?.groups ?? {};
+  const [first, second] = [one, other].map((word) => TERMS.find(({ said }) => said.test(word)));
+  if (first === undefined || second === undefined || first === second) return null;
+  const sources = [...new Set([first.source, second.source].filter((source) => source !== null))];
+  return {
+    term: first.term,
+    said: TWO,
+    means: `${first.means} ${second.term}: ${second.means}`,
+    source: sources.length === 0 ? null : sources.join(' och '),
+  };
+}
+
 /** The word that is to be explained: "vad betyder bordlagt", "vad är en att-sats". Null: none is asked for. */
 export function termAsked(text: string): Term | null {
   const what = (ASKED.exec(text) ?? ASKED_BARELY.exec(text) ?? DIFFERS.exec(text))?.groups?.what;
-  return what === undefined ? null : (TERMS.find(({ said }) => said.test(what)) ?? null);
+  return what === undefined ? bothAsked(text) : (TERMS.find(({ said }) => said.test(what)) ?? null);
 }

@@ -4,6 +4,7 @@ import type { Matter } from '../answer/matters/matter.ts';
 import { deliveryIn, underlagIn } from '../answer/matters/underlag.ts';
 import type { AgendaAnswer, Sought } from '../answer/meetings/agenda.ts';
 import type { Paper } from '../answer/meetings/papers-in.ts';
+import { chosenItems, itemLine } from './chosen-items.ts';
 import { mentioned } from './dates-mentioned.ts';
 import { clauses, openMatter } from './matter-parts.ts';
 import { dayAndHours, meetingSource } from './meeting-named.ts';
@@ -12,7 +13,6 @@ import {
   areMany,
   ask,
   capital,
-  figure,
   kronor,
   listed,
   openButton,
@@ -81,18 +81,6 @@ export function sayAgenda(answer: AgendaAnswer, today: LocalDate): Said {
   }
 }
 
-function line(matter: Matter, isInternal: boolean): string {
-  const marks = [
-    isInternal ? 'intern' : null,
-    matter.kind === 'item' && matter.clauses.length > 0 ? 'förslag' : null,
-    matter.attachments.length > 0
-      ? `${matter.attachments.length > 1 ? 'bilagor' : 'bilaga'} ${listed(matter.attachments.map((one) => one.replace(/^bilaga\s*/i, '')))}`
-      : null,
-  ].filter(Boolean);
-  const number = matter.kind === 'item' ? matter.number : matter.label;
-  return `${number} ${matter.heading}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
-}
-
 function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalDate): Said {
   const { meeting, matters } = answer;
   const isOwn = meeting.ownItemsOnly && matters.every(({ kind }) => kind === 'item');
@@ -102,7 +90,7 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
       ? OWN_ITEM.yours(matters.length, meeting.date, today)
       : `${answer.unasked ? 'Ingen dagordning för något kommande möte har kommit. ' : ''}Dagordning ${dateInWords(meeting.date, today)}: ${matters.length === 1 ? '1 ärende' : `${matters.length} ärenden`}.`,
     rows: rowsOf(
-      matters.map((one) => line(one, one.kind === 'item' && answer.internal.includes(one.number))),
+      matters.map((one) => itemLine(one, one.kind === 'item' && answer.internal.includes(one.number))),
     ),
     source: meetingSource(meeting, answer.board, today),
     buttons: [
@@ -117,42 +105,6 @@ function agenda(answer: Extract<AgendaAnswer, { kind: 'agenda' }>, today: LocalD
 }
 
 /** Those of the items that were asked for, or that there are none. */
-function chosenItems(answer: Extract<AgendaAnswer, { kind: 'chosen-items' }>, today: LocalDate): Said {
-  const { meeting, matters, by } = answer;
-  const buttons = [ask('Dagordning', `dagordningen ${meeting.date}`)];
-  const on = `på dagordningen ${dateInWords(meeting.date, today)}`;
-  if (by.kind === 'MONEY') {
-    const isHeld = matters.some(({ kind }) => kind === 'paragraph');
-    const some = matters.length === 1 ? '1 ärende' : `${figure(matters.length)} ärenden`;
-    return {
-      fact: `${matters.length === 0 ? 'Inget ärende' : some} ${isHeld ? dateInWords(meeting.date, today) : on} handlar om pengar.`,
-      lines:
-        matters.length === 0
-          ? []
-          : ['Det är de som nämner ett belopp, eller som rör ekonomi, budget eller en ansökan.'],
-      rows: rowsOf(
-        matters.map((one) => [line(one, one.isInternal), ...one.amounts.slice(0, 1).map(kronor)].join(': ')),
-      ),
-      source: meetingSource(meeting, answer.board, today),
-      buttons,
-    };
-  }
-  if (!answer.isTold)
-    return { fact: 'Vilka punkter som är interna svarar jag bara på i den egna chatten.', buttons };
-  const sum = by.kind === 'SUM' ? `${by.over ? 'minst' : 'högst'} ${kronor(by.kronor)}` : '';
-  const many =
-    matters.length > 1 ? `${matters.length} punkter` : matters.length === 1 ? '1 punkt' : 'Ingen punkt';
-  return {
-    fact:
-      by.kind === 'INTERNAL'
-        ? `${many} ${on} är ${matters.length > 1 ? 'interna' : 'intern'}.`
-        : `${many} ${on} nämner ett belopp på ${sum}.`,
-    rows: rowsOf(matters.map((one) => line(one, one.isInternal))),
-    source: meetingSource(meeting, answer.board, today),
-    buttons,
-  };
-}
-
 function act(title: string, verb: string, meetingId: string): SaidButton {
   return { kind: 'act', title, verb, data: { meetingId } };
 }

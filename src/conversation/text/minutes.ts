@@ -76,6 +76,11 @@ export function sayMinutes(answer: MinutesAnswer, today: LocalDate): Said {
           : answer.date
             ? `Det finns inget protokoll från ${dateInWords(answer.date, today)} i det jag har${answer.held ? '' : ': mötet har inte varit än'}.`
             : `Jag har inget protokoll från ${shortName(answer.board)}.`,
+        lines: answer.adjustBy
+          ? [
+              `Det ska justeras senast ${dayInWords(answer.adjustBy, today)}, 14 dagar från mötet (KL 5 kap. 69 §).`,
+            ]
+          : [],
         buttons: [ask('Senaste mötet', 'när var senaste mötet'), ask('Nästa möte', 'när är nästa möte')],
       };
     default:

@@ -61,6 +61,7 @@ export function findEntities(
     words,
     [...names, ...organisations, ...boards].map((mention) => mention.words),
     known,
+    (word) => findDates([word], today).length > 0,
   );
   const surely = words.map((word, at) => (isReplaced(word, meant[at] ?? word) ? word : (meant[at] ?? word)));
   const numbers = findNumbers(surely);
@@ -105,6 +106,7 @@ function mended(
   words: readonly Word[],
   named: readonly (readonly [number, number])[],
   known: KnownWords,
+  isDate: (word: Word) => boolean,
 ): readonly Word[] {
   return words.map((word, at) => {
     const written = isLetterOfNumber(words, at) ? undefined : lookUp(SPOKEN, word.folded);
@@ -112,7 +114,8 @@ function mended(
     if (known.has(word.folded) || tellsAlone(word)) return word;
     if (named.some((span) => covers(span, [at, at]))) return word;
     const meant = known.nearest(word.folded);
-    return meant === null ? word : asWord(word, meant);
+    // "Igår" is a day, and no slip for "ingår".
+    return meant === null || isDate(word) ? word : asWord(word, meant);
   });
 }
 

@@ -69,7 +69,7 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
     ? [spokenOf]
     : meant.kind === 'pointed'
       ? [meant.matter]
-      : asMuchAsBest(asking, meant, index);
+      : ofYearNamed(asking, asMuchAsBest(asking, meant, index));
   const voted = chosen.filter(hasVotes);
   const one = chosen.length > 0;
   const matters = one
@@ -121,8 +121,22 @@ const BEEN = /(?<!\p{L})(?:var|va|röstade|reserverade|gick|sa|blev)(?!\p{L})/iu
 /** The matter from which it is asked who dissented; null: none is named. */
 function dissentedFrom(asking: Asking, index: RecordIndex): Matter | null {
   const meant = decidedMatterMeant(asking, index);
-  const found = meant.kind === 'pointed' ? [meant.matter] : asMuchAsBest(asking, meant, index);
+  const all = meant.kind === 'pointed' ? [meant.matter] : asMuchAsBest(asking, meant, index);
+  const found = ofYearNamed(asking, all);
   return asDecided(asking, found.find(hasDissent) ?? found[0] ?? null, index);
+}
+
+/** "Emot budgeten 2026": those that bear the year, where any does. */
+function ofYearNamed({ understanding: { entities } }: Asking, matters: readonly Matter[]): readonly Matter[] {
+  const years = entities.dates.flatMap((date) =>
+    date.kind === 'parts' && date.month === null && date.year !== null ? [String(date.year)] : [],
+  );
+  const [year, another] = years;
+  if (year === undefined || another !== undefined) return matters;
+  const named = matters.filter(({ heading, clauses }) =>
+    [heading, ...clauses].some((text) => text.includes(year)),
+  );
+  return named.length > 0 ? named : matters;
 }
 
 /** Who reserved herself, or had it noted that she was against. */

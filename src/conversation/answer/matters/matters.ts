@@ -1,12 +1,14 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { holdsAmount } from '../../search/amounts.ts';
 import { asWritten, bestSentences, type Wanted } from '../../search/sentences.ts';
+import { fits, isDay } from '../../understand/dates/dates.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksHowItWent, asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { planDay } from '../meetings/plan-day.ts';
+import { held, isMinuted } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find/find-matter.ts';
 import { matterOfPassage, pointedMatter } from './find/matter-pointed.ts';
@@ -38,6 +40,8 @@ import { withItsText } from './with-its-text.ts';
 /** What was decided; where nothing is, what is proposed, and that it is no decision. */
 export async function decision(asking: Asking): Promise<MatterAnswer> {
   const { text } = asking.understanding.message;
+  const then = await notMinutedThen(asking);
+  if (then) return then;
   const [whether, went] = [asksWhetherDecided(text), asksHowItWent(text)];
   const wanted: Wanted =
     (speaksOf(asking, 'howMuch') || asksMoney(asking)) && !whether && !went
@@ -46,6 +50,22 @@ export async function decision(asking: Asking): Promise<MatterAnswer> {
         ? 'reason'
         : 'anything';
   return answer(asking, 'decided', wanted, 'decision');
+}
+
+/**
+ * "Vad bestämdes igår om Fyren", of a meeting of which there is no protokoll yet: what was proposed to it, and that no
+ * more is known. Null: no such day is named, or its agenda has nothing of it.
+ */
+async function notMinutedThen(asking: Asking): Promise<MatterAnswer | null> {
+  const days = asking.understanding.entities.dates.filter(isDay);
+  const meeting = held(asking).find(({ state }) => days.some((day) => fits(day, state.date)));
+  if (meeting === undefined || isMinuted(meeting)) return null;
+  const meant = matterMeant(asking, 'proposed', await asking.board.index());
+  const found = meant.kind === 'pointed' ? [meant.matter] : meant.kind === 'found' ? meant.matters : [];
+  const matter = found.find(({ kind, meetingId }) => kind === 'item' && meetingId === meeting.id);
+  return matter
+    ? { kind: 'matter', board: asking.board.name, matter, related: [], asked: 'decision', quotes: [] }
+    : null;
 }
 
 /** What a matter is about, or how it went. */

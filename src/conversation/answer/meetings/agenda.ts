@@ -106,8 +106,9 @@ export async function agenda(asking: Asking): Promise<AgendaAnswer> {
   const matters = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const meeting = factsOf(meant.meeting);
   const by = chosenBy(asking.understanding.message.text);
-  if (by !== null && (by.kind === 'MONEY' ? matters : items).length > 0) {
-    const chosen = (by.kind === 'MONEY' ? matters : items).filter((one) => isChosen(one, by));
+  const chosenFrom = by?.kind === 'MONEY' ? matters : items;
+  if (by !== null && chosenFrom.length > 0) {
+    const chosen = chosenFrom.filter((one) => isChosen(one, by));
     const isTold = by.kind !== 'INTERNAL' || asking.audience === 'asker';
     return { kind: 'chosen-items', board, meeting, matters: chosen, by, isTold };
   }
@@ -210,7 +211,8 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
     ? pointedMatter(asking, asking.subject?.matter, 0, index)
     : null;
   if (pointed) return ofMatter(asking, pointed);
-  const meant = matterMeant(asking, 'proposed', index);
+  const named = matterMeant(asking, 'proposed', index);
+  const meant = OF_ALL.test(asking.understanding.message.text) ? ({ kind: 'unsaid' } as const) : named;
   if (meant.kind === 'pointed') return ofMatter(asking, meant.matter);
   if (meant.kind === 'found' && meant.coverage >= 0.4) {
     const [first] = meant.matters;
@@ -235,6 +237,10 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
   }
   return { kind: 'presenter-unknown', board, matter: null };
 }
+
+/** "Vem föredrar flest ärenden": all who do are told. */
+const OF_ALL =
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken)(?!\p{L}).*(?<!\p{L})(?:flest|mest|alla|varje|respektive|de olika)(?: (?:av )?(?:punkter(?:na)?|ärenden(?:a)?|punkt|ärende))?(?: (?:på|till) [^?]{2,40})?[?. ]*$/iu;
 
 /** "Vad ska jag dra", "när är min första punkt": of the asker's own items. */
 function asksOfOwn(asking: Asking): boolean {

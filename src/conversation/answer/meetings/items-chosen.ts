@@ -5,6 +5,9 @@ import type { Matter } from '../matters/matter.ts';
 export type ChosenBy =
   | { readonly kind: 'INTERNAL' }
   | { readonly kind: 'MONEY' }
+  /** Those with a förslag, on which the board decides; or those without. */
+  | { readonly kind: 'PROPOSED' }
+  | { readonly kind: 'TOLD' }
   | { readonly kind: 'SUM'; readonly over: boolean; readonly kronor: number };
 
 const ITEMS = `(?:punkter(?:na)?|ärenden(?:a)?|punkt(?:en)?|ärende(?:t)?)`;
@@ -25,6 +28,18 @@ const MONEY = sifted(
 const OF_MONEY =
   /(?<!\p{L})(?:\p{L}*budget\p{L}*|ekonomi\p{L}*|\p{L}*ansök\p{L}*|årsredovisning\p{L}*|delårs\p{L}*|\p{L}*bokslut\p{L}*|medel|anslag|bidrag\p{L}*|taxa\p{L}*|avgift\p{L}*|arvode\p{L}*)/iu;
 
+const WHICH = String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|vilken|vilket|vad|hur många)(?: av)?(?: de| det)?(?: ${ITEMS})?`;
+/** "Vilka punkter ska vi ta beslut om", "vilka är beslutsärenden". */
+const PROPOSED = sifted(
+  String.raw`${WHICH} (?:(?:som )?(?:ska|skall|måste|behöver) (?:vi |styrelsen )?(?:ta|fatta) beslut (?:om|i|på|kring)|(?:som )?(?:ska|skall|måste) (?:vi |styrelsen )?besluta(?:s)?(?: om| i| på)?|(?:som )?(?:kräver|är för|är till för|gäller) (?:ett )?beslut|(?:som )?är beslut(?:s)?(?:ärenden|punkter)?|(?:som )?har (?:ett )?förslag(?: till beslut)?)${ON}`,
+  'iu',
+);
+/** "Vilka är bara information". */
+const TOLD = sifted(
+  String.raw`${WHICH} (?:som )?(?:är |har |gäller )?(?:(?:bara|endast|enbart|ren|till|för|utan) )*(?:information(?:spunkter|särenden)?|info(?:punkter)?|för kännedom|kännedom|(?<=utan )förslag(?: till beslut)?)${ON}`,
+  'iu',
+);
+
 const UNDER = /^(?:under|mindre än|högst|lägre än)$/iu;
 
 /** "Vilka punkter är interna", "ärenden över 300 000": by what they are chosen; null: the whole agenda is asked for. */
@@ -32,6 +47,8 @@ export function chosenBy(text: string): ChosenBy | null {
   if (text.length > 120) return null;
   if (INTERNAL.test(text.trim())) return { kind: 'INTERNAL' };
   if (MONEY.test(text.trim())) return { kind: 'MONEY' };
+  if (PROPOSED.test(text.trim())) return { kind: 'PROPOSED' };
+  if (TOLD.test(text.trim())) return { kind: 'TOLD' };
   const said = SUM.exec(text.trim())?.groups;
   if (said?.sum === undefined) return null;
   const scale = /^ ?(?:m|miljon)/iu.test(said.scale ?? '') ? 1_000_000 : said.scale ? 1000 : 1;
@@ -39,9 +56,14 @@ export function chosenBy(text: string): ChosenBy | null {
   return { kind: 'SUM', over: !UNDER.test(said.how ?? ''), kronor };
 }
 
+/** The meeting's own course, of which nothing is told. */
+const OF_COURSE = /(?<!\p{L})(?:öppn\p{L}*|avslut\p{L}*|upprop\p{L}*|ajourner\p{L}*)/iu;
+
 /** Whether an item is one of those. */
-export function isChosen({ isInternal, amounts, heading }: Matter, by: ChosenBy): boolean {
+export function isChosen({ isInternal, amounts, heading, clauses }: Matter, by: ChosenBy): boolean {
   if (by.kind === 'INTERNAL') return isInternal;
+  if (by.kind === 'PROPOSED') return clauses.length > 0;
+  if (by.kind === 'TOLD') return clauses.length === 0 && !OF_COURSE.test(heading);
   if (by.kind === 'MONEY') return amounts.length > 0 || OF_MONEY.test(heading);
   return amounts.some((kronor) => (by.over ? kronor >= by.kronor : kronor <= by.kronor));
 }

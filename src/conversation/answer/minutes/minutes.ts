@@ -4,6 +4,7 @@ import { agendaOf } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
 import { asksWhoseTurn } from '../../understand/record/asked-of-record.ts';
+import { asksWhenMinutesCome } from '../../understand/record/asked-widely.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterMeant } from '../matters/find/find-matter.ts';
 import { numberedMatter } from '../matters/find/matter-named.ts';
@@ -28,7 +29,11 @@ export type MinutesAnswer =
   | Of<'adjusters-proposed', { date: LocalDate; item: string; heading: string; proposals: readonly string[] }>
   /** `of`: the § that is named; null where it is asked of all that was decided then. */
   | Of<'appeal', { facts: MinutesFacts; of: Matter | null; atOnce: AdjustedAtOnce | null }>
-  | Of<'no-minutes', { date: LocalDate | null; mention: DateMention | null; held: boolean }>;
+  /** `adjustBy`: by when it is to be justerat, where the meeting is known. */
+  | Of<
+      'no-minutes',
+      { date: LocalDate | null; mention: DateMention | null; held: boolean; adjustBy?: LocalDate }
+    >;
 
 function factsOfMinutes(meeting: MeetingOnRecord): MinutesFacts | null {
   if (meeting.state.status !== 'CLOSED') return null;
@@ -59,8 +64,20 @@ async function onMinutes(
   if (meant.kind === 'none') return { kind: 'no-minutes', board, date: null, mention: null, held: false };
   const facts = factsOfMinutes(meant.meeting) ?? laterFallback(asking, meant.said);
   if (facts) return make(facts);
-  const { date } = meant.meeting.state;
-  return { kind: 'no-minutes', board, date, mention: null, held: date < asking.today };
+  return notWritten(asking, meant.meeting);
+}
+
+function notWritten({ board, today }: Asking, { state: { date } }: MeetingOnRecord): MinutesAnswer {
+  const adjustBy = lastDayToAdjust(date);
+  return { kind: 'no-minutes', board: board.name, date, mention: null, held: date < today, adjustBy };
+}
+
+/** "När kommer protokollet", of the last meeting, of which there is none yet: null where there is, or a meeting is named. */
+function awaited(asking: Asking): MinutesAnswer | null {
+  const { message, entities } = asking.understanding;
+  if (!asksWhenMinutesCome(message) || entities.dates.length + entities.numbers.length > 0) return null;
+  const [last] = held(asking);
+  return last === undefined || isMinuted(last) ? null : notWritten(asking, last);
 }
 
 /** The protokoll that the § named stands in: "laga kraft § 76". */
@@ -112,6 +129,8 @@ export async function minutes(asking: Asking): Promise<MinutesAnswer> {
   const dated = asking.understanding.entities.dates.some(
     (date) => date.kind === 'days' || date.month !== null,
   );
+  const yet = awaited(asking);
+  if (yet) return yet;
   const several = speaksOf(asking, 'list') || SEVERAL.test(asking.understanding.message.text);
   if (several && !dated && !speaksOf(asking, 'last')) {
     const all = await allMinutes(asking);
@@ -125,6 +144,8 @@ export async function minutes(asking: Asking): Promise<MinutesAnswer> {
 export async function status(asking: Asking): Promise<MinutesAnswer> {
   const board = asking.board.name;
   const down = asking.understanding.message.words.some((word) => /^(ned|ner|tas|tagits)$/.test(word.folded));
+  const yet = awaited(asking);
+  if (yet) return yet;
   const asked = speaksOf(asking, 'posted') ? (down ? 'taken-down' : 'posted') : 'adjusted';
   const atOnce = await askedAtOnce(asking);
   return onMinutes(asking, (facts) =>

@@ -48,6 +48,15 @@ export function whenOfMatter(asking: Asking): Settling {
   return where(asksWhenOf(asking), 'matter.about');
 }
 
+/** "När hade vi utbildningsdag": of what is named on record, and not when the board met last. */
+export function whenItWas(asking: Asking): Settling {
+  if (!WHEN_WAS.test(asking.understanding.message.text) || speaksOf(asking, 'meeting')) return undefined;
+  return namesSomething(asking) ? where(namesRecordedMatter(asking, true), 'matter.about') : undefined;
+}
+const WHEN_WAS = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|vilken dag|vilket datum) (?:hade|var|höll|hölls|blev|körde|gick) /iu,
+);
+
 /** "Är budgeten klar": whether it has been decided, and not which sums it has. */
 export function whetherSettled({ understanding }: Asking, of: Intent): Settled {
   return of === 'matter.amount' && SETTLED.test(understanding.message.text) ? 'decision.find' : undefined;

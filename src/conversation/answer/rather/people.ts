@@ -1,5 +1,6 @@
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
+import { asksWhatIsToBeDone } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { doneBy } from '../matters/of-somebody/done-by.ts';
@@ -72,6 +73,11 @@ export function noMembersMeant(asking: Asking, of: Intent): Settling {
 export function followedUp(asking: Asking, of: Intent): Settled {
   if (of !== 'member.person' || asking.understanding.entities.dates.length === 0) return undefined;
   return speaksOf(asking, 'followup') ? 'decision.followup' : undefined;
+}
+
+/** "Vad ska jag redovisa i mars": what one was told to, whatever matter has a word of it. */
+export function isToDo({ understanding: { message } }: Asking, of: Intent): Settled {
+  return of === 'decision.followup' && asksWhatIsToBeDone(message) ? of : undefined;
 }
 
 /** "Vem leder arbetsgruppen": of what is named, not of the board. */

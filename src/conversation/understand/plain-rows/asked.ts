@@ -50,8 +50,13 @@ import {
   asksForNews,
   asksForParagraphs,
   asksForSummary,
+  asksOfThem,
   asksWhatWasSought,
+  asksWhenMinutesCome,
+  asksWhenPaid,
+  asksWhenToReserve,
   asksWhetherDone,
+  asksWhetherToAdjust,
 } from '../record/asked-widely.ts';
 import { asksWhatIsOpen } from '../record/decided-so.ts';
 import { isOfferedFood } from '../record/food.ts';
@@ -62,6 +67,22 @@ import type { Said } from './said.ts';
 export const ASKED: readonly Row<Said>[] = [
   { to: 'decision.list', when: asksForSummary },
   { to: 'decision.list', when: asksForParagraphs },
+  { to: 'rule.minutes', when: asksWhenToReserve },
+  { to: 'minutes.status', when: (said) => said.day && asksWhenMinutesCome(said) },
+  {
+    to: 'matter.about',
+    when: (said) => (said.afterMatter || said.topic) && asksWhenPaid(said),
+  },
+  {
+    to: 'matter.about',
+    from: ['thanks', 'greeting', 'rude'],
+    when: (said) => said.afterMatter && asksOfThem(said),
+  },
+  {
+    to: 'minutes.adjuster',
+    from: ['my.tasks', 'help', 'outside', 'minutes.approve', null],
+    when: asksWhetherToAdjust,
+  },
   { to: 'matter.amount', when: ({ text, afterMatter }) => afterMatter && asksWhatWasSought({ text }) },
   { to: 'my.tasks', when: asksWhetherDone },
   { to: 'matter.about', from: ['member.organisation', 'member.list', 'outside', null], when: asksForNews },
@@ -94,7 +115,7 @@ export const ASKED: readonly Row<Said>[] = [
   { to: 'decision.followup', when: asksWhetherAnswered },
   {
     to: 'decision.followup',
-    from: ['my.tasks', 'help', 'agenda.show'],
+    from: ['my.tasks', 'help', 'agenda.show', 'matter.about', 'outside', null],
     when: ({ text, day, spoken }) =>
       (day || spoken('meeting', 'minutes', 'last')) && asksWhatIsToBeDone({ text }),
   },

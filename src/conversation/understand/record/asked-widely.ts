@@ -50,3 +50,52 @@ const SOUGHT = sifted(
 export function asksWhatWasSought({ text }: Pick<Message, 'text'>): boolean {
   return SOUGHT.test(text);
 }
+
+/** "Kan jag reservera mig i efterhand": whether and when one may, and nothing that is noted. */
+const MAY_RESERVE = sifted(
+  /^(?:(?:och|men|hej|å|o)[ ,]+)*(?:(?:kan|får|hinner|måste|behöver) (?:jag|man|vi|en (?:ledamot|ersättare)) (?:\p{L}+ )?reservera (?:mig|sig|oss)(?: (?:i efterhand|efteråt|senare|efter (?:mötet|sammanträdet|beslutet)|skriftligt|muntligt|per mejl|dagen efter|nu|än|ännu|också))+|(?:när|hur|till när|senast när) (?:kan|får|måste|ska|gör|reserverar) (?:jag|man|vi)(?: för att)?(?: senast)?(?: reservera)? ?(?:mig|sig|oss)(?: (?:senast|då))*)[?. ]*$/iu,
+);
+
+/** Whether it is asked if and until when one may reserve oneself. */
+export function asksWhenToReserve({ text }: Pick<Message, 'text'>): boolean {
+  return MAY_RESERVE.test(text) && /reserv/iu.test(text);
+}
+
+/** "När måste protokollet från torsdag vara justerat", "när kommer protokollet": by when it is to be there. */
+const MINUTES_DUE = sifted(
+  /^(?:(?:och|men|hej|å|o)[ ,]+)*(?:när|hur snart|vilken dag|senast när|till när)(?!\p{L}).*(?<!\p{L})(?:kommer|måste|ska|skall|bör|får|är|blir|har)(?!\p{L}).*(?<!\p{L})protokoll\p{L}*(?!\p{L})(?!.*(?<!\p{L})(?:anslag\p{L}*|anslå\p{L}*|laga|tas ned)(?!\p{L}))/iu,
+);
+
+/** Whether it is asked when a protokoll will be there. */
+export function asksWhenMinutesCome({ text }: Pick<Message, 'text'>): boolean {
+  return MINUTES_DUE.test(text);
+}
+
+/** "När får dom sista pengarna": when something is paid, and not when one met last. */
+const PAID_OUT = sifted(
+  /^(?:(?:och|men|å|o)[ ,]+)*(?:när|nar|vilken dag|vilket datum) (?:får|fick|kommer|betalas|betalades|ska) (?:[\p{L}\d-]+ ){1,4}?(?:(?:den |de |sin |sina )?(?:första|sista|andra|nästa|resten av) )?(?:pengarna|pengar|medlen|bidraget|bidragen|utbetalning(?:en)?|delen|hälften|resten)(?: ut)?(?: betalas(?: ut)?)?[?. ]*$/iu,
+);
+
+/** Whether it is asked when money is paid out. */
+export function asksWhenPaid({ text }: Pick<Message, 'text'>): boolean {
+  return PAID_OUT.test(text);
+}
+
+/** "Är dom nöjda", of what is spoken of: no thanks. */
+const ASKS_OF_THEM =
+  /^(?:(?:och|men|å|o)[ ,]+)*(?:är|e|var|har|hade|blev|kommer|ska|kan) (?:dom|de|den|hon|han) (?:\p{L}+ ){0,3}\p{L}+[?. ]*$/iu;
+
+/** Whether something is asked of them who are spoken of. */
+export function asksOfThem({ text }: Pick<Message, 'text'>): boolean {
+  return ASKS_OF_THEM.test(text);
+}
+
+/** "Ska jag justera nåt": whether one is put forward to. */
+const AM_I_ADJUSTER = sifted(
+  /^(?:(?:och|men|hej|å|o)[ ,]+)*(?:(?:ska|skall|måste|får|behöver) jag|är det jag som(?: ska)?|blir det jag som) (?:vara )?juster(?:a|ar|are)(?!\p{L})/iu,
+);
+
+/** Whether one asks if one is to justera. */
+export function asksWhetherToAdjust({ text }: Pick<Message, 'text'>): boolean {
+  return AM_I_ADJUSTER.test(text);
+}
