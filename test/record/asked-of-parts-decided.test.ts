@@ -20,7 +20,7 @@ it.each([
   ['§45 b', /Beslut 10 september \(§ 45b\): Vakna får 620 000 kr/],
   ['fick trumverkstan nåt', /Beslut 10 september \(§ 45c\): Ansökan avslås/],
   ['vad fick vakna', /\n620 000 kr/],
-  ['hur mycket beviljade vi i september', /^1 920 000 kr beviljades sammanlagt/],
+  ['hur mycket beviljade vi i september', /^1 970 000 kr beviljades sammanlagt/],
   ['hur mycket har vi beviljat för 2027', /^1 920 000 kr beviljades sammanlagt/],
 ])('of parts that are each decided "%s" is answered', async (question, fact) => {
   expect(await told(question)).toMatch(fact);
@@ -68,3 +68,10 @@ it.each(['bilaga till punkt 4?', 'bilagor till punkt 4?', 'underlag för ärende
     expect(await told(question)).toMatch(/Bilaga 4/);
   },
 );
+
+it.each([
+  ['blev hästgården godkänd', /Beslut 10 september \(§ 48b\): att avslå ansökan från Hästgården/],
+  ['odlarna beslut', /Beslut 10 september \(§ 48b\): att bevilja Odlarna 30 000 kr/],
+])('of several decisions the one that is asked about is told first: "%s"', async (question, fact) => {
+  expect(await told(question)).toMatch(fact);
+});

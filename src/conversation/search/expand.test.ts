@@ -30,3 +30,11 @@ it('the first part of a compound stands for it where few words begin so, and its
   const work = ['arbete', 'arbetsmetod', 'arbetsplats', 'arbetsform', 'arbetsliv', 'arbetsgrupp'];
   expect(expand(stemOf('arbetsterapeuten'), indexOf(...work))).toEqual([]);
 });
+
+it.each([
+  ['löner', 'lönerevision'],
+  ['resor', 'resepolicy'],
+])('"%s" are looked for at the beginning of a compound: "%s"', (asked, written) => {
+  const found = expand(stemOf(asked), indexOf(written, 'protokoll')).map(({ term }) => term);
+  expect(found).toContain(stemOf(written));
+});

@@ -74,6 +74,7 @@ const singly = (bare: string): string[] => (/mm$/.test(bare) ? [bare, bare.slice
 const ENDINGS = /^(?:an?|ans|as|or|orna?|orn|ars?|er|en|et|e|s|n|t)$/u;
 const SHORTEST_LAST = 4;
 const SHORTEST_TAIL = 3;
+const SHORTEST_COMPOUND = 8;
 /** A term that more texts have is a word of its own, and no compound of a short one. */
 const FEW_TEXTS = 4;
 const SHORTEST_FIRST = 5;
@@ -158,6 +159,13 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   if (stem.length === SHORTEST_TAIL && index.frequency(stem) <= FEW_TEXTS) {
     for (const term of startingWith(backwards, reversed(stem)).map(reversed)) {
       if (term.length > stem.length + 1 && index.frequency(term) <= FEW_TEXTS)
+        found.push({ term, likeness: 0.85 });
+    }
+  }
+  // "Löner" of the lönerevision, "resor" of the resepolicy: the first part of a compound, joined by an e.
+  if (stem.length === SHORTEST_TAIL) {
+    for (const term of startingWith(sorted, `${stem}e`)) {
+      if (term.length >= SHORTEST_COMPOUND && index.frequency(term) <= FEW_TEXTS)
         found.push({ term, likeness: 0.85 });
     }
   }

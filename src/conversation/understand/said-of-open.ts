@@ -47,6 +47,8 @@ export interface Said {
   readonly anothersApproval: boolean;
   /** Of a plain yes or no: what alone waits for an answer, where that is a vote or a snabbfråga. */
   readonly onlyPolled: 'poll' | 'circulation' | null;
+  /** A per capsulam waits for her answer. */
+  readonly circulates: boolean;
   /** A plain yes or no, and nothing more. */
   readonly short: Reply | null;
   /** It speaks of being there: more than the "inga problem" of thanks. */

@@ -105,6 +105,13 @@ describe('what is open for the person settles what short words are for', () => {
     }
   });
 
+  it('"godkänner" is of the vote that waits, and of the protokoll where that is named', () => {
+    for (const text of ['godkänner', 'jag godkänner', 'godkänns'])
+      expect(read(text, [computers]), text).toBe('circulation.answer');
+    expect(read('godkänner protokollet', [computers])).toBe('minutes.approve');
+    expect(read('jag justerar', [computers])).toBe('minutes.approve');
+  });
+
   const readPlainly = (text: string, open: readonly OpenMatter[]) => {
     const understanding = understand(text, vocabulary, TODAY);
     const { intent } = readIntent(understanding, null);

@@ -145,6 +145,7 @@ export function settleOpen(
       answerable.every(({ kind, news }) => kind === 'answered' || news === false) &&
       speaksAsApprover(message.text),
     onlyPolled: answersShortly(message.text, short, answerable) ? onlyKind(answerable) : null,
+    circulates: answerable.some(({ kind }) => kind === 'circulation'),
     perhaps: isPerhaps(message),
     says,
     loosely:

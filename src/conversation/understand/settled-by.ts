@@ -30,6 +30,12 @@ export const settledBy = firstOf<Said>([
   { from: OF_JAV, to: 'recusal.withdraw', when: (said) => said.ofJav === 'no' },
   { from: OF_A_CALL, to: 'poll.answer', when: (said) => said.onlyPolled === 'poll' },
   { from: OF_A_CALL, to: 'circulation.answer', when: (said) => said.onlyPolled === 'circulation' },
+  // "Godkänner": of what waits for her answer, and of no protokoll that is not named.
+  {
+    from: ['minutes.approve'],
+    to: 'circulation.answer',
+    when: (said) => said.says === 'APPROVE' && said.circulates && !said.spoken('minutes', 'adjusted'),
+  },
   { from: OF_ANSWERS_COME, to: 'attendance.coming', when: (said) => said.answersCome },
   // "Ser bra ut, men punkt 7 ska stå sist": whoever approves sends it back, and says what is to be changed.
   {

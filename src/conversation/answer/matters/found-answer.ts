@@ -10,7 +10,7 @@ import { matterOfPassage } from './find/matter-pointed.ts';
 import { related } from './find/related.ts';
 import type { Matter } from './matter.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
-import { clausesWithSums, decidedAbout, mentions } from './of-found.ts';
+import { clausesWithSums, decidedAbout, mentions, namedFirst } from './of-found.ts';
 import { chosenFor } from './of-somebody/chosen-for.ts';
 import { bearsRole } from './of-somebody/role-asked.ts';
 import { backgroundOf, type NearQuote, nearQuote, quotesOf, sayingOf } from './quote.ts';
@@ -122,7 +122,8 @@ function whole(finding: Finding): MatterAnswer {
   }
   if (GOES_WHERE.test(asking.understanding.message.text))
     return notStated(asking, 'anything', matter, top.passage, mentions(meant, matter));
-  const told = matterTold(finding);
+  const found = matterTold(finding);
+  const told = found && namedFirst(found, meant);
   if (told) {
     const quotes = quotesOf(asking, told, meant.query, index, asked);
     const again = comesUpAgain(asking, told, index);

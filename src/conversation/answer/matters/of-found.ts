@@ -2,6 +2,7 @@ import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
 import { bestSentences } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
+import { analyse } from '../../understand/words/analyse.ts';
 import type { Asking } from '../asking.ts';
 import { endedAs } from '../decisions/outcomes.ts';
 import { mostTelling, standsWith } from './by-sentence.ts';
@@ -63,4 +64,24 @@ export function decidedAbout(
     (one) => one.passage.part === 'paragraph' && one.coverage >= coverage * 0.75 && one.inHeading >= bare,
   );
   return found ? matterOfPassage(asking, found.passage, index) : null;
+}
+
+/** Words that tell less of what is asked are no name of it. */
+const TELLING = 0.8;
+
+/** "Blev Stegen beviljat", of a § that grants several: the clauses first that name what its heading does not. */
+export function namedFirst(
+  matter: Matter,
+  { query }: Pick<Extract<MatterMeant, { kind: 'found' }>, 'query'>,
+): Matter {
+  const heading = new Set(analyse(matter.heading));
+  const asked = query.filter(
+    ({ weight, expansions }) => weight >= TELLING && !expansions.some(({ term }) => heading.has(term)),
+  );
+  const names = (clause: string) => {
+    const terms = new Set(analyse(clause));
+    return asked.some(({ expansions }) => expansions.some(({ term }) => terms.has(term)));
+  };
+  const [first, others] = [matter.clauses.filter(names), matter.clauses.filter((one) => !names(one))];
+  return first.length === 0 || others.length === 0 ? matter : { ...matter, clauses: [...first, ...others] };
 }
