@@ -26,6 +26,8 @@ export interface KeptOn {
   readonly cases: readonly WrittenMatter[];
   /** The meeting at hand, with its id; null: none. */
   readonly here: { readonly meetingId: string; readonly meeting: KnownMeeting } | null;
+  /** Whether whoever writes may know of the förslag that wait, as the kansli alone does. */
+  readonly seesProposals?: boolean;
   /** What was internal long before this day is not looked for. */
   readonly day: LocalDate;
 }
@@ -41,14 +43,15 @@ const DAYS_BACK = 400;
  */
 export async function namesKeptOnBoard(
   store: Pick<Store, 'streams'>,
-  { boardId, people, cases, here, day }: KeptOn,
+  { boardId, people, cases, here, day, seesProposals = false }: KeptOn,
 ): Promise<(text: string) => WhereKept | null> {
   const others = await otherMeetings(store, boardId, day, here?.meetingId ?? null);
   const ownOpen = here === null ? [] : openOf(here.meeting);
   const open = [...ownOpen, ...others.flatMap(openOf)];
   const own =
     here === null ? [] : [namesInternalOf(here.meeting, people), namesWithinInternalOf(here.meeting, people)];
-  const waiting = here === null ? [] : proposedIn(here.meeting);
+  const all = here === null ? others : [here.meeting, ...others];
+  const waiting = seesProposals ? all.flatMap(proposedIn) : [];
   const ofOthers = namesKeptOf([...others.flatMap(secretOf), ...waiting], open, people);
   const ofCases = namesKeptOf(cases, here === null ? [] : ownOpen, people);
   const says = (names: NamesInternal | null, text: string) => names?.(text) ?? false;
@@ -80,7 +83,7 @@ function secretOf(meeting: KnownMeeting): WrittenMatter[] {
     background: decisions.join('\n'),
     proposals,
   }));
-  return [...internalItems(meeting).map(written), ...proposedIn(meeting), ...paragraphs];
+  return [...internalItems(meeting).map(written), ...paragraphs];
 }
 
 const proposedIn = ({ agenda }: KnownMeeting): WrittenMatter[] =>

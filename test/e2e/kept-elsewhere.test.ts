@@ -83,6 +83,13 @@ it('and so is one that names a förslag that was left as internal and waits', as
   expect(asked.text).toContain('i ett förslag som väntar');
 });
 
+it('of which nobody but the kansli is told that it waits', async () => {
+  const typed = { ...fields(), question: 'Har nån hört av Lindvall?', audience: 'CHANNEL' };
+  const told = await at.press('lars', 'poll.open', typed);
+  expect(told.text).not.toContain('internt');
+  expect(told.text).toContain('Har nån hört av Lindvall?');
+});
+
 it('a reason for what is done with another meeting that names it is told of first', async () => {
   const when = { date: '2026-01-16', start: '13:00', end: '16:00', place: 'Stadshuset' };
   const told = await at.press('maja', 'meeting.move-preview', {

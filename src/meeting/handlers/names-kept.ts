@@ -1,12 +1,13 @@
 import { internalItems, openToAll } from '../domain/rules/internal-items.ts';
 import { type NamesInternal, namesKeptOf } from '../domain/rules/names-internal.ts';
 import { tellsHealth } from '../domain/rules/tells-health.ts';
+import { whyNotPrepare } from '../domain/rules/who-prepares.ts';
 import { namesKeptOnBoard, type WhereKept } from '../kept-on-board.ts';
 import { HEALTH, REASON } from '../text/index.ts';
 import { peopleOfBoard } from './plan/day-warnings.ts';
 import type { AtMeeting, MeetingPorts } from './reach.ts';
 
-type At = Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId'>;
+type At = Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId' | 'doer'>;
 
 /**
  * Tells what a text names that is kept from the channel, on the meeting or elsewhere on its board; null: nothing.
@@ -24,6 +25,7 @@ export async function keptNames(
     cases: await ports.keptCases(boardId),
     here: { meetingId, meeting },
     day: meeting.date,
+    seesProposals: whyNotPrepare(at.doer) === null,
   });
 }
 

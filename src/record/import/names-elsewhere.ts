@@ -25,6 +25,7 @@ export async function namesElsewhere(
     cases: [],
     here: own === null || meeting === undefined ? null : { meetingId: own, meeting },
     day,
+    seesProposals: true,
   });
   return reading.items.flatMap(({ heading, body, proposals }, at) =>
     named([heading, body, ...proposals].join('\n')) === 'ELSEWHERE' ? [at] : [],

@@ -32,7 +32,7 @@ export function isToBeAsked(fields: ItemFields, item: PlannedItem | null = null)
  */
 export async function whyAsked(
   ports: Pick<MeetingPorts, 'keptCases' | 'store'>,
-  at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId'>,
+  at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId' | 'doer'>,
   fields: ItemFields,
   item: PlannedItem | null = null,
 ): Promise<string | null> {
