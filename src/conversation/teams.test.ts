@@ -257,6 +257,7 @@ describe('a board that one is not on, named as why', () => {
     'förhinder, dubbelbokad med Norrskog',
     'jag har förhinder, är på norrskog den dagen',
     'kommer inte, ska till Norrskogs möte',
+    'är på Norrskog den 15 så jag kommer inte',
     'jag kommer, men måste till Norrskog kl 15',
     'Norrskogs möte krockar så jag kommer inte',
   ])('%s: is answered as said of her own', async (text) => {

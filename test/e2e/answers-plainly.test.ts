@@ -33,6 +33,23 @@ describe('what somebody says of her own coming', () => {
     expect(await answers()).toEqual([]);
   });
 
+  it('is hers though she greets the kansli by name, and though she tells of something else beside it', async () => {
+    await says(karim, 'Hej Maja! Jag kommer på mötet, men vegetarisk lunch tack. /Karim');
+    expect(await says(sofia, 'hej maja, jag kommer gärna')).not.toContain('svarar själv');
+    expect(await answers()).toEqual(['Karim Nasser COMING', 'Sofia Berg COMING']);
+    for (const text of [
+      'nej tyvärr, förresten var protokollet från förra mötet fel',
+      'kan inte, förresten stämmer inte protokollet från förra mötet',
+    ])
+      expect(await says(eva, text), text).toMatch(/Kommer du till mötet|Ditt förhinder är registrerat/);
+  });
+
+  it('is asked about where it hangs on another who is named', async () => {
+    for (const text of ['kan inte lova nåt förrän Lars bestämt sig', 'det beror på om Lars kan'])
+      expect(await says(karim, text), text).toContain('Inget är registrerat');
+    expect(await answers()).toEqual([]);
+  });
+
   it('is never answered with a fact alone: that nothing is registered is said, with what answers', async () => {
     const nothing = new RegExp(
       `Kommer du till mötet ${day}[^?]*\\?[\\s\\S]*Inget är registrerat[\\s\\S]*\\nJag kommer\\n`,

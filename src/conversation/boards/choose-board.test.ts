@@ -20,9 +20,6 @@ const board = (id: string, ...meetings: readonly (readonly [date: string, status
           date,
           status,
           agenda: { items: [], proposals: [] },
-          noticeBook: { sent: [] },
-          start: '13:00',
-          end: '16:00',
           minutes: { paragraphs: [], present: [] },
         },
       })),
@@ -95,25 +92,6 @@ it.each([
   const chosen = await chooseBoards(boards, read, intent, NOTHING_SAID, NOW);
   expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
 });
-
-it.each([
-  ['attendance.coming', 'vilka har svarat', ['norrskog']],
-  ['quorum.coming', 'är vi beslutsföra', ['norrskog']],
-  ['attendance.coming', 'vilka kommer den 18 mars', ['kustlandet']],
-  ['meeting.next', 'när är nästa möte', ['norrskog', 'kustlandet']],
-  ['attendance.coming', 'finns det några förslag?', ['norrskog', 'kustlandet']],
-] as const)(
-  '%s, %s: what is of a kallelse is of the one board that has called',
-  async (intent, text, ids) => {
-    const boards = [
-      board('norrskog', ['2026-12-10', 'CALLED']),
-      board('kustlandet', ['2026-12-08', 'PLANNED'], ['2027-03-18', 'PLANNED']),
-    ];
-    const read = understand(text, { persons: [], organisations: [], boards: [] }, TODAY);
-    const chosen = await chooseBoards(boards, read, intent, NOTHING_SAID, NOW);
-    expect(chosen.map(({ knowledge }) => knowledge.id)).toEqual(ids);
-  },
-);
 
 /** Hers is `of`: the offices that she has on it, and whom else it has. */
 const on = (one: Board, offices: readonly string[], ...names: readonly string[]) => {

@@ -5,15 +5,13 @@ import { itemSaid } from '../answer/acts/words-said.ts';
 import { minuted } from '../answer/matters/find/matters-of-meeting.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import type { Context } from '../said-before/context.ts';
-import { proposalsAsked } from '../understand/agenda/proposals-asked.ts';
-import { asksWhatIsMissing } from '../understand/coming/asked/asked-of-presence.ts';
 import { type DateMention, fits, isDay } from '../understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from '../understand/intents.ts';
 import { meantInstead } from '../understand/meetings/meant-instead.ts';
 import { whetherHeld } from '../understand/meetings/whether-held.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { everybody } from '../vocabulary.ts';
-import { boardsAsking, boardsCalling, calledDays } from './called-boards.ts';
+import { boardsAsking, boardsCalling } from './called-boards.ts';
 
 /**
  * The boards a message may be about, of those the asker is on: one where it is named, where alone she may do what she
@@ -82,8 +80,6 @@ export async function chooseBoards(
   }
   if (knowing.length === 1) return knowing;
   if (then.length === 1) return then;
-  const called = intent && asksOfAnswersGiven(intent, understanding) ? callingAnybody(boards, now) : [];
-  if (called.length === 1) return called;
   return intent && isOfItsMeeting(intent) && entities.dates.length === 0 ? meeting(boards, today) : boards;
 }
 
@@ -121,22 +117,6 @@ function eitherOfFile(
   );
   const isBoth = having.includes(before) && having.some(({ knowledge }) => knowledge.id === workedBoard.id);
   return isBoth ? having : [];
-}
-
-/** "Vilka har svarat?", with no day and nobody named: of the answers to a kallelse, which only a board that has called has. */
-function asksOfAnswersGiven(intent: Intent, { message: { text }, entities }: Understanding): boolean {
-  if (!OF_WHO_COMES.test(intent) || entities.dates.length > 0) return false;
-  return !asksWhatIsMissing(text) && proposalsAsked(text) === null;
-}
-
-/** The boards that have called to a meeting to come; where none has, those whose meeting of today was called to. */
-function callingAnybody(boards: readonly Board[], now: Instant): readonly Board[] {
-  const calling = boards.filter(({ knowledge }) => calledDays(knowledge, [], now).length > 0);
-  if (calling.length > 0) return calling;
-  const today = localDateOf(now);
-  return boards.filter(({ knowledge }) =>
-    knowledge.meetings.some(({ state }) => state.date === today && state.noticeBook.sent.length > 0),
-  );
 }
 
 /** The boards with a meeting ahead, if any has: what is of the next one is of none that has none. */

@@ -30,7 +30,7 @@ export function onlyFitting(boards: readonly Board[], said: Said): readonly Boar
   const { intent, understanding } = said;
   const isNamed = understanding.entities.boards.length > 0;
   if (boards.length < 2 || isNamed || (intent !== null && BINDS.test(intent))) return boards;
-  for (const isOf of [mayAlone, meetsOnDay, meetsAtPlace, hasCalled, hasJav, standsInFor]) {
+  for (const isOf of [mayAlone, meetsOnDay, meetsAtPlace, hasCalled, hasHeld, hasJav, standsInFor]) {
     const fitting = boards.filter((board) => isOf(board, said));
     if (fitting.length === 1) return fitting;
   }
@@ -89,6 +89,17 @@ function hasCalled(board: Board, { intent, understanding, now }: Said): boolean 
   const isOwn = /(?<!\p{L})(?:jag|mig)(?!\p{L})/iu.test(understanding.message.text);
   if (!OF_ANSWERS.has(intent) || (isOwn && !mayBeHers(board))) return false;
   return meetingsOf(board, now).some(({ state }) => isCalledTo(state));
+}
+
+/** "Kan jag få beviset?", on the evening of a meeting and where none has called since: of the board that met. */
+function hasHeld({ knowledge }: Board, { intent, now }: Said): boolean {
+  const today = localDateOf(now);
+  return (
+    intent === 'attendance.coming' &&
+    knowledge.meetings.some(
+      ({ state }) => state.date === today && state.status !== 'CANCELLED' && state.noticeBook.sent.length > 0,
+    )
+  );
 }
 
 /** She is called to its meetings, or sends to them. */

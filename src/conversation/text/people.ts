@@ -138,7 +138,7 @@ function substituteOf(answer: Extract<PeopleAnswer, { kind: 'substitute-of' }>):
   return {
     fact: `${names(people)} är ersättare för ${whose}.`,
     lines: [
-      `Plats: ${place}.`,
+      `Plats i styrelsen: ${place}.`,
       ...(people.length > 1 ? ['De kallas i den ordning de står (FinsamL 12 §).'] : []),
     ],
     rows: rowsOfMany(people.map(({ name }) => name)),
@@ -152,7 +152,7 @@ function substitutesFor(answer: Extract<PeopleAnswer, { kind: 'substitutes-for' 
   const members = answer.seats.flatMap((seat) => (seat.member ? [seat.member] : []));
   return {
     fact: `${who} är ersättare för ${members.length > 0 ? names(members) : 'en vakant plats'}.`,
-    lines: [`Plats: ${someOf(answer.seats.map((seat) => seat.organisation))}.`],
+    lines: [`Plats i styrelsen: ${someOf(answer.seats.map((seat) => seat.organisation))}.`],
     rows: rowsOfMany(answer.seats.map((seat) => `${seat.organisation}: ${seat.member?.name ?? 'vakant'}`)),
     source: register(answer.board),
     buttons: [ask('Alla ersättare', 'vilka är ersättare')],

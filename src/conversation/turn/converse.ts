@@ -27,6 +27,7 @@ import { thumbSaid } from '../understand/coming/reply/reply-words.ts';
 import { withDayReplaced } from '../understand/dates/day-replaced.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { partedFromBoards } from '../understand/named/boards-in-compounds.ts';
+import { withoutGreeting } from '../understand/named/greeted.ts';
 import { isCode } from '../understand/record/code-said.ts';
 import { withoutIntroduction, withoutSignature } from '../understand/signature.ts';
 import { isEmpty } from '../understand/split.ts';
@@ -66,8 +67,9 @@ export async function converse(
   if (isEmpty(readMessage(said))) return { parts: [being('empty')], context: situation.context };
   if (isCode(said)) return { parts: [being('not-understood')], context: situation.context };
   const boards = await boardsOf(situation, knowledge, localDateOf(situation.now));
+  const greeted = boards.flatMap(({ knowledge }) => knowledge.people.map(({ name }) => name));
   const text = partedFromBoards(
-    said,
+    withoutGreeting(said, greeted),
     boards.map(({ knowledge: { id, name } }) => ({ id, names: [name] })),
   );
   const answered = (await answerToAsked(text, situation)) ?? (await firstReaction(asWritten, situation));

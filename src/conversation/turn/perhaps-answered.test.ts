@@ -80,3 +80,13 @@ it('where a part takes it as an answer, or says itself that nothing is registere
 it('where others read along nothing is said of what she may be asked', () => {
   expect(perhaps('jobbar då', [fact], { ...here, audience: 'board' })).toBeNull();
 });
+
+it('what hangs on another who is named is her own answer still', () => {
+  for (const text of [
+    'kan inte lova nåt förrän Karim bestämt sig',
+    'det beror på om Karim kan',
+    'kommer nog om Karim gör det',
+  ])
+    expect(perhaps(text, [fact]), text).toMatchObject({ says: 'COMING' });
+  expect(perhaps('Karim kommer inte', [fact])).toBeNull();
+});

@@ -227,9 +227,9 @@ it('what is wanted taken up after a question that is of no jäv is asked for by 
 it.each([
   ['Hej, påminnelsen mottagen. Kommer.', ['Kommer']],
   ['påminnelsen noterad, jag kommer', ['jag kommer']],
-  ['Hej Ulrika! Jag kommer', ['Jag kommer']],
-  ['God morgon Eva Lind. Jag har förhinder', ['Jag har förhinder']],
-  ['Hej Ulrika', ['Ulrika']],
+  ['nej tyvärr, förresten var protokollet fel', ['nej tyvärr', 'var protokollet fel']],
+  ['jag kommer. Förresten, när justeras protokollet', ['jag kommer', 'när justeras protokollet']],
+  ['jag kommer, förresten på distans', ['jag kommer, förresten på distans']],
   ['Påminnelsen läst! Kan tyvärr inte', ['Kan tyvärr inte']],
   ['påminnelsen mottagen, när börjar mötet', ['påminnelsen mottagen, när börjar mötet']],
 ])('%s: the answer is what is meant', (text, asked) => {

@@ -2,6 +2,7 @@ import { matchesOf } from '../../kernel/index.ts';
 import { withGroundBehind } from './agenda/ground-first.ts';
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/orders/new-item.ts';
 import { asksOfTie } from './coming/asked/tie-asked.ts';
+import { mayAnswer } from './coming/reply/may-answer.ts';
 import { shortReply } from './coming/reply/reply-words.ts';
 import { isPraise } from './coming/reply/said-briefly.ts';
 import { saidLoosely } from './coming/reply/said-loosely.ts';
@@ -12,6 +13,18 @@ import { sifted } from './patterns/sifted.ts';
 import { askedByNumbers } from './several/asked-by-numbers.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words/words.ts';
+
+/** "Nej tyvärr, förresten var protokollet fel": something else, told beside an answer. */
+const BESIDE =
+  /(?<=\S)\s*[,.;!–-]+\s*(?:(?:och|men)\s+)?(?:förresten|för övrigt|btw|en annan sak)[,:]?\s+(?=\S+\s+\S)/iu;
+
+/** An answer, and what is told beside it that is none; null: it is one. */
+function toldBeside(text: string): readonly string[] | null {
+  const [answer, other, ...more] = text.split(BESIDE);
+  if (answer === undefined || other === undefined || more.length > 0) return null;
+  const isAnswer = shortReply(answer) !== null || mayAnswer(answer) === 'COMING';
+  return isAnswer && mayAnswer(other) !== 'COMING' ? [answer, other] : null;
+}
 
 /** No more questions than this are answered at once. */
 const MOST = 3;
@@ -57,10 +70,6 @@ const REMINDS_ELSE =
 const COURTESY = sifted(
   /^(hej|hejsan|hallå|tjena|god morgon|goddag|tack|snälla|ursäkta|klubban)([\s,.!]+(klubban|där|på dig))?[\s,.!]*$/iu,
 );
-
-/** "Hej Maja!", before what is said: it is meant for the kansli, and asks nothing of whoever is greeted. */
-const GREETS_SOMEBODY =
-  /^\s*(?:[Hh]ej(?:san)?|[Hh]allå|[Tt]jena|[Gg]od (?:morgon|kväll|eftermiddag)|[Gg]oddag)[ ,]+\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s*[.!]+\s+(?=\S)/u;
 
 const WHO = '(?!jag |vi |du |ni |det |den |alla |ingen |övriga |resten |andra )\\p{L}+(?: \\p{Lu}\\p{L}+)?';
 const ANSWER =
@@ -122,7 +131,7 @@ export function splitQuestions(text: string): string[] {
   const said = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
   const whole = withGroundBehind(withNameInPlace(said));
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole)) return [whole];
-  const both = toldOfBoth(whole) ?? askedOfBoth(whole) ?? askedByNumbers(whole);
+  const both = toldOfBoth(whole) ?? askedOfBoth(whole) ?? askedByNumbers(whole) ?? toldBeside(whole);
   if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);
   if (ordered !== null) return ordered.flatMap(splitQuestions).slice(0, MOST);
@@ -234,7 +243,7 @@ function withoutPraise(text: string): string {
 
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
-  const begun = WRONG_FIRST.without(EXCLAIMS.without(BEFORE.without(text.replace(GREETS_SOMEBODY, ''))));
+  const begun = WRONG_FIRST.without(EXCLAIMS.without(BEFORE.without(text)));
   const shorn = withoutThanks(AFTER.without(withoutSignature(withoutPraise(begun), [])));
   // "Toppen tack" thanks, where "toppen" alone may be a yes.
   return wordsOf(shorn).length > 0 && !isPraise(shorn) ? shorn : text;

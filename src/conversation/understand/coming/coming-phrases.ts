@@ -124,4 +124,4 @@ export const isOfDays = ({ text, days }: Said) => !ASKS.test(text) && OF_COMING.
 
 /** "Kan om Sara inte kan", "kommer gärna om Lars har förhinder": an ersättare's own, whoever is named. */
 export const IF_ANOTHER_CANNOT =
-  /^(?:(?:ja|jo|absolut|visst|ok|okej|hej|jag)[ ,]+)*(?:jag )?(?:kan|kommer|ställer upp|hoppar in|rycker in|tjänstgör)(?: (?:jag|gärna|absolut|bara|visst|komma|vara med|(?:hoppa|rycka|gå|träda) in|ställa upp))* (?:om|ifall|när) (?!jag|vi)\p{L}+(?: \p{L}+)? (?:(?:inte|ej) (?:kan|kommer|hinner)|(?:har|får) förhinder|är (?:sjuk|borta))[^?]{0,30}$/iu;
+  /^(?:(?:ja|jo|absolut|visst|ok|okej|hej|jag)[ ,]+)*(?:jag )?(?:kan|kommer|ställer upp|hoppar in|rycker in|tjänstgör)(?: (?:jag|gärna|absolut|bara|visst|väl|nog|då|komma|vara med|(?:hoppa|rycka|gå|träda) in|ställa upp))* (?:om|ifall|när) (?!jag|vi)\p{L}+(?: \p{L}+)? (?:(?:inte|ej) (?:kan|kommer|hinner|ändrar sig|dyker upp|blir frisk)|(?:har|får) förhinder|är (?:sjuk|borta))[^?]{0,30}$/iu;

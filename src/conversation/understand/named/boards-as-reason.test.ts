@@ -44,6 +44,8 @@ describe('a board that is named as the reason is not the one that is spoken of',
     ['förhinder, dubbelbokad med Kustlandet', ''],
     ['jag kommer, men måste till Kustlandet kl 15', ''],
     ['kan inte den 9, Kustlandet har budgetdag', ''],
+    ['är på Kustlandet den 18 så jag kommer inte', ''],
+    ['sitter i Kustlandet då, så det går tyvärr inte', ''],
   ])('also where no other is named: %s', (text, of) => {
     expect(read(text)).toEqual([of, 'kustlandet']);
   });
@@ -61,6 +63,8 @@ describe('a board that is named as the reason is not the one that is spoken of',
     ['kan inte den 18e i Kustlandet', 'kustlandet'],
     ['kommer inte, men jag kan den 18e i Kustlandet', 'kustlandet'],
     ['kan inte, Kustlandet har jag tid med', 'kustlandet'],
+    ['är med i Kustlandet så jag får väl mötet där', 'kustlandet'],
+    ['har förhinder i Kustlandet så jag kommer inte', 'kustlandet'],
     ['Norrskog ja, Kustlandets möte nej', 'norrskog,kustlandet'],
   ])('but what is asked or said of it is of it: %s', (text, of) => {
     expect(read(text)).toEqual([of, '']);

@@ -32,6 +32,15 @@ const AFTER_ANSWER = sifted(
   `(?<!\\p{L})(?:inte|ej|inget|förhinder|kommer|deltar|är med)(?!\\p{L})[^;:–-]*[,;:–-]\\s*(?:(?:jag|för|då|men|där|fast) )*(?:har(?: (?:ju|redan|nämligen|ett))* (?:\\p{L}*möte|sammanträde|\\p{L}*dag|konferens|kurs) (?:i|på|med|hos)|(?:måste|ska|behöver)(?: (?:ju|sen|sedan|tyvärr|gå|åka|vidare|iväg|dra|vara))* (?:till|på|i|hos))${OF_MEETING}`,
   'iu',
 );
+/** "Är på Kustlandet den 18 så jag kommer inte": where she is, before her no. */
+const WHERE_FIRST = sifted(
+  `^(?:(?:hej|tyvärr|sorry|oj|nej)[ ,.!]+)*(?:jag )?(?:är|sitter|befinner mig|har|måste|ska)(?: (?:ju|redan|tyvärr|då|vara|sitta|ett|möte|styrelsemöte|sammanträde))* (?:på|i|hos|med|till)${OF_MEETING}`,
+  'iu',
+);
+const SO_NOT = sifted(
+  /^s?(?: (?!inte|ej)[\p{L}\d/:.]+){0,5}?,? (?:så|därför)(?: (?:jag|då|tyvärr|nu|det|kan|kommer|hinner|går|har|missar|blir|för|mig|komma))* (?:inte|ej|förhinder|mötet)(?!\p{L})[^?]{0,40}$/iu,
+);
+
 /** "Kan inte den 9, …" and then the board, which has something of its own: "… har budgetdag". */
 const RIGHT_AFTER_NO = sifted(
   /(?<!\p{L})(?:inte|ej|förhinder|omöjligt)(?!\p{L})[^,;:–-]*[,;:–-]\s*(?:(?:för|då|eftersom) )*$/iu,
@@ -57,6 +66,7 @@ export function standsAsReason(text: string, from: number, until: number, beside
   const told = text.slice(from, until).endsWith('s') ? `s${after}` : after;
   if (LEADS_TO_REASON.test(clause) || TOLD_AS_REASON.test(told)) return true;
   if (isWhereInstead(text, clause, told)) return true;
+  if (WHERE_FIRST.test(clause) && SO_NOT.test(told)) return true;
   const isSaidThen = SAYS_THEN.test(told) || /(?<!\p{L})(?:redan|då)(?!\p{L})/iu.test(clause);
   return MAY_LEAD.test(clause) && (isSaidThen || beside);
 }

@@ -17,6 +17,8 @@ it.each([
   ['jo jag kan väl ta den frågan', '', true],
   ['då tar jag det ärendet', '', true],
   ['hinner tyvärr inte med den punkten', '', false],
+  ['okej den punkten kan jag väl ta', '', true],
+  ['den frågan kan jag tyvärr inte ta', '', false],
   ['jag kan inte ta det ärendet tyvärr', '', false],
   ['kan du ta den punkten?', null, null],
   ['jag kan den 9', null, null],

@@ -20,6 +20,12 @@ const SAYS_POINTED = sifted(
   'iu',
 );
 
+/** "Den punkten kan jag väl ta". */
+const SAYS_INVERTED = sifted(
+  `^${BEFORE}(?:just )?(?:den|det)(?: (?:här|där))? (?:punkten|frågan|ärendet|biten) (?:kan|tar|hinner|gör|fixar) jag(?: (?:gärna|tyvärr|dessvärre|nog|väl|ju|då|visst|absolut|också|${NOT}|med|ta|göra))*[.! ]*$`,
+  'iu',
+);
+
 /** What an answer to the question of one ärende says: of which, in its words, and whether she can. */
 export interface ItemAnswer {
   readonly of: string;
@@ -33,7 +39,8 @@ export interface ItemAnswer {
 export function itemAnswerSaid(text: string): ItemAnswer | null {
   if (text.length > 120 || text.includes('?')) return null;
   const pointed = SAYS_POINTED.exec(text);
-  if (pointed !== null) return { of: '', byNumber: false, pointed: true, accepts: !DECLINES.test(text) };
+  if (pointed !== null || SAYS_INVERTED.test(text))
+    return { of: '', byNumber: false, pointed: true, accepts: !DECLINES.test(text) };
   const of = SAYS.exec(text)?.groups?.of;
   if (of === undefined) return null;
   const told = text.slice(0, text.length - of.length);

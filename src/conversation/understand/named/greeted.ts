@@ -1,0 +1,21 @@
+/** "Hej Maja!", "God morgon Maja," and then what is said. */
+const GREETED =
+  /^\s*(?:hej(?:san)?|hallå|tjena|god (?:morgon|kväll|eftermiddag)|goddag)[ ,]+(?<name>\p{L}+(?: \p{L}+)?)\s*[.,!–-]+\s+(?<said>\S[\s\S]*)$/iu;
+/** "Hej Maja, Lars och Eva kommer": the first of those who are told of. */
+const LISTS = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| och | samt )/u;
+
+/**
+ * What is said after somebody of the board is greeted by name, as in a letter to its kansli: she who is greeted is not
+ * whom it is of.
+ * @param names of those whom it may be meant for
+ */
+export function withoutGreeting(text: string, names: readonly string[]): string {
+  const { name, said } = GREETED.exec(text)?.groups ?? {};
+  if (name === undefined || said === undefined || LISTS.test(said)) return text;
+  const greeted = name.toLocaleLowerCase('sv');
+  const isKnown = names.some((one) => {
+    const whole = one.toLocaleLowerCase('sv');
+    return whole === greeted || whole.split(/\s+/u)[0] === greeted;
+  });
+  return isKnown ? said : text;
+}
