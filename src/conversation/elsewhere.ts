@@ -69,7 +69,12 @@ function isWhy(name: string, text: string): boolean {
     mentions.every(([from, until]) => {
       const answer = ANSWERED.exec(text.slice(0, from))?.groups?.answer;
       const isAnswered = answer !== undefined && mayAnswer(answer) === 'COMING';
-      return isAnswered || standsAsReason(text, from, until, false);
+      if (isAnswered || standsAsReason(text, from, until, false)) return true;
+      if (WHERE_SHE_IS.test(text.slice(0, from))) return mayAnswer(text) !== null;
+      if (SAID_OF_IT.test(text.slice(0, from))) return false;
+      // What she tells of herself, or of coming, is of her own board's meeting; so is what she ends with.
+      const after = SO.exec(text.slice(until))?.groups?.answer;
+      return [text, after ?? ''].some((said) => /^(?:COMING|HERSELF)$/u.test(mayAnswer(said) ?? ''));
     })
   );
 }
@@ -83,6 +88,15 @@ function placesOf(name: string, text: string): (readonly [number, number])[] {
   }
   return found;
 }
+
+/** "Jag kommer till …", "förhinder i …", "är med på mötet i …": of that board. */
+const SAID_OF_IT =
+  /(?<!\p{L})(?:kommer|komma|kan|deltar|delta|förhinder|återbud|med|närvara|närvarar|ja|nej|hinner|missar|avstår|uteblir|anmäler|anmäl|anmäla|svarar|kommit|kallad|ersättare|tjänstgör)(?: (?:inte|ej|tyvärr|gärna|att|mig|vara|komma|med|delta|då|mötet|möte|sammanträdet|på|i|till|från|för|hos|styrelsen|samordningsförbundet|den|\d{1,2}(?::?e)?))* $/iu;
+/** "Sitter med …", "är i …": where she is. */
+const WHERE_SHE_IS =
+  /^(?:(?:hej|tyvärr|sorry)[ ,.!]+)*(?:jag )?(?:sitter|är(?! med)|befinner mig)(?: \p{L}+){0,3} $/iu;
+/** "… så det blir nej": what she ends with. */
+const SO = /(?:^|[\s,;.])(?:så|därför)\s+(?<answer>[^?]{2,60})$/iu;
 
 /** The clauses before the one that names the board. */
 const ANSWERED = /^(?<answer>.+)(?:[,;:.!–-]+|(?<!\p{L})(?:för|eftersom|då|men)(?!\p{L}))[^,;:.!–-]*$/iu;

@@ -258,6 +258,7 @@ describe('a board that one is not on, named as why', () => {
     'jag har förhinder, är på norrskog den dagen',
     'kommer inte, ska till Norrskogs möte',
     'är på Norrskog den 15 så jag kommer inte',
+    'Norrskogs styrelse sammanträder då så jag missar er tyvärr',
     'jag kommer, men måste till Norrskog kl 15',
     'Norrskogs möte krockar så jag kommer inte',
   ])('%s: is answered as said of her own', async (text) => {
@@ -267,6 +268,17 @@ describe('a board that one is not on, named as why', () => {
   });
 
   it.each([
+    'tyvärr, jag är i Norrskog på möte hela dagen',
+    'sitter med Norrskog den 15, tyvärr',
+    'min chef i Norrskog behöver mig den 15 så det blir nej',
+  ])('%s: is not refused as asked of it', async (text) => {
+    const reply = await talk([membership(people.lars, ['MEMBER'], kustlandet)]).say(text);
+    expect(reply).not.toContain('Du är inte med i');
+  });
+
+  it.each([
+    'jag är med på mötet i Norrskog',
+    'nej till Norrskog',
     'jag kommer till Norrskogs möte',
     'kan inte komma till Norrskog',
     'jag har förhinder i Norrskog',

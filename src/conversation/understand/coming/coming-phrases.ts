@@ -22,6 +22,10 @@ export interface Said {
 export const QUITS = sifted(
   /^(?:(?:hej|nej|tyvärr|men|sorry)[ ,.!]+)*(?:jag )?(?:kan|hinner|orkar) (?:tyvärr |dessvärre |nog |alltså )?inte längre(?: komma| vara med| delta)?[.! ]*$|^(?:byte av plan(?:er)?|ändrade? plan(?:er(?:na)?)?|nya planer|planerna (?:har )?ändra\p{L}*)[ ,.:–-]+(?:jag )?(?:kan|hinner|kommer)(?: jag)? (?:tyvärr )?(?:inte|ej)(?!\p{L})|(?<!\p{L})jag (?:måste |får )?(?:tyvärr )?hoppar? av(?! (?:styrelsen|uppdraget|mitt))(?!\p{L})|(?<!\p{L})(?:det|tiden|dagen) (?:funkar|fungerar|går|passar) (?:tyvärr )?inte längre(?: för mig)?[.! ]*$/iu,
 );
+/** "Kan du avboka mig den 4?": her no, ordered as a favour. */
+export const TAKES_ME_OFF = sifted(
+  /^(?:(?:hej|ok|okej|du|snälla|tyvärr|sorry|nej)[ ,.!]+)*(?:kan|kunde|vill|skulle) du (?:kunna )?(?:vara snäll och )?(?:avboka|avanmäla|boka av|sjukanmäla|anmäla av) mig(?! (?:från|ur) (?!mötet|sammanträdet))(?!\p{L})[^?]{0,50}\?*[.! ]*$/iu,
+);
 /** "Det blir ingen styrelse för min del på fredag": one's own absence, by what there will be none of. */
 export const NONE_FOR_ME = sifted(
   /^(?:(?:hej|nej|tyvärr|nä|sorry|men)[ ,.!]+)*(?:det )?(?:blir|blir det|finns)(?: (?:nog|tyvärr|dessvärre|alltså|det))* (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|mötet|sammanträde|närvaro|medverkan))(?: [^?]{0,30})? (?:för min del|för mig|för mej|från mig|från min sida)(?!\p{L})[^?]*$|^(?:(?:hej|nej|tyvärr)[ ,.!]+)*(?:för min del|för mig) blir det (?:ingen|inget|inte (?:någon|nån|något|nåt)) (?:\p{L}*(?:styrelse|möte|sammanträde))(?!\p{L})[^?]*$/iu,

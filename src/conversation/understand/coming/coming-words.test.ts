@@ -43,6 +43,7 @@ it.each<[string, Intent | null, boolean, Intent]>([
   ['Lars ringde och är sjuk, ska jag komma?', 'rsvp.decline', true, 'attendance.coming'],
   ['leder jag mötet?', 'meeting.last', false, 'member.role'],
   ['är det jag som leder mötet den 11 december?', 'attendance.present', false, 'member.role'],
+  ['kan du avboka mig den 4 tack', 'meeting.get', false, 'rsvp.decline'],
   ['byt ut mig mot Petra', null, true, 'rsvp.decline'],
   ['vem tjänstgör jag för', 'member.substitute', false, 'attendance.coming'],
   ['vad tjänstgör jag i?', 'member.substitute', false, 'attendance.coming'],

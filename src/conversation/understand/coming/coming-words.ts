@@ -28,6 +28,7 @@ import {
   SENDS_ANOTHER,
   SOMEBODY_FOR_ME,
   SWAPS_ME,
+  TAKES_ME_OFF,
   WHO_THEN,
 } from './coming-phrases.ts';
 import { LOOSELY, OWN_FROM, WIDELY } from './taken-for.ts';
@@ -52,7 +53,7 @@ const settled = firstOf<Said>([
       'recusal.raise',
       'recusal.ask',
     ],
-    when: ({ text }) => QUITS.test(text) || NONE_FOR_ME.test(text),
+    when: ({ text }) => QUITS.test(text) || NONE_FOR_ME.test(text) || TAKES_ME_OFF.test(text),
   },
   {
     to: 'rsvp.decline',

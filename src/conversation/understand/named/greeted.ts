@@ -4,13 +4,17 @@ const GREETED =
 /** "Hej Maja, Lars och Eva kommer": the first of those who are told of. */
 const LISTS = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| och | samt )/u;
 
+/** "… , sorry Maja", "… Tack Maja": the same, last. */
+const THANKED_LAST =
+  /^(?<said>\S[\s\S]*?)\s*[,.!–-]+\s*(?:sorry|tack|tyvärr|förlåt|ledsen|hälsningar|hej) (?<name>\p{L}+(?: \p{L}+)?)[\s.!]*$/iu;
+
 /**
- * What is said after somebody of the board is greeted by name, as in a letter to its kansli: she who is greeted is not
+ * What is said after, or before, somebody of the board is greeted by name, as in a letter to its kansli: she who is greeted is not
  * whom it is of.
  * @param names of those whom it may be meant for
  */
 export function withoutGreeting(text: string, names: readonly string[]): string {
-  const { name, said } = GREETED.exec(text)?.groups ?? {};
+  const { name, said } = (GREETED.exec(text) ?? THANKED_LAST.exec(text))?.groups ?? {};
   if (name === undefined || said === undefined || LISTS.test(said)) return text;
   const greeted = name.toLocaleLowerCase('sv');
   const isKnown = names.some((one) => {

@@ -43,6 +43,11 @@ const GOES_ON = sifted(
   /^(?:vilket|hur det|vad som|var som|när det|när jag|när ni|är det inte|kan bli|ska bli|blir (?:kul|bra|trevligt|roligt|fint)|(?:har|är|e|sitter|jobbar|äger|satt|skrev) (?:ju|själv|nämligen|jag ju))(?!\p{L})/iu,
 );
 
+/** "…, om jag får ledigt", "…, bara om det går tåg": what the answer hangs on, unless it is a question by its mark. */
+const ON_CONDITION = sifted(
+  /^(?:(?:men|fast|dock|alltså) )?(?:bara |endast |enbart |åtminstone |i alla fall )?(?:om|ifall|såvida|förutsatt|under förutsättning|givet)(?!\p{L})[^?]*$/iu,
+);
+
 /** "…, är på Kustlandet", "…, har tandläkaren då", "…, är jävig själv", "…, har Kustlandet då tror jag?": where she is or what she has, with nobody that it is asked of. */
 const TELLS_OF_HER = sifted(
   /^(?:är|e|va|har|sitter|ligger|ska|måste|jobbar|fick|blev)(?: (?:redan|då|tyvärr|nog|också|ju))* (?:på|i|hos|till|utomlands|hemma|borta|bortrest\p{L}*|upptag\p{L}*|sjuk|krasslig|jävig|ledig|iväg|fast|själv|semester|möte|en|ett|annat|tandläkar\p{L}*)(?!\p{L})[^?]*$|^(?:är|e|har|sitter|ligger|ska)(?!\p{L}).*(?<!\p{L})(?:tror|tänker|minns) jag[?. ]*$/iu,
@@ -198,6 +203,7 @@ function partedAtQuestion(clauses: readonly Clause[], isHanging = false): Parted
   const question = (parted.question[0]?.text ?? '').replace(JOINED, '');
   const isOther =
     HANGS_ON_IT.test(question) !== isHanging ||
+    (first > 0 && ON_CONDITION.test(question)) ||
     [GOES_ON, TELLS_OF_HER, ASKS_HOW, ASKS_JAG_HOW].some((pattern) => pattern.test(question));
   // "Ta bort hyresavtalet, hinner inte": why it is ordered.
   const isOrdersReason = first === 0 && ordersWithReason(question);
