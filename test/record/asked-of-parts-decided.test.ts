@@ -75,3 +75,7 @@ it.each([
 ])('of several decisions the one that is asked about is told first: "%s"', async (question, fact) => {
   expect(await told(question)).toMatch(fact);
 });
+
+it('what was proposed and then decided is told as it was decided', async () => {
+  expect(await told('hur mycket betalar vi tillbaka')).toMatch(/\n[Aa]tt återbetala 900 000 kr/);
+});

@@ -214,3 +214,14 @@ it('reads what all days of a list have, and where each is', () => {
     ['2027-12-09', '09:30', null, null],
   ]);
 });
+
+it('reads where each of a running list is, right behind its hours', () => {
+  const body =
+    'Onsdag 2 september 08.30 Granby, onsdag 14 oktober 13.00 Hedby, torsdag 3 december 08.30\nGranby, fredag 4 december 09.00 Planeringsdag.\nStyrelsen beslutar\natt anta mötestiderna';
+  expect(prose('Mötestider hösten 2027', body, ['att anta mötestiderna'])).toEqual([
+    ['2027-09-02', '08:30', null, 'Granby'],
+    ['2027-10-14', '13:00', null, 'Hedby'],
+    ['2027-12-03', '08:30', null, 'Granby'],
+    ['2027-12-04', '09:00', null, null],
+  ]);
+});

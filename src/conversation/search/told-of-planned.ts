@@ -15,13 +15,18 @@ const HELD_IN =
 /** ", Stadshuset", right behind the day and its hours. */
 const BEHIND =
   /^(?:[\s,]|kl\.?|klockan|\d{1,2}(?:[.:]\d{2})?(?:\s*-\s*\d{1,2}(?:[.:]\d{2})?)?(?=[\s,]))*,\s*(?<place>\p{Lu}\p{L}+(?: \p{L}+){0,3})\s*(?:[,;(\n]|$)/u;
-const NO_PLACE = /möte|sammanträde|dag(?!\p{L})|budget|bokslut|plan(?!\p{L})|samråd|internat|konferens/iu;
+/** " 13.00 Granby, onsdag …": right behind the hours, up to what parts it from the next day. */
+const BEHIND_HOURS =
+  /^\s*(?:kl\.?\s*|klockan\s+)?\d{1,2}[.:]\d{2}(?:\s*-\s*\d{1,2}[.:]\d{2})?\s+(?<place>\p{Lu}[\p{L}-]+(?: \p{L}+){0,2}?)\s*(?:[,;(.]|$)/u;
+const NO_PLACE =
+  /styrelse|nämnd|presidi|bered|redovisning|rapport|verksamhet|möte|sammanträde|dag(?!\p{L})|budget|bokslut|plan(?!\p{L})|samråd|internat|konferens/iu;
 
 /** What the line says of where a meeting is, `after` its day. */
 export function whereBeside(after: string): WherePlanned {
   const [line = ''] = after.split('\n');
   if (AT_DISTANCE.test(line)) return { place: null, atDistance: true };
-  const place = (HELD_IN.exec(line) ?? BEHIND.exec(line))?.groups?.place?.trim() ?? null;
+  const found = HELD_IN.exec(line) ?? BEHIND.exec(line) ?? BEHIND_HOURS.exec(after.replaceAll('\n', ' '));
+  const place = found?.groups?.place?.trim() ?? null;
   return { place: place !== null && NO_PLACE.test(place) ? null : place, atDistance: false };
 }
 

@@ -26,3 +26,10 @@ it.each([
 ])('what somebody gets in so many words: %s', (clause, isGrant) => {
   expect(grants(clause)).toBe(isGrant);
 });
+
+it.each(['att återbetala 900 000 kr till medlemmarna enligt finansieringsgraden'])(
+  'what is paid back is no grant: %s',
+  (clause) => {
+    expect(grants(clause)).toBe(false);
+  },
+);

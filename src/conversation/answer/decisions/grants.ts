@@ -6,7 +6,7 @@ import type { Granted } from './decisions-answer.ts';
 
 /** How a word that grants begins. */
 export const GRANTS =
-  /^(bevilj|anslå|anslog|tilldel|finansier|medfinansier|avsätt|avsatt|fördel|bidra(?!g)|ge[rs]?$|gav$|stödj)/;
+  /^(bevilj|anslå|anslog|tilldel|(?:med)?finansier(?!ings(?:grad|plan|nyckel|modell))|avsätt|avsatt|fördel|bidra(?!g)|ge[rs]?$|gav$|stödj)/;
 
 /** "Ge Lyan AB uppdraget att utbilda för högst 210 000 kronor", "uppdraget tilldelas Lyan AB": what is bought is granted to nobody. */
 const COMMISSIONS = sifted(
@@ -30,9 +30,13 @@ const MET_WITHIN =
 const GETS =
   /(?<!\p{L})(?:får|erhåller)(?: (?:högst|ytterligare|totalt|sammanlagt|maximalt|upp till))? \d[\d  .]*(?:,\d+)? ?(?:kr|kronor|tkr|mnkr|mkr)(?!\p{L})(?! (?:per|i (?:månaden|timmen|veckan)|om (?:året|dagen)|mer|mindre))/iu;
 
+/** "Att återbetala 900 000 kr till medlemmarna": given back, and granted to nobody. */
+const PAYS_BACK =
+  /^(?:att )?(?:åter)?betala\p{L}*(?!\p{L})(?: .*(?<!\p{L})(?:tillbaka|åter))?.*(?<!\p{L})(?:medlemmarna|huvudmännen)(?!\p{L})/iu;
+
 /** Whether a clause of a decision grants something. */
 export function grants(clause: string): boolean {
-  if (COMMISSIONS.test(clause)) return false;
+  if (COMMISSIONS.test(clause) || PAYS_BACK.test(clause)) return false;
   if (GETS.test(clause)) return true;
   if (EXTENDS_WITH.test(clause) && !LEASES.test(clause)) return true;
   return clause

@@ -1,4 +1,5 @@
 import type { RecordIndex } from '../../knowledge.ts';
+import { findAmounts } from '../../search/amounts.ts';
 import type { Ranked } from '../../search/rank.ts';
 import { bestSentences, type Wanted } from '../../search/sentences.ts';
 import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
@@ -78,7 +79,7 @@ function stated(finding: Finding): MatterAnswer {
   const said =
     bySentence(asking, meant, wanted, index) ??
     (wanted === 'date' ? bySentence(asking, meant, 'clock', index) : null);
-  if (said) return said;
+  if (said) return asDecided(asking, said);
   const summed = matter && wanted === 'amount' ? clausesWithSums(meant, top.passage, matter).join('; ') : '';
   if (matter && summed !== '') {
     return {
@@ -96,6 +97,28 @@ function stated(finding: Finding): MatterAnswer {
     notStated(asking, wanted, matter, top.passage, mentions(meant, matter))
   );
 }
+
+/** "Förslag att 900 tkr betalas tillbaka": what a § proposes is told as it was decided, where a decision has that sum. */
+function asDecided({ understanding: { message } }: Asking, said: MatterAnswer): MatterAnswer {
+  if (
+    PROPOSED.test(message.text) ||
+    said.kind !== 'sentence' ||
+    said.sentence.clause ||
+    !PROPOSES.test(said.sentence.text)
+  )
+    return said;
+  const { text, passage } = said.sentence;
+  const sums = new Set(findAmounts(text).map(({ kronor }) => kronor));
+  const decided =
+    passage.part === 'paragraph'
+      ? passage.clauses.find((clause) => findAmounts(clause).some(({ kronor }) => sums.has(kronor)))
+      : undefined;
+  return decided === undefined
+    ? said
+    : { ...said, sentence: { ...said.sentence, text: decided, clause: true } };
+}
+const PROPOSED = /(?<!\p{L})(?:föresl|förslag|forsl)/iu;
+const PROPOSES = /^(?:förslag(?:et)?|[^.]{3,60} föreslår)(?!\p{L})/iu;
 
 /** Why: null where no matter was found whose reason it could be. */
 function why(finding: Finding): MatterAnswer | null {
