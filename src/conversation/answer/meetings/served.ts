@@ -51,7 +51,7 @@ export function servedAt(found: OnRecord): Served[] {
       {
         substitute: attendee.name,
         organisation: seat?.organisation ?? attendee.organisation,
-        member: attendee.servesFor ?? absentMember(found, seat),
+        member: attendee.servesFor ?? absentMember(found, seat, attendee),
         stated: attendee.servesFor !== null,
         sections: attendee.sections?.startsWith('§') ? attendee.sections : null,
       },
@@ -63,7 +63,33 @@ function seatAsSubstitute(view: BoardView, attendee: Attendee): SeatView | null 
   return view.seats.find((seat) => seat.substitutes.some((person) => isNamed(attendee, person))) ?? null;
 }
 
-function absentMember(found: OnRecord, seat: SeatView | null): string | null {
+/** The ledamot of the seat, where she was away, or away for the §§ that the ersättare served for. */
+function absentMember(found: OnRecord, seat: SeatView | null, serving: Attendee): string | null {
   const member = seat?.member;
-  return member && !found.present.some((one) => isNamed(one, member)) ? member.name : null;
+  const there = member && found.present.find((one) => isNamed(one, member));
+  if (!member) return null;
+  return !there || takeTurns(there, serving) ? member.name : null;
+}
+
+/** Whether the one was there for some §§, and the other for others alone. */
+function takeTurns(one: Attendee, other: Attendee): boolean {
+  const [own, others] = [numbersIn(one.sections), numbersIn(other.sections)];
+  return own.size > 0 && others.size > 0 && [...others].every((number) => !own.has(number));
+}
+
+const SPAN = /(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?/gu;
+const LONGEST_SPAN = 200;
+
+/** "§§ 25–33, 36": the numbers; none where it is not said in §§ alone. */
+function numbersIn(sections: string | null | undefined): ReadonlySet<number> {
+  if (!/^§[§\d\s,–och-]*$/u.test(sections ?? '')) return new Set();
+  return new Set(
+    [...(sections ?? '').matchAll(SPAN)].flatMap(([, from, to]) => {
+      const [first, last] = [Number(from), Number(to ?? from)];
+      return Array.from(
+        { length: Math.min(LONGEST_SPAN, Math.max(0, last - first + 1)) },
+        (_, at) => first + at,
+      );
+    }),
+  );
 }
