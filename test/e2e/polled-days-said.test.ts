@@ -51,3 +51,10 @@ it('a day of meeting is still of the meeting', async () => {
   expect(await says(karim, 'kan inte den 11')).toContain('Ditt förhinder är registrerat');
   expect(await says(lars, 'jag kommer den 11')).toContain('Du är anmäld till mötet');
 });
+
+it('is asked for by days that share a month, with or without their hours', async () => {
+  const timed = await says(maja, 'kan du kolla om 8, 10 eller 15 december kl 13-15 funkar för alla');
+  expect(timed).toContain('Måndag 8 december kl. 13.00–15.00 · Onsdag 10 december');
+  const untimed = await says(maja, 'fråga gruppen om 8 eller 15 december passar bäst');
+  expect(untimed).toContain('Klockslag saknas. Skriv det efter dagarna');
+});

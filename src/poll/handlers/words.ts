@@ -81,10 +81,16 @@ function datesInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promis
   });
 }
 
+/** "8 eller 15 maj", "3, 4 och 5 december kl 9-12": days that share the month of the last, as they were written. */
+const OF_ONE_MONTH =
+  /(?<!\p{L}|\d)\d{1,2}(?::?[ea])?(?:(?:, ?| (?:eller|och|o|samt) )(?:\p{L}{3,7}dag(?:en)? |den )?\d{1,2}(?::?[ea])?)+ (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?(?: (?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?(?!\p{L}|\d)/iu;
+
 /** The list of times as it was written; without one, the days that were understood. */
 function timesSaid({ text, params }: ActRequest): string {
   const listed = /[:?]\s*(.*\d.*)$/su.exec(text)?.[1];
   if (listed !== undefined) return listed.trim();
+  const together = OF_ONE_MONTH.exec(text)?.[0];
+  if (together !== undefined) return together;
   if (params.dayTimes !== undefined) return params.dayTimes.join('\n');
   const clock = params.start === undefined ? '' : ` kl ${params.start}${params.end ? `-${params.end}` : ''}`;
   return (params.dates ?? []).map((date) => `${date}${clock}`).join('\n');

@@ -153,7 +153,9 @@ export function explainTimeFault(
   const { said, date } = fault;
   switch (fault.kind) {
     case 'NO_TIME':
-      return `Klockslag saknas för ”${said}”. Skriv till exempel ”${said} kl 9–12”.`;
+      return /^\d+$/u.test(said)
+        ? 'Klockslag saknas. Skriv det efter dagarna, till exempel ”8 eller 9 dec kl 9–12”.'
+        : `Klockslag saknas för ”${said}”. Skriv till exempel ”${said} kl 9–12”.`;
     case 'WEEKDAY':
       return `”${said}” stämmer inte: det är ${date === undefined ? 'en annan veckodag' : dayInWords(date, today)}. Rätta dagen eller datumet.`;
     case 'NO_SUCH':
