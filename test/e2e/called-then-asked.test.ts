@@ -34,11 +34,32 @@ describe('what somebody asks when she has just been called', () => {
     expect(await answers()).toEqual([]);
   });
 
+  it('an ersättare whether she is to answer at all, and one whose hindrance is gone is no stranger', async () => {
+    for (const text of ['måste jag svara?', 'behöver jag svara fast jag bara är ersättare?'])
+      expect(await says(sofia, text), text).toMatch(/Du får vara med[\s\S]*Svara senast/);
+    await says(anna, 'jag har förhinder');
+    const told = await says(anna, 'kursen är inställd så jag är med i alla fall');
+    expect(told).toContain('Du är anmäld');
+    expect(await answers()).toEqual(['Anna Hed COMING']);
+  });
+
   it('another hour, by one who says whose message it is: she is asked of her own answer', async () => {
     const asked = await says(anna, 'Anna här. Har krock kl 9, kan vi börja 10?');
     expect(asked).toContain('Det här är inte registrerat: ”Har krock kl 9”');
     expect(await answers()).toEqual([]);
     expect(await says(anna, 'Anna här, jag kommer')).toContain('Du är anmäld');
+  });
+
+  it('“skickar Sofia i stället” is her own förhinder, and “kan jag ta Evas plats” no seat of hers', async () => {
+    const sends = await says(karim, 'skickar Sofia istället');
+    expect(sends).toContain('Kommer du till mötet');
+    expect(sends).toContain('Inget är registrerat');
+    await world.press(karim, 'rsvp.decline', MEETING);
+    await hears(sofia, /Kan du tjänstgöra/);
+    const other = await says(sofia, 'kan jag ta Evas plats istället? hon är ju ordförande');
+    expect(other).toContain('Eva Lind');
+    expect(other).not.toContain('Stadshuset. Torsdag');
+    expect((await meeting()).state.attendance.calls.map(({ status }) => status)).toEqual(['ASKED']);
   });
 
   it('an ersättare who is not needed any more is told that nobody asks her to serve', async () => {
@@ -53,6 +74,7 @@ describe('what somebody asks when she has just been called', () => {
     expect(told).not.toContain('ledamotsplats');
     for (const text of [
       'får jag komma ändå och lyssna?',
+      'så behövs jag eller inte',
       'jag är ju bara ersättare men får jag sitta med och lyssna?',
     ])
       expect(await says(sofia, text), text).toContain('Du får vara med');

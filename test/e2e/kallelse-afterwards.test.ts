@@ -75,6 +75,10 @@ it('a tie is asked about as a whole, and "ja jag anmäler det" is of the ärende
   const form = await says(anna, 'vi tar det säkra före det osäkra, jag anmäler');
   expect(form).toContain('Jäv: Punkt 3, Ansökan från Lovskolan');
   expect((await meeting()).state.matters).toEqual([]);
+  const works = await says(karim, 'min bror jobbar på Språngbrädan, kan jag rösta då?');
+  expect(works).toContain('Jävig är den');
+  expect(works).not.toContain('inte registrerat');
+  world.clock.set(instantFromEpoch(Date.parse('2025-12-01T09:00:00Z')));
   // Of what nobody asked about it is no jäv.
   expect(await says(karim, 'ja jag anmäler det')).not.toContain('Jäv: Punkt');
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { people, type World } from './support/circulation-world.ts';
 import { AGENDA, noticeTalk } from './support/notice-talk.ts';
-import { onTwoBoards, twoBoards } from './support/two-boards.ts';
+import { officeOfOther, onTwoBoards, twoBoards } from './support/two-boards.ts';
 
 const { karim, sofia, maja } = people;
 
@@ -55,4 +55,15 @@ it('a "nej" by one who serves there is asked about, and no förhinder', async ()
 it('what says that she comes, or has förhinder, is of the meeting', async () => {
   await says(sofia, 'ja i Norrskog, har förhinder i Kustlandet');
   await expect.poll(() => answers('Sofia Berg')).toContain('kustlandet 2025-12-18 ABSENT');
+});
+
+it('"jag tar det" by one who is of the kansli on the other board is of the one that asks her', async () => {
+  await world.close();
+  world = await officeOfOther();
+  await importNotice('first', AGENDA);
+  await has('kustlandet', '2025-12-18', true);
+  for (const who of [karim, sofia, maja]) await world.write(who, 'hej');
+  await says(karim, 'jag har förhinder i Kustlandet');
+  await hears(sofia, /Kan du tjänstgöra för Karim Nasser torsdag 18/);
+  expect(await says(sofia, 'jag tar det')).toContain('Du tjänstgör för Karim Nasser torsdag 18');
 });

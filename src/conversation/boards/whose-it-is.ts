@@ -8,7 +8,10 @@ import {
 } from '../said-before/asked-last.ts';
 import { askingOf, boardsAnswered, isOwnWords } from '../turn/answer-on.ts';
 import type { Situation } from '../turn/situation.ts';
+import { shortReply } from '../understand/coming/reply/reply-words.ts';
+import { stepsUp } from '../understand/coming/told/told-of-serving.ts';
 import type { Intent } from '../understand/intents.ts';
+import type { OpenMatter } from '../understand/open-matters.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { eitherOfContradicted } from './contradicted-day.ts';
 import { eachOfThatDay, eitherOfThatDay } from './each-of-that-day.ts';
@@ -47,7 +50,41 @@ export async function whoseItIs(
   const may = asking.length > 0 ? asking : meant;
   const last = await ratherAskedLast(may, understanding, situation);
   const chosen = await withThoseAskingSince(last, boards, understanding, situation);
-  return together(chosen, isPerBoard(intent, understanding) && isAlone);
+  const hers = isAlone ? await withHersToAnswer(chosen, intent, understanding, situation) : chosen;
+  return together(hers, isPerBoard(intent, understanding) && isAlone);
+}
+
+/** What is asked of her, or may be answered anew. */
+const OF_HERS: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
+  'call',
+  'notice',
+  'answered',
+  'circulation',
+  'poll',
+  'approval',
+  'jav',
+]);
+
+/**
+ * "Jag tar det", "ja", of somebody on several boards: those that have asked something of herself. Where she is of the kansli
+ * alone nothing waits for it. Else all of them, where none has, or something is named.
+ */
+async function withHersToAnswer(
+  chosen: readonly Board[],
+  intent: Intent | null,
+  understanding: Understanding,
+  { openNow }: Pick<Situation, 'openNow'>,
+): Promise<readonly Board[]> {
+  const { entities, message } = understanding;
+  const { boards, dates, persons } = entities;
+  if (chosen.length < 2 || !openNow || boards.length + dates.length + persons.length > 0) return chosen;
+  if (!stepsUp(message.text) && shortReply(message.text) === null && !isOwnWords(intent, understanding))
+    return chosen;
+  const open = await Promise.all(chosen.map(({ membership }) => openNow(membership)));
+  const hers = chosen.filter((_, at) =>
+    open[at]?.some(({ kind, personId }) => OF_HERS.has(kind) && personId === undefined),
+  );
+  return hers.length > 0 ? hers : chosen;
 }
 
 /** The boards whose open question a courtesy ("tack, det blir bra") answers; none: it is no more than that. */

@@ -2,7 +2,7 @@ import { asksOfTie } from '../understand/coming/asked/tie-asked.ts';
 import { isPlainCourtesy } from '../understand/coming/reply/courtesy-words.ts';
 import { type MayAnswer, mayAnswer } from '../understand/coming/reply/may-answer.ts';
 import { speaksOfVoting } from '../understand/coming/reply/vote-words.ts';
-import { handsOver } from '../understand/coming/told/hands-over.ts';
+import { handsOver, sendsInstead } from '../understand/coming/told/hands-over.ts';
 import type { Intent } from '../understand/intents.ts';
 import { answerInClause } from '../understand/several/answer-in-clause.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -63,7 +63,7 @@ export function perhapsAnswered(
   if (says === 'STATES' && (!instead || parts.some(tellsThatItself))) return null;
   const { dates, persons, boards } = read().entities;
   // What is told of others is no answer of one's own.
-  return persons.length > 0 && !OF_HERSELF.test(text) && !handsOver(text)
+  return persons.length > 0 && !OF_HERSELF.test(text) && !handsOver(text) && !sendsInstead(text)
     ? null
     : {
         text,

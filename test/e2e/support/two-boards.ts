@@ -39,6 +39,17 @@ export function substituteOnKustlandet(who: Sender): Promise<World> {
   return circulationWorld(store, { boards: [BOARD, { ...KUST, seats }] } as never);
 }
 
+/** Both, where Sofia is ersättare on Kustlandet alone, and of the kansli on Norrskog. */
+export function officeOfOther(): Promise<World> {
+  const store = { ...memoryStore(), streams: memoryStreams() };
+  const seats = BOARD.seats.map((seat) => ({
+    ...seat,
+    ersattare: seat.ersattare.filter(({ name }) => name !== sofia.name),
+  }));
+  const kansli = [...BOARD.kansli, account(sofia, { role: 'sekreterare' })];
+  return circulationWorld(store, { boards: [{ ...BOARD, seats, kansli }, KUST] });
+}
+
 /** Both, where Sofia is ersättare on Kustlandet now, and ledamot on Norrskog from the day before its meeting. */
 export function laterOnNorrskog(): Promise<World> {
   const store = { ...memoryStore(), streams: memoryStreams() };

@@ -42,7 +42,7 @@ export const SWAPS_ME =
   /^(?:(?:kan|kunde|vill) (?:du|ni) )?(?:tack |snälla )?(?:byta? ut|ersätta?) mig (?:mot|med)(?!\p{L})/iu;
 /** "Kan jag hoppa in för Lars?" */
 export const OFFERS =
-  /^(?!är det|.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode|eller|nej)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:hoppa|gå|rycka|träda) in för(?!\p{L})/iu;
+  /^(?!är det|.*(?<!\p{L})(?:vem|vilka|när|hur|betalt|arvode|eller|nej)(?!\p{L})).*(?<!\p{L})(?:jag (?:kan |får |vill |gärna )*|(?:kan|får|ska) jag )(?:(?:hoppa|gå|rycka|träda) in för(?!\p{L})|ta (?!(?:min|er|vår|alla|någons)(?!\p{L}))\p{L}+s plats(?!\p{L}))/iu;
 /** "Säg till Maja att jag inte kommer". */
 export const HAS_TOLD = sifted(
   /(?<!\p{L})(?:säga|säg|hälsa|meddela|tala om|berätta|framföra|framför)(?!\p{L}).*(?<!\p{L})att jag (?:tyvärr )?(?:inte (?:kommer|kan|hinner)|har förhinder|får förhinder|är sjuk)(?!\p{L})/iu,

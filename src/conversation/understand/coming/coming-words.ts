@@ -33,6 +33,7 @@ import {
 } from './coming-phrases.ts';
 import { LOOSELY, OWN_FROM, WIDELY } from './taken-for.ts';
 import { COMING_TOLD } from './told/coming-told-rows.ts';
+import { sendsInstead } from './told/hands-over.ts';
 
 const settled = firstOf<Said>([
   {
@@ -60,6 +61,7 @@ const settled = firstOf<Said>([
     from: [...LOOSELY, 'rsvp.remote'],
     when: ({ text, person }) => person && (IN_MY_PLACE.test(text) || SWAPS_ME.test(text)),
   },
+  { to: 'rsvp.decline', from: WIDELY, when: ({ text, person }) => person && sendsInstead(text) },
   { to: 'rsvp.decline', from: WIDELY, when: ({ text, person }) => !person && SOMEBODY_FOR_ME.test(text) },
   { to: 'rsvp.accept', from: WIDELY, when: ({ text, person }) => person && IF_ANOTHER_CANNOT.test(text) },
   { to: 'substitute.accept', from: LOOSELY, when: ({ text, person }) => person && OFFERS.test(text) },

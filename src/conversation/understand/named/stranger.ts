@@ -12,6 +12,10 @@ const OF_COMING =
 const NO_NAME =
   /^(?:troligtvis|troligen|formodligen|antagligen|sannolikt|preliminart|eventuellt|mojligen|kanske|egentligen|naturligtvis|givetvis|sjalvklart|definitivt|dessvarre|tyvarr|troligast|forhoppningsvis|javisst|jajamen|absolut|visst|sakert|japp|joda|sjalvfallet|jag|det|alla|ingen|ovriga|sorry|hej|hejsan|tjena|tack|ledsen|beklagar|trist|trakigt|attans|oj|nja|mm|okej|bra|toppen|perfekt|super|kul|ursakta|forlat|hoppas|hemskt|himla|jatte\p{L}*)$/u;
 
+/** What is said of a thing, and of nobody. */
+const GONE =
+  /^(?:nu|blivit|installd|installt|avbokad|avbokat|flyttad|flyttat|framflyttad|framflyttat|uppskjuten|uppskjutet|avblast|forsenad|forsenat|trasig|trasigt|over|slut|klar|klart|lost)$/u;
+
 /** As a name is written, however it was typed. */
 const asName = (words: string) =>
   words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('sv'));
@@ -52,6 +56,8 @@ export function strangerAnswering(
   // A member of the board is nobody.
   if (organisations.some(({ words: [from] }) => from < verb)) return null;
   const before = words.slice(0, verb);
+  // "Kursen är inställd så jag kommer": what has been called off is nobody.
+  if (GONE.test(words[verb + 1]?.folded ?? '')) return null;
   // "Fastnat, kommer inte": what stands before a comma is no name.
   if (/[,.;!]/u.test(text.slice(before.at(-1)?.end ?? 0, words[verb]?.start ?? 0))) return null;
   const isUnknown = (at: (typeof words)[number]) =>

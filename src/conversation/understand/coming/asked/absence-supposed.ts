@@ -9,7 +9,9 @@ const ABSENT = sifted(
   'iu',
 );
 const WITHOUT = /(?<!\p{L})utan(?! att)(?!\p{L})/iu;
-const LEAVES = new RegExp(`(?<!\\p{L})${IF}${WORDS} (?:går(?! in)|lämnar|åker)(?!\\p{L})`, 'iu');
+/** "Nu när två går ut": what is so, and not supposed. */
+const SUPPOSED = '(?:om|ifall|(?<!nu )när|fast|trots att)';
+const LEAVES = new RegExp(`(?<!\\p{L})${SUPPOSED}${WORDS} (?:går(?! in)|lämnar|åker)(?!\\p{L})`, 'iu');
 /** Of another besides who is to come, or of one or the other: that is not counted. */
 const ELSE =
   /(?<!\p{L})(?:kommer|deltar|(?:går|hoppar|rycker) in|tar platsen|ersätter|tjänstgör|men|eller)(?!\p{L})/iu;

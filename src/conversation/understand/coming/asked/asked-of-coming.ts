@@ -106,7 +106,7 @@ export function asksWhoVotesFor(text: string): boolean {
 
 /** "Vem täcker för Gunilla?", "vem sitter för Samir?", "vem röstar i stället för Lars?" */
 const COVERS =
-  /^(?:och |men )?(?:vem|vilka)(?: (?:är det som|ska|som))? (?:täcker(?: upp)?|täcka(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp|röstar(?: då| nu)? (?:i ?stället|istället)) (?:för|åt) (?!(?:mötet|förslaget|vem|vilka)(?!\p{L}))\p{L}/iu;
+  /^(?:och |men )?(?:vem|vilka)(?: (?:är det som|ska|som))? (?:täcker(?: upp)?|täcka(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp|röstar(?: då| nu)? (?:i ?stället|istället)) (?:för|åt) (?!(?:mötet|förslaget|vem|vilka)(?!\p{L}))\p{L}|^(?:och |men )?vem (?:är det som |ska |får )?röstar? (?:för|åt) (?!(?:mötet|förslaget|vem|vilka|att)(?!\p{L}))\p{L}+(?: \p{L}+)?(?: (?:där|då|nu|på mötet|i den|i det|i punkten|i ärendet))?[?. ]*$/iu;
 
 /** Whether it is asked who serves for somebody, in words that are of a seat alone. */
 export function asksWhoCovers(text: string): boolean {

@@ -143,6 +143,10 @@ export function votersAskedOf(text: string): string | null {
   return (VOTES.exec(text.trim()) ?? GOES_IN.exec(text.trim()))?.groups?.of ?? null;
 }
 
+/** "Hur många blir vi på minibussen?" */
+const HOW_MANY_IN =
+  /^(?:(?:och|men|hej|du|så)[ ,]+)*hur många (?:blir|är) vi (?:(?:då|nu|kvar) )*(?:på|i|om) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|alla|distans|länk|teams|plats|\p{L}*dag\p{L}*|styrelsen|båda|samma|rummet|kanalen|kallelsen)(?!\p{L})).{3,60}?)(?: (?:då|nu|när [^?]{3,40}))?[?. ]*$/iu;
+
 const QUORATE =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir|har) (?:vi|ni|det|styrelsen) (?:inte )?(?:beslut(?:s)?(?:för\p{L}*|mässig\p{L}*)) (?:på|i|om|för|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,60}?)[?. ]*$/iu;
 
@@ -152,7 +156,8 @@ const MANAGES =
 
 /** Whether the board is beslutför in what is named, in words of everyday: those that name it; null: no such thing is asked. */
 export function managesAskedOf(text: string): string | null {
-  return text.length < 120 ? (MANAGES.exec(text.trim())?.groups?.of ?? null) : null;
+  if (text.length >= 120) return null;
+  return (MANAGES.exec(text.trim()) ?? HOW_MANY_IN.exec(text.trim()))?.groups?.of ?? null;
 }
 
 /** "Är vi beslutsföra på minibussen?": the words that name the ärende; null: no such thing is asked. */

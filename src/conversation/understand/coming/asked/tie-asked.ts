@@ -3,7 +3,7 @@ import { sifted } from '../../patterns/sifted.ts';
 const KIN =
   '(?:man|fru|sambo|särbo|make|maka|hustru|flickvän|pojkvän|partner|exman|exfru|ex|dotter|son|syster|bror|brorsa|syrra|mamma|pappa|mor|far|morsa|farsa|svärmor|svärfar|svåger|svägerska|kusin|moster|faster|morbror|farbror|brorson|systerson|brorsdotter|systerdotter|barnbarn|barn|grabb|tjej|kompis|vän|granne|chef)(?:en|n|s)?';
 /** "På fredag", "i möte", "på distans": when or how, and no organisation. */
-const NO_PARTY = String.raw`(?! (?:\p{L}*(?:dag|dagen|dan|dagar)|stan|kväll|morgon|morgonen|natt|samma|\p{L}*möten?|\p{L}*bil(?:en)?|tåg(?:et)?|distans|länk|teams|lunch|annat|annan|den|det|jobbet|semester|resande)(?!\p{L}))`;
+const NO_PARTY = String.raw`(?! (?:\p{L}*(?:dag|dagen|dagar)|(?:(?:mån|tis|ons|tors|fre|lör|sön)?dan)|stan|kväll|morgon|morgonen|natt|samma|\p{L}*möten?|\p{L}*bil(?:en)?|tåg(?:et)?|distans|länk|teams|lunch|annat|annan|den|det|jobbet|semester|resande)(?!\p{L}))`;
 const WORKS = String.raw`(?:(?:jobbar|arbetar|är anställd|e anställd|är chef|e chef|är ordförande|är kassör|är medlem|är delägare|sitter)(?: (?!(?:på|hos|i|för|åt)(?!\p{L}))\p{L}+){0,2} (?:på|hos|i|för|åt)${NO_PARTY}|äger|driver)`;
 
 /** "Jag e gift med en som jobbar på Fyren", "min syster sitter i styrelsen för Fyren", "jag äger en del av Fyren". */

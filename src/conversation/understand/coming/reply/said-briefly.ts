@@ -2,6 +2,7 @@ import type { Intent } from '../../intents.ts';
 import { sifted } from '../../patterns/sifted.ts';
 import type { Understanding } from '../../understand.ts';
 import type { Concept } from '../../words/lexicon.ts';
+import { asksOwnTurn } from '../asked/own-turn-words.ts';
 import { isOfCourtesy, PRAISE } from './courtesy-words.ts';
 import { shortReply } from './reply-words.ts';
 
@@ -82,7 +83,8 @@ export function saidBriefly(read: Intent | null, { message, entities }: Understa
   const { text, words } = message;
   if (text.includes('?') || ASKS.test(text) || ASKS_WHAT.test(text) || OF_ANOTHER_THING.test(text))
     return false;
-  if (words.length > MOST_WORDS) return false;
+  // "Så behövs jag eller inte": asked of her own part, whatever mark it has.
+  if (words.length > MOST_WORDS || asksOwnTurn(text)) return false;
   if (THANKS.test(text) && isOfCourtesy(text)) return false;
   const { persons, organisations, numbers, concepts } = entities;
   if (persons.length + organisations.length + numbers.length > 0) return false;

@@ -20,6 +20,7 @@ describe('a plain answer to what the bot has just asked', () => {
     'då går jag in för Karim',
     'då tjänstgör jag',
     'kan ta den',
+    'absolut, det fixar jag',
   ])('is an ersättare’s yes: "%s"', (text) => expect(isPlain(text, 'SERVES')).toBe(true));
 
   it.each([
@@ -34,6 +35,7 @@ describe('a plain answer to what the bot has just asked', () => {
   it.each([
     'ja det kan jag om jag får ledigt',
     'det kan jag nog',
+    'det fixar jag',
     'det kan jag till 15',
     'får nån annan ta det?',
     'då får nån annan ta det om jag inte hinner',
@@ -55,6 +57,8 @@ describe('that one comes after all, and what has changed', () => {
     'ok jag kommer då med',
     'den dan går det, jag är med',
     'ja jag kommer, chefen sa ok',
+    'nej jag ska vara på plats, inte länk',
+    'nej jag kommer dit, inte distans',
     'ja jag kommer, sorry att jag är sen med svaret',
   ])('is a yes: "%s"', (text) => expect(isPlain(text, 'COMING')).toBe(true));
 
@@ -70,6 +74,8 @@ describe('that one comes after all, and what has changed', () => {
     'blev utskriven så jag kommer ändå på länk',
     'blev utskriven så jag kommer ändå till 15',
     'jag kommer med Lars',
+    'jag kommer inte på distans',
+    'ska inte vara på plats, inte länk',
     'den dan går det kanske, jag är med',
     'kommer, chefen sa att jag måste gå 15',
   ])('and none where it is not certain, of another or in part: "%s"', (text) =>
@@ -82,6 +88,7 @@ describe('an answer with why', () => {
     for (const text of [
       'nä den dagen går inte, är på utbildning i stockholm',
       'den dan funkar inte för mig',
+      'jag kan inte den 11, så ni vet',
       'då kan jag inte, nån annan får ta det',
     ])
       expect(isPlain(text, 'ABSENT'), text).toBe(true);

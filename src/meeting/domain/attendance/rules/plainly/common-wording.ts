@@ -76,6 +76,8 @@ export const COMMON: readonly string[] = [
   'jag? har andrat|angrat mig',
   'andrade planer',
   'andring',
+  'bara? sa ni|du|alla vet',
+  'for kannedom',
   'jag|#person har? sett|last ANSWERED',
   'jag? svarar|svar pa ANSWERED',
   'som svar pa ANSWERED',

@@ -3,6 +3,7 @@ export const SERVES: readonly string[] = [
   'ja|jo|jada|japp|jajamen|yes|yep|jepp|joda|javisst|visst|absolut|sjalvklart|givetvis|naturligtvis|garna',
   'ja tack|da|visst',
   'inga problem',
+  'ja|jo|jada|japp|absolut|sjalvklart|visst|javisst|jajamen|klart det|den fixar|loser|ordnar|tar jag SOFT?',
   'jag? SOFT? tjanstgor|ersatter|vikarierar SOFT? FOR?',
   'jag? SOFT? gar|hoppar|rycker|trader SOFT? in FOR?',
   'jag? SOFT? staller SOFT? upp FOR?',

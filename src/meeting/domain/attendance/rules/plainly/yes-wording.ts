@@ -55,6 +55,9 @@ export const AFTER_ALL: readonly string[] = [
 
 /** A yes to coming. */
 export const YES: readonly string[] = [
+  'nej? jag? SOFT? kommer|ar SOFT? dit|dar NOT AFAR|lank|teams',
+  'nej? jag? SOFT? ska|kommer|deltar|ar SOFT? att? HERE NOT AFAR|lank|teams',
+  'nej? jag? SOFT? ar|kommer|deltar SOFT? pa plats NOT AFAR|lank|teams',
   'jag? SOFT? kommer|deltar|deltager|narvarar|medverkar|ansluter|infinner SOFT? mig?',
   'jag? kommer SOFT? till #meeting',
   'jag? kommer SOFT? att? ATTEND',
