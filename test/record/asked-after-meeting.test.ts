@@ -37,3 +37,15 @@ describe('a meeting that has no protokoll yet', () => {
     expect(answer).toContain('senast torsdag 24 december');
   });
 });
+
+it('a weekday on which nobody meets is told so, and no plan whose days are of that name', async () => {
+  const answer = await karim('när börjar mötet på torsdag');
+  expect(answer).toMatch(/^Jag hittar inget möte torsdag 17 december/);
+  expect(answer).not.toContain('Sammanträdesplan');
+});
+
+it('who took part from afar in a year is told of whichever meeting of it had any', async () => {
+  expect(await karim('§ 104', 'vilka var med på distans i år')).toContain(
+    'Birgitta Åström var med på distans 12 mars',
+  );
+});

@@ -8,6 +8,7 @@ import { wordsOf } from '../../understand/words/words.ts';
 import type { Asking } from '../asking.ts';
 import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
+import { withoutWeekdays } from './which-meeting.ts';
 
 /** What the record's texts say of a day that is no meeting of the board: "Medlemssamråd 12 september". Null: nothing. */
 export async function dayOnRecord(asking: Asking, mention: DateMention): Promise<MatterAnswer | null> {
@@ -64,7 +65,8 @@ function speakingOf(mention: DateMention, index: RecordIndex): Passage[] {
 /** Whether a text names the very day; a day without a year is of the meeting's own year. */
 function names(text: string, mention: DateMention, passage: Passage, asking: Asking): boolean {
   const near = passage.meetingDate ?? asking.today;
-  return findDates(wordsOf(text.replace(/[‐‑–—]/g, '-')), near).some((one) => {
+  // "Torsdag 11 mars" names no other Thursday.
+  return withoutWeekdays(findDates(wordsOf(text.replace(/[‐‑–—]/g, '-')), near)).some((one) => {
     if (!isDay(one)) return false;
     if (one.kind === 'days') return fits(mention, one.from);
     if (mention.kind === 'days') return fits({ ...one, year: one.year ?? yearOf(near) }, mention.from);

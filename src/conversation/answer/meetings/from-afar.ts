@@ -1,5 +1,6 @@
 import { grouped } from '../../search/grouped.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
+import { fits } from '../../understand/dates/dates.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Asking } from '../asking.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
@@ -36,9 +37,13 @@ export async function fromAfar(asking: Asking): Promise<AttendanceAnswer> {
 }
 
 async function meetingAsked(asking: Asking): ReturnType<typeof onRecord> {
-  const named = asking.understanding.entities.dates.length > 0 || asking.subject?.meetingId != null;
+  const { dates } = asking.understanding.entities;
+  // "I år": at any of that year's.
+  const isOfYear = dates.some((date) => date.kind === 'parts' && date.month === null && date.day === null);
+  const named = dates.length > 0 ? !isOfYear : asking.subject?.meetingId != null;
   if (named) return onRecord(asking);
-  for (const meeting of held(asking).filter(isMinuted)) {
+  const then = held(asking).filter(({ state }) => dates.every((date) => fits(date, state.date)));
+  for (const meeting of then.filter(isMinuted)) {
     const { state } = meeting;
     if (state.status !== 'CLOSED') continue;
     const { present, chair } = state.minutes;
