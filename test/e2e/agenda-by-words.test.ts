@@ -39,7 +39,7 @@ describe('an item of the agenda, by words', () => {
       );
     }
     expect(await said('maja', 'flytta punkt 6 sist')).toContain('före punkt 9 Övriga frågor');
-    expect(await said('maja', 'flytta punkt 8 först')).toContain('före punkt 2');
+    expect(await said('maja', 'flytta punkt 8 först')).toContain('före punkt 6');
     expect(await said('maja', 'flytta punkt 8')).toContain('Var ska punkt 8 Hyresavtalet stå?');
     expect(await said('maja', 'flytta punkt 6 till plats 6')).toContain('Där står den redan');
   });

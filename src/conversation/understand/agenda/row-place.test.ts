@@ -16,6 +16,8 @@ it.each([
 it.each([
   '4/2 kl 9, 8/4 kl 10 folkets hus',
   'flytta mötet 11 februari till 18 februari',
+  'flytta mötet 11 februari till 18 februari kl 10, salen är upptagen',
+  '11/2, 15/4 kl 9-12, salen är upptagen',
   '11 februari och 15 april. Kan du ordna det?',
   '11/2, 15/4. Alla i Granen',
 ])('%s: as it is', (text) => expect(withPlaceOfRow(text)).toBe(text));

@@ -8,6 +8,11 @@ const RIGHT_AFTER_HOUR = sifted(
   String.raw`(?<=\d[\s,]+)(?<place>(?:\p{Ll}+\s+){0,2}?${HOUSE}(?:\s+\p{L}+){0,2})[\s.!]*$`,
   'u',
 );
+/** "Salen är upptagen": what is told of a place, and no place. */
+const TELLS = /(?<!\p{L})(?:är|var|blir|blev|har|hade|kan|går|ska|räcker|funkar|passar)(?!\p{L})/iu;
+/** "Flytta mötet 11 december till 12 december": of one meeting, and no row of days. */
+const CHANGES =
+  /(?<!\p{L})(?:flytt\p{L}*|ställ\p{L}*|byt\p{L}*|ändra\p{L}*|skjut\p{L}*|senarelägg\p{L}*)(?!\p{L})/iu;
 const CLOCKS = /(?:kl\.?|klockan)\s*\d|\d[.:]\d\d|\d\s*(?:[-–]|till)\s*\d(?!\d*\/)/giu;
 
 /**
@@ -16,10 +21,12 @@ const CLOCKS = /(?:kl\.?|klockan)\s*\d|\d[.:]\d\d|\d\s*(?:[-–]|till)\s*\d(?!\d
  */
 export function withPlaceOfRow(text: string): string {
   if (text.includes('\n') || text.includes('?') || (text.match(DAY_OF_ROW) ?? []).length < 2) return text;
+  if (CHANGES.test(text)) return text;
   const apart = IN_A_SENTENCE.exec(text);
   const found = apart ?? RIGHT_AFTER_HOUR.exec(text);
   const place = found?.groups?.place;
   if (found === null || place === undefined || /^(?:alla|alltid|samma)(?!\p{L})/iu.test(place)) return text;
+  if (TELLS.test(place)) return text;
   const row = text.slice(0, found.index).replace(/[\s,]+$/u, '');
   // With hours of its own for each the place that follows the last is that day's.
   if (apart === null && (row.match(CLOCKS) ?? []).length > 1) return text;

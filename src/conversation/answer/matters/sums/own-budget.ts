@@ -27,7 +27,8 @@ const RECENT = 12;
 
 /**
  * The board's budget of the year that is named, or the latest that was set: its decision where that names the sum, or
- * what its paper says of the whole, else the decision alone. Null where another budget is asked about, or none was set.
+ * what its paper says of the whole, else the decision alone. Null where another budget is asked about, none was set, or
+ * its papers have sums of which none is said to be the whole.
  */
 export function ownBudget(asking: Asking, index: RecordIndex): MatterAnswer | null {
   const { message, entities } = asking.understanding;
@@ -49,11 +50,14 @@ export function ownBudget(asking: Asking, index: RecordIndex): MatterAnswer | nu
   if (clause !== undefined) {
     return { kind: 'amount', board, matter, clause, sums: [], related: [] };
   }
-  for (const passage of papersOf(asking, matter, index)) {
+  const papers = papersOf(asking, matter, index);
+  for (const passage of papers) {
     const text = sentencesOf(passage.body).find((one) => WHOLE.test(one) && holdsAmount(one));
     if (text === undefined) continue;
     const sentence = asWritten(text, passage);
     return { kind: 'sentence', board, sentence, matter, wanted: 'amount', more: [] };
   }
+  // A table of it is for whoever reads rows.
+  if (papers.some(({ body }) => holdsAmount(body))) return null;
   return { kind: 'matter', board, matter, related: [], asked: 'decision', quotes: [] };
 }
