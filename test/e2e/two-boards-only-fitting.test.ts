@@ -33,6 +33,16 @@ describe('of two boards the only one that a message fits is not asked for, and i
     expect(answer).toMatch(told);
   });
 
+  it('is the one with the item, whichever was spoken of, where no other has it', async () => {
+    expect(await says(maja, 'på budgeten är förslaget att höja den')).toMatch(/Norrskog[\s\S]*Ändra punkt 2/);
+    await says(maja, 'när är nästa möte i Kustlandet');
+    expect(await says(maja, 'gör budgeten intern')).toMatch(/Norrskog[\s\S]*Ändra punkt 2/);
+  });
+
+  it('is none of them where clashes on all are asked for', async () => {
+    expect(await says(maja, 'är det nån som sitter i båda o får krock')).not.toContain('Registrera ett svar');
+  });
+
   it('is the one with jäv, where that is asked', async () => {
     await world.press(karim, 'recusal.report', { ...MEETING, item: '2', ground: 'UNSURE' });
     expect(await says(maja, 'vilka är jäviga')).toMatch(/Karim Nasser[\s\S]*Norrskog/);

@@ -1,6 +1,8 @@
 import { mayPerson } from '../../board/index.ts';
 import { type Instant, localDateOf } from '../../kernel/index.ts';
-import { isAhead, isCalledTo } from '../../meeting/index.ts';
+import { isAhead, isCalledTo, namesIt } from '../../meeting/index.ts';
+import { writesAgenda } from '../answer/acts/rights.ts';
+import { itemSaid } from '../answer/acts/words-said.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import { fits, isDay } from '../understand/dates/dates.ts';
@@ -30,7 +32,16 @@ export function onlyFitting(boards: readonly Board[], said: Said): readonly Boar
   const { intent, understanding } = said;
   const isNamed = understanding.entities.boards.length > 0;
   if (boards.length < 2 || isNamed || (intent !== null && BINDS.test(intent))) return boards;
-  for (const isOf of [mayAlone, meetsOnDay, meetsAtPlace, hasCalled, hasHeld, hasJav, standsInFor]) {
+  for (const isOf of [
+    mayAlone,
+    hasItem,
+    meetsOnDay,
+    meetsAtPlace,
+    hasCalled,
+    hasHeld,
+    hasJav,
+    standsInFor,
+  ]) {
     const fitting = boards.filter((board) => isOf(board, said));
     if (fitting.length === 1) return fitting;
   }
@@ -52,6 +63,33 @@ function mayAlone({ membership, knowledge }: Board, { intent }: Said): boolean {
       ),
   );
   return mayPerson(act, membership.offices, { serving, chairUnavailable: true }).kind === 'ALLOWED';
+}
+
+const OF_ITEM = /^(?:item\.(?:edit|withdraw|move)|agenda\.(?:item|presenter|attachments))$/u;
+
+/** "Stryk hyran": an agenda to come has an item of that name, or what the asker is to answer of it. */
+function hasItem(board: Board, { intent, understanding: { message, entities }, now }: Said): boolean {
+  if (intent === null || !OF_ITEM.test(intent) || itemSaid(entities) !== null) return false;
+  return meetingsOf(board, now).some(({ state }) =>
+    state.agenda.items?.some((item) => item.standard === null && namesIt(item, message.text)),
+  );
+}
+
+/**
+ * "Gör hyran intern", of what only another board than the one that was spoken of has on an agenda to come: that one. What
+ * is changed is looked over in a form that says whose it is.
+ */
+export function otherHavingItem(
+  all: readonly Board[],
+  spokenOf: readonly Board[],
+  said: Said,
+): readonly Board[] {
+  const isAct = said.intent !== null && /^item\.(?:edit|withdraw|move)$/u.test(said.intent);
+  const [only, ...more] = spokenOf;
+  const isNamed = said.understanding.entities.boards.length > 0;
+  if (!isAct || only === undefined || more.length > 0 || isNamed || hasItem(only, said)) return spokenOf;
+  const having = all.filter((board) => writesAgenda({ asker: board.membership }) && hasItem(board, said));
+  return having.length === 1 ? having : spokenOf;
 }
 
 function meetsOnDay(board: Board, { understanding: { entities }, now }: Said): boolean {

@@ -28,7 +28,7 @@ import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { isOfThoseCalled, justOff } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
-import { onlyFitting } from './only-fitting.ts';
+import { onlyFitting, otherHavingItem } from './only-fitting.ts';
 
 /** Questions that are answered board by board for somebody on several. */
 const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
@@ -88,7 +88,8 @@ export async function boardsMeant(
   }
   if (speaksOfCancelled(understanding.message.text) && understanding.entities.boards.length === 0)
     return withCancelled(boards, open, localDateOf(now));
-  const fitting = onlyFitting(open, { intent, understanding, now });
+  const said = { intent, understanding, now };
+  const fitting = otherHavingItem(boards, onlyFitting(open, said), said);
   if (fitting.length > 1 && isOfTheRecord(intent)) return knowingTopic(fitting, asks);
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
     ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : fitting, understanding, now)

@@ -94,9 +94,10 @@ export async function answerOne(
   const unsettled = await unsettledStill(text, boards, situation);
   if (unsettled.length > 1) return whichOf(unsettled, 'rsvp.accept');
 
-  const toEach = speaksOfEach(text)
-    ? await answeredByEach(intent, understanding, situation, boards, today)
-    : intent;
+  const toEach =
+    speaksOfEach(text) && !isOfAllBoards(text)
+      ? await answeredByEach(intent, understanding, situation, boards, today)
+      : intent;
   const apart = apartByBoard(boards, toEach, understanding, now);
   if (apart.length > 1) {
     return answerApart(apart, { intent: toEach, settled: settled || toEach !== intent }, situation, today);

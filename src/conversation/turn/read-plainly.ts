@@ -28,7 +28,12 @@ import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { asksRedDays } from '../understand/meetings/red-days-asked.ts';
-import { movesBarely, reschedules, tellsOfChange } from '../understand/meetings/reschedules.ts';
+import {
+  movesBarely,
+  postponesBoard,
+  reschedules,
+  tellsOfChange,
+} from '../understand/meetings/reschedules.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { byPlainWords } from '../understand/plain-words.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -138,7 +143,10 @@ export function readPlainly(
     (sure === 'agenda.post' && hidesSomething(text) ? 'item.edit' : null) ??
     (tellsOfNewMeeting(text) && writes() && isOfNoMeeting(understanding, asked) ? 'meeting.create' : null) ??
     (reschedules(text) ||
-    ((tellsOfChange(text) || (understanding.entities.boards.length > 0 && movesBarely(text))) && writes())
+    ((tellsOfChange(text) ||
+      (understanding.entities.boards.length > 0 && movesBarely(text)) ||
+      postponesBoard(understanding.message, understanding.entities.boards)) &&
+      writes())
       ? 'meeting.move'
       : null) ??
     byPlainWords(sure, understanding, {

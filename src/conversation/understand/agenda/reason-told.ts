@@ -83,7 +83,7 @@ export function reasonOfDay(text: string): string | null {
 }
 
 const AHEAD = new RegExp(
-  String.raw`^(?:(?:hej|oj|tyvärr|du|klubban|obs|nu)[\s,!.:]+)*(?!${OTHER})(?!vad|vem|vilk|när|hur|om\s)(?<why>(?:${GROUND}[^,;.?\d]{0,80}|(?:\p{L}[\p{L}'-]*\s+){1,6}${VERB}(?!\p{L})[^,;.?\d]{0,80}))[,;.–]\s*${TO_DO}`,
+  String.raw`^(?:(?:hej|oj|tyvärr|du|klubban|obs|nu)[\s,!.:]+)*(?!${OTHER})(?!vad|vem|vilk|när|hur|om\s)(?<why>(?:${GROUND}[^,;.?\d]{0,80}|(?:\p{L}[\p{L}'-]*\s+){1,6}${VERB}(?!\p{L})[^,;.?\d]{0,80}))[,;.–]\s*(?:${TO_DO}|(?:(?:så|då)\s+)?(?:vi\s+)?(?:kör|tar|ses|sitter|möts|träffas|håller\s+till|är)(?:\s+vi)?\s[^?]{2,80}\s(?:istället|i\s+stället)[\s.!]*$)`,
   'iu',
 );
 const OF_MEETING =

@@ -43,7 +43,7 @@ const SHALL =
   '(?:ska|skall|måste|bör|borde|behöver|får)(?: (?:nog|väl|helst|också))* (?:bort|utgå|strykas|tas bort|läggas till|vara med|göras om|ändras|rättas|skrivas om|arbetas om)';
 /** "… innan jag godkänner", "godkänner inte, …", "nej, … måste bort", "den ska göras om". */
 const TO_BE_REDONE = sifted(
-  `(?<!\\p{L})(?:innan|förrän) jag (?:kan )?godkänn\\p{L}*|^(?:jag )?godkänner (?:den |kallelsen )?(?:inte|ej)[ ,.:–-]+\\p{L}+|^(?:nej|nä|nja)[ ,.!–-]+(?!jag )\\p{L}[^?]{0,60} ${SHALL}(?!\\p{L})|^(?:den|kallelsen|dagordningen) ${SHALL}(?!\\p{L})`,
+  `(?<!\\p{L})(?:innan|förrän) jag (?:kan )?godkänn\\p{L}*|^(?:jag )?godkänner (?:den |kallelsen )?(?:inte|ej)[ ,.:–-]+\\p{L}+|^(?:nej|nä|nja)[ ,.!–-]+(?!jag )\\p{L}[^?]{0,60} ${SHALL}(?!\\p{L})|^(?:den|kallelsen|dagordningen) ${SHALL}(?!\\p{L})|^(?:(?:hej|nej|nja|men|ok|okej)[ ,.!–-]+)*(?!(?:jag|vi|du|det|den|mötet|dagen|tiden)(?!\\p{L}))\\p{L}[^?,.]{1,60} (?:vill jag (?:inte|ej|helst inte) (?:ha|se)(?: med)?|vill jag (?:ha|få) bort|vill jag stryka|hör inte hemma)(?!\\p{L})`,
   'iu',
 );
 

@@ -1,4 +1,6 @@
+import type { NameMention } from '../named/name-mention.ts';
 import { sifted } from '../patterns/sifted.ts';
+import type { Message } from '../words/words.ts';
 
 const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
@@ -117,6 +119,10 @@ const TOLD = [
   read(
     String.raw`vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter)\s+(?:(?:nu|åter|återigen|${INSTEAD})\s+)*(?:i|på)\s+(?:\p{L}[\p{L}-]*\s+){0,3}${HOUSE}\s+(?:som\s+(?:förut|vanligt|tidigare|innan|förra|sist)|${INSTEAD}|igen|dessutom|också|oxå)`,
   ),
+  // "Salen har vattenskada, vi sitter i Församlingshemmet i stället": why first, then where.
+  read(
+    String.raw`(?:[^?,.;\d]{3,80}[,.;–]\s*(?:så\s+|då\s+)?)?vi\s+(?:ska\s+(?:vara|hålla\s+till|ses)|håller\s+till|är|kör|ses|sitter|möts)\s+(?:nu\s+)?(?:i|på|hos)\s+(?!(?:${MONTH}|v[åa]ren?|h[öo]sten?|sommaren?|vintern?|morgon|övermorgon|kväll|distans|teams|zoom|länk|en|ett|nästa|slutet|början|mitten|dag|helgen|\p{L}+dag(?:en)?)(?!\p{L})|\d)\p{L}[^?,.;\d]{2,60}\s${INSTEAD}[\s.!]*$`,
+  ),
   // "Fel tid, ska vara 13", "tiden blev fel, 13 ska det vara".
   read(
     String.raw`${WRONG_TIME}[\s,.:;–-]+(?:(?:det|den|mötet|vi|tiden|så)\s+)*(?:(?:ska|skall)\s+(?:(?:det|den|mötet)\s+)?(?:vara|bli|börja)|är|blir|börjar|slutar|rätt\s+är)?\s*(?:(?:kl\.?|klockan)\s*)?${CLOCK}(?!\d)`,
@@ -156,6 +162,18 @@ const MOVES_BARELY = sifted(
 /** "Vi behöver flytta till 25 februari", of a board that is named: its meeting, and no item. */
 export function movesBarely(text: string): boolean {
   return MOVES_BARELY.test(text);
+}
+
+const POSTPONES = sifted(
+  /^(?:(?:hej|ok|okej|du|nej|men|tyvärr)[ ,]+)*(?:(?:vi|jag) )?(?:(?:måste|får|vill|behöver) (?:nog )?)?(?:skjut(?:a|er)?|senarelägg(?:a|er)?|flyttar?)(?: (?:upp|på|fram))? (?:(?:mötet|sammanträdet|styrelsemötet) (?:i|för|med) )?$/iu,
+);
+
+/** "Vi skjuter upp Norrskog, tar det i april": the board stands right behind the order, and its meeting is meant. */
+export function postponesBoard(
+  { text, words }: Message,
+  boards: readonly Pick<NameMention, 'words'>[],
+): boolean {
+  return boards.some(({ words: [first] }) => POSTPONES.test(text.slice(0, words[first]?.start ?? 0)));
 }
 
 const OF_AGENDA = sifted(/(?<!\p{L})(?:punkt\p{L}*|ärende\p{L}*|bilag\p{L}*|förslag\p{L}*)(?!\p{L})/iu);

@@ -2,7 +2,7 @@ import type { ActRequest, ActResult } from '../../../conversation/index.ts';
 import { parseLocalDate } from '../../../kernel/index.ts';
 import type { Reply, Turn } from '../../../teams/contract.ts';
 import { MEETING_SAID } from '../../text/index.ts';
-import { type AtBoard, boardsOf, type MeetingPorts, may, refused, say } from '../reach.ts';
+import { type AtBoard, boardsOf, type MeetingPorts, may, refused, say, unlessPrepares } from '../reach.ts';
 import { createForm, NO_WHEN } from './arrange-forms.ts';
 
 const EXTRA =
@@ -15,7 +15,9 @@ export function isExtraMeeting({ text }: Pick<ActRequest, 'text'>): boolean {
 
 /** Who may have an extra meeting held, said to whoever does not put it in herself; null: she does (KL 6 kap. 23 §). */
 export function extraMeetingRefused(at: AtBoard, turn: Turn): Reply | null {
-  if (may(at, 'SEND_NOTICE').kind === 'ALLOWED') return null;
+  const permission = may(at, 'SEND_NOTICE');
+  // Who only sends what others have made lays in no meeting either.
+  if (permission.kind === 'ALLOWED') return permission.form === 'DISPATCH' ? unlessPrepares(at, turn) : null;
   const { board, doer } = at;
   const leads = doer.roles.some((role) => role === 'CHAIR' || role === 'ACTING_CHAIR');
   const holds = board.seats.some(({ member }) => member?.id === doer.personId);

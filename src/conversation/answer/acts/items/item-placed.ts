@@ -130,6 +130,10 @@ function besideIn(asking: Asking, text: string, moved?: string): Beside | null {
   return { left: left.trim(), place: { kind, number } };
 }
 
+/** "Avslutningen", "avslut": what ends every meeting, whatever it is headed. */
+const CLOSING = /^(?:(?:mötets|sammanträdets)\s+)?avslut(?:et|ning|ningen|ande|andet|as)?$/iu;
+const CLOSES = /avslut/iu;
+
 /** The number of the one item on the agenda that all of the words name, or that begins as they do. */
 function itemNamed(asking: Asking, words: string, moved?: string): string | null {
   const meant = meetingMeant(asking, 'next');
@@ -137,6 +141,8 @@ function itemNamed(asking: Asking, words: string, moved?: string): string | null
   const items = (meeting?.state.agenda.items ?? []).filter(({ number }) => number !== moved);
   const named = items.filter((item) => namesOnly(item, words));
   const wholly = named.length > 1 ? whollyNamed(named, words) : [];
+  const closing = CLOSING.test(words) ? items.find(({ heading }) => CLOSES.test(heading ?? '')) : undefined;
+  if (closing !== undefined && named.length === 0) return closing.number;
   const [one, more] =
     wholly.length > 0 ? wholly : named.length > 0 ? named : items.filter((item) => beginsAs(item, words));
   return one && !more ? one.number : null;

@@ -43,7 +43,7 @@ const OF_WHEN =
 
 /** "Sessionssalen, elfel i stadshuset": what stands after a place and is none, in small letters and more than a word. */
 const WHY_AFTER_PLACE =
-  /,\s+(?<why>(?!(?:byt|byta|ändra|flytta|skjut|samma|ny|nytt|i\s+stället|rum|sal|salen|lokal|lokalen|plan|våning|vån|hus|huset|entré|ingång|port|trappa|\d)(?!\p{L}))\p{Ll}[\p{Ll}-]*(?:\s+[\p{L}\d-]+)+)\s*$/u;
+  /,\s+(?<why>(?!(?:byt|byta|ändra|flytta|skjut|samma|ny|nytt|i|på|hos|vid|rum|sal|salen|lokal|lokalen|plan|våning|vån|hus|huset|entré|ingång|port|trappa|\d)(?!\p{L}))\p{Ll}[\p{Ll}-]*(?:\s+[\p{L}\d-]+)+)\s*$/u;
 
 /** Why a meeting gets another place, told after that without a word that says so; null: nothing is. */
 export function whyAfterPlace(text: string): string | null {

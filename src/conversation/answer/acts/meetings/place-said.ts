@@ -72,7 +72,7 @@ export function placeAfterDay(after: string): string | null {
 }
 
 const HOUSE =
-  '(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?|torg(?:et)?)';
+  '(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?|torg(?:et)?|hem(?:met)?|centrum(?:et)?)';
 const NAME = String.raw`(?:\p{L}[\p{L}-]*\s+){0,3}`;
 /** "…, plats skolans bibliotek", "kl 10 till 11.30 på biblioteket", "10-11.30, Folkets hus": after the hours, or by its word. */
 const BESIDE_HOURS = [
@@ -86,6 +86,8 @@ const BESIDE_HOURS = [
     String.raw`\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|till|och)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?[\s,]+(?:(?:i|på|vid)\s+)?(?<place>(?!(?:i|på|vid|och|för|eftersom|då|inte)\s)${NAME}\p{L}*${HOUSE})(?=\s*(?:[,.;!]|$))`,
     'iu',
   ),
+  // "…: 13-16, Kulturhuset Bruksby": written as a name, right after the hours and last.
+  /\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|till)\s*\d{1,2}(?:[.:]\d\d)?\s*,\s*(?:(?:i|på|vid)\s+)?(?<place>\p{Lu}[\p{L}-]+(?:\s+[\p{L}\d-]+){0,3})[\s.!]*$/u,
 ];
 
 /** Where a meeting that is changed is to be, in small letters too; null: no place is told so. */

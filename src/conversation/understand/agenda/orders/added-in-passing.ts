@@ -51,6 +51,17 @@ const IS_TO_BE_IN = sifted(
   'iu',
 );
 
+/** "Nu gör vi dagordning till 4 mars. Bokslut, hyran, resor": what stands on it, told after a full stop. */
+const AGENDA_MADE = sifted(
+  String.raw`${LEAD}(?:(?:nu|då|så|jag|vi)\s+)*(?:gör|börjar|bygger|skriver|sätter|lägger|tar|fyller)\s+(?:(?:vi|jag|ihop|upp|på|i|med)\s+)*(?:(?:en|den|hela)\s+)?(?:dagordning(?:en)?|agenda(?:n)?)\s+(?:till|för|på|inför)\s+(?<where>${WHERE})\s*[.:!–-]+\s*(?:(?:punkter(?:na)?|ärenden(?:a)?)\s*(?::|är)\s*)?${NO_MATTER}(?<what>\p{L}[^?:;]{1,80}?,\s*\p{L}[^?:;]{2,300})$`,
+  'iu',
+);
+/** "Lägg till en sak till, val av ombud. Precis före avslutningen": the comma introduces what it is. */
+const ANOTHER_AT_COMMA = sifted(
+  String.raw`${LEAD}(?<order>(?:(?:kan|vill)\s+du\s+)?(?:lägga?|sätta?|skriva?|ta)\s+(?:till|in|med|upp)\s+(?:en|ett)\s+(?:sak|punkt|grej|ärende|fråga)(?:\s+(?:till|också|med))*)\s*[,.–-]\s*${NO_MATTER}(?<what>\p{L}[^?]{2,160})$`,
+  'iu',
+);
+
 /**
  * A new ärende that is told of in passing, in the words that say so: "glömde en sak, hyran också", "en sak till på
  * dagordningen: hyran", "till decembermötet ska vi ha el, vatten o sopor", "personalfrågan ska också med". Any other words as they are.
@@ -74,6 +85,10 @@ export function addedInPassing(text: string): string {
   const listed = LISTED.exec(said)?.groups;
   if (listed?.what !== undefined)
     return `till ${listed.where ?? ''}: ${listed.what.replace(/\s(?:o|å|&)\s/gu, ' och ')}`;
+  const made = AGENDA_MADE.exec(said)?.groups;
+  if (made?.what !== undefined) return `dagordning${to(made.where)}: ${made.what}`;
+  const another = ANOTHER_AT_COMMA.exec(said)?.groups;
+  if (another?.what !== undefined) return `ny punkt: ${another.what}`;
   const { what, where, rest = '' } = IS_TO_BE_IN.exec(said)?.groups ?? {};
   if (what === undefined) return text;
   const beside = rest.replace(/^[\s,.;]+(?:(?:men|och|fast)\s+)?/u, '');

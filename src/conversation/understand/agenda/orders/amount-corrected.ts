@@ -20,6 +20,8 @@ const ROWS = [
   String.raw`${LEAD}${OF}\s+(?:ska|skall|borde|skulle|bör)\s+(?:egentligen\s+|bara\s+)?(?:ha|få|va|vara|vara\s+på|bli|stå|kosta|beviljas)\s+(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`${LEAD}${OF}\s+(?:vill|ville|söker|sökte|begär|äskar|ansöker)\s+(?:(?:ha|få|om)\s+)?(?<to>${AMOUNT}),?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}det\s+(?:ska|skall|borde|skulle)\s+(?:va|vara|stå|bli)\s+(?<to>${AMOUNT})(?:,?\s+(?:inte|ej)\s+(?<from>${AMOUNT}),?)?\s+(?:på|för|i|till|åt)\s+${OF}${END}`,
+  String.raw`${LEAD}det\s+(?:är|var|blir|blev|gäller|gällde)\s+(?:ju|faktiskt|egentligen|visst)\s+(?<to>${AMOUNT})\s+(?:på|för|till|åt|i)\s+${OF}${END}`,
+  String.raw`${LEAD}(?:på|för|till|åt|i)\s+${OF}\s+(?:är|var|blir|blev|gäller|gällde)\s+det\s+(?:ju|faktiskt|egentligen|visst)\s+(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:ska|skall|borde|skulle)\s+det\s+(?:va|vara|stå|bli)\s+(?:på|för|i|till|åt)\s+${OF}${NOT}${END}`,
   String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:på|till|åt)\s+${OF},?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}${OF}\s+(?:är|blir|blev|får)\s+(?<to>${AMOUNT}),?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,

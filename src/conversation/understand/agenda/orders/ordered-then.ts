@@ -25,8 +25,15 @@ const THEN = sifted(
 const OF_OTHER =
   /^(?:upp|ner|ned|av|ihop|min(?!\p{L})|någon|nån|en (?:annan|ersättare)|mig|oss|er|dig|mejl\p{L}*|svar(?:et)?(?!\p{L}))/iu;
 
+/** "Ut med den", "iväg med kallelsen": it is to be sent. */
+const OUT_WITH_IT = sifted(
+  `^${LEADS}(?:(?:då|nu|så) (?:är det )?(?:bara )?)?(?:ut|iväg|ivag) med (?:den|det|dom|kallelsen|utskicket)(?: (?:då|nu|bara|tack))*[.! ]*$`,
+  'iu',
+);
+
 /** "Ok, då skickar vi", "tack, då ställer vi in": ordered, in the words that order it; any other words as they are. */
 export function orderedThen(text: string): string {
+  if (OUT_WITH_IT.test(text)) return 'skicka kallelsen';
   const { verb = '', rest = '' } = THEN.exec(text)?.groups ?? {};
   const order = ORDERS[verb.toLocaleLowerCase('sv')];
   if (order === undefined || OF_OTHER.test(rest)) return text;
