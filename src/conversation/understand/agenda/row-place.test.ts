@@ -21,3 +21,8 @@ it.each([
   '11 februari och 15 april. Kan du ordna det?',
   '11/2, 15/4. Alla i Granen',
 ])('%s: as it is', (text) => expect(withPlaceOfRow(text)).toBe(text));
+
+it.each([
+  'flytta mötet 11 december till 12 dec kl 10, salen är upptagen',
+  '11 december och 12 december kl 10, salen är upptagen',
+])('%s: what is told of a room is no place', (text) => expect(withPlaceOfRow(text)).toBe(text));
