@@ -85,8 +85,9 @@ async function fileAsked(ports: CalendarPorts, request: ActRequest, turn: Turn):
   return { ...file, reply: { ...file.reply, messages: [...file.reply.messages, ...lines] } };
 }
 
-/** "Kalenderfil för det inställda mötet". */
-const CALLED_OFF = /(?<!\p{L})(?:inställ(?:t|da|d)|avlyst|avlysta)(?!\p{L})/iu;
+/** "Kalenderfil för det inställda mötet", "hur får jag bort mötet ur kalendern": where one is called off, that. */
+const CALLED_OFF =
+  /(?<!\p{L})(?:inställ(?:t|da|d)|avlyst|avlysta|(?:få|får|ta|tar|tas|plocka|plockar)\s+(?:jag\s+|man\s+)?bort|(?:bli|blir)\s+(?:jag\s+|man\s+)?av\s+med|radera\p{L}*|rensa\p{L}*)(?!\p{L})/iu;
 
 /** The board's cancelled meetings whose day has not been, in order of day. */
 async function cancelledAhead(

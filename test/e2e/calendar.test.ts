@@ -139,7 +139,12 @@ describe('a calendar file asked for in words', () => {
       expect(wordsOf((await write(EVA, text)).messages), text).toContain('10 december är inställt');
     }
     await act('2026-12-11', cancelled);
-    for (const text of ['kalenderfil för 11 december', 'kalenderfil för det inställda mötet']) {
+    for (const text of [
+      'kalenderfil för 11 december',
+      'kalenderfil för det inställda mötet',
+      'hur får jag bort mötet ur kalendern',
+      'hur tar jag bort mötet från min kalender',
+    ]) {
       const { messages } = await write(EVA, text);
       expect(wordsOf(messages), text).toContain('11 december är inställt');
       const bytes = messages.flatMap((one) => one.files ?? [])[0]?.bytes;

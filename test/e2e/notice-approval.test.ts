@@ -256,6 +256,8 @@ describe('a kallelse', () => {
       expect(bidden, text).toMatch(/Inget är ändrat än[\s\S]*Punkt 2 sist/);
       expect(bidden, text).not.toContain('Gör ändringen');
     }
+    // Whoever sent it back is asked anew of it, and of nothing else.
+    expect(await says(maja, 'fråga Karim igen')).toMatch(/godkänn\p{L}+ kallelsen/iu);
     // The kansli tells that she leaves it: the next is asked at once, and hers is still to give.
     const anew = (await world.press(maja, 'notice.preview', MEETING)).verbs[0];
     await world.press(maja, 'notice.ask-approval', { ...anew?.data, to: 'eva-lind' });

@@ -97,3 +97,26 @@ it.each([
 ])('%j after a meeting has been laid in moves that one', (text, written) => {
   expect(dayPutRight(text, { ...MADE, pressed: true }, read)).toBe(written);
 });
+
+const PLAN = said('Norrskog: 29 mars, 24 maj, 20 sep. alltid 9.00-11.30 på Brygghuset', 'plan.add');
+
+it.each([
+  ['aha, ta 30 mars då istället', 'Norrskog: 30 mars, 24 maj, 20 sep. alltid 9.00-11.30 på Brygghuset'],
+  [
+    'nej, 21 september skulle det vara',
+    'Norrskog: 29 mars, 24 maj, 21 september. alltid 9.00-11.30 på Brygghuset',
+  ],
+])('%j is the plan with that day for the one of its month', (text, written) => {
+  expect(dayPutRight(text, PLAN, read)).toBe(written);
+});
+
+it.each(['ta 30 april istället', 'ta den 30 istället', 'kan vi ta 30 mars istället?'])(
+  '%j names no one day of the plan',
+  (text) => expect(dayPutRight(text, PLAN, read)).toBeNull(),
+);
+
+it('a plan that is laid in, and one with two days of that month, are not read anew', () => {
+  const words = 'ta 30 mars istället';
+  expect(dayPutRight(words, { ...PLAN, pressed: true }, read)).toBeNull();
+  expect(dayPutRight(words, said('möten: 1 mars, 29 mars', 'plan.add'), read)).toBeNull();
+});

@@ -22,7 +22,7 @@ const TO_ANOTHER: ReadonlySet<string> = new Set<Act>(['item.move', 'meeting.move
 
 const CORRECTS = /(?<!\p{L})(?:nej|nä|fel|menade|menar|skulle|vänta|istället|i stället)(?!\p{L})/iu;
 const GLUE: ReadonlySet<string> = new Set(
-  'att gäller gällde avser nej nä oj ops hej men vänta stopp fel dag datum förlåt sorry jag menade menar skulle ska det den vara bli till på i för mötet möte styrelsemötet sammanträdet egentligen ju ställe stället istället ok okej var blev'.split(
+  'att gäller gällde avser nej nä oj ops hej men vänta stopp fel dag datum förlåt sorry jag menade menar skulle ska det den vara bli till på i för mötet möte styrelsemötet sammanträdet egentligen ju ställe stället istället ok okej var blev aha jaha ta tar då så kör vi byt byta mot'.split(
     ' ',
   ),
 );
@@ -38,6 +38,7 @@ export function dayPutRight(
   read: (words: string) => Understanding,
 ): string | null {
   const action = ACTS.find((one) => one === last?.action);
+  if (last && action === 'plan.add' && !last.pressed) return dayOfPlan(text, last.text, read);
   if (!last || action === undefined || !OF_A_DAY.has(action)) return null;
   if (text.length > LONGEST || text.includes('?') || !CORRECTS.test(text)) return null;
   const again = action === 'meeting.move' && !last.pressed ? stretchPutRight(text, last.text) : null;
@@ -59,6 +60,25 @@ export function dayPutRight(
     .slice(0, from)
     .replace(/möte/iu.test(day) ? /(?:mötet|sammanträdet)\s+$/iu : /$^/u, '');
   return `${lead}${day}${written.slice(until)}`;
+}
+
+/** "Aha, ta 30 mars då i stället", of a plan that is looked over: its one day of that month is the other. */
+function dayOfPlan(text: string, plan: string, read: (words: string) => Understanding): string | null {
+  if (text.length > LONGEST || text.includes('?') || !CORRECTS.test(text)) return null;
+  const said = read(text);
+  const day = dayAlone(said);
+  const [named] = said.entities.dates.filter((one) => one.kind === 'parts' && one.day !== null);
+  if (day === null || named?.kind !== 'parts' || named.month === null) return null;
+  const before = read(plan);
+  const written = before.message.text;
+  const [span, ...more] = before.entities.dates.flatMap((one) => {
+    const [first, last] = [before.message.words[one.words[0]], before.message.words[one.words[1]]];
+    const isThen = one.kind === 'parts' && one.day !== null && one.month === named.month;
+    return isThen && first !== undefined && last !== undefined ? [[first.start, last.end] as const] : [];
+  });
+  if (span === undefined || more.length > 0) return null;
+  const lead = written.slice(0, span[0]).replace(/(?<!\p{L})\p{L}+dag(?:en)?\s+(?:den\s+)?$/iu, '');
+  return `${lead}${day.replace(/^\p{L}+dag(?:en)?\s+/iu, '')}${written.slice(span[1])}`;
 }
 
 const MAKES: ReadonlySet<string> = new Set<Act>(['meeting.create', 'meeting.move']);

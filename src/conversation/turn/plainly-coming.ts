@@ -89,3 +89,17 @@ export function answersOneWhoWaits(
 ): boolean {
   return repliesToProposerNamed(text) && asked().some((one) => writesAgenda(one) && waitsFrom(one, persons));
 }
+
+/** Whether the one who is named has sent back the kallelse to a meeting ahead that the asker prepares. */
+export function sentBackBy(
+  { entities: { persons } }: Understanding,
+  asked: () => readonly Asking[],
+): boolean {
+  return asked().some(
+    (one) =>
+      writesAgenda(one) &&
+      upcoming(one).some(({ state: { noticeBook } }) =>
+        persons.some(({ id }) => id === noticeBook.returnedBy?.personId),
+      ),
+  );
+}

@@ -25,6 +25,7 @@ import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
+import { asksAgain } from '../understand/meetings/notice-approval.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { asksRedDays } from '../understand/meetings/red-days-asked.ts';
@@ -53,7 +54,14 @@ import {
   ofTakenOff,
   ofWish,
 } from './plainly-agenda.ts';
-import { hasNoticeToSend, isCalledIn, ofComing, ofProposals, servesInItem } from './plainly-coming.ts';
+import {
+  hasNoticeToSend,
+  isCalledIn,
+  ofComing,
+  ofProposals,
+  sentBackBy,
+  servesInItem,
+} from './plainly-coming.ts';
 import { ofNextCalled, ofPresence } from './read-presence.ts';
 import type { Situation } from './situation.ts';
 
@@ -106,6 +114,7 @@ export function readPlainly(
     (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
     ofPlan(text, understanding, asked, writes) ??
     (showsNotice(text) && asked().some(hasNoticeToSend) ? 'notice.send' : null) ??
+    (asksAgain(text) && sentBackBy(understanding, asked) ? 'notice.send' : null) ??
     (remindsOnDay(text) && !hasMeetingThen(understanding, asked) ? 'attendance.coming' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??

@@ -58,6 +58,14 @@ export function asksForApproval(text: string): boolean {
   return [ASKS, ASKS_ANOTHER, SENDS_FOR_APPROVAL].some((one) => one.test(text)) && !OTHER.test(text);
 }
 
+const AGAIN =
+  /^(?:(?:hej|ok|okej|nu|då|så|bra|och)[ ,.!]+)*(?:(?:kan|vill) (?:du|vi) )?(?:fråga|be|hör med|kolla med|skicka (?:den |kallelsen )?till) (?:\p{L}+ ){1,2}(?:igen|en gång till|på nytt)(?: (?:nu|då|om (?:den|kallelsen|ok|godkännande)))*[?.! ]*$/iu;
+
+/** "Fråga Rolf igen": of the kallelse, where it is he who sent it back. */
+export function asksAgain(text: string): boolean {
+  return AGAIN.test(text);
+}
+
 /** "Barbro svarar inte, kan vi fråga Agneta?", of those who may approve what waits. */
 const TURNS_TO =
   /(?<!\p{L})(?:fråga|be|låt|hör med|ta (?:det|den) med|påminn)(?!\p{L})|(?<!\p{L})(?:svarar inte|hinner inte|får inte tag|går inte att nå|har inte svarat|är (?:borta|sjuk|bortrest))(?!\p{L})/iu;

@@ -33,6 +33,8 @@ it('a month in which the board meets is when, and of another it is what', () => 
 it.each([
   ['lägg till en punkt om hyresavtalet på mötet 10 december', 'Hyresavtalet'],
   ['lägg till hyresavtalet på mötet 10 december', 'Hyresavtalet'],
+  ['ta med en punkt om resor också', 'Resor'],
+  ['kan vi ta upp lokalerna på näste möte', 'Lokalerna'],
   ['lägg till en punkt om Byggbolagets krav den 10 december', 'Byggbolagets krav'],
   ['lägg till budgetuppföljning på nästa möte', 'Budgetuppföljning'],
   ['lägg till på nästa möte en punkt om val av revisor', 'Val av revisor'],

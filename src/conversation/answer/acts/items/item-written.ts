@@ -72,6 +72,8 @@ const LONE_MARK = /^(?:1[.)]|[-–•*])\s+(?=\p{L})/u;
 const LABEL = /^(?:rubrik(?:en)?|titel(?:n)?|ärende(?:t)?)(?:\s+(?:är|ska\s+vara))?\s*:\s*/iu;
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)(?=\s*(?:$|[.,;]))/iu;
 const ENDS = /[\s.,;:!?]+$/u;
+/** "En punkt om resor också": that it is one more. */
+const ALSO = /(?<=\S)\s+(?:också|oxå)$/iu;
 
 /**
  * An ärende in the asker's own words: what stands in quotes, after a colon or after "lägg till", "ta upp", "ny punkt",
@@ -213,7 +215,9 @@ function parted(
   );
   // A heading may ask; the mark of the whole message ("kan vi ta upp hyran?") is none of it.
   const asks = first.endsWith('?') && (beside !== '' || first.includes(':'));
-  const heading = further(first).replace(ENDS, asks ? '?' : '');
+  const heading = further(first)
+    .replace(ENDS, asks ? '?' : '')
+    .replace(ALSO, '');
   return {
     heading: NO_HEADING.test(heading) ? '' : capital(heading),
     presenter,

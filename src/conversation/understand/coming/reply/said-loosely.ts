@@ -8,7 +8,7 @@ const LONGEST = 14;
 const LONGEST_TEXT = 160;
 
 const SOFT =
-  '(?:nog|väl|ju|då|visst|ändå|alltså|också|kanske|säkert|troligen|troligtvis|förmodligen|faktiskt|absolut|gärna)';
+  '(?:nog|väl|ju|då|visst|ändå|alltså|också|kanske|säkert|troligen|troligtvis|förmodligen|faktiskt|absolut|gärna|däremot|dock)';
 const MAY = '(?:kan|kommer|hinner|deltar|är med|dyker upp|ställer upp|hänger på)';
 const SUITS = '(?:passar|funkar|fungerar|går|gick|duger|blir)';
 const DAY =
