@@ -40,7 +40,7 @@ describe('of two boards the only one that a message fits is not asked for, and i
   });
 
   it('is none of them where clashes on all are asked for', async () => {
-    expect(await says(maja, 'är det nån som sitter i båda o får krock')).not.toContain('Registrera ett svar');
+    expect(await says(maja, 'är det nån som sitter i båda o får krock')).toMatch(/krock/iu);
   });
 
   it('is the one with jäv, where that is asked', async () => {

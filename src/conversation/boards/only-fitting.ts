@@ -32,16 +32,7 @@ export function onlyFitting(boards: readonly Board[], said: Said): readonly Boar
   const { intent, understanding } = said;
   const isNamed = understanding.entities.boards.length > 0;
   if (boards.length < 2 || isNamed || (intent !== null && BINDS.test(intent))) return boards;
-  for (const isOf of [
-    mayAlone,
-    hasItem,
-    meetsOnDay,
-    meetsAtPlace,
-    hasCalled,
-    hasHeld,
-    hasJav,
-    standsInFor,
-  ]) {
+  for (const isOf of [mayAlone, hasItem, meetsOnDay, meetsAtPlace, hasCalled, hasHeld, hasJav, standsInFor]) {
     const fitting = boards.filter((board) => isOf(board, said));
     if (fitting.length === 1) return fitting;
   }

@@ -7,6 +7,7 @@ import { shortReply } from './coming/reply/reply-words.ts';
 import { isPraise } from './coming/reply/said-briefly.ts';
 import { saidLoosely } from './coming/reply/said-loosely.ts';
 import { toldOfRest, withAnswersJoined } from './coming/told/told-of-rest.ts';
+import { asksWhoClashes } from './meetings/clashes-asked.ts';
 import { reschedules } from './meetings/reschedules.ts';
 import { withNameInPlace } from './named/name-first.ts';
 import { sifted } from './patterns/sifted.ts';
@@ -130,7 +131,7 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 export function splitQuestions(text: string): string[] {
   const said = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
   const whole = withGroundBehind(withNameInPlace(said));
-  if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole)) return [whole];
+  if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole) || asksWhoClashes(whole)) return [whole];
   const both = toldOfBoth(whole) ?? askedOfBoth(whole) ?? askedByNumbers(whole) ?? toldBeside(whole);
   if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { proposalsAsked } from '../agenda/proposals-asked.ts';
 import { asksWhatIsMissing } from '../coming/asked/asked-of-presence.ts';
+import { splitQuestions } from '../split.ts';
 import { asksClashes } from './clashes-asked.ts';
 import { asksOwnMeetings } from './own-meetings.ts';
 
@@ -34,3 +35,9 @@ it.each([
   'vad saknas innan vi kan skicka kallelsen',
   'vad är kvar innan vi kallar till marsmötet',
 ])('%j asks what a meeting lacks', (text) => expect(asksWhatIsMissing(text)).toBe(true));
+
+it('who clashes is one question, whatever joins it', () => {
+  const text = 'är det nån som sitter i båda o får krock';
+  expect(splitQuestions(text)).toEqual([text]);
+  expect(splitQuestions('krockar mina möten? när är nästa möte?')).toHaveLength(2);
+});

@@ -23,3 +23,10 @@ export const asksClashes = ofLast(
   (text: string): boolean =>
     text.length < 100 && MAY_ASK.test(text) && ASKS.some((pattern) => pattern.test(text)),
 );
+
+const ENDS_SO = /(?<!\p{L})som(?!\p{L})[^?]*(?:krock\p{L}*|kolliderar|dubbelbok\p{L}*)[\s?.!]*$/iu;
+
+/** "Är det nån som sitter i båda och får krock": one question, whatever joins it. */
+export function asksWhoClashes(text: string): boolean {
+  return asksClashes(text) && ENDS_SO.test(text);
+}
