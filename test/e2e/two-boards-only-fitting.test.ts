@@ -59,6 +59,7 @@ describe('of two boards the only one that a message fits is not asked for, and i
     await has('kustlandet', '2025-12-12', true, 'Stadshuset');
     expect(await says(maja, 'vilka har svarat')).toContain(ASKED);
     expect(await says(maja, 'vi sitter i Brygghuset istället')).not.toMatch(/Kustlandet[\s\S]*Ändra mötet/);
+    expect(await says(maja, 'lägg till en punkt om Brygghuset')).toContain(ASKED);
     expect(await says(sofia, 'jag är jävig')).toContain(ASKED);
   });
 });

@@ -89,9 +89,12 @@ function meetsOnDay(board: Board, { understanding: { entities }, now }: Said): b
 }
 
 const SHORTEST_NAME = 4;
+/** Of the meeting itself: a new ärende may well be about a house. */
+const OF_WHERE = /^(?:meeting|notice|attendance|quorum|outside|help)(?:\.|$)/u;
 
 /** "Brygghuset är dubbelbokat": a word of the place of one of its meetings to come, as it is written there. */
-function meetsAtPlace(board: Board, { understanding: { message }, now }: Said): boolean {
+function meetsAtPlace(board: Board, { intent, understanding: { message }, now }: Said): boolean {
+  if (intent !== null && !OF_WHERE.test(intent)) return false;
   const isNew = (start: number) => TO_NEW_PLACE.test(message.text.slice(0, start));
   const words = new Set(message.words.flatMap(({ folded, start }) => (isNew(start) ? [] : [folded])));
   return meetingsOf(board, now).some(({ state }) =>

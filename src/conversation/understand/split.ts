@@ -131,7 +131,8 @@ const ANOTHER = new RegExp(String.raw`[\s,;.]+(?:(?:och|samt|dessutom|sen|sedan)
 export function splitQuestions(text: string): string[] {
   const said = withoutCourtesies(readMessage(withLinesParted(withAnswersJoined(text))).text);
   const whole = withGroundBehind(withNameInPlace(said));
-  if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole) || asksWhoClashes(whole)) return [whole];
+  if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole) || asksWhoClashes(whole))
+    return [whole];
   const both = toldOfBoth(whole) ?? askedOfBoth(whole) ?? askedByNumbers(whole) ?? toldBeside(whole);
   if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);
