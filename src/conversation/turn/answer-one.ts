@@ -59,7 +59,10 @@ export async function answerOne(
   const ofOwn = await asOfOwnAnswer(text, situation, all);
   if (ofOwn !== null && ofOwn !== text) return answerOne(ofOwn, situation, all);
   const inFull = shortlyOrdered(text, situation, all);
-  if (inFull !== null) return answerOne(inFull, situation, all);
+  if (inFull !== null) {
+    const { boardId } = inFull;
+    return answerOne(inFull.text, boardId === null ? situation : { ...situation, boardChosen: boardId }, all);
+  }
   const reported = reportedAsAsked(text, situation, all);
   if (reported !== null && reported.text !== text)
     return answerOne(reported.text, { ...situation, boardChosen: reported.boardId }, all);

@@ -5,6 +5,7 @@ import { toldOfBoards } from '../boards/told-of-boards.ts';
 import { toldOfOneEach } from '../boards/told-of-one.ts';
 import type { Board } from '../knowledge.ts';
 import { boardJustAnswered } from '../said-before/corrections.ts';
+import { hourPutRight } from '../said-before/hour-put-right.ts';
 import { otherPersonMeant } from '../said-before/other-person-meant.ts';
 import { placedBarely } from '../said-before/placed-barely.ts';
 import { dayPutRight, partedAnew, sameOnDay } from '../said-before/put-right.ts';
@@ -44,7 +45,10 @@ export async function asMeant(
   if (other !== null)
     return { text, boardId: other.boardId, clauses: { texts: other.texts, ofBoards: false } };
   const right =
-    dayPutRight(text, lastSaid, read) ?? sameOnDay(text, lastSaid, read) ?? partedAnew(text, lastSaid);
+    dayPutRight(text, lastSaid, read) ??
+    hourPutRight(text, lastSaid) ??
+    sameOnDay(text, lastSaid, read) ??
+    partedAnew(text, lastSaid);
   const unsaved =
     right === null
       ? onUnsaved(text, context, here)

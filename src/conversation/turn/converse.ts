@@ -19,6 +19,7 @@ import { unsavedAfter } from '../said-before/unsaved-item.ts';
 import { addedInPassing } from '../understand/agenda/orders/added-in-passing.ts';
 import { proposalWelcomed } from '../understand/agenda/orders/proposal-welcomed.ts';
 import { ratherSo } from '../understand/agenda/orders/rather-so.ts';
+import { saidShortly } from '../understand/agenda/orders/said-shortly.ts';
 import { takenThen } from '../understand/agenda/orders/taken-then.ts';
 import { wishedByAnother } from '../understand/agenda/orders/wished-by-another.ts';
 import { headedInLines } from '../understand/agenda/plan-said.ts';
@@ -53,8 +54,10 @@ export async function converse(
     takenThen(
       ratherSo(
         addedInPassing(
-          wishedByAnother(
-            proposalWelcomed(headedInLines(withPlaceOfRow(withDayReplaced(inPlaceOf(asWritten))))),
+          saidShortly(
+            wishedByAnother(
+              proposalWelcomed(headedInLines(withPlaceOfRow(withDayReplaced(inPlaceOf(asWritten))))),
+            ),
           ),
         ),
       ),

@@ -14,7 +14,7 @@ import { allItemsSaid, movesToOther } from '../understand/agenda/orders/item-ord
 import { listsForMeeting } from '../understand/agenda/orders/new-item.ts';
 import { givesFileToItem } from '../understand/agenda/orders/papers-said.ts';
 import { letsGo } from '../understand/agenda/own-proposal.ts';
-import { asksWhoDecidesOnIt, asksWhoSeesIt } from '../understand/agenda/proposals-asked.ts';
+import { asksWhoDecidesOnIt, asksWhoSeesIt, proposalsAsked } from '../understand/agenda/proposals-asked.ts';
 import { asksWhoComes } from '../understand/coming/asked/asked-of-coming.ts';
 import { asksOwnTurn } from '../understand/coming/asked/own-turn-words.ts';
 import { asksOfAnybodysTie, asksOfTie } from '../understand/coming/asked/tie-asked.ts';
@@ -104,6 +104,11 @@ export function readPlainly(
   if (asksWhomOneServesFor(text) && asked().every((one) => !isCalledIn(one) && !servesInItem(one)))
     return { plain: 'member.substitute', boardAtHand: null };
   if (asksOfTie(text) || asksOfAnybodysTie(text)) return { plain: 'recusal.ask', boardAtHand: null };
+  const own = takenUpAskedOf(text) === null ? [] : asked().filter((one) => namesOwnProposal(one, true));
+  if (own.length === 1) return { plain: 'attendance.coming', boardAtHand: own[0]?.board.id ?? null };
+  const waiting =
+    proposalsAsked(text) === 'WAITING' ? asked().filter((one) => writesAgenda(one) && hasWaiting(one)) : [];
+  if (waiting.length === 1) return { plain: 'attendance.coming', boardAtHand: waiting[0]?.board.id ?? null };
   const near = nearOn(asked);
   const ofIt = byItemAtHand(text, near);
   if (ofIt !== null) return { plain: ofIt, boardAtHand: near.boardAtHand() };
@@ -164,6 +169,13 @@ export function readPlainly(
       afterMinutes: subject?.intent === 'minutes.status',
     });
   return { plain, boardAtHand: null };
+}
+
+/** Whether something that has been proposed waits for the kansli's answer. */
+function hasWaiting(asking: Asking): boolean {
+  return upcoming(asking).some(({ state }) =>
+    state.agenda.proposals.some(({ outcome }) => outcome.kind === 'WAITING'),
+  );
 }
 
 /** Of one day ahead, on which none of her boards meets. */

@@ -88,7 +88,7 @@ export function mayBePlan({ text, days }: Said): boolean {
 
 /** "Lägg in hösten i Folkets hus: …", "boka in årets möten …": what is laid in is a season or a year of days. */
 const LAYS_SEASON =
-  /^(?:(?:hej|klubban|kan du|vill du|snälla)[\s,]+)*(?:lägga?|boka|skriva?|för)\s+in\s+(?:(?:hela|alla|våra|de|nya)\s+)*(?:hösten?s?|vårens?|våren|året|årets|nästa\s+års?|20\d\d(?:\s+års)?|\p{L}*datum(?:en)?|dagar(?:na)?|möten(?:a)?|sammanträden(?:a)?)(?!\p{L})/iu;
+  /^(?:(?:hej|klubban|kan du|vill du|snälla)[\s,]+)*(?:(?:lägga?|boka|skriva?|för)\s+in|fyll(?:a|er)?\s+på(?:\s+med)?)\s+(?:(?:hela|alla|våra|de|nya)\s+)*(?:hösten?s?|vårens?|våren|året|årets|nästa\s+års?|20\d\d(?:\s+års)?|\p{L}*datum(?:en)?|dagar(?:na)?|möten(?:a)?|sammanträden(?:a)?)(?!\p{L})/iu;
 const WE_MEET_THEN =
   /^(?:(?:hej|klubban|alla|ok)[\s,!.]+)*(?:i\s+(?:vår|höst)\s+)?(?:vi|styrelsen)\s+(?:ska\s+)?(?:träffas|ses|möts|mötas|sammanträder|sammanträda)(?!\p{L})/iu;
 /** "Granbergets möten: …", "mötesdagar nästa år: …": headed by what the days are. */
@@ -102,7 +102,7 @@ const HOURS_OR_PLACE =
 const HOUSE_LAST =
   /(?<=\d[\s,]+)(?:\p{L}+\s+){0,2}?\p{L}*(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|rum(?:met)?|bibliotek(?:et)?|skola(?:n)?|kontor(?:et)?|kansli(?:et)?|hotell(?:et)?)(?:[\s,]+\p{L}+){0,2}[\s.!]*$/iu;
 const JOINS =
-  /(?<!\p{L})(?:och|o|å|så|sen|sedan|för|blir|är|kör|ses|träffas|möts|det|samt|alla|samtliga|alltid|genomgående|varje\s+gång|samma\s+(?:tid|plats|lokal|ställe)|den|som\s+vanligt|kl|klockan)(?!\p{L})|[\s,.;:+&–-]/giu;
+  /(?<!\p{L})(?:och|o|å|så|sen|sedan|för|blir|är|kör|ses|träffas|möts|där|då|vi|det|samt|alla|samtliga|alltid|genomgående|varje\s+gång|samma\s+(?:tid|plats|lokal|ställe)|den|som\s+vanligt|kl|klockan)(?!\p{L})|[\s,.;:+&–-]/giu;
 
 /** "9/9, 14/10, 9/12", "11 februari, 15 april. Alla 9-11.30 i Folkets hus": days with their hours and place, and no word more. */
 function isBareRow(text: string): boolean {

@@ -33,7 +33,7 @@ const CAME_IN = sifted(
 
 /** "Vad har folk skickat in?", "har det kommit in nåt?": no answer to a kallelse is sent in. */
 const SENT_IN = sifted(
-  String.raw`^(?:(?:och|men|hej|du|klubban)[\s,]+)*(?:vad\s+)?har\s+(?:folk|någon|nån|några|ledamöterna|de|dom|det|styrelsen|alla)\s+(?:(?:i\s+styrelsen|nu|redan|faktiskt)\s+)*(?:skickat|lämnat|kommit|lagt|mejlat)\s+in(?:\s+(?:något|nåt|några|nya?|nytt|ärenden?|punkter|saker|frågor|sen|sedan|sist|än|hittills|till\s+(?:mötet|oss|kansliet|nästa\s+möte)))*[\s.?!]*$|^(?:och\s+)?vad\s+(?:har\s+kommit|kom|finns)\s+in(?:\s+(?:nu|hittills|från\s+(?:folk|ledamöterna|styrelsen)))*[\s.?!]*$`,
+  String.raw`^(?:(?:och|men|hej|du|klubban)[\s,]+)*(?:vad\s+)?har\s+(?:folk|någon|nån|några|ledamöterna|de|dom|det|styrelsen|alla)\s+(?:(?:i\s+styrelsen|nu|redan|faktiskt)\s+)*(?:skickat|lämnat|kommit|lagt|mejlat)\s+in(?:\s+(?:något|nåt|några|nya?|nytt|ärenden?|punkter|saker|frågor|sen|sedan|sist|än|hittills|till\s+(?:mötet|oss|kansliet|nästa\s+möte)))*[\s.?!]*$|^(?:(?:och|hej|du)\s+)?(?:har\s+det\s+kommit|kom\s+det|finns\s+det)\s+(?:in\s+)?(?:något|nåt|några\s+\p{L}+)\s+från\s+(?:ledamöter(?:na)?|folk|styrelsen|dom|dem|nån|någon)(?:\s+(?:nu|än|sen\s+sist))*[\s.?!]*$|^(?:och\s+)?vad\s+(?:har\s+kommit|kom|finns)\s+in(?:\s+(?:nu|hittills|från\s+(?:folk|ledamöterna|styrelsen)))*[\s.?!]*$`,
   'iu',
 );
 
@@ -94,7 +94,7 @@ export function repliesToProposerNamed(text: string): boolean {
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
 const MAY_ASK = sifted(
-  / in(?!\p{L})|inkom|inne|förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu,
+  / in(?!\p{L})|kom(?:mit)? |inkom|inne|förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu,
 );
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */

@@ -8,8 +8,9 @@ it.each([
   ],
   [
     'tors 4/2, tors 8/4 o tors 7/10 kl 9 till 12 folkets hus ekliden',
-    'tors 4/2, tors 8/4 o tors 7/10 kl 9 till 12, alla i folkets hus ekliden',
+    'tors 4/2, tors 8/4 o tors 7/10 kl 9 till 12, alla i Folkets hus ekliden',
   ],
+  ['4 feb och 27 maj kl 9-11.30, fiskehamnen', '4 feb och 27 maj kl 9-11.30, alla i Fiskehamnen'],
   ['11/2, 15/4 kl 9-12. I Granen', '11/2, 15/4 kl 9-12, alla i Granen'],
 ])('%s: the place is of all', (text, said) => expect(withPlaceOfRow(text)).toBe(said));
 
@@ -20,6 +21,7 @@ it.each([
   '11/2, 15/4 kl 9-12, salen är upptagen',
   '11 februari och 15 april. Kan du ordna det?',
   '11/2, 15/4. Alla i Granen',
+  '11/2, 15/4 kl 9-12, förmiddagen',
 ])('%s: as it is', (text) => expect(withPlaceOfRow(text)).toBe(text));
 
 it.each([

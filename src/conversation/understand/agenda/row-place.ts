@@ -13,7 +13,14 @@ const TELLS = /(?<!\p{L})(?:är|var|blir|blev|har|hade|kan|går|ska|räcker|funk
 /** "Flytta mötet 11 december till 12 december": of one meeting, and no row of days. */
 const CHANGES =
   /(?<!\p{L})(?:flytt\p{L}*|ställ\p{L}*|byt\p{L}*|ändra\p{L}*|skjut\p{L}*|senarelägg\p{L}*)(?!\p{L})/iu;
-const CLOCKS = /(?:kl\.?|klockan)\s*\d|\d[.:]\d\d|\d\s*(?:[-–]|till)\s*\d(?!\d*\/)/giu;
+/** "…, fiskehamnen": one definite word in small letters after the hours. */
+const NAMED_LAST =
+  /(?<=\d)\s*,\s*(?<place>(?!(?:förmiddag|eftermiddag|kväll|morgon|dag|hel|distans|lunch|fika|samma|båda|alla)\p{L}*)\p{Ll}{4,}(?:en|et|an))[\s.!]*$/u;
+const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)?`;
+const CLOCKS = new RegExp(
+  String.raw`(?:(?:kl\.?|klockan)\s*)?${CLOCK}\s*(?:[-–]|till)\s*${CLOCK}(?!\d*\/)|(?:kl\.?|klockan)\s*${CLOCK}|\d{1,2}[.:]\d\d`,
+  'giu',
+);
 
 /**
  * "18 februari 9-12, 15 april. Folkets hus", "… kl 9 till 12 folkets hus ekliden": the place of a row of days that ends it in a
@@ -23,12 +30,12 @@ export function withPlaceOfRow(text: string): string {
   if (text.includes('\n') || text.includes('?') || (text.match(DAY_OF_ROW) ?? []).length < 2) return text;
   if (CHANGES.test(text)) return text;
   const apart = IN_A_SENTENCE.exec(text);
-  const found = apart ?? RIGHT_AFTER_HOUR.exec(text);
+  const found = apart ?? RIGHT_AFTER_HOUR.exec(text) ?? NAMED_LAST.exec(text);
   const place = found?.groups?.place;
   if (found === null || place === undefined || /^(?:alla|alltid|samma)(?!\p{L})/iu.test(place)) return text;
   if (TELLS.test(place)) return text;
   const row = text.slice(0, found.index).replace(/[\s,]+$/u, '');
   // With hours of its own for each the place that follows the last is that day's.
   if (apart === null && (row.match(CLOCKS) ?? []).length > 1) return text;
-  return `${row}, alla i ${place}`;
+  return `${row}, alla i ${place.charAt(0).toLocaleUpperCase('sv')}${place.slice(1)}`;
 }

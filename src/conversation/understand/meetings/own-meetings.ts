@@ -13,6 +13,7 @@ const ASKS = [
   String.raw`(?:vad|vilka)\s+har\s+jag\s+för\s+(?:kommande\s+)?${MEETINGS}(?:\s+(?:framöver|inbokade|bokade|kvar))?`,
   String.raw`(?:har|får)\s+jag\s+(?:några?|nåt|något|nån)\s+(?:kommande\s+|bokade\s+|inbokade\s+)?(?:${MEETINGS}|möte|sammanträde)`,
   String.raw`(?:när|vilka\s+dagar|hur\s+många\s+gånger)\s+har\s+jag\s+${MEETINGS}`,
+  String.raw`hur\s+ser\s+mina\s+(?:kommande\s+)?${MEETINGS}\s+ut`,
   String.raw`(?:alla\s+)?mina\s+(?:kommande\s+|bokade\s+|inbokade\s+)?${MEETINGS}`,
   String.raw`(?:är\s+jag\s+(?:kallad|inkallad|tillfrågad|anmäld|inbjuden)\s+till\s+(?:några|nåt|något|någonting|nånting|fler|flera)(?:\s+(?:annat\s+)?(?:möten?|sammanträden?))?(?:\s+alls)?)`,
   String.raw`(?:när|vilka\s+dagar|vilken\s+dag)\s+är\s+jag\s+(?:kallad|inkallad|inbjuden)`,

@@ -101,6 +101,10 @@ const TOLD = [
   read(
     String.raw`(?:[^?]{0,60}\s)?${DAY}(?!\d)[^?]{0,60}[,.;]\s*(?:men|och|fast|sen)\s+(?:det|vi|mötet)\s+(?:ska|skall|måste|behöver|får)${SOFTLY}\s+(?:va(?:ra)?\s+(?:slut|klara|klart?|färdiga)|sluta|avslutas)\s+${AT_CLOCK}[\s.!]*$`,
   ),
+  // "10 juni vill vi köra heldag, börja 9": from when, told after what else is wished of that day.
+  read(
+    String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:vill|ska|skall|behöver|måste|kör|får|bör)\s+vi(?!\p{L})[^?]{0,50}(?<!\p{L})(?:börja[r]?|starta[r]?|sluta[r]?)\s+(?:(?:redan|kl\.?|klockan)\s*)*${CLOCK}[\s.!]*$`,
+  ),
   // "Junimötet ska va i Träffpunkten": a room, and neither a day nor how one takes part.
   read(
     String.raw`${MEETING}(?:\s+(?:(?:den|i|på)\s+)?(?:${DAY}|den\s+\d{1,2}|${MONTH}))?\s+(?:ska|skall)\s+(?:va|vara|hållas|ligga)\s+(?:(?:nu|${INSTEAD})\s+)?(?:i|på|hos)\s+(?!(?:distans|teams|zoom|länk|plats|tid|${MONTH}|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}*|morgon|för(?:e|mid)\p{L}*|efter\p{L}*|kväll\p{L}*|dag\p{L}*|våren|hösten|sommaren|en|ett|vecka\p{L}*)(?!\p{L}))\p{L}{3}[^?]*$`,

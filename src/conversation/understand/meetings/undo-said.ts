@@ -20,6 +20,10 @@ const MOVES_BACK = new RegExp(
 /** What each of them has. */
 const SPEAKS_OF_IT = sifted(/[åa]ngra|ändra|undo|backa|ogjort|tillbaka|fel|meningen|återkalla/iu);
 
+/** "Ångra, vi behöver det ändå": why is told behind it. */
+const WHY_UNDONE =
+  /^((?:(?:nej|nä|äh|oj|ops|vänta|stopp)[\s,.!]+)*[åa]ngra(?: (?:det|den|mig))?)\s*[,.–-]\s*(?:vi|jag|det|den|hon|han|mötet)\s[^?]{3,80}$/iu;
+
 /** "Kan jag ändra mig?", "hur ändrar jag mitt svar?" */
 const OWN = '(?:mig|sig|mitt svar|svaret|mina svar)(?: på kallelsen| om mötet)?';
 const LATER = '(?: (?:tillbaka|senare|sen|sedan|efteråt|än|nu|fortfarande))*';
@@ -35,7 +39,7 @@ export type Undone = 'LAST' | 'MOVE' | 'ANSWER';
 /** "Ångra", "nej tillbaka", "ångra flytten", and nothing that says of what; null: it is none of these. */
 export function undoSaid(text: string): Undone | null {
   if (!SPEAKS_OF_IT.test(text)) return null;
-  const said = text.trim();
+  const said = text.trim().replace(WHY_UNDONE, '$1');
   if (MOVES_BACK.test(said)) return 'MOVE';
   if (MAY_CHANGE.some((pattern) => pattern.test(said))) return 'ANSWER';
   return UNDOES.some((pattern) => pattern.test(said)) ? 'LAST' : null;

@@ -21,7 +21,7 @@ import { type ItemOnAgenda, itemOn } from './item-on-agenda.ts';
 
 /** What is ordered and where to, and no name of an item: "Flytt av kontoret" is not named by "flytta". */
 const ORDERED =
-  /(?<!\p{L})(?:flyttas?|läggas?|lägg|sättas?|sätt|placeras?|ställas?|ställ|skjutas?|skjut|bifogas?|bilag\p{L}*|jäv|jävig\p{L}*|jävsanmäl\p{L}*|anmäla?|anmäler|anmälan|punkt\p{L}*|ärende\p{L}*|\p{L}*möte\p{L}*|nästa|först|sist|före|efter|tillbaka|till)(?!\p{L})/giu;
+  /(?<!\p{L})(?:flyttas?|läggas?|lägg|sättas?|sätt|placeras?|ställas?|ställ|skjutas?|skjut|bifogas?|bilag\p{L}*|jäv|jävig\p{L}*|jävsanmäl\p{L}*|anmäla?|anmäler|anmälan|punkt\p{L}*|ärende\p{L}*|\p{L}*möte\p{L}*|nästa|först|sist|före|efter|tillbaka|till|upp|ner|ned|fram|bak|(?:ett|två|tre|\d)\s+(?:steg|snäpp))(?!\p{L})/giu;
 
 /** "Bilpolicyn": the one item whose heading the words name, of that meeting's agenda, or else the one spoken of; null: none, or several. */
 export function itemByHeading(

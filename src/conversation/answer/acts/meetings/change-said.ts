@@ -48,7 +48,10 @@ const STARTS = new RegExp(
   'iu',
 );
 const BY =
-  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra|tar|kör|blir|hålls)(?!\p{L}).*?(?<!\p{L})(?:(?<!till\s)|(?=\S+\s+\S+\s+(?:senare|tidigare|framåt|fram|bakåt|efter|innan|före)(?!\p{L})))(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
+  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra|tar|kör|blir|hålls|börja[r]?|starta[r]?)(?!\p{L}).*?(?<!\p{L})(?:(?<!till\s)|(?=\S+\s+\S+\s+(?:senare|tidigare|framåt|fram|bakåt|efter|innan|före)(?!\p{L})))(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
+/** "Sluta en halvtimme tidigare": of its end alone. */
+const ENDS_BY =
+  /(?<!\p{L})(?:sluta[r]?|avsluta[s]?)(?!\p{L})[^.?]*(?<!\p{L})(?:timm\p{L}*|halvtimme|minut\p{L}*|kvart)\s+(?:tidigare|senare)/iu;
 const EARLIER = /(?<!\p{L})(?:tidigare\p{L}*|bakåt|innan|före)(?!\p{L})/iu;
 
 /**
@@ -71,6 +74,11 @@ export function changeSaid(written: string, when: When | null): ChangeSaid {
   if (loose && clock(loose.from, loose.fromMinutes) < clock(loose.to, loose.toMinutes)) {
     return { start: clock(loose.from, loose.fromMinutes), end: clock(loose.to, loose.toMinutes) };
   }
+  const endsBy = ENDS_BY.exec(text)?.[0];
+  if (endsBy !== undefined && when !== null) {
+    const { end } = shifted(endsBy.replace(/^\p{L}+/u, 'flytta'), { ...when, start: when.end }) ?? {};
+    if (end !== undefined) return { end };
+  }
   const by = when === null ? null : shifted(text, when);
   if (by !== null) return by;
   const right = PUT_RIGHT.exec(text);
@@ -90,6 +98,18 @@ export function startAndEndSaid(written: string): { readonly start?: string; rea
     ...(starts ? { start: clock(starts[1], starts[2]) } : {}),
     ...(ends ? { end: clock(ends[1], ends[2]) } : {}),
   };
+}
+
+const LASTS =
+  /(?<![\p{L}\d/.:])(?:(?<count>en|ett|två|tre|fyra|[1-8])(?<half>(?:,|\.)5|\s+och\s+en\s+halv)?\s*(?:timm(?:e|ar|a)|tim|h)|(?:en\s+)?(?<alone>halvtimme)|(?<minutes>[1-9]\d)\s*min(?:uter)?)(?!\p{L})(?!\s+(?:före|innan|efter|senare|tidigare))/iu;
+
+/** "Bara 1 timme, kl 15": when it ends, where it is said when it begins and how long it lasts. */
+export function endBy(text: string, { start, end }: Pick<ChangeSaid, 'start' | 'end'>): ChangeSaid {
+  const said = start === undefined || end !== undefined ? undefined : LASTS.exec(text)?.groups;
+  if (said === undefined || start === undefined) return {};
+  const hours = said.count === undefined ? 0 : numberOf(said.count) * 60 + (said.half === undefined ? 0 : 30);
+  const until = later(start, hours + (said.alone === undefined ? 0 : 30) + Number(said.minutes ?? 0));
+  return until === null ? {} : { end: until };
 }
 
 /** Moved to another hour it lasts as long as before, where its end is not said. */

@@ -19,7 +19,7 @@ import { withoutBoards } from '../boards-said.ts';
 import { withoutDenied } from '../denied-parts.ts';
 import type { ParamReader } from '../param-reader.ts';
 import { reasonSaid } from '../words-said.ts';
-import { asLongAsBefore, changeSaid, startAndEndSaid } from './change-said.ts';
+import { asLongAsBefore, changeSaid, endBy, startAndEndSaid } from './change-said.ts';
 import { type DaySaid, hangsOnOther } from './day-beside.ts';
 import { daysSaid, notInCalendar } from './days-said.ts';
 import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
@@ -87,6 +87,7 @@ function newMeeting(asking: Asking): ActParams {
     ...(day ? { date: day.date } : {}),
     ...hoursOfDay(asking, day, more[0]),
     ...startAndEndSaid(text),
+    ...endBy(text, { ...hoursOfDay(asking, day, more[0]), ...startAndEndSaid(text) }),
     ...(place ? { place } : {}),
     ...(isAlso && more.length > 0 ? { alsoOn: more.map(({ date }) => date) } : {}),
     ...(isUnclear ? { weekUnclear: true } : {}),
@@ -112,7 +113,8 @@ function moved(written: Asking): ActParams {
     ...(later ? { laterToo: later.state.date } : {}),
     ...asLongAsBefore(
       { ...change, ...(saysHours(change) ? {} : hoursOfDay(asking, to)) },
-      meeting?.state ?? null,
+      // All day it ends when it did, unless that is said.
+      ALL_DAY.test(text) ? null : (meeting?.state ?? null),
     ),
     ...placeOf(asking),
     ...because(asking, tellsAfterColon(text)),
@@ -120,6 +122,8 @@ function moved(written: Asking): ActParams {
     ...wrongDay(asking, to),
   };
 }
+
+const ALL_DAY = /(?<!\p{L})(?:heldag|hela\s+dagen)(?!\p{L})/iu;
 
 /** "Slutar kl 11", "börja 12.30, sluta 14.45": each hour is told by its own word, and no other is when it begins. */
 function saysHours({ end, date }: ReturnType<typeof changeSaid>): boolean {

@@ -27,6 +27,9 @@ import { placeAfterDay, withoutHours } from './place-said.ts';
 import { sameAsFirst } from './same-as-first.ts';
 import { hoursAfterDay, weekdayWith } from './when-said.ts';
 
+/** A message with a plan in it; `board`: what the board has planned before, where that is known. */
+type PlanAsked = Pick<Asking, 'understanding' | 'today'> & Partial<Pick<Asking, 'board'>>;
+
 interface Planned {
   readonly date: LocalDate;
   /** As it was said with the day, whether or not it is that. */
@@ -43,12 +46,12 @@ interface Planned {
  * "lägg in mötena 3 mars, 12 maj och 9 juni i mötesplanen", or a pasted plan: each day with the hours and the place
  * that stand after it; hours or a place that are said once hold for all.
  */
-export function planned(asking: Pick<Asking, 'understanding' | 'today'>): ActParams {
+export function planned(asking: PlanAsked): ActParams {
   const { said, text } = daysPlanned(asking);
   const common = commonHours(said, text);
   const everywhere = commonPlace(said, text);
   const other = placesOfMonths(text);
-  const first = sameAsFirst(said, text);
+  const first = sameAsFirst(said, text, asking.board?.meetings ?? [], asking.today);
   const unread = said
     .flatMap((one) => one.unread)
     .filter((one) => !one.includes(everywhere ?? one + 1) && !(other.size > 0 && BUT.test(one)))

@@ -9,7 +9,7 @@ type Said = Pick<Asking, 'understanding'>;
 
 const HOUR = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?`;
 /** Two figures that count something, or are days, are no hours. */
-export const OF_SOMETHING = `(?![\\d/.:-]*\\d|\\s*(?:${MONTHS.join('|')}|personer|deltagare|ledamöter|punkter|ärenden|platser|dagar|veckor|minuter|min|timmar|st|stycken|kr|tkr|procent|%)(?![\\p{L}]))`;
+export const OF_SOMETHING = `(?![\\d/.:-]*\\d|:?[ea](?![\\p{L}])|\\s*(?:${MONTHS.join('|')}|personer|deltagare|ledamöter|punkter|ärenden|platser|dagar|veckor|minuter|min|timmar|st|stycken|kr|tkr|procent|%)(?![\\p{L}]))`;
 /** "13-15" right after a day: from when to when, though "kl" is not said. */
 export const HOURS_AFTER_DAY = String.raw`(?:[\s,(.;:]|[-–]\s)*(?:mellan\s+)?${HOUR}\s*(?:-|till|och)\s*${HOUR}${OF_SOMETHING}`;
 const RIGHT_AFTER = new RegExp(`^${HOURS_AFTER_DAY}`, 'iu');

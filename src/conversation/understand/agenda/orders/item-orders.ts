@@ -157,7 +157,10 @@ function moved(said: string): ItemOrder | null {
   }
   const named = BY_HEADING.exec(said)?.[1] ?? PUT_HEADING.exec(said)?.[1];
   if (named === undefined || OF_MEETING.test(named)) return null;
-  const place = placeIn(` ${named}`);
+  const towards =
+    /(?:^| )(?:flytta|flytt|skjut|knuffa)\w* (?<way>upp|ner|ned|fram|bak)(?= )/u.exec(said)?.groups?.way ??
+    '';
+  const place = placeIn(` ${named}`) ?? placeIn(` ${towards} ${named}`);
   if (place === null || (place.kind === 'other-meeting' && !IS_ONE_ITEM.test(named))) return null;
   return { kind: 'move', item: null, place };
 }

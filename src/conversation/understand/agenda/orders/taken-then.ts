@@ -5,14 +5,14 @@ import { orderedThen } from './ordered-then.ts';
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
 const OFF = String.raw`(?:stryka?|stryks|slopa|ställ\s+in|ta(?:ga?)?\s+bort|plocka\s+bort|lyft\s+(?:bort|ut|ur)|hoppa\s+över|skippa|utelämna)`;
-const LEAD = String.raw`(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|får|du|ni|vi|jag|nej|gärna|då|så)[\s,]+)*`;
+const LEAD = String.raw`(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|får|du|ni|vi|jag|nej|nä|gärna|då|så)[\s,]+)*`;
 const THEN = String.raw`(?:(?:till|på|i)\s+)?(?:det\s+|den\s+)?(?:mötet\s+)?(?:den\s+)?(?<when>\d{1,2}\s+${MONTH}|\d{1,2}/\d{1,2}|(?:${MONTHS.join('|')})(?:mötet|sammanträdet)|nästa\s+(?:möte|sammanträde|gång)|${MONTH})`;
-const TAKEN = String.raw`(?:(?:(?:den|det|punkten|ärendet)\s+(?:kan|får|ska|skulle)\s+(?:vi|jag)\s+(?:nog\s+|kanske\s+)?(?=(?:ta|flytta|lägga|skjuta|behandla)\s))|(?:(?:vi|jag)\s+)?(?:(?:den|det|punkten|ärendet)\s+)?)(?:tar|tas|kör|behandlar|behandlas|lägger|läggs|flyttar|flyttas|skjuter|skjuts|får\s+(?:vänta|tas|anstå)|kan\s+(?:vänta|tas|anstå)|ska\s+(?:tas|upp|in)|ta|flytta|lägga?|skjuta?|behandla|väntar(?:\s+med)?)\s+(?:(?:vi|den|det|punkten|ärendet|upp|om|fram|med)\s+)*`;
+const TAKEN = String.raw`(?:(?:(?:den|det|punkten|ärendet)\s+(?:kan|får|ska|skulle)\s+(?:vi|jag)\s+(?:nog\s+|kanske\s+)?(?=(?:ta|flytta|lägga|skjuta|behandla)\s))|(?:(?:vi|jag)\s+)?(?:(?:den|det|punkten|ärendet)\s+)?)(?:tar|tas|kör|behandlar|behandlas|lägger|läggs|flyttar|flyttas|skjuter|skjuts|får\s+(?:vänta|tas|anstå|bli)|kan\s+(?:vänta|tas|anstå)|ska\s+(?:tas|upp|in)|ta|flytta|lägga?|skjuta?|behandla|väntar(?:\s+med)?)\s+(?:(?:vi|den|det|punkten|ärendet|upp|om|fram|med)\s+)*`;
 const TAKEN_THEN = sifted(
   String.raw`^${LEAD}${OFF}\s+(?<of>\S.{1,60}?)(?:\s*[,.;–]\s*|\s+-\s+|\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}(?:\s+i\s?stället)?[\s.!]*$`,
   'iu',
 );
-const NOT_YET = String.raw`(?:(?:hinner|klarar|orkar)\s+vi\s+(?:inte|ej)(?:\s+med)?|(?:är|blir|kommer|hinner|lär)\s+(?:nog\s+|tyvärr\s+)?(?:inte|ej)\s+(?:(?:att\s+)?(?:bli|vara)\s+)?(?:klar[at]?|klart|färdig[at]?|färdigt)|(?:får|kan|måste)\s+(?:nog\s+)?vänta|(?:skjuter|väntar)\s+vi\s+(?:på|upp|med)|skjuts\s+(?:upp|fram))`;
+const NOT_YET = String.raw`(?:(?:hinner|klarar|orkar)\s+vi\s+(?:inte|ej)(?:\s+med)?|(?:är|blir|kommer|hinner|lär)\s+(?:nog\s+|tyvärr\s+)?(?:inte|ej)\s+(?:(?:att\s+)?(?:bli|vara)\s+)?(?:klar[at]?|klart|färdig[at]?|färdigt|i\s+tid|fram(?:\s+i\s+tid)?|in\s+i\s+tid)|(?:får|kan|måste)\s+(?:nog\s+)?vänta|(?:skjuter|väntar)\s+vi\s+(?:på|upp|med)|skjuts\s+(?:upp|fram))`;
 const SOON = String.raw`(?:\s+(?:nu|än|ännu|då|tyvärr|till\s+dess|i\s+tid|den\s+här\s+gången|denna\s+gång|i\s+(?:\p{L}+)|till\s+(?:mötet|\p{L}+mötet)))?`;
 const WHEN_KNOWN = String.raw`(?:\s+i\s?stället)?(?:\s+(?:när|då|så)\s+[^,.;?]{3,50})?[\s.!]*$`;
 /** "Delårsrapporten hinner vi inte, ta den i februari", "vi hinner inte med hyran, …", "hyran får vänta till mars". */

@@ -5,7 +5,7 @@ const WHOSE = String.raw`(?<whose>\p{L}{2,}s)(?:\s+(?:förslag|punkt|ärende|fr�
 const WHERE = String.raw`(?:\s+(?<where>(?:på|till|i)\s+(?:(?:nästa\s+)?\p{L}*möte(?:t)?(?:\s+(?:den\s+)?\d{1,2}(?:\s\p{L}+|/\d+)?)?|\p{L}+|(?:den\s+)?\d{1,2}(?:\s\p{L}+|/\d+))))?`;
 const END = String.raw`(?:\s+(?:då|också|oxå|i\s?alla\s?fall|den\s+här\s+gången|tack))*[\s.!]*$`;
 const FORMS = [
-  String.raw`${LEAD}${WHOSE}\s+(?:tar|kör|lägger)\s+(?:vi|jag)(?:\s+(?:med|upp|in))?${WHERE}${END}`,
+  String.raw`${LEAD}${WHOSE}\s+(?:(?:tar|kör|lägger)\s+(?:vi|jag)|(?:kan|ska|får)\s+(?:vi|jag|du)\s+(?:ta|köra|lägga))(?:\s+(?:med|upp|in))?${WHERE}${END}`,
   String.raw`${LEAD}(?:(?:vi|jag|du\s+kan|kan\s+du)\s+)?(?:kör|lägg|lägga|lägger|sätt|tar|ta)\s+(?:(?:vi|jag)\s+)?(?:(?:in|till)\s+)?${WHOSE}${WHERE}${END}`,
   String.raw`${LEAD}${WHOSE}\s+(?:ska|får|kan|kommer)\s+(?:(?:gärna|också|vara|väl|nog)\s+)*(?:med|upp|in|tas\s+upp|tas\s+med)${WHERE}${END}`,
 ].map((pattern) => sifted(pattern, 'iu'));

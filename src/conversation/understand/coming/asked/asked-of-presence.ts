@@ -37,13 +37,18 @@ const BEFORE_IT =
 const BEFORE_SENDING =
   '(?:för|till|inför|innan|före) (?:utskick(?:et)?|kallelsen|att (?:skicka|kalla)(?: ut)?(?: kallelsen)?|(?:att )?(?:jag|vi|man) (?:kan|får|ska|skickar|kallar)(?: (?:skicka|kalla))?(?: ut)?(?: kallelsen)?)(?: (?:inför|till|av|den|i|mötet|kallelsen|\\p{L}*möte\\p{L}*|\\d[\\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*))*';
 const MISSING = sifted(
-  `^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:vad|något|nåt|någonting) (?:(?:är|är det) som )?(?:saknas|fattas|återstår|är (?:inte|ej) (?:klart|klara|på plats))|(?:saknas|fattas|återstår) (?:det )?(?:något|nåt|någonting|nånting)|är (?:allt|vi) (?:klart|klara|redo|på plats)|har vi allt(?: klart| på plats)?|vad är (?:inte|ej) (?:klart|klara)|vad (?:har|är) (?:(?:vi|jag|det) )?kvar|vad (?:behöver|måste|ska|bör) (?:jag|vi) (?:göra|fixa|ordna)(?: klart)?|vad är (?:det )?(?:kvar|som är kvar))(?: (?:nu|än|ännu|kvar|att göra|att fixa))* (?:${BEFORE_IT}|${BEFORE_SENDING})[?. ]*$`,
+  `^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:vad|något|nåt|någonting) (?:(?:är|är det) som )?(?:saknas|fattas|återstår|är (?:inte|ej) (?:klart|klara|på plats))|(?:saknas|fattas|återstår) (?:det )?(?:något|nåt|någonting|nånting)|är (?:allt|vi) (?:klart|klara|redo|på plats)|har vi allt(?: klart| på plats)?|vad är (?:inte|ej) (?:klart|klara)|vad (?:har|är) (?:(?:vi|jag|det) )?kvar|vad (?:behöver|måste|ska|bör) (?:jag|vi) (?:göra|fixa|ordna)(?: klart)?|vad är (?:det )?(?:kvar|som är kvar)|är allt med|har vi (?:fått )?med allt)(?: (?:nu|än|ännu|kvar|att göra|att fixa))* (?:${BEFORE_IT}|${BEFORE_SENDING})[?. ]*$`,
   'iu',
+);
+
+/** "Är allt med nu?", "är vi klara att skicka kallelsen?": the same. */
+const ALL_IN = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:är allt med|har vi (?:fått )?med allt|är allt på plats)(?: (?:nu|då|på dagordningen))*|är (?:vi|det|allt|dagordningen|kallelsen) (?:nu )?(?:klara?t?|redo|färdiga?t?) (?:att|för att) (?:skickas?|gå)(?: (?:ut|iväg))?(?: (?:kallelse(?:n|rna)?|den|ut|nu))*)[?. ]*$/iu,
 );
 
 /** "Vad saknas inför imorgon?": what a meeting to come still lacks. */
 export function asksWhatIsMissing(text: string): boolean {
-  return text.length < 100 && MISSING.test(text);
+  return text.length < 100 && (MISSING.test(text) || ALL_IN.test(text));
 }
 
 const OF_SENDING = /(?<!\p{L})(?:utskick(?:et)?|kallelsen|skicka|kalla)(?!\p{L})/iu;
