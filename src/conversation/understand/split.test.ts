@@ -287,3 +287,10 @@ it.each([
 ])('what follows is another thing: %s', (text) => {
   expect(splitQuestions(text)).toHaveLength(2);
 });
+
+it.each([
+  ['magsjuk, hälsa alla', 'magsjuk'],
+  ['kan inte på fredag, hälsa de andra', 'kan inte på fredag'],
+])('a greeting to others is no part of it: %s', (text, said) => {
+  expect(splitQuestions(text)).toEqual([said]);
+});

@@ -214,6 +214,11 @@ const AFTER = sifted(
   /(?:[\s,.!]+(?:(?:tusen |stort |varmt |många )?tack|tackar|tack på förhand|plz|pls|please|snälla))+[\s.!]*$/iu,
 );
 
+/** "Magsjuk, hälsa alla": to nobody here, and no part of what is told. */
+const GREETS_OTHERS = sifted(
+  /[\s,.!]+(?:och |men |så )?(?:hälsa|hälsar|hälsningar till) (?:till |på )?(?:alla|de andra|dom andra|övriga|resten|gänget|styrelsen|er alla|allihop|dem|dom)(?: (?:från mig|så mycket|andra|där))?[\s.!]*$/iu,
+);
+
 /** "Tack för att du påminner, jo visst", "påminnelsen mottagen. Kommer". */
 const THANKS_FIRST =
   /^(?:påminnelsen (?:är )?(?:mottagen|mottaget|noterad|noterat|läst|sedd)|(?:(?:tack(?:ar)?|tusen tack|schysst|snällt|fint|bra)(?: så mycket)?(?: för)? )(?:att (?:du|ni) påmin\p{L}*|påminnelsen))[\s,.!–-]+(?=\S)/iu;
@@ -246,7 +251,8 @@ function withoutPraise(text: string): string {
 /** The message without "hej" before and "tack" after: they ask nothing. What is nothing else stays whole. */
 function withoutCourtesies(text: string): string {
   const begun = WRONG_FIRST.without(EXCLAIMS.without(BEFORE.without(text)));
-  const shorn = withoutThanks(AFTER.without(withoutSignature(withoutPraise(begun), [])));
+  const ended = GREETS_OTHERS.without(withoutSignature(withoutPraise(begun), []));
+  const shorn = withoutThanks(AFTER.without(ended));
   // "Toppen tack" thanks, where "toppen" alone may be a yes.
   return wordsOf(shorn).length > 0 && !isPraise(shorn) ? shorn : text;
 }
