@@ -5,6 +5,7 @@ import { writesAgenda } from '../answer/acts/rights.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
+import { mayAnswer } from '../understand/coming/reply/may-answer.ts';
 import { fits, isDay } from '../understand/dates/dates.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -56,7 +57,7 @@ function mayAlone({ membership, knowledge }: Board, { intent }: Said): boolean {
   return mayPerson(act, membership.offices, { serving, chairUnavailable: true }).kind === 'ALLOWED';
 }
 
-const OF_ITEM = /^(?:item\.(?:edit|withdraw|move)|agenda\.(?:item|presenter|attachments))$/u;
+const OF_ITEM = /^(?:item\.(?:edit|withdraw|move)|agenda\.(?:presenter|attachments))$/u;
 
 /** "Stryk hyran": an agenda to come has an item of that name, or what the asker is to answer of it. */
 function hasItem(board: Board, { intent, understanding: { message, entities }, now }: Said): boolean {
@@ -120,6 +121,8 @@ const OF_ANSWERS: ReadonlySet<Intent | null> = new Set<Intent | null>([
 function hasCalled(board: Board, { intent, understanding, now }: Said): boolean {
   const isOwn = /(?<!\p{L})(?:jag|mig)(?!\p{L})/iu.test(understanding.message.text);
   if (!OF_ANSWERS.has(intent) || (isOwn && !mayBeHers(board))) return false;
+  // "Kommer", where the other board has just called its meeting off: her own answer, and asked of.
+  if (mayAnswer(understanding.message.text) === 'COMING') return false;
   return meetingsOf(board, now).some(({ state }) => isCalledTo(state));
 }
 

@@ -13,6 +13,7 @@ import { stepsUp } from '../understand/coming/told/told-of-serving.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { isOfThoseCalled } from './called-boards.ts';
 import { eitherOfContradicted } from './contradicted-day.ts';
 import { eachOfThatDay, eitherOfThatDay } from './each-of-that-day.ts';
 import { ofHerPart } from './own-part-boards.ts';
@@ -81,9 +82,10 @@ async function withHersToAnswer(
   if (!stepsUp(message.text) && shortReply(message.text) === null && !isOwnWords(intent, understanding))
     return chosen;
   const open = await Promise.all(chosen.map(({ membership }) => openNow(membership)));
-  const hers = chosen.filter((_, at) =>
-    open[at]?.some(({ kind, personId }) => OF_HERS.has(kind) && personId === undefined),
-  );
+  const waits = (at: number) =>
+    open[at]?.some(({ kind, personId }) => OF_HERS.has(kind) && personId === undefined) === true;
+  // A board that has called her may have called off what it called to: that is told.
+  const hers = chosen.filter((board, at) => isOfThoseCalled(board) || waits(at));
   return hers.length > 0 ? hers : chosen;
 }
 

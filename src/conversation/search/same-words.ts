@@ -9,7 +9,7 @@ const SAME: readonly (readonly string[])[] = [
   ['medlemsbidrag', 'medlemsbidragen', 'medlemsavgift', 'medlemsinsats', 'medlemsinsatsen', 'ägarbidrag'],
   ['vp', 'verksamhetsplan'],
   ['avtal', 'kontrakt'],
-  ['hyr', 'hyrs', 'hyrde', 'hyra', 'hyran', 'hyresavtal', 'hyresavtalet', 'årshyra'],
+  ['hyr', 'hyrs', 'hyrde', 'hyra', 'hyran', 'årshyra'],
   ['bokslut', 'bokslutet', 'årsredovisning', 'årsredovisningen', 'årsbokslut'],
   ['väljas', 'utses', 'utse', 'utsågs', 'valdes', 'utsetts', 'valts'],
   [
