@@ -46,6 +46,8 @@ describe('a board that is named as the reason is not the one that is spoken of',
     ['kan inte den 9, Kustlandet har budgetdag', ''],
     ['är på Kustlandet den 18 så jag kommer inte', ''],
     ['sitter i Kustlandet då, så det går tyvärr inte', ''],
+    ['Kustlandet har möte 11 december så jag kan inte', ''],
+    ['Kustlandet har möte 11 december kl 13-15, flytta till 12 december', ''],
   ])('also where no other is named: %s', (text, of) => {
     expect(read(text)).toEqual([of, 'kustlandet']);
   });
@@ -53,6 +55,9 @@ describe('a board that is named as the reason is not the one that is spoken of',
   it.each([
     ['jag sitter i Kustlandet, när är nästa möte?', 'kustlandet'],
     ['jag är på mötet i Kustlandet', 'kustlandet'],
+    ['kustlandet har möte 5/2 kl 13-15', 'kustlandet'],
+    ['hej! Kustlandet har sammanträde den 5 februari 13-15 i Folkets hus', 'kustlandet'],
+    ['kustlandet har möte 5/2 13-15, 18/3 kl 13-15 o 11/6 13-15', 'kustlandet'],
     ['har Kustlandet möte i december?', 'kustlandet'],
     ['vem sitter i Kustlandets styrelse?', 'kustlandet'],
     ['jag kommer till Kustlandets möte', 'kustlandet'],

@@ -58,12 +58,25 @@ function isItsOwn(before: string, told: string): boolean {
   return RIGHT_AFTER_NO.test(before) && HAS_ITS_OWN.test(told);
 }
 
+/** "Kustlandet har möte 5/2 kl. 13–15", and nothing beside it: told of that board, and why of nothing. */
+const BEGINS = /^(?:(?:hej|hejsan|hallå|ok|okej|och|men|du|klubban|obs)[\s,.:!]+)*(?:i )?$/iu;
+const HAS_MEETING_ON = sifted(
+  /^ har (?:ju |också |även |ett |nu )*(?:\p{L}*möte|\p{L}*sammanträde) (?:den |på )?(?:\p{L}+dag(?:en)? (?:den )?)?\d[^?]*$/iu,
+);
+const SAYS_MORE =
+  /(?<!\p{L})(?:då|samtidigt|samma|så|därför|inte|ej|kan|hinner|krock\p{L}*|flytta\p{L}*|ställ\p{L}*|kommer|förhinder|går|måste|får|jag|mig)(?!\p{L})/iu;
+
+function isToldOfItself(before: string, after: string): boolean {
+  return BEGINS.test(before) && HAS_MEETING_ON.test(after) && !SAYS_MORE.test(after);
+}
+
 /** Whether a board that is named between `from` and `until` stands for why; `beside`: another is named as well. */
 export function standsAsReason(text: string, from: number, until: number, beside: boolean): boolean {
   const before = text.slice(0, from);
   const clause = before.slice(Math.max(0, before.length - REACH)).replace(/^.*[.!;]\s/u, '');
   const after = text.slice(until);
   const told = text.slice(from, until).endsWith('s') ? `s${after}` : after;
+  if (!beside && isToldOfItself(before, after)) return false;
   if (LEADS_TO_REASON.test(clause) || TOLD_AS_REASON.test(told)) return true;
   if (isWhereInstead(text, clause, told)) return true;
   if (WHERE_FIRST.test(clause) && SO_NOT.test(told)) return true;
