@@ -27,6 +27,7 @@ export { internalItems, openToAll } from './domain/rules/internal-items.ts';
 export {
   internalParagraphs,
   internalUnfound,
+  isInternalBefore,
   withInternal,
   withoutInternalParagraphs,
 } from './domain/rules/internal-paragraphs.ts';

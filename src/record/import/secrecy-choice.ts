@@ -1,11 +1,9 @@
-import { itemNumber } from '../../documents/index.ts';
 import {
-  internalParagraphs,
   internalUnfound,
+  isInternalBefore,
   type KnownMeeting,
   loadMeeting,
   type MeetingCommand,
-  paragraphNumber,
   perhapsInternal,
   sameItems,
   withInternal,
@@ -99,16 +97,13 @@ function asMeetingHas(command: MeetingCommand, state: KnownMeeting, reading: Rea
   const unfound = internalUnfound(command.paragraphs, state).map(
     ({ number, heading }) => `${number} ${heading}`,
   );
-  const known = internalParagraphs(state).map(paragraphNumber);
+  const isBefore = isInternalBefore(command.paragraphs, state);
   return {
     preset: places.filter((_, at) => isInternal[at]),
-    onRecord: places.filter((at) => known.some((number) => isNumber(reading.items[at], number))),
+    onRecord: places.filter((_, at) => command.paragraphs.slice(at, at + 1).some(isBefore)),
     ...(unfound.length === 0 ? {} : { unfound }),
   };
 }
-
-const isNumber = (item: Reading['items'][number] | undefined, number: string) =>
-  item !== undefined && itemNumber(item) === number;
 
 /** What was chosen of the ärenden of a kallelse or the §§ of a protokoll: the places of the internal ones, and of those that become open to all. */
 export function chosenOf({ secrecy, internal }: Pick<DraftDocument, 'secrecy' | 'internal'>): {

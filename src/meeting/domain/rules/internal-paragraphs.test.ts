@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../../../test/support/agenda.ts';
 import { agendaItem, imported, planned } from '../../../../test/support/meetings.ts';
 import type { Paragraph } from '../values.ts';
-import { internalUnfound, withInternal } from './internal-paragraphs.ts';
+import { internalUnfound, isInternalBefore, withInternal } from './internal-paragraphs.ts';
 
 const paragraph = (number: number, heading: string, internal?: boolean): Paragraph => ({
   number,
@@ -81,5 +81,44 @@ describe('what was decided of an internal ärende is as internal (domain page 6,
     expect(withInternal([paragraph(12, 'Lön till chefen')], ['12'], before as never)).toMatchObject([
       { internal: false },
     ]);
+  });
+
+  describe('a § that was internal in the protokoll before stays so', () => {
+    const before = {
+      ...meeting(agendaItem('1', 'Öppnande')),
+      status: 'CLOSED',
+      minutes: {
+        paragraphs: [
+          paragraph(11, 'Öppnande'),
+          paragraph(12, 'Tvist med Granbo', true),
+          paragraph(13, 'Ansökan från Lovskolan'),
+        ],
+      },
+    } as never;
+    const read = (...headings: string[]) => headings.map((heading, at) => paragraph(11 + at, heading));
+    const kept = (...headings: string[]) =>
+      withInternal(read(...headings), [], before).flatMap((one) => (one.internal ? [one.number] : []));
+    const known = (...headings: string[]) =>
+      read(...headings)
+        .filter(isInternalBefore(read(...headings), before))
+        .map(({ number }) => number);
+
+    it('under the same number with another heading', () => {
+      const headings = ['Öppnande', 'Uppgörelse med hyresvärden', 'Ansökan från Lovskolan'];
+      expect(kept(...headings)).toEqual([12]);
+      expect(known(...headings)).toEqual([12]);
+    });
+
+    it('under another number with the same heading, and the § of its old number is not it', () => {
+      const headings = ['Öppnande', 'Hyra av båthus', 'Tvist med Granbo', 'Ansökan från Lovskolan'];
+      expect(kept(...headings)).toEqual([13]);
+      expect(known(...headings)).toEqual([13]);
+    });
+
+    it('under another number and another heading it may be each that was not there', () => {
+      const headings = ['Öppnande', 'Ansökan från Lovskolan', 'Uppgörelsen', 'Avslutning'];
+      expect(kept(...headings)).toEqual([13]);
+      expect(known(...headings)).toEqual([]);
+    });
   });
 });

@@ -9,7 +9,7 @@ import { presentHeard } from './present-heard.ts';
 /**
  * The §§ of a protokoll as it is read in, where nobody has chosen of one whether it is internal: as it was in the
  * protokoll that was read in before, else internal where it says so itself or bears the heading of an internal ärende of
- * the meeting. What an ärende is called may have grown or shrunk; where no § bears the heading of one that is internal,
+ * the meeting. A § that was internal stays so under another heading or number. What an ärende is called may have grown or shrunk; where no § bears the heading of one that is internal,
  * it may be any that bears none of the agenda's.
  * @param saysSecret numbers of the §§ that say so themselves
  *
@@ -24,13 +24,45 @@ export function withInternal(
   const before = meeting.status === 'CLOSED' ? meeting.minutes.paragraphs : [];
   const bearsSecret = meeting.status === 'NONE' ? () => false : ofInternalItem(meeting);
   const mayBeUnfound = ofUnfound(paragraphs, meeting);
+  const { isKnown, mayBe } = internalBefore(paragraphs, before);
   return paragraphs.map((one) => {
     if (one.internal !== undefined) return one;
     const was = before.find(({ number, heading }) => number === one.number && heading === one.heading);
     if (was?.internal !== undefined) return { ...one, internal: was.internal };
-    const isInternal = saysSecret.includes(paragraphNumber(one)) || bearsSecret(one) || mayBeUnfound(one);
+    const isInternal =
+      saysSecret.includes(paragraphNumber(one)) ||
+      [bearsSecret, mayBeUnfound, isKnown, mayBe].some((says) => says(one));
     return isInternal ? { ...one, internal: true } : one;
   });
+}
+
+/** Whether a § is internal on record already, in the protokoll that was read in before: by its heading, or by its number. */
+export function isInternalBefore(
+  paragraphs: readonly Paragraph[],
+  meeting: KnownMeeting,
+): (one: Paragraph) => boolean {
+  return internalBefore(paragraphs, meeting.status === 'CLOSED' ? meeting.minutes.paragraphs : []).isKnown;
+}
+
+/**
+ * What follows the §§ that were internal in the protokoll before: the § that bears the heading, whatever its number. Where
+ * none does, the § of the number is it, and any other may be that bore no heading there.
+ */
+function internalBefore(paragraphs: readonly Paragraph[], before: readonly Paragraph[]) {
+  const secret = before.filter(({ internal }) => internal === true);
+  const open = before.filter(({ internal }) => internal !== true);
+  const isOpen = (one: Paragraph) => open.some((was) => isSameHeading(was, one));
+  const bears = (one: Paragraph, was: Paragraph) =>
+    isSameHeading(was, one)
+      ? !isOpen(one) || was.number === one.number
+      : isLongerOrShorter(was, one) && !isOpen(one);
+  const lost = secret.filter((was) => !paragraphs.some((one) => bears(one, was)));
+  return {
+    isKnown: (one: Paragraph) =>
+      secret.some((was) => bears(one, was)) ||
+      (!isOpen(one) && lost.some((was) => paragraphNumber(was) === paragraphNumber(one))),
+    mayBe: (one: Paragraph) => lost.length > 0 && !isOpen(one) && !standsOnEvery(one.heading),
+  };
 }
 
 function ofInternalItem(meeting: KnownMeeting): (paragraph: Paragraph) => boolean {
