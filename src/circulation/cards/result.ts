@@ -61,7 +61,10 @@ export function resultCard(
           { title: ANSWER_TEXT.ABSTAIN, value: String(tally.abstain) },
         ]
       : [],
-    lines: [...endLines(state), ...version.matter.clauses, ...recusalFacts(state)],
+    lines:
+      place === 'channel'
+        ? [...endForAll(state), ...version.matter.clauses]
+        : [...endLines(state), ...version.matter.clauses, ...recusalFacts(state)],
     source: sourceOf(view.boardName, startedBy(openedBy, openedAt, today)),
     // A press in a channel would replace the card for everybody there.
     buttons: place === 'channel' ? [] : buttons,
@@ -95,6 +98,23 @@ function endLines(state: ClosedCase): string[] {
       const why = referralText(state);
       return why === null ? [] : [why];
     }
+  }
+}
+
+/**
+ * What the end means, for everybody in the channel: neither who answered what or not at all, nor what jäv there is.
+ *
+ * Rule: what each has answered, and jäv that is reported, is told in the personal chat (Klubbans ordning).
+ */
+function endForAll(state: ClosedCase): string[] {
+  switch (state.status) {
+    case 'POSITIONS_GATHERED':
+      return [SAID.notYetDecided];
+    case 'REFERRED':
+    case 'LAPSED':
+      return [SAID.goesToMeeting];
+    default:
+      return endLines(state);
   }
 }
 

@@ -300,6 +300,7 @@ export const SAID = {
   exportNote: 'PDF för arkivet och JSON för den som vill räkna om eller föra över uppgifterna.',
   fileName: 'Per capsulam',
   notYetDecided: 'Det är inget beslut än. Nästa sammanträde beslutar.',
+  goesToMeeting: 'Ärendet har inte avgjorts per capsulam utan tas upp vid nästa sammanträde.',
   toBeReported: 'Beslutet protokollförs och anmäls vid nästa sammanträde.',
   silent: (names: string) => `Svarade inte: ${names}.`,
   cancelledBecause: (reason: string) => `Skäl: ${reason}`,
