@@ -8,6 +8,7 @@ import {
   reasonGiven,
   reasonOfDay,
 } from '../../../understand/agenda/reason-told.ts';
+import { roomTaken } from '../../../understand/agenda/room-taken.ts';
 import { unknownToRemind } from '../../../understand/coming/asked/reminded.ts';
 import { type DateMention, fits } from '../../../understand/dates/dates.ts';
 import { mondayOf, nextInWeek } from '../../../understand/dates/weeks.ts';
@@ -40,8 +41,8 @@ function placeOf(asking: Asking): ActParams {
 function because(asking: Asking, isTold = false): ActParams {
   const { text } = asking.understanding.message;
   const told = isTold ? (reasonGiven(text) ?? reasonAsClause(withoutBoards(asking))) : reasonSaid(asking);
-  const reason =
-    told ?? reasonOfDay(text) ?? reasonAhead(withoutBoards(asking)) ?? whyAfterPlace(withoutBoards(asking));
+  const said = withoutBoards(asking);
+  const reason = told ?? reasonOfDay(text) ?? roomTaken(said) ?? reasonAhead(said) ?? whyAfterPlace(said);
   return reason === null ? {} : { reason };
 }
 

@@ -1,5 +1,6 @@
 import { placeAmong } from '../../../../documents/index.ts';
 import { beforeReason, withoutGround } from '../../../understand/agenda/reason-told.ts';
+import { isHowRoomIs } from '../../../understand/agenda/room-taken.ts';
 
 const NO_PLACE =
   /^(?:teams|kanalen|styrelsen|finsam|januari|februari|mars|april|maj|juni|juli|augusti|september)$/i;
@@ -43,7 +44,7 @@ const OF_WHEN =
 
 /** "Sessionssalen, elfel i stadshuset": what stands after a place and is none, in small letters and more than a word. */
 const WHY_AFTER_PLACE =
-  /,\s+(?<why>(?!(?:byt|byta|ändra|flytta|skjut|samma|ny|nytt|i|på|hos|vid|rum|sal|salen|lokal|lokalen|plan|våning|vån|hus|huset|entré|ingång|port|trappa|\d)(?!\p{L}))\p{Ll}[\p{Ll}-]*(?:\s+[\p{L}\d-]+)+)\s*$/u;
+  /,\s+(?<why>(?!(?:(?:så|då|därför)\s+)?(?:vi\s+)?(?:ta|tar|kör|köra|ses|möts|träffas|lägg|lägger|välj|väljer|flyttar|byter)(?!\p{L}))(?!(?:byt|byta|ändra|flytta|skjut|samma|ny|nytt|i|på|hos|vid|rum|sal|salen|lokal|lokalen|plan|våning|vån|hus|huset|entré|ingång|port|trappa|\d)(?!\p{L}))\p{Ll}[\p{Ll}-]*(?:\s+[\p{L}\d-]+)+)\s*$/u;
 
 /** Why a meeting gets another place, told after that without a word that says so; null: nothing is. */
 export function whyAfterPlace(text: string): string | null {
@@ -65,6 +66,7 @@ function newPlaceSaid(text: string): string | null {
     .replace(OF_WHEN, '')
     .trim();
   const place = placeAmong(whole.replace(WHY_AFTER_PLACE, '')) ?? '';
-  const isPlace = place !== '' && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
+  const isPlace =
+    place !== '' && !isHowRoomIs(place) && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
   return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
 }

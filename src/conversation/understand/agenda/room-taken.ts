@@ -1,0 +1,21 @@
+/** How a room is: "upptagen", "redan bokad", "inte ledig", "under renovering". */
+const HOW_IT_IS = String.raw`(?:(?:redan|tyvärr|ju|nu|då|visst|fortfarande|också|helt|dubbelt)\s+)*(?:(?:inte|ej)\s+\p{L}+|under\s+\p{L}+|\p{L}*(?:boka[dt]|upptage[nt]|uthyr[dt]|utlåna[dt]|stäng[dt]|spärra[dt]|trasig(?:t)?|ledig(?:t)?|skada[dt]|ombygg[dt]|svämma[dt]|renovera[dt]|låst|full(?:t)?|sönder|trång(?:t)?|obrukbar(?:t)?|otillgänglig(?:t)?))(?!\p{L})`;
+
+const BEGINS = new RegExp(`^${HOW_IT_IS}`, 'iu');
+
+/** Whether what stands where a room's name might is how the room is: "salen är upptagen". */
+export function isHowRoomIs(said: string): boolean {
+  return BEGINS.test(said);
+}
+
+const DAY = String.raw`(?:den\s+|på\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?\d{1,2}(?::?e)?(?:\s*/\s*\d{1,2}|\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?:\s+20\d\d)?`;
+const TAKEN = new RegExp(
+  String.raw`^(?:(?:hej|oj|ojdå|tyvärr|du|klubban|obs|nu|men)[\s,!.:]+)*(?<why>(?:\p{L}+\s+){0,2}\p{L}*(?:sal|lokal|rum|plats)(?:en|met)?\s+(?:är|e|blev|blir)\s+${HOW_IT_IS})(?:\s+(?:då|${DAY}))?\s*[,;.–]\s*\S`,
+  'iu',
+);
+
+/** "Salen är upptagen 4 februari, vi tar 11 februari": that the room is taken, without the day; null: nothing is told of it. */
+export function roomTaken(text: string): string | null {
+  const why = TAKEN.exec(text.trim())?.groups?.why?.trim();
+  return why === undefined ? null : why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
+}
