@@ -117,6 +117,8 @@ it.each([
   'måste anmäla jäv på punkt 6, har ju skrivit under ansökan',
   'jäv på hyran, är själv hyresgäst',
   'har feber, kommer inte',
+  'kommer men blir en kvart sen',
+  'jag kommer men blir tio min sen',
 ])('why it is so is no question: "%s"', (text) => {
   expect(mayAnswerAndAsk(text)).toBe(false);
 });

@@ -50,7 +50,7 @@ const ON_CONDITION = sifted(
 
 /** "…, är på Kustlandet", "…, har tandläkaren då", "…, är jävig själv", "…, har Kustlandet då tror jag?": where she is or what she has, with nobody that it is asked of. */
 const TELLS_OF_HER = sifted(
-  /^(?:är|e|va|har|sitter|ligger|ska|måste|jobbar|fick|blev)(?: (?:redan|då|tyvärr|nog|också|ju))* (?:på|i|hos|till|utomlands|hemma|borta|bortrest\p{L}*|upptag\p{L}*|sjuk|krasslig|jävig|ledig|iväg|fast|själv|semester|möte|en|ett|annat|tandläkar\p{L}*|feber|influensa\p{L}*|magsjuk\p{L}*|migrän|förkyl\p{L}*|corona|covid|ont|halsont|huvudvärk|ryggskott|förhinder|krock|fullt)(?!\p{L})[^?]*$|^(?:är|e|har|sitter|ligger|ska)(?!\p{L}).*(?<!\p{L})(?:tror|tänker|minns) jag[?. ]*$/iu,
+  /^blir (?:(?:\p{L}+|\d+) ){0,3}?(?:sen|sent|senare|försenad)(?!\p{L})[^?]*$|^(?:är|e|va|har|sitter|ligger|ska|måste|jobbar|fick|blev)(?: (?:redan|då|tyvärr|nog|också|ju))* (?:på|i|hos|till|utomlands|hemma|borta|bortrest\p{L}*|upptag\p{L}*|sjuk|krasslig|jävig|ledig|iväg|fast|själv|semester|möte|en|ett|annat|tandläkar\p{L}*|feber|influensa\p{L}*|magsjuk\p{L}*|migrän|förkyl\p{L}*|corona|covid|ont|halsont|huvudvärk|ryggskott|förhinder|krock|fullt)(?!\p{L})[^?]*$|^(?:är|e|har|sitter|ligger|ska)(?!\p{L}).*(?<!\p{L})(?:tror|tänker|minns) jag[?. ]*$/iu,
 );
 
 /** Whether a message may answer and then ask, by its words alone: only then is looked up what is open. */

@@ -14,6 +14,8 @@ it.each([
   ['tidigarelägg mötet till 12', { start: '12:00' }],
   ['flytta mötet till 18 december', {}],
   ['flytta mötet till 18/12', {}],
+  ['flytta mötet till 18 dec', {}],
+  ['flytta mötet 4 feb till 11 feb', {}],
   ['skjut upp mötet en timme', { start: '14:00', end: '17:00' }],
   ['tidigarelägg mötet två timmar', { start: '11:00', end: '14:00' }],
   ['flytta mötet en halvtimme senare', { start: '13:30', end: '16:30' }],

@@ -8,8 +8,10 @@ import { type TimesSaid, timesSaid } from './hours-said.ts';
 type Said = Pick<Asking, 'understanding'>;
 
 const HOUR = String.raw`([01]?\d|2[0-4])(?:[.:]([0-5]\d))?`;
+/** "11 feb", "11 februari", "9 sept". */
+const MONTH = [...MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`), 'sept'].join('|');
 /** Two figures that count something, or are days, are no hours. */
-export const OF_SOMETHING = `(?![\\d/.:-]*\\d|:?[ea](?![\\p{L}])|\\s*(?:${MONTHS.join('|')}|personer|deltagare|ledamöter|punkter|ärenden|platser|dagar|veckor|minuter|min|timmar|st|stycken|kr|tkr|procent|%)(?![\\p{L}]))`;
+export const OF_SOMETHING = `(?![\\d/.:-]*\\d|:?[ea](?![\\p{L}])|\\s*(?:${MONTH}|personer|deltagare|ledamöter|punkter|ärenden|platser|dagar|veckor|minuter|min|timmar|st|stycken|kr|tkr|procent|%)(?![\\p{L}]))`;
 /** "13-15" right after a day: from when to when, though "kl" is not said. */
 export const HOURS_AFTER_DAY = String.raw`(?:[\s,(.;:]|[-–]\s)*(?:mellan\s+)?${HOUR}\s*(?:-|till|och)\s*${HOUR}${OF_SOMETHING}`;
 const RIGHT_AFTER = new RegExp(`^${HOURS_AFTER_DAY}`, 'iu');
