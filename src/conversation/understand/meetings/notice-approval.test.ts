@@ -66,6 +66,9 @@ describe('what is said of approving a kallelse', () => {
     'har precis godkänt den',
     'den är redan godkänd av mig',
     'godkänd nu, så ni kan skicka',
+    'nu är det bra, godkänt',
+    'det är bra nu, den är godkänd',
+    'nu ser det bra ut, godkänner',
   ])('"%s" says not what is approved', (text) => {
     expect(approvesSomething(text)).toBe(true);
   });

@@ -30,9 +30,14 @@ const IS_APPROVED = sifted(
   'iu',
 );
 
+/** "Nu är det bra, …", "det ser bra ut nu. …", "allt stämmer, …": before what she says of it. */
+const GOOD_FIRST =
+  /^\s*(?:nu |då )?(?:(?:är|ser|blev|känns|blir) (?:det|den|allt)|(?:det|den|allt) (?:är|ser|blev|känns|blir)|allt stämmer)(?: (?:ju|riktigt|jättebra|helt|nu|bra|fint|fin|ok|okej|rätt|toppen|ut|då))+[,.! ]+/iu;
+
 /** "Godkänner", "den är godkänd": of whatever waits to be approved. */
 export function approvesSomething(text: string): boolean {
-  return ALONE.test(text) || IS_APPROVED.test(text);
+  const said = text.replace(GOOD_FIRST, '');
+  return [text, said].some((one) => ALONE.test(one) || IS_APPROVED.test(one));
 }
 
 const ASKS = sifted(
