@@ -22,6 +22,8 @@ it('what the kansli tells of several is of each as her own clause says, and is a
     ['Karim och Lars kommer inte, Anna kommer', ['Karim Nasser -', 'Lars Ek -', 'Anna Hed +']],
     ['Eva kommer ändå, Lars inte', ['Eva Lind +', 'Lars Ek -']],
     ['Karim kan inte, Sofia kan', ['Karim Nasser -', 'Sofia Berg ?']],
+    ['Karim kan inte, Sofia tar Karims plats', ['Karim Nasser -', 'Sofia Berg ?']],
+    ['Karim och Lars kan inte, Sofia går in för Karim', ['Karim Nasser -', 'Lars Ek -', 'Sofia Berg ?']],
     ['Anna kan inte, Sofia kan', ['Anna Hed -', 'Sofia Berg +']],
     ['Anna är inte sjuk längre, hon kommer', ['Anna Hed +']],
     ['både Eva och Lars kommer, men inte Anna', ['Eva Lind +', 'Lars Ek +', 'Anna Hed -']],

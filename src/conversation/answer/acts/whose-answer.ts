@@ -46,6 +46,9 @@ const TAKES_PLACE =
   /(?<!\p{L})(?:tar|ta|tog|tagit|övertar|överta|fyller|fylla|sitter på|sitta på|sätter sig på) (?:över )?(?:\p{L}+ ){1,3}(?:plats|platsen|ställe|stol)(?!\p{L})/iu;
 const STRETCH = /(?<!\p{L})(?:mellan|från|till och med|tom|t\.o\.m)(?!\p{L})/iu;
 
+/** An answer to a kallelse, or a no: nobody is asked to serve by it. */
+const TOLD_OF_ANY = /^(?:rsvp\.|substitute\.decline$)/;
+
 /** Whose an answer to a kallelse or a call is, and of whom else it speaks. */
 export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   const { text, words } = asking.understanding.message;
@@ -74,12 +77,17 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     const ofPlace = PLACE_OF.test(words[last + 1]?.folded ?? '');
     return ofPlace ? serves || takesPlace : serves && FOR.test(words[first - 1]?.folded ?? '');
   };
-  const servedFor = mentions.find(isServedFor)?.person;
-  const others = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
-    ({ id }) => id !== asking.asker.personId && id !== servedFor?.id,
-  );
   const isOwn = [OF_ONESELF, OF_BOTH, CALLS_OFF, IF_ANOTHER_CANNOT].some((pattern) => pattern.test(text));
   const own = isOwn && !TOLD_OF_OTHERS.test(text);
+  const served = mentions.find(isServedFor)?.person;
+  const named = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
+    ({ id }) => id !== asking.asker.personId,
+  );
+  // "Karim kan inte, Sofia går in för Karim": his own answer is told as well as hers.
+  const isToldOf =
+    TOLD_OF_ANY.test(intent) && !own && named.length > 1 && named.some(({ id }) => id === served?.id);
+  const servedFor = isToldOf ? undefined : served;
+  const others = named.filter(({ id }) => id !== servedFor?.id);
   const rest = intent.startsWith('rsvp.') ? toldOfRest(text) : null;
   const said = {
     ...(servedFor ? { servesFor: { personId: servedFor.id, name: servedFor.name } } : {}),

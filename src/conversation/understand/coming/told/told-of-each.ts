@@ -15,7 +15,7 @@ const HINDERED =
 const COMES =
   '(?:kommer(?! (?:tillbaka|hem|ihag|fran|fram)\\b)|komma|kan|hinner|deltar|delta|narvarar|narvara|medverkar|medverka|(?:ar|e|vara|blir) (?:\\w+ )?(?:med|pa plats)|ja|japp|jajamen|yes|ok|okej|okay|dyker upp)';
 const SERVES =
-  '(?:(?:gar|ga|hoppar|hoppa|rycker|rycka|trader) in|tjanstgor|tjanstgora|ersatter|tar (?:\\w+ )?platsen)';
+  '(?:(?:gar|ga|hoppar|hoppa|rycker|rycka|trader) in|tjanstgor|tjanstgora|ersatter|tar (?:\\w+ ){0,2}plats(?:en)?)';
 
 const word = (pattern: string) => new RegExp(`\\b(?:${pattern})\\b`, 'u');
 
@@ -190,12 +190,24 @@ function together(first: Told | 'DENIED' | undefined, second: Told | 'DENIED'): 
   return isYes(first) && isYes(second) ? (first === 'YES' ? second : first) : 'OPEN';
 }
 
+const FOR = /^(?:for|at|ersatter)$/u;
+const PLACE_OF = /^(?:plats|platsen|stalle|stol)$/u;
+
+/** "Karim kan inte, Sofia går in för Karim": where he is named again, as whom she serves for, nothing more is told of him. */
+function withoutServedFor({ words }: Message, mentions: readonly NameMention[]): readonly NameMention[] {
+  return mentions.filter(({ id, words: [first, last] }) => {
+    const isAgain = mentions.some((one) => one.id === id && one.words[1] < first);
+    const isFor = FOR.test(words[first - 1]?.folded ?? '') || PLACE_OF.test(words[last + 1]?.folded ?? '');
+    return !(isAgain && isFor);
+  });
+}
+
 /**
  * What is told of each who is named: "Anna och Lars kommer inte, Karim kommer". A no or yes is of those in its own
  * clause; who stands in none is left open where the others differ, and left out where nothing at all is read.
  */
 export function toldOfEach(message: Message, named: readonly NameMention[]): ReadonlyMap<string, Told> {
-  const mentions = withoutMessengers(message, named);
+  const mentions = withoutServedFor(message, withoutMessengers(message, named));
   const told = new Map<string, Told | 'DENIED'>();
   const all = new Set(mentions.map(({ id }) => id));
   let waiting: string[] = [];
