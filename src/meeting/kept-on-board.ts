@@ -2,6 +2,8 @@ import { addDays, type LocalDate } from '../kernel/index.ts';
 import type { Store } from '../store/index.ts';
 import { internalItems, openToAll } from './domain/rules/internal-items.ts';
 import { internalParagraphs } from './domain/rules/internal-paragraphs.ts';
+import { namesAmountOf } from './domain/rules/names-amount.ts';
+import { namesInCompounds } from './domain/rules/names-in-compounds.ts';
 import {
   type NamesInternal,
   namesInternalOf,
@@ -48,15 +50,28 @@ export async function namesKeptOnBoard(
   const others = await otherMeetings(store, boardId, day, here?.meetingId ?? null);
   const ownOpen = here === null ? [] : openOf(here.meeting);
   const open = [...ownOpen, ...others.flatMap(openOf)];
+  const wider = (kept: readonly WrittenMatter[], known: readonly WrittenMatter[]) => [
+    namesInCompounds(kept, known, people),
+    namesAmountOf(kept, known),
+  ];
   const own =
-    here === null ? [] : [namesInternalOf(here.meeting, people), namesWithinInternalOf(here.meeting, people)];
+    here === null
+      ? []
+      : [
+          namesInternalOf(here.meeting, people),
+          namesWithinInternalOf(here.meeting, people),
+          ...wider(secretOf(here.meeting), open),
+        ];
   const all = here === null ? others : [here.meeting, ...others];
   const waiting = seesProposals ? all.flatMap(proposedIn) : [];
-  const ofOthers = namesKeptOf([...others.flatMap(secretOf), ...waiting], open, people);
-  const ofCases = namesKeptOf(cases, here === null ? [] : ownOpen, people);
-  const says = (names: NamesInternal | null, text: string) => names?.(text) ?? false;
+  const elsewhere = [...others.flatMap(secretOf), ...waiting];
+  const ofOthers = [namesKeptOf(elsewhere, open, people), ...wider(elsewhere, open)];
+  const known = here === null ? [] : ownOpen;
+  const ofCases = [namesKeptOf(cases, known, people), ...wider(cases, open)];
+  const says = (all: readonly (NamesInternal | null)[], text: string) =>
+    all.some((names) => names?.(text) ?? false);
   return (text) => {
-    if (own.some((names) => says(names, text))) return 'MEETING';
+    if (says(own, text)) return 'MEETING';
     if (says(ofCases, text)) return 'CASE';
     return says(ofOthers, text) ? 'ELSEWHERE' : null;
   };

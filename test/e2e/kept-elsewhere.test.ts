@@ -17,7 +17,7 @@ beforeAll(async () => {
   await at.press('maja', 'meeting.item-add', {
     ...form,
     heading: 'Uppgörelse med Sten Vik',
-    background: 'Vi har fått ett bud från Kvarnbo på marken.',
+    background: 'Vi har fått ett bud från Kvarnbo på marken, 375 000 kr.',
     visible: 'BOARD',
   });
 });
@@ -64,6 +64,18 @@ it('a new ärende of another meeting that names it is asked about', async () => 
   expect(asked.text).toContain('internt i styrelsen, på ett annat möte eller i ett förslag som väntar');
   expect((await at.items(later)).join()).not.toContain('Uppföljning');
 });
+
+it.each(['Kvarnboavtalets ekonomi', 'Krav om 375 000 kr'])(
+  'and so is one with a compound of a name, or an amount, that it alone has: %s',
+  async (heading) => {
+    for (const meetingId of [at.meetingId, later]) {
+      const form = data(await at.press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+      const asked = await at.press('maja', 'meeting.item-add', { ...form, heading, visible: 'ALL' });
+      expect(asked.text).toContain('internt');
+      expect((await at.items(meetingId)).join()).not.toContain(heading);
+    }
+  },
+);
 
 it('and so is one that names a förslag that was left as internal and waits', async () => {
   const card = await at.said('karim', 'jag vill ta upp tvisten med Lindvall, bara för styrelsen');

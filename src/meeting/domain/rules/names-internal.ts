@@ -13,6 +13,9 @@ const folded = (text: string) =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
+/** The words of a text, without capitals and signs. */
+export const wordsOf = (text: string): string[] => folded(text).split(' ');
+
 const bare = (heading: string) => heading.replace(/\s*[([][^)\]]*[)\]]/gu, ' ').trim();
 
 /** What is written of an ärende. */
@@ -44,6 +47,10 @@ export function namesInternalOf(meeting: KnownMeeting, people: readonly string[]
 
 /** A name in running text: no word that begins a sentence or a line. */
 const WITHIN = /(?<=[^\s.!?:;–-] )\p{Lu}[\p{Ll}-]{3,}/gu;
+
+/** The names in a heading or a running text. */
+export const namesWritten = (text: string): string[] =>
+  [...(bare(text).match(NAME) ?? []), ...(text.match(WITHIN) ?? [])].map(folded);
 
 /**
  * Tells whether a text names somebody or something that the words under an internal ärende of the meeting name, and
@@ -87,6 +94,8 @@ const TELLING = /[\p{L}-]{7,}/gu;
 /** What any ärende, and any reason, may speak of: it tells of none. */
 const OF_ANY =
   /^(?:punkt|ärende|fråg|förslag|ansök|rapport|möte|sammanträd|beslut|underlag|bilag|styrels|förbund|samordning|samverk|kansli|ordförand|ledamot|ledamöt|ersätt|kommun|region|dagordning|handling|information|december|november|september|februari|oktober)/u;
+/** Whether a word may stand in any ärende. */
+export const isOfAny = (word: string): boolean => OF_ANY.test(word);
 const ENDING = /(?:e?rnas?|arnas?|en?s?|et?s?|an?s?|or|ar|er|s)$/u;
 const stemsOf = (text: string) =>
   (text.toLocaleLowerCase('sv').match(TELLING) ?? [])
