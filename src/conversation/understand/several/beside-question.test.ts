@@ -19,6 +19,8 @@ function apart(text: string) {
 
 it.each([
   ['har förhinder, vem går in för mig?', 'COMING har förhinder', 'vem går in för mig?'],
+  ['kommer såklart, vem mer kommer?', 'UNCLEAR kommer såklart', 'vem mer kommer?'],
+  ['kommer självklart, vilka mer kommer?', 'UNCLEAR kommer självklart', 'vilka mer kommer?'],
   ['kan inte den 10e. när är nästa efter det?', 'COMING kan inte den 10e', 'när är nästa efter det?'],
   ['kan inte den 10:e. vem tar min plats', 'COMING kan inte den 10:e', 'vem tar min plats'],
   ['jag kommer, när börjar det?', 'COMING jag kommer', 'när börjar det?'],

@@ -25,7 +25,7 @@ const WHEN_WHERE = sifted(
 );
 /** What may stand after the verb where somebody speaks of herself and leaves "jag" out. */
 const OF_HER =
-  'inte|ej|tyvärr|bara|nog|kanske|gärna|också|ändå|visst|dock|lite|först|säkert|absolut|sent|sen|senare|ju|tidigast|redan|nu|då|där|dit|hem|hemma|borta|bort|utomlands|med|på|i|till|från|för|vid|om|iväg|över|av|in|upp|det bra|bra|fint|ok|okej|utmärkt|dåligt|perfekt|toppen|bättre|bäst|kanon|jättebra|super|mig|mej|tackar|\\d|den \\d';
+  'inte|ej|tyvärr|bara|nog|kanske|gärna|så klart|såklart|givetvis|självklart|självfallet|naturligtvis|förstås|definitivt|troligen|troligtvis|förmodligen|antagligen|eventuellt|också|ändå|visst|dock|lite|först|säkert|absolut|sent|sen|senare|ju|tidigast|redan|nu|då|där|dit|hem|hemma|borta|bort|utomlands|med|på|i|till|från|för|vid|om|iväg|över|av|in|upp|det bra|bra|fint|ok|okej|utmärkt|dåligt|perfekt|toppen|bättre|bäst|kanon|jättebra|super|mig|mej|tackar|\\d|den \\d';
 const AS_SHE_IS =
   'osäker|frisk|sjuk\\p{L}*|ledig\\p{L}*|upptag\\p{L}*|fast|lugnt|svårt|knepigt|tufft|krångligt|omöjligt|tvungen|\\p{L}+bok\\p{L}+|\\p{L}+rest|försenad|halv\\p{L}*|annat';
 const DOES =
