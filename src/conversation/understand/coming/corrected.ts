@@ -49,11 +49,28 @@ const WRONG_ITEM = new RegExp(
 const NOT_THAT_BUT =
   /^(?:(?:nej|nä|oj|förlåt|sorry|men|det gäller|jag menar)[ ,.!:]+)*inte (?:punkt ?)?\S+(?: \S+)?,? utan (?<of>[^?]{1,80}?)[.! ]*$/iu;
 
+const LEADS =
+  '(?:(?:nej|nä|oj|ops|hoppsan|förlåt|sorry|ursäkta|men|hej|vänta|förresten|fast|(?:det )?(?:blev|var) fel|fel)[ ,.!:–-]+)*';
+const NOT_OTHER = ',? (?:och )?(?:inte|ej) (?:på |i |om )?[^,?]{1,60}?';
+/** "Det är hyran jag är jävig på, inte Lotsen", "jag är jävig på hyran, inte Lotsen", "hyran menade jag, inte Lotsen". */
+const JAVIG_IN = [
+  new RegExp(
+    `^${LEADS}(?:det (?:är|var)|(?:är|var) det) (?:ju |egentligen |nog )*(?:på |i )?(?<of>[^,?]{2,80}?) (?:som )?jag (?:är|var|blir) jävig(?: (?:på|i|om))?(?:${NOT_OTHER})?[.! ]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${LEADS}jag (?:är|var) (?:ju |egentligen )*jävig (?:på|i) (?<of>[^,?]{2,80}?)${NOT_OTHER}[.! ]*$`,
+    'iu',
+  ),
+  new RegExp(`^${LEADS}(?<of>[^,?]{2,80}?),? (?:menade|menar) jag(?: ju)?${NOT_OTHER}[.! ]*$`, 'iu'),
+];
+
 /** "Nej det var fel punkt, jag menade lokalerna", "inte 7 utan 8": the words for the ärende that is meant; null: none is. */
 export function itemCorrectedTo(text: string): string | null {
   const said = text.trim();
   if (said.length > SHORT || said.includes('?')) return null;
-  const of = (WRONG_ITEM.exec(said) ?? NOT_THAT_BUT.exec(said))?.groups?.of ?? correctedTo(said);
+  const found = [WRONG_ITEM, NOT_THAT_BUT, ...JAVIG_IN].map((one) => one.exec(said)?.groups?.of);
+  const of = found.find((one) => one !== undefined) ?? correctedTo(said);
   return of === null ? null : of.replace(/^(?:på|i|om|den om|den andra,?) /iu, '');
 }
 
