@@ -30,3 +30,17 @@ describe('why a meeting is moved or called off, told before the order', () => {
     expect(withGroundBehind(text)).toBe(text);
   });
 });
+
+it.each([
+  [
+    'rummet är uthyrt 4 februari, flytta till 11 februari',
+    'flytta mötet 4 februari till 11 februari, rummet är uthyrt',
+  ],
+  [
+    'hej! lokalen är redan bokad den 4/2, så flytta mötet till 11/2 kl 9.',
+    'flytta mötet den 4/2 till 11/2 kl 9, lokalen är redan bokad',
+  ],
+  ['salen är upptagen 4 februari', 'salen är upptagen 4 februari'],
+])('%j: the day that the room is taken is the day that is moved', (text, moved) => {
+  expect(withGroundBehind(text)).toBe(moved);
+});

@@ -1,4 +1,5 @@
 import { sifted } from '../patterns/sifted.ts';
+import { withDayOfTaken } from './room-taken.ts';
 
 const MOVES = '(?:flytta|ställa? in|ställ in|skjuta? (?:upp|fram|på)|avboka|senarelägg|tidigarelägg)';
 /** "Salen är upptagen. Flytta mötet …": a ground of two words or more, and the order that it is of. */
@@ -16,6 +17,8 @@ const LONGEST = 200;
 /** What is told before an order to move or call off a meeting, put behind it, where why is looked for; else as it is. */
 export function withGroundBehind(text: string): string {
   if (text.length > LONGEST || OF_SOMEBODY.test(text)) return text;
+  const moved = withDayOfTaken(text);
+  if (moved !== text) return moved;
   const { why, order } = GROUND_FIRST.exec(text)?.groups ?? {};
   return why === undefined || order === undefined ? text : `${order}, ${why}`;
 }

@@ -9,10 +9,18 @@ export function isHowRoomIs(said: string): boolean {
 }
 
 const DAY = String.raw`(?:den\s+|på\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?\d{1,2}(?::?e)?(?:\s*/\s*\d{1,2}|\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?:\s+20\d\d)?`;
-const TAKEN = new RegExp(
-  String.raw`^(?:(?:hej|oj|ojdå|tyvärr|du|klubban|obs|nu|men)[\s,!.:]+)*(?<why>(?:\p{L}+\s+){0,2}\p{L}*(?:sal|lokal|rum|plats)(?:en|met)?\s+(?:är|e|blev|blir)\s+${HOW_IT_IS})(?:\s+(?:då|${DAY}))?\s*[,;.–]\s*\S`,
+const WHY = String.raw`(?:(?:hej|oj|ojdå|tyvärr|du|klubban|obs|nu|men)[\s,!.:]+)*(?<why>(?:\p{L}+\s+){0,2}\p{L}*(?:sal|lokal|rum|plats)(?:en|met)?\s+(?:är|e|blev|blir)\s+${HOW_IT_IS})`;
+const TAKEN = new RegExp(String.raw`^${WHY}(?:\s+(?:då|${DAY}))?\s*[,;.–]\s*\S`, 'iu');
+const MOVED_THEN = new RegExp(
+  String.raw`^${WHY}\s+(?<from>${DAY})\s*[,;.–]\s*(?:(?:så|därför|då|kan|du|vi|får|måste)\s+)*(?:flyttar?|byt(?:er|a)?|skjut(?:er|a)?)\s+(?:(?:mötet|det)\s+)?till\s+(?<to>${DAY}[^?!,]*?)[.!]*$`,
   'iu',
 );
+
+/** "Salen är upptagen 4 februari, flytta till 11 februari": the order with the day that it is of, and why behind it; else as it is. */
+export function withDayOfTaken(text: string): string {
+  const { why, from, to } = MOVED_THEN.exec(text.trim())?.groups ?? {};
+  return why === undefined ? text : `flytta mötet ${from} till ${to}, ${why}`;
+}
 
 /** "Salen är upptagen 4 februari, vi tar 11 februari": that the room is taken, without the day; null: nothing is told of it. */
 export function roomTaken(text: string): string | null {
