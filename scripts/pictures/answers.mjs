@@ -72,7 +72,11 @@ const LARGE_BOARD = {
 const NOTHING_YET = [
   { as: 'Karim Nasser', says: ['mina uppgifter'], answers: /^Inget väntar på dig/ },
   { as: 'Karim Nasser', says: ['hur går det med per capsulam?'], answers: /^Det pågår inget ärende/ },
-  { as: 'Karim Nasser', says: ['hur går det med snabbfrågan?'], answers: /^Styrelsen har inga snabbfrågor/ },
+  {
+    as: 'Karim Nasser',
+    says: ['hur går det med snabbfrågan?'],
+    answers: /^Det finns ingen snabbfråga som du ser/,
+  },
 ];
 const UNDER_WAY_SHEET = 'svar-pagar';
 const UNDER_WAY = [

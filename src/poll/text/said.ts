@@ -119,11 +119,11 @@ export const SAID = {
     'Frågan nämner något som är internt i styrelsen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
   ofKeptCase:
     'Frågan nämner ett ärende per capsulam som är bara för styrelsen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
-  none: 'Styrelsen har inga snabbfrågor än.',
+  none: 'Det finns ingen snabbfråga som du ser än.',
   noneToClose: 'Ingen snabbfråga pågår. Det finns inget att avsluta.',
   task: (question: string) => `Svara på snabbfrågan: ${question}`,
   short: (question: string) => `Snabbfråga: ${question}`,
-  noneOpen: 'Det finns ingen öppen snabbfråga att svara på just nu.',
+  noneOpen: 'Det finns ingen öppen snabbfråga som du kan svara på just nu.',
   listFact: (open: number) =>
     open === 0
       ? 'Inga snabbfrågor pågår.'
