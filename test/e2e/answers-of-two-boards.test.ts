@@ -222,6 +222,10 @@ describe('a day on which two boards meet', () => {
     expect(await says(karim, 'krockar några av mina möten?')).toMatch(
       /Ja, torsdag 11 december har du möten som krockar[\s\S]*Norrskog kl\. 13\.00[\s\S]*Kustlandet/,
     );
+    // Of who else has a clash nothing is told, and nothing denied, to whoever is not of the kansli.
+    expect(await says(lars, 'krockar mötet för nån')).toMatch(
+      /Inga av dina kommande möten krockar[\s\S]*svarar jag bara kansliet på/,
+    );
     // "Båda" is of both too where only one has called.
     await says(karim, 'jag har förhinder på båda mötena den 11 december');
     await hears(karim, /Ditt förhinder är registrerat[\s\S]*Kustlandet/);

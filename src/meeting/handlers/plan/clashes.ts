@@ -54,7 +54,9 @@ async function clashes(ports: MeetingPorts, turn: Turn, day: LocalDate | null): 
           ? CLASHES.ofOthers
           : CLASHES.none(then);
   const source = boards.map(({ boardName }) => boardName).join(', ');
-  const card = answerCard({ fact, lines: [...lines, ...others, CLASHES.known], source });
+  const isOfOwn = all.every((at) => unlessPrepares(at, turn) !== null);
+  const known = [CLASHES.known, ...(isOfOwn ? [CLASHES.ofOwn] : [])];
+  const card = answerCard({ fact, lines: [...lines, ...others, ...known], source });
   return { messages: [{ text: fact, card }] };
 }
 

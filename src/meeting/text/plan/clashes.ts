@@ -20,8 +20,9 @@ export const CLASHES = {
       ? `Nej, men ${listed(days.map((day) => dayInWords(day, today)))} har du mer än ett möte.`
       : `Nej, men ${days.length} dagar har du mer än ett möte.`,
   ofOthers: 'Ja, någon i styrelsen har ett annat styrelsemöte samma dag.',
-  none: (then: string) => `Inga kommande möten krockar${then}.`,
-  known: 'Jag ser bara styrelsernas möten här, inte era kalendrar.',
+  none: (then: string) => `Inga av dina kommande möten krockar${then}.`,
+  known: 'Jag ser bara dina styrelsers möten här, inte era kalendrar.',
+  ofOwn: 'Om någon annans möten krockar svarar jag bara kansliet på.',
   day: (
     date: LocalDate,
     meetings: readonly (Pick<DayAndPlace, 'start' | 'end'> & { readonly board: string })[],
