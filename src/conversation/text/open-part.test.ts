@@ -6,6 +6,14 @@ it.each([
     'Ingen jäv framgår av protokollet 20 oktober.',
     'Av det som är öppet i protokollet 20 oktober framgår ingen jäv.',
   ],
+  [
+    'Inget ärende avslogs 24 september.',
+    'Av det som är öppet framgår inte att något ärende avslogs 24 september.',
+  ],
+  [
+    'Inget ärende föreslås avslås 10 december.',
+    'Av det som är öppet framgår inte att något ärende föreslås avslås 10 december.',
+  ],
   ['Ingen jäv framgår.', 'Av det som är öppet framgår ingen jäv.'],
   ['Ingen omröstning framgår av protokollet.', 'Av det som är öppet i protokollet framgår ingen omröstning.'],
   [

@@ -19,6 +19,9 @@ const NOT_AMONG = /^(?:Ja|Nej), (.+) står inte bland dem som (.+)$/u;
 /** "Ingen ersättare tjänstgjorde 20 oktober, enligt protokollet." */
 const NOBODY = /^Ingen (\p{Ll}+) (tjänstgjorde .+|för .+), enligt protokollet\.$/u;
 
+/** "Inget ärende avslogs 24 september." */
+const NO_MATTER = /^Inget ärende (?!per capsulam)(\p{Ll}+ .+)\.$/u;
+
 /**
  * What denies something of the record, told to whoever is not told all of it: of what is open, so that it is true whatever
  * else there is, and tells nothing of it. Of one § it is true as it stands.
@@ -40,6 +43,8 @@ export function ofOpenPart(fact: string): string {
   }
   const notFound = NOT_FOUND.exec(fact);
   if (notFound !== null) return `I det som är öppet hittar jag ${notFound[1]} ${notFound[2]}.`;
+  const noMatter = NO_MATTER.exec(fact);
+  if (noMatter !== null) return `Av det som är öppet framgår inte att något ärende ${noMatter[1]}.`;
   const nobody = NOBODY.exec(fact);
   if (nobody !== null) {
     const [, who = '', what = ''] = nobody;
