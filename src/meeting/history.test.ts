@@ -84,3 +84,22 @@ it('jäv in an ärende is told with the ärende, who it is about, and what came 
   // The ground, and what was written of it, is between those whom it concerns.
   expect(told).not.toContain('Fyren');
 });
+
+it('a förslag of somebody else that has not been taken up is told to the kansli alone', () => {
+  const by = (of: PersonRef) => ({ personId: of.personId, name: of.name });
+  const of = { proposalId: 'p', at: at('12-02') };
+  const events = [
+    ...played(called()),
+    { type: 'MatterProposed', ...of, heading: 'Mobbningen', background: '', by: by(karim) },
+    { type: 'ProposalAnswered', ...of, answer: 'Vi tar det med din chef.', by: by(office) },
+  ] as const;
+  const told = (reader?: string) =>
+    historyOf(
+      events.map((event) => ({ event, at: at('12-02'), actor: SYSTEM })),
+      TODAY,
+      reader,
+    ).join('\n');
+  expect(told()).toMatch(/Mobbningen[\s\S]*din chef/u);
+  expect(told(karim.personId)).toMatch(/Mobbningen[\s\S]*föreslogs/u);
+  expect(told(lars.personId)).not.toMatch(/Mobbningen|din chef/u);
+});

@@ -9,6 +9,7 @@ import {
   type Verb,
   verb,
 } from '../../../teams/contract.ts';
+import { whyNotPrepare } from '../../domain/rules/who-prepares.ts';
 import { historyOf } from '../../history.ts';
 import { HISTORY, whenInWords } from '../../text/index.ts';
 import { findMeetingNamed, loadKnownMeeting, meetingsToCome } from '../../views.ts';
@@ -62,7 +63,8 @@ async function historyReply(ports: MeetingPorts, at: AtMeeting, turn: Turn, back
   if (turn.place.kind !== 'personal') return say(HISTORY.inOwnChat);
   if (!maySeeProof(at)) return refused({ code: 'meeting.mayNotSeeHistory', data: null }, at, turn);
   const today = localDateOf(turn.at);
-  const lines = historyOf((await loadKnownMeeting(ports.store, at.meetingId))?.events ?? [], today);
+  const reader = whyNotPrepare(at.doer) === null ? null : at.doer.personId;
+  const lines = historyOf((await loadKnownMeeting(ports.store, at.meetingId))?.events ?? [], today, reader);
   const pages = Math.max(1, Math.ceil(lines.length / PAGE));
   const page = Math.min(back, pages - 1);
   const end = lines.length - page * PAGE;
