@@ -225,6 +225,26 @@ describe('a per capsulam that is the board’s alone', () => {
   });
 });
 
+it('a form that was opened while the item was open to all does not open it once it has become internal', async () => {
+  const { press, meetingId } = at;
+  const written = { heading: 'Mötesplanen', background: '', proposals: '', presenter: '' };
+  const add = data(await press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+  await press('maja', 'meeting.item-add', { ...add, ...written, place: 'last', visible: 'ALL' });
+  const itemId = (await itemOf('Mötesplanen'))?.id;
+  const opened = async () =>
+    data(await press('maja', 'meeting.item-form', { meetingId, itemId }), 'meeting.item-save');
+  const waiting = await opened();
+  await press('maja', 'meeting.item-save', { ...(await opened()), ...written, visible: 'BOARD' });
+  expect(await itemOf('Mötesplanen')).toMatchObject({ internal: true });
+  const filled = { ...written, proposals: 'att anta den', visible: 'ALL' };
+  const asked = await press('maja', 'meeting.item-save', { ...waiting, ...filled });
+  expect(asked.text).toContain('Punkten har blivit intern sedan kortet skickades. Inget är sparat än');
+  expect(await itemOf('Mötesplanen')).toMatchObject({ internal: true, proposals: [] });
+  // Chosen once more it is shown.
+  await press('maja', 'meeting.item-save', { ...data(asked, 'meeting.item-save'), ...filled });
+  expect(await itemOf('Mötesplanen')).toMatchObject({ internal: false, proposals: ['att anta den'] });
+});
+
 describe('a reason that names what is internal', () => {
   const when = { date: '2025-12-12', start: '13:00', end: '16:00', place: 'Stadshuset' };
   const TOLD = 'Skälet nämner något som är internt, och går till alla som berörs och till kanalen.';

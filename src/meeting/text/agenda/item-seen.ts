@@ -7,6 +7,8 @@ export const SEEN = {
   board: 'Bara för styrelsen (visas inte i kanalen)',
   maybeSecret:
     'Det står något om kanalen, sekretess eller vem som får se ärendet. Därför visas det inte i kanalen, om du inte ändrar det.',
+  sinceInternal:
+    'Punkten har blivit intern sedan kortet skickades. Inget är sparat än, och den visas inte i kanalen, om du inte ändrar det.',
   names: {
     MEETING:
       'Det nämner något som är internt på mötet. Därför visas det inte i kanalen, om du inte ändrar det.',

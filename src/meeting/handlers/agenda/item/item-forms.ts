@@ -131,11 +131,12 @@ export function editForm(
   fault: string | null,
 ): Reply {
   const data = { meetingId: at.meetingId, itemId: item.id };
+  const seen = item.internal ? 'BOARD' : 'ALL';
   return itemForm(at, {
     fact: ITEM_FORM.edit(item.number, item.heading, at.meeting.date, localDateOf(turn.at)),
     fault,
     fields,
-    save: { title: ITEM_FORM.save, verb: 'meeting.item-save', data },
+    save: { title: ITEM_FORM.save, verb: 'meeting.item-save', data: { ...data, seen } },
     cancel: { verb: 'meeting.item', data },
     places: false,
   });

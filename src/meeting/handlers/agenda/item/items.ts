@@ -4,7 +4,7 @@ import { localDateOf } from '../../../../kernel/index.ts';
 import { type Reply, type Turn, type Verb, verb } from '../../../../teams/contract.ts';
 import type { Placing } from '../../../domain/agenda/commands.ts';
 import { openingOf } from '../../../domain/agenda/placing.ts';
-import { explainMeetingRefusal, ITEM_FORM, itemLine } from '../../../text/index.ts';
+import { explainMeetingRefusal, ITEM_FORM, itemLine, SEEN } from '../../../text/index.ts';
 import { attachHeld } from '../../papers/attach-held.ts';
 import { type AtMeeting, type MeetingPorts, refused, run, unlessPrepares, withMeeting } from '../../reach.ts';
 import { moreFields, nextOf, whatRemains } from '../several/more-items.ts';
@@ -67,9 +67,12 @@ export function itemVerbs(ports: MeetingPorts): Verb[] {
     }),
     verb({
       name: 'meeting.item-save',
-      input: z.object({ meetingId, itemId, ...itemFields }),
-      run: ({ meetingId: meeting, itemId: id, ...fields }, turn) =>
+      input: z.object({ meetingId, itemId, seen: z.enum(['ALL', 'BOARD']).default('BOARD'), ...itemFields }),
+      run: ({ meetingId: meeting, itemId: id, seen, ...fields }, turn) =>
         withItem(ports, turn, { meetingId: meeting, itemId: id }, async (at, item) => {
+          // Open to all when the form came, it is not opened by what the form then had.
+          if (item.internal && seen === 'ALL' && fields.visible === 'ALL')
+            return editForm(at, turn, item, keptToOwnChat(fields), SEEN.sinceInternal);
           if (isAsItWas(fields, item))
             return itemReply(at, item, { fact: ITEM_FORM.unchanged(itemLine(item)) });
           const asks = await whyAsked(ports, at, fields, item);
