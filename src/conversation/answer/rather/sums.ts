@@ -1,14 +1,19 @@
+import type { Passage, RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { changeAsked } from '../../understand/record/change-asked.ts';
 import { analyse } from '../../understand/words/analyse.ts';
+import type { TopicWord } from '../../understand/words/topic.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { grantedToNamed } from '../decisions/decisions.ts';
+import { A_YEARS } from '../decisions/granted-to.ts';
 import { asksWhatWasGranted, grantedLastTo, grantedToThem } from '../decisions/granted-to-them.ts';
 import { proposedAhead } from '../decisions/proposed-ahead.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
 import { shareOfRows, sumOfList } from '../matters/sums/of-rows.ts';
 import { wholeYear } from '../matters/sums/whole-year.ts';
+import { held } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Statens bidrag 2027": a sum that is named, and none to be added up. */
@@ -75,8 +80,10 @@ const IN_ALL = /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|allt som allt|genom �
 /** "Vad fick Torget", of a thing that several §§ of one meeting are headed by: what it was granted in all of them. */
 export async function inSeveral(asking: Asking, of: Intent): Promise<Settled> {
   if (of !== 'matter.amount' || !speaksOf(asking, 'granted')) return undefined;
-  const granted = (await grantedToNamed(asking)) ?? [];
   const { topic } = asking.understanding.entities;
+  // Whether two headings of one meeting bear it is seen at once; what they granted is read for those alone.
+  if (!headsSeveral(asking, await asking.board.index(), topic)) return undefined;
+  const granted = (await grantedToNamed(asking)) ?? [];
   const named = topic.flatMap(({ word, weight }) => (weight === 1 ? [word.stem] : []));
   const headed = new Map(
     granted.map(({ matter }) => [
@@ -89,6 +96,27 @@ export async function inSeveral(asking: Asking, of: Intent): Promise<Settled> {
     ? 'decision.total'
     : undefined;
 }
+
+/** Whether of the latest meetings one alone has §§ whose headings have the words that are named, but for their endings, and that has two. */
+function headsSeveral(asking: Asking, index: RecordIndex, topic: readonly TopicWord[]): boolean {
+  const named = topic.flatMap(({ word, weight }) => (weight === 1 ? [beginningOf(word.text)] : []));
+  if (named.length === 0) return false;
+  const bearing = ({ part, heading }: Passage) => {
+    if (part !== 'paragraph') return false;
+    const lower = heading.toLocaleLowerCase('sv');
+    return named.every((one) => lower.includes(one));
+  };
+  let found = 0;
+  for (const { id } of held(asking).slice(0, A_YEARS)) {
+    const here = (grouped(index).ofMeeting.get(id) ?? []).filter(bearing).length;
+    if (here === 1 || (here > 0 && found > 0)) return false;
+    found += here;
+  }
+  return found > 1;
+}
+const LONGEST_ENDING = 3;
+const beginningOf = (word: string) =>
+  word.toLocaleLowerCase('sv').slice(0, Math.max(4, word.length - LONGEST_ENDING));
 
 /** "Summa?" of what is spoken of. */
 export function sumOfSubject({ understanding, subject }: Asking, of: Intent): Settled {
