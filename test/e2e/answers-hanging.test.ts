@@ -8,15 +8,12 @@ import { fields } from './support/poll-talk.ts';
 const { eva, karim, sofia, lars, maja } = people;
 
 let world: World;
-const { hears, says, seen, meeting } = noticeTalk(() => world);
+const { answers, hears, meeting, says, seen } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
 });
 afterEach(() => world.close());
-
-const answers = async () =>
-  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
 
 describe('an answer that hangs on the question before it', () => {
   it('is asked about, and calls in nobody', async () => {

@@ -7,15 +7,13 @@ import { fields } from './support/poll-talk.ts';
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { hears, says, meeting } = noticeTalk(() => world);
+const { answers, hears, says } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
 });
 afterEach(() => world.close());
 
-const answers = async () =>
-  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
 const day = 'torsdag 11 december';
 
 describe('what somebody says of her own coming', () => {

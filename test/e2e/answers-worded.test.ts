@@ -13,7 +13,7 @@ import { readable } from './support/talk.ts';
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { hears, says, importNotice, meeting, send } = noticeTalk(() => world);
+const { answers, hears, importNotice, says, send } = noticeTalk(() => world);
 
 beforeAll(async () => {
   const store = { ...memoryStore(), streams: memoryStreams() };
@@ -24,9 +24,6 @@ beforeAll(async () => {
   await send();
 });
 afterAll(() => world.close());
-
-const answers = async () =>
-  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
 
 it.each([
   ['Sofia kan gå i mitt ställe', /Kommer du till mötet[\s\S]*Inget är registrerat[\s\S]*Jag har förhinder/],

@@ -9,15 +9,12 @@ import { readable } from './support/talk.ts';
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { byOffice, hears, says, meeting } = noticeTalk(() => world);
+const { answers, byOffice, hears, says } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
 });
 afterEach(() => world.close());
-
-const answers = async () =>
-  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
 
 describe('what is asked of the kallelse and of the answers', () => {
   it('whether and when it went out, what has changed, who comes from afar, and whether oneself does', async () => {

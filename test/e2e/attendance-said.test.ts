@@ -7,15 +7,13 @@ import { MEETING, noticeTalk } from './support/notice-talk.ts';
 const { eva, karim, sofia, maja, lars } = people;
 
 let world: World;
-const { byOffice, hears, says, meeting } = noticeTalk(() => world);
+const { answers, byOffice, hears, meeting, says } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
 });
 afterEach(() => world.close());
 
-const answers = async () =>
-  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
 const calls = async () =>
   (await meeting()).state.attendance.calls.map(({ person, status }) => `${person.name} ${status}`);
 

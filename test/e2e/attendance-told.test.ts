@@ -7,15 +7,12 @@ import { MEETING, noticeTalk } from './support/notice-talk.ts';
 const { eva, karim, lars, maja } = people;
 
 let world: World;
-const { seen, hears, says, meeting } = noticeTalk(() => world);
+const { answers, hears, says, seen } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
 });
 afterEach(() => world.close());
-
-const answers = async () =>
-  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
 
 it('what the kansli tells of several is of each as her own clause says, and is asked where that is not sure', async () => {
   const each: readonly (readonly [string, readonly string[]])[] = [

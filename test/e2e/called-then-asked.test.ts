@@ -6,15 +6,12 @@ import { MEETING, noticeTalk } from './support/notice-talk.ts';
 const { karim, sofia } = people;
 
 let world: World;
-const { hears, says, meeting } = noticeTalk(() => world);
+const { answers, hears, meeting, says } = noticeTalk(() => world);
 
 beforeEach(async () => {
   world = await calledWorld();
 });
 afterEach(() => world.close());
-
-const answers = async () =>
-  (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
 
 describe('what somebody asks when she has just been called', () => {
   it('where it is, by when she must know, and whether she has answered', async () => {

@@ -59,6 +59,10 @@ export function noticeTalk(world: () => World) {
     return seen(who).slice(before).join('\n');
   }
 
+  /** What has been answered to the kallelse, as "Karim Nasser COMING". */
+  const answers = async () =>
+    (await meeting()).state.attendance.answers.map(({ person, answer }) => `${person.name} ${answer}`);
+
   async function act(command: MeetingCommand, commandId: string): Promise<void> {
     const meta = { at: world().clock.now(), actor: { kind: 'operator' }, commandId } as const;
     await runOnMeeting(world().store, 'norrskog', DATE, command, meta);
@@ -107,5 +111,5 @@ export function noticeTalk(world: () => World) {
     return (await world().press(people.maja, 'notice.send', button.data)).text;
   }
 
-  return { inChat, seen, hears, says, act, byOffice, importNotice, meeting, send };
+  return { inChat, seen, answers, hears, says, act, byOffice, importNotice, meeting, send };
 }

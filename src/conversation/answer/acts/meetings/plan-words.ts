@@ -4,40 +4,28 @@ import {
   tellsOfDay,
   weekdayOfAll,
   withHoursInFigures,
-  yearsOfRow,
 } from '../../../../documents/index.ts';
-import {
-  dayOf,
-  type LocalDate,
-  localDate,
-  MONTHS,
-  monthOf,
-  WEEKDAYS,
-  yearOf,
-} from '../../../../kernel/index.ts';
+import { type LocalDate, monthOf, WEEKDAYS } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import type { Asking } from '../../asking.ts';
 import { boardsBlanked } from '../boards-said.ts';
 import { escaped } from '../words-said.ts';
 import type { DaySaid } from './day-beside.ts';
-import { daysSaid, notInCalendar, yearAlone } from './days-said.ts';
-import { type TimesSaid, timesSaid } from './hours-said.ts';
-import { placeSaid } from './new-place-said.ts';
+import { daysSaid, notInCalendar } from './days-said.ts';
+import type { TimesSaid } from './hours-said.ts';
 import { placeAfterDay, withoutHours } from './place-said.ts';
+import { BUT, commonHours, commonPlace, type DayOfPlan, OF_ALL, placesOfMonths } from './plan-of-all.ts';
+import { inOrderWritten, inYear, yearAbove, yearsUnsaid } from './plan-years.ts';
 import { sameAsFirst } from './same-as-first.ts';
 import { hoursAfterDay, weekdayWith } from './when-said.ts';
 
 /** A message with a plan in it; `board`: what the board has planned before, where that is known. */
 type PlanAsked = Pick<Asking, 'understanding' | 'today'> & Partial<Pick<Asking, 'board'>>;
 
-interface Planned {
+interface Planned extends DayOfPlan {
   readonly date: LocalDate;
   /** As it was said with the day, whether or not it is that. */
   readonly weekday: string | null;
-  readonly time: TimesSaid;
-  readonly place: string | null;
-  /** Whether what stands after the day is said of all the days. */
-  readonly ofAll: boolean;
   /** What else stands after the day, and is neither. */
   readonly unread: readonly string[];
 }
@@ -112,45 +100,6 @@ function hoursIn(after: string): TimesSaid {
   return all === null ? own : hoursAfterDay(after.slice(all.index + all[0].length));
 }
 
-/** The years of days that are all said by month and day alone; null: some are said otherwise. */
-function yearsUnsaid(
-  asking: Pick<Asking, 'understanding' | 'today'>,
-  days: readonly DaySaid[],
-): readonly number[] | null {
-  const { entities, message } = asking.understanding;
-  const row = days.flatMap((day) => {
-    const mention = entities.dates.find(({ words: [first] }) => first === day.words[0]);
-    const isAlone = mention?.kind === 'parts' && mention.year === null && mention.month !== null;
-    return isAlone && mention.day !== null && mention.day === dayOf(day.date)
-      ? [{ month: monthOf(day.date), day: dayOf(day.date), weekday: weekdayWith(asking, day) }]
-      : [];
-  });
-  const ofAll = weekdayOfAll(message.text);
-  const weekdays = row.map((day) => ({ ...day, weekday: day.weekday ?? ofAll }));
-  return row.length === days.length && row.length > 1
-    ? yearsOfRow(weekdays, message.text, asking.today)
-    : null;
-}
-
-/** "31 mars, 30 april, 24 december", written in November: a day without its year, after one of the next, is of that. */
-function inOrderWritten(
-  said: readonly Planned[],
-  days: readonly DaySaid[],
-  asking: Pick<Asking, 'understanding'>,
-): readonly Planned[] {
-  let before: LocalDate | null = null;
-  return said.map((one, at) => {
-    const day = days[at];
-    const later: LocalDate | null =
-      before === null || day === undefined || one.date >= before
-        ? null
-        : inYear({ ...day, date: one.date }, yearOf(before), asking);
-    const date: LocalDate = later !== null && before !== null && later > before ? later : one.date;
-    before = date;
-    return { ...one, date };
-  });
-}
-
 /**
  * The meetings' days of a plan, and the others that its words name: of materialstopp and the like, and where days are
  * written out a weekday or "i morgon" alone, which is said of something else.
@@ -216,52 +165,6 @@ export function hoursOfEach(
   return said.map(({ date, time }) => ({ date, time: time.start === undefined ? common : time }));
 }
 
-/** Hours said once, before the first day or after the last, hold for all; after another day they are that day's. */
-function commonHours(said: readonly Planned[], text: string): TimesSaid {
-  const timed = said.filter(({ time }) => time.start !== undefined);
-  const isOfAll = timed.length === 0 || (timed.length === 1 && timed[0] === said.at(-1));
-  const [only] = timed;
-  if (!isOfAll) return {};
-  if (only !== undefined) return only.time;
-  const { start, ...rest } = timesSaid(withHoursInFigures(text));
-  return start === undefined ? hoursAfterDay(HOURS_ALONE.exec(text)?.[0] ?? '') : { start, ...rest };
-}
-
-/** "Alltid 13-16:", before the days. */
-const HOURS_ALONE =
-  /(?<=^[^\d]*(?:20\d\d[^\d]*)?)(?<![\d/.:-])\d{1,2}(?:[.:]\d\d)?\s*[-–]\s*\d{1,2}(?:[.:]\d\d)?(?=[\s,:;.]|$)/u;
-
-/** "Alla i Stadshuset", "alltid i Granen": what stands there is of every day. */
-const OF_ALL = /(?<!\p{L})(?:alla|samtliga|båda|bägge|alltid|genomgående|varje\s+(?:gång|möte))(?!\p{L})/iu;
-
-/** A place said once holds for all; said after a day that has hours of its own it is that day's, unless it is said of all. */
-function commonPlace(said: readonly Planned[], text: string): string | null {
-  const placed = said.filter(({ place }) => place !== null);
-  if (placed.length === 0) return placeSaid(text);
-  const last = said.at(-1);
-  if (placed.length === 1 && placed[0] === last && last?.ofAll) return last.place;
-  const timed = said.filter(({ time }) => time.start !== undefined);
-  const [only] = placed;
-  return placed.length === 1 && timed.length < 2 && only === said.at(-1) ? (only?.place ?? null) : null;
-}
-
-const BUT = /^(?:utom|förutom|men)(?!\p{L})/iu;
-const OTHER_PLACE = new RegExp(
-  String.raw`(?<!\p{L})(?:utom|förutom|men)\s+(?:i\s+|mötet\s+i\s+)?(?<month>${MONTHS.join('|')})(?:mötet|sammanträdet)?,?\s+(?:(?:som|då|vi|det|är|blir|hålls|ses|ska\s+vara|kör)\s+)*(?:i|på|vid)\s+(?<place>\p{L}[^,.;:()]{1,60})`,
-  'giu',
-);
-
-/** "Alla i Kulturhuset utom juni som är på Gården": the places of months that are another than all the others'. */
-function placesOfMonths(text: string): ReadonlyMap<number, string> {
-  const found = [...text.matchAll(OTHER_PLACE)].flatMap(({ groups }) => {
-    const month = MONTHS.map(String).indexOf(groups?.month?.toLocaleLowerCase('sv') ?? '') + 1;
-    const place = groups?.place?.trim() ?? '';
-    const written = place.charAt(0).toLocaleUpperCase('sv') + place.slice(1);
-    return month > 0 && place !== '' ? [[month, written] as const] : [];
-  });
-  return new Map(found);
-}
-
 /** "torsdag 10 februari" is one day: the date's. */
 export function withoutWeekdays(
   { understanding: { message } }: Pick<Asking, 'understanding'>,
@@ -324,29 +227,4 @@ function textAfter(
     /(?<!\p{L})(?:m[åa]n?|tis?|ons?|to(?:rs?)?|fre?|l[öo]r?|s[öo]n?)(?:dag(?:en)?)?\.?\s*(?:den\s*)?$/iu,
     '',
   );
-}
-
-/** "Sammanträdesplan 2027", "2027 års möten", "möten nästa år": the year that stands before the days holds for those without one. */
-function yearAbove(
-  { understanding }: Pick<Asking, 'understanding'>,
-  [first]: readonly DaySaid[],
-): number | null {
-  if (first === undefined) return null;
-  const { message, entities } = understanding;
-  const alone = entities.dates.filter(({ words }) => words[1] < first.words[0]).map(yearAlone);
-  const said = alone.find((one) => one !== null);
-  if (said !== undefined && said !== null) return said;
-  const before = message.text.slice(0, message.words[first.words[0]]?.start ?? 0);
-  const year = /(?<![\d-])(20\d\d)(?![\d-])/u.exec(before)?.[1];
-  return year === undefined ? null : Number(year);
-}
-
-function inYear(
-  { date, words: [from, to] }: DaySaid,
-  year: number,
-  asking: Pick<Asking, 'understanding'>,
-): LocalDate {
-  const own = asking.understanding.message.words.slice(from, to + 1);
-  if (own.some(({ text }) => text.includes(String(yearOf(date))))) return date;
-  return localDate(year, monthOf(date), dayOf(date)) ?? date;
 }

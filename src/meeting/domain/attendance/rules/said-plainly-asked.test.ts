@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_NAMES } from '../../../../../test/support/known-names.ts';
 import type { AttendanceAnswer } from '../events.ts';
 import { isSaidPlainly } from './said-plainly.ts';
 
-const known = {
-  start: '13:00',
-  end: '16:00',
-  place: 'Stadshuset, rum Granen',
-  board: 'Samordningsförbundet Norrskog',
-  person: 'Anna Hed',
-};
-const isPlain = (text: string, answer: AttendanceAnswer) => isSaidPlainly(text, answer, known);
+const isPlain = (text: string, answer: AttendanceAnswer) => isSaidPlainly(text, answer, KNOWN_NAMES);
 
 describe('what is more than a plain answer', () => {
   /** Neither a yes nor a no nor one at a distance, whichever it is taken for. */

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_NAMES } from '../../../../../test/support/known-names.ts';
 import { isSaidPlainly, type PlainAnswer } from './said-plainly.ts';
 
-const known = {
-  start: '13:00',
-  end: '16:00',
-  place: 'Stadshuset, rum Granen',
-  board: 'Samordningsförbundet Norrskog',
-  person: 'Anna Hed',
-  served: 'Karim Nasser',
-};
+const known = { ...KNOWN_NAMES, served: 'Karim Nasser' };
 const isPlain = (text: string, answer: PlainAnswer) => isSaidPlainly(text, answer, known);
 
 describe('a plain answer to what the bot has just asked', () => {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_NAMES } from '../../../../../test/support/known-names.ts';
 import type { AttendanceAnswer } from '../events.ts';
 import { doubtIn } from './answer-in-words.ts';
 
-const known = {
-  start: '13:00',
-  end: '16:00',
-  place: 'Stadshuset, rum Granen',
-  board: 'Samordningsförbundet Norrskog',
-  person: 'Anna Hed',
-};
-const doubt = (text: string, answer: AttendanceAnswer) => doubtIn(text, answer, known);
+const doubt = (text: string, answer: AttendanceAnswer) => doubtIn(text, answer, KNOWN_NAMES);
 
 describe('a plain answer with why, or a courtesy, beside it', () => {
   it.each([

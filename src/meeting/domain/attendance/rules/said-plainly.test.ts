@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_NAMES } from '../../../../../test/support/known-names.ts';
 import type { AttendanceAnswer } from '../events.ts';
 import { isSaidPlainly } from './said-plainly.ts';
 
-const known = {
-  start: '13:00',
-  end: '16:00',
-  place: 'Stadshuset, rum Granen',
-  board: 'Samordningsförbundet Norrskog',
-  person: 'Anna Hed',
-};
-const isPlain = (text: string, answer: AttendanceAnswer) => isSaidPlainly(text, answer, known);
+const isPlain = (text: string, answer: AttendanceAnswer) => isSaidPlainly(text, answer, KNOWN_NAMES);
 
 describe('a plain answer in words', () => {
   it.each([
@@ -219,14 +213,18 @@ describe('a plain answer in words', () => {
   });
 
   it('takes beside one’s own what another who answers for herself is said to do', () => {
-    const beside = { ...known, others: ['Gunnar Holm'] };
+    const beside = { ...KNOWN_NAMES, others: ['Gunnar Holm'] };
     expect(isSaidPlainly('japp, jag kommer och Gunnar följer med', 'COMING', beside)).toBe(true);
     expect(isSaidPlainly('jag kommer om Gunnar följer med', 'COMING', beside)).toBe(false);
     expect(isSaidPlainly('jag kommer i stället för Gunnar', 'COMING', beside)).toBe(false);
   });
 
   it('knows the hour that the meeting begins, and no other', () => {
-    expect(isSaidPlainly('jag kommer kl 10', 'COMING', { ...known, start: '10:00', end: null })).toBe(true);
-    expect(isSaidPlainly('jag kommer kl 13', 'COMING', { ...known, start: null, end: null })).toBe(false);
+    expect(isSaidPlainly('jag kommer kl 10', 'COMING', { ...KNOWN_NAMES, start: '10:00', end: null })).toBe(
+      true,
+    );
+    expect(isSaidPlainly('jag kommer kl 13', 'COMING', { ...KNOWN_NAMES, start: null, end: null })).toBe(
+      false,
+    );
   });
 });
