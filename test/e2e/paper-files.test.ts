@@ -38,6 +38,15 @@ function button(card: string, verb: string): Record<string, unknown> {
   return JSON.parse(found?.[2] ?? '{}');
 }
 
+it('a file that is to come is asked for, and is no ärende of that name', async () => {
+  for (const words of [
+    'lägg till den här som bilaga på punkt 6',
+    'lägg till filen som bilaga till punkt 6',
+  ]) {
+    expect(await said('maja', words), words).toContain('Skicka filen hit i chatten');
+  }
+});
+
 describe('a file that cannot be bilaga', () => {
   it.each([
     ['program.exe', '/underlag', 'program.exe kan inte bli bilaga. Skicka en PDF, ett dokument'],

@@ -55,6 +55,8 @@ it('a day of meeting is still of the meeting', async () => {
 it('is asked for by days that share a month, with or without their hours', async () => {
   const timed = await says(maja, 'kan du kolla om 8, 10 eller 15 december kl 13-15 funkar för alla');
   expect(timed).toContain('Måndag 8 december kl. 13.00–15.00 · Onsdag 10 december');
+  const listed = await says(maja, 'skapa en datumfråga: passar 8, 10 eller 15 december kl 13-15');
+  expect(listed).toContain('Måndag 8 december kl. 13.00–15.00 · Onsdag 10 december');
   const untimed = await says(maja, 'fråga gruppen om 8 eller 15 december passar bäst');
   expect(untimed).toContain('Klockslag saknas. Skriv det efter dagarna');
 });

@@ -3,6 +3,7 @@ import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
 import { amountCorrected } from '../understand/agenda/orders/amount-corrected.ts';
+import { addsAsAttachment } from '../understand/agenda/orders/as-attachment.ts';
 import { guestSaid } from '../understand/agenda/orders/guest-said.ts';
 import { fieldHeaded, fieldOrder } from '../understand/agenda/orders/item-fields.ts';
 import { namedAtEnd } from '../understand/agenda/orders/item-orders.ts';
@@ -37,7 +38,7 @@ export function addedWithoutFile(
   withFiles: boolean,
   writes: () => boolean,
 ): Intent | null {
-  if (withFiles) return null;
+  if (withFiles || addsAsAttachment(text)) return null;
   if (sure === 'attachment.add' && addsToMeeting(text)) return 'item.add';
   const mayBe = sure === null || sure === 'attachment.add' || sure === 'outside';
   return mayBe && addsBarely(text) && writes() ? 'item.add' : null;

@@ -85,10 +85,14 @@ function datesInWords(ports: PollPorts, request: ActRequest, turn: Turn): Promis
 const OF_ONE_MONTH =
   /(?<!\p{L}|\d)\d{1,2}(?::?[ea])?(?:(?:, ?| (?:eller|och|o|samt) )(?:\p{L}{3,7}dag(?:en)? |den )?\d{1,2}(?::?[ea])?)+ (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?(?: (?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?)?(?!\p{L}|\d)/iu;
 
+/** "Datumfråga: passar 8, 10 eller 15 december": what is asked of the days, before them. */
+const ASKS_FIRST =
+  /^(?:(?:passar|funkar|fungerar|går|kan|hinner|vilken|vilka|dag|dagar|av|det|ni|alla|du|bäst|hur|om|är|med)[\s,:]+)+(?=(?:den |\p{L}{3,7}dag(?:en)? |(?:mån|tis|ons|tors|fre|lör|sön) )?\d)/iu;
+
 /** The list of times as it was written; without one, the days that were understood. */
 function timesSaid({ text, params }: ActRequest): string {
   const listed = /[:?]\s*(.*\d.*)$/su.exec(text)?.[1];
-  if (listed !== undefined) return listed.trim();
+  if (listed !== undefined) return listed.trim().replace(ASKS_FIRST, '');
   const together = OF_ONE_MONTH.exec(text)?.[0];
   if (together !== undefined) return together;
   if (params.dayTimes !== undefined) return params.dayTimes.join('\n');

@@ -1,3 +1,4 @@
+import { addsAsAttachment } from '../agenda/orders/as-attachment.ts';
 import { sifted } from '../patterns/sifted.ts';
 import type { Row } from '../rows.ts';
 import type { Said } from './said.ts';
@@ -15,11 +16,6 @@ const CAME_OF = sifted(
 /** "Vad tycker du om regeringen": what Klubban thinks. */
 const OPINION = sifted(
   /^(?:och |men )?(?:vad|va|hur) (?:tycker|tänker|känner) du (?:om|kring|inför)(?!\p{L})/iu,
-);
-
-/** "Lägg till den här som bilaga på punkt 5": a paper, and no ärende. */
-const AS_ATTACHMENT = sifted(
-  /^(?:(?:hej|klubban|snälla|kan|vill|du|och|jag vill|ska)[ ,]+)*(?:lägg(?:a|er)?|bifoga\p{L}*|koppla\p{L}*|sätt(?:a|er)?|ha|få)(?: (?:till|in|upp|med))? (?:den här|detta|det här|den|dessa|de här|dokumentet|filen|pdf:?en|underlaget)(?: (?:filen|dokumentet|underlaget|papperet|pdf:?en))? som (?:en )?bilaga(?!\p{L})/iu,
 );
 
 /** "Får jag vara med och besluta om punkt 8 om min fru jobbar där": what the rules of jäv say. */
@@ -43,7 +39,7 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
   {
     to: 'attachment.add',
     from: ['item.add', 'item.edit', 'item.propose', 'agenda.attachments', 'matter.about', 'outside', null],
-    when: ({ text }) => AS_ATTACHMENT.test(text),
+    when: ({ text }) => addsAsAttachment(text),
   },
   { to: 'recusal.ask', when: ({ text }) => CLOSE_TO_ME.test(text) },
 ];
