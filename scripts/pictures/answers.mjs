@@ -75,7 +75,7 @@ const NOTHING_YET = [
   {
     as: 'Karim Nasser',
     says: ['hur går det med snabbfrågan?'],
-    answers: /^Det finns ingen snabbfråga som du ser/,
+    answers: /^Det finns inga snabbfrågor som du kan se/,
   },
 ];
 const UNDER_WAY_SHEET = 'svar-pagar';

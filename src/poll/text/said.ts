@@ -119,7 +119,7 @@ export const SAID = {
     'Frågan nämner något som är internt i styrelsen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
   ofKeptCase:
     'Frågan nämner ett ärende per capsulam som är bara för styrelsen, så den går till styrelsen. Välj Alla i styrelsens kanal en gång till om den ska dit.',
-  none: 'Det finns ingen snabbfråga som du ser än.',
+  none: 'Det finns inga snabbfrågor som du kan se än.',
   noneToClose: 'Ingen snabbfråga pågår. Det finns inget att avsluta.',
   task: (question: string) => `Svara på snabbfrågan: ${question}`,
   short: (question: string) => `Snabbfråga: ${question}`,
