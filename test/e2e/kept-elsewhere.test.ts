@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listCirculations } from '../../src/circulation/index.ts';
+import { loadMeeting } from '../../src/meeting/index.ts';
 import { fields } from './support/poll-talk.ts';
 import { button, data, type ThreeItems, threeItems } from './support/preparing-world.ts';
 
@@ -77,6 +78,35 @@ it.each(['Kvarnboavtalets ekonomi', 'Krav om 375 000 kr'])(
   },
 );
 
+it('and so is one whose föredragande bears a name that it alone has, and not one whom somebody else presents', async () => {
+  const add = async (presenter: string) => {
+    const form = data(
+      await at.press('maja', 'meeting.item-add-form', { meetingId: later }),
+      'meeting.item-add',
+    );
+    return at.press('maja', 'meeting.item-add', {
+      ...form,
+      heading: `Läget hos ${presenter.slice(0, 1)}`,
+      presenter,
+      visible: 'ALL',
+    });
+  };
+  expect((await add('Kvarnbo AB:s förvaltare')).text).toContain('internt');
+  expect((await at.items(later)).join()).not.toContain('Läget hos K');
+  expect((await add('Petra Ström')).text).not.toContain('internt');
+  expect((await at.items(later)).join()).toContain('Läget hos P');
+  const several = await at.press('maja', 'meeting.items-add', {
+    meetingId: later,
+    id: 'several-presented',
+    visible: 'ALL',
+    items: [
+      { heading: 'Elbilarna', presenter: 'Petra Ström' },
+      { heading: 'Sista läget', presenter: 'Kvarnbos advokat' },
+    ],
+  });
+  expect(several.text).toContain('Nämner något internt, och är förkryssat: Sista läget.');
+});
+
 it('and so is one that names a förslag that was left as internal and waits', async () => {
   const card = await at.said('karim', 'jag vill ta upp tvisten med Lindvall, bara för styrelsen');
   await at.press('karim', 'meeting.propose', {
@@ -116,6 +146,63 @@ it('a reason for what is done with another meeting that names it is told of firs
     reason: 'salen är upptagen',
   });
   expect(plain.text).not.toContain('internt');
+});
+
+describe('a meeting that is moved', () => {
+  const when = { date: '2026-01-16', start: '13:00', end: '16:00', place: 'Stadshuset' };
+  const dateOf = async (meetingId: string) => {
+    const state = (await loadMeeting(at.world.store, meetingId))?.state;
+    return state === undefined || state.status === 'NONE' ? null : state.date;
+  };
+
+  it('to a place that bears an internal name is told of first, and to one where the board meets anyway is not', async () => {
+    const reason = 'salen är upptagen';
+    const named = await at.press('maja', 'meeting.move-preview', {
+      meetingId: later,
+      ...when,
+      place: 'Kvarnbo AB:s kontor',
+      reason,
+    });
+    expect(named.text).toContain('Platsen nämner något som är internt');
+    const card = data(named, 'meeting.move');
+    expect((await at.press('maja', 'meeting.move', card)).text).toContain('Kvarnbo AB:s kontor');
+    const other = await at.made('2026-02-12');
+    const plain = await at.press('maja', 'meeting.move-preview', {
+      meetingId: other,
+      ...when,
+      date: '2026-02-13',
+      place: 'Kvarnbo AB:s kontor',
+      reason,
+    });
+    expect(plain.text).not.toContain('internt');
+  });
+
+  it('is asked about once more where the reason has come to name what is internal while the card waited', async () => {
+    const meetingId = await at.made('2026-03-12');
+    const moved = { meetingId, ...when, date: '2026-03-13', reason: 'Vi väntar på Hammarlund' };
+    const waiting = await at.press('maja', 'meeting.move-preview', moved);
+    expect(waiting.text).not.toContain('internt');
+    const form = data(await at.press('maja', 'meeting.item-add-form', { meetingId }), 'meeting.item-add');
+    await at.press('maja', 'meeting.item-add', {
+      ...form,
+      heading: 'Tvisten med Hammarlund',
+      visible: 'BOARD',
+    });
+    const asked = await at.press('maja', 'meeting.move', data(waiting, 'meeting.move'));
+    expect(asked.text).toContain('Skälet nämner något som är internt');
+    expect(await dateOf(meetingId)).toBe('2026-03-12');
+    // Told of it, one press is enough.
+    await at.press('maja', 'meeting.move', data(asked, 'meeting.move'));
+    expect(await dateOf(meetingId)).toBe('2026-03-13');
+  });
+
+  it('for any other reason is moved by the first card', async () => {
+    const meetingId = await at.made('2026-04-16');
+    const moved = { meetingId, ...when, date: '2026-04-17', reason: 'salen är upptagen' };
+    const card = await at.press('maja', 'meeting.move-preview', moved);
+    await at.press('maja', 'meeting.move', data(card, 'meeting.move'));
+    expect(await dateOf(meetingId)).toBe('2026-04-17');
+  });
 });
 
 describe('a per capsulam that the channel is shown', () => {

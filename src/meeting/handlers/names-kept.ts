@@ -4,6 +4,7 @@ import { tellsHealth } from '../domain/rules/tells-health.ts';
 import { whyNotPrepare } from '../domain/rules/who-prepares.ts';
 import { namesKeptOnBoard, type WhereKept } from '../kept-on-board.ts';
 import { HEALTH, REASON } from '../text/index.ts';
+import { listMeetings } from '../views.ts';
 import { peopleOfBoard } from './plan/day-warnings.ts';
 import type { AtMeeting, MeetingPorts } from './reach.ts';
 
@@ -44,6 +45,22 @@ export async function toldOfReason(
   const isNamed =
     toChannel && ((await keptNames(ports, at))(reason) !== null || namesByWordOf(at)?.(reason) === true);
   return [...(tellsHealth(reason) ? [HEALTH.goesToAll] : []), ...(isNamed ? [REASON.namesInternal] : [])];
+}
+
+/**
+ * What is to be told of a new place before it goes to everybody and to the channel: that it names what is internal; none
+ * where the board meets there anyway.
+ *
+ * Rule: domain page 6 (what is internal); Klubbans ordning.
+ */
+export async function toldOfPlace(
+  ports: Pick<MeetingPorts, 'keptCases' | 'store'>,
+  at: At,
+  place: string,
+): Promise<string[]> {
+  if (place === '' || (await keptNames(ports, at))(place) === null) return [];
+  const meetings = await listMeetings(ports.store, at.boardId);
+  return meetings.some((one) => one.place === place) ? [] : [REASON.placeNamesInternal];
 }
 
 /** Of the meeting's own in whatever form: a reason is short, and says "förlikningen" of "Förlikning med …". */

@@ -9,7 +9,7 @@ import { meetingRosterOf } from '../../roster.ts';
 import { ARRANGE, CANCEL, explainMeetingRefusal, whenAndWhere } from '../../text/index.ts';
 import { planPreparation } from '../../use-cases.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
-import { toldOfReason } from '../names-kept.ts';
+import { toldOfPlace, toldOfReason } from '../names-kept.ts';
 import {
   type AtMeeting,
   type MeetingPorts,
@@ -44,6 +44,8 @@ const input = z.object({
   reason: z.string().max(500).default(''),
   /** Day, hours and place as they stood when the card was made. */
   was: z.string().max(600).optional(),
+  /** What the card told of what was written, before it goes to everybody. */
+  told: z.string().max(1000).optional(),
 });
 type Input = z.infer<typeof input>;
 
@@ -180,6 +182,7 @@ async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: In
   if (!isMoved && link === null) return changeForm(at, turn, asked(at, formOf(at, given)), ARRANGE.unchanged);
   const refusal = isMoved ? begun(at, turn) : null;
   if (refusal !== null) return refusal;
+  const told = isMoved ? await toldOfWritten(ports, at, change) : [];
   const warnings = isMoved ? await dayWarnings(ports, at, turn, to.date, at.meetingId) : [];
   const data = {
     meetingId: at.meetingId,
@@ -187,12 +190,13 @@ async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: In
     was: asItStands(at),
     reason,
     ...(link === null ? {} : { link, withLink: true }),
+    ...(told.length === 0 ? {} : { told: told.join(' ') }),
   };
   const card = answerCard({
     fact: question(at, turn, change),
     lines: [
       ...(isMoved ? [CANCEL.because(reason)] : []),
-      ...(isMoved ? await toldOfReason(ports, at, reason) : []),
+      ...told,
       ...(link === null ? [] : [link === '' ? ARRANGE.noLink : ARRANGE.newLink(link)]),
       ...(isMoved && warnings.length === 0 ? [ARRANGE.nothingWrong] : warnings),
     ],
@@ -208,6 +212,12 @@ async function preview(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: In
     ],
   });
   return { messages: [{ card }] };
+}
+
+/** What is to be told of the reason and of another place, before they go to everybody. */
+async function toldOfWritten(ports: MeetingPorts, at: AtMeeting, { to, reason }: Change): Promise<string[]> {
+  const place = whenOf(to).place === whenOf(at.meeting).place ? '' : whenOf(to).place;
+  return [...(await toldOfReason(ports, at, reason)), ...(await toldOfPlace(ports, at, place))];
 }
 
 function formOf(at: AtMeeting, given: Input) {
@@ -230,7 +240,10 @@ function question(at: AtMeeting, turn: Turn, change: Change): string {
 async function change(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Input): Promise<Reply> {
   const wanted = read(at, turn, given);
   if ('messages' in wanted) return wanted;
-  const { to, reason, link } = wanted;
+  const { to, reason, link, isMoved } = wanted;
+  const told = isMoved ? (await toldOfWritten(ports, at, wanted)).join(' ') : '';
+  // What it names may have become internal while the card waited.
+  if (told !== '' && told !== given.told) return preview(ports, at, turn, given);
   let moved: MeetingMoved | null = null;
   // Redelivered, it has been moved already: the repeated command tells what came of it the first time.
   if (reason !== '') {
@@ -249,16 +262,16 @@ async function change(ports: MeetingPorts, at: AtMeeting, turn: Turn, given: Inp
     return said(at, ARRANGE.same(whenAndWhere(after.meeting, localDateOf(turn.at))), [], [agendaButton(at)]);
   }
   if (moved === null && fault !== null) return said(at, fault, [], [agendaButton(at)]);
-  const told = moved === null ? null : await toldOfChange(ports, after, turn, moved);
+  const reached = moved === null ? null : await toldOfChange(ports, after, turn, moved);
   return receipt(after, {
     fact: factOf(at, after, turn, moved !== null),
     lines: [
       ...(moved === null ? [] : [CANCEL.because(reason)]),
-      ...(told?.lines ?? []),
+      ...(reached?.lines ?? []),
       ...(given.link === undefined ? [] : [fault ?? linkLine(after)]),
     ],
     linked: given.link !== undefined && fault === null,
-    buttons: told?.buttons ?? [],
+    buttons: reached?.buttons ?? [],
   });
 }
 

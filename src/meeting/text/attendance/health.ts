@@ -2,6 +2,8 @@
 export const REASON = {
   namesInternal:
     'Skälet nämner något som är internt, och går till alla som berörs och till kanalen. Skriv hellre till exempel ”underlaget är inte klart”, om det inte ska synas där.',
+  placeNamesInternal:
+    'Platsen nämner något som är internt, och går till alla som berörs och till kanalen. Skriv den på annat sätt, om det inte ska synas där.',
 } as const;
 
 /** Of a reason that tells of somebody's health, and would go to everybody. */

@@ -5,7 +5,7 @@ import { keptNames } from '../../names-kept.ts';
 import type { AtMeeting, MeetingPorts } from '../../reach.ts';
 import { fieldsOf, type ItemFields, NO_FIELDS } from './item-forms.ts';
 
-const WRITTEN = ['heading', 'background', 'proposals'] as const;
+const WRITTEN = ['heading', 'background', 'proposals', 'presenter'] as const;
 
 /**
  * Whether a form that lets all see an item has words of secrecy in what was written in it, and nobody has been asked:

@@ -202,7 +202,8 @@ async function heldAsNamed(
   const named = await keptNames(ports, at);
   const chosen = asChosen(input);
   const names = (one: OneOfSeveral) =>
-    one.visible === 'ALL' && named([one.heading, one.background, one.proposals].join('\n')) !== null;
+    one.visible === 'ALL' &&
+    named([one.heading, one.background, one.proposals, one.presenter].join('\n')) !== null;
   const held = chosen.filter(names);
   if (held.length === 0) return null;
   return severalForm(at, turn, {
