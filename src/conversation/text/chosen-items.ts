@@ -22,6 +22,23 @@ export function chosenItems(answer: Extract<AgendaAnswer, { kind: 'chosen-items'
   const { meeting, matters, by } = answer;
   const buttons = [ask('Dagordning', `dagordningen ${meeting.date}`)];
   const on = `på dagordningen ${dateInWords(meeting.date, today)}`;
+  if (by.kind === 'NAMED') {
+    const [only, ...more] = matters;
+    return {
+      fact:
+        only === undefined
+          ? `Ingen punkt ${on} nämner ”${by.words}”.`
+          : more.length === 0
+            ? `Ja, punkt ${only.number} ${on}: ${only.heading}.`
+            : `Ja, ${figure(matters.length)} punkter ${on} nämner ”${by.words}”.`,
+      rows: more.length === 0 ? [] : rowsOf(matters.map((one) => itemLine(one, one.isInternal))),
+      source: meetingSource(meeting, answer.board, today),
+      buttons:
+        only === undefined || more.length > 0
+          ? buttons
+          : [ask(`Punkt ${only.number}`, `punkt ${only.number} ${meeting.date}`), ...buttons],
+    };
+  }
   if (by.kind === 'PROPOSED' || by.kind === 'TOLD') {
     const many = matters.length === 1 ? '1 punkt' : `${figure(matters.length)} punkter`;
     return {

@@ -1,4 +1,6 @@
 import { sifted } from '../../understand/patterns/sifted.ts';
+import { lookedForOnAgenda } from '../../understand/record/few-words-of-items.ts';
+import { analyse } from '../../understand/words/analyse.ts';
 import type { Matter } from '../matters/matter.ts';
 
 /** By what some of an agenda's items are asked for: that they are internal, of money, or the sums they name. */
@@ -8,6 +10,8 @@ export type ChosenBy =
   /** Those with a förslag, on which the board decides; or those without. */
   | { readonly kind: 'PROPOSED' }
   | { readonly kind: 'TOLD' }
+  /** Those that speak of what is looked for. */
+  | { readonly kind: 'NAMED'; readonly words: string }
   | { readonly kind: 'SUM'; readonly over: boolean; readonly kronor: number };
 
 const ITEMS = `(?:punkter(?:na)?|ärenden(?:a)?|punkt(?:en)?|ärende(?:t)?)`;
@@ -49,6 +53,8 @@ export function chosenBy(text: string): ChosenBy | null {
   if (MONEY.test(text.trim())) return { kind: 'MONEY' };
   if (PROPOSED.test(text.trim())) return { kind: 'PROPOSED' };
   if (TOLD.test(text.trim())) return { kind: 'TOLD' };
+  const words = lookedForOnAgenda(text.trim());
+  if (words !== null) return { kind: 'NAMED', words };
   const said = SUM.exec(text.trim())?.groups;
   if (said?.sum === undefined) return null;
   const scale = /^ ?(?:m|miljon)/iu.test(said.scale ?? '') ? 1_000_000 : said.scale ? 1000 : 1;
@@ -60,10 +66,27 @@ export function chosenBy(text: string): ChosenBy | null {
 const OF_COURSE = /(?<!\p{L})(?:öppn\p{L}*|avslut\p{L}*|upprop\p{L}*|ajourner\p{L}*)/iu;
 
 /** Whether an item is one of those. */
-export function isChosen({ isInternal, amounts, heading, clauses }: Matter, by: ChosenBy): boolean {
+export function isChosen({ isInternal, amounts, heading, clauses, body }: Matter, by: ChosenBy): boolean {
   if (by.kind === 'INTERNAL') return isInternal;
   if (by.kind === 'PROPOSED') return clauses.length > 0;
   if (by.kind === 'TOLD') return clauses.length === 0 && !OF_COURSE.test(heading);
+  if (by.kind === 'NAMED') return speaksOf([heading, ...clauses, body].join('\n'), by.words);
   if (by.kind === 'MONEY') return amounts.length > 0 || OF_MONEY.test(heading);
   return amounts.some((kronor) => (by.over ? kronor >= by.kronor : kronor <= by.kronor));
 }
+
+/** Whether a text has each of the words, in whatever form, or a compound that begins or ends with it. */
+function speaksOf(text: string, words: string): boolean {
+  const there = analyse(text);
+  const wanted = analyse(words);
+  return (
+    wanted.length > 0 &&
+    wanted.every((term) =>
+      there.some(
+        (one) => one === term || (term.length >= SHORTEST && (one.startsWith(term) || one.endsWith(term))),
+      ),
+    )
+  );
+}
+/** A shorter word begins many that are no compounds of it. */
+const SHORTEST = 4;

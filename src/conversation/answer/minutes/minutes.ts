@@ -249,4 +249,4 @@ async function decisionNamed(asking: Asking): Promise<{ facts: MinutesFacts; of:
 const NAMES = 0.6;
 /** That decisions stand names no matter. */
 const FINAL =
-  /^(?:sista|dag|dagen|tid|tiden|frist\w*|overklag\w*|beslut\w*|folk|folket|manniskor|invanarna|lang|slutlig\w*|definitiv\w*|giltig\w*|fast|klar\w*|skarp\w*)$/;
+  /^(?:sista|dag|dagen|tid|tiden|frist\w*|overklag\w*|beslut\w*|folk|folket|manniskor|invanarna|lang|slutlig\w*|definitiv\w*|giltig\w*|fast|klar\w*|skarp\w*|verkstall\w*|genomfor\w*)$/;

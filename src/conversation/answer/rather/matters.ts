@@ -22,7 +22,10 @@ export function noCalendarMeant(asking: Asking, of: Intent): Settling {
 
 /** "Vilka punkter är interna", "ärenden över 100 000 kr": those of the agenda, whatever a word of it is also of. */
 export function itemsOfAgenda({ understanding: { message } }: Asking, of: Intent | null): Settled {
-  return (of === null || !isAct(of)) && chosenBy(message.text) !== null ? 'agenda.show' : undefined;
+  const by = chosenBy(message.text);
+  if (by === null) return undefined;
+  const asks = of === null || !isAct(of) || (by.kind === 'NAMED' && of === 'item.propose');
+  return asks ? 'agenda.show' : undefined;
 }
 
 /** "Gör om snabbfrågan till per capsulam": the snabbfråga with its buttons, and no ärende of that name. */

@@ -1,6 +1,14 @@
 import { addsAsAttachment } from '../agenda/orders/as-attachment.ts';
 import { sifted } from '../patterns/sifted.ts';
-import type { Row } from '../rows.ts';
+import {
+  asksForAgendaAndPapers,
+  asksForDecisionOn,
+  asksSumOfItem,
+  asksWhatMoneyIsFor,
+  asksWhoSeeksInItem,
+} from '../record/few-words-of-items.ts';
+import { asksHowManyLack, asksWhenCarriedOut, tellsToPutMinutesRight } from '../record/few-words-of-rules.ts';
+import type { Row, TakenFor } from '../rows.ts';
 import type { Said } from './said.ts';
 
 /** "Vilka kan inte", "vilka är borta": of the answers to the kallelse. */
@@ -23,6 +31,9 @@ const CLOSE_TO_ME = sifted(
   /(?:får|kan|ska|bör|borde|måste) jag (?:då )?(?:vara med|va med|delta|rösta|besluta|sitta kvar|stanna)(?!\p{L}).* (?:om|när|fast|trots att|eftersom|då) (?:min|mitt|mina|jag (?:själv )?(?:jobbar|arbetar|sitter|är (?:anställd|medlem|delägare|gift|släkt|syssling|kusin)))(?!\p{L})/iu,
 );
 
+/** What an item by its number may be taken for being asked of. */
+const OF_ITEMS: TakenFor = ['agenda.presenter', 'agenda.item', 'agenda.show', 'agenda.applications'];
+
 /** What is asked in few words, and is of one thing alone. */
 export const BRIEFLY_ASKED: readonly Row<Said>[] = [
   {
@@ -42,4 +53,64 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
     when: ({ text }) => addsAsAttachment(text),
   },
   { to: 'recusal.ask', when: ({ text }) => CLOSE_TO_ME.test(text) },
+  {
+    to: 'matter.amount',
+    from: [...OF_ITEMS, 'matter.about', 'matter.who', 'decision.find', 'outside', null],
+    when: ({ text }) => asksSumOfItem(text),
+  },
+  {
+    to: 'agenda.item',
+    from: ['agenda.presenter', 'agenda.applications', 'matter.about', 'matter.who', 'outside', null],
+    when: ({ text }) => asksWhoSeeksInItem(text),
+  },
+  {
+    to: 'agenda.item',
+    from: ['matter.amount', 'matter.about', 'agenda.applications', 'decision.find', 'outside', null],
+    when: ({ text }) => asksWhatMoneyIsFor(text),
+  },
+  { to: 'agenda.show', when: ({ text }) => asksForAgendaAndPapers(text) },
+  {
+    to: 'decision.find',
+    from: ['matter.about', 'agenda.item', 'decision.list', 'outside', null],
+    when: ({ text, topic }) => topic && asksForDecisionOn(text),
+  },
+  {
+    to: 'quorum.coming',
+    from: [
+      'rule.quorum',
+      'attendance.coming',
+      'decision.find',
+      'decision.list',
+      'matter.about',
+      'outside',
+      null,
+    ],
+    when: ({ text }) => asksHowManyLack(text),
+  },
+  {
+    to: 'minutes.appeal',
+    from: [
+      'minutes.status',
+      'decision.find',
+      'decision.followup',
+      'decision.list',
+      'matter.about',
+      'outside',
+      null,
+    ],
+    when: ({ text }) => asksWhenCarriedOut(text),
+  },
+  {
+    to: 'minutes.requestChange',
+    from: [
+      'rule.minutes',
+      'minutes.status',
+      'minutes.get',
+      'minutes.approve',
+      'item.edit',
+      'matter.about',
+      null,
+    ],
+    when: ({ text }) => tellsToPutMinutesRight(text),
+  },
 ];
