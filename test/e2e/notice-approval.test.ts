@@ -93,6 +93,33 @@ describe('a kallelse', () => {
     }
   });
 
+  it('on a condition, held back or left to another, it is shown with what is wished; and told by the kansli it is not taken for hers', async () => {
+    await begin({ chairApprovesNotice: true });
+    const [ask] = (await world.press(maja, 'notice.preview', MEETING)).verbs;
+    await world.press(maja, 'notice.ask-approval', ask?.data);
+    await hears(eva, /Maja Holm vill skicka kallelsen/);
+    const card = /Maja Holm vill skicka kallelsen[\s\S]*Skicka tillbaka/;
+    for (const text of ['jag godkänner om budgeten stryks', 'inte godkänd', 'nej, vänta med den', 'nej']) {
+      expect(await says(eva, text), text).toMatch(card);
+    }
+    expect(await says(eva, 'hinner inte kolla, du får ta det Karim')).toContain(
+      'Lämna över till Karim Nasser',
+    );
+    for (const text of ['Eva har godkänt på telefon, skicka', 'ordföranden sa ok i mejl']) {
+      const told = await says(maja, text);
+      expect(told, text).toContain('Inget godkännande har kommit in. Det lämnar Eva Lind själv');
+      expect(told, text).toContain('Fråga Eva Lind igen');
+    }
+    for (const text of ['fråga Eva igen', 'fråga ordföranden igen', 'fråga henne igen']) {
+      expect(await says(maja, text), text).toContain('Fråga Eva Lind igen');
+    }
+    expect((await meeting()).state.noticeBook.approval).toBeNull();
+    await world.press(eva, 'notice.return', { ...MEETING, text: 'Budgeten ska strykas' });
+    for (const text of ['vad ville ordföranden?', 'vad sa Eva?']) {
+      expect(await says(maja, text), text).toContain('Budgeten ska strykas');
+    }
+  });
+
   it('"godkänner" of somebody whom nothing waits for is told so, and records nothing', async () => {
     await begin({ chairApprovesNotice: true });
     for (const text of ['godkänner', 'jag godkänner', 'godkänt', 'ser bra ut, godkänner']) {

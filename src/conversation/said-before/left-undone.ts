@@ -35,10 +35,17 @@ export async function leftUndone(
   if (!lastSaid || lastSaid.pressed || act === undefined || !ON_A_CARD.has(act)) return null;
   const stops = undoSaid(text) === 'LAST' ? 'SURELY' : stopsIt(text);
   if (stops === null) return null;
+  const mayBeOfOpen = stops === 'PERHAPS' || act === 'notice.send';
+  const open = mayBeOfOpen ? (await Promise.all(memberships.map((one) => openNow?.(one) ?? []))).flat() : [];
   if (stops === 'PERHAPS') {
-    const open = (await Promise.all(memberships.map((one) => openNow?.(one) ?? []))).flat();
     if (open.some(({ personId }) => personId === undefined)) return null;
   }
+  // "Nej, vänta med den", of whoever is asked to approve it: what she answers, and no order of hers.
+  if (
+    act === 'notice.send' &&
+    open.some(({ kind, personId }) => kind === 'approval' && personId === undefined)
+  )
+    return null;
   const of = memberships.find(({ boardId }) => boardId === lastSaid.boardId);
   const value = { kind: 'left-undone', act, board: of?.boardName ?? '' } as const;
   return {

@@ -8,6 +8,8 @@ import { outForRecusal, reportsOwnRecusal } from '../understand/coming/in-item/o
 import { comesThere } from '../understand/coming/own-coming.ts';
 import { answerToldWrong } from '../understand/coming/told/told-wrong.ts';
 import type { Intent } from '../understand/intents.ts';
+import { againOf, asksAgain, saysOffice, tellsApproved } from '../understand/meetings/approval-told.ts';
+import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { thanksInItem } from './item-call-said.ts';
@@ -90,16 +92,33 @@ export function answersOneWhoWaits(
   return repliesToProposerNamed(text) && asked().some((one) => writesAgenda(one) && waitsFrom(one, persons));
 }
 
-/** Whether the one who is named has sent back the kallelse to a meeting ahead that the asker prepares. */
-export function sentBackBy(
+/**
+ * "Fråga Inga-Lill igen", "ordföranden har godkänt på telefon": of the kallelse to a meeting ahead that the asker prepares,
+ * where it waits for the one who is named, by name or office, or has come back from her.
+ */
+export function ofApprover(
+  text: string,
   { entities: { persons } }: Understanding,
   asked: () => readonly Asking[],
-): boolean {
-  return asked().some(
-    (one) =>
-      writesAgenda(one) &&
-      upcoming(one).some(({ state: { noticeBook } }) =>
-        persons.some(({ id }) => id === noticeBook.returnedBy?.personId),
-      ),
-  );
+): Intent | null {
+  const again = asksAgain(text);
+  const told = tellsApproved(text);
+  const wished = asksWhatApproverSaid(text);
+  if (!again && !told && !wished) return null;
+  const isOffice = again ? againOf(text) !== null : persons.length === 0 && (told || saysOffice(text));
+  const isMeant = (one: Asking) =>
+    upcoming(one).some(({ state: { noticeBook } }) => {
+      const { askedApproval, returnedBy } = noticeBook;
+      if (askedApproval === null && returnedBy === null) return false;
+      return (
+        isOffice ||
+        persons.some(({ id }) => id === returnedBy?.personId || id === askedApproval?.to?.personId) ||
+        (told && askedApproval !== null)
+      );
+    });
+  return asked().some((one) => writesAgenda(one) && isMeant(one))
+    ? wished
+      ? 'attendance.coming'
+      : 'notice.send'
+    : null;
 }

@@ -25,7 +25,6 @@ import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
-import { asksAgain } from '../understand/meetings/notice-approval.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
 import { asksRedDays } from '../understand/meetings/red-days-asked.ts';
@@ -57,9 +56,9 @@ import {
 import {
   hasNoticeToSend,
   isCalledIn,
+  ofApprover,
   ofComing,
   ofProposals,
-  sentBackBy,
   servesInItem,
 } from './plainly-coming.ts';
 import { ofNextCalled, ofPresence } from './read-presence.ts';
@@ -119,7 +118,7 @@ export function readPlainly(
     (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
     ofPlan(text, understanding, asked, writes) ??
     (showsNotice(text) && asked().some(hasNoticeToSend) ? 'notice.send' : null) ??
-    (asksAgain(text) && sentBackBy(understanding, asked) ? 'notice.send' : null) ??
+    ofApprover(text, understanding, asked) ??
     (remindsOnDay(text) && !hasMeetingThen(understanding, asked) ? 'attendance.coming' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??

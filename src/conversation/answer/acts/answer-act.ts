@@ -2,10 +2,12 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../../action-handlers.ts';
 import { beginsByTakingOff } from '../../understand/agenda/reason-told.ts';
 import type { Act } from '../../understand/intents.ts';
+import { holdsBackNotice } from '../../understand/meetings/approval-told.ts';
 import { isOrderNot } from '../../understand/negated-order.ts';
 import { secrecySaid } from '../../understand/secrecy/secrecy-said.ts';
 import type { Answer } from '../answers.ts';
 import type { Asking } from '../asking.ts';
+import { upcoming } from '../meetings/which-meeting.ts';
 import type { ActAnswer } from './act-answer.ts';
 import { namesOwnProposal } from './items/own-proposal-named.ts';
 import { orderOf } from './order-of.ts';
@@ -50,7 +52,8 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
   const board = asking.board.name;
   const refused = refusalOf(asking, act, params);
   if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };
-  if (ORDERS.has(act) && isOrderNot(secrecySaid(ordered.understanding.message.text).rest)) {
+  const { text } = ordered.understanding.message;
+  if (ORDERS.has(act) && isOrderNot(secrecySaid(text).rest) && !answersRequest(asking, act, text)) {
     const left: ActAnswer = { kind: 'left-undone', act, board };
     return { action: act, params, outcome: 'explain', answer: { area: 'act', value: left } };
   }
@@ -114,4 +117,14 @@ function takesBackItem(asking: Asking): boolean {
 
 function meetingDateOf(asking: Asking, params: ActParams): LocalDate | null {
   return asking.board.meetings.find((one) => one.id === params.meetingId)?.state.date ?? null;
+}
+
+/** "Nej, vänta med den", of whoever approves the kallelse and does not send it, where one waits: her answer, and no order. */
+function answersRequest(asking: Asking, act: Act, text: string): boolean {
+  return (
+    act === 'notice.send' &&
+    holdsBackNotice(text) &&
+    !writesAgenda(asking) &&
+    upcoming(asking).some(({ state }) => state.noticeBook.askedApproval !== null)
+  );
 }

@@ -1,3 +1,4 @@
+import { joinedNames } from '../named/joined-names.ts';
 import { sifted } from '../patterns/sifted.ts';
 
 /** "Ser bra ut", "okej", "i stort sett bra": what is thought of the whole. */
@@ -77,6 +78,10 @@ const LATER = sifted(
 const ANOTHER = sifted(
   /(?<!\p{L})(?:fråga|be|ta (?:det|den) med|hör med|låt|skicka (?:den |det )?till|kan(?: inte)?|får) (?!jag(?!\p{L}))(?:(?:i stället|istället|hellre) )?\p{L}{2,}(?: \p{L}+)?(?: (?:godkänna|göra (?:det|den)|ta (?:det|den)|titta(?: på (?:den|det))?|i stället|istället|i så fall|då))*[.! ]*$/iu,
 );
+/** "Du får ta det, Per-Olof", "det får Elin göra": by whom it is to be done, told last. */
+const ANOTHER_DOES = sifted(
+  /(?<!\p{L})(?:(?:du|ni) får (?:gärna )?(?:ta|göra|godkänna|kolla|titta på|läsa) (?:det|den)[ ,]+\p{L}{2,}(?: \p{L}+)?|(?:det|den) får (?!jag(?!\p{L}))\p{L}{2,}(?: \p{L}+)? (?:ta|göra|godkänna|kolla))[.! ]*$/iu,
+);
 const IS_AWAY =
   /(?<!\p{L})(?:(?:är|sitter) (?:på (?:resa|semester|möte)|i möte|sjuk|bortrest|borta|upptagen|ledig))(?!\p{L})/iu;
 
@@ -91,10 +96,12 @@ export function tellsApproverLeaves(text: string): boolean {
 /** What whoever is asked to approve says where she cannot now: that she does it later, or that another is to be asked. */
 export function putsOffApproval(text: string): 'LATER' | 'ANOTHER' | null {
   if (text.includes('?')) return null;
+  const said = joinedNames(text);
   const isLater = LATER.test(text);
   if (
-    ANOTHER.test(text) &&
-    (isLater || IS_AWAY.test(text) || /^(?:nej[ ,]+)?(?:fråga|be|låt|ta)/iu.test(text))
+    ANOTHER_DOES.test(said) ||
+    (ANOTHER.test(said) &&
+      (isLater || IS_AWAY.test(text) || /^(?:nej[ ,]+)?(?:fråga|be|låt|ta)/iu.test(text)))
   )
     return 'ANOTHER';
   return isLater ? 'LATER' : null;
@@ -102,7 +109,8 @@ export function putsOffApproval(text: string): 'LATER' | 'ANOTHER' | null {
 
 /** "Hinner inte titta, fråga Elin": of what she is asked to approve, whatever has been written since. */
 export function leavesApproval(text: string): boolean {
-  return !text.includes('?') && LATER.test(text) && ANOTHER.test(text);
+  const said = joinedNames(text);
+  return !text.includes('?') && LATER.test(text) && (ANOTHER.test(said) || ANOTHER_DOES.test(said));
 }
 
 const OPINION_FIRST = new RegExp(

@@ -1,4 +1,12 @@
+import { joinedNames } from '../named/joined-names.ts';
 import { sifted } from '../patterns/sifted.ts';
+import {
+  approvesOnCondition,
+  asksAgain,
+  holdsBackIt,
+  holdsBackNotice,
+  tellsApproved,
+} from './approval-told.ts';
 import { isToBeRedone, putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
 import { takesBackApproval } from './notice-regretted.ts';
 
@@ -60,15 +68,8 @@ const SENDS_FOR_APPROVAL = sifted(
 
 /** "Be ordföranden godkänna kallelsen", "be Ahmed om godkännande", "kan Agneta godkänna i stället?" */
 export function asksForApproval(text: string): boolean {
-  return [ASKS, ASKS_ANOTHER, SENDS_FOR_APPROVAL].some((one) => one.test(text)) && !OTHER.test(text);
-}
-
-const AGAIN =
-  /^(?:(?:hej|ok|okej|nu|då|så|bra|och)[ ,.!]+)*(?:(?:kan|vill) (?:du|vi) )?(?:fråga|be|hör med|kolla med|skicka (?:den |kallelsen )?till) (?:\p{L}+ ){1,2}(?:igen|en gång till|på nytt)(?: (?:nu|då|om (?:den|kallelsen|ok|godkännande)))*[?.! ]*$/iu;
-
-/** "Fråga Rolf igen": of the kallelse, where it is he who sent it back. */
-export function asksAgain(text: string): boolean {
-  return AGAIN.test(text);
+  const said = joinedNames(text);
+  return [ASKS, ASKS_ANOTHER, SENDS_FOR_APPROVAL].some((one) => one.test(said)) && !OTHER.test(said);
 }
 
 /** "Barbro svarar inte, kan vi fråga Agneta?", of those who may approve what waits. */
@@ -76,8 +77,9 @@ const TURNS_TO =
   /(?<!\p{L})(?:fråga|be|låt|hör med|ta (?:det|den) med|påminn)(?!\p{L})|(?<!\p{L})(?:svarar inte|hinner inte|får inte tag|går inte att nå|har inte svarat|är (?:borta|sjuk|bortrest))(?!\p{L})/iu;
 const OF_COMING = /(?<!\p{L})(?:kommer|komma|förhinder|deltar|mötet|tjänstgör\p{L}*|anmäl\p{L}*)(?!\p{L})/iu;
 
-/** Whether words turn from whoever is asked to approve to somebody else, or to her again. */
+/** Whether words turn from whoever is asked to approve to somebody else, or to her again; or tell what she has said. */
 export function turnsToApprover(text: string): boolean {
+  if (asksAgain(text) || tellsApproved(text)) return true;
   return TURNS_TO.test(text) && !OF_COMING.test(text) && !OTHER.test(text);
 }
 
@@ -120,12 +122,19 @@ export function sendsBack(text: string): boolean {
 
 /** Whether words say what is to be otherwise in a kallelse that waits for her, and so go back with it. */
 export function wishesOfNotice(text: string): boolean {
-  return remarksOnNotice(text) || wishesOtherwise(text) || isToBeRedone(text) || SENDS_BACK.test(text);
+  return (
+    remarksOnNotice(text) ||
+    wishesOtherwise(text) ||
+    isToBeRedone(text) ||
+    approvesOnCondition(text) ||
+    SENDS_BACK.test(text)
+  );
 }
 
 /** Whether words say what one thinks of a kallelse that waits for her, where it does. */
 export function speaksAsApprover(text: string): boolean {
-  if (remarksOnNotice(text) || isToBeRedone(text)) return true;
+  if (remarksOnNotice(text) || isToBeRedone(text) || approvesOnCondition(text) || holdsBackIt(text))
+    return true;
   if (text.includes('?')) return false;
   const said = text.replace(AS_I_THINK, '').replace(FROM_ME, '');
   return (
@@ -138,5 +147,6 @@ const SHORT = 200;
 
 /** Whether words may be of a kallelse that she has just been asked to approve, and of nothing else then. */
 export function answersApproval(text: string): boolean {
-  return text.length <= SHORT && (wishesOtherwise(text) || putsOffApproval(text) !== null);
+  if (text.length > SHORT) return false;
+  return wishesOtherwise(text) || putsOffApproval(text) !== null || holdsBackNotice(text);
 }

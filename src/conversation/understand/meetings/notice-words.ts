@@ -1,4 +1,5 @@
 import type { Intent } from '../intents.ts';
+import { joinedNames } from '../named/joined-names.ts';
 import { type Pattern, sifted } from '../patterns/sifted.ts';
 import { takesBackApproval, takesBackNotice } from './notice-regretted.ts';
 import { asksOfOwnTerm } from './own-term.ts';
@@ -166,7 +167,8 @@ const ROWS: readonly {
 ];
 
 /** Words of a kallelse and its meeting that say what they are for, whatever they resemble; null: they are none. */
-export function byNoticeWords(text: string, namesPerson: boolean): Intent | null {
+export function byNoticeWords(written: string, namesPerson: boolean): Intent | null {
+  const text = joinedNames(written);
   const told = toldOfChange(text);
   if ((told !== null && (namesPerson || !told.ofPerson)) || undoSaid(text) !== null)
     return 'attendance.coming';
@@ -195,17 +197,18 @@ export function asksLink(text: string): boolean {
 
 /** Whether it asks who is to approve a kallelse, or whether somebody has. */
 export function asksWhoApproves(text: string): boolean {
-  return WHO_APPROVES.test(withoutDay(text)) || IS_APPROVED.test(withoutDay(text));
+  const said = withoutDay(joinedNames(text));
+  return WHO_APPROVES.test(said) || IS_APPROVED.test(said);
 }
 
 /** Whether it asks what came back with a kallelse that was sent back, and not approved. */
 export function asksWhatWasWished(text: string): boolean {
-  return WISHED.test(text.replace(THAT_DAY, ''));
+  return WISHED.test(joinedNames(text).replace(THAT_DAY, ''));
 }
 
 /** Whether it asks what somebody said who was asked to approve a kallelse, where one is before her. */
 export function asksWhatApproverSaid(text: string): boolean {
-  return WISHED_OF_IT.test(text);
+  return WISHED_OF_IT.test(joinedNames(text));
 }
 
 /** Whether it asks by when a kallelse is to be answered. */
@@ -238,10 +241,10 @@ export function mailsUnreached(text: string): boolean {
 
 /** Whether a ready text is wanted to send to somebody who is named. */
 export function asksTextToOne(text: string): boolean {
-  return TEXT_TO_ONE.test(text);
+  return TEXT_TO_ONE.test(joinedNames(text));
 }
 
 /** Whether what somebody wished who sent a kallelse back is to be done, and is not said again. */
 export function bidsWhatWasWished(text: string): boolean {
-  return text.length <= 100 && DONE_AS_WISHED.test(text);
+  return text.length <= 100 && DONE_AS_WISHED.test(joinedNames(text));
 }

@@ -4,6 +4,7 @@ import {
   type ActResult,
   asksForApproval,
   takesBackNotice,
+  tellsApproved,
   turnsToApprover,
 } from '../../../conversation/index.ts';
 import { localDateOf, peopleOf } from '../../../kernel/index.ts';
@@ -35,7 +36,9 @@ export async function sentInWords(
   const { lines, buttons } = isOfApproval ? handedOver(at, text, turn.at) : { lines: [], buttons: [] };
   const when = sentLater({ params, text });
   const later = when === null ? [] : [NOTICE_SAID.notLater(when)];
-  const note = isOfApproval ? [...ofApproval(at), ...lines] : [...later, ...toWhom(at, turn, params)];
+  const note = isOfApproval
+    ? [...ofApproval(at), ...ownApproval(at, text), ...lines]
+    : [...later, ...toWhom(at, turn, params)];
   const ifNothingNew = await hasGot(ports, at, turn, params);
   const reply = await previewReply(ports, at, turn, { note, ifNothingNew, first: buttons });
   return { reply, outcome: able ? 'confirm' : 'refuse' };
@@ -83,6 +86,13 @@ export function sentLater({ params, text }: Pick<ActRequest, 'params' | 'text'>)
 /** Asked for the chair's approval of a board that does not want it. */
 function ofApproval(at: AtMeeting): string[] {
   return needsApproval(meetingRosterOf(at.boardThen)) ? [] : [NOTICE_SAID.needsNoApproval];
+}
+
+/** Told that she has approved it by telephone: that is hers to do, and has not come in. */
+function ownApproval({ meeting, boardThen }: AtMeeting, text: string): string[] {
+  const { askedApproval } = meeting.noticeBook;
+  if (askedApproval === null || !tellsApproved(text) || !needsApproval(meetingRosterOf(boardThen))) return [];
+  return [NOTICE_SAID.ownApproval(askedApproval.to?.name ?? null)];
 }
 
 /** "Skicka kallelsen till Jonas": it goes to all at once, or not to her who is named. */

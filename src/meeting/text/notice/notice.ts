@@ -109,6 +109,8 @@ export const NOTICE_SAID = {
     `${name ?? 'Ordföranden'} är tillfrågad. Du får besked här när kallelsen är godkänd.`,
   approvalAlreadyAsked: (name: string | null, at: Instant, today: LocalDate) =>
     `${name ?? 'Ordföranden'} tillfrågades redan ${instantInWords(at, today)}. Inget nytt är skickat.`,
+  ownApproval: (name: string | null) =>
+    `Inget godkännande har kommit in. Det lämnar ${name ?? 'ordföranden'} själv till Klubban, med knappen eller i ord, så att det står vem som godkände vad.`,
   approvalGiven: (name: string) => `Kallelsen är redan godkänd av ${name} och kan skickas.`,
   approvalAfterSending: (when: string) => `Kallelsen till mötet ${when} är redan skickad.`,
   approvalAfterSendingNote: 'Inget är ändrat. Vill du ändra något i den säger du det till kansliet.',
