@@ -68,6 +68,16 @@ describe('an item of the agenda, by words', () => {
     expect(more).toContain('"Yttrande över remiss"');
     const listed = await said('maja', 'till decembermötet ska vi ha el, vatten o sopor');
     expect(listed).toContain('Lägga till 3 ärenden på dagordningen torsdag 11 december?');
+    for (const text of [
+      'på norrskogs möte 11 dec ska vi ha bokslut 2026, ansökan från cykelköket och hyra av lokal på storgatan',
+      'den 11:e tar vi bokslut 2026, ansökan från cykelköket o hyra av lokal på storgatan',
+      'bokslut 2026, ansökan från cykelköket och hyra av lokal på storgatan ska upp på norrskogs möte 11 dec',
+      'bokslut 2026, ansökan från cykelköket och hyra av lokal på storgatan till 11 dec',
+    ]) {
+      const several = await said('maja', text);
+      for (const heading of ['Bokslut 2026', 'Ansökan från cykelköket', 'Hyra av lokal på storgatan'])
+        expect.soft(several, text).toContain(`"title":"${heading}"`);
+    }
   });
 
   it('gets its förslag and its föredragande from what is told of it', async () => {

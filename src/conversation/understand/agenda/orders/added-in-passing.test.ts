@@ -33,9 +33,44 @@ it.each([
   ],
   [
     'till decembermötet ska vi ha budget 2027, verksamhetsplan 2027 o delårsrapport okt',
-    'till decembermötet: budget 2027, verksamhetsplan 2027 och delårsrapport okt',
+    'dagordning till decembermötet: budget 2027, verksamhetsplan 2027 och delårsrapport okt',
   ],
-  ['på marsmötet har vi el och vatten', 'till marsmötet: el och vatten'],
+  ['på marsmötet har vi el och vatten', 'dagordning till marsmötet: el och vatten'],
+  [
+    'på sjöbygdens möte 4 feb ska vi ha bokslut 2026, ansökan från Klivet och hyra av lokal på storgatan',
+    'dagordning till sjöbygdens möte 4 feb: bokslut 2026, ansökan från Klivet och hyra av lokal på storgatan',
+  ],
+  [
+    '18 mars ska vi ha budget 2028, val av ombud och info om lokaler',
+    'dagordning till 18 mars: budget 2028, val av ombud och info om lokaler',
+  ],
+  [
+    'den 18:e tar vi budget, val av ombud o hyran',
+    'dagordning till mötet den 18:e: budget, val av ombud och hyran',
+  ],
+  [
+    'på mötet i mars tar vi upp budget 2028 och val av ombud',
+    'dagordning till mötet i mars: budget 2028 och val av ombud',
+  ],
+  ['lägg el, vatten och sopor på marsmötet', 'dagordning till marsmötet: el, vatten och sopor'],
+  [
+    'el, vatten o sopor ska upp på sjöbygdens möte 4 feb',
+    'dagordning till sjöbygdens möte 4 feb: el, vatten och sopor',
+  ],
+  ['punkterna till marsmötet är el och vatten', 'dagordning till marsmötet: el och vatten'],
+  [
+    'bokslut 2026, ansökan Klivet o hyra till 4 feb',
+    'dagordning till 4 feb: bokslut 2026, ansökan Klivet och hyra',
+  ],
+  [
+    'hej, på nästa möte i sjöbygden blir det bokslut, val och lokalhyran',
+    'dagordning till nästa möte i sjöbygden: bokslut, val och lokalhyran',
+  ],
+  ['i mars ska vi ta upp el, vatten och sopor', 'dagordning till mötet i mars: el, vatten och sopor'],
+  [
+    'vi ska ha el, vatten och sopor på sjöbygdens möte 4 feb',
+    'dagordning till sjöbygdens möte 4 feb: el, vatten och sopor',
+  ],
   [
     'går det att få upp frågan om hyran i mars? avtalet går ut 30 juni',
     'jag vill ta upp hyran i mars. avtalet går ut 30 juni',
@@ -71,5 +106,16 @@ it.each([
   'på decembermötet ska vi ha lunch och kaffe',
   'till decembermötet ska vi ha två ersättare och en gäst',
   'till decembermötet ska vi ha budget',
+  '18 mars ska vi ha möte och lunch',
+  'i mars ska vi ha möte på stadshuset, lokal bokas sen',
+  'lägg hyran sist på marsmötet',
+  'senast 4 feb ska vi ha bokslut, budget och val',
+  'flytta hyran, bilen och budgeten till 18 mars',
+  'byt plats, dag och tid till 18 mars',
+  'Karim, Lars och Eva till mötet 18 mars',
+  'lägg hyran och budgeten sist på marsmötet',
+  'den 18:e tar vi bussen och tåget hem',
+  'vi ska ha möte 4 feb, 18 mars och 6 maj',
+  'vi ska ha möten 4 feb, 18 mars och 6 maj i sjöbygden',
   'två saker: när är mötet och var?',
 ])('%s: as it is written', (text) => expect(addedInPassing(text)).toBe(text));

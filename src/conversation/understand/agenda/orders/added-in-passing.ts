@@ -28,11 +28,26 @@ const SEVERAL = sifted(
   String.raw`${LEAD}(?<count>två|tre|fyra|fem|några|ett\s+par)\s+${NOUN}\s+(?:att\s+ta\s+upp\s+)?(?:till|på|inför)\s+(?<where>${WHERE})\s*[:–-]\s*(?<what>\p{L}[^?]{2,300})$`,
   'iu',
 );
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** "Sjöbygdens möte 4 feb", "mötet i mars", "den 18:e", "i mars": of whichever board, whenever. */
+const WHEN = String.raw`(?:(?:(?:till|på|inför|vid)\s+)?(?!\p{L}*möte|senast|innan|efter|sedan|mellan|under)\p{L}{5,}\s+${DAY}|(?:till|på|inför|vid)\s+(?:(?:\p{L}{3,}s|vårt|det|nästa)\s+(?:möte|sammanträde)(?:t)?(?:\s+(?:${DAY}|i\s+(?:${MONTH}|\p{L}{5,})))?|mötet\s+(?:i\s+)?(?:${MONTH}|\p{Lu}\p{L}+(?:\s+${DAY})?)|${WHERE})|i\s+${MONTH}|${WHERE})`;
+/** Words of what is told or asked of the meeting itself, and of no ärende. */
+const TOLD = String.raw`jag|mig|vi|ni|du|kommer|kan|inte|klara|kl|klockan|länk|distans|lunch\p{L}*|fika|kaffe|tåget|bussen|gäst\p{L}*|besök|ersättare|ledamöter|möten|sammanträden|paus|juledigt|semester`;
+const OF_MEETING = String.raw`(?!.*(?<!\p{L})(?:${TOLD}|möte|mötet|sammanträde|sammanträdet)(?!\p{L}))`;
+const OF_MEETINGS = String.raw`(?!.*(?<!\p{L})(?:${TOLD})(?!\p{L}))`;
+const LIST = String.raw`(?<what>\p{L}[^?:;]{1,60}?(?:,\s*\p{L}|\s(?:och|o|samt|å|&)\s+\p{L})[^?:;]{2,300}?)`;
+const SHALL = '(?:ska|skall|vill|behöver|måste|bör|får)';
+/** "På sjöbygdens möte 4 feb", after what is to be taken up there. */
+const AT_MEETING = String.raw`(?<where>(?:till|på|inför|vid)\s+(?:(?:\p{L}{3,}s|vårt|det|nästa)\s+)?(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?(?:\s+(?:${DAY}|i\s+${MONTH}))?)[\s.!]*$`;
 /** "Till decembermötet ska vi ha budget, verksamhetsplan o delårsrapport": several, and nothing that is told or asked of the meeting. */
-const LISTED = sifted(
-  String.raw`${LEAD}(?:till|på|inför)\s+(?<where>${WHERE})\s+(?:ska|skall|vill|behöver|måste|bör|har)\s+vi\s+(?:(?:ha|ta|få|behandla|avhandla)\s+)?(?:(?:med|upp)\s+)?(?!.*(?<!\p{L})(?:jag|mig|vi|ni|du|kommer|kan|inte|klara|kl|klockan|länk|distans|lunch|fika|kaffe|gäst\p{L}*|besök|ersättare|ledamöter)(?!\p{L}))(?<what>\p{L}[^?:;]{1,60}?(?:,\s*\p{L}|\s(?:och|o|samt|å|&)\s+\p{L})[^?:;]{2,300})$`,
-  'iu',
-);
+const LISTED = [
+  String.raw`${LEAD}(?<where>${WHEN})\s+(?:(?:${SHALL}|har)\s+vi|(?:tar|kör|behandlar|avhandlar)\s+vi|blir\s+det)\s+(?:(?:ha|ta|få|köra|behandla|avhandla)\s+)?(?:(?:med|upp)\s+)?${OF_MEETING}${LIST}$`,
+  String.raw`${LEAD}vi\s+(?:${SHALL}\s+(?:ha|ta|köra|behandla)|tar|har|behandlar)\s+(?:(?:med|upp)\s+)?${OF_MEETINGS}${LIST}\s+${AT_MEETING}`,
+  String.raw`${LEAD}(?:lägga?|sätta?)\s+(?!(?:till|in|upp|fram|ut|ihop|ner|punkt\p{L}*)\s)(?=[^,]*,)(?!.*\s(?:sist|först|före|innan|efter)\s)${NO_MATTER}${OF_MEETINGS}${LIST}\s+${AT_MEETING}`,
+  String.raw`${LEAD}${NO_MATTER}${OF_MEETINGS}${LIST}\s+${SHALL}\s+(?:tas\s+)?(?:upp|med)\s+${AT_MEETING}`,
+  String.raw`${LEAD}${NO_MATTER}(?!(?:[\p{L}-]+(?:,\s*|\s(?:och|o|samt|å|&)\s+))+[\p{L}-]+\s(?:till|på|inför)\s)(?!.*(?<!\p{L})(?:${TOLD}|möte|är|har|ska|skall|måste|vill|var|vem|vad|vilk\p{L}*|när|hur|flytta|ställ|byt|stryk|skjut|bort|svar\p{L}*|senast|fråga)(?!\p{L}))(?<what>\p{L}[\p{L}\d -]{2,40},\s*(?:\p{L}[\p{L}\d -]{2,40},\s*)*\p{L}[\p{L}\d -]{1,40}\s(?:och|o|samt|å|&)\s+\p{L}[\p{L}\d -]{1,40}?)\s+(?<where>(?:till|på|inför)\s+(?:${DAY}|(?:mötet|\p{L}*mötet)(?:\s+${DAY})?))[\s.!]*$`,
+  String.raw`${LEAD}(?:punkterna|ärendena|dagordningen|agendan)\s+(?:till|på|för|inför|vid)\s+(?<where>(?:mötet\s+)?${WHERE}|(?!\p{L}*möte)\p{L}{5,}\s+${DAY}|mötet\s+i\s+\p{L}+)\s+(?:är|blir|ska\s+(?:vara|va|bli|innehålla|bestå\s+av))\s+${OF_MEETING}${LIST}$`,
+].map((one) => sifted(one, 'iu'));
 /** "Går det att få upp frågan om hyran i mars? Avtalet går ut 30 juni": a wish, with why it is one told after it. */
 const MAY_COME_UP = sifted(
   String.raw`${LEAD}(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)\s+(?:(?:(?:få|ta)\s+upp|lyfta(?:\s+upp)?)\s+(?:(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)?|(?:få|ta)\s+med\s+(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)\s*\?+\s+(?<why>\p{L}[^?]{5,300})$`,
@@ -82,9 +97,9 @@ export function addedInPassing(text: string): string {
   const several = SEVERAL.exec(said)?.groups;
   if (several?.what !== undefined)
     return `jag vill ta upp ${several.count ?? 'några'} saker${to(several.where)}: ${several.what}`;
-  const listed = LISTED.exec(said)?.groups;
+  const listed = LISTED.map((one) => one.exec(said)?.groups).find((found) => found !== undefined);
   if (listed?.what !== undefined)
-    return `till ${listed.where ?? ''}: ${listed.what.replace(/\s(?:o|å|&)\s/gu, ' och ')}`;
+    return `dagordning till ${meetingIn(listed.where ?? '')}: ${listed.what.replace(/\s(?:o|å|&)\s/gu, ' och ')}`;
   const made = AGENDA_MADE.exec(said)?.groups;
   if (made?.what !== undefined) return `dagordning${to(made.where)}: ${made.what}`;
   const another = ANOTHER_AT_COMMA.exec(said)?.groups;
@@ -94,6 +109,12 @@ export function addedInPassing(text: string): string {
   const beside = rest.replace(/^[\s,.;]+(?:(?:men|och|fast)\s+)?/u, '');
   if (beside === '') return `lägg till ${what}${to(where)}`;
   return saysOnlySecrecy(beside) ? `lägg till ${what}${to(where)}. ${beside}` : text;
+}
+
+/** "I mars" is the meeting then; a day and a meeting are as they are said. */
+function meetingIn(where: string): string {
+  const of = where.replace(/^(?:till|på|inför|vid)\s+/iu, '');
+  return /^(?:i\s|den\s)/iu.test(of) ? `mötet ${of}` : of;
 }
 
 function to(where: string | undefined): string {

@@ -55,6 +55,7 @@ it.each([
   ['lägg till el, budget och bilpool på oktobermötet', ['el', 'budget', 'bilpool']],
   ['kan du lägga till el, hyra samt bil på mötet 22 april?', ['el', 'hyra', 'bil']],
   ['på aprilmötet ska vi ha med el, hyra och bil', ['el', 'hyra', 'bil']],
+  ['dagordning till mötet den 18:e: el, hyra och bil', ['el', 'hyra', 'bil']],
   ['lägg till punkterna: el, budget 2028 och bilpool på 6 oktober', ['el', 'budget 2028', 'bilpool']],
   ['till mötet 22 april i Norrskog: el, hyra', ['el', 'hyra']],
   ['till junimötet 23/6: a. budget b. bil c. lokal', ['budget', 'bil', 'lokal']],

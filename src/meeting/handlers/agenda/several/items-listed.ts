@@ -31,12 +31,16 @@ const NONE: ItemsListed = { items: [], unread: [], mayBeOne: false, areInternal:
 /** What is told of an ärende, and names none. */
 const OF_ONE = /^(?:att|föredra\p{L}*|(?:besluts)?förslag\p{L}*|bakgrund)(?!\p{L})/iu;
 
+/** "Den 4:e: el, vatten": the colon of the day introduces nothing. */
+const ORDINAL = /^([^:\n]{0,60}\d):(?=[ea](?!\p{L}))/iu;
+
 /**
  * "Lägg till punkterna el, vatten och sopor", "till marsmötet: el, vatten, sopor", "dagordning 11 mars:" with a line
  * each, or a list with numbers or dashes: the new ärenden one by one, without the board and the meeting that are named
  * last; none where it is one ärende.
  */
-export function itemsListed(written: string, whole: string, boardName: string): ItemsListed {
+export function itemsListed(said: string, whole: string, boardName: string): ItemsListed {
+  const written = said.replace(ORDINAL, '$1');
   const lines = listedLines(whole);
   if (lines.items.length > 1) {
     const { unread, areInternal } = lines;
