@@ -30,6 +30,8 @@ export interface KeptOn {
   readonly here: { readonly meetingId: string; readonly meeting: KnownMeeting } | null;
   /** Whether whoever writes may know of the förslag that wait, as the kansli alone does. */
   readonly seesProposals?: boolean;
+  /** A whole paper is looked through: a word that any has, or an even amount, tells nothing of one ärende. */
+  readonly isPaper?: boolean;
   /** What was internal long before this day is not looked for. */
   readonly day: LocalDate;
 }
@@ -45,14 +47,14 @@ const DAYS_BACK = 400;
  */
 export async function namesKeptOnBoard(
   store: Pick<Store, 'streams'>,
-  { boardId, people, cases, here, day, seesProposals = false }: KeptOn,
+  { boardId, people, cases, here, day, seesProposals = false, isPaper = false }: KeptOn,
 ): Promise<(text: string) => WhereKept | null> {
   const others = await otherMeetings(store, boardId, day, here?.meetingId ?? null);
   const ownOpen = here === null ? [] : openOf(here.meeting);
   const open = [...ownOpen, ...others.flatMap(openOf)];
   const wider = (kept: readonly WrittenMatter[], known: readonly WrittenMatter[]) => [
     namesInCompounds(kept, known, people),
-    namesAmountOf(kept, known),
+    namesAmountOf(kept, known, { isPaper }),
   ];
   const own =
     here === null
@@ -65,9 +67,9 @@ export async function namesKeptOnBoard(
   const all = here === null ? others : [here.meeting, ...others];
   const waiting = seesProposals ? all.flatMap(proposedIn) : [];
   const elsewhere = [...others.flatMap(secretOf), ...waiting];
-  const ofOthers = [namesKeptOf(elsewhere, open, people), ...wider(elsewhere, open)];
+  const ofOthers = [namesKeptOf(elsewhere, open, people, { isPaper }), ...wider(elsewhere, open)];
   const known = here === null ? [] : ownOpen;
-  const ofCases = [namesKeptOf(cases, known, people), ...wider(cases, open)];
+  const ofCases = [namesKeptOf(cases, known, people, { isPaper }), ...wider(cases, open)];
   const says = (all: readonly (NamesInternal | null)[], text: string) =>
     all.some((names) => names?.(text) ?? false);
   return (text) => {

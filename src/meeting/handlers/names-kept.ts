@@ -11,18 +11,24 @@ import type { AtMeeting, MeetingPorts } from './reach.ts';
 type At = Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId' | 'doer'>;
 
 /**
- * Tells what a text names that is kept from the channel, on the meeting or elsewhere on its board; null: nothing.
+ * Tells what a text, or a whole paper (`isPaper`), names that is kept from the channel, on the meeting or elsewhere on
+ * its board; null: nothing.
  *
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export async function keptNames(
   ports: Pick<MeetingPorts, 'keptCases' | 'store'>,
   at: At,
+  { isPaper = false }: { readonly isPaper?: boolean } = {},
 ): Promise<(text: string) => WhereKept | null> {
   const { boardId, boardThen, meeting, meetingId } = at;
+  const people = peopleOfBoard(boardThen).map(({ name }) => name);
+  // Whatever paper a board has names the board and its members.
+  const members = [boardThen.name, ...boardThen.members.map(({ name }) => name)];
   return namesKeptOnBoard(ports.store, {
     boardId,
-    people: peopleOfBoard(boardThen).map(({ name }) => name),
+    people: isPaper ? [...people, ...members] : people,
+    isPaper,
     cases: await ports.keptCases(boardId),
     here: { meetingId, meeting },
     day: meeting.date,

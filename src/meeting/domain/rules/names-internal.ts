@@ -72,17 +72,19 @@ export function namesWithinInternalOf(
 /**
  * Tells whether a text names one of the ärenden that are kept, which stand on no agenda: by the whole of its heading, a
  * name in what is written of it, or a long word of its heading in whatever form; and nothing that is everybody's does.
+ * A whole paper (`isPaper`) has long words of all kinds, which tell nothing.
  */
 export function namesKeptOf(
   kept: readonly WrittenMatter[],
   open: readonly WrittenMatter[],
   people: readonly string[],
+  { isPaper = false }: { readonly isPaper?: boolean } = {},
 ): NamesInternal | null {
   const headings = (all: readonly WrittenMatter[]) => all.map(({ heading }) => heading);
   const tells = [
     namesAnyOf(headings(kept), headings(open), people),
     namesWithin(kept, open, people),
-    namesByWord(headings(kept), headings(open)),
+    isPaper ? null : namesByWord(headings(kept), headings(open)),
   ];
   return tells.every((names) => names === null)
     ? null

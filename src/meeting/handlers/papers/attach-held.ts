@@ -17,7 +17,7 @@ export async function attachHeld(
   const files = fetchedOnce(await heldFor(ports, at, turn, held));
   if (files.length === 0) return waitForFile(ports, at, turn, item);
   const withFiles = { ...turn, text: '', files };
-  const why = await whyNotSeen(ports, item, files);
+  const why = await whyNotSeen(ports, at, item, files);
   return why.length > 0
     ? keptBack(ports, at, withFiles, item, why)
     : attach(ports, withFiles, { at, itemId });

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { speaksOfSecrecy } from '../../../conversation/index.ts';
 import { HOUR, type Instant, later, localDateOf, parseInstant } from '../../../kernel/index.ts';
-import type { MessageTurn, Reply, Turn } from '../../../teams/contract.ts';
+import { choiceCard, type MessageTurn, type Reply, type Turn } from '../../../teams/contract.ts';
 import type { PlannedItem } from '../../domain/agenda/item.ts';
 import { isAhead } from '../../domain/while-ahead.ts';
-import { itemLine, PAPERS } from '../../text/index.ts';
+import { itemLine, itemName, PAPERS } from '../../text/index.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
+import { namesIt } from '../agenda/most-named.ts';
 import { type AtMeeting, boardsOf, type MeetingPorts, reachMeeting, said } from '../reach.ts';
 import { attachAll, notAhead, type Target } from './attach.ts';
+import { holdFiles } from './held-papers.ts';
 import { fetchedOnce, keptBack, whyNotSeen } from './kept-back.ts';
 
 const WAITING = 'meeting-attach';
@@ -51,13 +53,34 @@ export async function attachFiles(ports: MeetingPorts, turn: MessageTurn): Promi
   const withFiles = { ...turn, files: fetchedOnce(turn.files) };
   const item = target.at.meeting.agenda.items?.find(({ id }) => id === target.itemId);
   if (item !== undefined && isAhead(target.at.meeting)) {
+    const asked = await whichOfThem(ports, target.at, turn, item);
+    if (asked !== null) return asked;
     const isHidden = !item.internal && speaksOfSecrecy(turn.text);
-    const why = await whyNotSeen(ports, item, withFiles.files);
+    const why = await whyNotSeen(ports, target.at, item, withFiles.files);
     if (isHidden || why.length > 0) return keptBack(ports, target.at, turn, item, why);
   }
   const { reply, taken } = await attachAll(ports, withFiles, target);
   if (!taken && isAhead(target.at.meeting)) await wait(ports, target.at, turn, target.itemId);
   return reply;
+}
+
+/** Words beside the file that name other items than the one that waits for it: it is asked to which it belongs; null: none. */
+async function whichOfThem(
+  ports: MeetingPorts,
+  at: AtMeeting,
+  turn: MessageTurn,
+  item: PlannedItem,
+): Promise<Reply | null> {
+  const items = (at.meeting.agenda.items ?? []).filter((one) => namesIt(one, turn.text));
+  if (items.length === 0 || items.includes(item)) return null;
+  const data = { meetingId: at.meetingId, held: await holdFiles(ports, at, turn) };
+  const choices = [...items, item].map((one) => ({
+    title: itemName(one),
+    verb: 'meeting.attach',
+    data: { ...data, itemId: one.id, hidden: speaksOfSecrecy(turn.text) },
+  }));
+  const lines = [PAPERS.otherItem(itemName(item)), PAPERS.heldLine];
+  return { messages: [{ card: choiceCard({ question: PAPERS.whichItem, lines, choices }) }] };
 }
 
 async function awaited(ports: MeetingPorts, turn: Turn): Promise<Target | null> {

@@ -4,6 +4,7 @@ import type { CardButton, IncomingFile, MessageTurn, Reply } from '../../../team
 import type { Paper, PlannedItem } from '../../domain/agenda/item.ts';
 import { itemName, PAPERS } from '../../text/index.ts';
 import { dataOf } from '../agenda/agenda-card.ts';
+import { keptNames } from '../names-kept.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { holdFiles } from './held-papers.ts';
 
@@ -22,16 +23,22 @@ export function fetchedOnce(files: readonly IncomingFile[]): IncomingFile[] {
 }
 
 /**
- * Why files would be put where everybody sees them though they say themselves that they are not for that, by their name or
- * their text; none for an internal item. One that can be no bilaga would not be put anywhere.
+ * Why files would be put where everybody sees them though they say themselves that they are not for that, or name what is
+ * internal, by their name or their text; none for an internal item. One that can be no bilaga would not be put anywhere.
+ *
+ * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export async function whyNotSeen(
-  ports: Pick<MeetingPorts, 'read'>,
+  ports: Pick<MeetingPorts, 'keptCases' | 'read' | 'store'>,
+  at: AtMeeting,
   item: Pick<PlannedItem, 'internal'>,
   files: readonly IncomingFile[],
 ): Promise<string[]> {
   if (item.internal) return [];
-  const told = await Promise.all(files.map(async (file) => whyOf(ports, file.name, await paperFile(file))));
+  const named = await keptNames(ports, at, { isPaper: true });
+  const told = await Promise.all(
+    files.map(async (file) => whyOf(ports, file.name, await paperFile(file), named)),
+  );
   return told.flat();
 }
 
@@ -39,11 +46,13 @@ async function whyOf(
   { read }: Pick<MeetingPorts, 'read'>,
   name: string,
   found: { readonly bytes: Uint8Array } | { readonly fault: PaperFault },
+  named: (text: string) => unknown,
 ): Promise<string[]> {
   if ('fault' in found) return [];
   if (nameSaysSecret(name)) return [PAPERS.nameSays(name)];
   const text = await textOfPaper(read, { name, bytes: found.bytes });
-  return paperSaysSecret(name, text) ? [PAPERS.textSays(name)] : [];
+  if (paperSaysSecret(name, text)) return [PAPERS.textSays(name)];
+  return named(`${name}\n${text}`) === null ? [] : [PAPERS.textNames(name)];
 }
 
 /** Whether a file that is kept says itself that it is not everybody's. */

@@ -46,7 +46,7 @@ export function paperVerbs(ports: MeetingPorts): Verb[] {
           if (files.length === 0) return waitForFile(ports, at, turn, item);
           const withFiles = { ...turn, text: '', files };
           const isHidden = input.hidden && !item.internal;
-          const why = input.seen ? [] : await whyNotSeen(ports, item, files);
+          const why = input.seen ? [] : await whyNotSeen(ports, at, item, files);
           if (!input.seen && (isHidden || why.length > 0)) return keptBack(ports, at, withFiles, item, why);
           return attach(ports, withFiles, { at, itemId: item.id });
         }),

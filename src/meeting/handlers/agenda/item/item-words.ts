@@ -216,7 +216,7 @@ export async function attached(
   const withFiles: MessageTurn = { ...turn, text: request.text, files: fetchedOnce(request.files) };
   if (item !== null && request.files.length === 0) return clarify(await waitForFile(ports, at, turn, item));
   const isHidden = item !== null && !item.internal && isSecret(request);
-  const why = item === null ? [] : await whyNotSeen(ports, item, withFiles.files);
+  const why = item === null ? [] : await whyNotSeen(ports, at, item, withFiles.files);
   if (item !== null && (isHidden || why.length > 0))
     return clarify(await keptBack(ports, at, withFiles, item, why));
   if (item !== null) return confirm(await attach(ports, withFiles, { at, itemId: item.id }));
