@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../../kernel/index.ts';
 import type { Matter } from '../answer/matters/matter.ts';
-import { relatedLines } from './matter-parts.ts';
+import { clauses, relatedLines } from './matter-parts.ts';
 
 const TODAY = '2026-11-23' as LocalDate;
 const paragraph = (clause: string) =>
@@ -20,4 +20,11 @@ it('where the same is spoken of elsewhere, what was decided there is told, but n
   expect(relatedLines([paragraph('att bevilja 400 000 kr')], TODAY)).toEqual([
     'Se också § 21, Fyren, 20 oktober.',
   ]);
+});
+
+it('what binds a clause to the next in print is not told between them', () => {
+  const said = ['att bevilja 100 000 kr,', 'att en rapport lämnas i maj, samt', 'att frågan tas upp i höst.'];
+  expect(clauses({ clauses: said })).toBe(
+    'att bevilja 100 000 kr; att en rapport lämnas i maj; att frågan tas upp i höst.',
+  );
 });

@@ -28,9 +28,9 @@ export function clauses(matter: Pick<Matter, 'clauses'>): string {
   return `${said.join('; ')}.`;
 }
 
+/** Without its stop, and without what binds it to the next: "att avslå ansökan, samt". */
 function withoutStop(clause: string): string {
-  const said = clause.trim();
-  return '.;,'.includes(said.slice(-1)) ? said.slice(0, -1) : said;
+  return clause.trim().replace(/[.;,]$|,?\s+(?:samt|och)$/u, '');
 }
 
 const SCOPE = {

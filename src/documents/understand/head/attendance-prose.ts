@@ -60,6 +60,9 @@ const SERVED_FOR = /^(?:\s*\([^)]*\))?,?\s+(?:tjänstgör|tjänstgjorde|inträdd
 /** "… var förhindrade.": what those named before it in the sentence were. */
 const WERE_AWAY =
   /^[^.]*(?<!\p{L})(?:är|var|hade|har)(?: (?:alla|båda|också|även|anmält))* (?:frånvarande|förhindrad\p{L}*|förhinder|förfall|sjuk\p{L}*)(?!\p{L})/iu;
+/** "… var också med.": of those who have no seat, named in a sentence of their own. */
+const CAME_TOO =
+  /^[^.]*(?<!\p{L})(?:(?:är|var|satt|fanns) (?:också|även|dessutom|därutöver) med|(?:deltog|deltar|närvarade|medverkade) (?:också|även|dessutom|därutöver))(?!\p{L})/iu;
 const LIMITS =
   /(?:(?:från|till)(?: och med)? |fr\.? ?o\.? ?m\.? |t\.? ?o\.? ?m\.? |(?:dock )?(?:ej|inte) (?:under |vid )?|utom |under |vid )?(?:§§? ?\d[\d ,–-]*(?:och \d+)?|(?:kl\.? |klockan )\d[\d.:–-]*)/iu;
 
@@ -117,15 +120,19 @@ function namedIn(said: string, first: Group): Named[] {
     group = CUES.find(([, cue]) => cue.test(own))?.[0] ?? (own === between ? group : first);
     people.push({ group, name: found.name, before: between, after, replaces: null, served: '' });
   }
-  return people.map((person, at) => (isSaidAway(people, at) ? { ...person, group: 'Frånvarande' } : person));
+  return people.map((person, at) => {
+    if (isSaid(people, at, WERE_AWAY)) return { ...person, group: 'Frånvarande' };
+    const cameToo = person.group === first && person.replaces === null && isSaid(people, at, CAME_TOO);
+    return cameToo ? { ...person, group: 'Övriga' } : person;
+  });
 }
 
-/** Whether the sentence that names her ends in that they were away. */
-function isSaidAway(people: readonly Named[], at: number): boolean {
+/** Whether the sentence that names her ends in what was so of all those in it. */
+function isSaid(people: readonly Named[], at: number, what: RegExp): boolean {
   const rest = people.slice(at);
   const last = rest.findIndex(({ after }) => /\.(?:\s|$)/u.test(after));
   const ends = rest[last];
-  return ends !== undefined && ends.replaces === null && WERE_AWAY.test(ends.after);
+  return ends !== undefined && ends.replaces === null && what.test(ends.after);
 }
 
 /** Who is named once more, with for whom she served, is one person. */
@@ -144,6 +151,8 @@ function once(people: readonly Named[]): Named[] {
   return [...first.values()];
 }
 
+const AT_DISTANCE =
+  /(?<!\p{L})(?:(?:på|via) (?:distans|länk|teams|zoom|video|videolänk)|digitalt)(?!\p{L})/iu;
 const CHAIRED = /(?<!\p{L})(?:mötets|sammanträdets|dagens|mötes) ?ordförande(?!\p{L})/iu;
 
 /** For which §§ she was there, else until which hour. */
@@ -170,6 +179,7 @@ function told(person: Named): Told {
       ? (office ?? (/ordförande$/iu.test(title) ? title : undefined))
       : title || officeAfter(person.after),
     CHAIRED.test(said) ? 'mötesordförande' : undefined,
+    own === 'Frånvarande' ? undefined : AT_DISTANCE.exec(said)?.[0],
     also,
     own === 'Frånvarande' ? undefined : limits?.replace(/^(?:dock )?(?:inte|ej)/iu, 'ej'),
     person.replaces === null ? undefined : `ersätter ${person.replaces}`,

@@ -5,6 +5,8 @@ import { isRemarkHead, type Remark, remarkIn } from './attendance-remark.ts';
 
 /** What the columns of a table of those who came are headed. */
 const MEMBER = /^(?:ledamot|ledamöter|ordinarie(?: ledamot| ledamöter)?)$/iu;
+/** Under "Tjänstgörande ersättare", of one or more. */
+const NAME = /^namn$/iu;
 const DEPUTY = /^(?:ersättare|suppleant(?:er)?)$/iu;
 /** A column of those who served alone: whoever stands in it came, and for the ledamot of the row. */
 const SERVING =
@@ -180,7 +182,8 @@ const RECUSED = /^jäv\p{L}*\s*,?\s*(?=§)/iu;
  */
 function listUnder(head: Line, following: readonly Line[]): Line[] {
   const [first = '', ...others] = head.cells;
-  const ofDeputies = DEPUTY.test(first);
+  const named = NAME.test(first) && others.some((cell) => SERVES_FOR.test(cell));
+  const ofDeputies = named || DEPUTY.test(first);
   if (!(ofDeputies || MEMBER.test(first)) || !others.some((cell) => CAME.test(cell) || SERVES_FOR.test(cell)))
     return [];
   if (others.some((cell) => MEMBER.test(cell) || DEPUTY.test(cell) || SERVING.test(cell))) return [];
@@ -190,7 +193,7 @@ function listUnder(head: Line, following: readonly Line[]): Line[] {
     if (!isPersonLine(line.cells[0] ?? '') || line.cells.length > head.cells.length) break;
     rows.push(inWords(below(line, head), ofDeputies ? serves : -1));
   }
-  return rows.length < FEWEST_ROWS ? [] : rows;
+  return rows.length < (named ? 1 : FEWEST_ROWS) ? [] : rows;
 }
 
 function inWords(row: Line, serves: number): Line {

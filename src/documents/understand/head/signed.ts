@@ -1,7 +1,8 @@
 import type { Line } from '../../formats/line.ts';
 import { sentencesOf } from '../item/sentences.ts';
 import { joinTexts } from '../paragraphs.ts';
-import { looksLikeName, nameKey } from '../read/names.ts';
+import { findDates } from '../read/dates.ts';
+import { findNames, looksLikeName, nameKey } from '../read/names.ts';
 import { signatureLines } from '../signatures.ts';
 import type { HeadKind } from '../words/head-labels.ts';
 import { fieldsOf } from './fields.ts';
@@ -150,6 +151,20 @@ function storedAt(lines: readonly Line[]): string | null {
   );
 }
 
+const ELECTRONIC =
+  /(?<!\p{L})(?:signera\p{L}*|e-?sign\p{L}*|(?:elektronisk|digital)\p{L}*|bankid|undertecknat)(?!\p{L})/iu;
+const FEWEST_SIGNING = 2;
+
+/** "Justerare | Bo Ek | 2026-10-16 08:03", two or more of them where it is signed electronically: the day of the last, when all had signed. */
+function lastSigned(lines: readonly Line[]): string | null {
+  if (!lines.some(({ text }) => ELECTRONIC.test(text))) return null;
+  const days = lines.flatMap(({ text }) => {
+    const dates = findDates(text);
+    return dates.length === 1 && findNames(text).length === 1 ? dates.map(({ date }) => date) : [];
+  });
+  return days.length < FEWEST_SIGNING ? null : (days.toSorted().at(-1) ?? null);
+}
+
 /** "________": where somebody has put her name. */
 const isRule = ({ text }: Line) => /^[\s_.…–—-]{3,}$/u.test(text);
 
@@ -176,7 +191,8 @@ export function readSignatures(below: readonly Line[], known: readonly (string |
     chair,
     secretary,
     adjusters: beside.length > 0 ? beside : named,
-    adjustedDate: dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate'),
+    adjustedDate:
+      dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate') ?? lastSigned(lines),
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
     removedDate:
       dateOf(fields, 'removedDate') ?? endOf(fields, 'postedDate') ?? statedDate(lines, 'removedDate'),

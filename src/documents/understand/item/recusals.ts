@@ -23,9 +23,14 @@ const CONFLICT =
 const NONE =
   /(?<![\p{L}])(?:ingen|inget|inga|ingen av)(?![\p{L}])[^.]{0,40}jäv|jäv[^.]{0,20}(?:föreligger inte|förelåg inte)|eventuellt? jäv|fråga om jäv/iu;
 
+/** "… anmälde att hon är ordförande i den nämnd som söker och lämnade lokalen": a tie to who applies, and out she goes. */
+const TIED =
+  /(?<![\p{L}])(?:anmäl(?:er|de)|upplys(?:er|te)|meddela(?:r|de)|eftersom|då|som)(?![\p{L}])(?: att)?[^.]{0,30}?(?<![\p{L}])(?:är|sitter|arbetar|ingår|satt|var|arbetade)(?![\p{L}])[^.]{0,60}?(?<![\p{L}])(?:\p{L}*(?:ordförande|ledamot|anställd|chef|kassör|revisor|delägare|ägare|huvudman)|\p{L}*(?:styrelse|nämnd|förening|företag|bolag)\p{L}*|släkt|gift|sambo|närstående|part|sökande\p{L}*|söker)(?![\p{L}])/iu;
+
 /** Whether a sentence says that somebody stays out of a matter. */
 export function isRecusal(sentence: string): boolean {
   if (NONE.test(sentence)) return false;
+  if (LEAVES.test(sentence) && TIED.test(sentence)) return true;
   if (LEAVES.test(sentence) && WHILE.test(sentence)) return true;
   return saysSo(sentence);
 }

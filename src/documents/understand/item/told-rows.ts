@@ -26,8 +26,8 @@ interface Row {
   readonly figures: readonly string[];
 }
 
-/** "–" among figures: none. */
-const NONE = /^[–—-]$/u;
+/** "–" among figures: none; "avslag": what was proposed or decided instead of a sum. */
+const NONE = /^(?:[–—-]|avslag|avslås|avstyrks|bordläggs|bordläggning|återremiss|återremitteras|utgår)$/iu;
 
 /**
  * A row with a name first, at most two columns of words after it, and figures, or a dash for none, in every other; null

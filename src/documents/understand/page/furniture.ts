@@ -5,7 +5,7 @@ import { findSectionLabel } from '../read/section-label.ts';
 import { signatureLines } from '../signatures.ts';
 
 const PAGE_NUMBER =
-  /^(?:(?:sidan?|sid\.?|s\.)\s*)?\d{1,4}\s*(?:\(\s*(?:av\s+)?\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
+  /^(?:(?:sidan?|sid\.?|s\.|blad)\s*)?\d{1,4}\s*(?:\(\s*(?:av\s+)?\d{1,4}\s*\)|(?:av|\/)\s*\d{1,4})?$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 const SIGNING =
   /^(?:(?:justerande[s]?|justeringens|justerares|justering|ordförandens?|sekreterarens?)\s*(?:\(?sign\.?(?:atur(?:er)?)?\)?)?|utdragsbestyrkande|(?:expedierat|utdrags?)\s*\/?\s*bestyrkt|bestyrks|signatur(?:er)?|sign\.?|sida|justerandes sign\.?\s+utdragsbestyrkande|\p{L}*juster\p{L}+ (?:sign\.?|signatur(?:er)?|namnteckning(?:ar)?|initialer)|utdrag(?:et|s)? bestyrk\p{L}*)$/iu;
 const SCANNED =

@@ -56,3 +56,41 @@ Bilaga 1
     expect(kallelse?.items.map(({ heading }) => heading)).toEqual(['Öppnande', 'Budget']);
   });
 });
+
+describe('a kallelse whose items are headings, with no heading above them all', () => {
+  const items = (text: string) =>
+    read(text).then(([kallelse]) => [kallelse?.kind, kallelse?.items.map(({ heading }) => heading)]);
+
+  it('has them from the one that opens the meeting', async () => {
+    const text = `# Samordningsförbundet Ängsvik
+
+**Kallelse till styrelsemöte nr 3**
+
+Datum: 12 mars 2026
+Tid: kl. 13.00–16.00
+Plats: Salen, Ängsvik
+
+## Mötet öppnas
+
+## Delårsrapport
+
+Anna Berg föredrar.
+
+*Bilaga 1*
+
+**Förslag till beslut**
+
+- att godkänna rapporten
+
+## Information
+
+- Ny lokal (Bo Ek)
+
+## Nästa möte
+`;
+    expect(await items(text)).toEqual([
+      'kallelse',
+      ['Mötet öppnas', 'Delårsrapport', 'Information', 'Nästa möte'],
+    ]);
+  });
+});

@@ -4,26 +4,45 @@ import type { Mark } from '../item/marks.ts';
 import { isOnlyAttachments } from '../read/attachments.ts';
 import { findDates } from '../read/dates.ts';
 import { findSectionLabel } from '../read/section-label.ts';
-import { AGENDA_TITLE } from '../words/document-titles.ts';
+import { hasTitle } from '../titles.ts';
+import { AGENDA_TITLE, KALLELSE_TITLE } from '../words/document-titles.ts';
 
 const FEWEST = 3;
 const LONGEST = 110;
+
+/** What opens a section inside an item in other papers is an item where it is printed as the headings are. */
+const INFORMS = /^(?:information|informationspunkter|rapporter|diskussion)$/iu;
 
 function isHeading(line: Line): boolean {
   const { text } = line;
   if (!line.gap || text.length > LONGEST || !/^\p{Lu}/u.test(text) || /[.:,;!]$/u.test(text)) return false;
   if (findDates(text)[0]?.length === text.length || isOnlyAttachments(text)) return false;
+  if (line.level > 0 && INFORMS.test(text)) return true;
   return findSectionLabel(text) === null && headLabel(text) === null && labelWithValue(text) === null;
 }
 
+const OPENS_MEETING =
+  /^(?:(?:mötets|sammanträdets|styrelsemötets)\s+öppnande|(?:mötet|sammanträdet)\s+öppnas|öppnande|(?:upprop|inledning)(?!\p{L}))/iu;
+
+const print = (line: Line) => (line.level > 0 ? `h${line.level}` : line.bold ? 'bold' : '');
+
+/** The line above the first item: the agenda's title, else that above the heading of how a meeting opens, below the title of a kallelse. */
+function aboveItems(lines: readonly Line[]): number {
+  const title = lines.findIndex((line) => AGENDA_TITLE.test(line.text));
+  if (title >= 0) return title;
+  const opens = lines.findIndex((line) => print(line) !== '' && OPENS_MEETING.test(line.text));
+  const isCalled = lines.slice(0, Math.max(0, opens)).some((line) => hasTitle(line, KALLELSE_TITLE));
+  return isCalled ? opens - 1 : -1;
+}
+
 /**
- * The items of an agenda without numbers: below its title, the headings in the print of most of them (bold, or one
- * heading level). They are counted from 1 in their order. None when fewer than three stand there.
+ * The items of an agenda without numbers: below its title, or from how the meeting opens, the headings in the print of
+ * most of them (bold, or one heading level). They are counted from 1 in their order. None when fewer than three stand
+ * there.
  */
 export function unnumberedMarks(lines: readonly Line[]): Mark[] {
-  const title = lines.findIndex((line) => AGENDA_TITLE.test(line.text));
+  const title = aboveItems(lines);
   if (title < 0) return [];
-  const print = (line: Line) => (line.level > 0 ? `h${line.level}` : line.bold ? 'bold' : '');
   const strong = lines.flatMap((line, at) =>
     at > title && print(line) !== '' && isHeading(line) ? [{ at, line }] : [],
   );
