@@ -78,6 +78,7 @@ it.each([
   ['jäv i punkt 2 och jag kommer på distans den 11', [JAV, REMOTE]],
   ['jävig i punkt 2, annars kommer jag den 11', [JAV, COMING]],
   ['jävig i punkt 2, annars kommer jag', [JAV, COMES]],
+  ['på plats, men är jävig i punkt 2', [COMES, JAV]],
   ['jäv på punkt 2. kommer annars', [JAV, COMES]],
   ['jag är jävig i punkt 2 men i övrigt kommer jag', [JAV, COMES]],
   ['18 december går inte, samt jag har jäv i budgeten', [/18 december/, JAV]],

@@ -79,7 +79,9 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
   };
   const isOwn = [OF_ONESELF, OF_BOTH, CALLS_OFF, IF_ANOTHER_CANNOT].some((pattern) => pattern.test(text));
   const own = isOwn && !TOLD_OF_OTHERS.test(text);
-  const served = mentions.find(isServedFor)?.person;
+  // Of two with that first name: the one whose ersättare is named.
+  const servedOnes = mentions.filter(isServedFor);
+  const served = (servedOnes.find(({ person }) => mayServe(person)) ?? servedOnes[0])?.person;
   const named = unique(mentions.filter((one) => !isServedFor(one)).map(({ person }) => person)).filter(
     ({ id }) => id !== asking.asker.personId,
   );

@@ -7,6 +7,8 @@ import { isPart, nameWords, type PartOfName, typedFor } from './name-words.ts';
 export interface NamedParts {
   readonly id: string;
   readonly spellings: readonly (readonly string[])[];
+  /** What is written with a hyphen in it: "Anna-Karin". */
+  readonly doubles: readonly string[];
 }
 
 /** A name that a word may be a part of, and its place in the list. */
@@ -37,9 +39,10 @@ function byLetter(named: readonly Named[]): ReadonlyMap<string, readonly Placed[
   const letters = new Map<string, Placed[]>();
   named.forEach(({ id, names }, place) => {
     const spellings = names.map((name) => nameWords(name));
+    const doubles = names.flatMap((name) => name.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []);
     const firsts = new Set(spellings.flat().map((part) => part.charAt(0)));
     for (const letter of firsts) {
-      letters.set(letter, [...(letters.get(letter) ?? []), [place, { id, spellings }]]);
+      letters.set(letter, [...(letters.get(letter) ?? []), [place, { id, spellings, doubles }]]);
     }
   });
   return letters;

@@ -84,3 +84,18 @@ it.each([
   ];
   expect(findNames(wordsOf(text), two).map(({ id }) => id)).toEqual(expected);
 });
+
+it.each([
+  ['Anna har förhinder', ['anna']],
+  ['annas ersättare', ['anna']],
+  ['Anna-Karin har förhinder', ['anna-karin']],
+  ['anna-karin och anna kommer', ['anna-karin', 'anna']],
+  ['Karin kommer', ['anna-karin']],
+  ['Ros kommer', ['anna-karin']],
+])('half of a double name yields to whoever bears it as a whole: %j', (text, expected) => {
+  const two = [
+    { id: 'anna-karin', names: ['Anna-Karin Ros'] },
+    { id: 'anna', names: ['Anna Lager'] },
+  ];
+  expect(findNames(wordsOf(text), two).map(({ id }) => id)).toEqual(expected);
+});

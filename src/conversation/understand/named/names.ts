@@ -1,6 +1,7 @@
 import type { Word } from '../words/words.ts';
 import { bearsAnotherFirstName, bearsAnotherLastName, COMMON, isHalfOfNobody } from './another-name.ts';
 import { type NamedParts, perhapsNamed } from './bearers.ts';
+import { withoutHalves } from './half-of-double.ts';
 import type { Named, NameMention } from './name-mention.ts';
 import { isPart, isShort } from './name-words.ts';
 import { isOrdinaryWord } from './short-names.ts';
@@ -14,7 +15,8 @@ export function findNames(words: readonly Word[], named: readonly Named[]): Name
   const firsts = perhaps.flatMap(({ spellings }) => spellings.flatMap(([first]) => first ?? []));
   const found = perhaps.flatMap((one) => mentionsOf(words, one, firsts));
   const whole = found.filter((mention) => !isHalfOfNobody(words, mention, found, perhaps));
-  const mentions = whole.map((mention) => withInitial(words, mention, perhaps));
+  const told = withoutHalves(words, whole, perhaps);
+  const mentions = told.map((mention) => withInitial(words, mention, perhaps));
   return mentions.filter(
     (mention) =>
       !mentions.some(

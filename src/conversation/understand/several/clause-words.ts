@@ -44,7 +44,7 @@ export const OF_VOTES = word('omröstning\\p{L}*');
 
 const SOFT = '(?:(?:tyvärr|dessvärre|nog|också|även|gärna|absolut|visst|alltså|då|själv|fysiskt) )*';
 export const COMES_FIRST = sifted(
-  `^${SOFT}(?:jag )?${SOFT}(?:kommer|kan|deltar|hinner|närvarar|medverkar|missar|uteblir|är ${SOFT}(?:inte |ej )?(?:med|där|borta|bortrest|bortresta|sjuk|ledig|upptagen|på plats|på semester|på resa|utomlands|inbokad)|har ${SOFT}(?:fått )?(?:förhinder|semester)|får ${SOFT}förhinder|förhinder|återbud|anmäler? ${SOFT}(?:mig|förhinder|återbud)|måste (?:tyvärr )?(?:lämna återbud|utebli)|lämnar återbud|på distans|med på distans|borta|bortrest|sjuk)(?!\\p{L})`,
+  `^${SOFT}(?:jag )?${SOFT}(?:kommer|kan|deltar|hinner|närvarar|medverkar|missar|uteblir|är ${SOFT}(?:inte |ej )?(?:med|där|borta|bortrest|bortresta|sjuk|ledig|upptagen|på plats|på semester|på resa|utomlands|inbokad)|har ${SOFT}(?:fått )?(?:förhinder|semester)|får ${SOFT}förhinder|förhinder|återbud|anmäler? ${SOFT}(?:mig|förhinder|återbud)|måste (?:tyvärr )?(?:lämna återbud|utebli)|lämnar återbud|på plats|på distans|med på distans|borta|bortrest|sjuk)(?!\\p{L})`,
   'iu',
 );
 export const COMES_AFTER = /(?<!\p{L})(?:kommer|kan|deltar|hinner|är|har|missar) jag(?!\p{L})/iu;

@@ -6,6 +6,8 @@ it.each([
   'Ja!',
   'japp',
   'ja tack',
+  'på plats',
+  'Jag är på plats!',
   'jo',
   'absolut',
   'ja det gör jag',
