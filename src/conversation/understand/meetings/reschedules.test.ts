@@ -22,10 +22,15 @@ it.each([
   'sätt tid och plats på mötet 9 september: 10-11.30, Skolans bibliotek',
   'fyll i tid och lokal för 9 september, 10-11.30 Folkets hus',
   'lägg till en sluttid på mötet 9 september, kl 12',
+  'kan vi starta 8:30 den 5 feb',
+  'skulle vi kunna börja redan 8.30 på mötet 5 februari?',
 ])('"%s" moves a meeting, whoever says it', (text) => expect(reschedules(text)).toBe(true));
 
 it.each([
   'vi kör på Biblioteket dessutom',
+  'vi börjar redan 8:30 den 5:e feb',
+  'startar kl 9 på mötet 12 mars',
+  'vi slutar senast 11.30 den 12 mars, tåget går då',
   'junimötet ska va i Träffpunkten',
   'mötet 10 juni ska vara i folkets hus',
   'mötet 15 april slutar kl 11',
@@ -84,6 +89,9 @@ it.each([
   'mötet 9 september är 10 till 11 personer',
   'lägg till plats för parkering på dagordningen',
   'jag kan 6 maj och 7 maj',
+  'jag börjar 8.30 den 5 februari',
+  'börjar vi 8.30 den 5 feb?',
+  'kan vi börja 8.30 eller 9 den 5 feb?',
   '6 maj är röd dag',
   'mötet 6 maj är 5 punkter långt',
   'Karim kan inte 6 maj, Eva tar 5 maj',

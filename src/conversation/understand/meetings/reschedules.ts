@@ -11,6 +11,9 @@ const INSTEAD = String.raw`(?:istället|i\s+stället|i\s?st\.?\s?f(?:ör)?\.?)`;
 const WHEN_OR_WHERE = '(?:tid|klockslag|starttid|sluttid|plats|lokal|rum|sal)(?:en|et)?(?!\\p{L})';
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
 
+const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)?`;
+const AT_CLOCK = String.raw`(?:(?:till|före|innan|redan|senast|vid|kl\.?|klockan)\s+)*${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|ärenden|${MONTH}))`;
+
 /** From one day to another, or to another hour "istället": whoever says it means that the meeting be moved. */
 const MOVED = [
   read(
@@ -27,6 +30,10 @@ const MOVED = [
   read(
     String.raw`(?:(?:jag|vi)\s+undrar\s+om\s+vi\s+(?:kan|kunde|skulle\s+kunna)\s+|(?:kan|skulle|får|ska|borde)\s+(?:vi|man)\s+(?:kunna\s+)?|(?:går|skulle)\s+det\s+(?:gå\s+)?att\s+|(?:vi\s+)?(?:vill|behöver|måste|borde)\s+(?:vi\s+)?)(?:börja|starta|sluta|ses|mötas|köra)(?:\s+(?:mötet|lite|en|ett|halv|halvtimme|timme|kvart|timma|par|timmar|två|någon|nån))*\s+(?:tidigare|senare)(?!\p{L})(?!.*(?<!\p{L})eller(?!\p{L}))[^?]*[?.!]*$`,
   ),
+  // "Kan vi starta 8.30 den 5 februari": that hour of that day.
+  read(
+    String.raw`(?:kan|skulle|får|borde|kunde)\s+(?:vi|man)\s+(?:kunna\s+)?(?:börja|starta|sluta)\s+(?:mötet\s+)?${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?!.*(?<!\p{L})eller(?!\p{L}))[\s?.!]*$`,
+  ),
   // "Ta 5 maj istället för 6 maj", "det ska vara 5 maj i stället för 6 maj".
   read(
     String.raw`(?:det\s+(?:(?:ska|skall)\s+vara|blir)|ta|byt\s+till|ändra\s+till|flytta\s+till)\s+${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
@@ -40,7 +47,6 @@ const MOVED = [
   ),
 ];
 
-const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)?`;
 const HOUSE = String.raw`(?:(?:stora|lilla)\s+)?\p{L}*(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?)`;
 const NEW = String.raw`(?:(?:nu|redan|först|${INSTEAD})\s+)*(?:kl\.?|klockan|\d|halv|en\s+(?:vecka|timme|dag)|två\s|tre\s|(?:i|på)\s+(?:rum\s|sal\s|lokal\s)?\p{L})`;
 const HOURS = String.raw`(?:(?:kl\.?|klockan|mellan|från)\s*)?${CLOCK}\s*(?:[-–]|till|och)\s*(?:kl\.?\s*)?${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|${MONTH}))`;
@@ -52,7 +58,6 @@ const MUST = '(?:behöver|måste|får|ska|skall|bör|vill|är|slutar|börjar)';
 const SOFTLY = String.raw`(?:\s+(?:nog|väl|tyvärr|faktiskt|gärna|helst))*`;
 const BOUND =
   '(?:va(?:ra)?\\s+(?:klara|färdiga|klart?|slut)|klara|färdiga|sluta|avsluta|börja|starta|köra|gå)';
-const AT_CLOCK = String.raw`(?:(?:till|före|innan|redan|senast|vid|kl\.?|klockan)\s+)*${CLOCK}(?![\d:/]|[.]\d|\s*(?:personer|deltagare|ledamöter|punkter|ärenden|${MONTH}))`;
 /** How it is from now on, told by whoever decides that: "mötet 15 april slutar kl 11". */
 const TOLD = [
   // "6 maj är röd dag, ta 5 maj istället": why one day is none, and another.
@@ -92,6 +97,10 @@ const TOLD = [
   ),
   read(
     String.raw`vi\s+${MUST}${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?:\s+${INSTEAD})?[\s.!]*$`,
+  ),
+  // "Vi börjar redan 8.30 den 5 februari", "startar kl 9 på mötet 12 mars".
+  read(
+    String.raw`(?:vi\s+)?(?:börja[r]?|starta[r]?|sluta[r]?)${SOFTLY}\s+(?:mötet\s+)?(?:(?:nu|först)\s+)?${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?:\s+${INSTEAD})?(?:\s*[,;–][^?]*)?[\s.!]*$`,
   ),
   // "Det ska va slut 10": of the meeting worked on.
   read(
@@ -151,7 +160,7 @@ const TOLD = [
 ];
 
 const MAY_MOVE = sifted(
-  /tidigare|senare|bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
+  /tidigare|senare|börja|starta|sluta|bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
 );
 
 /** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */
