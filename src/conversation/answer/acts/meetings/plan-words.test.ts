@@ -96,6 +96,19 @@ it.each(['nästa ons i maj', 'Bekräfta gärna till mig före torsdag 4/12', 'h�
   },
 );
 
+it.each([
+  'mötena 2028: 15 februari, 12 juni, alla 9-12 i sammanträdesrummet Hallen',
+  'mötena 2028: 15 februari och 12 juni, båda 9-12 i sammanträdesrummet Hallen',
+  'mötena 2028: 15 februari och 12 juni, alltid 9.00-12.00 i sammanträdesrummet Hallen',
+])('hours and a place of all the days are read, and not told to be left: %s', (text) => {
+  const { planLines, planUnread } = planned(asking(text));
+  expect(planLines).toEqual([
+    '2028-02-15 09:00–12:00, Sammanträdesrummet Hallen',
+    '2028-06-12 09:00–12:00, Sammanträdesrummet Hallen',
+  ]);
+  expect(planUnread).toBeUndefined();
+});
+
 it('what is told after a day is no place, and is told to be left', () => {
   const { planLines, planUnread } = planned(
     asking(

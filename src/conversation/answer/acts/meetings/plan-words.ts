@@ -187,7 +187,7 @@ const HOURS_LEFT = /(?<![\d./:-])\d{1,2}(?:[.:]\d\d)?\s*[-–]\s*\d{1,2}(?:[.:]\
 /** What stands after a day and is neither hour nor place, as written: "på distans", "efter lunch". */
 function unreadAfterDay(after: string, place: string | null): string[] {
   const distance = after.match(AT_DISTANCE) ?? [];
-  const beside = withoutHours(after.replace(AT_DISTANCE, ' '));
+  const beside = withoutHours(withoutHoursOfAll(after.replace(AT_DISTANCE, ' ')));
   const rest = beside
     .replace(HOURS_LEFT, ' ')
     .replace(new RegExp(escaped(place ?? '') || '(?!)', 'iu'), ' ')
@@ -197,6 +197,14 @@ function unreadAfterDay(after: string, place: string | null): string[] {
     .map((one) => one.replace(/[\s,;:.()–-]+/gu, ' ').trim())
     .filter((one) => /\p{L}{2}/u.test(one))
     .concat(beside.match(HOURS_LEFT) ?? []);
+}
+
+/** Without the hours that stand after "alla", as they are read. */
+function withoutHoursOfAll(after: string): string {
+  const all = OF_ALL.exec(after);
+  if (all === null) return after;
+  const end = all.index + all[0].length;
+  return after.slice(0, end) + withoutHours(after.slice(end));
 }
 
 function lineOf({ date, weekday, time: { start, end }, place }: Omit<Planned, 'unread' | 'ofAll'>): string {
