@@ -49,6 +49,9 @@ it.each([
   'Ritas förslag får vänta till april',
   'vi tar Ritas förslag i höst',
   'skicka tillbaka Ritas förslag',
+  'ja ta med den',
+  'ok, lägg in det på dagordningen',
+  'vi tar upp det',
 ])('"%s" asks what waits for the kansli', (text) => expect(proposalsAsked(text)).toBe('WAITING'));
 
 it.each([

@@ -91,10 +91,14 @@ export function repliesToProposerNamed(text: string): boolean {
   return isShort || (text.length <= 250 && TELLS_HER_HOW.test(text));
 }
 
+/** "Ja, ta med den", "ok, lägg in det": what has come in is taken up, whoever proposed it. */
+const TAKES_IT =
+  /^(?:(?:hej|ja|jo|japp|ok|okej|absolut|visst|javisst|gärna|vi|jag|då|så)[\s,!.]+)*(?:tar?\s+(?:(?:vi|jag)\s+)?(?:(?:med|in|upp)\s+(?:den|det|förslaget)|(?:den|det)\s+(?:med|in|upp))|lägg(?:er)?\s+(?:(?:vi|jag)\s+)?(?:in|till)\s+(?:den|det|förslaget))(?:\s+(?:då|också|på\s+(?:mötet|dagordningen)))*[\s.!]*$/iu;
+
 const MINE = /(?<!\p{L})(?:mitt|mina|min)\s+(?:\p{L}+\s+)?(?:förslag|ärende|önskemål)/iu;
 
 const MAY_ASK = sifted(
-  / in(?!\p{L})|kom(?:mit)? |inkom|inne|förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj/iu,
+  / in(?!\p{L})|kom(?:mit)? |inkom|inne|förslag|föresl|ärende|önskemål|punkt|fråg|svara|nej|avvisa|avslå|avböj|ta |tar |lägg/iu,
 );
 
 /** Whose förslag for an agenda are asked about: one's own, or all that wait for the kansli's answer. */
@@ -114,7 +118,7 @@ export const proposalsAsked = ofLast((text: string): ProposalsAsked | null => {
     SENT_IN.test(text) ||
     IS_NEW_IN.test(text) ||
     (/förslag/iu.test(text) && (WAITING.test(text) || FROM_WHOM.test(text)));
-  return isOfAll || answersProposal(text) ? 'WAITING' : null;
+  return isOfAll || TAKES_IT.test(text) || answersProposal(text) ? 'WAITING' : null;
 });
 
 /** Whether one who has proposed something is to be answered: "tacka nej till Ritas förslag, det hör hemma i kommunen". */
