@@ -1,5 +1,4 @@
 import { type Instant, instantInWords, type LocalDate, type PersonRef } from '../../kernel/index.ts';
-import type { Progress } from '../views.ts';
 
 /** Buttons say what happens. */
 export const BUTTON = {
@@ -112,61 +111,8 @@ export function receiptLines(
   ];
 }
 
-/** `3 av 5 har svarat.` and who has not, each with whether it was opened. */
-export function progressFact({ answered, expected }: Progress): string {
-  if (answered.length === 0) return `Ingen av ${expected} har svarat.`;
-  return answered.length === expected
-    ? `Alla ${expected} har svarat.`
-    : `${answered.length} av ${expected} har svarat.`;
-}
-
-/** Who of several has answered, and nothing of how. */
-export function answeredLines({ answered, expected }: Progress): string[] {
-  return answered.length === 0 || answered.length === expected ? [] : [`Har svarat: ${list(answered)}.`];
-}
-
-/** Who has not answered, whether they have opened it, who is asked to serve and who is out of it by jäv. */
-export function progressLines({ missing, asked, recused }: Progress, today: LocalDate): string[] {
-  const lines: string[] = [];
-  if (missing.length > 0) {
-    const names = missing.map(({ person, openedAt }) =>
-      openedAt === null
-        ? `${person.name} (har inte öppnat)`
-        : `${person.name} (öppnade ${instantInWords(openedAt, today)})`,
-    );
-    lines.push(`Saknas: ${names.join(', ')}.`);
-  }
-  if (asked.length > 0) lines.push(`Tillfrågade ersättare: ${list(asked)}.`);
-  if (recused.length > 0) lines.push(`Deltar inte på grund av jäv: ${list(recused)}.`);
-  return lines;
-}
-
-/** The names, parted by commas. */
-export function list(people: readonly PersonRef[]): string {
-  return people.map((person) => person.name).join(', ');
-}
-
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-}
-
-/** `1 bilaga: Offert.pdf (2 kB)`. */
-export function attachmentLine(
-  attachments: readonly { readonly name: string; readonly size: number }[],
-): string {
-  const names = attachments.map(attachmentName);
-  return `${attachments.length === 1 ? '1 bilaga' : `${attachments.length} bilagor`}: ${names.join(', ')}.`;
-}
-
-/** `Offert.pdf (2 kB)`. */
-export function attachmentName({ name, size }: { readonly name: string; readonly size: number }): string {
-  return `${name} (${sizeInWords(size)})`;
-}
-
-function sizeInWords(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
 /** Short and tellable: the first eight digits of the hash. */
