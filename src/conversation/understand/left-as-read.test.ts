@@ -66,6 +66,7 @@ it.each<[Intent, string, Intent]>([
   ['matter.about', 'anmäl förhinder för Lars den 10 december', 'rsvp.decline'],
   ['matter.about', 'Lars ringde, han är sjuk', 'rsvp.decline'],
   ['matter.about', 'Sofia har hört att Karim är sjuk', 'rsvp.decline'],
+  ['matter.about', 'Lars hörde att Sofia är sjuk', 'rsvp.decline'],
   ['matter.about', 'Sofia undrar om Karim kommer', 'attendance.coming'],
   ['recusal.past', 'varför avgjordes inte hyran i oktober', 'decision.find'],
   ['decision.list', 'varför togs inget beslut om lokalen i oktober', 'decision.find'],

@@ -87,7 +87,7 @@ const HAS_ANSWERED =
   /^\p{L}+(?: \p{L}+)? (?:(?:har |har nu |hade )?(?:tackat|tackade|tackar)|(?=[^?]{0,60}(?:kallels|möte|sammanträde|brev|mejl|mail|telefon|sms))(?:har )?(?:svarat|svarade|svarar|sagt|sa|sade)) (?:ja|nej)(?!\p{L})(?: (?:tack|till|via|per|på|i|med|mötet|kallelsen|mejl(?:et)?|mail(?:et)?|brev(?:et)?|telefon|sms|idag|igår|nu)){0,5}[.! ]*$/iu;
 /** "Lena ringde, hon kan": how the kansli came to know. */
 const HAS_CALLED =
-  /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom|sa|sade|säger|enligt|(?:svar(?:et)?|besked) (?:från|av)|det (?:var|är) \p{L}+(?: \p{L}+)? som (?:svarade|tackade|har (?:svarat|tackat))|hört av|hörde av|höra av|veta av|berätta\p{L}*|framfört|framförde|informera\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|hälsar|hälsade|meddelar|meddelade|meddelat|hört av sig|hörde av sig|sms\p{L}*|skrev|återkom|sa|sade|säger|enligt|(?:svar(?:et)?|besked) (?:från|av)|det (?:var|är) \p{L}+(?: \p{L}+)? som (?:svarade|tackade|har (?:svarat|tackat))|hört (?:av|att)|hörde (?:av|att)|höra av|veta av|berätta\p{L}*|framfört|framförde|informera\p{L}*)(?!\p{L})/iu;
 
 /** "Lars är frisk", "Lars är inte sjuk längre", "Lars blir sen": whether she comes is then asked. */
 const WELL_AGAIN =
