@@ -74,8 +74,15 @@ export interface ActParams {
   readonly placeUnknown?: string;
   /** A meeting that the same words fit a year later, and that is not meant; `YYYY-MM-DD`. */
   readonly laterToo?: string;
-  /** Of a question: how one's own förslag for an agenda stand, those that wait, another's, one's own meetings, which of them clash, or are on a red day. */
-  readonly asks?: 'OWN_PROPOSALS' | 'PROPOSALS' | 'PROPOSALS_OF' | 'OWN_MEETINGS' | 'CLASHES' | 'RED_DAYS';
+  /** Of a question: how one's own förslag for an agenda stand, those that wait, another's, one's own meetings, which of them clash, or are on a red day; or whether a day is one. */
+  readonly asks?:
+    | 'OWN_PROPOSALS'
+    | 'PROPOSALS'
+    | 'PROPOSALS_OF'
+    | 'OWN_MEETINGS'
+    | 'CLASHES'
+    | 'RED_DAYS'
+    | 'RED_DAY';
   /** Of one's own meetings: the months, weeks or seasons they are asked for in, and the words to say them back. */
   readonly within?: readonly { readonly from: string; readonly to: string; readonly said: string }[];
   /** The other of two items that change places, as `item`. */

@@ -31,6 +31,24 @@ it('the hours that were said first are the others’ too, and the place that end
   expect(shown).not.toMatch(/Kunde inte läsas|framgår inte/);
 });
 
+it('a board that is named meets on days with hours, whose last has its place in small letters: a plan, and nothing that is asked', async () => {
+  for (const text of [
+    'norrskog kör 10/9 13-15, 15/10 kl 13-15 o 9/12 13-15, myrhedsgården',
+    'norrskog har 10/9 13-15, 15/10 kl 13-15 och 9/12 13-15, Myrhedsgården',
+  ]) {
+    const shown = await said('maja', text);
+    expect.soft(shown, text).toContain('Lägga in 3 möten i planen?');
+    expect.soft(shown, text).toContain('Myrhedsgården');
+    expect.soft(shown, text).not.toContain('Kunde inte läsas');
+  }
+});
+
+it('a new meeting is where the others are', async () => {
+  expect(await said('maja', 'nytt möte 10 september kl 13-15, samma lokal')).toContain(
+    '"value":"Stadshuset"',
+  );
+});
+
 it('when a meeting ends, and where it is, is told of the one that is spoken of', async () => {
   await said('maja', 'visa dagordningen 18 maj');
   for (const text of [
@@ -50,6 +68,8 @@ it('whether a meeting is on a red day is answered of all that are to come', asyn
   expect(await said('maja', 'har vi nåt möte på en röd dag')).toContain('Nej, inget kommande möte');
   await made('2026-06-06');
   expect(await said('maja', 'ligger nåt av dem på en helgdag?')).toMatch(/Ja, ett möte[\s\S]*nationaldagen/i);
+  expect(await said('maja', 'är 6 juni en röd dag?')).toMatch(/Ja, [^.]*6 juni[^.]*\.[\s\S]*nationaldagen/i);
+  expect(await said('maja', 'är 6 maj 2026 helgdag')).toMatch(/Nej, [^.]*6 maj/);
 });
 
 it('several ärenden are read behind a bare day, with "o" before the last, and a board and a day that end them are of none', async () => {

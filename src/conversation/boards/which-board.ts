@@ -21,7 +21,7 @@ import { fits, isDay } from '../understand/dates/dates.ts';
 import { type Intent, isAct, TARGETS } from '../understand/intents.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
-import { asksRedDays } from '../understand/meetings/red-days-asked.ts';
+import { asksDayRed, asksRedDays } from '../understand/meetings/red-days-asked.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
@@ -176,7 +176,13 @@ function withItem(
 
 /** What is asked of the person on whatever board: her proposals, her meetings. */
 export function isOfAllBoards(text: string): boolean {
-  return proposalsAsked(text) === 'OWN' || asksOwnMeetings(text) || asksClashes(text) || asksRedDays(text);
+  return (
+    proposalsAsked(text) === 'OWN' ||
+    asksOwnMeetings(text) ||
+    asksClashes(text) ||
+    asksRedDays(text) ||
+    asksDayRed(text)
+  );
 }
 
 /** Questions whose answer stands in a board's papers: a board that has the matter is the one meant. */

@@ -27,7 +27,7 @@ import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
 import { asksOwnMeetings } from '../understand/meetings/own-meetings.ts';
-import { asksRedDays } from '../understand/meetings/red-days-asked.ts';
+import { asksDayRed, asksRedDays } from '../understand/meetings/red-days-asked.ts';
 import {
   movesBarely,
   postponesBoard,
@@ -133,6 +133,7 @@ export function readPlainly(
     (asksOwnMeetings(text) ||
     asksClashes(text) ||
     asksRedDays(text) ||
+    asksDayRed(text) ||
     becameOfAnothers(text) ||
     undoSaid(text) === 'ANSWER' ||
     asksOfOthersThan(understanding.message, understanding.entities.persons)

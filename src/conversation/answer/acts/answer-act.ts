@@ -10,6 +10,7 @@ import type { Asking } from '../asking.ts';
 import { upcoming } from '../meetings/which-meeting.ts';
 import type { ActAnswer } from './act-answer.ts';
 import { namesOwnProposal } from './items/own-proposal-named.ts';
+import { samePlace } from './meetings/same-place.ts';
 import { orderOf } from './order-of.ts';
 import { paramsOf } from './params.ts';
 import { refusalOf, writesAgenda } from './rights.ts';
@@ -47,8 +48,14 @@ const ORDERS: ReadonlySet<Act> = new Set<Act>([
 /** Understands an act and says what becomes of it; only those who never may are refused here. */
 export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Act>): Promise<ActAnswered> {
   const act = actOf(asking, meant);
-  const { asking: ordered, beside: alsoSaid } = orderOf(asking, act);
-  const params = { ...(await paramsOf(ordered, act)), ...(alsoSaid.length > 0 ? { alsoSaid } : {}) };
+  const { asking: ordered, beside } = orderOf(asking, act);
+  const read = await paramsOf(ordered, act);
+  const same = act === 'meeting.create' ? samePlace(asking, read, beside) : { place: null, beside };
+  const params = {
+    ...read,
+    ...(same.place === null ? {} : { place: same.place }),
+    ...(same.beside.length > 0 ? { alsoSaid: same.beside } : {}),
+  };
   const board = asking.board.name;
   const refused = refusalOf(asking, act, params);
   if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };

@@ -38,8 +38,16 @@ function boardsNamed({ understanding: { message, entities } }: Said): readonly N
     const afterTown = entities.organisations.some(
       ({ words: [, end] }) => message.words[end]?.end === before.length - 2,
     );
+    // "I Kvarngården, granås": a town would have its capital as the house has.
+    const isSmall = message.text.charAt(before.length) !== capitalOf(message.text.charAt(before.length));
+    const isHouseNamed = /(?<!\p{L})\p{Lu}[\p{L}\d'-]*, $/u.test(before);
+    if (board.asNamed && isSmall && isHouseNamed) return true;
     return afterTown || !(COMMA_BEFORE.test(before) && ENDS.test(after));
   });
+}
+
+function capitalOf(letter: string): string {
+  return letter.toLocaleUpperCase('sv');
 }
 
 const LED = /(?:^|\s)(?:i|för|hos)\s+$/iu;

@@ -41,6 +41,16 @@ it.each([
     'flytta mötet den 4/2 till 11/2 kl 9, lokalen är redan bokad',
   ],
   ['salen är upptagen 4 februari', 'salen är upptagen 4 februari'],
+  [
+    'stora salen är dubbelbokad den 4:e, vi får ta 11 feb istället, samma tid',
+    'flytta mötet den 4:e till 11 feb, stora salen är dubbelbokad',
+  ],
+  [
+    'ordföranden är bortrest den 4:e så vi kör 11 februari istället',
+    'flytta mötet den 4:e till 11 februari, ordföranden är bortrest',
+  ],
+  ['Karim är sjuk den 4:e, vi tar 11 februari', 'Karim är sjuk den 4:e, vi tar 11 februari'],
+  ['jag är borta den 4:e, vi ses 11 februari', 'jag är borta den 4:e, vi ses 11 februari'],
 ])('%j: the day that the room is taken is the day that is moved', (text, moved) => {
   expect(withGroundBehind(text)).toBe(moved);
 });

@@ -16,9 +16,10 @@ const LONGEST = 200;
 
 /** What is told before an order to move or call off a meeting, put behind it, where why is looked for; else as it is. */
 export function withGroundBehind(text: string): string {
-  if (text.length > LONGEST || OF_SOMEBODY.test(text)) return text;
+  if (text.length > LONGEST) return text;
   const moved = withDayOfTaken(text);
   if (moved !== text) return moved;
+  if (OF_SOMEBODY.test(text)) return text;
   const { why, order } = GROUND_FIRST.exec(text)?.groups ?? {};
   return why === undefined || order === undefined ? text : `${order}, ${why}`;
 }

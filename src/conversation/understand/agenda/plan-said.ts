@@ -33,6 +33,9 @@ const LAID_IN =
   /(?<!\p{L})(?:lägg(?:a)?|boka|planera|planlägg|schemalägg|skriv(?:a)?)(?!\p{L})|plan|möte|sammanträd|datum|dagar(?!\p{L})|tider(?!\p{L})|(?<!\p{L})så här (?:blir|ser)(?!\p{L})/iu;
 const WE_MEET =
   /(?<!\p{L})(?:vi|styrelsen) (?:ska )?(?:träffas|ses|möts|mötas|sammanträder|sammanträda|kör|har)(?!\p{L})/iu;
+/** "Norrskog kör 5/2 13-15, …": whoever it is of stands before. */
+const BOARD_MEETS =
+  /^(?:(?:hej|och|så|ok|sen|då)[\s,!.]+)*(?!(?:vilka|vilken|alla|ingen|ordföranden?|mötet|sammanträdet)\s)\p{L}{4,}(?:\s\p{L}{4,})?\s+(?:kör|har|träffas|ses|möts|sammanträder)(?:\s+(?:möten?|sammanträden?))?\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?\d/iu;
 /** "Nytt möte 18 mars kl 9 och 9 juni kl 9": one is made at a time, and what remains is told. */
 const ONE_MEETING = /(?<!\p{L})(?:nytt|ett) (?:extra )?\p{L}*(?:möte|sammanträde)(?!\p{L})/iu;
 const NOT_LAID_IN = /(?<!\p{L})(?:senast|eller|istället|i stället|före|innan|inte|om)(?!\p{L})/iu;
@@ -73,7 +76,7 @@ export function listsMeetings({ text, days }: Said): boolean {
 
 /** "Vi träffas 17 februari 9-11.30, 18 mars kl 13": it tells when the board meets, and asks nobody. */
 export function tellsWhenWeMeet({ text, days }: Said): boolean {
-  return days > 1 && WE_MEET.test(text) && hasTimedDays(text);
+  return days > 1 && (WE_MEET.test(text) || BOARD_MEETS.test(text)) && hasTimedDays(text);
 }
 
 /** Whether it begins as a plan does: "Sammanträdesplan 2027". */

@@ -21,3 +21,16 @@ export const asksRedDays = ofLast(
     !THAT_DAY.test(text) &&
     ASKS.some((pattern) => pattern.test(text)),
 );
+
+const DAY = String.raw`(?:den\s+)?(?:\d{1,2}(?::?[ea])?(?:\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\s?/\s?\d{1,2})?|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?`;
+const OF_DAY = [
+  String.raw`(?:är|e|blir|infaller)\s+(?:det\s+)?(?:(?:inte|väl|nog)\s+)?${DAY}\s+(?:(?:inte|också|väl|en|ett)\s+)*${RED}`,
+  String.raw`(?:är|e|blir)\s+det\s+(?:(?:inte|väl|en|ett)\s+)*${RED}\s+(?:på\s+)?${DAY}`,
+  String.raw`${RED}\s+(?:på\s+)?${DAY}\s*\?`,
+].map((pattern) => new RegExp(`${BEFORE}${pattern}(?!\\p{L})[^?]{0,10}\\?*$`, 'iu'));
+
+/** "Är 6 maj en röd dag?": of that day, whether or not anybody meets then. */
+export const asksDayRed = ofLast(
+  (text: string): boolean =>
+    text.length < 100 && MAY_ASK.test(text) && OF_DAY.some((pattern) => pattern.test(text)),
+);

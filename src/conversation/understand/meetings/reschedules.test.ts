@@ -15,6 +15,8 @@ it.each([
   'kan vi köra 15 april kl 10 istället',
   'kan vi ses kl 8 den 17 juni istället?',
   'ta 5 maj istället för 6 maj',
+  'då får vi ta 12 maj istället för 6 maj',
+  'jo då tar vi 12 maj i stället för 6 maj',
   'kan vi inte ta 25 maj istället för 20 maj?',
   'skulle vi kunna ha 25 maj istället för 20 maj',
   'kan man inte lägga mötet den 25:e istället för den 20:e',

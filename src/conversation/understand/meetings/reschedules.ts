@@ -6,7 +6,7 @@ const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
 const DAY = String.raw`(?:(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?(?:\d{1,2}(?::?e)?\s*(?:/\s*\d{1,2}|${MONTH})|\d{1,2}:?e|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?)`;
 const MEETING = String.raw`(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)`;
-const BEFORE = String.raw`^(?:(?:hej|hejsan|hallå|hörni|hörru|hörrni|klubban|och|men|nej|ok|okej|obs|du|tyvärr|oj|ojdå|hoppsan|ops|jaha)[\s,.:!]+)*`;
+const BEFORE = String.raw`^(?:(?:hej|hejsan|hallå|hörni|hörru|hörrni|klubban|och|men|nej|ok|okej|obs|du|tyvärr|oj|ojdå|hoppsan|ops|jaha|jo|då|så|alltså|i\s+så\s+fall)[\s,.:!]+)*`;
 const INSTEAD = String.raw`(?:istället|i\s+stället|i\s?st\.?\s?f(?:ör)?\.?)`;
 const WHEN_OR_WHERE = '(?:tid|klockslag|starttid|sluttid|plats|lokal|rum|sal)(?:en|et)?(?!\\p{L})';
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
@@ -20,7 +20,7 @@ const MOVED = [
     String.raw`(?:${MEETING}\s+)?${DAY}\s+(?:blir|ändras\s+till|flyttas\s+till|byts\s+(?:mot|till|ut\s+mot)|skjuts\s+till|(?:måste|får|ska|skall|bör|behöver|kommer\s+att)\s+(?:nog\s+|istället\s+|i\s+stället\s+)?(?:bli|vara|flyttas\s+till|skjutas\s+(?:upp\s+)?till|läggas\s+på|bytas\s+(?:mot|till)|ändras\s+till))\s+(?:det\s+)?${DAY}`,
   ),
   read(
-    String.raw`(?:vi\s+)?(?:kör|tar|har|ses|möts|träffas|lägger|(?:ska|kan|får|skulle|kunde)\s+(?:vi\s+|man\s+|ni\s+)?(?:inte\s+|kanske\s+|möjligen\s+|istället\s+)*(?:kunna\s+)?(?:köra|ta|ha|ses|mötas|lägga|välja))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
+    String.raw`(?:vi\s+)?(?:(?:kör|tar|har|ses|möts|träffas|lägger)(?:\s+vi)?|(?:ska|kan|får|skulle|kunde)\s+(?:vi\s+|man\s+|ni\s+)?(?:inte\s+|kanske\s+|möjligen\s+|istället\s+)*(?:kunna\s+)?(?:köra|ta|ha|ses|mötas|lägga|välja))\s+(?:(?:mötet|det|på)\s+)*${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
   ),
   // "Aprilmötet får bli den 29:e i stället, lokalen är upptagen": by its month or as the next.
   read(

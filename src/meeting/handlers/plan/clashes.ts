@@ -1,4 +1,4 @@
-import type { QuestionHandler } from '../../../conversation/index.ts';
+import type { ActRequest, QuestionHandler } from '../../../conversation/index.ts';
 import { dayInWords, type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { CLASHES, OWN_MEETINGS, RED_DAYS } from '../../text/index.ts';
@@ -13,10 +13,15 @@ export function clashesQuestion(ports: MeetingPorts): QuestionHandler {
     answer: async ({ params }, turn) => {
       if (params.asks !== 'CLASHES') return null;
       if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
-      const day = params.meetingSaid === true ? params.meetingDate : params.noMeetingOn;
-      return clashes(ports, turn, day === undefined ? null : parseLocalDate(day));
+      return clashes(ports, turn, daySaid(params));
     },
   };
+}
+
+/** The day that is named, whether or not a board meets then; null: none is. */
+function daySaid({ meetingSaid, meetingDate, noMeetingOn }: ActRequest['params']): LocalDate | null {
+  const day = meetingSaid === true ? meetingDate : noMeetingOn;
+  return day === undefined ? null : parseLocalDate(day);
 }
 
 /**
@@ -92,6 +97,7 @@ export function redDaysQuestion(ports: MeetingPorts): QuestionHandler {
   return {
     question: 'attendance.coming',
     answer: async ({ params }, turn) => {
+      if (params.asks === 'RED_DAY') return dayAsked(ports, turn, daySaid(params));
       if (params.asks !== 'RED_DAYS') return null;
       if (turn.place.kind !== 'personal') return say(OWN_MEETINGS.inOwnChat);
       const { boards, all } = await allAhead(ports, turn, null);
@@ -104,4 +110,16 @@ export function redDaysQuestion(ports: MeetingPorts): QuestionHandler {
       return { messages: [{ text: fact, card: answerCard({ fact, lines, source }) }] };
     },
   };
+}
+
+/** "Är 6 maj en röd dag?": what that day is; null: no day was named. */
+async function dayAsked(ports: MeetingPorts, turn: Turn, day: LocalDate | null): Promise<Reply | null> {
+  if (day === null) return null;
+  const today = localDateOf(turn.at);
+  const fact = RED_DAYS.day(day, redDay(day)[0] ?? null, today);
+  // Who meets then is told where nobody else reads it.
+  if (turn.place.kind !== 'personal') return say(fact);
+  const { all } = await allAhead(ports, turn, day);
+  const lines = all.map(({ boardName }) => RED_DAYS.met(boardName));
+  return { messages: [{ text: fact, card: answerCard({ fact, lines }) }] };
 }

@@ -39,6 +39,12 @@ export const RED_DAYS = {
       ? 'Nej, inget kommande möte är på en helgdag, en afton eller en helg.'
       : `Ja, ${count === 1 ? 'ett möte' : `${count} möten`}.`,
   noMeetings: 'Inget kommande möte är inlagt.',
+  /** `why`: what makes it one, as a sentence of its own; null: nothing does. */
+  day: (date: LocalDate, why: string | null, today: LocalDate) =>
+    why === null
+      ? `Nej, ${dayInWords(date, today)} är ingen helgdag, afton eller helg.`
+      : `Ja, ${dayInWords(date, today)}. ${why}`,
+  met: (board: string) => `${board} har möte då.`,
   line: (date: LocalDate, board: string, why: string, today: LocalDate) =>
     `${capital(dayInWords(date, today))}, ${board}: ${why}`,
 } as const;

@@ -27,7 +27,12 @@ const BARE =
 /** "10 till 12 rum 12": a room, though nothing leads to it. */
 const ROOM = /^[\s.,]*((?:rum|sal|salen|konferensrum)\s+(?:\d{1,3}\p{L}?|\p{L}[\p{L}-]+))(?![\p{L}\d])/iu;
 const AT_COMMA = /^[\s.]*,\s*(?=[\p{L}])/u;
-const NAME_AT_COMMA = /^[\s.]*,\s*(?=\p{Lu})/u;
+const HOUSE =
+  '(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?|torg(?:et)?|hem(?:met)?|centrum(?:et)?)';
+const NAME_AT_COMMA = new RegExp(
+  String.raw`^[\s.]*,\s*(?=\p{Lu}|(?:\p{Ll}+\s+){0,2}\p{L}*${HOUSE}[\s.,]*$)`,
+  'u',
+);
 
 /**
  * "skapa möte 10 december kl 13 i Folkets hus", "…, Folkets hus, lokal Eken": the words after a place's word or a
@@ -71,8 +76,6 @@ export function placeAfterDay(after: string): string | null {
   return placeIn(`${CUT}${after.replace(HOURS, CUT)}`.replace(AFTER_DAY, CUT), NAME_AT_COMMA);
 }
 
-const HOUSE =
-  '(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?|torg(?:et)?|hem(?:met)?|centrum(?:et)?)';
 const NAME = String.raw`(?:\p{L}[\p{L}-]*\s+){0,3}`;
 /** "…, plats skolans bibliotek", "kl 10 till 11.30 på biblioteket", "10-11.30, Folkets hus": after the hours, or by its word. */
 const BESIDE_HOURS = [
