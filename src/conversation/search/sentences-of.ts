@@ -12,7 +12,9 @@ export function sentencesOf(text: string): string[] {
     .replace(BROKEN, '$1 ')
     .split(/\n+/)
     .flatMap((line) =>
-      line.split(/(?<=[^\s.\d]{3}[.?!]|(?<!\p{L})(?:år|kr)\.|\d{4}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u),
+      line.split(
+        /(?<=[^\s.\d]{3}[.?!]|(?<!\p{L})(?:år|kr)\.|\d{4}\.|\d[.:]\d{2}\.|\)\.)\s+(?=[\p{Lu}\d–-])/u,
+      ),
     )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 1)

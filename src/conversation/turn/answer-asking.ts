@@ -10,6 +10,7 @@ import { isHeading, orOnRecord } from '../answer/matters/told-on-record.ts';
 import { isCourtesy } from '../courtesies.ts';
 import type { Understood } from '../said-before/context.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
+import { asksLink } from '../understand/meetings/notice-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { answerPart, being } from './said-parts.ts';
 import type { Part, Situation } from './situation.ts';
@@ -26,6 +27,11 @@ export async function answerAsking(
   const question = (await namesAMatter(asking, intent)) ? 'matter.about' : intent;
   const answer = await orOnRecord(asking, await answerQuestion(question, asking));
   if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
+  if (isLinkOfPaper(asking, answer))
+    return {
+      part: answerPart(answer, asking.board.id),
+      understood: { action: intent, outcome: 'answer', params: {} },
+    };
   const { questions, named } = keptElsewhere(asking, intent, answer) ?? questionsMeant(asking, intent);
   if (!questions.some((question) => situation.questions.has(question))) {
     return {
@@ -48,6 +54,18 @@ export async function answerAsking(
     part: { kind: 'question', request, otherwise: answer },
     understood: { action: intent, outcome: 'answer', params: { ...params } },
   };
+}
+
+/** The link that the kallelse itself has, in her own chat: no other is kept of that meeting. */
+function isLinkOfPaper({ understanding, audience, board }: Asking, { area, value }: Answer): boolean {
+  const isSentence = area === 'matter' && value.kind === 'sentence';
+  return (
+    isSentence &&
+    audience === 'asker' &&
+    board.ownItemsOnly !== true &&
+    asksLink(understanding.message.text) &&
+    /https?:/iu.test(value.sentence.text)
+  );
 }
 
 /**

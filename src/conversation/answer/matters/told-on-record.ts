@@ -4,8 +4,10 @@ import { queryOf } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { isBorneOut } from '../../understand/borne-out.ts';
 import { isDay } from '../../understand/dates/dates.ts';
+import { asksLink } from '../../understand/meetings/notice-words.ts';
 import { asksWherePapersAre, asksWhyLeft } from '../../understand/record/asked-of-record.ts';
 import { asksWhoLeft } from '../../understand/record/asked-plainly.ts';
+import { venueAsked } from '../../understand/record/at-venue.ts';
 import { asksWhatIsOpen } from '../../understand/record/decided-so.ts';
 import { foodIn } from '../../understand/record/food.ts';
 import { analyse } from '../../understand/words/analyse.ts';
@@ -29,7 +31,7 @@ import {
   replyInNotice,
 } from '../meetings/head-facts.ts';
 import { speakersHour } from '../meetings/item-hour.ts';
-import { inHeadAhead, noticeSays } from '../meetings/notice-says.ts';
+import { inHeadAhead, linkInNotice, noticeSays } from '../meetings/notice-says.ts';
 import { deadlineInPlan, openMeeting, titledInPlan } from '../meetings/plan-rows.ts';
 import { occasionTold, otherMeetingTold, untoldOfMeeting } from '../meetings/untold-of-meeting.ts';
 import { whenAsItStands } from '../meetings/when-quoted.ts';
@@ -116,6 +118,16 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   const isOfOpen =
     area === 'rule' &&
     (value.kind === 'public-access' || (value.kind === 'at-meetings' && value.asked === 'public'));
+  if (area === 'meeting') {
+    const { text } = asking.understanding.message;
+    const venue = venueAsked(text);
+    if (venue)
+      return asMatter(
+        (await inHeadAhead(asking, (said) => venue.test(said))) ?? notStated(asking, 'anything', null, null),
+      );
+    const link = asksLink(text) ? await linkInNotice(asking) : null;
+    if (link) return asMatter(link);
+  }
   if (area === 'meeting' || isOfOpen) {
     const open = await openMeeting(asking);
     if (open) return asMatter(open);

@@ -43,6 +43,14 @@ export async function noticeSays(asking: Asking): Promise<MatterAnswer | null> {
   return inHeadAhead(asking, says);
 }
 
+const ADDRESS_OF_LINK = /https?:\/\/\S/iu;
+
+/** The link by which one joins, as the kallelse itself has it; null where a link is kept of the meeting, or it has none. */
+export async function linkInNotice(asking: Asking): Promise<MatterAnswer | null> {
+  const kept = meetingAhead(asking)?.state.agenda.distanceLink ?? null;
+  return kept === null ? inHeadAhead(asking, (text) => ADDRESS_OF_LINK.test(text)) : null;
+}
+
 /** The sentence at the head or the end of the coming meeting's kallelse that says so. */
 export async function inHeadAhead(
   asking: Asking,

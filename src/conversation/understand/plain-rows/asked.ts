@@ -58,8 +58,9 @@ import {
   asksWhetherDone,
   asksWhetherToAdjust,
 } from '../record/asked-widely.ts';
+import { venueAsked } from '../record/at-venue.ts';
 import { asksWhatIsOpen } from '../record/decided-so.ts';
-import { isOfferedFood } from '../record/food.ts';
+import { isOfferedFood, OFFERS } from '../record/food.ts';
 import type { Row } from '../rows.ts';
 import type { Said } from './said.ts';
 
@@ -206,7 +207,16 @@ export const ASKED: readonly Row<Said>[] = [
     when: ({ text, asks, day, spoken }) => asks && !day && spoken('percapsulam') && asksWhatIsOpen(text),
   },
   { to: 'meeting.get', when: ({ text, asks, day }) => asks && day && PAUSE.test(text) },
-  { to: 'meeting.get', from: ['outside'], when: (said) => said.asks && isOfferedFood(said) && said.food() },
+  {
+    to: 'meeting.get',
+    from: ['outside', 'help', 'meeting.get', 'meeting.next', 'member.office', 'my.tasks', null],
+    when: ({ text }) => venueAsked(text) !== null,
+  },
+  {
+    to: 'meeting.get',
+    from: ['outside', 'meeting.get'],
+    when: (said) => (said.asks || OFFERS.test(said.text)) && isOfferedFood(said) && said.food(),
+  },
   {
     to: 'meeting.get',
     from: [

@@ -22,6 +22,10 @@ export function foodIn({ text, words }: Pick<Message, 'text' | 'words'>): readon
 export function isOfferedFood({ text }: Pick<Message, 'text'>): boolean {
   return OFFERED.test(text) && !AT_HOME.test(text);
 }
+/** "Ingår lunch", without its question mark. */
+export const OFFERS = sifted(
+  /^(?:och |men )?(?:ingår|blir|bjuds|bjuder|finns|serveras|ordnas|får)(?!\p{L})/iu,
+);
 const OFFERED =
   /(?<!\p{L})(?:finns|blir|bjuds|bjuder|ingår|serveras|ordnas|fixas|får (?:vi|man|jag)|är det|har (?:vi|ni)|mötet|möte)(?!\p{L})/iu;
 const AT_HOME = /(?<!\p{L})(?:skolan|hemma|laga|jag äta|man äta)(?!\p{L})/iu;

@@ -8,11 +8,14 @@ const swedish = newStemmer('swedish');
  * away last, so that "ansökningarna", "ansökning" and "ansokningar" meet.
  */
 export const stemOf = remembered((word: string) =>
-  foldDots(LIG.exec(word)?.[0] ?? swedish.stem(swedish.stem(word))),
+  foldDots(LIG.exec(word)?.[0] ?? NAME.exec(word)?.[0] ?? swedish.stem(swedish.stem(word))),
 );
 
 /** "Billigare" is no bil: words whose "lig" is no ending. */
 const LIG = /^(?:o)?[bv]illig/;
+
+/** Mats is no mat. */
+const NAME = /^mats$/;
 
 const FOLDS: Readonly<Record<string, string>> = {
   å: 'a',
