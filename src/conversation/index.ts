@@ -54,7 +54,11 @@ export {
   repliesToProposerNamed,
 } from './understand/agenda/proposals-asked.ts';
 export { choiceSaid } from './understand/choice-said.ts';
-export { absenceSupposed, presenceSupposed } from './understand/coming/asked/absence-supposed.ts';
+export {
+  absenceSupposed,
+  presenceSupposed,
+  recusalSupposed,
+} from './understand/coming/asked/absence-supposed.ts';
 export {
   asksWhetherCalled,
   asksWhoIsNotCalled,

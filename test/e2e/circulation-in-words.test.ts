@@ -17,6 +17,8 @@ describe('a per capsulam in words', () => {
     expect(status).toContain('1 av 3 har svarat.');
     expect(status).toContain('Har svarat: Karim Nasser.');
     expect(status).toContain('Lars Ek');
+    for (const text of ['är alla klara', 'vilka är inte klara än?'])
+      expect(await said(eva, text), text).toContain('1 av 3 har svarat.');
   });
 
   it('jäv there is asked about there', async () => {

@@ -42,6 +42,17 @@ it('beslutförhet without somebody who comes is counted without her seat, and no
   expect((await meeting()).state.attendance.answers).toHaveLength(3);
 });
 
+it('of one who is supposed jävig it is counted without her seat, and told that jäv is of one ärende alone', async () => {
+  await come(eva, karim, lars);
+  const told = await says(eva, 'är vi beslutsföra om karim är jävig?');
+  expect(told).toContain('Inte beslutföra utan Karim Nasser: 2 av 5 platser är fyllda, 3 behövs.');
+  expect(told).toContain('Jäv gäller bara det ärendet.');
+  expect(await says(eva, 'är vi beslutsföra på punkt 2 om karim är jävig?')).toMatch(
+    /Räknat utan Karim Nasser\. Punkt 2[^:]*: inte ännu\. 2 av 5/,
+  );
+  expect(await says(eva, 'är vi beslutsföra om karim inte kommer?')).not.toContain('Jäv gäller');
+});
+
 it('it says yes where enough are left, and of one who is not counted that she is none of them', async () => {
   await come(eva, karim, lars, anna);
   expect(await says(maja, 'räcker vi om karim hoppar av?')).toContain(

@@ -75,3 +75,73 @@ it.each(['måste rättas i protokollet innan justering', 'namnet måste ändras 
     expect(await told(message)).toContain('minutes.requestChange');
   },
 );
+
+it.each(['nästa torsdag', 'nästa torsdag?'])(
+  '%s: the day itself, and not the next meeting',
+  async (message) => {
+    expect(await told(message)).toMatch(/^Jag hittar inget möte torsdag 12 november i Norrskog/u);
+  },
+);
+
+describe('one’s own uppdrag', () => {
+  const asks = (who: string, message: string) => board.told(who, message);
+
+  it('is what was asked of her, by name or by her title at the kansli', async () => {
+    expect(await asks('Maja Holm', 'mina uppdrag')).toContain('ta fram två förslag till lokaler');
+    expect(await asks('Eva Lind', 'mina uppdrag')).toContain('att uppdra åt Eva Lind att kontakta');
+    expect(await asks('Maja Holm', 'har jag nåt uppdrag')).not.toContain('hyresvärden');
+  });
+
+  it('is none of anybody else’s', async () => {
+    expect(await told('mina uppdrag')).toMatch(/^Inget uppdrag till Birgitta Åström framgår/u);
+  });
+});
+
+it.each(['vilka sitter för kommunerna', 'vilka representerar kommunerna i styrelsen'])(
+  '%s: those of every kommun',
+  async (message) => {
+    const answer = await told(message);
+    expect(answer).toContain('Eva Lind och Jonas Wiklund');
+    expect(answer).not.toContain('Birgitta');
+  },
+);
+
+describe('when the protokoll is to be justerat', () => {
+  it.each(['när ska protokollet justeras', 'när är justeringen', 'datum för justering'])(
+    '%s: the day that the § on justerare sets',
+    async (message) => {
+      expect(await told(message)).toMatch(/^§ 61: Justeringen äger rum tisdagen den 6 oktober/u);
+    },
+  );
+
+  it('and the rule, asked of any protokoll', async () => {
+    expect(await told('hur snart ska ett protokoll justeras')).toMatch(/inom 14 dagar/u);
+  });
+});
+
+describe('what several apply for in one bilaga', () => {
+  it('is added up with what the other items tell of', async () => {
+    expect(await told('hur mycket söks totalt')).toMatch(
+      /^850 000 kr söks sammanlagt till mötet 26 november/u,
+    );
+  });
+
+  it.each(['hur mycket söker de i bilaga 2', 'summan av ansökningarna i bilaga 2'])(
+    '%s: that bilaga alone',
+    async (message) => {
+      const answer = await told(message);
+      expect(answer).toMatch(/^500 000 kr söks sammanlagt/u);
+      expect(answer).toContain('180 000 kr + 95 000 kr + 225 000 kr = 500 000 kr');
+    },
+  );
+});
+
+describe('beslutförhet with somebody supposed jävig, where nobody has answered yet', () => {
+  it.each([
+    ['är vi beslutsföra om lars är jävig', /^Utan Lars Ek räcker det om alla andra är med: 4 av 5/u],
+    ['räcker vi om jag är jävig', /^Utan Birgitta Åström räcker det om alla andra är med: 4 av 5/u],
+    ['är vi beslutsföra', /^Det finns inga svar på kallelsen/u],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+});

@@ -7,6 +7,7 @@ import { sifted } from '../understand/patterns/sifted.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { lastDayOn } from './board-then.ts';
+import { seatsOfKind } from './seats-of-kind.ts';
 
 export type SeatRole = 'CHAIR' | 'VICE_CHAIR' | null;
 
@@ -181,6 +182,8 @@ export function organisation(asking: Asking): PeopleAnswer {
   const { view } = asking;
   const seats = organisationsNamed(asking);
   if (seats.length > 0) return { kind: 'seats-of', board: view.name, seats, about: 'member' };
+  const ofKind = seatsOfKind(asking);
+  if (ofKind.length > 0) return { kind: 'seats-of', board: view.name, seats: ofKind, about: 'member' };
   const [person] = personMeant(asking);
   if (person && asking.understanding.entities.persons.length > 0) return personAnswer(asking, person);
   const described = view.members.map((member) => member.name);

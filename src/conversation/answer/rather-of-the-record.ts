@@ -99,6 +99,7 @@ const OF_INTENTS: readonly Reading[] = [
   people.isToDo,
   only(/^rule\.delegation$/, rules.delegated),
   matters.otherwiseSaid,
+  rules.whenAdjusted,
   rules.noRuleMeant,
   rules.noNoticeMeant,
   matters.wasSaid,
@@ -177,6 +178,8 @@ function likelierBorneOut({ understanding: { scores, entities } }: Asking, inten
       one.score >= POSSIBLE &&
       !isAct(one.intent) &&
       one.intent !== 'my.tasks' &&
+      // "Nästa torsdag": the word is the day's own.
+      !(one.intent === 'meeting.next' && intent === 'meeting.get' && entities.dates.length > 0) &&
       isSpokenOf(one.intent, entities),
   );
   return other?.intent ?? intent;

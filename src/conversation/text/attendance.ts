@@ -194,9 +194,18 @@ function answers(answer: Extract<AttendanceAnswer, { kind: 'answers' }>, today: 
     ? `Det finns inga svar på kallelsen till mötet ${dateInWords(answer.date, today)} att visa.`
     : 'Inget kommande möte är inlagt, så det finns inga svar att visa.';
   const quorum = `Minst ${counted(answer.needed)} av ${counted(answer.seats)} ledamöter krävs, fler än hälften (KL 6 kap. 27 §).`;
+  const { without } = answer;
+  const left = answer.seats - (without?.names.length ?? 0);
+  const supposed =
+    without &&
+    `Utan ${listed(without.names)} ${left >= answer.needed ? 'räcker det om alla andra är med' : 'räcker det inte, om ingen ersättare går in'}: ${left} av ${answer.seats}.`;
   return {
-    fact: none,
-    lines: [...cancelledLines(answer.cancelled, today), quorum],
+    fact: supposed ?? none,
+    lines: [
+      ...(supposed ? [none, ...(without?.ofJav ? ['Jäv gäller bara det ärendet.'] : [])] : []),
+      ...cancelledLines(answer.cancelled, today),
+      quorum,
+    ],
     buttons: [ask('Kansliet', 'vilka jobbar på kansliet'), ask('Nästa möte', 'när är nästa möte')],
   };
 }

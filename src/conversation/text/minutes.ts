@@ -142,9 +142,10 @@ function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: Local
     ...(removedOn ? [`Tas ned tidigast ${dateInWords(removedOn, today)} enligt anslaget.`] : []),
     ...(facts.appeal ? [`Det ska sitta uppe till och med ${dateInWords(facts.appeal.lastDay, today)}.`] : []),
   ];
+  const planned = answer.planned ? [`§ ${answer.planned.paragraph}: ${answer.planned.sentence}`] : [];
   const order =
     asked === 'adjusted'
-      ? [adjusted, posted, ...down]
+      ? [...(answer.planned?.isAsked ? [...planned, adjusted] : [adjusted, ...planned]), posted, ...down]
       : asked === 'posted'
         ? [posted, ...down, adjusted]
         : [...down, posted, adjusted];

@@ -15,6 +15,7 @@ import { listsForMeeting } from '../understand/agenda/orders/new-item.ts';
 import { givesFileToItem } from '../understand/agenda/orders/papers-said.ts';
 import { letsGo } from '../understand/agenda/own-proposal.ts';
 import { asksWhoDecidesOnIt, asksWhoSeesIt, proposalsAsked } from '../understand/agenda/proposals-asked.ts';
+import { asksQuorumIfAway } from '../understand/coming/asked/absence-supposed.ts';
 import { asksWhoComes } from '../understand/coming/asked/asked-of-coming.ts';
 import { asksOwnTurn } from '../understand/coming/asked/own-turn-words.ts';
 import { asksOfAnybodysTie, asksOfTie } from '../understand/coming/asked/tie-asked.ts';
@@ -102,7 +103,8 @@ export function readPlainly(
     return { plain: 'attendance.coming', boardAtHand: null };
   if (asksWhomOneServesFor(text) && asked().every((one) => !isCalledIn(one) && !servesInItem(one)))
     return { plain: 'member.substitute', boardAtHand: null };
-  if (asksOfTie(text) || asksOfAnybodysTie(text)) return { plain: 'recusal.ask', boardAtHand: null };
+  if ((asksOfTie(text) || asksOfAnybodysTie(text)) && !asksQuorumIfAway(text))
+    return { plain: 'recusal.ask', boardAtHand: null };
   const own = takenUpAskedOf(text) === null ? [] : asked().filter((one) => namesOwnProposal(one, true));
   if (own.length === 1) return { plain: 'attendance.coming', boardAtHand: own[0]?.board.id ?? null };
   const waiting =

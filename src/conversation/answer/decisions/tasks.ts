@@ -5,6 +5,7 @@ import { rank } from '../../search/rank.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { fits } from '../../understand/dates/dates.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
+import { asksOwnErrands } from '../../understand/record/few-words-of-rules.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { everybody } from '../../vocabulary.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -64,7 +65,8 @@ export async function followUp(asking: Asking): Promise<DecisionsAnswer> {
   if (own.length > 0) return { kind: 'tasks', board, tasks: own.slice(0, 5), about: null };
   const isNamed = whose && asking.understanding.entities.persons.length > 0 && query.length === 0;
   // "Vad skulle jag göra": where nothing was asked of her, nobody else's is told.
-  const onlyOwn = whose?.id === asking.asker.personId && ASKS_OWN.test(asking.understanding.message.text);
+  const { text } = asking.understanding.message;
+  const onlyOwn = whose?.id === asking.asker.personId && (ASKS_OWN.test(text) || asksOwnErrands(text));
   if (onlyOwn && given.length === 0)
     return { kind: 'tasks', board, tasks: [], about: null, whose: whose.name };
   if (isNamed && !then) return { kind: 'tasks', board, tasks: [], about: null, whose: whose.name };

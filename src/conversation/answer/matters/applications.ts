@@ -9,6 +9,7 @@ import { papersIn } from '../meetings/papers-in.ts';
 import { meetingMeant } from '../meetings/which-meeting.ts';
 import { itemsOf, paragraphsOf } from './find/matters-of-meeting.ts';
 import type { Matter } from './matter.ts';
+import { soughtInBilagor } from './sought-in-bilaga.ts';
 
 /** Who has applied: items and bilagor of the meeting that are about an application. */
 export async function applications(asking: Asking): Promise<AgendaAnswer> {
@@ -23,13 +24,23 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
   const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
   const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));
   const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));
-  const own = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));
+  const found = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));
+  // "Vad söker de i bilaga 2": of the items that refer to it.
+  const only =
+    asking.understanding.entities.numbers.find(({ kind }) => kind === 'attachment')?.number ?? null;
+  const bearing = only === null ? [] : all.filter(({ attachments }) => attachments.includes(only));
+  const own = bearing.length > 0 ? bearing : found;
   const bilagor = papersIn(meant.meeting, all, index).filter((paper) => isOne(paper.title ?? ''));
   const counted = speaksOf(asking, 'howMany') ? own.flatMap(countedIn) : [];
-  const sought = [...counted, ...own.flatMap(soughtIn)];
-  const summed = /(?<!\p{L})(?:summ|total|sammanlag|ihop|tillsammans)/iu.test(
-    asking.understanding.message.text,
-  );
+  const told = (matter: Matter) => {
+    const inText = soughtIn(matter);
+    return inText.length > 0 ? inText : soughtInBilagor(matter, index, only);
+  };
+  const sought = [...counted, ...own.flatMap(told)];
+  const { text } = asking.understanding.message;
+  const summed =
+    /(?<!\p{L})(?:summ|total|sammanlag|ihop|tillsammans)/iu.test(text) ||
+    (only !== null && /hur (?:mycket|mkt)/iu.test(text));
   return {
     kind: 'applications',
     board,

@@ -83,6 +83,13 @@ export type AttendanceAnswer =
     >
   | Of<
       'answers',
-      { date: LocalDate | null; seats: number; needed: number; cancelled: CancelledMeeting | null }
+      {
+        date: LocalDate | null;
+        seats: number;
+        needed: number;
+        cancelled: CancelledMeeting | null;
+        /** Whose seats are supposed empty: that they do not come, or are jäviga. */
+        without?: { readonly names: readonly string[]; readonly ofJav: boolean };
+      }
     >
   | Of<'not-recorded', { date: LocalDate | null /** Who was there is told, and not asked. */; told?: true }>;

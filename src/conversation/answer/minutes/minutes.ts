@@ -10,6 +10,7 @@ import { matterMeant } from '../matters/find/find-matter.ts';
 import { numberedMatter } from '../matters/find/matter-named.ts';
 import type { Matter } from '../matters/matter.ts';
 import { held, isMinuted, meetingMeant, meetingOf } from '../meetings/which-meeting.ts';
+import { type AdjustingPlanned, adjustingPlanned } from './adjusting-planned.ts';
 import type { MinutesFacts } from './minutes-facts.ts';
 import { allWithoutMeeting, minutesWithoutMeeting } from './minutes-without-meeting.ts';
 import { type AdjustedAtOnce, adjustedAtOnce } from './one-paragraph.ts';
@@ -22,7 +23,13 @@ export type MinutesAnswer =
   | Of<'adjusters-list', { all: readonly MinutesFacts[] }>
   | Of<
       'status',
-      { facts: MinutesFacts; asked: 'adjusted' | 'posted' | 'taken-down'; atOnce: AdjustedAtOnce | null }
+      {
+        facts: MinutesFacts;
+        asked: 'adjusted' | 'posted' | 'taken-down';
+        atOnce: AdjustedAtOnce | null;
+        /** When it is to be justerat, where it is not yet told to be; `isAsked`: that is what is asked for. */
+        planned?: (AdjustingPlanned & { readonly isAsked: boolean }) | null;
+      }
     >
   /** `signs`: it is asked who signs, and the secretary does. */
   | Of<'adjusters', { facts: MinutesFacts; signs: boolean }>
@@ -148,12 +155,20 @@ export async function status(asking: Asking): Promise<MinutesAnswer> {
   if (yet) return yet;
   const asked = speaksOf(asking, 'posted') ? (down ? 'taken-down' : 'posted') : 'adjusted';
   const atOnce = await askedAtOnce(asking);
+  const index = await asking.board.index();
+  const plannedFor = ({ meetingId, minutes: { adjustedOn } }: MinutesFacts) => {
+    const meeting = adjustedOn === null ? meetingOf(asking.board, meetingId) : undefined;
+    const planned = meeting ? adjustingPlanned(meeting, index) : null;
+    return planned && { ...planned, isAsked: WHEN.test(asking.understanding.message.text) };
+  };
   return onMinutes(asking, (facts) =>
     atOnce === null
-      ? { kind: 'status', board, facts, asked, atOnce }
+      ? { kind: 'status', board, facts, asked, atOnce, planned: plannedFor(facts) }
       : { kind: 'status', board, facts: atOnce.facts, asked, atOnce: atOnce.atOnce },
   );
 }
+
+const WHEN = /(?<!\p{L})(?:när|nar|dag|datum|dags|tid)(?!\p{L})/iu;
 
 /** The § that is asked about, where it was adjusted by itself, and the protokoll that it stands in. */
 async function askedAtOnce(asking: Asking): Promise<{ facts: MinutesFacts; atOnce: AdjustedAtOnce } | null> {

@@ -4,6 +4,7 @@ import type { Intent } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
+import { held, isMinuted } from '../meetings/which-meeting.ts';
 import { asksToSpeak, atMeetings } from '../rules.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
@@ -32,6 +33,17 @@ export async function delegated(asking: Asking, of: Intent): Promise<Settled> {
 const ALONE = /(?<!\p{L})får (?:\p{L}+ ){1,6}(?:själv|på egen hand|utan (?:oss|styrelsen|beslut))(?!\p{L})/iu;
 const OF_DELEGATION =
   /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*|beslut\p{L}*|befogenhet\p{L}*|mandat\p{L}*|teckna\p{L}*|får|rätt|själv)(?!\p{L})/iu;
+
+/** "När ska protokollet justeras": of the latest, where it is not yet told to be; else what the rule says. */
+export function whenAdjusted(asking: Asking, of: Intent): Settled {
+  if (of !== 'rule.minutes' || !WHEN_ADJUSTED.test(asking.understanding.message.text)) return undefined;
+  const [last] = held(asking).filter(isMinuted);
+  const isOpen = last?.state.status === 'CLOSED' && last.state.minutes.adjustedOn === null;
+  return isOpen ? 'minutes.status' : undefined;
+}
+const WHEN_ADJUSTED = sifted(
+  /^(?:och |men |o )?(?:(?:när|vilken dag|vilket datum|hur dags|var) (?:ska|skall|är|sker|blir|äger) (?:protokollet|det|vi|justeringen)(?: (?:rum|att))?(?: juster\p{L}*)?|(?:tid|datum|dag) för justering(?:en)?)(?: (?:av|på) protokollet)?(?: då)?[?. ]*$/iu,
+);
 
 /** A rule is asked about by its own words; without them, what is named on record is. */
 export function noRuleMeant(asking: Asking, of: Intent): Settling {

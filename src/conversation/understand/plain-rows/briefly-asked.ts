@@ -1,13 +1,21 @@
 import { addsAsAttachment } from '../agenda/orders/as-attachment.ts';
+import { asksQuorumIfAway, recusalSupposed } from '../coming/asked/absence-supposed.ts';
 import { sifted } from '../patterns/sifted.ts';
 import {
   asksForAgendaAndPapers,
   asksForDecisionOn,
+  asksSumInBilaga,
   asksSumOfItem,
   asksWhatMoneyIsFor,
   asksWhoSeeksInItem,
 } from '../record/few-words-of-items.ts';
-import { asksHowManyLack, asksWhenCarriedOut, tellsToPutMinutesRight } from '../record/few-words-of-rules.ts';
+import {
+  asksHowManyLack,
+  asksOwnErrands,
+  asksWhenCarriedOut,
+  asksWhetherAllDone,
+  tellsToPutMinutesRight,
+} from '../record/few-words-of-rules.ts';
 import type { Row, TakenFor } from '../rows.ts';
 import type { Said } from './said.ts';
 
@@ -37,6 +45,11 @@ const OF_ITEMS: TakenFor = ['agenda.presenter', 'agenda.item', 'agenda.show', 'a
 /** What is asked in few words, and is of one thing alone. */
 export const BRIEFLY_ASKED: readonly Row<Said>[] = [
   {
+    to: 'quorum.coming',
+    from: ['recusal.ask', 'recusal.report', 'recusal.raise', 'recusal.past', 'rule.quorum', 'outside', null],
+    when: ({ text }) => recusalSupposed(text) && asksQuorumIfAway(text),
+  },
+  {
     to: 'attendance.coming',
     from: ['rsvp.decline', 'attendance.absent', 'member.list', 'matter.about', 'outside', 'help', null],
     when: ({ text }) => CANNOT_COME.test(text),
@@ -57,6 +70,11 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
     to: 'matter.amount',
     from: [...OF_ITEMS, 'matter.about', 'matter.who', 'decision.find', 'outside', null],
     when: ({ text }) => asksSumOfItem(text),
+  },
+  {
+    to: 'agenda.applications',
+    from: ['agenda.attachments', 'matter.amount', 'decision.total', 'matter.about', 'outside', null],
+    when: ({ text, attachment }) => attachment && asksSumInBilaga(text),
   },
   {
     to: 'agenda.item',
@@ -112,5 +130,33 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
       null,
     ],
     when: ({ text }) => tellsToPutMinutesRight(text),
+  },
+  {
+    to: 'attendance.coming',
+    from: [
+      'matter.about',
+      'decision.find',
+      'decision.followup',
+      'minutes.status',
+      'my.tasks',
+      'outside',
+      'help',
+      null,
+    ],
+    when: ({ text }) => asksWhetherAllDone(text),
+  },
+  {
+    to: 'decision.followup',
+    from: [
+      'member.person',
+      'member.role',
+      'my.tasks',
+      'decision.find',
+      'matter.about',
+      'help',
+      'outside',
+      null,
+    ],
+    when: ({ text }) => asksOwnErrands(text),
   },
 ];

@@ -15,6 +15,8 @@ export interface Said {
   /** Whether a meeting is named that is another than the board's: "gruppmötet". */
   readonly otherMeeting: () => boolean;
   readonly topic: boolean;
+  /** A bilaga is named by its number. */
+  readonly attachment: boolean;
   /** Whether food or drink is named. */
   readonly food: () => boolean;
   /** Whether somebody whom nobody knows is said to come or not. */

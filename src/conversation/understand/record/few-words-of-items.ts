@@ -47,3 +47,10 @@ const WHAT_FOR = sifted(
 );
 /** "Vad vill kassan ha pengar till": what the item is for, and no sum. */
 export const asksWhatMoneyIsFor = (text: string): boolean => WHAT_FOR.test(text);
+
+const SUM_IN_BILAGA = sifted(
+  String.raw`${LEADS}(?:hur (?:mycket|mkt)|(?:vilket|vad (?:är|blir)) (?:belopp(?:et)?|summan?)|summan?(?: av| på)?|totalt)(?!\p{L}).*(?:sök(?:er|s|ta?|te)|ansökning\p{L}*)(?!\p{L}).*(?<!\p{L})bil(?:aga|agan)? ?\d`,
+  'iu',
+);
+/** "Hur mycket söker de i bilaga 2": what those that it lists apply for. */
+export const asksSumInBilaga = (text: string): boolean => SUM_IN_BILAGA.test(text);

@@ -103,7 +103,7 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (remains !== null) return remains;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
-  const { away, there, isReckoned } = supposedIn(request, at);
+  const { away, there, isReckoned, ofJav } = supposedIn(request, at);
   if (!isReckoned) {
     const isOfAbsence = absenceSupposed(request.text, true) !== null;
     return quorumNotReckoned(ports, at, turn, isOfAbsence ? undefined : QUORUM.substituteCounts);
@@ -112,7 +112,7 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item), away);
   if (asksQuorumPerItem(request.text)) return toldByMinutes(at) ?? quorumPerItem(ports, at, turn, away);
   return away.length > 0
-    ? quorumWithout(ports, at, turn, away)
+    ? quorumWithout(ports, at, turn, away, ofJav)
     : quorumReply(ports, at, turn, request.params.meetingSaid ? [] : await cancelledBefore(ports, at, turn));
 }
 

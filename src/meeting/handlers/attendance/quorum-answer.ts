@@ -108,6 +108,7 @@ export function quorumWithout(
   at: AtMeeting,
   turn: Turn,
   away: readonly PersonRef[],
+  ofJav = false,
 ): Reply {
   const view = attendanceView(ports, at);
   const meeting = supposedAway(at.meeting, away, turn.at);
@@ -121,6 +122,7 @@ export function quorumWithout(
   return reply(at, turn, view, QUORUM.without(names(away), coming, seats, needed, isQuorate), [
     ...(uncounted.length > 0 ? [QUORUM.notAmongThem(names(uncounted))] : []),
     ...(uncounted.length < away.length ? [QUORUM.notCountedThen] : []),
+    ...(ofJav ? [QUORUM.javOfOneItem] : []),
     ...items.map((one) => itemLine(one, seats)),
     QUORUM.rule(needed, seats),
   ]);

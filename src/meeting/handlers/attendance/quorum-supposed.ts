@@ -1,4 +1,9 @@
-import { absenceSupposed, presenceSupposed, type QuestionRequest } from '../../../conversation/index.ts';
+import {
+  absenceSupposed,
+  presenceSupposed,
+  type QuestionRequest,
+  recusalSupposed,
+} from '../../../conversation/index.ts';
 import { type PersonRef, seatHeldBy } from '../../../kernel/index.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import type { AtMeeting } from '../reach.ts';
@@ -10,6 +15,8 @@ interface Supposed {
   readonly there: readonly PersonRef[];
   /** All that it supposes can be counted. */
   readonly isReckoned: boolean;
+  /** They are away because of jäv: from one ärende alone. */
+  readonly ofJav: boolean;
 }
 
 /** Whom a question of beslutförhet supposes away, or there, and whether all that it supposes can be counted. */
@@ -20,10 +27,10 @@ export function supposedIn({ params, text }: QuestionRequest, { doer, boardThen 
   if (absence === null && presenceSupposed(text, named.length > 0)) {
     const { electorate } = meetingRosterOf(boardThen);
     const areSeated = named.every(({ personId }) => seatHeldBy(electorate, personId) !== null);
-    return { away: [], there: areSeated ? named : [], isReckoned: areSeated };
+    return { away: [], there: areSeated ? named : [], isReckoned: areSeated, ofJav: false };
   }
-  if (absence === null) return { away: [], there: [], isReckoned: true };
+  if (absence === null) return { away: [], there: [], isReckoned: true, ofJav: false };
   const self = { personId: doer.personId, name: doer.name };
   const away = [...(absence.oneself ? [self] : []), ...named.filter((one) => one.personId !== self.personId)];
-  return { away, there: [], isReckoned: absence.isPlain && away.length > 0 };
+  return { away, there: [], isReckoned: absence.isPlain && away.length > 0, ofJav: recusalSupposed(text) };
 }

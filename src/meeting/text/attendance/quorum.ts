@@ -32,6 +32,7 @@ export const QUORUM = {
   countedAlready: (who: string) => `${who} räknas redan bland dem som kommer.`,
   reckonedWithout: (who: string) => `Räknat utan ${who}.`,
   notCountedThen: 'En ersättare som tillfrågas först då är inte räknad.',
+  javOfOneItem: 'Jäv gäller bara det ärendet. Skriv punkten, så räknar jag på den.',
   notAmongThem: (who: string) => `Bland dem som kommer räknas inte ${who} nu heller.`,
   notReckoned: (coming: number, seats: number, needed: number) =>
     `Det kan jag inte räkna på. Nu är ${coming} av ${seats} platser fyllda, ${needed} behövs.`,

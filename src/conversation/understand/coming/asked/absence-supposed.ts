@@ -4,10 +4,15 @@ const IF = '(?:om|ifall|när|fast|trots att)';
 const NOT_THERE =
   '(?:(?:inte|ej) (?:kommer|kan|deltar|hinner|är (?:med|där)|dyker upp)|hoppar av|faller (?:bort|ifrån)|uteblir|avstår|missar|drar sig ur|backar ur|tackar nej|stannar hemma|lämnar återbud|(?:har|får|anmäler) förhinder|(?:är|blir) (?:borta|bortrest\\p{L}*|sjuk\\p{L}*|förhindra\\p{L}*|hindra\\p{L}*))';
 const WORDS = '(?: (?!ingen|inget)[\\p{L}-]+){1,7}?';
+const RECUSED = '(?:(?:är|blir|skulle vara) jävig\\p{L}*|(?:har|anmäler|får) jäv)';
 const ABSENT = sifted(
-  `(?<!\\p{L})${IF}(?:${WORDS} ${NOT_THERE}| (?:inte|ej)${WORDS} (?:kommer|kan|deltar|hinner|är med))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:om|ifall)${WORDS} ${RECUSED}|${IF}(?:${WORDS} ${NOT_THERE}| (?:inte|ej)${WORDS} (?:kommer|kan|deltar|hinner|är med)))(?!\\p{L})`,
   'iu',
 );
+const OF_JAV = sifted(`(?<!\\p{L})(?:om|ifall)${WORDS} ${RECUSED}(?!\\p{L})`, 'iu');
+/** "… om Ida är jävig?": away from one ärende, and there for the rest. */
+export const recusalSupposed = (text: string): boolean => OF_JAV.test(text);
+
 const WITHOUT = /(?<!\p{L})utan(?! att)(?!\p{L})/iu;
 /** "Nu när två går ut": what is so, and not supposed. */
 const SUPPOSED = '(?:om|ifall|(?<!nu )när|fast|trots att)';
