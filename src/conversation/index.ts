@@ -44,7 +44,12 @@ export {
   itemChangeAsked,
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';
-export { carriesOver, copiesAgenda, ofCancelled } from './understand/agenda/orders/carries-over.ts';
+export {
+  carriesAllBeside,
+  carriesOver,
+  copiesAgenda,
+  ofCancelled,
+} from './understand/agenda/orders/carries-over.ts';
 export { atTheEnds } from './understand/agenda/orders/ends-said.ts';
 export { belongsToItem, mayNameItem, namesItem } from './understand/agenda/orders/papers-said.ts';
 export { presenterSaid } from './understand/agenda/orders/presenter-said.ts';

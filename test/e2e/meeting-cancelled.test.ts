@@ -28,6 +28,12 @@ describe('a meeting that is cancelled', () => {
       const card = await said('maja', `Norrskog: ${words}`);
       expect(card, words).toContain('Ställa in mötet tisdag 31 mars 2026');
     }
+    for (const words of [
+      'ställ in mötet 31 mars och lägg allt på 18 maj',
+      'ställ in mötet 31 mars, ärendena tar vi 18 maj',
+    ])
+      expect.soft(await said('maja', `Norrskog: ${words}`), words).toContain('Ärendena flyttas inte än');
+    expect(await said('maja', 'Norrskog: ställ in mötet 31 mars')).not.toContain('Ärendena flyttas inte än');
     // Where the next is of that month itself, which is meant is asked.
     await press('maja', 'meeting.cancel', { meetingId: ids[0], reason: 'Prov.' });
     const asked = await said('maja', 'Norrskog: ställ in mötet, vi tar det i maj istället');

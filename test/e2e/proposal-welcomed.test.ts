@@ -18,6 +18,7 @@ describe('what somebody has proposed', () => {
     'lokalerna får vänta, säg det till Lars',
     'lars lokaler tar vi i april',
     'Lars lokaler kör vi i april',
+    'nej till lokalerna, det är kommunens sak',
   ])('is answered where it is put off: %s', async (text) => {
     const card = await world.said('maja', `Norrskog: ${text}`);
     expect(card).toContain('Lars Ek vill ta upp ett ärende');

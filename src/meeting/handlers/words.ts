@@ -1,9 +1,14 @@
-import { type ActionHandler, type ActRequest, besideLine } from '../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActRequest,
+  besideLine,
+  carriesAllBeside,
+} from '../../conversation/index.ts';
 import type { Turn } from '../../teams/contract.ts';
 import { hasBegun } from '../domain/attendance/rules/meeting-time.ts';
 import { mayProposeMatter } from '../domain/rules/who-proposes.ts';
 import { isAhead } from '../domain/while-ahead.ts';
-import { ITEM_FORM, MEETING_SAID, SEEN } from '../text/index.ts';
+import { CANCEL, ITEM_FORM, MEETING_SAID, SEEN } from '../text/index.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
 import { carryingFirst } from './agenda/carry-words.ts';
 import { editAsWritten, editData, editSaid } from './agenda/item/edit-words.ts';
@@ -190,9 +195,10 @@ export function meetingActions(ports: MeetingPorts): ActionHandler[] {
     ),
     cancelAction(
       ports,
-      kansli((at, turn, { params }) => {
+      kansli((at, turn, { params, text }) => {
         const { reason, note } = reasonToFill(params.reason);
-        const reply = cancelForm(at, turn, joined([note, besideLine(params)]), { reason });
+        const carried = carriesAllBeside(text) ? CANCEL.carriedAfter : null;
+        const reply = cancelForm(at, turn, joined([note, carried, besideLine(params)]), { reason });
         return isAhead(at.meeting) && !hasBegun(at.meeting, turn.at) ? confirm(reply) : refuse(reply);
       }),
     ),

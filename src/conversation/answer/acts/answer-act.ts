@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { ActOutcome, ActParams } from '../../action-handlers.ts';
+import { letsGo } from '../../understand/agenda/own-proposal.ts';
 import { beginsByTakingOff } from '../../understand/agenda/reason-told.ts';
 import type { Act } from '../../understand/intents.ts';
 import { holdsBackNotice } from '../../understand/meetings/approval-told.ts';
@@ -60,7 +61,13 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
   const refused = refusalOf(asking, act, params);
   if (refused) return { action: act, params, outcome: 'refuse', answer: { area: 'act', value: refused } };
   const { text } = ordered.understanding.message;
-  if (ORDERS.has(act) && isOrderNot(secrecySaid(text).rest) && !answersRequest(asking, act, text)) {
+  const isLetGo = act === 'item.withdraw' && letsGo(text);
+  if (
+    ORDERS.has(act) &&
+    !isLetGo &&
+    isOrderNot(secrecySaid(text).rest) &&
+    !answersRequest(asking, act, text)
+  ) {
     const left: ActAnswer = { kind: 'left-undone', act, board };
     return { action: act, params, outcome: 'explain', answer: { area: 'act', value: left } };
   }

@@ -43,6 +43,7 @@ it.each([
   'kan du tacka nej till förslaget från Rita?',
   'avvisa trottoarerna',
   'säg nej till cykelbanan, det är en fråga för kommunen',
+  'nej till cykelbanan, det är kommunens sak',
   'svara på Rita Alms förslag att det tas i maj',
   'svara Rita att vi tar det i april',
   'avslå Ritas förslag',

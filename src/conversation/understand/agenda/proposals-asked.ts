@@ -55,7 +55,7 @@ const TELLS_HER = sifted(
 );
 /** "Avvisa trottoarerna", "säg nej till cykelbanan, det är en fråga för kommunen": by the words of what is proposed. */
 const REJECTS = sifted(
-  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:säg|säga|tacka|svara)\s+nej\s+till|avböja?|avslå|avvisa)\s+(?!\p{L}*(?:mötet|kallelsen|inbjudan|tiden|dagen|frågan|ändringen|jävet|platsen|protokollet|beslutet|ansökan|omröstningen|datumet|alla)(?!\p{L}))\p{L}{4,}(?:en|et|an|na)(?:[,.:;]\s[^?]*)?[.! ]*$/iu,
+  /^(?:(?:hej|kan|vill|skulle|du|vi|jag)[\s,]+)*(?:(?:(?:säg|säga|tacka|svara)\s+)?nej(?:\s+tack)?\s+till|avböja?|avslå|avvisa)\s+(?!\p{L}*(?:mötet|kallelsen|inbjudan|tiden|dagen|frågan|ändringen|jävet|platsen|protokollet|beslutet|ansökan|omröstningen|datumet|alla)(?!\p{L}))\p{L}{4,}(?:en|et|an|na)(?:[,.:;]\s[^?]*)?[.! ]*$/iu,
 );
 const WHOSE = String.raw`(?:\p{L}+s\s+(?:förslag|ärende|önskemål)(?:et)?|(?:förslaget|ärendet|önskemålet)\s+från\s+\p{L}+)(?!\p{L})`;
 /** "Annas förslag får vänta till april", "vi tar Annas förslag i höst", "skicka tillbaka Annas förslag": how it goes with it. */

@@ -67,6 +67,7 @@ export const CANCEL = {
   oneAtATimeLine: 'Inget är inställt. Varje möte har sitt eget skäl, som går till dem som är kallade.',
   question: (meeting: string) => `Ställa in mötet ${meeting}?`,
   line: 'Mötet och allt som hör till det finns kvar. Ett nytt möte läggs in för sig.',
+  carriedAfter: 'Ärendena flyttas inte än: när mötet är inställt finns en knapp för det på kvittot.',
   reason: 'Varför?',
   reasonHint: 'Syns för alla som berörs',
   reasonMissing: 'Skriv varför mötet ställs in.',

@@ -30,6 +30,12 @@ it('a month in which the board meets is when, and of another it is what', () => 
   expect(of('ta upp resan i april med förvaltningen')).toBe('Resan i april med förvaltningen');
 });
 
+it('why it is wanted stands in the background, also with "e" for "är"', () => {
+  const { heading, background } =
+    read('kan vi ha en punkt om bilen också, den e helt slut. helst tidigt') ?? {};
+  expect({ heading, background }).toEqual({ heading: 'Bilen', background: 'Den e helt slut. helst tidigt' });
+});
+
 it.each([
   ['lägg till en punkt om hyresavtalet på mötet 10 december', 'Hyresavtalet'],
   ['lägg till hyresavtalet på mötet 10 december', 'Hyresavtalet'],

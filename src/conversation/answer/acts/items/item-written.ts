@@ -23,7 +23,7 @@ export interface ItemWritten {
     | null;
 }
 
-const LEAD = String.raw`(?:(?:hej|snälla|oj|${FORGOT}|kan|kunde|skulle|vill|vilja|ska|skall|får|bör|borde|kanske|nog|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet|det|vore|vara|bra|kul|fint|värt|om(?=\s+(?:vi|ni)\s))[\s,]+)*`;
+const LEAD = String.raw`(?:(?:hej|snälla|oj|${FORGOT}|kan|kunde|skulle|vill|vilja|ska|skall|får|bör|borde|kanske|nog|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet|det|vore|vara|bra|kul|fint|värt|(?:ha|få)(?=\s+(?:en|ett)\s+(?:punkt|ärende)\s)|om(?=\s+(?:vi|ni)\s))[\s,]+)*`;
 const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)(?:\s+|(?=:)))+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r|de)?(?=\s+(?:om\s|${NO_WITH}))|diskuterade)\s+)`;
 const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|fråga(?:n)?|sak(?:en)?|frågor(?:na)?|saker(?:na)?|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
@@ -62,7 +62,7 @@ const BECAUSE =
   /^(.*?)[\s,]+((?:eftersom|därför\s+att|på\s+grund\s+av|med\s+anledning\s+av|så\s+att(?=\s+(?:vi|jag|det|ni|du|alla)\s))\s+\S.*)$/iu;
 /** "Lokalerna, hyran går ut till sommaren": the clause after the comma says why. */
 const WHY =
-  /^([^,]{3,80}),\s+((?!(?:och|eller|samt|som|där|vilk\p{L}*|förslag\p{L}*|föredrag\p{L}*|bilag\p{L}*|rubrik\p{L}*|punkt\p{L}*|helst)\s)(?:\p{L}+\s+){1,4}?(?:går|gäller|är|var|blir|har|ska|måste|behöver|kommer|höjs|sänks|upphör|löper|börjar|slutar|kostar|fungerar|funkar|verkar|saknas)(?!\p{L})[^"?]*|(?!det\s+vill\s+säga)(?:vi|jag|ni|du|det|den|de|man)\s+(?:\p{L}+\s+){0,2}?(?:kan|vill|tar|tror|tycker|hinner|bör|borde|får|räcker|tänker|vet)(?!\p{L})[^"?]*)$/iu;
+  /^([^,]{3,80}),\s+((?!(?:och|eller|samt|som|där|vilk\p{L}*|förslag\p{L}*|föredrag\p{L}*|bilag\p{L}*|rubrik\p{L}*|punkt\p{L}*|helst)\s)(?:\p{L}+\s+){1,4}?(?:går|gäller|är|e|var|blir|har|ska|måste|behöver|kommer|höjs|sänks|upphör|löper|börjar|slutar|kostar|fungerar|funkar|verkar|saknas)(?!\p{L})[^"?]*|(?!det\s+vill\s+säga)(?:vi|jag|ni|du|det|den|de|man)\s+(?:\p{L}+\s+){0,2}?(?:kan|vill|tar|tror|tycker|hinner|bör|borde|får|räcker|tänker|vet)(?!\p{L})[^"?]*)$/iu;
 /** "Skolskjutsen, har mejlat underlag": what the writer has done or will do stands in the background. */
 const TOLD_BESIDE =
   /[,;]\s*((?:jag\s+|vi\s+)?(?:har\s+(?:redan\s+)?(?:mejlat|mailat|skickat|bifogat|lämnat|lagt)|(?:bifogar|skickar|mejlar|mailar|återkommer)|(?:underlag(?:et)?|bilaga(?:n)?|bilagor(?:na)?|handlingar(?:na)?|papper(?:en|na)?|mer(?:\s+(?:info\p{L}*|underlag))?)\s+(?:har\s+jag|har\s+(?:mejlats|skickats)|skickar\s+jag|mejlar\s+jag|mailar\s+jag|kommer|finns|ligger))(?!\p{L})[^"]*)$/iu;

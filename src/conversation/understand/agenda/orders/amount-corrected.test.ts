@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountCorrected, withAmount } from './amount-corrected.ts';
+import { amountCorrected, amountOfIt, withAmount } from './amount-corrected.ts';
 
 it.each([
   ['klivet ska ha 200 000 inte 220', 'klivet', '200 000', '220'],
@@ -12,6 +12,9 @@ it.each([
   ['340 000 ska det va på klivet inte 350', 'klivet', '340 000', '350'],
   ['340 000 på klivet, inte 350 000', 'klivet', '340 000', '350 000'],
   ['klivet blir 340 000 inte 350 000', 'klivet', '340 000', '350 000'],
+  ['blev fel, bevilja 300 000 ska det va på klivet', 'klivet', '300 000', null],
+  ['fel belopp på klivet, det ska va 300 000', 'klivet', '300 000', null],
+  ['det blev fel: klivet ska ha 300 000', 'klivet', '300 000', null],
   ['den ska vara 5 miljoner, inte 6', 'den', '5 miljoner', '6'],
 ])('%j is of an item and an amount', (text, of, to, from) => {
   expect(amountCorrected(text)).toEqual({ of, to, from });
@@ -44,3 +47,9 @@ it('the one amount that is meant is put in the place of, written as it was', () 
   expect(withAmount(clauses, { to: '200 000', from: null })).toBeNull();
   expect(withAmount(['att anta budgeten för 2027'], { to: '5 miljoner', from: '6' })).toBeNull();
 });
+
+it.each([
+  'blev fel, 300 000 ska det va',
+  'fel belopp, det ska vara 300 000',
+  'det blev fel. 300 000 ska det stå',
+])('%s: of what was worked on', (text) => expect(amountOfIt(text)).toEqual({ to: '300 000', from: null }));

@@ -12,11 +12,12 @@ export interface AmountCorrected {
 const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+|\d+(?:,\d+)?`;
 const UNIT = '(?:kr|kronor|tkr|tusen(?: kronor)?|mkr|mnkr|miljon(?:er)?(?: kronor)?|milj)';
 const AMOUNT = String.raw`(?:${NUMBER})(?:\s*${UNIT})?(?![\p{L}\d/:])`;
-const LEAD = String.raw`^(?:(?:hej|nej|nä|oj|fel|förlåt|men|och|kan|vill|du|vi|beloppet|summan|anslaget|bidraget|för|till|på)[\s,.!]+)*`;
+const LEAD = String.raw`^(?:(?:hej|nej|nä|oj|fel|förlåt|men|och|kan|vill|du|vi|beloppet|summan|anslaget|bidraget|för|till|på|(?:det\s+)?(?:blev|var|är)\s+fel|fel\s+(?:belopp|summa|siffra)|bevilja|anslå|avsätta)[\s,.!:–-]+)*`;
 const NOT = String.raw`(?:,?\s+(?:och\s+)?(?:inte|ej|i\s?stället\s+för|istället\s+för)\s+(?<from>${AMOUNT}))?`;
 const OF = String.raw`(?<of>(?!(?:jag|vi|du|mötet|möte|ordföranden|styrelsen|alla|det\s+finns)\s)\p{L}[^?:,]{0,60}?)`;
 const END = '(?: (?:tack|i stället|istället|nu))*[.!]*$';
 const ROWS = [
+  String.raw`${LEAD}fel\s+(?:belopp|summa|siffra)\s+(?:på|för|i|till)\s+${OF}[\s,.:–-]+(?:(?:det|den)\s+)?(?:ska|skall|skulle)\s+(?:det\s+)?(?:va|vara|stå|bli)\s+(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`${LEAD}${OF}\s+(?:ska|skall|borde|skulle|bör)\s+(?:egentligen\s+|bara\s+)?(?:ha|få|va|vara|vara\s+på|bli|stå|kosta|beviljas)\s+(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`${LEAD}${OF}\s+(?:vill|ville|söker|sökte|begär|äskar|ansöker)\s+(?:(?:ha|få|om)\s+)?(?<to>${AMOUNT}),?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}det\s+(?:ska|skall|borde|skulle)\s+(?:va|vara|stå|bli)\s+(?<to>${AMOUNT})(?:,?\s+(?:inte|ej)\s+(?<from>${AMOUNT}),?)?\s+(?:på|för|i|till|åt)\s+${OF}${END}`,
@@ -92,7 +93,7 @@ function asPut(to: string, from: string | null, number: string, unit: string): s
   return to.includes(',') ? `${to}${unit}` : `${whole.replace(/\B(?=(?:\d{3})+$)/gu, parted)}${unit}`;
 }
 
-const OF_IT_LEAD = String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|men|jag\s+menade|jag\s+menar)[\s,.!:]+)*`;
+const OF_IT_LEAD = String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|men|jag\s+menade|jag\s+menar|(?:det\s+)?(?:blev|var|är)\s+fel|fel\s+(?:belopp|summa|siffra)|bevilja|anslå|avsätta)[\s,.!:–-]+)*`;
 const LIMIT = '(?:(?:max|maximalt|högst|minst|bara|som\\s+mest)\\s+)?';
 const OF_IT_ROWS = [
   String.raw`${OF_IT_LEAD}${LIMIT}(?<to>${AMOUNT})\s+(?:ska|skulle|skall)\s+det\s+(?:stå|va|vara|bli)${NOT}${END}`,

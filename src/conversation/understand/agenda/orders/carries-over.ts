@@ -49,6 +49,16 @@ const CARRIED_TO = sifted(
 export function carriesAllTo(text: string): boolean {
   return (CARRIES_TO.test(text) || CARRIED_TO.test(text)) && !FROM.test(text);
 }
+
+const ELSEWHERE = sifted(
+  String.raw`(?:[,;.–]|\s(?:och|så))\s+(?:(?:och|så|då|sen|vi|jag|kan|du|får|ska)\s+)*(?:${CARRY}\s+(?:(?:vi|jag)\s+)?(?:över\s+)?${ALL}|${ALL}\s+(?:får|ska|kan|tas|läggs|flyttas|skjuts|tar|kör|lägger|flyttar)(?!\p{L}))[^?]{0,60}$`,
+  'iu',
+);
+
+/** "Ställ in mötet och lägg allt på 18 mars": what it was to deal with shall be dealt with another time, told beside the order. */
+export function carriesAllBeside(text: string): boolean {
+  return ELSEWHERE.test(text.trim());
+}
 const FROM = /(?<!\p{L})från(?!\p{L})/iu;
 
 const CANCELLED = sifted(/(?<!\p{L})(?:inställda|avlysta)\s+\p{L}*(?:möte|sammanträde)t?(?!\p{L})/iu);

@@ -279,7 +279,7 @@ export function allItemsSaid(text: string): string | null {
 }
 
 const AT_END = sifted(
-  /^(?:(?:nej|oj|hej|och|men|kan du|vill du|ta|tar vi|vi tar|lägg|sätt|kör|vi kör)[\s,.!]+)*(?<of>(?!(?:vem|vems|vilk(?:a|en|et)|vad|va|hur|när|nar|var|vart|varför)(?!\p{L}))\p{L}[^?,.:\d]{2,60}?)\s+(?:(?:ska|skall|bör|borde)\s+(?:vara|stå|ligga|komma|tas)\s+)?(?:allra\s+)?(?:(?<last>sist)|först)(?:\s+(?:tack|istället|i\s+stället|nu|på\s+(?:dagordningen|mötet)|av\s+(?:dom|dem|de\s+(?:nya|egna)|alla|allt|ärendena|punkterna|våra)))*[\s.!]*$/iu,
+  /^(?:(?:nej|oj|hej|och|men|kan du|vill du|ta|tar vi|vi tar|lägg|sätt|kör|vi kör)[\s,.!]+)*(?<of>(?!(?:vem|vems|vilk(?:a|en|et)|vad|va|hur|när|nar|var|vart|varför)(?!\p{L}))\p{L}[^?,.:\d]{2,60}?)\s+(?:(?:ska|skall|bör|borde|kan|får)\s+(?:vara|va|stå|ligga|komma|tas|hamna)\s+)?(?:allra\s+)?(?:(?<last>sist)|först)(?:\s+(?:tack|istället|i\s+stället|nu|på\s+(?:dagordningen|mötet)|av\s+(?:dom|dem|de\s+(?:nya|egna|två|tre|fyra|fem|andra)|alla|allt|ärendena|punkterna|våra)))*[\s.!]*$/iu,
 );
 
 /** "Årsredovisningen sist tack": where an item of the agenda shall stand; whether one is called so is for the agenda to say. */

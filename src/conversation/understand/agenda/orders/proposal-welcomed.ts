@@ -15,6 +15,11 @@ const TELL_HER = sifted(
   String.raw`^${LEAD}(?<what>\p{L}[^,.;?]{2,60}?)\s+(?<how>${WAITS})\s*[,.;–-]\s*(?:(?:och|så|kan\s+du|du\s+kan)\s+)*(?:säg|säga|meddela|hälsa|svara|berätta)\s+(?:det|detta)\s+(?:(?:till|åt|för)\s+)?(?<who>\p{L}{3,})[\s.!]*$`,
   'iu',
 );
+/** "Ta upp den som Anna skickade": whose it is, by what she did. */
+const WHAT_SHE_SENT = sifted(
+  String.raw`^${LEAD}(?<take>(?:(?:kan\s+du|du\s+kan)\s+)?(?:ta|tar|lägga?|lägger|sätta?)\s+(?:(?:vi|jag)\s+)?(?:in|upp|med|till))\s+(?:den|det|punkten|ärendet|förslaget|frågan)(?:\s+(?:där|här))?\s+(?:som\s+)?(?<who>(?!(?:som|jag|vi|du|de|dom|någon|styrelsen|alla)\s)\p{L}{2,}(?:\s\p{Lu}\p{L}+)?)\s+(?:har\s+)?(?:skickade?|skickat|lämnade?|lämnat|mejlade|föreslog|föreslagit|ville\s+(?:ha|ta)|kom\s+med|önskade)(?:\s+(?:in|upp|med|igår|nyss|idag))*(?<rest>\s+(?:på|till|efter|före|först|sist)(?!\p{L})[^?]{0,40})?[\s.!]*$`,
+  'iu',
+);
 /** "Jag", "alla": nobody who has proposed anything by a name. */
 const NO_NAME = /^(?:alla|henne|honom|dem|dom|mig|oss|styrelsen|kansliet|ledamöterna|sen|sedan)$/iu;
 
@@ -23,6 +28,9 @@ export function proposalWelcomed(text: string): string {
   if (text.length > 160) return text;
   const { whose, rest = '', board: its = '' } = WELCOMED.exec(text)?.groups ?? {};
   if (whose !== undefined) return `${its}ta upp ${whose}${rest.replace(/[\s.!]+$/u, '')}`;
+  const sent = WHAT_SHE_SENT.exec(text)?.groups;
+  if (sent?.who !== undefined)
+    return `${sent.board ?? ''}ta upp ${sent.who}${/s$/iu.test(sent.who) ? '' : 's'} förslag${sent.rest ?? ''}`;
   const { what, how, who, board = '' } = TELL_HER.exec(text)?.groups ?? {};
   if (what === undefined || who === undefined || NO_NAME.test(who)) return text;
   return `${board}svara ${who} att ${what} ${how}`;

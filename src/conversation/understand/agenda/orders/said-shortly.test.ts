@@ -12,6 +12,8 @@ it.each([
     'byt lokal på mötet den 28:e till Stadshuset sal 3, kvarnen är upptagen',
   ],
   ['kan vi ta lokalfrågan först?', 'flytta lokalfrågan först'],
+  ['kan bokslutet ligga sist av de tre', 'flytta bokslutet sist'],
+  ['ska hyran stå före budgeten?', 'flytta hyran före budgeten'],
   ['borde vi inte ta hyran före budgeten?', 'flytta hyran före budgeten'],
   ['ok flytta mars till 12e, Eva är borta', 'ok flytta marsmötet till 12e, Eva är borta'],
 ])('%s: in words that say it', (text, said) => expect(saidShortly(text)).toBe(said));

@@ -43,6 +43,11 @@ const PLACED_ASKED = sifted(
   String.raw`^${LEAD}(?:kan|ska|skulle|borde|bör)\s+vi\s+(?:(?:inte|kunna|kanske)\s+)*(?:ta|lägga|ha|behandla|flytta)\s+(?:upp\s+)?(?<of>(?:punkt\s+\d+\p{L}?|\p{L}{2,}(?:en|et|an)))\s+(?<where>först|sist|(?:före|efter|innan)\s+[^?]{2,60})\s*\?+\s*$`,
   'iu',
 );
+/** "Kan bokslutet ligga sist av de tre?": the same of the item itself. */
+const STANDS_ASKED = sifted(
+  String.raw`^${LEAD}(?:kan|ska|skulle|borde|bör|får)\s+(?<of>(?:punkt\s+\d+\p{L}?|\p{L}{2,}(?:en|et|an|na)))\s+(?:(?:inte|kunna|kanske|få)\s+)*(?:ligga|stå|komma|vara|va|tas|hamna)\s+(?:(?:allra|helst)\s+)?(?<where>först|sist|(?:före|efter|innan)\s+[^?]{2,60}?)(?:\s+(?:av\s+(?:de\s+(?:två|tre|fyra|fem|nya|egna|andra)|dem|dom|alla|ärendena)|på\s+(?:dagordningen|mötet)|tack|istället))*\s*\?*\s*$`,
+  'iu',
+);
 
 /**
  * Everyday orders that leave out what they are of, in the words that say it: "en till: lokalfrågan", "nu kör vi dagordning för 28
@@ -58,7 +63,7 @@ export function saidShortly(text: string): string {
     return `ny punkt: ${more.what}${saysSecrecy(more.rest ?? '') || HIDES.test(more.rest ?? '') ? ', internt' : (more.rest ?? '')}`;
   const wish = MAY_WE.exec(said)?.groups;
   if (wish?.what !== undefined) return `jag vill ta upp ${wish.what}${ofMeeting(wish.when ?? '')}`;
-  const placed = PLACED_ASKED.exec(said)?.groups;
+  const placed = (PLACED_ASKED.exec(said) ?? STANDS_ASKED.exec(said))?.groups;
   if (placed?.of !== undefined) return `flytta ${placed.of} ${placed.where ?? ''}`;
   const room = TAKEN_ROOM.exec(said)?.groups;
   if (room?.place !== undefined) {
