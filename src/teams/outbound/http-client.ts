@@ -40,9 +40,10 @@ const JSON_BODY = { 'content-type': 'application/json; charset=utf-8' };
  * `loopbackOnly` (local mode): the address comes from an unsigned activity, so nothing leaves this machine.
  */
 export function singleSendHttp(options: { loopbackOnly: boolean; patience?: number }): SingleSendHttp {
-  const http = new HttpAgent({ keepAlive: true, maxSockets: 64, timeout: 60_000 });
-  const https = new HttpsAgent({ keepAlive: true, maxSockets: 64, timeout: 60_000 });
   const patience = options.patience ?? PATIENCE;
+  // As long as a request's own: a connection has one clock, set once for all that goes by it.
+  const http = new HttpAgent({ keepAlive: true, maxSockets: 64, timeout: patience });
+  const https = new HttpsAgent({ keepAlive: true, maxSockets: 64, timeout: patience });
   return {
     to(serviceUrl) {
       const service = serviceAt(serviceUrl, options.loopbackOnly);
@@ -99,6 +100,7 @@ function exchange(
         ...headers,
       },
       agent,
+      timeout: patience,
     });
     let left = false;
     const fail = (cause: unknown) =>
@@ -111,7 +113,7 @@ function exchange(
       if (!socket.connecting) left = true;
       else socket.once(secure ? 'secureConnect' : 'connect', () => (left = true));
     });
-    outgoing.setTimeout(patience, () => outgoing.destroy(new Error(`no answer within ${patience} ms`)));
+    outgoing.once('timeout', () => outgoing.destroy(new Error(`no answer within ${patience} ms`)));
     outgoing.once('error', fail);
     outgoing.once('response', (response) => {
       readAnswer(response, resolve, fail);
