@@ -7,7 +7,7 @@ import { asksOfTie } from '../understand/coming/asked/tie-asked.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 
 const REPORTS_IT = sifted(
-  /^(?:(?:ja|jo|japp|ok|okej|då|så|men|bra|(?:vi |jag )?(?:tar|ta) det säkra före det osäkra|för säkerhets skull)[ ,.!]+)*(?:(?:jag|då|så|vi) )*(?:(?:vill|ska|får|måste|tänker|bör)(?: (?:nog|väl|då|jag))* )?(?:anmäler|anmäla)(?: jag)?(?: (?:det|mig|jäv|jävig|som|nog|då|väl|ändå|för säkerhets skull))*[.! ]*$/iu,
+  /^(?:(?:ja|jo|japp|ok|okej|då|så|men|bra|(?:vi |jag )?(?:tar|ta) det säkra före det osäkra|för säkerhets skull)[ ,.!]+)*(?:(?:det )?(?:är|vore|blir|känns|verkar)(?: (?:nog|väl|kanske|ju))* (?:bäst|säkrast|klokast|lika bra|rätt)(?: (?:nog|väl|då|att|om))* )?(?:(?:jag|då|så|vi) )*(?:(?:vill|ska|får|måste|tänker|bör)(?: (?:nog|väl|då|jag))* )?(?:anmäler|anmäla)(?: jag)?(?: (?:det|mig|jäv|jävig|som|nog|då|väl|ändå|för säkerhets skull))*[.! ]*$/iu,
 );
 const ASKS_OF_OWN = /(?<!\p{L})(?:är|blir|kan) jag (?:\p{L}+ )?(?:vara |bli )?jävig(?!\p{L})/iu;
 /** So long "det" is what was asked about. */

@@ -77,7 +77,7 @@ export function perhapsAnswered(
 
 /** Of oneself; so is what hangs on another: "kommer om Lars gör det". */
 const OF_HERSELF =
-  /(?<!\p{L})(?:jag|mig|mej)(?!\p{L})|^(?:(?:hej|ok|okej|ja|nej|tyvärr)[ ,.!]+)*(?:(?:kommer|kan|deltar|hinner|är med|förhinder)(?: (?:inte|ej|nog|väl|gärna|bara|dit|lova|säga|svara|veta|säkert|nåt|något|ställa upp|komma|vara med))*|(?:det )?(?:beror|hänger) (?:ju |lite |nog )?på|(?:svårt|omöjligt) att säga|vet inte) (?:om|ifall|förutsatt|såvida|förrän|innan|tills|vad|hur)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag|mig|mej)(?!\p{L})|^(?:(?:hej|ok|okej|ja|nej|tyvärr)[ ,.!]+)*(?:(?:bara|endast|enbart)|(?:kommer|kan|deltar|hinner|är med|förhinder)(?: (?:inte|ej|nog|väl|gärna|bara|dit|lova|säga|svara|veta|säkert|nåt|något|ställa upp|komma|vara med))*|(?:det )?(?:beror|hänger) (?:ju |lite |nog )?på|(?:svårt|omöjligt) att säga|vet inte) (?:om|ifall|förutsatt|såvida|förrän|innan|tills|vad|hur)(?!\p{L})/iu;
 
 /** Whether a part takes what was said as an answer of the asker's own, or asks of it. */
 export function takesAsAnswer(part: Part): boolean {
@@ -91,7 +91,9 @@ function isBesideIt(part: Part): boolean {
 
 function tellsNothing(part: Part): boolean {
   if (part.kind === 'act') return ANSWERS.has(part.request.action);
-  return part.kind !== 'tasks' && TELLS_NOTHING.has(told(part).value.kind);
+  if (part.kind === 'tasks') return false;
+  const { value } = told(part);
+  return TELLS_NOTHING.has(value.kind) || (value.kind === 'tasks' && value.tasks.length === 0);
 }
 
 function isHelp(part: Part): boolean {

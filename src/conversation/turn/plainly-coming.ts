@@ -6,6 +6,7 @@ import { proposalsAsked, repliesToProposerNamed } from '../understand/agenda/pro
 import { asksInstead } from '../understand/coming/asks-instead.ts';
 import { outForRecusal, reportsOwnRecusal } from '../understand/coming/in-item/own-recusal.ts';
 import { comesThere } from '../understand/coming/own-coming.ts';
+import { remindsNamed } from '../understand/coming/told/reminds-one.ts';
 import { answerToldWrong } from '../understand/coming/told/told-wrong.ts';
 import type { Intent } from '../understand/intents.ts';
 import { againOf, asksAgain, saysOffice, tellsApproved } from '../understand/meetings/approval-told.ts';
@@ -15,7 +16,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { thanksInItem } from './item-call-said.ts';
 
 const CANNOT_FIRST = sifted(
-  /^(?:(?:hej|tyvärr|nej|sorry)[\s,.!]+)*(?:jag )?(?:kan|hinner|kommer)(?: tyvärr| dessvärre)? (?:inte|ej)(?!\p{L})[^?]*(?<!\p{L})(?:flytta|flytt|byta? dag|annan dag|annat datum|skjuta? (?:på|upp))(?!\p{L})/iu,
+  /^(?:(?:hej|tyvärr|nej|sorry)[\s,.!]+)*(?:jag )?(?:kan|hinner|kommer)(?: tyvärr| dessvärre)? (?:inte|ej)(?!\p{L})[^?]*(?<!\p{L})(?:flytta[rs]?|flytt|flyttat|ändras|byta? dag|annan dag|annat datum|skjuta? (?:på|upp))(?!\p{L})/iu,
 );
 
 /** Whether she serves at a meeting ahead, or is asked to: then that tells for whom. */
@@ -35,6 +36,7 @@ export function ofComing(
   writes: () => boolean,
   serves: () => boolean,
 ): Intent | null {
+  if (persons.length > 0 && remindsNamed(text)) return 'meeting.remind';
   if (persons.length === 1 && asksInstead(text) && writes()) return 'substitute.accept';
   const wrong = persons.length === 1 && writes() ? answerToldWrong(text) : null;
   if (wrong !== null) return wrong === 'NO' ? 'rsvp.decline' : 'rsvp.accept';

@@ -12,7 +12,7 @@ const TAKES_BACK =
   /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhind(?:er|ret)|återbud(?:et)?|(?:det|vad) (?:som )?(?:jag|vi) (?:har )?(?:registrera(?:de|t)|skrev in|skrivit in|la(?:de)? in|lagt in))(?!\p{L})/iu;
 /** "När ska jag senast svara?" */
 const ANSWER_DAY = sifted(
-  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man|ni) (?:senast |sist )?(?:ha )?(?:svara|svarat|(?:veta|bestämma mig|bestämt mig|säga till|sagt till|ge besked|lämna besked|få veta|ha besked)(?: (?:säkert|definitivt|om jag (?:kan|kommer|kan komma)))?)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur länge kan (?:jag|man|vi) vänta(?: med (?:att svara|svaret))?(?: på (?:den|kallelsen))?[?. ]*$|^(?:när|vad|vilken(?: dag)?) är (?:den )?sista (?:svarsdag(?:en)?|dag(?:en)? (?:att|för att) svara)[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu,
+  /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man|ni) (?:senast |sist )?(?:ha )?(?:svara|svarat|(?:veta|bestämma mig|bestämt mig|säga till|sagt till|ge besked|lämna besked|få veta|ha besked)(?: (?:säkert|definitivt|om jag (?:kan|kommer|kan komma)))?)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur länge kan (?:jag|man|vi) vänta(?: med (?:att svara|svaret))?(?: på (?:den|kallelsen))?[?. ]*$|^(?:(?:hej|och|men|ok|okej)[ ,.!]+)*(?:(?:kan|får) jag|går det(?: bra)? (?:om jag|att)|är det (?:ok|okej|lugnt|bra) (?:om jag|att)|räcker det (?:om jag|att)|hinner jag) (?:svarar?|meddelar?|(?:ger?|lämnar?) (?:ett )?(?:besked|svar)|återkommer?|vänta[r]?(?: med (?:att svara|svaret|beskedet))?|återkomma)(?: (?:med (?:ett )?(?:svar|besked)|om det|först|till|på|senare|sen|tills|i ?morgon|i ?kväll|i ?övermorgon|bitti|kväll|förmiddag|nästa vecka|efter helgen|(?:mån|tis|ons|tors|fre|lör|sön)dag|den|\d{1,2}(?::?[ea])?(?:\/\d{1,2})?|om (?:ett par|några) dagar|kallelsen|det)){0,5}[?. ]*$|^(?:när|vad|vilken(?: dag)?) är (?:den )?sista (?:svarsdag(?:en)?|dag(?:en)? (?:att|för att) svara)[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu,
 );
 /** "Vad är länken till mötet?", "jag kommer inte in på mötet i Teams". */
 const LINK = sifted(
@@ -43,6 +43,10 @@ const TEXT_TO_ONE =
 /** "Vem saknas?": who has not answered, or does not come. */
 const MISSING = sifted(
   /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu,
+);
+/** "Var det nån som aldrig svarade till gårdagens möte?" */
+const NEVER_ANSWERED = sifted(
+  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:var|va|är|finns|fanns) det )?(?:(?:någon|nån|några|vilka|vem|hur många)(?: (?:är det|var det))?(?: som)?|(?:har|hade) (?:någon|nån|några))(?: (?:har|hade))?(?: (?:aldrig|inte|ej))+ (?:har |hade )?(?:svarade|svarat|hörde av sig|hört av sig|lämnade (?:svar|besked)|lämnat (?:svar|besked)|sa något|sade något)(?: på kallelsen)?[?. ]*$/iu,
 );
 /** "Vilka ska jag ringa?" */
 const TO_RING = sifted(
@@ -117,7 +121,7 @@ export function asksOfTerm(text: string): boolean {
 
 /** "… den 11 december", "… om mötet 29/6": of which meeting something is asked. */
 const THAT_DAY =
-  / (?:(?:om|för|till|på|inför|i|den|mötet|sammanträdet|kallelsen) )*(?:\d{1,2}(?::?[ea])?(?:\/\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?: 20\d\d)?|(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?=[?. ]*$)/iu;
+  / (?:(?:om|för|till|på|inför|i|den|mötet|sammanträdet|kallelsen|från) )*(?:i ?går|i ?dag|i ?förrgår|i (?:mån|tis|ons|tors|fre|lör|sön)dags|(?:gårdagens|dagens|morgondagens|kvällens) (?:möte|sammanträde)|(?:förra|senaste|sista) (?:mötet|sammanträdet)|\d{1,2}(?::?[ea])?(?:\/\d{1,2}| (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?: 20\d\d)?|(?:jan|feb|mars|april|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)(?=[?. ]*$)/iu;
 
 /** "… i Skogsbygden": of which board. */
 const THAT_BOARD = / (?:i|hos|till|för) (?:samordningsförbundet )?\p{L}{4,}(?=[?. ]*$)/iu;
@@ -161,6 +165,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: MAILS_UNREACHED },
   { to: 'attendance.coming', says: TEXT_TO_ONE, ofPerson: true },
   { to: 'attendance.coming', says: MISSING },
+  { to: 'attendance.coming', says: NEVER_ANSWERED, ofDay: true },
   { to: 'attendance.coming', says: TO_RING },
   { to: 'attendance.coming', says: AFAR },
   { to: 'attendance.coming', says: HOW_IT_LOOKS },

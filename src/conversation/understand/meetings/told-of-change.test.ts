@@ -20,6 +20,8 @@ it.each([
   ['har alla fått veta det?', 'LATEST', false],
   ['vilka har inte fått beskedet än', 'LATEST', true],
   ['vet alla om det?', 'LATEST', false],
+  ['var det nån som inte fick veta?', 'LATEST', true],
+  ['finns det någon som inte har fått besked', 'LATEST', true],
 ])('%s: who knows of it', (text, change, not) => {
   expect(toldOfChange(text)).toEqual({ change, not });
 });

@@ -35,7 +35,7 @@ const NOT = /(?<!\p{L})(?:inte|ej|missat|saknar)(?!\p{L}).*(?<!\p{L})(?:om|att|a
 const GOT = String.raw`fått\s+(?:veta|reda\s+på|besked(?:et)?|höra)`;
 /** "Vem har inte fått veta?", and nothing that says of what. */
 const BARE = sifted(
-  String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:vem|vilka)\s+(?:har\s+)?(?:inte\s+|ej\s+)?(?:har\s+)?(?:${GOT}|sett(?=\s+det)|läst(?=\s+det)|nåtts\s+av(?=\s+det))|(?:har|fick)\s+(?:alla|samtliga|ledamöterna)\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?)|(?:vem|vilka)\s+vet\s+inte|vet\s+alla|är\s+alla\s+(?:informerade|underrättade|meddelade))(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu))*[\s?.!]*$`,
+  String.raw`^(?:(?:och|men|så|hej)[\s,]+)?(?:(?:vem|vilka)\s+(?:har\s+)?(?:inte\s+|ej\s+)?(?:har\s+)?(?:${GOT}|sett(?=\s+det)|läst(?=\s+det)|nåtts\s+av(?=\s+det))|(?:har|fick)\s+(?:alla|samtliga|ledamöterna)\s+(?:inte\s+)?(?:${GOT}|veta|besked(?:et)?)|(?:vem|vilka)\s+vet\s+inte|(?:(?:är|var|va|finns|fanns)\s+det\s+)?(?:någon|nån|några)\s+som\s+(?:inte\s+|ej\s+)?(?:har\s+)?(?:inte\s+|ej\s+)?(?:${GOT}|fick\s+(?:inte\s+)?(?:veta|reda\s+på|besked(?:et)?|höra))|har\s+(?:någon|nån|några)\s+(?:inte|ej)\s+${GOT}|fick\s+(?:någon|nån)\s+(?:inte|ej)\s+(?:veta|reda\s+på|besked(?:et)?)|vet\s+alla|är\s+alla\s+(?:informerade|underrättade|meddelade))(?:\s+om)?(?:\s+(?:det(?:\s+här)?|detta|den))?(?:\s+(?:än|ännu|nu))*[\s?.!]*$`,
   'iu',
 );
 

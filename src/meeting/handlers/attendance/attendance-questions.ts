@@ -167,12 +167,14 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
     const next = await meetingOf(ports, { ...request, params: ofNone }, turn);
     return next === null ? null : remindersAsked(ports, next, turn, request.text);
   }
-  const none = request.named ? await noneThen(ports, request, turn) : null;
+  // "Kan jag svara i morgon?": nor is the day on which she answers.
+  const isOfAnswering = asksAnswerDay(request.text) && turn.place.kind === 'personal';
+  const none = request.named && !isOfAnswering ? await noneThen(ports, request, turn) : null;
   if (none !== null) return none;
   const over = (await notAhead(ports, request, turn)) ?? (await proofOfHeld(ports, request, turn));
   if (over !== null) return over;
-  const at = await meetingOf(ports, request, turn);
-  if (asksAnswerDay(request.text) && turn.place.kind === 'personal') {
+  const at = await meetingOf(ports, isOfAnswering ? { ...request, params: ofNone } : request, turn);
+  if (isOfAnswering) {
     const { personId: _, ...mine } = request.params;
     const call = await meetingWithCall(ports, { ...request, params: mine }, turn, true);
     // Whoever is asked to serve has the hours of that question.

@@ -89,7 +89,7 @@ const TEXT_TO = /(?<!\p{L})text(?:en)? (?:till|för|åt)(?!\p{L})/iu;
 
 /** "Vem har fått kallelsen?", "bevisa att alla fått kallelsen": the proof, for those who see to the sending. */
 const HAS_REACHED =
-  /(?<!\p{L})(?:fått|nått|nåtts|mottagit|bevis\p{L}*|öppnat|läst|sett|tittat på|tagit del av)(?!\p{L}).*(?<!\p{L})(?:kallels|utskick)|(?<!\p{L})(?:fått|fick|nåtts|nåddes|öppnat|sett|läst)(?!\p{L}).*(?<!\p{L})version(?:en)?(?!\p{L})|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)|(?<!\p{L})(?:nådde|kom|gick|har) (?:kallelsen|utskicket|den|det|allt)(?: (?:nått|gått|kommit))? (?:fram|iväg|ut)(?!\p{L})/iu;
+  /(?<!\p{L})(?:fått|fick|nått|nåtts|nåddes|nådde|mottagit|bevis\p{L}*|öppnat|läst|sett|tittat på|tagit del av)(?!\p{L}).*(?<!\p{L})(?:kallels|utskick)|(?<!\p{L})(?:fått|fick|nåtts|nåddes|öppnat|sett|läst)(?!\p{L}).*(?<!\p{L})version(?:en)?(?!\p{L})|(?<!\p{L})bevis(?:et)?(?!\p{L})|(?<!\p{L})kallelse(?:bevis|n (?:har )?(?:nått|gått|kommit) fram)|(?<!\p{L})(?:nådde|kom|gick|har) (?:kallelsen|utskicket|den|det|allt)(?: (?:nått|gått|kommit))? (?:fram|iväg|ut)(?!\p{L})/iu;
 
 /** Whether the proof is asked for, by that word or by whom the kallelse has reached. */
 export function asksProof(text: string): boolean {

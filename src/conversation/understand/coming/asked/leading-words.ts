@@ -77,7 +77,7 @@ export function asksForPresidium(text: string): boolean {
 
 /** "Vem är ordförande på mötet?": of the meeting, and not who holds the post. */
 const CHAIRS_MEETING = sifted(
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*vem (?:är|blir|sitter som|agerar) (?:mötes)?ordf(?:örande|\.)?(?: (?:då|nu))?(?: (?:på|vid|för|under|till|den|det|nästa|kommande|dagens|morgondagens|kvällens|i))* (?:mötet?|sammanträdet?|möte|i ?dag|i ?morgon|(?:mån|tis|ons|tors|fre)dag\p{L}*|\d[\d/:.ea-]*(?: \p{L}+)?)[?. ]*$/iu,
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*vem (?:är det som )?(?:(?:är|blir|sitter som|agerar) (?:mötes)?ordf(?:örande|\.)?|(?:leder|håller i|sköter|styr|basar (?:på|över)|håller i klubban på)(?= (?:då |nu |i stället |istället )?(?:mötet|sammanträdet)(?!\p{L})))(?: (?:då|nu))?(?: (?:på|vid|för|under|till|den|det|nästa|kommande|dagens|morgondagens|kvällens|i))* (?:mötet?|sammanträdet?|möte|i ?dag|i ?morgon|(?:mån|tis|ons|tors|fre)dag\p{L}*|\d[\d/:.ea-]*(?: \p{L}+)?)(?: (?:då|nu|i stället|istället|i så fall))*[?. ]*$/iu,
 );
 
 /** Whether it is asked who is the chair of a meeting. */
@@ -87,7 +87,7 @@ export function asksWhoChairsIt(text: string): boolean {
 
 /** "Leder jag mötet?", "är det jag som leder?" */
 const I_LEAD = sifted(
-  /^(?:(?:och|men|hej|då|så)[ ,]+)*(?:(?:(?:är|blir) det|det (?:är|blir)) jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver|kan) jag (?:leda|hålla(?= i(?!\p{L})))|jag (?:leder|håller)(?=(?: i)?(?: klubban)?(?: mötet)?(?: alltså| då| väl| nu| ju)*\?))(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?=(?: (?:alltså|då|väl|nu|ju)){0,3} *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu,
+  /^(?:(?:och|men|hej|då|så|jaha|jasså|jaså|aha|ja|jo|ok|okej|oj|alltså|hm+)[ ,.!]+)*(?:(?:(?:är|blir) det|det (?:är|blir)) jag som (?:leder|ska leda|håller i|är (?:mötes)?ordförande(?= (?:på|den|då|nästa)(?!\p{L})))|(?:leder|håller) jag|(?:ska|måste|får|behöver|kan) jag (?:leda|hålla(?= i(?!\p{L})))|jag (?:leder|håller)(?=(?: i)?(?: klubban)?(?: mötet)?(?: alltså| då| väl| nu| ju)*\?))(?: i)?(?: klubban)?(?: (?:mötet|sammanträdet|det|det då)(?!\p{L})|(?=(?: (?:alltså|då|väl|nu|ju)){0,3} *[?.]* *$)| (?=(?:på|den|då|nu|nästa|i|idag|imorgon|imorron)(?!\p{L})|\d))/iu,
 );
 const OF_OWN_THING = /(?<!\p{L})(?:arbetsgrupp\p{L}*|projekt\p{L}*|arbetet|utredning\p{L}*)(?!\p{L})/iu;
 

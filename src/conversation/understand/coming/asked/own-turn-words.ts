@@ -135,6 +135,12 @@ const NEEDED = sifted(
   'iu',
 );
 
+/** "Går jag in för nån?", "ska jag hoppa in för någon den 4:e?" */
+const FOR_ANYBODY = sifted(
+  `^(?:(?:jaha|ja|ok|okej|hej|och|men|då|så)[ ,.!]+)*(?:(?:går|hoppar|rycker|kliver) jag in|tjänstgör jag|ersätter jag|(?:ska|skall|måste|behöver|får) jag (?:gå in|hoppa in|rycka in|tjänstgöra|ersätta|träda in))(?: (?:nu|då))?(?: (?:för|åt))? (?:någon|nån|ngn|nåt|någons plats)(?: annan)?${THEN}[?. ]*$`,
+  'iu',
+);
+
 /** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
 export function asksOwnTurn(text: string): boolean {
   return (
@@ -143,6 +149,7 @@ export function asksOwnTurn(text: string): boolean {
     NEEDED.test(text) ||
     STILL_MY_TURN.test(text) ||
     WHAT_I_AM_ASKED.test(text) ||
+    FOR_ANYBODY.test(text) ||
     (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text))
   );
 }

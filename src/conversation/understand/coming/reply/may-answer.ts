@@ -87,7 +87,7 @@ const OF_COMING = sifted(
 );
 /** "Får se", "har bytt pass", "om det behövs", "ses den 11": what begins so is said of oneself. */
 const BEGINS_SO = sifted(
-  String.raw`^${LEADS}(?:(?:får (?:se|dra|gå|åka|höra)|(?:ska|måste|får|behöver)(?: (?:bara|först|nog|lite|jag))* (?:kolla|dubbelkolla|höra|fundera|tänka|stämma av|prata|återkomma|checka)|har|hade|fick|fått|behövde|var tvung\p{L}+|trodde|glömde|missade|såg fel|läste fel|pratat|kollat|är i|är på|ska till|hemma|ligger)(?!\p{L})|(?:bara |endast |enbart )?om (?:det|jag|ni|ingen|någon|nån|inget)(?!\p{L})|(?:vi )?ses (?:då|den|där|på)(?!\p{L}))|[,.] *(?:vi )?ses (?:då|den|där|på)(?!\p{L})`,
+  String.raw`^${LEADS}(?:(?:får (?:se|dra|gå|åka|höra)|(?:ska|måste|får|behöver)(?: (?:bara|först|nog|lite|jag))* (?:kolla|dubbelkolla|höra|fundera|tänka|stämma av|prata|återkomma|checka)|har|hade|fick|fått|behövde|var tvung\p{L}+|trodde|glömde|missade|såg fel|läste fel|pratat|kollat|är i|är på|ska till|hemma|ligger)(?!\p{L})|(?:bara |endast |enbart )?om (?:det|jag|ni|ingen|någon|nån|inget)(?!\p{L})|(?:bara|endast|enbart) (?:om|ifall) \p{L}+(?!\p{L})|(?:vi )?ses (?:då|den|där|på)(?!\p{L}))|[,.] *(?:vi )?ses (?:då|den|där|på)(?!\p{L})`,
   'iu',
 );
 const OF_HERSELF = sifted(
@@ -100,7 +100,7 @@ const YES_OR_NO = sifted(
 
 /** "Toppen, vi ses", "då ses vi där": she takes it that she is to be there. */
 const MEETS_THERE = sifted(
-  `^(?:(?:${AGREES}|ja|jo|låter bra)[ ,.!]+|då )+(?:då )?(?:(?:vi )?ses|ses vi|syns vi|vi syns)(?: (?:då|där|dit|på mötet))*[.! ]*$`,
+  `^(?:(?:${AGREES}|ja|jo|låter bra)[ ,.!]+|då )*(?:då )?(?:(?:vi )?ses|ses vi|syns vi|vi syns)(?: (?:då|där|dit|på mötet))*[.! ]*$`,
   'iu',
 );
 

@@ -65,6 +65,16 @@ it.each([
 ])('more than a reply, or none: "%s"', (text) => expect(shortReply(text)).toBeNull());
 
 it.each([
+  ['absolut, vi ses', 'yes'],
+  ['ja, då ses vi där!', 'yes'],
+  ['nu har jag kollat, det går bra', 'yes'],
+  ['oj sorry, hade missat. nej det går inte', 'no'],
+  ['vi ses', null],
+  ['har kollat med Lars', null],
+  ['har missat den', null],
+])('with a word before or after it, "%s": %s', (text, says) => expect(shortReply(text)).toBe(says));
+
+it.each([
   ['👍', 'ja'],
   ['👍🏽 ', 'ja'],
   ['👎', 'nej'],

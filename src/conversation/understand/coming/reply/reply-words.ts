@@ -5,7 +5,7 @@ import { foldDots } from '../../words/stem.ts';
 export type Reply = 'yes' | 'no' | 'afar';
 
 const LEAD =
-  '(?:hej|tack|ok|okej|jag|men|(?:mitt svar|svaret) (?:ar|blir)|(?:jag )?svarar|det blir(?: ett)?)';
+  '(?:hej|tack|ok|okej|jag|men|(?:mitt svar|svaret) (?:ar|blir)|(?:jag )?svarar|det blir(?: ett)?|oj|sorry|forlat|(?:jag |har )?(?:hade|har)? ?(?:missade|missat|glomde|glomt)(?: (?:det|den|svara|att svara|kallelsen|mejlet|helt))*|(?:(?:nu )?har jag|(?:jag )?har(?: nu)?) (?:kollat|stamt av|dubbelkollat)(?: (?:nu|med (?:jobbet|chefen|familjen)|kalendern|almanackan))*)';
 const YES =
   '(?:ja|jaa|jo|jada|joda|japp|jepp|yes|yep|yepp|jajamen|jajaman|jajamensan|jajamansan|javisst|visst|absolut|sjalvklart|givetvis|naturligtvis|garna|jag kommer|(?:(?:jag )?ar )?pa plats|det gor jag|det kan jag(?: (?:gora|ordna|fixa))?|jag deltar|jag ar med|jag tjanstgor|jag ar dar|jag dyker upp|jag staller upp|kommer|kommer jag|ar jag dar|ja det blir bra|det gar bra|gar bra|inga problem|inget problem|det stammer|stammer|korrekt)';
 const NO =
@@ -14,8 +14,11 @@ const AFAR =
   '(?:(?:jag )?(?:deltar |ar med |kommer )?(?:pa distans|pa lank|pa teams|via teams|via lank|digitalt|distans|online))';
 const COURTESY = '(?:tack|da|tyvarr|garna|gor|visst|ocksa)';
 
-const whole = (say: string) => new RegExp(`^(?:${LEAD} )*${say}(?: (?:${say}|${COURTESY}))*$`, 'u');
-const [SAYS_YES, SAYS_NO] = [whole(YES), whole(NO)];
+/** After a yes, and never a yes by itself. */
+const MEETS = '(?:da )?(?:vi )?(?:ses|syns)(?: vi)?(?: (?:da|dar))?';
+const whole = (say: string, after: string) =>
+  new RegExp(`^(?:${LEAD} )*${say}(?: (?:${say}|${after}))*$`, 'u');
+const [SAYS_YES, SAYS_NO] = [whole(YES, `${COURTESY}|${MEETS}`), whole(NO, COURTESY)];
 const SAYS_AFAR = sifted(`^(?:(?:${LEAD}|${YES}|men) )*${AFAR}(?: ${COURTESY})*$`, 'u');
 
 /** "Ja", "nej tyvärr", "på distans" and no more; null: something else is said, or asked. */
