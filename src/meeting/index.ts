@@ -31,6 +31,8 @@ export {
   withInternal,
   withoutInternalParagraphs,
 } from './domain/rules/internal-paragraphs.ts';
+export { namesAmountOf } from './domain/rules/names-amount.ts';
+export { namesInCompounds } from './domain/rules/names-in-compounds.ts';
 export { namesAnyOf, namesInternalOf, namesKeptOf } from './domain/rules/names-internal.ts';
 export { type OfInternal, ofInternalItem, type PaperRead } from './domain/rules/paper-of-internal.ts';
 export { paragraphNumber } from './domain/rules/paragraph-number.ts';

@@ -6,6 +6,7 @@ export { filedPapers, ownFiledPaper, ownFiledPapers } from './filed-papers.ts';
 export { confirmDocument } from './import/confirm.ts';
 export { correct } from './import/correct.ts';
 export { type Corrections, type DraftDocument, type DraftFile, lacksDay } from './import/draft.ts';
+export { heldUntold } from './import/held-untold.ts';
 export { matchPerson } from './import/match-people.ts';
 export { putRight } from './import/put-right.ts';
 export { meetingChosen } from './import/same-day.ts';

@@ -1,6 +1,14 @@
 import { headingSaysSecret } from '../conversation/index.ts';
 import type { ReadDocument } from '../documents/index.ts';
-import { agendaOf, internalParagraphs, type KnownMeeting, listed, namesAnyOf } from '../meeting/index.ts';
+import {
+  agendaOf,
+  internalParagraphs,
+  type KnownMeeting,
+  listed,
+  namesAmountOf,
+  namesAnyOf,
+  namesInCompounds,
+} from '../meeting/index.ts';
 import { closedUnplaced, paragraphsNamed } from './import/closed-paragraphs.ts';
 import type { DraftDocument } from './import/draft.ts';
 import { placeNumber } from './import/named-items.ts';
@@ -209,6 +217,12 @@ function elsewhereLines({
       ];
 }
 
+const writtenOf = ({ heading, body, proposals }: ReadDocument['items'][number]) => ({
+  heading,
+  background: body,
+  proposals,
+});
+
 /** What stands under those that are everybody's and names one that is not: its text is told in the own chat alone. */
 function namingLines({
   reading,
@@ -219,12 +233,19 @@ function namingLines({
   const headings = (isInternal: boolean) =>
     reading.items.flatMap(({ heading }, at) => (places.includes(at) === isInternal ? [heading] : []));
   const people = [...reading.called, ...reading.present].map(({ name }) => name);
-  const names = namesAnyOf(headings(true), headings(false), people);
-  if (names === null) return [];
+  const names = namesAnyOf(headings(true), headings(false), people) ?? (() => false);
+  const kept = places.flatMap((at) => reading.items.slice(at, at + 1).map(writtenOf));
+  // What an open ärende is called is not everybody's before it has been saved.
+  const headed = kept.map(({ heading }) => ({ heading, background: '', proposals: [] }));
+  const wider = [namesInCompounds(headed, [], people), namesAmountOf(kept, [], { isPaper: true })];
+  const namesWidely = (text: string) => wider.some((one) => one?.(text) ?? false);
   const told = (says: (item: ReadDocument['items'][number]) => boolean) =>
     reading.items.flatMap((item, at) => (!places.includes(at) && says(item) ? namedAt(reading, at) : []));
   const inText = told(({ body }) => names(body));
-  const formal = told(({ proposals, decisions }) => names([...proposals, ...decisions].join('\n')));
+  const formal = told(({ heading, proposals, decisions }) => {
+    const clauses = [...proposals, ...decisions].join('\n');
+    return names(clauses) || namesWidely(`${heading}\n${clauses}`);
+  });
   return [
     ...(inText.length === 0
       ? []
@@ -234,7 +255,7 @@ function namingLines({
     ...(formal.length === 0
       ? []
       : [
-          `Nämner något internt i förslag eller beslut, som syns i kanalen: ${formal.join('; ')}. Kryssa för om det inte ska synas där.`,
+          `Nämner något internt i rubrik, förslag eller beslut, som syns i kanalen: ${formal.join('; ')}. Kryssa för om det inte ska synas där.`,
         ]),
   ];
 }

@@ -138,6 +138,30 @@ describe('klubban import of a folder', () => {
     });
   });
 
+  it('keeps the own ärenden of a kallelse back where it says something of secrecy that fits none, until somebody chooses', async () => {
+    const notice = (day: string, last: string) =>
+      `Kallelse\n\nSamordningsförbundet Norrskog\n\nTorsdag ${day} kl. 13.00-15.00\nPlats: Stadshuset\n\n1. Mötets öppnande\n2. Vräkningen\n3. Lokaler\n4. Mötets avslutande\n\n${last}\n`;
+    await put(
+      'a.txt',
+      notice('11 februari 2027', 'Det som sägs om tvisten får inte spridas utanför styrelsen.'),
+    );
+    await put(
+      'b.txt',
+      notice('18 februari 2027', 'Det som sägs om tvisten får inte spridas utanför styrelsen.'),
+    );
+    await put('c.txt', notice('25 februari 2027', 'Handlingarna skickas per post och inte i mejl.'));
+    const open = await terminal.file('oppen.json', { 'b.txt': { 1: { internal: [] } } });
+    const { files } = await imported('--yes', '--corrections', open);
+    expect(files.map((file) => file.documents[0]?.internal)).toEqual([['2', '3'], [], []]);
+    // Read in again, what has been chosen since stands.
+    const again = await imported('--yes');
+    expect(again.files.map((file) => file.documents[0]?.status)).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
   it('never takes a paper that names another board for that of --board', async () => {
     await put('a.md', await minutes());
     const { files } = await imported('--board', 'kustlandet', '--yes');

@@ -8,13 +8,17 @@ const contents: Readonly<Record<string, string>> = {
   'protokoll.txt': `Protokoll\n\n${DAY}\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\n§ 61 Öppnande\nOrdföranden öppnar mötet.\n\n§ 62 Godkännande av dagordning\nDagordningen i kallelsen är: 1. Öppnande, 2. Budget, 3. Uppsägning av Molander (internt).\nStyrelsen beslutar\natt godkänna dagordningen.\n\n§ 63 Budget för 2026\nStyrelsen beslutar\natt fastställa budgeten.\n\n§ 64 Uppsägning av Molander\nStyrelsen beslutar\natt betala.\n\n§ 65 Avslutning\nMötet avslutas.\n`,
 };
 
+const BESIDE = `Kallelse\n\nSamordningsförbundet Norrskog\n\nTorsdag 12 februari 2026 kl 13.00-15.30\nPlats: Stadshuset\n\n1. Öppnande\n\n2. Tallbergaavtalets ekonomi\n\n3. Återkrav 372 500 kr\n\n4. Tvist med Tallberga (internt)\nFörslag: att kräva 372 500 kr.\n\n5. Ny lokal för 90 000 kr\n\n6. Avslutning\n`;
+
 const NEXT = `Kallelse\n\nSamordningsförbundet Norrskog\n\nTorsdag 15 januari 2026 kl 13.00-15.30\nPlats: Stadshuset\n\n1. Öppnande\n\n2. Återrapport\nVad Molander har fått.\n\n3. Ny lokal\n\n4. Avslutning\n`;
+
+const LATER: Readonly<Record<string, string>> = { 'nästa.txt': NEXT, 'bredvid.txt': BESIDE };
 
 let w: PapersSent;
 const previews: string[] = [];
 
 beforeAll(async () => {
-  w = await papersSent((path) => (path === 'nästa.txt' ? NEXT : contents[path]));
+  w = await papersSent((path) => LATER[path] ?? contents[path]);
   for (const [file, words] of [
     ['kallelse.txt', 'kallelse'],
     ['protokoll.txt', 'protokoll'],
@@ -50,5 +54,12 @@ it('a kallelse to another meeting is told which of its ärenden name it', async 
   const { shown } = await w.sent('nästa.txt', 'kallelse');
   expect(shown).toContain(
     'Nämner något som är internt i styrelsen, på ett annat möte eller i ett förslag som väntar: 2 Återrapport.',
+  );
+});
+
+it('and one that has both the internal and what is called after it, or has its amount, is told which', async () => {
+  const { shown } = await w.sent('bredvid.txt', 'kallelse');
+  expect(shown).toContain(
+    'Nämner något internt i rubrik, förslag eller beslut, som syns i kanalen: 2 Tallbergaavtalets ekonomi; 3 Återkrav 372 500 kr. Kryssa för',
   );
 });

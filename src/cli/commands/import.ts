@@ -9,6 +9,7 @@ import {
   confirmDocument,
   type DraftDocument,
   type DraftFile,
+  heldUntold,
   internalNumbers,
   itemNumbers,
   type KnownBoards,
@@ -224,7 +225,9 @@ async function settled(
     const skipped = new Set(drafts.filter(({ ordinal }) => put[ordinal]?.skip).map(({ ordinal }) => ordinal));
     const documents: DraftDocument[] = [];
     for (const document of drafts) {
-      documents.push(await putRight(run.store, sha256, document, put[document.ordinal]));
+      const right = await putRight(run.store, sha256, document, put[document.ordinal]);
+      const isAsked = run.mode === 'ask' || put[document.ordinal]?.internal !== undefined;
+      documents.push(isAsked ? right : heldUntold(right));
     }
     if (run.mode !== 'ask') return { documents, skipped, save: run.mode === 'save', put };
     run.environment.print(previewLines(name, documents, run.today).join('\n'));

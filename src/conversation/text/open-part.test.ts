@@ -14,6 +14,7 @@ it.each([
     'Inget ärende föreslås avslås 10 december.',
     'Av det som är öppet framgår inte att något ärende föreslås avslås 10 december.',
   ],
+  ['Ingen jäv framgår av något protokoll.', 'Av det som är öppet framgår ingen jäv.'],
   ['Ingen jäv framgår.', 'Av det som är öppet framgår ingen jäv.'],
   ['Ingen omröstning framgår av protokollet.', 'Av det som är öppet i protokollet framgår ingen omröstning.'],
   [

@@ -1,4 +1,4 @@
-const MINUTES = String.raw`(?:protokoll\p{L}*(?: (?:(?!(?:att|vem|vilka|hur|om|när|vad|varför) ).)+?)?|(?:de senaste protokollen|det jag har)(?: i .+?)?)`;
+const MINUTES = String.raw`(?:protokoll\p{L}*(?: (?:(?!(?:att|vem|vilka|hur|om|när|vad|varför) ).)+?)?|(?:de senaste protokollen|det jag har)(?: i .+?)?|något protokoll)`;
 /** "Ingen jäv framgår av protokollet 20 oktober." */
 const NONE = new RegExp(
   String.raw`^(Ingen|Inga|Inget) ((?:(?!framgår).)+) framgår(?: av (${MINUTES}))?\.$`,
@@ -53,4 +53,4 @@ export function ofOpenPart(fact: string): string {
   return fact.replace(NOT_IN_IT, 'som är öppet');
 }
 
-const within = (of: string | undefined) => (of === undefined ? '' : ` i ${of}`);
+const within = (of: string | undefined) => (of === undefined || of === 'något protokoll' ? '' : ` i ${of}`);

@@ -10,10 +10,12 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
   const [first] = answer.matters;
   const who = answer.person;
   if (!first) {
+    // Jäv may stand reported elsewhere too: per capsulam, or to a meeting to come.
+    const minutes = answer.dates.length > 0 ? theMinutes(answer.dates, today) : 'något protokoll';
     return {
       fact: who
-        ? `Det framgår inte${answer.dates.length > 0 ? ` av ${theMinutes(answer.dates, today)}` : ''} att ${who} har varit jävig i något ärende.`
-        : `Ingen jäv framgår${answer.dates.length > 0 ? ` av ${theMinutes(answer.dates, today)}` : ''}.`,
+        ? `Det framgår inte av ${minutes} att ${who} har varit jävig i något ärende.`
+        : `Ingen jäv framgår av ${minutes}.`,
       buttons: [ask('Hur funkar jäv', 'hur funkar jäv')],
     };
   }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isSecretParagraph, secrecyUnplaced, secretItems } from './secret-items.ts';
 
 const item = (heading: string, body = '', proposals: string[] = []) =>
@@ -197,4 +197,47 @@ it('that the meeting is open to the public is no word of secrecy, and that it is
     expect(unplaced(open), open).toEqual([]);
   const closed = 'Mötet är inte öppet för allmänheten vid ett ärende.';
   expect(unplaced(closed)).toEqual([closed]);
+});
+
+describe('words of a kallelse that who listens is not to hear', () => {
+  const agenda = (heading = 'Vräkning Ängsgatan') => [
+    item('Bokslut'),
+    item('Skolskjuts'),
+    item(heading),
+    item('Nya stolar'),
+  ];
+
+  it.each([
+    'Tredje punkten tas när åhörarna har gått.',
+    'Vid vräkningsärendet lämnar tjänstepersoner och gäster lokalen.',
+    'Handlingarna till punkt 3 delas ut på mötet och samlas in efteråt.',
+    'Vräkningen är inget för teamet.',
+    'Punkt 3 is strictly confidential.',
+  ])('are of the ärende that they name: %s', (line) => {
+    expect(secret(agenda(), line)).toEqual(['Vräkning Ängsgatan']);
+  });
+
+  it.each([
+    'Vräkning Ängsgatan (förtr.)',
+    'Vräkning Ängsgatan [confidential]',
+    'Vräkning Ängsgatan – ärendet är av sådan art att det inte bör komma till utomståendes kännedom',
+  ])('stand in its heading: %s', (heading) => {
+    expect(secret(agenda(heading))).toEqual([heading]);
+  });
+
+  it('are told by a letter in square brackets', () => {
+    expect(secret(agenda('Vräkning Ängsgatan [C]'), '[C] = confidential')).toEqual([
+      'Vräkning Ängsgatan [C]',
+    ]);
+  });
+
+  it.each([
+    'Tredje punkten tas före lunch.',
+    'Revisorerna lämnar sin rapport under punkt 3.',
+    'Handlingarna till punkt 3 samlas på webbplatsen.',
+    'Gästerna presenterar sig under punkt 3.',
+    'Tjänstepersonerna lämnar en rapport under punkt 3.',
+  ])('and none of these: %s', (line) => {
+    expect(secret(agenda(), line)).toEqual([]);
+  });
 });

@@ -57,8 +57,8 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
 }
 
 /** "S = sekretessärende": a letter that stands beside the headings of which it is so. */
-const LEGEND = /^[^\S\n]*\(?(\p{Lu}{1,3})\)?[^\S\n]*[=:][^\S\n]*(\S.*)$/gmu;
-const LETTERS_LAST = /[\s,(](\p{Lu}{1,3})\)?$/u;
+const LEGEND = /^[^\S\n]*[([]?(\p{Lu}{1,3})[)\]]?[^\S\n]*[=:][^\S\n]*(\S.*)$/gmu;
+const LETTERS_LAST = /[\s,([](\p{Lu}{1,3})[)\]]?$/u;
 
 function lettersOfSecrecy(below: string): ReadonlySet<string> {
   const legends = [...below.matchAll(LEGEND)];

@@ -37,3 +37,40 @@ describe('a bilaga that says of its own text that it is not everybody’s', () =
     expect(paper(line)).toBe(false);
   });
 });
+
+describe('a bilaga that is stamped, or says to whom it goes', () => {
+  it.each([
+    'Mottagare: endast ledamöter. Läs och radera.',
+    'Förstörs efter läsning.',
+    'Spridning: begränsad',
+    'Informationsklass: konfidentiell',
+    'Överlämnas i största förtroende.',
+    'Handlingen får ej tas med hem.',
+    "STRICTLY CONFIDENTIAL - for the board's eyes only",
+    'This offer is confidential.',
+    'Not for distribution',
+    'For internal use only',
+    'Private & confidential',
+    'CONFIDENTIAL',
+    'Do not share outside the board.',
+    'TLP:RED',
+  ])('%s', (line) => {
+    expect(paper('Priset gäller till mars.', '', line, '', 'Totalt 17 500 kr.')).toBe(true);
+  });
+
+  it.each([
+    'Mottagare: styrelsen',
+    'Till: Samordningsförbundets ledamöter',
+    'Spridning: alla medlemmar',
+    'Informationsklass: öppen',
+    'Personuppgifterna raderas efter tre år.',
+    'Enkäterna delas ut av handledarna.',
+    'Vi har stort förtroende för leverantören.',
+    'The board confides in its members.',
+    'En dialog mellan oss som möter målgruppen.',
+    'Shared services for the board.',
+    'Tjänstemännen lämnar en rapport i mars.',
+  ])('and is not: %s', (line) => {
+    expect(paper('Priset gäller till mars.', '', line, '', 'Totalt 17 500 kr.')).toBe(false);
+  });
+});

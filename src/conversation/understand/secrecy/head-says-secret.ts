@@ -1,6 +1,7 @@
 import { holdsBack } from './may-hold-back.ts';
 import { saysNothingElse, saysSecrecy, speaksOfSecrecy } from './secrecy-said.ts';
 import { headingSaysSecret, textSaysSecret } from './secret-heading.ts';
+import { isStamped } from './stamps.ts';
 
 /** What stands over the text of a paper; further down it may be told of anything. */
 const LINES = 10;
@@ -50,6 +51,7 @@ function saysOfItsText(text: string): boolean {
   return sentencesOf(text.replace(DONE_BY, '')).some(
     (said) =>
       textSaysSecret(said) ||
+      isStamped(said) ||
       FOR_BOARD.test(said) ||
       ((ITSELF.test(said) || ASKS_READER.test(said)) && holdsBack(said)),
   );

@@ -4,7 +4,7 @@ import { hasWordsOfSecrecy, tellsToHold } from './words-of-secrecy.ts';
 
 /** Such a word by itself; of what an ärende is about it may be as well. */
 const WORDS =
-  /(?<!\p{L})(?:sekretess(?!\p{L}*(?:polic|lag(?:en)?\b|utbild|avtal))\p{L}*|hemlig[at]?|konfidentiell[at]?|förtrolig[at]?|OSL|bakom\s+stängda|lyckta\s+dörrar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sekretess(?!\p{L}*(?:polic|lag(?:en)?\b|utbild|avtal))\p{L}*|hemlig[at]?|konfidentiell[at]?|confidential|förtrolig[at]?|OSL|bakom\s+stängda|lyckta\s+dörrar)(?!\p{L})/iu;
 const IS_ABOUT = /(?<!\p{L})(?:för|om|kring|(?<!(?:omfattas|skyddas)\s)av)\s+(?:sekretess|tystnad)\p{L}*/giu;
 
 /** How papers are sent out, of which it is said how they are not. */

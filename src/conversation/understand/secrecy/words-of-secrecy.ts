@@ -1,14 +1,18 @@
 import { headingSaysSecret, textSaysSecret } from './secret-heading.ts';
+import { isStamped } from './stamps.ts';
 
 const NOT = '(?:inte|ej|icke|aldrig)';
 const NONE = '(?:inte|ej|icke|aldrig|inget|ingen|inga)';
 const SHALL = String.raw`(?:ska(?:ll)?|får|bör|måste|kan|vill(?:\s+vi)?|borde)`;
 /** "Gå ut", "vara ute", and not "betalas ut": what is told, not what is paid. */
 const GOES_OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara|spridas?)\s+)?ute?(?!\p{L})`;
-const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+(?:ut|rummet|salen|kretsen)|diskuter\p{L}*|nämn\p{L}*|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
+const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|nämn\p{L}*|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
 const WITHIN = String.raw`(?:styrelsen|nämnden|presidiet|\p{L}*rummet|kretsen|gruppen|oss|ledamöter\p{L}*|väggar\p{L}*|kansliet)`;
 const SECRET =
   '(?:tyst|intern[at]?|hemlig[at]?|känslig[at]?|diskret|slut(?:en|et)|stäng[dt]|konfidentiell[at]?|förtrolig[at]?)';
+
+/** Those who listen, and are no part of it. */
+const LISTENERS = String.raw`(?:åhörar(?:e|na|en)|gäster(?:na)?|allmänheten|publiken|besökar(?:e|na)|tjänsteperson(?:er|erna)|tjänstemän(?:nen)?|(?:de\s+)?(?:adjungerade|inbjudna|övriga)|revisorer(?:na)?|medi(?:a|erna)|pressen)`;
 
 /** "Stannar inom styrelsen", "ska inte ut till fler", "bara mellan oss": whoever may hear of it, in whatever words. */
 const HOLDS = [
@@ -17,8 +21,12 @@ const HOLDS = [
   String.raw`(?:bara|endast|enbart|uteslutande)\s+(?:avsed\p{L}\s+|avsett?\s+)?(?:för|till|mellan|inom|av|hos)\s+(?:\p{L}+\s+)?(?:${WITHIN}|er|dem|de\s+närvarande)`,
   String.raw`(?:prata|tala|säg|berätta|nämn|sprid|visa|dela|skicka|lägg|publicera|posta|diskutera|avslöja|röj)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig|inget|ingenting)`,
   String.raw`(?:be)?håll\p{L}*\s+(?:\p{L}+\s+){0,2}för\s+(?:er|dig|oss|sig|dem)\s+själv\p{L}*`,
-  String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss|skål\s+och\s+vägg|fyra\s+ögon)|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+efter`,
-  String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)|enskild\p{L}*\s+överläggning\p{L}*|(?:åhörar\p{L}*|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar|tystnad(?:splikt\p{L}*)?`,
+  String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss(?!\s+som)|skål\s+och\s+vägg|fyra\s+ögon)|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+(?:efter(?:åt)?|när|vid\s+(?:mötets|sammanträdets))`,
+  String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)|enskild\p{L}*\s+överläggning\p{L}*|(?:åhörar\p{L}*|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar(?!\s+(?:en|ett|sin|sitt|sina|över|in|förslag\p{L}*|rapport\p{L}*|yttrande\p{L}*|information|synpunkter|besked)(?!\p{L}))|tystnad(?:splikt\p{L}*)?`,
+  // When those who listen are to be gone.
+  String.raw`(?:när|sedan|efter\s+(?:det\s+)?att|då)\s+(?:\p{L}+\s+){0,2}?${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:gått|lämnat|avvikit|är\s+(?:ute|borta))`,
+  String.raw`lämnar\s+(?:\p{L}+\s+){0,4}?${LISTENERS}\s+(?:\p{L}+\s+){0,3}?(?:lokalen|rummet|salen|mötet|sammanträdet|oss)|${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:går|får\s+gå|ska\s+gå|skickas|ombeds\s+gå)\s+ut`,
+  String.raw`(?:är|ska(?:ll)?(?:\s+vara)?)\s+(?:inget|inte\s+(?:något|nåt|någonting))\s+för\s+(?:\p{L}+\s+)?(?:team(?:et|s)?|kanalen|alla|andra|åhörar\p{L}*|gäster(?:na)?|utomstående|offentligheten|allmänheten|media|medierna|pressen)`,
   String.raw`(?:${SHALL}\s+)?(?:vara\s+|är\s+|hålls\s+|håll\s+(?:\p{L}+\s+)?)(?:(?!(?:på|i|vid|till|mot)\s)\p{L}+\s+){0,2}${SECRET}(?=\s*(?:[.,;!)]|$|\s(?:tills|än|fram|till|och|för|så|innan|före)))`,
 ];
 
@@ -39,10 +47,10 @@ const MAY_HOLD = [
 
 /** Words that are of secrecy, of the channel or of who sees something, wherever they stand. */
 const NAMED = [
-  String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|hml|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
+  String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|konfid|förtr|hml|confidential|restricted|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
   String.raw`internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)`,
   String.raw`offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*`,
-  String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn|utomstående|obehörig\p{L}*|allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
+  String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn|utomståendes?|obehörig\p{L}*|allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
   String.raw`personuppgifter\s+(?:om|rörande)\s+\p{L}*enskild\p{L}*|skyddad\p{L}*\s+(?:identitet\p{L}*|personuppgift\p{L}*|adress\p{L}*)`,
 ];
 
@@ -53,7 +61,7 @@ const SPOKEN = anyOf([...NAMED, ...MAY_HOLD]);
 
 /** Whether words tell that something is to stay among some, whatever it is: in a document as in a message. */
 export function tellsToHold(text: string): boolean {
-  return HOLDING.test(text);
+  return HOLDING.test(text) || isStamped(text);
 }
 
 /**
