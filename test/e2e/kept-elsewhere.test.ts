@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listCirculations } from '../../src/circulation/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { fields } from './support/poll-talk.ts';
-import { button, data, type ThreeItems, threeItems } from './support/preparing-world.ts';
+import { button, data, form, type ThreeItems, threeItems } from './support/preparing-world.ts';
 
 /** On 11 December, internal: Uppgörelse med Sten Vik, of which the text names Kvarnbo. */
 let at: ThreeItems;
@@ -77,6 +77,31 @@ it.each(['Kvarnboavtalets ekonomi', 'Krav om 375 000 kr'])(
     }
   },
 );
+
+it('and so is one that names what is internal on another board of the same kansli, which nobody else is told of', async () => {
+  await at.press('maja', 'meeting.create', { ...form('2026-01-22'), boardId: 'kustlandet' });
+  const there = 'meeting/kustlandet/2026-01-22';
+  const hidden = data(
+    await at.press('maja', 'meeting.item-add-form', { meetingId: there }),
+    'meeting.item-add',
+  );
+  await at.press('maja', 'meeting.item-add', {
+    ...hidden,
+    heading: 'Varning till Snögren',
+    visible: 'BOARD',
+  });
+  const add = async (heading: string) => {
+    const shown = await at.press('maja', 'meeting.item-add-form', { meetingId: later });
+    return at.press('maja', 'meeting.item-add', {
+      ...data(shown, 'meeting.item-add'),
+      heading,
+      visible: 'ALL',
+    });
+  };
+  expect((await add('Snögrens avtal')).text).toContain('internt i en annan av dina styrelser');
+  expect((await at.items(later)).join()).not.toContain('Snögren');
+  expect((await add('Varning för halka')).text).not.toContain('internt');
+});
 
 it('and so is one whose föredragande bears a name that it alone has, and not one whom somebody else presents', async () => {
   const add = async (presenter: string) => {
@@ -175,6 +200,13 @@ describe('a meeting that is moved', () => {
       reason,
     });
     expect(plain.text).not.toContain('internt');
+  });
+
+  it('and so is the place of a meeting that is laid in', async () => {
+    const laid = async (place: string) =>
+      (await at.press('maja', 'meeting.create-preview', form('2026-05-21', { place }))).text;
+    expect(await laid('Sten Viks kontor')).toContain('Platsen nämner något som är internt');
+    expect(await laid('Biblioteket')).not.toContain('internt');
   });
 
   it('is asked about once more where the reason has come to name what is internal while the card waited', async () => {

@@ -35,7 +35,7 @@ it.each([
 ])('a bilaga that names what is internal by %s is asked about before everybody sees it', async (_, line) => {
   const asked = await at.said('maja', 'bilaga till punkt 6', [text('prognos.md', '# Prognos', '', line)]);
   expect(asked).toContain('Bilagan är inte tillagd: alla ser punkt 6 Budget 2026, också i kanalen.');
-  expect(asked).toContain('prognos.md nämner något som är internt i styrelsen.');
+  expect(asked).toContain('prognos.md nämner något som är internt.');
   expect(await papersOf('Budget 2026')).toEqual([]);
 });
 

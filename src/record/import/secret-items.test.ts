@@ -213,6 +213,10 @@ describe('words of a kallelse that who listens is not to hear', () => {
     'Handlingarna till punkt 3 delas ut på mötet och samlas in efteråt.',
     'Vräkningen är inget för teamet.',
     'Punkt 3 is strictly confidential.',
+    'Det som sägs om vräkningen stannar kring bordet.',
+    'Punkt 3 får inte omnämnas i andra forum.',
+    'Det som sägs under punkt 3 lämnar inte rummet.',
+    'Punkt 3 är inte för fler än ledamöterna.',
   ])('are of the ärende that they name: %s', (line) => {
     expect(secret(agenda(), line)).toEqual(['Vräkning Ängsgatan']);
   });
@@ -220,6 +224,7 @@ describe('words of a kallelse that who listens is not to hear', () => {
   it.each([
     'Vräkning Ängsgatan (förtr.)',
     'Vräkning Ängsgatan [confidential]',
+    'Vräkning Ängsgatan (endast beslutande)',
     'Vräkning Ängsgatan – ärendet är av sådan art att det inte bör komma till utomståendes kännedom',
   ])('stand in its heading: %s', (heading) => {
     expect(secret(agenda(heading))).toEqual([heading]);
@@ -236,6 +241,8 @@ describe('words of a kallelse that who listens is not to hear', () => {
     'Revisorerna lämnar sin rapport under punkt 3.',
     'Handlingarna till punkt 3 samlas på webbplatsen.',
     'Gästerna presenterar sig under punkt 3.',
+    'Bidraget under punkt 3 lämnar stort utrymme.',
+    'Punkt 3 tas vid det runda bordet.',
     'Tjänstepersonerna lämnar en rapport under punkt 3.',
   ])('and none of these: %s', (line) => {
     expect(secret(agenda(), line)).toEqual([]);

@@ -50,13 +50,20 @@ export function servedAt(found: OnRecord): Served[] {
     return [
       {
         substitute: attendee.name,
-        organisation: seat?.organisation ?? attendee.organisation,
+        organisation: organisationOf(found.view, attendee) ?? seat?.organisation ?? attendee.organisation,
         member: attendee.servesFor ?? absentMember(found, seat, attendee),
         stated: attendee.servesFor !== null,
         sections: attendee.sections?.startsWith('§') ? attendee.sections : null,
       },
     ];
   });
+}
+
+/** That of the ledamot whom the protokoll says that she served for: of several seats with the same ersättare it is hers. */
+function organisationOf(view: BoardView, { servesFor }: Attendee): string | null {
+  if (!servesFor) return null;
+  const seat = view.seats.find(({ member }) => member !== null && sameName(servesFor, member));
+  return seat?.organisation ?? null;
 }
 
 function seatAsSubstitute(view: BoardView, attendee: Attendee): SeatView | null {

@@ -41,7 +41,7 @@ const OTHERS = set(
 );
 const ALL = set('alla allas folk andra allmän någon nån annan ingen utanför utom');
 const BOARD = set(
-  'styrelsen styrelsens styrelse nämnden nämndens ledamöter ledamöterna ledamöternas ledamot styrelseledamöter styrelseledamöterna oss presidiet presidium förtroendevalda kansliet egna chatten chatt chattar chattarna ögon internt ordföranden ersättarna ersättare de dem',
+  'styrelsen styrelsens styrelse nämnden nämndens ledamöter ledamöterna ledamöternas ledamot styrelseledamöter styrelseledamöterna oss presidiet presidium förtroendevalda kansliet egna chatten chatt chattar chattarna ögon internt ordföranden ersättarna ersättare de dem beslutande tjänstgörande ordinarie valda',
 );
 const DOORS = set('stängda lyckta slutna dörrar bakom enrum avskildhet');
 const CLOSED = set('stängd stängt');

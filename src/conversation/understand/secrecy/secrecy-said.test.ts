@@ -248,6 +248,9 @@ it.each([
   'en person med skyddad identitet',
   'Hyran\nFår inte spridas',
   'Hyran – ska inte ut',
+  'Uppsägning, sekretessärende',
+  'Hyran, bara ordinarie ledamöter',
+  'Chefen har lånat bilen, ej för fler än kansliet',
 ])('speaks of secrecy, and is asked for: %s', (text) => {
   expect(speaksOfSecrecy(text)).toBe(true);
 });
@@ -261,6 +264,9 @@ it.each([
   'En tyst lokal för samtal',
   'Kommunen har inte fattat beslut',
   'hyran, efter punkt 5',
+  'Sekretessutbildning för nya ledamöter',
+  'Sekretesspolicy 2027',
+  'Val av ordinarie ledamöter',
 ])('speaks of none: %s', (text) => {
   expect(speaksOfSecrecy(text)).toBe(false);
 });

@@ -6,7 +6,7 @@ const NONE = '(?:inte|ej|icke|aldrig|inget|ingen|inga)';
 const SHALL = String.raw`(?:ska(?:ll)?|får|bör|måste|kan|vill(?:\s+vi)?|borde)`;
 /** "Gå ut", "vara ute", and not "betalas ut": what is told, not what is paid. */
 const GOES_OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara|spridas?)\s+)?ute?(?!\p{L})`;
-const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|nämn\p{L}*|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
+const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|(?:om)?nämn\p{L}*|yppa[s]?|ventilera[s]?|återge[s]?|refereras?|citera[s]?|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
 const WITHIN = String.raw`(?:styrelsen|nämnden|presidiet|\p{L}*rummet|kretsen|gruppen|oss|ledamöter\p{L}*|väggar\p{L}*|kansliet)`;
 const SECRET =
   '(?:tyst|intern[at]?|hemlig[at]?|känslig[at]?|diskret|slut(?:en|et)|stäng[dt]|konfidentiell[at]?|förtrolig[at]?)';
@@ -23,6 +23,8 @@ const HOLDS = [
   String.raw`(?:be)?håll\p{L}*\s+(?:\p{L}+\s+){0,2}för\s+(?:er|dig|oss|sig|dem)\s+själv\p{L}*`,
   String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss(?!\s+som)|skål\s+och\s+vägg|fyra\s+ögon)|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+(?:efter(?:åt)?|när|vid\s+(?:mötets|sammanträdets))`,
   String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)|enskild\p{L}*\s+överläggning\p{L}*|(?:åhörar\p{L}*|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar(?!\s+(?:en|ett|sin|sitt|sina|över|in|förslag\p{L}*|rapport\p{L}*|yttrande\p{L}*|information|synpunkter|besked)(?!\p{L}))|tystnad(?:splikt\p{L}*)?`,
+  String.raw`stanna[rs]?\s+(?:\p{L}+\s+){0,2}(?:kring|runt|vid)\s+(?:\p{L}*bordet)|(?:lämnar|förs|sprids|berättas|(?:om)?nämns|yppas|återges)\s+(?:inte|ej|aldrig)\s+(?:\p{L}+\s+){0,2}?(?:rummet|salen|bordet|huset|kretsen|vidare|utanför|utåt)`,
+  String.raw`(?:inte|ej|inget|ingen|icke)\s+(?:för|till)\s+(?:fler|flera|andra|någon\s+annan|nån\s+annan|några\s+andra)\s+än`,
   // When those who listen are to be gone.
   String.raw`(?:när|sedan|efter\s+(?:det\s+)?att|då)\s+(?:\p{L}+\s+){0,2}?${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:gått|lämnat|avvikit|är\s+(?:ute|borta))`,
   String.raw`lämnar\s+(?:\p{L}+\s+){0,4}?${LISTENERS}\s+(?:\p{L}+\s+){0,3}?(?:lokalen|rummet|salen|mötet|sammanträdet|oss)|${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:går|får\s+gå|ska\s+gå|skickas|ombeds\s+gå)\s+ut`,
@@ -47,7 +49,7 @@ const MAY_HOLD = [
 
 /** Words that are of secrecy, of the channel or of who sees something, wherever they stand. */
 const NAMED = [
-  String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|konfid|förtr|hml|confidential|restricted|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
+  String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|konfid|förtr|hml|confidential|restricted|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess(?!(?:utbildning|kurs|polic|rutin|lagstiftning)\p{L}*)\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
   String.raw`internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)`,
   String.raw`offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*`,
   String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn|utomståendes?|obehörig\p{L}*|allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,

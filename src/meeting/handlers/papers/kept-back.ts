@@ -29,7 +29,7 @@ export function fetchedOnce(files: readonly IncomingFile[]): IncomingFile[] {
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export async function whyNotSeen(
-  ports: Pick<MeetingPorts, 'keptCases' | 'read' | 'store'>,
+  ports: Pick<MeetingPorts, 'directory' | 'keptCases' | 'read' | 'store'>,
   at: AtMeeting,
   item: Pick<PlannedItem, 'internal'>,
   files: readonly IncomingFile[],

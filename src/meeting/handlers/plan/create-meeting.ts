@@ -7,6 +7,7 @@ import { ARRANGE, CANCEL, explainMeetingRefusal, WARNING, whenAndWhere } from '.
 import { createMeeting } from '../../use-cases.ts';
 import { findMeetingOn, meetingsToCome } from '../../views.ts';
 import { agendaButton } from '../agenda/agenda-card.ts';
+import { toldOfPlaceOn } from '../names-kept.ts';
 import {
   type AtBoard,
   type AtMeeting,
@@ -81,10 +82,12 @@ async function createPreview(ports: MeetingPorts, at: AtBoard, turn: Turn, typed
   const when = await wanted(ports, at, turn, typed);
   if ('messages' in when) return when;
   const warnings = await dayWarnings(ports, at, turn, when.date, null);
+  const there = { ...at, boardThen: at.board, day: when.date, here: null };
+  const told = await toldOfPlaceOn(ports, there, when.place ?? '');
   const data = { boardId: at.boardId, ...whenOf(when), link: typed.link };
   const card = answerCard({
     fact: ARRANGE.createQuestion(whenAndWhere(when, localDateOf(turn.at))),
-    lines: warnings.length === 0 ? [ARRANGE.nothingWrong] : warnings,
+    lines: [...told, ...(warnings.length === 0 ? [ARRANGE.nothingWrong] : warnings)],
     source: at.boardName,
     buttons: [
       { title: ARRANGE.create, verb: 'meeting.create', style: 'positive', data },

@@ -14,6 +14,8 @@ export const SEEN = {
       'Det nämner något som är internt på mötet. Därför visas det inte i kanalen, om du inte ändrar det.',
     ELSEWHERE:
       'Det nämner något som är internt i styrelsen, på ett annat möte eller i ett förslag som väntar. Därför visas det inte i kanalen, om du inte ändrar det.',
+    OTHER_BOARD:
+      'Det nämner något som är internt i en annan av dina styrelser. Därför visas det inte i kanalen, om du inte ändrar det.',
     CASE: 'Det nämner ett ärende per capsulam som är bara för styrelsen. Därför visas det inte i kanalen, om du inte ändrar det.',
   },
   severalNamed: (headings: readonly string[]) =>

@@ -219,7 +219,7 @@ export const PAPERS = {
   seenByAll: (item: string) => `Bilagan är inte tillagd: alla ser punkt ${item}, också i kanalen.`,
   nameSays: (name: string) => `Namnet ${name} säger att den inte är för alla.`,
   textSays: (name: string) => `I ${name} står att den inte är för alla.`,
-  textNames: (name: string) => `${name} nämner något som är internt i styrelsen.`,
+  textNames: (name: string) => `${name} nämner något som är internt.`,
   otherItem: (item: string) => `Filen skulle bli bilaga till punkt ${item}, men du skrev om en annan.`,
   seenLine: 'En bilaga syns där punkten syns. Ska den inte synas i kanalen måste punkten vara intern.',
   makeInternal: 'Gör punkten intern och lägg till',

@@ -31,7 +31,7 @@ export function isToBeAsked(fields: ItemFields, item: PlannedItem | null = null)
  * Rule: domain page 6 (what is internal is not shown in the channel); Klubbans ordning.
  */
 export async function whyAsked(
-  ports: Pick<MeetingPorts, 'keptCases' | 'store'>,
+  ports: Pick<MeetingPorts, 'directory' | 'keptCases' | 'store'>,
   at: Pick<AtMeeting, 'meeting' | 'meetingId' | 'boardThen' | 'boardId' | 'doer'>,
   fields: ItemFields,
   item: PlannedItem | null = null,
