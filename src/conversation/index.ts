@@ -104,7 +104,7 @@ export { withDaysFrom, withDaysInFigures } from './understand/dates/days-in-figu
 export { readTimes } from './understand/dates/times.ts';
 export { ACTS, type Act } from './understand/intents.ts';
 export { isPerhaps } from './understand/may-be-of-open.ts';
-export { tellsApproved } from './understand/meetings/approval-told.ts';
+export { asksWhatWaitsOn, tellsApproved } from './understand/meetings/approval-told.ts';
 export { changeBidden, putsOffApproval, tellsApproverLeaves } from './understand/meetings/approver-remark.ts';
 export { approvesBeside } from './understand/meetings/approves-beside.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';

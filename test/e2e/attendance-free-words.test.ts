@@ -84,4 +84,66 @@ describe('in free words, where a kallelse is unanswered', () => {
     }
     expect(await says(maja, 'var det nån som inte fick veta?')).not.toContain('jäv');
   });
+
+  it('a tie that is told and announced opens the form of jäv, and is not lost', async () => {
+    expect(await says(anna, 'min svåger är ordförande i Lovskolan, säger till redan nu')).toMatch(
+      /Jäv: Punkt 3[\s\S]*Anmäl jäv/,
+    );
+    expect(await says(anna, 'min svåger är ordförande i Lovskolan')).not.toMatch(/Anmäl jäv/);
+  });
+
+  it('an ersättare who asks of her own part, in whatever words of another, is told of her own', async () => {
+    await world.press(karim, 'rsvp.decline', MEETING);
+    for (const text of [
+      'är det jag som får rycka in för Karim?',
+      'behövs jag eller har ni Petra?',
+      'Karim ringde och vill att jag ska gå in, stämmer det?',
+    ]) {
+      expect(await says(sofia, text), text).toContain('Kan du tjänstgöra för Karim Nasser');
+    }
+    expect(await says(karim, 'hur går det med Sofia, har hon sagt nåt?')).toContain(
+      'Sofia Berg är tillfrågad att tjänstgöra för Karim Nasser',
+    );
+  });
+
+  it('what is missing beside an answer, and who is silent, are told of those who are called', async () => {
+    const told = await says(eva, 'jag är med såklart, fattas nån mer?');
+    expect(told).toContain('Du är anmäld');
+    expect(told).toContain('Har inte svarat: Karim Nasser');
+    expect(await says(maja, 'vem av ledamöterna har vi inte hört ett ljud ifrån')).toContain(
+      'Har inte svarat:',
+    );
+    expect(await says(maja, 'vem tar Karims plats om han blir sjuk?')).toContain('Sofia Berg');
+  });
+
+  it('quorum is reckoned with those who are supposed away or jäviga, however it is asked', async () => {
+    for (const who of [eva, karim, lars]) await world.press(who, 'rsvp.accept', MEETING);
+    for (const text of [
+      'är Lovskolan i fara om Karim är jävig där?',
+      'vad händer med punkt 3 om Karim är jävig?',
+    ]) {
+      expect(await says(eva, text), text).toMatch(/Punkt 3[\s\S]*2 av 5/);
+    }
+    expect(await says(maja, 'vad gör vi nu när varken Karim eller Lars kan')).toMatch(
+      /Inte beslutföra utan[\s\S]*1 av 5/,
+    );
+  });
+
+  it('what the kansli tells with a condition is not a yes, and what was answered is never recorded anew by taking it away', async () => {
+    expect(await says(maja, 'Sofia mejlade, hon kan vid behov')).toContain('Vad svarade Sofia Berg?');
+    await world.press(anna, 'rsvp.accept', MEETING);
+    expect(await says(maja, 'ta bort att Anna kommer, det var fel person som ringde')).not.toContain(
+      'Registrera att Anna Hed kommer',
+    );
+  });
+
+  it('an apology for a late answer is none itself', async () => {
+    const told = await says(anna, 'sorry att jag dröjt! är med hela mötet');
+    expect(told.match(/Kommer du till mötet/gu)?.length ?? 0).toBeLessThan(2);
+  });
+
+  it('the proof is had as a file the day after', async () => {
+    world.clock.set(instantAt('2025-12-12' as LocalDate, '09:00'));
+    expect(await says(maja, 'jag behöver kallelsebeviset från igår som fil')).toContain('Beviset som fil');
+  });
 });

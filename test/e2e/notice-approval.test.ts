@@ -113,6 +113,16 @@ describe('a kallelse', () => {
     for (const text of ['fråga Eva igen', 'fråga ordföranden igen', 'fråga henne igen']) {
       expect(await says(maja, text), text).toContain('Fråga Eva Lind igen');
     }
+    for (const text of ['är det nåt som väntar på Eva?', 'har Eva godkänt?']) {
+      expect(await says(maja, text), text).toContain('Eva Lind är tillfrågad att godkänna kallelsen');
+    }
+    expect(await says(karim, 'ska jag titta på kallelsen eller är det Eva?')).toContain(
+      'Eva Lind är tillfrågad',
+    );
+    expect(await says(maja, 'Eva hörde av sig, hon vill att Karim tar godkännandet')).toContain(
+      'Lämna över till Karim Nasser',
+    );
+    expect(await says(eva, 'du kan ge den klartecken')).toMatch(card);
     expect((await meeting()).state.noticeBook.approval).toBeNull();
     await world.press(eva, 'notice.return', { ...MEETING, text: 'Budgeten ska strykas' });
     for (const text of ['vad ville ordföranden?', 'vad sa Eva?']) {

@@ -28,7 +28,7 @@ import { thumbSaid } from '../understand/coming/reply/reply-words.ts';
 import { withDayReplaced } from '../understand/dates/day-replaced.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { partedFromBoards } from '../understand/named/boards-in-compounds.ts';
-import { withoutGreeting } from '../understand/named/greeted.ts';
+import { withoutApology, withoutGreeting } from '../understand/named/greeted.ts';
 import { isCode } from '../understand/record/code-said.ts';
 import { withoutIntroduction, withoutSignature } from '../understand/signature.ts';
 import { isEmpty } from '../understand/split.ts';
@@ -72,7 +72,7 @@ export async function converse(
   const boards = await boardsOf(situation, knowledge, localDateOf(situation.now));
   const greeted = boards.flatMap(({ knowledge }) => knowledge.people.map(({ name }) => name));
   const text = partedFromBoards(
-    withoutGreeting(said, greeted),
+    withoutApology(withoutGreeting(said, greeted)),
     boards.map(({ knowledge: { id, name } }) => ({ id, names: [name] })),
   );
   const answered = (await answerToAsked(text, situation)) ?? (await firstReaction(asWritten, situation));

@@ -3,13 +3,20 @@ import type { Asking } from '../answer/asking.ts';
 import { servingAt } from '../answer/meetings/serving-at.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { proposalsAsked, repliesToProposerNamed } from '../understand/agenda/proposals-asked.ts';
+import { tellsOfTie } from '../understand/coming/asked/tie-asked.ts';
 import { asksInstead } from '../understand/coming/asks-instead.ts';
 import { outForRecusal, reportsOwnRecusal } from '../understand/coming/in-item/own-recusal.ts';
 import { comesThere } from '../understand/coming/own-coming.ts';
 import { remindsNamed } from '../understand/coming/told/reminds-one.ts';
 import { answerToldWrong } from '../understand/coming/told/told-wrong.ts';
 import type { Intent } from '../understand/intents.ts';
-import { againOf, asksAgain, saysOffice, tellsApproved } from '../understand/meetings/approval-told.ts';
+import {
+  againOf,
+  asksAgain,
+  asksWhatWaitsOn,
+  saysOffice,
+  tellsApproved,
+} from '../understand/meetings/approval-told.ts';
 import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -45,7 +52,7 @@ export function ofComing(
   if (persons.length > 0 || message.text.includes('?')) return null;
   // Whoever serves there is asked whether her yes is taken back, or jäv reported.
   if (outForRecusal(text) && !writes()) return serves() ? 'substitute.decline' : 'recusal.report';
-  if (reportsOwnRecusal(text)) return writes() ? null : 'recusal.report';
+  if (reportsOwnRecusal(text) || tellsOfTie(text)) return writes() ? null : 'recusal.report';
   // "Kan inte den 17, vi får flytta": her own förhinder; whether it is moved is the kansli's.
   if (CANNOT_FIRST.test(text) && !writes()) return 'rsvp.decline';
   const comes = boards.length === 0 || text === message.text ? null : comesThere(text);
@@ -106,7 +113,8 @@ export function ofApprover(
   const again = asksAgain(text);
   const told = tellsApproved(text);
   const wished = asksWhatApproverSaid(text);
-  if (!again && !told && !wished) return null;
+  const waits = asksWhatWaitsOn(text);
+  if (!again && !told && !wished && !waits) return null;
   const isOffice = again ? againOf(text) !== null : persons.length === 0 && (told || saysOffice(text));
   const isMeant = (one: Asking) =>
     upcoming(one).some(({ state: { noticeBook } }) => {
@@ -119,7 +127,7 @@ export function ofApprover(
       );
     });
   return asked().some((one) => writesAgenda(one) && isMeant(one))
-    ? wished
+    ? wished || waits
       ? 'attendance.coming'
       : 'notice.send'
     : null;

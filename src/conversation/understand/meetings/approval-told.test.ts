@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { againOf, approvesOnCondition, asksAgain, holdsBackIt, tellsApproved } from './approval-told.ts';
+import {
+  againOf,
+  approvesOnCondition,
+  asksAgain,
+  asksWhatWaitsOn,
+  asksWhetherIApprove,
+  holdsBackIt,
+  tellsApproved,
+  wantsAnotherApprover,
+} from './approval-told.ts';
 import { putsOffApproval } from './approver-remark.ts';
 import { asksForApproval, speaksAsApprover, turnsToApprover } from './notice-approval.ts';
 import { asksWhatApproverSaid, asksWhoApproves, byNoticeWords } from './notice-words.ts';
@@ -62,6 +71,38 @@ describe('an approval of the kallelse that is told otherwise than plainly', () =
     'du får godkänna den, Elin',
   ])('"%s" leaves it to another', (text) => {
     expect(putsOffApproval(text)).toBe('ANOTHER');
+  });
+
+  it.each([
+    ['är det nåt som väntar på berit?', true],
+    ['väntar vi på Inga-Lill?', true],
+    ['väntar ni på mig?', false],
+    ['väntar vi på svar?', false],
+  ])('"%s" asks what waits for somebody: %s', (text, is) => {
+    expect(asksWhatWaitsOn(text)).toBe(is);
+  });
+
+  it.each([
+    ['ska jag titta på kallelsen eller är det berit?', true],
+    ['är det jag som ska godkänna den?', true],
+    ['ska jag komma eller är det Berit?', false],
+    ['ska jag titta på kallelsen eller inte?', false],
+  ])('"%s" asks whether it is hers: %s', (text, is) => {
+    expect(asksWhetherIApprove(text)).toBe(is);
+    if (is) expect(asksWhoApproves(text)).toBe(true);
+  });
+
+  it.each([
+    ['berit hörde av sig, hon vill att carl-johan tar godkännandet', true],
+    ['Eva föreslår att Karim godkänner kallelsen den här gången', true],
+    ['Eva vill att Karim tar punkt 6', false],
+    ['Eva vill att vi tar den', false],
+  ])('"%s" wants another to: %s', (text, is) => {
+    expect(wantsAnotherApprover(text)).toBe(is);
+  });
+
+  it.each(['du kan ge den klartecken', 'den har mitt ok', 'klartecken'])('"%s" lets it through', (text) => {
+    expect(speaksAsApprover(text)).toBe(true);
   });
 
   it('knows a name with a hyphen in it', () => {

@@ -41,6 +41,33 @@ export function asksAgain(text: string): boolean {
 const OF_OFFICE = /(?<!\p{L})(?:vice )?ordförande(?:n)?(?!\p{L})/iu;
 const OF_HER = /(?<!\p{L})(?:henne|honom|hen)(?!\p{L})/iu;
 
+const WAITS_ON = sifted(
+  /^(?:(?:hej|och|men|ok|okej)[ ,]+)*(?:(?:är|finns|ligger) det (?:något|nåt|nånting|någonting|mer)(?: mer)?(?: (?:kvar|som (?:väntar|ligger|hänger)))*|(?:väntar|hänger|ligger) (?:vi|ni|det|den|allt|kallelsen|något|nåt)(?: (?:kvar|nu|fortfarande|något|nåt|bara))*|vad (?:väntar|hänger) (?:vi|det|den)) (?:på|hos) (?!(?:mig|oss|att|det|den|svar(?:en)?|alla)(?!\p{L}))\p{L}+(?: \p{L}+)?(?: (?:nu|fortfarande|just nu|än))*[?. ]*$/iu,
+);
+
+/** "Är det nåt som väntar på Berit?": of the kallelse, where it is she who is to approve it. */
+export function asksWhatWaitsOn(text: string): boolean {
+  return WAITS_ON.test(joinedNames(text));
+}
+
+const OR_ANOTHER = sifted(
+  /^(?:(?:hej|och|men|ok|okej|du)[ ,]+)*(?:(?:ska|skall|måste|får|behöver|bör) jag (?:titta|kolla|läsa|gå igenom|godkänna|granska|svara|göra)(?: (?:på|igenom|det|den|kallelsen|utskicket))*|(?:är det )(?:jag|\p{L}+)(?: som ska)? (?:godkänna|godkänner|titta på (?:den|kallelsen)|granska (?:den|kallelsen))) eller (?:är det |ska |gör |blir det )?(?!inte(?!\p{L}))\p{L}+(?: \p{L}+)?(?: (?:som ska|göra|det|godkänna|den))*[?. ]*$|^(?:(?:hej|och|men|jaha)[ ,]+)*(?:är|blir) det jag som (?:ska |får |måste )?(?:godkänna|godkänner|titta på|granska) (?:den|kallelsen|utskicket)[?. ]*$/iu,
+);
+
+/** "Ska jag titta på kallelsen eller är det Berit?": of whom it waits for. */
+export function asksWhetherIApprove(text: string): boolean {
+  return OR_ANOTHER.test(joinedNames(text));
+}
+
+const WANTS_ANOTHER = sifted(
+  /(?<!\p{L})(?:vill (?:att|hellre att)|ber om att|tycker att|föreslår att|önskar att) (?!(?:jag|vi|du|ni|det|den|mötet)(?!\p{L}))\p{L}+(?: \p{L}+)? (?:ska |får |kan )?(?:tar?|gör|göra|sköter|sköta|godkänner|godkänna|tittar på|titta på) (?:godkännandet|kallelsen|utskicket|den)(?: (?:i stället|istället|den här gången|nu|åt (?:henne|honom)))*[.! ]*$/iu,
+);
+
+/** "Berit hörde av sig, hon vill att Karim tar godkännandet": told by the kansli. */
+export function wantsAnotherApprover(text: string): boolean {
+  return !text.includes('?') && WANTS_ANOTHER.test(joinedNames(text));
+}
+
 /** Whether the chair or vice chair is spoken of by the office. */
 export function saysOffice(text: string): boolean {
   return OF_OFFICE.test(text);

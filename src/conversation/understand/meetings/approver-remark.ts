@@ -1,5 +1,6 @@
 import { joinedNames } from '../named/joined-names.ts';
 import { sifted } from '../patterns/sifted.ts';
+import { wantsAnotherApprover } from './approval-told.ts';
 
 /** "Ser bra ut", "okej", "i stort sett bra": what is thought of the whole. */
 const OPINION =
@@ -90,7 +91,7 @@ const NO_TIME =
 
 /** "Gunilla hinner inte, fråga Elin": told by the kansli of whoever is asked, and no mere silence. */
 export function tellsApproverLeaves(text: string): boolean {
-  return LATER.test(text) || IS_AWAY.test(text) || NO_TIME.test(text);
+  return LATER.test(text) || IS_AWAY.test(text) || NO_TIME.test(text) || wantsAnotherApprover(text);
 }
 
 /** What whoever is asked to approve says where she cannot now: that she does it later, or that another is to be asked. */

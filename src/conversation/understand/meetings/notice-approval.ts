@@ -6,6 +6,7 @@ import {
   holdsBackIt,
   holdsBackNotice,
   tellsApproved,
+  wantsAnotherApprover,
 } from './approval-told.ts';
 import { isToBeRedone, putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
 import { takesBackApproval } from './notice-regretted.ts';
@@ -79,7 +80,7 @@ const OF_COMING = /(?<!\p{L})(?:kommer|komma|förhinder|deltar|mötet|tjänstgö
 
 /** Whether words turn from whoever is asked to approve to somebody else, or to her again; or tell what she has said. */
 export function turnsToApprover(text: string): boolean {
-  if (asksAgain(text) || tellsApproved(text)) return true;
+  if (asksAgain(text) || tellsApproved(text) || wantsAnotherApprover(text)) return true;
   return TURNS_TO.test(text) && !OF_COMING.test(text) && !OTHER.test(text);
 }
 
@@ -90,7 +91,7 @@ const AS_APPROVER = sifted(
 
 /** "Du får skicka", "inget att erinra", "tummen upp": however it is let through. */
 const LETS_THROUGH = sifted(
-  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|hej|nej|nä)[ ,.!–-]+)*(?:(?:(?:du|ni|den|det|kallelsen) )?(?:får|kan|må)(?: (?:nu|gärna|absolut|bara|väl))* (?:skicka|sända|skickas|sändas|gå|gå ut|gå iväg)(?: (?:ut|iväg|den|kallelsen|den nu|nu|som den är))*|(?:skicka|sänd|kör) (?:bara|gärna|ut bara)|(?:jag )?(?:har )?(?:inget|inga|ingenting|inte något|inte nåt)(?: (?:att|mer|mera|att mer))* ?(?:erinra|invända|anmärka|tillägga|ändra|invändningar?|synpunkter?|kommentarer?|ändringar|anmärkningar|erinran|emot(?: (?:den|det))?)(?: (?:på|mot|till) (?:den|det|kallelsen)| på)?(?: (?:från|av) (?:mig|min sida))?|låt (?:den|det|kallelsen) gå(?: (?:ut|iväg|nu))*|(?:det är )?(?:helt (?:ok|okej)|(?:ok|okej|klart)(?= (?:att|för|från|av) ))(?: (?:att|för att|från mig|för mig|av mig))*(?: (?:skicka|sända|gå ut))?(?: (?:den|ut|iväg|kallelsen))*|(?:(?:då |nu )?(?:är det|det är) )?bara att (?:skicka|sända|köra|trycka)(?: (?:ut|iväg|på|den|kallelsen|nu))*|tummen upp|(?:det är )?(?:fritt fram|grönt ljus)(?: (?:att|för att) (?:skicka|sända)(?: (?:ut|iväg|den|kallelsen|nu))*)?)[.! ]*$/iu,
+  /^(?:(?:ja|jo|ok|okej|japp|absolut|visst|bra|toppen|perfekt|ser bra ut|hej|nej|nä)[ ,.!–-]+)*(?:(?:(?:du|ni|den|det|kallelsen) )?(?:får|kan|må)(?: (?:nu|gärna|absolut|bara|väl))* (?:skicka|sända|skickas|sändas|gå|gå ut|gå iväg)(?: (?:ut|iväg|den|kallelsen|den nu|nu|som den är))*|(?:skicka|sänd|kör) (?:bara|gärna|ut bara)|(?:jag )?(?:har )?(?:inget|inga|ingenting|inte något|inte nåt)(?: (?:att|mer|mera|att mer))* ?(?:erinra|invända|anmärka|tillägga|ändra|invändningar?|synpunkter?|kommentarer?|ändringar|anmärkningar|erinran|emot(?: (?:den|det))?)(?: (?:på|mot|till) (?:den|det|kallelsen)| på)?(?: (?:från|av) (?:mig|min sida))?|låt (?:den|det|kallelsen) gå(?: (?:ut|iväg|nu))*|(?:det är )?(?:helt (?:ok|okej)|(?:ok|okej|klart)(?= (?:att|för|från|av) ))(?: (?:att|för att|från mig|för mig|av mig))*(?: (?:skicka|sända|gå ut))?(?: (?:den|ut|iväg|kallelsen))*|(?:(?:då |nu )?(?:är det|det är) )?bara att (?:skicka|sända|köra|trycka)(?: (?:ut|iväg|på|den|kallelsen|nu))*|tummen upp|(?:(?:(?:du|ni) )?(?:kan|får) (?:gärna )?(?:ge|få) (?:(?:den|det|kallelsen|mitt|ett) )*(?:klartecken|grönt ljus|ok|okej|klart)|(?:ge|får) (?:den|kallelsen) (?:mitt )?(?:klartecken|grönt ljus|ok|okej)|(?:den|kallelsen) har mitt (?:klartecken|ok|okej|godkännande)|klartecken|(?:det är )?(?:fritt fram|grönt ljus)(?: (?:att|för att) (?:skicka|sända)(?: (?:ut|iväg|den|kallelsen|nu))*)?))[.! ]*$/iu,
 );
 
 /** "… tycker jag", "… för min del": whose thought it is, at the end. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../intents.ts';
 import { joinedNames } from '../named/joined-names.ts';
 import { type Pattern, sifted } from '../patterns/sifted.ts';
+import { asksWhetherIApprove } from './approval-told.ts';
 import { takesBackApproval, takesBackNotice } from './notice-regretted.ts';
 import { asksOfOwnTerm } from './own-term.ts';
 import { GOT_BY_ONE, GOT_IT, PROOF_WANTED } from './proof-words.ts';
@@ -9,7 +10,7 @@ import { undoSaid } from './undo-said.ts';
 
 /** "Ta bort svaret från Jonas", "ångra registreringen av Lars": what the kansli recorded for somebody. */
 const TAKES_BACK =
-  /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhind(?:er|ret)|återbud(?:et)?|(?:det|vad) (?:som )?(?:jag|vi) (?:har )?(?:registrera(?:de|t)|skrev in|skrivit in|la(?:de)? in|lagt in))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ta bort|tar bort|ångra|ångrar|radera|stryk|återkalla|återta)(?!\p{L})(?!.*(?<!\p{L})(?:mitt|jäv\p{L}*|omröstning\p{L}*|röst\p{L}*|snabbfråg\p{L}*|capsulam)(?!\p{L})).*(?<!\p{L})(?:svar(?:et|en)?|registrering(?:en)?|förhind(?:er|ret)|återbud(?:et)?|att (?:\p{L}+ ){1,2}(?:kommer|deltar|är med|har förhinder|är på distans|kan|inte kommer|tjänstgör)|(?:det|vad) (?:som )?(?:jag|vi) (?:har )?(?:registrera(?:de|t)|skrev in|skrivit in|la(?:de)? in|lagt in))(?!\p{L})/iu;
 /** "När ska jag senast svara?" */
 const ANSWER_DAY = sifted(
   /^(?!.*(?<!\p{L})(?:capsulam|snabbfråg\p{L}*|enkät\p{L}*|protokoll\p{L}*)(?!\p{L}))(?:och |men )?(?:när|nar|till när|hur länge|senast när|vilken dag)(?!\p{L}).*(?<!\p{L})(?:ska|måste|behöver|kan|får) (?:jag|vi|man|ni) (?:senast |sist )?(?:ha )?(?:svara|svarat|(?:veta|bestämma mig|bestämt mig|säga till|sagt till|ge besked|lämna besked|få veta|ha besked)(?: (?:säkert|definitivt|om jag (?:kan|kommer|kan komma)))?)(?: senast)?(?: på (?:den|det|kallelsen))?[?. ]*$|^hur länge kan (?:jag|man|vi) vänta(?: med (?:att svara|svaret))?(?: på (?:den|kallelsen))?[?. ]*$|^(?:(?:hej|och|men|ok|okej)[ ,.!]+)*(?:(?:kan|får) jag|går det(?: bra)? (?:om jag|att)|är det (?:ok|okej|lugnt|bra) (?:om jag|att)|räcker det (?:om jag|att)|hinner jag) (?:svarar?|meddelar?|(?:ger?|lämnar?) (?:ett )?(?:besked|svar)|återkommer?|vänta[r]?(?: med (?:att svara|svaret|beskedet))?|återkomma)(?: (?:med (?:ett )?(?:svar|besked)|om det|först|till|på|senare|sen|tills|i ?morgon|i ?kväll|i ?övermorgon|bitti|kväll|förmiddag|nästa vecka|efter helgen|(?:mån|tis|ons|tors|fre|lör|sön)dag|den|\d{1,2}(?::?[ea])?(?:\/\d{1,2})?|om (?:ett par|några) dagar|kallelsen|det)){0,5}[?. ]*$|^(?:när|vad|vilken(?: dag)?) är (?:den )?sista (?:svarsdag(?:en)?|dag(?:en)? (?:att|för att) svara)[?. ]*$|^hur (?:lång tid|länge) har (?:jag|man|vi) på (?:mig|sig|oss)(?: att (?:svara|bestämma mig|fundera)(?: på kallelsen)?)?[?. ]*$/iu,
@@ -42,7 +43,7 @@ const TEXT_TO_ONE =
   /^(?:(?:hej|kan du|kan jag få|får jag|kan jag|vill du|ge mig|jag vill ha|jag behöver|jag skulle behöva|skriva?|gör|skapa|ta fram|fixa|hjälp mig(?: med)?|visa)[ ,]+)+(?:ett |en |den |färdig |klar |färdigt )*(?:text|mejl|mail|brev|mejltext)(?:en|et|utkast)? (?:(?:som )?(?:jag kan |att )?(?:mejla|maila|skicka|klistra in)(?: till| åt)?|till|åt|för) (?:\p{L}+ ?){1,4}[?. ]*$|^(?:en |ett )?(?:färdig |klar )?(?:(?:mejl|mail|brev)?text|brev|(?<=^(?:en |ett |färdig |klar )+)(?:mejl|mail))(?:en|et)? (?:(?:att |som jag kan )?(?:mejla |maila |skicka ))?(?:till|åt) (?:\p{L}+ ?){1,3}[?!. ]*$|^(?:vad|hur) (?:ska|kan|bör) jag (?:mejla|maila|skriva(?: till)?)(?: till| åt)? (?:\p{L}+ ?){1,3}[?. ]*$|^(?:hej[ ,]+)?\p{L}+(?: \p{L}+)? (?:har|nås|kan|får|saknar|är|kommer) (?:inte|inget|ingen|ej)[^?.!]{0,40}[,.!–-] ?(?:så )?(?:kan du |jag behöver |ge mig |jag vill ha |fixa |skriv |gör )[^?.]{0,20}(?:text|mejl|mail|brev)(?:en|et)?(?: som| att)?(?: jag)?(?: (?:kan|ska))?(?: mejla| maila| skicka)?(?: till (?:henne|honom|hen))?[?.! ]*$|^(?:hej[ ,]+)?\p{L}+(?: \p{L}+)? (?:har|nås|kan|får|saknar|är|kommer)(?: (?:ju|väl|nog|tydligen))? (?:inte|inget|ingen|ej)[^?.!]{0,40}[,.!–-] ?(?:så )?(?:vad|hur) (?:gör|ska|kan) (?:jag|vi|man)(?: göra)?(?: då)?(?: (?:med|åt|för))?(?: (?:henne|honom|hen|det|den))?(?: då)?[?.! ]*$/iu;
 /** "Vem saknas?": who has not answered, or does not come. */
 const MISSING = sifted(
-  /^(?:och |men )?(?:vem|vilka) (?:är det som )?(?:saknas|fattas)(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu,
+  /^(?:och |men )?(?:(?:vem|vilka) (?:är det som )?(?:saknas|fattas)|(?:saknas|fattas) (?:det )?(?:någon|nån|några)(?: (?:mer|fler|annan|andra|till))?|(?:är|finns) det (?:någon|nån|några)(?: (?:mer|fler|till))? som (?:saknas|fattas))(?: (?:på|till) (?:mötet|listan|nästa möte))?(?: (?:nu|än|ännu|fortfarande|då))?[?. ]*$/iu,
 );
 /** "Var det nån som aldrig svarade till gårdagens möte?" */
 const NEVER_ANSWERED = sifted(
@@ -178,6 +179,7 @@ export function byNoticeWords(written: string, namesPerson: boolean): Intent | n
   if ((told !== null && (namesPerson || !told.ofPerson)) || undoSaid(text) !== null)
     return 'attendance.coming';
   if (takesBackApproval(text) || takesBackNotice(text)) return 'notice.send';
+  if (asksWhetherIApprove(text)) return 'attendance.coming';
   if (asksOfTerm(text) || asksOfOwnTerm(text)) return 'member.list';
   const bares = [withoutBoard(text), withoutDay(text)].filter((one) => one !== text);
   return (
@@ -203,7 +205,7 @@ export function asksLink(text: string): boolean {
 /** Whether it asks who is to approve a kallelse, or whether somebody has. */
 export function asksWhoApproves(text: string): boolean {
   const said = withoutDay(joinedNames(text));
-  return WHO_APPROVES.test(said) || IS_APPROVED.test(said);
+  return asksWhetherIApprove(said) || WHO_APPROVES.test(said) || IS_APPROVED.test(said);
 }
 
 /** Whether it asks what came back with a kallelse that was sent back, and not approved. */

@@ -2,6 +2,7 @@ import {
   absenceSupposed,
   asksAnswerDay,
   asksQuorumPerItem,
+  asksWhoApproves,
   asksWhoServesInItem,
   type QuestionHandler,
   type QuestionRequest,
@@ -193,9 +194,12 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
   const text = turn.place.kind === 'personal' ? await textToOne(ports, request, at, turn) : null;
   if (text !== null) return text;
-  const own = await ownNotice(ports, at, turn, request.text);
+  // "Ska jag titta på kallelsen eller är det Eva?": of who approves it, and not of her own.
+  const isOfApproval = asksWhoApproves(request.text);
+  const own = isOfApproval ? null : await ownNotice(ports, at, turn, request.text);
   if (own !== null) return own;
-  if (turn.place.kind === 'personal' && asksOfOneself(request.text)) return ownTurn(ports, request, at, turn);
+  if (turn.place.kind === 'personal' && !isOfApproval && asksOfOneself(request.text))
+    return ownTurn(ports, request, at, turn);
   const reminders =
     turn.place.kind === 'personal' ? await remindersAsked(ports, at, turn, request.text) : null;
   if (reminders !== null) return reminders;

@@ -16,7 +16,7 @@ export function asTold(answer: AnswerForOther, says: Told | null, told: readonly
 
 /** A doubt, or of several people two things. */
 const DOUBTS =
-  /(?<!\p{L})(?:kanske|nog|troligen|troligtvis|förmodligen|eventuellt|tror|osäker\p{L}*|vet inte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kanske|nog|troligen|troligtvis|förmodligen|eventuellt|tror|osäker\p{L}*|vet inte|vid behov|i nödfall|i värsta fall|om det (?:behövs|kniper|krisar|kör ihop sig)|om ingen annan)(?!\p{L})/iu;
 /** "Anna måste gå kl. 15", "Anna blir sen": of a part of the meeting. */
 const IN_PART =
   /(?<!\p{L})(?:(?:måste|behöver|får|ska|tvungen att) (?:\p{L}+ ){0,2}?(?:gå|dra|sticka|åka|avvika|lämna)|(?:går|drar|åker|sticker) (?:\p{L}+ ){0,2}?(?:kl\.?|klockan|vid|tidigare|efter|\d)|(?:är|blir|kommer|ansluter) (?:\p{L}+ ){0,2}?(?:sen|sent|försent|försenad|senare)|första (?:timmen|halvan|delen)|halva (?:mötet|dagen|tiden)|(?:kommer|ansluter|deltar|är med|kan(?: komma| vara med| delta)?|dyker upp) (?:\p{L}+ ){0,2}?(?:(?:efter|före|innan) (?:lunch|fika|paus|kl|klockan|\d)|(?:från|till|fram till|tills) (?:kl|klockan|lunch|\d+(?:[.:]\d\d)?(?! (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|om en (?:kvart|halv|timme|stund))|en del av|en stund|delvis|förrän)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 import {
   asksWhatApproverSaid,
   asksWhatIsNew,
+  asksWhatWaitsOn,
   asksWhatWasWished,
   asksWhoApproves,
   bidsWhatWasWished,
@@ -52,7 +53,9 @@ export async function noticeAsked(
   turn: Turn,
   text: string,
 ): Promise<Reply | null> {
-  if (turn.place.kind === 'personal' && asksWhoApproves(text)) return approverAsked(at, turn, text);
+  const waits = asksWhatWaitsOn(text) && at.meeting.noticeBook.askedApproval !== null;
+  if (turn.place.kind === 'personal' && (asksWhoApproves(text) || waits))
+    return approverAsked(at, turn, text);
   const isToBeDone = bidsWhatWasWished(text);
   if (isToBeDone || asksWhatWasWished(text) || asksWhatApproverSaid(text)) {
     const { askedApproval, returnedBy } = at.meeting.noticeBook;

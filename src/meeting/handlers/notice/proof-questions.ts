@@ -105,7 +105,8 @@ export function asksUnreached(text: string): boolean {
   return NOT_REACHED.test(text);
 }
 
-const TAKES_PROOF = /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*(?:bevis|kvitto)/iu;
+const TAKES_PROOF =
+  /(?<!\p{L})(?:ladda|hämta|exportera|spara)(?!\p{L}).*(?:bevis|kvitto)|(?:bevis|kvitto)\p{L}*(?!\p{L}).*(?<!\p{L})som (?:en )?(?:fil|pdf|pdf-fil|textfil|dokument)(?!\p{L})/iu;
 
 /** Whether the proof is wanted as a file. */
 export function takesProof(text: string): boolean {

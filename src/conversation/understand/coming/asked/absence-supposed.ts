@@ -6,7 +6,7 @@ const NOT_THERE =
 const WORDS = '(?: (?!ingen|inget)[\\p{L}-]+){1,7}?';
 const RECUSED = '(?:(?:är|blir|skulle vara) jävig\\p{L}*|(?:har|anmäler|får) jäv)';
 const ABSENT = sifted(
-  `(?<!\\p{L})(?:(?:om|ifall)${WORDS} ${RECUSED}|${IF}(?:${WORDS} ${NOT_THERE}| (?:inte|ej)${WORDS} (?:kommer|kan|deltar|hinner|är med)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:om|ifall)${WORDS} ${RECUSED}|${IF}(?:${WORDS} ${NOT_THERE}| (?:inte|ej)${WORDS} (?:kommer|kan|deltar|hinner|är med)| varken${WORDS} (?:kommer|kan|deltar|hinner|är med)))(?!\\p{L})`,
   'iu',
 );
 const OF_JAV = sifted(`(?<!\\p{L})(?:om|ifall)${WORDS} ${RECUSED}(?!\\p{L})`, 'iu');
@@ -20,6 +20,8 @@ const LEAVES = new RegExp(`(?<!\\p{L})${SUPPOSED}${WORDS} (?:går(?! in)|lämnar
 /** Of another besides who is to come, or of one or the other: that is not counted. */
 const ELSE =
   /(?<!\p{L})(?:kommer|deltar|(?:går|hoppar|rycker) in|tar platsen|ersätter|tjänstgör|men|eller)(?!\p{L})/iu;
+/** "Varken Ida eller Sven kan": both are away. */
+const NEITHER = /(?<!\p{L})varken [^?]{2,60} eller(?!\p{L})/iu;
 const ONESELF = /(?<!\p{L})(?:jag|mig|mej)(?!\p{L})/iu;
 
 /** What a question of beslutförhet supposes: who would not be there, as far as the words tell. */
@@ -45,7 +47,7 @@ export function absenceSupposed(text: string, isNamed: boolean): SupposedAbsence
   if (absent === null && !leaves && !without) return null;
   const rest = absent === null ? text : text.replace(absent[0], ' ');
   return {
-    isPlain: !leaves && !ELSE.test(rest) && !/(?<!\p{L})eller(?!\p{L})/iu.test(text),
+    isPlain: !leaves && !ELSE.test(rest) && (NEITHER.test(text) || !/(?<!\p{L})eller(?!\p{L})/iu.test(text)),
     oneself: ONESELF.test(absent?.[0] ?? text),
   };
 }
@@ -64,7 +66,7 @@ export function presenceSupposed(text: string, isNamed: boolean): boolean {
 }
 
 const WHETHER_QUORATE = sifted(
-  /(?<!\p{L})(?:räcker vi|klarar vi oss|har vi kvorum|(?:är|blir) vi (?:\p{L}+ )?beslut(?:s)?(?:för|mässig)\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:är|blir) [^?]{2,40} i fara|vad händer (?:då )?(?:med|på|i) [^?]{2,40}|kan vi (?:då |ändå )*(?:besluta|fatta beslut|ta beslut|klubba)|går (?:det|[^?]{2,30}) att (?:besluta|klubba|avgöra)|vad gör vi(?: nu| då)?|hur gör vi(?: nu| då)?|räcker vi|klarar vi oss|har vi kvorum|(?:är|blir) vi (?:\p{L}+ )?beslut(?:s)?(?:för|mässig)\p{L}*)(?!\p{L})/iu,
 );
 
 /** "Räcker vi om Ida hoppar av?": of our own beslutförhet with somebody away, and no rule. */

@@ -117,9 +117,14 @@ export function asksWhoCovers(text: string): boolean {
 const HAS_SAID =
   /^(?:och |men )?har (?:\p{L}+ ){1,3}(?:sagt|svarat|meddelat|hört av sig|anmält) (?:om |att |något om |nåt om )+(?:hon|han|hen|de) (?:inte )?(?:kommer|kan|deltar|är med|har förhinder|ska komma|får förhinder)(?!\p{L})[^?]*\?*$/iu;
 
+/** "Hur går det med Olle, har han sagt nåt?", "har Olle sagt något än?": of somebody's answer. */
+const HAS_SHE_SAID = sifted(
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:hur (?:går|gick|är) det|vad händer) med \p{L}+(?: \p{Lu}\p{L}+)?[,.?!]+ ?har (?:hon|han|hen)|har (?!(?:jag|vi|du|ni|alla|någon|nån)(?!\p{L}))\p{L}+(?: \p{Lu}\p{L}+)?) (?:sagt (?:något|nåt|nånting|ja|nej)(?: eller nej)?|hört av sig|svarat|bestämt sig|gett besked|lämnat besked)(?: (?:än|ännu|nu|till dig))*[?. ]*$/iu,
+);
+
 /** Whether it is asked if somebody has told that she comes, or does not. */
 export function asksWhetherTold(text: string): boolean {
-  return HAS_SAID.test(text);
+  return HAS_SAID.test(text) || HAS_SHE_SAID.test(text);
 }
 
 /** Whether it is asked who has been called to a meeting. */
@@ -138,7 +143,7 @@ export function asksWhyNot(text: string): boolean {
 }
 
 const WHO_IS_SILENT = sifted(
-  /^(?:(?:och|men|hej|du|så)[ ,]+)*(?:vem|vilka|vilken|hur många) (?:(?:är det )?(?:som )?(?:har )?(?:vi|ni|du|jag|man)(?: har)? |har (?:vi|ni|du|jag|kansliet|klubban) )(?:ännu |fortfarande |än )?(?:inte|ej) (?:ännu |än )?(?:hört (?:av|(?:(?:nåt|något|nånting|någonting|ett ljud|ett ord) )?(?:av|från|ifrån))|fått (?:något |nåt )?(?:svar|besked) (?:av|från|ifrån))(?: (?:än|ännu|nu|fortfarande))*[?. ]*$|^(?:(?:och|men|hej|du|så)[ ,]+)*(?:vem|vilka) (?:saknar|väntar) vi (?:fortfarande )?(?:svar (?:av|från)|besked (?:av|från))(?: (?:än|ännu|nu))*[?. ]*$/iu,
+  /^(?:(?:och|men|hej|du|så)[ ,]+)*(?:vem|vilka|vilken|hur många)(?: av (?:ledamöterna|ersättarna|dem|dom|styrelsen|oss))? (?:(?:är det )?(?:som )?(?:har )?(?:vi|ni|du|jag|man)(?: har)? |har (?:vi|ni|du|jag|kansliet|klubban) )(?:ännu |fortfarande |än )?(?:inte|ej) (?:ännu |än )?(?:hört (?:av|(?:(?:nåt|något|nånting|någonting|ett ljud|ett ord|ett pip|ett dugg) )?(?:av|från|ifrån))|fått (?:något |nåt )?(?:svar|besked) (?:av|från|ifrån))(?: (?:än|ännu|nu|fortfarande))*[?. ]*$|^(?:(?:och|men|hej|du|så)[ ,]+)*(?:vem|vilka) (?:saknar|väntar) vi (?:fortfarande )?(?:svar (?:av|från)|besked (?:av|från))(?: (?:än|ännu|nu))*[?. ]*$/iu,
 );
 
 /** "Vem har vi inte hört något från?": of those who have not answered the kallelse. */

@@ -159,10 +159,15 @@ const QUORATE =
 const MANAGES =
   /^(?:(?:och|men|hej|du|så)[ ,]+)*(?:klarar|fixar) vi(?: oss)?(?: (?:på|i|med|för))? (?<of>(?!(?:utan|om|ifall|när|mötet|sammanträdet|det|den|alla|oss|att|nu|då|ändå)(?!\p{L})).{3,60}?)(?: (?:ändå|också|fortfarande|då|(?:nu )?(?:när|om) [^?]{3,50}|med (?:jävet|så få|så många)[^?]{0,30}))*[?. ]*$/iu;
 
+/** "Är Lovskolan i fara om Karim är jävig där?" */
+const IN_DANGER =
+  /^(?:(?:och|men|hej|du|så)[ ,]+)*(?:är|blir|står) (?<of>(?!(?:vi|mötet|sammanträdet|det|den)(?!\p{L})).{3,60}?) (?:i fara|på spel|i riskzonen)(?: (?:om|ifall|när|nu)(?!\p{L})[^?]*)?[?. ]*$/iu;
+
 /** Whether the board is beslutför in what is named, in words of everyday: those that name it; null: no such thing is asked. */
 export function managesAskedOf(text: string): string | null {
   if (text.length >= 120) return null;
-  return (MANAGES.exec(text.trim()) ?? HOW_MANY_IN.exec(text.trim()))?.groups?.of ?? null;
+  const said = text.trim();
+  return (MANAGES.exec(said) ?? HOW_MANY_IN.exec(said) ?? IN_DANGER.exec(said))?.groups?.of ?? null;
 }
 
 /** "Är vi beslutsföra på minibussen?": the words that name the ärende; null: no such thing is asked. */

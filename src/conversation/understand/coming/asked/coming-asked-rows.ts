@@ -24,6 +24,10 @@ import { wondersOfComing } from './wonders.ts';
 
 /** "… fast jag inte tjänstgör": of a meeting, and no jäv. */
 const OF_SERVING = sifted(/(?<!\p{L})(?:tjänstgör\p{L}*|inkallad|tillfrågad)(?!\p{L})/iu);
+/** "Vem tar Berits plats om hon blir sjuk?" */
+const TAKES_SEAT_IF = sifted(
+  /^(?:(?:och|men|hej)[ ,]+)*(?:vem|vilken|vilka) (?:tar|får|ärver|övertar)(?: då| i så fall)? [\p{L}-]+s? (?:plats|stol) (?:om|ifall|när|i fall)(?!\p{L})/iu,
+);
 const OF_MYSELF = sifted(/(?<!\p{L})jag(?!\p{L})/iu);
 
 /** What is asked of who comes, who serves and who is called: the first that applies. */
@@ -33,6 +37,7 @@ export const COMING_ASKED: readonly Row<Said>[] = [
     from: [...TOLD_FROM, 'item.propose', 'item.add'],
     when: ({ text, person }) => person && wondersOfComing(text) && !OF_MATTER.test(text),
   },
+  { to: 'member.substitute', from: WIDELY, when: ({ text, person }) => person && TAKES_SEAT_IF.test(text) },
   {
     to: 'matter.about',
     from: WIDELY,
@@ -88,7 +93,7 @@ export const COMING_ASKED: readonly Row<Said>[] = [
   },
   {
     to: 'attendance.coming',
-    from: [...LOOSELY, 'minutes.adjuster', 'attendance.absent', 'attendance.present'],
+    from: [...WIDELY, 'minutes.adjuster'],
     when: ({ text, person }) => person && asksWhetherTold(text) && !OF_MATTER.test(text),
   },
   {

@@ -135,15 +135,26 @@ const NEEDED = sifted(
   'iu',
 );
 
+/** "Berit ringde och ber mig hålla mig beredd, vad gäller?", "Karim säger att jag ska gå in, stämmer det?" */
+const HEARD_FROM_ANOTHER = sifted(
+  /^(?:(?:hej|och|men|jaha|du)[ ,]+)*(?:\p{L}+(?: \p{Lu}\p{L}+)?|hon|han|hen) (?:ringde|sa|säger|sade|skrev|skriver|mejlade|hörde av sig|påstår|ber|bad|vill|undrar|frågade|frågar)(?!\p{L})[^?]{0,60}(?<!\p{L})(?:jag (?:ska|måste|får|kan|behöver|bör)|mig (?:att )?(?:hålla|vara|stå|gå|hoppa|rycka|komma|ta|tjänstgöra|ställa))(?!\p{L})[^?]{0,60}[,.;–-] ?(?:så )?(?:vad gäller|stämmer det|är det (?:så|rätt|sant)|hur (?:är|blir) det|gäller det|vad (?:ska|gör) jag|ska jag det|gör jag det)(?: (?:då|nu|för mig|egentligen))*[?. ]*$/iu,
+);
+/** "Behövs jag eller har ni Anders?" */
+const OR_IS_IT_ANOTHER = sifted(
+  /^(?:(?:hej|och|men|jaha|du|så)[ ,]+)*(?:behövs jag|behöver ni mig|(?:ska|måste|behöver) jag (?:komma|gå in|hoppa in|rycka in|tjänstgöra|vara med)|är det jag(?: som (?:går in|tjänstgör|ska (?:in|komma)))?) eller (?!inte(?!\p{L}))(?:(?:har|får|är|tar|kommer|går|gör|löser|ska|blir) )?(?:(?:ni|det|du) )?(?:redan )?\p{L}+(?: \p{L}+){0,3}[?. ]*$/iu,
+);
+
 /** "Går jag in för nån?", "ska jag hoppa in för någon den 4:e?" */
 const FOR_ANYBODY = sifted(
-  `^(?:(?:jaha|ja|ok|okej|hej|och|men|då|så)[ ,.!]+)*(?:(?:går|hoppar|rycker|kliver) jag in|tjänstgör jag|ersätter jag|(?:ska|skall|måste|behöver|får) jag (?:gå in|hoppa in|rycka in|tjänstgöra|ersätta|träda in))(?: (?:nu|då))?(?: (?:för|åt))? (?:någon|nån|ngn|nåt|någons plats)(?: annan)?${THEN}[?. ]*$`,
+  `^(?:(?:jaha|ja|ok|okej|hej|och|men|då|så)[ ,.!]+)*(?:(?:går|hoppar|rycker|kliver) jag in|tjänstgör jag|ersätter jag|(?:är|blir) det jag som (?:får |ska |måste )?(?:går? in|hoppar? in|rycka in|rycker in|tjänstgör|tjänstgöra|ersätter|ersätta)|(?:ska|skall|måste|behöver|får) jag (?:gå in|hoppa in|rycka in|tjänstgöra|ersätta|träda in))(?: (?:nu|då))?(?: (?:för|åt))? (?:(?:någon|nån|ngn|nåt|någons plats)(?: annan)?|(?!(?:mig|oss|vem|vilka|alla)(?!\\p{L}))\\p{L}+(?: \\p{Lu}\\p{L}+)?)${THEN}[?. ]*$`,
   'iu',
 );
 
 /** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
 export function asksOwnTurn(text: string): boolean {
   return (
+    HEARD_FROM_ANOTHER.test(text) ||
+    OR_IS_IT_ANOTHER.test(text) ||
     OWN_TURN.test(text) ||
     MAY_I_COME.test(text) ||
     NEEDED.test(text) ||

@@ -24,6 +24,16 @@ export function asksOfTie(text: string): boolean {
   return TIE.test(text) && ASKS.test(text);
 }
 
+/** "…, säger till redan nu", "…, bara så ni vet": it is told for to be known. */
+const ANNOUNCES = sifted(
+  /(?<!\p{L})(?:(?:jag )?(?:säger|sa) (?:jag )?(?:till|det|ifrån)(?: (?:redan|nu|det|direkt|i förväg|i god tid))*|(?:bara )?så (?:att )?(?:ni|du|alla) vet|vill (?:bara )?(?:flagga|säga|anmäla|meddela|upplysa)\p{L}*|(?:jag )?flaggar|för (?:kännedom|säkerhets skull)|till protokollet|får (?:ni|du) veta|bör ni (?:känna till|veta)|(?:jag )?(?:går|ska|får|bör) (?:jag )?(?:väl |nog )?(?:gå ut|ut|avstå|kliva ut|lämna rummet))(?!\p{L})/iu,
+);
+
+/** "Min svåger är ordförande i Fyren, säger till redan nu": a tie of her own that she tells of, and asks nothing. */
+export function tellsOfTie(text: string): boolean {
+  return !text.includes('?') && TIE.test(text) && ANNOUNCES.test(text);
+}
+
 /** "Kan man vara jävig om ens syster jobbar där", "räknas det som jäv om …": asked of the rules, of whoever it may be. */
 export function asksOfAnybodysTie(text: string): boolean {
   return OF_ANYBODY.test(text);
