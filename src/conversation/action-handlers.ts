@@ -148,6 +148,8 @@ export interface ActParams {
   readonly otherWeekday?: string;
   /** The Monday of a week that was said, and no day of it; `YYYY-MM-DD`. */
   readonly inWeek?: string;
+  /** The month that was said to move to, and no day of it: 4 is April. */
+  readonly inMonth?: number;
   /** A week was told from another day ("samma vecka") and nothing says which. */
   readonly weekUnclear?: true;
   /** A day is told from what is no day here: "tisdagen efter sportlovet". */

@@ -45,6 +45,9 @@ describe('a change that is told in words', () => {
     ['ändra tiden till 14-17 den 18 december', /14:00.*17:00/],
     ['skjut upp mötet den 18 december en timme', /14:00.*17:00/],
     ['flytta mötet 18 december till igår', /Dagen har varit|Jag läste inget nytt/],
+    ['skjut upp mötet 18 december till mars', /Du skrev mars, men ingen dag/],
+    ['flytta mötet 18 december. vi kan ju inte den dagen', /Vi kan ju inte den dagen/],
+    ['flytta mötet 18 december. vi kan ju inte i april heller', /Vi kan ju inte i april heller/],
     ['ändra mötet 18 december till nåt annat', /Jag läste inget nytt om dag, tid eller plats/],
     ['ändra mötet 18 december till distans', /inte beslutat om möten på distans/],
   ])('%s: is filled in, or what was not read is told', async (text, shown) => {

@@ -18,6 +18,7 @@ it.each([
   ['nytt möte 18 mars kl 9-12, Rådhuset, Bergsjö', 'Rådhuset, Bergsjö'],
   ['nytt möte 18 mars kl 9-12, Rådhuset, Bergsjön', 'Rådhuset, Bergsjön'],
   ['nytt möte 18 mars kl 9-12 i Kvarngården, bergsjön', 'Kvarngården'],
+  ['nytt möte 18 mars kl 9-12, bergsjön, kvarngården', 'Kvarngården'],
   ['nytt möte 18 mars kl 9-12 i stora salen i Bergsjö', 'Stora salen i Bergsjö'],
   ['nytt möte 18 mars kl 9-12 på Bergsjö bibliotek', 'Bergsjö bibliotek'],
   ['nytt möte 18 mars kl 9-12 på Bergsjöns folkhögskola', 'Bergsjöns folkhögskola'],

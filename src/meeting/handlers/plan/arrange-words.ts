@@ -78,6 +78,7 @@ function remarkOn({ params, text }: ActRequest, today: LocalDate): string | null
   if (isPast(params.date, text, today)) return ARRANGE.passed;
   const monday = params.inWeek === undefined ? null : parseLocalDate(params.inWeek);
   if (monday !== null) return ARRANGE.weekSaid(monday, today);
+  if (params.inMonth !== undefined) return ARRANGE.monthSaid(params.inMonth);
   if (params.weekUnclear) return ARRANGE.weekUnclear;
   if (params.dayUnclear) return ARRANGE.dayUnclear;
   if (notInCalendar !== undefined) return ARRANGE.notInCalendar(notInCalendar);

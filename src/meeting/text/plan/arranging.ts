@@ -4,6 +4,7 @@ import {
   dayInWords,
   type LocalDate,
   type LocalTime,
+  MONTHS,
   timeInWords,
   WEEKDAYS,
   weekdayOf,
@@ -105,6 +106,7 @@ export const ARRANGE = {
   notInCalendar: (days: string) => `Det finns ingen ${days} i kalendern. Skriv en annan dag.`,
   weekSaid: (monday: LocalDate, today: LocalDate) =>
     `Veckan är ${dateInWords(monday, today)}–${dateInWords(addDays(monday, 6), today)}. Välj dag.`,
+  monthSaid: (month: number) => `Du skrev ${MONTHS[month - 1] ?? ''}, men ingen dag. Välj dag.`,
   weekUnclear: 'Jag läste inte vilken vecka. Välj dag.',
   dayUnclear: 'Jag läste inte vilken dag det blir. Välj dag.',
   oneNow: (others: string) =>

@@ -1,5 +1,5 @@
 import { namesOtherDays } from '../../../../documents/index.ts';
-import { addDays, type LocalDate } from '../../../../kernel/index.ts';
+import { addDays, type LocalDate, monthOf } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import {
   reasonAhead,
@@ -65,6 +65,24 @@ function weekOnly(asking: Asking, isMeant: (mention: DateMention) => boolean): A
   return monday === null ? {} : { inWeek: monday };
 }
 
+/** "Vi skjuter upp Norrskog, tar det i april": the month, where no day of it is said and the meeting is in another. */
+function monthOnly(asking: Asking, from: LocalDate | undefined): ActParams {
+  if (from === undefined) return {};
+  const months = asking.understanding.entities.dates.flatMap((one) =>
+    one.kind === 'parts' && one.day === null && one.month !== null && !saysWhy(asking, one)
+      ? [one.month]
+      : [],
+  );
+  const [inMonth, more] = months.filter((month) => month !== monthOf(from));
+  return inMonth === undefined || more !== undefined ? {} : { inMonth };
+}
+
+/** "… vi kan ju inte i april heller": of no month to move to. */
+function saysWhy({ understanding: { message } }: Asking, { words: [first] }: DateMention): boolean {
+  const before = message.text.slice(0, message.words[first]?.start ?? 0);
+  return /(?<!\p{L})(?:inte|ej|aldrig)(?!\p{L})[^.,;]*$/iu.test(before);
+}
+
 /** The days that are said, and whether another is told from what is no day here: "tisdagen efter sportlovet". */
 function apart({ understanding: { message } }: Asking, days: readonly DaySaid[]) {
   const told = days.filter((day) => !hangsOnOther(message, day));
@@ -118,8 +136,9 @@ function moved(written: Asking): ActParams {
       ALL_DAY.test(text) ? null : (meeting?.state ?? null),
     ),
     ...placeOf(asking),
-    ...because(asking, tellsAfterColon(text)),
+    ...because(written, tellsAfterColon(text)),
     ...(to === undefined ? weekOnly(asking, ({ words: [first] }) => standsAfterTo(asking, first)) : {}),
+    ...(to === undefined ? monthOnly(written, meeting?.state.date) : {}),
     ...wrongDay(asking, to),
   };
 }

@@ -26,7 +26,7 @@ const BARE =
   /^\s+(?!(?:om|för|med|och|tack|igen|i|på|till|från|då|så|eftersom|gärna|snälla|helst|efter|före|inför|digital\p{L}*|distans|hybrid|extra|i?stället|istället|samt|via|som|där|vid|hos|kl|klockan|den|ok|nu|under|utan|plus|alla|vill|kan|ska|hela|heldag|lunch\p{L}*|ca|ungefär|halv|kvart|eller|tyvärr|bitti|tidigt|sent|förmiddag|eftermiddag|kväll(?:en)?|\p{L}+dag(?:en)?)(?!\p{L}))\p{L}[\p{L}\d-]+(?:\s(?!och\s)\p{L}[\p{L}\d-]*){0,2}(?:\s+och)?[\s.!]*$/iu;
 /** "10 till 12 rum 12": a room, though nothing leads to it. */
 const ROOM = /^[\s.,]*((?:rum|sal|salen|konferensrum)\s+(?:\d{1,3}\p{L}?|\p{L}[\p{L}-]+))(?![\p{L}\d])/iu;
-const AT_COMMA = /^[\s.]*,\s*(?=[\p{L}])/u;
+const AT_COMMA = /^[\s.]*(?:,\s*)+(?=[\p{L}])/u;
 const HOUSE =
   '(?:hus(?:et)?|gård(?:en)?|sal(?:en)?|bibliotek(?:et)?|hotell(?:et)?|rum(?:met)?|kontor(?:et)?|skola(?:n)?|kansli(?:et)?|lokal(?:en)?|torg(?:et)?|hem(?:met)?|centrum(?:et)?)';
 const NAME_AT_COMMA = new RegExp(
