@@ -28,6 +28,9 @@ it.each([
 it('is of the day that it was moved to, of a day where none was named, and of what has been added since', () => {
   const move = said('flytta mötet 22 april till 29 april', 'meeting.move');
   expect(dayPutRight('nej 6 maj menade jag', move, read)).toBe('flytta mötet 22 april till 6 maj');
+  expect(dayPutRight('29 är ju valborg nästan, nej kör den 27 april istället', move, read)).toBe(
+    'flytta mötet 22 april till 27 april',
+  );
   const none = said('lägg till en punkt om bilar.', 'item.add');
   expect(dayPutRight('nej, 22 april', none, read)).toBe('lägg till en punkt om bilar på mötet 22 april');
   const added = { ...ORDER, pressed: true };

@@ -43,7 +43,7 @@ export function dayPutRight(
   if (text.length > LONGEST || text.includes('?') || !CORRECTS.test(text)) return null;
   const again = action === 'meeting.move' && !last.pressed ? stretchPutRight(text, last.text) : null;
   if (again !== null) return again;
-  const day = dayAlone(read(text.replace(THAT_IS, '')));
+  const day = dayAlone(read(text.replace(THAT_IS, ''))) ?? dayBehindWhy(text, read);
   if (day === null) return null;
   if (last.pressed && ADDS.has(action)) return `flytta den till mötet ${day}`;
   if (last.pressed) return MAKES.has(action) && MEANT.test(text) ? movedFrom(read(last.text), day) : null;
@@ -79,6 +79,13 @@ function dayOfPlan(text: string, plan: string, read: (words: string) => Understa
   if (span === undefined || more.length > 0) return null;
   const lead = written.slice(0, span[0]).replace(/(?<!\p{L})\p{L}+dag(?:en)?\s+(?:den\s+)?$/iu, '');
   return `${lead}${day.replace(/^\p{L}+dag(?:en)?\s+/iu, '')}${written.slice(span[1])}`;
+}
+
+/** "17 är ju dagen före jul, nej kör den 15 istället": the day that it shall be, behind why the other does not do. */
+function dayBehindWhy(text: string, read: (words: string) => Understanding): string | null {
+  const behind = /^[^.;–]{3,60}?[,.;–]\s*(?=(?:nej|nä|så|kör|ta|tar|vi)(?!\p{L}))(?<rest>.+)$/iu.exec(text)
+    ?.groups?.rest;
+  return behind === undefined || !CORRECTS.test(behind) ? null : dayAlone(read(behind));
 }
 
 const MAKES: ReadonlySet<string> = new Set<Act>(['meeting.create', 'meeting.move']);

@@ -26,6 +26,7 @@ import { headedInLines } from '../understand/agenda/plan-said.ts';
 import { withPlaceOfRow } from '../understand/agenda/row-place.ts';
 import { thumbSaid } from '../understand/coming/reply/reply-words.ts';
 import { withDayReplaced } from '../understand/dates/day-replaced.ts';
+import { movedInPassing } from '../understand/meetings/moved-in-passing.ts';
 import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { partedFromBoards } from '../understand/named/boards-in-compounds.ts';
 import { withoutApology, withoutGreeting } from '../understand/named/greeted.ts';
@@ -56,7 +57,9 @@ export async function converse(
         addedInPassing(
           saidShortly(
             wishedByAnother(
-              proposalWelcomed(headedInLines(withPlaceOfRow(withDayReplaced(inPlaceOf(asWritten))))),
+              proposalWelcomed(
+                movedInPassing(headedInLines(withPlaceOfRow(withDayReplaced(inPlaceOf(asWritten))))),
+              ),
             ),
           ),
         ),

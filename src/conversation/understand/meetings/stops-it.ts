@@ -8,10 +8,14 @@ const SURELY = new RegExp(
 );
 const PERHAPS = /^(?:nej|nä|nää|näe)(?:[\s,.!]+(?:tack|nej|då|nä)){0,3}[.!\s]*$/iu;
 
+/** "Skippa flytten, granen löste sig": by what the order was, whatever is told of why. */
+const BY_NOUN =
+  /^(?:(?:nej|nä|oj|ok|okej|äsch|du|förresten|vänta)[\s,.!]+)*(?:skippa|strunta\s+i|glöm|avbryt|släpp|stoppa|vi\s+(?:skippar|struntar\s+i|avbryter)|skit\s+i)\s+(?:flytten|flyttningen|ändringen|bytet|lokalbytet|utskicket|inställningen|omflyttningen|planen|påminnelsen)(?:\s*[,.;–]\s*[^?]{0,60})?[\s.!]*$/iu;
+
 /** Whether what was just ordered is not to be: "nej vänta", "avbryt", "gör det inte"; a bare "nej" perhaps. */
 export function stopsIt(text: string): 'SURELY' | 'PERHAPS' | null {
   if (text.length > 80 || text.includes('?')) return null;
   const said = text.trim();
-  if (SURELY.test(said)) return 'SURELY';
+  if (SURELY.test(said) || BY_NOUN.test(said)) return 'SURELY';
   return PERHAPS.test(said) ? 'PERHAPS' : null;
 }

@@ -18,6 +18,19 @@ it.each([
   ],
   ['undrar om vi kan diskutera bussen?', 'jag vill ta upp bussen'],
   [
+    'hej går det bra att jag tar upp busskorten på nästa, det har blivit tokigt med biljetterna',
+    'jag vill ta upp busskorten. det har blivit tokigt med biljetterna',
+  ],
+  ['får jag ta upp frågan om hyran?', 'jag vill ta upp hyran'],
+  [
+    'glömde, jag vill oxå ha med frågan om jourtelefon i feb. och så undrar jag när handlingarna kommer',
+    'jag vill ta upp jourtelefon i feb. och så undrar jag när handlingarna kommer',
+  ],
+  [
+    'finns det plats för en fråga till den 10:e? gäller inköp av ny skärm 12 000',
+    'jag vill ta upp inköp av ny skärm 12 000 till mötet den 10:e',
+  ],
+  [
     'en sak till på dagordningen för 10e: yttrande över remiss',
     'ny punkt till mötet den 10e: yttrande över remiss',
   ],
@@ -56,6 +69,10 @@ it.each([
   [
     'el, vatten o sopor ska upp på sjöbygdens möte 4 feb',
     'dagordning till sjöbygdens möte 4 feb: el, vatten och sopor',
+  ],
+  [
+    'ok februarimötet: bokslut 2026, internkontroll, ansökan från Klivet 420 000 o info om lokaler',
+    'dagordning till februarimötet: bokslut 2026, internkontroll, ansökan från Klivet 420 000 och info om lokaler',
   ],
   ['punkterna till marsmötet är el och vatten', 'dagordning till marsmötet: el och vatten'],
   [
@@ -108,6 +125,8 @@ it.each([
   'till decembermötet ska vi ha budget',
   '18 mars ska vi ha möte och lunch',
   'i mars ska vi ha möte på stadshuset, lokal bokas sen',
+  'marsmötet: ny lokal, Granen, kl 13',
+  'marsmötet: jag, Eva och Karim kommer',
   'lägg hyran sist på marsmötet',
   'senast 4 feb ska vi ha bokslut, budget och val',
   'flytta hyran, bilen och budgeten till 18 mars',
@@ -118,4 +137,7 @@ it.each([
   'vi ska ha möte 4 feb, 18 mars och 6 maj',
   'vi ska ha möten 4 feb, 18 mars och 6 maj i sjöbygden',
   'två saker: när är mötet och var?',
+  'kan jag ta upp det med Karim?',
+  'jag vill ha med mig en gäst',
+  'finns det plats för en bil till?',
 ])('%s: as it is written', (text) => expect(addedInPassing(text)).toBe(text));

@@ -46,11 +46,27 @@ const LISTED = [
   String.raw`${LEAD}(?:lägga?|sätta?)\s+(?!(?:till|in|upp|fram|ut|ihop|ner|punkt\p{L}*)\s)(?=[^,]*,)(?!.*\s(?:sist|först|före|innan|efter)\s)${NO_MATTER}${OF_MEETINGS}${LIST}\s+${AT_MEETING}`,
   String.raw`${LEAD}${NO_MATTER}${OF_MEETINGS}${LIST}\s+${SHALL}\s+(?:tas\s+)?(?:upp|med)\s+${AT_MEETING}`,
   String.raw`${LEAD}${NO_MATTER}(?!(?:[\p{L}-]+(?:,\s*|\s(?:och|o|samt|å|&)\s+))+[\p{L}-]+\s(?:till|på|inför)\s)(?!.*(?<!\p{L})(?:${TOLD}|möte|är|har|ska|skall|måste|vill|var|vem|vad|vilk\p{L}*|när|hur|flytta|ställ|byt|stryk|skjut|bort|svar\p{L}*|senast|fråga)(?!\p{L}))(?<what>\p{L}[\p{L}\d -]{2,40},\s*(?:\p{L}[\p{L}\d -]{2,40},\s*)*\p{L}[\p{L}\d -]{1,40}\s(?:och|o|samt|å|&)\s+\p{L}[\p{L}\d -]{1,40}?)\s+(?<where>(?:till|på|inför)\s+(?:${DAY}|(?:mötet|\p{L}*mötet)(?:\s+${DAY})?))[\s.!]*$`,
+  String.raw`${LEAD}(?<where>(?:till\s+)?(?:(?:\p{L}{3,}s|nästa)\s+)?\p{L}*(?:möte|mötet|sammanträdet)(?:\s+${DAY}|\s+i\s+${MONTH})?)\s*[:–-]\s+(?=[^,]*,[^,]*(?:,|\s(?:och|o|samt|å|&)\s))(?!.*(?<!\p{L})(?:ny|nytt|plats|lokal|sal|rum|\p{L}*salen|inställt|flyttat|tid)(?!\p{L}))${OF_MEETING}${LIST}$`,
   String.raw`${LEAD}(?:punkterna|ärendena|dagordningen|agendan)\s+(?:till|på|för|inför|vid)\s+(?<where>(?:mötet\s+)?${WHERE}|(?!\p{L}*möte)\p{L}{5,}\s+${DAY}|mötet\s+i\s+\p{L}+)\s+(?:är|blir|ska\s+(?:vara|va|bli|innehålla|bestå\s+av))\s+${OF_MEETING}${LIST}$`,
 ].map((one) => sifted(one, 'iu'));
 /** "Går det att få upp frågan om hyran i mars? Avtalet går ut 30 juni": a wish, with why it is one told after it. */
 const MAY_COME_UP = sifted(
   String.raw`${LEAD}(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)\s+(?:(?:(?:få|ta)\s+upp|lyfta(?:\s+upp)?)\s+(?:(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)?|(?:få|ta)\s+med\s+(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)\s*\?+\s+(?<why>\p{L}[^?]{5,300})$`,
+  'iu',
+);
+/** "Går det bra att jag tar upp hyran på nästa, den höjs": asked for in another way, and why. */
+const MAY_I = sifted(
+  String.raw`${LEAD}(?:(?:går\s+det\s+bra|är\s+det\s+(?:ok|okej|okay))\s+(?:att|om)\s+jag\s+(?:tar\s+upp|lyfter)|(?:får|kan)\s+jag\s+(?:ta\s+upp|lyfta))\s+(?:(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)?${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)(?:\s+på\s+(?:nästa(?:\s+(?:möte|gång))?|mötet))?(?:\s*\?*|\s*[,.;?–]+\s*(?<why>\p{L}[^?]{5,300}))$`,
+  'iu',
+);
+/** "Jag vill också ha med frågan om hyran i feb", and what is asked beside it. */
+const WANTS_IN = sifted(
+  String.raw`${LEAD}(?:(?:glömde|missade)[\s,.]+)?jag\s+(?:vill|skulle\s+vilja|önskar)\s+(?:(?:också|oxå|även|gärna|dessutom)\s+)*(?:ha|få)\s+(?:med|upp)\s+(?:frågan|en\s+fråga|ärendet|en\s+punkt|punkten)\s+(?:om|kring|gällande)\s+${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)(?<rest>\s*[.;?]\s*[^]*)?$`,
+  'iu',
+);
+/** "Finns det plats för en fråga till den 10:e? Gäller inköp av skärm". */
+const ROOM_FOR = sifted(
+  String.raw`${LEAD}(?:(?:finns|är)\s+det\s+|har\s+(?:ni|vi)\s+|hinns\s+det\s+med\s+|får\s+det\s+)(?:(?:plats|tid|rum|utrymme|möjlighet)\s+)?(?:(?:för|med|kvar|att\s+ta\s+upp)\s+)*(?:en|ett)\s+(?:(?:till|extra)\s+)?(?:fråga|punkt|ärende|sak)(?:\s+till(?=\s+(?:till|på|den)\s))?\s+(?:till|på|inför)\s+(?<where>${WHERE})\s*[?,.:–-]+\s*(?:(?:det\s+)?(?:gäller|handlar\s+om|är|rör)\s+)?${NO_MATTER}(?<what>\p{L}[^?]{3,120}?)[\s.!]*$`,
   'iu',
 );
 const TELLS_OF =
@@ -86,6 +102,13 @@ export function addedInPassing(text: string): string {
   const said = text.trim();
   const wished = MAY_COME_UP.exec(said)?.groups;
   if (wished?.what !== undefined) return `jag vill ta upp ${wished.what}. ${wished.why ?? ''}`;
+  const asked = MAY_I.exec(said)?.groups;
+  if (asked?.what !== undefined)
+    return `jag vill ta upp ${asked.what}${asked.why === undefined ? '' : `. ${asked.why}`}`;
+  const wanted = WANTS_IN.exec(said)?.groups;
+  if (wanted?.what !== undefined) return `jag vill ta upp ${wanted.what}${wanted.rest ?? ''}`;
+  const room = ROOM_FOR.exec(said)?.groups;
+  if (room?.what !== undefined) return `jag vill ta upp ${room.what}${to(room.where)}`;
   const wondered = WONDERS.exec(said)?.groups?.what;
   if (wondered !== undefined) return `jag vill ta upp ${wondered}`;
   if (text.includes('?')) return text;

@@ -104,7 +104,7 @@ export function wantsTakenUp(text: string): boolean {
 
 /** Of what else the sentences after it may be: asked or ordered for themselves. */
 const OWN = new RegExp(
-  String.raw`\?\s*$|^(?:(?:och|sen|sedan|samt|men|kan\s+du|vill\s+du)\s+)*(?:skicka|påminn|flytta|ställ\s+in|stryk|ta\s+bort|posta\s+(?:dagordningen|den\s+i)|kalla|boka|byt|avboka|visa(?=\s+(?!inte|ej|den|det))|öppna|när|var|vem|vilka|vilken|vad|hur|varför)(?!\p{L})(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))|^(?:jag|vi)\s+(?:kommer|kan|har\s+förhinder|är\s+jävig|deltar)(?!\p{L})|^(?:${ADDS}|${NEW})|^jag\s+vill\s+(?:också\s+|även\s+|gärna\s+)*(?:ta\s+upp|lyfta|väcka|föreslå)(?!\p{L})`,
+  String.raw`\?\s*$|^(?:(?:och|sen|sedan|samt|men|kan\s+du|vill\s+du)\s+)*(?:skicka|påminn|flytta|ställ\s+in|stryk|ta\s+bort|posta\s+(?:dagordningen|den\s+i)|kalla|boka|byt|avboka|visa(?=\s+(?!inte|ej|den|det))|öppna|(?:så\s+)?undrar\s+(?:jag|vi)|jag\s+undrar|när|var|vem|vilka|vilken|vad|hur|varför)(?!\p{L})(?!.*(?<!\p{L})(?:inte|ej)(?!\p{L}))|^(?:jag|vi)\s+(?:kommer|kan|har\s+förhinder|är\s+jävig|deltar)(?!\p{L})|^(?:${ADDS}|${NEW})|^jag\s+vill\s+(?:också\s+|även\s+|gärna\s+)*(?:ta\s+upp|lyfta|väcka|föreslå)(?!\p{L})`,
   'iu',
 );
 const THEN = String.raw`(?:(?:och|samt|sen|sedan|därefter|så|nu|då|kan\s+du|vill\s+du|du)\s+)*`;
@@ -148,7 +148,7 @@ const CHANGES =
 
 /** "Ställ in mötet 18 mars. Inga ärenden.": why stands in a sentence of its own. */
 const ORDERS = sifted(
-  /^(?:(?:hej|klubban|kan|kunde|vill|ska|måste|får|behöver|du|vi|ni|jag|tyvärr|snälla)[\s,]+)*(?:ställa?\s+in|avboka|flytta|skjuta?\s+upp|senarelägg\p{L}*|tidigarelägg\p{L}*|stryk|stryka|(?:ta|tag|plocka)\s+bort|ändra\s+(?:tid|dag|lokal|plats))(?!\p{L})[^?]*$/iu,
+  /^(?:(?:hej|klubban|kan|kunde|vill|ska|måste|får|behöver|hinna|du|vi|ni|jag|tyvärr|snälla)[\s,]+)*(?:ställa?\s+in|avboka|flytta|skjuta?\s+upp|senarelägg\p{L}*|tidigarelägg\p{L}*|stryk|stryka|(?:ta|tag|plocka)\s+bort|ändra\s+(?:tid|dag|lokal|plats))(?!\p{L})[^?]*$/iu,
 );
 
 /** Whether a message orders what has a reason: calls off, moves or takes off. */
@@ -169,6 +169,10 @@ const THEN_BUSY =
 export function belongsBefore(before: string, sentence: string): boolean {
   if (tellsOfNewItem(before)) return isOfItemBefore(sentence);
   if (ORDERS.test(before)) return isReasonFor(before, sentence);
+  // "Kan vi flytta 10 dec till 17 dec? Granen är bokad": whether it is asked or ordered.
+  const asked = before.replace(/[?!. ]+$/u, '');
+  if (asked !== before && before.length < 200 && ORDERS.test(asked) && isReasonFor(asked, sentence))
+    return true;
   if (reschedules(before)) {
     const ordered = before.replace(/[?!.]+$/u, '.');
     return THEN_BUSY.test(sentence) || isReasonFor(ordered, sentence);

@@ -8,6 +8,10 @@ it.each([
   ['går det å få en genomgång av statistiken nån gång i vår?', 'jag vill ta upp genomgång av statistiken'],
   ['kan vi få en genomgång av avtalet i april?', 'jag vill ta upp genomgång av avtalet i april'],
   [
+    'kan vi få en dragning av projektet i april? gärna av Jonna på kassan',
+    'jag vill ta upp dragning av projektet i april. gärna av Jonna på kassan',
+  ],
+  [
     'kvarnen är upptagen den 28:e. vi får vara i stadshuset sal 3',
     'byt lokal på mötet den 28:e till Stadshuset sal 3, kvarnen är upptagen',
   ],

@@ -23,7 +23,7 @@ const TELLS_OF =
   '(?:dragning|genomgång|information|info|presentation|rapport|lägesrapport|uppdatering|redovisning|diskussion|avstämning|uppföljning)';
 /** "Går det å få en genomgång av statistiken nån gång i vår?": a wish. */
 const MAY_WE = sifted(
-  String.raw`^${LEAD}(?:(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)|(?:kan|kunde|skulle)\s+(?:vi|styrelsen)(?:\s+kunna)?)\s+(?:få|ha|ta)\s+(?:(?:en|lite|ett)\s+)?(?<what>${TELLS_OF}\s+(?:av|om|kring|från|på)\s+[^?]{3,100}?)(?:\s+(?:nån|någon)\s+gång)?(?<when>\s+(?:i|på|till|under)\s+(?:nästa\s+)?\p{L}+)?\s*\?*$`,
+  String.raw`^${LEAD}(?:(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)|(?:kan|kunde|skulle)\s+(?:vi|styrelsen)(?:\s+kunna)?)\s+(?:få|ha|ta)\s+(?:(?:en|lite|ett)\s+)?(?<what>${TELLS_OF}\s+(?:av|om|kring|från|på)\s+[^?]{3,100}?)(?:\s+(?:nån|någon)\s+gång)?(?<when>\s+(?:i|på|till|under)\s+(?:nästa\s+)?\p{L}+)?\s*(?:\?*|\?+\s+(?<more>(?:gärna|helst|kanske|förslagsvis|det|den|vi)(?!\p{L})[^?]{3,120}))$`,
   'iu',
 );
 const TAKEN = '(?:upptag(?:en|et)|dubbelbokad|bokad|uthyrd|stängd|avstängd|ledig\\s+inte|för\\s+liten)';
@@ -62,7 +62,8 @@ export function saidShortly(text: string): string {
   if (more?.what !== undefined)
     return `ny punkt: ${more.what}${saysSecrecy(more.rest ?? '') || HIDES.test(more.rest ?? '') ? ', internt' : (more.rest ?? '')}`;
   const wish = MAY_WE.exec(said)?.groups;
-  if (wish?.what !== undefined) return `jag vill ta upp ${wish.what}${ofMeeting(wish.when ?? '')}`;
+  if (wish?.what !== undefined)
+    return `jag vill ta upp ${wish.what}${ofMeeting(wish.when ?? '')}${wish.more === undefined ? '' : `. ${wish.more}`}`;
   const placed = (PLACED_ASKED.exec(said) ?? STANDS_ASKED.exec(said))?.groups;
   if (placed?.of !== undefined) return `flytta ${placed.of} ${placed.where ?? ''}`;
   const room = TAKEN_ROOM.exec(said)?.groups;
