@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PreparingWorld, preparingWorld } from './support/preparing-world.ts';
 
-let { said, made, close } = {} as PreparingWorld;
+let { said, press, made, close } = {} as PreparingWorld;
 
 beforeAll(async () => {
-  ({ said, made, close } = await preparingWorld());
+  ({ said, press, made, close } = await preparingWorld());
   await made('2026-02-26');
   await made('2026-04-16');
 });
@@ -56,4 +56,52 @@ it.each([
   ['finns det plats för en fråga till 16 april? gäller inköp av ny skärm 12 000', 'Inköp av ny skärm 12 000'],
 ])('%s: what is wished is a förslag by its name', async (text, heading) => {
   expect(await said('lars', text)).toContain(`Lämna förslaget ”${heading}” till kansliet?`);
+});
+
+it('an ärende that is put off or withdrawn is of itself, and never of the meeting that it stands on', async () => {
+  await said('maja', 'visa dagordningen 26 februari');
+  await press('maja', 'meeting.items-add', {
+    meetingId: 'meeting/norrskog/2026-02-26',
+    id: 'item-loosely',
+    visible: 'ALL',
+    items: [
+      { heading: 'Internkontroll', presenter: '' },
+      { heading: 'Ansökan från Brobyggarna', presenter: '' },
+    ],
+  });
+  for (const text of [
+    'vi måste skjuta på internkontrollen, revisorn är inte klar. april får det bli',
+    'vi måste skjuta på internkontrollen, revisorn är inte klar',
+  ]) {
+    const shown = await said('maja', text);
+    expect.soft(shown, text).toContain('Internkontroll');
+    expect.soft(shown, text).not.toContain('Ändra mötet');
+  }
+  for (const text of [
+    'brobyggarna har dragit tillbaka sin ansökan så den utgår',
+    'brobyggarna får utgå, dom kompletterar till hösten',
+  ])
+    expect.soft(await said('maja', text), text).toMatch(/Ta bort punkt \d+ Ansökan från Brobyggarna/);
+  const amount = await said('maja', 'öka brobyggarna till 475 000 i förslaget');
+  expect(amount).toMatch(/Ändra punkt \d+, Ansökan från Brobyggarna/);
+});
+
+it('a förslag is taken up by another name, and nothing is sent', async () => {
+  await press('lars', 'meeting.propose', {
+    meetingId: 'meeting/norrskog/2026-02-26',
+    proposalId: 'loose',
+    heading: 'Busskorten',
+    background: '',
+  });
+  const shown = await said('maja', 'busskorten tar vi, men kalla det Resor för deltagare');
+  expect(shown).toContain('"value":"Resor för deltagare"');
+  expect(shown).not.toContain('Skicka kallelsen');
+});
+
+it('the kallelse is held back with why, and the chair’s wish to move a meeting is told whose it is', async () => {
+  await said('maja', 'skicka kallelsen till 26 februari');
+  expect(await said('maja', 'skicka inte än, jag väntar på en bilaga')).toContain('Inget har ändrats');
+  expect(await said('eva', 'måste vi ha mötet den 26 feb, går det inte att ta i april istället?')).toContain(
+    'Bara kansliet kan flytta ett möte',
+  );
 });

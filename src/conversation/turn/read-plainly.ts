@@ -13,6 +13,7 @@ import { carriesAllTo, copiesAgenda } from '../understand/agenda/orders/carries-
 import { allItemsSaid, movesToOther } from '../understand/agenda/orders/item-orders.ts';
 import { listsForMeeting } from '../understand/agenda/orders/new-item.ts';
 import { givesFileToItem } from '../understand/agenda/orders/papers-said.ts';
+import { itemPutOff } from '../understand/agenda/orders/taken-then.ts';
 import { letsGo } from '../understand/agenda/own-proposal.ts';
 import { asksWhoDecidesOnIt, asksWhoSeesIt, proposalsAsked } from '../understand/agenda/proposals-asked.ts';
 import { asksQuorumIfAway } from '../understand/coming/asked/absence-supposed.ts';
@@ -149,6 +150,7 @@ export function readPlainly(
     ofAmount(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofHeading(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofTakenOff(sure, text, near.isNamed, writes) ??
+    (writes() && near.isNamed(itemPutOff(text) ?? '') ? 'item.move' : null) ??
     (letsGo(text) && asked().some((one) => !writesAgenda(one) && namesOwnProposal(one))
       ? 'item.withdraw'
       : null) ??

@@ -109,7 +109,7 @@ const BACK = /(?<!\p{L})tillbaka(?!\p{L})/iu;
 /** "Ta tillbaka fyrens ansökan" is of what was taken off; "dra tillbaka punkten", "förslaget" and "stryk den, dras tillbaka" are not. */
 function saysBack({ understanding: { message } }: Asking): boolean {
   if (!BACK.test(message.text) || beginsByTakingOff(message.text)) return false;
-  return !/(?<!\p{L})(?:drar?|förslag\p{L}*)(?!\p{L})/iu.test(message.text);
+  return !/(?<!\p{L})(?:dra(?:r|git|gits|s)?|drogs?|förslag\p{L}*)(?!\p{L})/iu.test(message.text);
 }
 
 /** "Dra tillbaka parkeringen": a jäv, an item, or what she has proposed herself. */

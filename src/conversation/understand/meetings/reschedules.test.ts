@@ -15,6 +15,7 @@ it.each([
   'kan vi köra 15 april kl 10 istället',
   'kan vi ses kl 8 den 17 juni istället?',
   'ta 5 maj istället för 6 maj',
+  'måste vi ha mötet den 9 mars, går det inte att ta i april istället?',
   'då får vi ta 12 maj istället för 6 maj',
   'jo då tar vi 12 maj i stället för 6 maj',
   'kan vi inte ta 25 maj istället för 20 maj?',

@@ -34,6 +34,10 @@ const MOVED = [
   read(
     String.raw`(?:kan|skulle|får|borde|kunde)\s+(?:vi|man)\s+(?:kunna\s+)?(?:börja|starta|sluta)\s+(?:mötet\s+)?${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?!.*(?<!\p{L})eller(?!\p{L}))[\s?.!]*$`,
   ),
+  // "Måste vi ha mötet 9 mars, går det inte att ta i april istället?": asked of that meeting.
+  read(
+    String.raw`(?=[^?]{0,80}(?:${MEETING}|${DAY})(?!\p{L}))[^?]{5,80}[,.?–]\s*(?:går|skulle)\s+det\s+(?:inte\s+)?(?:gå\s+)?(?:att|å)\s+(?:ta|ha|lägga|köra|flytta|skjuta)(?:\s+(?:det|mötet|den|upp|på))*\s+(?:till|i|på|den)\s+[^?]{2,30}?\s*(?:${INSTEAD})?[\s?.!]*$`,
+  ),
   // "Ta 5 maj istället för 6 maj", "det ska vara 5 maj i stället för 6 maj".
   read(
     String.raw`(?:det\s+(?:(?:ska|skall)\s+vara|blir)|ta|byt\s+till|ändra\s+till|flytta\s+till)\s+${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,

@@ -7,6 +7,7 @@ it.each([
   'mötet behövs inte längre',
   'äsch, vi hoppar över det',
   'vi skippar det',
+  'skicka inte än, jag väntar på en bilaga',
   'skippa flytten, rummet löste sig',
   'nej glöm ändringen',
   'det blev inget av',

@@ -12,10 +12,18 @@ const PERHAPS = /^(?:nej|nä|nää|näe)(?:[\s,.!]+(?:tack|nej|då|nä)){0,3}[.!
 const BY_NOUN =
   /^(?:(?:nej|nä|oj|ok|okej|äsch|du|förresten|vänta)[\s,.!]+)*(?:skippa|strunta\s+i|glöm|avbryt|släpp|stoppa|vi\s+(?:skippar|struntar\s+i|avbryter)|skit\s+i)\s+(?:flytten|flyttningen|ändringen|bytet|lokalbytet|utskicket|inställningen|omflyttningen|planen|påminnelsen)(?:\s*[,.;–]\s*[^?]{0,60})?[\s.!]*$/iu;
 
+const HOLDS_SENDING =
+  /^(?:(?:nej|nä|oj|ok|okej|vänta|du|hej)[\s,.!]+)*(?:skicka|sänd)(?:\s+(?:den|det|kallelsen|ut))*\s+(?:inte|ej)(?:\s+(?:kallelsen|den|ut|än|ännu|nu|idag|riktigt))*\s*[,.;–]\s*(?:jag|vi|det|den|måste|väntar|någon|nån|en|ett|\p{L}+(?:en|et|an))\s[^?]{3,80}$/iu;
+
+/** "Skicka inte än, jag väntar på en bilaga": of the kallelse, and why. */
+export function holdsSending(text: string): boolean {
+  return text.length <= 140 && HOLDS_SENDING.test(text.trim());
+}
+
 /** Whether what was just ordered is not to be: "nej vänta", "avbryt", "gör det inte"; a bare "nej" perhaps. */
 export function stopsIt(text: string): 'SURELY' | 'PERHAPS' | null {
   if (text.length > 80 || text.includes('?')) return null;
   const said = text.trim();
-  if (SURELY.test(said) || BY_NOUN.test(said)) return 'SURELY';
+  if (SURELY.test(said) || BY_NOUN.test(said) || holdsSending(said)) return 'SURELY';
   return PERHAPS.test(said) ? 'PERHAPS' : null;
 }

@@ -13,6 +13,7 @@ import { supposesNumber } from '../coming/asked/supposed-number.ts';
 import { asksHistory } from '../meetings/history-words.ts';
 import { approvesNotice, asksForApproval, sendsBack } from '../meetings/notice-approval.ts';
 import { laysSeries } from '../meetings/series-said.ts';
+import { holdsSending } from '../meetings/stops-it.ts';
 import { whetherHeld } from '../meetings/whether-held.ts';
 import { leavesMeeting } from '../negated-order.ts';
 import {
@@ -133,6 +134,7 @@ export const ORDERS: readonly Row<Said>[] = [
       (mayBePlan({ text, days }) || listsMeetings({ text, days })) &&
       (isHeaded({ text }) || !spoken('item', 'agenda', 'attachment', 'poll', 'option')),
   },
+  { to: 'notice.send', when: ({ text, spoken }) => holdsSending(text) && !spoken('item', 'poll', 'minutes') },
   { to: 'notice.send', when: ({ text }) => approvesNotice(text) || asksForApproval(text) || sendsBack(text) },
   {
     to: 'attendance.coming',

@@ -43,7 +43,7 @@ export function commonPlace(said: readonly DayOfPlan[], text: string): string | 
 }
 
 /** What is another than all the others begins so. */
-export const BUT = /^(?:utom|förutom|men)(?!\p{L})/iu;
+export const BUT = /^(?:(?:på|i|vid)\s+)?(?:utom|förutom|men)(?!\p{L})/iu;
 const OTHER_PLACE = new RegExp(
   String.raw`(?<!\p{L})(?:utom|förutom|men)\s+(?:i\s+|mötet\s+i\s+)?(?<month>${MONTHS.join('|')})(?:mötet|sammanträdet)?,?\s+(?:(?:som|då|vi|det|är|blir|hålls|ses|ska\s+vara|kör)\s+)*(?:i|på|vid)\s+(?<place>\p{L}[^,.;:()]{1,60})`,
   'giu',

@@ -29,6 +29,7 @@ it.each([
   ['nytt möte 12 februari kl 13-15, samma lokal, sjöbygden', ['samma lokal, sjöbygden'], 'Rådhuset'],
   ['nytt möte 12 februari kl 13-15, samma plats som sist', ['samma plats som sist'], 'Biblioteket'],
   ['nytt möte 12 februari kl 13-15 samma plats som vanligt', [], 'Rådhuset'],
+  ['nytt möte 12 februari kl 13-15, samma ställe som i mars', ['samma ställe som i mars'], 'Rådhuset'],
 ])('%s: where the others are', (text, beside, place) => {
   expect(asked(text, AHEAD, [...beside, 'med fika'])).toEqual({ place, beside: ['med fika'] });
 });

@@ -1,9 +1,10 @@
+import { MONTHS, monthOf } from '../../../../kernel/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import type { Asking } from '../../asking.ts';
 
 const ROOM = '(?:lokal|plats|ställe|sal|rum)';
 const SAME = new RegExp(
-  String.raw`^(?:(?:i|på|och|det\s+blir)\s+)*samma\s+${ROOM}(?:\s+som\s+(?<as>sist|förra(?:\s+gången)?|senast|vanligt|alltid|förut|tidigare|innan|de\s+andra|övriga))?$`,
+  String.raw`^(?:(?:i|på|och|det\s+blir)\s+)*samma\s+${ROOM}(?:\s+som\s+(?<as>sist|förra(?:\s+gången)?|senast|vanligt|alltid|förut|tidigare|innan|de\s+andra|övriga|(?:i|på)\s+(?<month>${MONTHS.join('|')})(?:mötet)?))?$`,
   'iu',
 );
 /** With no comma before it: "… kl 13-15 samma plats som vanligt". */
@@ -31,8 +32,11 @@ export function samePlace(
   const said =
     beside.find((part) => SAME.test(withoutBoard(asking, part))) ?? whole?.replace(/[\s.!]+$/u, '');
   if (said === undefined || place !== undefined) return { place: null, beside };
-  const as = SAME.exec(withoutBoard(asking, said))?.groups?.as ?? '';
-  const where = (AS_LAST.test(as) ? lastPlace(asking) : null) ?? placeOfAll(asking);
+  const { as = '', month } = SAME.exec(withoutBoard(asking, said))?.groups ?? {};
+  const where =
+    month === undefined
+      ? ((AS_LAST.test(as) ? lastPlace(asking) : null) ?? placeOfAll(asking))
+      : placeInMonth(asking, month);
   return where === null
     ? { place: null, beside }
     : { place: where, beside: beside.filter((part) => part !== said) };
@@ -51,6 +55,14 @@ function withoutBoard({ understanding: { message, entities } }: Said, part: stri
           : left,
       part.trim(),
     );
+}
+
+function placeInMonth({ board, today }: Said, month: string): string | null {
+  const nth = MONTHS.map(String).indexOf(month.toLocaleLowerCase('sv')) + 1;
+  const then = board.meetings.filter(
+    ({ state }) => state.date >= today && state.status !== 'CANCELLED' && monthOf(state.date) === nth,
+  );
+  return then.length === 1 ? (then[0]?.state.place ?? null) : null;
 }
 
 function placeOfAll({ board, today }: Said): string | null {

@@ -13,6 +13,8 @@ it.each([
   ['340 000 på klivet, inte 350 000', 'klivet', '340 000', '350 000'],
   ['klivet blir 340 000 inte 350 000', 'klivet', '340 000', '350 000'],
   ['blev fel, bevilja 300 000 ska det va på klivet', 'klivet', '300 000', null],
+  ['sorry 400 000 menade jag på klivet', 'klivet', '400 000', null],
+  ['öka klivet till 475 000 i förslaget', 'klivet', '475 000', null],
   ['fel belopp på klivet, det ska va 300 000', 'klivet', '300 000', null],
   ['det blev fel: klivet ska ha 300 000', 'klivet', '300 000', null],
   ['den ska vara 5 miljoner, inte 6', 'den', '5 miljoner', '6'],
@@ -52,4 +54,5 @@ it.each([
   'blev fel, 300 000 ska det va',
   'fel belopp, det ska vara 300 000',
   'det blev fel. 300 000 ska det stå',
+  'sorry, 300 000 menade jag',
 ])('%s: of what was worked on', (text) => expect(amountOfIt(text)).toEqual({ to: '300 000', from: null }));

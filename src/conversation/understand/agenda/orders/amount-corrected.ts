@@ -12,10 +12,10 @@ export interface AmountCorrected {
 const NUMBER = String.raw`\d{1,3}(?:[\s.]\d{3})+|\d+(?:,\d+)?`;
 const UNIT = '(?:kr|kronor|tkr|tusen(?: kronor)?|mkr|mnkr|miljon(?:er)?(?: kronor)?|milj)';
 const AMOUNT = String.raw`(?:${NUMBER})(?:\s*${UNIT})?(?![\p{L}\d/:])`;
-const LEAD = String.raw`^(?:(?:hej|nej|nä|oj|fel|förlåt|men|och|kan|vill|du|vi|beloppet|summan|anslaget|bidraget|för|till|på|(?:det\s+)?(?:blev|var|är)\s+fel|fel\s+(?:belopp|summa|siffra)|bevilja|anslå|avsätta)[\s,.!:–-]+)*`;
+const LEAD = String.raw`^(?:(?:hej|nej|nä|oj|fel|förlåt|sorry|ops|men|och|kan|vill|du|vi|beloppet|summan|anslaget|bidraget|för|till|på|(?:det\s+)?(?:blev|var|är)\s+fel|fel\s+(?:belopp|summa|siffra)|bevilja|anslå|avsätta)[\s,.!:–-]+)*`;
 const NOT = String.raw`(?:,?\s+(?:och\s+)?(?:inte|ej|i\s?stället\s+för|istället\s+för)\s+(?<from>${AMOUNT}))?`;
 const OF = String.raw`(?<of>(?!(?:jag|vi|du|mötet|möte|ordföranden|styrelsen|alla|det\s+finns)\s)\p{L}[^?:,]{0,60}?)`;
-const END = '(?: (?:tack|i stället|istället|nu))*[.!]*$';
+const END = '(?: (?:tack|i stället|istället|nu|[ip]å? förslaget|menade jag|menar jag))*[.!]*$';
 const ROWS = [
   String.raw`${LEAD}fel\s+(?:belopp|summa|siffra)\s+(?:på|för|i|till)\s+${OF}[\s,.:–-]+(?:(?:det|den)\s+)?(?:ska|skall|skulle)\s+(?:det\s+)?(?:va|vara|stå|bli)\s+(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`${LEAD}${OF}\s+(?:ska|skall|borde|skulle|bör)\s+(?:egentligen\s+|bara\s+)?(?:ha|få|va|vara|vara\s+på|bli|stå|kosta|beviljas)\s+(?<to>${AMOUNT})${NOT}${END}`,
@@ -23,12 +23,13 @@ const ROWS = [
   String.raw`${LEAD}det\s+(?:ska|skall|borde|skulle)\s+(?:va|vara|stå|bli)\s+(?<to>${AMOUNT})(?:,?\s+(?:inte|ej)\s+(?<from>${AMOUNT}),?)?\s+(?:på|för|i|till|åt)\s+${OF}${END}`,
   String.raw`${LEAD}det\s+(?:är|var|blir|blev|gäller|gällde)\s+(?:ju|faktiskt|egentligen|visst)\s+(?<to>${AMOUNT})\s+(?:på|för|till|åt|i)\s+${OF}${END}`,
   String.raw`${LEAD}(?:på|för|till|åt|i)\s+${OF}\s+(?:är|var|blir|blev|gäller|gällde)\s+det\s+(?:ju|faktiskt|egentligen|visst)\s+(?<to>${AMOUNT})${NOT}${END}`,
+  String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:menade|menar)\s+jag\s+(?:på|för|i|till|åt)\s+${OF}${NOT}${END}`,
   String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:ska|skall|borde|skulle)\s+det\s+(?:va|vara|stå|bli)\s+(?:på|för|i|till|åt)\s+${OF}${NOT}${END}`,
   String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:på|till|åt)\s+${OF},?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}${OF}\s+(?:är|blir|blev|får)\s+(?<to>${AMOUNT}),?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}(?:ändra|rätta|byt|byta|sätt|höj|sänk)\s+(?:beloppet|summan|bidraget|anslaget)\s+(?:på|för|till|i|åt)\s+${OF}(?:\s+från\s+(?<from>${AMOUNT}))?\s+till\s+(?<to>${AMOUNT})${END}`,
   String.raw`${LEAD}(?:byta?|ändra|rätta|sätt|höj|sänk)\s+(?:(?:det|beloppet|summan)\s+)?till\s+(?<to>${AMOUNT})\s+(?:på|för|till|åt)\s+${OF}${NOT}${END}`,
-  String.raw`${LEAD}(?:höj|sänk|ändra)\s+${OF}\s+(?:från\s+(?<from>${AMOUNT})\s+)?till\s+(?<to>${AMOUNT})${NOT.replace('from', 'other')}${END}`,
+  String.raw`${LEAD}(?:höj|sänk|öka|minska|ändra)\s+${OF}\s+(?:från\s+(?<from>${AMOUNT})\s+)?till\s+(?<to>${AMOUNT})${NOT.replace('from', 'other')}${END}`,
 ].map((one) => sifted(one, 'iu'));
 
 /** So much that it is an amount: a unit, three figures or more, or another that it is put in the place of. */
@@ -97,6 +98,7 @@ const OF_IT_LEAD = String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|me
 const LIMIT = '(?:(?:max|maximalt|högst|minst|bara|som\\s+mest)\\s+)?';
 const OF_IT_ROWS = [
   String.raw`${OF_IT_LEAD}${LIMIT}(?<to>${AMOUNT})\s+(?:ska|skulle|skall)\s+det\s+(?:stå|va|vara|bli)${NOT}${END}`,
+  String.raw`${OF_IT_LEAD}${LIMIT}(?<to>${AMOUNT})\s+(?:menade|menar)\s+jag${NOT}${END}`,
   String.raw`${OF_IT_LEAD}(?:det|beloppet|summan)\s+(?:ska|skulle|skall)\s+(?:stå|va|vara|bli)\s+${LIMIT}(?<to>${AMOUNT})${NOT}${END}`,
   String.raw`^(?:(?:nej|nä|oj|ops|fel|förlåt|sorry|vänta|jag\s+menade)[\s,.!:]+)+(?:till\s+)?${LIMIT}(?<to>${AMOUNT})${NOT}${END}`,
 ].map((one) => sifted(one, 'iu'));

@@ -6,8 +6,10 @@ const DAY = `(?:(?:på|från|den|till|inför|mötet|sammanträdet)\\s+)*(?:\\p{L
 const OF = '(?<of>\\S.{1,60}?)';
 const END = `(?:\\s+${DAY})?(?:\\s+(?:20\\d\\d|tack|igen))*\\s*(?:[,.;–].*)?$`;
 const ORDERS = [
+  `^${LEAD}${OF}\\s+(?:har\\s+)?(?:dragit|drog|drar|tagit|tog)\\s+(?:ju\\s+)?tillbaka\\s+(?:sin|sitt)\\s+\\p{L}+(?:\\s*,)?\\s+(?:så|och)\\s+(?:den|det|punkten|ärendet)\\s+(?:utgår|stryks|(?:kan|ska|får)\\s+(?:utgå|strykas|tas\\s+bort|bort))[\\s.!]*$`,
   `^${LEAD}(?:stryka?|stryker|stryks|slopar?|ställ(?:er)? in|ta(?:r|ga?)? bort|plockar? bort|lyfter? (?:bort|ut|ur)|hoppar? över|skippar?|utelämnar?)\\s+${OF}${END}`,
   `^${OF}\\s+(?:utgår|stryks|slopas|ställs in|tas bort|lyfts (?:bort|ut))${END}`,
+  `^${LEAD}${OF}\\s+(?:får|kan|ska|skall|bör|måste)\\s+(?:nog\\s+|väl\\s+)?(?:utgå|strykas|slopas|tas\\s+bort|lyftas\\s+(?:bort|ut))${END}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** What is no item: a meeting, a day, what somebody has answered or reported, or what belongs to an item. */
 const NO_ITEM =

@@ -20,6 +20,11 @@ const WHAT_SHE_SENT = sifted(
   String.raw`^${LEAD}(?<take>(?:(?:kan\s+du|du\s+kan)\s+)?(?:ta|tar|lägga?|lägger|sätta?)\s+(?:(?:vi|jag)\s+)?(?:in|upp|med|till))\s+(?:den|det|punkten|ärendet|förslaget|frågan)(?:\s+(?:där|här))?\s+(?:som\s+)?(?<who>(?!(?:som|jag|vi|du|de|dom|någon|styrelsen|alla)\s)\p{L}{2,}(?:\s\p{Lu}\p{L}+)?)\s+(?:har\s+)?(?:skickade?|skickat|lämnade?|lämnat|mejlade|föreslog|föreslagit|ville\s+(?:ha|ta)|kom\s+med|önskade)(?:\s+(?:in|upp|med|igår|nyss|idag))*(?<rest>\s+(?:på|till|efter|före|först|sist)(?!\p{L})[^?]{0,40})?[\s.!]*$`,
   'iu',
 );
+/** "Busskorten tar vi, men kalla det Resor": taken up, by another name. */
+const TAKEN_AS = sifted(
+  String.raw`^${LEAD}(?<of>(?!(?:det|den|dem|dom)\s)\p{L}{4,}(?:\s\p{L}+){0,2}?)\s+(?:tar|kör|lägger)\s+vi(?:\s+(?:upp|med|in))?\s*[,.;–]?\s+(?:men|och|fast)\s+(?:kalla|kallar|döp|döper)\s+(?:(?:vi|jag)\s+)?(?:det|den|punkten)\s+(?:(?:för|till)\s+)?(?<as>\p{L}[^?]{2,80}?)[\s.!]*$`,
+  'iu',
+);
 /** "Jag", "alla": nobody who has proposed anything by a name. */
 const NO_NAME = /^(?:alla|henne|honom|dem|dom|mig|oss|styrelsen|kansliet|ledamöterna|sen|sedan)$/iu;
 
@@ -31,6 +36,9 @@ export function proposalWelcomed(text: string): string {
   const sent = WHAT_SHE_SENT.exec(text)?.groups;
   if (sent?.who !== undefined)
     return `${sent.board ?? ''}ta upp ${sent.who}${/s$/iu.test(sent.who) ? '' : 's'} förslag${sent.rest ?? ''}`;
+  const named = TAKEN_AS.exec(text)?.groups;
+  if (named?.of !== undefined)
+    return `${named.board ?? ''}ta upp ${named.of} men kalla det ${named.as ?? ''}`;
   const { what, how, who, board = '' } = TELL_HER.exec(text)?.groups ?? {};
   if (what === undefined || who === undefined || NO_NAME.test(who)) return text;
   return `${board}svara ${who} att ${what} ${how}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takenThen } from './taken-then.ts';
+import { itemPutOff, takenThen } from './taken-then.ts';
 
 it.each([
   ['stryk hyran, vi tar den i april istället', 'flytta hyran till april'],
@@ -9,6 +9,11 @@ it.each([
   ['ta bort kopiatorn den kan vi ta i april', 'flytta kopiatorn till april'],
   ['delårsrapporten hinner vi inte, ta den i februari', 'flytta delårsrapporten till februari'],
   ['hyran är inte klar, vi tar den i mars', 'flytta hyran till mars'],
+  [
+    'vi måste skjuta på internkontrollen, revisorn är inte klar. april får det bli',
+    'flytta internkontrollen till april',
+  ],
+  ['vi väntar med hyran, det får bli nästa möte', 'flytta hyran till nästa möte'],
   ['vi hinner inte med hyran nu, ta den på marsmötet', 'flytta hyran till marsmötet'],
   [
     'delårsrapporten blir inte färdig till dess, flytta den till 11 februari',
@@ -37,3 +42,10 @@ it.each([
 ])('%s: nothing is said of another time', (text) => {
   expect(takenThen(text)).toBe(text);
 });
+
+it.each([
+  ['vi måste skjuta på internkontrollen, revisorn är inte klar', 'internkontrollen'],
+  ['vänta med hyran till mars', 'hyran'],
+  ['vi skjuter på mötet en vecka', null],
+  ['skjut upp aprilmötet till den 20', null],
+])('%s: puts off %s', (text, of) => expect(itemPutOff(text)).toBe(of));

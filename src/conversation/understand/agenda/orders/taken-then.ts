@@ -5,7 +5,7 @@ import { orderedThen } from './ordered-then.ts';
 
 const MONTH = `(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`;
 const OFF = String.raw`(?:stryka?|stryks|slopa|ställ\s+in|ta(?:ga?)?\s+bort|plocka\s+bort|lyft\s+(?:bort|ut|ur)|hoppa\s+över|skippa|utelämna)`;
-const LEAD = String.raw`(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|får|du|ni|vi|jag|nej|nä|gärna|då|så)[\s,]+)*`;
+const LEAD = String.raw`(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|får|måste|behöver|du|ni|vi|jag|nej|nä|gärna|då|så)[\s,]+)*`;
 const THEN = String.raw`(?:(?:till|på|i)\s+)?(?:det\s+|den\s+)?(?:mötet\s+)?(?:den\s+)?(?<when>\d{1,2}\s+${MONTH}|\d{1,2}/\d{1,2}|(?:${MONTHS.join('|')})(?:mötet|sammanträdet)|nästa\s+(?:möte|sammanträde|gång)|${MONTH})`;
 const TAKEN = String.raw`(?:(?:(?:den|det|punkten|ärendet)\s+(?:kan|får|ska|skulle)\s+(?:vi|jag)\s+(?:nog\s+|kanske\s+)?(?=(?:ta|flytta|lägga|skjuta|behandla)\s))|(?:(?:vi|jag)\s+)?(?:(?:den|det|punkten|ärendet)\s+)?)(?:tar|tas|kör|behandlar|behandlas|lägger|läggs|flyttar|flyttas|skjuter|skjuts|får\s+(?:vänta|tas|anstå|bli)|kan\s+(?:vänta|tas|anstå)|ska\s+(?:tas|upp|in)|ta|flytta|lägga?|skjuta?|behandla|väntar(?:\s+med)?)\s+(?:(?:vi|den|det|punkten|ärendet|upp|om|fram|med)\s+)*`;
 const TAKEN_THEN = sifted(
@@ -20,6 +20,8 @@ const PUT_OFF = [
   String.raw`^${LEAD}(?<of>\S.{1,60}?)\s+${NOT_YET}${SOON}(?:\s*[,.;–]\s*|\s+-\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}${WHEN_KNOWN}`,
   String.raw`^${LEAD}(?:hinner|klarar)\s+(?:nog\s+)?(?:inte|ej)\s+(?:med\s+)?(?<of>\S.{1,60}?)${SOON}(?:\s*[,.;–]\s*|\s+-\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}${WHEN_KNOWN}`,
   String.raw`^${LEAD}(?<of>\S.{1,60}?)\s+(?:får|kan|måste)\s+(?:nog\s+)?vänta\s+(?=(?:till|på)\s)${THEN}${WHEN_KNOWN}`,
+  String.raw`^${LEAD}(?:skjut(?:a|er)?|vänta(?:r)?)\s+(?:på|upp|med)\s+(?<of>[^,.;?]{3,60}?)(?:[,.;–]\s+[^,.;?]{3,60}?)?[,.;–]\s*${THEN}\s+(?:får|kan)\s+det\s+bli[\s.!]*$`,
+  String.raw`^${LEAD}(?:skjut(?:a|er)?|vänta(?:r)?)\s+(?:på|upp|med)\s+(?<of>[^,.;?]{3,60}?)(?:[,.;–]\s+[^,.;?]{3,60}?)?[,.;–]\s*(?:det|den)\s+(?:får|kan)\s+bli\s+${THEN}[\s.!]*$`,
 ].map((pattern) => sifted(pattern, 'iu'));
 
 /**
@@ -33,4 +35,15 @@ export function takenThen(written: string): string {
   if (of === undefined || when === undefined || itemTakenOff(`stryk ${of}`) === null) return text;
   const then = /gång/iu.test(when) ? 'nästa möte' : when;
   return `flytta ${of} till ${then}`;
+}
+
+const PUTS_OFF = sifted(
+  String.raw`^${LEAD}(?:skjut(?:a|er)?|vänta(?:r)?)\s+(?:på|upp|med|fram)\s+(?<of>[^,.;?]{3,60}?)(?:\s+(?:till|ett\s+tag|lite)(?!\p{L})[^,.;?]{0,40})?(?:\s*[,.;–]\s*[^?]{2,80})?[\s.!]*$`,
+  'iu',
+);
+
+/** "Vi måste skjuta på internkontrollen, revisorn är inte klar": what is put off, which is no meeting; null: nothing is. */
+export function itemPutOff(text: string): string | null {
+  const of = text.length > 160 ? undefined : PUTS_OFF.exec(text.trim())?.groups?.of;
+  return of === undefined || itemTakenOff(`stryk ${of}`) === null ? null : of;
 }
