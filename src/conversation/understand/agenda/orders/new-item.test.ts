@@ -70,6 +70,8 @@ it.each([
   ['kan vi ta upp bussarna?', 'vem kör dem?', false],
   ['kan vi prata om parkeringen?', 'jag kommer den 18', false],
   ['när är mötet?', 'den räcker inte', false],
+  ['kan vi hinna flytta 10 dec till 17 dec?', 'granen är dubbelbokat den 10', true],
+  ['kan vi flytta 10 dec till 17 dec?', 'jag kommer inte den 10', false],
 ])('"%s" and "%s" are one: %s', (before, after, is) => expect(belongsBefore(before, after)).toBe(is));
 
 it.each([

@@ -171,7 +171,7 @@ export function belongsBefore(before: string, sentence: string): boolean {
   if (ORDERS.test(before)) return isReasonFor(before, sentence);
   // "Kan vi flytta 10 dec till 17 dec? Granen är bokad": whether it is asked or ordered.
   const asked = before.replace(/[?!. ]+$/u, '');
-  if (asked !== before && before.length < 200 && ORDERS.test(asked) && isReasonFor(asked, sentence))
+  if (asked !== before && before.length < 200 && ORDERS.test(asked) && isReasonFor(`${asked}.`, sentence))
     return true;
   if (reschedules(before)) {
     const ordered = before.replace(/[?!.]+$/u, '.');
