@@ -1,4 +1,4 @@
-import { addDays, dayOf, type LocalDate, localDate, monthOf, weekdayOf, yearOf } from './local-date.ts';
+import { addDays, type LocalDate, localDate, weekdayOf, yearOf } from './local-date.ts';
 
 /**
  * Easter Sunday of `year` in the Gregorian calendar (Meeus/Jones/Butcher).
@@ -33,43 +33,59 @@ function onOrAfter(date: LocalDate, weekday: number): LocalDate {
   return addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 }
 
-const FIXED: Readonly<Record<string, string>> = {
-  '01-01': 'nyårsdagen',
-  '01-06': 'trettondedag jul',
-  '05-01': 'första maj',
-  '06-06': 'nationaldagen',
-  '12-25': 'juldagen',
-  '12-26': 'annandag jul',
-};
+const FIXED = [
+  [1, 1, 'nyårsdagen'],
+  [1, 6, 'trettondedag jul'],
+  [5, 1, 'första maj'],
+  [6, 6, 'nationaldagen'],
+  [12, 25, 'juldagen'],
+  [12, 26, 'annandag jul'],
+] as const;
 
 /**
- * The name of the allmän helgdag that `date` is, in Swedish, or null. Sundays that bear no other name are null.
+ * The allmänna helgdagar of a year by day, with their names in Swedish. Sundays that bear no other name are none of them.
  * Lag (1989:253) om allmänna helgdagar 1–2 §§, as in force from 2005 (annandag pingst out, nationaldagen in).
  */
-export function publicHolidayName(date: LocalDate): string | null {
-  const year = yearOf(date);
-  const monthAndDay = date.slice(5);
-  if (monthAndDay === '06-06' && year < 2005) return null;
-  const fixed = FIXED[monthAndDay];
-  if (fixed) return fixed;
+export function publicHolidays(year: number): ReadonlyMap<LocalDate, string> {
   const easter = easterSunday(year);
-  if (date === addDays(easter, -2)) return 'långfredagen';
-  if (date === easter) return 'påskdagen';
-  if (date === addDays(easter, 1)) return 'annandag påsk';
-  if (date === addDays(easter, 39)) return 'Kristi himmelsfärdsdag';
-  if (date === addDays(easter, 49)) return 'pingstdagen';
-  if (year < 2005 && date === addDays(easter, 50)) return 'annandag pingst';
-  if (date === onOrAfter(existingDay(year, 6, 20), 6)) return 'midsommardagen';
-  if (date === onOrAfter(existingDay(year, 10, 31), 6)) return 'alla helgons dag';
-  return null;
+  const movable: [LocalDate, string][] = [
+    [addDays(easter, -2), 'långfredagen'],
+    [easter, 'påskdagen'],
+    [addDays(easter, 1), 'annandag påsk'],
+    [addDays(easter, 39), 'Kristi himmelsfärdsdag'],
+    [addDays(easter, 49), 'pingstdagen'],
+    ...(year < 2005 ? [[addDays(easter, 50), 'annandag pingst'] satisfies [LocalDate, string]] : []),
+    [midsummerDay(year), 'midsommardagen'],
+    [onOrAfter(existingDay(year, 10, 31), 6), 'alla helgons dag'],
+  ];
+  const fixed = FIXED.filter(([month, day]) => year >= 2005 || month !== 6 || day !== 6).map(
+    ([month, day, name]): [LocalDate, string] => [existingDay(year, month, day), name],
+  );
+  // What falls on a day that bears a name of its own is called by that.
+  return new Map([...movable, ...fixed]);
 }
 
-/** Midsommarafton, julafton or nyårsafton: no helgdagar, but equal to them in lag (1930:173) 2 §. */
+/** Midsommarafton, julafton and nyårsafton of a year: no helgdagar, but equal to them in lag (1930:173) 2 §. */
+export function holidayEves(year: number): ReadonlyMap<LocalDate, string> {
+  return new Map([
+    [addDays(midsummerDay(year), -1), 'midsommarafton'],
+    [existingDay(year, 12, 24), 'julafton'],
+    [existingDay(year, 12, 31), 'nyårsafton'],
+  ]);
+}
+
+function midsummerDay(year: number): LocalDate {
+  return onOrAfter(existingDay(year, 6, 20), 6);
+}
+
+/** The name of the allmän helgdag that `date` is, or null. */
+export function publicHolidayName(date: LocalDate): string | null {
+  return publicHolidays(yearOf(date)).get(date) ?? null;
+}
+
+/** The name of the eve that `date` is (`holidayEves`), or null. */
 export function holidayEveName(date: LocalDate): string | null {
-  if (date === addDays(onOrAfter(existingDay(yearOf(date), 6, 20), 6), -1)) return 'midsommarafton';
-  if (monthOf(date) === 12 && dayOf(date) === 24) return 'julafton';
-  if (monthOf(date) === 12 && dayOf(date) === 31) return 'nyårsafton';
-  return null;
+  return holidayEves(yearOf(date)).get(date) ?? null;
 }
 
 /**

@@ -1,11 +1,11 @@
 import {
   addDays,
   dayOf,
-  holidayEveName,
+  holidayEves,
   type LocalDate,
   localDate,
   monthOf,
-  publicHolidayName,
+  publicHolidays,
   yearOf,
 } from '../../../../kernel/index.ts';
 import type { DateMention } from '../../../understand/dates/dates.ts';
@@ -68,11 +68,15 @@ export function yearAlone(mention: DateMention): number | null {
 /** "julafton", "annandag påsk": the first day of that name from today on. */
 function holidaysSaid(words: Asking['understanding']['message']['words'], today: LocalDate): DaySaid[] {
   const found = new Map<number, DaySaid>();
-  for (let ahead = 0; ahead <= A_YEAR; ahead += 1) {
-    const date = addDays(today, ahead);
-    const name = (publicHolidayName(date) ?? holidayEveName(date))?.toLowerCase().split(' ') ?? [];
-    const at = words.findIndex(
-      (_, from) => name.length > 0 && name.every((part, nth) => words[from + nth]?.text.startsWith(part)),
+  const years = [yearOf(today), yearOf(today) + 1];
+  const named = years
+    .flatMap((year) => [...publicHolidays(year), ...holidayEves(year)])
+    .filter(([date]) => date >= today && date <= addDays(today, A_YEAR))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [date, called] of named) {
+    const name = called.toLowerCase().split(' ');
+    const at = words.findIndex((_, from) =>
+      name.every((part, nth) => words[from + nth]?.text.startsWith(part)),
     );
     if (at >= 0 && !found.has(at)) found.set(at, { date, words: [at, at + name.length - 1] });
   }
