@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../kernel/index.ts';
-import { CorruptRecord, loadStream, type StreamHead, type StreamStore } from '../store/index.ts';
+import { allHeads, CorruptRecord, loadStream, type StreamHead, type StreamStore } from '../store/index.ts';
 import { postsOf, takesOfficeOn } from './domain/board-on-day.ts';
 import { emailKey, guidKey, holdsInTenant, type Person } from './domain/person.ts';
 import type { Post } from './domain/post.ts';
@@ -108,7 +108,7 @@ export function openBoardDirectory(
   }
 
   async function readAnew(change: string): Promise<void> {
-    const heads = await allHeads(streams);
+    const heads = await allHeads(streams, { type: boardStream.type });
     const ids = new Set(heads.map((head) => head.id));
     for (const id of entries.keys()) if (!ids.has(id)) entries.delete(id);
     for (const head of heads) {
@@ -209,21 +209,6 @@ export function openBoardDirectory(
       });
     },
   };
-}
-
-async function allHeads(streams: StreamStore): Promise<StreamHead[]> {
-  const limit = 1000;
-  const heads: StreamHead[] = [];
-  for (;;) {
-    const after = heads.at(-1)?.id;
-    const page = await streams.list({
-      type: boardStream.type,
-      limit,
-      ...(after === undefined ? {} : { after }),
-    });
-    heads.push(...page);
-    if (page.length < limit) return heads;
-  }
 }
 
 async function readEntry(streams: StreamStore, head: StreamHead): Promise<Entry | null> {

@@ -6,7 +6,13 @@ import {
   type Recusal,
   type RecusalEvent,
 } from '../kernel/index.ts';
-import { type LoadedStream, loadLatest, type StreamHead, type StreamStore } from '../store/index.ts';
+import {
+  allHeads,
+  type LoadedStream,
+  loadLatest,
+  type StreamHead,
+  type StreamStore,
+} from '../store/index.ts';
 import { peopleOf, type Seat, seatHeldBy } from './domain/electorate.ts';
 import type { Answer, CirculationEvent, ViaOffice } from './domain/events.ts';
 import { missingVoters, type SeatStanding, standingOf } from './domain/rules/settled.ts';
@@ -46,19 +52,7 @@ export interface LoadedCase {
 
 /** A board's circulations, the latest opened first. */
 export async function listCirculations(streams: StreamStore, boardId: string): Promise<ListedCirculation[]> {
-  const limit = 1000;
-  const heads: StreamHead[] = [];
-  for (;;) {
-    const after = heads.at(-1)?.id;
-    const page = await streams.list({
-      type: circulationKind.type,
-      boardId,
-      limit,
-      ...(after === undefined ? {} : { after }),
-    });
-    heads.push(...page);
-    if (page.length < limit) break;
-  }
+  const heads = await allHeads(streams, { type: circulationKind.type, boardId });
   return heads.flatMap(listed).sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
 }
 

@@ -1,5 +1,12 @@
 import { gathered, type Instant, type LocalDate, localDateOf } from '../kernel/index.ts';
-import { type LoadedStream, loadLatest, loadStream, type Store, type StreamHead } from '../store/index.ts';
+import {
+  allHeads,
+  type LoadedStream,
+  loadLatest,
+  loadStream,
+  type Store,
+  type StreamHead,
+} from '../store/index.ts';
 import type { Paper, PlannedItem } from './domain/agenda/item.ts';
 import { isOverBy } from './domain/attendance/rules/meeting-time.ts';
 import type { MeetingEvent } from './domain/events.ts';
@@ -19,14 +26,8 @@ export interface ListedMeeting {
 
 /** All meetings of a board in order of day and time, cancelled ones included. */
 export async function listMeetings(store: Pick<Store, 'streams'>, boardId: string): Promise<ListedMeeting[]> {
-  const heads: StreamHead[] = [];
-  for (;;) {
-    const after = heads.at(-1)?.id;
-    const page = await store.streams.list({ type: 'meeting', boardId, ...(after ? { after } : {}) });
-    if (page.length === 0) break;
-    heads.push(...page);
-  }
-  return gathered(heads, listed).sort((a, b) => order(a).localeCompare(order(b)));
+  const heads = await allHeads(store.streams, { type: 'meeting', boardId });
+  return gathered(heads, listed).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 function order(meeting: ListedMeeting): string {

@@ -9,7 +9,7 @@ import {
 import type { LocalDate } from '../kernel/index.ts';
 import { parseLocalDate } from '../kernel/index.ts';
 import { type KnownMeeting, loadMeeting } from '../meeting/index.ts';
-import type { Store, StreamHead } from '../store/index.ts';
+import { allHeads, type Store, type StreamHead } from '../store/index.ts';
 import { loadReading } from './reading.ts';
 import { withAgenda } from './search/agenda-passages.ts';
 import { passagesOf } from './search/passages.ts';
@@ -149,17 +149,9 @@ function fileOf({ fileSha256, fileName, seenBy }: DocumentSummary) {
   return { sha256: fileSha256 ?? '', name: fileName ?? '', openToAll: seenBy === 'ALL' };
 }
 
-async function headsOf(store: Store, boardId: string): Promise<StreamHead[]> {
-  const heads: StreamHead[] = [];
-  for (const type of ['document', 'meeting']) {
-    let after: string | undefined;
-    do {
-      const page = await store.streams.list({ type, boardId, ...(after ? { after } : {}) });
-      heads.push(...page);
-      after = page.at(-1)?.id;
-    } while (after !== undefined);
-  }
-  return heads;
+async function headsOf({ streams }: Store, boardId: string): Promise<StreamHead[]> {
+  const documents = await allHeads(streams, { type: 'document', boardId });
+  return [...documents, ...(await allHeads(streams, { type: 'meeting', boardId }))];
 }
 
 /** A board is asked about few days again and again. */

@@ -1,3 +1,4 @@
+export * from './all-heads.ts';
 export * from './backup.ts';
 export { type BackupManifest, BackupUnusable } from './backup-file.ts';
 export * from './change-record.ts';

@@ -2,7 +2,7 @@ import { boardOnDay, loadBoard } from '../../board/index.ts';
 import { itemNumber, type ReadDocument, signatoriesIn } from '../../documents/index.ts';
 import { type EventMeta, localDateOf, type PersonRef } from '../../kernel/index.ts';
 import { agendaOf, type KnownMeeting, loadMeeting, meetingKind, noticeOf } from '../../meeting/index.ts';
-import { runCommand, type Store, type StreamHead } from '../../store/index.ts';
+import { allHeads, runCommand, type Store, type StreamHead } from '../../store/index.ts';
 import { loadReading } from '../reading.ts';
 import { type DocumentSummary, documentStreamKind } from '../stream.ts';
 import { matchPerson, type RegisterPerson } from './match-people.ts';
@@ -67,14 +67,7 @@ async function papersOf(
 
 /** Every document of the board, however many pages of the store they fill. */
 export async function documentHeads(store: Pick<Store, 'streams'>, boardId: string): Promise<StreamHead[]> {
-  const heads: StreamHead[] = [];
-  for (;;) {
-    const after = heads.at(-1)?.id;
-    const query = { type: documentStreamKind.type, boardId, ...(after === undefined ? {} : { after }) };
-    const page = await store.streams.list(query);
-    if (page.length === 0) return heads;
-    heads.push(...page);
-  }
+  return allHeads(store.streams, { type: documentStreamKind.type, boardId });
 }
 
 function namedIn(

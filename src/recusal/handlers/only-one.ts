@@ -21,13 +21,15 @@ export async function onlyOne(
     matter.calls.some((call) => call.status === 'ASKED' && call.person.personId === personId);
   const isMeant = (matter: ItemRecusals) =>
     action === 'recusal.withdraw' ? isOutOf(matter, personId) : isAsked(matter);
-  const listed = await listMeetings(ports.store, boardId);
+  // A head says whether a meeting is over: of twenty years of them few are read.
+  const listed = (await listMeetings(ports.store, boardId)).filter(
+    ({ status }) => status === 'PLANNED' || status === 'CALLED',
+  );
   const loaded = await Promise.all(listed.map(({ id }) => loadMeeting(ports.store, id)));
   const findAll = (isIt: (matter: ItemRecusals) => boolean) =>
     listed.flatMap(({ id }, at) => {
       const state = loaded[at]?.state;
-      const isOpen = state !== undefined && state.status !== 'NONE' && isAhead(state);
-      const matters = isOpen ? state.matters.filter(isIt) : [];
+      const matters = state !== undefined && isAhead(state) ? state.matters.filter(isIt) : [];
       return matters.map((one) => ({ meetingId: id, item: one.item.number }));
     });
   // "Det är inget jäv" answers what another has raised, before it takes anything of her own back.
