@@ -145,3 +145,58 @@ describe('beslutförhet with somebody supposed jävig, where nobody has answered
     expect(await told(message)).toMatch(answer);
   });
 });
+
+describe('what was decided on the applications', () => {
+  it.each([
+    'vad beslutades om ansökningarna',
+    'hur gick det för ansökningarna',
+    'vad beslutades om ansökningarna i september',
+  ])('%s: on each of them, and every part of a § that has several', async (message) => {
+    const answer = await told(message);
+    for (const one of ['Kom igång 520 000', 'Egen kraft 240 000', 'avslå ansökan från Snickeriet', 'Kaféet'])
+      expect(answer).toContain(one);
+    expect(answer).not.toContain('§ 65');
+  });
+});
+
+describe('a matter that is called by words that anybody says', () => {
+  it.each([
+    ['kom igång pengar 2027', /^520 000 kr, enligt beslut 24 september \(§ 62\)/mu],
+    ['jäv egen kraft', /^§ 63: Karim Nasser deltog inte/u],
+    ['psykolog alv', /^§ 68 Ansökan om medel till psykolog/u],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+});
+
+describe('how long there is money', () => {
+  it.each([
+    ['hur länge har egen kraft pengar', /att bevilja Egen kraft 240 000 kr för 2027/u],
+    ['hur länge har kom igång pengar', /1 januari 2027 till 31 december 2028/u],
+  ])('%s', async (message, answer) => {
+    const fact = await told(message);
+    expect(fact).toMatch(answer);
+    expect(fact).not.toContain('Det framgår inte av');
+  });
+});
+
+describe('what the members pay', () => {
+  it.each([
+    ['hur mycket pengar får vi från kommunen', /^[^\n]*\n?.*Lidbacka kommun betalar 900 000 kr/u],
+    ['vad betalar kommunerna', /Lidbacka kommun betalar 900 000 kr/u],
+    ['vad får vi från försäkringskassan', /^Beloppet framgår inte/u],
+    ['hur mycket fick lidbacka kommun', /^75 000 kr, enligt beslut/mu],
+  ])('%s: nothing that they were granted', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+});
+
+describe('who proposed what is spoken of', () => {
+  it('is who the § says did', async () => {
+    expect(await told('beslut om bron', 'vem föreslog det?')).toContain('På förslag av Birgitta Åström');
+  });
+
+  it('is nobody who is named in another errand', async () => {
+    expect(await told('vad fick egen kraft', 'vem föreslog det?')).toMatch(/^Det framgår inte vem/u);
+  });
+});

@@ -89,6 +89,7 @@ const OF_INTENTS: readonly Reading[] = [
   matters.papersOfItem,
   sums.inAll,
   sums.inSeveral,
+  only(/^agenda\.applications$/, sums.moneyOfNamed),
   sums.namedSum,
   sums.sumOfHeadedYear,
   only(/^decision\.total$/, sums.nothingGrantedYet),

@@ -12,6 +12,7 @@ import { held, isMinuted } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find/find-matter.ts';
 import { matterOfPassage, pointedMatter } from './find/matter-pointed.ts';
+import { withoutAbbreviations } from './find/without-abbreviations.ts';
 import { ENOUGH, ofFound } from './found-answer.ts';
 import { type MatterAnswer, notStated } from './matter-answer.ts';
 import { accounted } from './of-somebody/accounted.ts';
@@ -29,6 +30,7 @@ import { moneyTold } from './sums/money-told.ts';
 import { shareOfRows, sumOfList } from './sums/of-rows.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { ownBudget } from './sums/own-budget.ts';
+import { notWhatTheyGot, paidByMember } from './sums/paid-by-member.ts';
 import { severalSums } from './sums/several-sums.ts';
 import { soughtOf } from './sums/sought.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
@@ -94,12 +96,17 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (ofRows) return ofRows;
   const compared = comparedSums(asking, index);
   if (compared) return { kind: 'compared', board: asking.board.name, ...compared };
-  const told = soughtOf(asking, index) ?? moneyTold(asking, index) ?? ownBudget(asking, index);
+  const told =
+    soughtOf(asking, index) ??
+    paidByMember(asking, index) ??
+    moneyTold(asking, index) ??
+    ownBudget(asking, index);
   if (told) return told;
   const several = SEEKS.test(asking.understanding.message.text) ? null : severalSums(asking, index);
   if (several) return several;
   const answered = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
-  return withNearestSum(asking, paidNotPlanned(asking, ofOthersOnly(asking, answered)));
+  const own = notWhatTheyGot(asking, ofOthersOnly(asking, answered));
+  return withNearestSum(asking, paidNotPlanned(asking, own));
 }
 
 /** "Vad kostade konferensen", of which only what was set aside is known: that is told as what comes nearest. */
@@ -134,7 +141,10 @@ async function answer(
   asked: 'decision' | 'proposal' | 'about',
 ): Promise<MatterAnswer> {
   const index = await asking.board.index();
-  const answered = answerOf(asking, lean, wanted, asked, index);
+  const first = answerOf(asking, lean, wanted, asked, index);
+  const shorter = first.kind === 'not-stated' ? withoutAbbreviations(asking, index) : null;
+  const again = shorter && answerOf(shorter, lean, wanted, asked, index);
+  const answered = again?.kind === 'matter' || again?.kind === 'amount' ? again : first;
   const told =
     answered.kind === 'not-stated' &&
     answered.wanted !== 'anything' &&

@@ -5,6 +5,7 @@ import { rank } from '../../search/rank.ts';
 import { isBorneOut } from '../../understand/borne-out.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import { asksLink } from '../../understand/meetings/notice-words.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksWherePapersAre, asksWhyLeft } from '../../understand/record/asked-of-record.ts';
 import { asksWhoLeft } from '../../understand/record/asked-plainly.ts';
 import { venueAsked } from '../../understand/record/at-venue.ts';
@@ -288,6 +289,8 @@ async function aboutTopic(asking: Asking): Promise<Answer | null> {
 
 /** What is delegated is told by what speaks of it, where the question says that very word: no sum of another matter does. */
 async function ofDelegation(asking: Asking): Promise<Answer | null> {
+  // "Får jag köpa nåt utan styrelsen": what may be done alone, and no purchase that was decided.
+  if (MAY_ALONE.test(asking.understanding.message.text)) return null;
   const answer = await aboutTopic(asking);
   if (answer?.area !== 'matter' || !DELEGATES.test(asking.understanding.message.text)) return answer;
   const { value } = answer;
@@ -295,6 +298,9 @@ async function ofDelegation(asking: Asking): Promise<Answer | null> {
   const said = value.kind === 'sentence' ? value.sentence.text : '';
   return DELEGATES.test([matter?.heading, ...(matter?.clauses ?? []), said].join('\n')) ? answer : null;
 }
+const MAY_ALONE = sifted(
+  /(?<!\p{L})(?:får|kan) (?:jag|vi|man|kansliet|chefen|förbundschefen|ordföranden?|presidiet) (?:\p{L}+ ){1,5}(?:själv|själva|på egen hand|utan (?:oss|styrelsen|beslut|att fråga))(?!\p{L})/iu,
+);
 const DELEGATES = /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*)/iu;
 
 /** How surely the board's record speaks of what is asked: the share of the question that its best text covers, and its headings and rows of tables. */

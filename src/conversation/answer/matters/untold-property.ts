@@ -71,6 +71,32 @@ function ofAnotherYear({ understanding: { entities } }: Asking, answer: MatterAn
   return isOther && !date.startsWith(String(year)) ? answer.matter : null;
 }
 
+const HOW_LONG = /(?<!\p{L})(?:hur länge|hur lang[et]|till när|hur många år)(?!\p{L})/iu;
+const FOR_YEAR =
+  /(?<!\p{L})(?:för|under|till och med|t\.? ?o\.? ?m\.?)(?: hela)?(?: år(?:et|en)?| verksamhetsåret| perioden)? 20\d\d(?!\d)/iu;
+
+/** "Hur länge har Bryggan pengar", of what was granted for a year: that decision. */
+function forYears(asking: Asking, answer: MatterAnswer): MatterAnswer | null {
+  if (answer.kind !== 'not-stated' || answer.nearest?.kind !== 'paragraph') return null;
+  if (!HOW_LONG.test(asking.understanding.message.text)) return null;
+  const matter = answer.nearest;
+  if (!matter.clauses.some((clause) => FOR_YEAR.test(clause))) return null;
+  return { kind: 'matter', board: answer.board, matter, related: [], asked: 'decision', quotes: [] };
+}
+
+const WHO_PROPOSED = sifted(
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken|vems)(?!\p{L}).*(?<!\p{L})(?:föreslog|föreslagit|kom med (?:det |för)?förslag\p{L}*|la(?:de)? fram|förslag(?:et)? var|yrkade)(?!\p{L})/iu,
+);
+const PROPOSES =
+  /(?<!\p{L})(?:för(?:e)?sl[aåoö]\p{L}*|yrka\p{L}*|lade fram|initiativ\p{L}*|lyft\p{L}*)(?!\p{L})/iu;
+
+/** "Vem föreslog det": a name in another errand is no answer. */
+function notWhoProposed(asking: Asking, answer: MatterAnswer): MatterAnswer | null {
+  if (answer.kind !== 'sentence' || !WHO_PROPOSED.test(asking.understanding.message.text)) return null;
+  const told = [answer.sentence.text, ...(answer.quotes ?? []), ...answer.more.map(({ text }) => text)];
+  return told.some((text) => PROPOSES.test(text)) ? null : notStated(asking, 'person', answer.matter, null);
+}
+
 /** The answer as that the record is silent, where it tells of a thing but not of the property that was asked for. */
 export async function withoutUntold(asking: Asking, answer: MatterAnswer): Promise<MatterAnswer> {
   const paid = paidAsked(asking);
@@ -79,6 +105,8 @@ export async function withoutUntold(asking: Asking, answer: MatterAnswer): Promi
   const other = ofAnotherYear(asking, answer);
   if (other !== null) return notStated(asking, 'anything', other, null);
   const { text } = asking.understanding.message;
+  const rather = forYears(asking, answer) ?? notWhoProposed(asking, answer);
+  if (rather !== null) return rather;
   const property = PROPERTY.exec(text)?.[1] ?? MET_WITH.exec(text)?.groups?.what;
   if (property === undefined || answer.kind !== 'matter') return answer;
   const { matter } = answer;

@@ -9,6 +9,7 @@ import { grantedToNamed } from '../decisions/decisions.ts';
 import { A_YEARS } from '../decisions/granted-to.ts';
 import { asksWhatWasGranted, grantedLastTo, grantedToThem } from '../decisions/granted-to-them.ts';
 import { proposedAhead } from '../decisions/proposed-ahead.ts';
+import { namesByCommonWords } from '../matters/find/named-by-common-words.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
 import { shareOfRows, sumOfList } from '../matters/sums/of-rows.ts';
@@ -21,6 +22,15 @@ export function namedSum(asking: Asking, of: Intent): Settling {
   if (of !== 'decision.total' || !namesSomething(asking)) return undefined;
   if (speaksOf(asking, 'total', 'granted', 'ours')) return undefined;
   return where(namesRecordedMatter(asking), 'matter.amount');
+}
+
+/** "Kom igång pengar 2027": of what a heading names, be it by words that anybody says, and not of who applies for money. */
+export async function moneyOfNamed(asking: Asking, of: Intent): Promise<Settled> {
+  if (of !== 'agenda.applications' || speaksOf(asking, 'application')) return undefined;
+  const isNamed =
+    namesByCommonWords(asking, await asking.board.index()) ||
+    (namesSomething(asking) && (await namesRecordedMatter(asking, true)));
+  return isNamed ? 'matter.amount' : undefined;
 }
 
 /** "Internbudget 2027 totalt": of a matter by its heading, and the year is in it. */

@@ -2,6 +2,7 @@ import { addsAsAttachment } from '../agenda/orders/as-attachment.ts';
 import { asksQuorumIfAway, recusalSupposed } from '../coming/asked/absence-supposed.ts';
 import { sifted } from '../patterns/sifted.ts';
 import {
+  asksDecidedOnApplications,
   asksForAgendaAndPapers,
   asksForDecisionOn,
   asksSumInBilaga,
@@ -87,6 +88,7 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
     when: ({ text }) => asksWhatMoneyIsFor(text),
   },
   { to: 'agenda.show', when: ({ text }) => asksForAgendaAndPapers(text) },
+  { to: 'decision.list', when: ({ text }) => asksDecidedOnApplications(text) },
   {
     to: 'decision.find',
     from: ['matter.about', 'agenda.item', 'decision.list', 'outside', null],

@@ -54,3 +54,10 @@ const SUM_IN_BILAGA = sifted(
 );
 /** "Hur mycket söker de i bilaga 2": what those that it lists apply for. */
 export const asksSumInBilaga = (text: string): boolean => SUM_IN_BILAGA.test(text);
+
+const ON_APPLICATIONS = sifted(
+  String.raw`${LEADS}(?:(?:vad|va) (?:beslutades|beslutade|beslöts|bestämdes|bestämde|sa|blev|hände)(?: (?:vi|styrelsen|det|de))?(?: beslutat)?(?: (?:om|av|för|med|kring|på|i))?|hur (?:gick|blev|slutade) det(?: (?:för|med|i))?|beslut(?:et|en)? (?:om|på|kring|för|i)) (?:alla |de |dom |samtliga )*(?:ansökningar(?:na)?|(?:som|de som|dom som|alla som) (?:sökte|ansökte)(?: pengar| medel)?|sökande)(?: (?:om (?:medel|pengar|bidrag)|sist|då|senast|(?:i|på|den|från|vid|under) [\p{L}\d ./:-]{2,30}))?[?. ]*$`,
+  'iu',
+);
+/** "Vad beslutades om ansökningarna": of each of them. */
+export const asksDecidedOnApplications = (text: string): boolean => ON_APPLICATIONS.test(text);

@@ -1,0 +1,68 @@
+import type { RecordIndex } from '../../../knowledge.ts';
+import { holdsAmount } from '../../../search/amounts.ts';
+import { asWritten } from '../../../search/sentences.ts';
+import { sentencesOf } from '../../../search/sentences-of.ts';
+import { sifted } from '../../../understand/patterns/sifted.ts';
+import type { Asking } from '../../asking.ts';
+import { held } from '../../meetings/which-meeting.ts';
+import { matterOfPassage } from '../find/matter-pointed.ts';
+import { paragraphsOf } from '../find/matters-of-meeting.ts';
+import { type MatterAnswer, notStated } from '../matter-answer.ts';
+import { papersOf } from '../quote.ts';
+
+const KIND =
+  'kommun(?:en|erna|ernas)?|region(?:en|erna)?|landsting(?:et|en)?|stat(?:en)?|medlem(?:men|marna)';
+const FROM_MEMBER = sifted(
+  String.raw`(?<!\p{L})(?:får|fick|har) (?:vi|förbundet|ni|man)(?: in)?(?: \p{L}+){0,3}? (?:från|av)(?!\p{L})|^(?:och |men )?(?:vad|hur mycket|hur mkt)(?: pengar)? (?:betalar|bidrar|skjuter)(?!\p{L})(?: \p{L}+){1,4}(?: (?:till (?:oss|förbundet)|med|in|nästa år|i år|20\d\d))*[?. ]*$`,
+  'iu',
+);
+const OF_KIND = sifted(String.raw`(?<!\p{L})(?<kind>${KIND})(?!\p{L})`, 'iu');
+const PAYS =
+  /(?<!\p{L})(?:betalar|bidrar|skjuter till|\p{L}*bidrag(?:et|en)? (?:från|av)|medlemsbidrag\p{L}*|medlemsavgift\p{L}*|anslag från|tilldelning från|finansierar)(?!\p{L})/iu;
+const GIVES = /(?<!\p{L})(?:bevilja\p{L}*|avsätt\p{L}*|avsatt\p{L}*|(?:an)?sök\p{L}*|hyr\p{L}*)(?!\p{L})/iu;
+/** Meetings looked through: those of about a year. */
+const RECENT = 8;
+
+/** Of whom it is asked what they pay to the förbund: as a text names them. Null: it is not asked. */
+function payerAsked({ understanding: { message, entities } }: Asking): RegExp | null {
+  if (!FROM_MEMBER.test(message.text)) return null;
+  const named = entities.organisations.map(({ id }) => id.split(' ')[0] ?? id);
+  const [first] = named;
+  if (first !== undefined) return new RegExp(`(?<!\\p{L})${first.replace(/[^\p{L}\d -]/gu, '.')}`, 'iu');
+  const kind = OF_KIND.exec(message.text)?.groups?.kind?.toLocaleLowerCase('sv');
+  if (kind === undefined) return null;
+  if (kind.startsWith('medlem')) return /(?<!\p{L})medlem/iu;
+  return new RegExp(`(?<!\\p{L})\\p{L}*${kind.slice(0, 4)}`, 'iu');
+}
+
+/** "Hur mycket pengar får vi från kommunen": what the latest protokoll tells that a member pays; null: that is not asked, or not told. */
+export function paidByMember(asking: Asking, index: RecordIndex): MatterAnswer | null {
+  const payer = payerAsked(asking);
+  if (payer === null) return null;
+  const tells = (text: string) =>
+    payer.test(text) && PAYS.test(text) && !GIVES.test(text) && holdsAmount(text);
+  for (const meeting of held(asking).slice(0, RECENT)) {
+    for (const matter of paragraphsOf(meeting, index)) {
+      const text = [...matter.clauses, ...sentencesOf(matter.body)].find(tells);
+      const [passage] = text === undefined ? [] : papersOf(asking, matter, index);
+      if (text === undefined || passage === undefined) continue;
+      return {
+        kind: 'sentence',
+        board: asking.board.name,
+        sentence: asWritten(text, passage),
+        matter: matterOfPassage(asking, passage, index),
+        wanted: 'amount',
+        more: [],
+      };
+    }
+  }
+  return null;
+}
+
+/** What they were granted is none of what they pay: that is then not told. */
+export function notWhatTheyGot(asking: Asking, answered: MatterAnswer): MatterAnswer {
+  if (answered.kind !== 'amount' && answered.kind !== 'matter') return answered;
+  const { clauses } = answered.matter;
+  if (!clauses.some((clause) => GIVES.test(clause)) || payerAsked(asking) === null) return answered;
+  return notStated(asking, 'amount', null, null);
+}
