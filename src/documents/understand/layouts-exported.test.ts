@@ -89,6 +89,65 @@ describe('a protokoll exported with its tables', () => {
   });
 });
 
+const DECIDED_IN_TABLE = EXPORTED.replace(/\| Insats[\s\S]*$/u, '')
+  .concat(`| Insats | Sökande | Söker | Beslut |
+|---|---|---|---|
+| Lärkan | Region Norr | 300 000 kr | Beviljas 200 000 kr |
+| Svalan | Föreningen Boet | 90 000 kr | Avslås |
+
+Anna Berg deltar inte i beslutet om Lärkan.
+
+## § 15 Arvoden
+
+**Omröstning**
+
+Ja-röst till förslaget lämnas av Anna Berg och Gun Hedman.
+
+Nej-röst lämnas av Bo Ek.
+
+**Styrelsen beslutar**
+
+att höja arvodet
+
+**Digitalt signerat med BankID**
+
+Anna Berg, ordförande, 2026-03-17
+
+Bo Ek, justerare, 2026-03-18
+
+Protokollet anslaget 2026-03-20. Anslaget tas ned 2026-04-11.
+`)
+  .replace('**Förhinder**', '**Justering**\n\nSigneras med BankID senast 2026-03-26\n\n**Förhinder**');
+
+describe('a protokoll that decides in a table', () => {
+  it('what became of each application is decided, and not what was applied for', async () => {
+    const item = (await only(DECIDED_IN_TABLE))?.items.find(({ paragraph }) => paragraph === 14);
+    expect(item?.decisions).toEqual([
+      'Lärkan, Region Norr: beviljas 200 000 kr',
+      'Svalan, Föreningen Boet: avslås',
+    ]);
+    expect(item?.amountsSEK).toEqual([200_000]);
+    expect(item?.body).toContain('Lärkan, Region Norr: söker 300 000 kr, beviljas 200 000 kr');
+  });
+
+  it('whoever a vote is said to be left by has voted so', async () => {
+    const item = (await only(DECIDED_IN_TABLE))?.items.find(({ paragraph }) => paragraph === 15);
+    expect(item?.vote).toMatchObject({
+      ja: 2,
+      nej: 1,
+      names: { ja: ['Anna Berg', 'Gun Hedman'], nej: ['Bo Ek'] },
+    });
+  });
+
+  it('by when it is to be signed is not when it was', async () => {
+    const document = await only(DECIDED_IN_TABLE);
+    expect(document?.adjustedDate).toBe('2026-03-18');
+    expect(document?.postedDate).toBe('2026-03-20');
+    const unsigned = await only(DECIDED_IN_TABLE.replace(/, 2026-03-1[78]/gu, ''));
+    expect(unsigned?.adjustedDate).toBeNull();
+  });
+});
+
 const TOLD = `Finsam Ängsvik
 Protokoll fört vid styrelsemöte i Salen, Ängsvik, den 12 mars 2026 klockan 13.00-15.00
 

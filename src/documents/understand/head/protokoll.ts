@@ -11,7 +11,18 @@ import { ADJUSTS, CHAIRS, KEEPS_MINUTES, signedWith } from './signed.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens, type Token } from './tokens.ts';
 import { toldPlaceTime } from './told-place-time.ts';
-import { dateFrom, dateOf, distinct, endFrom, endOf, namesOf, personOf, valuesOf } from './values.ts';
+import {
+  dateFrom,
+  dateOf,
+  distinct,
+  doneOn,
+  endFrom,
+  endOf,
+  isDone,
+  namesOf,
+  personOf,
+  valuesOf,
+} from './values.ts';
 
 export interface ProtokollHead {
   readonly meetingDate: string | null;
@@ -200,9 +211,9 @@ export function readProtokollHead(
     adjusters: adjustersOf(fields, lines, present),
     paragraphs: range,
     adjustedDate:
-      dateOf(fields, 'adjustedDate', 'adjustment') ??
+      doneOn(fields, 'adjustedDate', 'adjustment') ??
       statedDate(lines, 'adjustedDate') ??
-      dateFrom(fields, meetingDate, 'adjustedDate', 'adjustment'),
+      dateFrom(fields.filter(isDone), meetingDate, 'adjustedDate', 'adjustment'),
     postedDate:
       dateOf(fields, 'postedDate') ??
       statedDate(lines, 'postedDate') ??

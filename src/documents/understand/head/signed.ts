@@ -9,7 +9,7 @@ import { fieldsOf } from './fields.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 import { statedDate } from './stated-dates.ts';
 import { headTokens } from './tokens.ts';
-import { dateOf, distinct, endOf, namesOf, personOf, valuesOf } from './values.ts';
+import { dateOf, distinct, doneOn, endOf, namesOf, personOf, valuesOf } from './values.ts';
 
 export const CHAIRS = /^(?:mötes|mötets |sammanträdets )?ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES =
@@ -96,7 +96,7 @@ export interface Signatures {
 }
 
 const OPENS =
-  /^(?:vid protokollet|(?:(?:digitala?|elektroniska?) )?(?:underskrift(?:er)?|signatur(?:er)?|namnteckningar)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:(?:digitalt|elektroniskt) )?(?:signerat|undertecknat)(?: (?:av|digitalt|elektroniskt))?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
+  /^(?:vid protokollet|(?:(?:digitala?|elektroniska?) )?(?:underskrift(?:er)?|signatur(?:er)?|namnteckningar)|(?:protokollet )?justera(?:s|ts|des)|(?:protokollet )?justerat(?: den)?(?:\s.{0,30})?|(?:(?:digitalt|elektroniskt) )?(?:signerat|undertecknat)(?: (?:av|digitalt|elektroniskt|med \p{L}[\p{L}-]{2,20}))?|(?:anslag|bevis|anslagsbevis)(?:\s*[/&]\s*(?:anslag|bevis)|\s+om\s+\p{L}+)?|ordförande|\p{L}*sekreterare|(?:protokolls)?justerare|justerande)\s*:?$/iu;
 
 const SIGNS: ReadonlySet<HeadKind> = new Set<HeadKind>(['chair', 'secretary', 'adjuster']);
 
@@ -192,7 +192,7 @@ export function readSignatures(below: readonly Line[], known: readonly (string |
     secretary,
     adjusters: beside.length > 0 ? beside : named,
     adjustedDate:
-      dateOf(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate') ?? lastSigned(lines),
+      doneOn(fields, 'adjustedDate', 'adjustment') ?? statedDate(lines, 'adjustedDate') ?? lastSigned(lines),
     postedDate: dateOf(fields, 'postedDate') ?? statedDate(lines, 'postedDate'),
     removedDate:
       dateOf(fields, 'removedDate') ?? endOf(fields, 'postedDate') ?? statedDate(lines, 'removedDate'),

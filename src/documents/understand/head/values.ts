@@ -22,6 +22,17 @@ export function dateOf(fields: Fields, ...kinds: readonly HeadKind[]): string | 
   return null;
 }
 
+/** "Signeras senast 30 mars": by when, and not when. */
+const BY_THEN = /(?<!\p{L})(?:senast|före|innan|inom)(?!\p{L})/iu;
+
+/** Whether none of a field's values tells by when something is to be done. */
+export const isDone = (field: Field): boolean => !field.values.some(({ text }) => BY_THEN.test(text));
+
+/** The first day on which something was done, in the values of a label; a day by which it is to be is none. */
+export function doneOn(fields: Fields, ...kinds: readonly HeadKind[]): string | null {
+  return dateOf(fields.filter(isDone), ...kinds);
+}
+
 /** The first day in the values of a label, though its year is not printed: the first such day from `day` on. */
 export function dateFrom(fields: Fields, day: string | null, ...kinds: readonly HeadKind[]): string | null {
   return valuesOf(fields, ...kinds).flatMap((text) => daysFrom(text, day))[0] ?? null;

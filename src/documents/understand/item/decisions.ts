@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { BOARD_NOUN } from '../words/organisations.ts';
 import { BOARD_DECIDES, ELSEWHERE, IS_DECIDED } from '../words/verbs.ts';
-import { grantedRows } from './granted-table.ts';
+import { grantedRows, rowsDecided } from './granted-table.ts';
 import { isRecusal } from './recusals.ts';
 import { AT_ONCE, isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -221,7 +221,13 @@ function narrativeDecisions(sections: readonly Section[]): Statement[] {
       found.push(...decidedBelow(section));
       continue;
     }
+    const rows = rowsDecided(section.paragraphs.flatMap(({ lines }) => lines));
     for (const paragraph of section.paragraphs) {
+      const own = paragraph.lines.flatMap((line) => rows.get(line) ?? []);
+      if (own.length > 0) {
+        found.push(...own.map((text) => ({ text, paragraph })));
+        continue;
+      }
       const inline = inlineDecisions(paragraph);
       found.push(...inline);
       if (paragraph.bullet || inline.length > 0) continue;

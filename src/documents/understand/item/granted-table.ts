@@ -24,6 +24,27 @@ export function grantedRows(section: Section): string[] {
   });
 }
 
+/** The last column, where it is of what became of each: "Beslut". */
+const DECIDED = /^(?:(?:styrelsens )?beslut(?:at)?|utfall|beviljas|beviljat)$/iu;
+const BECAME =
+  /^(?<verb>beviljas|beviljades|beviljat|tilldelas|bifall|avslås|avslag|avslogs|återremitteras|bordläggs|utgår)?\s*[:,]?\s*(?<sum>\d{1,3}(?:[ .]?\d{3})*\s*(?:kr|kronor|tkr|mnkr)?)?$/iu;
+
+/** "Fyren | Region Väst | 400 000 kr | Beviljas 300 000 kr" below "… | Beslut", wherever it stands in a §: what was decided of each, by its line. */
+export function rowsDecided(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  const head = lines.findIndex(
+    ({ cells }) => cells.length > FEWEST_COLUMNS && DECIDED.test(cells.at(-1) ?? ''),
+  );
+  const rows = head < 0 ? [] : rowsBelow(lines, head);
+  const told = rows.map((row) => {
+    const { verb, sum } = BECAME.exec(row.cells.at(-1) ?? '')?.groups ?? {};
+    const name = rowOf(row)?.name;
+    const became = [verb?.toLowerCase() ?? (sum === undefined ? undefined : 'beviljas'), sum?.trim()];
+    const text = became.filter((part) => part !== undefined && part !== '').join(' ');
+    return name === undefined || text === '' ? null : ([row, `${name}: ${text}`] as const);
+  });
+  return new Map(told.filter((one) => one !== null));
+}
+
 function isHead({ cells }: Line): boolean {
   return (
     cells.length >= FEWEST_COLUMNS &&

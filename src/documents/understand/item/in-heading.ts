@@ -12,6 +12,12 @@ const PRESENTED = new RegExp(
   'iu',
 );
 
+/** "Lägesrapport (föredragande: Bo Ek)", "… (Bo Ek föredrar)". */
+const IN_BRACKETS = new RegExp(
+  String.raw`^(?<heading>\S.*?)\s*\((?:(?:föredragande|föredras av|föredragning)\s*:?\s+(?<named>[^()]{3,60})|(?<who>[^()]{3,50}?)\s+(?:${PRESENTS}|är föredragande))\)$`,
+  'iu',
+);
+
 /** The heading of an agenda's item without the proposal and the presenter that stand behind it, each as a line below it. */
 export function apartFromHeading(
   mark: Mark,
@@ -19,11 +25,12 @@ export function apartFromHeading(
 ): { readonly mark: Mark; readonly following: readonly Line[] } {
   const proposed = PROPOSED.exec(mark.rest)?.groups;
   const first = proposed?.heading ?? mark.rest;
-  const presented = PRESENTED.exec(first)?.groups;
-  const isNamed = presented?.who !== undefined && looksLikeName(presented.who);
-  const heading = isNamed ? (presented.heading ?? first) : first;
+  const presented = (PRESENTED.exec(first) ?? IN_BRACKETS.exec(first))?.groups;
+  const who = presented?.named ?? presented?.who;
+  const isNamed = who !== undefined && looksLikeName(who.split(',')[0]?.trim() ?? '');
+  const heading = isNamed ? (presented?.heading ?? first) : first;
   const told = [
-    ...(isNamed ? [`Föredragande: ${presented.who}`] : []),
+    ...(isNamed ? [`Föredragande: ${who}`] : []),
     ...(proposed?.told === undefined ? [] : [proposed.told]),
   ];
   if (told.length === 0) return { mark, following };

@@ -19,6 +19,10 @@ const OF_KRONOR = /^[–-]?\d{1,3}(?:[ .]\d{3}){2}$/u;
 /** A hundred thousand or more. */
 const IN_FULL = /^[–-]?\d{3}[ .]\d{3}(?:[ .]\d{3})*$/u;
 
+/** "Beviljas 700 000 kr": what becomes of a sum, before it. */
+const WITH_VERB = /^(?:beviljas|beviljades|beviljat|tilldelas|bifall|godkänns|föreslås)\s*[:,]?\s+(?=\d)/iu;
+const isFigure = (cell: string): boolean => FIGURES.test(cell.replace(WITH_VERB, '')) || NONE.test(cell);
+
 interface Row {
   /** What the row is of: "Navet", or "Navet, Tallåsens kommun" where words stand in a second column. */
   readonly name: string;
@@ -34,14 +38,14 @@ const NONE = /^(?:[–—-]|avslag|avslås|avstyrks|bordläggs|bordläggning|åt
  * for any other line.
  */
 export function rowOf({ cells }: Line): Row | null {
-  const words = cells.findIndex((cell) => FIGURES.test(cell) || NONE.test(cell));
+  const words = cells.findIndex(isFigure);
   const [names, figures] = [cells.slice(0, words), cells.slice(Math.max(words, 0))];
   const isTold =
     words > 0 &&
     words <= MOST_WORDS &&
     /\p{L}{2}/u.test(names[0] ?? '') &&
-    figures.every((cell) => FIGURES.test(cell) || NONE.test(cell)) &&
-    figures.some((cell) => FIGURES.test(cell)) &&
+    figures.every(isFigure) &&
+    figures.some((cell) => !NONE.test(cell)) &&
     !figures.every((cell) => YEAR.test(cell));
   return isTold ? { name: names.join(', ').replace(/:$/u, ''), words, figures } : null;
 }
@@ -113,6 +117,9 @@ function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): stri
     const unit = /^tkr$/iu.test(headed) && IN_FULL.test(figure) ? '' : headed;
     const said = of.replace(UNIT, '').replace(/[,;:]?\s*$/u, '');
     const sum = [figure, HAS_UNIT.test(figure) || NONE.test(figure) ? '' : unit].filter(Boolean).join(' ');
+    if (NONE.test(figure) && HAS_UNIT.test(figure))
+      return `${said.toLowerCase()} ${figure.toLowerCase()}`.trim();
+    if (WITH_VERB.test(figure)) return sum.charAt(0).toLowerCase() + sum.slice(1);
     if (YEAR.test(said)) return `${sum} (${said})`;
     // A single column of sums needs no name: the row is what it is of.
     return figures.length === 1 && (unit !== '' || said === '' || /^belopp$/iu.test(said))

@@ -17,6 +17,8 @@ const SIDES: readonly (readonly ['yes' | 'no' | 'abstained', RegExp])[] = [
 /** "Ja för bifall, nej för avslag" tells what an answer means, not who gave it. */
 const MEANING =
   /^(?:den som [^.]{2,60} röstar |röstar man )?(?:ja|nej)(?:[-\s]?röst)?\s*(?:för|till|innebär|betyder|=)(?![\p{L}])[^:]*$/iu;
+/** "Ja-röst till förslaget lämnas av Anna Berg": who gave it. */
+const GIVEN_BY = /(?<!\p{L})(?:lämna(?:s|des|ts|t)|avge(?:s|tts)|avgavs|ges|gavs) av (?=\p{Lu})/u;
 const COUNTED =
   /(?<yes>\d{1,2})\s*(?:st\s*)?ja(?:-?röster)?(?![\p{L}])[^.]{0,40}?(?<no>\d{1,2})\s*(?:st\s*)?nej(?:-?röster)?(?:[^.]{0,40}?(?<abstained>\d{1,2})\s*(?:som\s+)?(?:avstå|avstod|ledamöter\s+avst|nedlagda))?/iu;
 const CASTING = /utslagsröst/iu;
@@ -71,7 +73,7 @@ function sidesOfMotions(texts: readonly string[]): Record<Side, string[]> | null
 function namesBySide(texts: readonly string[]): Record<Side, string[]> {
   const sides: Record<Side, string[]> = { yes: [], no: [], abstained: [] };
   for (const text of texts) {
-    if (MEANING.test(text)) continue;
+    if (MEANING.test(text) && !GIVEN_BY.test(text)) continue;
     const side = SIDES.find(([, pattern]) => pattern.test(text))?.[0];
     const names = findNames(text.replace(STANDS_FOR, '$1').replace(OF_A_MOTION, '')).map(
       (found) => found.name,

@@ -4,6 +4,7 @@ import type { ReadItem } from '../../model.ts';
 import type { Mark } from '../item/marks.ts';
 import { joinTexts } from '../paragraphs.ts';
 import { findAmounts } from '../read/amounts.ts';
+import { closesLetter } from '../signatures.ts';
 
 /** What is proposed under each number, as a list below the whole agenda has it. */
 export interface GatheredProposals {
@@ -35,9 +36,12 @@ export function gatheredProposals(lines: readonly Line[], marks: readonly Mark[]
   const nothing = { lines, proposed: new Map() };
   if (last === undefined) return nothing;
   const known = new Set(marks.map(({ number, printed }) => printed ?? String(number)));
+  const headed = new Map(
+    marks.map(({ number, printed, rest }) => [letters(rest), printed ?? String(number)] as const),
+  );
   for (let at = last.at + 1; at < lines.length; at += 1) {
     const isHeaded = HEADS.test(lines[at]?.text ?? '');
-    const { entries, end } = entriesFrom(lines, isHeaded ? at + 1 : at, isHeaded);
+    const { entries, end } = entriesFrom(lines, isHeaded ? at + 1 : at, isHeaded ? headed : null);
     if (entries.length === 0) continue;
     const numbers = entries.map(({ number }) => number);
     const isKnown = numbers.every((number) => known.has(number));
@@ -66,13 +70,14 @@ interface Entry {
   readonly texts: readonly string[];
 }
 
-function entriesFrom(lines: readonly Line[], from: number, isHeaded: boolean) {
+/** `headed`: the number of each item by its heading, below a heading of such a list; else null. */
+function entriesFrom(lines: readonly Line[], from: number, headed: ReadonlyMap<string, string> | null) {
   const entries: Entry[] = [];
   let end = from;
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined) break;
-    const entry = entryIn(line.text, isHeaded);
+    if (line === undefined || closesLetter(line)) break;
+    const entry = entryIn(line.text, headed);
     const before = entries.at(-1);
     const clause = CLAUSE.exec(line.text)?.groups?.text;
     if (entry !== null) entries.push(entry);
@@ -86,7 +91,23 @@ function entriesFrom(lines: readonly Line[], from: number, isHeaded: boolean) {
   return { entries: entries.filter(({ texts }) => texts.length > 0), end };
 }
 
-function entryIn(text: string, isHeaded: boolean): Entry | null {
+/** "Arvoden för förtroendevalda: att höja arvodet": an item that is named by its heading, with what is proposed or over it. */
+function byHeading(text: string, headed: ReadonlyMap<string, string>): Entry | null {
+  const { heading = text, told = '' } = HEADING_FIRST.exec(text)?.groups ?? {};
+  const number = headed.get(letters(heading));
+  return number === undefined ? null : { number, isNamed: true, texts: told === '' ? [] : [bare(told)] };
+}
+const HEADING_FIRST = /^(?<heading>[^:]{4,100}?)\s*:\s+(?<told>\S.*)$/u;
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/[^\p{L}\d]/gu, '');
+
+function entryIn(text: string, headed: ReadonlyMap<string, string> | null): Entry | null {
+  const isHeaded = headed !== null;
+  const own = headed === null ? null : byHeading(text, headed);
+  if (own !== null) return own;
   const named = OF_ITEM.exec(text)?.groups;
   const found = named ?? (isHeaded ? NUMBERED.exec(text)?.groups : undefined);
   if (found?.number === undefined) return null;

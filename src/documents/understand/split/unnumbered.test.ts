@@ -94,3 +94,55 @@ Anna Berg föredrar.
     ]);
   });
 });
+
+describe('a kallelse whose items stand one below the other, with neither number nor strong print', () => {
+  const text = `Kallelse till styrelsens sammanträde
+
+Samordningsförbundet Ängsvik
+
+Datum: fredag 12 mars 2027
+Tid: kl. 13.00–16.00
+Plats: Salen, Ängsvik
+
+Dagordning
+Öppnande
+Val av justerare
+Årsredovisning 2026 (bilaga 1)
+Ansökningar inför hösten, med
+en översikt (bilaga 2–3)
+Lägesrapport Klivet (föredragande: Anna Berg)
+Övriga frågor
+Nästa möte 11 juni
+
+Förslag till beslut
+Årsredovisning 2026: att godkänna årsredovisningen
+Lägesrapport Klivet
+att tacka för rapporten
+Välkomna!
+`;
+
+  it('has them as items, each with what is proposed under its heading', async () => {
+    const [kallelse] = await read(text);
+    expect(
+      kallelse?.items.map(({ heading, attachments, presenter, proposals }) => [
+        heading,
+        attachments,
+        presenter,
+        proposals,
+      ]),
+    ).toEqual([
+      ['Öppnande', [], null, []],
+      ['Val av justerare', [], null, []],
+      ['Årsredovisning 2026', ['1'], null, ['att godkänna årsredovisningen']],
+      ['Ansökningar inför hösten, med en översikt', ['2', '3'], null, []],
+      ['Lägesrapport Klivet', [], 'Anna Berg', ['att tacka för rapporten']],
+      ['Övriga frågor', [], null, []],
+      ['Nästa möte 11 juni', [], null, []],
+    ]);
+  });
+
+  it('is none where a text stands between them', async () => {
+    const [kallelse] = await read(text.replace('Årsredovisning 2026 (bilaga 1)', 'Vi går igenom året.'));
+    expect(kallelse?.items ?? []).toEqual([]);
+  });
+});
