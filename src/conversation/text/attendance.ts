@@ -79,7 +79,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
             ? `Alla ledamöter var med ${when}.`
             : `${areMany(answer.absent) ? `${answer.absent.length} ledamöter` : listed(answer.absent.map((one) => one.name))} var inte med ${when}.`,
         ...(answer.reasons.length > 0 ? { lines: answer.reasons } : {}),
-        rows: rowsOf(absentRows(answer)),
+        rows: rowsOf([...absentRows(answer), ...substitutesAway(answer.substitutes ?? [])]),
         source: `${source}; medlemsregistret den dagen`,
         buttons: [ask('Närvarande', `vilka var med ${answer.date}`)],
       };
@@ -210,6 +210,17 @@ function answers(answer: Extract<AttendanceAnswer, { kind: 'answers' }>, today: 
   };
 }
 
+/** Ersättare of whom the protokoll says that they were away. */
+const substitutesAway = (names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`Ersättare som protokollet har som frånvarande: ${listed(names)}.`];
+
+/** Whose seat it was, where one is told for all of those §§ and what the § says of it does not name her. */
+function forWhom(stood: readonly { readonly member: string | null; readonly told: string }[]): string[] {
+  const [member, another] = new Set(stood.map((one) => one.member));
+  if (member === null || member === undefined || another !== undefined) return [];
+  return stood.some(({ told }) => told.includes(member)) ? [] : [`Det var för ${member}.`];
+}
+
 function wasPresent(
   answer: Extract<AttendanceAnswer, { kind: 'was-present' }>,
   when: string,
@@ -226,7 +237,7 @@ function wasPresent(
     const sections = listed(answer.stood.map((one) => one.sections));
     return {
       fact: `${capital(who)} var med ${when} och tjänstgjorde bara i ${sections}.`,
-      lines: [...lines, ...answer.stood.map(({ told }) => told)],
+      lines: [...lines, ...answer.stood.map(({ told }) => told), ...forWhom(answer.stood)],
       source,
       buttons,
     };

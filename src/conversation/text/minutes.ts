@@ -114,6 +114,19 @@ function minutes(answer: Extract<MinutesAnswer, { kind: 'minutes' }>, today: Loc
   };
 }
 
+/** The §§ that were adjusted at the meeting, and when somebody signed, where that is what is asked. */
+function firstOfStatus({ each, signed }: Extract<MinutesAnswer, { kind: 'status' }>, when: string): string[] {
+  const atOnce = (each ?? []).map(({ label, heading }) => `${label} ${heading}`);
+  return [
+    ...(each === undefined
+      ? []
+      : atOnce.length === 0
+        ? [`Det framgår inte att någon paragraf justerades omedelbart ${when}.`]
+        : [`Omedelbart justerat ${when}: ${listed(atOnce)}.`]),
+    ...(signed === undefined ? [] : [`I protokollet står: ${signed}`]),
+  ];
+}
+
 function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: LocalDate): Said {
   const { facts, board, asked, atOnce } = answer;
   const { adjustedOn, postedOn, removedOn } = facts.minutes;
@@ -149,7 +162,7 @@ function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: Local
       : asked === 'posted'
         ? [posted, ...down, adjusted]
         : [...down, posted, adjusted];
-  const [fact = adjusted, ...lines] = order;
+  const [fact = adjusted, ...lines] = [...firstOfStatus(answer, dateInWords(facts.date, today)), ...order];
   return {
     fact,
     lines: [...lines, ...(late(facts, today) ?? [])],

@@ -28,7 +28,7 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
       ...itemsWithin(matter),
       ...(matter.presenter ? [`Föredragande: ${matter.presenter}`] : []),
       ...(matter.attachments.length > 0 ? [attachments(matter)] : []),
-      ...(past ? ['Mötet har varit, men jag har inget protokoll som visar vad det blev.'] : []),
+      ...(past ? [answer.isMinuted === true ? NO_PARAGRAPH : NO_MINUTES] : []),
       ...relatedLines(answer.related, today),
     ],
     more: bodyLines(matter),
@@ -44,6 +44,9 @@ function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDat
     ],
   };
 }
+
+const NO_MINUTES = 'Mötet har varit, men jag har inget protokoll som visar vad det blev.';
+const NO_PARAGRAPH = 'Mötet har varit. I protokollet hittar jag ingen paragraf om det.';
 
 const INTERNAL = 'Intern: visas i den egna chatten, inte i kanalen.';
 

@@ -1,8 +1,10 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { PersonView, RecordIndex } from '../../knowledge.ts';
+import { queryOf } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { nameWords } from '../../understand/named/name-words.ts';
 import { TOOK_PART } from '../../understand/record/asked-plainly.ts';
+import { analyse } from '../../understand/words/analyse.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
 import type { Matter } from '../matters/matter.ts';
@@ -36,14 +38,15 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   const elsewhere =
     !tookPart && person !== null && matter !== null && !isOwn && hisOwn(asking, person, index).length > 0;
   if (matter && !elsewhere) {
+    const part = person === null ? ofPartNamed(asking, matter, index) : matter;
     const before = recusalsAheadIn(asking, matter);
     if (before) return before;
     const there = tookPart && person && !isOwn ? thereAt(asking, matter, person, index) : [];
-    const reasons = [...there, ...reasonsIn(matter)];
+    const reasons = [...there, ...reasonsElsewhere(asking, part, index), ...reasonsIn(part)].slice(0, MOST);
     return {
       kind: 'recusals',
       board,
-      matters: [matter],
+      matters: [part],
       date: matter.date,
       dates: [matter.date],
       person: person?.name ?? null,
@@ -69,7 +72,7 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
     person: person?.name ?? null,
     one: false,
     reasons: speaksOf(asking, 'why')
-      ? fitting.slice(0, A_FEW).flatMap(reasonsIn)
+      ? fitting.slice(0, A_FEW).flatMap((one) => [...reasonsElsewhere(asking, one, index), ...reasonsIn(one)])
       : SERVED.test(asking.understanding.message.text)
         ? fitting.flatMap(servedIn)
         : [],
@@ -77,6 +80,59 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
 }
 
 const A_FEW = 2;
+const MOST = 4;
+
+/** "Vem var jävig på Klivet", where one § decides on several: those who are told beside that name, where some are. */
+function ofPartNamed(
+  { understanding: { message, entities } }: Asking,
+  matter: Matter,
+  index: RecordIndex,
+): Matter {
+  if (matter.recusals.length < 2) return matter;
+  const terms = new Set(
+    queryOf(message, entities, index).flatMap(({ expansions }) => expansions.map(({ term }) => term)),
+  );
+  const lines = matter.body.split(/\n+/u);
+  for (const texts of [lines.flatMap(sentencesOf), lines, partsDecided(lines)]) {
+    const told = texts.filter(
+      (text) => TELLS_JAV.test(text) && analyse(text).some((term) => terms.has(term)),
+    );
+    const own = matter.recusals.filter(({ person }) =>
+      told.some((text) => sentencesOf(text).some((one) => TELLS_JAV.test(one) && one.includes(person))),
+    );
+    if (own.length > 0 && own.length < matter.recusals.length) return { ...matter, recusals: own };
+  }
+  return matter;
+}
+
+/** The lines of a § up to each decision: what is decided there, and who kept out of it. */
+function partsDecided(lines: readonly string[]): string[] {
+  const parts: string[] = [];
+  let open = '';
+  for (const line of lines) {
+    open = `${open}\n${line}`;
+    if (!DECIDES.test(line)) continue;
+    parts.push(open);
+    open = '';
+  }
+  return parts;
+}
+const DECIDES = /(?<!\p{L})beslut(?:ar|ade|as|ades)(?!\p{L})|^beslut\s*:/iu;
+
+/** Why somebody kept out of a §, where that is told under another of the same meeting: "… anmäler jäv i § 76, eftersom …". */
+function reasonsElsewhere(asking: Asking, matter: Matter, index: RecordIndex): string[] {
+  const meeting = meetingOf(asking.board, matter.meetingId);
+  if (meeting === undefined || matter.kind !== 'paragraph' || matter.recusals.length === 0) return [];
+  const ofIt = new RegExp(String.raw`§+ ?${matter.number}(?!\d)`, 'u');
+  return paragraphsOf(meeting, index)
+    .filter((one) => one.number !== matter.number && !one.isInternal)
+    .flatMap(({ body }) => sentencesOf(body))
+    .filter(
+      (text) =>
+        ofIt.test(text) && /jäv/iu.test(text) && matter.recusals.some(({ person }) => text.includes(person)),
+    )
+    .slice(0, 1);
+}
 
 /** Whether a § that is numbered in the question is one that whoever is named kept out of. */
 export async function keptOutOfNumbered(asking: Asking): Promise<boolean> {

@@ -17,7 +17,7 @@ import type { DecisionsAnswer, Task } from './decisions-answer.ts';
 import { entrustedIn, personEntrusted, pointOf } from './responsible.ts';
 
 const TASK = sifted(
-  /(?<!\p{L})(uppdra(?!g)|(?<!(?:förbundets|styrelsens|nämndens|vårt|dess|deras|sitt) )uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? fram|lägg(?:a|er|as|s) fram|arbeta[rs]? fram|leder arbetet|lyfta?s?|utred(?!ning)|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu,
+  /(?<!\p{L})(uppdra(?!g)|(?<!(?:förbundets|styrelsens|nämndens|vårt|dess|deras|sitt) )uppdrag|ta reda på|återkom|återrapport|redovisas?|undersök|ta[rs]? (?:fram|in)(?= )|lägg(?:a|er|as|s) fram|arbeta[rs]? fram|leder arbetet|lyfta?s?|utred(?!ning)|se över|kontakta|bjud|följa upp|följs upp|ansvarar för att|ska kolla|åtar sig)/iu,
 );
 
 /** "Maja Holm redovisar utfallet": done at the meeting, unless it is said by when; "nya lokaler undersöks" by nobody told. */

@@ -155,6 +155,7 @@ export async function dissents(asked: Asking): Promise<DecisionsAnswer> {
   const own = about === null && speaksOf(asking, 'iam', 'mine') ? asking.asker.person : null;
   const { text: said } = asking.understanding.message;
   const ofNotes = NOTES.test(said);
+  const asksWhat = AGAINST_WHAT.test(said);
   const isAsked = ofNotes ? hasNote : RESERVED.test(said) ? hasReservation : hasDissent;
   const spokenOf = about !== null && isOfSubject(asking) && !isAsked(about) ? about : null;
   const matters = spokenOf
@@ -169,7 +170,9 @@ export async function dissents(asked: Asking): Promise<DecisionsAnswer> {
   const sentences = matters.flatMap((matter) =>
     dissenting(matter.body)
       .filter((text) =>
-        ofNotes ? NOTES.test(text) : matter.reservations.length === 0 || IN_PAPER.test(text),
+        ofNotes
+          ? NOTES.test(text)
+          : matter.reservations.length === 0 || IN_PAPER.test(text) || (asksWhat && RESERVED.test(text)),
       )
       .map((text) => ({ matter, text })),
   );
@@ -195,6 +198,9 @@ function isOfSubject({ subject, understanding: { entities, message } }: Asking):
   );
 }
 const OF_IT = /(?<!\p{L})(?:den|det|då|där|dess|ärendet|punkten|paragrafen|beslutet|mot)(?!\p{L})/iu;
+/** "Och mot vad", "varför": more than who. */
+const AGAINST_WHAT =
+  /(?<!\p{L})(?:(?:e?mot|för|till förmån för) vad|varför|varfor|med vilken motivering)(?!\p{L})/iu;
 const NOTED = /^(?:särskil(?:t|da)|yttrand\p{L}*)$/iu;
 const RESERVED = /(?<!\p{L})reserv(?:er\p{L}*|ation\p{L}*)/iu;
 

@@ -23,6 +23,8 @@ export function countsIt(
   const named = meant.query.find((part) => part.said === noun?.text);
   const isUnknown = named !== undefined && named.expansions.length === 0 && named.said.length >= LONG;
   if (isUnknown) return false;
+  const number = NUMBER_OF.exec(text)?.groups?.what;
+  if (number !== undefined && analyse(number).some((term) => counted.has(term))) return true;
   const ofPeople = noun !== undefined && VERB.test(noun.folded);
   const words = text.split(/\s+/);
   return words.some((word, at) => {
@@ -38,6 +40,9 @@ export function countsIt(
     );
   });
 }
+
+/** "Antalet sjukskrivna i Ängsvik har minskat till 412". */
+const NUMBER_OF = /(?<!\p{L})antalet (?<what>\p{L}+)(?= [^.]*\d)/iu;
 
 /** Whether a sentence holds the word for what is counted: "deltagare" of "hur många deltagare". */
 export function countsWhat({ understanding: { message } }: Asking, { text }: Sentence): boolean {

@@ -1,8 +1,10 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
 import type { Ranked } from '../../search/rank.ts';
-import { bestSentences, type Wanted } from '../../search/sentences.ts';
+import { asWritten, bestSentences, holds, type Wanted } from '../../search/sentences.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
 import { asksHowItWent } from '../../understand/record/asked-of-record.ts';
+import { analyse } from '../../understand/words/analyse.ts';
 import type { Asking } from '../asking.ts';
 import { bySentence } from './by-sentence.ts';
 import { countsWhat } from './counted.ts';
@@ -92,11 +94,38 @@ function stated(finding: Finding): MatterAnswer {
     };
   }
   return (
-    (wanted === 'person' ? chosenFor(asking, meant, index) : null) ??
+    (wanted === 'person' ? (chosenFor(asking, meant, index) ?? toldNext(finding)) : null) ??
     nearly(finding) ??
     notStated(asking, wanted, matter, top.passage, mentions(meant, matter))
   );
 }
+
+/** "Regionen startar en kurs. Ansvarig är Lena Ek.": who does what the sentence before speaks of. */
+function toldNext({ asking, meant, index }: Finding): MatterAnswer | null {
+  const terms = new Set(
+    meant.query
+      .filter(({ said }) => !DOES.test(said))
+      .flatMap(({ expansions }) => expansions.map((one) => one.term)),
+  );
+  for (const { passage } of meant.passages.slice(0, FEW)) {
+    const sentences = sentencesOf(passage.body);
+    const at = sentences.findIndex(
+      (text, nth) =>
+        IS_ROLE.test(sentences[nth + 1] ?? '') &&
+        holds('person', sentences[nth + 1] ?? '') &&
+        analyse(text).some((term) => terms.has(term)),
+    );
+    if (at < 0) continue;
+    const sentence = asWritten(`${sentences[at]} ${sentences[at + 1]}`, passage);
+    const matter = matterOfPassage(asking, passage, index);
+    return { kind: 'sentence', board: asking.board.name, sentence, matter, wanted: 'person', more: [] };
+  }
+  return null;
+}
+const FEW = 3;
+const DOES = /^(?:ansvar|håll|led|kontakt|driv|sköt)\p{L}*$/iu;
+const IS_ROLE =
+  /^(?:[Aa]nsvarig\p{L}*|[Kk]ontaktperson\p{L}*|(?:[Pp]rojektl|[Kk]ursl|[Pp]rocessl|[Ll])edare|[Ss]amordnare|[Hh]andläggare|[Hh]ålls av|[Ll]eds av)(?: (?:är|blir|för \p{L}+ är))? \p{Lu}/u;
 
 /** "Förslag att 900 tkr betalas tillbaka": what a § proposes is told as it was decided, where a decision has that sum. */
 function asDecided({ understanding: { message } }: Asking, said: MatterAnswer): MatterAnswer {

@@ -25,6 +25,7 @@ import { ofOthersOnly } from './of-somebody/of-others.ts';
 import { sentTo } from './of-somebody/sent-to.ts';
 import { ofPointed } from './pointed-answer.ts';
 import { papersOf } from './quote.ts';
+import { withStruck } from './struck.ts';
 import { comparedSums } from './sums/compared.ts';
 import { moneyTold } from './sums/money-told.ts';
 import { shareOfRows, sumOfList } from './sums/of-rows.ts';
@@ -35,6 +36,7 @@ import { severalSums } from './sums/several-sums.ts';
 import { soughtOf } from './sums/sought.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
 import { wholeYear } from './sums/whole-year.ts';
+import { isUnknownOf } from './unknown-of.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
 import { whyPutOff } from './why-put-off.ts';
 import { withItsText } from './with-its-text.ts';
@@ -151,7 +153,9 @@ async function answer(
     asking.understanding.entities.dates.length > 0
       ? ratherOther(answered, answerOf(atAnyTime(asking), lean, wanted, asked, index))
       : answered;
-  return withItsText(asking, asDecided(asking, told, { wanted, asked }, index), index);
+  const known = isUnknownOf(asking, index, told) ? notStated(asking, wanted, null, null) : told;
+  const decided = asDecided(asking, known, { wanted, asked }, index);
+  return withItsText(asking, withStruck(asking, decided, index), index);
 }
 
 /** What was proposed or sought is asked for, and stands in the kallelse. */

@@ -22,7 +22,7 @@ export function underlagIn(body: string): readonly string[] {
 }
 
 const DELIVERED =
-  /^(?:bilaga[^.]{0,20}|handling(?:en|ar|arna)?|underlag(?:et)?)?\s*\(?(?:delas ut|lämnas ut|utsänt|utsänd\p{L}*|skickas (?:ut )?(?:senare|separat|i efterhand)|kommer (?:senare|i efterhand|på mötet)|eftersänds|läggs på bordet)(?!\p{L})/iu;
+  /^(?:bilaga[^.]{0,20}|handling(?:en|ar|arna)?|underlag(?:et)?)?\s*:?\s*\(?(?:delas ut|utdelas|lämnas ut|lämnas på|presenteras på|på bordet|utsänt|utsänd\p{L}*|skickas (?:ut )?(?:senare|separat|i efterhand)|kommer (?:senare|i efterhand|på mötet)|eftersänds|läggs på bordet)(?!\p{L})/iu;
 
 /** "Delas ut på mötet.": when the paper of an item comes, as its text has it; null where it does not say. */
 export function deliveryIn(body: string): string | null {

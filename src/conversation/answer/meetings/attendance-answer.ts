@@ -51,6 +51,8 @@ export type AttendanceAnswer =
         meetingId: string;
         date: LocalDate;
         absent: readonly PersonView[];
+        /** Ersättare that the protokoll itself lists as away. */
+        substitutes?: readonly string[];
         served: readonly Served[];
         /** What the head says of why, where that is asked. */
         reasons: readonly string[];

@@ -6,7 +6,8 @@ import { sentencesOf } from '../../search/sentences-of.ts';
 /** Beside her name in the list of those who came: she was there for some §§. */
 const SPAN = /§|(?<!\p{L})(?:punkt|pkt|p\.)\s*\d/iu;
 /** In any line of the head: she came late or left. */
-const CAME_OR_LEFT = /lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?:och med )?kl/iu;
+const CAME_OR_LEFT =
+  /lämnade|lämnar|anlände|ankom|från (?:och med )?kl|till (?:och med )?kl|(?<!\p{L})kl\.? ?\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/iu;
 
 /** "Bo Ek lämnar sammanträdet kl. 14.25": told where it happened. */
 const WENT =

@@ -74,7 +74,7 @@ export async function replyInNotice(asking: Asking): Promise<MatterAnswer | null
     : null;
 }
 const SAYS_SO =
-  /(?<!\p{L})(?:sjuk|frånvaro|förhinder|säga (?:till|att)|hör(?:a)? (?:(?:jag|man|vi) )?av (?:mig|sig|oss)|meddelar?|lämnar? återbud|anmäl(?:a|er)|tacka nej|osa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sjuk|frånvaro|förhinder|säga (?:till|att|om)|inte kan|hör(?:a)? (?:(?:jag|man|vi) )?av (?:mig|sig|oss)|meddelar?|lämnar? återbud|anmäl(?:a|er)|tacka nej|osa)(?!\p{L})/iu;
 
 /** "Hör av dig till Maja Holm". */
 const TO_SOMEBODY = /(?<!\p{L})(?:till|hos|ring|kontakta) \p{Lu}|\d{3}[ -]\d/u;

@@ -31,6 +31,7 @@ export function papersIn(
     if (!titles.has(number)) titles.set(number, { title: documentTitle || heading, documentId });
   }
   const inList = listedTitles(grouped(index).ofMeeting.get(meetingId) ?? []);
+  for (const number of inList.keys()) named.add(number);
   const files = new Map(
     (agendaOf(state) ?? []).flatMap((item) => item.papers.map((paper) => [paper.label, paper.name] as const)),
   );

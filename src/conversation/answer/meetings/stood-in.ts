@@ -32,11 +32,22 @@ export function stoodIn({ meeting, present }: OnRecord, index: RecordIndex): Sto
         .flatMap((sentence) => sentence.split(/;\s+/u))
         .find((text) => text.includes(name) && STANDS_IN.test(text) && !DENIED.test(text));
       if (told === undefined) return [];
-      const others = present.filter(({ votes, name: other }) => votes === true && body.includes(other));
-      const [member, another] = others.filter(({ name: other }) => keepsOut(other, body));
+      const outOf = (text: string) =>
+        present.filter(({ votes, name: other }) => votes === true && keepsOut(other, text));
+      const his = HIS_PLACE.test(told) ? outOf(sentenceBefore(told, body)) : [];
+      const [member, another] = his.length > 0 ? his : outOf(body);
       return [{ name, member: another ? null : (member?.name ?? null), sections: `§ ${number}`, told }];
     }),
   );
+}
+
+/** "Bo Ek tjänstgör i hans ställe": his of whom the sentence before tells. */
+const HIS_PLACE = /(?<!\p{L})(?:hans|hennes|dennes|hens) (?:ställe|plats)(?!\p{L})/iu;
+
+function sentenceBefore(told: string, body: string): string {
+  const sentences = sentencesOf(body);
+  const at = sentences.findIndex((text) => text.includes(told));
+  return sentences[at - 1] ?? '';
 }
 
 const KEEPS_OUT =

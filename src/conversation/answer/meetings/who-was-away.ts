@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/index.ts';
-import type { PersonView } from '../../knowledge.ts';
+import type { PersonView, RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
 import type { DateMention } from '../../understand/dates/dates.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { personMeant } from '../people.ts';
@@ -48,6 +49,28 @@ async function whyAway(asking: Asking, { meeting, view }: OnRecord): Promise<str
   return reasonsAway(view, meeting.id, await asking.board.index());
 }
 
+const AWAY = /^(?:frånvarande|förhinder|(?:ej|inte|icke)[ -]närvarande|anmält förhinder|frånvaro)(?!\p{L})/iu;
+const OTHER_GROUP =
+  /^(?:beslutande|\p{L}*ledam\p{L}*|ersättare(?!\s+\p{Lu})|tjänst\p{L}*|(?:övriga )?närvar\p{L}*|övriga|deltog|deltar|adjungerade|justerare|utses|paragraf\p{L}*|plats|tid|sekreterare|ordförande|justering|protokoll\p{L}*|§)(?!\p{L})/iu;
+
+/** Ersättare whose names stand among those who were away, in the head of the protokoll. */
+function substitutesAway({ view, present, meeting }: OnRecord, index: RecordIndex): string[] {
+  let isAway = false;
+  const lines = (grouped(index).ofMeeting.get(meeting.id) ?? [])
+    .filter(({ part }) => part === 'head')
+    .flatMap(({ body }) => body.split('\n'))
+    .filter((line) => {
+      if (AWAY.test(line.trim())) isAway = true;
+      else if (OTHER_GROUP.test(line.trim())) isAway = false;
+      return isAway;
+    });
+  const people = new Map(view.seats.flatMap(({ substitutes }) => substitutes).map((one) => [one.id, one]));
+  return [...people.values()]
+    .filter((one) => !present.some((there) => isNamed(there, one)))
+    .filter(({ name }) => lines.some((line) => line.includes(name)))
+    .map(({ name }) => name);
+}
+
 /** Ledamöter of that day who are not among those present. */
 export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const board = asking.board.name;
@@ -75,5 +98,6 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
     absent: missingAt(found),
     served: servedAt(found),
     reasons: await whyAway(asking, found),
+    substitutes: substitutesAway(found, await asking.board.index()),
   };
 }

@@ -14,6 +14,7 @@ import { type AdjustingPlanned, adjustingPlanned } from './adjusting-planned.ts'
 import type { MinutesFacts } from './minutes-facts.ts';
 import { allWithoutMeeting, minutesWithoutMeeting } from './minutes-without-meeting.ts';
 import { type AdjustedAtOnce, adjustedAtOnce } from './one-paragraph.ts';
+import { signedBy, thoseAdjustedAlone } from './signed-by.ts';
 
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
@@ -29,6 +30,10 @@ export type MinutesAnswer =
         atOnce: AdjustedAtOnce | null;
         /** When it is to be justerat, where it is not yet told to be; `isAsked`: that is what is asked for. */
         planned?: (AdjustingPlanned & { readonly isAsked: boolean }) | null;
+        /** The §§ that were adjusted by themselves, where those are asked for. */
+        each?: readonly Matter[];
+        /** What the protokoll has of when the one who is asked of signed. */
+        signed?: string;
       }
     >
   /** `signs`: it is asked who signs, and the secretary does. */
@@ -163,7 +168,16 @@ export async function status(asking: Asking): Promise<MinutesAnswer> {
   };
   return onMinutes(asking, (facts) =>
     atOnce === null
-      ? { kind: 'status', board, facts, asked, atOnce, planned: plannedFor(facts) }
+      ? {
+          kind: 'status',
+          board,
+          facts,
+          asked,
+          atOnce,
+          planned: plannedFor(facts),
+          ...thoseAdjustedAlone(asking, facts.meetingId, index),
+          ...signedBy(asking, facts.meetingId, index),
+        }
       : { kind: 'status', board, facts: atOnce.facts, asked, atOnce: atOnce.atOnce },
   );
 }

@@ -35,6 +35,7 @@ import {
   asksOwnStatement,
   asksWhatIsToBeDone,
   asksWhenAccounted,
+  asksWhenSomebodyWent,
   asksWhenWeBegin,
   asksWhereToGo,
   asksWhereWeWere,
@@ -188,6 +189,11 @@ export const ASKED: readonly Row<Said>[] = [
   {
     to: 'matter.about',
     when: ({ text, afterMatter }) => afterMatter && (WHEN.test(text) || HOW_LONG.test(text)),
+  },
+  {
+    to: 'attendance.present',
+    from: ['meeting.get', 'meeting.last', 'meeting.next', 'matter.about', 'rsvp.decline', 'outside', null],
+    when: asksWhenSomebodyWent,
   },
   { to: 'recusal.ask', when: ({ text }) => LEAVES.test(text) },
   {

@@ -80,7 +80,7 @@ export function asksWhoSomebodyIs({ text }: Pick<Message, 'text'>): boolean {
 }
 
 const IS_TO_DO =
-  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|redovisa|göra|gora|kolla|utreda|återkomma|lämna|presentera|ha (?:klart|färdigt|gjort))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ska|skulle|skall) jag (?:\p{L}+ ){0,2}(?:ta fram|ta reda på|redovisa|göra|gora|fixa|ordna|kolla|utreda|undersöka|återkomma|lämna|presentera|ha (?:klart|färdigt|gjort|fixat|ordnat))(?!\p{L})/iu;
 
 /** "Vad ska vi ta fram till mars": the kansli, most often. */
 const WE_ARE_TO =
@@ -171,8 +171,17 @@ export function asksWhoServedForMe({ text }: Pick<Message, 'text'>): boolean {
   return IN_MY_STEAD.test(text);
 }
 
+const WHEN_SOMEBODY_WENT = sifted(
+  /^(?:och |men |å |o )?(?:när|nar|hur dags|vilken tid) (?:gick|lämnade|anslöt|anlände|dök|kom) (?!(?:det|den|de|vi|man|kallelsen|protokollet)(?!\p{L}))\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]+)?(?: (?:från|ifrån|till|in (?:på|till)|upp på))? (?:mötet|sammanträdet|möte)(?!\p{L})/iu,
+);
+
+/** "När gick jag från mötet": when somebody came to a meeting that has been, or left it. */
+export function asksWhenSomebodyWent({ text }: Pick<Message, 'text'>): boolean {
+  return WHEN_SOMEBODY_WENT.test(text);
+}
+
 const OWN_STATEMENT = sifted(
-  /^(?:och |men |å |o )?(?:va|vad|vilket|vilken) (?:skrev|lämnade|hade|sa|anmälde|löd|stod(?: det)? i) (?:jag|ja|mitt|min|mina)(?!\p{L})(?: (?:in|till|för|i|som|mitt|min|ett|en|nåt|något|sorts|särskilt|särskilda))* (?:särskilt )?(?:yttrande|reservation|protokollsanteckning|röstförklaring)/iu,
+  /^(?:och |men |å |o )?(?:va|vad|vilket|vilken) (?:skrev|lämnade|hade|sa|anmälde|löd|stod(?: det)? i) (?:jag|ja|mitt|min|mina)(?!\p{L})(?: (?:in|till|för|i|som|mitt|min|ett|en|nåt|något|sorts|särskilt|särskilda))* (?:särskilt )?(?:yttrande|reservation|(?:protokolls)?anteckning|röstförklaring)/iu,
 );
 
 /** "Vad skrev jag för yttrande": what one had noted in a protokoll. */

@@ -40,7 +40,7 @@ const AWAY =
   /^(?:och |men )?(?:hur (?:länge|lange|lång tid)|till när|från när|när)(?!\p{L}).*(?<!\p{L})(?:borta|ledig|\p{L}+ledig|sjukskriven|barnledig)(?!\p{L})/iu;
 /** "Vilka uppdrag har jag kvar": given to oneself, and no office. */
 const OWN_TASKS = sifted(
-  /(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})(?=.*(?<!\p{L})(?:fått|fick|kvar|på mig|gav)(?!\p{L}))(?=.*(?<!\p{L})(?:jag|mig|mina|mitt)(?!\p{L}))|(?<!\p{L})(?:jag|mig|mina)(?!\p{L}).*(?<!\p{L})(?:fått|fick|kvar)(?!\p{L}).*(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})/iu,
+  /(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})(?=.*(?<!\p{L})(?:fått|fick|kvar|på mig|gav)(?!\p{L}))(?=.*(?<!\p{L})(?:jag|mig|mina|mitt)(?!\p{L}))|(?<!\p{L})(?:jag|mig|mina)(?!\p{L}).*(?<!\p{L})(?:fått|fick|kvar)(?!\p{L}).*(?<!\p{L})uppdrag(?:et|en)?(?!\p{L})|^(?:och |men |å |o )?(?:vilka|vad för|har jag (?:några|nåt|något)) uppdrag(?: har jag| jag har)?(?: nu| just nu| att göra| från (?:mötet|styrelsen|protokollet))?[?. ]*$/iu,
 );
 /** "Kl för budgeten": the hour of an item. */
 const CLOCK_OF = sifted(
