@@ -140,6 +140,8 @@ export const KINDS = {
     office: karim('hur når jag kansliet?', /^Kansliet: Maja Holm/),
     auditors: karim('vem är revisor?', /^Revisorer: Håkan Lundmark/),
     person: karim('vem är Leila Haddad?', /^Leila Haddad är ersättare/),
+    'seat-history': karim('sen när sitter jag?', /^Du (?:är|har varit) ledamot/),
+    party: { unseen: 'told as what does not stand on record is' },
     phone: { unseen: 'told as what does not stand on record is' },
     'which-person': signe('vem är Berglund?', /^Menar du/),
     'no-such-person': karim('vem är ersättare för Åke Brandt?', /^Det framgår inte vem du menar/),

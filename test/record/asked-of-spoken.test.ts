@@ -27,3 +27,20 @@ describe('what only the kallelse says of the meeting to come', () => {
     expect(await told('vilken ingång ska vi ta')).toMatch(/^Det framgår inte/u);
   });
 });
+
+describe('what somebody has been on the board', () => {
+  it.each([
+    ['när slutade Stig Öberg', /^Stig Öberg var ersättare för Myrheds kommun till och med 31 december 2025/u],
+    ['varför hoppade stig av', /Varför framgår inte/u],
+    ['vem kom in efter stig', /^Leila Haddad efter Stig Öberg/u],
+    ['sen när är Leila ersättare', /^Leila Haddad är ersättare för Myrheds kommun sedan 1 januari/u],
+    ['sen när sitter jag', /^Du är ledamot för Lidbacka kommun\.\nSedan när framgår inte/u],
+    ['vilket parti är Karim', /^Det framgår inte vilket parti Karim Nasser tillhör/u],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+
+  it('is nothing of who served for one who is still there', async () => {
+    expect(await told('vem ersatte Karim i april')).toContain('Sofia Berg tjänstgjorde för Karim Nasser');
+  });
+});

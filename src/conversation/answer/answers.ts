@@ -54,6 +54,7 @@ import {
   remoteRules,
   substituteRights,
 } from './rules.ts';
+import { seatHistory } from './seat-history.ts';
 import { termAsked } from './terms.ts';
 
 /** An answer as a value: facts with their sources, choices, or that the record is silent. */
@@ -148,6 +149,8 @@ export async function answerQuestion(question: BoardQuestion, asking: Asking): P
   if (term) return { area: 'rule', value: { kind: 'term', board: asking.view.name, term } };
   const ofMeetings = atMeetings(asking);
   if (ofMeetings) return { area: 'rule', value: ofMeetings };
+  const seat = seatHistory(asking);
+  if (seat) return { area: 'people', value: seat };
   const phone = phoneAsked(asking);
   if (phone) return { area: 'people', value: phone };
   const hour = await itemHour(asking);

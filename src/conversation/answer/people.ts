@@ -8,6 +8,7 @@ import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { lastDayOn } from './board-then.ts';
 import { seatsOfKind } from './seats-of-kind.ts';
+import type { SeatAnswer } from './seat-history.ts';
 
 export type SeatRole = 'CHAIR' | 'VICE_CHAIR' | null;
 
@@ -57,6 +58,7 @@ export type PeopleAnswer =
     >
   /** Whose telephone number is asked for. */
   | Of<'phone', { people: readonly PersonView[] }>
+  | SeatAnswer
   | Of<'which-person', { people: readonly PersonView[]; text: string }>
   | Of<'no-such-person', object>
   /** Of today, and the one after it where it is known. */

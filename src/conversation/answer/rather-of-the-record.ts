@@ -38,6 +38,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   people.herPhone,
   people.electedThere,
   people.doesIt,
+  people.hadSeat,
   course.ofThatMeeting,
   matters.itemsOfAgenda,
   course.goesThere,

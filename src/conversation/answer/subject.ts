@@ -63,6 +63,7 @@ function personOf(answer: Answer): string | null {
   if (answer.area !== 'people') return null;
   const { value } = answer;
   if (value.kind === 'person') return value.person.id;
+  if (value.kind === 'seat-history') return value.who.id;
   if (value.kind === 'substitute-of') return value.whose.id;
   return value.kind === 'substitutes-for' ? value.who.id : null;
 }

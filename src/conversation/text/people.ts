@@ -3,6 +3,7 @@ import type { PeopleAnswer, PersonRole, SeatLine } from '../answer/people.ts';
 import type { PersonView, SeatView } from '../knowledge.ts';
 import { presidium } from './presidium.ts';
 import { areMany, ask, listed, rowsOf, rowsOfMany, type Said, shortName, someOf } from './said.ts';
+import { party, seatHistory } from './seat-history.ts';
 import { periodOf, register, term } from './terms.ts';
 
 const names = (people: readonly PersonView[]) => someOf(people.map((person) => person.name));
@@ -46,6 +47,10 @@ function inWords(answer: PeopleAnswer): Said {
       return person(answer);
     case 'phone':
       return phone(answer);
+    case 'seat-history':
+      return seatHistory(answer);
+    case 'party':
+      return party(answer);
     case 'which-person':
       return {
         fact: areMany(answer.people)
@@ -162,7 +167,10 @@ function substitutesFor(answer: Extract<PeopleAnswer, { kind: 'substitutes-for' 
 function seatsOf(answer: Extract<PeopleAnswer, { kind: 'seats-of' }>): Said {
   const place = listed([...new Set(answer.seats.map((seat) => seat.organisation))]);
   const sitting = answer.seats.flatMap((seat) => (seat.member ? [seat.member] : []));
-  const stepping = answer.seats.flatMap((seat) => seat.substitutes);
+  // One may be ersättare for several seats.
+  const stepping = [
+    ...new Map(answer.seats.flatMap((seat) => seat.substitutes.map((one) => [one.id, one]))).values(),
+  ];
   const source = register(answer.board);
   if (answer.about === 'substitute') {
     return {

@@ -7,6 +7,7 @@ import { doneBy } from '../matters/of-somebody/done-by.ts';
 import { elected } from '../matters/of-somebody/elected.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
 import { phoneAsked } from '../phone.ts';
+import { seatHistory } from '../seat-history.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
 
 /** "Vem ska prata om delegationen": whoever has the item, whatever else its name is a word for. */
@@ -36,6 +37,12 @@ const PAID = sifted(/(?<!\p{L})(?:vad|va|hur mycket|hur mkt) (?:tjänar|tjänade
 export async function electedThere(asking: Asking, of: Intent | null): Promise<Settled> {
   if (of !== null && isAct(of)) return undefined;
   return elected(asking, await asking.board.index()) === null ? undefined : 'matter.who';
+}
+
+/** "Vem kom in efter Sven", "sen när sitter jag": what the register has had, whoever served at a meeting. */
+export function hadSeat(asking: Asking, of: Intent | null): Settled {
+  if (of !== null && isAct(of)) return undefined;
+  return seatHistory(asking) === null ? undefined : 'member.person';
 }
 
 /** "Vem gör det och när", of what is spoken of: by whom its text says that it is done. */

@@ -7,6 +7,8 @@ export interface Said {
   /** A question by its form: a question word or the verb first, or a question mark. */
   readonly asks: boolean;
   readonly oneself: boolean;
+  /** Somebody whom the board knows is named. */
+  readonly person: boolean;
   /** A meeting was spoken of before. */
   readonly afterMeeting: boolean;
   readonly afterMatter: boolean;
