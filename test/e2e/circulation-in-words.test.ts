@@ -21,6 +21,19 @@ describe('a per capsulam in words', () => {
       expect(await said(eva, text), text).toContain('1 av 3 har svarat.');
   });
 
+  it('goes on with who has not answered and until when, and tells her own part', async () => {
+    await begin();
+    const id = await talk.world.open();
+    await talk.world.press(karim, 'circulation.answer', { circulationId: id, version: 1, answer: 'APPROVE' });
+    for (const text of [
+      'vad sa jag om datorn',
+      'hur många har svarat på den',
+      'vilka då inte',
+      'när går det ut',
+    ])
+      expect(await said(karim, text), text).toContain('1 av 3 har svarat.');
+  });
+
   it('jäv there is asked about there', async () => {
     await begin();
     await talk.world.open();

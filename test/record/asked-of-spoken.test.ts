@@ -44,3 +44,34 @@ describe('what somebody has been on the board', () => {
     expect(await told('vem ersatte Karim i april')).toContain('Sofia Berg tjänstgjorde för Karim Nasser');
   });
 });
+
+describe('what goes on from what was told', () => {
+  it.each([
+    // What was granted until now is all of it.
+    [['hur mycket har Båtklubben fått'], /^245 000 kr beviljades sammanlagt/u],
+    [['vad fick Båtklubben senast'], /35 000 kr/u],
+    // A bare property is of what is spoken of, and not of what bears the word.
+    [['vad beslutade vi om magasinet', 'hyra?'], /6 900 kr/u],
+    [['§ 35', 'hyra?'], /8 100 kr/u],
+    // Another year is another matter, or not stated.
+    [['vad är budgeten 2027', 'å 2028?'], /framgår inte/u],
+    [['hur gick bokslutet 2025', 'och i år?'], /framgår inte/u],
+    // What was put off comes up again.
+    [['fick sömnadsrummet pengar', 'va föreslås nu'], /420 000 kr/u],
+    [
+      ['vem justerar nästa möte', 'vem gjorde det sist'],
+      /^Birgitta Åström justera(?:r|de) protokollet 8 oktober/u,
+    ],
+    [['när är nästa möte', 'heldag då?'], /13\.00–16\.00/u],
+    [['när börjar de å var'], /^Nästa möte: torsdag 10 december kl\. 13\.00/u],
+  ])('%s', async (messages, answer) => {
+    expect(await told(...messages)).toMatch(answer);
+  });
+
+  it('is what one was jävig in, however it is asked', async () => {
+    const asked = (text: string) => board.told('Lars Ek', text);
+    for (const text of ['va de nån jag va jävig på', 'har jag vart jävig nån gång', 'när var jag jävig'])
+      expect(await asked(text), text).toContain('§ 34 Ansökan från Vedboden');
+    expect(await asked('är jag jävig om min bror sitter där')).toMatch(/^Jävig är den/u);
+  });
+});

@@ -30,6 +30,7 @@ import { served } from './meetings/who-served.ts';
 import { absent } from './meetings/who-was-away.ts';
 import { present } from './meetings/who-was-there.ts';
 import { adjusters, appeal, type MinutesAnswer, minutes, status } from './minutes/minutes.ts';
+import { namesakeAsked } from './namesakes.ts';
 import {
   allSubstitutes,
   members,
@@ -149,6 +150,8 @@ export async function answerQuestion(question: BoardQuestion, asking: Asking): P
   if (term) return { area: 'rule', value: { kind: 'term', board: asking.view.name, term } };
   const ofMeetings = atMeetings(asking);
   if (ofMeetings) return { area: 'rule', value: ofMeetings };
+  const namesake = namesakeAsked(question, asking);
+  if (namesake) return { area: 'people', value: namesake };
   const seat = seatHistory(asking);
   if (seat) return { area: 'people', value: seat };
   const phone = phoneAsked(asking);

@@ -7,8 +7,8 @@ import { sifted } from '../understand/patterns/sifted.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { lastDayOn } from './board-then.ts';
-import { seatsOfKind } from './seats-of-kind.ts';
 import type { SeatAnswer } from './seat-history.ts';
+import { seatsOfKind } from './seats-of-kind.ts';
 
 export type SeatRole = 'CHAIR' | 'VICE_CHAIR' | null;
 
@@ -59,7 +59,8 @@ export type PeopleAnswer =
   /** Whose telephone number is asked for. */
   | Of<'phone', { people: readonly PersonView[] }>
   | SeatAnswer
-  | Of<'which-person', { people: readonly PersonView[]; text: string }>
+  /** `said`: the question with the name of each of them; not given: her name is put after it. */
+  | Of<'which-person', { people: readonly PersonView[]; text: string; said?: readonly string[] }>
   | Of<'no-such-person', object>
   /** Of today, and the one after it where it is known. */
   | Of<'term', { now: TermView | null; next: TermView | null; today: LocalDate }>;

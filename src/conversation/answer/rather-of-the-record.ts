@@ -48,6 +48,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   sums.ofItsRows,
   sums.grantedToThose,
   sums.ofAgenda,
+  sums.givenUntilNow,
   course.byLetter,
   course.cameOfIt,
   course.dayAtWork,

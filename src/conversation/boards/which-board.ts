@@ -35,14 +35,22 @@ const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
 const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
 
 /** "I mina båda förbund": of each board, where the question is of its meetings. */
-const SAYS_EACH = /(?<!\p{L})(båda|bägge|alla mina|samtliga mina)(?!\p{L})/iu;
+const SAYS_EACH =
+  /(?<!\p{L})(båda|bägge|alla mina|samtliga mina|respektive|vardera|varje (?:styrelse|förbund))(?!\p{L})/iu;
+
+/** "Vem är jag här", "vilken roll har jag": what the asker is on each of them. */
+const WHO_AM_I = sifted(
+  /^(?:(?:hej|och|men|du|så)[ ,]+)*(?:(?:vem|vad|va) (?:är|e|ä) jag(?: för (?:nåt|något))?|vilken roll har jag|(?:vad|va) har jag för (?:roll|uppdrag)|vilka (?:är mina )?(?:uppdrag|roller)(?: har jag)?|min(?:a)? roll(?:er)?)(?: (?:här|nu|egentligen|i styrelsen|i styrelserna))*[?. ]*$/iu,
+);
 
 /** Whether a question is answered board by board. */
 export function isPerBoard(intent: Intent | null, { message }: Understanding): boolean {
   if (intent === null) return false;
   const { text } = message;
   if (asksWhetherILead(text) || asksWhichILead(text) || asksForAll(text)) return true;
-  return PER_BOARD.has(intent) || (intent === 'plan.show' && SAYS_EACH.test(text));
+  if (intent === 'member.person' && WHO_AM_I.test(text)) return true;
+  const isOfEach = intent === 'plan.show' || intent.startsWith('member.');
+  return PER_BOARD.has(intent) || (isOfEach && SAYS_EACH.test(text));
 }
 
 /**

@@ -85,6 +85,13 @@ const lastSaid = z.object({
   pressed: z.boolean().optional(),
 });
 
+/** Which of several of one name was asked for: what each is asked for by. */
+const which = z.object({
+  people: z.array(z.object({ id: z.string(), text: z.string() })),
+  boardId: z.string(),
+  at: instant,
+});
+
 const context = z.object({
   board: z.object({ id: z.string(), at: instant }).nullable(),
   subject: subject.nullable(),
@@ -97,6 +104,7 @@ const context = z.object({
   lastSaid: lastSaid.nullable().default(null),
   unsaved: lastSaid.nullable().default(null),
   listed: listed.nullable().default(null),
+  which: which.nullable().default(null),
   spokenAt: instant.nullable().default(null),
   /** The turn that left it so, and what it met: a redelivered turn starts from there. */
   commandId: z.string(),
@@ -108,6 +116,7 @@ export type Worked = z.infer<typeof worked>;
 export type LastSaid = z.infer<typeof lastSaid>;
 export type ListAsked = z.infer<typeof listAsked>;
 export type Listed = z.infer<typeof listed>;
+export type Which = z.infer<typeof which>;
 export type Asked = z.infer<typeof asked>;
 export type Understood = z.infer<typeof understood>;
 export type MatterPointer = z.infer<typeof matter>;
@@ -132,6 +141,8 @@ export interface Context {
   readonly unsaved?: LastSaid | null;
   /** Left out: the last answer was no list. */
   readonly listed?: Listed | null;
+  /** Left out: nobody was asked which of several she means. */
+  readonly which?: Which | null;
   /** When anything was last said, whatever it was; left out: nothing that is remembered. */
   readonly spokenAt?: Instant | null;
 }
@@ -148,6 +159,7 @@ export const NOTHING_SAID: Context = {
   lastSaid: null,
   unsaved: null,
   listed: null,
+  which: null,
   spokenAt: null,
 };
 
@@ -163,6 +175,7 @@ const without = ({
   lastSaid = null,
   unsaved = null,
   listed = null,
+  which = null,
   spokenAt = null,
 }: Context): Context => ({
   board,
@@ -176,6 +189,7 @@ const without = ({
   lastSaid,
   unsaved,
   listed,
+  which,
   spokenAt,
 });
 
@@ -229,6 +243,7 @@ function faded(said: Context, now: Instant): Context {
     asked: said.asked && fresh(said.asked.at, SUBJECT_LASTS) ? said.asked : null,
     askedBefore: said.askedBefore && fresh(said.askedBefore.at, SUBJECT_LASTS) ? said.askedBefore : null,
     listed: said.listed && fresh(said.listed.at, SUBJECT_LASTS) ? said.listed : null,
+    which: said.which && fresh(said.which.at, SUBJECT_LASTS) ? said.which : null,
     lastSaid: said.lastSaid && fresh(said.lastSaid.at, SUBJECT_LASTS) ? said.lastSaid : null,
     unsaved: said.unsaved && fresh(said.unsaved.at, SUBJECT_LASTS) ? said.unsaved : null,
     worked: said.worked && fresh(said.worked.at, BOARD_LASTS) ? said.worked : null,

@@ -62,7 +62,9 @@ function inWords(answer: PeopleAnswer): Said {
         rows: rowsOfMany(answer.people.map((one) => one.name)),
         buttons: answer.people
           .slice(0, 6)
-          .map((one) => ask(one.name, `${answer.text.replace(/[?\s]+$/, '')} ${one.name}`)),
+          .map((one, at) =>
+            ask(one.name, answer.said?.[at] ?? `${answer.text.replace(/[?\s]+$/, '')} ${one.name}`),
+          ),
       };
     case 'no-such-person':
       return {

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../kernel/index.ts';
 import type { SeatAnswer } from '../answer/seat-history.ts';
-import { ask, listed, type Said, shortName } from './said.ts';
+import { ask, listed, type Said } from './said.ts';
 import { register } from './terms.ts';
 
 const OFFICE = { member: 'ledamot', substitute: 'ersättare' } as const;

@@ -7,7 +7,7 @@ import { ratherOfTheRecord } from '../answer/rather-of-the-record.ts';
 import { subjectAfter } from '../answer/subject.ts';
 import type { Apart } from '../boards/apart-by-board.ts';
 import type { Board } from '../knowledge.ts';
-import { NOTHING_SAID, type Subject } from '../said-before/context.ts';
+import { NOTHING_SAID, type Subject, type Which } from '../said-before/context.ts';
 import { openFor } from '../said-before/newest-asked.ts';
 import { boardWorkedAfter, isAheadOn, subjectAtWork, workedAfter } from '../said-before/worked-on.ts';
 import { speaksOfStand } from '../understand/coming/reply/answer-words.ts';
@@ -164,11 +164,24 @@ export async function answerOn(
       board: chosen.length === 1 ? { id: knowledge.id, at: situation.now } : context.board,
       subject: spokenOf ?? context.subject,
       understood,
+      which: whichAsked(part, situation.now),
       worked: workedAfter(context, part, spokenOf, dates, situation.now),
       workedBoard: boardWorkedAfter(context, part, situation.now),
     };
   }
   return { parts, context };
+}
+
+/** Which of several of one name was asked for; null: nothing such. */
+function whichAsked(part: Part, now: Instant): Which | null {
+  if (part.kind !== 'answer' || part.answer.area !== 'people' || part.boardId === null) return null;
+  const { value } = part.answer;
+  if (value.kind !== 'which-person') return null;
+  const people = value.people.map(({ id, name }, at) => ({
+    id,
+    text: value.said?.[at] ?? `${value.text.replace(/[?\s]+$/u, '')} ${name}`,
+  }));
+  return { people, boardId: part.boardId, at: now };
 }
 
 /** What stands open for the person settles what the words leave open. */

@@ -70,7 +70,8 @@ export async function answerOne(
   const read = withoutReasons(readOn(text, all, today));
   const said = onYearSpokenOf(read.understanding, context.lastSaid ?? null, all, today);
   let understanding = onWeekdaysMeant(withTextKept(said), all, now);
-  const awaited = withWhatWasAwaited(text, understanding, situation);
+  const awaited =
+    withWhatWasAwaited(text, understanding, situation) ?? withWhomSheMeant(understanding, situation);
   if (awaited !== null) return answerOne(awaited.text, awaited.situation, all);
   const here = () => all.map((board) => askingOf(board, null, understanding, situation, today));
   const aside = answersOneWhoWaits(understanding, here) ? null : asideOf(understanding);
@@ -139,6 +140,25 @@ function withWhatWasAwaited(
   const asked = { ...context, awaiting: null };
   return { text: awaiting.text, situation: { ...situation, hourSaid: hour, context: asked } };
 }
+
+/** "Kvarn menar jag", of several of one name: the question again, of the one who is named; null: she names no one of them. */
+function withWhomSheMeant(
+  { message, entities }: Understanding,
+  situation: Situation,
+): { readonly text: string; readonly situation: Situation } | null {
+  const { which } = situation.context;
+  if (!which) return null;
+  const ids = new Set(entities.persons.map(({ id }) => id));
+  const [meant, ...more] = which.people.filter(({ id }) => ids.has(id));
+  const isNamed = (at: number) =>
+    entities.persons.some(({ words: [first, last] }) => first <= at && at <= last);
+  const saysMore = message.words.some(({ folded }, at) => !isNamed(at) && !MEANS.test(folded));
+  if (meant === undefined || more.length > 0 || saysMore) return null;
+  const context = { ...situation.context, which: null };
+  return { text: meant.text, situation: { ...situation, boardChosen: which.boardId, context } };
+}
+const MEANS =
+  /^(?:jag|ja|menar|menade|mena|alltsa|da|det|de|ar|e|var|va|nej|na|ju|hon|han|och|ledamoten|ersattaren)$/u;
 
 /** What is asked of Klubban itself, and of no board; null: no such thing. */
 function asideOf({ message, entities }: Understanding): Part | null {

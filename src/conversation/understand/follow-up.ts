@@ -82,6 +82,14 @@ export function readIntent(understanding: Understanding, before: string | null, 
   }
   if (earlier?.startsWith('minutes.') && asksWhenReady(understanding.message.text))
     return { intent: 'minutes.status', carriedOn: true, score: best?.score ?? 0 };
+  if (earlier === 'minutes.adjuster' && WHO_DID_LAST.test(understanding.message.text))
+    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
+  if (earlier && OF_ANSWERS.has(earlier) && WHO_IS_LEFT.test(understanding.message.text))
+    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
+  if (earlier && OF_PUT.has(earlier) && WHO_HAS.test(understanding.message.text))
+    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
+  if (earlier && OF_PUT.has(earlier) && WHEN_SHUT.test(understanding.message.text))
+    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
   if (earlier === 'attendance.served' && FOR_WHOM.test(understanding.message.text))
     return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
   if (earlier && carriesOn(understanding, goesOn)) {
@@ -95,6 +103,26 @@ export function readIntent(understanding: Understanding, before: string | null, 
   const meant = likeliestGrounded(understanding) ?? best;
   return { intent: settle(meant.intent, understanding.entities), carriedOn: false, score: meant.score };
 }
+
+/** "Vem gjorde det sist", after who justerar. */
+const WHO_DID_LAST = sifted(
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken) (?:gjorde|var|va|har gjort|blev|hade)(?: det)?(?: (?:sist|senast|förra gången|gången innan|förra mötet|innan|förut))(?: då)?[?. ]*$/iu,
+);
+
+const OF_PUT: ReadonlySet<Intent> = new Set<Intent>(['percapsulam.status', 'poll.status']);
+const OF_ANSWERS: ReadonlySet<Intent> = new Set<Intent>([...OF_PUT, 'attendance.coming']);
+/** "Vilka då inte", "vem fattas", after who has answered. */
+const WHO_IS_LEFT = sifted(
+  /^(?:och |men |å |o )?(?:vilka|vem|vilken|hur många)(?: är det)?(?: som)?(?: då)?(?: som)?(?: har)? (?:inte|saknas|fattas|återstår|är kvar)(?: (?:har|svarat|röstat|gjort|det|än|ännu|då))*[?. ]*$/iu,
+);
+/** "Hur många har svarat på den". */
+const WHO_HAS = sifted(
+  /^(?:och |men |å |o )?(?:hur många|vilka|vem) har (?:svarat|röstat|tyckt till)(?: (?:på|om) (?:den|det|frågan))?(?: (?:då|än|hittills|nu|hitintills))*[?. ]*$/iu,
+);
+/** "När går det ut", after how something put to the board stands. */
+const WHEN_SHUT = sifted(
+  /^(?:och |men |å |o )?(?:(?:när|nar|vilken dag|hur länge) (?:går|stänger|slutar|löper|är) (?:det|den|de|dom|svarstiden|tiden)(?: (?:ut|slut|öppen|öppet|kvar))*(?: då)?|(?:när|nar) (?:senast|är sista (?:dag(?:en)?|svarsdag))|sista (?:dag(?:en)?|svarsdag))(?: (?:att|för att) (?:svara|rösta))?(?: då)?[?. ]*$/iu,
+);
 
 /** "För vem då", after who served. */
 const FOR_WHOM =

@@ -10,6 +10,7 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { planDay } from '../meetings/plan-day.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import { ownPart } from '../own-part.ts';
+import { ofOtherYear } from './find/beside-before.ts';
 import { type Lean, type MatterMeant, matterMeant } from './find/find-matter.ts';
 import { matterOfPassage, pointedMatter } from './find/matter-pointed.ts';
 import { withoutAbbreviations } from './find/without-abbreviations.ts';
@@ -143,6 +144,7 @@ async function answer(
   asked: 'decision' | 'proposal' | 'about',
 ): Promise<MatterAnswer> {
   const index = await asking.board.index();
+  if (ofOtherYear(asking, index) === 'untold') return notStated(asking, wanted, null, null);
   const first = answerOf(asking, lean, wanted, asked, index);
   const shorter = first.kind === 'not-stated' ? withoutAbbreviations(asking, index) : null;
   const again = shorter && answerOf(shorter, lean, wanted, asked, index);

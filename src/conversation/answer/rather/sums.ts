@@ -1,6 +1,7 @@
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { changeAsked } from '../../understand/record/change-asked.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { TopicWord } from '../../understand/words/topic.ts';
@@ -86,6 +87,16 @@ export async function inAll(asking: Asking, of: Intent): Promise<Settled> {
   return granted !== null && granted.length > 1 ? 'decision.total' : undefined;
 }
 const IN_ALL = /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|allt som allt|genom åren|hittills)(?!\p{L})/iu;
+
+/** "Hur mycket har Båtklubben fått": all until now, and not what it was given last. */
+export async function givenUntilNow(asking: Asking, of: Intent | null): Promise<Settled> {
+  if ((of !== null && isAct(of)) || !HAS_BEEN_GIVEN.test(asking.understanding.message.text)) return undefined;
+  const granted = await grantedToNamed(asking);
+  return granted !== null && granted.length > 1 ? 'decision.total' : undefined;
+}
+const HAS_BEEN_GIVEN = sifted(
+  /^(?:och |men |å |o )?(?:vad|va|hur (?:mycket|mkt|mycke)(?: pengar)?) har (?!(?:de|dom|vi|jag|ni)(?!\p{L})).{3,40}(?<!\p{L})(?:fått|beviljats|tilldelats)(?: (?:av oss|i bidrag|i stöd|pengar|av förbundet))*[?. ]*$/iu,
+);
 
 /** "Vad fick Torget", of a thing that several §§ of one meeting are headed by: what it was granted in all of them. */
 export async function inSeveral(asking: Asking, of: Intent): Promise<Settled> {

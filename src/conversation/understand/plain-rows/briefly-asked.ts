@@ -1,6 +1,5 @@
 import { addsAsAttachment } from '../agenda/orders/as-attachment.ts';
 import { asksQuorumIfAway, recusalSupposed } from '../coming/asked/absence-supposed.ts';
-import { asksOfParty, seatAsked } from '../meetings/seat-asked.ts';
 import { sifted } from '../patterns/sifted.ts';
 import {
   asksDecidedOnApplications,
@@ -60,12 +59,6 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
     to: 'decision.find',
     from: ['decision.votes', 'matter.about', 'outside', null],
     when: ({ text, topic }) => topic && CAME_OF.test(text),
-  },
-  {
-    to: 'member.person',
-    from: ['outside', 'help', null],
-    when: ({ text, person, oneself }) =>
-      (person || oneself) && (seatAsked(text) !== null || asksOfParty(text)),
   },
   { to: 'outside', when: ({ text }) => OPINION.test(text) },
   {

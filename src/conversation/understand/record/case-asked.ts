@@ -7,7 +7,7 @@ export type CaseAsked = 'STANDS' | 'ABOUT';
 
 const LEADS = '^(?:(?:hej|och|men|du|ok|okej|förresten)[ ,!.]+)*';
 const STANDS = sifted(
-  String.raw`${LEADS}(?:hur (?:går|ligger|ser|står|blir) (?:det|läget) (?:\p{L}+ ){0,2}?(?:med|för|om|i)|vad (?:händer|blir det|är läget)(?: nu| då)? (?:med|av)|läget (?:med|för)|(?:har|hur många har|vilka har|vem har)(?: (?:alla|någon|nån|inte|ej|redan))* (?:svarat|tyckt till|röstat)(?: \p{L}+)? (?:om|på|i|till)|när (?:avgörs|är|blir)|(?:är|blir) (?!det|du|jag|vi|ni)[^?]{3,60}(?<!\p{L})(?:klart?|klara|avgjor[dt]\p{L}*|färdigt?|beslutad|beslutat))(?!\p{L})`,
+  String.raw`${LEADS}(?:hur (?:går|ligger|ser|står|blir) (?:det|läget) (?:\p{L}+ ){0,2}?(?:med|för|om|i)|vad (?:händer|blir det|är läget)(?: nu| då)? (?:med|av)|läget (?:med|för)|(?:har|hur många har|vilka har|vem har)(?: (?:alla|någon|nån|inte|ej|redan))* (?:svarat|tyckt till|röstat)(?: \p{L}+)? (?:om|på|i|till)|(?:vad|va|hur) (?:sa|sade|svarade|röstade|tyckte) jag(?: själv)? (?:om|på|i|till|kring)|har jag (?:redan |inte )?(?:svarat|röstat|tyckt till) (?:om|på|i|till)|när (?:avgörs|är|blir)|(?:är|blir) (?!det|du|jag|vi|ni)[^?]{3,60}(?<!\p{L})(?:klart?|klara|avgjor[dt]\p{L}*|färdigt?|beslutad|beslutat))(?!\p{L})`,
   'iu',
 );
 const ABOUT = sifted(

@@ -11,6 +11,7 @@ import { remembered } from '../../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../../asking.ts';
 import { held } from '../../meetings/which-meeting.ts';
 import { type Matter, numberAlone } from '../matter.ts';
+import { ofOtherYear, proposedNow } from './beside-before.ts';
 import { lastOfMeeting } from './last-of-meeting.ts';
 import { numberedMatter } from './matter-named.ts';
 import { matterOfPassage, pointedMatter } from './matter-pointed.ts';
@@ -62,13 +63,20 @@ export function matterMeant(asking: Asking, lean: Lean, index: RecordIndex): Mat
   const leaning = lean === 'either' ? ranked : leanOn(ranked, lean);
   const [best] = leaning;
   const before = asItWasThen(asking, pointedMatter(asking, asking.subject?.matter, 0, index), index);
+  const year = ofOtherYear(asking, index);
+  const now = year ?? (before === null ? null : proposedNow(asking, before, index));
+  if (now === 'untold') return { kind: 'nothing', query };
+  if (now !== null) return { kind: 'pointed', matter: now };
   // Words that hardly tell anything ("beslutet", "det") leave the conversation where it was.
   if (before && (weight < 1 || !best || best.coverage < 0.35) && refersBack(asking)) {
     return { kind: 'pointed', matter: before };
   }
   // A second question in the same message is of what the first was of.
   const carries =
-    speaksOf(asking, 'thisOne') || OF_THAT.test(message.text) || asking.subject?.at === asking.now;
+    speaksOf(asking, 'thisOne') ||
+    OF_THAT.test(message.text) ||
+    PROPERTY.test(message.text) ||
+    asking.subject?.at === asking.now;
   const says = query.some(({ expansions }) => expansions.length > 0) || namesAnother(asking, query);
   if (before && carries && (speaksAsMuch(before, query, ranked) || (query.length > 0 && !says))) {
     return { kind: 'pointed', matter: before };
@@ -122,6 +130,11 @@ function asItWasThen(asking: Asking, before: Matter | null, index: RecordIndex):
 /** "Vilken period gällde det": of what is spoken of, whatever else has a period. */
 const OF_THAT = sifted(
   /(?<!\p{L})(?:gäller|gällde|avser|avsåg|rör|rörde|var|är|blir|blev|kostar|kostade|varar|varade) (?:det|den|de|dom)(?: för| på| då)?[?. ]*$|(?<!\p{L})(?:dit|därifrån|därhän)(?: då)?[?. ]*$/iu,
+);
+
+/** "Hyra?", "och kostnaden": of what is spoken of, whatever else is named by it. */
+const PROPERTY = sifted(
+  /^(?:och |å |o )?(?:hyra|hyran|kostnad(?:en)?|pris(?:et)?|belopp(?:et)?|summa(?:n)?|uppsägningstid(?:en)?|avtalstid(?:en)?|storlek(?:en)?|yta(?:n)?|antal(?:et)?(?: deltagare)?|deltagarantal(?:et)?|deltagare|startdatum|slutdatum)(?: då)?[?. ]*$/iu,
 );
 
 /** Questions of what a text says, of somebody too: "vad ska hon väljas till". */
