@@ -148,6 +148,7 @@ export const KINDS = {
   },
   rule: {
     quorum: karim('hur många måste vara med?', /^Fler än hälften av ledamöterna/),
+    'own-vote': { unseen: 'a rule told as the others are' },
     casting: karim('vad händer om det blir lika?', /^Vid lika röstetal/),
     'per-capsulam': karim('vad är per capsulam?', /^Per capsulam betyder/),
     recusal: karim('är jag jävig om min bror jobbar där?', /^Jävig är den vars opartiskhet/),

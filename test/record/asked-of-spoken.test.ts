@@ -75,3 +75,26 @@ describe('what goes on from what was told', () => {
     expect(await asked('är jag jävig om min bror sitter där')).toMatch(/^Jävig är den/u);
   });
 });
+
+it('what is asked as it is now is of the meeting to come, whatever was told of one that has been', async () => {
+  for (const text of ['vilken lokal e vi i', 'när e vi klara', 'var ska vi va'])
+    expect(await told('var Karim med i oktober', text), text).toContain('10 december');
+  expect(await told('var Karim med i oktober', 'vilken lokal var vi i')).toContain('8 oktober');
+});
+
+it.each([
+  ['när började mandatperioden', /^Mandatperioden/u],
+  ['vem skriver protokoll', /^Maja Holm/u],
+  ['när är stopp för handlingar', /^Material till mötet 10 december ska vara inne senast/u],
+  ['får jag rösta', /^Ja, du är ledamot/u],
+  ['vem är jag här', /^Du är ordförande/u],
+])('%s', async (message, answer) => {
+  expect(await told(message)).toMatch(answer);
+});
+
+it('the kansli does not vote, and an ersättare is told in which order she is called', async () => {
+  expect(await board.told('Maja Holm', 'får jag rösta')).toMatch(/^Nej, bara ledamöter/u);
+  expect(await board.told('Sofia Berg', 'vilken plats i kön har jag')).toMatch(
+    /^Du är ersättare för Karim Nasser/u,
+  );
+});

@@ -48,6 +48,7 @@ import {
   casting,
   minutesRules,
   noticeRules,
+  ownVote,
   perCapsulam,
   publicAccess,
   quorum,
@@ -146,6 +147,8 @@ export type BoardQuestion = Exclude<
 /** The answer to a question; one rule, and the hour of an item, are asked about in too many ways to be told by its intent. */
 export async function answerQuestion(question: BoardQuestion, asking: Asking): Promise<Answer> {
   if (asksToSpeak(asking)) return { area: 'rule', value: substituteRights(asking) };
+  const vote = ownVote(asking);
+  if (vote) return { area: 'rule', value: vote };
   const term = termAsked(asking.understanding.message.text);
   if (term) return { area: 'rule', value: { kind: 'term', board: asking.view.name, term } };
   const ofMeetings = atMeetings(asking);

@@ -1,13 +1,13 @@
 import type { PersonView } from '../knowledge.ts';
+import type { QuestionIntent } from '../understand/intents.ts';
 import type { NameMention } from '../understand/named/name-mention.ts';
 import { everybody } from '../vocabulary.ts';
-import type { BoardQuestion } from './answers.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { isSeated } from './board-then.ts';
 import type { PeopleAnswer } from './people.ts';
 
 /** What a record tells of one person: of her namesake it tells something else. */
-const OF_ONE_PERSON: ReadonlySet<BoardQuestion> = new Set<BoardQuestion>([
+const OF_ONE_PERSON: ReadonlySet<QuestionIntent> = new Set<QuestionIntent>([
   'attendance.present',
   'attendance.absent',
   'attendance.served',
@@ -17,7 +17,7 @@ const OF_ONE_PERSON: ReadonlySet<BoardQuestion> = new Set<BoardQuestion>([
 ]);
 
 /** "Var Anna med", of two on the board who are called so: which of them is asked; null: nobody has a namesake there. */
-export function namesakeAsked(question: BoardQuestion, asking: Asking): PeopleAnswer | null {
+export function namesakeAsked(question: QuestionIntent, asking: Asking): PeopleAnswer | null {
   if (!OF_ONE_PERSON.has(question)) return null;
   const { message, entities } = asking.understanding;
   const { text } = message;

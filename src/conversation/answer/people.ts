@@ -7,7 +7,7 @@ import { sifted } from '../understand/patterns/sifted.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { lastDayOn } from './board-then.ts';
-import type { SeatAnswer } from './seat-history.ts';
+import type { SeatAnswer } from './seat-answer.ts';
 import { seatsOfKind } from './seats-of-kind.ts';
 
 export type SeatRole = 'CHAIR' | 'VICE_CHAIR' | null;
@@ -196,7 +196,7 @@ export function organisation(asking: Asking): PeopleAnswer {
 
 /** "Vem håller i pennan": who writes the protokoll. */
 export const TAKES_NOTES = sifted(
-  /(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar )?(?:håller|hålla|för|föra|sköter|sköta|har|tar|ta)(?: i)? (?:pennan|anteckning\p{L}*|minnesanteckning\p{L}*)(?!\p{L})|(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar )?(?:antecknar?|sitter vid pennan)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar )?(?:håller|hålla|för|föra|sköter|sköta|har|tar|ta)(?: i)? (?:pennan|anteckning\p{L}*|minnesanteckning\p{L}*)(?!\p{L})|(?<!\p{L})(?:vem|vilka) (?:är det som |som )?(?:brukar |ska )?(?:antecknar?|sitter vid pennan|(?:skriver?|för|föra|tar|ta|sköter) protokoll(?:et)?)(?!\p{L})/iu,
 );
 
 const WHO_IS =

@@ -35,6 +35,8 @@ export type RuleAnswer =
         materialStopDays: number;
         rsvpDays: number;
         extra: boolean;
+        /** It is asked by when papers are to be in. */
+        ofMaterial: boolean;
         /** Of the meeting meant; null: none is to come, or it was asked in general of an extra one. */
         days: NoticeDays | null;
       }
@@ -49,6 +51,8 @@ export type RuleAnswer =
         isAsked: boolean;
       }
     >
+  /** Whether the asker, who is no ersättare, votes. */
+  | Of<'own-vote', { votes: boolean }>
   | Of<'public-access', object>
   | Of<'at-meetings', { asked: AtMeetings; chair: string | null }>
   /** What a word of the board's work means. */
@@ -145,9 +149,15 @@ export function noticeRules(asking: Asking): RuleAnswer {
     materialStopDays: materialStopDays.value,
     rsvpDays: rsvpDays.value,
     extra: asking.understanding.message.words.some((word) => word.folded.startsWith('extra')),
+    ofMaterial: OF_MATERIAL.test(asking.understanding.message.text),
     days: daysOf(asking),
   };
 }
+
+/** "När är stopp för handlingar", "när ska underlagen vara inne". */
+const OF_MATERIAL = sifted(
+  /(?<!\p{L})(?:handling\p{L}*|underlag\p{L}*|material\p{L}*|bilag\p{L}*|ärenden)(?!\p{L}).*(?<!\p{L})(?:stopp|inne|in|senast|klara?|lämnas?|lämnade)(?!\p{L})|(?<!\p{L})(?:stopp|sista dag(?:en)?|deadline|senast)(?!\p{L}).*(?<!\p{L})(?:handling\p{L}*|underlag\p{L}*|material\p{L}*|bilag\p{L}*|ärenden)(?!\p{L})|(?<!\p{L})materialstopp\p{L}*/iu,
+);
 
 function daysOf(asking: Asking): NoticeDays | null {
   const meeting = meetingAhead(asking);
@@ -179,6 +189,15 @@ const SPEAKS =
 
 const MAY_VOTE =
   /^(?:och |men )?(?:får|far|har) (?:jag|man|en ersättare|ersättare|ersättaren|ersättarna) (?:lov att |också |även |ens )*(?:rösta|rosta|rösträtt|besluta|vara med och (?:rösta|besluta))(?!\p{L})/iu;
+
+/** "Får jag rösta", of one who is no ersättare: ledamöter vote, and nobody else; null: it is not asked. */
+export function ownVote({ understanding: { message }, asker, view }: Asking): RuleAnswer | null {
+  if (!MAY_I_VOTE.test(message.text) || asker.offices.includes('SUBSTITUTE')) return null;
+  return { kind: 'own-vote', board: view.name, votes: asker.offices.includes('MEMBER') };
+}
+const MAY_I_VOTE = sifted(
+  /^(?:och |men |hej[ ,]+)*(?:får|far|har|kan) (?:jag|ja) (?:(?:lov att|också|även|ens|egentligen|nån|någon) )*(?:rösta|rösträtt|vara med och (?:rösta|besluta)|besluta|röst)(?: (?:då|på mötet|i styrelsen|på torsdag|alls|här))*[?. ]*$/iu,
+);
 
 /** "Får man säga nåt om man bara är ersättare?", "får jag rösta om hon är där". */
 export function asksToSpeak(asking: Asking): boolean {

@@ -3,33 +3,7 @@ import type { BoardView, PersonView, SeatView } from '../knowledge.ts';
 import { asksOfParty, type SeatAsked, seatAsked } from '../understand/meetings/seat-asked.ts';
 import type { Asking } from './asking.ts';
 import { personMeant } from './people.ts';
-
-/** Somebody on a seat of the board, from one day to another. */
-export interface SeatHeld {
-  readonly organisation: string;
-  readonly as: 'member' | 'substitute';
-  /** Null: the register has no other before her. */
-  readonly from: LocalDate | null;
-  /** Null: still. */
-  readonly to: LocalDate | null;
-  /** Who had it the day after; null: nobody. */
-  readonly next: PersonView | null;
-  readonly previous: PersonView | null;
-}
-
-/** What somebody has been on the board, the latest stretch of it; or that her party is not known. */
-export type SeatAnswer = { readonly board: string; readonly on?: LocalDate } & (
-  | {
-      readonly kind: 'seat-history';
-      readonly who: PersonView;
-      readonly self: boolean;
-      readonly asked: SeatAsked;
-      readonly held: readonly SeatHeld[];
-      readonly asksWhy: boolean;
-      readonly today: LocalDate;
-    }
-  | { readonly kind: 'party'; readonly person: PersonView; readonly self: boolean }
-);
+import type { SeatAnswer, SeatHeld } from './seat-answer.ts';
 
 /**
  * "Vem kom in efter Sven", "sen när sitter jag", "när slutade hon": by the register, as it was from day to day. Null: nothing
@@ -43,6 +17,8 @@ export function seatHistory(asking: Asking): SeatAnswer | null {
     return { kind: 'party', board: asking.view.name, person: of, self: of.id === asking.asker.personId };
   const asked = seatAsked(text);
   if (asked === null || asking.understanding.entities.dates.length > 0) return null;
+  // "När började mandatperioden": nobody is said.
+  if (asking.understanding.entities.persons.length === 0 && !OF_SOMEBODY.test(text)) return null;
   const meant = personMeant(asking);
   const [who] = meant;
   if (!who || meant.length > 1) return null;
@@ -61,6 +37,8 @@ export function seatHistory(asking: Asking): SeatAnswer | null {
   };
 }
 const WHY = /(?<!\p{L})(?:varför|varfor|hur kommer det sig|vad hände)(?!\p{L})/iu;
+
+const OF_SOMEBODY = /(?<!\p{L})(?:jag|ja|mig|min|mitt|han|hon|hen|henne|honom|hennes|hans|hens)(?!\p{L})/iu;
 
 /** Of one who is still there nobody came after her, unless she is asked about herself as the one who came. */
 const answers = (asked: SeatAsked, { to }: SeatHeld): boolean =>

@@ -20,7 +20,7 @@ interface Said {
 
 /** What binds the one who says it, or is counted as hers: of which board is never concluded. */
 const BINDS =
-  /^(?:rsvp|substitute|circulation|poll)\.|^recusal\.(?:report|raise|withdraw)$|^(?:minutes|dissent)\./u;
+  /^(?:rsvp|substitute|circulation|poll)\.|^recusal\.(?:report|raise|withdraw)$|^(?:minutes\.(?!(?:get|status|adjuster|appeal)$)|dissent\.)/u;
 /** Of a rule, of herself or of what has been: what her boards are to hold says nothing of it. */
 const LOOKS_BACK = /(?<!\p{L})(?:var|blev|förra|förr|senaste|sist|sista|tidigare|hade)(?!\p{L})/iu;
 
@@ -33,7 +33,17 @@ export function onlyFitting(boards: readonly Board[], said: Said): readonly Boar
   const { intent, understanding } = said;
   const isNamed = understanding.entities.boards.length > 0;
   if (boards.length < 2 || isNamed || (intent !== null && BINDS.test(intent))) return boards;
-  for (const isOf of [mayAlone, hasItem, meetsOnDay, meetsAtPlace, hasCalled, hasHeld, hasJav, standsInFor]) {
+  for (const isOf of [
+    mayAlone,
+    hasItem,
+    meetsOnDay,
+    meetsAtPlace,
+    hasCalled,
+    hasHeld,
+    hasMinutes,
+    hasJav,
+    standsInFor,
+  ]) {
     const fitting = boards.filter((board) => isOf(board, said));
     if (fitting.length === 1) return fitting;
   }
@@ -134,6 +144,20 @@ function hasHeld({ knowledge }: Board, { intent, now }: Said): boolean {
     knowledge.meetings.some(
       ({ state }) => state.date === today && state.status !== 'CANCELLED' && state.noticeBook.sent.length > 0,
     )
+  );
+}
+
+/** What a protokoll tells. */
+const OF_MINUTES =
+  /^(?:minutes\.|attendance\.(?:present|absent|served)$|decision\.(?:list|total|votes|dissent)$|recusal\.past$)/u;
+
+/** "När blev oktoberprotokollet klart": of the board that met then, or that alone has any protokoll. */
+function hasMinutes({ knowledge }: Board, { intent, understanding: { entities } }: Said): boolean {
+  if (intent === null || !OF_MINUTES.test(intent)) return false;
+  const { dates } = entities;
+  return knowledge.meetings.some(
+    ({ state }) =>
+      state.status === 'CLOSED' && (dates.length === 0 || dates.some((one) => fits(one, state.date))),
   );
 }
 

@@ -40,7 +40,7 @@ const SAYS_EACH =
 
 /** "Vem är jag här", "vilken roll har jag": what the asker is on each of them. */
 const WHO_AM_I = sifted(
-  /^(?:(?:hej|och|men|du|så)[ ,]+)*(?:(?:vem|vad|va) (?:är|e|ä) jag(?: för (?:nåt|något))?|vilken roll har jag|(?:vad|va) har jag för (?:roll|uppdrag)|vilka (?:är mina )?(?:uppdrag|roller)(?: har jag)?|min(?:a)? roll(?:er)?)(?: (?:här|nu|egentligen|i styrelsen|i styrelserna))*[?. ]*$/iu,
+  /^(?:(?:hej|och|men|du|så)[ ,]+)*(?:(?:vem|vad|va) (?:är|e|ä) jag(?: för (?:nåt|något))?|vilken roll har jag|(?:vad|va) har jag för (?:roll|uppdrag)|vilka (?:är mina )?(?:uppdrag|roller)(?: har jag)?|min(?:a)? roll(?:er)?|(?:i )?vilka (?:styrelser|förbund)(?: är det)? (?:sitter|är|e) jag(?: (?:med )?i| med)?|(?:vad|va) gör jag(?= (?:här|i styrelse)))(?: (?:här|nu|egentligen|i styrelsen|i styrelserna))*[?. ]*$/iu,
 );
 
 /** Whether a question is answered board by board. */
@@ -99,9 +99,22 @@ export async function boardsMeant(
   const said = { intent, understanding, now };
   const fitting = otherHavingItem(boards, onlyFitting(open, said), said);
   if (fitting.length > 1 && isOfTheRecord(intent)) return knowingTopic(fitting, asks);
+  if (intent === 'member.office' && haveSameOffice(fitting, localDateOf(now))) return fitting.slice(0, 1);
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
     ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : fitting, understanding, now)
     : fitting;
+}
+
+/** A kansli that they share is told of once. */
+function haveSameOffice(boards: readonly Board[], today: LocalDate): boolean {
+  const offices = boards.map(({ knowledge }) =>
+    knowledge
+      .onDay(today)
+      .office.map(({ person, titles }) => `${person.id} ${titles.join()}`)
+      .toSorted()
+      .join('\n'),
+  );
+  return boards.length > 1 && new Set(offices).size === 1;
 }
 
 /** "Finns det några förslag?": the boards whose kansli she is and in which one waits, where those that it was taken for have none. */

@@ -159,11 +159,22 @@ function substitutesFor(answer: Extract<PeopleAnswer, { kind: 'substitutes-for' 
   const members = answer.seats.flatMap((seat) => (seat.member ? [seat.member] : []));
   return {
     fact: `${who} är ersättare för ${members.length > 0 ? names(members) : 'en vakant plats'}.`,
-    lines: [`Plats i styrelsen: ${someOf(answer.seats.map((seat) => seat.organisation))}.`],
+    lines: [
+      `Plats i styrelsen: ${someOf([...new Set(answer.seats.map((seat) => seat.organisation))])}.`,
+      ...orderOf(answer.seats),
+    ],
     rows: rowsOfMany(answer.seats.map((seat) => `${seat.organisation}: ${seat.member?.name ?? 'vakant'}`)),
     source: register(answer.board),
     buttons: [ask('Alla ersättare', 'vilka är ersättare')],
   };
+}
+
+/** In which order the ersättare of the seats are called, where it is the same for them all. */
+function orderOf(seats: readonly SeatView[]): string[] {
+  const orders = new Set(seats.map(({ substitutes: all }) => all.map(({ name }) => name).join('\n')));
+  const [first] = seats;
+  if (orders.size !== 1 || !first || first.substitutes.length < 2) return [];
+  return [`Ersättarna kallas i ordningen ${names(first.substitutes)} (FinsamL 12 §).`];
 }
 
 function seatsOf(answer: Extract<PeopleAnswer, { kind: 'seats-of' }>): Said {

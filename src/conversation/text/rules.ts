@@ -1,4 +1,4 @@
-import { dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
+import { addDays, dateInWords, dayInWords, type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Naming, NoticeDays, RuleAnswer } from '../answer/rules.ts';
 import { ask, counted, type Said, shortName } from './said.ts';
 
@@ -54,6 +54,14 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
         ],
         source: 'KL 6 kap. 17 §, genom FinsamL 19 §',
         buttons: [ask('Ersättarna', 'vilka är ersättare'), ask('Nästa möte', 'när är nästa möte')],
+      };
+    case 'own-vote':
+      return {
+        fact: answer.votes
+          ? 'Ja, du är ledamot och har en röst.'
+          : 'Nej, bara ledamöter och ersättare som tjänstgör för dem får rösta.',
+        source: 'KL 4 kap. 24–25 §§ och 6 kap. 33 §, genom FinsamL 19 §',
+        buttons: [ask('Vad jag får göra', 'hjälp')],
       };
     case 'at-meetings':
       return atMeetings(answer);
@@ -223,8 +231,13 @@ function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>, today: LocalDat
   const rule = answer.extra
     ? 'Extra möte hålls när en tredjedel av ledamöterna begär det, eller när ordföranden anser att det behövs.'
     : `Kallelsen skickas senast ${answer.noticeDays} dagar före mötet i ${shortName(answer.board)}.`;
-  const days = answer.days === null ? [] : daysBefore(answer.days, today);
-  const [first = '', ...more] = answer.days?.isNamed ? [...days, rule] : [rule, ...days];
+  const told = answer.ofMaterial && answer.days ? { ...answer.days, materialStopOn: null } : answer.days;
+  const days = told === null ? [] : daysBefore(told, today);
+  const material = answer.ofMaterial && !answer.extra ? materialStop(answer, today) : null;
+  const [first = '', ...more] = [
+    ...(material === null ? [] : [material]),
+    ...(answer.days?.isNamed ? [...days, rule] : [rule, ...days]),
+  ];
   return {
     fact: first,
     lines: [
@@ -244,6 +257,17 @@ function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>, today: LocalDat
       : `Styrelsens regler, ${shortName(answer.board)}; KL 6 kap. 17 §`,
     buttons: [ask('Nästa möte', 'när är nästa möte')],
   };
+}
+
+/** By when papers are to be in: the day before the meeting to come, else the rule. */
+function materialStop(
+  { days, materialStopDays }: Extract<RuleAnswer, { kind: 'notice' }>,
+  today: LocalDate,
+): string {
+  if (days === null) return `Material ska vara inne ${materialStopDays} dagar före mötet.`;
+  const day = days.materialStopOn ?? addDays(days.meeting, -materialStopDays);
+  const verb = day < today ? 'skulle' : 'ska';
+  return `Material till mötet ${dateInWords(days.meeting, today)} ${verb} vara inne senast ${dayInWords(day, today)}.`;
 }
 
 /** The last days before one meeting, as far as they are set and still matter. */

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../kernel/index.ts';
-import type { SeatAnswer } from '../answer/seat-history.ts';
+import type { SeatAnswer } from '../answer/seat-answer.ts';
 import { ask, listed, type Said } from './said.ts';
 import { register } from './terms.ts';
 

@@ -118,7 +118,11 @@ export async function answerOne(
   if (whose.kind === 'one-of') return whichOf(whose.boards);
   const told = await answerOn(whose.boards, { intent, settled }, understanding, situation, today);
   // What is told of all her boards is of none of them: the next answer is of the one that it would have been of.
-  return isOfAllBoards(text) ? { ...told, context: { ...told.context, board: context.board } } : told;
+  const ofSharedOffice =
+    intent === 'member.office' && boards.length > 1 && understanding.entities.boards.length === 0;
+  return isOfAllBoards(text) || ofSharedOffice
+    ? { ...told, context: { ...told.context, board: context.board } }
+    : told;
 }
 
 /** The question that a board or an hour was asked for, where these words give it; null: they do not. */

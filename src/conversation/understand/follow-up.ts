@@ -90,6 +90,8 @@ export function readIntent(understanding: Understanding, before: string | null, 
     return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
   if (earlier && OF_PUT.has(earlier) && WHEN_SHUT.test(understanding.message.text))
     return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
+  if (earlier === 'minutes.status' && IN_TIME.test(understanding.message.text))
+    return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
   if (earlier === 'attendance.served' && FOR_WHOM.test(understanding.message.text))
     return { intent: earlier, carriedOn: true, score: best?.score ?? 0 };
   if (earlier && carriesOn(understanding, goesOn)) {
@@ -103,6 +105,11 @@ export function readIntent(understanding: Understanding, before: string | null, 
   const meant = likeliestGrounded(understanding) ?? best;
   return { intent: settle(meant.intent, understanding.entities), carriedOn: false, score: meant.score };
 }
+
+/** "Va de i tid", after when a protokoll was justerat. */
+const IN_TIME = sifted(
+  /^(?:och |men |å |o )?(?:(?:var|va|blev|är|e|hann|kom) (?:det|de|den|vi|dom) )?(?:(?:klart|justerat|uppe|upp) )?(?:i tid|för sent|försent|inom tiden|inom 14 dagar|i rätt tid)(?: då)?[?. ]*$/iu,
+);
 
 /** "Vem gjorde det sist", after who justerar. */
 const WHO_DID_LAST = sifted(

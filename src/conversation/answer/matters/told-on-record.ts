@@ -151,7 +151,12 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
     const told = meetingId === null ? null : await untoldOfMeeting(asking, meetingId);
     if (told?.kind === 'sentence' && told.sentence.passage.part === 'head') return asMatter(told);
   }
-  if (area === 'people' && value.kind === 'office') return asMatter(await officeAddress(asking));
+  if (area === 'people' && value.kind === 'office') {
+    const address = await officeAddress(asking);
+    if (address) return asMatter(address);
+    // "Vem gör nya hemsidan": nobody of the kansli, and a matter that tells of it.
+    return value.unsaid && (await namesRecordedMatter(asking)) ? aboutTopic(asking) : null;
+  }
   if (area === 'rule' && value.kind === 'remote' && value.decided !== 'NOT_ALLOWED') {
     return asMatter((await remoteInNotice(asking)) ?? (await remoteDecision(asking)));
   }

@@ -6,7 +6,7 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import type { MatterAnswer } from '../matters/matter-answer.ts';
-import { meetingAhead, meetingMeant } from './which-meeting.ts';
+import { meetingAhead, meetingMeant, upcoming } from './which-meeting.ts';
 
 const STREET = sifted(/\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|gränden|stigen|plan|allén?)\s\d+|\bBox\s\d+/u);
 const OFFICE = /kansli|förvaltning|(?:förbunds)?kontor|samordningsförbundet|nämnd/iu;
@@ -83,8 +83,9 @@ async function inHeadOfMeeting(
   asking: Asking,
   says: (text: string) => boolean,
 ): Promise<MatterAnswer | null> {
-  const meeting = meetingAhead(asking);
-  if (meeting === null) return null;
+  const next = asking.understanding.entities.dates.length === 0 ? upcoming(asking)[0] : undefined;
+  const meeting = meetingAhead(asking) ?? next;
+  if (meeting === undefined) return null;
   const index = await asking.board.index();
   const heads = (grouped(index).ofMeeting.get(meeting.id) ?? []).filter(({ part }) => part === 'head');
   return firstSaying(asking, index, heads, says);

@@ -97,13 +97,24 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
     if (meeting) return { kind: 'one', meeting, said: true };
   }
   const before = meetingOf(asking.board, asking.subject?.meetingId);
-  if (before && isLive(before) && (lean === 'next' || before.state.date <= asking.today)) {
+  const isOver = before !== undefined && before.state.date < asking.today;
+  const asksAhead = isOver && lean === 'next' && isOfToCome(asking);
+  if (before && isLive(before) && !asksAhead && (lean === 'next' || before.state.date <= asking.today)) {
     return { kind: 'one', meeting: before, said: false };
   }
   const nearestAhead = upcoming(asking)[0] ?? ofTodayOn(asking)[0];
   const fallback = lean === 'next' ? (nearestAhead ?? lastHeld(asking)) : lastHeld(asking);
   return fallback ? { kind: 'one', meeting: fallback, said: false } : { kind: 'none' };
 }
+
+/** "Vilken lokal e vi i", "när är vi klara": where or when the board is to be, whatever meeting was told of. */
+const isOfToCome = ({ understanding: { message } }: Asking): boolean =>
+  TO_COME.test(message.text) && !HAS_BEEN.test(message.text);
+const TO_COME = sifted(
+  /(?<!\p{L})(?:är|e|ä|ska|skall|blir|ses|träffas|möts|samlas|sitter|håller) vi(?!\p{L})|(?<!\p{L})vi (?:ska|skall|ses|träffas|möts)(?!\p{L})/iu,
+);
+const HAS_BEEN =
+  /(?<!\p{L})(?:var|va(?= (?:vi|det|de|mötet))|blev|hölls|började|slutade|höll|då|där)(?!\p{L})/iu;
 
 /** "Och mötet innan?": the meeting before the one spoken of. */
 function beforeIt(asking: Asking): MeetingOnRecord | undefined {

@@ -54,7 +54,7 @@ export function otherSpeaker(text: string): string | null {
 }
 
 const RESULT_OF_YEAR = sifted(
-  /(?<!\p{L})vad? (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det (?:ut )?)?(?:förra året|fjolåret|(?:19|20)\d\d)(?: (?:ut )?ekonomiskt| i (?:pengar|kronor|siffror|resultat))?[?. ]*$|(?<!\p{L})(?:gick|går|gjorde|slutade|blev) (?:vi|det|förbundet|året) (?:med |på )?(?:plus|minus|back|vinst|förlust)(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det|förbundet|året)(?: ut)? ekonomiskt(?!\p{L})/iu,
+  /(?<!\p{L})vad? (?:gick|landade|slutade) (?:förra året|fjolåret|året|(?:19|20)\d\d) på(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det (?:ut )?)?(?:förra året|fjolåret|(?:19|20)\d\d)(?: (?:ut )?ekonomiskt| i (?:pengar|kronor|siffror|resultat))?[?. ]*$|(?<!\p{L})(?:gick|går|gjorde|slutade|blev) (?:vi|det|förbundet|året) (?:med |på )?(?:plus|minus|back|vinst|förlust)(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det|förbundet|året)(?: ut)? ekonomiskt(?!\p{L})|(?<!\p{L})hur (?:gick|slutade|blev|såg) (?:det (?:med |i )?)?(?:(?:års)?bokslutet|årsredovisningen|resultatet)(?: ut)?[?. ]*$/iu,
 );
 
 /** "Vad gick förra året på", "gick vi plus eller minus 2025": its result. */

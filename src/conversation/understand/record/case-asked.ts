@@ -44,7 +44,11 @@ export const caseMayBeAsked = ({ message: { text } }: Understanding): boolean =>
   text.length <= 100 && !OF_ANOTHER.test(text) && (STANDS.test(text) || ABOUT.test(text));
 
 /** Whether it is asked what a case is about, and not how it stands. */
-export const asksWhatCaseIs = (text: string): boolean => !STANDS.test(text) && ABOUT.test(text);
+export const asksWhatCaseIs = (text: string): boolean =>
+  OWN_ANSWER.test(text) || (!STANDS.test(text) && ABOUT.test(text));
+
+/** "Vad sa jag om datorn": the case itself shows what she has answered. */
+const OWN_ANSWER = /(?<!\p{L})(?:sa|sade|svarade|röstade|tyckte) jag(?!\p{L})/iu;
 
 const VOTES =
   /(?<!\p{L})(?:till?styrk(?:er|te|t)|avstyrk(?:er|te|t)|avstår(?! från att (?:komma|delta))|röstar|röstade|har röstat)(?!\p{L})/iu;
