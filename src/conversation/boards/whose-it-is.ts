@@ -16,6 +16,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { isOfThoseCalled } from './called-boards.ts';
 import { eitherOfContradicted } from './contradicted-day.ts';
 import { eachOfThatDay, eitherOfThatDay } from './each-of-that-day.ts';
+import { eachSaid } from './each-said.ts';
 import { ofHerPart } from './own-part-boards.ts';
 import { boardsMeant, isPerBoard } from './which-board.ts';
 
@@ -37,6 +38,8 @@ export async function whoseItIs(
   const isAlone = situation.audience === 'asker';
   const part = ofHerPart(boards, understanding, situation.now);
   if (part !== null) return together(part.boards, part.each && isAlone);
+  const each = isAlone ? eachSaid(boards, intent, understanding, today) : null;
+  if (each !== null) return { kind: 'each', boards: each };
   const ofDay = isAlone ? eachOfThatDay(boards, intent, understanding, today) : null;
   if (ofDay !== null) return { kind: 'each', boards: ofDay };
   const either =

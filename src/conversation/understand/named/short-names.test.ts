@@ -10,11 +10,31 @@ const BOARD = {
     { id: 'sara', names: ['Sara Lund'] },
     { id: 'bo', names: ['Bo Frisk'] },
     { id: 'my', names: ['My Dahl'] },
+    { id: 'dag', names: ['Dag Nyman'] },
+    { id: 'per', names: ['Per Sund'] },
   ],
   organisations: [],
   boards: [],
 };
 const read = (text: string) => understand(text, BOARD, '2027-01-11' as LocalDate).entities;
+
+describe('a name that is a day, or a word for each', () => {
+  it.each([
+    ['dag kommer inte', ['dag']],
+    ['påminn dag', ['dag']],
+    ['har dag svarat?', ['dag']],
+    ['vem går in för dag?', ['dag']],
+    ['räcker vi om dag inte kommer?', ['dag']],
+    ['dag ringde, han kan inte', ['dag']],
+    ['vilken dag kommer bilagorna?', []],
+    ['samma dag har vi julbord', []],
+    ['i dag kan jag inte', []],
+    ['varje dag är bra', []],
+    ['per kommer', ['per']],
+    ['kostnad per kommun', []],
+    ['vad blir det per år', []],
+  ])('%s', (text, people) => expect(read(text).persons.map(({ id }) => id)).toEqual(people));
+});
 
 describe('a name that is a month as well', () => {
   it.each([

@@ -13,7 +13,7 @@ const EVERYDAY = new Set(
 /** Of what is "hans" nobody is named either, but where something is told of Hans. */
 const HIS = 'hans';
 /** Of those, the ones that are seldom said but as a name where something is told or asked of somebody. */
-const NAMES_TOO = /^(?:(?:per|jan|maj|tor|liv|ask)s?|bo|my|li|lo|ly|ib|yu|vu|wu|ng)$/u;
+const NAMES_TOO = /^(?:(?:per|jan|maj|tor|liv|ask|dag)s?|bo|my|li|lo|ly|ib|yu|vu|wu|ng)$/u;
 /** What comes after a name of which something is told or asked. */
 const TOLD_AFTER =
   /^(?:kommer|kan|har|hade|deltar|hinner|gar|hoppar|rycker|staller|uteblir|tackar|tackade|tjanstgor|blir|ar|inte|ej|svarat|svarade|oppnat|fatt|last|anmalt|sagt|ringde|mejlade|mailade|sager|sa|undrar|fragar|vill|behover|ja|nej|anmald|kallad|tillfragad|sjuk|borta|javig|med)$/u;
@@ -28,6 +28,10 @@ const AND = /^(?:och|o|samt|eller)$/u;
 const MONTH =
   /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec|januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december)$/u;
 const SEAT_BEFORE = /^(?:in|ersattare|ersattaren|tjanstgor|tjanstgora|jav|platsen)$/u;
+/** "Vilken dag kommer", "samma dag har vi": a day; Dag stands first, or after what joins or asks. */
+const DAG = /^dags?$/u;
+const BEFORE_DAG =
+  /^(?:att|om|ifall|hej|nej|ja|och|o|men|ok|okej|har|hade|kan|ska|blir|for|paminn|paminna|fraga|registrera|anmal|notera|tillfraga|ersatter|ersatta|kommer|deltar|svarade|sa)$/u;
 /** "I jan", "till maj", "14 jan": a time. */
 const OF_TIME = /^(?:i|till|under|fore|innan|efter|sedan|sen|fran|mitten|slutet|borjan|av|nasta|forra|den)$/u;
 
@@ -41,7 +45,9 @@ function isSpokenOf(words: readonly Word[], at: number): boolean {
   const [earlier, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   if (!word || !NAMES_TOO.test(word.folded) || isOfTime(before)) return false;
   // "Vad kostar den per år": how often, and nobody who is.
-  if (word.folded === 'per' && (next?.text === 'år' || words.length === at + 2)) return false;
+  const isLast = words.length === at + 2 && !(at === 0 && TOLD_AFTER.test(next?.folded ?? ''));
+  if (word.folded === 'per' && (next?.text === 'år' || isLast)) return false;
+  if (DAG.test(word.folded) && before !== undefined && !BEFORE_DAG.test(before.folded)) return false;
   if (TOLD_AFTER.test(next?.folded ?? '') || TOLD_BEFORE.test(before?.folded ?? '')) return true;
   if (BUT.test(before?.folded ?? '')) return ALL_BEFORE.test(earlier?.folded ?? '');
   if (AND.test(next?.folded ?? '') && isFirstOfTwo(words, at)) return true;
