@@ -127,6 +127,7 @@ describe('a change that is told in words', () => {
     for (const words of [
       'ställ in alla möten utom decembermötet',
       'ställ in mötena 15 januari och 12 februari',
+      'ställ in 15 januari och torsdag den 12 februari',
       'ställ in alla möten i januari och februari',
     ]) {
       const said = await raw(words);

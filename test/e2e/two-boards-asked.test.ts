@@ -36,6 +36,14 @@ it.each(['jo det går', 'det går bra', 'ja', 'ja tack', 'nej tack', 'visst'])(
   },
 );
 
+it.each([
+  ['har kallelsen gått ut i båda styrelserna?', /(?=[\s\S]*Norrskog)(?=[\s\S]*Kustlandet)/],
+  ['påminn alla som inte har svarat i båda styrelserna', /(?=[\s\S]*Norrskog)(?=[\s\S]*Kustlandet)/],
+  ['ställ in båda mötena 11 december, storm', /(?:Ställa in mötet torsdag 11[\s\S]*){2}/],
+])('%j, to the kansli of both, is of each', async (text, of) => {
+  expect(await says(maja, text)).toMatch(of);
+});
+
 it('the board that is chosen then is answered in what it asked last', async () => {
   await says(karim, 'ja');
   expect(await says(karim, 'Kustlandet')).toContain('Ditt svar blir: Ja');

@@ -2,7 +2,7 @@ import { type LocalDate, yearOf } from '../../../../kernel/index.ts';
 import { beforeReason } from '../../../understand/agenda/reason-told.ts';
 import { type DateMention, fits, isDay } from '../../../understand/dates/dates.ts';
 import type { Asking } from '../../asking.ts';
-import { upcoming } from '../../meetings/which-meeting.ts';
+import { upcoming, withoutWeekdays } from '../../meetings/which-meeting.ts';
 import { yearAlone } from './days-said.ts';
 
 const SEVERAL =
@@ -16,7 +16,7 @@ const OF_THIS_YEAR = /(?<!\p{L})(?:årets|(?:resten av|hela) året|i år)(?!\p{L
  */
 export function meetingsToCancel(asking: Asking): readonly LocalDate[] | null {
   const { message, entities } = asking.understanding;
-  if (!SEVERAL.test(message.text)) return null;
+  if (!SEVERAL.test(message.text) && !namesDaysJoined(asking)) return null;
   const told = beforeReason(message.text);
   const but = BUT.exec(told)?.index ?? told.length;
   const startOf = ({ words: [first] }: DateMention) => message.words[first]?.start ?? 0;
@@ -32,6 +32,21 @@ export function meetingsToCancel(asking: Asking): readonly LocalDate[] | null {
   return upcoming(asking)
     .map(({ state }) => state.date)
     .filter(isMeant);
+}
+
+const JOINED =
+  /^\s*(?:(?:,|och|samt|o|&|\+)\s*)+(?:(?:mötet|den|på)\s+)*(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+
+/** "Ställ in 11 februari och 15 april": days that are only joined, none of which something else is said of. */
+function namesDaysJoined({ understanding: { message, entities } }: Asking): boolean {
+  const days = withoutWeekdays(entities.dates).filter(isDay);
+  return days.some(({ words: [, last] }, at) => {
+    const next = days[at + 1];
+    if (next === undefined) return false;
+    return JOINED.test(
+      message.text.slice(message.words[last]?.end ?? 0, message.words[next.words[0]]?.start ?? 0),
+    );
+  });
 }
 
 /** "Vårens möten 2027": where the year is said beside it, a stretch is of that year. */
