@@ -4,6 +4,10 @@ import { saidShortly } from './said-shortly.ts';
 it.each([
   ['nu kör vi dagordning för 28 jan. el, vatten, sopor', 'till mötet 28 jan: el, vatten, sopor'],
   ['en till: lokalfrågan. den ska inte ut i kanalen', 'ny punkt: lokalfrågan, internt'],
+  ['och så en till om lönerna, den ska vara hemlig', 'ny punkt om lönerna, internt'],
+  ['och en om hyran. det är bara för styrelsen', 'ny punkt om hyran, internt'],
+  ['och så en om bemanningen, den är viktig', 'och så en om bemanningen, den är viktig'],
+  ['en om året, mer hinner vi inte', 'en om året, mer hinner vi inte'],
   ['en till: hyran, föredragande Eva', 'ny punkt: hyran, föredragande Eva'],
   ['går det å få en genomgång av statistiken nån gång i vår?', 'jag vill ta upp genomgång av statistiken'],
   ['kan vi få en genomgång av avtalet i april?', 'jag vill ta upp genomgång av avtalet i april'],

@@ -17,6 +17,11 @@ const ONE_MORE = sifted(
   String.raw`^${LEAD}(?:sen\s+)?(?:en|ett)\s+till\s*[:,–-]\s*(?<what>(?!(?:sak|fråga|grej|kaffe|jag|vi|du|kan|när|var|hur|vad|vem)(?!\p{L}))\p{L}[^,.;?:]{2,80})(?<rest>[.,]\s[^?]*)?[\s.!]*$`,
   'iu',
 );
+/** "Och så en till om lönerna, den ska vara hemlig": what is said of the new one is not of the one before. */
+const ONE_MORE_ABOUT = sifted(
+  String.raw`^${LEAD}(?:sen\s+)?(?:en|ett)(?:\s+till)?\s+om\s+(?<what>(?!(?:jag|vi|du|man|det|den)(?!\p{L}))\p{L}[^,.;?:]{2,80})(?<rest>[.,]\s[^?]*)$`,
+  'iu',
+);
 /** ". Den ska inte ut i kanalen". */
 const HIDES = /^[.,]\s*(?:men\s+)?(?:den|det)\s+(?:ska|får|bör)\s+(?:inte|ej)\s+[^.]*kanal(?:en)?[\s.!]*$/iu;
 const TELLS_OF =
@@ -60,7 +65,9 @@ export function saidShortly(text: string): string {
   if (agenda?.what !== undefined) return `till ${onMeeting(agenda.when ?? '')}: ${agenda.what}`;
   const more = ONE_MORE.exec(said)?.groups;
   if (more?.what !== undefined)
-    return `ny punkt: ${more.what}${saysSecrecy(more.rest ?? '') || HIDES.test(more.rest ?? '') ? ', internt' : (more.rest ?? '')}`;
+    return `ny punkt: ${more.what}${hides(more.rest ?? '') ? ', internt' : (more.rest ?? '')}`;
+  const about = ONE_MORE_ABOUT.exec(said)?.groups;
+  if (about?.what !== undefined && hides(about.rest ?? '')) return `ny punkt om ${about.what}, internt`;
   const wish = MAY_WE.exec(said)?.groups;
   if (wish?.what !== undefined)
     return `jag vill ta upp ${wish.what}${ofMeeting(wish.when ?? '')}${wish.more === undefined ? '' : `. ${wish.more}`}`;
@@ -76,6 +83,7 @@ export function saidShortly(text: string): string {
   return month === undefined ? text : `${lead ?? ''}${month}mötet${rest ?? ''}`;
 }
 
+const hides = (rest: string): boolean => saysSecrecy(rest) || HIDES.test(rest);
 const onMeeting = (when: string): string => (/^(?:den\s|\d)/iu.test(when) ? `mötet ${when}` : when);
 /** "I vår" is of no one meeting. */
 const ofMeeting = (when: string): string =>
