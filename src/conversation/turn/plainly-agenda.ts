@@ -8,7 +8,10 @@ import { guestSaid } from '../understand/agenda/orders/guest-said.ts';
 import { fieldHeaded, fieldOrder } from '../understand/agenda/orders/item-fields.ts';
 import { namedAtEnd } from '../understand/agenda/orders/item-orders.ts';
 import { renamed, shallBeCalled } from '../understand/agenda/orders/item-renamed.ts';
+
 import { itemTakenOff, takesOffOfMeeting } from '../understand/agenda/orders/item-taken-off.ts';
+import { movedFromDay } from '../understand/agenda/orders/moved-from-day.ts';
+
 import {
   addsAnother,
   addsBarely,
@@ -89,6 +92,16 @@ export function ofTakenOff(
   if (of === null) return null;
   if ((numberOfItem(of) !== null || isNamed(of)) && writes()) return 'item.withdraw';
   return sure === 'meeting.cancel' && takesOffOfMeeting(text) ? 'item.withdraw' : null;
+}
+
+/** "Flytta hyresavtalet den 11 till 15 april": an item of that meeting's agenda, and not the meeting. */
+export function ofMovedFromDay(
+  text: string,
+  isNamed: (words: string) => boolean,
+  writes: () => boolean,
+): Intent | null {
+  const of = movedFromDay(text);
+  return of !== null && isNamed(of) && writes() ? 'item.move' : null;
 }
 
 /** "Bjud in revisorn till punkt 8": of one who is not called, told in the item by whoever makes the agenda. */

@@ -49,6 +49,7 @@ import {
   ofGuest,
   ofHeading,
   ofItemChange,
+  ofMovedFromDay,
   ofPlan,
   ofSecrecy,
   ofSeen,
@@ -157,6 +158,7 @@ export function readPlainly(
     (movesToOther(text) && writes() && (allItemsSaid(text) !== null || near.isNamed(text))
       ? 'item.move'
       : null) ??
+    ofMovedFromDay(text, near.isNamed, writes) ??
     (copiesAgenda(text) && writes() ? 'item.move' : null) ??
     (sure === 'agenda.post' && hidesSomething(text) ? 'item.edit' : null) ??
     (tellsOfNewMeeting(text) && writes() && isOfNoMeeting(understanding, asked) ? 'meeting.create' : null) ??

@@ -11,6 +11,7 @@ import {
   namedAtEnd,
 } from '../../../understand/agenda/orders/item-orders.ts';
 import { newHeading, renamed, shallBeCalled } from '../../../understand/agenda/orders/item-renamed.ts';
+import { movedFromDay } from '../../../understand/agenda/orders/moved-from-day.ts';
 import { backgroundOf, orderParts } from '../../../understand/agenda/orders/order-parts.ts';
 import {
   hiddenPaper,
@@ -213,7 +214,8 @@ function moved(asking: Asking, onMeeting?: string): ActParams {
   }
   const isOpen = order === null || (order.kind === 'move' && order.place === null);
   const carries = isOpen && carriesOver(message.text);
-  if (carries || (order === null && movesToOther(withoutBoards(asking)))) {
+  const said = withoutBoards(asking);
+  if (carries || (order === null && (movesToOther(said) || movedFromDay(said) !== null))) {
     const { from, to } = fromAndTo(asking, onMeeting);
     const all = allItemsSaid(message.text);
     return {
@@ -247,10 +249,12 @@ function moved(asking: Asking, onMeeting?: string): ActParams {
 function fromAndTo(asking: Asking, onMeeting?: string) {
   const { entities, message } = asking.understanding;
   const single = entities.dates.filter(isDay);
-  const days = single.length > 0 ? single : entities.dates;
   const isNew = ({ words: [first, last] }: DateMention) =>
     [1, 2, 3, 4].some((back) => message.words[first - back]?.folded === 'till') ||
     /^\s*i\s?stället/iu.test(message.text.slice(message.words[last]?.end ?? 0));
+  // "Från 11 februari till april": a day and a month.
+  const isToMonth = entities.dates.some((mention) => isNew(mention) && !isDay(mention));
+  const days = single.length > 0 && !isToMonth ? single : entities.dates;
   const after = days.find(isNew) ?? days.at(-1);
   const before = days.find((day) => day !== after);
   const ahead = upcoming(asking);

@@ -2,13 +2,13 @@ import { MONTHS } from '../../../../kernel/index.ts';
 import { beforeReason } from '../reason-told.ts';
 
 const LEAD = '(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|ska|får|du|ni|vi|jag|nej|gärna|då|så)[\\s,]+)*';
-const DAY = `(?:(?:på|från|den|till|inför|mötet|sammanträdet)\\s+)*(?:\\p{L}+dag(?:en)?\\s+(?:den\\s+)?)?(?:\\d{1,2}(?::?e)?\\s+(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)|\\d{1,2}/\\d{1,2})(?!\\p{L})`;
+const DAY = `(?:(?:på|från|den|till|inför|mötet|sammanträdet)\\s+)*(?:\\p{L}+dag(?:en)?\\s+(?:den\\s+)?)?(?:\\d{1,2}(?::?e)?\\s+(?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)|\\d{1,2}/\\d{1,2}|(?<=(?:den|dag(?:en)?)\\s+)\\d{1,2}(?::?[ea])?)(?![\\p{L}\\d])`;
 const OF = '(?<of>\\S.{1,60}?)';
 const END = `(?:\\s+${DAY})?(?:\\s+(?:20\\d\\d|tack|igen))*\\s*(?:[,.;–].*)?$`;
 const ORDERS = [
   `^${LEAD}${OF}\\s+(?:har\\s+)?(?:dragit|drog|drar|tagit|tog)\\s+(?:ju\\s+)?tillbaka\\s+(?:sin|sitt)\\s+\\p{L}+(?:\\s*,)?\\s+(?:så|och)\\s+(?:den|det|punkten|ärendet)\\s+(?:utgår|stryks|(?:kan|ska|får)\\s+(?:utgå|strykas|tas\\s+bort|bort))[\\s.!]*$`,
   `^${LEAD}(?:stryka?|stryker|stryks|slopar?|ställ(?:er)? in|ta(?:r|ga?)? bort|plockar? bort|lyfter? (?:bort|ut|ur)|hoppar? över|skippar?|utelämnar?)\\s+${OF}${END}`,
-  `^${OF}\\s+(?:utgår|stryks|slopas|ställs in|tas bort|lyfts (?:bort|ut))${END}`,
+  `^${OF}\\s+(?:utgår|stryks|slopas|ställs in|är inställ(?:d|t)|tas bort|lyfts (?:bort|ut))${END}`,
   `^${LEAD}${OF}\\s+(?:får|kan|ska|skall|bör|måste)\\s+(?:nog\\s+|väl\\s+)?(?:utgå|strykas|slopas|tas\\s+bort|lyftas\\s+(?:bort|ut))${END}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** What is no item: a meeting, a day, what somebody has answered or reported, or what belongs to an item. */

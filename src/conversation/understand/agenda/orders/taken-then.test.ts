@@ -4,6 +4,9 @@ import { itemPutOff, takenThen } from './taken-then.ts';
 it.each([
   ['stryk hyran, vi tar den i april istället', 'flytta hyran till april'],
   ['Stryk hyran, vi tar det på aprilmötet', 'flytta hyran till aprilmötet'],
+  ['stryk hyran den 11, vi tar det på aprilmötet', 'flytta hyran från den 11 till aprilmötet'],
+  ['ta bort punkten om hyran 11 februari, vi tar det i april', 'flytta hyran från 11 februari till april'],
+  ['ta bort punkten om hyran, vi tar det i april', 'flytta hyran till april'],
   ['ta bort klivet, det får vänta till 15 april', 'flytta klivet till 15 april'],
   ['kan du ta bort klivet och ta det nästa gång i stället', 'flytta klivet till nästa möte'],
   ['ta bort kopiatorn den kan vi ta i april', 'flytta kopiatorn till april'],

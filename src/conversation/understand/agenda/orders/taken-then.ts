@@ -34,7 +34,18 @@ export function takenThen(written: string): string {
   const { of, when } = [TAKEN_THEN, ...PUT_OFF].map((one) => one.exec(text)?.groups).find(Boolean) ?? {};
   if (of === undefined || when === undefined || itemTakenOff(`stryk ${of}`) === null) return text;
   const then = /gång/iu.test(when) ? 'nästa möte' : when;
-  return `flytta ${of} till ${then}`;
+  return `flytta ${fromItsDay(of)} till ${then}`;
+}
+
+const ITS_DAY = new RegExp(
+  String.raw`^(?:(?:punkten|ärendet)\s+(?:om\s+)?(?=\p{L}))?(?<item>.+?)(?:\s+(?:(?:från|på|till)\s+)?(?:mötet\s+)?(?<day>(?:den\s+)?\d{1,2}(?::?[ea])?\s+${MONTH}|den\s+\d{1,2}(?::?[ea])?|\d{1,2}/\d{1,2}))?$`,
+  'iu',
+);
+
+/** "Punkten om hyresavtal 11 februari": the item by its own words, from the day of its meeting. */
+function fromItsDay(of: string): string {
+  const { item = of, day } = ITS_DAY.exec(of)?.groups ?? {};
+  return day === undefined ? item : `${item} från ${day}`;
 }
 
 const PUTS_OFF = sifted(
