@@ -273,6 +273,9 @@ describe('an item of the agenda, by words', () => {
     ['budgeten utgår 11 december', '6 Budget 2026', ''],
     ['ställ in hyresavtalet', '8 Hyresavtalet', ''],
     ['ställ in punkt 6 den 11 december', '6 Budget 2026', ''],
+    ['stryk hyresavtalet den 11', '8 Hyresavtalet', ''],
+    ['stryk hyresavtalet på mötet den 11', '8 Hyresavtalet', ''],
+    ['hyresavtalet är inställt', '8 Hyresavtalet', ''],
   ])('%s: is of the item, and not of the meeting of that day', async (words, named, reason) => {
     const asked = await said('maja', words);
     expect(asked).toContain(`Ta bort punkt ${named} (torsdag 11 december)?`);
@@ -297,6 +300,9 @@ describe('an item of the agenda, by words', () => {
     expect(there).toContain('Ta sedan bort punkt 6 från mötet 11 december.');
     expect(there).toContain('"value":"Budget 2026"');
     for (const text of [
+      'flytta budgeten den 11 till 5 februari i Norrskog',
+      'ta bort punkten om budget 11 december, vi tar den i februari',
+      'stryk budgeten den 11, vi tar det på februarimötet',
       'flytta budgeten till den 5 februari i Norrskog',
       'skjut upp budgeten till 5 februari i Norrskog',
       'flytta budgeten till mötet 5 februari i Norrskog',
