@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listCirculations } from '../../src/circulation/index.ts';
 import { loadMeeting } from '../../src/meeting/index.ts';
 import { button, data, type ThreeItems, threeItems } from './support/preparing-world.ts';
 
@@ -70,4 +71,30 @@ it('and one whose words name it, or none, goes to it', async () => {
     const added = await at.said('maja', words, [text(`fyren-${nth}.md`, `Elva sidor och ${nth}.`)]);
     expect(added, words).toContain(`fyren-${nth}.md är nu bilaga till punkt 7`);
   }
+});
+
+describe('a matter per capsulam that is put on the agenda with its bilaga', () => {
+  async function takenUp(heading: string, line: string) {
+    await at.said('maja', `starta per capsulam om ${heading}, förslag att köpa dem, svar senast 10 december`);
+    const card = await at.said('maja', '', [text(`${heading}.md`, line)]);
+    const fields = { boardId: 'norrskog', heading, clauses: 'köpa dem', day: '2025-12-10', time: '16:00' };
+    const draft = { ...button(card, 'circulation.preview'), ...fields, kind: 'AUTO', visible: 'ALL' };
+    const preview = await at.press('maja', 'circulation.preview', draft);
+    await at.press('maja', 'circulation.start', data(preview, 'circulation.start'));
+    const all = await listCirculations(at.world.store.streams, 'norrskog');
+    const latest = all.find((one) => one.heading === heading);
+    const answer = { circulationId: latest?.id, version: 1, answer: 'DEMAND_MEETING' };
+    await at.press('karim', 'circulation.answer', answer);
+    const press = { boardId: 'norrskog', circulationId: latest?.id };
+    return (await at.press('maja', 'meeting.queued-take-up', press)).text;
+  }
+
+  it('is the board’s alone where the bilaga names what is internal, and else everybody’s', async () => {
+    expect(await takenUp('Mattorna', 'Betalas av det som Svalboet är skyldigt.')).toContain(
+      'Den visas inte i kanalen.',
+    );
+    expect(await papersOf('Mattorna')).toEqual(['Mattorna.md']);
+    expect(await takenUp('Lamporna', 'Tolv lampor i taket.')).toContain('Den syns i kanalen');
+    expect(await papersOf('Lamporna')).toEqual(['Lamporna.md']);
+  });
 });

@@ -7,7 +7,7 @@ import { mayPrepare } from '../../domain/rules/who-prepares.ts';
 import { isAhead } from '../../domain/state.ts';
 import { queuedItemId } from '../../queued-matters.ts';
 import { itemLine, QUEUED, SEEN } from '../../text/index.ts';
-import { saysItself } from '../papers/kept-back.ts';
+import { isKeptPaper } from '../papers/kept-back.ts';
 import { meetingsAhead } from '../plan/create-meeting.ts';
 import {
   type AtBoard,
@@ -131,7 +131,7 @@ async function putOn(ports: MeetingPorts, at: AtMeeting, turn: Turn, matter: Que
   }
   const { itemHeading: heading, background } = matter;
   const fields = { ...NO_FIELDS, heading, background, proposals: matter.proposals.join('\n') };
-  const papers = await Promise.all(matter.attachments.map((paper) => saysItself(ports, paper)));
+  const papers = await Promise.all(matter.attachments.map((paper) => isKeptPaper(ports, at, paper)));
   const isSecret = matter.internal || (await whyAsked(ports, at, fields)) !== null || papers.includes(true);
   const content = contentFrom(isSecret ? keptToOwnChat(fields) : fields);
   return run(ports, at, turn, { type: 'AddItem', ...act, content, place: 'LAST', template: templateOf(at) });

@@ -55,13 +55,16 @@ async function whyOf(
   return named(`${name}\n${text}`) === null ? [] : [PAPERS.textNames(name)];
 }
 
-/** Whether a file that is kept says itself that it is not everybody's. */
-export async function saysItself(
-  { store, read }: Pick<MeetingPorts, 'store' | 'read'>,
+/** Whether a file that is kept says itself that it is not everybody's, or names what is internal. */
+export async function isKeptPaper(
+  ports: Pick<MeetingPorts, 'directory' | 'keptCases' | 'store' | 'read'>,
+  at: AtMeeting,
   { name, sha256 }: Pick<Paper, 'name' | 'sha256'>,
 ): Promise<boolean> {
-  const bytes = await store.files.get(sha256);
-  return paperSaysSecret(name, bytes === null ? '' : await textOfPaper(read, { name, bytes }));
+  const bytes = await ports.store.files.get(sha256);
+  const text = bytes === null ? '' : await textOfPaper(ports.read, { name, bytes });
+  if (paperSaysSecret(name, text)) return true;
+  return (await keptNames(ports, at, { isPaper: true }))(`${name}\n${text}`) !== null;
 }
 
 /**
