@@ -12,6 +12,7 @@ import { reschedules } from './meetings/reschedules.ts';
 import { withNameInPlace } from './named/name-first.ts';
 import { sifted } from './patterns/sifted.ts';
 import { askedByNumbers } from './several/asked-by-numbers.ts';
+import { itemsOfMeetings } from './several/items-of-meetings.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words/words.ts';
 
@@ -133,7 +134,12 @@ export function splitQuestions(text: string): string[] {
   const whole = withGroundBehind(withNameInPlace(said));
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole) || asksWhoClashes(whole))
     return [whole];
-  const both = toldOfBoth(whole) ?? askedOfBoth(whole) ?? askedByNumbers(whole) ?? toldBeside(whole);
+  const both =
+    toldOfBoth(whole) ??
+    askedOfBoth(whole) ??
+    askedByNumbers(whole) ??
+    itemsOfMeetings(whole) ??
+    toldBeside(whole);
   if (both !== null) return [...both];
   const ordered = orderAfterItem(whole);
   if (ordered !== null) return ordered.flatMap(splitQuestions).slice(0, MOST);
