@@ -99,6 +99,10 @@ describe('a kallelse', () => {
     await world.press(maja, 'notice.ask-approval', ask?.data);
     await hears(eva, /Maja Holm vill skicka kallelsen/);
     const card = /Maja Holm vill skicka kallelsen[\s\S]*Skicka tillbaka/;
+    for (const text of ['jag godkänner om budgeten stryks', 'ok om budgeten stryks']) {
+      expect(await says(eva, text), text).toContain('gäller det kallelsen som den är, utan villkor');
+    }
+    expect(await says(eva, 'godkänner')).not.toContain('utan villkor');
     for (const text of ['jag godkänner om budgeten stryks', 'inte godkänd', 'nej, vänta med den', 'nej']) {
       expect(await says(eva, text), text).toMatch(card);
     }

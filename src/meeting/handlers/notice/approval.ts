@@ -193,6 +193,7 @@ export function approvalCard(
     fact: approvalQuestion(at.meeting, asked.by, now),
     lines: [
       ...more.lines,
+      ...(said === '' ? [] : [NOTICE_SAID.wishGoesBack]),
       ...newSinceSent(at.meeting, content),
       ...whatIsMissing(content),
       ...(content.place === null ? [] : [NOTICE_SAID.place(content.place)]),

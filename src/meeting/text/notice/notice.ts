@@ -118,6 +118,8 @@ export const NOTICE_SAID = {
     `Kallelsen till mötet ${when} väntar inte på att godkännas. Kansliet frågar när den är klar.`,
   approvalQuestion: (by: string, when: string, version: number) =>
     `${by} vill skicka ${version > 1 ? `version ${version} av ` : ''}kallelsen till mötet ${when}. Godkänner du den?`,
+  wishGoesBack:
+    'Det du skrev följer med om du skickar tillbaka den. Godkänner du gäller det kallelsen som den är, utan villkor.',
   approvalDone: (when: string) => `Du har godkänt kallelsen till mötet ${when}.`,
   approvalDoneNote: 'Kansliet får besked och kan skicka den. Ändras den innan dess tillfrågas du igen.',
   changedAsked: 'Kallelsen har ändrats sedan du fick kortet. Inget är godkänt. Så här ser den ut nu:',
