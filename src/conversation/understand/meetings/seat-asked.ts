@@ -16,7 +16,7 @@ const SINCE = sifted(
 );
 /** "När slutade Sven", "varför gick Sven av", "är Sven kvar". */
 const LEFT = sifted(
-  `${START}(?:(?:när|nar|varför|varfor|hur kommer det sig att|vilken dag) (?:slutade|lämnade|hoppade|avgick|klev|gick|försvann|avsade) ${NAME}(?: (?:av|sig|uppdraget|styrelsen|sitt uppdrag|ut|posten))*|(?:är|e|ä|sitter) ${NAME} (?:kvar|med)(?: (?:i styrelsen|fortfarande|än|längre|ännu))*|(?:har|vad hände med) ${NAME}(?: (?:slutat|hoppat av|avgått|lämnat(?: styrelsen| uppdraget)?|gått))?)${END}`,
+  `${START}(?:(?:när|nar|varför|varfor|hur kommer det sig att|vilken dag) (?:slutade|lämnade|hoppade|avgick|klev|gick|försvann|avsade) ${NAME}(?: (?:av|sig|uppdraget|styrelsen|sitt uppdrag|ut|posten))*|(?:är|e|ä|sitter) ${NAME} (?:kvar|med i styrelsen)(?: (?:i styrelsen|fortfarande|än|längre|ännu))*|har ${NAME} (?:slutat|hoppat av|avgått|lämnat(?: styrelsen| uppdraget)?|gått)|vad hände med ${NAME})${END}`,
   'iu',
 );
 const OF_MEETING =
