@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headedInLines, laysPlan, listsMeetings } from './plan-said.ts';
+import { headedInLines, laysPlan, listsMeetings, mayBePlan } from './plan-said.ts';
 
 it.each([
   'Lägg in planen:\n23 mars 9-12 Folkets hus\n14 april 13-15.30',
@@ -22,6 +22,12 @@ it.each([
 ])('what is asked, answered or changed is not: %j', (text) => {
   expect(headedInLines(text)).toBe(text);
 });
+
+it.each([
+  ['vi behöver lägga in vårens möten: 11 februari, 15 april och 3 juni, kl 9-12', true],
+  ['hej, jag ska planera höstens möten 2 september och 4 november kl 9', true],
+  ['vi behöver flytta mötena 11 februari och 15 april', false],
+])('"%s" lays out a plan: %s', (text, lays) => expect(mayBePlan({ text, days: 3 })).toBe(lays));
 
 it('days with their hours below “så här blir våren” are a plan', () => {
   const text = 'hej! så här blir våren, 15 april 2027 kl 9-12 och 3 juni 2027 kl 9';

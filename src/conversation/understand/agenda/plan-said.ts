@@ -10,7 +10,7 @@ const PLAN_HEADING = /^(?:sammanträdes|mötes|års)(?:plan|dag|datum|tid)\p{L}*
 const PLAN_LINE =
   /^(?:våra |styrelsens )?(?:möten|mötena|sammanträden|sammanträdena)(?: (?:för|under|år))? (?:20\d\d|nästa år)(?: i \p{L}+)?\s*[:–-][^?]*$/iu;
 const LAYS_OUT =
-  /^(?:kan du |vill du )?(?:planera|planlägg|schemalägg|lägga?(?: in| upp| till)) (?!.*(?<!\p{L})(?:senast|eller)(?!\p{L})).*(?:möte|sammanträde)/iu;
+  /^(?:(?:hej|ok|okej|nu|då)[\s,!.]+)*(?:kan du |vill du |(?:vi|jag) (?:behöver|måste|ska|vill|skulle vilja|tänkte) (?:nu |gärna )?)?(?:planera|planlägg|schemalägg|lägga?(?: in| upp| till)) (?!.*(?<!\p{L})(?:senast|eller)(?!\p{L})).*(?:möte|sammanträde)/iu;
 
 /** What a plan is headed with where each of its days stands in a line of its own, whatever was written above them. */
 const IN_LINES = 'Sammanträdesplan i rader:';

@@ -12,6 +12,7 @@ describe('words of a kallelse and its meeting', () => {
     ['skicka version 2 till norrskog', false, 'notice.send'],
     ['skicka version 2 i norrskog', false, 'notice.send'],
     ['vilka har läst kallelsen', false, 'attendance.coming'],
+    ['ge mig mejltexten till dem som inte nås', true, 'attendance.coming'],
     ['har alla sett kallelsen till 18 februari?', false, 'attendance.coming'],
     ['nådde den fram till alla', false, 'attendance.coming'],
     ['gick den ut', false, 'attendance.coming'],
@@ -133,6 +134,7 @@ it.each([
 it.each([
   ['hur ser kallelsen ut?', true],
   ['hur kommer utskicket att se ut', true],
+  ['hur ser kallelsen ut innan jag skickar den', true],
   ['hur ser läget ut?', false],
   ['vad står i kallelsen?', false],
 ])('"%s" asks how the kallelse looks: %s', (text, is) => {

@@ -36,7 +36,7 @@ const REMINDED = sifted(
 );
 /** "Mejla alla som inte kan nås": what is sent to them is a ready text, with their addresses. */
 const MAILS_UNREACHED = sifted(
-  /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu,
+  /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till|(?:(?:kan|får) jag (?:få|se)|ge mig|visa(?: mig)?|ta fram|jag behöver|jag vill ha)(?: en| den)? (?:mejl|mail)?text(?:en)? (?:till|åt)) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu,
 );
 /** "Ge mig en text att mejla till Ruben": the same, to one who is named. */
 const TEXT_TO_ONE =
@@ -71,7 +71,7 @@ const SHOULD_BE_SENT = sifted(
 );
 /** "Hur ser kallelsen ut?": as it would go out. */
 const LOOKS = sifted(
-  /^(?:(?:hej|och|men|nu)[ ,!]+)*(?:hur (?:ser|blir|kommer) (?:kallelsen|utskicket)(?: (?:att )?(?:ut|se ut|bli))?(?: (?:nu|just nu|då|för (?:dem|dom|ledamöterna)))*|(?:visa|får jag se|kan jag (?:få )?se) (?:mig )?(?:hela )?utskicket)[?.! ]*$/iu,
+  /^(?:(?:hej|och|men|nu)[ ,!]+)*(?:hur (?:ser|blir|kommer) (?:kallelsen|utskicket)(?: (?:att )?(?:ut|se ut|bli))?(?: (?:nu|just nu|då|för (?:dem|dom|ledamöterna)|(?:innan|före) (?:(?:jag|vi) (?:skickar|sänder)|(?:den|det) (?:skickas|går))(?: (?:den|ut|iväg|ut den))?))*|(?:visa|får jag se|kan jag (?:få )?se) (?:mig )?(?:hela )?utskicket)[?.! ]*$/iu,
 );
 
 /** Whether it is asked how the kallelse looks that is to be sent. */

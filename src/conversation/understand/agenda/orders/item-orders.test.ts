@@ -154,5 +154,6 @@ it.each(['vad kommer sist?', 'sist', 'punkt 5 sist'])('%s: nothing is named so',
 
 it.each([
   ['ta fixargruppen på nästa möte i stället', true],
+  ['bordlägg hyresavtalet till nästa möte', true],
   ['ta upp fixargruppen på nästa möte', false],
 ])('"%s" moves an item to another meeting: %s', (text, moves) => expect(movesToOther(text)).toBe(moves));

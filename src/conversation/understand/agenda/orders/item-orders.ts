@@ -260,7 +260,7 @@ function numberOf(word: Word | undefined): string {
 }
 
 const TO_OTHER = sifted(
-  /^(?:(?:hej|klubban|kan|vill|du|vi|ska)[\s,]+)*(?:flytta|skjuta?(?:\s+(?:upp|fram))?|ta)\s+(?!\p{L}*(?:möte|sammanträde)|det\s|den\s|punkt\s|upp\s)\p{L}.{1,80}?\s(?:till|på)\s+(?:det\s+)?(?:nästa|kommande|följande|ett\s+(?:senare|annat))\s+(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?(?:\s+i\s?stället)?[\s.!?]*$/iu,
+  /^(?:(?:hej|klubban|kan|vill|du|vi|ska)[\s,]+)*(?:flytta|skjuta?(?:\s+(?:upp|fram))?|bordlägg(?:a|er|s)?|ta)\s+(?!\p{L}*(?:möte|sammanträde)|det\s|den\s|punkt\s|upp\s)\p{L}.{1,80}?\s(?:till|på)\s+(?:det\s+)?(?:nästa|kommande|följande|ett\s+(?:senare|annat))\s+(?:\p{L}*möte|\p{L}*sammanträde)(?:t)?(?:\s+i\s?stället)?[\s.!?]*$/iu,
 );
 
 const OF_OTHER = sifted(/nästa|kommande|följande|senare|annat/iu);
