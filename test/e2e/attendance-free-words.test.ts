@@ -101,6 +101,12 @@ describe('in free words, where a kallelse is unanswered', () => {
     ]) {
       expect(await says(sofia, text), text).toContain('Kan du tjänstgöra för Karim Nasser');
     }
+    for (const text of [
+      'ska bara kolla en grej, men förmodligen ja',
+      'ja fick grönt ljus av chefen, jag tar Karims stol',
+    ]) {
+      expect(await says(sofia, text), text).toMatch(/Tjänstgöra för Karim Nasser[\s\S]*Inget är registrerat/);
+    }
     expect(await says(karim, 'hur går det med Sofia, har hon sagt nåt?')).toContain(
       'Sofia Berg är tillfrågad att tjänstgöra för Karim Nasser',
     );
@@ -135,6 +141,11 @@ describe('in free words, where a kallelse is unanswered', () => {
     expect(await says(maja, 'ta bort att Anna kommer, det var fel person som ringde')).not.toContain(
       'Registrera att Anna Hed kommer',
     );
+  });
+
+  it('a part of the meeting that is told otherwise is not passed on without a word', async () => {
+    const told = await says(anna, 'jag har en annan grej 14, men jag är med fram till dess');
+    expect(told).toMatch(/Inget är registrerat[\s\S]*Är du bara med en del av mötet/);
   });
 
   it('an apology for a late answer is none itself', async () => {

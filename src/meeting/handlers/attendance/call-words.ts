@@ -94,10 +94,12 @@ export async function callInWords(
 export function whetherServes(
   at: AtMeeting,
   turn: Turn,
-  { servesFor, seatId }: MeetingCall,
-  lines: readonly string[],
+  { servesFor, seatId, status }: MeetingCall,
+  beside: readonly string[],
 ): ActResult {
   const data = { ...answerData(at), seatId };
+  const isOpen = status === 'ASKED' && !beside.includes(ATTENDANCE_SAID.notRecorded);
+  const lines = isOpen ? [ATTENDANCE_SAID.notRecorded, ...beside] : beside;
   const when = whenInWords(at.meeting, localDateOf(turn.at));
   return {
     outcome: 'confirm',
@@ -124,7 +126,9 @@ async function hindered(
     return confirm(await answerSelf(ports, at, turn, 'ABSENT'));
   const whose = servesFor?.name ?? null;
   const data = answerData(at);
-  const lines = status === 'ACCEPTED' ? [ATTENDANCE_SAID.servesUntilChosen(whose)] : [];
+  const lines = [
+    status === 'ACCEPTED' ? ATTENDANCE_SAID.servesUntilChosen(whose) : ATTENDANCE_SAID.notRecorded,
+  ];
   return {
     outcome: 'confirm',
     asks: asking(at, 'substitute.accept', 'rsvp.decline'),

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../../kernel/index.ts';
+import { joinedNames } from '../../named/joined-names.ts';
 import { sifted } from '../../patterns/sifted.ts';
 
 /** "Vad har jag svarat?", "kan jag få tillbaka min plats?" */
@@ -151,7 +152,8 @@ const FOR_ANYBODY = sifted(
 );
 
 /** Whether it asks what the one who writes is to do at the meeting: come, serve, and for whom. */
-export function asksOwnTurn(text: string): boolean {
+export function asksOwnTurn(written: string): boolean {
+  const text = joinedNames(written);
   return (
     HEARD_FROM_ANOTHER.test(text) ||
     OR_IS_IT_ANOTHER.test(text) ||

@@ -6,7 +6,7 @@ const CLOCK =
 /** A part of the meeting alone: "inte förrän kl 10", "först efter lunch", "på förmiddagen", "halva mötet". */
 export const IN_PART: readonly RegExp[] = [
   word(
-    'f[öo]rr[äa]n|delvis|halva (?:m[öo]tet|dagen|tiden)|(?:en )?del av (?:m[öo]tet|dagen|tiden)|del av m[öo]tet',
+    'f[öo]rr[äa]n|delvis|(?:fram )?till dess|inte hela (?:m[öo]tet|tiden|v[äa]gen)|halva (?:m[öo]tet|dagen|tiden)|(?:en )?del av (?:m[öo]tet|dagen|tiden)|del av m[öo]tet',
   ),
   new RegExp(
     `(?<!\\p{L})(?:f[öo]rst|fr[åa]n|efter|till|tills|innan|f[öo]re|fram till) (?:efter |vid |p[åa] |om )?${CLOCK}(?! ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|/|-|:e|:a))`,
