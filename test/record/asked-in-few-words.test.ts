@@ -200,3 +200,27 @@ describe('who proposed what is spoken of', () => {
     expect(await told('vad fick egen kraft', 'vem föreslog det?')).toMatch(/^Det framgår inte vem/u);
   });
 });
+
+describe('what else is asked in a few words', () => {
+  it.each([
+    ['visa 65', /^§ 65 Medlemsbidrag 2027/u],
+    ['hur många paragrafer blev det sist', /^10 paragrafer\. Protokoll 24 september, §§ 61–70/u],
+    ['övriga frågor sist, vad var det', /^§ 70 Övriga frågor/u],
+    ['vem signerade protokollet', /^Jonas Wiklund justera/u],
+    ['slutar vi sent den 26 november', /26 november kl\. 09\.00–12\.00/u],
+    ['vilken trappa upp', /Stadshuset i Lidbacka, rum Granen/u],
+    ['hur mycket finns att dela ut', /Utrymmet är cirka 300 000 kr/u],
+    ['får leila rösta när jonas är jävig', /^Jävig är den vars opartiskhet/u],
+    ['vad är gränsen för direktupphandling', /^Det framgår inte vad som är delegerat/u],
+    ['vilka fler står på listan efter punkt 5', /^Dagordning 26 november/mu],
+  ])('%s', async (message, answer) => {
+    expect(await told(message)).toMatch(answer);
+  });
+
+  it('what a bilaga proposes for each is told where no item proposes it', async () => {
+    const answer = await told('vilka ansökningar föreslås avslag');
+    expect(answer).toMatch(/^2 rader i bilaga 2 föreslås avslås 26 november\. Det är inte beslutat\./u);
+    expect(answer).toContain('Ladan');
+    expect(answer).not.toContain('Verkstan');
+  });
+});

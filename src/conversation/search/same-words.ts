@@ -69,6 +69,7 @@ const SAME: readonly (readonly string[])[] = [
   ['sälja', 'säljer', 'sålde', 'såldes', 'sålt', 'säljs'],
   ['köpa', 'köper', 'köpte', 'köptes', 'köps', 'köpt', 'inköp'],
   ['avslå', 'avslår', 'avslog', 'avslogs', 'avslås', 'avslagit', 'avslag'],
+  ['ansökningstid', 'ansökningstiden', 'ansökningsdag', 'ansökningsdatum', 'ansökningsperiod'],
   ['hålla', 'håller', 'höll', 'hölls', 'hålls'],
   ['driva', 'driver', 'drev', 'drivs', 'drivit'],
   ['bryta', 'bryter', 'bröt', 'bröts', 'bryts'],

@@ -5,7 +5,7 @@ import type { Matter } from '../answer/matters/matter.ts';
 import { mentioned } from './dates-mentioned.ts';
 import { areSeveralDays, clauses, matterRows, openMatter } from './matter-parts.ts';
 import { recusals, recusalsAhead } from './recusals.ts';
-import { areMany, ask, figure, kronor, type Said, shortName } from './said.ts';
+import { areMany, ask, figure, kronor, rowsOf, type Said, shortName } from './said.ts';
 import { datesInWords as days, matterSource, minutesSource, theMinutes } from './sources.ts';
 import { dissents, votes } from './votes.ts';
 
@@ -96,7 +96,7 @@ const PROPOSED: Readonly<Record<Outcome, string>> = {
 
 /** What an agenda ahead proposes to end so. */
 function endingAhead(
-  { matters, dates, board }: Extract<DecisionsAnswer, { kind: 'decisions' }>,
+  { matters, dates, board, listed }: Extract<DecisionsAnswer, { kind: 'decisions' }>,
   outcome: Outcome,
   today: LocalDate,
 ): Said {
@@ -104,6 +104,15 @@ function endingAhead(
   const [first] = matters;
   const verb = PROPOSED[outcome];
   const source = `Kallelse till ${when}, ${shortName(board)}. En kallelse föreslår, först ett protokoll beslutar.`;
+  if (listed !== undefined) {
+    const many = listed.rows.length === 1 ? 'En rad' : `${figure(listed.rows.length)} rader`;
+    return {
+      fact: `${many} i bilaga ${listed.bilaga} föreslås ${verb} ${when}. Det är inte beslutat.`,
+      rows: rowsOf(listed.rows),
+      source,
+      buttons: [ask(`Bilaga ${listed.bilaga}`, `bilaga ${listed.bilaga}`)],
+    };
+  }
   if (!first) return { fact: `Inget ärende föreslås ${verb} ${when}.`, source };
   return {
     fact:

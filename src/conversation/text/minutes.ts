@@ -99,8 +99,9 @@ function minutes(answer: Extract<MinutesAnswer, { kind: 'minutes' }>, today: Loc
       source: source(facts, board, today),
     };
   }
+  const many = answer.asked === 'count' ? Number(facts.to) - Number(facts.from) + 1 : Number.NaN;
   return {
-    fact: `Protokoll ${dateInWords(facts.date, today)}${range(facts) ? `, ${range(facts)}` : ''}${
+    fact: `${many > 0 ? `${figure(many)} paragrafer. ` : ''}Protokoll ${dateInWords(facts.date, today)}${range(facts) ? `, ${range(facts)}` : ''}${
       adjustedOn ? `, justerat ${dateInWords(adjustedOn, today)}` : ''
     }.`,
     lines: [

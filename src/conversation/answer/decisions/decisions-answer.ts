@@ -37,6 +37,8 @@ export type DecisionsAnswer =
         background: readonly string[];
         /** What an agenda ahead proposes, and nobody has decided. */
         proposed?: true;
+        /** Rows of a bilaga that propose it, where no item does. */
+        listed?: { readonly bilaga: string; readonly rows: readonly string[] };
       }
     >
   /** `to`: the medlem that it was asked of. */

@@ -57,7 +57,7 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
   const index = await asking.board.index();
   const ahead = endingAhead(asking, outcome, index);
   if (ahead) {
-    const { matters, date } = ahead;
+    const { matters, date, listed } = ahead;
     return {
       kind: 'decisions',
       board: asking.board.name,
@@ -66,6 +66,7 @@ async function endedSo(asking: Asking, outcome: Outcome): Promise<DecisionsAnswe
       outcome,
       background: [],
       proposed: true,
+      ...(listed === undefined ? {} : { listed }),
     };
   }
   const all = isSaid(asking) ? paragraphsMeant(asking, index) : ofLatestYear(asking, index);

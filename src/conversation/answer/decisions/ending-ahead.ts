@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import type { RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
 import { fits } from '../../understand/dates/dates.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
@@ -21,7 +22,11 @@ export function endingAhead(
   asking: Asking,
   outcome: Outcome,
   index: RecordIndex,
-): { readonly matters: readonly Matter[]; readonly date: LocalDate } | null {
+): {
+  readonly matters: readonly Matter[];
+  readonly date: LocalDate;
+  readonly listed?: { readonly bilaga: string; readonly rows: readonly string[] };
+} | null {
   const { message, entities } = asking.understanding;
   if (!AHEAD.test(message.text) || !TO_COME.test(message.text) || speaksOf(asking, 'last')) return null;
   const [date] = entities.dates;
@@ -32,5 +37,28 @@ export function endingAhead(
   );
   if (items.length === 0) return null;
   const matters = items.filter((one) => endedAs({ clauses: one.proposals }, outcome));
-  return { matters, date: meeting.state.date };
+  const listed = matters.length > 0 ? null : listedSo(items, outcome, index);
+  return { matters, date: meeting.state.date, ...(listed === null ? {} : { listed }) };
 }
+
+/** The rows of an item's bilaga that end in that word: "Verkstan 180 000 kr Avslag". */
+function listedSo(items: readonly Matter[], outcome: Outcome, index: RecordIndex) {
+  const word = IN_A_ROW[outcome];
+  if (word === undefined) return null;
+  for (const { meetingId, attachments } of items) {
+    const wanted = attachments.map((one) => one.replace(/^bilaga\s*/iu, ''));
+    if (wanted.length === 0) continue;
+    const rows = (grouped(index).ofMeeting.get(meetingId) ?? [])
+      .filter(({ part, number }) => part === 'attachment' && number !== null && wanted.includes(number))
+      .flatMap(({ body }) => body.split(/\n+/u).map((row) => row.trim()))
+      .filter((row) => word.test(row) && row.length <= LONGEST_ROW);
+    if (rows.length > 0) return { bilaga: wanted.join(', '), rows };
+  }
+  return null;
+}
+const LONGEST_ROW = 200;
+const IN_A_ROW: Readonly<Partial<Record<Outcome, RegExp>>> = {
+  refused: /(?<!\p{L})avsl(?:ag|ås)[.]?$/iu,
+  granted: /(?<!\p{L})(?:bifall|bifalls|beviljas)[.]?$/iu,
+  tabled: /(?<!\p{L})bordlägg(?:s|ning)[.]?$/iu,
+};

@@ -36,6 +36,7 @@ import { notWhatTheyGot, paidByMember } from './sums/paid-by-member.ts';
 import { severalSums } from './sums/several-sums.ts';
 import { soughtOf } from './sums/sought.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
+import { toShareOut } from './sums/to-share-out.ts';
 import { wholeYear } from './sums/whole-year.ts';
 import { isUnknownOf } from './unknown-of.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
@@ -102,6 +103,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   const told =
     soughtOf(asking, index) ??
     paidByMember(asking, index) ??
+    toShareOut(asking, index) ??
     moneyTold(asking, index) ??
     ownBudget(asking, index);
   if (told) return told;

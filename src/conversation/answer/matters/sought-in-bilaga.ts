@@ -18,19 +18,25 @@ export function soughtInBilagor(matter: Matter, index: RecordIndex, only: string
   const lists = (grouped(index).ofMeeting.get(matter.meetingId) ?? [])
     .filter(({ part, number }) => part === 'attachment' && number !== null && wanted.includes(number))
     .filter(({ number }) => only === null || number === only)
-    .map(({ body }) => rowsOf(body).map((row): Sought => ({ matter, ...row })));
+    .map(({ body, heading, documentTitle }) =>
+      rowsOf(body, SEEKS.test(`${heading} ${documentTitle}`)).map((row): Sought => ({ matter, ...row })),
+    );
   const most = lists.toSorted((one, other) => other.length - one.length)[0] ?? [];
   return most.length < FEWEST ? [] : most;
 }
 const FEWEST = 2;
 
-function rowsOf(body: string): { readonly text: string; readonly kronor: readonly number[] }[] {
+/** `ofSought`: all that the list has is what is applied for. */
+function rowsOf(
+  body: string,
+  ofSought: boolean,
+): { readonly text: string; readonly kronor: readonly number[] }[] {
   let who: string | null = null;
   return body.split(/\n+/u).flatMap((line) => {
     const text = line.trim();
     who = WHO.exec(text)?.groups?.who?.trim() ?? who;
     const kronor = findAmounts(text).map((one) => one.kronor);
-    if (kronor.length !== 1 || !SEEKS.test(text) || SUM.test(text)) return [];
+    if (kronor.length !== 1 || SUM.test(text) || !(ofSought || SEEKS.test(text))) return [];
     const named = /^(?:sökt|sökta|ansökt)(?!\p{L})/iu.test(text) && who !== null ? `${who}: ${text}` : text;
     return [{ text: named, kronor }];
   });

@@ -19,7 +19,7 @@ import { signedBy, thoseAdjustedAlone } from './signed-by.ts';
 type Of<Kind extends string, Data> = { readonly kind: Kind; readonly board: string } & Readonly<Data>;
 
 export type MinutesAnswer =
-  | Of<'minutes', { facts: MinutesFacts; asked: 'protokoll' | 'secretary' }>
+  | Of<'minutes', { facts: MinutesFacts; asked: 'protokoll' | 'secretary' | 'count' }>
   | Of<'minutes-list', { all: readonly MinutesFacts[] }>
   | Of<'adjusters-list', { all: readonly MinutesFacts[] }>
   | Of<
@@ -148,7 +148,8 @@ export async function minutes(asking: Asking): Promise<MinutesAnswer> {
     const all = await allMinutes(asking);
     if (all.length > 0) return { kind: 'minutes-list', board, all };
   }
-  const asked = speaksOf(asking, 'secretary') ? 'secretary' : 'protokoll';
+  const counts = /(?<!\p{L})hur många (?:paragrafer|§§)/iu.test(asking.understanding.message.text);
+  const asked = counts ? 'count' : speaksOf(asking, 'secretary') ? 'secretary' : 'protokoll';
   return onMinutes(asking, (facts) => ({ kind: 'minutes', board, facts, asked }));
 }
 

@@ -170,6 +170,14 @@ function recusedInParagraph(words: readonly Word[], word: Word, at: number): Num
     : [];
 }
 
+/** "Visa 104": nothing but that it is to be shown; a number so high is a §. */
+function shownParagraph(words: readonly Word[], word: Word, at: number): NumberReference[] {
+  const isHigh = /^\d{2,3}$/.test(word.text) && Number(word.text) >= FIRST_PARAGRAPH;
+  const isAlone = words.length === 2 && at === 1 && SHOWS.test(words[0]?.folded ?? '');
+  return isHigh && isAlone ? [{ kind: 'paragraph', number: word.text, year: null, words: [at, at] }] : [];
+}
+const SHOWS = /^(?:visa|oppna|las|lasa|se)$/;
+
 /** Agendas have tens of items, records hundreds of paragraphs. */
 const FIRST_PARAGRAPH = 40;
 
@@ -178,6 +186,8 @@ function atFigure(words: readonly Word[], word: Word, at: number): NumberReferen
   if (lettered.length > 0) return lettered;
   const recused = recusedInParagraph(words, word, at);
   if (recused.length > 0) return recused;
+  const shown = shownParagraph(words, word, at);
+  if (shown.length > 0) return shown;
   // "61 §", as the law is cited and some protokoll are.
   const sign = words[at + 1];
   const alone = numberIn(words[at + 2]) === null || isDayAt(words, at + 2);

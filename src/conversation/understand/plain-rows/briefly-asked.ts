@@ -11,6 +11,15 @@ import {
   asksWhoSeeksInItem,
 } from '../record/few-words-of-items.ts';
 import {
+  asksForItemsAfter,
+  asksHowEarly,
+  asksLimit,
+  asksOfOtherMatters,
+  asksOfServingForRecused,
+  asksWhatToShareOut,
+  asksWhoSigned,
+} from '../record/few-words-of-meetings.ts';
+import {
   asksHowManyLack,
   asksOwnErrands,
   asksWhenCarriedOut,
@@ -160,5 +169,46 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
       null,
     ],
     when: ({ text }) => asksOwnErrands(text),
+  },
+  {
+    to: 'meeting.get',
+    when: ({ text, day }) => day && asksHowEarly(text),
+  },
+  {
+    to: 'meeting.next',
+    when: ({ text }) => asksHowEarly(text),
+  },
+  {
+    to: 'decision.find',
+    from: ['meeting.last', 'decision.list', 'agenda.show', 'matter.about', 'item.propose', 'outside', null],
+    when: ({ text }) => asksOfOtherMatters(text),
+  },
+  {
+    to: 'minutes.adjuster',
+    from: [
+      'minutes.status',
+      'minutes.get',
+      'minutes.approve',
+      'member.office',
+      'matter.about',
+      'outside',
+      null,
+    ],
+    when: ({ text }) => asksWhoSigned(text),
+  },
+  {
+    to: 'recusal.ask',
+    from: ['recusal.raise', 'recusal.report', 'recusal.past', 'substitute.accept', 'rule.casting', null],
+    when: ({ text }) => asksOfServingForRecused(text),
+  },
+  { to: 'agenda.show', when: ({ text }) => asksForItemsAfter(text) },
+  {
+    to: 'rule.delegation',
+    when: ({ text }) => asksLimit(text),
+  },
+  {
+    to: 'matter.amount',
+    from: ['agenda.applications', 'decision.total', 'matter.about', 'outside', null],
+    when: ({ text }) => asksWhatToShareOut(text),
   },
 ];
