@@ -36,7 +36,7 @@ export function seatHistory(asking: Asking): SeatAnswer | null {
     today: asking.today,
   };
 }
-const WHY = /(?<!\p{L})(?:varför|varfor|hur kommer det sig|vad hände)(?!\p{L})/iu;
+const WHY = /(?<!\p{L})(?:varför|varfor|hur kommer det sig)(?!\p{L})/iu;
 
 const OF_SOMEBODY = /(?<!\p{L})(?:jag|ja|mig|min|mitt|han|hon|hen|henne|honom|hennes|hans|hens)(?!\p{L})/iu;
 

@@ -24,8 +24,7 @@ export function seatHistory({
   const post = `${OFFICE[first.as]} för ${places}`;
   if (first.to === null) {
     const since = first.from === null ? '' : ` sedan ${dateInWords(first.from, today)}`;
-    const fact =
-      asked === 'left' ? `Ja, ${self ? 'du' : name} är ${post}${since}.` : `${name} är ${post}${since}.`;
+    const fact = `${name} är ${asked === 'left' ? 'kvar som ' : ''}${post}${since}.`;
     const untold = first.from === null ? ['Sedan när framgår inte av registret.'] : [];
     const before = first.previous ? [`Dessförinnan: ${first.previous.name}.`] : [];
     return { fact, lines: [...untold, ...before], source, buttons };

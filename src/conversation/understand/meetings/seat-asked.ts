@@ -6,17 +6,17 @@ const END = '(?: (?:då|nu|egentligen|igen|i styrelsen|på posten))*[?. !]*$';
 
 /** "Vem kom in efter Sven", "vem efterträdde henne", "vem tog Svens plats". */
 const FOLLOWED = sifted(
-  `${START}(?:vem|vilken|vilka) (?:var det som |är det som |som )?(?:(?:kom|gick|klev|steg|hoppade|valdes|tog vid|tog över|blev ny|blev ledamot|sitter|satt) (?:in |med |nu |över )*(?:efter|i stället för|istället för|på platsen efter)|efterträdde|efterträder|avlöste|ersatte|tog över (?:efter|från|platsen efter)|(?:tog|fick|har|ärvde)(?: nu)?) ${NAME}(?: (?:plats|stol|mandat))?${END}`,
+  `${START}(?:vem|vilken|vilka) (?:var det som |är det som |som )?(?:(?:kom|gick|klev|steg|hoppade|valdes|tog vid|tog över|blev ny|blev ledamot|sitter|satt) (?:in |med |nu |över )*(?:efter|i stället för|istället för|på platsen efter)|efterträdde|efterträder|avlöste|ersatte|tog över (?:efter|från|platsen efter)|(?:tog|fick|har|ärvde)(?: nu)?(?= .* (?:plats|stol|mandat)(?!\\p{L}))) ${NAME}(?: (?:plats|stol|mandat))?${END}`,
   'iu',
 );
-/** "Sen när sitter jag", "hur länge har Lo suttit", "när kom Lo in". */
+/** "Sen när sitter jag", "hur länge har Lo suttit", "när kom Lo in i styrelsen". */
 const SINCE = sifted(
-  `${START}(?:(?:sen|sedan|från) (?:när|vilken dag|vilket datum) (?:är|e|ä|har|sitter)|hur länge har|(?:när|nar|vilken dag) (?:kom|valdes|började|tillträdde|klev|gick)|när blev) ${NAME}(?: (?:suttit|varit|in|med|i styrelsen|ledamot|ersättare|vald|invald|på (?:sin|min|posten|platsen)|här|hos oss|ny|som))*${END}`,
+  `${START}(?:(?:sen|sedan|från) (?:när|vilken dag|vilket datum) (?:är|e|ä|har|sitter)|hur länge har|(?:när|nar|vilken dag) (?:valdes|började|tillträdde|(?:kom|klev|gick|blev)(?=.* (?:styrelsen|ledamot|ersättare|vald|invald|oss)(?!\\p{L})))) ${NAME}(?: (?:suttit|varit|in|med|i styrelsen|ledamot|ersättare|vald|invald|på (?:sin|min|posten|platsen)|här|(?:hos|till) oss|ny|som|in i))*${END}`,
   'iu',
 );
 /** "När slutade Sven", "varför gick Sven av", "är Sven kvar". */
 const LEFT = sifted(
-  `${START}(?:(?:när|nar|varför|varfor|hur kommer det sig att|vilken dag) (?:slutade|lämnade|hoppade|avgick|klev|gick|försvann|avsade) ${NAME}(?: (?:av|sig|uppdraget|styrelsen|sitt uppdrag|ut|posten))*|(?:är|e|ä|sitter) ${NAME} (?:kvar|med i styrelsen)(?: (?:i styrelsen|fortfarande|än|längre|ännu))*|har ${NAME} (?:slutat|hoppat av|avgått|lämnat(?: styrelsen| uppdraget)?|gått)|vad hände med ${NAME})${END}`,
+  `${START}(?:(?:när|nar|varför|varfor|hur kommer det sig att|vilken dag) (?:(?:slutade|avgick) ${NAME}|(?:lämnade|hoppade|klev|gick|försvann|avsade) ${NAME} (?:av|sig|uppdraget|styrelsen|sitt uppdrag|från styrelsen|ur styrelsen))(?: (?:uppdraget|sitt uppdrag|i styrelsen))*|(?:är|e|ä|sitter) ${NAME} (?:kvar|med i styrelsen)(?: (?:i styrelsen|fortfarande|än|längre|ännu))*|har ${NAME} (?:slutat|hoppat av|avgått|lämnat(?: styrelsen| uppdraget)?)|vad hände med ${NAME})${END}`,
   'iu',
 );
 const OF_MEETING =
