@@ -98,6 +98,13 @@ it.each([
   expect(await told(message)).toMatch(answer);
 });
 
+it('one is told at which meetings of the year one has been, and the day of handlingar after one that has been', async () => {
+  expect(await board.told('Sofia Berg', 'har jag suttit i styrelsen nån gång i år')).toMatch(/15 april/u);
+  expect(await told('var Karim med i oktober', 'när är stopp för handlingar')).toMatch(
+    /^Material till mötet 10 december/u,
+  );
+});
+
 it('the kansli does not vote, and an ersättare is told in which order she is called', async () => {
   expect(await board.told('Maja Holm', 'får jag rösta')).toMatch(/^Nej, bara ledamöter/u);
   expect(await board.told('Sofia Berg', 'vilken plats i kön har jag')).toMatch(

@@ -160,8 +160,9 @@ const OF_MATERIAL = sifted(
 );
 
 function daysOf(asking: Asking): NoticeDays | null {
-  const meeting = meetingAhead(asking);
-  if (meeting === null) return null;
+  const unnamed = asking.understanding.entities.dates.length === 0;
+  const meeting = meetingAhead(asking) ?? (unnamed ? upcoming(asking)[0] : undefined);
+  if (meeting === undefined) return null;
   const { date, agenda } = meeting.state;
   const isCalled = isCalledTo(meeting.state);
   return {

@@ -80,10 +80,14 @@ export const AS_SPOKEN: readonly Row<Said>[] = [
   {
     to: 'attendance.present',
     from: [
+      'attendance.served',
+      'attendance.coming',
+      'recusal.past',
       'meeting.next',
       'meeting.last',
       'meeting.get',
       'member.person',
+      'matter.about',
       'outside',
       'help',
       'my.tasks',
