@@ -36,3 +36,30 @@ describe('what both boards have on record, one as an item and the other as a row
     expect(await told(message)).toContain(fact);
   });
 });
+
+describe('of two boards', () => {
+  let spoken: typeof boards;
+  beforeAll(async () => {
+    spoken = await boardsWithPapers(
+      { norrskog: 'test/record/spoken', kustlandet: 'test/record/both-boards/kustlandet' },
+      day('2026-11-25'),
+    );
+  });
+  afterAll(() => spoken.close());
+  const asked = (...messages: readonly string[]) => spoken.told('Birgitta Åström', ...messages);
+
+  it.each([
+    ['vem justerade protokollet i april', 'Jonas Wiklund'],
+    ['vilka var med i oktober', '5 beslutande 8 oktober'],
+  ])('%s: of the one that met then', async (message, fact) => {
+    expect(await asked(message)).toContain(fact);
+  });
+
+  it('what one is on each is told of each, whichever was spoken of last', async () => {
+    for (const text of ['vad är jag i respektive styrelse', 'i vilka styrelser sitter jag']) {
+      const both = await asked('när är nästa möte i Norrskog', text);
+      expect(both, text).toContain('vice ordförande');
+      expect(both, text).toContain('ledamot för Region Nordkusten i Kustlandet');
+    }
+  });
+});

@@ -36,7 +36,7 @@ const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
 
 /** "I mina båda förbund": of each board, where the question is of its meetings. */
 const SAYS_EACH =
-  /(?<!\p{L})(båda|bägge|alla mina|samtliga mina|respektive|vardera|varje (?:styrelse|förbund))(?!\p{L})/iu;
+  /(?<!\p{L})(båda|bägge|alla mina|samtliga mina|respektive|vardera|(?:varje|vilka) (?:styrelse|styrelser|förbund))(?!\p{L})/iu;
 
 /** "Vem är jag här", "vilken roll har jag": what the asker is on each of them. */
 const WHO_AM_I = sifted(
@@ -80,6 +80,8 @@ export async function boardsMeant(
   { context, now }: Situation,
   asks: (board: Board) => Asking,
 ): Promise<readonly Board[]> {
+  // "Vad är jag i respektive styrelse": of each, whichever was spoken of last.
+  if (SAYS_EACH.test(understanding.message.text) && isPerBoard(intent, understanding)) return boards;
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
     undoSaid(understanding.message.text) !== null ||
