@@ -98,6 +98,26 @@ it('a förslag is taken up by another name, and nothing is sent', async () => {
   expect(shown).not.toContain('Skicka kallelsen');
 });
 
+it('what the kansli put off is proposed again by "det", to the meeting that is said', async () => {
+  const meetingId = 'meeting/norrskog/2026-02-26';
+  await press('lars', 'meeting.propose', {
+    meetingId,
+    proposalId: 'again',
+    heading: 'Parkeringen',
+    background: '',
+  });
+  expect(await said('maja', 'Lars kan vi inte ta i februari, det är fullt, april går bra')).toContain(
+    'Parkeringen',
+  );
+  await press('maja', 'meeting.proposal-answer', {
+    meetingId,
+    proposalId: 'again',
+    answer: 'Vi tar det senare.',
+  });
+  for (const text of ['okej. men då vill jag att det blir i april iaf', 'ok men jag vill ha upp det i april'])
+    expect.soft(await said('lars', text), text).toContain('Lämna förslaget ”Parkeringen” till kansliet?');
+});
+
 it('the kallelse is held back with why, and the chair’s wish to move a meeting is told whose it is', async () => {
   await said('maja', 'skicka kallelsen till 26 februari');
   expect(await said('maja', 'skicka inte än, jag väntar på en bilaga')).toContain('Inget har ändrats');

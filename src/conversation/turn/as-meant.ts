@@ -8,6 +8,7 @@ import { boardJustAnswered } from '../said-before/corrections.ts';
 import { hourPutRight } from '../said-before/hour-put-right.ts';
 import { otherPersonMeant } from '../said-before/other-person-meant.ts';
 import { placedBarely } from '../said-before/placed-barely.ts';
+import { proposalAgain } from '../said-before/proposal-again.ts';
 import { dayPutRight, partedAnew, sameOnDay } from '../said-before/put-right.ts';
 import { onUnsaved } from '../said-before/unsaved-item.ts';
 import { whyOfNews } from '../said-before/why-of-news.ts';
@@ -54,7 +55,7 @@ export async function asMeant(
       ? onUnsaved(text, context, here)
       : ({ kind: 'again', text: right, rest: null, whole: false } as const);
   if (unsaved?.kind === 'dropped') return 'dropped';
-  const asked = unsaved?.text ?? placedBarely(text, here) ?? text;
+  const asked = unsaved?.text ?? placedBarely(text, here) ?? proposalAgain(text, boards, today) ?? text;
   const why = whyOfNews(asked, boards, context, { now, today });
   const said = why?.text ?? passedQuestion(asked, () => readOn(asked, boards, today)) ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);

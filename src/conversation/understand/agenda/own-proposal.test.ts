@@ -35,6 +35,7 @@ it.each([
   ['vi behöver inte ta upp konferensen', true],
   ['konferensen behövs inte längre', true],
   ['strunta i hyran', true],
+  ['skit i telefonen, det ordnade sig', true],
   ['strunta i bilen (förresten, vi har löst det)', true],
   ['strunta i att ta bort hyran', false],
   ['skippa mötet', false],

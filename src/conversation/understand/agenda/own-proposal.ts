@@ -26,7 +26,7 @@ export function takesBackOwn(text: string): boolean {
 }
 
 const LETS_GO = sifted(
-  String.raw`^(?:(?:hej|nej|nä|oj|förresten|men|ni|vi|du|jag|kan|får|gärna)[\s,.!]+)*(?:skippa|glöm(?:\s+(?:det(?:\s+där)?\s+med|bort))?|strunta\s+i|släpp(?:a)?|stryka?|slopa|ta\s+bort|hoppa\s+över|lägga?\s+ne[dr]|behöver\s+inte\s+(?:ta\s+(?:upp|med)|prata\s+om))\s+(?!(?:att|jag|vi|mig|oss|det|den|mötet|kallelsen)(?!\p{L}))\p{L}[^?]{2,120}$|^\p{L}[^?,]{2,60}\s(?:behövs\s+inte|behöver\s+inte\s+tas\s+upp|är\s+inte\s+aktuellt?|löste\s+sig)(?:\s+(?:längre|mer|nu|ändå|förresten))*(?:[,.][^?]*)?$`,
+  String.raw`^(?:(?:hej|nej|nä|oj|förresten|men|ni|vi|du|jag|kan|får|gärna)[\s,.!]+)*(?:skippa|glöm(?:\s+(?:det(?:\s+där)?\s+med|bort))?|strunta\s+i|skit(?:er)?\s+i|släpp(?:a)?|stryka?|slopa|ta\s+bort|hoppa\s+över|lägga?\s+ne[dr]|behöver\s+inte\s+(?:ta\s+(?:upp|med)|prata\s+om))\s+(?!(?:att|jag|vi|mig|oss|det|den|mötet|kallelsen)(?!\p{L}))\p{L}[^?]{2,120}$|^\p{L}[^?,]{2,60}\s(?:behövs\s+inte|behöver\s+inte\s+tas\s+upp|är\s+inte\s+aktuellt?|löste\s+sig)(?:\s+(?:längre|mer|nu|ändå|förresten))*(?:[,.][^?]*)?$`,
   'iu',
 );
 

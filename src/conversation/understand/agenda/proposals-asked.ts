@@ -84,11 +84,20 @@ const HERS_WAITS = sifted(
   /^(?:(?:hej|nej|tack|vi|låt|låter)[\s,]+)*\p{L}{2,}s\s+\p{L}{3,}(?:\s\p{L}+){0,2}?\s+(?:(?:(?:får|kan|ska|måste|bör)\s+(?:nog\s+)?)?(?:vänta(?:r)?|anstå|skjutas|skjuts|tas)|(?:tar|kör|lägger|skjuter)\s+vi)(?:\s+(?:upp\s+)?(?:till|i|på|senare)(?!\p{L})[^?]*)?[\s.!]*$/iu,
 );
 
+/** "Annas kan vi inte ta i april, juni går bra": whose it is, and when it can be. */
+const HERS_NOT_THEN = sifted(
+  /^(?:(?:hej|nej|ok|men|tyvärr)[\s,]+)*\p{L}{3,}s\s+(?:(?:förslag|punkt|ärende|fråga)\s+)?(?:kan|hinner|vill|får)\s+vi\s+(?:nog\s+|tyvärr\s+)?(?:inte|ej)\s+(?:ta|ha|hinna|få|lägga|med)(?!\p{L})[^?]*$/iu,
+);
+
 /** Of whose förslag the words may be, by the name alone: whether one of hers waits is for the register to say. */
 export function repliesToProposerNamed(text: string): boolean {
   const isShort =
     text.length <= 120 && [REPLIES, SENDS_BACK_TO, HERS_WAITS, TAKES_HERS].some((one) => one.test(text));
-  return isShort || (text.length <= 250 && TELLS_HER_HOW.test(text));
+  return (
+    isShort ||
+    (text.length <= 120 && HERS_NOT_THEN.test(text)) ||
+    (text.length <= 250 && TELLS_HER_HOW.test(text))
+  );
 }
 
 /** "Ja, ta med den", "ok, lägg in det": what has come in is taken up, whoever proposed it. */

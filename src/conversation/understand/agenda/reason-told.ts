@@ -9,7 +9,7 @@ const GROUND =
 /** "Vi får flytta mötet": what is to be done, and never why. */
 const TO_DO = String.raw`(?:(?:vi|jag|så|då|därför|får|måste|behöver|vill|ska|skulle|bör|kan|nog|alltså|du|ni|snälla|gärna)\s+)*(?:flyttar?|ställ(?:a|er)?|skjut(?:a|er)?|byt(?:a|er)?|ändrar?|senarelägg(?:a|er)?|tidigarelägg(?:a|er)?)\s+(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|det|den|till|in|upp|fram|dag|tid|lokal|\d)`;
 /** What is asked or bidden beside it, or tells when and where instead. */
-const OTHER = String.raw`(?:${TO_DO}|går\s+det|funkar|fungerar\s+det|är\s+(?:det|du|ni|vi|alla)\s|kan\s|vill\s|ska\s|skulle\s|har\s|får\s|tack|snälla|och\s|men\s|skicka|meddela|säg|påminn|lägg|kalla|ändra|flytta|ställ\s|be\s|samma\s|i\s+stället|istället|i\s|på\s|till\s|från\s|kl|klockan|gärna|helst|(?:mötet|tiden|dagen|platsen|lokalen)\s+blir\s|(?:det|mötet|vi|tiden|dagen)\s+(?:blir\s+(?:kl|i|på|den|\d)|börjar|ska\s+(?:vara|börja)|är\s+(?:kl|i|på|den|\d)|ses|möts|kör|tar))`;
+const OTHER = String.raw`(?:${TO_DO}|går\s+det|funkar|fungerar\s+det|är\s+(?:det|du|ni|vi|alla)\s|kan\s|vill\s|ska\s|skulle\s|har\s|får\s|tack|snälla|och\s|men\s|skicka|meddela|säg|påminn|lägg|kalla|ändra|flytta|ställ\s|be\s|stryka?\s|ta\s+(?:den|det|bort|upp)\s|samma\s|i\s+stället|istället|i\s|på\s|till\s|från\s|kl|klockan|gärna|helst|(?:mötet|tiden|dagen|platsen|lokalen)\s+blir\s|(?:det|mötet|vi|tiden|dagen)\s+(?:blir\s+(?:kl|i|på|den|\d)|börjar|ska\s+(?:vara|börja)|är\s+(?:kl|i|på|den|\d)|ses|möts|kör|tar))`;
 const CLAUSE = sifted(
   String.raw`(?:[,;.–]|\s-)\s+(?:(?:för|ty|nämligen|då|anledning:?|skäl:?)\s+(?!(?:få|många|lite|litet|kort|mycket|sent)\s))?(?!${OTHER})(?<why>(?:${GROUND}\S*.*|(?:\p{L}[\p{L}\d'-]*\s+){1,6}${VERB}(?!\p{L}).*))$`,
   'iu',
