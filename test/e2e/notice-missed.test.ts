@@ -24,6 +24,18 @@ const version = async (reading: string, more: readonly ReturnType<typeof item>[]
   await quiet();
 };
 
+it('what is changed on the agenda and has not gone out is told whoever sends it, and nobody else', async () => {
+  await importNotice('second', [...AGENDA, LOVSKOLAN, COFFEE]);
+  await quiet();
+  const asked = 'vad har ändrats sen kallelsen gick ut?';
+  const told = await says(maja, asked);
+  expect(told).toMatch(
+    /ändrat på dagordningen sedan dess, och inte utskickat[\s\S]*Punkt 4 tillkom: Kaffeautomat/,
+  );
+  expect(told).not.toContain('Den har inte ändrats');
+  expect(await says(eva, asked)).not.toContain('Kaffeautomat');
+});
+
 describe('what a version of the kallelse changed (domain page 5: everybody is told what changed)', () => {
   it('is told by the next to whoever it did not reach, and to nobody else again', async () => {
     world.teams.weather(({ conversationId, kind }) =>

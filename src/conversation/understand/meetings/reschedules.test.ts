@@ -15,6 +15,7 @@ it.each([
   'kan vi köra 15 april kl 10 istället',
   'kan vi ses kl 8 den 17 juni istället?',
   'ta 5 maj istället för 6 maj',
+  'nej vänta, flytta till 2 mars istället',
   'måste vi ha mötet den 9 mars, går det inte att ta i april istället?',
   'då får vi ta 12 maj istället för 6 maj',
   'jo då tar vi 12 maj i stället för 6 maj',
@@ -31,6 +32,7 @@ it.each([
 
 it.each([
   'vi kör på Biblioteket dessutom',
+  '23 feb behöver starta 12.30 för att hinna',
   'vi börjar redan 8:30 den 5:e feb',
   'startar kl 9 på mötet 12 mars',
   'vi slutar senast 11.30 den 12 mars, tåget går då',

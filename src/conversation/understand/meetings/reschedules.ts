@@ -6,7 +6,7 @@ const MONTH =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
 const DAY = String.raw`(?:(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?(?:\d{1,2}(?::?e)?\s*(?:/\s*\d{1,2}|${MONTH})|\d{1,2}:?e|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?)`;
 const MEETING = String.raw`(?:\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?)`;
-const BEFORE = String.raw`^(?:(?:hej|hejsan|hallå|hörni|hörru|hörrni|klubban|och|men|nej|ok|okej|obs|du|tyvärr|oj|ojdå|hoppsan|ops|jaha|jo|då|så|alltså|i\s+så\s+fall)[\s,.:!]+)*`;
+const BEFORE = String.raw`^(?:(?:hej|hejsan|hallå|hörni|hörru|hörrni|klubban|och|men|nej|ok|okej|obs|du|tyvärr|oj|ojdå|hoppsan|ops|jaha|vänta|jo|då|så|alltså|i\s+så\s+fall)[\s,.:!]+)*`;
 const INSTEAD = String.raw`(?:istället|i\s+stället|i\s?st\.?\s?f(?:ör)?\.?)`;
 const WHEN_OR_WHERE = '(?:tid|klockslag|starttid|sluttid|plats|lokal|rum|sal)(?:en|et)?(?!\\p{L})';
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
@@ -34,6 +34,8 @@ const MOVED = [
   read(
     String.raw`(?:kan|skulle|får|borde|kunde)\s+(?:vi|man)\s+(?:kunna\s+)?(?:börja|starta|sluta)\s+(?:mötet\s+)?${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?!.*(?<!\p{L})eller(?!\p{L}))[\s?.!]*$`,
   ),
+  // "Flytta till 2 mars istället": of the meeting that is spoken of.
+  read(String.raw`(?:vi\s+)?flyttar?\s+(?:mötet\s+|det\s+)?till\s+${DAY}\s+${INSTEAD}[\s.!]*$`),
   // "Måste vi ha mötet 9 mars, går det inte att ta i april istället?": asked of that meeting.
   read(
     String.raw`(?=[^?]{0,80}(?:${MEETING}|${DAY})(?!\p{L}))[^?]{5,80}[,.?–]\s*(?:går|skulle)\s+det\s+(?:inte\s+)?(?:gå\s+)?(?:att|å)\s+(?:ta|ha|lägga|köra|flytta|skjuta)(?:\s+(?:det|mötet|den|upp|på))*\s+(?:till|i|på|den)\s+[^?]{2,30}?\s*(?:${INSTEAD})?[\s?.!]*$`,
@@ -97,7 +99,7 @@ const TOLD = [
   ),
   // "18 mars behöver vi nog vara klara 15 istället", "vi måste sluta 15 den 18 mars": its hours.
   read(
-    String.raw`(?:${MEETING}\s+)?${DAY}\s+${MUST}(?:\s+(?:vi|det))?${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}(?:\s+${INSTEAD})?(?:\s*[,;–][^?]*)?[\s.!]*$`,
+    String.raw`(?:${MEETING}\s+)?${DAY}\s+${MUST}(?:\s+(?:vi|det))?${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}(?:\s+${INSTEAD})?(?:\s*[,;–][^?]*|\s+för\s+att\s[^?]{2,60})?[\s.!]*$`,
   ),
   read(
     String.raw`vi\s+${MUST}${SOFTLY}\s+${BOUND}\s+${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?:\s+${INSTEAD})?[\s.!]*$`,

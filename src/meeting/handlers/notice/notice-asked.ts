@@ -13,6 +13,7 @@ import { changedFor } from '../../cards/called.ts';
 import { changesSince } from '../../domain/agenda/changes.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
+import { noticeContent } from '../../domain/notice/content.ts';
 import { mayApproveNotice, maySendNotice, needsApproval } from '../../domain/notice/rules/who-may.ts';
 import { versionsOf } from '../../missed-versions.ts';
 import { readsWholeAgenda } from '../../reader.ts';
@@ -32,6 +33,7 @@ import { leaderNow, presidiumOf } from '../messages/boards-of-meeting.ts';
 import { type AtMeeting, type MeetingPorts, said } from '../reach.ts';
 import { hashNow } from './approval.ts';
 import { meetingBeforeApprover } from './approval-words.ts';
+import { newSinceSent } from './new-since-sent.ts';
 import { maySeeProof } from './proof.ts';
 
 const OF_SENT =
@@ -120,7 +122,13 @@ export async function versionsReply(ports: MeetingPorts, at: AtMeeting, turn: Tu
   const changes = changedFor({ meeting: at.meeting, person: { personId, name }, versions });
   const { told } = at.meeting.noticeBook;
   const since = told === null ? [] : [NOTICE_ASKED.told(whenAndWhere(told, today))];
-  const lines = sent.length > 1 ? [...changes, ...since] : told === null ? [NOTICE_ASKED.only] : since;
+  const notOut = maySendNotice(at.doer)
+    ? newSinceSent(at.meeting, noticeContent(at.meeting, meetingRosterOf(at.boardThen).distance))
+    : [];
+  const pending = notOut.length === 0 ? [] : [NOTICE_ASKED.notOut, ...notOut];
+  const isSame = told === null && pending.length === 0;
+  const of = sent.length > 1 ? [...changes, ...since] : isSame ? [NOTICE_ASKED.only] : since;
+  const lines = [...of, ...pending];
   const show = { title: ATTEND_BUTTON.show, verb: 'notice.show', data: { meetingId: at.meetingId } };
   return said(at, fact, lines, [show]);
 }

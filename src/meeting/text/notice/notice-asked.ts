@@ -11,6 +11,7 @@ export const NOTICE_ASKED = {
   told: (meeting: string) => `Sedan dess har alla fått besked om att mötet är ${meeting}.`,
   changesInOwnChat: 'Vad som har ändrats sedan dess berättar jag i den personliga chatten.',
   only: 'Den har inte ändrats sedan dess.',
+  notOut: 'Det här är ändrat på dagordningen sedan dess, och inte utskickat:',
   answerBy: (when: string, day: LocalDate, today: LocalDate) =>
     `Svara på kallelsen till mötet ${when} senast ${dayInWords(day, today)}.`,
   hasAnswered: 'Du har redan svarat, och kan ändra dig tills mötet börjar.',

@@ -30,6 +30,11 @@ it('a month in which the board meets is when, and of another it is what', () => 
   expect(of('ta upp resan i april med förvaltningen')).toBe('Resan i april med förvaltningen');
 });
 
+it('that it is to stand last before övriga frågor is no part of its heading', () => {
+  const said = 'lägg in en punkt om hyresavtalet oxå, sist innan övriga frågor, ska ej ligga i kanalen';
+  expect(read(said)?.heading).toBe('Hyresavtalet');
+});
+
 it('why it is wanted stands in the background, also with "e" for "är"', () => {
   const { heading, background } =
     read('kan vi ha en punkt om bilen också, den e helt slut. helst tidigt') ?? {};

@@ -48,7 +48,7 @@ const PLACE_AFTER_COMMA = [
 const FIRST =
   /[\s,]+(?:allra\s+)?först\s+(?:på\s+(?:dagordningen|mötet)[^.,]*|av\s+allt)(?=[\s,.:]*$)|,\s*(?:allra\s+)?först(?=[\s,.:]*$)|^\s*(?:allra\s+)?först(?:\s+på\s+(?:dagordningen|mötet))?\s*:\s*(?=\S)/iu;
 const LAST =
-  /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
+  /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?:\s*,?\s*(?:före|innan)\s+övriga\s+frågor)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
 const PROPOSALS =
   /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:(?:förslag(?:et)?(?:\s+till\s+beslut)?\s*:\s*)?(?:förbunds)?styrelsen\s+(?:föreslås(?:\s+besluta)?|ska\s+besluta)|förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut|beslut(?=\s*:))\s*:?\s*(att\s+\S.*)$/iu;
 /** "…, förslag: säga upp avtalet": what follows is the förslag, though no "att" begins it. */

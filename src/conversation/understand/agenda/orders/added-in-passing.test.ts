@@ -7,6 +7,18 @@ it.each([
     'lägg till ansökan från Cykelköket 450 000, före hyran',
   ],
   ['oj, jag glömde en grej: hyran', 'lägg till hyran'],
+  [
+    'oj jag glömde årsredovisningen, den måste in före bokslutet',
+    'lägg till årsredovisningen, före bokslutet',
+  ],
+  [
+    'jag tänkte höra om vi kan prata om arbetsmiljön på nästa möte',
+    'jag vill ta upp arbetsmiljön på nästa möte',
+  ],
+  [
+    'två grejer jag vill ha upp i april: 1) utvärdering av Klivet 2) byte av lokal',
+    'jag vill ta upp två saker till mötet i april: 1) utvärdering av Klivet 2) byte av lokal',
+  ],
   ['missade visst en punkt, budgeten med', 'lägg till budgeten'],
   [
     'glömde info från arbetsgruppen, kan ligga före bokslutet',

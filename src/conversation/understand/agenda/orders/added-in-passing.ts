@@ -15,7 +15,7 @@ const FORGOTTEN = sifted(
 );
 /** "Glömde info från arbetsgruppen, kan ligga före bokslutet": where it is to stand makes it an ärende. */
 const FORGOTTEN_PLACED = sifted(
-  String.raw`${LEAD}(?:jag\s+)?(?:glömde|missade)\s+(?:visst\s+|helt\s+|bort\s+)*(?!(?:att|bilag\p{L}*|säga|svara|skriva|fråga)(?!\p{L}))${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)[.,]?\s+(?:(?:den|det)\s+)?(?:ska|skall|kan|får|bör)\s+(?:(?:in|ligga|stå|komma|läggas|vara|va|tas)\s+)*(?<place>(?:före|innan|efter|sist|först)(?!\p{L})[^,.;?]{0,60})[\s.!]*$`,
+  String.raw`${LEAD}(?:jag\s+)?(?:glömde|missade)\s+(?:visst\s+|helt\s+|bort\s+)*(?!(?:att|bilag\p{L}*|säga|svara|skriva|fråga)(?!\p{L}))${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)[.,]?\s+(?:(?:den|det)\s+)?(?:ska|skall|kan|får|bör|måste|behöver)\s+(?:(?:in|ligga|stå|komma|läggas|vara|va|tas)\s+)*(?<place>(?:före|innan|efter|sist|först)(?!\p{L})[^,.;?]{0,60})[\s.!]*$`,
   'iu',
 );
 /** "En sak till på dagordningen för 10e: yttrande över remiss". */
@@ -25,7 +25,7 @@ const ONE_MORE = sifted(
 );
 /** "Två saker till nästa gång: hyran och vem som ska åka". */
 const SEVERAL = sifted(
-  String.raw`${LEAD}(?<count>två|tre|fyra|fem|några|ett\s+par)\s+${NOUN}\s+(?:att\s+ta\s+upp\s+)?(?:till|på|inför)\s+(?<where>${WHERE})\s*[:–-]\s*(?<what>\p{L}[^?]{2,300})$`,
+  String.raw`${LEAD}(?<count>två|tre|fyra|fem|några|ett\s+par)\s+${NOUN}\s+(?:att\s+ta\s+upp\s+|(?:som\s+)?(?:jag|vi)\s+(?:vill|skulle\s+vilja|behöver)\s+(?:ha|ta|få)\s+(?:upp|med)\s+)?(?:(?:till|på|inför)\s+(?<where>${WHERE})|(?<month>i\s+(?:${MONTHS.join('|')})))\s*[:–-]\s*(?<what>(?:1[).]\s*)?\p{L}[^?]{2,300})$`,
   'iu',
 );
 const MONTH = `(?:${MONTHS.join('|')})`;
@@ -73,7 +73,7 @@ const TELLS_OF =
   '(?:dragning|genomgång|information|info|presentation|rapport|lägesrapport|uppdatering|redovisning|diskussion|avstämning|uppföljning)';
 /** "Tänkte om vi kunde få en dragning av avtalet på mötet i april": a wish, by how it is wondered. */
 const WONDERS = sifted(
-  String.raw`${LEAD}(?:jag\s+)?(?:tänkte|undrade|undrar|funderade|funderar|funderat)\s+(?:på\s+|bara\s+)*(?:om|ifall)\s+(?:vi|ni|man|styrelsen)\s+(?:kunde|kan|skulle\s+kunna)\s+(?:få\s+(?:en\s+|lite\s+|ha\s+)*(?=${TELLS_OF}(?!\p{L}))|(?:ta\s+upp|lyfta|diskutera|prata\s+om)\s+)${NO_MATTER}(?<what>\p{L}[^?]{3,120}?)[\s?.!]*$`,
+  String.raw`${LEAD}(?:jag\s+)?(?:tänkte|undrade|undrar|funderade|funderar|funderat)\s+(?:på\s+|bara\s+|höra\s+|kolla\s+|fråga\s+)*(?:om|ifall)\s+(?:vi|ni|man|styrelsen)\s+(?:kunde|kan|skulle\s+kunna)\s+(?:få\s+(?:en\s+|lite\s+|ha\s+)*(?=${TELLS_OF}(?!\p{L}))|(?:ta\s+upp|lyfta|diskutera|prata\s+om)\s+)${NO_MATTER}(?<what>\p{L}[^?]{3,120}?)[\s?.!]*$`,
   'iu',
 );
 /** "Personalfrågan ska också med, men den ska inte folk se i kanalen": by its definite form, or what it is about. */
@@ -119,7 +119,7 @@ export function addedInPassing(text: string): string {
   if (more?.what !== undefined) return `ny punkt${to(more.where)}: ${more.what}`;
   const several = SEVERAL.exec(said)?.groups;
   if (several?.what !== undefined)
-    return `jag vill ta upp ${several.count ?? 'några'} saker${to(several.where)}: ${several.what}`;
+    return `jag vill ta upp ${several.count ?? 'några'} saker${several.month === undefined ? to(several.where) : ` till mötet ${several.month}`}: ${several.what}`;
   const listed = LISTED.map((one) => one.exec(said)?.groups).find((found) => found !== undefined);
   if (listed?.what !== undefined)
     return `dagordning till ${meetingIn(listed.where ?? '')}: ${listed.what.replace(/\s(?:o|å|&)\s/gu, ' och ')}`;

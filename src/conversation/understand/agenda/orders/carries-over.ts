@@ -51,7 +51,7 @@ export function carriesAllTo(text: string): boolean {
 }
 
 const ELSEWHERE = sifted(
-  String.raw`(?:[,;.–]|\s(?:och|så))\s+(?:(?:och|så|då|sen|vi|jag|kan|du|får|ska)\s+)*(?:${CARRY}\s+(?:(?:vi|jag)\s+)?(?:över\s+)?${ALL}|${ALL}\s+(?:får|ska|kan|tas|läggs|flyttas|skjuts|tar|kör|lägger|flyttar)(?!\p{L}))[^?]{0,60}$`,
+  String.raw`(?:[,;.–]|\s(?:och|o|så))\s+(?:(?:och|o|så|då|sen|vi|jag|kan|du|får|ska)\s+)*(?:${CARRY}\s+(?:(?:vi|jag)\s+)?(?:över\s+)?${ALL}|${ALL}\s+(?:får|ska|kan|tas|läggs|flyttas|skjuts|tar|kör|lägger|flyttar)(?!\p{L}))[^?]{0,60}$`,
   'iu',
 );
 

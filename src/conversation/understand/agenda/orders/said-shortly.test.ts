@@ -19,6 +19,10 @@ it.each([
     'kvarnen är upptagen den 28:e. vi får vara i stadshuset sal 3',
     'byt lokal på mötet den 28:e till Stadshuset sal 3, kvarnen är upptagen',
   ],
+  [
+    'rummet på kvarnen är för litet den 23:e, vi sitter i aulan på byskolan istället',
+    'byt lokal på mötet den 23:e till Aulan på byskolan, rummet på kvarnen är för litet',
+  ],
   ['kan vi ta lokalfrågan först?', 'flytta lokalfrågan först'],
   ['kan bokslutet ligga sist av de tre', 'flytta bokslutet sist'],
   ['ska hyran stå före budgeten?', 'flytta hyran före budgeten'],

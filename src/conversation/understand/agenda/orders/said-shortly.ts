@@ -31,10 +31,11 @@ const MAY_WE = sifted(
   String.raw`^${LEAD}(?:(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)|(?:kan|kunde|skulle)\s+(?:vi|styrelsen)(?:\s+kunna)?)\s+(?:få|ha|ta)\s+(?:(?:en|lite|ett)\s+)?(?<what>${TELLS_OF}\s+(?:av|om|kring|från|på)\s+[^?]{3,100}?)(?:\s+(?:nån|någon)\s+gång)?(?<when>\s+(?:i|på|till|under)\s+(?:nästa\s+)?\p{L}+)?\s*(?:\?*|\?+\s+(?<more>(?:gärna|helst|kanske|förslagsvis|det|den|vi)(?!\p{L})[^?]{3,120}))$`,
   'iu',
 );
-const TAKEN = '(?:upptag(?:en|et)|dubbelbokad|bokad|uthyrd|stängd|avstängd|ledig\\s+inte|för\\s+liten)';
+const TAKEN =
+  '(?:upptag(?:en|et)|dubbelbokad|bokad|uthyrd|stängd|avstängd|ledig\\s+inte|för\\s+(?:lit(?:en|et)|trång|trångt))';
 /** "Kvarnen är upptagen den 28:e. Vi får vara i Stadshuset": another place, with why told first. */
 const TAKEN_ROOM = sifted(
-  String.raw`^${LEAD}(?<why>\p{L}[\p{L} -]{1,40}?\s+(?:är|blev|blir)\s+${TAKEN})(?:\s+(?<day>${DAY}))?\s*[.,;–]\s*(?:så\s+)?(?:vi\s+(?:får|kan|ska|måste)\s+(?:vara|sitta|hålla\s+till|ses|köra)\s+(?:i|på)|vi\s+(?:tar|kör)\s+(?:i\s+)?)\s+(?<place>\p{L}[\p{L}\d -]{2,60}?)(?:\s+(?:i\s?stället|då))*[\s.!]*$`,
+  String.raw`^${LEAD}(?<why>\p{L}[\p{L} -]{1,40}?\s+(?:är|blev|blir)\s+${TAKEN})(?:\s+(?<day>${DAY}))?\s*[.,;–]\s*(?:så\s+)?(?:vi\s+(?:får|kan|ska|måste)\s+(?:vara|sitta|hålla\s+till|ses|köra)\s+(?:i|på)|vi\s+(?:sitter|är|ses|håller\s+till)\s+(?:i|på)|vi\s+(?:tar|kör)\s+(?:i\s+)?)\s+(?<place>\p{L}[\p{L}\d -]{2,60}?)(?:\s+(?:i\s?stället|då))*[\s.!]*$`,
   'iu',
 );
 /** "Flytta mars till 12e": its meeting, by the month alone. */
