@@ -127,13 +127,14 @@ const OF_INTENTS: readonly Reading[] = [
  * names a matter on record, it asks of that matter. What is asked is never taken for an answer to a kallelse.
  */
 export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): Promise<Intent | null> {
-  const whatever = await firstOf(OF_ANYTHING, asking, intent);
+  const record = intent !== null && isAct(intent) ? null : await asking.board.index();
+  const whatever = await firstOf(OF_ANYTHING, asking, intent, record);
   if (whatever !== undefined) return whatever;
   if (intent === null) {
     const ofMatter = otherSpeaker(asking.understanding.message.text) !== null || (await asksOnOf(asking));
     return ofMatter ? 'matter.about' : null;
   }
-  const settled = await firstOf(OF_INTENTS, asking, intent);
+  const settled = await firstOf(OF_INTENTS, asking, intent, record);
   return settled !== undefined ? settled : ofMatterNamed(asking, intent);
 }
 

@@ -82,9 +82,12 @@ const LAST_DAY_TO_SAY = sifted(
 );
 
 /** "Vem är reserv": for the justerare, where the kallelse names one. */
-export async function reserveCalled(asking: Asking, of: Intent | null): Promise<Settled> {
+export function reserveCalled(asking: Asking, of: Intent | null): Settling {
   if ((of !== null && isAct(of)) || !asksReserve(asking.understanding.message.text)) return undefined;
-  return (await adjustersCalled(asking)) === null ? undefined : 'minutes.adjuster';
+  return where(
+    adjustersCalled(asking).then((called) => called !== null),
+    'minutes.adjuster',
+  );
 }
 
 /** "Vem gick in för mig": who served, where the meeting's protokoll is on record. */

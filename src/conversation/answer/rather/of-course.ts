@@ -1,3 +1,4 @@
+import type { RecordIndex } from '../../knowledge.ts';
 import { wantsTakenUp } from '../../understand/agenda/orders/new-item.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
@@ -48,9 +49,9 @@ export function goesThere(asking: Asking, of: Intent | null): Settled {
 }
 
 /** "När är planeringsdagen med rådet": a day of a plan that is no meeting of the board. */
-export async function dayOfPlan(asking: Asking, of: Intent | null): Promise<Settled> {
-  if (of === 'plan.show' || (of !== null && isAct(of))) return undefined;
-  return planDay(asking, await asking.board.index()) === null ? undefined : 'matter.about';
+export function dayOfPlan(asking: Asking, of: Intent | null, record: RecordIndex | null): Settled {
+  if (of === 'plan.show' || record === null) return undefined;
+  return planDay(asking, record) === null ? undefined : 'matter.about';
 }
 
 /** "Vad har vi avgjort skriftligt mellan mötena": what was decided without a meeting. */

@@ -8,7 +8,7 @@ import { elected } from '../matters/of-somebody/elected.ts';
 import { asksWhoStandsIn, isUnknownOffice } from '../of-offices.ts';
 import { phoneAsked } from '../phone.ts';
 import { seatHistory } from '../seat-history.ts';
-import { namesSomething, type Settled, type Settling, where } from './reading.ts';
+import { namesSomething, type Settled, type Settling, where, whereFound } from './reading.ts';
 
 /** "Vem ska prata om delegationen": whoever has the item, whatever else its name is a word for. */
 export function isToSpeak(asking: Asking, of: Intent): Settling {
@@ -34,10 +34,7 @@ export function paid({ understanding: { entities, message } }: Asking, of: Inten
 const PAID = sifted(/(?<!\p{L})(?:vad|va|hur mycket|hur mkt) (?:tjänar|tjänade)(?!\p{L})/iu);
 
 /** "Vem är ny vice ordförande", "vem valdes till ombud": whom a § elected, though the register has another, or nobody. */
-export async function electedThere(asking: Asking, of: Intent | null): Promise<Settled> {
-  if (of !== null && isAct(of)) return undefined;
-  return elected(asking, await asking.board.index()) === null ? undefined : 'matter.who';
-}
+export const electedThere = whereFound(elected, 'matter.who');
 
 /** "Vem kom in efter Sven", "sen när sitter jag": what the register has had, whoever served at a meeting. */
 export function hadSeat(asking: Asking, of: Intent | null): Settled {
@@ -46,10 +43,7 @@ export function hadSeat(asking: Asking, of: Intent | null): Settled {
 }
 
 /** "Vem gör det och när", of what is spoken of: by whom its text says that it is done. */
-export async function doesIt(asking: Asking, of: Intent | null): Promise<Settled> {
-  if (of !== null && isAct(of)) return undefined;
-  return doneBy(asking, await asking.board.index()) === null ? undefined : 'matter.who';
-}
+export const doesIt = whereFound(doneBy, 'matter.who');
 
 /** "Vem tar budgeten", "vem har Fyren": whoever has a matter presents it. */
 export function takesItem({ understanding }: Asking, of: Intent): Settled {

@@ -1,11 +1,17 @@
+import type { RecordIndex } from '../../knowledge.ts';
 import type { Intent } from '../../understand/intents.ts';
 import type { Asking } from '../asking.ts';
 
 /**
  * A reading of a message that was taken for `of`: what it rather asks, by its words and the board's record. `null`: it
- * is for nothing that is answered; `undefined`: this reading has nothing to say, and the next is tried.
+ * is for nothing that is answered; `undefined`: this reading has nothing to say, and the next is tried. `record`: null of
+ * an act, for which nothing is looked for in it.
  */
-export type Reading<Of extends Intent | null = Intent> = (asking: Asking, of: Of) => Settling;
+export type Reading<Of extends Intent | null = Intent> = (
+  asking: Asking,
+  of: Of,
+  record: RecordIndex | null,
+) => Settling;
 
 export type Settled = Intent | null | undefined;
 /** Only what looks in the record is waited for: a turn tries all the readings, and few of them have to. */
@@ -18,7 +24,15 @@ export async function where(holds: Promise<boolean>, to: Intent): Promise<Settle
 
 /** A reading of what was taken for one of some intents. */
 export function only(intents: RegExp, reading: Reading): Reading {
-  return (asking, of) => (intents.test(of) ? reading(asking, of) : undefined);
+  return (asking, of, record) => (intents.test(of) ? reading(asking, of, record) : undefined);
+}
+
+/** A reading of what is no act: it is for `to` where the record has what it asks of. */
+export function whereFound(
+  found: (asking: Asking, record: RecordIndex) => unknown,
+  to: Intent,
+): Reading<Intent | null> {
+  return (asking, _, record) => (record !== null && found(asking, record) !== null ? to : undefined);
 }
 
 /** The first of the readings that settles it; `undefined` where none does. */
@@ -26,9 +40,10 @@ export async function firstOf<Of extends Intent | null>(
   readings: readonly Reading<Of>[],
   asking: Asking,
   of: Of,
+  record: RecordIndex | null,
 ): Promise<Settled> {
   for (const reading of readings) {
-    const settled = reading(asking, of);
+    const settled = reading(asking, of, record);
     const to = settled instanceof Promise ? await settled : settled;
     if (to !== undefined) return to;
   }

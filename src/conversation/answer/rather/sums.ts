@@ -16,7 +16,7 @@ import { comparedSums } from '../matters/sums/compared.ts';
 import { shareOfRows, sumOfList } from '../matters/sums/of-rows.ts';
 import { wholeYear } from '../matters/sums/whole-year.ts';
 import { held } from '../meetings/which-meeting.ts';
-import { namesSomething, type Settled, type Settling, where } from './reading.ts';
+import { namesSomething, type Settled, type Settling, where, whereFound } from './reading.ts';
 
 /** "Statens bidrag 2027": a sum that is named, and none to be added up. */
 export function namedSum(asking: Asking, of: Intent): Settling {
@@ -52,58 +52,63 @@ export async function nothingGrantedYet(asking: Asking): Promise<Settled> {
 }
 
 /** "Höjdes det", "hur mycket mer fick Stegvis än förra året": of what a matter has for two years. */
-export async function changed(asking: Asking, of: Intent | null): Promise<Settled> {
-  if ((of !== null && isAct(of)) || changeAsked(asking.understanding.message.text) === null) return undefined;
-  return comparedSums(asking, await asking.board.index()) === null ? undefined : 'matter.amount';
+export function changed(asking: Asking, _: Intent | null, record: RecordIndex | null): Settled {
+  if (record === null || changeAsked(asking.understanding.message.text) === null) return undefined;
+  return comparedSums(asking, record) === null ? undefined : 'matter.amount';
 }
 
 /** "Och för hela året?", "bidragen 2027 totalt", "hur stor del går till kansliet": of what one matter lists. */
-export async function ofItsRows(asking: Asking, of: Intent | null): Promise<Settled> {
-  if (of !== null && isAct(of)) return undefined;
-  const index = await asking.board.index();
-  const told = wholeYear(asking, index) ?? shareOfRows(asking, index) ?? sumOfList(asking, index);
-  return told === null ? undefined : 'matter.amount';
-}
+export const ofItsRows = whereFound(
+  (asking, record) => wholeYear(asking, record) ?? shareOfRows(asking, record) ?? sumOfList(asking, record),
+  'matter.amount',
+);
 
 /** "Vad fick dom sist": what whoever is spoken of was granted, and not all that was decided then. */
-export async function grantedToThose(asking: Asking, of: Intent | null): Promise<Settled> {
-  if ((of !== null && isAct(of)) || !asksWhatWasGranted(asking.understanding.message.text)) return undefined;
-  const index = await asking.board.index();
-  const told =
-    (asking.subject?.matter ? grantedToThem(asking, index) : null) ?? (await grantedLastTo(asking, index));
-  return told === null ? undefined : 'decision.total';
+export function grantedToThose(asking: Asking, _: Intent | null, record: RecordIndex | null): Settling {
+  if (record === null || !asksWhatWasGranted(asking.understanding.message.text)) return undefined;
+  return where(wasGranted(asking, record), 'decision.total');
+}
+async function wasGranted(asking: Asking, record: RecordIndex): Promise<boolean> {
+  if (asking.subject?.matter && grantedToThem(asking, record) !== null) return true;
+  return (await grantedLastTo(asking, record)) !== null;
 }
 
 /** "Hur mycket handlar det om sammanlagt", of an agenda ahead: what it proposes. */
-export async function ofAgenda(asking: Asking, of: Intent | null): Promise<Settled> {
-  if ((of !== null && isAct(of)) || asking.subject?.meetingId == null) return undefined;
-  return proposedAhead(asking, await asking.board.index()) === null ? undefined : 'decision.total';
+export function ofAgenda(asking: Asking, _: Intent | null, record: RecordIndex | null): Settled {
+  if (record === null || asking.subject?.meetingId == null) return undefined;
+  return proposedAhead(asking, record) === null ? undefined : 'decision.total';
 }
 
 /** "Hur stort anslag totalt till Stegvis": all that it was granted, and not the latest. */
-export async function inAll(asking: Asking, of: Intent): Promise<Settled> {
+export function inAll(asking: Asking, of: Intent): Settling {
   if (of !== 'matter.amount' || !IN_ALL.test(asking.understanding.message.text)) return undefined;
-  const granted = await grantedToNamed(asking);
-  return granted !== null && granted.length > 1 ? 'decision.total' : undefined;
+  return where(wasGrantedAgain(asking), 'decision.total');
 }
 const IN_ALL = /(?<!\p{L})(?:totalt|sammanlagt|sammantaget|allt som allt|genom åren|hittills)(?!\p{L})/iu;
 
 /** "Hur mycket har Båtklubben fått": all until now, and not what it was given last. */
-export async function givenUntilNow(asking: Asking, of: Intent | null): Promise<Settled> {
+export function givenUntilNow(asking: Asking, of: Intent | null): Settling {
   if ((of !== null && isAct(of)) || !HAS_BEEN_GIVEN.test(asking.understanding.message.text)) return undefined;
-  const granted = await grantedToNamed(asking);
-  return granted !== null && granted.length > 1 ? 'decision.total' : undefined;
+  return where(wasGrantedAgain(asking), 'decision.total');
 }
 const HAS_BEEN_GIVEN = sifted(
   /^(?:och |men |å |o )?(?:vad|va|hur (?:mycket|mkt|mycke)(?: pengar)?) har (?!(?:de|dom|vi|jag|ni)(?!\p{L})).{3,40}(?<!\p{L})(?:fått|beviljats|tilldelats)(?: (?:av oss|i bidrag|i stöd|pengar|av förbundet))*[?. ]*$/iu,
 );
 
+/** Whether what is named has been granted more than once. */
+async function wasGrantedAgain(asking: Asking): Promise<boolean> {
+  return ((await grantedToNamed(asking)) ?? []).length > 1;
+}
+
 /** "Vad fick Torget", of a thing that several §§ of one meeting are headed by: what it was granted in all of them. */
-export async function inSeveral(asking: Asking, of: Intent): Promise<Settled> {
-  if (of !== 'matter.amount' || !speaksOf(asking, 'granted')) return undefined;
+export function inSeveral(asking: Asking, of: Intent, record: RecordIndex | null): Settling {
+  if (record === null || of !== 'matter.amount' || !speaksOf(asking, 'granted')) return undefined;
   const { topic } = asking.understanding.entities;
   // Whether two headings of one meeting bear it is seen at once; what they granted is read for those alone.
-  if (!headsSeveral(asking, await asking.board.index(), topic)) return undefined;
+  if (!headsSeveral(asking, record, topic)) return undefined;
+  return where(wasGrantedInAll(asking, topic), 'decision.total');
+}
+async function wasGrantedInAll(asking: Asking, topic: readonly TopicWord[]): Promise<boolean> {
   const granted = (await grantedToNamed(asking)) ?? [];
   const named = topic.flatMap(({ word, weight }) => (weight === 1 ? [word.stem] : []));
   const headed = new Map(
@@ -113,9 +118,7 @@ export async function inSeveral(asking: Asking, of: Intent): Promise<Settled> {
     ]),
   );
   const days = new Set(granted.map(({ matter }) => matter.date));
-  return headed.size > 1 && days.size === 1 && [...headed.values()].every(Boolean)
-    ? 'decision.total'
-    : undefined;
+  return headed.size > 1 && days.size === 1 && [...headed.values()].every(Boolean);
 }
 
 /** Whether of the latest meetings one alone has §§ whose headings have the words that are named, but for their endings, and that has two. */

@@ -6,13 +6,10 @@ import { type Asking, speaksOf } from '../asking.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from '../decisions/outcomes.ts';
 import { sideWanted } from '../decisions/sides-wanted.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
-import { type Settled, type Settling, where } from './reading.ts';
+import { type Settled, type Settling, where, whereFound } from './reading.ts';
 
 /** "Vilka ville ha återremiss": who voted for it, where a § was voted on so. */
-export async function wantedSide(asking: Asking, of: Intent | null): Promise<Settled> {
-  if (of !== null && isAct(of)) return undefined;
-  return sideWanted(asking, await asking.board.index()) === null ? undefined : 'decision.votes';
-}
+export const wantedSide = whereFound(sideWanted, 'decision.votes');
 
 /** "Vilka avslogs": decisions by their outcome; "varför vill de avslå" is of what is spoken of. */
 export function outcomes(asking: Asking, of: Intent | null): Settling {
