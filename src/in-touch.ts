@@ -23,8 +23,7 @@ export function inTouch({
   }
 
   async function reach({ caller }: Turn, { boardId, personId }: Membership): Promise<void> {
-    const board = await directory.board(boardId);
-    if (board !== null) await callAgain(reaching, board, personId, caller);
+    await callAgain(reaching, { id: boardId, now: () => directory.board(boardId) }, personId, caller);
   }
 
   return {

@@ -51,11 +51,15 @@ interface Called {
  */
 export async function callAgain(
   ports: CallingAgain & { readonly clock: Clock },
-  board: KnownBoard,
+  { id, now }: { readonly id: string; readonly now: () => Promise<KnownBoard | null> },
   personId: string,
   account: Account,
 ): Promise<void> {
-  for (const { meetingId, forget } of await missedBy(ports.store.records, board.id, personId)) {
+  // Nearly always nothing waits, and the board is not asked for.
+  const missed = await missedBy(ports.store.records, id, personId);
+  const board = missed.length === 0 ? null : await now();
+  if (board === null) return;
+  for (const { meetingId, forget } of missed) {
     const at = ports.clock.now();
     const called = await calledAt(ports, board, meetingId, at);
     const holds = called && holdingFor(called, personId);
