@@ -40,6 +40,10 @@ it('the day is put right behind why the other does not do, and the change is let
   expect(await said('maja', '5 är ju mitt i sportlovet, nej kör den 3 mars istället')).toMatch(
     /Ändra mötet torsdag 26 februari[\s\S]*"value":"2026-03-03"/,
   );
+  await said('maja', 'kan vi flytta 26 februari till 5 mars? granen är dubbelbokad den 26');
+  expect(await said('maja', '5 är ju mitt i lovet, nej kör den 19 februari istället')).toMatch(
+    /Ändra mötet torsdag 26 februari[\s\S]*"value":"2026-02-19"/,
+  );
   expect(await said('maja', 'skippa flytten, granen löste sig')).toContain('Inget har ändrats');
 });
 

@@ -50,8 +50,9 @@ export function dayPutRight(
   const stretch = action === 'meeting.move' ? STRETCH.exec(last.text)?.[0] : undefined;
   if (stretch !== undefined) return last.text.replace(stretch, `till ${day}`);
   const before = read(last.text);
-  const named = TO_ANOTHER.has(action) ? spansOf(before).at(-1) : spansOf(before)[0];
   const written = before.message.text;
+  const spans = spansOf(before);
+  const named = TO_ANOTHER.has(action) ? newDayOf(spans, written) : spans[0];
   const end = written.replace(/[\s.]+$/u, '');
   if (named === undefined) return `${end} på mötet ${day}`;
   const [from, until] = named;
@@ -59,7 +60,9 @@ export function dayPutRight(
   const lead = written
     .slice(0, from)
     .replace(/möte/iu.test(day) ? /(?:mötet|sammanträdet)\s+$/iu : /$^/u, '');
-  return `${lead}${day}${written.slice(until)}`;
+  // "Till 15" would be an hour.
+  const isBare = /^\d{1,2}(?::?[ae])?$/iu.test(day) && !/den\s+$/iu.test(lead);
+  return `${lead}${isBare ? 'den ' : ''}${day}${written.slice(until)}`;
 }
 
 /** "Aha, ta 30 mars då i stället", of a plan that is looked over: its one day of that month is the other. */
@@ -79,6 +82,13 @@ function dayOfPlan(text: string, plan: string, read: (words: string) => Understa
   if (span === undefined || more.length > 0) return null;
   const lead = written.slice(0, span[0]).replace(/(?<!\p{L})\p{L}+dag(?:en)?\s+(?:den\s+)?$/iu, '');
   return `${lead}${day.replace(/^\p{L}+dag(?:en)?\s+/iu, '')}${written.slice(span[1])}`;
+}
+
+/** Of "flytta 10 december till 17 december, salen är bokad den 10" the one behind "till"; else the last. */
+function newDayOf(spans: readonly (readonly [number, number])[], written: string) {
+  return (
+    spans.find(([from]) => /(?<!\p{L})till\s+(?:den\s+)?$/iu.test(written.slice(0, from))) ?? spans.at(-1)
+  );
 }
 
 /** "17 är ju dagen före jul, nej kör den 15 istället": the day that it shall be, behind why the other does not do. */

@@ -164,3 +164,8 @@ it.each([
     'Salen är uthyrd. hissen fungerar inte heller',
   ],
 ])('the day that does is no part of why: %s', (text, why) => expect(reasonAsClause(text)).toBe(why));
+
+it('what it is for keeps its words, and a clause that says why stands alone', () => {
+  expect(reasonGiven('23 feb behöver starta 12.30 för att hinna')).toBe('För att hinna');
+  expect(reasonGiven('flytta mötet för att salen är upptagen')).toBe('Salen är upptagen');
+});

@@ -33,10 +33,16 @@ const GROUND_NAMED = sifted(
   /[\s,.;:]((?:på grund av|pga\.?|p\.?g\.?a\.?|med anledning av|så att)\s+\S.{2,400})$/iu,
 );
 
+const FINITE = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'iu');
+
 /** "… eftersom ansökan är återtagen": why, as it was said, by a word that says so; null: none does. */
 export function reasonGiven(text: string): string | null {
   const reason = REASON.exec(text)?.[1] ?? GROUND_NAMED.exec(text)?.[1] ?? FOR_IT_IS.exec(text)?.[1];
-  const said = reason?.trim() ?? '';
+  const told = reason?.trim() ?? '';
+  // "För att hinna" tells what for: its words stand whole.
+  const isWhatFor =
+    !FINITE.test(told) && /(?<!\p{L})för att\s+$/iu.test(text.slice(0, text.lastIndexOf(told)));
+  const said = isWhatFor ? `för att ${told}` : told;
   return said === '' ? null : said.charAt(0).toLocaleUpperCase('sv') + said.slice(1);
 }
 

@@ -9,6 +9,10 @@ it.each([
     'byt lokal på mötet 9 feb till Biblioteket i byn, kvarnen har fått vattenskada',
   ],
   ['granen är bokad, den 9:e tar vi i rådhuset', 'byt lokal på mötet den 9:e till Rådhuset, granen är bokad'],
+  [
+    'aprilmötet blir inte av, vi slår ihop det med ett nytt möte 11 maj 13-15',
+    'ställ in aprilmötet. nytt möte 11 maj 13-15',
+  ],
   ['lägg april på en tisdag i stället, den 20 typ', 'flytta aprilmötet till den 20'],
   ['vi tar mars på den 18:e istället', 'flytta marsmötet till den 18'],
   [

@@ -43,6 +43,12 @@ const TWO_MONTHS = sifted(
   'iu',
 );
 
+/** "Aprilmötet blir inte av, vi slår ihop det med ett nytt möte 11 maj": called off, and another laid in. */
+const NOT_HELD = sifted(
+  String.raw`^${LEAD}(?<off>\p{L}*(?:mötet|sammanträdet)(?:\s+${DAY})?)\s+blir\s+(?:det\s+)?inte\s+av\s*[,.;–]\s*(?:(?:och|utan|så|men)\s+)*(?:vi\s+)?(?:slår\s+ihop\s+det\s+med|ersätter\s+det\s+med|kör|tar|lägger(?:\s+in)?|har)\s+(?:(?:istället|i\s?stället|det)\s+)*(?:ett\s+)?(?<made>nytt\s+(?:möte|sammanträde)\s[^?]+)$`,
+  'iu',
+);
+
 /**
  * Another day or place of a meeting that is told in passing, in the words that say so: "lägg april på en tisdag, den 20", "Kvarnen
  * har vattenskada så 9 feb blir på biblioteket"; any other words as they are, with shortened months whole and days in figures.
@@ -56,6 +62,8 @@ export function movedInPassing(written: string): string {
     const place = room.place.charAt(0).toLocaleUpperCase('sv') + room.place.slice(1);
     return `byt lokal på mötet ${room.day ?? ''} till ${place}, ${room.why ?? ''}`;
   }
+  const off = NOT_HELD.exec(said)?.groups;
+  if (off?.off !== undefined) return `ställ in ${off.off}. ${off.made ?? ''}`;
   const month = MONTH_TO.exec(said)?.groups;
   if (month?.to !== undefined) return `flytta ${month.month ?? ''}mötet till den ${month.to}`;
   const two = TWO_MONTHS.exec(said)?.groups;

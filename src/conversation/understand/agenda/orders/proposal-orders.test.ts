@@ -11,6 +11,10 @@ it.each([
     { kind: 'add', clauses: ['att godkänna planen'] },
   ],
   [
+    'ungdomslyftet: förslag att avslå ansökan',
+    { kind: 'state', of: 'ungdomslyftet', clauses: ['att avslå ansökan'] },
+  ],
+  [
     'gör hyran intern och lägg till förslag att säga upp avtalet',
     { kind: 'add', of: 'hyran', clauses: ['att säga upp avtalet'], internal: true },
   ],

@@ -67,6 +67,7 @@ const TOLD_OF = new RegExp(
 
 /** "Förslaget på budgeten är att fastställa den", "på budgeten föreslår vi att …": told as a sentence. */
 const STATED_OF = [
+  String.raw`^(?:(?:hej|ok|okej|och|sen)[\s,]+)*(?!(?:ny|nytt|punkt|ärende|mötet|dagordning)\p{L}*[\s:]|\d)(?<item>\p{L}[^:?,]{1,60}?)\s*:\s*${PROPOSAL}\s*:?\s*(?<rest>att\s.*)$`,
   String.raw`${LEAD}${PROPOSAL}\s+(?:på|till|för|i|under)\s+(?:punkten\s+|ärendet\s+)?(?!(?:mötet|punkt|ärende|nästa|beslut|styrelsen|den|det)(?!\p{L})|\d)(?<item>\p{L}[^:?]{1,60}?)\s+(?:är|blir|lyder|ska\s+vara|får\s+bli)\s*:?\s+(?<rest>att\s.*)$`,
   String.raw`^(?:på|för|till|under)\s+(?:punkten\s+|ärendet\s+)?(?!(?:mötet|punkt|ärende|nästa|den|det)(?!\p{L})|\d)(?<item>\p{L}[^:?]{1,60}?)\s+(?:är|blir|lyder)\s+(?:(?:vårt|kansliets|mitt)\s+)?${PROPOSAL}\s*:?\s+(?<rest>att\s.*)$`,
   String.raw`^(?:på|för|till|under)\s+(?:punkten\s+|ärendet\s+)?(?!(?:mötet|punkt|ärende|nästa|den|det)(?!\p{L})|\d)(?<item>\p{L}[^:?]{1,60}?)\s+(?:föreslår|yrkar)\s+(?:vi|jag|kansliet)\s+(?:styrelsen\s+)?(?<rest>att\s.*)$`,
