@@ -28,6 +28,7 @@ it.each([
 it('is of the day that it was moved to, of a day where none was named, and of what has been added since', () => {
   const move = said('flytta mötet 22 april till 29 april', 'meeting.move');
   expect(dayPutRight('nej 6 maj menade jag', move, read)).toBe('flytta mötet 22 april till 6 maj');
+  expect(dayPutRight('22 april är valborg nästan, ta 21 april istället', ORDER, read)).toBeNull();
   const because = said('kan vi flytta 22 april till 29 april? salen är bokad den 22', 'meeting.move');
   expect(dayPutRight('nej kör den 27 istället', because, read)).toBe(
     'kan vi flytta 22 april till den 27? salen är bokad den 22',

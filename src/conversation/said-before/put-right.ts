@@ -93,8 +93,7 @@ function newDayOf(spans: readonly (readonly [number, number])[], written: string
 
 /** "17 är ju dagen före jul, nej kör den 15 istället": the day that it shall be, behind why the other does not do. */
 function dayBehindWhy(text: string, read: (words: string) => Understanding): string | null {
-  const behind = /^[^.;–]{3,60}?[,.;–]\s*(?=(?:nej|nä|så|kör|ta|tar|vi)(?!\p{L}))(?<rest>.+)$/iu.exec(text)
-    ?.groups?.rest;
+  const behind = /^[^.;–]{3,60}?[,.;–]\s*(?=(?:nej|nä)(?!\p{L}))(?<rest>.+)$/iu.exec(text)?.groups?.rest;
   return behind === undefined || !CORRECTS.test(behind) ? null : dayAlone(read(behind));
 }
 
