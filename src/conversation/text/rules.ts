@@ -231,9 +231,10 @@ function notice(answer: Extract<RuleAnswer, { kind: 'notice' }>, today: LocalDat
   const rule = answer.extra
     ? 'Extra möte hålls när en tredjedel av ledamöterna begär det, eller när ordföranden anser att det behövs.'
     : `Kallelsen skickas senast ${answer.noticeDays} dagar före mötet i ${shortName(answer.board)}.`;
-  const told = answer.ofMaterial && answer.days ? { ...answer.days, materialStopOn: null } : answer.days;
+  const isFirst = answer.ofMaterial && !answer.extra && answer.days?.isNamed !== true;
+  const told = isFirst && answer.days ? { ...answer.days, materialStopOn: null } : answer.days;
   const days = told === null ? [] : daysBefore(told, today);
-  const material = answer.ofMaterial && !answer.extra ? materialStop(answer, today) : null;
+  const material = isFirst ? materialStop(answer, today) : null;
   const [first = '', ...more] = [
     ...(material === null ? [] : [material]),
     ...(answer.days?.isNamed ? [...days, rule] : [rule, ...days]),
@@ -266,8 +267,8 @@ function materialStop(
 ): string {
   if (days === null) return `Material ska vara inne ${materialStopDays} dagar före mötet.`;
   const day = days.materialStopOn ?? addDays(days.meeting, -materialStopDays);
-  const verb = day < today ? 'skulle' : 'ska';
-  return `Material till mötet ${dateInWords(days.meeting, today)} ${verb} vara inne senast ${dayInWords(day, today)}.`;
+  const verb = day < today ? 'var' : 'är';
+  return `Till mötet ${dateInWords(days.meeting, today)}: materialstopp ${verb} ${dayInWords(day, today)}.`;
 }
 
 /** The last days before one meeting, as far as they are set and still matter. */

@@ -6,8 +6,6 @@ it.each([
   'Ja!',
   'japp',
   'ja tack',
-  'på plats',
-  'Jag är på plats!',
   'jo',
   'absolut',
   'ja det gör jag',
