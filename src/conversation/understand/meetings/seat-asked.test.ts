@@ -10,6 +10,7 @@ it.each([
   ['vad hände med Sven', 'left'],
   ['har Lars anmält jäv', null],
   ['har Lars svarat', null],
+  ['sitter jag kvar?', null],
   ['är Lars med', null],
   ['är Lars med på mötet', null],
 ] as const)('"%s": %s of a seat', (text, asked) => expect(seatAsked(text)).toBe(asked));

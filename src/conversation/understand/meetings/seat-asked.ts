@@ -1,4 +1,5 @@
 import { sifted } from '../patterns/sifted.ts';
+import { asksOfOwnTerm } from './own-term.ts';
 
 const START = '^(?:(?:hej|och|men|så|å|o|vänta)[ ,]+)*';
 const NAME = "(?:\\p{L}[\\p{L}’'-]*)(?: \\p{L}[\\p{L}’'-]*){0,2}";
@@ -27,7 +28,8 @@ export type SeatAsked = 'followed' | 'since' | 'left';
 
 /** Whether it asks who came after somebody on a seat, since when somebody has it, or when she left it; null: none. */
 export function seatAsked(text: string): SeatAsked | null {
-  if (OF_MEETING.test(text)) return null;
+  // "Sitter jag kvar?": until when, by its own rule.
+  if (OF_MEETING.test(text) || asksOfOwnTerm(text)) return null;
   if (FOLLOWED.test(text)) return 'followed';
   if (SINCE.test(text)) return 'since';
   return LEFT.test(text) ? 'left' : null;

@@ -32,7 +32,7 @@ const MONTH = `(?:${MONTHS.join('|')})`;
 /** "Sjöbygdens möte 4 feb", "mötet i mars", "den 18:e", "i mars": of whichever board, whenever. */
 const WHEN = String.raw`(?:(?:(?:till|på|inför|vid)\s+)?(?!\p{L}*möte|senast|innan|efter|sedan|mellan|under)\p{L}{5,}\s+${DAY}|(?:till|på|inför|vid)\s+(?:(?:\p{L}{3,}s|vårt|det|nästa)\s+(?:möte|sammanträde)(?:t)?(?:\s+(?:${DAY}|i\s+(?:${MONTH}|\p{L}{5,})))?|mötet\s+(?:i\s+)?(?:${MONTH}|\p{Lu}\p{L}+(?:\s+${DAY})?)|${WHERE})|i\s+${MONTH}|${WHERE})`;
 /** Words of what is told or asked of the meeting itself, and of no ärende. */
-const TOLD = String.raw`jag|mig|vi|ni|du|kommer|kan|inte|klara|kl|klockan|länk|distans|lunch\p{L}*|fika|kaffe|tåget|bussen|gäst\p{L}*|besök|ersättare|ledamöter|möten|sammanträden|paus|juledigt|semester`;
+const TOLD = String.raw`jag|mig|vi|ni|du|kommer|kan|inte|klara|kl|klockan|länk|distans|lunch\p{L}*|fika|kaffe|tåget|bussen|gäst\p{L}*|besök|ersättare|ledamöter|möten|sammanträden|paus|juledigt|semester|heldag|halvdag|börja|börjar|starta|startar|sluta|slutar`;
 const OF_MEETING = String.raw`(?!.*(?<!\p{L})(?:${TOLD}|möte|mötet|sammanträde|sammanträdet)(?!\p{L}))`;
 const OF_MEETINGS = String.raw`(?!.*(?<!\p{L})(?:${TOLD})(?!\p{L}))`;
 const LIST = String.raw`(?<what>\p{L}[^?:;]{1,60}?(?:,\s*\p{L}|\s(?:och|o|samt|å|&)\s+\p{L})[^?:;]{2,300}?)`;
