@@ -153,6 +153,7 @@ describe('an item whose heading another one bears a part of', () => {
 describe('items chosen by what is to be done with them', () => {
   it.each([
     ['vilka punkter ska vi ta beslut om', /^9 punkter på dagordningen 10 december har förslag till beslut/],
+    ['vilka förslag till beslut finns', /^9 punkter på dagordningen 10 december har förslag till beslut/],
     ['vilka är bara information', /^1 punkt på dagordningen 10 december har inget förslag/],
     ['vem föredrar flest ärenden', /^Föredragande 10 december: Maja Holm/],
   ])('%s', async (message, answer) => {

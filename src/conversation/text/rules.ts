@@ -183,9 +183,12 @@ function recusal(answer: Extract<RuleAnswer, { kind: 'recusal' }>): Said {
 const namingLine = ({ label, heading, text }: Naming) => `${label}, ${heading}, nämner dig: ”${text}”`;
 
 /** Where it is asked where somebody is jävig, and she has reported none. @param name null: whoever asks */
-function noneReported({ named }: Extract<RuleAnswer, { kind: 'recusal' }>, name: string | null): Said {
+function noneReported({ named, board }: Extract<RuleAnswer, { kind: 'recusal' }>, name: string | null): Said {
   return {
-    fact: `${name ?? 'Du'} har inte anmält jäv till något kommande möte.`,
+    fact:
+      name === null
+        ? 'Du har inte anmält jäv till något kommande möte.'
+        : `${name} har inte anmält jäv till något kommande möte i ${shortName(board)}.`,
     lines: [
       ...named.map(namingLine),
       ...(name === null

@@ -55,6 +55,37 @@ it('a line that says it of ärenden by their numbers is of those, and not of the
   expect(of('Punkterna 2 och 3 är inte hemliga.')).toEqual([]);
 });
 
+it.each([
+  'Absolut anbudssekretess råder till tilldelningsbeslutet.',
+  'Upphandlingssekretess gäller fram till tilldelning.',
+  'Åhörarna visas ut.',
+  'Allmänheten ombads lämna salen.',
+  'Övriga närvarande lämnade rummet under ärendet.',
+  'Ärendet är maskat i den version som läggs ut.',
+  'Underlaget delas ut i förtroende.',
+])('%s: the ärende it stands under is internal', (line) => {
+  expect(secret([item('Bokslut'), item('Skadestånd', line), item('Avslutning')])).toEqual(['Skadestånd']);
+});
+
+it.each([
+  'Kommunikationsplan – hur når vi allmänheten?',
+  'Åhörarna hälsas välkomna',
+  'Gästerna lämnade mötet efter sin dragning',
+])('%s: nothing of who may see it', (heading) => {
+  expect(secret([item('Bokslut'), item(heading), item('Avslutning')])).toEqual([]);
+});
+
+it('a stretch of the meeting with whom it is for in brackets may be of what stands above it and of those below', () => {
+  const agenda = [
+    item('Öppnande'),
+    item('Rapport', '### Styrelsens egen stund (enbart valda)'),
+    item('Lönesamtal', '### Öppet igen'),
+    item('Val'),
+    item('Mötet avslutas'),
+  ];
+  expect(secret(agenda)).toEqual(['Rapport', 'Lönesamtal']);
+});
+
 it('short forms in a heading count', () => {
   expect(
     secret([item('Lönerna (sekr.)'), item('Tvist – ej för kanalen'), item('Val av ordf. och sekr.')]),

@@ -134,7 +134,8 @@ function saysOfHeading(heading: string): boolean {
   return (
     headingSaysSecret(heading) ||
     textSaysSecret(heading) ||
-    beside.some((words) => saysSecrecy(words) || mayBeSecret(words)) ||
+    // "– hur når vi allmänheten?": what is asked says nothing of who may see it.
+    beside.some((words) => saysSecrecy(words) || (!/\?\s*$/u.test(words) && mayBeSecret(words))) ||
     asides(heading, PARTED).some(saysSecrecy)
   );
 }

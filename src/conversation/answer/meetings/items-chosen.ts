@@ -38,6 +38,11 @@ const PROPOSED = sifted(
   String.raw`${WHICH} (?:(?:som )?(?:ska|skall|måste|behöver) (?:vi |styrelsen )?(?:ta|fatta) beslut (?:om|i|på|kring)|(?:som )?(?:ska|skall|måste) (?:vi |styrelsen )?besluta(?:s)?(?: om| i| på)?|(?:som )?(?:kräver|är för|är till för|gäller) (?:ett )?beslut|(?:som )?är beslut(?:s)?(?:ärenden|punkter)?|(?:som )?har (?:ett )?förslag(?: till beslut)?)${ON}`,
   'iu',
 );
+/** "Vilka förslag till beslut finns": of those that have one. */
+const PROPOSALS = sifted(
+  `^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vad finns (?:det )?för|vad är|vilka(?: är)?|visa(?: alla)?|lista(?: alla)?|finns det(?: några)?)(?: de)? förslag(?:en)? till beslut(?: (?:finns|har|ligger|står)(?: (?:det|vi|där))?)?${ON}`,
+  'iu',
+);
 /** "Vilka är bara information". */
 const TOLD = sifted(
   String.raw`${WHICH} (?:som )?(?:är |har |gäller )?(?:(?:bara|endast|enbart|ren|till|för|utan) )*(?:information(?:spunkter|särenden)?|info(?:punkter)?|för kännedom|kännedom|(?<=utan )förslag(?: till beslut)?)${ON}`,
@@ -51,7 +56,7 @@ export function chosenBy(text: string): ChosenBy | null {
   if (text.length > 120) return null;
   if (INTERNAL.test(text.trim())) return { kind: 'INTERNAL' };
   if (MONEY.test(text.trim())) return { kind: 'MONEY' };
-  if (PROPOSED.test(text.trim())) return { kind: 'PROPOSED' };
+  if (PROPOSED.test(text.trim()) || PROPOSALS.test(text.trim())) return { kind: 'PROPOSED' };
   if (TOLD.test(text.trim())) return { kind: 'TOLD' };
   const words = lookedForOnAgenda(text.trim());
   if (words !== null) return { kind: 'NAMED', words };

@@ -55,12 +55,21 @@ it.each([
   expect(beginsOpenSection(line)).toBe(false);
 });
 
-it.each(['Sekretess (OSL 21 kap. 7 §)', 'Enbart för styrelsen', 'Sekretess enligt OSL 39 kap.', 'Internt'])(
-  '%s: may be of what is above it or of what is below',
-  (line) => expect(mayBeginSecretSection(line)).toBe(true),
+it.each([
+  'Styrelsens egen stund (enbart valda)',
+  'Avslutande del (bara för ledamöterna)',
+  'Sekretess (OSL 21 kap. 7 §)',
+  'Enbart för styrelsen',
+  'Sekretess enligt OSL 39 kap.',
+  'Internt',
+])('%s: may be of what is above it or of what is below', (line) =>
+  expect(mayBeginSecretSection(line)).toBe(true),
 );
 
-it.each(['Stängd del', 'Ärendet omfattas av sekretess.', 'Policy för sekretess', 'Bilaga 2 (sekretess)'])(
-  '%s: is not',
-  (line) => expect(mayBeginSecretSection(line)).toBe(false),
-);
+it.each([
+  'Stängd del',
+  'Ärendet omfattas av sekretess.',
+  'Policy för sekretess',
+  'Bilaga 2 (sekretess)',
+  'Egen stund (kaffe ingår)',
+])('%s: is not', (line) => expect(mayBeginSecretSection(line)).toBe(false));

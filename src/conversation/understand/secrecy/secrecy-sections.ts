@@ -41,7 +41,16 @@ export function namesSecretSection(line: string): boolean {
 /** "Sekretess (OSL 19 kap. 3 §)", "Enbart för styrelsen": a line that says it and not of what, above it or below. */
 export function mayBeginSecretSection(line: string): boolean {
   const text = bare(line);
-  return !namesSecretSection(line) && !isSentence(text) && saysNothingElse(text);
+  return !namesSecretSection(line) && !isSentence(text) && (saysNothingElse(text) || isHeldStretch(text));
+}
+
+/** "Styrelsens egen stund (enbart valda)": a stretch of the meeting, and in brackets for whom it is. */
+const STRETCH =
+  /^(?:\p{L}+\s+){0,4}\p{L}*(?:stund(?:en)?|del(?:en)?|pass(?:et)?|block(?:et)?|runda[n]?|sittning(?:en)?|session(?:en)?|avslutning(?:en)?|timme[n]?|halvtimme[n]?)\s*\((?<whom>[^()]{3,60})\)$/iu;
+
+function isHeldStretch(text: string): boolean {
+  const whom = STRETCH.exec(text)?.groups?.whom;
+  return whom !== undefined && saysNothingElse(whom);
 }
 
 /** "Öppna ärenden", "Offentlig del": whether such a line says that those under it are everybody's. */
