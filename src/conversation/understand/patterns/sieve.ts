@@ -1,5 +1,5 @@
 import type { Need } from './known.ts';
-import { hasRun, isGapAt, RUNS, Runs, runsOf } from './signs.ts';
+import { hasRun, RUNS, Runs, runsOf } from './signs.ts';
 
 /** What a pattern needs, as the numbers of its needs: from the first up to the end. */
 export interface Kept {
@@ -40,7 +40,7 @@ function keepPiece(runs: number[], need: number): void {
   const places = foundBy[first];
   if (places === undefined) foundBy[first] = [length];
   else places.push(length);
-  for (const reader of readers) reader.hear(first, length);
+  for (const text of held) text.hear(first, length);
   length += row.length;
 }
 
@@ -49,7 +49,7 @@ function keepPiece(runs: number[], need: number): void {
  * is looked at when they ask, hundreds of times a turn.
  */
 class ReadText {
-  text = '';
+  text: string | null = null;
   readonly #runs = new Runs();
   #met = new Uint8Array(2 ** 10);
 
@@ -89,18 +89,11 @@ class ReadText {
   }
 }
 
-/** A text that is asked about, and what was read that tells of it: itself, or a longer one that it is a part of. */
-interface Held {
-  readonly text: string;
-  readonly read: ReadText;
-}
-
-/** The texts that are asked about, the newest first: of a message itself, its clauses, and itself without a board's name. */
-const held: Held[] = [];
-const MOST_HELD = 8;
-/** What they are read into, in turn. */
-const readers = Array.from({ length: 5 }, () => new ReadText());
-let next = 0;
+/**
+ * The texts that were read last, the newest first: a turn asks of its message, of the message without the board's name, and
+ * of both as they are told apart from a number or a dot.
+ */
+const held: ReadText[] = Array.from({ length: 4 }, () => new ReadText());
 /** A text that was asked about lately, and how often in a row: it takes as long to read as some patterns to run. */
 let lately = '';
 let times = 0;
@@ -108,30 +101,12 @@ const WORTH_READING = 4;
 
 /** A text, read; null of one that was not asked about often enough, and may not be again. */
 export function readText(text: string): Pick<ReadText, 'has'> | null {
-  for (const one of held) if (one.text === text) return one.read;
+  for (const one of held) if (one.text === text) return one;
   times = lately === text ? times + 1 : 1;
   lately = text;
-  return times < WORTH_READING ? null : hold(text);
-}
-
-/** What a part of a text has, the whole has too: a part is not read for itself. */
-function hold(text: string): ReadText {
-  const read = held.find((one) => isPart(text, one.read.text))?.read ?? readAnew(text);
-  held.unshift({ text, read });
-  if (held.length > MOST_HELD) held.pop();
-  return read;
-}
-
-function readAnew(text: string): ReadText {
-  const reader = readers[next % readers.length] ?? new ReadText();
-  next += 1;
-  for (let at = held.length - 1; at >= 0; at -= 1) if (held[at]?.read === reader) held.splice(at, 1);
-  reader.read(text);
-  return reader;
-}
-
-/** Whether a text stands in another with no letter just before it or after. */
-function isPart(text: string, whole: string): boolean {
-  const at = whole.indexOf(text);
-  return at >= 0 && isGapAt(whole, at - 1) && isGapAt(whole, at + text.length);
+  const eldest = times < WORTH_READING ? undefined : held.pop();
+  if (eldest === undefined) return null;
+  eldest.read(text);
+  held.unshift(eldest);
+  return eldest;
 }

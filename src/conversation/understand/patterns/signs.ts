@@ -14,12 +14,6 @@ export function signOf(character: string): string {
   return SIGNS.charAt(numberOf(character));
 }
 
-/** Whether there is no letter at a place in a text, nor half of what may be one. */
-export function isGapAt(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return !/[\uD800-\uDFFF]/.test(character) && signOf(character) === GAP;
-}
-
 /** A sign takes five bits. */
 const BITS = 5;
 /** How many signs stand in a run. */
