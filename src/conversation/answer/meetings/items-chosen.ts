@@ -32,10 +32,10 @@ const MONEY = sifted(
 const OF_MONEY =
   /(?<!\p{L})(?:\p{L}*budget\p{L}*|ekonomi\p{L}*|\p{L}*ansök\p{L}*|årsredovisning\p{L}*|delårs\p{L}*|\p{L}*bokslut\p{L}*|medel|anslag|bidrag\p{L}*|taxa\p{L}*|avgift\p{L}*|arvode\p{L}*)/iu;
 
-const WHICH = String.raw`^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|vilken|vilket|vad|hur många)(?: av)?(?: de| det)?(?: ${ITEMS})?`;
+const WHICH = `^(?:(?:och|men|hej|du)[ ,]+){0,3}(?:vilka|vilken|vilket|vad|hur många)(?: av)?(?: de| det)?(?: ${ITEMS})?`;
 /** "Vilka punkter ska vi ta beslut om", "vilka är beslutsärenden". */
 const PROPOSED = sifted(
-  String.raw`${WHICH} (?:(?:som )?(?:ska|skall|måste|behöver) (?:vi |styrelsen )?(?:ta|fatta) beslut (?:om|i|på|kring)|(?:som )?(?:ska|skall|måste) (?:vi |styrelsen )?besluta(?:s)?(?: om| i| på)?|(?:som )?(?:kräver|är för|är till för|gäller) (?:ett )?beslut|(?:som )?är beslut(?:s)?(?:ärenden|punkter)?|(?:som )?har (?:ett )?förslag(?: till beslut)?)${ON}`,
+  `${WHICH} (?:(?:som )?(?:ska|skall|måste|behöver) (?:vi |styrelsen )?(?:ta|fatta) beslut (?:om|i|på|kring)|(?:som )?(?:ska|skall|måste) (?:vi |styrelsen )?besluta(?:s)?(?: om| i| på)?|(?:som )?(?:kräver|är för|är till för|gäller) (?:ett )?beslut|(?:som )?är beslut(?:s)?(?:ärenden|punkter)?|(?:som )?har (?:ett )?förslag(?: till beslut)?)${ON}`,
   'iu',
 );
 /** "Vilka förslag till beslut finns": of those that have one. */
@@ -45,7 +45,7 @@ const PROPOSALS = sifted(
 );
 /** "Vilka är bara information". */
 const TOLD = sifted(
-  String.raw`${WHICH} (?:som )?(?:är |har |gäller )?(?:(?:bara|endast|enbart|ren|till|för|utan) )*(?:information(?:spunkter|särenden)?|info(?:punkter)?|för kännedom|kännedom|(?<=utan )förslag(?: till beslut)?)${ON}`,
+  `${WHICH} (?:som )?(?:är |har |gäller )?(?:(?:bara|endast|enbart|ren|till|för|utan) )*(?:information(?:spunkter|särenden)?|info(?:punkter)?|för kännedom|kännedom|(?<=utan )förslag(?: till beslut)?)${ON}`,
   'iu',
 );
 

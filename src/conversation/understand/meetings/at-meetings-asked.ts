@@ -27,7 +27,7 @@ const RECORDING = sifted(
 
 /** "Vilka får lämna förslag", "vem kan väcka ett ärende": who has the right, and nothing that is put forward. */
 const RAISING = sifted(
-  String.raw`${LEADS}(?:vem|vilka|vilken|vem alla)(?: är det)?(?: som)? (?:får|kan|har rätt att|har lov att) (?:väcka|föreslå|ta upp|lämna(?: in)?|lägga(?: in| fram)?|komma med|anmäla)(?: in)? (?:(?:ett|en|egna|eget|några|nåt|något|nya?|nytt) )*(?:ärenden?|förslag|punkt(?:er)?|frågor|fråga|motion(?:er)?)(?: (?:på|till|inför|i) [^?]{2,40})?[?. ]*$`,
+  `${LEADS}(?:vem|vilka|vilken|vem alla)(?: är det)?(?: som)? (?:får|kan|har rätt att|har lov att) (?:väcka|föreslå|ta upp|lämna(?: in)?|lägga(?: in| fram)?|komma med|anmäla)(?: in)? (?:(?:ett|en|egna|eget|några|nåt|något|nya?|nytt) )*(?:ärenden?|förslag|punkt(?:er)?|frågor|fråga|motion(?:er)?)(?: (?:på|till|inför|i) [^?]{2,40})?[?. ]*$`,
   'iu',
 );
 

@@ -166,7 +166,7 @@ const TOLD = [
 ];
 
 const MAY_MOVE = sifted(
-  /tidigare|senare|börja|starta|sluta|bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
+  /tidigare|senare|(?<!\p{L})(?:börja|starta|sluta)|bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
 );
 
 /** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */

@@ -17,8 +17,8 @@ const SEEKS_IN_ITEM = sifted(
 /** "Vem söker i punkt 8": who it is for, and not who presents it. */
 export const asksWhoSeeksInItem = (text: string): boolean => SEEKS_IN_ITEM.test(text);
 
-const AGENDA = String.raw`(?:dagordning(?:en)?|agendan?|föredragningslistan?|ärendelistan?|punkter(?:na)?)`;
-const PAPERS = String.raw`(?:bilag(?:a|an|or|orna)|underlag(?:et|en)?|handlingar(?:na)?|bil)`;
+const AGENDA = `(?:dagordning(?:en)?|agendan?|föredragningslistan?|ärendelistan?|punkter(?:na)?)`;
+const PAPERS = `(?:bilag(?:a|an|or|orna)|underlag(?:et|en)?|handlingar(?:na)?|bil)`;
 const BOTH = sifted(
   String.raw`${LEADS}(?:(?:visa|skicka|hela|ge mig|kan (?:jag|man) få(?: se)?)(?: mig)? )?(?:${AGENDA} (?:o|och|å|samt|med|\+|&) ${PAPERS}|${PAPERS} (?:o|och|å|samt|\+|&) ${AGENDA})(?: (?:till|för|inför|på|tack|plz)(?!\p{L})[^,.]{0,40})?[?. ]*$`,
   'iu',
@@ -42,7 +42,7 @@ const ABOUT_DECISION = sifted(
 export const asksForDecisionOn = (text: string): boolean => ABOUT_DECISION.test(text);
 
 const WHAT_FOR = sifted(
-  String.raw`${LEADS}(?:vad|va) (?:vill|ska|skulle|skall|tänker|behöver) [^?]{2,40} (?:ha|använda|få|söka|lägga)(?: (?:de|dom|sina))? (?:pengar(?:na)?|medel|medlen|stöd(?:et)?|bidrag(?:et)?|summan) (?:till|för|åt|på)(?: då)?[?. ]*$`,
+  `${LEADS}(?:vad|va) (?:vill|ska|skulle|skall|tänker|behöver) [^?]{2,40} (?:ha|använda|få|söka|lägga)(?: (?:de|dom|sina))? (?:pengar(?:na)?|medel|medlen|stöd(?:et)?|bidrag(?:et)?|summan) (?:till|för|åt|på)(?: då)?[?. ]*$`,
   'iu',
 );
 /** "Vad vill kassan ha pengar till": what the item is for, and no sum. */

@@ -26,14 +26,14 @@ export const tellsToPutMinutesRight = (text: string): boolean =>
   !text.includes('?') && TO_BE_PUT_RIGHT.test(text);
 
 const ALL_DONE = sifted(
-  String.raw`${LEADS}(?:(?:är|e|blev) (?:alla|samtliga|folk|de andra|dom andra)(?: då)? (?:klara|färdiga)|(?:vilka|vem|hur många) (?:är|e) (?:inte )?(?:klara?|färdiga?))(?: (?:nu|än|ännu|med (?:det|svaren|sitt svar|röstningen)))*[?. ]*$`,
+  `${LEADS}(?:(?:är|e|blev) (?:alla|samtliga|folk|de andra|dom andra)(?: då)? (?:klara|färdiga)|(?:vilka|vem|hur många) (?:är|e) (?:inte )?(?:klara?|färdiga?))(?: (?:nu|än|ännu|med (?:det|svaren|sitt svar|röstningen)))*[?. ]*$`,
   'iu',
 );
 /** "Är alla klara": with their answers to whatever was asked. */
 export const asksWhetherAllDone = (text: string): boolean => ALL_DONE.test(text);
 
 const OWN_ERRANDS = sifted(
-  String.raw`${LEADS}(?:visa |lista )?(?:mina (?:öppna |egna )?uppdrag|uppdrag (?:till|för|åt) mig|(?:vilka|vad för|några) uppdrag (?:har|fick) jag(?: fått| kvar)?|har jag (?:fått )?(?:några?|något|nåt|nån) uppdrag)(?: (?:från|efter|sedan|sen|till) [^?]{3,30})?(?: (?:nu|då|kvar))?[?. ]*$`,
+  `${LEADS}(?:visa |lista )?(?:mina (?:öppna |egna )?uppdrag|uppdrag (?:till|för|åt) mig|(?:vilka|vad för|några) uppdrag (?:har|fick) jag(?: fått| kvar)?|har jag (?:fått )?(?:några?|något|nåt|nån) uppdrag)(?: (?:från|efter|sedan|sen|till) [^?]{3,30})?(?: (?:nu|då|kvar))?[?. ]*$`,
   'iu',
 );
 /** "Mina uppdrag": what one was asked to do by the board. */
