@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
-import { isAhead, isCalledTo, namesIt } from '../../meeting/index.ts';
+import { isCalledTo } from '../../meeting/index.ts';
 import { itemSaid } from '../answer/acts/words-said.ts';
 import type { Asking } from '../answer/asking.ts';
 import type { MeetingWaiting } from '../answer/being.ts';
@@ -26,6 +26,14 @@ import { undoSaid } from '../understand/meetings/undo-said.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
+import {
+  asksForAll,
+  haveSameOffice,
+  withCancelled,
+  withItem,
+  withOwnJav,
+  withProposals,
+} from './boards-having.ts';
 import { isOfThoseCalled, justOff } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
 import { onlyFitting, otherHavingItem } from './only-fitting.ts';
@@ -105,96 +113,6 @@ export async function boardsMeant(
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
     ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : fitting, understanding, now)
     : fitting;
-}
-
-/** A kansli that they share is told of once. */
-function haveSameOffice(boards: readonly Board[], today: LocalDate): boolean {
-  const offices = boards.map(({ knowledge }) =>
-    knowledge
-      .onDay(today)
-      .office.map(({ person, titles }) => `${person.id} ${titles.join()}`)
-      .toSorted()
-      .join('\n'),
-  );
-  return boards.length > 1 && new Set(offices).size === 1;
-}
-
-/** "Finns det några förslag?": the boards whose kansli she is and in which one waits, where those that it was taken for have none. */
-function withProposals(
-  boards: readonly Board[],
-  open: readonly Board[],
-  { message, entities: { persons } }: Understanding,
-): readonly Board[] {
-  const isMeant = ({ by }: { readonly by: { readonly personId: string } }) =>
-    persons.length === 0 || persons.some(({ id }) => id === by.personId);
-  const waitingOn = (isOf: typeof isMeant) => havingProposals(boards, isOf);
-  const hers = waitingOn(isMeant);
-  const having = hers.length > 0 ? hers : waitingOn(() => true);
-  if (persons.length === 0 && asksForAll(message.text)) return having.length > 0 ? having : open;
-  const meant = having.filter((board) => open.includes(board));
-  if (meant.length > 0) return meant;
-  return having.length > 0 ? having : open;
-}
-
-const ALL_PROPOSALS = sifted(/(?<!\p{L})(?:alla|samtliga)(?:\s+\p{L}+)?\s+förslag/iu);
-
-/** "Visa alla förslag": of each board. */
-function asksForAll(text: string): boolean {
-  return ALL_PROPOSALS.test(text) && proposalsAsked(text) === 'WAITING';
-}
-
-/** "Kalenderfil för det inställda mötet": the boards that have one to come; else those that it was taken for. */
-function withCancelled(boards: readonly Board[], open: readonly Board[], today: LocalDate): readonly Board[] {
-  const having = boards.filter(({ knowledge }) =>
-    knowledge.meetings.some(({ state }) => state.status === 'CANCELLED' && state.date >= today),
-  );
-  return having.length > 0 ? having : open;
-}
-
-/** The boards whose kansli she is, and in which a förslag of those waits. */
-function havingProposals(
-  boards: readonly Board[],
-  isOf: (proposal: { readonly by: { readonly personId: string } }) => boolean,
-): readonly Board[] {
-  return boards.filter(
-    ({ membership, knowledge }) =>
-      membership.offices.some((office) => office === 'OFFICE' || office === 'ADMIN') &&
-      knowledge.meetings.some(
-        ({ state }) =>
-          isAhead(state) && state.agenda.proposals.some((one) => one.outcome.kind === 'WAITING' && isOf(one)),
-      ),
-  );
-}
-
-/** "Ta bort min jävsanmälan": the one board to which she has reported jäv; else those that it was taken for. */
-function withOwnJav(boards: readonly Board[], open: readonly Board[]): readonly Board[] {
-  const having = boards.filter(({ knowledge, membership }) =>
-    knowledge.meetings.some(
-      ({ state }) =>
-        isAhead(state) &&
-        state.matters.some(({ recusals }) =>
-          recusals.some(({ person, inEffect }) => inEffect && person.personId === membership.personId),
-        ),
-    ),
-  );
-  return having.length === 1 ? having : open;
-}
-
-/** "Jag är jävig på bilpolicyn": the one board that has such an item on an agenda ahead; else those that it was taken for. */
-function withItem(
-  boards: readonly Board[],
-  open: readonly Board[],
-  { message, entities }: Understanding,
-  now: Situation['now'],
-): readonly Board[] {
-  if (itemSaid(entities) !== null) return open;
-  const today = localDateOf(now);
-  const having = boards.filter(({ knowledge }) =>
-    upcoming({ board: knowledge, today, now }).some(({ state }) =>
-      state.agenda.items?.some((item) => item.standard === null && namesIt(item, message.text)),
-    ),
-  );
-  return having.length === 1 ? having : open;
 }
 
 /** What is asked of the person on whatever board: her proposals, her meetings. */
