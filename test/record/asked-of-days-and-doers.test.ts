@@ -62,7 +62,7 @@ it.each([
     /^Ett ärende föreslås bordläggas 10 september: Ansökan om medel: Skutan\. Det är inte beslutat\./,
   ],
   [['vad är bordlagt'], /^Inget ärende bordlades 16 april/],
-  [['hur många paragrafer var det i april'], /^Protokoll 16 april, §§ 21–33/],
+  [['hur många paragrafer var det i april'], /^13 paragrafer\. Protokoll 16 april, §§ 21–33/],
   [
     ['va sökte fjällvråken', 'fick dom allt'],
     /att bevilja Fjällvråken 500\s000 kr för 2026\..*Ansökan gäller 1\s200\s000 kr/su,

@@ -256,6 +256,7 @@ it.each([
 });
 
 it.each([
+  'Åhörarna hälsas välkomna.',
   'Bidraget ska inte betalas ut i förskott',
   'Lokalen får inte hyras ut i andra hand',
   'Verksamheten ska inte flytta ut ur huset',

@@ -27,7 +27,7 @@ const HOLDS = [
   String.raw`(?:inte|ej|inget|ingen|icke)\s+(?:för|till)\s+(?:fler|flera|andra|någon\s+annan|nån\s+annan|några\s+andra)\s+än`,
   // When those who listen are to be gone.
   String.raw`(?:när|sedan|efter\s+(?:det\s+)?att|då)\s+(?:\p{L}+\s+){0,2}?${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:gått|lämnat|avvikit|är\s+(?:ute|borta))`,
-  String.raw`lämnar\s+(?:\p{L}+\s+){0,4}?${LISTENERS}\s+(?:\p{L}+\s+){0,3}?(?:lokalen|rummet|salen|mötet|sammanträdet|oss)|${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:går|får\s+gå|ska\s+gå|skickas|ombeds\s+gå)\s+ut`,
+  String.raw`lämnar\s+(?:\p{L}+\s+){0,4}?${LISTENERS}\s+(?:\p{L}+\s+){0,3}?(?:lokalen|rummet|salen|mötet|sammanträdet|oss)|${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:går|gick|får\s+gå|fick\s+gå|ska\s+gå|skickas|skickades|visas|visades|visats|ombeds\s+gå|ombads\s+gå)\s+ut|(?:åhörar\p{L}*|allmänheten|publiken|övriga\s+närvarande)\s+(?:ombads|ombeds|bads|fick|får)\s+(?:att\s+)?lämna|(?:åhörar\p{L}*|publiken|övriga\s+närvarande)\s+(?:har\s+)?lämna(?:de|t)\s+(?:rummet|salen|lokalen|mötet|sammanträdet)`,
   String.raw`(?:är|ska(?:ll)?(?:\s+vara)?)\s+(?:inget|inte\s+(?:något|nåt|någonting))\s+för\s+(?:\p{L}+\s+)?(?:team(?:et|s)?|kanalen|alla|andra|åhörar\p{L}*|gäster(?:na)?|utomstående|offentligheten|allmänheten|media|medierna|pressen)`,
   String.raw`(?:${SHALL}\s+)?(?:vara\s+|är\s+|hålls\s+|håll\s+(?:\p{L}+\s+)?)(?:(?!(?:på|i|vid|till|mot)\s)\p{L}+\s+){0,2}${SECRET}(?=\s*(?:[.,;!)]|$|\s(?:tills|än|fram|till|och|för|så|innan|före)))`,
 ];
