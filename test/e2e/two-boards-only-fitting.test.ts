@@ -39,6 +39,17 @@ describe('of two boards the only one that a message fits is not asked for, and i
     expect(await says(maja, 'gör budgeten intern')).toMatch(/Norrskog[\s\S]*Ändra punkt 2/);
   });
 
+  it.each(['ja till Kustlandet', 'nej till Kustlandet', 'kan inte i Kustlandet'])(
+    'a board that is named and has called nobody: %j is no answer to the other that has',
+    async (text) => {
+      const answer = await says(karim, text);
+      expect(answer).toMatch(
+        /Inget väntar på ditt svar i Kustlandet|kommande möte i [^,]*Kustlandet, så inget/,
+      );
+      expect(answer).not.toMatch(/Norrskog|11 december/);
+    },
+  );
+
   it('is none of them where clashes on all are asked for', async () => {
     expect(await says(maja, 'är det nån som sitter i båda o får krock')).toMatch(/krock/iu);
   });

@@ -40,6 +40,26 @@ it('a question is of each of her boards', () => {
   ]);
 });
 
+it('of somebody who is called to both that day, the kansli of both tells each', () => {
+  const called = (id: string, ...people: readonly string[]) =>
+    ({
+      membership: { offices: ['OFFICE'] },
+      knowledge: {
+        id,
+        people: people.map((name) => ({ id: name, name })),
+        meetings: [{ state: { date: '2027-02-11', status: 'PLANNED', noticeBook: { sent: [{}] } } }],
+      },
+    }) as unknown as Board;
+  const persons = ['Vera', 'Nils'].map((name) => ({ id: name, names: [name] }));
+  const read = (text: string) => understand(text, { persons, organisations: [], boards: [] }, TODAY);
+  const told = (text: string, boards: readonly Board[]) =>
+    eachSaid(boards, 'rsvp.decline', read(text), TODAY)?.map(({ knowledge }) => knowledge.id) ?? null;
+  const both = [called('norrskog', 'Vera', 'Nils'), called('kustlandet', 'Vera')];
+  expect(told('vera kommer inte den 11', both)).toEqual(['norrskog', 'kustlandet']);
+  expect(told('vera och nils kommer inte den 11', both)).toBeNull();
+  expect(told('vera kommer inte', both)).toBeNull();
+});
+
 it("of what is one board's alone, or of her own answer, no board is added", () => {
   expect(said('ställ in båda mötena 11 mars', 'meeting.cancel')).toBeNull();
   expect(said('ställ in båda mötena', 'meeting.cancel')).toBeNull();

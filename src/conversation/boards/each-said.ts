@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/index.ts';
+import { isCalledTo } from '../../meeting/index.ts';
 import type { Board } from '../knowledge.ts';
 import { fits, isDay } from '../understand/dates/dates.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
@@ -26,7 +27,9 @@ export function eachSaid(
   { entities, message: { text } }: Understanding,
   today: LocalDate,
 ): readonly Board[] | null {
-  if (intent === null || OWN_ANSWER.test(intent) || entities.boards.length > 0) return null;
+  if (intent === null || entities.boards.length > 0) return null;
+  if (intent.startsWith('rsvp.')) return callingThem(boards, entities, today);
+  if (OWN_ANSWER.test(intent)) return null;
   const own = isAct(intent) ? boards.filter(preparesIts) : boards;
   const days = entities.dates.filter(isDay);
   const meant = EACH_BOARD.test(text)
@@ -42,6 +45,26 @@ export function eachSaid(
           ),
         )
       : [];
+  return meant.length > 1 ? meant : null;
+}
+
+/** "Pernilla kommer inte den 18", told by the kansli of two boards that both meet then and both have her: each of them. */
+function callingThem(
+  boards: readonly Board[],
+  { persons, dates }: Understanding['entities'],
+  today: LocalDate,
+): readonly Board[] | null {
+  const [day, ...more] = dates.filter(isDay);
+  if (persons.length === 0 || day === undefined || more.length > 0) return null;
+  const meant = boards.filter(
+    (board) =>
+      preparesIts(board) &&
+      persons.every(({ id }) => board.knowledge.people.some((one) => one.id === id)) &&
+      board.knowledge.meetings.some(
+        ({ state }) =>
+          state.date >= today && state.status !== 'CANCELLED' && isCalledTo(state) && fits(day, state.date),
+      ),
+  );
   return meant.length > 1 ? meant : null;
 }
 

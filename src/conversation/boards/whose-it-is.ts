@@ -36,10 +36,10 @@ export async function whoseItIs(
   const today = localDateOf(situation.now);
   // Where others read along, one board's matters are not told beside another's unasked.
   const isAlone = situation.audience === 'asker';
-  const part = ofHerPart(boards, understanding, situation.now);
-  if (part !== null) return together(part.boards, part.each && isAlone);
   const each = isAlone ? eachSaid(boards, intent, understanding, today) : null;
   if (each !== null) return { kind: 'each', boards: each };
+  const part = ofHerPart(boards, understanding, situation.now);
+  if (part !== null) return together(part.boards, part.each && isAlone);
   const ofDay = isAlone ? eachOfThatDay(boards, intent, understanding, today) : null;
   if (ofDay !== null) return { kind: 'each', boards: ofDay };
   const either =

@@ -3,4 +3,5 @@ export const UNREGISTERED = {
   nothing: 'Inget är registrerat av det du skrev.',
   notThis: (words: string) => `Det här är inte registrerat: ”${words}”.`,
   whichOne: 'Vad gäller det?',
+  nothingIn: (board: string) => `Inget väntar på ditt svar i ${board}.`,
 } as const;

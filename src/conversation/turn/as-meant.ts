@@ -23,7 +23,12 @@ export interface AsMeant {
   /** The board that it is of, where that is told by more than its words; null: by them alone. */
   readonly boardId: string | null;
   /** What is to be answered, each by itself; of two boards each as its own clause says, which bears on nothing in the other. */
-  readonly clauses: { readonly texts: readonly string[]; readonly ofBoards: boolean };
+  readonly clauses: {
+    readonly texts: readonly string[];
+    readonly ofBoards: boolean;
+    /** The board that was named in it, and is left out of its text: "ja till Norrskog". */
+    readonly named?: string;
+  };
 }
 
 /**
@@ -73,5 +78,6 @@ export async function asMeant(
   const parted = (words: string) => (unsaved?.whole === true ? [words] : splitQuestions(words));
   const rest = unsaved?.rest == null ? [] : splitQuestions(unsaved.rest);
   const texts = [...(ofBoards ?? (ofOne === null ? parted(said) : [ofOne.text])), ...rest];
-  return { text: said, boardId, clauses: { texts, ofBoards: ofBoards !== null } };
+  const named = ofBoards === null && ofOne !== null ? { named: ofOne.boardId } : {};
+  return { text: said, boardId, clauses: { texts, ofBoards: ofBoards !== null, ...named } };
 }

@@ -97,6 +97,11 @@ export async function converse(
   return answerAll(meant, situation, context, boards, answer);
 }
 
+/** "Ja till Norrskog": what may be an answer is one there. */
+function withBoardNamed(perhaps: PerhapsAnswered | null, board: string | undefined): PerhapsAnswered | null {
+  return perhaps === null || board === undefined ? perhaps : { ...perhaps, boards: [board] };
+}
+
 type AnswerOne = (words: string, of: Situation) => Promise<Conversed>;
 
 /** Each of the questions after the other, with what the one before has left to speak of. */
@@ -137,7 +142,8 @@ async function answerAll(
       : answer(plain.text, { ...of, context, boardChosen: plain.boardId }));
     const beside = clauses.ofBoards ? [question] : questions;
     parts.push(...answered.parts.map((part) => withAllStated(part, question, beside)));
-    perhaps = perhapsAnswered(question, answered.parts, situation, () => readAs(question)) ?? perhaps;
+    const unsure = perhapsAnswered(question, answered.parts, situation, () => readAs(question));
+    perhaps = withBoardNamed(unsure, clauses.named) ?? perhaps;
     const { understood } = answered.context;
     // "Ångra" is of whatever was done last, on whichever board: it chooses none.
     context = undoSaid(question) === null ? answered.context : { ...context, understood };

@@ -46,12 +46,13 @@ export async function putAgain(
   const isOfAnswered =
     perhaps.says === 'COMING' || (perhaps.smallTalk === true && perhaps.says === 'HERSELF');
   const may = all.filter((one) => !one.isAnswered || isOfAnswered || isThen(one) || isThere(one));
-  const [ofDay, ofBoard] = [may.filter(isThen), may.filter(isThere)];
-  const named = ofDay.length > 0 ? ofDay : ofBoard;
-  const meant = named.length > 0 ? named : may;
+  // Of a board that is named nothing of another is put to her, also where that meets on the same day.
+  const there = perhaps.boards.length > 0 ? may.filter(isThere) : may;
+  const ofDay = there.filter(isThen);
+  const meant = ofDay.length > 0 ? ofDay : there;
   const [only, ...more] = meant;
   if (perhaps.beside === true) return { messages: [besideRest(perhaps, meant)], asked: null };
-  if (only === undefined) return null;
+  if (only === undefined) return may.length === 0 ? null : nothingThere(perhaps, memberships);
   if (more.length === 0) {
     const { messages, asks } = only.again(perhaps.text);
     const asked = asks && { ...asks, params: { ...asks.params }, boardId: only.boardId, at: turn.at };
@@ -63,6 +64,16 @@ export async function putAgain(
     messages: [{ text: nothing, card: answerCard({ fact: nothing, lines: [whichOne], buttons }) }],
     asked: null,
   };
+}
+
+/** That nothing waits for her answer on the board that she names, where something does on another. */
+function nothingThere({ boards }: PerhapsAnswered, memberships: readonly Membership[]): PutAgain {
+  const named = memberships.flatMap(({ boardId, boardName }) =>
+    boards.includes(boardId) ? [shortName(boardName)] : [],
+  );
+  const { nothing, nothingIn } = UNREGISTERED;
+  const card = answerCard({ fact: nothing, lines: named.map((name) => nothingIn(name)) });
+  return { messages: [{ text: nothing, card }], asked: null };
 }
 
 /** What of a message was not taken, beside what was, with what she may answer. */

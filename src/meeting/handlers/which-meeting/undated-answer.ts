@@ -41,7 +41,7 @@ export async function unlessCalled(
   if (at !== null && !isForOther && !isCalledThen(at)) return null;
   if (at !== null) {
     const when = whenInWords(at.meeting, today);
-    const fact = called ? MEETING_SAID.meantCalled(when) : MEETING_SAID.noneCalled;
+    const fact = called ? MEETING_SAID.meantCalled(when) : MEETING_SAID.noneCalled(at.boardName);
     const line = called ? MEETING_SAID.isCalled : MEETING_SAID.answerAhead(when);
     const buttons = buttonsFor(at).filter(
       (button) => called !== undefined || !('verb' in button && button.verb === 'notice.show'),
@@ -94,7 +94,7 @@ function isCalledThen({ boardThen, doer }: AtMeeting): boolean {
 async function askedOfDay(ports: MeetingPorts, boardId: string, turn: Turn, date: LocalDate): Promise<Reply> {
   const day = dayInWords(date, localDateOf(turn.at));
   const [at] = await boardsOf(ports, turn, boardId);
-  if (!at) return say(`${MEETING_SAID.noneCalled} ${MEETING_SAID.sayTheDay(day)}`);
+  if (!at) return say(MEETING_SAID.sayTheDay(day));
   const answers = [
     [ATTEND_BUTTON.accept, 'jag kommer'],
     [ATTEND_BUTTON.decline, 'jag har förhinder'],
@@ -107,7 +107,7 @@ async function askedOfDay(ports: MeetingPorts, boardId: string, turn: Turn, date
   return said(
     at,
     MEETING_SAID.meantDay(day),
-    [MEETING_SAID.noneCalled, MEETING_SAID.substituteAsked],
+    [MEETING_SAID.noneCalled(at.boardName), MEETING_SAID.substituteAsked],
     buttons,
   );
 }

@@ -34,7 +34,8 @@ export const MEETING_SAID = {
   answeredAhead: (when: string) =>
     `Du har svarat i förväg till mötet ${when}, och inget nytt är registrerat.`,
   ofThatOne: 'Gäller det du skrev det mötet trycker du på svaret.',
-  noneCalled: 'Ingen kallelse är skickad till något kommande möte, så inget är registrerat.',
+  noneCalled: (board: string) =>
+    `Ingen kallelse är skickad till något kommande möte i ${board}, så inget är registrerat.`,
   nextUncalled: (day: string) => `Nästa möte är ${day}. Till det är ingen kallelse skickad än.`,
   answerAhead: (meeting: string) => `Nästa möte är ${meeting}. Du kan svara redan nu.`,
   sayTheDay: (day: string) =>
