@@ -54,6 +54,14 @@ describe('in free words, where a kallelse is unanswered', () => {
     );
   });
 
+  it('what is registered of somebody stands where the kansli is asked what she answers now', async () => {
+    expect(await says(maja, 'Karim ångrar sig')).toContain('Inget är registrerat');
+    await world.press(karim, 'rsvp.accept', MEETING);
+    const asked = await says(maja, 'Karim ångrar sig');
+    expect(asked).toMatch(/Karim Nasser kommer torsdag 11[^\n]*\n[^\n]*Inget nytt är registrerat/);
+    expect(await answers()).toEqual(['Karim Nasser COMING']);
+  });
+
   it('who leads when the chair cannot come is told, and whoever does is told that it is she', async () => {
     expect(await says(eva, 'kan inte komma den 11:e, vem håller i mötet då?')).toContain(
       'Karim Nasser leder',

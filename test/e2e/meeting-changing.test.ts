@@ -137,6 +137,9 @@ describe('a change that is told in words', () => {
     const only = await raw('ställ in alla möten i februari eftersom många är borta i januari');
     expect(only).toContain('Ställa in mötet torsdag 12 februari 2026');
     expect(only).toContain('Många är borta i januari');
+    const one = await raw('ställ in 15 januari och 20 mars');
+    expect(one).toContain('Ställa in mötet torsdag 15 januari 2026');
+    expect(one).toContain('är inte med här: ”20 mars”');
     expect(await raw('ställ in alla möten i mars')).toContain('Inget möte är inlagt');
   });
 

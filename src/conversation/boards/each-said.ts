@@ -31,17 +31,13 @@ export function eachSaid(
   if (intent.startsWith('rsvp.')) return callingThem(boards, entities, today);
   if (OWN_ANSWER.test(intent)) return null;
   const own = isAct(intent) ? boards.filter(preparesIts) : boards;
-  const days = entities.dates.filter(isDay);
+  const [day] = entities.dates.filter(isDay);
   const meant = EACH_BOARD.test(text)
     ? own
-    : BOTH_OF_DAY.test(text) && days.length > 0
+    : BOTH_OF_DAY.test(text) && day !== undefined
       ? own.filter(({ knowledge }) =>
           knowledge.meetings.some(
-            ({ state }) =>
-              state.date >= today &&
-              state.status !== 'CANCELLED' &&
-              days[0] !== undefined &&
-              fits(days[0], state.date),
+            ({ state }) => state.date >= today && state.status !== 'CANCELLED' && fits(day, state.date),
           ),
         )
       : [];

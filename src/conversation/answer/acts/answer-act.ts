@@ -52,10 +52,11 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
   const { asking: ordered, beside } = orderOf(asking, act);
   const read = await paramsOf(ordered, act);
   const same = act === 'meeting.create' ? samePlace(asking, read, beside) : { place: null, beside };
+  const alsoSaid = [...(read.alsoSaid ?? []), ...same.beside];
   const params = {
     ...read,
     ...(same.place === null ? {} : { place: same.place }),
-    ...(same.beside.length > 0 ? { alsoSaid: same.beside } : {}),
+    ...(alsoSaid.length > 0 ? { alsoSaid } : {}),
   };
   const board = asking.board.name;
   const refused = refusalOf(asking, act, params);

@@ -8,7 +8,7 @@ import type { MatterAnswer } from './matter-answer.ts';
 
 /** "… sedan punkten om utbildning strukits", "med den ändringen att ärendet om hyran utgår". */
 const STRUCK =
-  /(?<!\p{L})(?:stryk(?:s|a|as|er)|strukits|struken|strukits|ströks|utgå(?:r|tt)?|utgick|tas bort|togs bort|dras tillbaka|drogs tillbaka|lyfts ut|lyfts bort|flyttas till)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stryk(?:s|a|as|er)|strukits|struken|ströks|utgå(?:r|tt)?|utgick|tas bort|togs bort|dras tillbaka|drogs tillbaka|lyfts ut|lyfts bort|flyttas till)(?!\p{L})/iu;
 /** Words of headings that say nothing of what an item is about. */
 const OF_ANY = /^(?:ansök|inform|rapport|fråg|ärend|punkt|möt|styrels|förbund|för|och|personal)/u;
 

@@ -12,7 +12,7 @@ const ONLY = '(?:bara|endast|enbart|uteslutande)';
 const TO_WHOM = String.raw`(?:mottagare|adressat(?:er)?|delges|sändlista|läsare|läsekrets|behöriga?|åtkomst|tillgång|visas\s+för|spridning|distribution|spridningskrets)`;
 const SWEDISH = [
   String.raw`läs(?:es)?\s+(?:och|&|\+|sedan|därefter)\s+(?:radera|släng|bränn|förstör|glöm|makulera|kasta)s?`,
-  String.raw`(?:radera|förstör|makulera|bränn|släng|strimla|kasta)(?:s|as|ts|ts)?\s+(?:\p{L}+\s+){0,2}(?:efter|när|så\s+snart)\s+(?:\p{L}+\s+){0,2}?(?:läst|läsning(?:en)?|mötet|sammanträdet|genomläsning(?:en)?)`,
+  String.raw`(?:radera|förstör|makulera|bränn|släng|strimla|kasta)(?:s|as|ts)?\s+(?:\p{L}+\s+){0,2}(?:efter|när|så\s+snart)\s+(?:\p{L}+\s+){0,2}?(?:läst|läsning(?:en)?|mötet|sammanträdet|genomläsning(?:en)?)`,
   String.raw`(?<=^|\n)\s*${TO_WHOM}\s*:\s*(?:${ONLY}|begränsad|ingen|intern|sluten|utvalda?)`,
   String.raw`(?<=^|\n)\s*(?:informationsklass\p{L}*|klassning|klassificering|skyddsklass|säkerhetsklass)\s*:\s*(?:intern|hemlig|konfidentiell|förtrolig|känslig|skyddsvärd|begränsad|hög)\p{L}*`,
   String.raw`(?:i|under)\s+(?:strikt|stor|största|fullt?|enskilt|yttersta)\s+(?:förtroende|förtrolighet|tystnad|diskretion)`,

@@ -11,6 +11,7 @@ import {
   ATTENDANCE_SAID,
   NAMESAKES,
   someNames,
+  TOLD,
   whenInWords,
 } from '../../text/index.ts';
 import { type AtMeeting, refused, said } from '../reach.ts';
@@ -198,6 +199,17 @@ function whichOf(at: AtMeeting, turn: Turn, { personId, name }: PersonRef): Repl
     verb: 'rsvp.for',
     data: { meetingId: at.meetingId, personId, answer: recorded },
   }));
-  const lines = [ANSWERED_FOR.forMeeting(when), ANSWERED_FOR.forLine];
+  const lines = [...standing(at, { personId, name }, when), ANSWERED_FOR.forLine];
   return said(at, ANSWERED_FOR.forWhat(name), lines, buttons);
+}
+
+/** What is registered of her already, if anything is, and that nothing new is. */
+function standing({ meeting }: AtMeeting, { personId, name }: PersonRef, when: string): string[] {
+  const call = callOf(meeting.attendance.calls, personId);
+  const answer = answerOf(meeting.attendance, personId);
+  const stands = [
+    ...(call?.status === 'ACCEPTED' ? [TOLD.serves(name, call.servesFor?.name ?? null, when)] : []),
+    ...(answer === null ? [] : [ATTENDANCE_SAID.isComing(name, answer.answer, when)]),
+  ];
+  return stands.length === 0 ? [ANSWERED_FOR.forMeeting(when)] : [...stands, ANSWERED_FOR.forNothingNew];
 }

@@ -19,6 +19,7 @@ export const ANSWERED_FOR = {
     `Det är redan registrerat: ${name} ${ANSWER_WORDS[answer]} ${when}.`,
   forStands: (name: string, when: string) =>
     `Det som gäller för ${name} är redan registrerat: mötet ${when}.`,
+  forNothingNew: 'Inget nytt är registrerat.',
   forUnchanged: 'Inget är ändrat, och inget besked går ut.',
   forHasDeclined: (name: string, servesFor: string | null, when: string) =>
     `${name} har tackat nej till att tjänstgöra ${forWhom(servesFor)} ${when}.`,

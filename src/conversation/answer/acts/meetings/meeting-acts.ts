@@ -24,7 +24,7 @@ import { asLongAsBefore, changeSaid, endBy, startAndEndSaid } from './change-sai
 import { type DaySaid, hangsOnOther } from './day-beside.ts';
 import { daysSaid, notInCalendar } from './days-said.ts';
 import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
-import { meetingsToCancel } from './meetings-to-cancel.ts';
+import { joinedWithout, meetingsToCancel } from './meetings-to-cancel.ts';
 import { placeSaid, whyAfterPlace } from './new-place-said.ts';
 import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
 import { meetingDays, planned, withoutWeekdays } from './plan-words.ts';
@@ -160,7 +160,12 @@ function cancelled(asking: Asking): ActParams {
   if (more.length > 0) return { ...why, mayBeOn: days };
   const open = meeting === undefined ? openToCancel(asking) : null;
   if (open !== null) return { ...why, ...open };
-  return { ...why, ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}) };
+  const none = meeting === undefined ? [] : joinedWithout(asking);
+  return {
+    ...why,
+    ...(meeting ? { meetingId: meeting.id, meetingDate: meeting.state.date } : {}),
+    ...(none.length > 0 ? { alsoSaid: none } : {}),
+  };
 }
 
 /** "Ställ in mötet, tar det i maj", where the next is in May: which is meant is asked; null: it is another, or no other is named. */

@@ -49,6 +49,18 @@ function namesDaysJoined({ understanding: { message, entities } }: Asking): bool
   });
 }
 
+/** "Ställ in 11 februari och 26 januari", where nothing is laid in on the other: that, as written. */
+export function joinedWithout(asking: Asking): readonly string[] {
+  if (!namesDaysJoined(asking)) return [];
+  const { message, entities } = asking.understanding;
+  const ahead = upcoming(asking);
+  return withoutWeekdays(entities.dates)
+    .filter((day) => isDay(day) && !ahead.some(({ state }) => fits(day, state.date)))
+    .map(({ words: [first, last] }) =>
+      message.text.slice(message.words[first]?.start ?? 0, message.words[last]?.end ?? 0),
+    );
+}
+
 /** "Vårens möten 2027": where the year is said beside it, a stretch is of that year. */
 function isThen(mention: DateMention, date: LocalDate, isOfYear: boolean): boolean {
   if (!isOfYear || mention.kind !== 'days' || isDay(mention)) return fits(mention, date);
