@@ -1,9 +1,9 @@
-import { sifted } from '../understand/patterns/sifted.ts';
+import { type Pattern, sifted } from '../understand/patterns/sifted.ts';
 
 /** A word of the board's work, what it means, and the section of law that has it, where one does. */
 export interface Term {
   readonly term: string;
-  readonly said: RegExp;
+  readonly said: Pattern;
   readonly means: string;
   readonly source: string | null;
 }
@@ -135,18 +135,22 @@ const ASKED = sifted(
 );
 
 /** "Vad är votering": of a word that stands here nobody asks otherwise so. */
-const ASKED_BARELY =
-  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:vad|va) (?:är|e) (?:det här med )?["']?(?<what>votering|acklamation|proposition|laglighetsprövning|ajournering|bordläggning|återremiss|adjungering|presidium|beredning)["']?[?. ]*$/iu;
+const ASKED_BARELY = sifted(
+  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:vad|va) (?:är|e) (?:det här med )?["']?(?<what>votering|acklamation|proposition|laglighetsprövning|ajournering|bordläggning|återremiss|adjungering|presidium|beredning)["']?[?. ]*$/iu,
+);
 /** "Vad är skillnaden mellan ledamot och ersättare": what an ersättare is. */
-const DIFFERS =
-  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:(?:vad|va) (?:är|e) )?(?:det för )?skillnad(?:en)? (?:på|mellan) (?:en )?(?:ordinarie )?(?:ledamot|ledamöter|ordinarie) (?:och|o|mot) (?:en )?(?<what>ersättare)(?:n)?[?. ]*$/iu;
+const DIFFERS = sifted(
+  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:(?:vad|va) (?:är|e) )?(?:det för )?skillnad(?:en)? (?:på|mellan) (?:en )?(?:ordinarie )?(?:ledamot|ledamöter|ordinarie) (?:och|o|mot) (?:en )?(?<what>ersättare)(?:n)?[?. ]*$/iu,
+);
 
 /** "Skillnaden mellan bordläggning och återremiss": two words that stand here, each told. */
-const TWO =
-  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:(?:vad|va) (?:är|e) )?(?:det för )?skillnad(?:en)? (?:på|mellan) (?:(?:en|ett|att) )?(?<one>[\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:och|o|å|mot|kontra) (?:(?:en|ett|att) )?(?<other>[\p{L}-]+(?: [\p{L}-]+){0,2}?)[?. ]*$/iu;
+const TWO = sifted(
+  /^(?:(?:och|men|å|o|hej|du)[ ,]+)*(?:(?:vad|va) (?:är|e) )?(?:det för )?skillnad(?:en)? (?:på|mellan) (?:(?:en|ett|att) )?(?<one>[\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:och|o|å|mot|kontra) (?:(?:en|ett|att) )?(?<other>[\p{L}-]+(?: [\p{L}-]+){0,2}?)[?. ]*$/iu,
+);
 
 function bothAsked(text: string): Term | null {
-  const { one = '', other = '' } = TWO.exec(text)?.groups ?? {};
+  const { one, other } = TWO.exec(text)?.groups ?? {};
+  if (one === undefined || other === undefined) return null;
   const [first, second] = [one, other].map((word) => TERMS.find(({ said }) => said.test(word)));
   if (first === undefined || second === undefined || first === second) return null;
   const sources = [...new Set([first.source, second.source].filter((source) => source !== null))];
