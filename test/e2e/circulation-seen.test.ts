@@ -158,6 +158,42 @@ describe('who sees a per capsulam', () => {
     },
   );
 
+  it.each([
+    'hur går det med Granbo?',
+    'vem har svarat om tvisten?',
+    'hur många ärenden är ute för svar',
+    'jag tillstyrker tvisten med Granbo',
+    'vad är tvisten med Granbo?',
+    'vad beslutade vi per capsulam?',
+  ])(
+    'is answered alike where all read along, whether or not there is one of the board alone: %s',
+    async (asked) => {
+      const around = world.around();
+      const heard = async () => {
+        const told: string[] = [];
+        for (const message of [
+          channelMessage(people.karim, asked, around, NORRSKOG.teams),
+          groupMessage(people.karim, asked, around),
+        ]) {
+          world.teams.clear();
+          await world.bots[0]?.post(message);
+          const place = (message.conversation as { readonly id: string }).id;
+          told.push(...(await world.teams.waitFor(1, place)).map(({ body }) => readable(body)));
+        }
+        return told;
+      };
+      const before = await heard();
+      await start({ visible: 'BOARD' });
+      expect(await heard()).toEqual(before);
+      const [listed] = await listCirculations(world.store.streams, 'norrskog');
+      for (const who of [people.eva, people.karim, people.lars]) {
+        const press = { circulationId: listed?.id, version: 1, answer: 'APPROVE' };
+        await world.press(who, 'circulation.answer', press);
+      }
+      expect(await heard()).toEqual(before);
+    },
+  );
+
   it('is told on the card of whoever answers', async () => {
     await start({ visible: 'BOARD' });
     const [listed] = await listCirculations(world.store.streams, 'norrskog');

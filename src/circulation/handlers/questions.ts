@@ -23,6 +23,7 @@ import {
   boardsOf,
   type CirculationPorts,
   endedReply,
+  heardByAll,
   type OpenHere,
   openCases,
   reachCase,
@@ -132,8 +133,9 @@ export function circulationTasks(ports: CirculationPorts): TaskSource {
   return {
     async open({ boardId }, turn) {
       const cases = await openCases(ports, turn, boardId);
+      const spokenOf = turn.place.kind === 'personal' ? cases : await heardByAll(ports, cases);
       return Promise.all(
-        cases.map(async (one) => ({
+        spokenOf.map(async (one) => ({
           kind: 'circulation' as const,
           heading: one.listed.heading,
           options: [],

@@ -112,8 +112,14 @@ export async function endedReply(
   const ended = (await listCirculations(ports.store.streams, boardId)).filter(
     ({ status }) => status !== 'OPEN',
   );
+  if (turn.place.kind !== 'personal') {
+    const heard = await heardByAll(
+      ports,
+      ended.map((listed) => ({ listed })),
+    );
+    return heard.length === 0 ? null : say(SAID.viaChannel);
+  }
   if (ended.length === 0) return null;
-  if (turn.place.kind !== 'personal') return say(SAID.viaChannel);
   return show({ card: endedCard(at, ended, page, localDateOf(turn.at)) });
 }
 
@@ -132,6 +138,20 @@ export async function openCases(
     ),
   );
   return all.flat();
+}
+
+/** Those that the channel may know of: by how it reads a message none tells that it has what is the board's alone. */
+export async function heardByAll<One extends { readonly listed: ListedCirculation }>(
+  ports: CirculationPorts,
+  cases: readonly One[],
+): Promise<One[]> {
+  const found = await Promise.all(
+    cases.map(async (one) => {
+      const loaded = await loadCase(ports.store.streams, one.listed.id);
+      return loaded?.state.file.internal === false ? [one] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** The case as the caller meets it. */

@@ -21,7 +21,12 @@ import { approvesSomething, speaksAsApprover } from '../understand/meetings/noti
 import { asksWhoGotIt } from '../understand/meetings/proof-words.ts';
 import { mayBeOfEither } from '../understand/open-matters.ts';
 import { outcomeAsked } from '../understand/outcome-asked.ts';
-import { caseAsked, caseMayBeAsked, othersVoteTold } from '../understand/record/case-asked.ts';
+import {
+  answersAskedOf,
+  caseAsked,
+  caseMayBeAsked,
+  othersVoteTold,
+} from '../understand/record/case-asked.ts';
 import { settleOpen } from '../understand/settle-open.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { isOfPolledDays } from '../which-day/polled-days.ts';
@@ -215,7 +220,9 @@ async function openCaseMeant(
   { openNow, audience }: Pick<Situation, 'openNow' | 'audience'>,
   membership: Board['membership'],
 ): Promise<Intent | null> {
-  if (!openNow || audience !== 'asker') return null;
+  // Where all read along what is open must not show in how this is read.
+  if (audience !== 'asker') return answersAskedOf(understanding) ? 'percapsulam.status' : null;
+  if (!openNow) return null;
   const isTold = writesAgenda({ asker: membership }) && othersVoteTold(understanding);
   if (!isTold && !caseMayBeAsked(understanding)) return null;
   const open = await openNow(membership);

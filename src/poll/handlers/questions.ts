@@ -46,7 +46,10 @@ export function pollTasks(ports: PollPorts): TaskSource {
   return {
     async open({ boardId }, turn) {
       const [at] = await boardsOf(ports, turn, boardId);
-      const polls = at ? await openForMe(ports, at) : [];
+      const open = at ? await openForMe(ports, at) : [];
+      const isSpokenOf = ({ audience }: KnownPoll) =>
+        turn.place.kind === 'personal' || audience.kind === 'CHANNEL';
+      const polls = open.filter(({ poll }) => isSpokenOf(poll));
       return polls.map(({ poll }) => ({
         kind: 'poll',
         heading: poll.question,

@@ -39,6 +39,21 @@ export function caseAsked(understanding: Understanding, open: readonly OpenMatte
   return cases.some(isOf) ? asked : null;
 }
 
+/** Of a kallelse, a meeting or a poll, which are answered too. */
+const OF_OTHER_ANSWERS =
+  /(?<!\p{L})(?:kallelse\p{L}*|\p{L}*möte\p{L}*|sammanträde\p{L}*|\p{L}*frågan?|\p{L}*enkäten?|remiss\p{L}*|den|det|dig|mig|oss)(?!\p{L})/iu;
+const WHO_ANSWERED = sifted(
+  String.raw`${LEADS}(?:har|hur många har|vilka har|vem har)(?: (?:alla|någon|nån|inte|ej|redan))* (?:svarat|tyckt till|röstat)(?: \p{L}+)? (?:om|på|i|till)(?!\p{L})`,
+  'iu',
+);
+
+/** "Vem har svarat om datorn?": of a case that bears the name, whether or not there is one. */
+export function answersAskedOf({ message: { text }, entities }: Understanding): boolean {
+  if (text.length > 100 || entities.topic.length === 0 || !WHO_ANSWERED.test(text)) return false;
+  const isOfMeeting = entities.numbers.length + entities.dates.length > 0 || OF_ANOTHER.test(text);
+  return !isOfMeeting && !OF_OTHER_ANSWERS.test(text);
+}
+
 /** Whether its words ask so, of whatever it is. */
 export const caseMayBeAsked = ({ message: { text } }: Understanding): boolean =>
   text.length <= 100 && !OF_ANOTHER.test(text) && (STANDS.test(text) || ABOUT.test(text));
