@@ -152,6 +152,7 @@ export {
 export { numbersHeldSecret, numbersNamed } from './understand/secrecy/numbers-held-secret.ts';
 export {
   mayBeSecret,
+  saysNothingElse,
   saysOnlySecrecy,
   saysSecrecy,
   secrecySaid,

@@ -108,6 +108,17 @@ ${mark} Sekretess gäller.`,
   },
 );
 
+it('a word of secrecy in a compound names no other ärende that is about secrecy', async () => {
+  const document = await read(`1. Öppnande
+2. Val av städfirma
+   Anbudssekretess råder tills beslut är fattat. Lägst är Renfix.
+3. Enkät om sekretess i verksamheten
+   Resultatet är offentligt.
+4. Avslutning`);
+  expect(secret(document)).toEqual([2]);
+  expect(document.items[1]?.body).toContain('Anbudssekretess');
+});
+
 it('a footnote whose mark no heading bears is asked about', async () => {
   const document = await read('1. Öppnande\n2. Lokaler\n3. Avslutning\n\n** Sekretess gäller.');
   expect(secret(document)).toEqual([]);

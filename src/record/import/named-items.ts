@@ -5,7 +5,7 @@ import { standsOnEvery } from '../../meeting/index.ts';
 type Item = ReadDocument['items'][number];
 
 /** An ärende of the board's own, and none that stands on every agenda. */
-export const isOwn = ({ heading }: Item): boolean => !standsOnEvery(heading);
+export const isOwn = ({ heading }: Pick<Item, 'heading'>): boolean => !standsOnEvery(heading);
 
 /** The number of an ärende as printed, else its place. */
 export function placeNumber(item: Item, at: number): string {

@@ -60,6 +60,16 @@ it.each([
   'Upphandlingssekretess gäller fram till tilldelning.',
   'Ärendet är maskat i den version som läggs ut.',
   'Underlaget delas ut i förtroende.',
+  'Förtroligt. Ersättningen är 30 000 kr.',
+  'Ej offentlig handling. Kravet är 30 000 kr.',
+  'Handlingen delas ut på plats och samlas in efteråt. Budet är 30 000 kr.',
+  'Ärendet dras av ordföranden när personalen har lämnat.',
+  'Får ej vidarespridas.',
+  'Beloppet får inte röjas.',
+  'Avser skadestånd till [maskat].',
+  'Ersättning till ████ ████.',
+  'Bilagan förvaras i kassaskåp hos kansliet.',
+  'Dras på lyckta dörrar.',
 ])('%s: the ärende it stands under is internal', (line) => {
   expect(secret([item('Bokslut'), item('Skadestånd', line), item('Avslutning')])).toEqual(['Skadestånd']);
 });
@@ -68,8 +78,26 @@ it.each([
   'Kommunikationsplan – hur når vi allmänheten?',
   'Åhörarna hälsas välkomna',
   'Gästerna lämnade mötet efter sin dragning',
+  'Lägesrapport när personalen har gått utbildningen',
+  'Besked när medarbetarna har lämnat synpunkter',
+  'Budget XXX kr',
 ])('%s: nothing of who may see it', (heading) => {
   expect(secret([item('Bokslut'), item(heading), item('Avslutning')])).toEqual([]);
+});
+
+it.each(['Ersättning till XXXXXX XXXX', 'Avsked av N.N.', 'Avtal med [maskat]', 'Stöld på NN'])(
+  'a heading with a name that is masked is not for all: %s',
+  (heading) => {
+    expect(secret([item('Bokslut'), item(heading), item('Avslutning')])).toEqual([heading]);
+  },
+);
+
+it.each([
+  'Personalen var inte närvarande under överläggningen. Beslutet protokollförs separat.',
+  'Paragrafen förvaras hos ordföranden.',
+  'Konfidentiellt. Beloppet är 30 000 kr.',
+])('a § that says it of itself is not for all: %s', (body) => {
+  expect(isSecretParagraph(item('Skadestånd', body))).toBe(true);
 });
 
 it('a stretch of the meeting with whom it is for in brackets may be of what stands above it and of those below', () => {

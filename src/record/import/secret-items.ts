@@ -7,12 +7,13 @@ import {
   mayBeSecret,
   mayHoldBack,
   numbersHeldSecret,
+  saysNothingElse,
   saysSecrecy,
   speaksOfHearers,
   textSaysSecret,
 } from '../../conversation/index.ts';
 import { itemNumber, type ReadDocument } from '../../documents/index.ts';
-import { namedIn, sentencesOfSecrecy } from './named-items.ts';
+import { isOwn, namedIn, sentencesOfSecrecy } from './named-items.ts';
 
 type Reading = Pick<ReadDocument, 'kind' | 'items' | 'surroundings'>;
 type Item = ReadDocument['items'][number];
@@ -46,6 +47,7 @@ export function secretItems({ kind, items, surroundings }: Reading): readonly It
       textSaysSecret(own) ||
       asides(own, BRACKETS).some(saysSecrecy) ||
       linesOf(own).some(isLabel) ||
+      (isOwn(item) && saysOfItself(own)) ||
       (mark !== undefined && marks.has(mark)) ||
       letters.has(LETTERS_LAST.exec(heading)?.[1] ?? '') ||
       numbered.has(itemNumber(item) ?? String(at + 1)) ||
@@ -105,6 +107,17 @@ const isLabel = (line: string) =>
   line.split(/\s+/u).length <= LABEL_WORDS && headingSaysSecret(line) && !IS_ABOUT.test(line);
 const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/iu;
 
+/** "Handlingen samlas in efteråt", "Ärendet dras när åhörarna har gått": of the ärende it stands under, and of no other. */
+const OF_ITSELF =
+  /^\s*(?:(?:obs|observera|notera)[\s!:.,]*)?(?:(?:detta|denna|det(?:ta)?\s+här|den\s+här)\s+)?(?:handling(?:en|arna)?|underlag(?:et)?|bilaga[n]?|material(?:et)?|dokument(?:et)?|utredning(?:en)?|offert(?:en)?|promemoria[n]?|skrivelse[n]?|ärendet?|punkten?|paragrafen?|uppgifter(?:na)?|belopp(?:et)?|namn(?:et)?|siffrorna|detta|det(?:ta)?\s+här)\s(?!(?:om|på|\d))/iu;
+
+/** Whether a sentence in a text says so of what the text is of: "Förtroligt.", "Underlaget samlas in efter mötet." */
+function saysOfItself(text: string): boolean {
+  return sentencesOfSecrecy(text, holdsBack).some(
+    (one) => saysNothingElse(one.replace(/[.!]$/u, '')) || isLabel(one) || OF_ITSELF.test(one),
+  );
+}
+
 /**
  * Whether a § of a protokoll says that it is not everybody's, in its heading or under it.
  *
@@ -120,6 +133,7 @@ export function isSecretParagraph({
     saysOfHeading(heading) ||
     beginsSecretSection(heading.split(/:\s/u)[0] ?? '') ||
     textSaysSecret(body) ||
+    (isOwn({ heading }) && saysOfItself(body)) ||
     linesOf(body).some((line) => isLabel(line) || (SIGNED.test(line) && saysOfHeading(line)))
   );
 }

@@ -44,7 +44,7 @@ const isOfChannel = (said: string) =>
   /(?<!\p{L})(?:inte|ej|icke|utan|bara|endast|enbart|dölj|göm)(?!\p{L})/iu.test(said);
 
 const SECRECY_WORDS =
-  /(?<!\p{L})(?:sekre?t?e?s?s?\p{L}*|hemlig\p{L}*|intern[at]?|konfidentiel\p{L}*|offentlig\p{L}*|kanal\p{L}*|kallelse\p{L}*|styrelse\p{L}*|nämnd\p{L}*|ledam\p{L}*|dagordning\p{L}*|punkt\p{L}*|ärende\p{L}*|fråga[ns]?|frågor\p{L}*|möte[tn]?s?|sammanträd\p{L}*|beslut\p{L}*|tänk\p{L}*|observera|notera|handling\p{L}*|bilag\p{L}*|underlag\p{L}*|material\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*sekretess\p{L}*|sekre?t?e?s?s?\p{L}*|hemlig\p{L}*|intern[at]?|konfidentiel\p{L}*|offentlig\p{L}*|kanal\p{L}*|kallelse\p{L}*|styrelse\p{L}*|nämnd\p{L}*|ledam\p{L}*|dagordning\p{L}*|punkt\p{L}*|ärende\p{L}*|fråga[ns]?|frågor\p{L}*|möte[tn]?s?|sammanträd\p{L}*|beslut\p{L}*|tänk\p{L}*|observera|notera|handling\p{L}*|bilag\p{L}*|underlag\p{L}*|material\p{L}*)(?!\p{L})/giu;
 
 /** What a sentence names beside what it says of who may hear of it. */
 export const beyondSecrecy = (sentence: string): string => sentence.replace(SECRECY_WORDS, ' ');

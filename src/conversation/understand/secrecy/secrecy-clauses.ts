@@ -34,7 +34,7 @@ const SECRET = set(
 /** Alone between commas they are of an ärende as well as anything else. */
 const WEAK = set('omfattas belagd belagt skyddad skyddat tyst');
 const SEEN = set(
-  'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids postats publicerats delats lästs spridits röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka off offentl spridning publicering',
+  'läcka läcker läckas läcks läck synas syns synts syna visas visa visar visats se ses ser sett läsas läsa läser läses delas dela delar postas posta postar publiceras publicera publiceras läggas lägg lägga läggs spridas sprid sprida sprids postats publicerats delats lästs spridits röjas nå veta höra känna öppen öppet öppna synlig synligt publik publikt offentlig offentligt offentliggöras offentliggörs offentliga lämnas skickas skicka off offentl spridning publicering vidarespridas vidarespridning vidarebefordras kopieras fotograferas avfotograferas citeras refereras',
 );
 const OTHERS = set(
   'kanalen kanal teams insyn åhörare åhörarna allmänhetens media medierna pressen tidningen tidningarna journalister kanaler kanalerna teamet teamskanalen styrelsekanalen gruppchatten gruppchatt gruppen allmänheten allmänhet offentligheten utomstående offentligt obehöriga beskådan',
@@ -43,7 +43,7 @@ const ALL = set('alla allas folk andra allmän någon nån annan ingen utanför 
 const BOARD = set(
   'styrelsen styrelsens styrelse nämnden nämndens ledamöter ledamöterna ledamöternas ledamot styrelseledamöter styrelseledamöterna oss presidiet presidium förtroendevalda kansliet egna chatten chatt chattar chattarna ögon internt ordföranden ersättarna ersättare de dem beslutande tjänstgörande ordinarie valda',
 );
-const DOORS = set('stängda lyckta slutna dörrar bakom enrum avskildhet');
+const DOORS = set('stängda lyckta slutna låsta lyckt låst dörrar dörr bakom enrum avskildhet');
 const CLOSED = set('stängd stängt');
 
 const KNOWN = [GLUE, NOT, ONLY, HIDDEN, SECRET, SEEN, OTHERS, ALL, BOARD, DOORS, CLOSED];
@@ -97,7 +97,9 @@ function kindOf(tokens: readonly Token[], alone: boolean): SecrecyClause['kind']
   if (/(?:inte|ej|icke) (?:bara|endast|enbart)/u.test(spoken)) return null;
   if (
     has(DOORS) &&
-    /dörrar|(?:^|(?:tas|behandlas|hållas|hålls|vara|är|dras) )i (?:enrum|avskildhet)/u.test(spoken)
+    /(?:stängda|lyckta?|slutna|låsta?|bakom) dörr|(?:^|(?:tas|behandlas|hållas|hålls|vara|är|dras) )i (?:enrum|avskildhet)/u.test(
+      spoken,
+    )
   )
     return 'secret';
   if (has(CLOSED)) return OF_CLOSED.test(spoken) && !has(NOT) ? 'secret' : null;

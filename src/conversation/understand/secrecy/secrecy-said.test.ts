@@ -251,6 +251,11 @@ it.each([
   'Uppsägning, sekretessärende',
   'Hyran, bara ordinarie ledamöter',
   'Chefen har lånat bilen, ej för fler än kansliet',
+  'Vite mot byrån, off-record',
+  'Klagomålet, lägg locket på',
+  'Brevet från ombudsmannen, på lyckt dörr',
+  'Vräkningen, personuppgifter så inte ut',
+  'Utredningen får ej vidarespridas',
 ])('speaks of secrecy, and is asked for: %s', (text) => {
   expect(speaksOfSecrecy(text)).toBe(true);
 });
@@ -267,6 +272,8 @@ it.each([
   'hyran, efter punkt 5',
   'Sekretessutbildning för nya ledamöter',
   'Sekretesspolicy 2027',
+  'Öppet hus i mars, förslag att bjuda in allmänheten',
+  'Ny dörr till kansliet',
   'Val av ordinarie ledamöter',
 ])('speaks of none: %s', (text) => {
   expect(speaksOfSecrecy(text)).toBe(false);

@@ -6,13 +6,17 @@ const NONE = '(?:inte|ej|icke|aldrig|inget|ingen|inga)';
 const SHALL = String.raw`(?:ska(?:ll)?|får|bör|måste|kan|vill(?:\s+vi)?|borde)`;
 /** "Gå ut", "vara ute", and not "betalas ut": what is told, not what is paid. */
 const GOES_OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara|spridas?)\s+)?ute?(?!\p{L})`;
-const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*)?|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|(?:om)?nämn\p{L}*|yppa[s]?|ventilera[s]?|återge[s]?|refereras?|citera[s]?|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
+const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*|sprid\p{L}*)?|(?:av)?fotografer\p{L}*|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|(?:om)?nämn\p{L}*|yppa[s]?|ventilera[s]?|återge[s]?|refereras?|citera[s]?|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
 const WITHIN = String.raw`(?:styrelsen|nämnden|presidiet|\p{L}*rummet|kretsen|gruppen|oss|ledamöter\p{L}*|väggar\p{L}*|kansliet)`;
 const SECRET =
   '(?:tyst|intern[at]?|hemlig[at]?|känslig[at]?|diskret|slut(?:en|et)|stäng[dt]|konfidentiell[at]?|förtrolig[at]?)';
 
 /** Those who listen, and are no part of it. */
-const LISTENERS = String.raw`(?:åhörar(?:e|na|en)|gäster(?:na)?|allmänheten|publiken|besökar(?:e|na)|tjänsteperson(?:er|erna)|tjänstemän(?:nen)?|(?:de\s+)?(?:adjungerade|inbjudna|övriga)|revisorer(?:na)?|medi(?:a|erna)|pressen)`;
+const LISTENERS = String.raw`(?:åhörar(?:e|na|en)|gäster(?:na)?|allmänheten|publiken|besökar(?:e|na)|tjänsteperson(?:er|erna)|tjänstemän(?:nen)?|(?:\p{L}+s\s+)?personal(?:en)?|medarbetar(?:e|na)|(?:de\s+)?(?:adjungerade|inbjudna|övriga)|revisorer(?:na)?|medi(?:a|erna)|pressen)`;
+
+/** "Gått utbildningen", "lämnat synpunkter": no leaving of the room. */
+const NOT_OUT = String.raw`\s+(?:\p{L}*utbildning|\p{L}*kurs|igenom|över|ner|ned|upp|med|miste|vidare|i|in|en|till)`;
+const NOT_ROOM = String.raw`\s+(?:in|över|ifrån|en|ett|sina?|sitt|förslag|synpunkter|besked|svar|samtycke|uppgifter|information)(?!\p{L})`;
 
 /** "Stannar inom styrelsen", "ska inte ut till fler", "bara mellan oss": whoever may hear of it, in whatever words. */
 const HOLDS = [
@@ -26,8 +30,9 @@ const HOLDS = [
   String.raw`stanna[rs]?\s+(?:\p{L}+\s+){0,2}(?:kring|runt|vid)\s+(?:\p{L}*bordet)|(?:lämnar|förs|sprids|berättas|(?:om)?nämns|yppas|återges)\s+(?:inte|ej|aldrig)\s+(?:\p{L}+\s+){0,2}?(?:rummet|salen|bordet|huset|kretsen|vidare|utanför|utåt)`,
   String.raw`(?:inte|ej|inget|ingen|icke)\s+(?:för|till)\s+(?:fler|flera|andra|någon\s+annan|nån\s+annan|några\s+andra)\s+än`,
   // When those who listen are to be gone.
-  String.raw`(?:när|sedan|efter\s+(?:det\s+)?att|då)\s+(?:\p{L}+\s+){0,2}?${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:gått|lämnat|avvikit|är\s+(?:ute|borta))`,
+  String.raw`(?:när|sedan|efter\s+(?:det\s+)?att|då)\s+(?:\p{L}+\s+){0,2}?${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:gått(?!${NOT_OUT})|lämnat(?!${NOT_ROOM})|avvikit|är\s+(?:ute|borta))`,
   String.raw`lämnar\s+(?:\p{L}+\s+){0,4}?${LISTENERS}\s+(?:\p{L}+\s+){0,3}?(?:lokalen|rummet|salen|mötet|sammanträdet|oss)|${LISTENERS}\s+(?:\p{L}+\s+){0,2}?(?:går|gick|får\s+gå|fick\s+gå|ska\s+gå|skickas|skickades|visas|visades|visats|ombeds\s+gå|ombads\s+gå)\s+ut|(?:åhörar\p{L}*|allmänheten|publiken|övriga\s+närvarande)\s+(?:ombads|ombeds|bads|fick|får)\s+(?:att\s+)?lämna|(?:åhörar\p{L}*|publiken|övriga\s+närvarande)\s+(?:har\s+)?lämna(?:de|t)\s+(?:rummet|salen|lokalen|mötet|sammanträdet)`,
+  String.raw`${LISTENERS}\s+(?:var|är|deltog|deltar|närvarade|närvarar)\s+(?:inte|ej)\s+(?:(?:närvarande|med)(?=\s*(?:[.,;]|$))|(?:(?:närvarande|med)\s+)?(?:under|vid|när|i)\s+(?:\p{L}+\s+){0,2}?(?:ärendet|punkten|paragrafen|behandlingen|överläggning\p{L}*|§))`,
   String.raw`(?:är|ska(?:ll)?(?:\s+vara)?)\s+(?:inget|inte\s+(?:något|nåt|någonting))\s+för\s+(?:\p{L}+\s+)?(?:team(?:et|s)?|kanalen|alla|andra|åhörar\p{L}*|gäster(?:na)?|utomstående|offentligheten|allmänheten|media|medierna|pressen)`,
   String.raw`(?:${SHALL}\s+)?(?:vara\s+|är\s+|hålls\s+|håll\s+(?:\p{L}+\s+)?)(?:(?!(?:på|i|vid|till|mot)\s)\p{L}+\s+){0,2}${SECRET}(?=\s*(?:[.,;!)]|$|\s(?:tills|än|fram|till|och|för|så|innan|före)))`,
 ];
@@ -43,7 +48,7 @@ const MAY_HOLD = [
   String.raw`håll\p{L}*\s+(?:\p{L}+\s+){0,4}tyst\p{L}*|tyst(?:a|at)?\s+(?:om|ner|med|tills|till|kring)|i\s+tysthet|(?:ligg|ligga|håll|hålla)\s+lågt|stanna[r]?\s+(?:i|inom|hos|mellan|bland|här)|oss\s+emellan|för\s+oss\s+själva|i\s+förtroende`,
   String.raw`(?:bara|endast|enbart)\s+(?:för|till|inom|hos|mellan)\s+(?:\p{L}+\s+)?(?:ordförande\p{L}*|behöriga|berörda|parterna)|fyra\s+ögon|(?:våra|egna)\s+öron|allas\s+ögon`,
   String.raw`(?:skriv|tryck|häng|sätt)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig)\s+(?:\p{L}+\s+)?(?:ut|upp)|${NONE}\s+(?:\p{L}+\s+){0,4}?där\s+(?:\p{L}+\s+){1,2}?(?:kan\s+|får\s+)?(?:ser?|läsa|läser|höra?|hör)`,
-  String.raw`personliga?\s+chatt\p{L}*|egna\s+chatt\p{L}*|off\s+the\s+record|confidential|internal\s+only|lock\s+och\s+(?:nyckel|bom)|under\s+embargo|(?:är|vara|förbli|bli)\s+anonym\p{L}*`,
+  String.raw`personliga?\s+chatt\p{L}*|egna\s+chatt\p{L}*|off(?:[\s-]the)?[\s-]record|lock(?:et)?\s+på|(?:lägg\p{L}*|med)\s+lock(?:et)?\s+på|(?:inte|ej)\s+ut(?=\s*(?:$|[.,;!)]))|confidential|internal\s+only|lock\s+och\s+(?:nyckel|bom)|under\s+embargo|(?:är|vara|förbli|bli)\s+anonym\p{L}*`,
   String.raw`(?:slut(?:en|et|na)|stäng(?:d|t|da))\s+(?:del(?:en)?|session(?:en)?|behandling(?:en)?|möte(?:t)?|sammanträde(?:t)?|överläggning(?:en)?)|åhörar\p{L}*\s+(?:\p{L}+\s+){0,2}(?:lämna\p{L}*|går?)`,
 ];
 
@@ -52,7 +57,7 @@ const NAMED = [
   String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|konfid|förtr|hml|confidential|restricted|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess(?!(?:utbildning|kurs|polic|rutin|lagstiftning)\p{L}*)\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
   String.raw`internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)`,
   String.raw`offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*`,
-  String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn|utomståendes?|obehörig\p{L}*|allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
+  String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn|utomståendes?|obehörig\p{L}*|(?<!(?:bjud\p{L}*\s+in|inbjud\p{L}*\s+(?:av|till)|information\s+(?:till|för)|dialog\s+med|möten?\s+med|besök\s+av|synpunkter\s+från)\s+)allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
   String.raw`personuppgifter\s+(?:om|rörande)\s+\p{L}*enskild\p{L}*|skyddad\p{L}*\s+(?:identitet\p{L}*|personuppgift\p{L}*|adress\p{L}*)`,
 ];
 
