@@ -72,6 +72,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   vote: 'votering',
   number: 'nummer',
   meetings: 'planen',
+  columns: 'läsordning',
 };
 
 /** `items.3.decisions` → `§ 14, beslut`. */
@@ -137,6 +138,8 @@ const DOUBTS: Readonly<Record<string, (data: Doubt['data']) => string>> = {
   'items.missing': ({ numbers }) => `jag hittar inte § ${numbers}`,
   'items.repeated': ({ numbers }) => `§ ${numbers} står mer än en gång`,
   'items.contentsOnly': ({ numbers }) => `§ ${numbers} står bara i innehållsförteckningen`,
+  'columns.order': ({ words }) =>
+    `texten från ”${words}” står i spalter, och det syns inte i vilken ordning de ska läsas`,
   'decisions.loose': () => 'ingen rubrik visar var beslutet börjar',
   'vote.tooMany': ({ cast, voters }) => `${cast} röster, men bara ${voters} som fick rösta`,
   'meetings.distance': ({ words }) =>

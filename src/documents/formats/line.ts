@@ -31,6 +31,8 @@ export interface Line {
 export interface ReadLines {
   readonly lines: readonly Line[];
   readonly pages: number;
+  /** The lines, by their ordinals, from which on it is not sure that they stand in the order they are read. */
+  readonly unsureFrom?: readonly number[];
 }
 
 export interface LineParts {
@@ -65,10 +67,16 @@ export class LineCollector {
   #page = 1;
   #gap = true;
   #break: Break = 'page';
+  readonly #unsure: number[] = [];
 
   /** An empty line or paragraph: what follows has space above it. */
   blank(): void {
     this.#gap = true;
+  }
+
+  /** From the next line on it is not sure in which order the lines are read. */
+  unsure(): void {
+    this.#unsure.push(this.#lines.length + 1);
   }
 
   rule(): void {
@@ -111,7 +119,8 @@ export class LineCollector {
   }
 
   done(): ReadLines {
-    return { lines: this.#lines, pages: this.#page };
+    const read = { lines: this.#lines, pages: this.#page };
+    return this.#unsure.length > 0 ? { ...read, unsureFrom: this.#unsure } : read;
   }
 }
 

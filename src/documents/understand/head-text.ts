@@ -1,5 +1,5 @@
+import { joinTexts } from '../formats/join-texts.ts';
 import type { Line } from '../formats/line.ts';
-import { joinTexts } from './paragraphs.ts';
 
 /** Lines to sign on, and what says only that one signs. */
 const BLANK = /^[\s._…–—-]*$|^(?:underskrift(?:er)?|justerandes? sign\w*|utdragsbestyrkande)\b[\s._…:-]*$/iu;

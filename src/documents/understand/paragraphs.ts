@@ -1,3 +1,4 @@
+import { joinTexts } from '../formats/join-texts.ts';
 import type { Line } from '../formats/line.ts';
 import { BOARD_NOUN } from './words/organisations.ts';
 
@@ -34,16 +35,6 @@ export function withoutBullet(text: string): string {
 /** Whether it begins with a bullet, number or letter. */
 export function hasBullet(text: string): boolean {
   return BULLET.test(text) || NUMBERED_CLAUSE.test(text) || LETTERED.test(text);
-}
-
-/** Two printed lines as one: a hyphen at the end of the first falls away where it only divided a word. */
-export function joinTexts(first: string, second: string): string {
-  const end = first.slice(-2);
-  if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(second) && !/^(?:och|eller|samt|resp)\b/u.test(second)) {
-    return `${first.slice(0, -1)}${second}`;
-  }
-  if (/[\p{L}\d]-$/u.test(end) && /^[\p{Lu}\d]/u.test(second)) return `${first}${second}`;
-  return `${first} ${second}`;
 }
 
 const WRAP_EVIDENCE = 3;

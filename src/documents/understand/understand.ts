@@ -1,6 +1,7 @@
 import type { Line, ReadLines } from '../formats/line.ts';
 import type { ReadDocument } from '../model.ts';
 import { crossCheck } from './checks/index.ts';
+import { checkOrder } from './checks/order.ts';
 import { type Bounds, readAgendaDocument, readProtokoll } from './document.ts';
 import { readBilaga, readPlan } from './other-papers.ts';
 import { findFurniture } from './page/furniture.ts';
@@ -195,7 +196,8 @@ export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
     documents.filter((document) => document.kind !== 'bilaga' || document.parts.length > 0),
   ).map((document) => {
     const own = read.lines.slice(document.lines.from - 1, document.lines.to);
-    return { ...document, doubts: [...document.doubts, ...crossCheck(document, own)] };
+    const doubts = [...document.doubts, ...crossCheck(document, own), ...checkOrder(own, read.unsureFrom)];
+    return { ...document, doubts };
   });
 }
 

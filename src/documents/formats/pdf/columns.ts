@@ -1,51 +1,123 @@
-import { type Row, textOf } from './rows.ts';
+import { linesIn, pitchOf } from './column-lines.ts';
+import { cellsOf, isPrinted, type Row } from './rows.ts';
+import { readingOf } from './side-by-side.ts';
 
-const FEWEST_ROWS = 10;
-const PROSE = 28;
+const FEWEST_LINES = 4;
+/** Starts this near are of one column. */
+const SAME_START = 3;
+/** What must be empty to the left of a column. */
+const GUTTER = 7;
+/** Rows further apart than this, measured in lines, are no block together. */
+const LARGEST_SPACE = 2.4;
+/** A heading is set so much larger than the text. */
+const LARGER = 1.1;
+const DEEPEST = 4;
 
-/** Whether what stands in a column is running text: long lines that break in the middle of sentences. */
-function isProse(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line !== '');
-  const length = filled.reduce((sum, line) => sum + line.length, 0) / Math.max(1, filled.length);
-  const broken = filled.filter((line) => /^\p{Ll}/u.test(line)).length;
-  return filled.length >= FEWEST_ROWS && length >= PROSE && broken >= filled.length * 0.25;
+/** Where columns may begin: places to the right of the margin where several rows have text after a space. */
+function columnStarts(rows: readonly Row[]): number[] {
+  const starts = rows.flatMap((row) => cellsOf(row).map(({ start }) => start));
+  const margin = Math.min(...starts);
+  const counted: { at: number; times: number }[] = [];
+  for (const start of starts.sort((a, b) => a - b)) {
+    const last = counted.at(-1);
+    if (last && start - last.at <= SAME_START) last.times += 1;
+    else counted.push({ at: start, times: 1 });
+  }
+  return counted
+    .filter(({ at, times }) => times >= FEWEST_LINES && at > margin + GUTTER * 4)
+    .map(({ at }) => at);
 }
 
-function side(row: Row, gutter: number, left: boolean): Row {
-  return { ...row, pieces: row.pieces.filter((piece) => piece.x + piece.width / 2 < gutter === left) };
-}
-
-function crosses(row: Row, gutter: number): boolean {
+function crosses(row: Row, column: number): boolean {
   return row.pieces.some(
-    (piece) => piece.text.trim() !== '' && piece.x < gutter - 2 && piece.x + piece.width > gutter + 2,
+    ({ text, x, width }) => text.trim() !== '' && x < column - 1.5 && x + width > column - GUTTER,
   );
 }
 
-/** Rows from `from` on that have nothing across the gutter. */
-function runLength(rows: readonly Row[], from: number, gutter: number): number {
-  let at = from;
-  while (at < rows.length && !crosses(rows[at] as Row, gutter)) at += 1;
-  return at - from;
+function side(row: Row, column: number, left: boolean): Row {
+  const pieces = row.pieces.filter(({ x }) => x < column - 1.5 === left);
+  const printed = pieces.filter(({ text }) => text.trim() !== '');
+  const size = Math.max(...printed.map((piece) => piece.size), 1);
+  return { ...row, pieces, y: printed[0]?.y ?? row.y, size };
 }
 
-/**
- * A page set in two columns of running text is read column by column; forms and tables, whose rows belong together,
- * are left as they are.
- */
-export function inReadingOrder(rows: readonly Row[], width: number): Row[] {
-  const gutter = width / 2;
+function sides(rows: readonly Row[], column: number): readonly [Row[], Row[]] {
+  const of = (left: boolean) => rows.map((row) => side(row, column, left)).filter(isPrinted);
+  return [of(true), of(false)];
+}
+
+/** The print of a column: its usual size, and how far apart its lines stand. */
+interface ColumnPrint {
+  readonly size: number;
+  readonly pitch: number;
+}
+
+function printOf(rows: readonly Row[]): ColumnPrint {
+  const lines = linesIn(rows);
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+  return { size: sizes[Math.floor(sizes.length / 2)] ?? 0, pitch: pitchOf(lines) };
+}
+
+/** A heading in larger print that stands alone between what is above and below, in either column: for both. */
+function headsAlone(rows: readonly Row[], at: number, column: number, print: ColumnPrint): boolean {
+  const row = rows[at];
+  const has = (left: boolean) => (one: Row) => isPrinted(side(one, column, left));
+  if (!row || has(false)(row) || row.size < print.size * LARGER) return false;
+  const above = rows.slice(0, at);
+  const nearest = above.findLast(has(true));
+  if (!nearest || row.y - nearest.y < print.pitch * 1.25) return false;
+  const [before, after] = [above.findLast(has(false)), rows.slice(at).find(has(false))];
+  return !before || !after || after.y - before.y >= print.pitch * LARGEST_SPACE;
+}
+
+/** How many rows from `from` on stand in two columns, parted at `column`. */
+function runLength(rows: readonly Row[], from: number, column: number): number {
+  let to = from;
+  while (to < rows.length && !crosses(rows[to] as Row, column)) to += 1;
+  const run = rows.slice(from, to);
+  const print = printOf(sides(run, column)[0]);
+  const end = run.findIndex((row, at) => {
+    const above = run[at - 1];
+    if (!above) return false;
+    const distance = row.y - above.y;
+    const isFar = distance < -row.size || distance > Math.max(print.pitch, row.size) * LARGEST_SPACE;
+    return isFar || headsAlone(run, at, column, print);
+  });
+  return end < 0 ? run.length : end;
+}
+
+/** Rows within a column: its own margin tells where its lines are full. */
+function within(rows: readonly Row[]): Row[] {
+  const margin = Math.max(...linesIn(rows).map(({ end }) => end));
+  return rows.map((row) => ({ ...row, margin: row.margin ?? margin }));
+}
+
+function splitAt(rows: readonly Row[], column: number, depth: number): readonly Row[] {
   const ordered: Row[] = [];
   let at = 0;
   while (at < rows.length) {
-    const length = runLength(rows, at, gutter);
-    const block = rows.slice(at, at + Math.max(1, length));
-    const left = block.map((row) => side(row, gutter, true));
-    const right = block.map((row) => side(row, gutter, false));
-    const texts = (part: readonly Row[]) => part.map((row) => textOf(row).cells.join(' '));
-    if (length >= FEWEST_ROWS && isProse(texts(left)) && isProse(texts(right)))
-      ordered.push(...left, ...right);
-    else ordered.push(...block);
-    at += block.length;
+    const run = rows.slice(at, at + Math.max(1, runLength(rows, at, column)));
+    at += run.length;
+    const [left, right] = sides(run, column);
+    const { apart, sure } = readingOf(linesIn(left), linesIn(right));
+    const parts = apart ? [left, right].flatMap((part) => order(within(part), depth + 1)) : run;
+    ordered.push(
+      ...(sure ? parts : parts.map((row, index) => (index === 0 ? { ...row, unsure: true } : row))),
+    );
   }
-  return ordered.filter((row) => row.pieces.some((piece) => piece.text.trim() !== ''));
+  return ordered;
+}
+
+function order(rows: readonly Row[], depth: number): readonly Row[] {
+  if (depth > DEEPEST || rows.length < FEWEST_LINES) return rows;
+  return columnStarts(rows).reduce((ordered, column) => splitAt(ordered, column, depth), rows);
+}
+
+/**
+ * What is set in columns of its own is read column by column, wherever the space between them stands and however many
+ * they are; forms and tables, whose rows belong together, are left as they are. Where nothing tells which it is, the
+ * first row is marked as unsure.
+ */
+export function inReadingOrder(rows: readonly Row[]): readonly Row[] {
+  return order(rows.filter(isPrinted), 0);
 }

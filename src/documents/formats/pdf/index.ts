@@ -1,25 +1,11 @@
 import { LIMITS } from '../../limits.ts';
 import { Unreadable } from '../../unreadable.ts';
 import type { ReadLines } from '../line.ts';
-import { layOut, type PdfPage } from './layout.ts';
-import type { Piece } from './rows.ts';
-
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly fontName: string;
-}
+import { layOut } from './layout.ts';
+import { type TextItem, type UprightPage, upright } from './upright.ts';
 
 function isTextItem(item: unknown): item is TextItem {
   return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item;
-}
-
-function toPiece(item: TextItem, height: number): Piece {
-  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-  const size = item.height > 0 ? item.height : Math.hypot(a, b);
-  return { text: item.str, x, y: height - y, width: item.width, size: size || 10, font: item.fontName };
 }
 
 function refuse(cause: unknown): never {
@@ -38,9 +24,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
   }).catch(refuse);
   try {
     if (pdf.numPages > LIMITS.pages) throw new Unreadable('document.tooLarge', { pages: pdf.numPages });
-    const pages: PdfPage[] = [];
+    const pages: UprightPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
-    if (pages.every((page) => page.pieces.every((piece) => piece.text.trim() === '')))
+    if (pages.every((page) => [...page.pieces, ...page.aside].every((piece) => piece.text.trim() === '')))
       throw new Unreadable('document.noText', { pages: pdf.numPages });
     return layOut(pages);
   } catch (cause) {
@@ -53,11 +39,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadLines> {
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>;
 
-async function readPage(pdf: Pdf, number: number): Promise<PdfPage> {
+async function readPage(pdf: Pdf, number: number): Promise<UprightPage> {
   const page = await pdf.getPage(number);
-  const { width, height } = page.getViewport({ scale: 1 });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   page.cleanup();
-  const pieces = content.items.flatMap((item) => (isTextItem(item) ? [toPiece(item, height)] : []));
-  return { width, height, pieces };
+  const items = (content.items as readonly unknown[]).filter(isTextItem);
+  return upright(items, { width, height, transform });
 }

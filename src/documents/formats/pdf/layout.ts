@@ -1,13 +1,10 @@
 import { plainCharacters } from '../characters.ts';
 import { LineCollector, type ReadLines } from '../line.ts';
 import { inReadingOrder } from './columns.ts';
-import { type Piece, type Row, rowsOf, textOf } from './rows.ts';
-
-export interface PdfPage {
-  readonly width: number;
-  readonly height: number;
-  readonly pieces: readonly Piece[];
-}
+import { edgeShapes, edgesOf } from './edges.ts';
+import { withWholeRows } from './logical-rows.ts';
+import { isPrinted, type Row, rowsOf, textOf } from './rows.ts';
+import type { UprightPage } from './upright.ts';
 
 interface Print {
   readonly size: number;
@@ -59,51 +56,6 @@ function usualPrint(pages: readonly (readonly Row[])[]): Print {
   return { size, font: mostCommon(fonts, ''), pitch: tight };
 }
 
-const EDGE_ROWS = 6;
-/** A § at the top of every page is no header. */
-const OPENS_ITEM = /^(?:\p{L}+ ?)?[§$] ?#/u;
-const OF_PAGES = 0.5;
-const FEWEST_PAGES = 3;
-/** A row that counts the pages is a header or footer on the second page already. */
-const COUNTS_PAGES = /(?:^|\s)(?:(?:sida|sid\.?|s\.) ?#(?: ?(?:\(#\)|av #|\/ ?#))?|# ?\(#\)|# av #)(?:\s|$)/u;
-
-function shape(row: Row): string {
-  return textOf(row).cells.join(' ').toLowerCase().replace(/\d+/g, '#');
-}
-
-/** Rows that come again at the top or the bottom of at least half of the pages. */
-function edgeShapes(pages: readonly (readonly Row[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const rows of pages) {
-    const near = [...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)];
-    for (const key of new Set(near.map((row) => `${shape(row)}@${Math.round(row.y / 6)}`)))
-      count(counts, key, 1);
-  }
-  const least = Math.max(FEWEST_PAGES, pages.length * OF_PAGES);
-  const often = (key: string, times: number) =>
-    times >= least ||
-    (times > 1 && pages.length < FEWEST_PAGES && COUNTS_PAGES.test(key.replace(/@-?\d+$/, '')));
-  return new Set(
-    [...counts].filter(([key, times]) => often(key, times) && !OPENS_ITEM.test(key)).map(([key]) => key),
-  );
-}
-
-function isRepeated(row: Row, shapes: ReadonlySet<string>): boolean {
-  return [-1, 0, 1].some((off) => shapes.has(`${shape(row)}@${Math.round(row.y / 6) + off}`));
-}
-
-/** The repeated rows at the very top and the very bottom: up to the first that is not repeated. */
-function edgesOf(rows: readonly Row[], shapes: ReadonlySet<string>): ReadonlySet<Row> {
-  const top = rows.slice(0, EDGE_ROWS);
-  const bottom = rows.slice(-EDGE_ROWS).reverse();
-  return new Set(
-    [top, bottom].flatMap((near) => {
-      const end = near.findIndex((row) => !isRepeated(row, shapes));
-      return end < 0 ? near : near.slice(0, end);
-    }),
-  );
-}
-
 function levelOf(size: number, usual: Print): number {
   if (size >= usual.size * 1.55) return 1;
   if (size >= usual.size * 1.3) return 2;
@@ -125,7 +77,7 @@ function roomOf(text: string, start: number, end: number, margin: number): numbe
 function addRow(out: LineCollector, row: Row, above: Row | undefined, page: PagePrint): void {
   const { usual, edge, margin } = page;
   const { cells, starts, end } = textOf(row);
-  const distance = above === undefined ? Number.POSITIVE_INFINITY : row.y - above.y;
+  const distance = above === undefined ? Number.POSITIVE_INFINITY : row.y - (above.bottom ?? above.y);
   if (distance > usual.pitch * 1.3 || distance < -usual.pitch) out.blank();
   const letters = row.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   const other = row.pieces
@@ -139,7 +91,7 @@ function addRow(out: LineCollector, row: Row, above: Row | undefined, page: Page
     level: levelOf(row.size, usual),
     edge,
     indent: Math.round((starts[0] ?? 0) / 6),
-    room: roomOf(text, starts[0] ?? 0, end, margin),
+    room: roomOf(text, starts[0] ?? 0, end, row.margin ?? margin),
     ...(clean.length > 1 ? { cells: clean } : {}),
     ...(clean.length > 1 && clean.length === starts.length ? { starts } : {}),
   });
@@ -151,9 +103,18 @@ interface PagePrint {
   readonly margin: number;
 }
 
+/** The rows of a page in the order they are read; headers and footers stay first and last. */
+function ordered(rows: readonly Row[], edges: ReadonlySet<Row>): readonly Row[] {
+  const isText = (row: Row) => !edges.has(row);
+  const [from, to] = [rows.findIndex(isText), rows.findLastIndex(isText) + 1];
+  if (to === 0) return rows;
+  const text = withWholeRows(inReadingOrder(rows.slice(from, to)));
+  return [...rows.slice(0, from), ...text, ...rows.slice(to)];
+}
+
 /** Pages of placed text as lines: rows, columns, headers and footers by their place and repetition, gaps, sizes. */
-export function layOut(pages: readonly PdfPage[]): ReadLines {
-  const rows = pages.map((page) => inReadingOrder(rowsOf(page.pieces), page.width));
+export function layOut(pages: readonly UprightPage[]): ReadLines {
+  const rows = pages.map((page) => rowsOf(page.pieces).filter(isPrinted));
   const usual = usualPrint(rows);
   const shapes = edgeShapes(rows);
   const margin = rightMargin(rows);
@@ -161,9 +122,18 @@ export function layOut(pages: readonly PdfPage[]): ReadLines {
   for (const [index, page] of rows.entries()) {
     if (index > 0) out.page();
     const edges = edgesOf(page, shapes);
-    for (const [at, row] of page.entries()) {
-      addRow(out, row, page[at - 1], { usual, margin, edge: edges.has(row) });
+    const read = ordered(page, edges);
+    for (const [at, row] of read.entries()) {
+      if (row.unsure) out.unsure();
+      addRow(out, row, read[at - 1], { usual, margin, edge: edges.has(row) });
     }
+    addAside(out, pages[index], usual);
   }
   return out.done();
+}
+
+/** What runs along the side of a page: a stamp in its margin is no text of the page. */
+function addAside(out: LineCollector, page: UprightPage | undefined, usual: Print): void {
+  const rows = rowsOf(page?.aside ?? []).filter(isPrinted);
+  for (const [at, row] of rows.entries()) addRow(out, row, rows[at - 1], { usual, margin: 0, edge: true });
 }

@@ -9,12 +9,23 @@ export interface Piece {
   readonly font: string;
 }
 
-/** Pieces on one baseline, from left to right. */
+/** Pieces on one baseline, from left to right; or a row of a table, whose cells may take several. */
 export interface Row {
   readonly y: number;
   readonly size: number;
   readonly pieces: readonly Piece[];
+  /** The last baseline, where the row takes several. */
+  readonly bottom?: number;
+  /** What the row says, where that is not read off its pieces from left to right. */
+  readonly told?: RowText;
+  /** Where the lines of its column end, where it is of a column. */
+  readonly margin?: number;
+  /** Whether it is not sure that the rows from here on stand in the order they are read. */
+  readonly unsure?: boolean;
 }
+
+/** Whether anything but blanks stands in the row. */
+export const isPrinted = (row: Row): boolean => row.pieces.some(({ text }) => text.trim() !== '');
 
 const SAME_LINE = 0.45;
 
@@ -60,6 +71,35 @@ function cellGap(row: Row): number {
   return (columns ? NARROW_CELL_GAP : CELL_GAP) * row.size;
 }
 
+/** What stands together in a row, apart from the rest. */
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of a row: small gaps are spaces, wide ones part columns. */
+export function cellsOf(row: Row): Cell[] {
+  const cells: { text: string; start: number; end: number }[] = [];
+  const parting = cellGap(row);
+  for (const piece of row.pieces) {
+    const last = cells.at(-1);
+    if (piece.text.trim() === '') {
+      if (last && !last.text.endsWith(' ')) last.text += ' ';
+      continue;
+    }
+    const gap = last ? piece.x - last.end : 0;
+    if (!last || gap > parting) {
+      cells.push({ text: piece.text, start: piece.x, end: piece.x + piece.width });
+      continue;
+    }
+    const spaced = gap > WORD_GAP * row.size && !last.text.endsWith(' ') && !piece.text.startsWith(' ');
+    last.text += (spaced ? ' ' : '') + piece.text;
+    last.end = piece.x + piece.width;
+  }
+  return cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
+}
+
 export interface RowText {
   readonly cells: readonly string[];
   /** Where each cell begins. */
@@ -67,26 +107,13 @@ export interface RowText {
   readonly end: number;
 }
 
-/** The text of a row: small gaps are spaces, wide ones part columns. */
+/** The text of a row, cell by cell. */
 export function textOf(row: Row): RowText {
-  const cells: string[] = [];
-  const starts: number[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  const parting = cellGap(row);
-  for (const piece of row.pieces) {
-    const gap = piece.x - end;
-    if (piece.text.trim() === '') {
-      if (cells.length > 0 && !cells.at(-1)?.endsWith(' ')) cells[cells.length - 1] += ' ';
-      continue;
-    }
-    if (cells.length === 0 || gap > parting) {
-      cells.push(piece.text);
-      starts.push(piece.x);
-    } else {
-      const spaced = gap > WORD_GAP * row.size && !cells.at(-1)?.endsWith(' ') && !piece.text.startsWith(' ');
-      cells[cells.length - 1] += (spaced ? ' ' : '') + piece.text;
-    }
-    end = piece.x + piece.width;
-  }
-  return { cells: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()), starts, end: Math.max(0, end) };
+  if (row.told) return row.told;
+  const cells = cellsOf(row);
+  return {
+    cells: cells.map(({ text }) => text),
+    starts: cells.map(({ start }) => start),
+    end: Math.max(0, cells.at(-1)?.end ?? 0),
+  };
 }

@@ -1,5 +1,5 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { isPersonLine } from './affinity.ts';
 import { isRemarkHead, type Remark, remarkIn } from './attendance-remark.ts';
 

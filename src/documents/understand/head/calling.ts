@@ -1,6 +1,6 @@
 import { yearOf } from '../../../kernel/index.ts';
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { type FoundDate, findDates, firstDate, firstMeetingDay, startOfRange } from '../read/dates.ts';
 import { type FoundTime, findMeetingTime, findSaidTime, findTime } from '../read/times.ts';
 import { headLabel } from './labels.ts';

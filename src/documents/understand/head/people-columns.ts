@@ -1,5 +1,5 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { type HeadKind, PEOPLE_KINDS } from '../words/head-labels.ts';
 import { isPersonLine } from './affinity.ts';
 import { headLabel } from './labels.ts';

@@ -1,4 +1,4 @@
-import { joinTexts } from '../paragraphs.ts';
+import { joinTexts } from '../../formats/join-texts.ts';
 import { findNames, looksLikeName, nameKey, splitNameRun } from '../read/names.ts';
 import { FIRST_NAMES } from '../words/first-names.ts';
 import type { HeadKind } from '../words/head-labels.ts';

@@ -1,6 +1,6 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 import { sentencesOf } from '../item/sentences.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { findDates } from '../read/dates.ts';
 import { findNames, looksLikeName, nameKey } from '../read/names.ts';
 import { signatureLines } from '../signatures.ts';

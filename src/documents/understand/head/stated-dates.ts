@@ -1,6 +1,6 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 import { sentencesOf } from '../item/sentences.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { type FoundDate, findDates } from '../read/dates.ts';
 
 export type StatedDate = 'adjustedDate' | 'postedDate' | 'removedDate';

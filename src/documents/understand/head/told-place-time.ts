@@ -1,6 +1,6 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 import { sentencesOf } from '../item/sentences.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { type PlaceTime, readPlaceTime } from './place-time.ts';
 
 /** "Mötet hålls i Folkets hus, rum 12, klockan 9.15–11.40.": where and when, in a sentence about the meeting. */

@@ -1,5 +1,5 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { findDates } from '../read/dates.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 

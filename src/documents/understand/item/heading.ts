@@ -1,5 +1,6 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
-import { hasBullet, joinTexts, wasFull, withoutBullet } from '../paragraphs.ts';
+import { hasBullet, wasFull, withoutBullet } from '../paragraphs.ts';
 import { beginsWithDay } from '../plan/plan-rows.ts';
 import {
   findAttachments,

@@ -1,7 +1,8 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 import type { Place, ReadItem } from '../../model.ts';
 import { WORKS_HERE } from '../head/affinity.ts';
-import { joinTexts, type Opening, type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { type Opening, type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { planDaysTold } from '../plan/plan-rows.ts';
 import { findAmounts } from '../read/amounts.ts';
 import { findAttachments, isOnlyAttachments, namesUnnumbered, UNNUMBERED } from '../read/attachments.ts';

@@ -1,7 +1,7 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 import type { ReadItem } from '../../model.ts';
 import { readFutureMeetings } from '../item/future-meetings.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { findAmounts } from '../read/amounts.ts';
 import { findParagraphs } from './items.ts';
 

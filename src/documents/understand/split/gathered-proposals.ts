@@ -1,8 +1,8 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 import { itemNumber } from '../../item-number.ts';
 import type { ReadItem } from '../../model.ts';
 import type { Mark } from '../item/marks.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { findAmounts } from '../read/amounts.ts';
 import { closesLetter } from '../signatures.ts';
 

@@ -1,5 +1,5 @@
+import { joinTexts } from '../../formats/join-texts.ts';
 import { type Line, tableRow } from '../../formats/line.ts';
-import { joinTexts } from '../paragraphs.ts';
 import { findSectionLabel } from '../read/section-label.ts';
 import { FIGURES } from './columns.ts';
 
