@@ -10,8 +10,10 @@ const LINE = new RegExp(
   String.raw`^[-•*\s]*(?:\p{L}+dag(?:en)?,? )?(?:den )?(?<day>\d{1,2})(?::?[ea])?\s+(?<month>${MONTH})\p{L}*(?: 20\d\d)?,?\s+(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?,?\s+)?(?<place>${CAPITAL})\s*(?:\([^)]*\))?(?:,?\s*kl\.?\s*[\d.:–-]+)?[.,]?$`,
   'gimu',
 );
+const HELD = String.raw`\s+(?:hålls|är|äger rum|förläggs(?: till)?|blir)\s+(?:i|på|hos|till)?\s*`;
+/** "Majmötet hålls i Myrhed", "mötet i maj är i Myrhed", "sammanträdet den 28 maj hålls i Myrhed". */
 const OF_MONTH = new RegExp(
-  String.raw`(?<!\p{L})(?<month>${MONTHS.join('|')})(?:s\s)?(?:mötet|sammanträdet)\s+(?:hålls|är|äger rum|förläggs(?: till)?|blir)\s+(?:i|på|hos|till)?\s*(?<place>${CAPITAL})`,
+  String.raw`(?<!\p{L})(?:(?<month>${MONTHS.join('|')})(?:s\s)?(?:mötet|sammanträdet)|(?:mötet|sammanträdet)\s+(?:i|den\s+\d{1,2}(?::?[ea])?)\s+(?<named>${MONTHS.join('|')}))${HELD}(?<place>${CAPITAL})`,
   'giu',
 );
 const OF_OTHERS = new RegExp(
@@ -23,6 +25,10 @@ const NO_PLACE =
   /möte|sammanträde|dag(?!\p{L})|budget|bokslut|plan(?!\p{L})|samråd|internat|konferens|redovisning|rapport|klockan|digitalt|distans|teams/iu;
 const FEWEST_LINES = 2;
 
+/** "Myrhed och pågår hela dagen": what goes on behind a place is none of it. */
+const placeAlone = (place: string | undefined): string | null =>
+  place?.replace(/\s+(?:och|samt|som|där|med|från|under|hela)(?!\p{L})(?! \p{Lu}).*$/u, '') ?? null;
+
 /** Where the meetings of a plan are: by the line of each day, else by month, and where all others are. */
 export function placesOfPlan(text: string): (date: LocalDate) => string | null {
   const lines = [...text.matchAll(LINE)].flatMap(({ groups }) =>
@@ -32,8 +38,8 @@ export function placesOfPlan(text: string): (date: LocalDate) => string | null {
   );
   const months = new Map(
     [...text.matchAll(OF_MONTH)].map(({ groups }) => [
-      monthNumber(groups?.month ?? ''),
-      groups?.place ?? null,
+      monthNumber(groups?.month ?? groups?.named ?? ''),
+      placeAlone(groups?.place),
     ]),
   );
   const others = months.size > 0 ? (OF_OTHERS.exec(text)?.groups?.place ?? null) : null;

@@ -56,7 +56,10 @@ export function sayNotStated(answer: Extract<MatterAnswer, { kind: 'not-stated' 
           : [`Där står: ${answer.quote}`]),
       ]
     : passage
-      ? [`Närmast kommer ${passageSource(passage, answer.board, today)}`]
+      ? [
+          `Närmast kommer ${passageSource(passage, answer.board, today)}`,
+          ...(answer.quote === null ? [] : [`Där står: ${answer.quote}`]),
+        ]
       : [];
   return {
     fact: `${UNKNOWN[answer.wanted]} ${documentsInWords(answer.documents)}.`,

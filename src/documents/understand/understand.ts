@@ -11,14 +11,14 @@ import { withColumnsInOrder } from './page/two-columns.ts';
 import { withWholeDates } from './page/whole-dates.ts';
 import { findDates } from './read/dates.ts';
 import { withQuietNames } from './read/loud-names.ts';
-import { bilagaStarts, bilagorAt } from './split/bilagor.ts';
+import { bilagaStarts, bilagorAt, opensPaper } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, isTitledPaper, type Start } from './split/boundaries.ts';
 import { collectedBelow, isCollected } from './split/collected-below.ts';
 import { gatheredDecisions } from './split/gathered-decisions.ts';
 import { findAgenda, findParagraphs, lastStart } from './split/items.ts';
 import { numberBilagor } from './split/number-bilagor.ts';
 import { withTablesWhole } from './unfolded/index.ts';
-import { BOARD_WORDS } from './words/document-titles.ts';
+import { BOARD_WORDS, PLAN_TITLE } from './words/document-titles.ts';
 
 export interface Hints {
   readonly boardNames?: readonly string[];
@@ -61,8 +61,13 @@ function partsOf(lines: readonly Line[], furniture: readonly Line[], pagesKnown:
 const ANY_YEAR = 2000;
 
 function lastItemOf(lines: readonly Line[], start: Start): number {
-  if (start.kind === 'mötesplan')
-    return lines.findLastIndex(({ text }) => findDates(text, ANY_YEAR).length > 0);
+  if (start.kind === 'mötesplan') {
+    const isDated = ({ text }: Line) => findDates(text, ANY_YEAR).length > 0;
+    // "Anmälan av delegationsbeslut" on the next page has days too, and none of them is a meeting's.
+    const first = lines.findIndex(isDated);
+    const next = lines.findIndex((line, at) => at > first && opensPaper(line) && !PLAN_TITLE.test(line.text));
+    return lines.slice(0, next < 0 ? lines.length : next - 1).findLastIndex(isDated);
+  }
   if (start.kind === 'kallelse') return Math.max(0, lastStart(findAgenda(lines)));
   // A list of what was decided, below the last item, is no paper of its own.
   return Math.max(0, lastStart(findParagraphs(lines)), gatheredDecisions(lines).end - 2);

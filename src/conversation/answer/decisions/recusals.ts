@@ -182,6 +182,10 @@ const TELLS_JAV =
   /jäv|deltog inte|deltar inte|lämnar (?:rummet|lokalen|salen)|lämnade|inte i rummet|(?:går|gick|träder|trädde|hoppar|hoppade) in|i (?:hans|hennes) ställe|tjänst(?:gör|gjorde)|underteckna|skrivits under/i;
 const LABEL = /^jäv\p{L}*\s*[:.]?$/iu;
 
+/** "Bo Ek deltar inte på grund av jäv. Han är kassör i föreningen." */
+const GOES_ON =
+  /^(?:han|hon|hen|skälet|orsaken|anledningen|detta|det) (?:är|var|beror|har|sitter|arbetar)(?!\p{L})/iu;
+
 function reasonsIn(matter: Matter): string[] {
   const sentences = sentencesOf(matter.body);
   const isNamed = (text: string) => matter.recusals.some(({ person }) => text.includes(person));
@@ -189,8 +193,9 @@ function reasonsIn(matter: Matter): string[] {
     .filter((one, at) => {
       if (LABEL.test(one)) return false;
       // "Bo är svåger till ägaren. Han lämnar rummet.", below "Jäv".
-      const opens = isNamed(one) && LABEL.test(sentences[at - 1] ?? '');
-      return opens || TELLS_JAV.test(one);
+      const before = sentences[at - 1] ?? '';
+      const opens = isNamed(one) && LABEL.test(before);
+      return opens || TELLS_JAV.test(one) || (GOES_ON.test(one) && isNamed(before) && TELLS_JAV.test(before));
     })
     .slice(0, 3);
 }

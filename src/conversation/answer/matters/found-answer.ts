@@ -183,7 +183,7 @@ function whole(finding: Finding): MatterAnswer {
     return { kind: 'matter', board, matter: told, related: [...again, ...others].slice(0, 2), asked, quotes };
   }
   // A bilaga that mentions it in passing tells nothing of what was decided.
-  if (asked === 'decision') return notStated(asking, wanted, matter, top.passage);
+  if (asked === 'decision') return notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
   const sentences = bestSentences(
     meant.passages.slice(0, 5),
     meant.query,

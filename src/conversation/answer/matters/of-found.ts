@@ -1,5 +1,7 @@
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { findAmounts } from '../../search/amounts.ts';
+import type { QueryPart } from '../../search/query.ts';
+import type { Ranked } from '../../search/rank.ts';
 import { bestSentences } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
@@ -9,6 +11,7 @@ import { mostTelling, standsWith } from './by-sentence.ts';
 import type { MatterMeant } from './find/find-matter.ts';
 import { matterOfPassage } from './find/matter-pointed.ts';
 import type { Matter } from './matter.ts';
+import { inShort } from './quote.ts';
 import { asMuchAsBest } from './sums/as-much-as-best.ts';
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */
@@ -28,14 +31,24 @@ export function mentions(
   { passages, query }: Extract<MatterMeant, { kind: 'found' }>,
   matter: Matter | null,
 ): string | null {
+  const [top] = passages;
+  if (matter === null) return top?.passage.part === 'attachment' ? saidInPaper(top, query) : null;
   const own = passages.filter(
     ({ passage }) =>
-      passage.part === matter?.kind &&
+      passage.part === matter.kind &&
       passage.meetingId === matter.meetingId &&
       passage.number?.split('/')[0] === matter.number,
   );
   const [best] = bestSentences(own, query, 'anything').filter((one) => one.coverage >= 0.4);
-  return best && best.text !== matter?.heading ? best.text : null;
+  return best && best.text !== matter.heading ? best.text : null;
+}
+
+/** What a paper that belongs to no ärende says of the words asked: at most two sentences, verbatim. */
+function saidInPaper(top: Ranked, query: readonly QueryPart[]): string | null {
+  const told = bestSentences([top], query, 'anything').filter(
+    ({ coverage, text }) => coverage >= 0.4 && text !== top.passage.heading,
+  );
+  return told.length === 0 ? null : inShort(told.map(({ text }) => text)).join(' ');
 }
 
 /** "Fick de några pengar", "har de fått avslag": of what was granted or refused, and not of what was told of it later. */

@@ -82,7 +82,10 @@ export async function othersInPlan(asking: Asking): Promise<MatterAnswer | null>
   // "När är planeringsdagen med beredningsgruppen": of that day, and not of when they meet.
   const ofDay = planDay(asking, await asking.board.index());
   if (ofDay) return ofDay;
-  const named = new RegExp(String.raw`(?<!\p{L})(?:${who ?? 'arbetsutskott|AU(?!p{L})'})`, who ? 'iu' : 'u');
+  const named = new RegExp(
+    String.raw`(?<!\p{L})(?:${who ?? 'arbetsutskott|AU(?!\\p{L})'})`,
+    who ? 'iu' : 'u',
+  );
   const plans = [...(await asking.board.index()).passages.values()]
     .filter(({ heading, documentTitle }) => OF_PLAN.test(`${heading} ${documentTitle}`))
     .toSorted((a, b) => (b.meetingDate ?? '').localeCompare(a.meetingDate ?? ''));

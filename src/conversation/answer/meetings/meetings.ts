@@ -28,7 +28,7 @@ export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
   const after = asksOfTheOneAfter(asking)
     ? coming.findIndex(({ id }) => id === asking.subject?.meetingId)
     : -1;
-  const following = after === -1 ? undefined : coming[after + 1];
+  const following = after === -1 ? afterTheNext(asking, coming) : coming[after + 1];
   if (following)
     return { kind: 'meeting', board: asking.board.name, meeting: following, past: false, asked: 'both' };
   const [next = null] = coming;
@@ -48,6 +48,14 @@ function asksOfTheOneAfter(asking: Asking): boolean {
   return speaksOf(asking, 'after') && speaksOf(asking, 'thisOne', 'andThen');
 }
 
+/** "Mötet efter nästa", "nästnästa möte", "mötet efter det här": the second to come; undefined where that is not asked for, or none is known. */
+function afterTheNext(asking: Asking, coming: readonly MeetingFacts[]): MeetingFacts | undefined {
+  return AFTER_THE_NEXT.test(asking.understanding.message.text) ? coming[1] : undefined;
+}
+const AFTER_THE_NEXT = sifted(
+  /(?<!\p{L})nästnästa(?!\p{L})|(?<!\p{L})\p{L}*(?:mötet?|sammanträdet?|gången|det) efter (?:nästa|det (?:här|kommande|närmaste)|detta)(?!\p{L})/iu,
+);
+
 /** "Hur länge höll vi på i november": what is told of as over has been, whatever month is named. */
 const HAS_BEEN = sifted(
   /(?<!\p{L})(?:höll|hölls|hade|pågick|varade|slutade|började|startade|satt|träffades|sågs|möttes|tog mötet|(?:när|hur (?:länge|långt?)) (?:var|va|blev))(?!\p{L})/iu,
@@ -56,6 +64,8 @@ const HAS_BEEN = sifted(
 /** Time and place of one meeting. */
 export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
+  if (AFTER_THE_NEXT.test(asking.understanding.message.text) && asking.subject?.meetingId == null)
+    return nextMeeting(asking);
   const whether = whetherHeld(withoutBoards(asking));
   const ofToday =
     whether === 'OVER' && asking.understanding.entities.dates.length === 0 ? todays(asking) : null;

@@ -51,10 +51,14 @@ export function noRuleMeant(asking: Asking, of: Intent): Settling {
     return undefined;
   }
   if (HANDED_IN.test(asking.understanding.message.text)) return of;
+  if (of === 'rule.remote' && TAKES_PART.test(asking.understanding.message.text)) return of;
   return where(namesRecordedMatter(asking, true), askedOfMatter(asking.understanding.entities));
 }
 /** Rules that are asked about in words that matters are asked about in as well. */
-const OF_RULES = sifted(/^rule\.(?:casting|quorum|minutes|notice)$/);
+const OF_RULES = sifted(/^rule\.(?:casting|quorum|minutes|notice|remote)$/);
+/** "Kan man vara med digitalt": how one takes part, and no matter with such a word in its name. */
+const TAKES_PART =
+  /(?<!\p{L})(?:delta\p{L}*|vara med|är med|koppla\p{L}*|ansluta|sitta|närvara|distans\p{L}*|hemifrån|teams|zoom|länk\p{L}*|\p{L}*möten?|\p{L}*mötet|sammanträd\p{L}*)(?!\p{L})/iu;
 
 /** "När ska man anmäla sig till konferensen i Fors": no kallelse of the board's own. */
 export function noNoticeMeant(asking: Asking, of: Intent): Settling {

@@ -1,9 +1,9 @@
-import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 import { findNames, nameKey } from '../read/names.ts';
 import { WORKS_HERE } from './affinity.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 import { signFirst } from './told-of-person.ts';
+import { beginsAt, fromWhoCame, paragraphAt } from './who-came.ts';
 
 /** "Närvarande: Ledamöterna Anna Berg, ordförande, och Bo Ek samt ersättaren …": who came, told in sentences. */
 const OPENS =
@@ -164,7 +164,8 @@ function limitIn(text: string): string | undefined {
 function told(person: Named): Told {
   const title = titleBefore(person.before);
   const works = WORKS_HERE.test(title) && !['Frånvarande', 'Övriga'].includes(person.group);
-  const own = works ? 'Övriga' : person.group;
+  const visits = person.group === 'Ersättare' && VISITS.test(person.after);
+  const own = works || visits ? 'Övriga' : person.group;
   const serves = (own === 'Ersättare' || own === 'Ledamöter') && person.replaces !== null;
   const said = withoutNext(person.after);
   const office = OFFICE.exec(said.replace(CHAIRED, ' '))?.[0];
@@ -180,7 +181,7 @@ function told(person: Named): Told {
       : title || officeAfter(person.after),
     CHAIRED.test(said) ? 'mötesordförande' : undefined,
     own === 'Frånvarande' ? undefined : AT_DISTANCE.exec(said)?.[0],
-    also,
+    also === office ? undefined : also,
     own === 'Frånvarande' ? undefined : limits?.replace(/^(?:dock )?(?:inte|ej)/iu, 'ej'),
     person.replaces === null ? undefined : `ersätter ${person.replaces}`,
   ];
@@ -189,6 +190,9 @@ function told(person: Named): Told {
     text: parts.filter((part) => part !== undefined && part !== '').join(', '),
   };
 }
+
+/** "… samt Ylva Ek från insatsen Fyren": she has no seat, whoever is named before her. */
+const VISITS = /^\s+från (?:insats|projekt|verksamhet|förening|företag|stiftelse)\p{L}*(?!\p{L})/iu;
 
 /** "…, vice ordförande, …", "(ordf.)": hers, and not the title of the next. */
 const OFFICE =
@@ -232,21 +236,6 @@ function asList(people: readonly Told[], line: Line): Line[] {
   });
 }
 
-/** The paragraph that a line begins, and its text as one. */
-function paragraphAt(lines: readonly Line[], at: number): { readonly size: number; readonly whole: string } {
-  const end = lines.findIndex((line, index) => index > at && (line.gap || line.breakBefore !== 'none'));
-  const paragraph = lines.slice(at, end < 0 ? lines.length : end);
-  const whole = paragraph.reduce((text, line) => (text === '' ? line.text : joinTexts(text, line.text)), '');
-  return { size: paragraph.length, whole };
-}
-
-/** The first line of each paragraph. */
-function beginsAt(lines: readonly Line[]): number[] {
-  return [...lines.keys()].filter(
-    (at) => at === 0 || lines[at]?.gap === true || lines[at]?.breakBefore !== 'none',
-  );
-}
-
 /** Whether a paragraph tells in a sentence who came. */
 function tells(whole: string, fewest: number): boolean {
   return (
@@ -262,22 +251,27 @@ function tells(whole: string, fewest: number): boolean {
 interface Opened {
   readonly at: number;
   readonly size: number;
+  /** What the paragraph says before it: where and when. */
+  readonly lead: string;
   readonly told: string;
 }
 
 /** The first paragraph that tells in sentences who came. */
 function opened(lines: readonly Line[]): Opened | null {
-  const at = lines.findIndex(({ text, cells }) => cells.length === 1 && OPENS.test(text));
+  // A small letter goes on with the sentence above: "Vidare" + "deltog ersättaren …".
+  const at = lines.findIndex(
+    ({ text, cells, gap }) => cells.length === 1 && OPENS.test(text) && (gap || /^\p{Lu}/u.test(text)),
+  );
   if (at >= 0) {
     const { size, whole } = paragraphAt(lines, at);
     const said = OPENS.exec(whole)?.groups?.told ?? '';
     if (RUNNING.test(said.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
-      return { at, size, told: said };
+      return { at, size, lead: '', told: said };
   }
   return (
     beginsAt(lines)
       .map((from) => ({ at: from, ...paragraphAt(lines, from) }))
-      .map(({ whole, ...rest }) => ({ ...rest, told: whole }))
+      .map(({ whole, at: from, size }) => ({ at: from, size, ...fromWhoCame(whole) }))
       .find(
         ({ at: from, told: whole }) =>
           (OF_SEATS.test(whole) || headsPresent(lines[from - 1])) && tells(whole, FEWEST),
@@ -306,5 +300,11 @@ export function withoutAttendanceProse(lines: readonly Line[]): Line[] {
     people.push(...(others === undefined ? namedIn(next.whole, 'Ledamöter') : namedIn(others, 'Övriga')));
     end += next.size;
   }
-  return [...lines.slice(0, found.at), ...asList(once(people).map(told), first), ...lines.slice(end)];
+  const lead = found.lead === '' ? [] : [{ ...first, text: found.lead, cells: [found.lead] }];
+  return [
+    ...lines.slice(0, found.at),
+    ...lead,
+    ...asList(once(people).map(told), first),
+    ...lines.slice(end),
+  ];
 }

@@ -28,6 +28,8 @@ interface Row {
   readonly name: string;
   readonly words: number;
   readonly figures: readonly string[];
+  /** Words behind the figures: "sjukskrivna". */
+  readonly after: readonly string[];
 }
 
 /** "–" among figures: none; "avslag": what was proposed or decided instead of a sum. */
@@ -37,25 +39,35 @@ const NONE = /^(?:[–—-]|avslag|avslås|avstyrks|bordläggs|bordläggning|åt
  * A row with a name first, at most two columns of words after it, and figures, or a dash for none, in every other; null
  * for any other line.
  */
-export function rowOf({ cells }: Line): Row | null {
+export function rowOf(line: Line): Row | null {
+  const row = rowWithWords(line);
+  return row === null || row.after.length > 0 ? null : row;
+}
+
+/** The same, with columns of words behind the figures too: a row of a table only where the table is headed. */
+function rowWithWords({ cells }: Line): Row | null {
   const words = cells.findIndex(isFigure);
-  const [names, figures] = [cells.slice(0, words), cells.slice(Math.max(words, 0))];
+  const last = cells.findLastIndex(isFigure);
+  const [names, figures] = [cells.slice(0, words), cells.slice(Math.max(words, 0), last + 1)];
+  const after = cells.slice(last + 1);
   const isTold =
     words > 0 &&
     words <= MOST_WORDS &&
     /\p{L}{2}/u.test(names[0] ?? '') &&
+    after.length < MOST_WORDS &&
     figures.every(isFigure) &&
     figures.some((cell) => !NONE.test(cell)) &&
     !figures.every((cell) => YEAR.test(cell));
-  return isTold ? { name: names.join(', ').replace(/:$/u, ''), words, figures } : null;
+  return isTold ? { name: names.join(', ').replace(/:$/u, ''), words, figures, after } : null;
 }
 
 const isRow = (line: Line): boolean => rowOf(line) !== null;
+const isRowWithWords = (line: Line): boolean => rowWithWords(line) !== null;
 const MOST_WORDS = 3;
 
 /** "Sökande | Sökt belopp (kr) | Beviljat (kr)", or the columns of figures alone: the row that heads the figures below it. */
 function headsFigures(line: Line, below: Line | undefined): boolean {
-  const columns = below === undefined || !isRow(below) ? 0 : below.cells.length;
+  const columns = below === undefined || !isRowWithWords(below) ? 0 : below.cells.length;
   const isAlone = line.cells.length === columns - 1 && line.cells.length > 1;
   return (
     columns > 0 &&
@@ -67,6 +79,8 @@ function headsFigures(line: Line, below: Line | undefined): boolean {
 interface Columns {
   /** What each column of figures is of, in their order. */
   readonly heads: readonly string[];
+  /** The same of the columns of words behind them. */
+  readonly after: readonly string[];
   /** The unit of those that name none themselves; empty where the table names none. */
   readonly unit: string;
 }
@@ -97,17 +111,23 @@ function titleOf(above: Line | undefined, row: Line): string {
 
 function columnsOf(rows: readonly Line[], above: readonly Line[], ofAll?: string): Columns {
   const [first] = rows;
-  const figures = (first && rowOf(first)?.figures.length) ?? 0;
+  const row = first === undefined ? null : rowWithWords(first);
+  const [figures, after] = [row?.figures.length ?? 0, row?.after.length ?? 0];
   const nearest = above.at(-1);
   const head = nearest !== undefined && headsFigures(nearest, first) ? nearest.cells : [];
   const said = [head.length > figures ? head[0] : undefined, above.at(head.length > 0 ? -2 : -1)?.text]
     .map(unitOfTable)
     .find((unit) => unit !== undefined);
-  const isOfKronor = rows.some((row) => rowOf(row)?.figures.some((cell) => OF_KRONOR.test(cell)));
-  return { heads: head.slice(-figures), unit: (said ?? ofAll)?.toLowerCase() ?? (isOfKronor ? 'kr' : '') };
+  const isOfKronor = rows.some((one) => rowWithWords(one)?.figures.some((cell) => OF_KRONOR.test(cell)));
+  const end = head.length - after;
+  return {
+    heads: head.slice(Math.max(0, end - figures), end),
+    after: head.slice(end),
+    unit: (said ?? ofAll)?.toLowerCase() ?? (isOfKronor ? 'kr' : ''),
+  };
 }
 
-function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): string {
+function toldIn({ name, figures, after }: Row, { heads, after: besides, unit: ofTable }: Columns): string {
   const isOfShares = (text: string) => /%|procent|antal|andel/iu.test(text);
   const told = figures.map((figure, at) => {
     const of = heads[at] ?? '';
@@ -126,7 +146,8 @@ function toldIn({ name, figures }: Row, { heads, unit: ofTable }: Columns): stri
       ? sum
       : `${said.toLowerCase()} ${sum}`.trim();
   });
-  return `${name}${figures.length === 1 ? '' : ':'} ${told.join(', ')}`;
+  const beside = after.map((cell, at) => `${(besides[at] ?? '').toLowerCase()} ${cell}`.trim());
+  return `${name}${figures.length === 1 ? '' : ':'} ${[...told, ...beside].join(', ')}`;
 }
 
 /**
@@ -137,14 +158,17 @@ export function rowsTold(lines: readonly Line[]): ReadonlyMap<Line, string> {
   const told = new Map<Line, string>();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || !isRow(line)) continue;
-    const end = lines.findIndex((next, index) => index > at && !isRow(next));
+    if (line === undefined || !isRowWithWords(line)) continue;
+    const above = lines[at - 1];
+    const isOne = above !== undefined && headsFigures(above, line) ? isRowWithWords : isRow;
+    if (!isOne(line)) continue;
+    const end = lines.findIndex((next, index) => index > at && !isOne(next));
     const rows = lines.slice(at, end < 0 ? lines.length : end);
     const columns = columnsOf(rows, lines.slice(Math.max(0, at - 2), at), unitOfAll(lines.slice(0, at)));
     const of = titleOf(lines[at - 1], line);
     if (rows.length >= FEWEST)
       for (const row of rows) {
-        const read = rowOf(row);
+        const read = rowWithWords(row);
         if (read) told.set(row, `${of}${toldIn(read, columns)}`);
       }
     at += rows.length - 1;

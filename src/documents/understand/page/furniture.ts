@@ -135,8 +135,8 @@ function isLabelOfValue(text: string): boolean {
 const ENDS_IN_PAGE =
   /\s(?:\d{1,3}\s*\(\s*(?:av\s+)?\d{1,3}\s*\)|(?:sidan?|sid\.?|s\.)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3})$/iu;
 
-/** "Styrelsemöte 6 maj - sidan 2 av 2": what says that it counts pages needs to come but twice. */
-const COUNTS_PAGES = /\s(?:sidan?|sid\.?)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}$/iu;
+/** "Styrelsemöte 6 maj - sidan 2 av 2", "Finsam Ängsvik 2(2)": what says that it counts pages needs to come but twice. */
+const COUNTS_PAGES = /\s(?:(?:sidan?|sid\.?)\s*\d{1,3}\s*(?:av|\/)\s*\d{1,3}|\d{1,3}\(\d{1,3}\))$/iu;
 
 const LARGEST_BLOCK = 6;
 

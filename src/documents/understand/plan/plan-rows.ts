@@ -44,12 +44,24 @@ function told(row: Line, labels: Line | undefined): string {
   // A cell too many: the columns are not what they seem.
   const fits = row.cells.length <= (labels?.cells.length ?? 0);
   const heads = labelsByPlace(row, labels) ?? (fits ? (labels?.cells ?? []) : []);
-  const [first = '', ...rest] = row.cells.map((cell) => cell.trim());
-  const said = rest.map((cell, at) => {
-    const label = heads[at + 1]?.trim();
+  const cells = row.cells.map((cell) => cell.trim());
+  const own = ownDayAt(cells, heads);
+  const said = cells.flatMap((cell, at) => {
+    const label = heads[at]?.trim();
+    if (at === own) return [];
     return label ? `${label}: ${cell}` : cell;
   });
-  return `${[first, ...said].join('; ')}.`;
+  return `${[cells[own] ?? '', ...said].join('; ')}.`;
+}
+
+/** Of whom the days are, above a column that is not the first. */
+const OF_BOARD = /^(?:styrelse|sammanträde|möte|direktion|nämnd)(?:n|t|ns?möte\p{L}*|möte\p{L}*)?$/iu;
+
+/** "Beredning | Handlingar ut | Styrelse": the day of the meeting is the third, and goes before the two that lead to it. */
+function ownDayAt(cells: readonly string[], heads: readonly string[]): number {
+  if (heads.length === 0 || OF_DAY.test(heads[0]?.trim() ?? '')) return 0;
+  const own = heads.findIndex((head) => OF_BOARD.test(head.trim()));
+  return own > 0 && findDates(cells[own] ?? '', ANY_YEAR).length > 0 ? own : 0;
 }
 
 const OF_DAY = /^(?:datum|dag|när|mötesda\p{L}*|sammanträdesda\p{L}*)$/iu;

@@ -72,6 +72,9 @@ function opening(lines: readonly Line[], at: number, pagesKnown: boolean): numbe
   return dated && line.text.length < 60 && !/[.]$/u.test(line.text) ? 2 : 0;
 }
 
+/** Whether a paper of its own begins at the top of a page or below a ruled line: by its title, and not by its print alone. */
+export const opensPaper = (line: Line): boolean => line.breakBefore !== 'none' && isTitle(line);
+
 const SHORTEST = 6;
 const SHORTEST_STAMPED = 2;
 
