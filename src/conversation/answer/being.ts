@@ -86,4 +86,6 @@ export type BeingAnswer =
       })[];
       readonly today: LocalDate;
       readonly text: string;
+      /** Something else is ordered of each, in words that are not parted: nothing is taken of it. */
+      readonly ofEach?: true;
     };

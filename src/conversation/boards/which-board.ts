@@ -37,6 +37,7 @@ import {
 import { isOfThoseCalled, justOff } from './called-boards.ts';
 import { chooseBoards } from './choose-board.ts';
 import { onlyFitting, otherHavingItem } from './only-fitting.ts';
+import { saysOfEachBoard } from './orders-of-boards.ts';
 
 /** Questions that are answered board by board for somebody on several. */
 const OF_THE_PERSON: ReadonlySet<Intent> = new Set(['calendar.subscribe']);
@@ -159,6 +160,11 @@ export async function asksWhichBoard(
   { context, now, audience, openNow }: Situation,
 ): Promise<Conversed> {
   const today = localDateOf(now);
+  if (ordersOfEach(chosen, text, intent, today)) {
+    const boards = chosen.map(({ membership }) => membership);
+    const value = { kind: 'which-board', boards, today, text, ofEach: true } as const;
+    return { parts: [answerPart({ area: 'being', value })], context: { ...context, awaiting: null } };
+  }
   const isAnswer =
     shortReply(text) !== null ||
     saysWhetherAble(text) ||
@@ -181,6 +187,17 @@ export async function asksWhichBoard(
       understood: { action: intent, outcome: 'clarify', params: saidOf(understanding) },
     },
   };
+}
+
+/** "Norrskog till den 18, och Kustlandet ville ha den 19": an order of each, which is none of the other. */
+function ordersOfEach(
+  chosen: readonly Board[],
+  text: string,
+  intent: Intent | null,
+  today: LocalDate,
+): boolean {
+  const isOrder = intent !== null && isAct(intent) && !OF_COMING.test(intent);
+  return isOrder && saysOfEachBoard(text, chosen, today);
 }
 
 /** What the card tells of a board's meetings, and which of them an answer of her own would be to. */

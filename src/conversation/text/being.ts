@@ -192,6 +192,7 @@ export function sayBeing(answer: BeingAnswer): Said {
       };
     }
     case 'which-board':
+      if (answer.ofEach) return oneAtATime(answer);
       return {
         fact: 'I vilken styrelse?',
         lines: whichLines(answer),
@@ -228,6 +229,18 @@ function choiceOver({ meeting, why, today }: Extract<BeingAnswer, { readonly kin
     fact: `Kortet gällde mötet ${whenInWords(meeting, today)}${SINCE[why]}. Inget är registrerat.`,
     lines: ['Gäller ditt svar ett annat möte skriver du vilken dag.'],
     buttons: [ask('Mina möten', 'vilka möten har jag'), ask('Mina uppgifter', 'mina uppgifter')],
+  };
+}
+
+/** What is ordered of several boards at once is put on no one's form. */
+function oneAtATime({ boards }: Extract<BeingAnswer, { readonly kind: 'which-board' }>): Said {
+  const [first, ...others] = boards.map((one) => shortName(one.boardName));
+  return {
+    fact: 'Jag tar en styrelse i taget. Inget har ändrats.',
+    lines: [
+      `Skriv det som gäller ${first ?? ''} för sig, och sedan det som gäller ${listed(others)}, så blandas inget ihop.`,
+    ],
+    buttons: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { localDateOf } from '../../kernel/index.ts';
+import { ordersOfBoards } from '../boards/orders-of-boards.ts';
 import { plainOfBoard } from '../boards/plain-of-board.ts';
 import { boardNamedLast, saidOfBoards } from '../boards/said-of-boards.ts';
 import { toldOfBoards } from '../boards/told-of-boards.ts';
@@ -74,7 +75,8 @@ export async function asMeant(
   const ofBoards =
     toldOfBoards(said, boards, (words) => readOn(words, boards, today)) ??
     toldOfOneEach(said, boards, today) ??
-    saidOfBoards(said, boards, today);
+    saidOfBoards(said, boards, today) ??
+    ordersOfBoards(said, boards, today);
   const parted = (words: string) => (unsaved?.whole === true ? [words] : splitQuestions(words));
   const rest = unsaved?.rest == null ? [] : splitQuestions(unsaved.rest);
   const texts = [...(ofBoards ?? (ofOne === null ? parted(said) : [ofOne.text])), ...rest];

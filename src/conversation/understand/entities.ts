@@ -43,6 +43,10 @@ export interface Entities {
   readonly named: readonly (readonly [number, number])[];
 }
 
+/** Where a board bears the name of a member: what is said of those who sit for it, or of what it pays or is granted. */
+const OF_MEMBERS =
+  /ledam|ersätt|represent|sitt|satt|plats|stol|medlem|kommun|andel|betal|bidra|insats|mandat|vald|väl[jt]|utse|bevilj|ansök|sök|fick|får|kassör|ordf|från(?!\p{L})/iu;
+
 /** Finds everything a message names. Pure; `today` is the day in Stockholm. */
 export function findEntities(
   message: Message,
@@ -52,11 +56,16 @@ export function findEntities(
 ): Entities {
   const { words } = message;
   const names = findNames(words, vocabulary.persons);
-  const organisations = findNames(words, vocabulary.organisations);
+  const members = findNames(words, vocabulary.organisations);
   // "Lidbacka kommun" is the member, "Lidbacka" the board.
   const boards = findNames(words, vocabulary.boards).filter(
-    (board) => !organisations.some((one) => covers(one.words, board.words) && one.strength > board.strength),
+    (board) => !members.some((one) => covers(one.words, board.words) && one.strength > board.strength),
   );
+  const isBoard = (member: NameMention) => boards.some((one) => covers(one.words, member.words));
+  const organisations =
+    vocabulary.boards.length > 1 && !OF_MEMBERS.test(message.text)
+      ? members.filter((one) => !isBoard(one))
+      : members;
   const meant = mended(
     words,
     [...names, ...organisations, ...boards].map((mention) => mention.words),

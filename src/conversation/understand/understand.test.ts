@@ -307,3 +307,25 @@ it('letters that are no word anybody knows are not taken for talk of something e
   expect(['xyzzy', 'qvrtt plngk', 'fnatl'].map(read)).toEqual([null, null, null]);
   expect(['hej', 'tack så mycket'].map(read)).toEqual(['greeting', 'thanks']);
 });
+
+describe('a board that bears the name of a member', () => {
+  const organisations = [{ id: 'kommun', names: ['Norrskogs kommun'] }];
+  const boards = ['Norrskog', 'Kustlandet'].map((name) => ({
+    id: name,
+    names: [`Samordningsförbundet ${name}`],
+  }));
+  const named = (text: string) => {
+    const { organisations: of, boards: on } = findEntities(
+      readMessage(text),
+      { persons: [], organisations, boards },
+      TODAY,
+    );
+    return [...of, ...on].map(({ id }) => id);
+  };
+  it('is the board to whoever has several, where nothing of members is said', () => {
+    expect(named('Norrskog: på distans')).toEqual(['Norrskog']);
+    expect(named('när är Norrskogs nästa möte')).toEqual(['Norrskog']);
+    expect(named('vem är ersättare för Norrskog')).toEqual(['kommun', 'Norrskog']);
+    expect(named('vad betalar Norrskogs kommun')).toEqual(['kommun']);
+  });
+});

@@ -5,6 +5,7 @@ import { asWritten } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
+import { withoutBoards } from '../acts/boards-said.ts';
 import type { Asking } from '../asking.ts';
 import { matterOfPassage } from '../matters/find/matter-pointed.ts';
 import { isNoHead } from '../matters/find/on-record.ts';
@@ -41,7 +42,8 @@ function rowsIn(body: string): string[] {
 
 /** "När är planeringsdagen med beredningsgruppen": the row of a plan that says so; null where none does. */
 export function planDay(asking: Asking, index: RecordIndex): MatterAnswer | null {
-  const what = WHEN_IS.exec(asking.understanding.message.text)?.groups?.what;
+  // "Norrskogs nästa möte": whose it is names no row of a plan.
+  const what = WHEN_IS.exec(withoutBoards(asking).replace(/\s+/gu, ' '))?.groups?.what;
   if (what === undefined || OF_BOARD.test(what)) return null;
   const asked = analyse(what).filter((term) => term.length > 2 && !/\d/u.test(term) && !SMALL.test(term));
   if (asked.length === 0) return null;
