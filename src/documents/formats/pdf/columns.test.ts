@@ -62,12 +62,14 @@ describe('what is set in columns of its own is read column by column', () => {
     expect(read).toBe(joined(MOVE, REVIEW, COUNCIL, GARDEN, MOVE, [last]));
   });
 
-  it('above and below a heading that is for both', async () => {
+  it('above and below a heading that is for both, unlike one within the longer column', async () => {
     const read = await readingOf((pen) => {
-      pen.columns([
-        { x: 60, width: 220, texts: [...MOVE, ...REVIEW] },
-        { x: 315, width: 220, texts: COUNCIL },
-      ]);
+      const top = pen.y;
+      pen.columns([{ x: 315, width: 220, texts: COUNCIL }]);
+      pen.y = top;
+      pen.columns([{ x: 60, width: 220, texts: MOVE }]);
+      pen.text(REVIEW[0] ?? '', { x: 60, size: 13 });
+      pen.columns([{ x: 60, width: 220, texts: REVIEW.slice(1) }]);
       pen.heading('Ekonomi');
       pen.columns([
         { x: 60, width: 220, texts: GARDEN },

@@ -67,7 +67,11 @@ function headsAlone(rows: readonly Row[], at: number, column: number, print: Col
   const nearest = above.findLast(has(true));
   if (!nearest || row.y - nearest.y < print.pitch * 1.25) return false;
   const [before, after] = [above.findLast(has(false)), rows.slice(at).find(has(false))];
-  return !before || !after || after.y - before.y >= print.pitch * LARGEST_SPACE;
+  if (!before) return false;
+  // What is only for the longer column goes on below in that alone.
+  const below = rows.slice(at).find(({ size }) => size < row.size);
+  const isForBoth = below === undefined || has(false)(below);
+  return isForBoth && (!after || after.y - before.y >= print.pitch * LARGEST_SPACE);
 }
 
 /** How many rows from `from` on stand in two columns, parted at `column`. */
