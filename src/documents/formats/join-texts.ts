@@ -5,5 +5,7 @@ export function joinTexts(first: string, second: string): string {
     return `${first.slice(0, -1)}${second}`;
   }
   if (/[\p{L}\d]-$/u.test(end) && /^[\p{Lu}\d]/u.test(second)) return `${first}${second}`;
+  // Hours and days from one to the other: "09.00–" over "11.30".
+  if (/\d–$/u.test(end) && /^\d/u.test(second)) return `${first}${second}`;
   return `${first} ${second}`;
 }

@@ -24,6 +24,8 @@ export interface Line {
   readonly edge: boolean;
   /** Leading white space, in characters. */
   readonly indent: number;
+  /** Of columns that are read one after the other: whether it is of the first, or of one beside that. */
+  readonly column?: 'first' | 'beside';
   /** Characters that would still have fitted on the line, where the format tells; else null. */
   readonly room: number | null;
 }
@@ -45,6 +47,7 @@ export interface LineParts {
   readonly edge?: boolean;
   readonly indent?: number;
   readonly room?: number;
+  readonly column?: Line['column'] | undefined;
 }
 
 /** How far apart the columns of a table begin, where the format tells of columns and not of places on the line. */
@@ -106,6 +109,7 @@ export class LineCollector {
       text,
       cells: parts.cells ?? [text],
       ...(parts.starts ? { starts: parts.starts } : {}),
+      ...(parts.column ? { column: parts.column } : {}),
       bold: parts.bold ?? false,
       level: parts.level ?? 0,
       gap: this.#gap || (parts.gap ?? false),

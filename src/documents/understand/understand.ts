@@ -4,6 +4,7 @@ import { crossCheck } from './checks/index.ts';
 import { checkOrder } from './checks/order.ts';
 import { type Bounds, readAgendaDocument, readProtokoll } from './document.ts';
 import { readBilaga, readPlan } from './other-papers.ts';
+import { withFactsFirst } from './page/facts-beside.ts';
 import { findFurniture } from './page/furniture.ts';
 import { withLabelsBeside } from './page/labels-above.ts';
 import { withoutLetterHead } from './page/letter-head.ts';
@@ -97,10 +98,12 @@ function bilagaParts(
 function boundsOf(lines: readonly Line[], part: Part): Bounds {
   const own = lines.slice(part.from, part.to);
   const [first, last] = [own[0], own.at(-1)];
+  // What stands in columns is not always read in the order of the file.
+  const ordinals = own.length > 0 ? own.map(({ line }) => line) : [1];
   return {
     lines: own,
     pages: { from: first?.page ?? 1, to: last?.page ?? first?.page ?? 1 },
-    span: { from: first?.line ?? 1, to: last?.line ?? first?.line ?? 1 },
+    span: { from: Math.min(...ordinals), to: Math.max(...ordinals) },
   };
 }
 
@@ -189,7 +192,9 @@ export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   const isOurs = isBoardText(read.lines) || isPlanOfDays(read.lines) || isTitledPaper(read.lines);
   if (!isOurs) return [];
   const all = withTablesWhole(
-    withWholeDates(withLabelsBeside(withColumnsInOrder(withoutLetterHead(read.lines.map(withQuietNames))))),
+    withWholeDates(
+      withLabelsBeside(withColumnsInOrder(withFactsFirst(withoutLetterHead(read.lines.map(withQuietNames))))),
+    ),
   );
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line));

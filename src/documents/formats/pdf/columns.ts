@@ -11,6 +11,8 @@ const GUTTER = 7;
 const LARGEST_SPACE = 2.4;
 /** A heading is set so much larger than the text. */
 const LARGER = 1.1;
+/** Lines of one text are this near, measured in letters. */
+const WITHIN_TEXT = 1.45;
 const DEEPEST = 4;
 
 /** Where columns may begin: places to the right of the margin where several rows have text after a space. */
@@ -90,21 +92,37 @@ function runLength(rows: readonly Row[], from: number, column: number): number {
   return end < 0 ? run.length : end;
 }
 
-/** Rows within a column: its own margin tells where its lines are full. */
-function within(rows: readonly Row[]): Row[] {
+/** How many rows, to begin with, are the last lines of what stands across both columns above. */
+function endsAbove(rows: readonly Row[], from: number, column: number): number {
+  let at = from;
+  while (at > 0 && at < rows.length) {
+    const [above, row] = [rows[at - 1] as Row, rows[at] as Row];
+    const goesOn = row.y > above.y && row.y - above.y <= row.size * WITHIN_TEXT;
+    if (!goesOn || row.size !== above.size || isPrinted(side(row, column, false))) break;
+    at += 1;
+  }
+  return at - from;
+}
+
+/** Rows within a column, and which: its own margin tells where its lines are full. */
+function within(rows: readonly Row[], of: Row['column']): Row[] {
   const margin = Math.max(...linesIn(rows).map(({ end }) => end));
-  return rows.map((row) => ({ ...row, margin: row.margin ?? margin }));
+  return rows.map((row) => ({ ...row, margin, column: row.column ?? of }));
 }
 
 function splitAt(rows: readonly Row[], column: number, depth: number): readonly Row[] {
   const ordered: Row[] = [];
   let at = 0;
   while (at < rows.length) {
+    const above = endsAbove(rows, at, column);
+    ordered.push(...rows.slice(at, at + above));
+    at += above;
     const run = rows.slice(at, at + Math.max(1, runLength(rows, at, column)));
     at += run.length;
     const [left, right] = sides(run, column);
     const { apart, sure } = readingOf(linesIn(left), linesIn(right));
-    const parts = apart ? [left, right].flatMap((part) => order(within(part), depth + 1)) : run;
+    const columns = [within(left, 'first'), within(right, 'beside')];
+    const parts = apart ? columns.flatMap((part) => order(part, depth + 1)) : run;
     ordered.push(
       ...(sure ? parts : parts.map((row, index) => (index === 0 ? { ...row, unsure: true } : row))),
     );

@@ -91,6 +91,7 @@ function addRow(out: LineCollector, row: Row, above: Row | undefined, page: Page
     level: levelOf(row.size, usual),
     edge,
     indent: Math.round((starts[0] ?? 0) / 6),
+    column: row.column,
     room: roomOf(text, starts[0] ?? 0, end, row.margin ?? margin),
     ...(clean.length > 1 ? { cells: clean } : {}),
     ...(clean.length > 1 && clean.length === starts.length ? { starts } : {}),

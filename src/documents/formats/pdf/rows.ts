@@ -20,6 +20,8 @@ export interface Row {
   readonly told?: RowText;
   /** Where the lines of its column end, where it is of a column. */
   readonly margin?: number;
+  /** Whether it is of the first of the columns that stand side by side, or of one beside that. */
+  readonly column?: 'first' | 'beside' | undefined;
   /** Whether it is not sure that the rows from here on stand in the order they are read. */
   readonly unsure?: boolean;
 }

@@ -1,13 +1,7 @@
 import type { Line } from '../../formats/line.ts';
 import { headLabel } from '../head/labels.ts';
-import type { HeadKind } from '../words/head-labels.ts';
+import { WHERE_AND_WHEN } from '../words/head-labels.ts';
 
-const WHERE_AND_WHEN: ReadonlySet<HeadKind | null> = new Set<HeadKind | null>([
-  'place',
-  'time',
-  'date',
-  'placeTime',
-]);
 const LONGEST = 24;
 /** A line this much longer than the left column is wide stands across both. */
 const ACROSS = 1.1;

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../kernel/index.ts';
+import { joinTexts } from '../../formats/join-texts.ts';
 import type { Line } from '../../formats/line.ts';
 
 const DAY = String.raw`(?<!\d)\d{1,2}(?::?[ae])?`;
@@ -14,9 +15,11 @@ const BROKEN: readonly { readonly ends: RegExp; readonly goesOn: RegExp }[] = [
       'iu',
     ),
   },
+  // From one hour to the other.
+  { ends: /(?<!\d)\d{1,2}[.:]\d{2}\s?[-–]$/u, goesOn: /^\d{1,2}[.:]\d{2}(?!\d)[.,;)]?/u },
 ];
 
-/** What the next line holds of the day that this one begins: "2025", "oktober 2025"; null where it begins none. */
+/** What the next line holds of the day or hours that this one begins: "2025", "oktober 2025", "11.30"; null where it begins none. */
 function restOfDate(line: Line, next: Line): string | null {
   if (next.gap || next.breakBefore !== 'none' || line.cells.length > 1 || next.cells.length > 1) return null;
   const broken = BROKEN.find(({ ends }) => ends.test(line.text));
@@ -37,7 +40,7 @@ function withText(line: Line, text: string): Line {
   return { ...line, text, cells: [text] };
 }
 
-/** "torsdagen den 2 oktober" over "2025 kl. 13.00": a day that a line break parted stands whole on the first line. */
+/** "torsdagen den 2 oktober" over "2025 kl. 13.00", "09.00–" over "11.30": what a line break parted of a day or of hours stands whole on the first line. */
 export function withWholeDates(lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = [];
   for (const [at, line] of lines.entries()) {
@@ -47,7 +50,7 @@ export function withWholeDates(lines: readonly Line[]): readonly Line[] {
       whole.push(line);
       continue;
     }
-    whole[whole.length - 1] = withText(last, `${last.text} ${rest}`);
+    whole[whole.length - 1] = withText(last, joinTexts(last.text, rest));
     const left = line.text.slice(rest.length).trim();
     if (left !== '') whole.push(withText(line, left));
   }

@@ -66,7 +66,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ],
   ['date', `(?:sammanträdes|mötes|styrelsemötes)(?:datum|dag)`],
   ['date', `datum för (?:sammanträdet?|mötet|styrelsemötet)`],
-  ['date', 'dag(?: och datum)?|mötesdag'],
+  ['date', 'dag(?: och (?:datum|tid))?|mötesdag(?: och tid)?'],
   ['postedDate', String.raw`datum för anslag(?:et)?s?\s*(?:uppsättande|uppsättning|publicering)`],
   [
     'postedDate',
@@ -191,6 +191,14 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['time', `(?:tid|klockan|klockslag|mötestid|sammanträdestid|när)${FOR_MEETING}`],
   ['date', 'datum(?: och tid)?'],
 ];
+
+/** Labels of when and where the meeting is held. */
+export const WHERE_AND_WHEN: ReadonlySet<HeadKind | null> = new Set<HeadKind | null>([
+  'place',
+  'time',
+  'date',
+  'placeTime',
+]);
 
 /** Labels that group persons. */
 export const PEOPLE_KINDS: ReadonlySet<HeadKind> = new Set<HeadKind>([
