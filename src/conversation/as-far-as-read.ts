@@ -9,6 +9,7 @@ import {
   type KnownMeeting,
   namedOnAgenda,
   namesInternalOf,
+  namesNumberOf,
   openToAll,
   paragraphNumber,
   readsOf,
@@ -83,18 +84,27 @@ function withoutClosing(board: BoardKnowledge): BoardKnowledge {
   return withIndex({ ...board, meetings }, (whole) => without(whole, isHidden));
 }
 
-/** Without the texts under what is everybody's that name what is internal on their meeting: a dagordning that is quoted. */
+/** Without the texts under what is everybody's that name what is internal on their meeting: a dagordning that is quoted, "jäv i § 126". */
 function withoutTextOfInternal(board: BoardKnowledge, parts: readonly Passage['part'][]): BoardKnowledge {
   const people = board.people.map(({ name }) => name);
   const naming = new Map(
     board.meetings.flatMap(({ id, state }) => {
       const names = namesInternalOf(state, people);
-      return names === null ? [] : [[id, names] as const];
+      const number = {
+        item: namesNumberOf(new Set(internalItems(state).map((one) => one.number)), 'kallelse'),
+        paragraph: namesNumberOf(new Set(internalParagraphs(state).map(paragraphNumber)), 'protokoll'),
+      };
+      if (names === null && number.item === null && number.paragraph === null) return [];
+      const isNamed = (part: 'item' | 'paragraph', text: string) =>
+        (names?.(text) ?? false) || (number[part]?.(text) ?? false);
+      return [[id, isNamed] as const];
     }),
   );
   if (naming.size === 0) return board;
   const isHidden = ({ part, meetingId, body }: Passage) =>
-    parts.includes(part) && (naming.get(meetingId ?? '')?.(body) ?? false);
+    (part === 'item' || part === 'paragraph') &&
+    parts.includes(part) &&
+    (naming.get(meetingId ?? '')?.(part, body) ?? false);
   return withIndex(board, (whole) => without(whole, isHidden));
 }
 

@@ -34,6 +34,7 @@ export {
 export { namesAmountOf } from './domain/rules/names-amount.ts';
 export { namesInCompounds } from './domain/rules/names-in-compounds.ts';
 export { namesAnyOf, namesInternalOf, namesKeptOf } from './domain/rules/names-internal.ts';
+export { namesNumberOf } from './domain/rules/names-number.ts';
 export { type OfInternal, ofInternalItem, type PaperRead } from './domain/rules/paper-of-internal.ts';
 export { paragraphNumber } from './domain/rules/paragraph-number.ts';
 export { isToldOfRecusals } from './domain/rules/told-of-recusals.ts';

@@ -8,6 +8,7 @@ import {
   namesAmountOf,
   namesAnyOf,
   namesInCompounds,
+  namesNumberOf,
 } from '../meeting/index.ts';
 import { closedUnplaced, paragraphsNamed } from './import/closed-paragraphs.ts';
 import type { DraftDocument } from './import/draft.ts';
@@ -241,7 +242,11 @@ function namingLines({
   const namesWidely = (text: string) => wider.some((one) => one?.(text) ?? false);
   const told = (says: (item: ReadDocument['items'][number]) => boolean) =>
     reading.items.flatMap((item, at) => (!places.includes(at) && says(item) ? namedAt(reading, at) : []));
-  const inText = told(({ body }) => names(body));
+  const numbers = new Set(
+    places.flatMap((at) => reading.items.slice(at, at + 1).map((item) => placeNumber(item, at))),
+  );
+  const byNumber = namesNumberOf(numbers, reading.kind === 'protokoll' ? 'protokoll' : 'kallelse');
+  const inText = told(({ body }) => names(body) || (byNumber?.(body) ?? false));
   const formal = told(({ heading, proposals, decisions }) => {
     const clauses = [...proposals, ...decisions].join('\n');
     return names(clauses) || namesWidely(`${heading}\n${clauses}`);

@@ -12,7 +12,9 @@ const BESIDE = `Kallelse\n\nSamordningsförbundet Norrskog\n\nTorsdag 12 februar
 
 const NEXT = `Kallelse\n\nSamordningsförbundet Norrskog\n\nTorsdag 15 januari 2026 kl 13.00-15.30\nPlats: Stadshuset\n\n1. Öppnande\n\n2. Återrapport\nVad Molander har fått.\n\n3. Ny lokal\n\n4. Avslutning\n`;
 
-const LATER: Readonly<Record<string, string>> = { 'nästa.txt': NEXT, 'bredvid.txt': BESIDE };
+const JAV = `Protokoll\n\nSamordningsförbundet Norrskog\n\nTorsdag 6 november 2025 kl 13.00-15.30\nPlats: Stadshuset\n\nBeslutande\nEva Lind, ordförande\nKarim Nasser\n\n§ 51 Öppnande\nOrdföranden öppnar mötet.\n\n§ 52 Jäv\nKarim Nasser anmäler jäv i § 54 eftersom hans svåger är delägare.\n\n§ 53 Inköp av bord\nProtokollet omfattar §§ 51–55. Borden är av björk.\nStyrelsen beslutar\natt köpa bord.\n\n§ 54 Krav (sekretess)\nStyrelsen beslutar\natt betala.\n\n§ 55 Avslutning\nMötet avslutas.\n`;
+
+const LATER: Readonly<Record<string, string>> = { 'nästa.txt': NEXT, 'bredvid.txt': BESIDE, 'jäv.txt': JAV };
 
 let w: PapersSent;
 const previews: string[] = [];
@@ -62,4 +64,14 @@ it('and one that has both the internal and what is called after it, or has its a
   expect(shown).toContain(
     'Nämner något internt i rubrik, förslag eller beslut, som syns i kanalen: 2 Tallbergaavtalets ekonomi; 3 Återkrav 372 500 kr. Kryssa för',
   );
+});
+
+it('who kept out of what is internal, and why, is told in no channel where it stands under another §, nor is more kept', async () => {
+  const { shown, draftId } = await w.sent('jäv.txt', 'protokoll');
+  expect(shown).toContain('Nämner något internt i sin text: § 52 Jäv.');
+  await w.save(draftId);
+  for (const asked of ['§ 52', 'vem är svåger?', 'varför var Karim jävig den 6 november?'])
+    expect(await w.heard(asked), asked).not.toMatch(/svåger är|delägare/u);
+  expect(await w.heard('§ 53')).toContain('björk');
+  expect(JSON.stringify(await w.said('karim', '§ 52'))).toContain('delägare');
 });

@@ -136,6 +136,17 @@ describe('jäv registered for a meeting to come', () => {
     }
     expect(await told('MEMBER', 'asker', 'är jag jävig?')).toMatch(/opartiskhet[\s\S]*4\. Det finns/);
     expect(await told('MEMBER', 'asker', 'är Sofia jävig?')).toContain('Sofia Berg har inte anmält jäv');
+    for (const question of [
+      'varför är Lars jävig?',
+      'hej, varför är Lars Ek jävig nu?',
+      'är Lars jävig i ansökan från Fyren?',
+    ]) {
+      expect(await told('MEMBER', 'asker', question), question).toContain('Lars Ek: punkt 6');
+      for (const audience of ['board', 'mixed'] as const)
+        expect(await told('MEMBER', audience, question), question).not.toContain('Lars Ek: punkt 6');
+      expect(await told('AUDITOR', 'asker', question), question).not.toContain('Lars Ek: punkt 6');
+    }
+    expect(await told('MEMBER', 'asker', 'är Lars jävig i budgeten?')).not.toContain('punkt 6');
     expect(await told('AUDITOR', 'asker', 'är Lars jävig?')).not.toContain('Lars Ek');
     expect(await told('MEMBER', 'board', 'är Lars jävig?')).not.toContain('Fyren');
   });

@@ -4,6 +4,7 @@ import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
 import { asksAnothersJav, asksOfPart } from '../../understand/coming/in-item/own-part-words.ts';
 import { fits, isDay } from '../../understand/dates/dates.ts';
 import { PAST } from '../../understand/learnt/features.ts';
+import { namesMatter } from '../../understand/open-matters.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { Matter } from '../matters/matter.ts';
 import { held, meetingMeant, meetingOf, upcoming } from '../meetings/which-meeting.ts';
@@ -77,6 +78,9 @@ const AS_IT_IS =
 /** "Är någon jävsfråga öppen?", "vilka jävsfrågor ska styrelsen avgöra?" */
 const OF_OPEN =
   /(?<!\p{L})(?:(?:öppna|olösta|oavgjorda|bestridda|lyfta) jävs?(?:fråg\p{L}*|anmäl\p{L}*)|jävsfråg\p{L}*(?: \p{L}+){0,3} (?:mot mig|öppen|öppna|olöst\p{L}*|oavgjor\p{L}*|kvar|väntar|avgör\p{L}*|pröva\p{L}*|ta ställning|lyft\p{L}*|bestri\p{L}*)|(?:har|är|blev) (?:det |någon |nån |ngn )?(?:lyfts?|väckts?|ifrågasatt|ifrågasatts|sagt)(?! \p{L}+rna)(?=.*(?:jäv|opartisk)).*(?:mig|min|jag))(?!\p{L})/iu;
+/** "Varför är Lars jävig?", "är Lars jävig i ansökan från Fyren?": as it is now, of one who is named. */
+const NOW_OF_ANOTHER =
+  /^(?:(?:hej|och|men)[ ,.!]+)*(?:varför |vad |i vad |i vilk\p{L}+ (?:ärenden?|punkt(?:er)?|frågo?r?) |vilk\p{L}+ (?:ärenden?|punkt(?:er)?) )?(?:är|e) (?!jag |vi |du |ni |man |någon |nån |några )\p{L}+(?: \p{L}+)? (?:(?:nu|fortfarande|redan|anmäld(?: som)?|också) )*jävig(?!\p{L})/iu;
 const OF_ONESELF = /(?<!\p{L})(?:jag|mig|min|mitt|mina)(?!\p{L})/iu;
 
 /** The jäv that is reported for a meeting to come, where it is asked who is jävig; null: none is, or it is asked of something else. */
@@ -84,7 +88,8 @@ export function recusalsReported(asking: Asking): RecusalsAhead | null {
   const { message, entities } = asking.understanding;
   const { dates, numbers, persons, topic } = entities;
   const ofOpen = OF_OPEN.test(message.text);
-  const [person] = persons.length === 1 && asksAnothersJav(message.text) ? persons : [];
+  const isNow = NOW_OF_ANOTHER.test(message.text);
+  const [person] = persons.length === 1 && (isNow || asksAnothersJav(message.text)) ? persons : [];
   const ofStanding = ofOpen || person !== undefined || asksOfPart(message.text) === 'JAV';
   if (asking.audience !== 'asker' || !(ofStanding || AS_IT_IS.test(message.text))) return null;
   if (dates.length + numbers.length + (person === undefined ? persons.length : 0) > 0) return null;
@@ -95,7 +100,10 @@ export function recusalsReported(asking: Asking): RecusalsAhead | null {
         ? asking.asker.person.name
         : null
       : (personMeant(asking)[0]?.name ?? null);
-  const isHers = ({ person }: { readonly person: string }) => name === null || person === name;
+  const ofMatter = isNow && topic.some(({ weight }) => weight === 1);
+  const isHers = (one: { readonly person: string; readonly heading: string | null }) =>
+    (name === null || one.person === name) &&
+    (!ofMatter || namesMatter(asking.understanding, one.heading ?? ''));
   const all = upcoming(asking).flatMap((meeting) => aheadAt(asking, meeting, null) ?? []);
   const told = all.map((ahead) => ({
     ...ahead,
