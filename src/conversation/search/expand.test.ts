@@ -25,6 +25,13 @@ it('a word so short is looked for at the end of a compound', () => {
   expect(expand(stemOf('bilen'), indexOf('billigare', 'bilaga'))).toEqual([]);
 });
 
+it('the trade is the first part of a compound by whoever has it', () => {
+  const index = indexOf('tvisten', 'måleri', 'mål', 'avtal');
+  expect(expand(stemOf('målartvisten'), index).map(({ term }) => term)).toEqual(
+    ['måleri', 'tvisten'].map(stemOf),
+  );
+});
+
 it('the first part of a compound stands for it where few words begin so, and its last part stands nowhere', () => {
   expect(expand(stemOf('halmstadresan'), indexOf('halmstad', 'protokoll'))[0]?.term).toBe(stemOf('halmstad'));
   const work = ['arbete', 'arbetsmetod', 'arbetsplats', 'arbetsform', 'arbetsliv', 'arbetsgrupp'];

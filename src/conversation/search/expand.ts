@@ -233,8 +233,10 @@ function partsOf(
   };
   const known = (part: string): string | null =>
     exactly(part) ?? (part.length >= 5 ? (startingWith(sorted, part)[0] ?? null) : null);
+  // "Målartvisten" of a Måleri: who has the trade begins the compound.
+  const ofTrade = (part: string) => (/.{3}ar$/u.test(part) ? exactly(`${part.slice(0, -2)}eri`) : null);
   const joined = (part: string, read: (part: string) => string | null): string | null =>
-    read(part) ?? (part.endsWith('s') ? read(part.slice(0, -1)) : null);
+    ofTrade(part) ?? read(part) ?? (part.endsWith('s') ? read(part.slice(0, -1)) : null);
   for (let at = stem.length - 3; at >= 4; at -= 1) {
     const first = joined(stem.slice(0, at), known);
     if (first && GENERIC.test(stem.slice(at))) return { terms: [first], whole: true };

@@ -9,6 +9,10 @@ it.each([
   ['Uppsägning av samarbetet med Granbo AB', 'Granboavtalets ekonomi'],
   ['Ansökan från Solrosen', 'Solros-ansökan, motivering till avslaget'],
   ['Uppsägning av Molander', 'Molanderförhandlingen drar ut på tiden'],
+  ['Tvisten med Holms Måleri', 'Läget i målartvisten'],
+  ['Stöld av datorer på kansliet', 'Datorstölden'],
+  ['Uppsägning av städavtalet', 'Städuppsägningen, kostnader'],
+  ['Höjd hyra för lokalen', 'Hyreshöjningen och lokalhyran'],
 ])('%s: a compound of its name is asked about', (heading, text) => {
   expect(names(heading, text)).toBe(true);
 });
@@ -19,6 +23,10 @@ it.each([
   ['Samtal med Region Norr', 'Regionens plan', 'Budget', []],
   ['Hyran av Ek', 'Ekonomi', 'Budget', []],
   ['Tvist med Granbo', 'Gransking av avtalet', 'Budget', []],
+  ['Stöld av datorer på kansliet', 'Inköp av datorer', 'Budget', []],
+  ['Stöld av datorer på kansliet', 'Datorstölden', 'Datorstölder i kommunen', []],
+  ['Stöld av datorer på kansliet', 'Datorstölden', 'Polisens råd om stöld av datorer', []],
+  ['Förslag från kommunen', 'Kommunförslag om vägen', 'Budget', []],
 ])('%s: "%s" is not', (heading, text, open, people) => {
   expect(names(heading, text, open, people)).toBe(false);
 });
