@@ -47,7 +47,6 @@ export interface LineParts {
   readonly edge?: boolean;
   readonly indent?: number;
   readonly room?: number;
-  readonly column?: Line['column'] | undefined;
 }
 
 /** How far apart the columns of a table begin, where the format tells of columns and not of places on the line. */
@@ -70,11 +69,17 @@ export class LineCollector {
   #page = 1;
   #gap = true;
   #break: Break = 'page';
+  #column: Line['column'];
   readonly #unsure: number[] = [];
 
   /** An empty line or paragraph: what follows has space above it. */
   blank(): void {
     this.#gap = true;
+  }
+
+  /** What follows is of this column of several that are read one after the other; undefined: of none. */
+  column(column: Line['column']): void {
+    this.#column = column;
   }
 
   /** From the next line on it is not sure in which order the lines are read. */
@@ -109,7 +114,7 @@ export class LineCollector {
       text,
       cells: parts.cells ?? [text],
       ...(parts.starts ? { starts: parts.starts } : {}),
-      ...(parts.column ? { column: parts.column } : {}),
+      ...(this.#column ? { column: this.#column } : {}),
       bold: parts.bold ?? false,
       level: parts.level ?? 0,
       gap: this.#gap || (parts.gap ?? false),

@@ -3,10 +3,17 @@ import { onlyDocument } from '../../../test/support/only-document.ts';
 
 const page = (number: number) =>
   `Finsam Granbygden                 Protokoll nr 1/2027                 ${number} (av 3)`;
-const SIGN = 'Ordf. ..........     Just. ..........';
+const SIGNS = [
+  'Ordf. ..........     Just. ..........',
+  'Justerandes sign: ________',
+  'Ordförandens signatur ..........',
+  'Sign. ____________',
+];
 
-it('pages that count "2 (av 3)", and where one signs at the foot of each, are no part of what is decided', async () => {
-  const { items, present, secretary } = await onlyDocument(`${page(1)}
+it.each(SIGNS)(
+  'pages that count "2 (av 3)", and where one signs at the foot of each, are no part of what is decided: %s',
+  async (SIGN) => {
+    const { items, present, secretary } = await onlyDocument(`${page(1)}
 
 Protokoll fört vid möte med styrelsen för Samordningsförbundet Granbygden onsdagen den 17 mars 2027 kl. 9.00–11.15 i Granliden, hörsalen
 
@@ -52,21 +59,22 @@ Protokollförare                     Ordförande
 
 ${SIGN}
 `);
-  expect(items.map(({ body }) => body)).toEqual([
-    'Ordföranden öppnar mötet.',
-    'Styrelsen beslutar\n\natt återremittera ärendet till kansliet.',
-    'Ordföranden avslutar mötet.',
-  ]);
-  expect(present.map(({ name, organisation, role, votes }) => [name, organisation, role, votes])).toEqual([
-    ['Ulla Norén', 'Granby kommun', 'ordförande', true],
-    ['Siv Lund', 'Region Mitt', 'tjänstgörande ersättare', true],
-    ['Maj Frisk', 'Försäkringskassan', 'ledamot', true],
-    ['Berit Ståhl', 'Försäkringskassan', 'ersättare', false],
-    ['Ingrid Holm', null, 'verkställande tjänsteman', false],
-    ['Pär Sten', null, 'protokollförare', false],
-  ]);
-  expect(secretary).toBe('Pär Sten');
-});
+    expect(items.map(({ body }) => body)).toEqual([
+      'Ordföranden öppnar mötet.',
+      'Styrelsen beslutar\n\natt återremittera ärendet till kansliet.',
+      'Ordföranden avslutar mötet.',
+    ]);
+    expect(present.map(({ name, organisation, role, votes }) => [name, organisation, role, votes])).toEqual([
+      ['Ulla Norén', 'Granby kommun', 'ordförande', true],
+      ['Siv Lund', 'Region Mitt', 'tjänstgörande ersättare', true],
+      ['Maj Frisk', 'Försäkringskassan', 'ledamot', true],
+      ['Berit Ståhl', 'Försäkringskassan', 'ersättare', false],
+      ['Ingrid Holm', null, 'verkställande tjänsteman', false],
+      ['Pär Sten', null, 'protokollförare', false],
+    ]);
+    expect(secretary).toBe('Pär Sten');
+  },
+);
 
 it('a note below who presents is no more of the name', async () => {
   const { items } = await onlyDocument(`Finsam Granbygden                 Kallelse

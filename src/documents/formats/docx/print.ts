@@ -50,6 +50,9 @@ function addRowLine(out: LineCollector, cells: readonly string[], para: Para | u
   if (row.text !== '') out.add({ ...row, bold: para?.bold ?? false });
 }
 
+/** What is read across is short in every column: a name, an organisation, an office. */
+const LONGEST_ACROSS = 90;
+
 /** Columns that hold as many lines as each other are read across, name beside organisation. */
 function addAcross(out: LineCollector, columns: readonly Printed[][]): void {
   const rows = Math.max(...columns.map((column) => column.length));
@@ -63,8 +66,12 @@ function addAcross(out: LineCollector, columns: readonly Printed[][]): void {
 
 function sameLength(columns: readonly Printed[][]): boolean {
   const lengths = new Set(columns.map((column) => column.length));
+  if (columns.some((column) => column.some(({ text }) => text.length > LONGEST_ACROSS))) return false;
   return columns.length > 1 && lengths.size === 1 && (columns[0]?.length ?? 0) > 1;
 }
+
+/** Cells beside each other with as many paragraphs as this are columns of the page, drawn as a table. */
+const LONG_CELL = 4;
 
 function addRow(out: LineCollector, row: readonly Cell[]): void {
   const all = row.map((cell) => linesOf(cell));
@@ -85,7 +92,13 @@ function addRow(out: LineCollector, row: readonly Cell[]): void {
     addAcross(out, labelled ? rest : columns);
     return;
   }
-  for (const cell of row) addBlocks(out, cell, false);
+  const filled = row.filter((cell) => linesOf(cell).length > 0);
+  const areColumns = columns.filter((column) => column.length >= LONG_CELL).length > 1;
+  for (const [at, cell] of filled.entries()) {
+    if (areColumns) out.column(at === 0 ? 'first' : 'beside');
+    addBlocks(out, cell, false);
+  }
+  out.column(undefined);
 }
 
 /** What is told in a table that is a protokoll or a votering; whether it was such a one. */

@@ -91,7 +91,6 @@ function addRow(out: LineCollector, row: Row, above: Row | undefined, page: Page
     level: levelOf(row.size, usual),
     edge,
     indent: Math.round((starts[0] ?? 0) / 6),
-    column: row.column,
     room: roomOf(text, starts[0] ?? 0, end, row.margin ?? margin),
     ...(clean.length > 1 ? { cells: clean } : {}),
     ...(clean.length > 1 && clean.length === starts.length ? { starts } : {}),
@@ -126,8 +125,10 @@ export function layOut(pages: readonly UprightPage[]): ReadLines {
     const read = ordered(page, edges);
     for (const [at, row] of read.entries()) {
       if (row.unsure) out.unsure();
+      out.column(row.column);
       addRow(out, row, read[at - 1], { usual, margin, edge: edges.has(row) });
     }
+    out.column(undefined);
     addAside(out, pages[index], usual);
   }
   return out.done();

@@ -12,6 +12,8 @@ const SCANNED =
   /^(?:handwritten|signature|signatures|logo|image|stamp|photo|illustration|a (?:blue|black|handwritten))\b[\x20-\x7E]{0,120}$/i;
 /** "Ordf. ..........     Just. ..........": short words for those who sign, each with a line to sign on. */
 const SIGNED_SHORT = /^(?:(?:ordf|just|sekr|v\. ordf|sign)\.?\s*:?\s*[._…]{4,}\s*)+$/iu;
+/** "Justerandes sign: ________": what the place is for said to be a signature, and the line to sign on. */
+const SIGNED_ONCE = /^(?:\p{L}+s |\p{L}*juster\p{L}* )?sign(?:\.|atur(?:er)?)?\s*:?\s*[._…]{4,}$/iu;
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const LONGEST = 90;
 const STRAY = /^[^\p{L}\p{N}]*$/u;
@@ -36,7 +38,11 @@ function areDotted(text: string): boolean {
 }
 
 const isSigning = ({ text, cells }: Line): boolean =>
-  SIGNING.test(text) || SIGNED_SHORT.test(text) || areSigned(cells) || areDotted(text);
+  SIGNING.test(text) ||
+  SIGNED_SHORT.test(text) ||
+  SIGNED_ONCE.test(text) ||
+  areSigned(cells) ||
+  areDotted(text);
 
 function isStrong(line: Line): boolean {
   return isSigning(line) || isPageNumber(line.text);
