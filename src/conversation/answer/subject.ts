@@ -25,7 +25,8 @@ function pointerTo({ kind, meetingId, number }: Matter): MatterPointer {
   return { kind, meetingId, number };
 }
 
-function matterOf(answer: Answer): Matter | null {
+/** The matter that an answer tells of; null where it tells of none alone. */
+export function matterOf(answer: Answer): Matter | null {
   switch (answer.area) {
     case 'matter':
       // What was told to come nearest is what "det" is of in the next message.

@@ -23,7 +23,7 @@ const UNKNOWN = 0.6;
 
 /** Words for the kind of thing that is asked for, and verbs of talk, which no text need have. */
 export const KIND_ASKED =
-  /^(visade|visar|visat|skotte|skoter|skott|heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren|begart|begarde|begar|askat|overens|eniga|enig|landade|landar|hamnade|slutade|stannade|haft|tagit|ofta|pyntar|pynta|pungar|punga|hostar|hosta|projsar|projsa|slantar|slanta|prata|pratar|beratta|berattar|snacka|snackar|over|infor)$/;
+  /^(visade|visar|visat|skotte|skoter|skott|heter|hor|hort|handa|hander|hande|kom|fram|tog|togs|gors|sager|sagt|tycker|menar|vantar|omsluter|omslot|enl|enligt|resp|respektive|dnr|diarienr|diarienummer|diarienumret|siffror|siffra|halls|holls|miljon|miljoner|milj|mnkr|mkr|tkr|tusen|tusenlappar|hundra|foretag|foretaget|leverantor|leverantoren|begart|begarde|begar|askat|overens|eniga|enig|landade|landar|hamnade|slutade|stannade|haft|tagit|ofta|pyntar|pynta|pungar|punga|hostar|hosta|projsar|projsa|slantar|slanta|prata|pratar|beratta|berattar|snacka|snackar|over|infor)$/;
 
 /** "Det dom bad om": a verb, and no bath. */
 const ASKED_FOR = /(?<!\p{L})bad(?= (?:\p{L}+ )?om(?!\p{L}))/iu;

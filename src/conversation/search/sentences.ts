@@ -16,6 +16,7 @@ export type Wanted =
   | 'measure'
   | 'reason'
   | 'registry'
+  | 'place'
   | 'anything';
 
 export interface Sentence {
@@ -60,7 +61,7 @@ const FROM_TO = new RegExp(
 const ROW_OF_SUMS = /\p{L}[^\d]*\s\d{1,3}(?:[ \u00A0]\d{3}){1,2}$/u;
 /** "Dnr 2026/14", "KFN 2026-0007": its year is no date. */
 const REGISTRY =
-  /(?<!\p{L})(?:dnr|diarienr|diarienummer)(?!\p{L})[\s:]*(?:\p{L}{2,6}[/ -]?)?[\d:/-]*|(?<!\p{L})\p{L}{2,6}[/ -]?(?:(?:19|20)\d\d[:/-]\d{1,6}|\d{2}[:/]\d{1,6})(?![-\d])/giu;
+  /(?<!\p{L})(?:dnr|diarienr|diarienummer)(?!\p{L})[\s:]*(?:\p{L}{2,6}[/ -]?)?[\d:/-]*|(?<!\p{L})\p{L}{2,6}[/ -]?(?:(?:19|20)\d\d(?:[:/-]\d{1,6}|[:/-]$)|\d{2}[:/]\d{1,6})(?![-\d])/giu;
 /** Somebody named by her office. */
 const TITLED =
   /(?<!\p{L})\p{L}*(?:chefen|ordföranden|direktören|sekreteraren|handläggaren|ekonomen|kansliet|presidiet)(?!\p{L})/iu;
@@ -88,6 +89,10 @@ const COMPANY = /\p{Lu}[\p{L}-]+ (?:AB|HB|KB|ekonomisk förening|universitet|hö
 const CHOSEN_FIRM =
   /(?<!\p{L})(?:(?:[Oo]ffert|[Aa]nbud)\p{L}* från|(?:[Uu]ppdraget|[Aa]vtalet|[Kk]ontraktet) (?:ges|ge|tilldelas|tilldela|går)(?: till)?|[Aa]nlita[rs]?|[Kk]öps (?:av|från)) \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+ & \p{Lu}\p{L}+/u;
 
+/** "I Stadshuset", "på Storgatan 4": a name behind a word of place. */
+const PLACE =
+  /(?<!\p{L})(?:i|på|vid|till|hos|utanför|bredvid) (?:\p{Ll}+ )?\p{Lu}\p{L}|\p{L}(?:gatan|vägen|torget|gränd) \d|(?<!\p{L})(?:bakom|framför|ovanför|intill|mittemot) \p{L}|(?<!\p{L})(?:i|på|vid|hos|utanför) (?:den |det )?\p{Ll}*(?:kansli|lokal|rum|sal|hus|skola|gård|bibliotek|hotell|restaurang|verkstad|station|kontor)(?:en|et|n|t)?(?!\p{L})/u;
+
 const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   amount: (text) => holdsAmount(text) || ROW_OF_SUMS.test(text),
   date: (text) => DATE.test(text.replace(REGISTRY, ' ')),
@@ -108,11 +113,12 @@ const HOLDS: Readonly<Record<Wanted, (text: string) => boolean>> = {
   // Why somebody kept out is no reason for what was decided.
   reason: (text) =>
     !/jäv/i.test(text) &&
-    /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan|vill|då (?:\p{L}+ ){1,4}(?:är|har|saknas|behövs|finns|ligger|inte|kan))(?!\p{L})/iu.test(
+    /(?<!\p{L})(eftersom|därför|på grund av|på grund utav|anser|menar|bedömer|bedömning|skäle[tn]?|orsak\p{L}*|motiver\p{L}*|för att|så att|beror|hör till|innan(?= \p{L})|(?:det|detta|vilket) (?:innebär|medför|gör) att|vill|då (?:\p{L}+ ){1,4}(?:är|har|saknas|behövs|finns|ligger|inte|kan))(?!\p{L})/iu.test(
       text,
     ),
   measure: (text) => MEASURE.test(text) || LASTS_UNTIL.test(text) || FROM_TO.test(text),
   registry: (text) => text.search(REGISTRY) >= 0,
+  place: (text) => PLACE.test(text),
   anything: () => true,
 };
 

@@ -14,6 +14,7 @@ const UNKNOWN: Readonly<Record<Wanted, string>> = {
   count: 'Antalet framgår inte',
   measure: 'Det framgår inte',
   registry: 'Diarienumret framgår inte',
+  place: 'Platsen framgår inte',
   anything: 'Det framgår inte',
 };
 

@@ -8,7 +8,20 @@ import { matterSource } from './sources.ts';
 
 /** One ärende: as a kallelse proposes it, or as a protokoll has decided it. */
 export function sayOneMatter(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDate): Said {
-  return answer.matter.kind === 'item' ? item(answer, today) : paragraph(answer, today);
+  const said = answer.matter.kind === 'item' ? item(answer, today) : paragraph(answer, today);
+  return answer.isReasonUnsaid === true ? withoutReason(said, answer) : said;
+}
+
+/** What there is instead of a reason is told as that. */
+function withoutReason(
+  { fact, lines = [], ...said }: Said,
+  { matter, quotes }: Extract<MatterAnswer, { kind: 'matter' }>,
+): Said {
+  return {
+    fact: `Skälet framgår inte uttryckligen av ${lowerLabel(matter)}. Där står: ${quotes.join(' ')}`,
+    lines: [fact, ...lines.filter((line) => !quotes.includes(line))],
+    ...said,
+  };
 }
 
 function item(answer: Extract<MatterAnswer, { kind: 'matter' }>, today: LocalDate): Said {

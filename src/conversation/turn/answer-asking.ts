@@ -12,6 +12,7 @@ import type { Understood } from '../said-before/context.ts';
 import { type Intent, isAct } from '../understand/intents.ts';
 import { asksLink } from '../understand/meetings/notice-words.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { withKindTold } from './kind-told.ts';
 import { answerPart, being } from './said-parts.ts';
 import type { Part, Situation } from './situation.ts';
 import { questionsMeant } from './which-status.ts';
@@ -25,7 +26,7 @@ export async function answerAsking(
   if (intent && isAct(intent)) return toPart(asking, await answerAct(asking, intent, situation.acts));
   if (intent === null || isCourtesy(intent)) return unsure(asking);
   const question = (await namesAMatter(asking, intent)) ? 'matter.about' : intent;
-  const answer = await orOnRecord(asking, await answerQuestion(question, asking));
+  const answer = withKindTold(asking, await orOnRecord(asking, await answerQuestion(question, asking)));
   if (isNotStated(answer) && saysNothingKnown(asking.understanding)) return notUnderstood();
   if (isLinkOfPaper(asking, answer))
     return {
@@ -112,7 +113,7 @@ async function unsure(asking: Asking): Promise<{ part: Part; understood: Underst
       understood: { action: 'matter.about', outcome: 'answer', params: {} },
     };
   }
-  const found = await orOnRecord(asking, await ANSWERERS['matter.about'](asking));
+  const found = withKindTold(asking, await orOnRecord(asking, await ANSWERERS['matter.about'](asking)));
   if (isNotStated(found) && !(await asksOfTheRecord(asking))) return notUnderstood();
   return {
     part: answerPart(found, asking.board.id),

@@ -1,10 +1,8 @@
 import type { RecordIndex } from '../../knowledge.ts';
 import { withoutMisprints } from '../../search/amounts.ts';
-import { likenessIn } from '../../search/expand.ts';
 import { grouped } from '../../search/grouped.ts';
 import type { QueryPart } from '../../search/query.ts';
 import { speaksOfPart } from '../../search/rank.ts';
-import { readingOf } from '../../search/reading.ts';
 import { withUnit } from '../../search/row-unit.ts';
 import { bestSentences, holds, type Sentence, type Wanted } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
@@ -19,6 +17,8 @@ import { related } from './find/related.ts';
 import type { MatterAnswer } from './matter-answer.ts';
 import { bearsRole } from './of-somebody/role-asked.ts';
 import { ofToday, papersOf, sumToBe, tellsOfToday } from './quote.ts';
+import { isReason, standsNear } from './reasons.ts';
+import { mostTelling, standsWith } from './stands-with.ts';
 import { asItStands } from './sums/as-it-stands.ts';
 import { capitalStated } from './sums/capital-stated.ts';
 import { ofKindOfSum } from './sums/kinds-of-sum.ts';
@@ -43,8 +43,10 @@ export function bySentence(
   const fitting = sentences.filter(
     (one) => isAnswer(one, wanted, meant, asking) && (wanted !== 'amount' || !must || standsWith(one, must)),
   );
-  // A day is of what its sentence or heading speaks of, where any such names one.
-  const dated = wanted === 'date' && must ? fitting.filter((one) => standsWith(one, must)) : [];
+  // A day is of what its sentence or heading speaks of, or the sentence that it goes on from.
+  const ofIt = wanted === 'date' && must ? fitting.filter((one) => standsWith(one, must)) : [];
+  const dated =
+    wanted === 'date' && must && ofIt.length === 0 ? fitting.filter((one) => standsNear(one, must)) : ofIt;
   const counted =
     wanted === 'measure' && LENGTH.test(asking.understanding.message.text)
       ? countedRather(extended, meant, fitting[0])
@@ -56,7 +58,7 @@ export function bySentence(
           asking,
           ofToday(asking, ofYearFirst(asking, ofKindOfSum(asking, withoutMisprints(fitting)))),
         )
-      : dated.length > 0
+      : wanted === 'date' && must
         ? dated
         : wanted === 'count'
           ? ofYearFirst(asking, fitting)
@@ -233,29 +235,6 @@ function withPapers(asking: Asking, meant: Extract<MatterMeant, { kind: 'found' 
 /** "Hur mycket vill Fyren ha". */
 const WANTS = /(?<!\p{L})(?:vill|ville)(?: [\p{L}\d-]+){1,4} ha(?!\p{L})/iu;
 
-/** A sum is of what its own sentence or its heading speaks of, not of all that the text goes on to mention. */
-export function standsWith(
-  { text, passage, under }: Pick<Sentence, 'text' | 'passage' | 'under'>,
-  part: QueryPart,
-): boolean {
-  if (passage.part === 'attachment') return true;
-  const { heading } = readingOf(passage);
-  if (likenessIn(part.expansions, (term) => heading.has(term)) > 0) return true;
-  const terms = new Set(analyse(`${passage.documentTitle}\n${text}`));
-  return likenessIn(part.expansions, (term) => terms.has(term) || under?.has(term) === true) > 0;
-}
-
-/** What tells most of the question, of what the best passage speaks of: a text without it is of something else. */
-export function mostTelling({
-  passages,
-  query,
-}: Extract<MatterMeant, { kind: 'found' }>): QueryPart | undefined {
-  const [best] = passages;
-  return query
-    .filter((part) => best !== undefined && !part.inferred && speaksOfPart(best.passage, part))
-    .toSorted((a, b) => b.weight - a.weight)[0];
-}
-
 /** A person or a number must stand with what is asked of it; an amount or a date may stand under its heading. */
 function isAnswer(
   sentence: Sentence,
@@ -267,6 +246,8 @@ function isAnswer(
     case 'person':
       return (
         bearsRole(asking, sentence) &&
+        (!asksWhoIsNew(asking.understanding.message.text) ||
+          TELLS_NEW.test(`${sentence.passage.heading} ${sentence.text}`)) &&
         (sentence.coverage >= 0.65 ||
           isHired(asking, sentence) ||
           (sentence.near >= 0.6 && (sentence.beside || asksWhoIsNew(asking.understanding.message.text))))
@@ -274,7 +255,7 @@ function isAnswer(
     case 'count':
       return (sentence.coverage >= 0.4 || sentence.near >= 0.6) && countsIt(sentence, meant, asking);
     case 'reason':
-      return sentence.coverage >= 0.25 || (sentence.score >= 0.6 && !sentence.clause);
+      return isReason(sentence, meant);
     case 'registry':
       return isOfRegistered(sentence, meant);
     case 'measure':
@@ -303,6 +284,10 @@ const HIRES = /(?<!\p{L})(?:anlita|anta|väl[jd]|upphandl|teckna|köp|beställ|l
 
 const isHired = (asking: Asking, { near, text }: Sentence) =>
   near >= 0.4 && asksFirm(asking) && ASKS_HIRED.test(asking.understanding.message.text) && HIRES.test(text);
+
+/** Somebody who comes, and not whoever is there. */
+const TELLS_NEW =
+  /(?<!\p{L})(?:ny(?:a|e|tt)?(?!\p{L})|tillträ|börja|anställ|rekryter|utse|utsåg|efterträ|val(?:d|t)?(?!\p{L})|välj|blir|tillförordn|från (?:och med )?(?:den )?\d)/iu;
 
 /** "Vad heter nya samordnaren": under a heading that names the office. */
 const asksWhoIsNew = (text: string) =>

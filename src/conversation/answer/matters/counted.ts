@@ -27,9 +27,11 @@ export function countsIt(
   if (number !== undefined && analyse(number).some((term) => counted.has(term))) return true;
   const ofPeople = noun !== undefined && VERB.test(noun.folded);
   const words = text.split(/\s+/);
+  const asksMore = message.words.some(({ folded }) => MORE.test(folded));
   return words.some((word, at) => {
     const share = isShare(word, words[at - 1]);
     if (!share && !/^\d+$/.test(word.replace(/[.,:;()]/g, '')) && !holdsNumeral(word)) return false;
+    if (MORE.test(words[at + 1] ?? '') && !asksMore) return false;
     const seeks =
       SEEKS.test(noun?.folded ?? '') && words.slice(at + 1, at + 3).some((near) => SOUGHT.test(near));
     if (seeks || (coverage < OWN && withHeading < WHOLE)) return seeks;
@@ -40,6 +42,9 @@ export function countsIt(
     );
   });
 }
+
+/** "Tio fler deltagare": how many more, and not how many. */
+const MORE = /^(?:fler|färre|farre|ytterligare|extra)$/iu;
 
 /** "Antalet sjukskrivna i Ängsvik har minskat till 412". */
 const NUMBER_OF = /(?<!\p{L})antalet (?<what>\p{L}+)(?= [^.]*\d)/iu;
@@ -96,4 +101,4 @@ const VERB = /^(?:har|hade|ar|e|var|blev|fick|kom|kommer|gick|deltog|deltar|ska|
 const DOES =
   /^(?:gar|jobbar|arbetar|far|bor|behover|finns|tas|tar|stannade|fortsatte|klarade|studerar|pluggar)$/u;
 const PEOPLE =
-  /^(?:person|deltagar|individ|ung|kvinn|män|klient|elev|sökande|ansökning|invånar|medarbetar)\p{L}*/iu;
+  /^(?:person(?!al)|deltagar|individ|ung|kvinn|män|klient|elev|sökande|ansökning|invånar|medarbetar)\p{L}*/iu;

@@ -17,10 +17,12 @@ import { clausesWithSums, decidedAbout, mentions, namedFirst } from './of-found.
 import { chosenFor } from './of-somebody/chosen-for.ts';
 import { bearsRole } from './of-somebody/role-asked.ts';
 import { backgroundOf, type NearQuote, nearQuote, quotesOf, sayingOf } from './quote.ts';
+import { isOfItself, isOnlyPurpose, reasonOfSomebody } from './reasons.ts';
+import { mostTelling } from './stands-with.ts';
 import { comesUpAgain, whereItEnded } from './sums/over-time.ts';
 import { sumsAsked } from './sums/sums-asked.ts';
 import { cuesOf } from './wanted.ts';
-import { asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
+import { asksSpot, asksWhere, GOES_WHERE, placeSaid } from './where-asked.ts';
 
 /** How much of the question a passage must speak of to be what was asked about. */
 export const ENOUGH = 0.5;
@@ -61,7 +63,7 @@ export function ofFound(
 }
 
 function answered(finding: Finding): MatterAnswer {
-  if (finding.wanted === 'anything') return whole(finding);
+  if (finding.wanted === 'anything' || finding.wanted === 'place') return whole(finding);
   if (finding.wanted === 'reason') return why(finding) ?? whole(finding);
   return stated(finding);
 }
@@ -153,27 +155,37 @@ const PROPOSES = /^(?:förslag(?:et)?|[^.]{3,60} föreslår)(?!\p{L})/iu;
 function why(finding: Finding): MatterAnswer | null {
   const { asking, meant, wanted, asked, index, top } = finding;
   const [matter] = meant.matters;
-  const said = bySentence(asking, meant, wanted, index) ?? nearly(finding);
+  const unsaid = () =>
+    matter ? notStated(asking, wanted, matter, top.passage, mentions(meant, matter)) : null;
+  const ofOne = matter && reasonOfSomebody(asking, matter, index);
+  if (ofOne === null) return unsaid();
+  if (ofOne) return { kind: 'sentence', board: asking.board.name, sentence: ofOne, matter, wanted, more: [] };
+  const said = bySentence(asking, meant, wanted, index) ?? notForItsSake(nearly(finding), meant);
   if (said || !matter) return said;
+  if (!isOfItself(matter, mostTelling(meant))) return unsaid();
   // What a matter rests on need not be said to be a reason: its background is then what there is.
   const quotes = backgroundOf(matter);
   return quotes.length > 0
-    ? { kind: 'matter', board: asking.board.name, matter, related: [], asked, quotes }
-    : notStated(asking, wanted, matter, top.passage, mentions(meant, matter));
+    ? { kind: 'matter', board: asking.board.name, matter, related: [], asked, quotes, isReasonUnsaid: true }
+    : unsaid();
 }
+
+const notForItsSake = (answer: MatterAnswer | null, { query }: Finding['meant']): MatterAnswer | null =>
+  answer?.kind === 'sentence' && isOnlyPurpose(answer.sentence, query) ? null : answer;
 
 /** The place that was asked for, else the matter, else the sentence that says most. */
 function whole(finding: Finding): MatterAnswer {
   const { asking, meant, wanted, asked, index, top } = finding;
   const board = asking.board.name;
   const [matter = null] = meant.matters;
-  const place = asksWhere(asking) ? placeSaid(asking, meant) : null;
+  const place = asksWhere(asking) ? placeSaid(meant) : null;
   if (place) {
     const of = matterOfPassage(asking, place.passage, index);
     return { kind: 'sentence', board, sentence: place, matter: of, wanted, more: [] };
   }
-  if (GOES_WHERE.test(asking.understanding.message.text))
-    return notStated(asking, 'anything', matter, top.passage, mentions(meant, matter));
+  const { text } = asking.understanding.message;
+  if (asksSpot(text) || GOES_WHERE.test(text))
+    return notStated(asking, 'place', matter, top.passage, mentions(meant, matter));
   const found = matterTold(finding);
   const told = found && namedFirst(found, meant);
   if (told) {

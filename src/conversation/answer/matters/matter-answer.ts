@@ -19,6 +19,8 @@ export type MatterAnswer =
         quotes: readonly string[];
         /** Whether it is asked who may see it: "är punkt 7 intern?" */
         asksWhoSees?: boolean;
+        /** It is asked why, and its text gives no reason in so many words: the quotes are its background. */
+        isReasonUnsaid?: true;
         /** Of an item: whether its meeting has a protokoll, which has no § on it. */
         isMinuted?: boolean;
       }

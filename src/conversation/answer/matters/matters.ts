@@ -132,7 +132,14 @@ const ASKS_NOW = sifted(
 const SEEKS = sifted(/(?<!\p{L})(?:an)?sök(?:er|te|t|ta|a)?(?!\p{L})|föresl/iu);
 
 /** Kinds of answer that are no sum, whatever the question is taken for. */
-const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>(['registry', 'reason', 'measure', 'count', 'date']);
+const NO_SUM: ReadonlySet<Wanted> = new Set<Wanted>([
+  'registry',
+  'reason',
+  'measure',
+  'count',
+  'date',
+  'place',
+]);
 
 /** Who a matter speaks of. */
 export async function who(asking: Asking): Promise<MatterAnswer> {

@@ -7,11 +7,11 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Asking } from '../asking.ts';
 import { endedAs } from '../decisions/outcomes.ts';
-import { mostTelling, standsWith } from './by-sentence.ts';
 import type { MatterMeant } from './find/find-matter.ts';
 import { matterOfPassage } from './find/matter-pointed.ts';
 import type { Matter } from './matter.ts';
 import { inShort } from './quote.ts';
+import { mostTelling, standsWith } from './stands-with.ts';
 import { asMuchAsBest } from './sums/as-much-as-best.ts';
 
 /** Clauses that name sums, of a matter whose heading or clause speaks of what tells most in the question. */

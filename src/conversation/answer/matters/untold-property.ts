@@ -55,20 +55,52 @@ async function tellsPay(asking: Asking, matter: Matter, who: string): Promise<bo
   );
 }
 
-const YEARS = /(?<![\d-])20\d\d(?![\d-])/gu;
+/** Of a registry number, "Dnr 2026/14", the year is none. */
+const YEARS = /(?<![\d/:-])20\d\d(?![\d/:-])/gu;
 
-/** The matter of an answer, where it was decided for other years than the one that is asked of; else null. */
-function ofAnotherYear({ understanding: { entities } }: Asking, answer: MatterAnswer): Matter | null {
-  if (answer.kind !== 'matter' || answer.asked === 'proposal') return null;
+/** What an answer tells of a matter, as far as its years go; null where it is no decision or sum of one. */
+function toldOfYears(answer: MatterAnswer): { matter: Matter; told: string; sum: string | null } | null {
+  switch (answer.kind) {
+    case 'matter':
+      return answer.asked === 'proposal'
+        ? null
+        : {
+            matter: answer.matter,
+            told: [answer.matter.heading, ...answer.matter.clauses].join(' '),
+            sum: null,
+          };
+    case 'amount':
+      return { matter: answer.matter, told: answer.clause, sum: answer.clause };
+    case 'sentence': {
+      const { matter, sentence, wanted } = answer;
+      return matter && wanted === 'amount' ? { matter, told: sentence.text, sum: sentence.text } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** "Vad är avgiften i år": what holds then, and not what was decided that year. */
+const HOLDS_THEN = sifted(/(?<!\p{L})(?:är|e|kostar|betalar|gäller|ligger|har vi)(?!\p{L})/iu);
+
+/** Where what is told was decided for other years than the one that is asked of: that, as the nearest; else null. */
+function ofAnotherYear(asking: Asking, answer: MatterAnswer): MatterAnswer | null {
+  const { entities, message } = asking.understanding;
   const years = new Set(
     entities.dates.map((date) => (date.kind === 'parts' && date.month === null ? date.year : null)),
   );
   const [year, ...others] = years;
   if (year === undefined || year === null || others.length > 0) return null;
-  const { heading, clauses, body, date } = answer.matter;
-  const named = new Set([heading, ...clauses].join(' ').match(YEARS) ?? []);
-  const isOther = named.size > 0 && !body.includes(String(year)) && !named.has(String(year));
-  return isOther && !date.startsWith(String(year)) ? answer.matter : null;
+  const of = toldOfYears(answer);
+  if (of === null) return null;
+  const { matter, told, sum } = of;
+  const named = new Set(told.match(YEARS) ?? []);
+  const isOther =
+    named.size > 0 && !new Set(matter.body.match(YEARS) ?? []).has(String(year)) && !named.has(String(year));
+  const isOfThen = matter.date.startsWith(String(year)) && (sum === null || !HOLDS_THEN.test(message.text));
+  return isOther && !isOfThen
+    ? notStated(asking, sum === null ? 'anything' : 'amount', matter, null, sum)
+    : null;
 }
 
 const HOW_LONG = /(?<!\p{L})(?:hur länge|hur lang[et]|till när|hur många år)(?!\p{L})/iu;
@@ -103,7 +135,7 @@ export async function withoutUntold(asking: Asking, answer: MatterAnswer): Promi
   if (paid !== null && 'matter' in answer && answer.matter !== null)
     return (await tellsPay(asking, answer.matter, paid)) ? answer : notStated(asking, 'anything', null, null);
   const other = ofAnotherYear(asking, answer);
-  if (other !== null) return notStated(asking, 'anything', other, null);
+  if (other !== null) return other;
   const { text } = asking.understanding.message;
   const rather = forYears(asking, answer) ?? notWhoProposed(asking, answer);
   if (rather !== null) return rather;

@@ -2,6 +2,7 @@ import type { Sentence, Wanted } from '../../search/sentences.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Word } from '../../understand/words/words.ts';
 import { type Asking, speaksOf } from '../asking.ts';
+import { asksSpot } from './where-asked.ts';
 
 /** "Varför", "av vilket skäl". */
 export function asksWhy(asking: Asking): boolean {
@@ -22,6 +23,7 @@ export function wantedOf(asking: Asking): Wanted {
     return 'amount';
   if (asksMeasure(asking)) return 'measure';
   if (speaksOf(asking, 'howMany')) return 'count';
+  if (asksSpot(asking.understanding.message.text)) return 'place';
   const [first, second] = asking.understanding.message.words;
   if (WHICH_DAYS.test(asking.understanding.message.text)) return 'date';
   if (asksFirm(asking)) return 'person';

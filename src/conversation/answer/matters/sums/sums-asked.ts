@@ -14,9 +14,10 @@ export function sumsAsked(clause: string, query: readonly QueryPart[]): readonly
   const all = findAmounts(clause).map(({ kronor }) => kronor);
   const parts = partsOf(clause);
   if (parts.length < 2) return all;
+  const said = query.filter(({ inferred }) => !inferred);
   const weighed = parts.map(({ text, sums }, at) => ({
     sums,
-    weight: weightOf(at === 0 ? ownWords(text) : text, query),
+    weight: weightOf(at === 0 ? ownWords(text) : text, said),
   }));
   const most = Math.max(...weighed.map(({ weight }) => weight));
   const chosen = weighed.filter(({ weight }) => weight === most);
