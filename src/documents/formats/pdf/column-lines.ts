@@ -1,4 +1,4 @@
-import { cellsOf, type Row, textOf } from './rows.ts';
+import { cellsOf, type Row } from './rows.ts';
 
 /** A line within a column. */
 export interface ColumnLine {
@@ -17,9 +17,9 @@ export function linesIn(rows: readonly Row[]): ColumnLine[] {
     const cells = cellsOf(row);
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last) return [];
-    const longest = [...row.pieces].sort((a, b) => b.text.length - a.text.length)[0];
-    const text = textOf(row).cells.join(' ');
-    return [{ y: row.y, text, start: first.start, end: last.end, size: row.size, font: longest?.font ?? '' }];
+    const longest = row.pieces.reduce((most, piece) => (piece.text.length > most.text.length ? piece : most));
+    const text = cells.map((cell) => cell.text).join(' ');
+    return [{ y: row.y, text, start: first.start, end: last.end, size: row.size, font: longest.font }];
   });
 }
 

@@ -3,6 +3,8 @@ import { cellsOf, isPrinted, type Row } from './rows.ts';
 import { readingOf } from './side-by-side.ts';
 
 const FEWEST_LINES = 4;
+/** No page has more places where columns begin. */
+const MOST_STARTS = 12;
 /** Starts this near are of one column. */
 const SAME_START = 3;
 /** What must be empty to the left of a column. */
@@ -27,7 +29,10 @@ function columnStarts(rows: readonly Row[]): number[] {
   }
   return counted
     .filter(({ at, times }) => times >= FEWEST_LINES && at > margin + GUTTER * 4)
-    .map(({ at }) => at);
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_STARTS)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
 }
 
 function crosses(row: Row, column: number): boolean {
@@ -120,6 +125,10 @@ function splitAt(rows: readonly Row[], column: number, depth: number): readonly 
     const run = rows.slice(at, at + Math.max(1, runLength(rows, at, column)));
     at += run.length;
     const [left, right] = sides(run, column);
+    if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) {
+      ordered.push(...run);
+      continue;
+    }
     const { apart, sure } = readingOf(linesIn(left), linesIn(right));
     const columns = [within(left, 'first'), within(right, 'beside')];
     const parts = apart ? columns.flatMap((part) => order(part, depth + 1)) : run;

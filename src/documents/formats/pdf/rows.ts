@@ -80,8 +80,17 @@ export interface Cell {
   readonly end: number;
 }
 
+/** Rows are asked for their cells again and again, by whoever looks for columns and tables. */
+const known = new WeakMap<Row, readonly Cell[]>();
+
 /** The cells of a row: small gaps are spaces, wide ones part columns. */
-export function cellsOf(row: Row): Cell[] {
+export function cellsOf(row: Row): readonly Cell[] {
+  const cells = known.get(row) ?? readCells(row);
+  known.set(row, cells);
+  return cells;
+}
+
+function readCells(row: Row): Cell[] {
   const cells: { text: string; start: number; end: number }[] = [];
   const parting = cellGap(row);
   for (const piece of row.pieces) {

@@ -48,6 +48,8 @@ interface Way {
 }
 
 const LONGEST = 14;
+/** No page that anybody can read holds more. */
+const MOST_ROWS = 300;
 
 /**
  * The rows of a table whose cells are set to the middle of their row, each with all its lines; null where some of them
@@ -58,7 +60,7 @@ export function setToMiddle(
   goesOn: GoesOn,
 ): readonly (readonly PlacedRow[])[] | null {
   const isOffset = rows.some((row, at) => overlaps(rows[at - 1], row)) || rows[0]?.cells[0]?.column !== 0;
-  if (!isOffset) return null;
+  if (!isOffset || rows.length > MOST_ROWS) return null;
   const ways: (Way | null)[] = [{ against: 0, groups: [] }];
   for (let to = 1; to <= rows.length; to += 1) {
     let best: Way | null = null;
