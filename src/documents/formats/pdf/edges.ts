@@ -1,8 +1,8 @@
 import { type Row, textOf } from './rows.ts';
 
 const EDGE_ROWS = 6;
-/** A § at the top of every page is no header. */
-const OPENS_ITEM = /^(?:\p{L}+ ?)?[§$] ?#/u;
+/** A § at the top of every page is no header, and neither is the number of each bilaga. */
+const OPENS_ITEM = /^(?:\p{L}+ ?)?[§$] ?#|^bi-?laga (?:nr\.? ?)?#(?:[.:]#)?(?: ?\p{L})?$/u;
 const OF_PAGES = 0.5;
 const FEWEST_PAGES = 3;
 /** A row that counts the pages is a header or footer on the second page already. */
@@ -25,7 +25,9 @@ export function edgeShapes(pages: readonly (readonly Row[])[]): ReadonlySet<stri
     times >= least ||
     (times > 1 && pages.length < FEWEST_PAGES && COUNTS_PAGES.test(key.replace(/@-?\d+$/, '')));
   return new Set(
-    [...counts].filter(([key, times]) => often(key, times) && !OPENS_ITEM.test(key)).map(([key]) => key),
+    [...counts]
+      .filter(([key, times]) => often(key, times) && !OPENS_ITEM.test(key.replace(/@-?\d+$/u, '')))
+      .map(([key]) => key),
   );
 }
 

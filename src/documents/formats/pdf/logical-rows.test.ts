@@ -171,6 +171,19 @@ it('names above their offices, beside each other, stay each on a line of its own
   expect(lines.slice(1)).toEqual(asTold(rows));
 });
 
+it('names below each other with space to sign between are no text of one cell', async () => {
+  const lines = await linesOfPdf((pen) => {
+    pen.page();
+    const top = pen.y;
+    pen.text('Vid protokollet', { width: 200, after: 22 });
+    pen.text('Gunilla Thorell', { width: 200 });
+    pen.y = top + 7;
+    for (const text of ['Justeras', 'Tyra Elofsson, ordförande', 'Mona Ritter'])
+      pen.text(text, { x: 320, width: 200, after: 22 });
+  });
+  expect(lines.flatMap((line) => line.split(' | '))).toContain('Mona Ritter');
+});
+
 it('a page in one column stays as it is printed: sums after a tab, att-satser set in, divided words', async () => {
   const lines = await linesOfPdf((pen) => {
     for (const number of [1, 2]) {

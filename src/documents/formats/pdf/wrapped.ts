@@ -26,6 +26,9 @@ function limitsOf({ rows, columns }: Table): number[] {
   });
 }
 
+/** Lines of one text stand this near at most, measured in letters. */
+const LARGEST_PITCH = 1.9;
+
 /** Whether the first word of the next line would not have fitted on this. */
 function isFull(above: PlacedCell, below: PlacedCell, limit: number): boolean {
   const letter = (below.end - below.start) / Math.max(1, below.text.length);
@@ -37,6 +40,7 @@ function isFull(above: PlacedCell, below: PlacedCell, limit: number): boolean {
 export function goesOnIn(table: Table): GoesOn {
   const limits = limitsOf(table);
   return (above, below) => {
+    if (below.row.y - above.row.y > below.row.size * LARGEST_PITCH) return false;
     if (!/\p{L}|\d/u.test(above.text) || !/\p{L}|\d/u.test(below.text)) return false;
     if (OPEN.test(above.text) && !/^att\s/iu.test(below.text)) return true;
     if (OF_ITS_OWN.test(below.text) || ENDED.test(above.text)) return false;
