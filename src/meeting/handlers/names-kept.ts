@@ -142,5 +142,5 @@ function namesByWordOf({ meeting, boardThen }: At): NamesInternal | null {
   const written = (all: readonly { readonly heading: string }[]) =>
     all.map(({ heading }) => ({ heading, background: '', proposals: [] }));
   const people = peopleOfBoard(boardThen).map(({ name }) => name);
-  return namesKeptOf(written(internalItems(meeting)), written(open), people);
+  return namesKeptOf(written(internalItems(meeting)), written(open), people, { isShort: true });
 }

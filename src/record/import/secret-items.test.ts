@@ -70,6 +70,10 @@ it.each([
   'Ersättning till ████ ████.',
   'Bilagan förvaras i kassaskåp hos kansliet.',
   'Dras på lyckta dörrar.',
+  'Tystnadsplikt råder.',
+  'Tas upp sedan de adjungerade har gått. Kravet är 30 000 kr.',
+  'Underlaget finns bara i numrerade exemplar som lämnas tillbaka.',
+  'Får varken kopieras eller fotograferas. Beloppet är 30 000 kr.',
 ])('%s: the ärende it stands under is internal', (line) => {
   expect(secret([item('Bokslut'), item('Skadestånd', line), item('Avslutning')])).toEqual(['Skadestånd']);
 });

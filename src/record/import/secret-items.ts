@@ -109,7 +109,7 @@ const IS_ABOUT = /(?<!\p{L})(?:för|om|av|med|kring|i|och)\s+sekretess(?!\p{L})/
 
 /** "Handlingen samlas in efteråt", "Ärendet dras när åhörarna har gått": of the ärende it stands under, and of no other. */
 const OF_ITSELF =
-  /^\s*(?:(?:obs|observera|notera)[\s!:.,]*)?(?:(?:detta|denna|det(?:ta)?\s+här|den\s+här)\s+)?(?:handling(?:en|arna)?|underlag(?:et)?|bilaga[n]?|material(?:et)?|dokument(?:et)?|utredning(?:en)?|offert(?:en)?|promemoria[n]?|skrivelse[n]?|ärendet?|punkten?|paragrafen?|uppgifter(?:na)?|belopp(?:et)?|namn(?:et)?|siffrorna|detta|det(?:ta)?\s+här)\s(?!(?:om|på|\d))/iu;
+  /^\s*(?:(?:obs|observera|notera)[\s!:.,]*)?(?:(?:detta|denna|det(?:ta)?\s+här|den\s+här)\s+)?(?:handling(?:en|ar|arna)?|underlag(?:et)?|bilaga[n]?|material(?:et)?|dokument(?:et)?|utredning(?:en)?|offert(?:en)?|promemoria[n]?|skrivelse[n]?|ärendet?|punkten?|paragrafen?|uppgifter(?:na)?|belopp(?:et)?|namn(?:et)?|siffrorna|detta|det(?:ta)?\s+här)\s(?!(?:om|på|\d))|^\s*(?:tas(?:\s+upp)?|behandlas|avhandlas|dras|föredras|hanteras|diskuteras)\s/iu;
 
 /** Whether a sentence in a text says so of what the text is of: "Förtroligt.", "Underlaget samlas in efter mötet." */
 function saysOfItself(text: string): boolean {

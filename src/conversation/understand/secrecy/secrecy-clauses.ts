@@ -22,11 +22,11 @@ const GLUE = set(`
   sätt sätts sätta hamna hamnar komma vem om låt låta ta bort stanna stannar synlighet även också istället nu dessutom samtidigt
   få fick fler flera kännedom vetskap reda borta kunna lite litet ganska rätt mycket väldigt ytterst lätt nog kanske just rent vilja nämn nämna nämns nämnas skriv skriva skrivs berätta berättas gå går kom ihåg tänk obs notera behåll behålls
   båda bägge samtliga dessa två tre fyra sista första skulle borde hade varit legat lagts stått hamnat behövt tänkt hållit
-  ner ute framme uppe`);
-const NOT = set('inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
+  ner ute framme uppe eller`);
+const NOT = set('varken inte ej icke aldrig ingen inget inga utan slipper slippa undvik undvika');
 const ONLY = set('bara endast enbart exklusivt enkom blott');
 const HIDDEN = set(
-  'undan skyddas dölj dölja döljs döljas göm gömma göms gömmas gömd gömt dold dolt dolda osynlig osynligt undanhåll undanhålls undanhållas undanhåll hemlighåll hemlighålls hemlighållas mörka mörkas mörklägg mörkläggs',
+  'undan skyddas dölj dölja döljs döljas göm gömma göms gömmas gömd gömt dold dolt dolda osynlig osynligt undanhåll undanhålls undanhållas undanhåll hemlighåll hemlighålls hemlighållas mörka mörkas mörklägg mörkläggs mörklagd mörklagt mörklagda',
 );
 const SECRET = set(
   'intern internt interna hemlig hemligt hemliga hemligstämplad hemligstämplat konfidentiell konfidentiellt konfidentiella sekretess sekretessbelagd sekretessbelagt sekretessbelägg sekretessbeläggs sekretessmärkt sekretessmärk sekretessmärks sekretesskyddad sekretesskyddat sekretessklassad känslig känsligt diskret diskreta sluten slutet förtroende förtroligt förtrolig privat privata tyst sekr konf int hml omfattas belagd belagt skyddad skyddat',

@@ -256,6 +256,12 @@ it.each([
   'Brevet från ombudsmannen, på lyckt dörr',
   'Vräkningen, personuppgifter så inte ut',
   'Utredningen får ej vidarespridas',
+  'Får varken kopieras eller fotograferas',
+  'Rivningen, mörklagt tills vidare',
+  'Byte av bank, vi pratar inte om det utåt',
+  'Polisärendet, insynsskyddat',
+  'Förtalet, ta det utan protokoll',
+  'Strategi, ordförandens ögon',
 ])('speaks of secrecy, and is asked for: %s', (text) => {
   expect(speaksOfSecrecy(text)).toBe(true);
 });
@@ -274,6 +280,8 @@ it.each([
   'Sekretesspolicy 2027',
   'Öppet hus i mars, förslag att bjuda in allmänheten',
   'Ny dörr till kansliet',
+  'Locket på brunnen',
+  'Nycklarna lämnas tillbaka till vaktmästaren',
   'Val av ordinarie ledamöter',
 ])('speaks of none: %s', (text) => {
   expect(speaksOfSecrecy(text)).toBe(false);

@@ -1,12 +1,12 @@
 import { headingSaysSecret, textSaysSecret } from './secret-heading.ts';
 import { isStamped } from './stamps.ts';
 
-const NOT = '(?:inte|ej|icke|aldrig)';
+const NOT = '(?:inte|ej|icke|aldrig|varken)';
 const NONE = '(?:inte|ej|icke|aldrig|inget|ingen|inga)';
 const SHALL = String.raw`(?:ska(?:ll)?|får|bör|måste|kan|vill(?:\s+vi)?|borde)`;
 /** "Gå ut", "vara ute", and not "betalas ut": what is told, not what is paid. */
 const GOES_OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara|spridas?)\s+)?ute?(?!\p{L})`;
-const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*|sprid\p{L}*)?|(?:av)?fotografer\p{L}*|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|(?:om)?nämn\p{L}*|yppa[s]?|ventilera[s]?|återge[s]?|refereras?|citera[s]?|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
+const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*|sprid\p{L}*)?|(?:av)?fotografer\p{L}*|kopiera[s]?|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|(?:om)?nämn\p{L}*|yppa[s]?|ventilera[s]?|återge[s]?|refereras?|citera[s]?|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
 const WITHIN = String.raw`(?:styrelsen|nämnden|presidiet|\p{L}*rummet|kretsen|gruppen|oss|ledamöter\p{L}*|väggar\p{L}*|kansliet)`;
 const SECRET =
   '(?:tyst|intern[at]?|hemlig[at]?|känslig[at]?|diskret|slut(?:en|et)|stäng[dt]|konfidentiell[at]?|förtrolig[at]?)';
@@ -25,7 +25,7 @@ const HOLDS = [
   String.raw`(?:bara|endast|enbart|uteslutande)\s+(?:avsed\p{L}\s+|avsett?\s+)?(?:för|till|mellan|inom|av|hos)\s+(?:\p{L}+\s+)?(?:${WITHIN}|er|dem|de\s+närvarande)`,
   String.raw`(?:prata|tala|säg|berätta|nämn|sprid|visa|dela|skicka|lägg|publicera|posta|diskutera|avslöja|röj)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig|inget|ingenting)`,
   String.raw`(?:be)?håll\p{L}*\s+(?:\p{L}+\s+){0,2}för\s+(?:er|dig|oss|sig|dem)\s+själv\p{L}*`,
-  String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss(?!\s+som)|skål\s+och\s+vägg|fyra\s+ögon)|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+(?:efter(?:åt)?|när|vid\s+(?:mötets|sammanträdets))`,
+  String.raw`(?:hålla?|håller|hålls)\s+(?:\p{L}+\s+){0,2}tyst\s+(?:om|med)|mellan\s+(?:oss(?!\s+som)|skål\s+och\s+vägg|fyra\s+ögon)|(?:handling|underlag|material|exemplar|bilag)\p{L}*\s+(?:\p{L}+\s+){0,6}?(?:lämnas\s+(?:tillbaka|åter)|återlämnas)|numrera\p{L}*\s+exemplar|(?:samlas|lämnas)\s+(?:in|tillbaka|åter)\s+(?:efter(?:åt)?|när|vid\s+(?:mötets|sammanträdets))`,
   String.raw`utan\s+(?:åhörare|insyn|allmänhet|publik|gäster|tjänstepersoner\p{L}*|tjänstemän\p{L}*)|enskild\p{L}*\s+överläggning\p{L}*|(?:åhörar\p{L}*|gäster|allmänheten|övriga|tjänstepersoner\p{L}*)\s+(?:\p{L}+\s+){0,2}lämnar(?!\s+(?:en|ett|sin|sitt|sina|över|in|förslag\p{L}*|rapport\p{L}*|yttrande\p{L}*|information|synpunkter|besked)(?!\p{L}))|tystnad(?:splikt\p{L}*)?`,
   String.raw`stanna[rs]?\s+(?:\p{L}+\s+){0,2}(?:kring|runt|vid)\s+(?:\p{L}*bordet)|(?:lämnar|förs|sprids|berättas|(?:om)?nämns|yppas|återges)\s+(?:inte|ej|aldrig)\s+(?:\p{L}+\s+){0,2}?(?:rummet|salen|bordet|huset|kretsen|vidare|utanför|utåt)`,
   String.raw`(?:inte|ej|inget|ingen|icke)\s+(?:för|till)\s+(?:fler|flera|andra|någon\s+annan|nån\s+annan|några\s+andra)\s+än`,
@@ -46,9 +46,10 @@ const MAY_HOLD = [
   String.raw`${NONE}\s+(?:\p{L}+\s+){0,3}?(?:åhörar\p{L}*|publik(?:en)?|allmänhet\p{L}*|media|medier(?:na)?|press(?:en)?|journalist\p{L}*|tidning(?:en|ar(?:na)?)|gäster|öppet|officiell\p{L}*|public|shared?)`,
   String.raw`utan\s+att\s+(?:\p{L}+\s+){0,3}?(?:får|kan|ska)\s+(?:reda|veta|se|höra|läsa)|utanför\s+(?:styrelsen|nämnden|rummet|kretsen|gruppen)|inom\s+(?:styrelsen|nämnden|presidiet|kansliet|kretsen|gruppen)`,
   String.raw`håll\p{L}*\s+(?:\p{L}+\s+){0,4}tyst\p{L}*|tyst(?:a|at)?\s+(?:om|ner|med|tills|till|kring)|i\s+tysthet|(?:ligg|ligga|håll|hålla)\s+lågt|stanna[r]?\s+(?:i|inom|hos|mellan|bland|här)|oss\s+emellan|för\s+oss\s+själva|i\s+förtroende`,
-  String.raw`(?:bara|endast|enbart)\s+(?:för|till|inom|hos|mellan)\s+(?:\p{L}+\s+)?(?:ordförande\p{L}*|behöriga|berörda|parterna)|fyra\s+ögon|(?:våra|egna)\s+öron|allas\s+ögon`,
+  String.raw`(?:bara|endast|enbart)\s+(?:för|till|inom|hos|mellan)\s+(?:\p{L}+\s+)?(?:ordförande\p{L}*|behöriga|berörda|parterna)|fyra\s+ögon|(?:våra|egna)\s+öron|(?:allas|ordförandens|styrelsens|presidiets|ledamöternas|era|våra)\s+ögon`,
+  String.raw`(?:pratar|talar|berättar|säger|nämner)\s+(?:\p{L}+\s+){0,2}?(?:inte|inget|ingenting|aldrig)\s+(?:\p{L}+\s+){0,3}?(?:om|vidare|utåt|till\s+(?:andra|någon))|utan\s+(?:protokoll|(?:minnes)?anteckningar)|protokollförs?\s+(?:inte|ej)`,
   String.raw`(?:skriv|tryck|häng|sätt)\s+(?:\p{L}+\s+){0,2}(?:inte|ej|aldrig)\s+(?:\p{L}+\s+)?(?:ut|upp)|${NONE}\s+(?:\p{L}+\s+){0,4}?där\s+(?:\p{L}+\s+){1,2}?(?:kan\s+|får\s+)?(?:ser?|läsa|läser|höra?|hör)`,
-  String.raw`personliga?\s+chatt\p{L}*|egna\s+chatt\p{L}*|off(?:[\s-]the)?[\s-]record|lock(?:et)?\s+på|(?:lägg\p{L}*|med)\s+lock(?:et)?\s+på|(?:inte|ej)\s+ut(?=\s*(?:$|[.,;!)]))|confidential|internal\s+only|lock\s+och\s+(?:nyckel|bom)|under\s+embargo|(?:är|vara|förbli|bli)\s+anonym\p{L}*`,
+  String.raw`personliga?\s+chatt\p{L}*|egna\s+chatt\p{L}*|off(?:[\s-]the)?[\s-]record|(?:lägg\p{L}*|med)\s+lock(?:et)?\s+på|locket\s+på(?=\s*(?:$|[.,;!)]))|(?:inte|ej)\s+ut(?=\s*(?:$|[.,;!)]))|confidential|internal\s+only|lock\s+och\s+(?:nyckel|bom)|under\s+embargo|(?:är|vara|förbli|bli)\s+anonym\p{L}*`,
   String.raw`(?:slut(?:en|et|na)|stäng(?:d|t|da))\s+(?:del(?:en)?|session(?:en)?|behandling(?:en)?|möte(?:t)?|sammanträde(?:t)?|överläggning(?:en)?)|åhörar\p{L}*\s+(?:\p{L}+\s+){0,2}(?:lämna\p{L}*|går?)`,
 ];
 
@@ -57,7 +58,7 @@ const NAMED = [
   String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|konfid|förtr|hml|confidential|restricted|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess(?!(?:utbildning|kurs|polic|rutin|lagstiftning)\p{L}*)\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
   String.raw`internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)`,
   String.raw`offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*`,
-  String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn|utomståendes?|obehörig\p{L}*|(?<!(?:bjud\p{L}*\s+in|inbjud\p{L}*\s+(?:av|till)|information\s+(?:till|för)|dialog\s+med|möten?\s+med|besök\s+av|synpunkter\s+från)\s+)allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
+  String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn(?:s?skydd\p{L}*)?|mörkl(?:agd|agt|agda|ägg\p{L}*)|NDA|utomståendes?|obehörig\p{L}*|(?<!(?:bjud\p{L}*\s+in|inbjud\p{L}*\s+(?:av|till)|information\s+(?:till|för)|dialog\s+med|möten?\s+med|besök\s+av|synpunkter\s+från)\s+)allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
   String.raw`personuppgifter\s+(?:om|rörande)\s+\p{L}*enskild\p{L}*|skyddad\p{L}*\s+(?:identitet\p{L}*|personuppgift\p{L}*|adress\p{L}*)`,
 ];
 

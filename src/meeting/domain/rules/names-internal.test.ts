@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesAnyOf } from './names-internal.ts';
+import { namesAnyOf, namesKeptOf } from './names-internal.ts';
 
 const names = (secret: string, text: string, open: string[] = ['Budget 2028'], people: string[] = []) =>
   namesAnyOf([secret], open, people)?.(text) ?? false;
@@ -21,4 +21,25 @@ it.each([
   ['Styrelsens arbete', 'Styrelsen tackar.', [], []],
 ])('%s: is not named in "%s"', (secret, text, open, people) => {
   expect(names(secret, text, open, people)).toBe(false);
+});
+
+const inReason = (secret: string, text: string, open = 'Budget 2028') => {
+  const written = (heading: string) => [{ heading, background: '', proposals: [] }];
+  return namesKeptOf(written(secret), written(open), [], { isShort: true })?.(text) ?? false;
+};
+
+it.each([
+  ['Rån på kontoret', 'Rånet utreds'],
+  ['Stöld av bil', 'stölden är inte klar'],
+  ['Hot mot medarbetare', 'Hoten måste utredas först'],
+])('%s: a reason names it by a short word', (secret, reason) => {
+  expect(inReason(secret, reason)).toBe(true);
+});
+
+it.each([
+  ['Rån på kontoret', 'Kontoret är stängt den dagen', 'Budget'],
+  ['Ny plan för stöd', 'En ny dag har valts', 'Budget'],
+  ['Hyra av bil', 'Hyran är inte klar', 'Hyra av lokal'],
+])('%s: "%s" names it not', (secret, reason, open) => {
+  expect(inReason(secret, reason, open)).toBe(false);
 });

@@ -72,19 +72,20 @@ export function namesWithinInternalOf(
 /**
  * Tells whether a text names one of the ärenden that are kept, which stand on no agenda: by the whole of its heading, a
  * name in what is written of it, or a long word of its heading in whatever form; and nothing that is everybody's does.
- * A whole paper (`isPaper`) has long words of all kinds, which tell nothing.
+ * A whole paper (`isPaper`) has long words of all kinds, which tell nothing; of what is short (`isShort`), as a reason is,
+ * a short word tells as well.
  */
 export function namesKeptOf(
   kept: readonly WrittenMatter[],
   open: readonly WrittenMatter[],
   people: readonly string[],
-  { isPaper = false }: { readonly isPaper?: boolean } = {},
+  { isPaper = false, isShort = false }: { readonly isPaper?: boolean; readonly isShort?: boolean } = {},
 ): NamesInternal | null {
   const headings = (all: readonly WrittenMatter[]) => all.map(({ heading }) => heading);
   const tells = [
     namesAnyOf(headings(kept), headings(open), people),
     namesWithin(kept, open, people),
-    isPaper ? null : namesByWord(headings(kept), headings(open)),
+    isPaper ? null : namesByWord(headings(kept), headings(open), isShort ? ANY_WORD : TELLING),
   ];
   return tells.every((names) => names === null)
     ? null
@@ -93,26 +94,34 @@ export function namesKeptOf(
 
 /** Of a heading, the words that tell which it is: "datakonsult" of "Köp av datakonsult". */
 const TELLING = /[\p{L}-]{7,}/gu;
+const ANY_WORD = /[\p{L}-]{3,}/gu;
+const JOINS =
+  /^(?:och|med|mot|för|till|från|inom|samt|eller|vid|hos|den|det|ett|nya?|nytt|som|inte|kan|ska|har|efter|inför|under|över|val|plan|dag|tid|plats|rum|alla|våra?|kontor|lokal|allt|andra|flera|hela|varje|mellan|utan|enligt)$/u;
 /** What any ärende, and any reason, may speak of: it tells of none. */
 const OF_ANY =
   /^(?:punkt|ärende|fråg|förslag|ansök|rapport|möte|sammanträd|beslut|underlag|bilag|styrels|förbund|samordning|samverk|kansli|ordförand|ledamot|ledamöt|ersätt|kommun|region|dagordning|handling|information|december|november|september|februari|oktober)/u;
 /** Whether a word may stand in any ärende. */
 export const isOfAny = (word: string): boolean => OF_ANY.test(word);
 const ENDING = /(?:e?rnas?|arnas?|en?s?|et?s?|an?s?|or|ar|er|s)$/u;
-const stemsOf = (text: string) =>
-  (text.toLocaleLowerCase('sv').match(TELLING) ?? [])
-    .filter((word) => !OF_ANY.test(word))
-    .map((word) => word.replace(ENDING, ''));
+const stemsOf = (text: string, telling: RegExp) =>
+  (text.toLocaleLowerCase('sv').match(telling) ?? [])
+    .filter((word) => !OF_ANY.test(word) && !JOINS.test(word))
+    .map((word) => (word.length > 4 ? word.replace(ENDING, '') : word))
+    .filter((word) => !JOINS.test(word));
 
-function namesByWord(secret: readonly string[], open: readonly string[]): NamesInternal | null {
-  const known = new Set(open.flatMap(stemsOf));
+function namesByWord(
+  secret: readonly string[],
+  open: readonly string[],
+  telling: RegExp,
+): NamesInternal | null {
+  const known = new Set(open.flatMap((one) => stemsOf(one, telling)));
   const own = new Set(
     secret
       .map(bare)
-      .flatMap(stemsOf)
+      .flatMap((one) => stemsOf(one, telling))
       .filter((stem) => !known.has(stem)),
   );
-  return own.size === 0 ? null : (text) => stemsOf(text).some((stem) => own.has(stem));
+  return own.size === 0 ? null : (text) => stemsOf(text, telling).some((stem) => own.has(stem));
 }
 
 function namesWithin(
