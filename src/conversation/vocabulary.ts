@@ -56,8 +56,19 @@ function unitedOf(vocabularies: readonly Vocabulary[]): Vocabulary {
   return {
     persons: unique(vocabularies.flatMap((one) => one.persons)),
     organisations: unique(vocabularies.flatMap((one) => one.organisations)),
-    boards: unique(vocabularies.flatMap((one) => one.boards)),
+    boards: unique(vocabularies.flatMap((one) => one.boards)).map(withSpokenName),
   };
+}
+
+/** What a board's name ends with, and is left out as one speaks. */
+const REGION = /(?<!\p{L})(?<place>\p{L}{4,}?)(?:regionen|bygden|trakten|kretsen|området)(?!\p{L})/giu;
+
+/** "Tallåregionen" is "Tallå" to whoever is on another board as well. */
+function withSpokenName({ id, names }: Named): Named {
+  const spoken = names.flatMap((name) =>
+    [...name.matchAll(REGION)].flatMap(({ groups }) => groups?.place ?? []),
+  );
+  return spoken.length === 0 ? { id, names } : { id, names: [...names, ...spoken] };
 }
 
 const people = new WeakMap<BoardKnowledge, readonly PersonView[]>();

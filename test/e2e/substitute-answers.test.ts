@@ -171,7 +171,15 @@ describe('an ersättare on two boards, called by both', () => {
     world.clock.set(later(world.clock.now(), MINUTE));
     await press(karim, 'rsvp.decline', other);
     await hears(sofia, /Kan du tjänstgöra för Karim Nasser/);
-    for (const text of ['ja tack', 'det går bra', '👍', 'Ja!', 'ja gärna', 'jag ställer upp']) {
+    for (const text of [
+      'ja tack',
+      'det går bra',
+      '👍',
+      'Ja!',
+      'ja gärna',
+      'jag ställer upp',
+      'det går bra att jag ersätter Karim',
+    ]) {
       expect(await says(sofia, text), text).toContain('Du tjänstgör för Karim Nasser');
       await press(karim, 'rsvp.accept', other);
       world.clock.set(later(world.clock.now(), MINUTE));

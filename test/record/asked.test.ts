@@ -176,6 +176,8 @@ describe('what is asked of oneself', () => {
       /punkt 3 \(Budget för 2027\) och punkt 5 \(/su,
     );
     expect(await told('Ylva Marklund', 'när är min första punkt på torsdag')).toContain('Cykelköket');
+    // Where the meeting is names no item.
+    expect(await told('Maja Holm', 'ska jag föredra nåt i Granen')).toContain('punkt 3 (Budget för 2027)');
     expect(await told('Eva Lind', 'vad ska jag dra på torsdag')).toContain('inte som föredragande');
   });
 

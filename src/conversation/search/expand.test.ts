@@ -45,3 +45,9 @@ it.each([
   const found = expand(stemOf(asked), indexOf(written, 'protokoll')).map(({ term }) => term);
   expect(found).toContain(stemOf(written));
 });
+
+it('a long compound is found as its parts are joined elsewhere, also where the record has it as it was said', () => {
+  const words = ['arbetsgivarkonferens', 'arbetsgivarekonferens', 'protokoll'];
+  const found = expand(stemOf('arbetsgivarkonferensen'), indexOf(...words)).map(({ term }) => term);
+  expect(found).toEqual(expect.arrayContaining(words.slice(0, 2).map(stemOf)));
+});

@@ -2,6 +2,7 @@ import type { RecordIndex } from '../knowledge.ts';
 import { remembered } from '../understand/words/remembered.ts';
 import { isOneSlipAway, lettersApart } from '../understand/words/spelling.ts';
 import { stemOf } from '../understand/words/stem.ts';
+import { isJoinedOtherwise } from './linking-letter.ts';
 
 /** A term of the record that a word of the question may stand for. */
 export interface Expansion {
@@ -175,6 +176,12 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
   if (stem.length >= 5) {
     for (const term of startingWith(backwards, reversed(stem))) {
       found.push({ term: reversed(term), likeness: likenessOf(stem, term) });
+    }
+  }
+  // Also where the record has the one: its heading may have the other.
+  for (const one of stem.length < SHORTEST_LONG ? [] : [stem, ...found.map(({ term }) => term)]) {
+    for (const term of startingWithLetter(sorted, stem.charAt(0))) {
+      if (isJoinedOtherwise(one, term)) found.push({ term, likeness: 0.9 });
     }
   }
   const own = found.filter((one, at) => found.findIndex((other) => other.term === one.term) === at);

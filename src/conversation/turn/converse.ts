@@ -165,7 +165,9 @@ async function inWords(text: string, { context, memberships, openNow }: Situatio
   if (word === null || context.asked) return word ?? text;
   const open = (await Promise.all(memberships.map((one) => openNow?.(one) ?? []))).flat();
   const isAsked = open.some(
-    ({ kind, personId }) => (kind === 'call' || kind === 'notice') && personId === undefined,
+    ({ kind, personId, news }) =>
+      (kind === 'call' || kind === 'notice' || (kind === 'circulation' && news !== false)) &&
+      personId === undefined,
   );
   return isAsked ? word : text;
 }

@@ -248,6 +248,7 @@ it.each([
   'borde inte Lars kliva av när hyran tas upp? jag tycker han är jävig',
   'ska Eva vara med på punkt 6? Vi menar att hon är jävig.',
   'borde inte Lars vara jävig på hyran? han var ju med i deras styrelse',
+  'borde inte Lars kliva åt sidan i ärende 8? han har skrivit under ansökan',
 ])('jäv that is said over in the next sentence is of what was just asked: "%s"', (text) => {
   expect(splitQuestions(text)).toEqual([text.slice(0, text.indexOf('?') + 1)]);
 });

@@ -62,7 +62,7 @@ const SAYS_JAV_AGAIN =
 
 /** "Borde inte Eva vara jävig på punkt 6? Hon satt ju i deras styrelse": why it is asked. */
 const SAYS_WHY_JAV =
-  /^(\S.*(?:jäv|opartisk|partisk)\p{L}*[^?]*[?])\s+(?:(?:för|eftersom) (?:att )?)?(?:han|hon|hen|de|dom|hans|hennes|deras) (?!(?:kommer|kan|ska|får|deltar)(?!\p{L}))[^?]{3,120}$/iu;
+  /^(\S.*(?:jäv|opartisk|partisk|(?<!\p{L})(?:kliv|avstå|gå ut|åt sidan|lämna rummet|stå över|(?:med|va) (?:och|å|o) besluta))\p{L}*[^?]*[?])\s+(?:(?:för|eftersom) (?:att )?)?(?:han|hon|hen|de|dom|hans|hennes|deras) (?!(?:kommer|kan|ska|får|deltar)(?!\p{L}))[^?]{3,120}$/iu;
 
 /** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
 const REMINDS_ELSE =

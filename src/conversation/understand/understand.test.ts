@@ -247,6 +247,13 @@ describe('misspelt and joined words', () => {
     expect(topic).toEqual([]);
   });
 
+  it.each(['vilka uppdrag är inte klara', 'vilka är inte avslutade', 'i början av året'])(
+    '"%s" says how far something has come or when, and names no matter',
+    (text) => {
+      expect(entitiesOf(text).topic.filter(({ weight }) => weight > 0.3)).toEqual([]);
+    },
+  );
+
   it.each([
     'vad beslutade vi om ungdomsspåret',
     'va beslöt vi om ungdomsspåret',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caseWritten } from './case-written.ts';
+import { caseAbout, caseWritten } from './case-written.ts';
 
 it.each([
   ['starta per capsulam om inköp av dator', 'inköp av dator', []],
@@ -33,4 +33,14 @@ it.each([
 it('what begins otherwise is none', () => {
   expect(caseWritten('hur går det med per capsulam?')).toBeNull();
   expect(caseWritten('kan vi ta upp det per capsulam')).toBeNull();
+});
+
+it.each([
+  ['vi behöver ta ett beslut mellan mötena om hyreskontraktet', 'hyreskontraktet'],
+  ['skicka ut en fråga för beslut per capsulam om lokalhyra, svar senast 5 december', 'lokalhyra'],
+  ['Vi behöver besluta skyndsamt utanför sammanträde angående det nya avtalet.', 'det nya avtalet'],
+  ['kan vi ta ett beslut om vi ska köpa dator', null],
+  ['starta ett beslut per capsulam', null],
+])('what a case begun otherwise is about: %s', (text, about) => {
+  expect(caseAbout(text)).toBe(about);
 });

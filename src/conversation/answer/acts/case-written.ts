@@ -33,3 +33,11 @@ export function caseWritten(text: string): CaseWritten | null {
     proposed === null ? [] : clausesWritten(rest.slice(proposed.index + proposed[0].length).trim());
   return { heading: heading.replace(/[\s.,;:!?–-]+$/u, '').trim(), proposals };
 }
+
+const ABOUT =
+  /(?<!\p{L})(?:om|angående|gällande|rörande|beträffande|avseende|kring)\s+(?!(?:att|vi|jag|ni|man|alla|du|(?:det|den|de)\s(?:är|ska|kan|var|blir|behövs|går))\s)(?<what>[^,.;:?!]{2,80})$/iu;
+
+/** "Vi behöver ett beslut mellan mötena om hyran": what it is about, where the message ends by that; null: it does not. */
+export function caseAbout(text: string): string | null {
+  return ABOUT.exec(text.replace(UNTIL, '').replace(/[\s.!?]+$/u, ''))?.groups?.what ?? null;
+}

@@ -2,7 +2,7 @@ import type { ActParams } from '../../action-handlers.ts';
 import { standIn } from '../../understand/coming/reply/answer-words.ts';
 import type { Asking } from '../asking.ts';
 import { withoutBoards } from './boards-said.ts';
-import { caseWritten } from './case-written.ts';
+import { caseAbout, caseWritten } from './case-written.ts';
 import { deadlineSaid } from './meetings/days-said.ts';
 import type { ParamReader } from './param-reader.ts';
 import { aboutSaid, quoted } from './words-said.ts';
@@ -14,9 +14,12 @@ function answered({ understanding }: Asking): ActParams {
 }
 
 function opened(asking: Asking): ActParams {
-  const written = caseWritten(withoutBoards(asking));
+  const text = withoutBoards(asking);
+  const written = caseWritten(text);
   const title =
-    written === null ? (quoted(asking.understanding.message.text) ?? aboutSaid(asking)) : written.heading;
+    written === null
+      ? (quoted(asking.understanding.message.text) ?? caseAbout(text) ?? aboutSaid(asking))
+      : written.heading;
   const proposals = written?.proposals ?? [];
   return {
     ...(title ? { title } : {}),

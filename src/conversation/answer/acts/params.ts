@@ -21,7 +21,15 @@ import { withoutBoards } from './boards-said.ts';
 import { CIRCULATION_ACTS } from './circulation-acts.ts';
 import { ITEM_ACTS, itemEdited, itemSeen, withItsOwn } from './items/item-acts.ts';
 import { type AtHand, itemAtHand, namesAnyItemAhead } from './items/item-at-hand.ts';
-import { itemAtEnd, itemHeaded, movedAway, recusedFrom, takenOff, votedOn } from './items/item-headed.ts';
+import {
+  itemAtEnd,
+  itemHeaded,
+  movedAway,
+  onlyReported,
+  recusedFrom,
+  takenOff,
+  votedOn,
+} from './items/item-headed.ts';
 import {
   besideMeant,
   itemMeant,
@@ -91,8 +99,6 @@ const NAMED_BY_ITS_HEADING: ReadonlySet<Act> = new Set<Act>([
   'item.restore',
   'item.move',
 ]);
-
-/** Acts on what is to come: a meeting that has been held is meant only where its day is said. */
 
 /** What was said of where, what and who. */
 export async function paramsOf(asking: Asking, act: Act): Promise<ActParams> {
@@ -254,7 +260,7 @@ async function itemByWords(asking: Asking, act: Act, moves: ItemOrder | null): P
   if (ahead !== null) return ahead;
   const found = await itemMeant(namingItem(asking, act, moves), dayIsOfItem(act, moves));
   const meant = found !== null && isAnothers(found, withoutBoards(asking)) ? null : found;
-  return meant === null ? itemHeaded(asking, act, moves) : onItsAgenda(meant);
+  return meant === null ? (itemHeaded(asking, act, moves) ?? onlyReported(asking, act)) : onItsAgenda(meant);
 }
 
 /** "Flytta hyran till 20 maj": the day is that of the agenda it goes to, and not of the one that has it. */

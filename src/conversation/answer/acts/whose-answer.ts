@@ -32,6 +32,8 @@ const OF_BOTH =
 const TOLD_OF_OTHERS = /(?<!\p{L})(?:tror|hörde|vet|gissar|ser|registrera) (?:jag )?(?:inte )?(?:att )?/iu;
 /** Before a name: the one whom somebody serves for. */
 const FOR = /^(?:for|at)$/;
+/** The same, as "jag ersätter Lars" says it. */
+const REPLACES = /^(?:ersatt(?:er|a)?|avloser|avlosa)$/;
 /** After a name: "Hans ersättare Henrik" is Henrik, and no Hans. */
 const SUBSTITUTE = /^(?:ersattare|ersattaren|suppleant|suppleanten)$/;
 /** After a name: "jag tar Lars plats". */
@@ -73,9 +75,13 @@ export function whoseAnswer(asking: Asking, intent: Intent): ActParams {
     );
   const takesPlace = TAKES_PLACE.test(text);
   const isServedFor = ({ person, at: [first, last] }: (typeof mentions)[number]) => {
-    const serves = serving || intent.startsWith('substitute.') || (answersFor && mayServe(person));
+    const ofServing = intent.startsWith('substitute.');
+    const serves = serving || ofServing || (answersFor && mayServe(person));
     const ofPlace = PLACE_OF.test(words[last + 1]?.folded ?? '');
-    return ofPlace ? serves || takesPlace : serves && FOR.test(words[first - 1]?.folded ?? '');
+    const before = words[first - 1]?.folded ?? '';
+    return ofPlace
+      ? serves || takesPlace
+      : serves && (FOR.test(before) || (ofServing && REPLACES.test(before)));
   };
   const isOwn = [OF_ONESELF, OF_BOTH, CALLS_OFF, IF_ANOTHER_CANNOT].some((pattern) => pattern.test(text));
   const own = isOwn && !TOLD_OF_OTHERS.test(text);

@@ -251,8 +251,16 @@ function asksOfOwn(asking: Asking): boolean {
     (numbers.length === 0 ||
       /(?<!\p{L})(min|mina) (första|forsta|andra|nästa|nasta|sista)(?!\p{L})/iu.test(message.text)) &&
     persons.length === 0 &&
-    topic.every(({ weight, word }) => weight < 1 || /^punkt/.test(word.folded))
+    topic.every(
+      ({ weight, word }) => weight < 1 || /^punkt/.test(word.folded) || isWhere(asking, word.folded),
+    )
   );
+}
+
+/** "Ska jag föredra nåt i Nordby": where the meeting meant is. */
+function isWhere(asking: Asking, word: string): boolean {
+  const meant = meetingMeant(asking, 'next');
+  return meant.kind === 'one' && nameWords(meant.meeting.state.place ?? '').includes(word);
 }
 
 /** The items of the meeting meant that the agenda has the asker down for. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../../kernel/index.ts';
 import { understand } from '../../../understand/understand.ts';
 import type { Asking } from '../../asking.ts';
-import { itemByHeading, itemHeaded, movedAway, recusedFrom } from './item-headed.ts';
+import { itemByHeading, itemHeaded, movedAway, onlyReported, recusedFrom } from './item-headed.ts';
 
 const TODAY = '2026-11-24' as LocalDate;
 const item = (number: string, heading: string) => ({ number, heading, standard: null });
@@ -82,4 +82,27 @@ it.each([
   const meetings = [{ ...one, state: { ...one.state, agenda: { items, proposals } } }];
   const of = { ...asking(text), board: { id: 'norrskog', meetings } } as unknown as Asking;
   expect(itemByHeading(of, text)?.item ?? null).toBe(number);
+});
+
+it('jäv that is taken back, where she has reported one alone, is of that ärende', () => {
+  const recused = (number: string, personId: string, inEffect = true, status = 'REPORTED') => ({
+    item: { number, heading: 'Taxor' },
+    recusals: [{ person: { personId, name: '' }, status, inEffect }],
+  });
+  const of = (...matters: readonly object[]) => {
+    const [first, next] = MEETINGS;
+    const meetings = [
+      { ...first, state: { ...first?.state, matters: [] } },
+      { ...next, state: { ...next?.state, matters } },
+    ];
+    const said = { ...asking('ta bort min jävsanmälan'), asker: { personId: 'eva' } };
+    return onlyReported(
+      { ...said, board: { id: 'norrskog', meetings } } as unknown as Asking,
+      'recusal.withdraw',
+    );
+  };
+  expect(of(recused('6', 'eva'), recused('7', 'lars'))).toMatchObject({ item: 6, meetingDate: '2027-02-18' });
+  expect(of(recused('6', 'eva'), recused('7', 'eva'))).toBeNull();
+  expect(of(recused('6', 'eva'), recused('7', 'eva', false, 'RAISED'))).toBeNull();
+  expect(of(recused('6', 'lars'))).toBeNull();
 });

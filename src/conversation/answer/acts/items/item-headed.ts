@@ -1,6 +1,8 @@
 import {
   beginsAs,
+  type ItemRecusals,
   isAnothers,
+  isOutOf,
   namesIt,
   namesOnly,
   namesWhole,
@@ -112,6 +114,20 @@ export function recusedFrom(asking: Asking, act: Act) {
   const { entities } = asking.understanding;
   const isOfDay = entities.dates.some(isDay) || itemSaid(entities) !== null;
   return act.startsWith('recusal.') && !isOfDay ? itemAheadByHeading(asking, withoutBoards(asking)) : null;
+}
+
+/** "Ta bort min jävsanmälan", of one who has reported one alone and of whom no other is raised: that one. */
+export function onlyReported(asking: Asking, act: Act): ItemOnAgenda | null {
+  if (act !== 'recusal.withdraw') return null;
+  const { personId } = asking.asker;
+  const isOfHer = (matter: ItemRecusals) =>
+    isOutOf(matter, personId) ||
+    matter.recusals.some((one) => one.status === 'RAISED' && one.person.personId === personId);
+  const [only, ...more] = upcoming(asking).flatMap((meeting) =>
+    meeting.state.matters.filter(isOfHer).map((matter) => ({ meeting, matter })),
+  );
+  if (only === undefined || more.length > 0 || !isOutOf(only.matter, personId)) return null;
+  return itemOn(only.meeting, only.matter.item.number);
 }
 
 /** "Vilka röstar i Språngbrädan?": the ärende ahead whose voters are asked for, by its heading. */

@@ -154,11 +154,11 @@ const IN_A_ROW = /[,;][^,;]+(?:[,;]|\s(?:och|samt)\s)/iu;
 
 /** "Elavtalet ska upp 25 februari, förslag att teckna det". */
 const SHALL_UP =
-  /^(?!(?:vad|vem|vilka|vilken|vilket|när|hur|det|den|detta|allt|inget|något|jag|vi|du|ni)\s)(\p{L}[^,.:?]{1,60}?)\s+(?:ska|skall|bör|måste|behöver)\s+(?:tas\s+)?upp(?=[\s,.]|$)/iu;
+  /^(?!(?:vad|vem|vilka|vilken|vilket|när|hur|det|den|detta|allt|inget|något|jag|vi|du|ni)\s)(\p{L}[^,.:?]{1,60}?)\s+(?:ska|skall|bör|borde|måste|behöver)\s+(?:tas\s+)?upp(?=[\s,.]|$)/iu;
 
 /** "Jag skulle vilja att frågan om hyran tas upp i mars". */
 const IS_TAKEN_UP =
-  /(?<=^|\satt\s)(?:frågan|en\s+fråga|punkten|ärendet)\s+(?:om|kring|angående)\s+(?<what>[^,.;?]{2,80}?)\s+(?:tas|togs|lyfts|kommer|kom|ska\s+upp|tas\s+med)(?:\s+upp)?(?:\s+i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?=[\s,.;!]|$)/iu;
+  /(?<=^|\satt\s)(?:frågan|en\s+fråga|punkten|ärendet)\s+(?:om|kring|angående)\s+(?<what>[^,.;?]{2,80}?)\s+(?:(?:kan|kunde|ska|bör|borde|får)\s+)?(?:tas|togs|lyfts|kommer|kom|ska\s+upp|tas\s+med|behandlas|avhandlas|diskuteras|prövas)(?:\s+upp)?(?:\s+i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)?(?=[\s,.;!]|$)/iu;
 
 /** "Kan Eva ta upp …": of whom it is asked. */
 const ASKED_OF =
