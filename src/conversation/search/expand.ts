@@ -80,6 +80,9 @@ const SHORTEST_COMPOUND = 8;
 const FEW_TEXTS = 4;
 const SHORTEST_FIRST = 5;
 
+const SHORTEST_STEM = 2;
+const OF_SHORTEST = /^(?:n|t|er|ern|erna|ns)$/u;
+
 const SHORT_NOUN = /^[\p{L}]{2,3}(?:en|et)$/u;
 const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
@@ -168,6 +171,12 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
     for (const term of startingWith(sorted, `${stem}e`)) {
       if (term.length >= SHORTEST_COMPOUND && index.frequency(term) <= FEW_TEXTS)
         found.push({ term, likeness: 0.85 });
+    }
+  }
+  // "Kö" of "kön", "köer": too short for the stemmer.
+  if (stem.length === SHORTEST_STEM) {
+    for (const term of startingWith(sorted, stem, 200)) {
+      if (OF_SHORTEST.test(term.slice(stem.length))) found.push({ term, likeness: 0.95 });
     }
   }
   if (stem.length >= 4) {

@@ -85,6 +85,21 @@ function daysMoved(passage: Passage): LocalDate[] {
     });
 }
 
+const OF_MEETING = /(?<!\p{L})\p{L}*(?:möte|sammanträde)/iu;
+
+/** "Mötet den 21 maj flyttas till den 28 maj kl. 13": the day that a § moves a meeting of the board to. */
+function movedTo(passage: Passage): PlannedDay[] {
+  const { meetingDate, clauses, part } = passage;
+  if (part !== 'paragraph' || meetingDate === null) return [];
+  return clauses
+    .filter((clause) => MOVES.test(clause) && OF_MEETING.test(clause))
+    .flatMap((clause) => {
+      const to = clause.replace(/[‐‑–—]/g, '-').split(/(?<!\p{L})till(?!\p{L})/iu);
+      const last = to.length > 1 ? (to.at(-1) ?? '') : '';
+      return read(last, yearAhead(last, meetingDate), passage).slice(0, 1);
+    });
+}
+
 function daysIn(passage: Passage): PlannedDay[] {
   const headed = HEADED.test(passage.heading);
   const clauses = passage.clauses.filter((clause) => headed || SAYS.test(clause)).join('. ');
@@ -95,7 +110,7 @@ function daysIn(passage: Passage): PlannedDay[] {
       ? daysOf(withoutOtherDays(passage.body).replace(ROW, withHours), passage)
       : decided;
   const listed = ofPlan.length === 0 ? listedIn(passage) : ofPlan;
-  const days = listed.length === 0 ? nextIn(passage) : listed;
+  const days = listed.length === 0 ? [...movedTo(passage), ...nextIn(passage)] : listed;
   const places = placesIn(passage, days);
   const placeOf = headed ? placesOfPlan(passage.body) : () => null;
   const isFar = headed ? distanceOfPlan(passage.body) : null;

@@ -1,5 +1,6 @@
 import type { RecordIndex } from '../knowledge.ts';
 import type { Entities } from '../understand/entities.ts';
+import { sifted } from '../understand/patterns/sifted.ts';
 import { stemOf } from '../understand/words/stem.ts';
 import type { TopicWord } from '../understand/words/topic.ts';
 import type { Message, Word } from '../understand/words/words.ts';
@@ -63,6 +64,7 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     .filter(
       ({ word }) =>
         !KIND_ASKED.test(word.folded) &&
+        !(SIZE.test(word.folded) && HOW_LARGE.test(message.text)) &&
         !(word.folded === 'bad' && ASKED_FOR.test(message.text)) &&
         !(/^gang(?:en)?$/.test(word.folded) && THIS_TIME.test(message.text)) &&
         !(OF_A_ROOM.test(word.folded) && LEFT_IT.test(message.text)) &&
@@ -90,8 +92,14 @@ function partsMeant(message: Message, entities: Entities, index: RecordIndex): Q
     const already = entities.topic.some(({ word }) => message.words[first] === word);
     return already ? [] : organisationPart(mention.id, message.words[first]?.text ?? mention.id);
   });
-  return [...words, ...members, ...asOnRecord(message, entities)].map((one) => partOf(one, index, size));
+  return [...words, ...members, ...asOnRecord(message, entities)]
+    .map((one) => partOf(one, index, size))
+    .filter(({ inferred, expansions }) => !inferred || expansions.length > 0);
 }
+
+/** "Hur lång kö": what is asked of it, and no word of it. */
+const HOW_LARGE = sifted(/(?<!\p{L})hur (?:lång|långt|långa|stor|stort|stora|hög|högt|höga)(?!\p{L})/iu);
+const SIZE = /^(?:lang|langt|langa|stor|stort|stora|hog|hogt|hoga)$/;
 
 /** "Varför sköts Fyren upp": beside a name that it was put off tells little. */
 const PUT_OFF = /^(?:sköts?|skjut(?:s|its|a)|bordl\p{L}*|återremi\p{L}*|uppskj\p{L}*|uppsköt\p{L}*)$/iu;

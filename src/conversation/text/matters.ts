@@ -42,7 +42,9 @@ export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
 
 function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalDate): Said {
   const { matter, clause } = answer;
-  const amounts = [...new Set(answer.sums.map(kronor))];
+  // What was moved and lost stands among the sums of the §, and is no sum of its decision.
+  const told = answer.sums.length > 0 ? answer.sums : findAmounts(clause).map((one) => one.kronor);
+  const amounts = [...new Set(told.map(kronor))];
   const sums = amounts.length > 0 ? listed(amounts) : listed(matter.amounts.map(kronor));
   const when = dateInWords(matter.date, today);
   const others = matter.clauses.filter((one) => one !== clause);

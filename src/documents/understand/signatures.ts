@@ -75,11 +75,21 @@ function isStaggered(line: Line): boolean {
   return line.cells.length === 2 && OFFICES.test(first) && looksLikeName(second);
 }
 
+/** "Ordförande", "Anna Berg", "Sekreterare", "Bo Ek", line by line: each office labels the name below it, and nobody signs. */
+function isLabelledAbove(lines: readonly Line[], at: number): boolean {
+  const isOf = (line: Line | undefined) =>
+    line?.cells.length === 1 && line.text.length < LONGEST && (OFFICES.test(line.text) || onlyNames(line));
+  let first = at;
+  while (first > 0 && lines[first]?.gap === false && isOf(lines[first - 1])) first -= 1;
+  return first < at && OFFICES.test(lines[first]?.text ?? '');
+}
+
 /** Lines where names stand above the offices they sign in. */
 export function signatureLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, at) => {
     const [below, last] = [lines[at + 1], lines[at + 2]];
     if (!below || below.text.length >= LONGEST || !onlyNames(line)) return [];
+    if (isLabelledAbove(lines, at)) return [];
     if (OFFICES.test(below.text)) return [line, below];
     return isStaggered(below) && last && OFFICES.test(last.text) ? [line, below, last] : [];
   });

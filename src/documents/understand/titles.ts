@@ -34,7 +34,7 @@ export function titleIn(lines: readonly Line[]): string | null {
 }
 
 const BODY =
-  /(?<![\p{L}-])(?:(?:styrelsen för\s+)?samordningsförbundet(?:\s+(?:i|för)\s+|\s+)\p{Lu}[\p{L}]*(?:[\s–/-]+(?:och\s+)?\p{Lu}[\p{L}]*){0,4}|\p{Lu}[\p{L}-]*s?\s+samordningsförbund(?!\p{L})|finsam\s+\p{Lu}\p{L}+|\p{Lu}\p{L}*nämnd(?:en)?(?:\s+(?:för|i)\s+[\p{L} &]{3,40})?|nämnden för [\p{L} &]{3,40}|\p{Lu}\p{L}*förbundet\s+\p{Lu}\p{L}+)/iu;
+  /(?<![\p{L}-])(?:(?:styrelsen för\s+)?samordningsförbundet(?:\s+(?:i|för)\s+|\s+)\p{Lu}[\p{L}]*(?:[\s–/-]+(?:och\s+)?\p{Lu}[\p{L}]*){0,4}|\p{Lu}[\p{L}-]*s?\s+samordningsförbund(?!\p{L})|finsam\s+\p{Lu}\p{L}+|(?:\p{Lu}\p{L}*-\s?(?:och|&)\s)?\p{Lu}\p{L}*nämnd(?:en)?(?:\s+(?:för|i)\s+[\p{L} &]{3,40})?|nämnden för [\p{L} &]{3,40}|\p{Lu}\p{L}*förbundet\s+\p{Lu}\p{L}+)/iu;
 
 /** The board that the head names; a name known beforehand wins. */
 export function boardNameIn(lines: readonly Line[], known: readonly string[]): string | null {

@@ -34,6 +34,8 @@ export interface Field {
  * a rarer term of the question.
  */
 const COMMON = 0.25;
+/** In a record of a paper or two, every word of what they are about stands in a quarter of it: so few are never too many. */
+const FEW = 50;
 
 /** Collects the postings document by document; numbers throughout, so that a long record stays small. */
 export function collectPostings(): {
@@ -110,7 +112,8 @@ function fieldOf(lengths: readonly number[], termCount: number): Field {
 function columnsOf(frequencies: Uint32Array, documents: number): ReadonlyMap<number, Uint8ClampedArray> {
   const columns = new Map<number, Uint8ClampedArray>();
   for (const [term, count] of frequencies.entries()) {
-    if (count > documents * COMMON) columns.set(term, new Uint8ClampedArray(documents * FIELDS.length));
+    if (count > Math.max(FEW, documents * COMMON))
+      columns.set(term, new Uint8ClampedArray(documents * FIELDS.length));
   }
   return columns;
 }

@@ -85,8 +85,9 @@ const LONGEST_LIST = 12;
 /** "Nr Beslut Belopp Beslutsfattare": the columns of such a table. */
 const HEADS_ROWS = /^(?:nr|nummer)\.? (?:\p{L}+ ?){1,6}$/iu;
 
-/** "D 4/2027, inköp av bord, 12 500 kr": a row of a table by its number. */
-const ROW = /^(?:\p{Lu}{1,4} ?)?\d{1,3}(?:\/(?:\d{2}|\d{4}))?, \p{L}/u;
+/** "D 4/2027, inköp av bord, 12 500 kr", "Nr 2/2027 Inköp av skrivare": a row of a table by its number. */
+const ROW =
+  /^(?:\p{Lu}{1,4} ?)?\d{1,3}(?:\/(?:\d{2}|\d{4}))?, \p{L}|^(?:[Nn]r\.? ?)(?:\p{Lu}{1,4} ?)?\d{1,3}(?:\/(?:\d{2}|\d{4}))?[,.:]? \p{L}/u;
 
 /** The rows of a table of what was decided, below what leads into it. */
 function rowsIn(told: readonly string[]): string[] {

@@ -41,7 +41,10 @@ export function bySentence(
   );
   const must = mostTelling(meant);
   const fitting = sentences.filter(
-    (one) => isAnswer(one, wanted, meant, asking) && (wanted !== 'amount' || !must || standsWith(one, must)),
+    (one) =>
+      isAnswer(one, wanted, meant, asking) &&
+      // "Vad kostar det att bada för en vuxen": "engångsbad för vuxen" has the other half in its own words.
+      (wanted !== 'amount' || !must || standsWith(one, must) || one.coverage >= HALF),
   );
   // A day is of what its sentence or heading speaks of, or the sentence that it goes on from.
   const ofIt = wanted === 'date' && must ? fitting.filter((one) => standsWith(one, must)) : [];
@@ -101,6 +104,8 @@ export function bySentence(
   ]).slice(0, 2);
   return { kind: 'sentence', board, sentence: inItsUnit(best), matter, wanted, more: told.map(inItsUnit) };
 }
+
+const HALF = 0.5;
 
 const inItsUnit = (one: Sentence): Sentence => ({ ...one, text: withUnit(one.text, one.passage.body) });
 

@@ -13,8 +13,10 @@ import { planDay } from './plan-day.ts';
 import { isMinuted, meetingMeant } from './which-meeting.ts';
 
 const ASKS_PAUSE = sifted(
-  /(?<!\p{L})(?:hur lång(?:a|t)?|hur länge|när|hur dags|vilken tid)(?!\p{L}).*(?<!\p{L})(?:paus|pausen|pauser|uppehåll|uppehållet|ajournering|ajourneringen|ajournerat|ajournerade|ajournerades|rast|rasten|bensträckare)(?!\p{L})/iu,
+  /(?<!\p{L})(?:hur lång(?:a|t)?|hur länge|när|hur dags|vilken tid)(?!\p{L}).*(?<!\p{L})(?:paus|pausen|pauser|uppehåll|uppehållet|ajournering|ajourneringen|ajournerat|ajournerade|ajournerades|rast|rasten|bensträckare|fika|fikar|fikat|fikapaus|kaffe|kaffet)(?!\p{L})/iu,
 );
+/** "När fikar vi på onsdag": of a meeting to come, as its kallelse tells. */
+const TO_COME = /(?<!\p{L})(?:är|blir|ska|fikar|har vi|får vi|tar vi)(?!\p{L})/iu;
 const PAUSE =
   /(?:(?:mötet|sammanträdet|styrelsen)\s+)?(?<!\p{L})(?:ajourner\p{L}*|uppehåll|paus)(?!\p{L})[^\n]{0,60}?(?<from>\d{1,2}[.:]\d{2})[^\d\n]{1,30}(?<to>\d{1,2}[.:]\d{2})/iu;
 
@@ -25,9 +27,11 @@ const minutesIn = (clock: string): number => {
 
 /** "Hur lång paus hade vi i maj": when the meeting was adjourned and for how long, as its protokoll tells. */
 export async function pausesThen(asking: Asking): Promise<MatterAnswer | null> {
-  if (!ASKS_PAUSE.test(asking.understanding.message.text)) return null;
-  const meant = meetingMeant(asking, 'last');
-  if (meant.kind !== 'one' || !isMinuted(meant.meeting)) return null;
+  const { text: asked } = asking.understanding.message;
+  if (!ASKS_PAUSE.test(asked)) return null;
+  const isToCome = TO_COME.test(asked);
+  const meant = meetingMeant(asking, isToCome ? 'next' : 'last');
+  if (meant.kind !== 'one' || !(isToCome || isMinuted(meant.meeting))) return null;
   const index = await asking.board.index();
   const found = new Map<string, { passage: Passage; text: string }>();
   for (const passage of grouped(index).ofMeeting.get(meant.meeting.id) ?? []) {

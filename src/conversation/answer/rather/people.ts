@@ -76,9 +76,10 @@ export function followedUp(asking: Asking, of: Intent): Settled {
   return speaksOf(asking, 'followup') ? 'decision.followup' : undefined;
 }
 
-/** "Vad ska jag redovisa i mars": what one was told to, whatever matter has a word of it. */
+/** "Vad ska jag redovisa i mars", "vad ska jag göra enligt protokollet": what one was told to, whatever else has a word of it. */
 export function isToDo({ understanding: { message } }: Asking, of: Intent): Settled {
-  return of === 'decision.followup' && asksWhatIsToBeDone(message) ? of : undefined;
+  if (of !== 'decision.followup' && of !== 'minutes.get') return undefined;
+  return asksWhatIsToBeDone(message) ? 'decision.followup' : undefined;
 }
 
 /** "Vem leder arbetsgruppen": of what is named, not of the board. */

@@ -28,7 +28,7 @@ function datesApart(line: Line): Line {
 
 const LONGEST_LABEL = 40;
 
-/** "Justeringens" over "plats och tid" in a narrow column: the label that both make, or null. With values beside both, `beside`. */
+/** "Justeringens" over "plats och tid" in a narrow column: the label that both make, or null. With a value beside the first, `beside`. */
 function labelOver(first: string, second: string, beside = false): string | null {
   if (first.length > LONGEST_LABEL || !/^\p{Ll}/u.test(second)) return null;
   const both = joinTexts(first, second);
@@ -59,7 +59,7 @@ function wholeLabels(lines: readonly Line[]): Line[] {
     const label =
       last === undefined || line.breakBefore !== 'none'
         ? null
-        : labelOver(last.cells[0] ?? '', line.cells[0] ?? '', last.cells.length > 1 && line.cells.length > 1);
+        : labelOver(last.cells[0] ?? '', line.cells[0] ?? '', last.cells.length > 1);
     if (last === undefined || (label === null && both === null)) {
       whole.push(line);
       continue;

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { withoutAttachments } from '../read/attachments.ts';
 import { findNames, looksLikeName, nameKey } from '../read/names.ts';
+import { isRegistryLine } from '../read/registry.ts';
 import { ORGANISATION_WORD } from '../words/organisations.ts';
 import { PRESENTED_BY, PRESENTS, TELLS } from '../words/verbs.ts';
 import { isPresenterCell } from './beside.ts';
@@ -177,11 +178,19 @@ export function presenterBeside(mark: Mark): string | null {
   return names.length > 0 ? unique(names).join('; ') : null;
 }
 
-/** "Elin Stråhle, verksamhetschef, bilaga 4": a line of its own below the heading, and no sentence. */
-export function presenterBelow(paragraph: Paragraph | undefined): string | null {
-  const [only, ...more] = paragraph?.lines ?? [];
-  if (only === undefined || more.length > 0 || /[.!?:]$/u.test(only.text)) return null;
-  const [name = '', ...others] = withoutAttachments(only.text).split(/,\s*/u);
+/** "11:20-11:40", "kl. 9.15–9.30": the hours of an item, on a line of their own. */
+const HOURS = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?$/iu;
+/** "Rektor Elin Stråhle": what she is, in one word, before her name. */
+const TITLE_BEFORE =
+  /^(?:(?:tf|stf|bitr)\.?\s+)?\p{Lu}\p{Ll}+(?:chef|direktör|ledare|ekonom|samordnare|strateg|controller|rektor|sekreterare|handläggare|utredare|ingenjör|inspektör|arkitekt|planerare|jurist|utvecklare|koordinator|revisor)\s+(?=\p{Lu})|^(?:Rektor|Controller|Ekonom|Revisor|Jurist|Utredare|Handläggare|Strateg|Samordnare)\s+(?=\p{Lu})/u;
+
+/** "Elin Stråhle, verksamhetschef, bilaga 4", "Rektor Elin Stråhle" over the hours: below the heading, and no sentence. */
+export function presenterBelow(paragraphs: readonly Paragraph[]): string | null {
+  const first = paragraphs.find(({ text }) => !isRegistryLine(text));
+  const [only, ...more] = first?.lines ?? [];
+  const besidesHours = more.filter(({ text }) => !HOURS.test(text));
+  if (only === undefined || besidesHours.length > 0 || /[.!?:]$/u.test(only.text)) return null;
+  const [name = '', ...others] = withoutAttachments(only.text).replace(TITLE_BEFORE, '').split(/,\s*/u);
   const isTitle = (text: string) => text === '' || /^\p{Ll}[\p{L} -]{2,40}$/u.test(text);
   const isOne = looksLikeName(name) && !name.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word));
   return isOne && others.every(isTitle) ? name : null;

@@ -280,7 +280,7 @@ export function readItem(found: Mark, below: readonly Line[], context: ItemConte
       presenterBeside(mark) ??
       readPresenter(heading.text, sections, context.people) ??
       // A name below the item that ends the meeting signs the kallelse.
-      (protokoll || endsMeeting(heading.text) ? null : presenterBelow(paragraphs[0])),
+      (protokoll || endsMeeting(heading.text) ? null : presenterBelow(paragraphs)),
     slot: slotOf(paragraphs),
     attachments: attachmentsOf(
       [...heading.attachments, ...mark.beside.flatMap(findAttachments)],

@@ -19,6 +19,9 @@ export type SectionKind =
 const WHO = String.raw`(?:\p{Lu}[\p{L}&.,/ -]{1,50}?s\s+)`;
 const ADVERB = String.raw`(?:\s+(?:också|även|vidare|enhälligt|därefter|således|följande|därmed|dessutom|för egen del|att))*`;
 
+/** "med 4 röster mot 1", "med 5 ja-röster mot 3 nej-röster": how it was decided, and not what. */
+const BY_VOTES = String.raw`(?:\s+med\s+\p{L}*\d*(?:\s+\p{L}*-?röster)?\s+mot\s+\p{L}*\d*(?:\s+\p{L}*-?röst(?:er)?)?(?:\s+och\s+\p{L}*\d*\s+(?:som\s+)?\p{L}+)?${ADVERB})?`;
+
 export interface SectionLabel {
   readonly kind: SectionKind;
   /** The label alone on its line, or before a colon. */
@@ -74,7 +77,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   ),
   label(
     'decision',
-    String.raw`(?:\p{Lu}[^.!?]{0,70}?\s+)?(?:beslutar|beslutade|beslöt|har beslutat|beslutades|beslutas|beslutade enhälligt)(?:\s+(?:${BOARD_NOUN}))?${ADVERB}`,
+    String.raw`(?:\p{Lu}[^.!?]{0,70}?\s+)?(?:beslutar|beslutade|beslöt|har beslutat|beslutades|beslutas|beslutade enhälligt)(?:\s+(?:${BOARD_NOUN}))?${ADVERB}${BY_VOTES}`,
   ),
   label(
     'underlag',

@@ -13,13 +13,15 @@ import { papersOf } from '../quote.ts';
 const KIND =
   'kommun(?:en|erna|ernas)?|region(?:en|erna)?|landsting(?:et|en)?|stat(?:en)?|medlem(?:men|marna)';
 const FROM_MEMBER = sifted(
-  String.raw`(?<!\p{L})(?:får|fick|har) (?:vi|förbundet|ni|man)(?: in)?(?: \p{L}+){0,3}? (?:från|av)(?!\p{L})|^(?:och |men )?(?:vad|hur mycket|hur mkt)(?: pengar)? (?:betalar|bidrar|skjuter)(?!\p{L})(?: \p{L}+){1,4}(?: (?:till (?:oss|förbundet)|med|in|nästa år|i år|20\d\d))*[?. ]*$`,
+  String.raw`(?<!\p{L})(?:får|fick|har) (?:vi|förbundet|ni|man)(?: in)?(?: \p{L}+){0,3}? (?:från|av)(?!\p{L})|^(?:och |men )?(?:vad|hur mycket|hur mkt)(?: pengar)? (?:betalar|bidrar|skjuter)(?!\p{L})(?: \p{L}+){1,4}(?: (?:till (?:oss|förbundet)|med|in|nästa år|i år|20\d\d))*[?. ]*$|^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?: pengar)? ska (?:\p{L}+ ){1,3}(?:betala|bidra|skjuta till)(?!\p{L})`,
   'iu',
 );
 const OF_KIND = sifted(String.raw`(?<!\p{L})(?<kind>${KIND})(?!\p{L})`, 'iu');
 const PAYS =
   /(?<!\p{L})(?:betalar|bidrar|skjuter till|\p{L}*bidrag(?:et|en)? (?:från|av)|medlemsbidrag\p{L}*|medlemsavgift\p{L}*|anslag från|tilldelning från|finansierar)(?!\p{L})/iu;
 const GIVES = /(?<!\p{L})(?:bevilja\p{L}*|avsätt\p{L}*|avsatt\p{L}*|(?:an)?sök\p{L}*|hyr\p{L}*)(?!\p{L})/iu;
+/** "Vad ska Myrhed betala nästa år". */
+const IS_TO_PAY = /(?<!\p{L})ska (?:\p{L}+ ){1,3}(?:betala|bidra|skjuta till)(?!\p{L})/iu;
 /** Meetings looked through: those of about a year. */
 const RECENT = 8;
 
@@ -39,8 +41,17 @@ function payerAsked({ understanding: { message, entities } }: Asking): RegExp | 
 export function paidByMember(asking: Asking, index: RecordIndex): MatterAnswer | null {
   const payer = payerAsked(asking);
   if (payer === null) return null;
+  const isToPay = IS_TO_PAY.test(asking.understanding.message.text);
+  // "Varav Myrhed 51,2 mnkr och Lidbacka 23,3 mnkr": the sum right behind its name.
+  const withSum = new RegExp(
+    String.raw`${payer.source}\p{L}*(?: kommun)?:? \d[\d .,]*(?:t?kr|mn?kr|miljoner)`,
+    'iu',
+  );
   const tells = (text: string) =>
-    payer.test(text) && PAYS.test(text) && !GIVES.test(text) && holdsAmount(text);
+    payer.test(text) &&
+    (PAYS.test(text) || (isToPay && withSum.test(text))) &&
+    !GIVES.test(text) &&
+    holdsAmount(text);
   for (const meeting of held(asking).slice(0, RECENT)) {
     for (const matter of paragraphsOf(meeting, index)) {
       const text = [...matter.clauses, ...sentencesOf(matter.body)].find(tells);
