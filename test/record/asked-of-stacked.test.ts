@@ -24,6 +24,8 @@ it.each([
   ['Eva Lind', 'vad beslutade vi om lokalhyran i Myrhed', /framgår inte/],
   ['Eva Lind', 'vad bestämdes om ny förbundschef', /framgår inte/],
   ['Eva Lind', 'vad kostar det att åka för en vuxen', /85 kronor/],
+  ['Eva Lind', 'hur mycket fick nystart fyren', /64 000 kr, enligt beslut/],
+  ['Eva Lind', 'varför fick grön rehab nej', /saknar samverkan/],
   ['Karim Nasser', 'vem pratar om frånvaron', /Samuel Bergås/],
   ['Karim Nasser', 'vem föredrar punkt 3', /Torun Fall/],
   ['Karim Nasser', 'vem ringer jag om jag är sjuk', /Siv Gran, tfn 070-000 44 12/],

@@ -58,7 +58,7 @@ export async function remoteInNotice(asking: Asking): Promise<MatterAnswer | nul
 }
 
 const REPLIES =
-  /(?<!\p{L})(?:återbud|förhinder|förfall\p{L}*|frånvaro|anmälan|anmäl(?:er|s)?|osa|svara?|besked|meddela[rs]?|(?:inte )?kan (?:inte )?(?:närvara|delta|komma|medverka))(?!\p{L})/iu;
+  /(?<!\p{L})(?:återbud|förhinder|förfall\p{L}*|frånvaro|anmälan|anmäl(?:er|s)?|osa|svara?|besked|meddela[rs]?|(?:inte )?kan (?:(?:du|ni|man) )?(?:inte )?(?:närvara|delta|komma|medverka))(?!\p{L})/iu;
 const BY_WHEN = /(?<!\p{L})(?:senast|snarast|så snart|före|innan)(?!\p{L})/iu;
 
 /** The day by which the kallelse itself wants to know who cannot come: it says more than the board's rule. */
@@ -77,7 +77,7 @@ const SAYS_SO =
   /(?<!\p{L})(?:sjuk|frånvaro|förhinder|säga (?:till|att|om)|inte kan|hör(?:a)? (?:(?:jag|man|vi) )?av (?:mig|sig|oss)|meddelar?|lämnar? återbud|anmäl(?:a|er)|tacka nej|osa)(?!\p{L})/iu;
 
 /** "Hör av dig till Maja Holm". */
-const TO_SOMEBODY = /(?<!\p{L})(?:till|hos|ring|kontakta) (?:\p{Ll}+ )?\p{Lu}|\d{3}[ -]\d/u;
+const TO_SOMEBODY = /(?<!\p{L})(?:till|hos|[Rr]ing|[Kk]ontakta) (?:\p{Ll}+ )?\p{Lu}|\d{3}[ -]\d/u;
 
 async function inHeadOfMeeting(
   asking: Asking,
@@ -91,6 +91,10 @@ async function inHeadOfMeeting(
   return firstSaying(asking, index, heads, says);
 }
 
+/** "Kan du inte komma? Ring Maja Holm.": what a question of the paper's own is answered with belongs to it. */
+const withAnswers = (sentences: readonly string[]): readonly string[] =>
+  sentences.map((text, at) => (text.endsWith('?') ? `${text} ${sentences[at + 1] ?? ''}`.trim() : text));
+
 /** The first sentence of some passages that says so, as an answer; null: none does. */
 export function firstSaying(
   asking: Asking,
@@ -99,7 +103,7 @@ export function firstSaying(
   says: (text: string) => boolean,
 ): MatterAnswer | null {
   for (const passage of passages) {
-    const text = sentencesOf(passage.body).find(says);
+    const text = withAnswers(sentencesOf(passage.body)).find(says);
     if (text === undefined) continue;
     const sentence = asWritten(text, passage);
     return {

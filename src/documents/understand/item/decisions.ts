@@ -188,11 +188,21 @@ export function isDecision(sentence: string): boolean {
 /** "b) Jobbspåret. Beslut: 950 000 kr beviljades.": the decision at the end of its paragraph. */
 function inlineDecisions(paragraph: Paragraph): Statement[] {
   const [, ...decided] = paragraph.text.split(INLINE);
-  return decided
-    .flatMap(sentencesOf)
-    .filter((sentence) => !isRecusal(sentence))
-    .map((text) => ({ text, paragraph }));
+  const labelled = decided.flatMap(sentencesOf).filter((sentence) => !isRecusal(sentence));
+  const found = labelled.length > 0 || !paragraph.bullet ? labelled : outcomeOfPoint(paragraph.text);
+  return found.map((text) => ({ text, paragraph }));
 }
+
+/** "a) Stigen, 800 000 kr. Beviljas 640 000 kr.": of a point of a list by its name, what became of it. */
+function outcomeOfPoint(text: string): string[] {
+  const [first = '', ...others] = sentencesOf(text);
+  const name = first.split(/,|\.$/u)[0]?.trim() ?? '';
+  const outcome = others.find((sentence) => IS_OUTCOME.test(sentence));
+  return outcome === undefined || name === ''
+    ? []
+    : [`${name}: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`];
+}
+const IS_OUTCOME = /^(?:Beviljas|Avslås|Bifalls|Bordläggs|Återremitteras|Godkänns)(?!\p{L})/u;
 
 /** Sections in which a paragraph of its own may end with what the board decided. */
 const MAY_END_DECIDED: ReadonlySet<string> = new Set(['proposal', 'motion', 'vote', 'recusal']);
