@@ -13,6 +13,7 @@ beforeAll(async () => {
   world = await twoBoards();
   await importNotice('first', AGENDA);
   await has('kustlandet', '2025-12-18', true);
+  await has('norrskog', '2026-02-12', false);
   for (const who of [karim, maja]) await world.write(who, 'hej');
 });
 afterAll(() => world.close());
@@ -90,4 +91,21 @@ it('an ärende about the other board is one, of the board that takes it up', asy
 it('a ledamot’s proposals go to the board that each is for', async () => {
   const told = await says(karim, 'jag vill ta upp tillgänglighet i Norrskog och lokalfrågan i Kustlandet');
   expect(told).toMatch(/förslaget ”Tillgänglighet”[\s\S]*förslaget ”Lokalfrågan”/);
+});
+
+it.each([
+  [
+    'flytta decembermötet till den 12 och februarimötet till den 20 i Norrskog',
+    /torsdag 11 december[\s\S]*2025-12-12[\s\S]*torsdag 12 februari[\s\S]*2026-02-20/,
+  ],
+  [
+    'Norrskog ses kl 14 den 11 december, och den 12 februari kl 10',
+    /torsdag 11 december[\s\S]*14:00[\s\S]*torsdag 12 februari[\s\S]*10:00/,
+  ],
+  [
+    'lägg budget på december och bokslut på februari, båda i Norrskog',
+    /torsdag 11 december[\s\S]*\nBudget\n[\s\S]*torsdag 12 februari[\s\S]*\nBokslut\n/,
+  ],
+])('%j: each meeting of the board has what is ordered of it', async (text, shown) => {
+  expect(await says(maja, text)).toMatch(shown);
 });

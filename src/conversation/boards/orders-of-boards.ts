@@ -9,9 +9,10 @@ import { ordersInFull } from '../understand/several/orders-in-full.ts';
 /** More than this tells of something. */
 const LONGEST = 500;
 /** What is asked, and orders nothing. */
-const ASKS =
+export const ASKS =
   /\?(?!\s*$)|^(?:när|var|vad|vem|vilka|vilken|vilket|hur|varför|har|är|finns|kommer)(?!\p{L})[^?]*\?/iu;
-const LINE = /\s*\n\s*(?:[-–•*]\s*)?/gu;
+/** What begins a line, as words of one. */
+export const LINE = /\s*\n\s*(?:[-–•*]\s*)?/gu;
 
 /**
  * "Norrskog börjar 9.30 och Kustlandet kl. 13", "lägg till budget hos Norrskog och hyra hos Kustlandet": what is ordered of
@@ -23,7 +24,9 @@ export function ordersOfBoards(text: string, boards: readonly Board[], today: Lo
   if (told === null || TOGETHER.test(told.text)) return null;
   const named = boards.filter(({ knowledge }) => told.parts.some(({ id }) => id === knowledge.id));
   const names = new Map(named.map(({ knowledge }) => [knowledge.id, shortName(knowledge.name)]));
-  const orders = ordersInFull(told, (id) => names.get(id) ?? '', named.every(isPreparedByHer));
+  const of = (id: string) => `i ${names.get(id) ?? ''}`;
+  const at = (id: string, preposition: string) => `${preposition || 'i'} ${names.get(id) ?? ''}`;
+  const orders = ordersInFull(told, { of, at }, named.every(isPreparedByHer));
   return orders?.map((order) => order.text) ?? null;
 }
 
@@ -49,5 +52,6 @@ function toldOfEach(text: string, boards: readonly Board[], today: LocalDate) {
   return parts === null ? null : { ...parts, text: message.text };
 }
 
-const isPreparedByHer = ({ membership }: Board) =>
+/** She is of the kansli that prepares its meetings. */
+export const isPreparedByHer = ({ membership }: Board) =>
   membership.offices.some((one) => one === 'OFFICE' || one === 'ADMIN');

@@ -1,5 +1,6 @@
 import { localDateOf } from '../../kernel/index.ts';
 import { ordersOfBoards } from '../boards/orders-of-boards.ts';
+import { ordersOfMeetings } from '../boards/orders-of-meetings.ts';
 import { plainOfBoard } from '../boards/plain-of-board.ts';
 import { boardNamedLast, saidOfBoards } from '../boards/said-of-boards.ts';
 import { toldOfBoards } from '../boards/told-of-boards.ts';
@@ -76,7 +77,8 @@ export async function asMeant(
     toldOfBoards(said, boards, (words) => readOn(words, boards, today)) ??
     toldOfOneEach(said, boards, today) ??
     saidOfBoards(said, boards, today) ??
-    ordersOfBoards(said, boards, today);
+    ordersOfBoards(said, boards, today) ??
+    ordersOfMeetings(said, boards, now);
   const parted = (words: string) => (unsaved?.whole === true ? [words] : splitQuestions(words));
   const rest = unsaved?.rest == null ? [] : splitQuestions(unsaved.rest);
   const texts = [...(ofBoards ?? (ofOne === null ? parted(said) : [ofOne.text])), ...rest];

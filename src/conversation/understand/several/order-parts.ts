@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../kernel/index.ts';
+import { ordersAlone } from './order-words.ts';
 
 /** What a message names that an order may be of, by where it stands. */
 export interface Target {
@@ -79,7 +80,7 @@ export function inParts(text: string, targets: readonly Target[]): InParts | nul
   const opening = clauses.slice(0, first);
   const [leader] = clauses.slice(first);
   if (first < 0 || leader === undefined || leader.of.length === 0) return null;
-  const isHead = opening.length > 0 && isHard(leader.joint);
+  const isHead = opening.length > 0 && (isHard(leader.joint) || ordersAlone(joined(opening)));
   const head = isHead ? joined(opening) : '';
   const [target] = leader.of;
   const isLast = !isHead && target !== undefined && !/^\W*$/u.test(beforeTarget(leader, target));

@@ -20,11 +20,17 @@ export const MEETING = new RegExp(
   'iu',
 );
 
+/** "Den 11 februari: börjar kl. 8": of which of its meetings. */
+export const ON_DAY = new RegExp(
+  String.raw`^(?<when>(?:i\s+${MONTH}|(?:den\s+)?\d{1,2}(?::?e)?(?:\s+${MONTH}|/\d{1,2})))(?!\p{L})\s*[:,]?\s+`,
+  'iu',
+);
+
 const MUST = String.raw`(?:(?:ska|skall|måste|får|bör|behöver|kommer\s+att)\s+)?`;
 const WHO = String.raw`(?:(?:vi|jag|det)\s+)?`;
 const moves = String.raw`${MUST}${WHO}(?:flytta[rs]?|skjut(?:s|er|a|as)(?:\s+(?:vi|jag))?(?:\s+(?:upp|fram))?|(?:senare|tidigare)lägg(?:s|er|a|as))(?:\s+(?:vi|jag))?`;
 const cancels = String.raw`${MUST}${WHO}(?:ställ(?:s|er|as|a)(?:\s+(?:vi|jag))?\s+in|(?:är|blir|bli|vara)\s+inställ[td]|blir\s+inte\s+av)`;
-const takesUp = String.raw`${MUST}(?:vill\s+)?${WHO}(?:tar?(?:\s+(?:vi|jag))?\s+upp|lägg(?:er|a)(?:\s+(?:vi|jag))?\s+(?:till|in)|lyft(?:er|a)(?:\s+(?:vi|jag))?)`;
+const takesUp = String.raw`${MUST}(?:vill\s+)?${WHO}(?:(?:också|även|gärna)\s+)*(?:tar?(?:\s+(?:vi|jag))?\s+upp|lägg(?:er|a)(?:\s+(?:vi|jag))?\s+(?:till|in)|lyft(?:er|a)(?:\s+(?:vi|jag))?|(?:ha|få)\s+(?:med|upp))`;
 const meets = String.raw`${MUST}${WHO}(?:(?:börjar?|startar?|slutar?|ses|möts|träffas|sammanträder|hålls|hållas|håller\s+till|sitter)(?:\s+(?:vi|det))?|(?:blir|bli|är|vara)(?:\s+(?:vi|det))?(?=\s+(?:kl\.?|klockan|från|mellan|halv|den|\d|i|på|hos)(?!\p{L})))`;
 const begins = (pattern: string) => new RegExp(String.raw`^(?:${pattern})(?!\p{L})\s*`, 'iu');
 
@@ -51,6 +57,12 @@ export const THE_SAME =
 /** "I Norrskog tar jag den": of what was named for the other board. */
 export const OF_THAT =
   /(?<!\p{L})(?:den|det|dem|dom|denna|detta|samma)(?!\p{L})(?!\s+(?:\d|\p{L}+(?:en|et|an|e)(?!\p{L})|\p{L}*dag))/iu;
+/** "Februarimötena flyttas, …", "byt lokal, …": said of all that follow. */
+export function ordersAlone(text: string): boolean {
+  if (LEAD.exec(text)?.[0].length === text.length) return true;
+  const rest = text.slice(MEETING.exec(text)?.[0].length ?? text.length).trim();
+  return rest !== '' && Object.values(TELLS).some((one) => one.exec(rest)?.[0].length === rest.length);
+}
 /** Of both of them together: what they share is no order of each. */
 export const BETWEEN =
   /(?<!\p{L})(?:mellan|ihop\s+med|tillsammans|gemensam\p{L}*|samtidigt|krock\p{L}*|jämför\p{L}*)(?!\p{L})/iu;

@@ -4,6 +4,8 @@ import { ordersInFull } from './orders-in-full.ts';
 
 const NAMES = ['Norrskog', 'Kustlandet'];
 
+const BY_NAME = { of: (id: string) => `i ${id}`, at: (id: string, by: string) => `${by || 'i'} ${id}` };
+
 /** What is ordered of each, where what is told of meetings may be an order. */
 function ordered(text: string, mayTell = true): readonly string[] | null {
   const targets = NAMES.flatMap((id) =>
@@ -14,7 +16,7 @@ function ordered(text: string, mayTell = true): readonly string[] | null {
     })),
   ).toSorted((one, other) => one.start - other.start);
   const parts = inParts(text, targets);
-  return parts === null ? null : (ordersInFull(parts, (id) => id, mayTell)?.map((one) => one.text) ?? null);
+  return parts === null ? null : (ordersInFull(parts, BY_NAME, mayTell)?.map((one) => one.text) ?? null);
 }
 
 it.each([
@@ -52,6 +54,36 @@ it.each([
     'Norrskog ses kl 14 och Kustlandet i Granen',
     'mötet i Norrskog blir kl 14',
     'mötet i Kustlandet blir i Granen',
+  ],
+  [
+    'sätt upp hyran på Norrskogs dagordning samt lokalerna på Kustlandets',
+    'sätt upp hyran på dagordningen i Norrskog',
+    'sätt upp lokalerna på dagordningen i Kustlandet',
+  ],
+  [
+    'februarimötena flyttas, Norrskog till den 18:e och Kustlandet till den 19:e',
+    'flytta februarimötet i Norrskog till den 18:e',
+    'flytta februarimötet i Kustlandet till den 19:e',
+  ],
+  [
+    'decembermötena: Norrskog kl 9, Kustlandet kl 14',
+    'decembermötet i Norrskog blir kl 9',
+    'decembermötet i Kustlandet blir kl 14',
+  ],
+  [
+    'Norrskog den 11 februari: börja kl 8. Kustlandet den 12 februari: börja kl 10.',
+    'mötet den 11 februari i Norrskog börjar kl 8',
+    'mötet den 12 februari i Kustlandet börjar kl 10',
+  ],
+  [
+    'för Norrskogs del vill jag ha med upphandling och för Kustlandets del vikarier',
+    'i Norrskog vill jag ha med upphandling',
+    'i Kustlandet vill jag ha med vikarier',
+  ],
+  [
+    'i Norrskog flyttar vi mötet till 25 februari och i Kustlandet får det bli den 26e',
+    'flytta mötet i Norrskog till 25 februari',
+    'flytta mötet i Kustlandet till den 26e',
   ],
 ])('%j', (text, ...each) => {
   expect(ordered(text)).toEqual(each);

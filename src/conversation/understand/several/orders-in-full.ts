@@ -6,6 +6,7 @@ import {
   NOT_THERE,
   NOT_YET,
   OF_THAT,
+  ON_DAY,
   ofOne,
   TELLS,
   type Tells,
@@ -16,6 +17,14 @@ import {
 export interface OrderInFull {
   readonly id: string;
   readonly text: string;
+}
+
+/** The words by which a target is meant. */
+export interface Named {
+  /** After "mötet": "i Norrskog", "den 11 februari". */
+  of(id: string): string;
+  /** After what is done there, led by the word that was said, or by what it needs: "hos Norrskog", "på mötet den 11 februari". */
+  at(id: string, preposition: string, isLast: boolean): string;
 }
 
 /** What a part orders, to be said again of another. */
@@ -41,26 +50,32 @@ interface Parsed {
 
 /** "Nya punkter" as they are ordered, "lägger vi till" as it is bidden. */
 const asBidden = (lead: string) =>
-  lead.replace(/^nya\s+(?:punkter|ärenden)(?!\p{L})/iu, 'lägg till punkterna');
+  lead
+    .replace(/^nya\s+(?:punkter|ärenden)(?!\p{L})/iu, 'lägg till punkterna')
+    .replace(/(?<!\p{L})(?:lägga?|sätta?)$/iu, 'lägg till');
 
-const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
-const LEADING = /^\s*[:,–-]+\s*/u;
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<!\p{L})mötet (?=\p{L}*mötet)/giu, '')
+    .trim();
+const LEADING = /^\s*(?:del(?!\p{L})|[:,–-]+)\s*/iu;
 const WHICH = /^(i|hos|för|till|på|med|inför)\s/iu;
 
 /**
  * The orders of a message that is in parts, each in full: what a part leaves out is what the first has said. What is to stay
  * as it is orders nothing. Null: a part orders nothing that is known, or is of what the other one named.
- * @param named the name by which a target is meant
  * @param mayTell whether what is told of meetings orders it
  */
 export function ordersInFull(
   { head, parts }: InParts,
-  named: (id: string) => string,
+  named: Named,
   mayTell: boolean,
 ): readonly OrderInFull[] | null {
   const parsed = parts.filter((part) => !isLeftAlone(part)).map(parse);
-  if (!mayTell && parsed.some(({ own }) => own !== null && OF_MEETING.has(own.tells))) return null;
   const headed = headPattern(head);
+  const told = [headed, ...parsed.map(({ own }) => own)];
+  if (!mayTell && told.some((one) => one !== null && OF_MEETING.has(one.tells))) return null;
   const pattern = headed ?? parsed.find(({ own }) => own !== null)?.own ?? null;
   if (pattern === null || parsed.length === 0) return null;
   const model = parsed.find(({ own }) => own === pattern) ?? null;
@@ -79,9 +94,20 @@ function isLeftAlone({ before, after }: OrderPart): boolean {
 
 function headPattern(head: string): Pattern | null {
   const said = ofOne(head);
-  if (said === '' || !LEAD.test(said)) return null;
-  return { lead: said, tells: null, verb: '', noun: '', targetLast: false, preposition: 'i' };
+  if (said === '') return null;
+  if (LEAD.test(said)) {
+    return { lead: said, tells: null, verb: '', noun: '', targetLast: false, preposition: 'i' };
+  }
+  const meeting = MEETING.exec(said);
+  if (meeting === null) return null;
+  const rest = said.slice(meeting[0].length).trim();
+  const tells = rest === '' ? 'MEETS' : toldIn(rest);
+  if (tells === undefined) return null;
+  const { noun = '', when = '' } = meeting.groups ?? {};
+  return { lead: '', tells, verb: rest, noun: `${noun}${when}`, targetLast: false, preposition: 'i' };
 }
+
+const toldIn = (text: string) => (Object.keys(TELLS) as Tells[]).find((one) => TELLS[one].test(text));
 
 function parse(part: OrderPart): Parsed {
   const preposition = WHICH.exec(part.target)?.[1] ?? '';
@@ -100,9 +126,9 @@ function parse(part: OrderPart): Parsed {
     };
     return { part, own, before, after: rest };
   }
-  if (part.before !== '') return { part, own: null, before: part.before, after };
+  if (part.before !== '') return toldBefore(part, preposition, after);
   const { noun, rest } = whose(part, after);
-  const tells = (Object.keys(TELLS) as Tells[]).find((one) => TELLS[one].test(rest));
+  const tells = toldIn(rest);
   if (tells === undefined)
     return (
       toldByOrder(part, preposition, after) ?? {
@@ -113,8 +139,25 @@ function parse(part: OrderPart): Parsed {
       }
     );
   const verb = TELLS[tells].exec(rest)?.[0] ?? '';
-  const own = { lead: '', tells, verb: verb.trim(), noun, targetLast: false, preposition };
-  return { part, own, before: '', after: rest.slice(verb.length) };
+  const later = whose(part, rest.slice(verb.length));
+  const of = noun === '' ? later.noun : noun;
+  const own = { lead: '', tells, verb: verb.trim(), noun: of, targetLast: false, preposition };
+  return { part, own, before: '', after: later.rest };
+}
+
+/** "Vi ses kl. 14 i Norrskog". */
+function toldBefore(part: OrderPart, preposition: string, after: string): Parsed {
+  const verb = TELLS.MEETS.exec(part.before)?.[0] ?? '';
+  if (verb === '') return { part, own: null, before: part.before, after };
+  const own = {
+    lead: '',
+    tells: 'MEETS',
+    verb: verb.trim(),
+    noun: '',
+    targetLast: false,
+    preposition,
+  } as const;
+  return { part, own, before: '', after: tidy(`${part.before.slice(verb.length)} ${after}`) };
 }
 
 /** "Norrskog: lägg till hyran". */
@@ -142,6 +185,10 @@ function whose({ target }: OrderPart, after: string) {
       rest: after.slice(meeting[0].length).trim(),
     };
   }
+  const day = ON_DAY.exec(after);
+  if (day !== null && toldIn(after.slice(day[0].length)) !== undefined) {
+    return { noun: `mötet ${day.groups?.when ?? ''}`, rest: after.slice(day[0].length) };
+  }
   const paper = /s$/iu.test(target) ? PAPER.exec(after) : null;
   if (paper === null) return { noun: '', rest: after };
   const noun = paper.groups?.noun?.toLowerCase() ?? '';
@@ -153,27 +200,23 @@ function inFull(
   { part, own, before, after }: Parsed,
   pattern: Pattern,
   model: Parsed | null,
-  named: (id: string) => string,
+  named: Named,
 ): OrderInFull | null {
-  const name = named(part.id);
-  const order = (text: string): OrderInFull => ({ id: part.id, text: tidy(text) });
-  if (own !== null) return order(said(own, { before, after, name }));
+  const { id } = part;
+  const order = (text: string): OrderInFull => ({ id, text: tidy(text) });
+  if (own !== null) return order(said(own, { before, after, id }, named));
   if (isTheSame(before, after)) {
     if (model === null) return null;
-    return order(said(pattern, { before: model.before, after: model.after, name }));
+    return order(said(pattern, { before: model.before, after: model.after, id }, named));
   }
   if (OF_THAT.test(`${before} ${after}`)) return null;
-  if (pattern.tells !== null && !FITS[pattern.tells].test(after)) return null;
+  if (pattern.tells !== null && !FITS[pattern.tells].test(tidy(`${before} ${after}`))) return null;
   const noun = whose(part, part.after.replace(LEADING, '')).noun;
   const content = withoutRepeated(pattern.lead, tidy(`${before} ${after}`));
   const preposition = WHICH.exec(part.target)?.[1] ?? pattern.preposition;
   const of = { ...pattern, preposition, noun: noun === '' ? pattern.noun : noun };
-  return order(
-    said(
-      of,
-      pattern.targetLast ? { before: content, after: '', name } : { before: '', after: content, name },
-    ),
-  );
+  const told = pattern.targetLast ? { before: content, after: '', id } : { before: '', after: content, id };
+  return order(said(of, told, named));
 }
 
 /** What may follow what is told, where that is left out. */
@@ -197,33 +240,39 @@ function withoutRepeated(lead: string, content: string): string {
 
 function said(
   { lead, tells, verb, noun, targetLast, preposition }: Pattern,
-  { before, after, name }: { readonly before: string; readonly after: string; readonly name: string },
+  { before, after, id }: { readonly before: string; readonly after: string; readonly id: string },
+  named: Named,
 ): string {
-  const meeting = noun === '' ? 'mötet' : noun;
+  const meeting = `${noun === '' ? 'mötet' : noun} ${named.of(id)}`;
   const to =
     /^(?:till|på)(?!\p{L})/iu.test(after) || !/^(?:den\s+)?\d/iu.test(after) ? after : `till ${after}`;
   switch (tells) {
     case 'CANCELS':
-      return `ställ in ${meeting} i ${name} ${after}`;
+      return `ställ in ${meeting} ${after}`;
     case 'MOVES':
-      return `flytta ${meeting} i ${name} ${to}`;
+      return `flytta ${meeting} ${to}`;
     case 'TAKES_UP':
-      return /lägg/iu.test(verb) ? `lägg till ${after} i ${name}` : `i ${name} ${verb} ${after}`;
+      return /lägg/iu.test(verb)
+        ? `lägg till ${after} ${named.at(id, 'i', true)}`
+        : `${named.at(id, 'i', true)} ${verb} ${after}`;
     case 'MEETS':
-      return AT_DAY.test(after)
-        ? `flytta ${meeting} i ${name} till ${after}`
-        : `${meeting} i ${name} ${meets(verb)} ${after}`;
+      return AT_DAY.test(after) ? `flytta ${meeting} till ${after}` : `${meeting} ${meets(verb)} ${after}`;
     case null: {
-      const where = `${noun} ${preposition === '' || noun !== '' ? 'i' : preposition} ${name}`;
+      const isLast = targetLast || before !== '';
+      const where =
+        noun === ''
+          ? named.at(id, preposition, isLast)
+          : `${isLast ? preposition : ''} ${noun} ${named.of(id)}`;
       const rest = OF_ROOM.test(lead) ? after.replace(/^(?:i|på)\s+(?=\p{L})/iu, 'till ') : after;
       const until = OF_HOURS.test(lead) && /^(?:kl\.?\s*)?\d/iu.test(rest) ? `till ${rest}` : rest;
-      return targetLast || before !== '' ? `${lead} ${before} ${where} ${rest}` : `${lead} ${where} ${until}`;
+      return isLast ? `${lead} ${before} ${where} ${rest}` : `${lead} ${where} ${until}`;
     }
   }
 }
 
 /** "Ses den 18 februari": on another day. */
-const AT_DAY = /^(?:den\s+|på\s+)?(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?\d{1,2}(?::?e)?\s?(?:\p{L}{3,}|\/\d)/iu;
+const AT_DAY =
+  /^(?:på\s+)?(?:\p{L}+dag(?:en)?\s+)?(?:den\s+\d{1,2}(?::?e)?(?![\d.:])|\d{1,2}(?::?e)?\s?(?:\p{L}{3,}|\/\d))/iu;
 
 const meets = (verb: string) =>
   /börja|starta/iu.test(verb) ? 'börjar' : /sluta/iu.test(verb) ? 'slutar' : 'blir';
