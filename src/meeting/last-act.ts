@@ -3,7 +3,7 @@ import { evolve } from './domain/evolve.ts';
 import { idOrNumber } from './domain/item-followed.ts';
 import { type WayBack, wayBack } from './domain/rules/way-back.ts';
 import { type MeetingState, noMeeting } from './domain/state.ts';
-import { historyLine, type Step } from './text/index.ts';
+import { BY_ITSELF, historyLine, type Step } from './text/index.ts';
 
 /** What somebody did last with a meeting, as its history tells it, and the way back from it. */
 export interface LastAct {
@@ -36,4 +36,23 @@ export function lastActOf(
 
 function carriedBy(meeting: MeetingState, number: string): string {
   return meeting.status === 'NONE' ? number : idOrNumber(meeting, number);
+}
+
+/** What somebody did last with a meeting, whether or not there is a way back from it; null: nothing that is told. */
+export function lastDoneOf(
+  recorded: readonly Step['recorded'][],
+  personId: string,
+  today: LocalDate,
+): Pick<LastAct, 'line' | 'at'> | null {
+  let state: MeetingState = noMeeting;
+  let last: Pick<LastAct, 'line' | 'at'> | null = null;
+  for (const one of recorded) {
+    const before = state;
+    state = evolve(before, one.event);
+    const isHers = one.actor.kind === 'person' && one.actor.personId === personId;
+    if (!isHers || BY_ITSELF.has(one.event.type)) continue;
+    const line = historyLine({ recorded: one, before, after: state }, today);
+    if (line !== null) last = { line, at: one.at };
+  }
+  return last;
 }

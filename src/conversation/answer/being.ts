@@ -88,4 +88,6 @@ export type BeingAnswer =
       readonly text: string;
       /** Something else is ordered of each, in words that are not parted: nothing is taken of it. */
       readonly ofEach?: true;
+      /** The board that it was taken to be of: the others are offered instead. */
+      readonly instead?: string;
     };

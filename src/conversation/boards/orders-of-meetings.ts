@@ -19,7 +19,7 @@ const TIME = String.raw`(?:\d|möte|(?:${MONTHS.join('|')})(?!\p{L}))`;
 const TWO_TIMES = new RegExp(String.raw`${TIME}[\s\S]*(?:[,;.\n]| och | men | samt )[\s\S]*${TIME}`, 'iu');
 /** What leads to the day of a meeting. */
 const OF_MEETING =
-  /(?:(?<!\p{L})(?:nästa\s+)?(?:möte|mötet|sammanträdet)\s+(?:i\s+)?)?(?:(?<!\p{L})den\s+)?$/iu;
+  /(?:(?<!\p{L})(?:nästa\s+)?(?:möte|mötet|sammanträdet)\s+(?:i\s+)?)?(?:(?<!\p{L})(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:(?<!\p{L})den\s+)?$/iu;
 const TO = /(?<!\p{L})(?:till|mot)\s+(?:den\s+)?$/iu;
 const ADDS = /(?<!\p{L})(?:lägga?|ta(?:ga)?|sätta?|skriva?|punkt\p{L}*|ärende\p{L}*|ny|nytt|nya)(?!\p{L})/iu;
 
@@ -54,7 +54,8 @@ export function ordersOfMeetings(text: string, boards: readonly Board[], now: In
   });
   if (meant.size < 2) return null;
   const parts = inParts(message.text, targets);
-  if (parts === null) return null;
+  // Several that the same is done to are told one at a time by whatever does it.
+  if (parts === null || parts.parts.some(({ before, after }) => before === '' && after === '')) return null;
   const isHers = [...meant.values()].every(({ board }) => isPreparedByHer(board));
   const of = (id: string) => `den ${inWords(meant.get(id)?.date)}`;
   const at = (id: string, preposition: string, isLast: boolean) => {

@@ -7,6 +7,7 @@ import { coverageOnRecord } from '../answer/matters/told-on-record.ts';
 import { meetingNamed } from '../answer/meeting-named.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board, MeetingOnRecord } from '../knowledge.ts';
+import type { Context } from '../said-before/context.ts';
 import { isPutToHer } from '../said-before/newest-asked.ts';
 import { answerPart } from '../turn/said-parts.ts';
 import type { Conversed, Situation } from '../turn/situation.ts';
@@ -93,7 +94,7 @@ export async function boardsMeant(
   if (SAYS_EACH.test(understanding.message.text) && isPerBoard(intent, understanding)) return boards;
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
-    undoSaid(understanding.message.text) !== null ||
+    (undoSaid(understanding.message.text) !== null && !isOfMatter(understanding.message.text, context)) ||
     isOfAllBoards(understanding.message.text) ||
     (intent !== null && OF_THE_PERSON.has(intent))
       ? boards.slice(0, 1)
@@ -114,6 +115,11 @@ export async function boardsMeant(
   return intent?.startsWith('recusal.') === true && understanding.entities.boards.length === 0
     ? withItem(boards, intent === 'recusal.withdraw' ? withOwnJav(boards, open) : fitting, understanding, now)
     : fitting;
+}
+
+/** "Gick det igenom?", of the ärende that is spoken of: what was decided. */
+function isOfMatter(text: string, { subject }: Context): boolean {
+  return undoSaid(text) === 'DONE' && subject?.matter != null;
 }
 
 /** What is asked of the person on whatever board: her proposals, her meetings. */

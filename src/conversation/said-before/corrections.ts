@@ -4,7 +4,7 @@ import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { type OfBoard, plainOfBoard, withoutName } from '../boards/plain-of-board.ts';
 import { isOnlyABoard } from '../boards/which-board.ts';
 import type { Board } from '../knowledge.ts';
-import { answerPart } from '../turn/said-parts.ts';
+import { answerPart, offersOther } from '../turn/said-parts.ts';
 import type { Conversed, Part, Situation } from '../turn/situation.ts';
 import { numberOfItem } from '../understand/agenda/item-change-asked.ts';
 import {
@@ -297,8 +297,8 @@ function withoutBoard(text: string, situation: Situation, boards: readonly Board
 
 /** What is kept of a message for the next to put right: its words, and whose board they were taken to be of. */
 export function lastSaidOf(text: string, parts: readonly Part[], at: LastSaid['at']): LastSaid | null {
-  const [part] = parts;
-  if (parts.length !== 1 || part === undefined || part.kind === 'tasks') return null;
+  const [part, ...more] = parts.filter((one) => !offersOther(one));
+  if (more.length > 0 || part === undefined || part.kind === 'tasks') return null;
   const boardId = part.kind === 'answer' ? part.boardId : part.request.boardId;
   const action = part.kind === 'act' ? part.request.action : null;
   // "Norrskog" only told of which board: what is put right is what was asked before it.

@@ -194,8 +194,11 @@ export function sayBeing(answer: BeingAnswer): Said {
     case 'which-board':
       if (answer.ofEach) return oneAtATime(answer);
       return {
-        fact: 'I vilken styrelse?',
-        lines: whichLines(answer),
+        fact:
+          answer.instead === undefined
+            ? 'I vilken styrelse?'
+            : `Det här är för ${shortName(answer.instead)}. Ska det vara en annan styrelse?`,
+        lines: answer.instead === undefined ? whichLines(answer) : [],
         buttons: answer.boards.map((one) => ({
           kind: 'board' as const,
           title: shortName(one.boardName),

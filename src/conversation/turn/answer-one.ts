@@ -2,6 +2,7 @@ import { type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import { meetingInHeads, namesRecordedMatter } from '../answer/matters/find/on-record.ts';
 import { apartByBoard, speaksOfEach } from '../boards/apart-by-board.ts';
+import { offerOf, otherBoardsMeant } from '../boards/other-boards-meant.ts';
 import { asksWhichBoard, boardsLeft, isOfAllBoards, isOnlyABoard } from '../boards/which-board.ts';
 import { boardsForCourtesy, whoseItIs } from '../boards/whose-it-is.ts';
 import { courtesy, isCourtesy } from '../courtesies.ts';
@@ -117,6 +118,16 @@ export async function answerOne(
   if (whose.boards.length === 0) return { parts: [being('not-understood')], context };
   if (whose.kind === 'one-of') return whichOf(whose.boards);
   const told = await answerOn(whose.boards, { intent, settled }, understanding, situation, today);
+  const [taken] = whose.boards;
+  const others = await otherBoardsMeant(
+    whose,
+    boardsLeft(boards, read, chosen),
+    intent,
+    understanding,
+    chosen,
+  );
+  if (taken !== undefined && others.length > 0 && told.parts.some(({ kind }) => kind === 'act'))
+    return { ...told, parts: [...told.parts, offerOf(others, taken, text, situation)] };
   // What is told of all her boards is of none of them: the next answer is of the one that it would have been of.
   const ofSharedOffice =
     intent === 'member.office' && boards.length > 1 && understanding.entities.boards.length === 0;

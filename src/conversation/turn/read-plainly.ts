@@ -140,6 +140,7 @@ export function readPlainly(
     asksDayRed(text) ||
     becameOfAnothers(text) ||
     undoSaid(text) === 'ANSWER' ||
+    (undoSaid(text) === 'DONE' && subject?.matter == null) ||
     asksOfOthersThan(understanding.message, understanding.entities.persons)
       ? 'attendance.coming'
       : null) ??

@@ -44,3 +44,12 @@ export function withAsked(part: Part, { understanding, board, subject }: Asking,
 function timeless({ at: _, ...about }: Subject): Omit<Subject, 'at'> {
   return about;
 }
+
+/** Whether it is the other boards, offered beside what was taken to be of one. */
+export function offersOther(part: Part): boolean {
+  return (
+    part.kind === 'answer' &&
+    part.answer.value.kind === 'which-board' &&
+    part.answer.value.instead !== undefined
+  );
+}

@@ -6,8 +6,8 @@ import { callOf } from '../domain/attendance/call-answered.ts';
 import { recordedByOffice } from '../domain/attendance/rules/recorded-by-office.ts';
 import { answerOf } from '../domain/attendance/state.ts';
 import type { WayBack } from '../domain/rules/way-back.ts';
-import { type LastAct, lastActOf } from '../last-act.ts';
-import { ARRANGE, ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, UNDO } from '../text/index.ts';
+import { type LastAct, lastActOf, lastDoneOf } from '../last-act.ts';
+import { ARRANGE, ATTEND_BUTTON, ATTENDANCE_SAID, MEETING_SAID, UNDO, whenInWords } from '../text/index.ts';
 import { listMeetings, loadKnownMeeting } from '../views.ts';
 import { agendaButton } from './agenda/agenda-card.ts';
 import { itemReply, restoreForm } from './agenda/item/item-card.ts';
@@ -31,6 +31,7 @@ export function undoQuestion(ports: MeetingPorts): QuestionHandler {
       if (undone === null) return null;
       if (turn.place.kind !== 'personal') return say(UNDO.inOwnChat);
       if (undone === 'ANSWER') return mayChange(ports, turn);
+      if (undone === 'DONE') return lastDone(ports, turn);
       const isMoved = ({ kind }: WayBack) => kind === 'meeting-moved' || kind === 'item-moved';
       const isMeant = undone === 'MOVE' ? isMoved : () => true;
       const last = await lastAct(ports, turn, isMeant, params.meetingId ?? null);
@@ -57,6 +58,23 @@ async function mayChange(ports: MeetingPorts, turn: Turn): Promise<Reply> {
   const isOwn = ({ kind }: WayBack) => kind === 'own-answer' || kind === 'own-serving';
   const last = await lastAct(ports, turn, isOwn, null, Number.POSITIVE_INFINITY);
   return last === null ? say(UNDO.mayChange) : wayBackFrom(last.at, turn, last.act);
+}
+
+/** "Vad ändrade jag nyss?", "gick det igenom?": what is on record of the last that she did with a meeting. */
+async function lastDone(ports: MeetingPorts, turn: Turn): Promise<Reply> {
+  let last: { readonly at: AtMeeting; readonly line: string; readonly done: string } | null = null;
+  for (const { boardId } of await boardsOf(ports, turn, null)) {
+    for (const { id, date } of await listMeetings(ports.store, boardId)) {
+      const at = date < localDateOf(turn.at) ? null : await reachMeeting(ports, turn, id);
+      const events = at === null ? [] : ((await loadKnownMeeting(ports.store, id))?.events ?? []);
+      const done = at && lastDoneOf(events, at.doer.personId, localDateOf(turn.at));
+      if (at === null || done === null || epochOf(turn.at) - epochOf(done.at) > LASTS) continue;
+      if (last === null || last.done < done.at) last = { at, line: done.line, done: done.at };
+    }
+  }
+  if (last === null) return say(`${UNDO.nothingDone} ${UNDO.notPressed}`);
+  const fact = UNDO.done(whenInWords(last.at.meeting, localDateOf(turn.at)));
+  return said(last.at, fact, [last.line, UNDO.notPressed], [agendaButton(last.at)]);
 }
 
 interface Found {

@@ -72,7 +72,7 @@ function byWhom(event: MeetingEvent, actor: Actor): string {
 }
 
 /** What follows from an act by the rules, whoever the act was by. */
-const BY_ITSELF: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
+export const BY_ITSELF: ReadonlySet<MeetingEvent['type']> = new Set<MeetingEvent['type']>([
   'MeetingSubstituteAsked',
   'MeetingSubstituteReleased',
   'SeatLeftUnserved',

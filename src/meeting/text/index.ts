@@ -18,7 +18,7 @@ export * from './attendance/left-to-ask.ts';
 export { NAMESAKES } from './attendance/namesakes.ts';
 export * from './attendance/quorum.ts';
 export { someNames, wholeLine } from './folded-names.ts';
-export { HISTORY, historyLine, type Step } from './history.ts';
+export { BY_ITSELF, HISTORY, historyLine, type Step } from './history.ts';
 export * from './notice/called.ts';
 export * from './notice/not-reached.ts';
 export * from './notice/notice.ts';

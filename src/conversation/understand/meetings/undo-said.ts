@@ -33,11 +33,25 @@ const MAY_CHANGE = [
   `(?:hur|var|när) (?:ändrar|ångrar|kan) jag (?:ändra |ångra )?${OWN}`,
 ].map((pattern) => new RegExp(`^(?:(?:hej|men|och|klubban)[\\s,]+)*${pattern}${LATER}[.!? ]*$`, 'iu'));
 
-/** What is to be undone: whatever was done last, or what was last moved; `ANSWER`: how one's own answer is changed is asked. */
-export type Undone = 'LAST' | 'MOVE' | 'ANSWER';
+const JUST = '(?:nyss|just|just nu|precis|alldeles|senast|sist|nu|idag|i dag|egentligen)';
+const DONE =
+  '(?:ändra(?:de|t)?|gjorde|gjort|registrera(?:de|t)|spara(?:de|t)|flytta(?:de|t)|lade till|la till|lagt till|lagt in|skickade|skickat)';
+const IT = '(?:det|den|de|allt|allting|ändringen|ändringarna|flytten|punkten|ärendet|mötet|svaret)';
+/** "Vad ändrade jag nyss?", "gick det igenom?", "blev det sparat?": of what she did herself. */
+const ASKS_DONE = sifted(
+  `^(?:(?:hej|men|och|så|du|klubban|vänta|ok|okej)[\\s,.!]+)*(?:(?:vad|va) (?:(?:var det )?jag ${DONE}(?: ${JUST})+|${DONE} jag(?: ${JUST})+|har jag ${DONE}(?: ${JUST})*)|(?:gick|kom) ${IT} (?:igenom|iväg|in|med|fram)(?: nu)?|(?:blev|är|har) ${IT} (?:blivit )?(?:sparat|sparad|sparade|registrerat|registrerad|ändrat|ändrad|gjort|genomfört|genomförd|utfört|inlagt|inlagd)(?: nu)?|sparades ${IT}|(?:har|fick) du (?:sparat|registrerat|ändrat|med)(?: ${IT})?)(?: (?:eller|va|då|alltså))*[?. ]*$`,
+  'iu',
+);
+
+/**
+ * What is to be undone: whatever was done last, or what was last moved; `ANSWER`: how one's own answer is changed is asked;
+ * `DONE`: whether, or what, was done last.
+ */
+export type Undone = 'LAST' | 'MOVE' | 'ANSWER' | 'DONE';
 
 /** "Ångra", "nej tillbaka", "ångra flytten", and nothing that says of what; null: it is none of these. */
 export function undoSaid(text: string): Undone | null {
+  if (ASKS_DONE.test(text)) return 'DONE';
   if (!SPEAKS_OF_IT.test(text)) return null;
   const said = text.trim().replace(WHY_UNDONE, '$1');
   if (MOVES_BACK.test(said)) return 'MOVE';

@@ -1,6 +1,9 @@
 /** What is said to "ångra": what was done last, and how it is changed. Nothing is undone by the word alone. */
 export const UNDO = {
   fact: 'Det här gjorde du senast. Inget är ändrat än.',
+  done: (when: string) => `Det senaste du har gjort som är sparat gäller mötet ${when}.`,
+  notPressed: 'Ett kort eller ett formulär som du inte har tryckt färdigt på har inte ändrat något.',
+  nothingDone: 'Jag har inte sparat något som du har gjort med ett möte det senaste dygnet.',
   answerFor: 'Blev det fel registrerar du ett annat svar, eller tar bort det du registrerade.',
   recusal: 'Anmälan tar du tillbaka med knappen.',
   notRecused: 'Jag är inte jävig',
