@@ -34,6 +34,10 @@ describe('what the record is silent on is said to be silent, before what comes n
     ['vem skrev bilaga 1', /^Det framgår inte vem/],
     ['hur många sidor är bilaga 1', /^Antalet framgår inte/],
     ['vilken tid kommer punkt 2 upp', /^Tiden framgår inte/],
+    ['hur lång tid tar punkt 2', /^Det framgår inte/],
+    ['varför föreslås bidraget till kolmilan', /^Skälet framgår inte/],
+    ['vem är ordförande i kommunstyrelsen', /^Det framgår inte vem/],
+    ['vad serveras på mötet', /^Det framgår inte/],
   ])('%s', async (message, answer) => {
     expect(await told(message)).toMatch(answer);
   });

@@ -54,7 +54,9 @@ const areas =
 
 /** An agenda's own list, or a whole matter, holds what is asked of it somewhere further down. */
 const ofParts = ({ area, value }: Answer): boolean =>
-  area === 'people' || (area === 'agenda' && (value.kind === 'presenter' || value.kind === 'papers'));
+  area === 'people' ||
+  (area === 'agenda' && (value.kind === 'presenter' || value.kind === 'papers')) ||
+  (area === 'matter' && value.kind === 'sentence' && value.sentence.passage.part === 'head');
 
 const KINDS: readonly Kind[] = [
   {
@@ -66,7 +68,8 @@ const KINDS: readonly Kind[] = [
     of: ({ area, value }) =>
       area === 'people' ||
       (area === 'decisions' && value.kind === 'votes') ||
-      (area === 'matter' && value.kind === 'sentence' && value.wanted !== 'reason'),
+      (area === 'matter' && value.kind === 'sentence' && value.wanted !== 'reason') ||
+      (area === 'matter' && value.kind === 'matter' && value.quotes.length === 0),
     told: (text) =>
       holds('reason', text) ||
       /jäv|avsa(?:gt|de|ge)|skäl|anledning|kräv|slutade|krock|sjuk|ledig|lott|sedlar|enhällig/iu.test(text),
@@ -87,13 +90,17 @@ const KINDS: readonly Kind[] = [
       'iu',
     ),
     of: ofParts,
-    told: (text) => holds('measure', text) || holds('date', text) || holds('clock', text),
+    told: (text) =>
+      holds('measure', text) ||
+      holds('clock', text) ||
+      /(?<!\p{L})(?:sedan|till och med)(?!\p{L})[^.]{0,20}\d/iu.test(text),
   },
   {
     wanted: 'date',
     asked: sifted(`${BEFORE}(?:när|nar|vilken dag|vilket datum|vilket år)(?!\\p{L})`, 'iu'),
     of: ofParts,
-    told: (text) => holds('date', text) || /i (?:dag|går|morgon|år|fjol)/iu.test(text),
+    told: (text) =>
+      holds('date', text) || holds('clock', text) || /i (?:dag|går|morgon|år|fjol)/iu.test(text),
   },
   {
     wanted: 'person',
@@ -137,6 +144,19 @@ function countsThat(text: string, { understanding: { message } }: Asking): boole
   return noun === undefined || OF_THE_BOARD.test(noun.text) || analyse(text).includes(noun.stem);
 }
 
+/** "Ordförande i kommunstyrelsen": of a body that is not this board. */
+const OF_OTHER_BODY =
+  /(?<!\p{L})\p{L}*(?:kommunstyrelse|regionstyrelse|fullmäktige|nämnd|utskott|bolagsstyrelse)\p{L}*/iu;
+
+/** Whether who leads another body is asked for, and told of this board. */
+function isOfOtherBody({ understanding: { message } }: Asking, { area, value }: Answer): boolean {
+  if (area !== 'people' || value.kind !== 'presidium') return false;
+  const body = OF_OTHER_BODY.exec(message.text)?.[0].toLocaleLowerCase('sv').slice(0, OF_ITS_NAME);
+  return body !== undefined && !value.board.toLocaleLowerCase('sv').includes(body);
+}
+/** As much of a body's name as bears no ending. */
+const OF_ITS_NAME = 6;
+
 /** It says itself that there is nothing, or asks back. */
 const OWNS_UP = /(?<!\p{L})(?:framgår|hittar|inte|inget|ingen|inga|aldrig|vet)(?!\p{L})|\?\s*$/iu;
 
@@ -149,6 +169,8 @@ const inWords = ({ fact, lines = [], rows = [], after = [] }: Said): string =>
  */
 export function withKindTold(asking: Asking, answer: Answer): Answer {
   const { text } = asking.understanding.message;
+  if (isOfOtherBody(asking, answer))
+    return { area: 'matter', value: notStated(asking, 'person', null, null) };
   const isOfLife = asking.understanding.entities.persons.length > 0;
   const own = isOfLife ? OF_PRIVATE_LIFE.find(({ asked }) => asked.test(text)) : undefined;
   const kind = own ? undefined : KINDS.find((one) => one.of(answer) && one.asked.test(text));

@@ -79,7 +79,8 @@ export function standsNear(sentence: Sentence, asked: QueryPart): boolean {
 export function isReason(sentence: Sentence, meant: Extract<MatterMeant, { kind: 'found' }>): boolean {
   const must = mostTelling(meant);
   return (
-    (sentence.coverage >= 0.25 || (sentence.score >= 0.6 && !sentence.clause)) &&
+    (sentence.coverage >= 0.25 ||
+      (sentence.score >= 0.6 && !sentence.clause && !ONLY_WISHED.test(sentence.text))) &&
     (must === undefined || standsNear(sentence, must)) &&
     !isOfOtherMeeting(sentence, meant) &&
     !isOnlyPurpose(sentence, meant.query)
@@ -101,3 +102,7 @@ function isOfOtherMeeting(
 }
 /** How surely a heading bears the name that is asked about. */
 const NAMED = 0.85;
+
+/** What somebody wants is a reason of what the sentence itself speaks of alone. */
+const ONLY_WISHED =
+  /^(?!.*(?:eftersom|därför|på grund|för att|så att|beror|skäl)).*(?<!\p{L})(?:vill|ville)(?!\p{L})/iu;

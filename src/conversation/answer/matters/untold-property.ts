@@ -9,7 +9,7 @@ import { papersOf } from './quote.ts';
 
 /** "Vilket märke", "va för färg": a property of a thing, which its matter tells in that very word or not at all. */
 const PROPERTY = sifted(
-  /(?<!\p{L})(?:vilke[tn]|(?:vad|va) för) (märke|modell|färg|fabrikat|material|årsmodell|storlek|motor|mönster|smak|språk|utrustning|räckvidd)(?:en|et)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:vilke[tn]|(?:vad|va)(?: är det| var det| e det)? för) (märke|modell|färg|fabrikat|material|årsmodell|storlek|motor|mönster|smak|språk|utrustning|räckvidd)(?:en|et)?(?!\p{L})/iu,
 );
 
 /** "Vad fick yttrandet för svar": what it met with, which its matter tells in that very word or not at all. */
@@ -73,7 +73,8 @@ function toldOfYears(answer: MatterAnswer): { matter: Matter; told: string; sum:
       return { matter: answer.matter, told: answer.clause, sum: answer.clause };
     case 'sentence': {
       const { matter, sentence, wanted } = answer;
-      return matter && wanted === 'amount' ? { matter, told: sentence.text, sum: sentence.text } : null;
+      const told = matter ? `${matter.heading} ${sentence.text}` : sentence.text;
+      return matter ? { matter, told, sum: wanted === 'amount' ? sentence.text : null } : null;
     }
     default:
       return null;

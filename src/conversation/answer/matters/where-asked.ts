@@ -14,7 +14,7 @@ const WHERE = sifted(
 /** "Var äter vi", "var hölls konferensen": of a spot, and not of how far something has come or where a text is found. */
 export const asksSpot = (text: string): boolean => SPOT.test(text);
 const SPOT = sifted(
-  /^(?:och |men |å |o )?(?:var|vart) (?:bor|äter|åt|hålls|hölls|byggs|byggdes|sker|skedde|träffas|ses|möts|sitter|satt|köps|köptes|öppnar|öppnas|jobbar|arbetar|övernattar|parkerar|arrangeras|genomförs|genomfördes|placeras|placerades|flyttar|flyttas|ska (?:\p{L}+ ){1,4}(?:bo|äta|hållas|byggas|ses|träffas|placeras|ligga|vara|sitta|öppna))(?!\p{L})/iu,
+  /^(?:och |men |å |o )?(?:var|vart) (?:bor|äter|åt|hålls|hölls|byggs|byggdes|sker|skedde|träffas|ses|möts|sitter|satt|köps|köptes|öppnar|öppnas|jobbar|arbetar|övernattar|parkerar|arrangeras|genomförs|genomfördes|\p{Ll}{3,}as|placerades|flyttar|flyttas|ska (?:\p{L}+ ){1,4}(?:bo|äta|hållas|byggas|ses|träffas|placeras|ligga|vara|sitta|öppna))(?!\p{L})/iu,
 );
 
 /** "Vart går studieresan": where no text names a place, what it is about is no answer. */

@@ -2,7 +2,7 @@ import { sifted } from '../patterns/sifted.ts';
 import type { Message, Word } from '../words/words.ts';
 
 const FOOD =
-  /^(?:mat|maten|lunch|lunchen|fika|fikat|fikar|lunchar|kaffe|kaffet|frukost|frukosten|middag|middagen|julbord|julbordet|smorgas|smorgasar|macka|mackor|fortaring|buffe|buffen|ata)$/u;
+  /^(?:mat|maten|lunch|lunchen|fika|fikat|fikar|lunchar|kaffe|kaffet|frukost|frukosten|middag|middagen|julbord|julbordet|smorgas|smorgasar|macka|mackor|fortaring|buffe|buffen|ata|serveras)$/u;
 /** Ordered or paid for, it is another matter than what there is at the meeting. */
 const OTHERWISE = sifted(
   /^(?:kan|vill|skulle|kunde) du |(?<!\p{L})(?:beställ|boka|fixa|ordna|kosta|betala|pris|beslut|bevilja|ansök|avtal|upphandl)/iu,
