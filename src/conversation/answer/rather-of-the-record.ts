@@ -10,7 +10,7 @@ import { GO_THROUGH } from '../understand/plain-patterns.ts';
 import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import type { Asking } from './asking.ts';
 import { besideTheRegister } from './beside-the-register.ts';
-import { meetingInHeads, namesRecordedMatter } from './matters/find/on-record.ts';
+import { isSureOf, meetingInHeads, namesRecordedMatter } from './matters/find/on-record.ts';
 import { asks, asksOnOf } from './of-matter-before.ts';
 import * as attendance from './rather/attendance.ts';
 import * as matters from './rather/matters.ts';
@@ -147,8 +147,10 @@ async function ofMatterNamed(asking: Asking, intent: Intent): Promise<Intent | n
   if (!answersUnasked && (isBorneOut(intent, entities) || (isAct(intent) && !asks(asking)))) return intent;
   if (isSure(asking, intent) && OF_A_MATTER.has(intent)) return intent;
   if (intent === 'agenda.show' && GO_THROUGH.test(understanding.message.text)) return intent;
-  if (await namesRecordedMatter(asking)) return askedOfMatter(entities);
-  if (!answersUnasked) return (await inHeads(asking)) ?? likelierBorneOut(asking, intent);
+  if (await namesRecordedMatter(asking, false, answersUnasked ? null : intent))
+    return askedOfMatter(entities);
+  if (!answersUnasked)
+    return isSureOf(asking, intent) ? intent : ((await inHeads(asking)) ?? likelierBorneOut(asking, intent));
   return entities.tense === 'past' || entities.dates.length === 0 ? null : 'attendance.coming';
 }
 

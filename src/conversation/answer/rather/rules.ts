@@ -3,7 +3,7 @@ import { askedOfMatter } from '../../understand/borne-out.ts';
 import type { Intent } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
-import { namesRecordedMatter } from '../matters/find/on-record.ts';
+import { isSureOf, namesRecordedMatter } from '../matters/find/on-record.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import { asksToSpeak, atMeetings } from '../rules.ts';
 import { namesSomething, type Settled, type Settling, where } from './reading.ts';
@@ -26,7 +26,7 @@ export async function delegated(asking: Asking, of: Intent): Promise<Settled> {
   const { entities, message } = asking.understanding;
   if (asksWhoSigns(message.text) && (await namesRecordedMatter(asking))) return 'matter.about';
   if (ALONE.test(message.text)) return of;
-  return OF_DELEGATION.test(message.text) || speaksOf(asking, 'delegation')
+  return isSureOf(asking, of) || OF_DELEGATION.test(message.text) || speaksOf(asking, 'delegation')
     ? undefined
     : askedOfMatter(entities);
 }
@@ -52,7 +52,7 @@ export function noRuleMeant(asking: Asking, of: Intent): Settling {
   }
   if (HANDED_IN.test(asking.understanding.message.text)) return of;
   if (of === 'rule.remote' && TAKES_PART.test(asking.understanding.message.text)) return of;
-  return where(namesRecordedMatter(asking, true), askedOfMatter(asking.understanding.entities));
+  return where(namesRecordedMatter(asking, true, of), askedOfMatter(asking.understanding.entities));
 }
 /** Rules that are asked about in words that matters are asked about in as well. */
 const OF_RULES = sifted(/^rule\.(?:casting|quorum|minutes|notice|remote)$/);
@@ -64,7 +64,7 @@ const TAKES_PART =
 export function noNoticeMeant(asking: Asking, of: Intent): Settling {
   if (of !== 'rule.notice' || !namesSomething(asking)) return undefined;
   if (HANDED_IN.test(asking.understanding.message.text)) return of;
-  return where(namesRecordedMatter(asking), askedOfMatter(asking.understanding.entities));
+  return where(namesRecordedMatter(asking, false, of), askedOfMatter(asking.understanding.entities));
 }
 
 /** "Deadline för att lämna in grejer till decembermötet": whatever is to be handed in, the day is the board's. */
@@ -75,5 +75,5 @@ const HANDED_IN = sifted(
 /** What is named on record, and not how one decides per capsulam. */
 export function noCapsulamMeant(asking: Asking, of: Intent): Settling {
   if (of !== 'rule.percapsulam' || !namesSomething(asking)) return undefined;
-  return where(namesRecordedMatter(asking, true), 'matter.about');
+  return where(namesRecordedMatter(asking, true, of), 'matter.about');
 }

@@ -3,6 +3,7 @@ import type { Expansion } from '../../../search/expand.ts';
 import { holdsNumeral } from '../../../search/numerals.ts';
 import { type QueryPart, queryOf, weightOn } from '../../../search/query.ts';
 import { rank, speaksOfPart } from '../../../search/rank.ts';
+import type { Intent } from '../../../understand/intents.ts';
 import { analyse } from '../../../understand/words/analyse.ts';
 import type { Asking } from '../../asking.ts';
 import { meetingAhead } from '../../meetings/which-meeting.ts';
@@ -58,8 +59,16 @@ const LONG = 8;
 /** What a message is taken for, less surely than this, may be something else. */
 const UNSURE = 0.9;
 
-/** Whether the record has a matter that bears what the question names: in its heading or clauses, or by a rare compound. */
-export async function namesRecordedMatter(asking: Asking, inHeadingAlone = false): Promise<boolean> {
+/**
+ * Whether the record has a matter that bears what the question names: in its heading or clauses, or by a rare compound.
+ * `against`: what the message is for, if it asks of no matter. Where the words are sure of that, only a matter that has
+ * nearly all that is named outweighs it.
+ */
+export async function namesRecordedMatter(
+  asking: Asking,
+  inHeadingAlone = false,
+  against: Intent | null = null,
+): Promise<boolean> {
   const index = await asking.board.index();
   const telling = tellingParts(asking, index);
   const [best] = rank(telling, index, isNoHead);
@@ -72,6 +81,8 @@ export async function namesRecordedMatter(asking: Asking, inHeadingAlone = false
   const inHeading = meets((term) => named.has(term));
   const bears = inHeading || meets((term) => term.length >= LONG && index.frequency(term) > 0);
   const share = (best.coverage * telling.length) / all;
+  if (against !== null && isSureOf(asking, against))
+    return share >= NEARLY_ALL && standTogether(telling, best.passage, share);
   if (inHeadingAlone) return inHeading && share >= 0.3;
   if (ASKS_FIRST.test(asking.understanding.message.text) && standTogether(telling, best.passage, share))
     return true;
@@ -79,6 +90,14 @@ export async function namesRecordedMatter(asking: Asking, inHeadingAlone = false
   // A word of the text alone names the matter where the words are not sure of anything else.
   return share >= 0.5 && (asking.understanding.scores[0]?.score ?? 0) < UNSURE;
 }
+
+/** Whether the words alone leave little doubt of what a message is for. */
+export function isSureOf({ understanding: { scores } }: Asking, intent: Intent): boolean {
+  return scores.some((one) => one.intent === intent && one.score >= UNSURE);
+}
+
+/** So much of what is named one matter has that it is what is asked about, whatever else the words resemble. */
+const NEARLY_ALL = 0.75;
 
 const ASKS_FIRST = /^(?:och |men )?(?:hur|vad|va|vilka|vilken|vilket|vem|när|nar|var|vart|varför)(?!\p{L})/iu;
 
