@@ -299,6 +299,7 @@ it.each([
 });
 
 it.each([
+  ['Kjell Åman ordförande          Maj Frisk justerare\n'],
   ['Justerat av Kjell Åman, ordf\n\nJusterat av Maj Frisk\n'],
   ['Justerat av Kjell Åman, ordf. och Maj Frisk\n'],
   ['Justeras\n\nKjell Åman\n\nMaj Frisk\n'],

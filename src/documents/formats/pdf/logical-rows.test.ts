@@ -152,23 +152,39 @@ it('sums that stand at the foot of a name of two lines are of it', async () => {
   expect(lines.slice(1)).toEqual(asTold(SUMS));
 });
 
-it('names above their offices, beside each other, stay each on a line of its own', async () => {
-  const rows = [
-    ['................................', '................................'],
-    ['Jenny Tallbo', 'Gunnel Ahlmark'],
-    ['Sekreterare', 'Ordförande'],
-  ];
-  const lines = await linesOfPdf(
-    table(
-      [
-        [LEFT, 200],
-        [310, 200],
-      ],
-      rows,
-      { after: 0 },
-    ),
-  );
-  expect(lines.slice(1)).toEqual(asTold(rows));
+it.each([
+  ['Jenny Tallbo', 'Gunnel Ahlmark', 'Sekreterare', 'Ordförande'],
+  ['Jenny Tallbo', 'Gunnel Ahlmark', 'sekreterare', 'vice ordförande'],
+  ['Jenny Tallbo (Dalkärna kommun)', 'Gunnel af Ahlmark', 'ordförande', 'protokollförare'],
+])(
+  'names above their offices, beside each other, stay each on a line of its own: %s, %s',
+  async (...cells) => {
+    const rows = [
+      ['................................', '................................'],
+      cells.slice(0, 2),
+      cells.slice(2),
+    ];
+    const columns = [
+      [LEFT, 200],
+      [310, 200],
+    ] as const;
+    for (const printed of [rows, rows.slice(1)])
+      expect((await linesOfPdf(table(columns, printed, { after: 0 }))).slice(1)).toEqual(asTold(printed));
+  },
+);
+
+it('an office that stands below the end of a long name beside another is of no name before it', async () => {
+  const lines = await linesOfPdf((pen) => {
+    pen.page();
+    pen.at('Margareta Lindenkrona (Region Dalmark)', LEFT, 100);
+    pen.at('Jenny Tallbo', 270, 100);
+    pen.at('ordförande', LEFT, 113);
+    pen.at('sekreterare', 200, 113);
+  });
+  expect(lines).toEqual([
+    'Margareta Lindenkrona (Region Dalmark) | Jenny Tallbo',
+    'ordförande | sekreterare',
+  ]);
 });
 
 it('names below each other with space to sign between are no text of one cell', async () => {

@@ -1,4 +1,5 @@
 import { joinTexts } from '../join-texts.ts';
+import { cellsOf, type Row } from './rows.ts';
 import type { PlacedCell, Table } from './table.ts';
 
 /** Whether a cell that stands below another in its column goes on with what that says. */
@@ -36,12 +37,27 @@ function isFull(above: PlacedCell, below: PlacedCell, limit: number): boolean {
   return above.end + (word + 1) * letter > limit;
 }
 
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|von|af|av|de|del|der|la))+(?:\s*\([^()]+\))?$/u;
+/** What somebody signs as. */
+const OFFICE =
+  /^\(?(?:(?:vice|v\.|andre|förste|tf\.?|bitr\.?)\s)*(?:\p{L}*(?:ordförande|sekreterare|justerare|ledamot|ersättare|förare|chef|direktör|kassör|revisor|ombud)|ordf\.|sekr\.|just\.|justerande|justeringsperson)\)?$/iu;
+
+/** Names beside each other, and below them what each signs as: none of the names goes on there. */
+function areOverOffices(above: Row, below: Row): boolean {
+  const [names, offices] = [cellsOf(above), cellsOf(below)];
+  const areSeveral = names.length > 1 && offices.length > 1;
+  return (
+    areSeveral && offices.every(({ text }) => OFFICE.test(text)) && names.every(({ text }) => NAME.test(text))
+  );
+}
+
 /** What tells, in a table, that a cell goes on: a sentence that is open, or a line that was full. */
 export function goesOnIn(table: Table): GoesOn {
   const limits = limitsOf(table);
   return (above, below) => {
     if (below.row.y - above.row.y > below.row.size * LARGEST_PITCH) return false;
     if (!/\p{L}|\d/u.test(above.text) || !/\p{L}|\d/u.test(below.text)) return false;
+    if (areOverOffices(above.row, below.row)) return false;
     if (OPEN.test(above.text) && !/^att\s/iu.test(below.text)) return true;
     if (OF_ITS_OWN.test(below.text) || ENDED.test(above.text)) return false;
     return /^\p{Ll}/u.test(below.text) || isFull(above, below, limits[above.column] ?? 0);

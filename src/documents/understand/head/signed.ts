@@ -18,6 +18,9 @@ export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ade|ar|at|ingsperson|
 
 const WITH_OFFICE =
   /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u;
+/** "Margareta Ek ordförande": nothing but small letters parts the office from the name. */
+const BEFORE_OFFICE =
+  /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?\s+(?<office>\p{Ll}[\p{Ll}. ]{3,29})\/?\.?$/u;
 /** "Justerat av Bo Ek, ordf.": what her signing is, before her name. */
 const SIGNED_AS =
   /^(?:[Pp]rotokollet )?(?:[Jj]ustera(?:s|t|des|ts)|[Uu]ndertecknat|[Ss]ignerat|[Vv]id protokollet|[Ff]ör protokollet)(?: av)?\s*:?\s+(?=\p{Lu})/u;
@@ -58,11 +61,12 @@ function withoutStamp({ text, cells }: Line): string {
 function signedIn(texts: readonly string[], office: RegExp): string[] {
   return texts.flatMap((printed) => {
     const text = printed.replace(SIGNED_AS, '');
-    const one = WITH_OFFICE.exec(text)?.groups;
-    const several = WITH_OFFICES.exec(text)?.groups;
-    const name = (one?.name ?? several?.name ?? '').trim();
-    const offices = [one?.office ?? '', ...(several?.offices?.split(/,|\s(?:och|samt)\s/u) ?? [])];
-    return offices.some((part) => office.test(part.trim())) && looksLikeName(name) ? [name] : [];
+    for (const written of [WITH_OFFICE, BEFORE_OFFICE, WITH_OFFICES]) {
+      const { name = '', office: one = '', offices = one } = written.exec(text)?.groups ?? {};
+      const signs = offices.split(/,|\s(?:och|samt)\s/u).some((part) => office.test(part.trim()));
+      if (signs && looksLikeName(name.trim())) return [name.trim()];
+    }
+    return [];
   });
 }
 
