@@ -3,6 +3,7 @@ import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board } from '../knowledge.ts';
 import { shortName } from '../text/said.ts';
 import { readOn } from '../turn/read-on.ts';
+import { carriesAllBeside } from '../understand/agenda/orders/carries-over.ts';
 import { fits } from '../understand/dates/dates.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import { inParts, type Target } from '../understand/several/order-parts.ts';
@@ -34,6 +35,8 @@ interface Meant {
  */
 export function ordersOfMeetings(text: string, boards: readonly Board[], now: Instant): string[] | null {
   if (text.length > LONGEST || !MAY_ORDER.test(text) || !TWO_TIMES.test(text)) return null;
+  // "Ställ in mötet 31 mars och lägg allt på 18 maj": what the one was to deal with is no order of the other.
+  if (carriesAllBeside(text)) return null;
   const today = localDateOf(now);
   const whole = text.trim().replace(LINE, '; ').replace(/:;/gu, ':');
   const named = boardNamed(whole, boards, today);
