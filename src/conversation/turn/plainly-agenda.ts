@@ -42,8 +42,10 @@ export function addedWithoutFile(
   writes: () => boolean,
 ): Intent | null {
   if (withFiles || addsAsAttachment(text)) return null;
-  if (sure === 'attachment.add' && addsToMeeting(text)) return 'item.add';
-  const mayBe = sure === null || sure === 'attachment.add' || sure === 'outside';
+  // "… Ska inte synas i kanalen": of what is added, and nothing is posted there.
+  const isHidden = sure === 'agenda.post' && hidesSomething(text);
+  if ((isHidden || sure === 'attachment.add') && addsToMeeting(text)) return 'item.add';
+  const mayBe = isHidden || sure === null || sure === 'attachment.add' || sure === 'outside';
   return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
 }
 

@@ -194,6 +194,10 @@ describe('an ersättare’s answer in words', () => {
     'jag kan tjänstgöra',
     'absolut, jag hoppar in',
     'det går bra',
+    'det går bra att jag ersätter Karim',
+    'jag ersätter gärna Karim',
+    'det passar bra för mig att tjänstgöra för Karim',
+    'går fint att jag hoppar in för Karim',
   ])('a plain yes: "%s"', (text) => {
     expect(isServingDoubted(text, true)).toBe(false);
   });
@@ -212,6 +216,8 @@ describe('an ersättare’s answer in words', () => {
     ['jag kanske kan', true],
     ['okej', true],
     ['tjänstgör inte', true],
+    ['det går bra att Lisa ersätter Karim', true],
+    ['det går bra att jag ersätter Karim om det blir på distans', true],
   ] as const)('asks: "%s" (accepts: %s)', (text, accepts) => {
     expect(isServingDoubted(text, accepts)).toBe(true);
   });

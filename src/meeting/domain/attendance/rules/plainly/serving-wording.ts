@@ -15,6 +15,11 @@ export const SERVES: readonly string[] = [
   'det kan|ska|gor jag SOFT? gora|ordna|fixa? SOFT?',
   'jag? SOFT? tackar ja till? att? SERVE?',
   'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig?',
+  'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig? att SERVE',
+  'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig? att jag tjanstgor|ersatter|vikarierar FOR?',
+  'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig? att jag ersatter|avloser #served #served?',
+  'det? gar|funkar|passar SOFT? bra|fint|utmarkt for? mig? att jag gar|hoppar|rycker|trader in FOR?',
+  'jag? SOFT? ersatter|avloser SOFT? #served #served?',
   'jag? kommer|deltar SOFT? som ersattare|suppleant',
   'rakna med mig FOR?',
 ];
