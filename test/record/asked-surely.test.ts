@@ -20,6 +20,8 @@ describe('what the words leave little doubt of is outweighed by no matter that h
     ['får en rekrytering beslutas genom cirkulation', /^Per capsulam betyder/u],
     ['vem backar upp regionens ledamot', /Tomas Norling/u],
     ['vilka veckor sitter vi under våren', /11 mars 2027/u],
+    ['vem ställde upp när Maja fick förhinder i våras?', /^Ingen ersättare tjänstgjorde för Maja Holm/u],
+    ['min sambo jobbar på tidningen, får hon se kallelsen', /^Handlingar hos förbundet är som huvudregel/u],
     ['hur länge ska anslaget sitta', /^Protokollet ska justeras inom 14 dagar/u],
   ])('%s', async (message, answer) => {
     expect(await board.told('Lars Ek', message)).toMatch(answer);

@@ -24,7 +24,12 @@ export function allowedAtMeetings(asking: Asking): Settled {
  */
 export async function delegated(asking: Asking, of: Intent): Promise<Settled> {
   const { entities, message } = asking.understanding;
-  if (asksWhoSigns(message.text) && (await namesRecordedMatter(asking))) return 'matter.about';
+  // "Vem skriver under för förbundet" is told on record; "vem får skriva under" is asked of the delegation.
+  if (
+    asksWhoSigns(message.text) &&
+    (!OF_DELEGATION.test(message.text) || (await namesRecordedMatter(asking)))
+  )
+    return 'matter.about';
   if (ALONE.test(message.text)) return of;
   return isSureOf(asking, of) || OF_DELEGATION.test(message.text) || speaksOf(asking, 'delegation')
     ? undefined

@@ -193,7 +193,7 @@ export const LEXICON = {
   after: 'efter|nästa punkt|följande|därefter|näst på tur',
   before: 'före|innan|föregående punkt|dessförinnan',
   not: 'inte|ej|ingen|inga|icke|utan|aldrig',
-  already: 'redan|än|ännu|klart|klar|klara|färdig|färdigt|färdiga|avslutade|oavslutade|status',
+  already: 'redan|än|ännu|klart|klar|färdig|färdigt|färdiga|avslutade|oavslutade|status',
   year: 'år|året|årets|årlig*',
   board2:
     'vilken styrelse|vilka styrelser|mina styrelser|vilket förbund|byt styrelse|byt förbund|annan styrelse',

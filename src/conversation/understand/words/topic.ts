@@ -47,7 +47,7 @@ const STOP = new Set(
   vilket vill ville visst you about angaende ang rorande betraffande kring a ar ag as e m mm osv hos are me jo juh eh ehm oh typ liksom
   ba nja asa sjalv egentligen gang ganger annars forresten senare saken grejen sak fraga fragan fragor undrar undrade
   undra vet veta tank tanka vore skulle behover behovs maste lar ens sant stammer gjorde gjort gors ligger lagt satt satta
-  borjan slutet mitten spendera anvandas anvanda nat ngt ngn nagonstans nanstans varstans hande hander handt togs tagits missade missat med forlat ursakta
+  borjan slutet mitten klara spendera anvandas anvanda nat ngt ngn nagonstans nanstans varstans hande hander handt togs tagits missade missat med forlat ursakta
   folja foljer foljde borja borjar borjade galla galler nya ihop lange dags drog dra drar fran hittills ung ungefar cirka ca galler gallt gallde avser avsag
   alltsa borde pga sag prata pratar snacka snackar beratta berattar`
     .split(/\s+/)

@@ -81,8 +81,10 @@ export async function namesRecordedMatter(
   const inHeading = meets((term) => named.has(term));
   const bears = inHeading || meets((term) => term.length >= LONG && index.frequency(term) > 0);
   const share = (best.coverage * telling.length) / all;
-  if (against !== null && isSureOf(asking, against))
-    return share >= NEARLY_ALL && standTogether(telling, best.passage, share);
+  if (against !== null && isSureOf(asking, against)) {
+    const exact = wordsIn(best.passage, telling).length;
+    return share >= NEARLY_ALL && exact > (isSureOf(asking, against, UNSURE) ? 1 : 0);
+  }
   if (inHeadingAlone) return inHeading && share >= 0.3;
   if (ASKS_FIRST.test(asking.understanding.message.text) && standTogether(telling, best.passage, share))
     return true;
@@ -91,9 +93,12 @@ export async function namesRecordedMatter(
   return share >= 0.5 && (asking.understanding.scores[0]?.score ?? 0) < UNSURE;
 }
 
-/** Whether the words alone leave little doubt of what a message is for. */
-export function isSureOf({ understanding: { scores } }: Asking, intent: Intent): boolean {
-  return scores.some((one) => one.intent === intent && one.score >= UNSURE);
+/** So sure of what a message is for, the words are right far more often than a matter on record that shares one of them. */
+const SURE = 0.6;
+
+/** Whether the words alone leave little doubt of what a message is for: `least` 0–1, how sure they are to be. */
+export function isSureOf({ understanding: { scores } }: Asking, intent: Intent, least = SURE): boolean {
+  return scores.some((one) => one.intent === intent && one.score >= least);
 }
 
 /** So much of what is named one matter has that it is what is asked about, whatever else the words resemble. */
@@ -103,11 +108,15 @@ const ASKS_FIRST = /^(?:och |men )?(?:hur|vad|va|vilka|vilken|vilket|vem|när|na
 
 /** "Nyboda gård": two words that few texts have, both in one. */
 function standTogether(telling: readonly QueryPart[], passage: Passage, share: number): boolean {
-  const exact = telling.filter((part) => {
+  return wordsIn(passage, telling).length > 1 && share >= 0.5;
+}
+
+/** Those that stand in the passage as they were said. */
+function wordsIn(passage: Passage, telling: readonly QueryPart[]): readonly QueryPart[] {
+  return telling.filter((part) => {
     const only = part.expansions.filter(({ likeness }) => likeness >= 0.95);
     return only.length > 0 && speaksOfPart(passage, { ...part, expansions: only });
   });
-  return exact.length > 1 && share >= 0.5;
 }
 
 /** The meeting whose head alone speaks of most of what is named; null where none does. */
