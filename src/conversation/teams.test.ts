@@ -249,6 +249,18 @@ it('a board that the asker is not on is not answered of another', async () => {
   expect(await say('när är nästa möte?')).toContain('15 december');
 });
 
+it('what is ordered of her own board beside another is carried out, and the other is said not to be hers', async () => {
+  const { say } = talk([membership(people.lars, ['OFFICE'], kustlandet)]);
+  for (const [ordered, instead] of [
+    ['Kustlandet börjar 9.30 och Norrskog kl 13', 'vill flytta ett möte'],
+    ['ställ in Norrskog och lägg till budget i Kustlandet', 'vill lägga till en punkt'],
+  ] as const) {
+    const reply = await say(ordered);
+    expect(reply).toContain('Du är inte med i Norrskog');
+    expect(reply).toContain(instead);
+  }
+});
+
 describe('a board that one is not on, named as why', () => {
   it.each([
     'kan inte, sitter i möte i Norrskog då',

@@ -13,6 +13,7 @@ import type { ActionHandler } from './action-handlers.ts';
 import type { Audience } from './answer/asking.ts';
 import { type CallingLater, saidOfLater } from './boards/called-later.ts';
 import { asTheCardAsked, choiceCard } from './boards/choice-pressed.ts';
+import { orderedElsewhere } from './boards/ordered-elsewhere.ts';
 import { ASK_VERB, BOARD_VERB, messageOf } from './cards.ts';
 import { notOnThatBoard, notToldHere } from './elsewhere.ts';
 import type { Knowledge, Membership, Memory } from './knowledge.ts';
@@ -137,13 +138,15 @@ export function createConversation(deps: ConversationDeps): Pick<
     if (early) return [...early.messages];
     const untold = notToldHere(text, memberships, elsewhere);
     if (untold) return [messageOf(sayBeing(untold))];
-    const foreign = await notOnThatBoard(
-      text,
-      [...memberships, ...elsewhere],
-      (await deps.boardNames?.(turn)) ?? [],
-      deps.knowledge,
-    );
+    const names = (await deps.boardNames?.(turn)) ?? [];
+    const foreign = await notOnThatBoard(text, [...memberships, ...elsewhere], names, deps.knowledge);
     if (foreign) return [messageOf(sayBeing(foreign))];
+    const beside = orderedElsewhere(text, [...memberships, ...elsewhere], names);
+    if (beside !== null) {
+      const boards = memberships.map((one) => one.boardName);
+      const notHers = messageOf(sayBeing({ kind: 'not-yours', named: beside.named, boards }));
+      return [...(await answer(beside.own, turn, press, filesOfItem)), notHers];
+    }
     const key = keyOf(turn);
     const before = fromMemory(await deps.memory.recall(key), turn.commandId, turn.at);
     const list = page === undefined ? listSpokenOf(before, memberships) : null;

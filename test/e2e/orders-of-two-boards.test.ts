@@ -27,6 +27,21 @@ function cardsOf(shown: string): readonly [string, string] {
 it.each([
   ['Norrskog börjar 9.30 och Kustlandet kl 14', /torsdag 11[\s\S]*09:30/, /torsdag 18[\s\S]*14:00/],
   [
+    'byt till Skogssalen i Norrskog och börja kl 10 i Kustlandet',
+    /torsdag 11[\s\S]*Skogssalen/,
+    /torsdag 18[\s\S]*10:00/,
+  ],
+  [
+    'lägg in fika på Norrskogs möte och fikapaus på Kustlandets',
+    /Nytt ärende torsdag 11[\s\S]*Fika\n/,
+    /Nytt ärende torsdag 18[\s\S]*Fikapaus/,
+  ],
+  [
+    'Till Norrskogs möte den 11 december: lägg till skolan. Till Kustlandets möte: lägg till hyran.',
+    /Nytt ärende torsdag 11[\s\S]*Skolan/,
+    /Nytt ärende torsdag 18[\s\S]*Hyran/,
+  ],
+  [
     'byt lokal: Norrskog i Granen, Kustlandet i Ankaret',
     /torsdag 11[\s\S]*Granen/,
     /torsdag 18[\s\S]*Ankaret/,
@@ -107,5 +122,13 @@ it.each([
     /torsdag 11 december[\s\S]*\nBudget\n[\s\S]*torsdag 12 februari[\s\S]*\nBokslut\n/,
   ],
 ])('%j: each meeting of the board has what is ordered of it', async (text, shown) => {
+  expect(await says(maja, text)).toMatch(shown);
+});
+
+it.each([
+  ['lägg till skolnärvaro i Norrskog den 12 februari', /Nytt ärende torsdag 12 februari[\s\S]*Skolnärvaro/],
+  ['lägg till fika på mötet i Norrskog', /Nytt ärende [\s\S]*Fika/],
+  ['lägg in ett extra möte i Norrskog den 12 mars', /Nytt sammanträde/],
+])('%j: what is laid in where one meets is an ärende, and a meeting is one', async (text, shown) => {
   expect(await says(maja, text)).toMatch(shown);
 });

@@ -1,4 +1,5 @@
 import { namesItemEver } from '../answer/acts/items/item-at-hand.ts';
+import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
@@ -16,6 +17,7 @@ import {
   addsAnother,
   addsBarely,
   addsItem,
+  addsMatter,
   addsToMeeting,
   ordersTakenUp,
 } from '../understand/agenda/orders/new-item.ts';
@@ -46,7 +48,29 @@ export function addedWithoutFile(
   const isHidden = sure === 'agenda.post' && hidesSomething(text);
   if ((isHidden || sure === 'attachment.add') && addsToMeeting(text)) return 'item.add';
   const mayBe = isHidden || sure === null || sure === 'attachment.add' || sure === 'outside';
-  return mayBe && addsBarely(text) && writes() ? 'item.add' : null;
+  if (mayBe) return addsBarely(text) && writes() ? 'item.add' : null;
+  return null;
+}
+
+/** What "lägg in fika på mötet i juni" may be taken for, by what is to be laid in. */
+const LAID_IN: ReadonlySet<Intent | null> = new Set<Intent | null>([
+  'meeting.create',
+  'meeting.move',
+  'plan.add',
+  'poll.answer',
+  'poll.create',
+]);
+
+/** "Lägg till närvaron den 11 februari", where one meets then already: an ärende of that meeting, and no meeting or answer. */
+export function addedToMeetingThere(
+  sure: Intent | null,
+  text: string,
+  understanding: Understanding,
+  asked: () => readonly Asking[],
+): Intent | null {
+  if (!LAID_IN.has(sure) || !addsMatter(text) || !asked().some(writesAgenda)) return null;
+  const isFree = understanding.entities.dates.some(isDay) && !hasMeetingThen(understanding, asked);
+  return isFree ? null : 'item.add';
 }
 
 /** "9/9, 14/10, 9/12", by whoever prepares the meetings: a plan, where none of the days has a meeting yet. */

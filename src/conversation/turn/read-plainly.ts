@@ -41,6 +41,7 @@ import { byPlainWords } from '../understand/plain-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { ofItemCall } from './item-call-said.ts';
 import {
+  addedToMeetingThere,
   addedWithoutFile,
   hasMeetingThen,
   hidesSomething,
@@ -118,6 +119,7 @@ export function readPlainly(
   const writes = () => asked().some(writesAgenda);
   const plain =
     addedWithoutFile(sure, text, withFiles, writes) ??
+    (withFiles ? null : addedToMeetingThere(sure, text, understanding, asked)) ??
     ofAnother(text, near.atHand, writes) ??
     (listsForMeeting(text.replace(/\s+/gu, ' ')) && writes() ? 'item.add' : null) ??
     ofPlan(text, understanding, asked, writes) ??

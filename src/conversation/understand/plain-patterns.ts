@@ -75,7 +75,7 @@ export const RESTORES = sifted(
 );
 /** "Byt tillbaka lokalen till Folkets hus": where the meeting is to be, and no item that comes back. */
 export const CHANGES_PLACE =
-  /^(?:(?:kan|vill|skulle|kunde|ska|får|du|vi|ni|nej|hej|klubban)[\s,]+)*(?:byta?|ändra|flytta|sätta?)\s+(?:tillbaka\s+)?(?:mötes)?(?:lokal|plats|sal)(?:en)?\s+(?:tillbaka\s+)?(?:\S+\s+){0,5}?till\s+(?!punkt|plats|nummer|nr|efter|före|\d)\p{L}/iu;
+  /^(?:(?:kan|vill|skulle|kunde|ska|får|du|vi|ni|nej|hej|klubban)[\s,]+)*(?:(?:byta?|ändra|flytta|sätta?)\s+(?:tillbaka\s+)?(?:mötes)?(?:lokal|plats|sal)(?:en)?\s+(?:tillbaka\s+)?(?:\S+\s+){0,5}?till\s+(?!punkt|plats|nummer|nr|efter|före|\d)\p{L}|byt(?:a|er)?\s+till\s+(?:\p{L}+\s+){0,2}?(?:rum|sal)\s+\S|byt(?:a|er)?\s+till\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:salen|rummet|lokalen|huset|gården|biblioteket|hotellet|kontoret|kansliet|skolan)(?!\p{L}))/iu;
 /** The proof of the kallelse as a file. */
 export const TAKES_PROOF = sifted(
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu,

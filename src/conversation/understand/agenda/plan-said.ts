@@ -97,6 +97,9 @@ const WE_MEET_THEN =
 /** "Granbergets möten: …", "mötesdagar nästa år: …": headed by what the days are. */
 const HEADED_DAYS =
   /^(?:(?:hej|och|så|här är|våra|\p{L}+s|alla)[\s,]+)*(?:möten(?:a)?|sammanträden(?:a)?|(?:mötes|sammanträdes)?(?:datum(?:en)?|dagar(?:na)?|tider(?:na)?))(?:\s+(?:för|i|nästa|under)?\s*(?:år|året|våren|hösten|20\d\d))?\s*:(?!\d)/iu;
+/** "Nya möten 3 juni kl 9 och 10 september kl 13": several, and none of them asked about. */
+const NEW_MEETINGS =
+  /^(?:(?:hej|klubban|och|så|vi\s+(?:har|får|ska\s+ha))[\s,]+)*(?:(?:två|tre|fyra|fem|\d)\s+)?(?:(?:nya|extra|fler|ytterligare)\s+)+(?:möten|sammanträden|mötes(?:dagar|tider|datum))(?:\s+(?:den|blir|är))?\s*:?\s+(?=\d|\p{L}+dag)/iu;
 export const DAY_OF_ROW =
   /(?<![\d/:.-])(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?\.?\s+)?(?:den\s+)?(?:\d{1,2}(?::?e)?\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?|\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d)(?:\s+20\d\d)?(?![\p{L}\d/])/giu;
 const HOURS_OR_PLACE =
@@ -128,7 +131,8 @@ export function laysPlan({ text, days }: Said): 'TOLD' | 'BARE' | null {
     ONE_MEETING.test(text)
   )
     return null;
-  if (LAYS_SEASON.test(text) || ((WE_MEET_THEN.test(text) || HEADED_DAYS.test(text)) && HOURS.test(text)))
-    return 'TOLD';
+  if (LAYS_SEASON.test(text)) return 'TOLD';
+  const isTold = [WE_MEET_THEN, HEADED_DAYS, NEW_MEETINGS].some((one) => one.test(text));
+  if (isTold && HOURS.test(text)) return 'TOLD';
   return isBareRow(text) ? 'BARE' : null;
 }

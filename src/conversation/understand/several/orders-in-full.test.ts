@@ -76,6 +76,22 @@ it.each([
     'mötet den 12 februari i Kustlandet börjar kl 10',
   ],
   [
+    'Till Norrskogs möte i februari: lägg till skolan. Till Kustlandets möte: lägg till hyran.',
+    'lägg till skolan till mötet i februari i Norrskog',
+    'lägg till hyran till mötet i Kustlandet',
+  ],
+  [
+    'nästa Norrskog börjar 12, Kustlandets nästa 8',
+    'mötet i Norrskog börjar kl 12',
+    'mötet i Kustlandet börjar kl 8',
+  ],
+  ['vänta med Norrskogs kallelse men skicka Kustlandets', 'skicka kallelsen i Kustlandet'],
+  [
+    'ta bort punkt 4 på Norrskogs dagordning och stryk punkt 5 på Kustlandets',
+    'ta bort punkt 4 på dagordningen i Norrskog',
+    'stryk punkt 5 på dagordningen i Kustlandet',
+  ],
+  [
     'för Norrskogs del vill jag ha med upphandling och för Kustlandets del vikarier',
     'i Norrskog vill jag ha med upphandling',
     'i Kustlandet vill jag ha med vikarier',

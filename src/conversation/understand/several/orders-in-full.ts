@@ -72,7 +72,11 @@ export function ordersInFull(
   named: Named,
   mayTell: boolean,
 ): readonly OrderInFull[] | null {
-  const parsed = parts.filter((part) => !isLeftAlone(part)).map(parse);
+  const said = parts.map(withoutNext);
+  const paper = said
+    .map((part) => whose(part, part.after.replace(LEADING, '')).noun)
+    .find((one) => one !== '');
+  const parsed = said.filter((part) => !isLeftAlone(part)).map((part) => parse(part, paper ?? ''));
   const headed = headPattern(head);
   const told = [headed, ...parsed.map(({ own }) => own)];
   if (!mayTell && told.some((one) => one !== null && OF_MEETING.has(one.tells))) return null;
@@ -109,8 +113,13 @@ function headPattern(head: string): Pattern | null {
 
 const toldIn = (text: string) => (Object.keys(TELLS) as Tells[]).find((one) => TELLS[one].test(text));
 
-function parse(part: OrderPart): Parsed {
-  const preposition = WHICH.exec(part.target)?.[1] ?? '';
+/** "Nästa Norrskog börjar 12": its meeting, as with no word for it. */
+const withoutNext = (part: OrderPart): OrderPart =>
+  /^nästa$/iu.test(part.before) ? { ...part, before: '' } : part;
+
+/** @param named the meeting or paper that the parts are of: "… men skicka Norrskogs" */
+function parse(part: OrderPart, named: string): Parsed {
+  const preposition = WHICH.exec(part.target)?.[1]?.toLowerCase() ?? '';
   const after = part.after.replace(LEADING, '');
   const lead = LEAD.exec(part.before)?.[0] ?? '';
   if (lead !== '') {
@@ -120,7 +129,7 @@ function parse(part: OrderPart): Parsed {
       lead: asBidden(lead),
       tells: null,
       verb: '',
-      noun,
+      noun: noun === '' && rest === '' && /s$/iu.test(part.target) ? named : noun,
       targetLast: before !== '',
       preposition,
     };
@@ -160,15 +169,19 @@ function toldBefore(part: OrderPart, preposition: string, after: string): Parsed
   return { part, own, before: '', after: tidy(`${part.before.slice(verb.length)} ${after}`) };
 }
 
-/** "Norrskog: lägg till hyran". */
+/** "Norrskog: lägg till hyran", "till Norrskogs möte i februari: lägg till hyran". */
 function toldByOrder(part: OrderPart, preposition: string, after: string): Parsed | null {
-  const lead = LEAD.exec(after)?.[0] ?? '';
+  const { noun, rest } = whose(part, after);
+  const told = rest.replace(LEADING, '');
+  const lead = LEAD.exec(told)?.[0] ?? '';
   if (lead === '') return null;
-  const own = { lead: asBidden(lead), tells: null, verb: '', noun: '', targetLast: true, preposition };
-  return { part, own, before: after.slice(lead.length).trim(), after: '' };
+  const own = { lead: asBidden(lead), tells: null, verb: '', noun, targetLast: true, preposition };
+  return { part, own, before: told.slice(lead.length).trim(), after: '' };
 }
 
 const PAPER = /^(?<noun>dagordning|kallelse|agenda)(?:en|n)?(?!\p{L})/iu;
+/** "Norrskogs nästa börjar 12", "Kustlandets nästa 8". */
+const NEXT = /^nästa\s+(?=(?:kl\.?\s*)?\d|börja|starta|sluta|ställ|flytta|blir)/iu;
 const DEFINITE: Readonly<Record<string, string>> = {
   dagordning: 'dagordningen',
   kallelse: 'kallelsen',
@@ -189,6 +202,8 @@ function whose({ target }: OrderPart, after: string) {
   if (day !== null && toldIn(after.slice(day[0].length)) !== undefined) {
     return { noun: `mötet ${day.groups?.when ?? ''}`, rest: after.slice(day[0].length) };
   }
+  const next = NEXT.exec(after);
+  if (next !== null) return { noun: 'mötet', rest: after.slice(next[0].length) };
   const paper = /s$/iu.test(target) ? PAPER.exec(after) : null;
   if (paper === null) return { noun: '', rest: after };
   const noun = paper.groups?.noun?.toLowerCase() ?? '';
@@ -256,7 +271,8 @@ function said(
         ? `lägg till ${after} ${named.at(id, 'i', true)}`
         : `${named.at(id, 'i', true)} ${verb} ${after}`;
     case 'MEETS':
-      return AT_DAY.test(after) ? `flytta ${meeting} till ${after}` : `${meeting} ${meets(verb)} ${after}`;
+      if (AT_DAY.test(after)) return `flytta ${meeting} till ${after}`;
+      return `${meeting} ${meets(verb)} ${after.replace(/^(?=\d{1,2}(?:[.:]\d\d)?$)/u, 'kl ')}`;
     case null: {
       const isLast = targetLast || before !== '';
       const where =

@@ -79,6 +79,11 @@ export function placeAfterDay(after: string): string | null {
 const NAME = String.raw`(?:\p{L}[\p{L}-]*\s+){0,3}`;
 /** "…, plats skolans bibliotek", "kl 10 till 11.30 på biblioteket", "10-11.30, Folkets hus": after the hours, or by its word. */
 const BESIDE_HOURS = [
+  // "Byt till Skogssalen", "vi byter till rum Granen".
+  new RegExp(
+    String.raw`(?<!\p{L})byt(?:a|er)?\s+till\s+(?<place>(?:rum|sal)\s+[\p{L}\d]+|${NAME}\p{L}*${HOUSE}(?:,?\s+(?:rum|sal)\s+[\p{L}\d]+)?)(?!\p{L})`,
+    'iu',
+  ),
   /(?:^|[,;:]\s*(?:och\s+)?|\d\s+|\d\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s+)(?:plats|lokal)\s*:?\s+(?!(?:på|för|till|i|och|är|blir|vid|den|det|ska|saknas|samma|tid|som|inte)(?!\p{L}))(?<place>\p{L}[\p{L}\d-]*(?:\s(?!(?:tid|kl|klockan|den|på|för|och|eftersom|då|är)(?!\p{L}))[\p{L}\d-]+){0,4})/iu,
   // "Lokalen ska vara folkets hus som förut", "vi ska vara i folkets hus i stället".
   new RegExp(

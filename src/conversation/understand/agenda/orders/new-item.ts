@@ -253,6 +253,19 @@ export function addsBarely(text: string): boolean {
   return ADDS_BARELY.test(text);
 }
 
+/** What is laid in as a meeting, an hour, a place or an answer, and is no ärende. */
+const NO_MATTER =
+  /^(?:(?:kan|kunde|vill|skulle|du|ni|hej|och|nu)[\s,]+)*lägga?\s+(?:till|in|upp)\s+(?:(?:ja|nej|jag|dem|dom|det|den|honom|henne|alla|följande|kl\.?|klockan)(?!\p{L})|(?:(?!(?:på|till|i|inför|den)\s)\S+\s+){0,3}?(?:\p{L}*(?:möte|sammanträde|träff|planen?|lokal|plats|sal|rum|tid|länk|alternativ|förslag|röst|svar|omröstning|fråga)(?:t|n|en|et|et|ar|er|na|erna)?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar)?|\p{L}*(?:dagar|datum|konferens)|(?:en|två|tre)\s+dag)(?!\p{L}))/iu;
+
+/** "Lägg in fika på mötet": nothing but that, and what is laid in is no meeting, hour, place or answer. */
+export function addsMatter(text: string): boolean {
+  return (
+    addsBarely(text) &&
+    !NO_MATTER.test(text) &&
+    !/(?<!\p{L})(?:kl|klockan)\.?\s*\d|\d\s*[-–]\s*\d/iu.test(text)
+  );
+}
+
 /** "Lägg till: Löneförhandling, stängd del". */
 const ADDS_AT_COLON = new RegExp(
   String.raw`^(?:(?:hej|klubban|kan|kunde|vill|skulle|du|ni|snälla|och|nu)[\s,]+)*lägga?\s+(?:till|in|upp)\s*:\s*(?!${OTHER})\p{L}[^?]{2,}$`,
