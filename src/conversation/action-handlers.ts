@@ -209,5 +209,7 @@ export interface ActResult {
   readonly outcome: ActOutcome;
   /** What the capability understood beyond the words; null: nothing of what was said is to be remembered. */
   readonly params?: ActParams | null;
+  /** What it was, where that is another act than it was taken for: a yes of one who is asked to serve. */
+  readonly action?: Act;
   readonly asks?: AskedFirst;
 }

@@ -216,7 +216,12 @@ export function createConversation(deps: ConversationDeps): Pick<
       }
       if (said.outcome && understood) {
         const params = said.params === null ? {} : { ...understood.params, ...said.params };
-        understood = { ...understood, outcome: said.outcome, params };
+        understood = {
+          ...understood,
+          outcome: said.outcome,
+          params,
+          action: said.action ?? understood.action,
+        };
       }
     }
     const isTaken = conversed.context.awaiting !== null || takesFiles(understood?.action, shown);

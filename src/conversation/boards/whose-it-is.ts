@@ -69,8 +69,14 @@ const OF_HERS: ReadonlySet<OpenMatter['kind']> = new Set<OpenMatter['kind']>([
   'jav',
 ]);
 
+/** What alone a vote answers. */
+const OF_VOTES: Partial<Readonly<Record<Intent, ReadonlySet<OpenMatter['kind']>>>> = {
+  'poll.answer': new Set<OpenMatter['kind']>(['poll']),
+  'circulation.answer': new Set<OpenMatter['kind']>(['circulation']),
+};
+
 /**
- * "Jag tar det", "ja", of somebody on several boards: those that have asked something of herself. Where she is of the kansli
+ * "Jag tar det", "ja", "lunch såklart", of somebody on several boards: those that have asked something of herself. Where she is of the kansli
  * alone nothing waits for it. Else all of them, where none has, or something is named.
  */
 async function withHersToAnswer(
@@ -82,13 +88,14 @@ async function withHersToAnswer(
   const { entities, message } = understanding;
   const { boards, dates, persons } = entities;
   if (chosen.length < 2 || !openNow || boards.length + dates.length + persons.length > 0) return chosen;
-  if (!stepsUp(message.text) && shortReply(message.text) === null && !isOwnWords(intent, understanding))
-    return chosen;
+  const ofVotes = intent === null ? undefined : OF_VOTES[intent];
+  const isHers = stepsUp(message.text) || shortReply(message.text) !== null;
+  if (ofVotes === undefined && !isHers && !isOwnWords(intent, understanding)) return chosen;
   const open = await Promise.all(chosen.map(({ membership }) => openNow(membership)));
   const waits = (at: number) =>
-    open[at]?.some(({ kind, personId }) => OF_HERS.has(kind) && personId === undefined) === true;
+    open[at]?.some(({ kind, personId }) => (ofVotes ?? OF_HERS).has(kind) && personId === undefined) === true;
   // A board that has called her may have called off what it called to: that is told.
-  const hers = chosen.filter((board, at) => isOfThoseCalled(board) || waits(at));
+  const hers = chosen.filter((board, at) => (ofVotes === undefined && isOfThoseCalled(board)) || waits(at));
   return hers.length > 0 ? hers : chosen;
 }
 

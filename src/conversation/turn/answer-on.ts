@@ -15,6 +15,7 @@ import { looksAhead } from '../understand/coming/reply/looks-ahead.ts';
 import { shortReply } from '../understand/coming/reply/reply-words.ts';
 import { saidBriefly } from '../understand/coming/reply/said-briefly.ts';
 import { saidLoosely } from '../understand/coming/reply/said-loosely.ts';
+import { stepsUp } from '../understand/coming/told/told-of-serving.ts';
 import type { Intent } from '../understand/intents.ts';
 import { isPerhaps, mayBeOfOpen } from '../understand/may-be-of-open.ts';
 import { approvesSomething, speaksAsApprover } from '../understand/meetings/notice-approval.ts';
@@ -58,6 +59,8 @@ export function askingOf(
   };
 }
 
+const FEW_WORDS = 4;
+
 /** "Det går bra": thanks, or the yes to what a board has asked. The boards whose open question it answers. */
 export async function boardsAnswered(
   intent: Intent | null,
@@ -67,9 +70,15 @@ export async function boardsAnswered(
   today: LocalDate,
 ): Promise<readonly Board[]> {
   const { message } = understanding;
-  const mayAnswer = speaksOfStand(message) || isPerhaps(message) || shortReply(message.text) !== null;
+  const mayAnswer =
+    stepsUp(message.text) ||
+    speaksOfStand(message) ||
+    isPerhaps(message) ||
+    shortReply(message.text) !== null;
   const mayApprove = approvesSomething(message.text) || speaksAsApprover(message.text);
-  if (!mayAnswer && !mayApprove && !isOwnWords(intent, understanding)) return [];
+  // "Middag såklart": so few words may choose of a snabbfråga.
+  const mayChoose = intent === null && message.words.length <= FEW_WORDS;
+  if (!mayAnswer && !mayApprove && !mayChoose && !isOwnWords(intent, understanding)) return [];
   const settled = await Promise.all(
     boards.map((board) => settledByOpen(intent, understanding, situation, board, today)),
   );

@@ -1,6 +1,7 @@
 import { answerToAsked } from '../said-before/answer-asked.ts';
 import type { Context } from '../said-before/context.ts';
 import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
+import { sendsInstead } from '../understand/coming/told/hands-over.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import { answerAndQuestion, answerHanging, mayAnswerAndAsk } from '../understand/several/beside-question.ts';
@@ -36,7 +37,8 @@ export async function answersApart(
   read: (words: string) => Understanding,
   answer: (words: string) => Promise<Conversed>,
 ): Promise<readonly Apart[] | null> {
-  if (audience !== 'asker' || !openNow) return null;
+  // "Kan inte den 7, kolla om Ida kan": her förhinder, whoever is to go in her place.
+  if (audience !== 'asker' || !openNow || sendsInstead(text)) return null;
   const isSeveral = maySaySeveral(text) || saysOfEach(text);
   const asksBeside = mayAnswerAndAsk(text);
   if (!isSeveral && !asksBeside) return null;

@@ -33,6 +33,7 @@ import { withoutApology, withoutGreeting } from '../understand/named/greeted.ts'
 import { isCode } from '../understand/record/code-said.ts';
 import { withoutIntroduction, withoutSignature } from '../understand/signature.ts';
 import { isEmpty } from '../understand/split.ts';
+import { inWriting } from '../understand/words/as-written.ts';
 import { readMessage } from '../understand/words/words.ts';
 import { answerOne } from './answer-one.ts';
 import { answerEach, answersApart, bothNotTaken, toBePartedAnew } from './answers-apart.ts';
@@ -50,7 +51,7 @@ export async function converse(
   knowledge: Knowledge,
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
-  const asWritten = withoutIntroduction(withoutSignature(written, signed), signed);
+  const asWritten = inWriting(withoutIntroduction(withoutSignature(written, signed), signed));
   const said = await inWords(
     takenThen(
       ratherSo(

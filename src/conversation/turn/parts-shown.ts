@@ -20,6 +20,7 @@ export interface Shown {
   /** Of an act; null for what is only told. */
   readonly outcome: ActOutcome | null;
   readonly params?: ActParams | null;
+  readonly action?: Act;
   readonly asks?: AskedFirst;
   /** Of a list that is longer than what is seen at once. */
   readonly listed?: Listed;

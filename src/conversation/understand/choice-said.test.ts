@@ -8,6 +8,8 @@ it.each([
   ['2', 2],
   ['ettan', 1],
   ['tvåan tack', 2],
+  ['lägg min röst på ettan', 1],
+  ['tvåan såklart', 2],
   ['första alternativet', 1],
   ['jag väljer alternativ 3', 3],
   ['jag tar den andra', 2],

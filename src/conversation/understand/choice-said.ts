@@ -3,8 +3,8 @@ import type { OpenMatter } from './open-matters.ts';
 import { sifted } from './patterns/sifted.ts';
 
 const ORDINALS = ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte'];
-const LEAD = String.raw`(?:(?:hej|ok|okej|ja|japp|helst|gärna|nog|jag|vi|väljer|tar|röstar|rösta|på|för|vill|ha|kör|mitt|min|svar|svaret|röst|är|blir|det|den)[\s,.:!]+)*`;
-const END = String.raw`(?:[\s,]+(?:tack|snälla|för\s+mig|för\s+min\s+del|blir\s+bra|är\s+bäst|passar\s+bäst|för\s+oss))*[\s.!]*`;
+const LEAD = String.raw`(?:(?:hej|ok|okej|ja|japp|helst|gärna|nog|jag|vi|väljer|tar|röstar|rösta|på|för|vill|ha|kör|mitt|min|svar|svaret|röst|är|blir|det|den|lägg|lägger|sätt|sätter|skriv|skriver|notera|kryssa|kryssar|upp|i|mig)[\s,.:!]+)*`;
+const END = String.raw`(?:[\s,]+(?:tack|snälla|för\s+mig|för\s+min\s+del|blir\s+bra|är\s+bäst|passar\s+bäst|för\s+oss|såklart|förstås|så\s+klart|absolut|om\s+det\s+går|helst))*[\s.!]*`;
 const CHOICE = sifted(
   String.raw`^${LEAD}(?:(?<named>(?:alternativ|alternativet|alt\.?|förslag|svarsalternativ)\s+)?(?:(?:nr|nummer|nej\s+nr)\.?\s*)?(?<number>\d{1,2})|(?<noun>${NUMBER_NOUNS.join('|')})|(?<nth>${ORDINALS.join('|')}|sista)(?<option>\s+(?:alternativet|svaret|förslaget|valet))?)${END}$`,
   'iu',

@@ -1,3 +1,4 @@
+import { asksOfAct } from './asks-of-act.ts';
 import { isSpokenOf } from './borne-out.ts';
 import { isNoAnswer } from './coming/no-answer.ts';
 import { type Intent, isAct } from './intents.ts';
@@ -47,9 +48,16 @@ export function likeliestGrounded({ scores, entities, message }: Understanding):
     return needs === undefined || score >= SURE_BY_ITSELF || needs.some((concept) => spoken.has(concept));
   };
   const meant = scores.find(isBorneOut) ?? null;
+  if (meant !== null && asksOfAct(meant.intent, message.text)) return likeliestAsked(scores, entities);
   if (meant === null || !isNoAnswer(meant.intent, message)) return meant;
   const instead = scores.find(
     (one) => !isAct(one.intent) && one.score >= POSSIBLE && isSpokenOf(one.intent, entities),
   );
   return instead ?? { intent: 'meeting.get', score: POSSIBLE };
+}
+
+/** The likeliest of what is only asked, its own words rather than none. */
+function likeliestAsked(scores: readonly Scored[], entities: Understanding['entities']): Scored | null {
+  const asked = scores.filter(({ intent, score }) => !isAct(intent) && score >= POSSIBLE);
+  return asked.find(({ intent }) => isSpokenOf(intent, entities)) ?? asked[0] ?? null;
 }

@@ -2,11 +2,13 @@ import { choiceSaid } from './choice-said.ts';
 import { answersOfItem } from './coming/in-item/answers-of-item.ts';
 import { answersJav } from './coming/in-item/jav-answered.ts';
 import { speaksOfStand } from './coming/reply/answer-words.ts';
+import { defersToMeeting } from './coming/reply/defers.ts';
 import { saidOfTwo } from './coming/reply/each-of-two.ts';
 import { looksAhead } from './coming/reply/looks-ahead.ts';
 import { shortReply } from './coming/reply/reply-words.ts';
 import { saidBriefly } from './coming/reply/said-briefly.ts';
 import { saidLoosely } from './coming/reply/said-loosely.ts';
+import { stepsUp } from './coming/told/told-of-serving.ts';
 import { type Intent, isAct } from './intents.ts';
 import { answersApproval, approvesSomething, speaksAsApprover } from './meetings/notice-approval.ts';
 import { sifted } from './patterns/sifted.ts';
@@ -31,6 +33,8 @@ export function mayBeOfOpen(intent: Intent | null, understanding: Understanding)
     looksAhead(understanding.message.text) ||
     saidBriefly(intent, understanding) ||
     AWAITS.test(understanding.message.text) ||
+    stepsUp(understanding.message.text) ||
+    defersToMeeting(understanding.message.text) ||
     asksOfAnswers(understanding.message.text) ||
     answersOfItem(understanding) !== null ||
     answersApproval(understanding.message.text) ||

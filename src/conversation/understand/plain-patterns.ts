@@ -57,7 +57,7 @@ export const ERRAND = sifted(
 );
 /** "Starta per capsulam om skrivaren, och påminn Lars": it is begun, whoever is to be reminded then. */
 export const STARTS_CASE =
-  /^(?:(?:hej|klubban|snälla|kan|vill|du|vi|jag|ska)[ ,]+)*(?:starta?|öppna|inleda?|skapa) (?:(?:ett|en|nytt|ny) )?(?:(?:ärende|beslut|omröstning) )?per[ -]?capsulam(?!\p{L})/iu;
+  /^(?:(?:hej|klubban|snälla|kan|vill|du|vi|jag|ska)[ ,]+)*(?:(?:starta?|öppna|inleda?|skapa|göra?|lägga? upp|(?:dra|sätta?) i ?gång|köra?) (?:(?:ett|en|nytt|ny) )?|(?:ett )?nytt )(?:(?:ärende|beslut|omröstning) )?(?:per[ -]?capsulam|pc[ -]?(?:ärende|arende|beslut|fråga))(?!\p{L})/iu;
 /** "Vilka möten har Norrskog i vår?": those that are planned, where nothing says that they have been. */
 export const MEETINGS_ASKED = sifted(
   /^(?!.*(?<!\p{L})(?:hade|haft|hållit|hållits|hölls|var|varit|blev|senaste?|sista?|förra|tidigare|förr|fjol|jag|mina|protokoll\p{L}*|missat|ställts|inställda)(?!\p{L}))(?:(?:hej|och|men)[ ,]+)*(?:vilka|hur många|vad för) (?:\p{L}+ )?(?:styrelse)?(?:möten|sammanträden) (?:har|finns|är|ligger|blir|ska|kommer)(?!\p{L})(?! (?:jag|du|hon|han)(?!\p{L}))[^?]{0,60}\??\s*$/iu,

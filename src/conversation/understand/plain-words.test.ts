@@ -32,6 +32,8 @@ describe('wordings that say what they ask', () => {
     ['lägg till budget 2027, förslag att anta budgeten', 'item.add'],
     ['lägg till budget 2027. Förslag: anta budgeten', 'item.add'],
     ['kan du sätta upp elavtalet, föredragande Mats', 'item.add'],
+    ['nytt pc-ärende, ny projektor', 'circulation.open'],
+    ['starta per capsulam om skrivaren', 'circulation.open'],
   ])('"%s" is %s', (text, intent) => {
     expect(byPlainWords('matter.about', read(text), nothing)).toBe(intent);
   });

@@ -9,6 +9,10 @@ export interface Said {
   readonly case: boolean;
   /** Nothing is open but what is out per capsulam, and no kallelse or meeting is spoken of. */
   readonly casesAlone: boolean;
+  /** The same, and nothing of coming is said: "japp, kör". */
+  readonly votesAlone: boolean;
+  /** It is wanted put off to a meeting: "kan vi inte vänta med datorn till januarimötet". */
+  readonly defers: boolean;
   /** The words name an answer of an open poll. */
   readonly option: boolean;
   /** Of the days that an open poll asks about, all of them or none: "inget av datumen passar". */

@@ -22,6 +22,7 @@ describe('the stand a message takes', () => {
     ['jag går på förslaget', 'APPROVE'],
     ['emot', 'REJECT'],
     ['jag röstar nej', 'REJECT'],
+    ['jag tycker inte vi ska köpa den', 'REJECT'],
     ['nej, jag tillstyrker inte', 'REJECT'],
     ['jag lägger ner min röst om skrivaren', 'ABSTAIN'],
     ['röstar blankt', 'ABSTAIN'],
@@ -71,6 +72,9 @@ describe('what is open for the person settles what short words are for', () => {
     ['11/12 funkar fint för mig', [computers, day], true, 'rsvp.accept'],
     ['ja till mötet', [seat], false, 'rsvp.accept'],
     ['ja tack', [seat], false, 'substitute.accept'],
+    ['japp, kör', [computers], false, 'circulation.answer'],
+    ['jag kommer gärna på torsdag', [computers], false, 'rsvp.accept'],
+    ['kan vi inte vänta med datorerna till januarimötet', [computers], false, 'circulation.refer'],
   ] as const)('%s', (text, open, meets, intent) => {
     expect(read(text, open, meets)).toBe(intent);
   });

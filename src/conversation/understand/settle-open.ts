@@ -3,6 +3,7 @@ import { choosesOfPoll } from './choice-said.ts';
 import { answersOfItem } from './coming/in-item/answers-of-item.ts';
 import { answersJav } from './coming/in-item/jav-answered.ts';
 import { speaksOfStand, standIn } from './coming/reply/answer-words.ts';
+import { defersToMeeting } from './coming/reply/defers.ts';
 import { saidOfTwo } from './coming/reply/each-of-two.ts';
 import { looksAhead } from './coming/reply/looks-ahead.ts';
 import { shortReply } from './coming/reply/reply-words.ts';
@@ -76,13 +77,16 @@ export function settleOpen(
   const stand = speaksOfStand(message);
   const told = toldOfAnother(message.text);
   const isHedged = stand && says === null && message.words.length <= 2 * SHORT;
+  const casesAlone =
+    open.length > 0 &&
+    open.every((one) => one.kind === 'circulation') &&
+    !spokenOf.has('notice') &&
+    !spokenOf.has('meeting');
   const said: Said = {
     case: open.some((one) => one.kind === 'circulation' && namesMatter(understanding, one.heading)),
-    casesAlone:
-      open.length > 0 &&
-      open.every((one) => one.kind === 'circulation') &&
-      !spokenOf.has('notice') &&
-      !spokenOf.has('meeting'),
+    casesAlone,
+    votesAlone: casesAlone && entities.dates.length === 0 && !SPEAKS_OF_COMING.test(message.text),
+    defers: open.some(({ kind }) => kind === 'circulation') && defersToMeeting(message.text),
     polledDays: open.some(isOfDays) && ofPolledDays(message.text, answerable),
     called: open.some(
       ({ kind, personId }) => kind === 'call' && entities.persons.some((mention) => mention.id === personId),

@@ -184,6 +184,33 @@ export const settledBy = firstOf<Said>([
     when: (said) =>
       said.case && said.stand && !said.asks && !said.option && !said.spoken('addItem', 'create', 'recusal'),
   },
+  // "Kan vi inte vänta med datorn till januarimötet": of the case that is named, or of the only thing that waits.
+  {
+    from: [
+      'circulation.open',
+      'circulation.answer',
+      'item.propose',
+      'item.add',
+      'item.move',
+      'meeting.move',
+      'meeting.cancel',
+      'quorum.coming',
+      'percapsulam.status',
+      'matter.about',
+      'agenda.item',
+      'rsvp.accept',
+      'outside',
+      null,
+    ],
+    to: 'circulation.refer',
+    when: (said) => said.defers && said.case && !said.spoken('addItem'),
+  },
+  // "Japp, kör": a plain yes or no where nothing but votes is open.
+  {
+    from: ['rsvp.accept', 'rsvp.decline', 'substitute.accept'],
+    to: 'circulation.answer',
+    when: (said) => said.votesAlone && said.says !== null && !said.asks,
+  },
   {
     from: [
       'decision.followup',

@@ -9,6 +9,7 @@ describe('a poll asked for in words', () => {
       ['ja', 'nej', 'kanske'],
     ],
     ['gör en snabb omröstning: kaffe eller te?', 'Kaffe eller te?', ['kaffe', 'te']],
+    ['kan du höra med alla om de vill ha kaffe eller te', 'Vill ni ha kaffe eller te?', ['kaffe', 'te']],
     ['fråga styrelsen om vi ska byta lokal', 'Ska vi byta lokal?', ['Ja', 'Nej']],
     ['Kan du fråga ledamöterna om de vill åka på studieresa?', 'Vill ni åka på studieresa?', ['Ja', 'Nej']],
     ['fråga styrelsen om de vill ha fika eller lunch', 'Vill ni ha fika eller lunch?', ['fika', 'lunch']],

@@ -18,7 +18,7 @@ const ORDERED = new RegExp(
   'iu',
 );
 const ASKED =
-  /^(?:(?:kan|vill|skulle|kunde) du |snälla )*(?:fråga|kolla med|kolla av med|hör med|stäm av med|stäm av i|fråga i)(?: hela)?(?: (?:styrelsen|ledamöterna|gruppen|kanalen|alla i (?:hela |styrelsens )?kanalen|alla|de andra))?(?: anonymt)?(?: (?:om|ifall|huruvida))?\s*[:,-]?\s*/iu;
+  /^(?:(?:kan|vill|skulle|kunde) du |snälla )*(?:fråga|kolla med|kolla av med|hör(?:a)?(?: efter)? med|kolla(?: av)?(?: läget)?(?: med| i)|stäm(?:ma)? av med|stäm(?:ma)? av i|fråga i)(?: hela)?(?: (?:styrelsen|ledamöterna|gruppen|kanalen|alla i (?:hela |styrelsens )?kanalen|alla|de andra))?(?: anonymt)?(?: (?:om|ifall|huruvida))?\s*[:,-]?\s*/iu;
 const NAMED = new RegExp(
   String.raw`^(?:snabbfråga|omröstning|poll|enkät|rundfråga|anonym fråga)${WHOM}*\s*[:,-]\s*`,
   'iu',

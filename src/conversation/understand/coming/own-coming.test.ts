@@ -3,6 +3,8 @@ import { comesThere, isUnsureOfDay, ownComing } from './own-coming.ts';
 
 it.each([
   'jag åker dit',
+  'jag har för avsikt att närvara vid sammanträdet',
+  'ämnar delta på torsdag',
   'kommer, och Bengt får gå in för mig om jag blir sjuk',
   'jag är med, annars hoppar Bengt in om jag inte kan',
   'nej jag går på mötet ändå',
@@ -63,6 +65,10 @@ it.each([
 
 it.each([
   'är på semester v 24',
+  'hinner ej 27/1',
+  'klarar inte den 27:e, krock i kalendern',
+  'har krockande möte den 27:e',
+  'dubbelbokad 11 december',
   'jag är bortrest vecka 7',
   'semester v 7',
   'är utomlands 11 december',

@@ -43,8 +43,16 @@ const THEN_SHE_CAN = sifted(
   `^${LEADS}(?:då|nu|så) (?:kan|hinner|kommer|går) jag (?!(?:${NOT}|aldrig)(?!\\p{L}))(?:(?:ju|väl|nog|gärna|alltså|också|ändå) )*(?:gå|komma|vara med|delta|närvara|med|på|till|i)(?: (?!${NOT} )[\\p{L}\\d/:.]+){0,6}[.! ]*$`,
   'iu',
 );
+/** "…, krock i kalendern": why, and nothing that is offered instead. */
+const WHY =
+  '(?:[,.;:–-]+ *(?!(?:men|fast|däremot|dock|bara|utan|inte|kan|kommer|deltar)(?!\\p{L}))(?!.*(?<!\\p{L})(?:distans|länk|teams|digitalt|online)(?!\\p{L}))[^?]{0,80})?';
 const NOT_THEN = sifted(
-  `^${LEADS}(?:jag )?${COMES}${SOFTLY} ${NOT}${SOFTLY} (?:i |på |till |den )${THEN}[.! ]*$`,
+  `^${LEADS}(?:jag )?(?:${COMES}|hinner|klarar|närvarar|fixar)${SOFTLY} ${NOT}${SOFTLY} (?:i |på |till |den )*${THEN}(?:${WHY}|[.! ]*)$`,
+  'iu',
+);
+/** "Jag har för avsikt att närvara vid sammanträdet": what she means to do. */
+const INTENDS = sifted(
+  `^${LEADS}(?:jag )?(?:har (?:för avsikt|tänkt(?: mig)?|planerat)|ämnar|avser|planerar|räknar med|tänker)(?: att)? (?:närvara|delta(?:ga)?|komma|vara med|infinna mig|medverka|vara på plats|vara där|dyka upp)(?! ?(?:på|via|över)? ?(?:distans|länk|teams|digitalt|online))(?!\\p{L})(?!.*(?<!\\p{L})(?:distans|länk|teams|digitalt|online|inte|ej|om|ifall)(?!\\p{L}))[^?]*$`,
   'iu',
 );
 /** "Är med den 20:e, inte den 10:e". */
@@ -115,12 +123,12 @@ const IN_PART_ONLY = sifted(
 );
 /** "Jag åker dit", "jag går på det". */
 const GOES_THERE = sifted(
-  `^${LEADS}(?:då )?(?:jag )?(?:åker|går|tar mig|kör|cyklar|reser) (?:jag )?(?:dit|på (?:det|mötet|sammanträdet)|till (?:mötet|sammanträdet))(?: (?:ändå|i alla fall|då|själv|gärna))*[.! ]*$`,
+  `^${LEADS}(?:då )?(?:jag )?(?:(?:åker|går|tar mig|cyklar|reser) (?:jag )?(?:dit|på (?:det|mötet|sammanträdet)|till (?:mötet|sammanträdet))|kör (?:jag )?(?:dit|till (?:mötet|sammanträdet)))(?: (?:ändå|i alla fall|då|själv|gärna))*[.! ]*$`,
   'iu',
 );
 /** "Är på semester v 24", "åker bort vecka 7": of a week or a time that is named. */
 const AWAY_THEN = sifted(
-  `^${LEADS}(?:(?:jag )?(?:är|e|blir|åker|har|tar|reser)(?: (?:tyvärr|ju|nog|då|på|jag|ut|hela))* (?:semester|ledig(?:t)?|bort(?:a)?|bortrest|utomlands|tjänstledig|resande fot|kurs|konferens|tjänsteresa|resa|ut på resa)|(?:jag )?(?:semestrar|semester|ledig|bortrest|utomlands))(?: (?:tyvärr|då|ju|hela|i|på|under|från|och med|den))* (?:v\\.? ?\\d{1,2}|vecka ?\\d{1,2}|veckan|den veckan|${THEN})(?: ?(?:[-–]|och|till|t\\.?o\\.?m\\.?|till och med) ?(?:v\\.? ?|vecka )?(?:\\d{1,2}|${THEN}))?[.! ]*$`,
+  `^${LEADS}(?:(?:jag )?(?:är|e|blir|åker|har|tar|reser)(?: (?:tyvärr|ju|nog|då|på|jag|ut|hela|redan|en|ett|i))* (?:(?:krockande|annat|inbokat|inplanerat|viktigt) (?:möte|åtagande|uppdrag|ärende)|(?:mötes)?krock|(?:dubbel|upp|in|full)bokad|upptagen|annat för mig|semester|ledig(?:t)?|bort(?:a)?|bortrest|utomlands|tjänstledig|resande fot|kurs|konferens|tjänsteresa|resa|ut på resa)|(?:jag )?(?:semestrar|semester|ledig|bortrest|utomlands|(?:dubbel|upp|in|full)bokad|upptagen))(?: (?:tyvärr|då|ju|hela|i|på|under|från|och med|den))* (?:v\\.? ?\\d{1,2}|vecka ?\\d{1,2}|veckan|den veckan|${THEN})(?: ?(?:[-–]|och|till|t\\.?o\\.?m\\.?|till och med) ?(?:v\\.? ?|vecka )?(?:\\d{1,2}|${THEN}))?[.! ]*$`,
   'iu',
 );
 /** "Kommer, och Bengt får gå in för mig om jag blir sjuk": who would go in is told beside it. */
@@ -202,6 +210,7 @@ export function ownComing(written: string): 'COMES' | 'NOT' | null {
     return 'NOT';
   const comes = [
     LEAVES_EARLY,
+    INTENDS,
     ON_HER_WAY,
     COMES_IF,
     IS_THERE,

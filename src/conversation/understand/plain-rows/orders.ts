@@ -1,7 +1,13 @@
 import { carriesOver } from '../agenda/orders/carries-over.ts';
 import { fieldOrder } from '../agenda/orders/item-fields.ts';
 import { renamed } from '../agenda/orders/item-renamed.ts';
-import { addsItem, hidesItemSpokenOf, tellsOfSecretItem, wantsTakenUp } from '../agenda/orders/new-item.ts';
+import {
+  addsItem,
+  hidesItemSpokenOf,
+  mayBeTakenUp,
+  tellsOfSecretItem,
+  wantsTakenUp,
+} from '../agenda/orders/new-item.ts';
 import { changesNumbered } from '../agenda/orders/order-parts.ts';
 import { hiddenPaper, removedPaper, restoredPaper } from '../agenda/orders/papers-said.ts';
 import { proposalOrder } from '../agenda/orders/proposal-orders.ts';
@@ -72,8 +78,10 @@ export const ORDERS: readonly Row<Said>[] = [
   {
     to: 'item.propose',
     from: [
+      'item.propose',
       'attachment.add',
       'agenda.attachments',
+      'agenda.item',
       'circulation.refer',
       'document.request',
       'quorum.coming',
@@ -84,6 +92,11 @@ export const ORDERS: readonly Row<Said>[] = [
       null,
     ],
     when: ({ text, spoken }) => wantsTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
+  },
+  {
+    to: 'item.propose',
+    from: ['item.propose'],
+    when: ({ text, spoken }) => mayBeTakenUp(text) && !spoken('percapsulam', 'poll', 'recusal'),
   },
   {
     to: 'item.propose',
@@ -101,7 +114,11 @@ export const ORDERS: readonly Row<Said>[] = [
   },
   { to: 'matter.about', from: ['outside', null], when: ({ text }) => RETIRES.test(text) },
   { to: 'outside', when: ({ text }) => ERRAND.test(text) },
-  { to: 'circulation.open', from: ['circulation.remind'], when: ({ text }) => STARTS_CASE.test(text) },
+  {
+    to: 'circulation.open',
+    from: ['circulation.remind', 'item.add', 'item.propose', 'percapsulam.status', 'matter.about', null],
+    when: ({ text }) => STARTS_CASE.test(text),
+  },
   { to: 'item.edit', when: ({ text }) => hidesItemSpokenOf(text) },
   {
     to: 'item.restore',

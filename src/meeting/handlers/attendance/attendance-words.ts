@@ -216,7 +216,10 @@ async function answerInWords(
       !speaksOfMeeting(request.stated ?? request.text);
     const isOfAllOfIt = answer === 'ABSENT' && isAwayThen(at, call, request.stated ?? request.text);
     if ((isOfServing || isOfQuestion) && !isOfAllOfIt)
-      return callInWords(ports, at, turn, request, answer !== 'ABSENT');
+      return {
+        action: answer === 'ABSENT' ? 'substitute.decline' : 'substitute.accept',
+        ...(await callInWords(ports, at, turn, request, answer !== 'ABSENT')),
+      };
   }
   if (answer === 'COMING' && call?.status === 'DECLINED' && !isToWhether) {
     if (ANYWAY.test(request.text)) return callInWords(ports, at, turn, request, true);

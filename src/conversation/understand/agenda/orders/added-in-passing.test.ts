@@ -19,6 +19,9 @@ it.each([
     'två grejer jag vill ha upp i april: 1) utvärdering av Klivet 2) byte av lokal',
     'jag vill ta upp två saker till mötet i april: 1) utvärdering av Klivet 2) byte av lokal',
   ],
+  ['övrig fråga: julbordet', 'ny punkt: julbordet'],
+  ['jag har en övrig fråga till nästa möte, gäller nycklarna', 'ny punkt till nästa möte: nycklarna'],
+  ['vore det möjligt att få upp frågan om hyran i mars?', 'jag vill ta upp hyran i mars'],
   ['missade visst en punkt, budgeten med', 'lägg till budgeten'],
   [
     'glömde info från arbetsgruppen, kan ligga före bokslutet',

@@ -51,7 +51,12 @@ const LISTED = [
 ].map((one) => sifted(one, 'iu'));
 /** "Går det att få upp frågan om hyran i mars? Avtalet går ut 30 juni": a wish, with why it is one told after it. */
 const MAY_COME_UP = sifted(
-  String.raw`${LEAD}(?:går|skulle)\s+det\s+(?:gå\s+)?(?:att|å)\s+(?:(?:(?:få|ta)\s+upp|lyfta(?:\s+upp)?)\s+(?:(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)?|(?:få|ta)\s+med\s+(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)\s*\?+\s+(?<why>\p{L}[^?]{5,300})$`,
+  String.raw`${LEAD}(?:(?:går|skulle|vore|är)\s+det\s+(?:(?:gå|vara|möjligt|bra|ok|okej|lämpligt|läge)\s+)*(?:att|å)|(?:kan|kunde|får|skulle)\s+(?:man|jag|vi)\s+(?:kunna\s+)?)\s*(?:(?:(?:få|ta)\s+upp|lyfta(?:\s+upp)?)\s+(?:(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)?|(?:få|ta)\s+med\s+(?:frågan|en\s+fråga|ärendet|en\s+punkt)\s+(?:om|kring)\s+)${NO_MATTER}(?<what>\p{L}[^,.;?:]{2,80}?)\s*(?:\?+\s+(?<why>\p{L}[^?]{5,300})|\?*)$`,
+  'iu',
+);
+/** "Övrig fråga: julbord", "har en övrig fråga, gäller nycklarna": what it is about is one more ärende. */
+const OTHER_BUSINESS = sifted(
+  String.raw`${LEAD}(?:(?:jag\s+)?(?:anmäler?|har|vill\s+(?:gärna\s+)?(?:anmäla|ha|ta\s+upp|lyfta|få)|skulle\s+vilja\s+(?:anmäla|ha|ta\s+upp|lyfta))\s+(?:med\s+|upp\s+)?)?(?:en\s+)?(?:övrig|ovrig)\s+fråga(?:\s+(?:till|på|inför)\s+(?<where>${WHERE}))?\s*(?:[:,–-]\s*(?:(?:det\s+)?(?:gäller|handlar\s+om|rör|om)\s+)?|\s(?:om|angående|kring|gällande|gäller|från\s+mig\s*[:,–-])\s+)${NO_MATTER}(?<what>\p{L}[^?]{2,120}?)[\s.!]*$`,
   'iu',
 );
 /** "Går det bra att jag tar upp hyran på nästa, den höjs": asked for in another way, and why. */
@@ -101,7 +106,8 @@ export function addedInPassing(text: string): string {
   if (text.length > 400 || text.includes('\n')) return text;
   const said = text.trim();
   const wished = MAY_COME_UP.exec(said)?.groups;
-  if (wished?.what !== undefined) return `jag vill ta upp ${wished.what}. ${wished.why ?? ''}`;
+  if (wished?.what !== undefined)
+    return `jag vill ta upp ${wished.what}${wished.why === undefined ? '' : `. ${wished.why}`}`;
   const asked = MAY_I.exec(said)?.groups;
   if (asked?.what !== undefined)
     return `jag vill ta upp ${asked.what}${asked.why === undefined ? '' : `. ${asked.why}`}`;
@@ -112,6 +118,8 @@ export function addedInPassing(text: string): string {
   const wondered = WONDERS.exec(said)?.groups?.what;
   if (wondered !== undefined) return `jag vill ta upp ${wondered}`;
   if (text.includes('?')) return text;
+  const other = OTHER_BUSINESS.exec(said)?.groups;
+  if (other?.what !== undefined) return `ny punkt${to(other.where)}: ${other.what}`;
   const forgotten = (FORGOTTEN.exec(said) ?? FORGOTTEN_PLACED.exec(said))?.groups;
   if (forgotten?.what !== undefined)
     return `lägg till ${forgotten.what}${forgotten.place === undefined ? '' : `, ${forgotten.place}`}`;

@@ -3,6 +3,7 @@ import {
   addsBarely,
   addsItem,
   belongsBefore,
+  mayBeTakenUp,
   ordersTakenUp,
   tellsOfNewItem,
   wantsTakenUp,
@@ -39,6 +40,13 @@ it.each([
 ])('%s: none is', (text) => {
   expect(wantsTakenUp(text)).toBe(false);
 });
+
+it.each([
+  ['kan vi prata om hemsidan i maj?', true],
+  ['skulle vi kunna ta upp hyran?', true],
+  ['ska vi prata om hemsidan?', false],
+  ['kan du prata om hemsidan?', false],
+])('"%s" wants it taken up, though it asks: %s', (text, wants) => expect(mayBeTakenUp(text)).toBe(wants));
 
 it.each([
   ['lägg till ansökan från Fixargruppen', true],
@@ -94,6 +102,8 @@ it.each([
   '23 juni: bokslut, hyra, lunch',
   'lägg till på styrelsens möte 22 april: 1. Bokslut 2. Hyra 3. Lunch',
   'internt till mötet 30 mars: lön, vd',
+  'kan du peta in en punkt om avtalet efter budgeten',
+  'kläm in ett ärende om hyran',
 ])('%s: a list of what is to be taken up then', (text) => {
   expect(addsItem(text)).toBe(true);
 });

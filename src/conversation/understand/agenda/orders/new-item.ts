@@ -11,7 +11,7 @@ const LEAD = String.raw`(?:(?:hej|klubban|snälla|oj|${FORGOT}|och|men|så|då|n
 const NOUN = '(?:dagordnings)?(?:punkt(?:en|er)?|ärende(?:t|n)?|fråga(?:n)?|sak(?:en)?)';
 /** What is added, and is none: a day of meeting, a paper, a förslag of an item that is there. */
 const OTHER = String.raw`(?:(?:en|ett|den|det|de|ny|nytt|nya|följande|vår|vårt|våra|alla|20\d\d|\p{L}{3,}s)\s+)*(?:\p{L}*möte\p{L}*|\p{L}*sammanträde\p{L}*|bilag\p{L}*|länk\p{L}*|förslag\p{L}*|föredragande\p{L}*|plan(?:en)?|fil(?:en)?|omröstning\p{L}*|snabbfråg\p{L}*|underlag\p{L}*|handling\p{L}*|https?)(?!\p{L})`;
-const ADDS = String.raw`(?:lägga?|sätta?|skriva?|föra?|plocka|foga|få|ha)\s+(?:till|in|upp|med)(?:\s*:)?\s+(?!tillbaka)(?!${OTHER})`;
+const ADDS = String.raw`(?:lägga?|sätta?|skriva?|föra?|plocka|foga|få|ha|peta|kläm(?:ma)?(?=\s+in\s)|tryck(?:a)?(?=\s+in\s)|smyg(?:a)?(?=\s+in\s)|stoppa(?=\s+in\s)|släng(?:a)?(?=\s+in\s)|skjut(?:a)?(?=\s+in\s))\s+(?:till|in|upp|med)(?:\s*:)?\s+(?!tillbaka)(?!${OTHER})`;
 const TAKES_UP = String.raw`(?:ta(?:r|s)?\s+upp|lyfta?(?:er)?(?:\s+upp)?|väcka?(?:er)?|föreslå(?:r)?|anmäla?)(?:\s+|\s*:(?!\d)\s*(?=\S))(?!jäv|förhinder|mig|oss|att\s|(?:den|det|detta|dem|dom)(?:\s+(?:frågan|saken|där))?\s*(?:[.?!]|$|\s(?:i|på|med|nästa|igen)\s))(?!${OTHER})`;
 /** "Punkt till 20 maj: Budget". */
 const FOR_MEETING = String.raw`(?:dagordnings)?(?:punkt|ärende)\s+(?:till|på|inför)\s+(?:(?:den|det|nästa|kommande)\s+)?(?:\d|\p{L}*möte|\p{L}*sammanträde|dagordning)[^:?\n]{0,40}:(?!\d)`;
@@ -100,6 +100,13 @@ export function wantsTakenUp(text: string): boolean {
     !/\?\s*$/u.test(text) &&
     (WANTS.test(text) || (MAY_WISH.test(text) && WISHES.some((one) => one.test(text))))
   );
+}
+
+const MAY_WE = sifted(String.raw`${GREETING}(?:kan|kunde|skulle)\s+(?:vi|ni)(?!\p{L})`, 'iu');
+
+/** "Kan vi prata om hemsidan i maj?": a wish, though it has the mark of a question. */
+export function mayBeTakenUp(text: string): boolean {
+  return MAY_WE.test(text) && wantsTakenUp(text.replace(/[\s?]+$/u, ''));
 }
 
 /** Of what else the sentences after it may be: asked or ordered for themselves. */
@@ -214,7 +221,7 @@ export function withLinesParted(text: string): string {
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
 const DAY = String.raw`\d{1,2}(?::?e)?\s?(?:\/\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
 const ADDS_ITEM = sifted(
-  String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?lägga? (?:till|in|upp) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt|stängd|stängt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
+  String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?(?:lägga? (?:till|in|upp)|(?:peta|kläm(?:ma)?|trycka?|smyga?|stoppa|slänga?|skjuta?) in) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt|stängd|stängt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
   'iu',
 );
 /** "Lägg till lokalerna direkt efter budgeten": a new one, where it is told beside which it is to stand. */

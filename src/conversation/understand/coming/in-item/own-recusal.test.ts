@@ -8,6 +8,8 @@ it.each([
   'är jävig på lovskolan',
   'jag är nog jävig i lovskolan',
   'Hej, är tyvärr jävig när det gäller hyran',
+  'måste anmäla jäv när det gäller hyran',
+  'anmäler jäv vad gäller Myrhed',
 ])('"%s" tells of oneself', (text) => {
   expect(reportsOwnRecusal(text)).toBe(true);
 });
@@ -45,6 +47,9 @@ it.each([
   'måste tacka nej till punkt 6, jag är själv jävig där',
   'tyvärr får jag backa ur från sexan pga jäv',
   'hoppar av budgeten, jäv',
+  'lämnar rummet vid punkt 6',
+  'jag sitter i deras styrelse så jag går ut på punkt 7',
+  'kliver av när ni tar hyran',
   'jag bör nog inte va med när ansökan från Myrhed behandlas, det är ju min kommun',
   'borde kanske inte delta när hyran avgörs',
 ])('"%s" tells why one takes no part in it', (text) => {
@@ -56,6 +61,9 @@ it.each([
   'hoppar av sexan, Lars är jävig',
   'kan inte ta punkt 6, vem är jävig?',
   'kan inte komma, är bortrest',
+  'lämnar rummet vid lunch',
+  'jag går ut på mötet',
+  'går ut vid halv tre',
   'bör Lars vara med när hyran avgörs?',
   'jag bör inte vara med på mötet den 8 oktober',
 ])('"%s" does not', (text) => {

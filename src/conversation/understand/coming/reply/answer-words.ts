@@ -9,7 +9,7 @@ const ABSTAINS = sifted(
   /\b(?:avsta|avstar|avstatt|avstod|abstain|blankt|blank rost)\b|\b(?:lagg(?:er|a)?|lade|la) (?:ner|ned) (?:min |sin )?rost/,
 );
 const REJECTS = sifted(
-  /\b(?:nej|nix|nope|naa?e|avstyrk\w*|avslag|avsla\w{0,2}|reject|i reject|no|rostar mot|rostar emot|ar emot|e emot|gar emot|sager emot|motsatter mig|tummen? ner|kan inte (?:stodja|stalla mig bakom|ga med pa|bitrada))\b|^(?:(?:jag|ja|e|ar|blir|hej) )*(?:emot|mot)(?: (?:det|forslaget|detta))?$/,
+  /\b(?:nej|nix|nope|naa?e|avstyrk\w*|avslag|avsla\w{0,2}|reject|i reject|no|rostar mot|rostar emot|ar emot|e emot|gar emot|sager emot|motsatter mig|tummen? ner|kan inte (?:stodja|stalla mig bakom|ga med pa|bitrada)|(?:tycker|anser) (?:jag )?(?:inte|ej) (?:att )?(?:vi|man|styrelsen|det|den) (?:ska|skall|bor|borde|behover)|(?:vi|man|styrelsen) (?:ska|skall|bor|borde) (?:inte|ej) (?:kopa|bifalla|godkanna|gora|ha|lagga|betala|anta|bevilja)|vill inte (?:kopa|bifalla|godkanna|anta|bevilja|att vi))\b|^(?:(?:jag|ja|e|ar|blir|hej) )*(?:emot|mot)(?: (?:det|forslaget|detta))?$/,
 );
 const APPROVES = sifted(
   /\b(?:ja|japp|jajamen\w*|jada|yes|yep|jepp|sure|absolut|sjalvklart|visst|garna|okej|okay|ok|approve|i approve|bifall\w*|bitrader|tillstyrk\w*|godkanner|godkanns|instammer|kor pa|kor|go|ar for|e for|rostar for|stodjer|stoder|stalller mig bakom|staller mig bakom|haller med|gar med pa|ar med pa|(?:funkar|passar|later|ser|kanns|blir|gar) (?:det )?(?:helt |jatte)?(?:fint|bra|rimligt|ok|okej|toppen|klokt)|inga invandningar|inget att (?:invanda|erinra)|(?:inget|inte nagot|ingenting) emot|tummen? upp|gar pa (?:\w+ ){0,2}forslag\w*|for min del)\b/,

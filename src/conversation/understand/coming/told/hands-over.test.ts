@@ -34,6 +34,8 @@ it.each([
   'det funkar inte den 10 december. Ida får ta det',
   'ligger sjuk, jag får nog skicka Ida',
   'får skicka Ida den här gången',
+  'nej jag klarar tyvärr inte den 7:e, kolla om Ida kan',
+  'kan inte på torsdag, kan Ida gå in för mig?',
 ])('%j is her own förhinder', (text) => {
   expect(sendsInstead(text)).toBe(true);
 });
@@ -45,6 +47,8 @@ it.each([
   'det går inte att skicka Ida kallelsen',
   'Ida kan inte, får skicka Gustav',
   'får vi skicka Ida?',
+  'kolla om Ida kan',
+  'kan inte på torsdag, fråga om vi får flytta',
 ])('%j is none', (text) => {
   expect(sendsInstead(text)).toBe(false);
 });

@@ -19,12 +19,15 @@ export function handsOver(text: string): boolean {
 
 const CLAUSE_END =
   '(?: (?:för mig|för min del|tyvärr|nu|då|alls|bra|så bra|längre|denna gång|den här gången|på mötet|idag|i ?morgon|(?:på |den )?(?:\\p{L}+dag(?:en)?|\\d[\\d/:.ea-]*)(?: \\p{L}{3,9})?))*';
-const CANNOT = `(?:(?:det|detta|tiden|dagen|\\p{L}+dag(?:en)?) )?(?:går|funkar|fungerar|passar) (?:(?:tyvärr|nog|dessvärre|ju|alltså|verkligen) )*(?:inte|ej)${CLAUSE_END}|(?:(?:ligger|blev|är|sitter|har|fick) )?(?:hemma )?(?:sjuk|krasslig|förkyld|magsjuk|krock|förhinder|upptagen|bortrest)${CLAUSE_END}`;
+const CANNOT = `(?:jag )?(?:kan|hinner|klarar|kommer|fixar)(?: (?:tyvärr|nog|dessvärre|alltså|ju))* (?:inte|ej)(?: (?:komma|delta|vara med|närvara))?${CLAUSE_END}|(?:(?:det|detta|tiden|dagen|\\p{L}+dag(?:en)?) )?(?:går|funkar|fungerar|passar) (?:(?:tyvärr|nog|dessvärre|ju|alltså|verkligen) )*(?:inte|ej)${CLAUSE_END}|(?:(?:ligger|blev|är|sitter|har|fick) )?(?:hemma )?(?:sjuk|krasslig|förkyld|magsjuk|krock|förhinder|upptagen|bortrest)${CLAUSE_END}`;
 const SENDS = `(?:jag )?(?:skickar|(?:får|måste|vill|tänker|tänkte|kan) (?:(?:väl|nog|då|jag) )*skicka) ${NAME}${THEN}`;
 const GOES = `${NAME} (?:får|måste) (?:(?:väl|nog|då) )*(?:gå|komma|åka)${THEN}`;
 
+/** "Kolla om Ida kan", "kan Ida ta det?": whom she would have asked. */
+const ASKS_FOR = `(?:(?:kan|kunde|vill) (?:du|ni) )?(?:kolla|fråga|höra?|se)(?: (?:om|med|av med))* ${NAME}(?: (?:om (?:han|hon|hen) )?(?:kan|hinner|har möjlighet)(?: (?:komma|gå(?: in)?|ta (?:det|platsen)|hoppa in|ställa upp|ersätta))?)?${THEN}|(?:kan|skulle|får)(?: väl)? (?!(?:du|ni|vi|jag|man)(?!\\p{L}))${NAME} (?:kunna )?(?:gå(?: in)?|komma|ta (?:det|den|över|platsen|min plats)|hoppa in|ersätta|ställa upp)${THEN}`;
+
 const CANNOT_AND_SENDS = new RegExp(
-  `^${LEAD}(?:(?:${CANNOT})[ ,.;!–-]+(?:(?:så|och|men|då) )*(?:${SENDS}|${GOES})|${SENDS})[.! ]*$`,
+  `^${LEAD}(?:(?:${CANNOT})[ ,.;!–-]+(?:(?:så|och|men|då) )*(?:${SENDS}|${GOES}|${ASKS_FOR})|${SENDS})[?.! ]*$`,
   'iu',
 );
 const CANNOT_FIRST = new RegExp(`^${LEAD}(?:${CANNOT})[,.;!–-]+ *(?:(?:så|och|men|då) )*(?=\\p{L})`, 'iu');

@@ -3,7 +3,7 @@ import type { Stand } from '../reply/answer-words.ts';
 
 /** "Jag gör det", "det tar jag gärna". */
 const STEPS_UP =
-  /^(?:(?:ja|jo|japp|okej|ok|hej|absolut|visst|självklart)[ ,!.]+)*(?:jag (?:kan )?(?:gärna )?(?:gör|göra|tar|ta|fixar|fixa|löser|lösa) (?:det|den|platsen)|(?:gör|tar|fixar|löser|kan) det|(?:det|den) (?:gör|tar|fixar|löser|kan) jag|jag kan (?:göra|ta|fixa) det)(?: (?:gärna|absolut|såklart|förstås|då|den gången|den dagen))*[.! ]*$/iu;
+  /^(?:(?:ja|jo|japp|okej|ok|hej|absolut|visst|självklart|bra|fint|toppen|vi säger så|så säger vi|det blir bra)[ ,!.]+)*(?:jag (?:kan )?(?:gärna )?(?:gör|göra|tar|ta|fixar|fixa|löser|lösa) (?:det|den|platsen)|(?:gör|tar|fixar|löser|kan) det|(?:det|den) (?:gör|tar|fixar|löser|kan) jag|jag kan (?:göra|ta|fixa) det)(?: (?:gärna|absolut|såklart|förstås|då|den gången|den dagen))*[.! ]*$/iu;
 
 /** Whether somebody says that she will do what was asked, whatever it was. */
 export function stepsUp(text: string): boolean {
