@@ -88,6 +88,8 @@ const SHORT_DEFINITE = /^(?=.{4,6}$).*[^aeiouy]an$/;
 
 const LONG_DEFINITE = /^(?=.{7,}$).*[^aeiouy]an$/;
 
+const OF_DOING = [/ering$/u, /ning$/u, /ing$/u];
+
 /** No word of a record is longer. */
 const LONGEST_WORD = 60;
 
@@ -192,6 +194,16 @@ function expansionsOf(stem: string, index: RecordIndex): readonly Expansion[] {
     for (const term of startingWithLetter(sorted, stem.charAt(0))) {
       if (isJoinedOtherwise(one, term)) found.push({ term, likeness: 0.9 });
     }
+  }
+  // "Utvärderingen" of the utvärderare, "granskningen" of who granskar: what is done is called after its verb.
+  for (const verb of found.length > 0 ? [] : OF_DOING.map((ending) => stem.replace(ending, ''))) {
+    if (
+      verb !== stem &&
+      verb.length >= SHORTEST_FIRST &&
+      index.frequency(verb) > 0 &&
+      index.frequency(verb) <= FEW_TEXTS
+    )
+      found.push({ term: verb, likeness: 0.85 });
   }
   const own = found.filter((one, at) => found.findIndex((other) => other.term === one.term) === at);
   if (own.length > 0) return own;

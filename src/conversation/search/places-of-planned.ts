@@ -5,9 +5,9 @@ const monthNumber = (name: string): number =>
 
 const MONTH = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`;
 const CAPITAL = String.raw`\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]*){0,3}`;
-/** "26 mars       Skärhamra (årsredovisning)", "28 maj Ytterö, kl. 10.15": a line with a day and where, and no more. */
+/** "26 mars       Skärhamra (årsredovisning)", "28 maj Ytterö, kl. 10.15", "29 januari i Myrhed": a line with a day and where, and no more. */
 const LINE = new RegExp(
-  String.raw`^[-•*\s]*(?:\p{L}+dag(?:en)?,? )?(?:den )?(?<day>\d{1,2})(?::?[ea])?\s+(?<month>${MONTH})\p{L}*(?: 20\d\d)?,?\s+(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?,?\s+)?(?<place>${CAPITAL})\s*(?:\([^)]*\))?(?:,?\s*kl\.?\s*[\d.:–-]+)?[.,]?$`,
+  String.raw`^[-•*\s]*(?:\p{L}+dag(?:en)?,? )?(?:den )?(?<day>\d{1,2})(?::?[ea])?\s+(?<month>${MONTH})\p{L}*(?: 20\d\d)?,?\s+(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[-–]\s*\d{1,2}[.:]\d\d)?,?\s+)?(?:(?:i|på|hos)\s+)?(?<place>${CAPITAL})\s*(?:\([^)]*\))?(?:,?\s*kl\.?\s*[\d.:–-]+)?[.,]?$`,
   'gimu',
 );
 const HELD = String.raw`\s+(?:hålls|är|äger rum|förläggs(?: till)?|blir)\s+(?:i|på|hos|till)?\s*`;

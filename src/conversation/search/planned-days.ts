@@ -41,7 +41,7 @@ const OTHERS = /övriga (viktiga )?datum|andra (viktiga )?datum/i;
 const OF_A_MEETING = /möte|sammanträde|dag(?:ar)?(?!\p{L})|konferens|seminari|samråd|internat|konstituer/iu;
 const HOURS = /(?<!\d)(\d{1,2})[.,:](\d{2})(?:\s*-\s*(\d{1,2})[.,:](\d{2}))?/;
 /** "kl. 9-12". */
-const WHOLE_HOURS = /(?<!\p{L})kl(?:\.|ockan)?\s*(\d{1,2})(?:\s*-\s*(\d{1,2}))?(?![\d.,:])/iu;
+const WHOLE_HOURS = /(?<!\p{L})kl(?:\.|ockan)?\s*(\d{1,2})(?:\s*-\s*(\d{1,2}))?(?!\d|[.,:]\d)/iu;
 /** "(heldag i Tallåsen)". */
 const IN_BRACKETS = /^\s*\([^)]*(?<!\p{L})(?:i|på|hos)\s+(\p{Lu}[^),]{2,60})\)/u;
 

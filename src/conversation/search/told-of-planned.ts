@@ -52,9 +52,13 @@ export function unlessSaid(text: string): { readonly said: string; readonly plac
 const EACH =
   /^(?<said>\p{L}+dagar,?\s+(?:kl\.?\s*|klockan\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?)\s*(?::|,?\s+följande)/imu;
 
+/** "Samtliga möten börjar kl. 9.00.", "Mötena hålls klockan 13–16." */
+const ALL_BEGIN =
+  /(?<!\p{L})(?:(?:samtliga|alla)(?: (?:möten|sammanträden))?|mötena|sammanträdena) (?:börjar|startar|inleds|hålls|är|pågår) (?:alltid |alla )?(?<said>(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?)/iu;
+
 /** What the meetings of a list have that says on which day of the week, and when, all of them are. */
 export function ofEach(text: string): { readonly said: string; readonly place: null } | null {
-  const said = EACH.exec(text)?.groups?.said;
+  const said = EACH.exec(text)?.groups?.said ?? ALL_BEGIN.exec(text)?.groups?.said;
   return said === undefined ? null : { said, place: null };
 }
 

@@ -32,6 +32,9 @@ const WHAT_BECAME = sifted(
   /^(?:(?:och|men|å|o|så|ok|okej)[ ,]+)*\p{L}{3,}(?:des|tes|ts|ogs|ets) (?:det|den|de|dom)(?: (?:då|nu|också|oxå|med|eller inte))*[?. ]*$/iu,
 );
 
+/** "Vem vann upphandlingen av larm": of what a board buys, and of nothing outside it. */
+const PROCURED = sifted(/upphandling|anbud|offert/iu);
+
 function asksFirst({ message: { words } }: Understanding): boolean {
   return (
     words.length > 2 && /^(?:vad|var|vart|vem|vilka|vilken|varfor|nar|hur)$/.test(words[0]?.folded ?? '')
@@ -59,7 +62,8 @@ export async function namesRather(
   if (topic.length === 0 && numbers.length === 0) return false;
   if (isBareName(understanding) && (await onRecord())) return true;
   if (!isCourtesy(read)) return false;
-  if (read === 'outside') return score < SURELY_OUTSIDE || onRecord();
+  if (read === 'outside')
+    return score < SURELY_OUTSIDE || PROCURED.test(understanding.message.text) || onRecord();
   const own = OWN_WORDS[read];
   const spoken = concepts.some(({ concept, guessed }) => !guessed && own?.includes(concept));
   return !spoken && onRecord();

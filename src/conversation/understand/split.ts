@@ -273,7 +273,14 @@ const LISTED = new RegExp(
   'iu',
 );
 
+/** "Vilka fick pengar och hur mycket": how much each did is told with who they are. */
+const EACH_AND_HOW_MUCH =
+  /^(?=.*(?<!\p{L})(?:fick|får|fått|beviljades|beviljats|söker|sökte|sökt|tilldelades|betalar)(?!\p{L}))(?<whole>(?:och |men |å |o )?(?:vilka|vem|till vilka) .+?) (?:och|o|å|samt) hur (?:mycket|mkt|mycke)(?: (?:var|var och en|pengar|fick (?:de|dom)|får (?:de|dom)))?[?. ]*$/iu;
+
 function splitJoined(sentence: string): string[] {
+  const whole = EACH_AND_HOW_MUCH.exec(sentence)?.groups?.whole;
+  if (whole !== undefined) return [whole];
+
   const { first, then } = LISTED.exec(sentence)?.groups ?? {};
   if (first !== undefined && then !== undefined) {
     const parts = splitJoined(then);

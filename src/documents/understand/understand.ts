@@ -12,7 +12,7 @@ import { withColumnsInOrder } from './page/two-columns.ts';
 import { withWholeDates } from './page/whole-dates.ts';
 import { findDates } from './read/dates.ts';
 import { withQuietNames } from './read/loud-names.ts';
-import { bilagaStarts, bilagorAt, opensPaper } from './split/bilagor.ts';
+import { bilagaStarts, bilagorAt, opensBilaga, opensPaper } from './split/bilagor.ts';
 import { findStarts, isPlanOfDays, isTitledPaper, type Start } from './split/boundaries.ts';
 import { collectedBelow, isCollected } from './split/collected-below.ts';
 import { gatheredDecisions } from './split/gathered-decisions.ts';
@@ -77,7 +77,8 @@ function lastItemOf(lines: readonly Line[], start: Start): number {
 /** Where what is bound in after a kallelse or protokoll begins. */
 function tailOf(lines: readonly Line[], start: Start, pagesKnown: boolean): number {
   const own = lines.slice(start.at);
-  const from = start.at + lastItemOf(own, start) + 2;
+  const below = start.at + lastItemOf(own, start) + 1;
+  const from = opensBilaga(lines, below) ? below : below + 1;
   const collected = start.kind === 'kallelse' ? collectedBelow(own, findAgenda(own)) : null;
   const isOfItem = (at: number) => collected !== null && isCollected(collected, own, at - start.at);
   return bilagaStarts(lines, from, pagesKnown, isOfItem)[0] ?? lines.length;

@@ -63,6 +63,12 @@ export function grantFirst(sentences: readonly Sentence[]): readonly Sentence[] 
 /** "Fyren: 300 000 kr", below "beviljar bidrag enligt följande:". */
 const ROW_OF_LIST = /^[^:]{2,80}: [\d ]+(?:,\d+)? (?:kr|tkr|mnkr)$/u;
 
+/** "Föreningsbidrag 2026", over nothing but rows: what each gets. */
+const GIVES_MONEY = /bidrag|stöd|medel|anslag|ansök|stipendi/iu;
+const NOT_GIVEN = /^[^:]{2,80}: avsl(?:ag|ås)$/u;
+const isListAlone = (clauses: readonly string[]): boolean =>
+  clauses.length > 1 && clauses.every((clause) => ROW_OF_LIST.test(clause) || NOT_GIVEN.test(clause));
+
 /** "… enligt följande:", "… enligt tabellen.": what is granted stands in rows below. */
 const LEADS_ROWS = sifted(
   /:$|(?<!\p{L})(?:enligt|i) (?:\p{L}+ ){0,4}(?:tabell|förteckning|följande|nedan|lista|uppställning)\p{L}*(?: (?:ovan|nedan|ovanför|nedanför))?\.?$/iu,
@@ -118,7 +124,9 @@ function rowsGranted(matter: Matter, lead: string): Granted[] {
 /** What the clauses of a § grant, and the rows that they lead to. */
 export function grantsOf(matter: Matter): Granted[] {
   const lead = matter.clauses.findIndex((clause) => LEADS_ROWS.test(clause) && grants(clause));
-  const isRow = (clause: string, at: number) => lead >= 0 && at > lead && ROW_OF_LIST.test(clause);
+  const isList = GIVES_MONEY.test(matter.heading) && isListAlone(matter.clauses);
+  const isRow = (clause: string, at: number) =>
+    (isList || (lead >= 0 && at > lead)) && ROW_OF_LIST.test(clause);
   const own = matter.clauses.flatMap((clause, at) =>
     grants(clause) || isRow(clause, at)
       ? wholeSums(clause).map((kronor, nth, { length }) => ({

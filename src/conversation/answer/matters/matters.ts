@@ -109,10 +109,22 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (told) return told;
   const several = SEEKS.test(asking.understanding.message.text) ? null : severalSums(asking, index);
   if (several) return several;
-  const answered = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
+  const sum = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
+  const answered = (await howMuchMore(asking, lean, sum)) ?? sum;
   const own = notWhatTheyGot(asking, ofOthersOnly(asking, answered));
   return withNearestSum(asking, paidNotPlanned(asking, own));
 }
+
+/** "Hur mycket höjs hyran", where no sum is told: by how many per cent; null where it is not asked, or not told either. */
+async function howMuchMore(asking: Asking, lean: Lean, sum: MatterAnswer): Promise<MatterAnswer | null> {
+  if (sum.kind !== 'not-stated' || !CHANGES.test(asking.understanding.message.text)) return null;
+  const told = await answer(asking, lean, 'measure', 'about');
+  return told.kind === 'sentence' && PER_CENT.test(told.sentence.text) ? told : null;
+}
+const CHANGES = sifted(
+  /(?<!\p{L})(?:(?:höj|sänk|ök|minsk)(?:s|as|ar|er|te|ade|des|ades|tes)|stiger|steg|gå(?:r)? (?:upp|ner|ned)|\p{L}*(?:höjning|ökning|sänkning|minskning)\p{L}*)(?!\p{L})/iu,
+);
+const PER_CENT = /\d ?(?:%|procent)/iu;
 
 /** "Vad kostade konferensen", of which only what was set aside is known: that is told as what comes nearest. */
 function withNearestSum(asking: Asking, answered: MatterAnswer): MatterAnswer {

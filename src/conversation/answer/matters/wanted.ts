@@ -75,7 +75,7 @@ function asksRegistry(asking: Asking): boolean {
 export function asksMoney(asking: Asking): boolean {
   if (said(asking, /^(prislapp|prislappen|kostnaden|kostnad|beloppet|summan)$/)) return true;
   const { text } = asking.understanding.message;
-  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick|landa(?:r|de)|sluta(?:r|de)|hamna(?:r|de)|stanna(?:r|de)) .*(?<!\p{L}|(?<!\p{L})ut )på(?!\p{L})/iu.test(
+  return /hur många (kronor|kr|tkr|miljoner|mkr|mnkr|tusen)|(?<!\p{L})i (pengar|kronor)|(?<!\p{L})vad (går|låg|ligger|gick|landa(?:r|de)|sluta(?:r|de)|hamna(?:r|de)|stanna(?:r|de)) .*(?<!\p{L}|(?<!\p{L})ut )på(?!\p{L})|(?<!\p{L})vilk(?:a|et|en) (?:nya |nytt )?\p{L}*(?:pris(?:er|et)?|kostnad(?:er)?|belopp|summ(?:a|or))(?!\p{L})/iu.test(
     text,
   );
 }

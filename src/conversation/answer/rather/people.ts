@@ -52,6 +52,14 @@ export function takesItem({ understanding }: Asking, of: Intent): Settled {
 const TAKES =
   /(?<!\p{L})vem (?:är det som |som |är som )?(?:(?:ska|skall|skulle|brukar|tänkte) )?(?:tar?|har?|kör|köra|håller|hålla|sköter|sköta|drar?|pratar?|berättar?|snackar?|talar?|visar?|kommer och|ansvarar?)(?!\p{L})/iu;
 
+/** "Vem vann upphandlingen": a firm, whatever else is won. */
+export function wonContract({ understanding: { message } }: Asking, of: Intent | null): Settled {
+  return !(of && isAct(of)) && WON_CONTRACT.test(message.text) ? 'matter.who' : undefined;
+}
+const WON_CONTRACT = sifted(
+  /^(?:och |men |å |o )?(?:vem|vilka|vilken \p{L}+|vilket \p{L}+)(?: (?:är|var) det som| som)? (?:vann|vinner|tog hem|fick|har vunnit|har fått) (?:\p{L}+ ){0,2}\p{L}*(?:upphandling|anbud|avtal|kontrakt|offert)\p{L}*(?!\p{L})/iu,
+);
+
 /** "Vem vikarierar för samordnaren": whoever a matter appointed. */
 export function standsIn(asking: Asking, of: Intent): Settled {
   return asksWhoStandsIn(asking, of) ? 'matter.who' : undefined;

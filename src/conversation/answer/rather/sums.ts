@@ -34,6 +34,14 @@ export async function moneyOfNamed(asking: Asking, of: Intent): Promise<Settled>
   return isNamed ? 'matter.amount' : undefined;
 }
 
+/** "Vad blir posten utveckling", "vad går till kansliet": the sum of a row of a budget. */
+export function ofBudgetRow({ understanding: { message } }: Asking, of: Intent | null): Settled {
+  return !(of && isAct(of)) && BUDGET_ROW.test(message.text) ? 'matter.amount' : undefined;
+}
+const BUDGET_ROW = sifted(
+  /^(?:och |men |å |o )?(?:vad|va|hur (?:stor|mycket|mkt|hög)) (?:blir|är|e|blev|var|ligger|landar|hamnar) (?:\p{L}+ ){0,2}?(?:posten|budgetposten|budgetraden) (?:för |till |på )?\p{L}|^(?:och |men |å |o )?(?:vad|va) (?:går|gick|läggs|lades) (?:det |ut )?till (?!väga(?!\p{L}))\p{L}/iu,
+);
+
 /** "Internbudget 2027 totalt": of a matter by its heading, and the year is in it. */
 export function sumOfHeadedYear(asking: Asking, of: Intent): Settling {
   const { dates } = asking.understanding.entities;

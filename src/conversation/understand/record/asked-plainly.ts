@@ -119,7 +119,7 @@ const OF_WHAT_IS_TOLD =
 
 /** "När ska Fyren redovisa", "hur ofta ska Bron lämna rapport": what it was told to account for, and by when. */
 const ACCOUNTS = sifted(
-  /^(?:och |men |å |o )?(?:när|nar|senast när|hur ofta|till när|vilken dag|vilket datum|hur många gånger)(?: senast)? (?:ska|skall|skulle|måste|bör|behöver|har) (?!vi(?!\p{L})|jag(?!\p{L})|du(?!\p{L}))(?:[\p{L}\d-]+ ){1,4}(?:(?:åter|del|slut)?(?:redovisa[ts]?|rapportera[ts]?)|(?:lämna|ge|komma in med|skicka|skicka in|lämna in) (?:in )?(?:sin |en |sina |nästa )?(?:\p{L}*redovisning|\p{L}*rapport|\p{L}*utvärdering)\p{L}*)(?: (?:till oss|igen|nästa gång|sina? \p{L}+|antal\p{L}* (?:\p{L}+)))?(?: då)?[?. ]*$/iu,
+  /^(?:och |men |å |o )?(?:när|nar|senast när|hur ofta|till när|vilken dag|vilket datum|hur många gånger)(?: senast)? (?:ska|skall|skulle|måste|bör|behöver|har) (?!vi(?!\p{L})|jag(?!\p{L})|du(?!\p{L}))(?:[\p{L}\d-]+ ){1,4}(?:(?:åter|del|slut)?(?:redovisa[ts]?|rapportera[ts]?)|(?:lämna|ge|komma in med|skicka|skicka in|lämna in) (?:in )?(?:sin |en |sina |nästa )?(?:\p{L}*redovisning|\p{L}*rapport|\p{L}*utvärdering)\p{L}*)(?: (?!av(?!\p{L}))[\p{L}\d-]+){0,3}[?. ]*$/iu,
 );
 
 /** When somebody outside is to account for what was granted. */
@@ -133,7 +133,7 @@ export function asksWhoPresents({ text }: Pick<Message, 'text'>): boolean {
 }
 
 const OWN_ITEM = sifted(
-  /(?<!\p{L})(?<!fil(?:en)? till )(?<!(?:bilaga|underlag)(?:et|n)? till )(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu,
+  /(?<!\p{L})(?<!fil(?:en)? till )(?<!(?:bilaga|underlag)(?:et|n)? till )(min|mina) (?:\p{L}+ )?(punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})jag (?:är )?föredragande(?!\p{L})|(?<!\p{L})(?:har|ska) jag (?:(?:ha|för|några?|någon|nån|nåt|något|dra|hand om) ){0,2}(?:punkt|punkter|pkt|dragning|dragningar|ärende|ärenden)(?!\p{L})|(?<!\p{L})(?:punkt|punkter|dragningar|ärende|ärenden) (?:är det som |som )?(?:har|ska|är) jag(?!\p{L})/iu,
 );
 
 /** "Vad har jag för punkter på torsdag": those that one presents oneself. */

@@ -6,9 +6,11 @@ const MOST = 5;
 const ASKS =
   '(?:(?:visa|läs(?: upp)?|berätta om|öppna|vad (?:står|säger|sa(?:s|des|gs)?|beslutades|beslutade vi|handlar|gäller|är|föreslås)(?: det)?(?: i| på| om| under)?|va står i|hur lyder)(?: mig)? )?';
 const NUMBER = String.raw`\d{1,4}(?:\.\d{1,2})?`;
+/** "§ 81 och § 82": what they are numbers of may be said of each. */
+const AGAIN = String.raw`(?:(?:punkt(?:en)?|pkt|p|ärende|§|paragraf(?:en)?)\.? ?)?`;
 /** "Punkterna 6 och 7", "vad står i punkt 6 o 8", "§§ 131–134", "visa paragraf 74, 75 och 76". */
 const BY_NUMBERS = sifted(
-  String.raw`^(?<asks>${ASKS})(?<kind>punkt(?:en|er|erna)?|pkt|p|ärende(?:t|n|na)?|§§?|paragraf(?:en|er|erna)?)\.? ?(?<numbers>${NUMBER}(?:(?:, ?| ?(?:och|o|samt|till|t\.?o\.?m\.?|[-–&+]) ?)${NUMBER})+)(?<rest>[?.! ]*)$`,
+  String.raw`^(?<asks>${ASKS})(?<kind>punkt(?:en|er|erna)?|pkt|p|ärende(?:t|n|na)?|§§?|paragraf(?:en|er|erna)?)\.? ?(?<numbers>${NUMBER}(?:(?:, ?| ?(?:och|o|å|samt|till|t\.?o\.?m\.?|[-–&+]) ?)${AGAIN}${NUMBER})+)(?<rest>[?.! ]*)$`,
   'iu',
 );
 const TO = String.raw`^(\d{1,4}) ?(?:till|t\.?o\.?m\.?|[-–]) ?(\d{1,4})$`;

@@ -81,6 +81,12 @@ const LEADS_PHRASES: ReadonlyMap<string, RegExp> = new Map([
 const ALSO_NAMES = /^motesplats/;
 const WHERE_ON_RECORD = 0.5;
 
+/** "Hur många deltagare har vi haft", of no meeting: those of an insats, where the record has them. */
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  /^deltagar/.test(words[at]?.folded ?? '') &&
+  words[at - 1]?.folded === 'manga' &&
+  !words.some(({ folded }) => /mote|sammantrad/.test(folded));
+
 /** The words that are left when names, dates, numbers and the conversation's own words are taken away. */
 export function findTopic(
   words: readonly Word[],
@@ -97,7 +103,8 @@ export function findTopic(
       (mention) => !mention.guessed && mention.words[0] <= at && at <= mention.words[1],
     );
     const weight = told.reduce((least, mention) => Math.min(least, ALSO_MATTERS[mention.concept] ?? 0), 1);
-    const own = ALSO_NAMES.test(word.folded) ? Math.max(weight, WHERE_ON_RECORD) : weight;
+    const isMatter = ALSO_NAMES.test(word.folded) || isCounted(words, at);
+    const own = isMatter ? Math.max(weight, WHERE_ON_RECORD) : weight;
     return own > 0 ? [{ word, weight: own }] : [];
   });
 }

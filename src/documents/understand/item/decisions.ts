@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraphs.ts';
 import { BOARD_NOUN } from '../words/organisations.ts';
 import { BOARD_DECIDES, ELSEWHERE, IS_DECIDED } from '../words/verbs.ts';
-import { grantedRows, rowsDecided } from './granted-table.ts';
+import { grantedRows, rowsAlone, rowsDecided } from './granted-table.ts';
 import { isRecusal } from './recusals.ts';
 import { AT_ONCE, isAside, type Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -59,7 +59,11 @@ function joinedOn(statements: readonly Statement[]): Statement[] {
 
 /** The statements of one decision or proposal section: its clauses, its bullets, or its paragraphs. */
 export function statementsOf(section: Section): Statement[] {
-  return [...ownStatements(section), ...inTable(section)];
+  const [paragraph] = section.paragraphs;
+  const rows = rowsAlone(section);
+  return paragraph !== undefined && rows.length > 0
+    ? rows.map((text) => ({ text, paragraph }))
+    : [...ownStatements(section), ...inTable(section)];
 }
 
 /** A table of sums below them tells what each gets. */

@@ -2,7 +2,9 @@ import { findDates } from '../read/dates.ts';
 
 const PLANS =
   /sammanträdes?(?:dag|dagar|tid|tider|datum|plan)|mötes(?:dag|dagar|tid|tider|datum|plan)|styrelsemöten|(?:styrelsens|nämndens|direktionens|kommande) (?:möten|sammanträden)|årsplan/iu;
-const DAY_IN_LIST = /(?<day>\d{1,2})(?:\s*(?:,|och|samt)\s*)(?=\d{1,2}\s*(?:,|och|samt|\p{L}{3,9}))/giu;
+/** A figure of a day: the hour of "kl. 9, 14 oktober" and the minutes of "9.30, 14 oktober" are none. */
+const DAY_IN_LIST =
+  /(?<![\d.:]|kl(?:\.|ockan)?\s*(?:[\d.:]+\s*[-–]\s*)?)(?<day>\d{1,2})(?:\s*(?:,|och|samt)\s*)(?=\d{1,2}\s*(?:,|och|samt|\p{L}{3,9}))/giu;
 
 /** The year a plan is for: the one its heading names, else the one given. */
 function yearOf(heading: string, text: string, assumed: number | null): number | undefined {

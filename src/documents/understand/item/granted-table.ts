@@ -24,6 +24,22 @@ export function grantedRows(section: Section): string[] {
   });
 }
 
+/** "60 000 kr", "avslag": what somebody gets, or gets not. */
+const GIVEN = /^(?:\d{1,3}(?:[ .]?\d{3})*\s*(?:kr|kronor|tkr|mnkr)|avslag|avslås)$/iu;
+
+/** A section of rows and nothing else, "Fyren   60 000 kr" over "Bron   avslag": what each of them gets; none of any other. */
+export function rowsAlone(section: Section): string[] {
+  const lines = section.paragraphs.flatMap((paragraph) => paragraph.lines);
+  const isGiven = ({ cells }: Line) =>
+    cells.length === FEWEST_COLUMNS && /\p{L}{2}/u.test(cells[0] ?? '') && GIVEN.test(cells[1] ?? '');
+  if (lines.length < FEWEST_COLUMNS || !lines.every(isGiven)) return [];
+  return lines
+    .filter(({ cells }) => !SUM.test(cells[0] ?? ''))
+    .map(
+      ({ cells: [name = '', sum = ''] }) => `${name}: ${sum.replace(/[ .](?=\d{3})/gu, ' ').toLowerCase()}`,
+    );
+}
+
 /** The last column, where it is of what became of each: "Beslut". */
 const DECIDED = /^(?:(?:styrelsens )?beslut(?:at)?|utfall|beviljas|beviljat)$/iu;
 const BECAME =

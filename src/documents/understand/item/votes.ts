@@ -79,13 +79,15 @@ function namesBySide(texts: readonly string[]): Record<Side, string[]> {
       (found) => found.name,
     );
     if (side) sides[side].push(...names);
-    else if (/(?<![\p{L}])(?:avstår|avstod)(?![\p{L}])/iu.test(text) && text.length < 200)
-      sides.abstained.push(...names);
+    else if (LAYS_DOWN.test(text) && text.length < 200) sides.abstained.push(...names);
   }
   return sides;
 }
 
 const ABSTAINS = /(?<![\p{L}])avst(?:år|od) från att rösta|lade ner sin röst/iu;
+/** Of a sentence of its own within a votering. */
+const LAYS_DOWN =
+  /(?<![\p{L}])(?:avstår|avstod|lägger (?:ned|ner) sin röst|lade (?:ned|ner) sin röst)(?![\p{L}])/iu;
 
 /** The sides by name in running text, and below them who abstained. */
 function namedIn(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -95,6 +97,10 @@ function namedIn(paragraphs: readonly Paragraph[]): Paragraph[] {
     : paragraphs.slice(first).filter(({ text }) => NAMED_SIDE.test(text) || ABSTAINS.test(text));
 }
 
+/** Where the next side begins: "Nej röstar Bo Ek.", and told by who it is, "Bo Ek avstår." */
+const NEXT_SIDE =
+  /(?<=[.;])\s+(?=(?:Ja|Nej|Avst)\p{L}*[\s:-]|\p{Lu}[^.;:]{3,120}?\s(?:avstår|avstod|(?:lägger|lade) (?:ned|ner))(?!\p{L}))/u;
+
 /** The votering of an item, or null: sums as stated, else as counted from the names. */
 export function readVote(sections: readonly Section[]): VoteRound | null {
   const paragraphs = sections.flatMap((section) =>
@@ -102,9 +108,7 @@ export function readVote(sections: readonly Section[]): VoteRound | null {
       ? section.paragraphs
       : namedIn(section.paragraphs),
   );
-  const texts = paragraphs.flatMap((paragraph) =>
-    paragraph.text.split(/(?<=[.;])\s+(?=(?:Ja|Nej|Avst)\p{L}*[\s:-])/u),
-  );
+  const texts = paragraphs.flatMap((paragraph) => paragraph.text.split(NEXT_SIDE));
   const linesOf = (some: readonly Section[]) =>
     some.flatMap((section) => section.paragraphs.flatMap(({ lines }) => lines));
   const every = linesOf(sections);

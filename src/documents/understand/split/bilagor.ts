@@ -50,6 +50,26 @@ function isListEntry(line: Line, next: Line | undefined): boolean {
   return number !== undefined && following !== undefined && following !== number;
 }
 
+/** "Bilaga 3 Ändrad budget" over space and rows of figures: the head of a bilaga, though nothing parts it from what it is bound in after. */
+function headsFigures(lines: readonly Line[], at: number): boolean {
+  const groups = STAMP.exec(lines[at]?.text ?? '')?.groups;
+  if (groups?.number === undefined || groups.title === undefined || lines[at + 1]?.gap !== true) return false;
+  return lines.slice(at + 1, at + NEAR_ROWS).filter(isRowOfFigures).length >= FEWEST_ROWS;
+}
+
+const NEAR_ROWS = 8;
+const FEWEST_ROWS = 3;
+const isRowOfFigures = ({ cells }: Line) =>
+  cells.length > 1 &&
+  /\p{L}/u.test(cells[0] ?? '') &&
+  /^[-–−]?[\d\s.,]+(?:kr|tkr|%)?$/u.test(cells.at(-1) ?? '');
+
+/** Whether a bilaga begins right below the last item's heading: numbered at the top of a page, or over its figures. */
+export function opensBilaga(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && ((isStamp(line) && line.breakBefore !== 'none') || headsFigures(lines, at));
+}
+
 /** What stands at the end of a protokoll, on a page of its own too: that it was posted, and who signed. */
 const OF_PROTOKOLL =
   /^(?:anslags?-?\s?bevis|bevis|anslag|(?:anslag|bevis)\s*(?:[/&,]|och|om)\s*\p{L}+.*|(?:bevis om )?tillkännagivande\p{L}*(?: av .*)?|underskrift(?:er|sida)?|justering(?:ar|sbevis)?|signatur(?:er|sida)?)$/iu;
@@ -57,6 +77,7 @@ const OF_PROTOKOLL =
 /** How strongly a line looks like the first of a document of its own. */
 function opening(lines: readonly Line[], at: number, pagesKnown: boolean): number {
   const line = lines[at];
+  if (line && headsFigures(lines, at)) return 3;
   if (!line?.gap) return 0;
   if (OF_PROTOKOLL.test(line.text) || LIST_OF_ALL.test(line.text) || isListEntry(line, lines[at + 1]))
     return 0;

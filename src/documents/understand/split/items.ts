@@ -73,10 +73,13 @@ function goesOnFromLast(chain: readonly Mark[]): boolean {
         number === (chain[0]?.number ?? 0) + at &&
         line.gap &&
         /^\p{Lu}/u.test(rest) &&
-        !/[.!?:]$/u.test(rest),
+        !SENTENCE_END.test(rest),
     )
   );
 }
+
+/** The end of a sentence, and not of "Hyror m.m." or "Avtal o.d." */
+const SENTENCE_END = /(?<!(?:^|\s)(?:m\.?\s?m|m\.?\s?fl|o\.?\s?d|etc|osv))[.!?:]$/iu;
 
 /** A protokoll whose paragraphs are numbered "1.", "2." without the sign. */
 function numberedFrom(lines: readonly Line[]): FoundItems {

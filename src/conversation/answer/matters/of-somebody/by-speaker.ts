@@ -1,7 +1,8 @@
 import type { RecordIndex } from '../../../knowledge.ts';
 import { partsOfWords, peopleQuery, type QueryPart, queryOf } from '../../../search/query.ts';
 import { rank, speaksOfPart } from '../../../search/rank.ts';
-import { bestSentences, type Sentence } from '../../../search/sentences.ts';
+import { asWritten, bestSentences, type Sentence } from '../../../search/sentences.ts';
+import { sentencesOf } from '../../../search/sentences-of.ts';
 import { nameWords } from '../../../understand/named/name-words.ts';
 import { sifted } from '../../../understand/patterns/sifted.ts';
 import { otherSpeaker } from '../../../understand/record/asked-of-record.ts';
@@ -79,6 +80,8 @@ export function bySpeaker(asking: Asking, index: RecordIndex): MatterAnswer | nu
   const { message, entities } = asking.understanding;
   const [person, other] = personMeant(asking);
   if (!person || other) return null;
+  const bySum = ofSum(asking, person.name, index);
+  if (bySum) return bySum;
   const named = queryOf(message, entities, index);
   // "Om deltagare som flyttar": words of the conversation, where no others are said.
   const query = named.length > 0 ? named : partsOfWords(wordsBeside(asking), index);
@@ -101,6 +104,22 @@ export function bySpeaker(asking: Asking, index: RecordIndex): MatterAnswer | nu
     (one) => SAYS.test(one.text) && query.some((part) => speaksOfPart(one.passage, part)),
   );
   return told(asking, naming[0] && naming[0].near > 0 ? naming : replies, index);
+}
+
+const SUM = /(?<![\d.,:§-])\d{1,3}(?:[ .\u00A0]\d{3})+(?!\d)|(?<![\d.,:§-])\d{5,9}(?!\d)/u;
+const figures = (text: string): string => text.replace(/(?<=\d)[ .\u00A0](?=\d{3})/gu, '');
+
+/** "Vad ville Bo lägga 200 000 på": the sentence in which somebody speaks of that very sum; null where none does. */
+function ofSum(asking: Asking, name: string, index: RecordIndex): MatterAnswer | null {
+  const sum = figures(SUM.exec(asking.understanding.message.text)?.[0] ?? '');
+  if (sum === '') return null;
+  const names = nameWords(name).filter((word) => word.length > 2);
+  const said = [...index.passages.values()]
+    .filter((passage) => isNoHead(passage) && figures(passage.body).includes(sum))
+    .flatMap((passage) => sentencesOf(passage.body).map((text) => asWritten(text, passage)))
+    .filter(({ text }) => SAYS.test(text) && figures(text).split(/\D+/u).includes(sum))
+    .filter(({ text }) => nameWords(text).some((word) => names.includes(word)));
+  return told(asking, said, index);
 }
 
 /** "Bo Ek (S): Vattnet är allas." */

@@ -46,7 +46,8 @@ export function ownBudget(asking: Asking, index: RecordIndex): MatterAnswer | nu
     .find(sets);
   if (matter === undefined) return null;
   const board = asking.board.name;
-  const clause = matter.clauses.find(holdsAmount);
+  const told = matter.clauses.filter(holdsAmount);
+  const clause = told.find((one) => one.includes(year)) ?? told[0];
   if (clause !== undefined) {
     return { kind: 'amount', board, matter, clause, sums: [], related: [] };
   }

@@ -82,3 +82,14 @@ it('what is said of it: who may see it, who presents it, what is proposed', () =
     clauses: ['att anta planen', 'att trycka den'],
   });
 });
+
+it.each(['å vem drar den', 'sen vem föredrar den', 'o vem presenterar det', 'men vem drar den'])(
+  '"%s" asks, and changes nobody',
+  (text) => {
+    expect(fieldOfIt(text)).toBeNull();
+  },
+);
+
+it('an order may begin with å all the same', () => {
+  expect(fieldOfIt('å Lars drar den')).toMatchObject({ presenter: 'Lars' });
+});

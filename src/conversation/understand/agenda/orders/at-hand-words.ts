@@ -11,7 +11,7 @@ import { hidesItemSpokenOf, tellsOfNewItem } from './new-item.ts';
 import { putsRight } from './put-right-in.ts';
 
 export const IT = String.raw`(?:den(?:\s+(?:här|där|punkten))?|det(?:\s+(?:här|där|ärendet))?|denna|detta|punkten|ärendet)`;
-export const BEFORE = String.raw`^(?:(?:nej|nä|ok|okej|bra|toppen|perfekt|oj|ops|oops|hoppsan|men|och|ja|jo|förlåt|fel|sorry|ursäkta|hej|klubban|vänta|du|vi|jag\s+glömde(?:\s+(?:säga|skriva))?|glömde(?:\s+(?:säga|skriva))?|jag\s+menade|kan\s+(?:du|vi)|vill\s+du)(?:\s+att)?[\s,.:!–-]+)*`;
+export const BEFORE = String.raw`^(?:(?:nej|nä|ok|okej|bra|toppen|perfekt|oj|ops|oops|hoppsan|men|och|å|o|ja|jo|förlåt|fel|sorry|ursäkta|hej|klubban|vänta|du|vi|jag\s+glömde(?:\s+(?:säga|skriva))?|glömde(?:\s+(?:säga|skriva))?|jag\s+menade|kan\s+(?:du|vi)|vill\s+du)(?:\s+att)?[\s,.:!–-]+)*`;
 export const END = String.raw`(?:\s+(?:igen|tack|nu|istället|i\s+stället|ändå|också|längre|mer|alls))*[\s.!]*$`;
 const read = (pattern: string) => new RegExp(BEFORE + pattern, 'iu');
 
@@ -24,7 +24,9 @@ const OPEN = read(
 );
 
 const PRESENTER = String.raw`(?:den\s+|ny\s+)?föredragande(?:n)?`;
-const NAME = String.raw`(?<name>(?!(?:vem|vilka|vilken|vad|vi|du|ni|ingen|någon|som|och|om|på|för|i|till|vid|från|av|den|det)\s)\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,2}?)`;
+/** No question is an order, however it begins: "å vem drar den". */
+const NAME_WORD = String.raw`(?!(?:vem|vems|vilka|vilken|vad|va|hur|när|varför)\s)\p{L}[\p{L}.'-]*`;
+const NAME = String.raw`(?<name>(?!(?:vi|du|ni|ingen|någon|som|och|å|o|men|så|sen|om|på|för|i|till|vid|från|av|den|det)\s)${NAME_WORD}(?:\s+${NAME_WORD}){0,2}?)`;
 const PRESENTS = [
   read(
     String.raw`(?:byt(?:\s+ut)?|byta|ändra|sätta?|ange|skriva?(?:\s+in)?|lägga?\s+(?:till|in))\s+${PRESENTER}\s*(?::|till|som)?\s*${NAME}${END}`,

@@ -54,7 +54,9 @@ const SHOWS = [
 
 const PRESENTER = String.raw`(?:(?:den|en|ny|nya|som)\s+)*föredragande(?:n)?`;
 const ON = String.raw`\s+(?:på|för|i|till|vid|av|från)\s+`;
-const NAME = String.raw`(?<name>\p{L}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,4}?)`;
+/** No question is an order, however it begins: "å vem föredrar punkt 6". */
+const NAME_WORD = String.raw`(?!(?:vem|vems|vilka|vilken|vad|va|hur|när|varför)\s)\p{L}[\p{L}.'-]*`;
+const NAME = String.raw`(?<name>(?!(?:och|å|o|men|så|sen)\s)${NAME_WORD}(?:\s+${NAME_WORD}){0,4}?)`;
 const SETS = String.raw`(?:byt(?:\s+ut)?|byta(?:\s+ut)?|ändra|sätta?|skriva?(?:\s+in)?|ange|lägga?\s+(?:till|in)|välj|ta|ha)`;
 const PRESENTS = [
   String.raw`${LEAD}${SETS}\s+${PRESENTER}${ON}${OF}(?:\s+från\s+\p{L}[\p{L}\s.'-]{0,60}?)?(?:\s*[:,]\s*|\s+(?:till|mot|är|blir)\s+)${NAME}${END}`,
