@@ -19,7 +19,7 @@ describe('notes that tell in running text who came', () => {
     ['Eva Lind', 'vem var jävig om stigen o varför', /Jonas Wiklund[\s\S]*Han är kassör i föreningen/],
     ['Eva Lind', 'va hände med digitala ingången', /återremittera/],
     ['Eva Lind', 'kan man vara med digitalt', /19 a §/],
-    ['Eva Lind', 'när ses vi i maj nästa år och var', /27 maj 2027, Myrhed(?! och)/],
+    ['Eva Lind', 'när ses vi i maj nästa år och var', /27 maj 2027 kl\. 13\.00, Myrhed(?! och)/],
     ['Karim Nasser', 'vem säger jag till om jag inte kan komma', /Kontakta Siv Gran, 070-000 12 34/],
     ['Karim Nasser', 'när är mötet efter nästa', /28 januari 2027 kl\. 13\.00, Folkets hus/],
     ['Karim Nasser', 'vilken dag är mötet efter det här', /28 januari/],

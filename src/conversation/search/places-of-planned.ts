@@ -34,7 +34,13 @@ export function placesOfPlan(text: string): (date: LocalDate) => string | null {
   const lines = [...text.matchAll(LINE)].flatMap(({ groups }) =>
     groups?.place === undefined || NO_PLACE.test(groups.place)
       ? []
-      : [{ day: Number(groups.day), month: monthNumber(groups.month ?? ''), place: groups.place }],
+      : [
+          {
+            day: Number(groups.day),
+            month: monthNumber(groups.month ?? ''),
+            place: placeAlone(groups.place),
+          },
+        ],
   );
   const months = new Map(
     [...text.matchAll(OF_MONTH)].map(({ groups }) => [

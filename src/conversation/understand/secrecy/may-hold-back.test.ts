@@ -10,6 +10,10 @@ it.each([
   ['Åhörarna hälsas välkomna.', false],
   ['Gästerna lämnade mötet efter sin dragning.', false],
   ['Bidraget betalas ut i mars.', false],
+  ['Den som inte kan delta meddelar nämndsekreterare Bo Ek.', false],
+  ['Den som inte kan närvara ska själv se till att ersättare inkallas.', false],
+  ['Den som inte kan delta får inte sprida underlaget.', true],
+  ['Priset får inte nämnas utanför rummet.', true],
 ])('"%s" in a paper may be of what not everybody is to hear: %s', (sentence, may) => {
   expect(mayHoldBack(sentence)).toBe(may);
 });

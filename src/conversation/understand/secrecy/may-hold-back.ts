@@ -7,6 +7,10 @@ const WORDS =
   /(?<!\p{L})(?:sekretess(?!\p{L}*(?:polic|lag(?:en)?\b|utbild|avtal))\p{L}*|hemlig[at]?|konfidentiell[at]?|confidential|förtrolig[at]?|OSL|bakom\s+stängda|lyckta\s+dörrar)(?!\p{L})/iu;
 const IS_ABOUT = /(?<!\p{L})(?:för|om|kring|(?<!(?:omfattas|skyddas)\s)av)\s+(?:sekretess|tystnad)\p{L}*/giu;
 
+/** "Den som inte kan närvara ska se till att …", "om du inte kan delta": who does not come, and nothing that is held back. */
+const CANNOT_COME =
+  /(?<!\p{L})(?:den|de|ledamot|ledamöter|ledamoten|ersättare|du|ni|man)(?:\s+som)?\s+(?:själv\s+)?(?:inte|ej)\s+(?:kan|har\s+möjlighet\s+att|har\s+tillfälle\s+att|har\s+för\s+avsikt\s+att)\s+(?:närvara|delta(?:ga)?|komma|medverka|tjänstgöra|vara\s+(?:med|på\s+plats))(?!\p{L})/giu;
+
 /** How papers are sent out, of which it is said how they are not. */
 const OF_POST = /(?<!\p{L})(?:per|med|via|som|på)\s+(?:e-?)?(?:post|mejl|mail|brev|papper)|pappersform/iu;
 
@@ -29,7 +33,7 @@ export function speaksOfHearers(sentence: string): boolean {
 
 /** The same where it is not only spoken of, as what something is about: "hur sekretess hanteras". */
 export function holdsBack(sentence: string): boolean {
-  const said = sentence.replace(IS_ABOUT, ' ');
+  const said = sentence.replace(IS_ABOUT, ' ').replace(CANNOT_COME, ' ');
   return (
     saysSecrecy(said) ||
     textSaysSecret(said) ||

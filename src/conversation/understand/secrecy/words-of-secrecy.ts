@@ -6,7 +6,7 @@ const NONE = '(?:inte|ej|icke|aldrig|inget|ingen|inga)';
 const SHALL = String.raw`(?:ska(?:ll)?|får|bör|måste|kan|vill(?:\s+vi)?|borde)`;
 /** "Gå ut", "vara ute", and not "betalas ut": what is told, not what is paid. */
 const GOES_OUT = String.raw`(?:(?:än|ännu|alls|heller|få|kunna)\s+)?(?:(?:gå|komma|läcka|skickas?|lämnas?|läggas?|hamna|vara|spridas?)\s+)?ute?(?!\p{L})`;
-const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*|sprid\p{L}*)?|(?:av)?fotografer\p{L}*|kopiera[s]?|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|(?:om)?nämn\p{L}*|yppa[s]?|ventilera[s]?|återge[s]?|refereras?|citera[s]?|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
+const OUT = String.raw`(?:sprid\p{L}*|utanför|röj\p{L}*|avslöj\p{L}*|läck\p{L}*|dela[s]?|vidare(?:beford\p{L}*|sprid\p{L}*)?|(?:av)?fotografer\p{L}*|kopiera[s]?|lämna[s]?\s+(?:ut|rummet|salen|kretsen|lokalen)|diskuter\p{L}*|(?:om)?nämn(?!d(?!es))\p{L}*|yppa[s]?|ventilera[s]?|återge[s]?|refereras?|citera[s]?|omtal\p{L}*|berätta\p{L}*|prata[s]?|tala[s]?|höra|publi\p{L}*|visa[s]?|syn\p{L}*|lägg\p{L}*|posta\p{L}*|skicka\p{L}*|läs\p{L}*|ses?|till\s+(?:\p{L}+\s+)?(?:allmän|känn|medi|press)\p{L}*|bli\s+känd?t?|offentlig\p{L}*|känna\s+till|veta|få\s+(?:reda|nys|höra))`;
 const WITHIN = String.raw`(?:styrelsen|nämnden|presidiet|\p{L}*rummet|kretsen|gruppen|oss|ledamöter\p{L}*|väggar\p{L}*|kansliet)`;
 const SECRET =
   '(?:tyst|intern[at]?|hemlig[at]?|känslig[at]?|diskret|slut(?:en|et)|stäng[dt]|konfidentiell[at]?|förtrolig[at]?)';

@@ -81,19 +81,13 @@ const LEADS_PHRASES: ReadonlyMap<string, RegExp> = new Map([
 const ALSO_NAMES = /^motesplats/;
 const WHERE_ON_RECORD = 0.5;
 
-/** "Hur många deltagare har vi haft", of no meeting: those of an insats, where the record has them. */
-const isCounted = (words: readonly Word[], at: number): boolean =>
-  /^deltagar/.test(words[at]?.folded ?? '') &&
-  words[at - 1]?.folded === 'manga' &&
-  !words.some(({ folded }) => /mote|sammantrad/.test(folded));
-
 /** The words that are left when names, dates, numbers and the conversation's own words are taken away. */
 export function findTopic(
   words: readonly Word[],
   concepts: readonly ConceptMention[],
   taken: readonly (readonly [number, number])[],
 ): TopicWord[] {
-  return gathered(words, (word, at) => {
+  const topic = gathered(words, (word, at) => {
     if (STOP.has(word.folded) || word.folded.length < 2 || /^[\d§]/.test(word.text)) return [];
     if (taken.some(([first, last]) => first <= at && at <= last)) return [];
     if (SMALL_PHRASES.get(word.folded)?.test(words[at - 1]?.folded ?? '')) return [];
@@ -103,8 +97,20 @@ export function findTopic(
       (mention) => !mention.guessed && mention.words[0] <= at && at <= mention.words[1],
     );
     const weight = told.reduce((least, mention) => Math.min(least, ALSO_MATTERS[mention.concept] ?? 0), 1);
-    const isMatter = ALSO_NAMES.test(word.folded) || isCounted(words, at);
-    const own = isMatter ? Math.max(weight, WHERE_ON_RECORD) : weight;
+    const own = ALSO_NAMES.test(word.folded) ? Math.max(weight, WHERE_ON_RECORD) : weight;
     return own > 0 ? [{ word, weight: own }] : [];
   });
+  return topic.some(({ word, weight }) => weight === 1 && word.folded !== 'haft')
+    ? topic
+    : [...topic, ...counted(words)];
+}
+
+/** "Hur många deltagare har vi haft", of no meeting and of nothing named: those of an insats, where the record has them. */
+function counted(words: readonly Word[]): TopicWord[] {
+  const at = words.findIndex(({ folded }) => folded === 'manga') + 1;
+  const [noun] = at > 0 ? words.slice(at, at + 1) : [];
+  const isOfMeeting = words.some(({ folded }) => /mote|sammantrad/.test(folded));
+  return noun !== undefined && /^deltagar/.test(noun.folded) && !isOfMeeting
+    ? [{ word: noun, weight: WHERE_ON_RECORD }]
+    : [];
 }
