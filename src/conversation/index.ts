@@ -95,6 +95,7 @@ export {
   keepsAnswer,
   strikesOwnAnswer,
 } from './understand/coming/asked/own-turn-words.ts';
+export { asksWhoItBecame } from './understand/coming/asked/whom-one-serves-for.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';
 export { answersJav } from './understand/coming/in-item/jav-answered.ts';
 export { answersLater } from './understand/coming/own-coming.ts';
@@ -123,6 +124,7 @@ export {
   asksWhatApproverSaid,
   asksWhatWasWished,
   asksWhoApproves,
+  asksWhoHasNotAnswered,
   bidsWhatWasWished,
   mailsUnreached,
   remindsOnDay,

@@ -6,6 +6,7 @@ import { boardNamedLast, saidOfBoards } from '../boards/said-of-boards.ts';
 import { toldOfBoards } from '../boards/told-of-boards.ts';
 import { toldOfOneEach } from '../boards/told-of-one.ts';
 import type { Board } from '../knowledge.ts';
+import { addedAfterOne, keptAfterAll } from '../said-before/added-after-one.ts';
 import { boardJustAnswered } from '../said-before/corrections.ts';
 import { hourPutRight } from '../said-before/hour-put-right.ts';
 import { otherPersonMeant } from '../said-before/other-person-meant.ts';
@@ -62,7 +63,13 @@ export async function asMeant(
       ? onUnsaved(text, context, here)
       : ({ kind: 'again', text: right, rest: null, whole: false } as const);
   if (unsaved?.kind === 'dropped') return 'dropped';
-  const asked = unsaved?.text ?? placedBarely(text, here) ?? proposalAgain(text, boards, today) ?? text;
+  const asked =
+    unsaved?.text ??
+    placedBarely(text, here) ??
+    addedAfterOne(text, here) ??
+    keptAfterAll(text, here) ??
+    proposalAgain(text, boards, today) ??
+    text;
   const why = whyOfNews(asked, boards, context, { now, today });
   const said = why?.text ?? passedQuestion(asked, () => readOn(asked, boards, today)) ?? asked;
   const ofOne = await plainOfBoard(said, situation, boards);

@@ -17,6 +17,7 @@ import {
   saysOffice,
   tellsApproved,
 } from '../understand/meetings/approval-told.ts';
+import { wantsToSeeNotice } from '../understand/meetings/notice-seen.ts';
 import { asksWhatApproverSaid } from '../understand/meetings/notice-words.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -131,4 +132,20 @@ export function ofApprover(
       ? 'attendance.coming'
       : 'notice.send'
     : null;
+}
+
+/** "Får jag se kallelsen innan den går ut?", by one who does not send it: the agenda as it stands, unless it waits for her. */
+export function ofNoticeSeen(text: string, asked: () => readonly Asking[]): Intent | null {
+  if (wantsToSeeNotice(text) !== 'NAMED') return null;
+  return asked().every((one) => !writesAgenda(one) && !mayBeAsked(one)) ? 'agenda.show' : null;
+}
+
+/** Whether a kallelse waits that she may be the one to approve. */
+function mayBeAsked(asking: Asking): boolean {
+  const { personId, offices } = asking.asker;
+  const leads = offices.some((one) => one === 'CHAIR' || one === 'VICE_CHAIR');
+  return upcoming(asking).some(
+    ({ state: { noticeBook } }) =>
+      noticeBook.askedApproval !== null && (leads || noticeBook.askedApproval.to?.personId === personId),
+  );
 }

@@ -62,10 +62,11 @@ import {
   isCalledIn,
   ofApprover,
   ofComing,
+  ofNoticeSeen,
   ofProposals,
   servesInItem,
 } from './plainly-coming.ts';
-import { ofNextCalled, ofPresence } from './read-presence.ts';
+import { ofNextCalled, ofPresence, ofSeatLeft } from './read-presence.ts';
 import type { Situation } from './situation.ts';
 
 /** What the plain words of a message settle, and of which board it is where that follows from what is at hand. */
@@ -125,6 +126,8 @@ export function readPlainly(
     ofPlan(text, understanding, asked, writes) ??
     (showsNotice(text) && asked().some(hasNoticeToSend) ? 'notice.send' : null) ??
     ofApprover(text, understanding, asked) ??
+    ofNoticeSeen(text, asked) ??
+    ofSeatLeft(text, understanding, asked) ??
     (remindsOnDay(text) && !hasMeetingThen(understanding, asked) ? 'attendance.coming' : null) ??
     ofWish(sure, text, writes) ??
     ofProposals(text, writes, understanding, asked) ??

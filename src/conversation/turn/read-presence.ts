@@ -13,7 +13,7 @@ import {
   asksWhatIsMissing,
   asksWhatIsNew,
   asksWhoServe,
-  managesAskedOf,
+  quorumAskedOf,
   votersAskedOf,
 } from '../understand/coming/asked/asked-of-presence.ts';
 import {
@@ -21,8 +21,10 @@ import {
   asksWhatHoldsForOneself,
   asksWhomItIsOf,
 } from '../understand/coming/asked/own-turn-words.ts';
+import { asksWhoItBecame } from '../understand/coming/asked/whom-one-serves-for.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksWhatApproverSaid, bidsWhatWasWished } from '../understand/meetings/notice-words.ts';
+import type { Understanding } from '../understand/understand.ts';
 
 /** "Vilka röstar i Språngbrädan?", "vad saknas inför imorgon?", "hur många är vi?" on the meeting's own day: of who is there. */
 export function ofPresence(
@@ -33,7 +35,7 @@ export function ofPresence(
 ): Intent | null {
   const voted = votersAskedOf(text);
   if (voted !== null) return numberOfItem(voted) !== null || isNamed(voted) ? 'attendance.coming' : null;
-  const managed = managesAskedOf(text);
+  const managed = quorumAskedOf(text);
   if (managed !== null && (numberOfItem(managed) !== null || isNamed(managed))) return 'quorum.coming';
   const isAhead = (meets: (asking: Asking, meeting: MeetingOnRecord['state']) => boolean) =>
     asked().some((one) => upcoming(one).some(({ state }) => meets(one, state)));
@@ -97,3 +99,23 @@ function waitsFor(asking: Asking): boolean {
 }
 
 const CALLED: ReadonlySet<string> = new Set(['MEMBER', 'SUBSTITUTE', 'CHAIR', 'VICE_CHAIR']);
+
+/** "Vem blev det för Karim?", who has förhinder at a meeting ahead, or whose ersättare is asked: of that one, and of no protokoll. */
+export function ofSeatLeft(
+  text: string,
+  { entities: { persons } }: Understanding,
+  asked: () => readonly Asking[],
+): Intent | null {
+  if (!asksWhoItBecame(text)) return null;
+  const isLeft = (one: Asking) => {
+    const whose = persons.length > 0 ? persons.map(({ id }) => id) : [one.asker.personId];
+    return upcoming(one).some(({ state: { attendance } }) =>
+      whose.some(
+        (id) =>
+          attendance.answers.some(({ person, answer }) => person.personId === id && answer === 'ABSENT') ||
+          attendance.calls.some(({ servesFor }) => servesFor?.personId === id),
+      ),
+    );
+  };
+  return asked().some(isLeft) ? 'attendance.coming' : null;
+}

@@ -10,6 +10,7 @@ import {
 } from './approval-told.ts';
 import { isToBeRedone, putsOffApproval, remarksOnNotice, wishesOtherwise } from './approver-remark.ts';
 import { takesBackApproval } from './notice-regretted.ts';
+import { wantsToSeeNotice } from './notice-seen.ts';
 
 const LEAD =
   '(?:(?:hej|ja|japp|okej|ok|klart|nej|då|nu|jag|vi|och|kan|ska|skall|vill|får|det|(?:det )?ser (?:bra|fint|ok|okej) ut|bra|fint|toppen)[,!.]? )*';
@@ -123,6 +124,7 @@ export function sendsBack(text: string): boolean {
 
 /** Whether words say what is to be otherwise in a kallelse that waits for her, and so go back with it. */
 export function wishesOfNotice(text: string): boolean {
+  if (wantsToSeeNotice(text) !== null) return false;
   return (
     remarksOnNotice(text) ||
     wishesOtherwise(text) ||
@@ -134,6 +136,7 @@ export function wishesOfNotice(text: string): boolean {
 
 /** Whether words say what one thinks of a kallelse that waits for her, where it does. */
 export function speaksAsApprover(text: string): boolean {
+  if (wantsToSeeNotice(text) !== null) return true;
   if (remarksOnNotice(text) || isToBeRedone(text) || approvesOnCondition(text) || holdsBackIt(text))
     return true;
   if (text.includes('?')) return false;

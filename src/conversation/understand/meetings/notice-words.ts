@@ -47,7 +47,7 @@ const MISSING = sifted(
 );
 /** "Var det nån som aldrig svarade till gårdagens möte?" */
 const NEVER_ANSWERED = sifted(
-  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:var|va|är|finns|fanns) det )?(?:(?:någon|nån|några|vilka|vem|hur många)(?: (?:är det|var det))?(?: som)?|(?:har|hade) (?:någon|nån|några))(?: (?:har|hade))?(?: (?:aldrig|inte|ej))+ (?:har |hade )?(?:svarade|svarat|hörde av sig|hört av sig|lämnade (?:svar|besked)|lämnat (?:svar|besked)|sa något|sade något)(?: på kallelsen)?[?. ]*$/iu,
+  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:var|va|är|finns|fanns) det )?(?:(?:någon|nån|några|vilka|vem|hur många)(?: (?:är det|var det))?(?: som)?|(?:har|hade) (?:någon|nån|några))(?: (?:har|hade))?(?: (?:aldrig|inte|ej))+ (?:har |hade )?(?:svarade|svarat|hörde av sig|hört av sig|lämnade (?:svar|besked)|lämnat (?:svar|besked)|sa något|sade något)(?: (?:på kallelsen|än|ännu|nu|hittills|om mötet|till mötet))*[?. ]*$|^(?:(?:hej|och|men)[ ,]+)*(?:vilka|vem|hur många)(?: (?:är det|som))* (?:fattas|saknas|återstår|väntar (?:vi|jag|du|ni)(?: (?:fortfarande|ännu))?(?: på)?)(?: (?:det|vi|jag|ännu|fortfarande))*(?: (?:svar|besked)(?: (?:på|från|av))?| från)(?: (?:än|ännu|nu|fortfarande))*[?. ]*$/iu,
 );
 /** "Vilka ska jag ringa?" */
 const TO_RING = sifted(
@@ -195,6 +195,11 @@ export function byNoticeWords(written: string, namesPerson: boolean): Intent | n
 /** Whether an answer that was recorded for somebody is to be taken back. */
 export function takesBackAnswer(text: string): boolean {
   return TAKES_BACK.test(text);
+}
+
+/** Whether it asks who has not answered the kallelse. */
+export function asksWhoHasNotAnswered(text: string): boolean {
+  return NEVER_ANSWERED.test(withoutDay(text));
 }
 
 /** Whether it asks for the link by which one joins a meeting. */

@@ -3,6 +3,8 @@ import {
   asksAnswerDay,
   asksQuorumPerItem,
   asksWhoApproves,
+  asksWhoHasNotAnswered,
+  asksWhoItBecame,
   asksWhoServesInItem,
   type QuestionHandler,
   type QuestionRequest,
@@ -191,7 +193,9 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
     turn.place.kind === 'personal' ? notCalledReply(at, turn, request.text, request.params.personId) : null;
   if (uncalled !== null) return uncalled;
   const { attendance, noticeBook } = at.meeting;
-  const open = noticeBook.sent.length > 0 || attendance.answers.length > 0;
+  // One that was sent elsewhere is awaited too.
+  const isAwaited = at.meeting.status === 'CALLED' && asksWhoHasNotAnswered(request.text);
+  const open = noticeBook.sent.length > 0 || attendance.answers.length > 0 || isAwaited;
   const text = turn.place.kind === 'personal' ? await textToOne(ports, request, at, turn) : null;
   if (text !== null) return text;
   // "Ska jag titta på kallelsen eller är det Eva?": of who approves it, and not of her own.
@@ -208,8 +212,9 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
     if (hers !== null) return hers;
     return unreachedReply(ports, request, at, turn);
   }
-  const inItem = asksWhoServesInItem(request.text) ? await stepsIn(ports, request, turn) : null;
-  if (inItem !== null) return inItem;
+  const isOfSeat = asksWhoServesInItem(request.text) || asksWhoItBecame(request.text);
+  const ofSeat = isOfSeat ? await stepsIn(ports, request, turn) : null;
+  if (ofSeat !== null) return ofSeat;
   const seesProof = turn.place.kind === 'personal' && noticeBook.sent.length > 0 && maySeeProof(at);
   // "Har Ulla fått veta det?", where nothing has changed since: of the kallelse.
   if (seesProof && toldOfChange(request.text)?.ofPerson === true)

@@ -1,12 +1,13 @@
 import type { Task, TaskSource } from '../../../conversation/index.ts';
-import { endOfDay, localDateOf } from '../../../kernel/index.ts';
+import { endOfDay, type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
 import { answerBy } from '../../domain/attendance/rules/reminder-times.ts';
 import { answerOf } from '../../domain/attendance/state.ts';
 import { itemCallsOf } from '../../domain/recusals/calls-of.ts';
-import { ATTEND_BUTTON, ATTENDANCE_SAID, whenInWords } from '../../text/index.ts';
+import { ATTEND_BUTTON, ATTENDANCE_SAID, NOTICE_BUTTON, NOTICE_SAID, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
+import { awaitsApproval } from '../notice/approval-words.ts';
 import { isAnsweredSince, isCalled, openCalls } from '../notice/open-calls.ts';
 import { type AtMeeting, type MeetingPorts, reachMeeting } from '../reach.ts';
 import { bookOf } from './attendance.ts';
@@ -41,7 +42,19 @@ function tasksAt(at: AtMeeting, turn: Turn, personId: string): Task[] {
       dueAt: call.passOnAt,
       button: askedAgain(at, call),
     }));
-  return [...ofItems, ...ofWhole(at, personId, when).map((task) => ({ ...task, button }))];
+  return [
+    ...approvalOf(at, when, localDateOf(turn.at)),
+    ...ofItems,
+    ...ofWhole(at, personId, when).map((task) => ({ ...task, button })),
+  ];
+}
+
+/** A kallelse that waits for her to approve it: shown by its button, with what approves it. */
+function approvalOf(at: AtMeeting, when: string, today: LocalDate): Task[] {
+  if (!awaitsApproval(at)) return [];
+  const data = { text: NOTICE_SAID.approveOf(at.meeting.date, today), boardId: at.boardId };
+  const button = { title: NOTICE_BUTTON.see, verb: 'conversation.ask', data };
+  return [{ text: NOTICE_SAID.approvalTask(when), dueAt: null, button }];
 }
 
 function ofWhole(at: AtMeeting, personId: string, when: string): Pick<Task, 'text' | 'dueAt'>[] {

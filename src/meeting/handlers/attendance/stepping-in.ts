@@ -1,5 +1,10 @@
 import { personOn } from '../../../board/index.ts';
-import { type ActResult, asksWhoVotesFor, type QuestionRequest } from '../../../conversation/index.ts';
+import {
+  type ActResult,
+  asksWhoItBecame,
+  asksWhoVotesFor,
+  type QuestionRequest,
+} from '../../../conversation/index.ts';
 import { localDateOf, type PersonRef, peopleOf, type Seat, seatHeldBy } from '../../../kernel/index.ts';
 import { answerCard, type Reply, type Turn } from '../../../teams/contract.ts';
 import { callOf } from '../../domain/attendance/call-answered.ts';
@@ -36,7 +41,7 @@ const STEPS_IN =
 
 /** Whether it is asked who goes in for somebody at what is ahead, and not who her ersättare is. */
 export function asksWhoStepsIn(text: string): boolean {
-  return STEPS_IN.test(text) || asksWhoVotesFor(text);
+  return STEPS_IN.test(text) || asksWhoVotesFor(text) || asksWhoItBecame(text);
 }
 
 /** The same, of one ärende: "vem ersätter Karim på punkt 8?" */
@@ -134,7 +139,7 @@ export async function whereAsked(
   return null;
 }
 
-const FOR_ME = /(?<!\p{L})(?:(?:för|åt|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu;
+const FOR_ME = /(?<!\p{L})(?:(?:för|åt|efter|ersätter) mig|min plats|mitt ställe)(?!\p{L})/iu;
 
 /**
  * "Kan Ulrika gå in för mig?", by the ledamot herself: who is asked for her seat, where she has said that she does not come; else

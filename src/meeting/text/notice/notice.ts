@@ -26,6 +26,7 @@ export const NOTICE_BUTTON = {
   approve: 'Godkänn kallelsen',
   sendBack: 'Skicka tillbaka',
   preview: 'Förhandsgranska kallelsen',
+  see: 'Visa kallelsen',
   notNow: 'Inte nu',
   export: 'Ladda ned beviset',
   unreachable: 'Text till dem som inte nås',
@@ -114,6 +115,8 @@ export const NOTICE_SAID = {
   approvalGiven: (name: string) => `Kallelsen är redan godkänd av ${name} och kan skickas.`,
   approvalAfterSending: (when: string) => `Kallelsen till mötet ${when} är redan skickad.`,
   approvalAfterSendingNote: 'Inget är ändrat. Vill du ändra något i den säger du det till kansliet.',
+  approvalTask: (when: string) => `Godkänn kallelsen till mötet ${when}, eller skicka tillbaka den.`,
+  approveOf: (date: LocalDate, today: LocalDate) => `godkänn kallelsen till ${dateInWords(date, today)}`,
   approvalNotWaiting: (when: string) =>
     `Kallelsen till mötet ${when} väntar inte på att godkännas. Kansliet frågar när den är klar.`,
   approvalQuestion: (by: string, when: string, version: number) =>

@@ -1,6 +1,6 @@
 import { clausesWritten } from '../../../understand/agenda/orders/clauses.ts';
 import { FORGOT, NO_WITH } from '../../../understand/agenda/orders/new-item.ts';
-import { presenterSaid, type Where } from '../../../understand/agenda/orders/presenter-said.ts';
+import { presenterSaid, type Where, withOwnName } from '../../../understand/agenda/orders/presenter-said.ts';
 import { secrecySaid } from '../../../understand/secrecy/secrecy-said.ts';
 import { withoutBoards } from '../boards-said.ts';
 import { type Labelled, labelledParts } from './item-labelled.ts';
@@ -82,7 +82,9 @@ const ALSO = /(?<=\S)\s+(?:också|oxå)$/iu;
  */
 export function itemWritten(asking: Worded): ItemWritten | null {
   const days = daysIn(asking);
-  const { before, labelled } = labelledParts(secrecySaid(withoutBoards(asking)).rest);
+  const said = withoutBoards(asking);
+  const own = 'asker' in asking ? withOwnName(said, asking.asker.person.name) : said;
+  const { before, labelled } = labelledParts(secrecySaid(own).rest);
   const begun = afterCommand(before, days);
   if (begun === null) return null;
   const written = numbered(begun, days) ?? partsOf(begun, days);
@@ -154,7 +156,7 @@ const IN_A_ROW = /[,;][^,;]+(?:[,;]|\s(?:och|samt)\s)/iu;
 
 /** "Elavtalet ska upp 25 februari, förslag att teckna det". */
 const SHALL_UP =
-  /^(?!(?:vad|vem|vilka|vilken|vilket|när|hur|det|den|detta|allt|inget|något|jag|vi|du|ni)\s)(\p{L}[^,.:?]{1,60}?)\s+(?:ska|skall|bör|borde|måste|behöver)\s+(?:tas\s+)?upp(?=[\s,.]|$)/iu;
+  /^(?!(?:vad|vem|vilka|vilken|vilket|när|hur|det|den|detta|allt|inget|något|jag|vi|du|ni)\s)(\p{L}[^,.:?]{1,60}?)\s+(?:ska|skall|bör|borde|måste|behöver)\s+(?:tas\s+)?(?:upp|med)(?=[\s,.]|$)/iu;
 
 /** "Jag skulle vilja att frågan om hyran tas upp i mars". */
 const IS_TAKEN_UP =

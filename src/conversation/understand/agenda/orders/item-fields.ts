@@ -92,7 +92,7 @@ export function reasonOfPresenter(text: string): number | null {
 }
 
 const BY_HEADING = new RegExp(
-  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du|det|den|om)\s)${NAME}\s+(?:(?:ska|skall|får|kan)\s+(?:väl\s+|nog\s+)?(?:föredra|presentera|dra)|föredrar|presenterar|drar)\s+(?!(?:tillbaka|in|ut|bort|sig|över|den|det|inte|ej|aldrig)(?!\p{L}))${OF}${END}`,
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du|det|den|om)\s)${NAME}\s+(?:(?:ska|skall|får|kan)\s+(?:väl\s+|nog\s+)?(?:föredra|presentera|dra)|föredrar|presenterar|drar|tar|håller\s+i)\s+(?!(?:tillbaka|in|ut|bort|upp|med|emot|sig|över|den|det|inte|ej|aldrig|plats\p{L}*|hand|över|protokoll\p{L}*)(?!\p{L}))${OF}${END}`,
   'iu',
 );
 
@@ -165,7 +165,10 @@ const GUESSED = /[\s,]+(?:(?:tror|tänker|tycker|antar|föreslår|hoppas) jag|v�
 /** "Mimmi föredrar språngbrädan": whether an item is called so is for the agenda to say; null: nobody is said to present. */
 function presentsHeaded(written: string): FieldOrder | null {
   const text = written.replace(WRITES_THAT, '').replace(GUESSED, '');
-  if (text.includes('?') || !/föredra|presentera|redovisas|(?<!\p{L})dra[rs]?(?!\p{L})/iu.test(text))
+  if (
+    text.includes('?') ||
+    !/föredra|presentera|redovisas|(?<!\p{L})(?:dra[rs]?|tar|håller i)(?!\p{L})/iu.test(text)
+  )
     return null;
   const { of, name } =
     BY_HEADING.exec(text)?.groups ?? PRESENTED_BY.exec(text)?.groups ?? LEFT_TO.exec(text)?.groups ?? {};

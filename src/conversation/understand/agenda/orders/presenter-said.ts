@@ -13,7 +13,7 @@ const NAMES = String.raw`${ONE}(?:\s+(?:och|samt|&)\s+${ONE})*`;
 /** Typed without capitals: a word or two, as far as a comma or the end. */
 const SMALL = String.raw`(?!(?:till|på|i|för|vid|om|och|som|med|från|inför|är|blir|saknas|utses|oklar|okänd)\s)\p{Ll}[\p{L}'-]+(?:\s+\p{Ll}[\p{L}'-]+)?`;
 const BY = String.raw`(?:[Mm]ed\s+)?(?:[Ff]öredragande(?:\s+(?:är|blir|ska\s+vara))?|[Ff]öredragare|[Ff]öredras\s+av|[Ff]öredragning\s+(?:av|genom)|[Dd]ragning\s+av|[Pp]resenteras\s+av|[Rr]edovisas\s+av|[Dd]ras\s+av)\s*:?\s*`;
-const DOES = String.raw`\s+(?:föredrar|drar|presenterar|redovisar|(?:kan|ska|får|vill)\s+(?:föredra|presentera|redovisa|dra)|(?:är|blir|som)\s+föredragande)(?:\s+(?:den|det|ärendet|punkten|frågan))?`;
+const DOES = String.raw`\s+(?:föredrar|drar|presenterar|redovisar|(?:kan|ska|får|vill)\s+(?:föredra|presentera|redovisa|dra)|(?:är|blir|som)\s+föredragande|håller\s+i|tar(?=\s+(?:den|det|ärendet|punkten|frågan)(?!\p{L})))(?:\s+(?:den|det|ärendet|punkten|frågan))?`;
 const OVER = String.raw`(?=\s*(?:$|[,.;)!?]))`;
 
 const FORMS = {
@@ -44,6 +44,14 @@ export function presenterSaid(text: string, where: Where): PresenterSaid {
     name: by ?? does ?? capitals(small ?? ''),
     rest: `${text.slice(0, match.index)}${kept}${text.slice(match.index + match[0].length)}`,
   };
+}
+
+/** "…, jag drar den": by whoever writes. */
+const HERSELF = new RegExp(String.raw`(?<=[,;.(]\s*(?:och\s+)?)jag(?=${DOES}${OVER})`, 'iu');
+
+/** The same with the name of whoever says that she presents it herself. */
+export function withOwnName(text: string, name: string): string {
+  return text.replace(HERSELF, name);
 }
 
 function capitals(name: string): string {

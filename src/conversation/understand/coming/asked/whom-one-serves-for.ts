@@ -8,3 +8,13 @@ const WHOM = sifted(
 export function asksWhomOneServesFor(text: string): boolean {
   return WHOM.test(text);
 }
+
+/** "Vem blev det för Karim?", "vem blev det i stället för mig?": at a meeting that has been, or at the one ahead. */
+const BECAME = sifted(
+  /^(?:(?:och|men|å|o|hej|så)[ ,]+)*(?:vem|vilken|vilka) (?:blev|blir|tog|tar|fick|får)(?: (?:det|de|den|nu|då|som|till|slut))* (?:(?:i ?stället |istället )?(?:för|åt)|på|efter) (?!(?:mötet|den|det|att|förslag\p{L}*|nästa|punkt|§)(?!\p{L}))(?:\p{L}+ )?\p{L}+(?: (?:plats|stol|ställe))?(?: (?:då|nu|till slut|på mötet|den \d{1,2}(?::?e)?))*[?. ]*$/iu,
+);
+
+/** Whether it is asked who came in for somebody. */
+export function asksWhoItBecame(text: string): boolean {
+  return text.length < 100 && BECAME.test(text);
+}
