@@ -21,6 +21,8 @@ it.each([
   ['har kansliet lagt till cyklarna än', 'cyklarna'],
   ['vad hände med bryggan?', 'bryggan'],
   ['hur går det med cyklarna', 'cyklarna'],
+  ['vad sa de om bryggan?', 'bryggan'],
+  ['vad sa de om mötet', null],
   ['vad hände med mötet', null],
   ['har ni tagit upp mitt förslag?', null],
   ['har vi tagit upp bryggan?', null],

@@ -17,11 +17,16 @@ const BECAME_OF = sifted(
   /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*(?:vad (?:hände|händer|blev det|blir det|har hänt)|(?:hur (?:går|gick|blev|blir)|blir|blev) det)(?: nu| då)?(?: (?:något|nåt))? (?:med|av)\s+(?:(?:mitt|mina|min)\s+)?(?<of>(?!mitt|mina|min|det|den|detta|mötet|punkt|förslag|ärende|fråga|frågor|önskemål|röst|svar|jäv)[^?]{3,80}?)(?: (?:nu|då|egentligen))*\?*$/iu,
 );
 
+/** "Vad sa de om bryggan?" */
+const SAID_OF = sifted(
+  /^(?:(?:hej|och|men|du|ok|okej)[ ,.!]+)*vad (?:sa|sade|säger|tyckte|tycker|svarade|svarar) (?:ni|de|dom|du|kansliet|klubban)(?: då)? (?:om|på|till)\s+(?:(?:mitt|mina|min)\s+)?(?<of>(?!mitt|mina|min|det|den|detta|mötet|punkt|förslag|ärende|fråga|kallelse)[^?]{3,80}?)(?: (?:nu|då|egentligen))*\?*$/iu,
+);
+
 /** "Har ni tagit upp bryggan?": the words for what whoever asks may have wanted; null: no such thing is asked. */
 export function takenUpAskedOf(text: string): string | null {
-  return text.length > 120
-    ? null
-    : ((TAKEN_UP_BY.exec(text.trim()) ?? BECAME_OF.exec(text.trim()))?.groups?.of ?? null);
+  if (text.length > 120) return null;
+  const said = text.trim();
+  return [TAKEN_UP_BY, BECAME_OF, SAID_OF].map((one) => one.exec(said)?.groups?.of).find(Boolean) ?? null;
 }
 
 const ITS = '(?:förslag(?:et)?|ärende(?:t)?|önskemål(?:et)?)';

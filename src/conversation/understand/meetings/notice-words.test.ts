@@ -140,3 +140,13 @@ it.each([
 ])('"%s" asks how the kallelse looks: %s', (text, is) => {
   expect(showsNotice(text)).toBe(is);
 });
+
+it.each([
+  ['när måste jag ha allt material inne till den 10e', 'rule.notice'],
+  ['när ska handlingarna vara inne', 'rule.notice'],
+  ['ge mig en lista på mejladresser till dom som inte fått den', 'attendance.coming'],
+  ['mejladress till de som inte nåtts', 'attendance.coming'],
+  ['mejladressen till kansliet', null],
+])('"%s" is of the kallelse: %s', (text, intent) => {
+  expect(byNoticeWords(text, false)).toBe(intent);
+});

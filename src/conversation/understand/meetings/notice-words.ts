@@ -36,7 +36,7 @@ const REMINDED = sifted(
 );
 /** "Mejla alla som inte kan nås": what is sent to them is a ready text, with their addresses. */
 const MAILS_UNREACHED = sifted(
-  /^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till|(?:(?:kan|får) jag (?:få|se)|ge mig|visa(?: mig)?|ta fram|jag behöver|jag vill ha)(?: en| den)? (?:mejl|mail)?text(?:en)? (?:till|åt)) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu,
+  /^(?:(?:hej|kan|får|vill|jag|du|få|se|ge mig|visa|ta fram|behöver|ha|en|lista|listan|på|med|vilka|är|alla)[ ,]+)*(?:mejl|mail|e-?post)adress(?:er|erna|en)? (?:till|för|på|åt) (?:de|dom|dem|alla|folk|den) som (?:inte|ej|saknar)(?!\p{L})|^(?:(?:kan|vill) du )?(?:mejla?|maila?|e-?posta|skicka (?:ett |en )?(?:mejl|mail|brev|e-?post|text) (?:till|åt)|skriva? (?:ett )?(?:mejl|mail|brev) till|(?:(?:kan|får) jag (?:få|se)|ge mig|visa(?: mig)?|ta fram|jag behöver|jag vill ha)(?: en| den)? (?:mejl|mail)?text(?:en)? (?:till|åt)) .*(?<!\p{L})(?:inte|ej|saknar)(?!\p{L}).*(?<!\p{L})(?:nå|nås|nåtts|nåddes|fått|teams|klubban)(?!\p{L})/iu,
 );
 /** "Ge mig en text att mejla till Ruben": the same, to one who is named. */
 const TEXT_TO_ONE =
@@ -138,6 +138,11 @@ const WHEN_SENT = sifted(
   /^(?:och |men |hej,? )?(?:när|vilken dag|hur dags) (?:kommer|skickas|skickar (?:ni|du|kansliet)|får (?:vi|jag|man)|sänds|går|ska) (?:ut )?(?:kallelse(?:n|rna)?|handling(?:en|arna)|underlage(?:t|n)|utskicke(?:t|n)|papper(?:na|en)|materialet)(?: (?:ut|skickas|komma|att komma|skickas ut|till oss|nu|inför (?:nästa )?mötet|till (?:nästa )?mötet))*[?. ]*$/iu,
 );
 
+/** "När måste jag ha allt material inne?": by when it is to be handed in. */
+const WHEN_IN = sifted(
+  /^(?:och |men |hej,? )?(?:till |senast )?(?:när|vilken dag|hur dags) (?:måste|ska|skall|behöver|bör|vill|senast|får)(?: (?:jag|vi|ni|du|man|senast|kansliet|ha|få|lämna|skicka|in|allt|allting|alla|mitt|våra|mina))* (?:material(?:et)?|handling(?:ar|arna)|underlag(?:et|en)?|papper(?:en|na)?)(?: (?:vara|va|komma|ligga|finnas|lämnas|skickas|senast))*(?: (?:inne|in|inlämnat|inlämnade|klart|klara|framme))(?: (?:senast|hos (?:er|dig|kansliet)))*[?. ]*$/iu,
+);
+
 const ROWS: readonly {
   readonly to: Intent;
   readonly says: Pattern;
@@ -161,6 +166,7 @@ const ROWS: readonly {
   { to: 'attendance.coming', says: WISHED },
   { to: 'rule.notice', says: OFFICE_REMINDED, ofDay: true },
   { to: 'rule.notice', says: WHEN_SENT, ofDay: true },
+  { to: 'rule.notice', says: WHEN_IN, ofDay: true },
   { to: 'attendance.coming', says: REMINDERS, ofDay: true },
   { to: 'attendance.coming', says: REMINDED },
   { to: 'attendance.coming', says: MAILS_UNREACHED },

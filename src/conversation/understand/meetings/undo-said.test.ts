@@ -20,6 +20,8 @@ it.each([
   'fel knapp',
   'det blev fel',
   'undo',
+  'glöm det sista',
+  'nej strunta i det jag skrev',
 ])('"%s" undoes what was done last', (text) => {
   expect(undoSaid(text)).toBe('LAST');
 });

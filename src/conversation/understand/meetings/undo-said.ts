@@ -5,6 +5,7 @@ const BEFORE =
 const UNDOES = [
   // "Ångra", "jag ångrar mig", "ångra det jag gjorde".
   `(?:[åa]ngrar?|undo|backa)(?: (?:det(?: där| jag (?:nyss |just )?(?:gjorde|skrev|sa|svarade))?|mig|detta|allt|den|borttagningen|det senaste|senaste|svaret|mitt svar|bokningen|ändringen))?`,
+  '(?:glöm|strunta i|skippa|bortse från)(?: bort)? (?:det där|det (?:sista|senaste)|det jag (?:nyss |just )?(?:gjorde|skrev|sa|bad om))',
   '(?:gör det ogjort|ta tillbaka det(?: där| jag (?:nyss |just )?(?:gjorde|skrev|sa))?)',
   // "Nej tillbaka".
   '(?:allt |det |som det var |som förut |gå )?tillbaka',
@@ -18,7 +19,9 @@ const MOVES_BACK = new RegExp(
 );
 
 /** What each of them has. */
-const SPEAKS_OF_IT = sifted(/[åa]ngra|ändra|undo|backa|ogjort|tillbaka|fel|meningen|återkalla/iu);
+const SPEAKS_OF_IT = sifted(
+  /[åa]ngra|ändra|undo|backa|glöm|strunta|skippa|bortse|ogjort|tillbaka|fel|meningen|återkalla/iu,
+);
 
 /** "Ångra, vi behöver det ändå": why is told behind it. */
 const WHY_UNDONE =

@@ -9,6 +9,7 @@ it.each([
   ['ändra sluttiden till 17', { end: '17:00' }],
   ['mötet ska sluta kl 15.30', { end: '15:30' }],
   ['flytta mötet till halv två', { start: '13:30' }],
+  ['och tiden blir 14 istället för 13', { start: '14:00' }],
   ['ändra sluttiden till kvart över fyra', { end: '16:15' }],
   ['ändra tiden till halv två till fyra', { start: '13:30', end: '16:00' }],
   ['tidigarelägg mötet till 12', { start: '12:00' }],

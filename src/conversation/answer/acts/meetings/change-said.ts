@@ -27,7 +27,7 @@ const ENDS = new RegExp(
 const AT = String.raw`(?:\s+redan)?\s*(?::|till|är|blir)?\s*(?:kl\.?|klockan)?\s*${CLOCK}${OF_SOMETHING}(?!\s*(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)(?!\p{L}))`;
 /** "Börja 12.30", "starttid 9": right after its word. */
 const STARTS_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:börja[rn]?|start(?:ar|a|en|tid(?:en)?)?)(?!\p{L})${AT}`,
+  String.raw`(?<!\p{L})(?:börja[rn]?|start(?:ar|a|en|tid(?:en)?)?|tid(?:en)?(?=\s+blir\s))(?!\p{L})${AT}`,
   'iu',
 );
 const ENDS_AT = new RegExp(String.raw`(?<!\p{L})${OF_END}(?!\p{L})${AT}`, 'iu');

@@ -115,6 +115,8 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
     const looksAhead =
       PREPARING.has(intent) ||
       intent === 'meeting.remind' ||
+      // One that has been held is not called off or moved, whatever was spoken of.
+      (!said && (intent === 'meeting.cancel' || intent === 'meeting.move')) ||
       OF_COMING.has(intent) ||
       OF_JAV.has(intent) ||
       OF_MEETINGS_AHEAD.has(intent);

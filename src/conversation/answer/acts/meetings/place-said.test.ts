@@ -71,6 +71,8 @@ it.each([
   ['byt till Skogssalen', 'Skogssalen'],
   ['vi byter till rum 4', 'Rum 4'],
   ['byt till den 17 juni', null],
+  ['byt lokal, Granen är upptagen. ta Eken istället', 'Eken'],
+  ['ta den 17 juni i stället', null],
   ['byt plats på punkt 7 och 8', null],
   ['ändra tid och plats för mötet 17 juni', null],
   ['flytta mötet till kl 10-11.30 för att vi ska hinna till lokalen', null],

@@ -131,3 +131,9 @@ it('a list after the number of a day is of ärenden, and what is told of oneself
   expect(tellsOfNewItem('den 18: - ny hemsida - avtal städ - info från chefen')).toBe(true);
   expect(tellsOfNewItem('den 18: jag kommer - men sent - tack')).toBe(false);
 });
+
+it('a new one that is needed is laid in', () => {
+  expect(addsItem('behöver få in en punkt om städningen, Elin drar')).toBe(true);
+  expect(addsItem('vi måste ha med ett ärende till om hyran')).toBe(true);
+  expect(addsItem('vi måste ha med punkt 7')).toBe(false);
+});

@@ -221,7 +221,7 @@ export function withLinesParted(text: string): string {
 /** A new ärende by that word; "lägg till punkt 5" names one that is there. */
 const DAY = String.raw`\d{1,2}(?::?e)?\s?(?:\/\s?\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
 const ADDS_ITEM = sifted(
-  String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?(?:lägga? (?:till|in|upp)|(?:peta|kläm(?:ma)?|trycka?|smyga?|stoppa|slänga?|skjuta?) in) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt|stängd|stängt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
+  String.raw`^(?:(?:kan|vill|skulle|kunde) (?:du|ni) )?(?:lägga? (?:till|in|upp)|(?:peta|kläm(?:ma)?|trycka?|smyga?|stoppa|slänga?|skjuta?) in) (?:(?:en|ett|det|den|följande|ny|nytt) )*(?:punkt(?:en)?|ärende(?:t)?)(?! ?(?!${DAY})\d)(?!\p{L})|^(?:en |ett )?(?:ny|nytt|extra|intern|internt|hemlig|hemligt|stängd|stängt) (?:dagordnings)?(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)|^(?:(?:hej|jag|vi|skulle) )*(?:behöver|behöva|måste) (?:(?:jag|vi|också|även|nog) )*(?:få|ha) (?:in|med|upp) (?:(?:en|ett|till|ny|nytt) )+(?:punkt|ärende)(?!\p{L})(?!\s*[?.!]*$)`,
   'iu',
 );
 /** "Lägg till lokalerna direkt efter budgeten": a new one, where it is told beside which it is to stand. */

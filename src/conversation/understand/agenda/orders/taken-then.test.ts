@@ -11,6 +11,7 @@ it.each([
   ['kan du ta bort klivet och ta det nästa gång i stället', 'flytta klivet till nästa möte'],
   ['ta bort kopiatorn den kan vi ta i april', 'flytta kopiatorn till april'],
   ['delårsrapporten hinner vi inte, ta den i februari', 'flytta delårsrapporten till februari'],
+  ['bordlägg hyran till mars', 'flytta hyran till mars'],
   ['hyran är inte klar, vi tar den i mars', 'flytta hyran till mars'],
   [
     'vi måste skjuta på internkontrollen, revisorn är inte klar. april får det bli',

@@ -17,6 +17,7 @@ const SOON = String.raw`(?:\s+(?:nu|än|ännu|då|tyvärr|till\s+dess|i\s+tid|de
 const WHEN_KNOWN = String.raw`(?:\s+i\s?stället)?(?:\s+(?:när|då|så)\s+[^,.;?]{3,50})?[\s.!]*$`;
 /** "Delårsrapporten hinner vi inte, ta den i februari", "vi hinner inte med hyran, …", "hyran får vänta till mars". */
 const PUT_OFF = [
+  String.raw`^${LEAD}bordlägg(?:a|er)?\s+(?<of>[^,.;?]{3,60}?)\s+(?=(?:till|på)\s)${THEN}${WHEN_KNOWN}`,
   String.raw`^${LEAD}(?<of>\S.{1,60}?)\s+${NOT_YET}${SOON}(?:\s*[,.;–]\s*|\s+-\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}${WHEN_KNOWN}`,
   String.raw`^${LEAD}(?:hinner|klarar)\s+(?:nog\s+)?(?:inte|ej)\s+(?:med\s+)?(?<of>\S.{1,60}?)${SOON}(?:\s*[,.;–]\s*|\s+-\s+)(?:(?:och|utan|så)\s+)?${TAKEN}${THEN}${WHEN_KNOWN}`,
   String.raw`^${LEAD}(?<of>\S.{1,60}?)\s+(?:får|kan|måste)\s+(?:nog\s+)?vänta\s+(?=(?:till|på)\s)${THEN}${WHEN_KNOWN}`,

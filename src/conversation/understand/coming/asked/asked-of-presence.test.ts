@@ -10,6 +10,7 @@ import {
   asksWhatIsMissing,
   asksWhatIsNew,
   asksWhoServe,
+  quorumAskedOf,
   votersAskedOf,
 } from './asked-of-presence.ts';
 
@@ -128,3 +129,9 @@ it('it is asked how many came to be, or at which hour it is, and no more', () =>
     expect(asksItsHour(text), text).toBe(true);
   expect(asksItsHour('vilken tid är det på utskicket')).toBe(false);
 });
+
+it.each([
+  ['är vi beslutsföra på lovskolan', 'lovskolan'],
+  ['kan vi besluta om lovskolan om Karim är jävig?', 'lovskolan om Karim är jävig'],
+  ['kan vi besluta om lovskolan', null],
+])('"%s" asks of our quorum in %s', (text, of) => expect(quorumAskedOf(text)).toBe(of));

@@ -152,6 +152,10 @@ export function votersAskedOf(text: string): string | null {
 const HOW_MANY_IN =
   /^(?:(?:och|men|hej|du|så)[ ,]+)*hur många (?:blir|är) vi (?:(?:då|nu|kvar) )*(?:på|i|om) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|alla|distans|länk|teams|plats|\p{L}*dag\p{L}*|styrelsen|båda|samma|rummet|kanalen|kallelsen)(?!\p{L})).{3,60}?)(?: (?:då|nu|när [^?]{3,40}))?[?. ]*$/iu;
 
+/** "Kan vi besluta om minibussen om Karim är jävig?" */
+const MAY_DECIDE =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:kan|får) (?:vi|ni|styrelsen) (?:inte )?(?:fatta beslut|ta beslut|besluta) (?:på|i|om) (?<of>(?!(?:mötet|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,50}? (?:om|ifall|när|utan) \p{L}[^?]{2,50}?)[?. ]*$/iu;
+
 const QUORATE =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir|har) (?:vi|ni|det|styrelsen) (?:inte )?(?:beslut(?:s)?(?:för\p{L}*|mässig\p{L}*)) (?:på|i|om|för|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,60}?)[?. ]*$/iu;
 
@@ -172,5 +176,7 @@ export function managesAskedOf(text: string): string | null {
 
 /** "Är vi beslutsföra på minibussen?": the words that name the ärende; null: no such thing is asked. */
 export function quorumAskedOf(text: string): string | null {
-  return text.length < 120 ? (QUORATE.exec(text.trim())?.groups?.of ?? managesAskedOf(text)) : null;
+  if (text.length >= 120) return null;
+  const said = text.trim();
+  return (QUORATE.exec(said) ?? MAY_DECIDE.exec(said))?.groups?.of ?? managesAskedOf(text);
 }

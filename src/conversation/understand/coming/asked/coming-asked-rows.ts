@@ -45,7 +45,7 @@ export const COMING_ASKED: readonly Row<Said>[] = [
   },
   {
     to: 'attendance.coming',
-    from: [...LOOSELY, 'member.substitute', 'attendance.served'],
+    from: [...LOOSELY, 'member.substitute', 'attendance.served', 'attendance.present', 'attendance.absent'],
     when: ({ text }) => asksOwnTurn(text) && !OF_MATTER.test(text),
   },
   {

@@ -11,6 +11,8 @@ it.each([
   'kallas jag till mötet 11 december?',
   'är jag välkommen den 11:e',
   'behöver ni mig?',
+  'behöver jag vara där?',
+  'måste jag dit på torsdag?',
   'behöver styrelsen mig då',
   'behövs inte jag längre',
   'då behövs jag inte va?',

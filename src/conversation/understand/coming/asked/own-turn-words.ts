@@ -114,7 +114,7 @@ export function asksStillOwnTurn(text: string): boolean {
 
 /** "Tjänstgör jag?", "ska jag komma den 11 mars?", "behövs jag?" */
 const OWN_TURN = sifted(
-  /^(?:och |men |så |jaha[,!]? |hej[,!]? |ok[,!]? |okej[,!]? )*(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|va(?:ra)? med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig|svara(?: på (?:den|kallelsen|frågan))?(?=(?:,? (?:också|ens|fast|om|när|även om|trots att|som|jag|ju|bara|väl|nu|är|(?:en )?ersättare|reserv|då))*[?. ]*$)(?:,? (?:fast|om|när|även om|trots att|som)(?: \p{L}+){1,5})?)|(?:när|vilken dag|vilket möte) är det (?:som )?jag (?:ska |skall )?(?:tjänstgör(?:a)?|gå(?:r)? in|hoppa(?:r)? in|komma|va(?:ra)? med)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}(?:,? eller(?: inte| ej| hur)?)?[?. ]*$/iu,
+  /^(?:och |men |så |jaha[,!]? |hej[,!]? |ok[,!]? |okej[,!]? )*(?:när |vilken dag |vilket möte )?(?:(?:ska|skall|måste|behöver|bör) jag (?:\p{L}+ )?(?:komma|va(?:ra)? (?:med|där|på plats)|dit|gå (?:dit|på mötet)|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig|svara(?: på (?:den|kallelsen|frågan))?(?=(?:,? (?:också|ens|fast|om|när|även om|trots att|som|jag|ju|bara|väl|nu|är|(?:en )?ersättare|reserv|då))*[?. ]*$)(?:,? (?:fast|om|när|även om|trots att|som)(?: \p{L}+){1,5})?)|(?:när|vilken dag|vilket möte) är det (?:som )?jag (?:ska |skall )?(?:tjänstgör(?:a)?|gå(?:r)? in|hoppa(?:r)? in|komma|va(?:ra)? med)|tjänstgör jag|behövs jag|är jag (?:\p{L}+ )?(?:tillfrågad|inkallad|kallad|uttagen|anmäld)|har jag (?:blivit )?(?:tillfrågad|tillfrågats|inkallad|kallats)|har (?:du|ni|klubban|kansliet) (?:\p{L}+ )?(?:frågat|tillfrågat|kallat(?: in)?) mig|(?:frågade|tillfrågade|kallade) (?:du|ni|klubban|kansliet) mig|är det jag som (?:är tillfrågad|är inkallad|tjänstgör|(?:ska )?(?:tjänstgöra|in|gå in|hoppa in)|går in))(?: (?!eller|om|i god|utan|med )(?:[\p{L}\d/.:]+)){0,5}(?:,? eller(?: inte| ej| hur)?)?[?. ]*$/iu,
 );
 
 const THEN = String.raw`(?: (?:ändå|då|nu|längre|fortfarande|också|till|på|den|i|det|kommande|mötet|sammanträdet|nästa|möte|idag|imorgon|\p{L}{2,5}dag(?:en)?|\d[\d/:.ea-]*|${MONTHS.join('|')}))*`;
@@ -130,7 +130,7 @@ export function asksToListen(text: string): boolean {
 }
 
 /** "Behöver ni mig?", "då behövs jag inte va?", "slipper jag komma nu?": whether she is needed, or no more. */
-const COME = '(?:komma|va(?:ra)? med|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)';
+const COME = '(?:komma|va(?:ra)? (?:med|där)|delta|närvara|tjänstgöra|gå in|hoppa in|infinna mig)';
 const NEEDED = sifted(
   `^(?:(?:jaha|ja|ok|okej|hej|och|men|då|så|bra|fint|nej)[ ,.!]+)*(?:(?:behöver|behövde) (?:ni|du|man|de|styrelsen|kansliet|klubban) (?:(?:inte|verkligen|fortfarande|ens) )*mig|behövs (?:jag inte|inte jag)|(?:behöver|måste|ska) (?:jag inte|inte jag) ${COME}|slipper jag(?: ${COME})?|jag (?:behövs inte|slipper|behöver inte ${COME})(?=[^?]*\\?))(?:,? (?:då|nu|längre|alltså|ändå|på mötet|va|väl|eller(?: hur)?))*[?. ]*$`,
   'iu',

@@ -14,7 +14,12 @@ const BECAME = sifted(
   /^(?:(?:och|men|å|o|hej|så)[ ,]+)*(?:vem|vilken|vilka) (?:blev|blir|tog|tar|fick|får)(?: (?:det|de|den|nu|då|som|till|slut))* (?:(?:i ?stället |istället )?(?:för|åt)|på|efter) (?!(?:mötet|den|det|att|förslag\p{L}*|nästa|punkt|§)(?!\p{L}))(?:\p{L}+ )?\p{L}+(?: (?:plats|stol|ställe))?(?: (?:då|nu|till slut|på mötet|den \d{1,2}(?::?e)?))*[?. ]*$/iu,
 );
 
-/** Whether it is asked who came in for somebody. */
+/** "Fick ni tag på nån i stället för mig?", "har vi hittat någon ersättare för Karim?" */
+const FOUND = sifted(
+  /^(?:(?:och|men|å|o|hej|så)[ ,]+)*(?:fick|får|hittade|hittar|har|lyckades) (?:ni|vi|du|de|dom|kansliet|klubban)(?: (?:redan|nu|än|fått|hittat|få|löst))*(?: (?:tag på|tag i|tag|in|fram))? (?:någon annan|nån annan|någon|nån|ngn|en)(?: (?:annan|ersättare|suppleant|reserv|som (?:kan|går in|hoppar in)))*(?: i ?stället)? (?:för|åt|efter) (?!(?:mötet|den|det|att|förslag\p{L}*|nästa|punkt|§)(?!\p{L}))(?:\p{L}+ )?\p{L}+(?: (?:då|nu|än|till slut))*[?. ]*$/iu,
+);
+
+/** Whether it asks who came in for somebody. */
 export function asksWhoItBecame(text: string): boolean {
-  return text.length < 100 && BECAME.test(text);
+  return text.length < 100 && (BECAME.test(text) || FOUND.test(text));
 }

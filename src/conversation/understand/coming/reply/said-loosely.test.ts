@@ -10,6 +10,8 @@ describe('what is said of one’s own coming in other words', () => {
       'då är jag med',
       '18 passar bättre',
       'passar',
+      'jo det går',
+      'ja men det löser sig',
       'den 18 passar bra',
       'tror jag kan',
       'tror jag kommer',

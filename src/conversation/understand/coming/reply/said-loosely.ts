@@ -110,6 +110,10 @@ const YES = [
     `^(?:[^?]{1,120}[,.!] *)?(?:(?:jag|men|jo|ja|ok|okej|jaha|asså|alltså)[ ,]+)*${MAY}(?: ${SOFT})+(?: (?:komma|vara med|dit))?${ENDS}`,
     'iu',
   ),
+  sifted(
+    `^(?:ja|jo|jodå|jadå|japp|jorå|ok|okej)[ ,]+(?:men )?det (?:går|funkar|fungerar|löser sig)${OR_SO}${ENDS}`,
+    'iu',
+  ),
   sifted(`^${DAY}${SUITS}${OR_SO}${ENDS}`, 'iu'),
   sifted(
     `^${DAY}(?:är|vore|blir) (?:mycket |klart |nog )?(?:bättre|bäst|bra|perfekt|lugnt|okej|ok)(?: för (?:mig|min del))?${ENDS}`,
