@@ -82,7 +82,7 @@ export const TAKES_PROOF = sifted(
 );
 /** "Flytta mötet till 18 dec för att vi inte blir beslutsföra": what is said beside it is why; or its link is told. */
 export const MOVES_MEETING = sifted(
-  /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)|lägga? (?:om )?(?:det )?\p{L}*(?:mötet|sammanträdet) .*(?:tidigare|senare|framåt|bakåt))(?!\p{L})|^\p{L}*länk(?:en)? (?:till|för|på) [^?]*(?:är|:|=)? ?https:\/\/[^\s?]+$|^(?:\p{L}+: )?(?:ny )?\p{L}*länk(?:en)?(?!\p{L})[^?]*(?<!\p{L})(?:är|ska vara|blir|:) ?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/[^\s?]+(?: i \p{L}+)?$/iu,
+  /^(?:kan (?:du|vi|ni) |vi (?:måste|behöver|får) |jag vill )?(?:(?:flytta|skjut upp|senarelägg|tidigarelägg) (?:på |upp )?(?:nästa |det |hela )?(?:styrelse)?(?:mötet|möte|sammanträdet)|lägga? (?:om )?(?:det )?\p{L}*(?:mötet|sammanträdet) .*(?:tidigare|senare|framåt|bakåt))(?!\p{L})|^(?:då |nu |så )?(?:mötet|sammanträdet|det) (?:får|ska|måste|blir) (?:bli |vara |hållas |köras )?(?:helt |bara )?(?:digitalt|på distans|(?:via|på|i) teams|på länk)(?: i ?stället)?[.! ]*$|^\p{L}*länk(?:en)? (?:till|för|på) [^?]*(?:är|:|=)? ?https:\/\/[^\s?]+$|^(?:\p{L}+: )?(?:ny )?\p{L}*länk(?:en)?(?!\p{L})[^?]*(?:(?<!\p{L})(?:är|ska vara|blir)|:) ?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/[^\s?]+(?: i \p{L}+)?$/iu,
 );
 /** "Ställ in mötet 10 december, värden tackade nej": whatever the reason says, and whoever said no. */
 export const CANCELS_MEETING = sifted(

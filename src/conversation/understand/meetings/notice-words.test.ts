@@ -147,6 +147,8 @@ it.each([
   ['ge mig en lista på mejladresser till dom som inte fått den', 'attendance.coming'],
   ['mejladress till de som inte nåtts', 'attendance.coming'],
   ['mejladressen till kansliet', null],
+  ['vilka har vi inte fått svar av', 'attendance.coming'],
+  ['gick den igenom hos ordföranden?', 'attendance.coming'],
 ])('"%s" is of the kallelse: %s', (text, intent) => {
   expect(byNoticeWords(text, false)).toBe(intent);
 });

@@ -47,7 +47,7 @@ const MISSING = sifted(
 );
 /** "Var det nån som aldrig svarade till gårdagens möte?" */
 const NEVER_ANSWERED = sifted(
-  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:var|va|är|finns|fanns) det )?(?:(?:någon|nån|några|vilka|vem|hur många)(?: (?:är det|var det))?(?: som)?|(?:har|hade) (?:någon|nån|några))(?: (?:har|hade))?(?: (?:aldrig|inte|ej))+ (?:har |hade )?(?:svarade|svarat|hörde av sig|hört av sig|lämnade (?:svar|besked)|lämnat (?:svar|besked)|sa något|sade något)(?: (?:på kallelsen|än|ännu|nu|hittills|om mötet|till mötet))*[?. ]*$|^(?:(?:hej|och|men)[ ,]+)*(?:vilka|vem|hur många)(?: (?:är det|som))* (?:fattas|saknas|återstår|väntar (?:vi|jag|du|ni)(?: (?:fortfarande|ännu))?(?: på)?)(?: (?:det|vi|jag|ännu|fortfarande))*(?: (?:svar|besked)(?: (?:på|från|av))?| från)(?: (?:än|ännu|nu|fortfarande))*[?. ]*$/iu,
+  /^(?:(?:hej|och|men)[ ,]+)*(?:(?:var|va|är|finns|fanns) det )?(?:(?:någon|nån|några|vilka|vem|hur många)(?: (?:är det|var det))?(?: som)?|(?:har|hade) (?:någon|nån|några))(?: (?:har|hade))?(?: (?:aldrig|inte|ej))+ (?:har |hade )?(?:svarade|svarat|hörde av sig|hört av sig|lämnade (?:svar|besked)|lämnat (?:svar|besked)|sa något|sade något)(?: (?:på kallelsen|än|ännu|nu|hittills|om mötet|till mötet))*[?. ]*$|^(?:(?:hej|och|men)[ ,]+)*(?:vilka|vem|hur många)(?: (?:är det|som))* (?:fattas|saknas|återstår|väntar (?:vi|jag|du|ni)(?: (?:fortfarande|ännu))?(?: på)?)(?: (?:det|vi|jag|ännu|fortfarande))*(?: (?:svar|besked)(?: (?:på|från|av))?| från)(?: (?:än|ännu|nu|fortfarande))*[?. ]*$|^(?:(?:hej|och|men)[ ,]+)*(?:vilka|vem|hur många) (?:har (?:vi|jag|du|ni)|fick (?:vi|jag)) (?:(?:ännu|fortfarande) )?(?:inte|ej|aldrig|inget|inga) (?:fått |hört )?(?:(?:något|nåt|några|ett) )?(?:svar|besked|(?:hört )?(?:något|nåt))(?: (?:av|från|ifrån))?(?: (?:än|ännu|nu|fortfarande))*[?. ]*$/iu,
 );
 /** "Vilka ska jag ringa?" */
 const TO_RING = sifted(
@@ -59,7 +59,7 @@ const WHO_APPROVES = sifted(
 );
 /** "Har ordföranden godkänt?", "är kallelsen godkänd?": of the kallelse, where nothing else is named. */
 const IS_APPROVED = sifted(
-  /^(?:och |men |hej[,!]? )?(?:har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?(?:godkänt|sagt (?:ok|okej|okay|ja)(?: till)?|gett (?:klartecken|ok|okej)(?: (?:för|till))?)(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu,
+  /^(?:och |men |hej[,!]? )?(?:(?:gick|kom|är) (?:den|det|kallelsen) igenom(?: (?:hos|för) \p{L}+)?|har (?!jag |vi )(?:vice )?\p{L}+(?: \p{L}+)? (?:(?:redan|nu|då) )?(?:godkänt|sagt (?:ok|okej|okay|ja)(?: till)?|gett (?:klartecken|ok|okej)(?: (?:för|till))?)(?: (?:den|kallelsen|utskicket))?|är (?:kallelsen|utskicket) (?:(?:redan|nu) )?godkän[dt]|(?:blev|har) kallelsen (?:blivit |nu )?godkän(?:d|ts))(?: (?:än|ännu|nu|då))?[?. ]*$/iu,
 );
 /** "Får jag se en förhandsvisning av kallelsen?", "visa kallelsen innan den skickas", "skicka version 2", "skicka". */
 const SENDS = sifted(

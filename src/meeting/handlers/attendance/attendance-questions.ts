@@ -194,8 +194,8 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (uncalled !== null) return uncalled;
   const { attendance, noticeBook } = at.meeting;
   // One that was sent elsewhere is awaited too.
-  const isAwaited = at.meeting.status === 'CALLED' && asksWhoHasNotAnswered(request.text);
-  const open = noticeBook.sent.length > 0 || attendance.answers.length > 0 || isAwaited;
+  const isAwaitedOf = at.meeting.status === 'CALLED' && asksWhoHasNotAnswered(request.text);
+  const open = noticeBook.sent.length > 0 || attendance.answers.length > 0 || isAwaitedOf;
   const text = turn.place.kind === 'personal' ? await textToOne(ports, request, at, turn) : null;
   if (text !== null) return text;
   // "Ska jag titta på kallelsen eller är det Eva?": of who approves it, and not of her own.
@@ -207,6 +207,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const reminders =
     turn.place.kind === 'personal' ? await remindersAsked(ports, at, turn, request.text) : null;
   if (reminders !== null) return reminders;
+  if (isAwaitedOf && turn.place.kind === 'personal') return attendanceReply(ports, at, turn);
   if (turn.place.kind === 'personal' && asksUnreached(request.text)) {
     const hers = await whetherShe(ports, request, at, turn);
     if (hers !== null) return hers;

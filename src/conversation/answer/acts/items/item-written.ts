@@ -83,7 +83,7 @@ const ALSO = /(?<=\S)\s+(?:också|oxå)$/iu;
 export function itemWritten(asking: Worded): ItemWritten | null {
   const days = daysIn(asking);
   const said = withoutBoards(asking);
-  const own = 'asker' in asking ? withOwnName(said, asking.asker.person.name) : said;
+  const own = 'asker' in asking ? withOwnName(said, () => asking.asker.person.name) : said;
   const { before, labelled } = labelledParts(secrecySaid(own).rest);
   const begun = afterCommand(before, days);
   if (begun === null) return null;

@@ -50,7 +50,7 @@ export function presenterSaid(text: string, where: Where): PresenterSaid {
 const HERSELF = new RegExp(String.raw`(?<=[,;.(]\s*(?:och\s+)?)jag(?=${DOES}${OVER})`, 'iu');
 
 /** The same with the name of whoever says that she presents it herself. */
-export function withOwnName(text: string, name: string): string {
+export function withOwnName(text: string, name: () => string): string {
   return text.replace(HERSELF, name);
 }
 

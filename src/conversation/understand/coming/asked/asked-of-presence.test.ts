@@ -93,6 +93,7 @@ it.each([
   ['vem röstar för roger på växtkraft', 'växtkraft'],
   ['vem röstar i stället för Lars Ek i punkt 8', 'punkt 8'],
   ['vem röstar för förslaget', null],
+  ['hur många röstar i avtalet då', 'avtalet'],
   ['vilka deltar i mötet', null],
   ['vilka deltar på distans', null],
   ['vem röstade nej i punkt 8', null],
@@ -101,6 +102,8 @@ it.each([
 
 it.each([
   ['vad är nytt?', true],
+  ['vad är skillnaden mot förra', true],
+  ['vad är skillnaden mot förra årets budget', false],
   ['har något tillkommit', true],
   ['vad skiljer mot förra versionen', true],
   ['vad är ändrat sedan sist', true],
@@ -117,6 +120,8 @@ it.each([
   ['blir vi fulltaliga på torsdag?', true],
   ['ge mig listan på vilka som kommer till båda mötena', true],
   ['lista på de som kommer till mötet', true],
+  ['skriv ut vilka som ska närvara', true],
+  ['skriv ut protokollet', false],
   ['är det fullt på parkeringen', false],
   ['ge mig listan på ledamöterna', false],
 ])('"%s" asks for those who come: %s', (text, is) => expect(asksForThoseComing(text)).toBe(is));

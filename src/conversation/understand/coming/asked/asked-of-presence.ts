@@ -37,7 +37,7 @@ const BEFORE_IT =
 const BEFORE_SENDING =
   '(?:för|till|inför|innan|före) (?:utskick(?:et)?|kallelsen|att (?:skicka|kalla)(?: ut)?(?: kallelsen)?|(?:att )?(?:jag|vi|man) (?:kan|får|ska|skickar|kallar)(?: (?:skicka|kalla))?(?: ut)?(?: kallelsen)?)(?: (?:inför|till|av|den|i|mötet|kallelsen|\\p{L}*möte\\p{L}*|\\d[\\d/:.ea-]*|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*))*';
 const MISSING = sifted(
-  `^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:vad|något|nåt|någonting) (?:(?:är|är det) som )?(?:saknas|fattas|återstår|är (?:inte|ej) (?:klart|klara|på plats))|(?:saknas|fattas|återstår) (?:det )?(?:något|nåt|någonting|nånting)|är (?:allt|vi) (?:klart|klara|redo|på plats)|har vi allt(?: klart| på plats)?|vad är (?:inte|ej) (?:klart|klara)|vad (?:har|är) (?:(?:vi|jag|det) )?kvar|vad (?:behöver|måste|ska|bör) (?:jag|vi) (?:göra|fixa|ordna)(?: klart)?|vad är (?:det )?(?:kvar|som är kvar)|är allt med|har vi (?:fått )?med allt)(?: (?:nu|än|ännu|kvar|att göra|att fixa))* (?:${BEFORE_IT}|${BEFORE_SENDING})[?. ]*$`,
+  `^(?:(?:och|men|hej|du)[ ,]+)*(?:(?:vad|något|nåt|någonting) (?:(?:är|är det) som )?(?:saknas|fattas|återstår|är (?:inte|ej) (?:klart|klara|på plats))|(?:saknas|fattas|återstår) (?:det )?(?:något|nåt|någonting|nånting)|är (?:allt|vi) (?:klart|klara|redo|på plats)|(?:är|finns) det (?:något|nåt|någonting|nånting) (?:som )?(?:saknas|fattas|kvar|att fixa|att ordna|vi glömt|jag glömt)|har vi allt(?: klart| på plats)?|vad är (?:inte|ej) (?:klart|klara)|vad (?:har|är) (?:(?:vi|jag|det) )?kvar|vad (?:behöver|måste|ska|bör) (?:jag|vi) (?:göra|fixa|ordna)(?: klart)?|vad är (?:det )?(?:kvar|som är kvar)|är allt med|har vi (?:fått )?med allt)(?: (?:nu|än|ännu|kvar|att göra|att fixa))* (?:${BEFORE_IT}|${BEFORE_SENDING})[?. ]*$`,
   'iu',
 );
 
@@ -79,7 +79,7 @@ const FULL = sifted(
   'iu',
 );
 const LIST_OF_COMING = sifted(
-  `^(?:(?:och|men|hej|du|kan|vill|jag)[ ,]+)*(?:(?:ge|visa|skicka|ta fram|ha|få)(?: mig| oss)? )?(?:listan|en lista|lista|namnen)(?: (?:på|över|med))? (?:vilka|vem|de|dom|alla|dem)(?: som)? (?:kommer|deltar|är med|är anmälda|har (?:svarat|tackat (?:ja|nej)|anmält sig))${DAY_SAID}[?. ]*$`,
+  `^(?:(?:och|men|hej|du|kan|vill|jag)[ ,]+)*(?:(?:ge|visa|skicka|ta fram|ha|få)(?: mig| oss)? )?(?:listan|en lista|lista|namnen|skriva? ut|rada upp)(?: (?:på|över|med|en lista|listan|namnen))* (?:vilka|vem|de|dom|alla|dem)(?: som)? (?:kommer|deltar|är med|är anmälda|(?:ska|kommer att) (?:närvara|komma|delta|vara med)|har (?:svarat|tackat (?:ja|nej)|anmält sig))${DAY_SAID}[?. ]*$`,
   'iu',
 );
 
@@ -125,7 +125,7 @@ export function asksWhoServe(text: string): boolean {
 }
 
 const IS_NEW = sifted(
-  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var) (?:det som är )?(?:nytt|ändrat)|vad skiljer(?: sig)?|har (?:något|nåt|någonting) (?:tillkommit|ändrats|kommit till|hänt)|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|(?:mot|från|sedan|jämfört med) (?:den )?(?:förra|förrförra|första|tidigare|version \d+)(?: (?:versionen|kallelsen|utskicket|gången))?|i (?:version \d+|den nya(?: versionen)?|kallelsen|utskicket)|(?:till|på|inför) möte(?:t)?|på dagordningen))*[?. ]*$/iu,
+  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var) (?:det som är )?(?:nytt|ändrat)|vad skiljer(?: sig)?|vad är (?:det för )?skillnad(?:en)?|har (?:något|nåt|någonting) (?:tillkommit|ändrats|kommit till|hänt)|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|(?:mot|från|sedan|jämfört med) (?:den )?(?:förra|förrförra|första|tidigare|version \d+)(?: (?:versionen|kallelsen|utskicket|gången))?|i (?:version \d+|den nya(?: versionen)?|kallelsen|utskicket)|(?:till|på|inför) möte(?:t)?|på dagordningen))*[?. ]*$/iu,
 );
 
 /** "Vad är nytt?": what the last version of the kallelse changed. */
@@ -134,7 +134,7 @@ export function asksWhatIsNew(text: string): boolean {
 }
 
 const VOTES = sifted(
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?!hur många (?:som )?(?:är|var|får vara|vara|sitter|deltar?)(?: med)? i (?!punkt|ärende|beslut))(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))*(?: (?:i ?stället |istället )?(?:för|åt) (?:mig|\p{L}{3,}(?: \p{L}{2,})?)(?= (?:i|på|vid|under) ))? (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)[?. ]*$/iu,
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?!hur många (?:som )?(?:är|var|får vara|vara|sitter|deltar?)(?: med)? i (?!punkt|ärende|beslut))(?:vem|vilka|vem alla|hur många)(?: (?:är det|är de))?(?: som)?(?: (?:ska|skall|får|kan|kommer att|är med och))? (?:rösta[r]?|besluta[r]?|delta[r]?|vara med|är med|sitter med|räknas)(?: (?:då|med|och (?:besluta[r]?|rösta[r]?)))*(?: (?:i ?stället |istället )?(?:för|åt) (?:mig|\p{L}{3,}(?: \p{L}{2,})?)(?= (?:i|på|vid|under) ))? (?:i|på|om|för|vid|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|distans|länk|teams|plats|förslaget|oss)(?!\p{L})).{2,60}?)(?: (?:då|nu|egentligen))*[?. ]*$/iu,
 );
 
 /** "Vem går in i kravet?" */
@@ -154,7 +154,7 @@ const HOW_MANY_IN =
 
 /** "Kan vi besluta om minibussen om Karim är jävig?" */
 const MAY_DECIDE =
-  /^(?:(?:och|men|hej|du)[ ,]+)*(?:kan|får) (?:vi|ni|styrelsen) (?:inte )?(?:fatta beslut|ta beslut|besluta) (?:på|i|om) (?<of>(?!(?:mötet|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,50}? (?:om|ifall|när|utan) \p{L}[^?]{2,50}?)[?. ]*$/iu;
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:kan|får) (?:vi|ni|styrelsen) (?:inte )?(?:fatta beslut|ta beslut|besluta) (?:på|i|om) (?<of>(?!(?:mötet|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,50}? (?:om|ifall|när) \p{L}[^?]{2,50}?)[?. ]*$/iu;
 
 const QUORATE =
   /^(?:(?:och|men|hej|du)[ ,]+)*(?:är|blir|har) (?:vi|ni|det|styrelsen) (?:inte )?(?:beslut(?:s)?(?:för\p{L}*|mässig\p{L}*)) (?:på|i|om|för|under) (?<of>(?!(?:mötet|sammanträdet|nästa|det|den|alla|punkt|ärende|distans)(?!\p{L})).{2,60}?)[?. ]*$/iu;
