@@ -22,6 +22,14 @@ describe('what the words leave little doubt of is outweighed by no matter that h
     ['vilka veckor sitter vi under våren', /11 mars 2027/u],
     ['vem ställde upp när Maja fick förhinder i våras?', /^Ingen ersättare tjänstgjorde för Maja Holm/u],
     ['min sambo jobbar på tidningen, får hon se kallelsen', /^Handlingar hos förbundet är som huvudregel/u],
+    ['ersättarna, namn och ordning', /^Ersättare i Norrskog: Gunnar Hedlund/u],
+    ['grabben frågade vilka som sitter i min styrelse, vilka är det', /^Norrskog har 5 ledamöter/u],
+    ['hur många var vi runt bordet sist', /^5 beslutande 5 november/u],
+    ['fattas det folk för att fatta beslut på torsdag', /Minst tre av fem ledamöter krävs/u],
+    ['kan vi godkänna budgeten på torsdag, är vi nog många', /Minst tre av fem ledamöter krävs/u],
+    ['är det något jag ska skriva under', /^uppgifter/u],
+    ['kan man skriva till dig från surfplatta', /^Jag svarar på frågor om styrelsens möten/u],
+    ['anslagstid', /^Protokollet ska justeras inom 14 dagar/u],
     ['hur länge ska anslaget sitta', /^Protokollet ska justeras inom 14 dagar/u],
   ])('%s', async (message, answer) => {
     expect(await board.told('Lars Ek', message)).toMatch(answer);

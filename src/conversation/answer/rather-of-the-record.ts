@@ -10,13 +10,13 @@ import { GO_THROUGH } from '../understand/plain-patterns.ts';
 import { otherSpeaker } from '../understand/record/asked-of-record.ts';
 import type { Asking } from './asking.ts';
 import { besideTheRegister } from './beside-the-register.ts';
-import { isSureOf, meetingInHeads, namesRecordedMatter } from './matters/find/on-record.ts';
+import { isSureOf, meetingInHeads, NO_DOUBT, namesRecordedMatter } from './matters/find/on-record.ts';
 import { asks, asksOnOf } from './of-matter-before.ts';
 import * as attendance from './rather/attendance.ts';
 import * as matters from './rather/matters.ts';
 import * as course from './rather/of-course.ts';
 import * as people from './rather/people.ts';
-import { firstOf, only, type Reading } from './rather/reading.ts';
+import { evenWhenSure, firstOf, only, type Reading, triedWhenSure } from './rather/reading.ts';
 import * as rules from './rather/rules.ts';
 import * as sums from './rather/sums.ts';
 import * as votes from './rather/votes.ts';
@@ -24,10 +24,10 @@ import * as votes from './rather/votes.ts';
 /** Tried whatever the message was taken for, and where it was taken for nothing. */
 const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   votes.wantedSide,
-  votes.outcomes,
+  evenWhenSure(votes.outcomes),
   rules.rightToSpeak,
-  rules.allowedAtMeetings,
-  attendance.satFor,
+  evenWhenSure(rules.allowedAtMeetings),
+  evenWhenSure(attendance.satFor),
   attendance.tookPartFromAfar,
   attendance.ledWithoutMe,
   attendance.lastDayToSay,
@@ -35,33 +35,33 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   votes.agreed,
   votes.laidDown,
   people.paid,
-  people.herPhone,
+  evenWhenSure(people.herPhone),
   people.electedThere,
   people.doesIt,
-  people.hadSeat,
-  people.wonContract,
+  evenWhenSure(people.hadSeat),
+  evenWhenSure(people.wonContract),
   course.ofThatMeeting,
-  matters.itemsOfAgenda,
+  evenWhenSure(matters.itemsOfAgenda),
   course.goesThere,
   course.gotAll,
   course.dayOfPlan,
-  sums.changed,
-  sums.ofBudgetRow,
-  sums.ofItsRows,
-  sums.grantedToThose,
-  sums.ofAgenda,
-  sums.givenUntilNow,
-  course.byLetter,
+  evenWhenSure(sums.changed),
+  evenWhenSure(sums.ofBudgetRow),
+  evenWhenSure(sums.ofItsRows),
+  evenWhenSure(sums.grantedToThose),
+  evenWhenSure(sums.ofAgenda),
+  evenWhenSure(sums.givenUntilNow),
+  evenWhenSure(course.byLetter),
   course.cameOfIt,
-  course.dayAtWork,
+  evenWhenSure(course.dayAtWork),
   course.wantedNextTime,
 ];
 
 /** Tried in this order on what a message was taken for: the first that has something to say settles it. */
 const OF_INTENTS: readonly Reading[] = [
-  attendance.whyNotGiven,
-  course.metThere,
-  course.countsParagraphs,
+  evenWhenSure(attendance.whyNotGiven),
+  evenWhenSure(course.metThere),
+  evenWhenSure(course.countsParagraphs),
   course.deputyOfOffice,
   course.givenToDo,
   course.howChosen,
@@ -69,54 +69,54 @@ const OF_INTENTS: readonly Reading[] = [
   people.isToSpeak,
   matters.noCalendarMeant,
   matters.whatOfIt,
-  matters.pollMadeOver,
+  evenWhenSure(matters.pollMadeOver),
   votes.takesIn,
-  only(/^(?:decision\.(?:votes|dissent)|recusal\.past)$/, votes.ofNothingKnown),
+  evenWhenSure(only(/^(?:decision\.(?:votes|dissent)|recusal\.past)$/, votes.ofNothingKnown)),
   only(/^meeting\.(?:get|next)$/, matters.whenOfMatter),
   only(/^meeting\.last$/, matters.whenItWas),
-  async (asking, of) => (await besideTheRegister(asking, of)) ?? undefined,
+  evenWhenSure(async (asking, of) => (await besideTheRegister(asking, of)) ?? undefined),
   only(/^decision\.find$/, votes.decisionsOfMeetings),
-  people.standsIn,
+  evenWhenSure(people.standsIn),
   attendance.servedForMe,
-  attendance.hadVote,
-  attendance.allThere,
+  evenWhenSure(attendance.hadVote),
+  evenWhenSure(attendance.allThere),
   attendance.wasInFor,
   attendance.stayedThere,
   attendance.cameThen,
   only(/^poll\.(?:create|status)$/, votes.howVoted),
-  attendance.ledThen,
+  evenWhenSure(attendance.ledThen),
   matters.lastDay,
   matters.whetherSettled,
   matters.decidedAbout,
   matters.metWith,
   matters.whetherEnclosed,
   matters.papersOfItem,
-  sums.inAll,
-  sums.inSeveral,
-  only(/^agenda\.applications$/, sums.moneyOfNamed),
-  sums.namedSum,
-  sums.sumOfHeadedYear,
-  only(/^decision\.total$/, sums.nothingGrantedYet),
-  sums.sumOfSubject,
+  evenWhenSure(sums.inAll),
+  evenWhenSure(sums.inSeveral),
+  evenWhenSure(only(/^agenda\.applications$/, sums.moneyOfNamed)),
+  evenWhenSure(sums.namedSum),
+  evenWhenSure(sums.sumOfHeadedYear),
+  evenWhenSure(only(/^decision\.total$/, sums.nothingGrantedYet)),
+  evenWhenSure(sums.sumOfSubject),
   matters.whyDone,
   people.noMembersMeant,
-  people.followedUp,
+  evenWhenSure(people.followedUp),
   people.isToDo,
-  only(/^rule\.delegation$/, rules.delegated),
-  matters.otherwiseSaid,
+  evenWhenSure(only(/^rule\.delegation$/, rules.delegated)),
+  evenWhenSure(matters.otherwiseSaid),
   rules.whenAdjusted,
   rules.noRuleMeant,
   rules.noNoticeMeant,
-  matters.wasSaid,
+  evenWhenSure(matters.wasSaid),
   people.leadsSomething,
   people.comesVisiting,
   people.othersCounted,
   sums.ofPremises,
   people.headingOfTwoWords,
   attendance.othersThanThoseThere,
-  only(/^attendance\.(?:absent|served)$/, attendance.keptOut),
+  evenWhenSure(only(/^attendance\.(?:absent|served)$/, attendance.keptOut)),
   attendance.wentOut,
-  only(/^member\.(?:office|role|person)$/, people.unknownOffice),
+  evenWhenSure(only(/^member\.(?:office|role|person)$/, people.unknownOffice)),
   people.takesItem,
   attendance.othersCome,
   rules.noCapsulamMeant,
@@ -124,12 +124,18 @@ const OF_INTENTS: readonly Reading[] = [
   matters.actThatWas,
 ];
 
+const WHEN_SURE: readonly Reading[] = [...triedWhenSure(OF_ANYTHING), ...triedWhenSure(OF_INTENTS)];
+
 /**
  * What a message is for, with the board's record at hand: where it says nothing of what its words were taken for and
  * names a matter on record, it asks of that matter. What is asked is never taken for an answer to a kallelse.
  */
 export async function ratherOfTheRecord(asking: Asking, intent: Intent | null): Promise<Intent | null> {
   const record = intent !== null && isAct(intent) ? null : await asking.board.index();
+  if (intent !== null && !isAct(intent) && isSureOf(asking, intent, NO_DOUBT)) {
+    const known = await firstOf(WHEN_SURE, asking, intent, record);
+    return known === undefined ? intent : known;
+  }
   const whatever = await firstOf(OF_ANYTHING, asking, intent, record);
   if (whatever !== undefined) return whatever;
   if (intent === null) {

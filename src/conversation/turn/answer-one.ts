@@ -1,6 +1,6 @@
 import { type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
-import { meetingInHeads, namesRecordedMatter } from '../answer/matters/find/on-record.ts';
+import { meetingInHeads, NO_DOUBT, namesRecordedMatter } from '../answer/matters/find/on-record.ts';
 import { apartByBoard, speaksOfEach } from '../boards/apart-by-board.ts';
 import { offerOf, otherBoardsMeant } from '../boards/other-boards-meant.ts';
 import { asksWhichBoard, boardsLeft, isOfAllBoards, isOnlyABoard } from '../boards/which-board.ts';
@@ -36,7 +36,7 @@ import { answerApart, answeredByEach, answerOn, askingOf } from './answer-on.ts'
 import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { answersOneWhoWaits } from './plainly-coming.ts';
 import { readOn } from './read-on.ts';
-import { readPlainly } from './read-plainly.ts';
+import { type ReadPlainly, readPlainly } from './read-plainly.ts';
 import { being } from './said-parts.ts';
 import type { Conversed, Part, Situation } from './situation.ts';
 import { namesRather } from './stray.ts';
@@ -195,7 +195,9 @@ async function whatIsMeant(
   const onRecord = () => isOnRecord(boards, understanding, situation, today);
   const sure = (await namesRather(likeliest, score, understanding, onRecord)) ? null : likeliest;
   const asked = () => boards.map((board) => askingOf(board, null, understanding, situation, today));
-  const { plain, boardAtHand } = readPlainly(sure, understanding, situation, asked);
+  const { plain, boardAtHand } = isOfRecordAlone(sure, score, situation)
+    ? NOT_PLAINLY
+    : readPlainly(sure, understanding, situation, asked);
   const isNew = situation.withFiles === true && addsItem(understanding.message.text);
   if (isNew && asked().some(writesAgenda)) return { intent: 'item.add', settled: true, boardAtHand };
   if (givesToItem(understanding, situation) && !WITH_FILES.has(plain ?? sure))
@@ -204,6 +206,30 @@ async function whatIsMeant(
   const ofChange = changeAsked(understanding.message.text) !== null;
   return { intent: plain ?? sure, settled: (carriedOn || plain !== null) && !ofChange, boardAtHand };
 }
+
+const NOT_PLAINLY: ReadPlainly = { plain: null, boardAtHand: null };
+
+/** A question that the words leave no doubt of, with nothing at hand: the plain words of orders and answers are not in it. */
+function isOfRecordAlone(sure: Intent | null, score: number, { context, withFiles }: Situation): boolean {
+  const nothingAtHand = (context.worked ?? null) === null && withFiles !== true;
+  return sure !== null && score >= NO_DOUBT && nothingAtHand && OF_RECORD_ALONE.has(sure);
+}
+
+/** What was decided, granted and written down, and when there are meetings: nobody orders or answers by asking so. */
+const OF_RECORD_ALONE: ReadonlySet<Intent> = new Set<Intent>([
+  'decision.find',
+  'decision.list',
+  'decision.total',
+  'decision.dissent',
+  'decision.followup',
+  'matter.amount',
+  'agenda.applications',
+  'meeting.next',
+  'meeting.last',
+  'minutes.adjuster',
+  'minutes.appeal',
+  'rule.delegation',
+]);
 
 function isOfComing(intent: Intent | null, text: string): boolean {
   return intent?.startsWith('rsvp.') === true || saidLoosely(text) !== null;

@@ -7,6 +7,9 @@ import type { Concept } from '../understand/words/lexicon.ts';
 /** Less sure than this that it is not for the bot, it is looked for on record first. */
 const SURELY_OUTSIDE = 0.8;
 
+/** As sure as this, it is meant though no word of its own is said and the record has one of those that are. */
+const SURELY_SAID = 0.93;
+
 /** What is said when it is meant: without such a word, weighed words alone resemble it. */
 const OWN_WORDS: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
   'my.tasks': ['tasks'],
@@ -60,11 +63,12 @@ export async function namesRather(
     if (!concepts.some(({ concept, guessed }) => !guessed && own?.includes(concept))) return true;
   }
   if (topic.length === 0 && numbers.length === 0) return false;
-  if (isBareName(understanding) && (await onRecord())) return true;
+  const isSure = score >= SURELY_SAID;
+  if (isBareName(understanding) && (isCourtesy(read) || !isSure) && (await onRecord())) return true;
   if (!isCourtesy(read)) return false;
   if (read === 'outside')
     return score < SURELY_OUTSIDE || PROCURED.test(understanding.message.text) || onRecord();
   const own = OWN_WORDS[read];
   const spoken = concepts.some(({ concept, guessed }) => !guessed && own?.includes(concept));
-  return !spoken && onRecord();
+  return !spoken && !isSure && onRecord();
 }

@@ -35,6 +35,20 @@ export function whereFound(
   return (asking, _, record) => (record !== null && found(asking, record) !== null ? to : undefined);
 }
 
+const evenThen = new WeakSet<object>();
+
+/** This reading is tried of a question that the words leave no doubt of as well: it knows what they do not tell. */
+export function evenWhenSure<Of extends Intent | null>(reading: Reading<Of>): Reading<Of> {
+  const also: Reading<Of> = (asking, of, record) => reading(asking, of, record);
+  evenThen.add(also);
+  return also;
+}
+
+/** Those of the readings that are tried of a question that the words leave no doubt of. */
+export function triedWhenSure<Of extends Intent | null>(readings: readonly Reading<Of>[]): Reading<Of>[] {
+  return readings.filter((reading) => evenThen.has(reading));
+}
+
 /** The first of the readings that settles it; `undefined` where none does. */
 export async function firstOf<Of extends Intent | null>(
   readings: readonly Reading<Of>[],

@@ -96,6 +96,9 @@ export async function namesRecordedMatter(
 /** So sure of what a message is for, the words are right far more often than a matter on record that shares one of them. */
 const SURE = 0.6;
 
+/** So sure of a question, the words are right more often than a reading made for another one that looks alike. */
+export const NO_DOUBT = 0.95;
+
 /** Whether the words alone leave little doubt of what a message is for: `least` 0–1, how sure they are to be. */
 export function isSureOf({ understanding: { scores } }: Asking, intent: Intent, least = SURE): boolean {
   return scores.some((one) => one.intent === intent && one.score >= least);
