@@ -4,6 +4,9 @@
  *   --cross    trains on four fifths of what is trained on and measures the fifth left out, five times, with the
  *              misses: for improving without looking at what is set aside
  *   --fold=N   one of the five only
+ *   --whole    sends what is set aside through all that reads a message, on the demo board with its papers, and tells
+ *              how much that was right by the words is lost there, and won
+ *   --whole --lost  sends what is trained on instead, and prints what is lost line by line
  * The far-fetched wordings (test/wordings/far) are measured by themselves: each is unlike the others.
  */
 
@@ -17,6 +20,7 @@ import { bank, type Wording } from '../test/wordings/bank.ts';
 import { NOISES, seeded } from '../test/wordings/noise.ts';
 import { TODAY, vocabulary } from '../test/wordings/setting.ts';
 import { train, trainingPart } from './wordings/train.ts';
+import { type FirstRead, printWhole } from './wordings/whole.ts';
 
 interface Tally {
   /** As the wording was first read. */
@@ -39,6 +43,8 @@ function count(table: Table, key: string, { best, wanted, also }: Taken): void {
 
 interface Taken {
   readonly best: string;
+  /** How sure the words were of it, 0–1. */
+  readonly score: number;
   readonly wanted: string;
   /** Where the wording is open: what is as right. */
   readonly also: string | null;
@@ -49,7 +55,7 @@ function taken({ intent, also, person }: Wording, text: string, model: Model): T
   const understanding = understand(text, vocabulary, TODAY, model);
   const { entities } = understanding;
   const by = { writesAgenda: person === 'kansli' };
-  const { intent: read } = readIntent(understanding, null);
+  const { intent: read, score } = readIntent(understanding, null);
   const settled = (meant: Intent) => {
     const to = settle(meant, entities, by);
     // Answered alike: each capability is asked whether it has something open.
@@ -57,7 +63,7 @@ function taken({ intent, also, person }: Wording, text: string, model: Model): T
   };
   // Where nothing is sure the record is asked what it has on the matter, as by a question about it.
   const unsure = entities.topic.length > 0 ? 'matter.about' : '';
-  return { best: read ? settled(read) : unsure, wanted: settled(intent), also: also && settled(also) };
+  return { best: read ? settled(read) : unsure, score, wanted: settled(intent), also: also && settled(also) };
 }
 
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`.padStart(7);
@@ -112,9 +118,35 @@ function crossValidate(folds: readonly number[]): void {
   print('By noise (left out in turn)', noise);
 }
 
+/** Every intent that is right for a wording: as it is labelled, and as what it names settles it. */
+function rightFor(wording: Wording): ReadonlySet<string> {
+  const { entities } = understand(wording.text, vocabulary, TODAY);
+  const by = { writesAgenda: wording.person === 'kansli' };
+  const labelled = [wording.intent, ...(wording.also ? [wording.also] : [])];
+  return new Set(labelled.flatMap((intent) => [intent, settle(intent, entities, by)]));
+}
+
+function firstRead(wording: Wording): FirstRead {
+  const { best, wanted, also, score } = taken(wording, wording.text, MODEL);
+  return { right: best === wanted || best === also, score };
+}
+
 const fold = process.argv.find((argument) => /^--fold=\d$/.test(argument))?.slice(-1);
 if (process.argv.includes('--cross') || fold !== undefined) {
   crossValidate(fold === undefined ? [0, 1, 2, 3, 4] : [Number(fold)]);
+} else if (process.argv.includes('--whole')) {
+  // What is set aside is never looked at line by line.
+  const showLost = process.argv.includes('--lost');
+  const sent = bank.filter(({ setAside, asked }) => (showLost ? !setAside && !asked : setAside));
+  for (const [title, far] of [['Everyday', false] as const, ['Far-fetched', true] as const]) {
+    console.log(`\n${title} wordings, ${showLost ? 'trained on' : 'set aside'}`);
+    await printWhole(
+      sent.filter((one) => one.far === far),
+      firstRead,
+      rightFor,
+      showLost,
+    );
+  }
 } else {
   const near = bank.filter((one) => !one.far);
   const { tables } = measure(

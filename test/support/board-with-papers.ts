@@ -11,7 +11,7 @@ import { ACTS, analyse, KEPT_BY_CAPABILITIES, NOTHING_SAID } from '../../src/con
 import { pageOf } from '../../src/conversation/text/pages.ts';
 import { say } from '../../src/conversation/text.ts';
 import { converse } from '../../src/conversation/turn/converse.ts';
-import type { Part } from '../../src/conversation/turn/situation.ts';
+import type { Conversed, Part } from '../../src/conversation/turn/situation.ts';
 import { readHere } from '../../src/documents/index.ts';
 import { instantAt, type LocalDate, localDateOf, parseLocalDate } from '../../src/kernel/index.ts';
 import { confirmDocument, knownBoards, openBoardRecords, understandFile } from '../../src/record/index.ts';
@@ -62,7 +62,7 @@ export async function boardsWithPapers(papers: Readonly<Record<string, string>>,
   const records = openBoardRecords({ store, directory: openBoardDirectory(store.streams), analyse });
 
   /** What comes of the last of somebody's messages on those boards, sent one after the other. */
-  async function partsOf(who: string, messages: readonly string[]): Promise<readonly Part[]> {
+  async function conversedOn(who: string, messages: readonly string[]): Promise<Conversed> {
     const all = await openBoardDirectory(store.streams).all();
     const memberships = all
       .filter(({ id }) => id in papers)
@@ -74,27 +74,31 @@ export async function boardsWithPapers(papers: Readonly<Record<string, string>>,
         return [{ boardId: board.id, boardName: name, personId: person.id, person, offices }];
       });
     if (memberships.length === 0) throw new Error(`nobody is called ${who}`);
-    let context = NOTHING_SAID;
-    let last: readonly Part[] = [];
+    let conversed: Conversed = { parts: [], context: NOTHING_SAID };
     for (const message of messages) {
-      const { parts, context: after } = await converse(
+      conversed = await converse(
         message,
         {
           memberships,
           audience: 'asker',
           place: 'personal',
           now,
-          context,
+          context: conversed.context,
           acts: new Set(ACTS),
           questions: KEPT_BY_CAPABILITIES,
         },
         records,
       );
-      context = after;
-      last = parts;
     }
-    return last;
+    return conversed;
   }
+
+  const partsOf = async (who: string, messages: readonly string[]): Promise<readonly Part[]> =>
+    (await conversedOn(who, messages)).parts;
+
+  /** What somebody's message was taken for in the end, the record and what is open looked at; null: for nothing. */
+  const takenFor = async (who: string, message: string): Promise<string | null> =>
+    (await conversedOn(who, [message])).context.understood?.action ?? null;
 
   /** What somebody is told last; acts by their names. */
   async function told(who: string, ...messages: readonly string[]): Promise<string> {
@@ -113,6 +117,7 @@ export async function boardsWithPapers(papers: Readonly<Record<string, string>>,
 
   return {
     partsOf,
+    takenFor,
     told,
     async close() {
       await store.close();
