@@ -57,6 +57,16 @@ describe('a bilaga right below the last item', () => {
   });
 });
 
+it('who has a point of an item is told by the point', async () => {
+  expect(await told('vem pratar om båthuset')).toContain('fastighetschef Rune Alm');
+});
+
+it('where the parties meet before is no part of the place', async () => {
+  const answer = await told('var är mötet 10 december');
+  expect(answer).toContain('Lilla salen');
+  expect(answer).not.toContain('Stora salen');
+});
+
 it('an hour before the next day of a list is that of the day before it', async () => {
   const answer = await told('vilka möten har vi hösten 2027');
   expect(answer).toContain('2 september 2027 kl. 09.00');

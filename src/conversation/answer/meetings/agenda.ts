@@ -18,6 +18,7 @@ import type { CancelledMeeting } from './meeting-answer.ts';
 import { cancelledAhead } from './meeting-cancelled.ts';
 import { factsOf, factsOfPlanned, type MeetingFacts } from './meeting-facts.ts';
 import { type Paper, papersIn } from './papers-in.ts';
+import { pointTold } from './point-told.ts';
 import { presentationsOf } from './presentations-of.ts';
 import { daysSettled, type MeetingMeant, meetingMeant, meetingOf, upcoming } from './which-meeting.ts';
 
@@ -225,6 +226,9 @@ export async function presenter(asking: Asking): Promise<AgendaAnswer> {
           expansions.some(({ term }) => named.has(term) && analyse(one.heading).includes(term)),
         ),
     );
+    const point = first ? pointTold(first, meant.query) : null;
+    if (first && point !== null)
+      return { kind: 'presenter', board, matter: { ...first, presenter: null }, sentence: point };
     if (first) return ofMatter(asking, telling ?? first);
   }
   if (meant.kind === 'unsaid') {

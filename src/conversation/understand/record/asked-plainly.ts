@@ -172,7 +172,7 @@ export function asksWhoServedForMe({ text }: Pick<Message, 'text'>): boolean {
 }
 
 const WHEN_SOMEBODY_WENT = sifted(
-  /^(?:och |men |å |o )?(?:när|nar|hur dags|vilken tid) (?:gick|lämnade|anslöt|anlände|dök|kom) (?!(?:det|den|de|vi|man|kallelsen|protokollet)(?!\p{L}))\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]+)?(?: (?:från|ifrån|till|in (?:på|till)|upp på))? (?:mötet|sammanträdet|möte)(?!\p{L})/iu,
+  /^(?:och |men |å |o )?(?:när|nar|hur dags|vilken tid) (?:gick|lämnade|anslöt|anlände|dök|kom) (?!(?:det|den|de|vi|man|kallelsen|protokollet)(?!\p{L}))\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]+)?(?: (?:från|ifrån|till|in (?:på|till)|upp på))? (?:\p{L}*mötet|sammanträdet|möte)(?!\p{L})/iu,
 );
 
 /** "När gick jag från mötet": when somebody came to a meeting that has been, or left it. */

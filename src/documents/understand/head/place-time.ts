@@ -20,8 +20,9 @@ export function withoutDates(text: string): string {
   );
 }
 
-/** "Salen, Storgatan 2. Det går även att delta via Teams.": a sentence below the place is told to those who come. */
-const TOLD_BESIDE = /(?<=\p{L}{3}|\d|\))\.\s+\p{Lu}\p{L}+\s[\p{Ll}\d].*$/u;
+/** "Salen, Storgatan 2. Det går även att delta via Teams.", "Salen. Gruppmöte S, V i Granen": a sentence below the place is told to those who come. */
+const TOLD_BESIDE =
+  /(?<=\p{L}{3}|\d|\))\.\s+(?:\p{Lu}\p{L}+\s[\p{Ll}\d]|(?:Grupp|För|Parti)(?:grupp)?(?:möte|sammanträde|överläggning)\p{L}*(?!\p{L})).*$/u;
 
 export function cleanPlace(text: string): string | null {
   let place = text.replace(/\s+/g, ' ').replace(EDGES, '');

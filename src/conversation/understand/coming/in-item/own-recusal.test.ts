@@ -63,6 +63,8 @@ it.each([
   'kan inte komma, är bortrest',
   'lämnar rummet vid lunch',
   'jag går ut på mötet',
+  'ska jag lämna rummet vid punkt 6 om min bror arbetar där',
+  'måste jag gå ut när ni tar hyran',
   'går ut vid halv tre',
   'bör Lars vara med när hyran avgörs?',
   'jag bör inte vara med på mötet den 8 oktober',
