@@ -24,7 +24,7 @@ describe('what the words leave little doubt of is outweighed by no matter that h
     ['min sambo jobbar på tidningen, får hon se kallelsen', /^Handlingar hos förbundet är som huvudregel/u],
     ['ersättarnas namn och inbördes ordning', /^Ersättare i Norrskog: Gunnar Hedlund/u],
     ['min dotter undrade vilka som sitter i styrelsen, vilka är det', /^Norrskog har 5 ledamöter/u],
-    ['hur många satt runt bordet senast', /^5 beslutande 5 november/u],
+    ['hur många var vi runt bordet senast', /^5 beslutande 5 november/u],
     ['fattas det någon för att vi ska kunna besluta på torsdag', /Minst tre av fem ledamöter krävs/u],
     ['kan vi anta budgeten på torsdag, blir vi tillräckligt många', /Minst tre av fem ledamöter krävs/u],
     ['finns det nåt jag borde skriva under', /^uppgifter/u],

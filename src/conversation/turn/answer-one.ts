@@ -195,7 +195,7 @@ async function whatIsMeant(
   const onRecord = () => isOnRecord(boards, understanding, situation, today);
   const sure = (await namesRather(likeliest, score, understanding, onRecord)) ? null : likeliest;
   const asked = () => boards.map((board) => askingOf(board, null, understanding, situation, today));
-  const { plain, boardAtHand } = isOfRecordAlone(sure, score, situation)
+  const { plain, boardAtHand } = isOfRecordAlone(sure, understanding, situation)
     ? NOT_PLAINLY
     : readPlainly(sure, understanding, situation, asked);
   const isNew = situation.withFiles === true && addsItem(understanding.message.text);
@@ -210,9 +210,14 @@ async function whatIsMeant(
 const NOT_PLAINLY: ReadPlainly = { plain: null, boardAtHand: null };
 
 /** A question that the words leave no doubt of, with nothing at hand: the plain words of orders and answers are not in it. */
-function isOfRecordAlone(sure: Intent | null, score: number, { context, withFiles }: Situation): boolean {
+function isOfRecordAlone(
+  sure: Intent | null,
+  { scores: [likeliest] }: Understanding,
+  { context, withFiles }: Situation,
+): boolean {
   const nothingAtHand = (context.worked ?? null) === null && withFiles !== true;
-  return sure !== null && score >= NO_DOUBT && nothingAtHand && OF_RECORD_ALONE.has(sure);
+  const isSure = likeliest !== undefined && likeliest.intent === sure && likeliest.score >= NO_DOUBT;
+  return isSure && nothingAtHand && OF_RECORD_ALONE.has(sure);
 }
 
 /** What was decided, granted and written down, and when there are meetings: nobody orders or answers by asking so. */
@@ -220,8 +225,6 @@ const OF_RECORD_ALONE: ReadonlySet<Intent> = new Set<Intent>([
   'decision.find',
   'decision.list',
   'decision.total',
-  'decision.dissent',
-  'decision.followup',
   'matter.amount',
   'agenda.applications',
   'meeting.next',
