@@ -91,6 +91,16 @@ it('what is to stay as it is on the one board is left alone', async () => {
   }
 });
 
+it.each([
+  'flytta februarimötet 2026 till 19 februari i Norrskog',
+  'ändra tiden på februarimötet 2026 i Norrskog till kl 9',
+  'byt lokal på februarimötet 2026 i Norrskog till Skogssalen',
+])('%j: the meeting of the year that is said, and not the next one', async (text) => {
+  const shown = await says(maja, text);
+  expect(shown).toContain('torsdag 12 februari');
+  expect(shown).not.toContain('torsdag 11');
+});
+
 it('what cannot be parted by board is put on neither', async () => {
   const text = 'flytta Norrskogs och Kustlandets möten till 12 respektive 19 december';
   const told = await says(maja, text);

@@ -1,3 +1,4 @@
+import { escaped } from '../answer/acts/words-said.ts';
 import type { Membership } from '../knowledge.ts';
 import { shortName } from '../text/said.ts';
 import { inParts, type Target } from '../understand/several/order-parts.ts';
@@ -51,7 +52,7 @@ export function orderedElsewhere(
 }
 
 function mentionsOf(name: string, text: string): Target[] {
-  const pattern = new RegExp(String.raw`(?<!\p{L})${name.replace(/[^\p{L}\d]/gu, '\\$&')}s?(?!\p{L})`, 'giu');
+  const pattern = new RegExp(String.raw`(?<!\p{L})${escaped(name)}s?(?!\p{L})`, 'giu');
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
     id: name,
     start: index,

@@ -21,6 +21,8 @@ it.each([
   'int. kontroll 2027',
   'INT-projektet',
   'va sa ni om hyran',
+  'ny punkt om gården, förslag: att det e stängt tills vi öppnar opp',
+  `ja kan int va me ${'för det är så mycket '.repeat(10)}`,
 ])('"%s" stays as it is', (said) => {
   expect(inWriting(said)).toBe(said);
 });

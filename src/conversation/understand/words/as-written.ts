@@ -27,8 +27,12 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})(?:är|vara|kommer|hänger|inte) )(?:me|mä)(?!\p{L})/giu, 'med'],
 ];
 
-/** "Ja kan int va me" as it is written: "jag kan inte vara med". Any other words as they are. */
+/** More than this, and what stands after a colon or in quotes, is text to be kept as it was typed: a heading, a förslag. */
+const LONGEST = 200;
+const KEPT = /[:"”“\n]/u;
+
+/** "Ja kan int va me" as it is written: "jag kan inte vara med". Any other words, and longer texts, as they are. */
 export function inWriting(text: string): string {
-  if (!AS_SAID.test(text)) return text;
+  if (text.length > LONGEST || !AS_SAID.test(text) || KEPT.test(text)) return text;
   return SAID.reduce((said, [pattern, written]) => said.replace(pattern, written), text);
 }

@@ -156,7 +156,8 @@ function stretchSaid(asking: Asking, to: DaySaid | undefined): DateMention | und
     const after = message.text.slice(message.words[last]?.end ?? 0);
     const ofMeeting =
       /(?:möte|sammanträde)\p{L}*\s+(?:(?:i|på|under|för)\s+)?$/iu.test(before) ||
-      /(?:möte|sammanträde)/iu.test(message.words[last]?.text ?? '') ||
+      // "Novembermötet 2027": the year stands after the word.
+      message.words.slice(first, last + 1).some(({ text }) => /(?:möte|sammanträde)/iu.test(text)) ||
       /^\s+(?:\p{L}+\s+)?(?:möte|sammanträde)/iu.test(after);
     return ofMeeting;
   });
