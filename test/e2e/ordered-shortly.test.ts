@@ -91,3 +91,47 @@ it('a wish is asked for as a possibility, and what has come is asked for across 
     expect(told, text).not.toContain('I vilken styrelse');
   }
 });
+
+it.each([
+  ['byt namn på punkt 1 till Intern kontroll 2026', 'Intern kontroll 2026'],
+  ['ändra rubriken på punkt 1 till Intern överenskommelse', 'Intern överenskommelse'],
+  ['döp om punkt 1 till Intern representation', 'Intern representation'],
+  ['punkt 1 ska heta Intern kontroll', 'Intern kontroll'],
+  ['ändra punkt 1 till Intern kontroll', 'Intern kontroll'],
+])('%s: it is called so, and seen by the same', async (text, heading) => {
+  const shown = await said('maja', text);
+  expect(shown).toContain(`"value":"${heading}"`);
+  expect(shown).toContain('"value":"ALL"');
+  expect(shown).not.toContain('blir intern');
+});
+
+it('a new heading that is said to be internal as well is so', async () => {
+  const shown = await said('maja', 'döp om punkt 1 till Löneläget, internt');
+  expect(shown).toContain('"value":"Löneläget"');
+  expect(shown).toContain('"value":"BOARD"');
+});
+
+it('a new ärende stands before what ends the meeting, also where that is said first', async () => {
+  expect(await said('maja', 'ny punkt sist före lokalfrågan: julfika')).toContain('"value":"Julfika"');
+  expect(await said('maja', 'lägg till julfika sist före lokalfrågan')).toContain('"value":"Julfika"');
+});
+
+it('when and where a meeting is to be instead is no part of why, and a firm’s office is a place', async () => {
+  const shown = await said(
+    'maja',
+    'vi får byta dag, granen är upptagen. 17 april samma tid på Folkets hus. flytta mötet 30 mars',
+  );
+  expect(shown).not.toContain('upptagen. 17');
+  const firm = await said('maja', 'flytta mötet 30 mars till 31 mars kl 13 på Granbo AB:s kontor');
+  expect(firm).toMatch(/2026-03-31[\s\S]*Granbo AB:s kontor/);
+  expect(firm).not.toContain('S kontor"');
+});
+
+it('of several extra meetings each has its own day, hours and place', async () => {
+  const shown = await said(
+    'maja',
+    'ska lägga in några extra möten i norrskog: 14 april kl 9-11 på kansliet och 6 maj kl 13-15 i Granen',
+  );
+  expect(shown).toMatch(/14 april[^"]*09\.00–11\.00, Kansliet/);
+  expect(shown).toMatch(/6 maj[^"]*13\.00–15\.00, Granen/);
+});

@@ -63,10 +63,15 @@ export type BeingAnswer =
     }
   | {
       readonly kind: 'which-meeting';
-      readonly meetings: readonly Pick<MeetingOnRecord, 'id' | 'state'>[];
+      readonly meetings: readonly (Pick<MeetingOnRecord, 'id' | 'state'> & {
+        /** What choosing it says; left out: `text`. */
+        readonly text?: string;
+      })[];
       readonly boardId: string;
       readonly today: LocalDate;
       readonly text: string;
+      /** The words that named it, and did not tell which; left out: the meetings are of one day. */
+      readonly named?: string;
       /** Whether it may be of both: an answer to the kallelse. */
       readonly both: boolean;
     }

@@ -162,19 +162,18 @@ export function sayBeing(answer: BeingAnswer): Said {
             buttons: [ask('Nästa möte', 'när är nästa möte'), ask('Allt jag kan', 'hjälp')],
           };
     case 'which-meeting': {
-      const [first] = answer.meetings;
       return {
         fact: 'Vilket möte gäller det?',
-        lines: [
-          `Styrelsen har ${counted(answer.meetings.length)} möten ${first ? dateInWords(first.state.date, answer.today) : 'den dagen'}. Välj ${answer.both ? 'ett eller båda' : 'ett'}, eller svara med klockslaget.`,
-        ],
+        lines: [whyWhich(answer)],
         buttons: [
-          ...answer.meetings.map(({ id, state }) => ({
+          ...answer.meetings.map(({ id, state, text = answer.text }) => ({
             kind: 'board' as const,
-            title: capital(hoursAndPlace(state)),
+            title: capital(
+              answer.named === undefined ? hoursAndPlace(state) : whenInWords(state, answer.today),
+            ),
             boardId: answer.boardId,
             meetingId: id,
-            text: answer.text,
+            text,
             card: cardOf(answer.today, [{ id, state }]),
           })),
           ...(answer.both
@@ -287,4 +286,12 @@ function stranger(): Said {
     fact: 'Jag hittar dig inte i någon styrelses register, så jag kan inte visa något.',
     lines: ['Är du ledamot, ersättare eller arbetar på kansliet? Be kansliet lägga till din e-postadress.'],
   };
+}
+
+/** Why it is asked which meeting is meant. */
+function whyWhich({ named, meetings, today, both }: Extract<BeingAnswer, { kind: 'which-meeting' }>): string {
+  if (named !== undefined) return `Jag vet inte vilket möte du menar med ”${named}”, och inget är gjort.`;
+  const [first] = meetings;
+  const day = first ? dateInWords(first.state.date, today) : 'den dagen';
+  return `Styrelsen har ${counted(meetings.length)} möten ${day}. Välj ${both ? 'ett eller båda' : 'ett'}, eller svara med klockslaget.`;
 }

@@ -28,6 +28,7 @@ import { orderedFirst } from '../understand/several/said-beside.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { withoutAbsence } from '../which-day/absence-days.ts';
 import { onBareDayNumber } from '../which-day/day-number-meant.ts';
+import { asksByName, meetingByName } from '../which-day/meeting-by-name.ts';
 import { boardsPolled } from '../which-day/polled-days.ts';
 import { onYearSpokenOf } from '../which-day/season-of-year.ts';
 import { onBareWeekday, onWeekdaysMeant } from '../which-day/weekday-meant.ts';
@@ -99,6 +100,12 @@ export async function answerOne(
   const unsettled = await unsettledStill(text, boards, situation);
   if (unsettled.length > 1) return whichOf(unsettled, 'rsvp.accept');
 
+  const ofName = (those: readonly Board[]) =>
+    meetingByName(text, intent, understanding, those, situation, today);
+  const byName = ofName(boardsLeft(boards, read, situation));
+  if (byName?.kind === 'settled')
+    return answerOne(byName.text, { ...situation, boardChosen: byName.boardId }, all);
+
   const toEach =
     speaksOfEach(text) && !isOfAllBoards(text)
       ? await answeredByEach(intent, understanding, situation, boards, today)
@@ -117,6 +124,8 @@ export async function answerOne(
   const whose = await whoseItIs(boardsLeft(boards, read, chosen), intent, understanding, chosen);
   if (whose.boards.length === 0) return { parts: [being('not-understood')], context };
   if (whose.kind === 'one-of') return whichOf(whose.boards);
+  const named = byName === null ? null : ofName(whose.boards);
+  if (named?.kind === 'open') return asksByName(named, text, intent, situation, today);
   const told = await answerOn(whose.boards, { intent, settled }, understanding, situation, today);
   const [taken] = whose.boards;
   const others = await otherBoardsMeant(

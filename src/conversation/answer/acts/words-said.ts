@@ -28,8 +28,10 @@ export function itemNamed(asking: Asking): string | null {
 export function quoted(text: string): string | null {
   const inQuotes = /"([^"]{2,200})"/.exec(text)?.[1];
   if (inQuotes) return inQuotes.trim();
-  // The colon of a web address introduces nothing.
-  const afterColon = /(?<!\d):(?!\/\/)\s*(\S.{1,400})$/.exec(text)?.[1];
+  // The colon of a web address, or of "AB:s", introduces nothing.
+  const afterColon = /(?<!\d):(?!\/\/|(?<=\p{Lu}:)(?:s|n|en|et|t|ar|er)(?!\p{L}))\s*(\S.{1,400})$/u.exec(
+    text,
+  )?.[1];
   return afterColon ? afterColon.trim() : null;
 }
 

@@ -91,7 +91,7 @@ export function mayBePlan({ text, days }: Said): boolean {
 
 /** "Lägg in hösten i Folkets hus: …", "boka in årets möten …": what is laid in is a season or a year of days. */
 const LAYS_SEASON =
-  /^(?:(?:hej|klubban|kan du|vill du|snälla)[\s,]+)*(?:(?:lägga?|boka|skriva?|för)\s+in|fyll(?:a|er)?\s+på(?:\s+med)?)\s+(?:(?:hela|alla|våra|de|nya)\s+)*(?:hösten?s?|vårens?|våren|året|årets|nästa\s+års?|20\d\d(?:\s+års)?|\p{L}*datum(?:en)?|dagar(?:na)?|möten(?:a)?|sammanträden(?:a)?)(?!\p{L})/iu;
+  /^(?:(?:hej|klubban|kan du|vill du|snälla|jag|vi|ska|skall|vill|måste|behöver|tänkte)[\s,]+)*(?:(?:lägga?|boka|skriva?|för)\s+in|fyll(?:a|er)?\s+på(?:\s+med)?)\s+(?:(?:hela|alla|våra|de|nya|några|två|tre|fyra|fem|\d|ett\s+par|extra|fler|ytterligare)\s+)*(?:hösten?s?|vårens?|våren|året|årets|nästa\s+års?|20\d\d(?:\s+års)?|\p{L}*datum(?:en)?|dagar(?:na)?|möten(?:a)?|sammanträden(?:a)?)(?!\p{L})/iu;
 const WE_MEET_THEN =
   /^(?:(?:hej|klubban|alla|ok)[\s,!.]+)*(?:i\s+(?:vår|höst)\s+)?(?:vi|styrelsen)\s+(?:ska\s+)?(?:träffas|ses|möts|mötas|sammanträder|sammanträda)(?!\p{L})/iu;
 /** "Granbergets möten: …", "mötesdagar nästa år: …": headed by what the days are. */

@@ -53,6 +53,7 @@ export function reasonAsClause(text: string): string | null {
   const why = clause
     .replace(OTHER_DAY, '')
     .replace(DAY_THAT_DOES, '')
+    .replace(WHEN_INSTEAD, '')
     .replace(/[\s.,;!]+$/u, '');
   if (why === '' || why.endsWith('?')) return null;
   return why.charAt(0).toLocaleUpperCase('sv') + why.slice(1);
@@ -68,6 +69,11 @@ const OTHER_DAY = new RegExp(
 const DAY_THAT_DOES = new RegExp(
   String.raw`[.;]\s*(?:(?:men|och)\s+)?(?:${DAY}|(?:den\s+)?\d{1,2}(?::?[ae])?|\p{L}+dag(?:en)?)(?:\s+(?!\d)[\p{L}]+){0,4}?\s+(?:funkar|fungerar|passar|går(?:\s+bra)?|duger|är\s+ledig(?:t)?)(?:\s+(?:bra|bättre|för\s+alla|i\s?stället))*[\s.!]*$`,
   'iu',
+);
+/** "… granen är upptagen. 17 december samma tid på Folkets hus": a sentence of its own that tells when and where. */
+const WHEN_INSTEAD = new RegExp(
+  String.raw`[.;!]\s+(?:(?:vi|så|det|då|blir|tar|kör|kan|ses|istället|i\s+stället|i|på|föreslår)\s+)*(?:${DAY}|\d{1,2}\/\d{1,2}|(?:kl\.?|klockan)\s*\d|(?:den\s+)\d{1,2}|(?:mån|tis|ons|tors|fre)dag|samma\s+(?:tid|plats|lokal|dag)|nästa\s+vecka)(?!\p{L}).*$`,
+  'isu',
 );
 const OF_DAY = String.raw`(?<why>(?:${DAY}|(?:den\s+)?\d{1,2}:?[ae])\s+(?:är|krockar|funkar|fungerar|går)\s+(?!(?:den|det|ny|nytt)(?!\p{L})|kl|\d)[^,;–.?]{3,100})`;
 /** "6 maj är ju helgdag, ta 5 maj"; "flytta 6 maj till 5 maj, 6 maj är röd dag". */

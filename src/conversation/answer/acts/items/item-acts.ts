@@ -10,7 +10,12 @@ import {
   movesToOther,
   namedAtEnd,
 } from '../../../understand/agenda/orders/item-orders.ts';
-import { newHeading, renamed, shallBeCalled } from '../../../understand/agenda/orders/item-renamed.ts';
+import {
+  callsIt,
+  newHeading,
+  renamed,
+  shallBeCalled,
+} from '../../../understand/agenda/orders/item-renamed.ts';
 import { movedFromDay } from '../../../understand/agenda/orders/moved-from-day.ts';
 import { backgroundOf, orderParts } from '../../../understand/agenda/orders/order-parts.ts';
 import {
@@ -71,6 +76,12 @@ function secrecyOf(text: string): ActParams {
   return mayBeSecret(text) ? { internal: true, internalUnsure: true } : {};
 }
 
+/** The same of an item that gets a new heading: words of secrecy that only stand in that are what it is about. */
+function secrecyBeside(heading: string | null, text: string): ActParams {
+  if (!heading || saysSecrecy(text)) return secrecyOf(text);
+  return secrecyOf(text.replace(heading, ''));
+}
+
 function headingSaid(asking: Asking): string | null {
   const heading = quoted(withoutBoards(asking)) ?? itemNamed(asking);
   return heading === null ? null : secrecySaid(heading).rest;
@@ -109,7 +120,7 @@ function edited(asking: Asking): ActParams {
   const heading =
     (OF_PROPOSAL.test(message.text) ? null : quoted(withoutBoards(asking))) ??
     newHeading(withoutBoards(asking));
-  const secrecy = secrecyOf(message.text);
+  const secrecy = secrecyBeside(heading, message.text);
   return heading ? { heading: secrecySaid(heading.trim()).rest.replace(/\.$/u, ''), ...secrecy } : secrecy;
 }
 
@@ -157,16 +168,19 @@ function proposalText(text: string): string {
 }
 
 function orderedField(text: string): FieldOrder | null {
-  const said = fieldOfIt(text) ?? fieldOrder(text) ?? fieldHeaded(text) ?? seenNamed(text);
+  const said = fieldOfIt(text) ?? fieldOrder(text);
+  if (said !== null || callsIt(text)) return said;
+  const headed = fieldHeaded(text) ?? seenNamed(text);
   // Of which item is asked.
-  return said ?? (tellsOfMistake(text) ? { of: '', internal: true } : null);
+  return headed ?? (tellsOfMistake(text) ? { of: '', internal: true } : null);
 }
 
 /** The words of an item that is to be hidden or shown, where nothing else of it shall be changed. */
 export function itemSeen(asking: Asking): string | null {
   const text = withoutBoards(asking);
   if (hiddenPaper(text) !== null || fieldOfIt(text) !== null) return null;
-  const { of, internal } = fieldOrder(text) ?? fieldHeaded(text) ?? seenNamed(text) ?? {};
+  const headed = callsIt(text) ? null : (fieldHeaded(text) ?? seenNamed(text));
+  const { of, internal } = fieldOrder(text) ?? headed ?? {};
   return of === undefined || internal === undefined || isIt(of) || proposalOrder(text) !== null ? null : of;
 }
 
@@ -175,7 +189,7 @@ export function itemEdited(asking: Asking): string | null {
   const text = withoutBoards(asking);
   if (removedPaper(text) !== null) return itemOfPaperNamed(text);
   if (fieldOfIt(text) !== null) return null;
-  const fields = fieldOrder(text) ?? fieldHeaded(text);
+  const fields = fieldOrder(text) ?? (callsIt(text) ? null : fieldHeaded(text));
   const of =
     backgroundOf(text) ??
     proposalOrder(text)?.of ??

@@ -14,7 +14,7 @@ const PUT = String.raw`(?:(?:och\s+)?(?:placera|lägg|sätt|ställ|ha)(?:s|a|d|a
 /** Of which meeting, said last. */
 const ON_MEETING = String.raw`(?:\s+(?:på|till|inför|vid)\s+(?:\p{L}*möte|\p{L}*sammanträde|dagordning|den\s+\d|\d)[^.]*)?`;
 const BESIDE = new RegExp(
-  String.raw`^(?<left>.*?)(?:^|[\s,.;]+)${PUT}(?:(?:direkt|strax|precis|gärna|helst)\s+)*(?<where>efter|före|innan|mellan)\s+(?:(?:punkten|ärendet)\s+(?:om\s+)?)?(?<other>\p{L}[^.,;:]{2,60}?)(?:\s+(?:också|oxå|även|tack|med|igen|i\s?stället|istället))*${ON_MEETING}[\s.!]*$`,
+  String.raw`^(?<left>.*?)(?:^|[\s,.;]+)${PUT}(?:(?:direkt|strax|precis|gärna|helst|(?:allra\s+)?sist),?\s+)*(?<where>efter|före|innan|mellan)\s+(?:(?:punkten|ärendet)\s+(?:om\s+)?)?(?<other>\p{L}[^.,;:]{2,60}?)(?:\s+(?:också|oxå|även|tack|med|igen|i\s?stället|istället))*${ON_MEETING}[\s.!]*$`,
   'iu',
 );
 const AS_ITEM = /[\s,]+som\s+(?:en\s+|ett\s+)?(?:ny(?:tt)?\s+)?(?:punkt|ärende)[\s,]*$/iu;
@@ -75,14 +75,16 @@ export function placedByHeading(asking: Asking, written: ItemWritten): ItemWritt
 }
 
 const BESIDE_FIRST =
-  /^(?:(?:direkt|strax|precis)\s+)?(?<where>efter|före|innan)\s+(?:(?<it>den|det|punkten|ärendet)(?:\s+(?:här|där))?|(?<name>\p{L}+an))\s*:\s*(?=\S)/iu;
+  /^(?:(?:allra\s+)?sist,?\s+)?(?:(?:direkt|strax|precis)\s+)?(?<where>efter|före|innan)\s+(?:(?<it>den|det|punkten|ärendet)(?:\s+(?:här|där))?|(?<name>\p{L}[\p{L} -]{2,60}?))\s*:\s*(?=\S)/iu;
 
-/** "Ny punkt efter den: Lokaler", "… före sexan: Hyran": the place, and the heading behind the colon. */
+/** "Ny punkt efter den: Lokaler", "… före sexan: Hyran", "… före avslutningen: Julfika": the place, and the heading behind the colon. */
 function besideFirst(asking: Asking, heading: string): Pick<ItemWritten, 'heading' | 'place'> | null {
   const { where = '', it, name = '' } = BESIDE_FIRST.exec(heading)?.groups ?? {};
   const named = lookUp(ITEM_NAMES, foldDots(name.toLocaleLowerCase('sv')));
-  const number = it === undefined ? named?.toString() : itemAtHand(asking)?.number;
-  if (where === '' || (it === undefined && named === undefined)) return null;
+  if (where === '') return null;
+  const ofName = () => named?.toString() ?? itemNamed(asking, name) ?? undefined;
+  const number = it === undefined ? ofName() : itemAtHand(asking)?.number;
+  if (it === undefined && number === undefined) return null;
   const kind = /^efter$/iu.test(where) ? 'after' : 'before';
   const left = heading.replace(BESIDE_FIRST, '');
   return {

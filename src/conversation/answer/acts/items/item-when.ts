@@ -4,6 +4,8 @@ import { upcoming } from '../../meetings/which-meeting.ts';
 import { escaped } from '../words-said.ts';
 
 const MEETING = String.raw`(?:\p{L}*(?:möte|sammanträde)(?:t|ts|n)?|dagordning(?:en)?|föredragningslista(?:n)?|agenda(?:n)?|kallelse(?:n)?)`;
+/** "Novembermötet 2027": the year stands after the word. */
+const OF_YEAR = String.raw`(?:\s+20\d\d(?!\d))?`;
 const AT = String.raw`(?:på|till|inför|vid|i|under|som\s+(?:ska\s+)?(?:upp\s+)?på)`;
 const OF = String.raw`(?:(?:det|den|vårt|styrelsens|nästa|kommande|närmaste|ordinarie)\s+)*`;
 
@@ -25,7 +27,7 @@ export function shorn(text: string, days: Days): string {
 
 /** Without the meeting and the day where they stand at the start, at the end, or after a comma at the end. */
 export function withoutMeeting(text: string, days: Days, where: 'start' | 'end' | 'after-comma'): string {
-  const meeting = `${AT}\\s+${OF}${MEETING}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
+  const meeting = `${AT}\\s+${OF}${MEETING}${OF_YEAR}(?:\\s+(?:${AT}\\s+)?${oneOf([...days.single, ...days.months])})?`;
   // "Rapport för 10 december" is of that day, not for it.
   const when = `(?<!(?<!\\p{L})(?:för|av|om|från|sedan|efter|före|per|i)\\s)(?:(?:på|till|inför)\\s+)?(?:${oneOf(days.single)}|näst[ae]\\s+(?:gång|möte|sammanträde))|${SOME_TIME}|${inMonth(days)}`;
   const end = String.raw`(?:[\s,]+(?:tack|snälla))?[\s.,!?]*$`;

@@ -278,3 +278,24 @@ it('a sentence after the heading stands in the background, whatever its verb', (
     background: 'Vi tar den först om alla är där',
   });
 });
+
+it.each([
+  [
+    'lägg till punkt 8a: Attestanter. Förslag: att utse Eva. Föredragande Maja. Efter punkt 8.',
+    { heading: 'Attestanter', proposals: ['att utse Eva'], place: { kind: 'after', number: '8' } },
+  ],
+  [
+    'lägg till en punkt om tvisten, förslag att godkänna förlikningen. sist',
+    { heading: 'Tvisten', proposals: ['att godkänna förlikningen'], place: null },
+  ],
+  [
+    'bilaga 9 kommer sent, lägg till en punkt 8a om attestanter 2027, förslag att utse Eva',
+    { heading: 'Attestanter 2027', proposals: ['att utse Eva'], place: { kind: 'after', number: '8' } },
+  ],
+  ['lägg till en punkt om budget 2028 på novembermötet 2027', { heading: 'Budget 2028' }],
+  ['ta upp lokalerna på marsmötet 2027', { heading: 'Lokalerna' }],
+  ['lägg redovisning av målen på marsmötet', { heading: 'Redovisning av målen' }],
+  ['sätt lokalfrågan på mötet i juni', { heading: 'Lokalfrågan' }],
+])('%s: where and when it is to be are no part of it', (text, parts) => {
+  expect(read(text)).toMatchObject(parts);
+});

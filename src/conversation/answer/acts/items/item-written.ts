@@ -24,7 +24,7 @@ export interface ItemWritten {
 }
 
 const LEAD = String.raw`(?:(?:hej|snälla|oj|${FORGOT}|kan|kunde|skulle|vill|vilja|ska|skall|får|bör|borde|kanske|nog|måste|behöver|önskar|tänkte|du|ni|vi|jag|man|gärna|bara|också|även|och|dessutom|därutöver|kommer\s+ihåg|minns|att|nu|då|klubban|styrelsen|kansliet|det|vore|vara|bra|kul|fint|värt|(?:ha|få)(?=\s+(?:en|ett)\s+(?:punkt|ärende)\s)|om(?=\s+(?:vi|ni)\s))[\s,]+)*`;
-const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|peta|kläm(?:ma)?|tryck(?:a)?|smyg(?:a)?|stoppa|släng(?:a)?|skjut(?:a)?(?=\s+in\s)|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)(?:\s+|(?=:)))+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|diskutera(?:r)?|(?:prata|tala|snacka)(?:r|de)?(?=\s+(?:om\s|${NO_WITH}))|diskuterade)\s+)`;
+const VERB = String.raw`(?:(?:lägg(?:a|er)?|sätt(?:a|er)?|skriv(?:a|er)?|för(?:a)?|få|ha|plocka|foga|peta|kläm(?:ma)?|tryck(?:a)?|smyg(?:a)?|stoppa|släng(?:a)?|skjut(?:a)?(?=\s+in\s)|ta(?:r|s)?|tog|lyft(?:a|er|e)?|add|put)\s+(?:(?:gärna|också|även)\s+)?(?:(?:till|in|upp|med|fram|on)(?:\s+|(?=:)))+|(?:föreslå(?:r)?|väck(?:a|er)?|anmäl(?:a|er)?|lyft(?:a|er)?|add|tillfoga|(?:lägg|sätt)(?:a|er)?(?=\s+(?!(?:den|det|denna|punkt\p{L}*|ärende\p{L}*|om|ihop|samman|bort|undan)(?!\p{L})).*\s(?:på|till|inför)\s+(?:nästa\s+)?\p{L}*(?:möte|sammanträde)(?:t)?(?!\p{L}))|diskutera(?:r)?|(?:prata|tala|snacka)(?:r|de)?(?=\s+(?:om\s|${NO_WITH}))|diskuterade)\s+)`;
 const NOUN = String.raw`(?:(?:(?:en|ett|två|tre|fyra|några|den|det|följande|frågan|nästa|interna?|internt|hemlig|hemligt|stängd|stängt|konfidentiell|konfidentiellt|sekretessbelagd|sekretessbelagt|ny|nytt|nya|extra|till|annan|annat|här|också|som)\s+)*(?:dagordnings)?(?:punkt(?:en|er|erna)?|ärende(?:t|n|na)?|fråga(?:n)?|sak(?:en)?|frågor(?:na)?|saker(?:na)?|item|topic)(?:\s+till(?!\s+(?:\p{L}*möte|\p{L}*sammanträde|den|nästa|\d)))?(?![\p{L}]))`;
 const ABOUT = String.raw`(?:om|kring|angående|gällande|rörande|som\s+(?:heter|gäller|handlar\s+om|rör)|med\s+(?:rubriken|rubrik|namnet|titeln)|about)`;
 const COMMAND = new RegExp(
@@ -42,13 +42,15 @@ const PLACE = [
   /[\s,]+(?:som\s+(?:ny\s+)?(?:punkt|nummer|nr)|på\s+plats|på\s+punkt)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
 ] as const;
 const PLACE_AFTER_COMMA = [
-  /[,;]\s*(?:och\s+)?(?:direkt\s+|strax\s+)?(efter|före|innan)\s+(?:punkt(?:en)?|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
-  /[,;]\s*(?:och\s+)?som\s+(?:ny\s+)?(?:punkt|nummer|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
+  /[,;.]\s*(?:och\s+)?(?:(?:placera|lägg|sätt|ställ)\s+(?:den|det)\s+)?(?:direkt\s+|strax\s+)?(efter|före|innan)\s+(?:punkt(?:en)?|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
+  /[,;.]\s*(?:och\s+)?som\s+(?:ny\s+)?(?:punkt|nummer|nr)\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu,
 ] as const;
 const FIRST =
   /[\s,]+(?:allra\s+)?först\s+(?:på\s+(?:dagordningen|mötet)[^.,]*|av\s+allt)(?=[\s,.:]*$)|,\s*(?:allra\s+)?först(?=[\s,.:]*$)|^\s*(?:allra\s+)?först(?:\s+på\s+(?:dagordningen|mötet))?\s*:\s*(?=\S)/iu;
 const LAST =
   /[\s,]+(?:allra\s+)?sist(?:\s+på\s+dagordningen)?(?:\s*,?\s*(?:före|innan)\s+övriga\s+frågor)?(?=[\s,.:]*$)|^\s*sist(?:\s+på\s+dagordningen)?[\s,:]+/iu;
+/** "…, förslag att godkänna den. Sist": set apart from what is proposed. */
+const LAST_AFTER_COMMA = /[,;.]\s*(?:och\s+)?(?:allra\s+)?sist(?:\s+på\s+dagordningen)?[\s.!]*$/iu;
 const PROPOSALS =
   /[\s,;.]+(?:och\s+)?(?:med\s+)?(?:(?:förslag(?:et)?(?:\s+till\s+beslut)?\s*:\s*)?(?:förbunds)?styrelsen\s+(?:föreslås(?:\s+besluta)?|ska\s+besluta)|förslag(?:et)?(?:\s+till\s+beslut)?(?:\s+är)?(?:\s+om)?|förslag\s+på\s+beslut|beslut(?=\s*:))\s*:?\s*(att\s+\S.*)$/iu;
 /** "…, förslag: säga upp avtalet": what follows is the förslag, though no "att" begins it. */
@@ -85,11 +87,17 @@ export function itemWritten(asking: Worded): ItemWritten | null {
   const said = withoutBoards(asking);
   const own = 'asker' in asking ? withOwnName(said, () => asking.asker.person.name) : said;
   const { before, labelled } = labelledParts(secrecySaid(own).rest);
-  const begun = afterCommand(before, days);
+  const told = TOLD_FIRST.exec(before)?.groups?.told ?? '';
+  const begun =
+    afterCommand(before, days) ?? (told === '' ? null : afterCommand(before.slice(told.length), days));
   if (begun === null) return null;
   const written = numbered(begun, days) ?? partsOf(begun, days);
   return labelled === null ? written : withLabelled(written, labelled);
 }
+
+/** "Bilaga 9 kommer sent, lägg till en punkt om …": what is told before it is ordered. */
+const TOLD_FIRST =
+  /^(?<told>[^?"]{4,160}?[,.;!–]\s+)(?:(?:så|och|men|då|kan|du|vi|vill|jag|får|ska)\s+)*(?:lägg(?:a)?\s+(?:till|in)|ta\s+(?:upp|med)|sätt\s+upp|ny\s+punkt|nytt\s+ärende)(?!\p{L})/iu;
 
 /** What stands after a word that says what it is ("Rubrik: Tvisten") is that. */
 function withLabelled(
@@ -204,6 +212,7 @@ function parted(
   // A förslag goes on to the end: what is said of the ärende after a comma comes off first.
   named('after-comma');
   const [nearAfterComma, asAfterComma] = [take(PLACE_AFTER_COMMA[0]), take(PLACE_AFTER_COMMA[1])];
+  take(LAST_AFTER_COMMA);
   const placed = take(PUT)?.[1] ?? '';
   const told = take(TOLD_BESIDE)?.[1]?.trim() ?? '';
   const proposals = (take(PROPOSALS) ?? take(PROPOSALS_MARKED))?.[1] ?? '';

@@ -15,7 +15,7 @@ export function placeSaid(text: string): string | null {
   const whole = placeAmong(another) === null ? '' : another.trim();
   if (whole !== '') return whole.charAt(0).toLocaleUpperCase('sv') + whole.slice(1);
   const match =
-    /(?:^|\s)(i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?: (?:hus|gård|torg|park|skola|kyrka|bibliotek|konferensrum|sal|rum)(?!\p{L}))?(?:,? (?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*){0,4})/u.exec(
+    /(?:^|\s)(i|på|plats:?|lokal:?)\s+((?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*(?: (?:hus|gård|torg|park|skola|kyrka|bibliotek|konferensrum|sal|rum)(?!\p{L}))?(?:,? (?:rum |sal |lokal )?\p{Lu}[\p{L}\d-]*){0,4}(?::s (?:(?:huvud)?kontor|kansli|lokaler?|konferensrum|matsal)(?!\p{L}))?)/u.exec(
       text,
     );
   const place = match?.[2]?.trim();

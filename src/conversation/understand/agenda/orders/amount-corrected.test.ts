@@ -56,3 +56,12 @@ it.each([
   'det blev fel. 300 000 ska det stå',
   'sorry, 300 000 menade jag',
 ])('%s: of what was worked on', (text) => expect(amountOfIt(text)).toEqual({ to: '300 000', from: null }));
+
+it.each([
+  ['punkt 8, ändra beloppet till 250 000', 'punkt 8', null],
+  ['på punkt 8 ändra beloppet till 250 000', 'punkt 8', null],
+  ['punkt 8 ändra beloppet från 240 000 till 250 000', 'punkt 8', '240 000'],
+  ['klivet, höj beloppet till 250 000', 'klivet', null],
+])('%s: the item stands before what is ordered', (text, of, from) => {
+  expect(amountCorrected(text)).toEqual({ of, to: '250 000', from });
+});

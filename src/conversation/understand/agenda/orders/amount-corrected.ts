@@ -28,6 +28,7 @@ const ROWS = [
   String.raw`${LEAD}(?<to>${AMOUNT})\s+(?:på|till|åt)\s+${OF},?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}${OF}\s+(?:är|blir|blev|får)\s+(?<to>${AMOUNT}),?\s+(?:och\s+)?(?:inte|ej)\s+(?<from>${AMOUNT})${END}`,
   String.raw`${LEAD}(?:ändra|rätta|byt|byta|sätt|höj|sänk)\s+(?:beloppet|summan|bidraget|anslaget)\s+(?:på|för|till|i|åt)\s+${OF}(?:\s+från\s+(?<from>${AMOUNT}))?\s+till\s+(?<to>${AMOUNT})${END}`,
+  String.raw`${LEAD}${OF}\s*[,:;–-]?\s+(?:så\s+)?(?:ändra|rätta|byta?|sätt|höj|sänk)\s+(?:beloppet|summan|bidraget|anslaget|(?:det|den)(?=\s+till))?\s*(?:från\s+(?<from>${AMOUNT})\s+)?till\s+(?<to>${AMOUNT})${END}`,
   String.raw`${LEAD}(?:byta?|ändra|rätta|sätt|höj|sänk)\s+(?:(?:det|beloppet|summan)\s+)?till\s+(?<to>${AMOUNT})\s+(?:på|för|till|åt)\s+${OF}${NOT}${END}`,
   String.raw`${LEAD}(?:höj|sänk|öka|minska|ändra)\s+${OF}\s+(?:från\s+(?<from>${AMOUNT})\s+)?till\s+(?<to>${AMOUNT})${NOT.replace('from', 'other')}${END}`,
 ].map((one) => sifted(one, 'iu'));

@@ -145,3 +145,15 @@ it.each([
 ])('%s: told of an item by its name', (text, order) => {
   expect(fieldHeaded(text)).toEqual(order);
 });
+
+it.each([
+  'föredragande på punkt 8 blir Ylva istället',
+  'Ylva är föredragande på punkt 8 i stället för Maja',
+  'Ylva tar punkt 8 istället för mig',
+  'punkt 8 ska föredras av Ylva i stället för Maja Holm',
+  'punkt 8 föredras av Ylva och inte Maja',
+  'på punkt 8 är det Ylva som föredrar',
+  'byt föredragande på punkt 8 till Ylva istället för Maja',
+])('%s: who it was is no part of who shall present it', (text) => {
+  expect(fieldOrder(text) ?? fieldHeaded(text)).toEqual({ of: 'punkt 8', presenter: 'Ylva' });
+});

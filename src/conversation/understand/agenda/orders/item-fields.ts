@@ -20,9 +20,11 @@ const IN_CHANNEL = String.raw`(?:\s+(?:i|för|från)\s+(?:\p{L}+\s+)?kanal(?:en)
 const FOR_ALL = String.raw`(?:\s+för\s+alla)`;
 /** Of which board or meeting: read elsewhere. */
 const DAY = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\s+)?(?:\d{1,2}\s+(?:${MONTHS.join('|')})(?:\s+\d{4})?|\d{1,2}/\d{1,2}|\d{4}-\d{2}-\d{2})`;
-const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}\s?[a-z]?)(?:\s+(?:på\s+mötet\s+|till\s+mötet\s+|på\s+|till\s+)?(?:den\s+)?${DAY})?`;
+const NUMBERED = String.raw`(?<of>(?:punkt(?:en)?|ärende(?:t)?|pkt)\s+(?:nr\.?\s+|nummer\s+)?\d{1,3}(?:\s?[a-z](?!\p{L}))?)(?:\s+(?:på\s+mötet\s+|till\s+mötet\s+|på\s+|till\s+)?(?:den\s+)?${DAY})?`;
 const WHERE = String.raw`(?:,?\s+(?:${DAY}|(?:på|i|inför|hos|till)\s+[\p{L}\d ./]{1,40}|den\s+\d[\p{L}\d ./]{1,20}))?`;
-const END = String.raw`(?:\s+(?:igen|tack|nu))*${WHERE}[\s.!?]*$`;
+/** "… i stället för Elin": who it was. */
+const INSTEAD = String.raw`(?:\s+(?:i\s?stället|istället)(?:\s+för\s+[\p{L}][\p{L}\s.'-]{0,60}?)?)?`;
+const END = String.raw`(?:,?\s+(?:och\s+)?(?:inte|ej)\s+\p{Lu}[\p{L}\s.'-]{0,60}?)?${INSTEAD}(?:\s+(?:igen|tack|nu))*${WHERE}${INSTEAD}[\s.!?]*$`;
 const SHALL = String.raw`\s+(?:ska|skall|bör|får)\s+`;
 const BE_SEEN = String.raw`(?:synas|visas|stå|ligga|läggas(?:\s+ut)?|hamna|postas|läcka|spridas|vara\s+med|vara\s+synlig)`;
 
@@ -62,10 +64,12 @@ const PRESENTS = [
   String.raw`${LEAD}${SETS}\s+${PRESENTER}${ON}${OF}(?:\s+från\s+\p{L}[\p{L}\s.'-]{0,60}?)?(?:\s*[:,]\s*|\s+(?:till|mot|är|blir)\s+)${NAME}${END}`,
   String.raw`${LEAD}${SETS}\s+(?:till\s+)?${NAME}\s+(?:som\s+)${PRESENTER}${ON}${OF}${END}`,
   String.raw`${LEAD}låta?\s+${NAME}\s+(?:föredra|dra|presentera)\s+${OF}${END}`,
-  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du)\s)${NAME}\s+(?:(?:ska|skall|får|kan)\s+(?:väl\s+|nog\s+)?(?:föredra|presentera|dra)|föredrar|presenterar)\s+${NUMBERED}${END}`,
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du)\s)${NAME}\s+(?:(?:ska|skall|får|kan)\s+(?:väl\s+|nog\s+)?(?:föredra|presentera|dra|ta)|föredrar|presenterar|drar|tar|håller\s+i)\s+${NUMBERED}${END}`,
   String.raw`${LEAD}(?:lägga?\s+till|skriva?(?:\s+in)?)\s+på\s+${OF}\s*[:,]\s*föredragande\s*:?\s+(?:är\s+)?${NAME}${END}`,
   String.raw`${LEAD}(?:lägga?\s+till\s+|skriva?(?:\s+in)?\s+)?(?:på\s+)?${NUMBERED}\s*:\s*föredragande\s*:?\s+(?:är\s+)?${NAME}${END}`,
-  String.raw`^föredragande${ON}${OF}(?:\s*:\s*|\s+(?:ska|skall)\s+(?:vara|bli)\s+)${NAME}${END}`,
+  String.raw`^(?:ny\s+)?föredragande${ON}${OF}(?:\s*:\s*|\s+(?:är|blir|(?:ska|skall)\s+(?:vara|bli))\s+(?:nu\s+)?)${NAME}${END}`,
+  String.raw`^(?!(?:vem|vilka|vilken|vad|när|hur|ingen|någon|jag|vi|du)\s)${NAME}\s+(?:är|blir|(?:ska|skall)\s+(?:vara|bli))\s+(?:ny\s+)?föredragande${ON}${NUMBERED}${END}`,
+  String.raw`${LEAD}(?:(?:på|för)\s+)?${NUMBERED}(?:\s*[:,])?\s+(?:(?:det\s+)?är\s+det\s+)?${NAME}\s+(?:som\s+)?(?:föredrar|presenterar|drar|(?:ska|skall)\s+(?:föredra|presentera|dra))(?:\s+(?:den|det))?${END}`,
 ];
 const PRESENTED_BY_NOBODY = String.raw`${LEAD}(?:(?:ta|tag|plocka)\s+bort|stryk|stryka)\s+${PRESENTER}${ON}${OF}${END}`;
 const WHO_IS_UNSAID = String.raw`${LEAD}(?:byta?(?:\s+ut)?|ändra)\s+${PRESENTER}${ON}${OF}${END}`;

@@ -24,6 +24,11 @@ export function renamed(text: string): Renamed | null {
   return of === undefined || to === undefined ? null : { of, to };
 }
 
+/** "Döp om punkt 9 till Intern kontroll": what it shall be called may hold any words, also those that else tell who sees it. */
+export function callsIt(text: string): boolean {
+  return renamed(text) !== null || orderParts(text)?.of === 'heading';
+}
+
 const SHALL_BE = sifted(
   /^(?:(?:nej|oj|hej|men|förlåt|hoppsan)[\s,.!]+)*(?:(?:punkten|ärendet)\s+)?(?<of>\p{L}[^?:"]{2,80}?)\s+(?:(?:ska|skall|borde)\s+(?:egentligen\s+|nog\s+)?(?<verb>vara|heta|kallas)|heter\s+egentligen)\s+(?<to>\S[^?]{1,120}?)(?:,?\s+(?:och\s+)?inte\s[^?]*)?[.!]*$/iu,
 );
