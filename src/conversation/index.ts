@@ -61,8 +61,8 @@ export {
 export { choiceSaid } from './understand/choice-said.ts';
 export {
   absenceSupposed,
+  isOfJav,
   presenceSupposed,
-  recusalSupposed,
 } from './understand/coming/asked/absence-supposed.ts';
 export {
   asksWhetherCalled,
@@ -95,6 +95,7 @@ export {
   keepsAnswer,
   strikesOwnAnswer,
 } from './understand/coming/asked/own-turn-words.ts';
+export { asksQuorumMargin } from './understand/coming/asked/quorum-margin.ts';
 export { asksWhoItBecame } from './understand/coming/asked/whom-one-serves-for.ts';
 export { asksInstead } from './understand/coming/asks-instead.ts';
 export { answersJav } from './understand/coming/in-item/jav-answered.ts';

@@ -66,14 +66,65 @@ it('it says yes where enough are left, and of one who is not counted that she is
 it('what cannot be counted is told, and never answered with a yes', async () => {
   await come(eva, karim, lars);
   for (const text of [
-    'räcker vi om någon hoppar av?',
-    'är vi beslutsföra om karim går tidigare?',
     'är vi beslutsföra om karim inte kommer men Sofia går in?',
+    'karim är sjuk men Sofia går in, räcker vi?',
   ]) {
     const told = await says(eva, text);
     expect(told, text).not.toContain('Ja, ');
     expect(told, text).toContain('Det kan jag inte räkna på. Nu är 3 av 5 platser fyllda, 3 behövs.');
   }
+});
+
+it('of one who is told to be away, or to have left, it is counted without her, and nothing is registered', async () => {
+  await come(eva, karim, lars);
+  for (const text of [
+    'Karim är sjuk, är vi beslutföra',
+    'Karim är sjuk. Räcker vi?',
+    'Karim ringde och är krasslig, är vi tillräckligt många då',
+    'Karim har inte kommit, får vi börja',
+    'hur många blir vi utan Karim',
+    'vad händer om Karim hoppar av',
+  ]) {
+    const told = await says(eva, text);
+    expect(told, text).toContain('Inte beslutföra utan Karim Nasser: 2 av 5 platser är fyllda, 3 behövs.');
+    expect(told, text).not.toContain('tas upp därefter');
+  }
+  for (const text of [
+    'Karim gick precis, är vi fortfarande beslutföra',
+    'Karim måste gå klockan två, räcker vi då',
+    'är vi beslutsföra om karim går tidigare?',
+  ]) {
+    const told = await says(eva, text);
+    expect(told, text).toContain('Inte beslutföra utan Karim Nasser: 2 av 5 platser är fyllda, 3 behövs.');
+    expect(told, text).toContain('Det gäller de ärenden som tas upp därefter.');
+  }
+  expect(await says(maja, 'Karim kommer nog inte, räcker vi ändå')).toContain(
+    'Svaren på kallelsen har inte ändrats av det du skrev.',
+  );
+  expect(await says(karim, 'måste gå vid två, räcker ni då?')).toContain('Inte beslutföra utan Karim Nasser');
+  const recused = await says(eva, 'Karim är jävig i lovskolan, räcker vi då');
+  expect(recused).toMatch(/Räknat utan Karim Nasser\. Punkt 3[^:]*: inte ännu\. 2 av 5/);
+  expect(recused).toContain('Inget jäv är anmält av det du skrev.');
+  expect(await says(eva, 'vem går in om Karim inte kommer')).toContain('ersättare för Karim Nasser');
+  const { attendance, matters } = (await meeting()).state;
+  expect(attendance.answers.map(({ answer }) => answer)).toEqual(['COMING', 'COMING', 'COMING']);
+  expect(matters.flatMap(({ recusals }) => recusals)).toEqual([]);
+});
+
+it('how many more may stay away is told from those who come', async () => {
+  await come(eva, karim, lars);
+  for (const text of [
+    'räcker vi om någon hoppar av?',
+    'hur många till får utebli',
+    'vad händer om en till blir sjuk',
+  ])
+    expect(await says(eva, text), text).toContain(
+      'Ingen av dem som kommer får utebli: 3 av 5 platser är fyllda, 3 behövs.',
+    );
+  await come(anna);
+  expect(await says(maja, 'hur många återbud tål vi?')).toContain(
+    'Högst en av dem som kommer får utebli: 4 av 5',
+  );
 });
 
 it('with somebody who has not answered, or has förhinder, it is counted with her on her seat', async () => {

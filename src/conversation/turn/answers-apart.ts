@@ -1,5 +1,6 @@
 import { answerToAsked } from '../said-before/answer-asked.ts';
 import type { Context } from '../said-before/context.ts';
+import { asksQuorumAfterTold } from '../understand/coming/asked/absence-supposed.ts';
 import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
 import { sendsInstead } from '../understand/coming/told/hands-over.ts';
 import type { DateMention } from '../understand/dates/dates.ts';
@@ -38,7 +39,7 @@ export async function answersApart(
   answer: (words: string) => Promise<Conversed>,
 ): Promise<readonly Apart[] | null> {
   // "Kan inte den 7, kolla om Ida kan": her förhinder, whoever is to go in her place.
-  if (audience !== 'asker' || !openNow || sendsInstead(text)) return null;
+  if (audience !== 'asker' || !openNow || sendsInstead(text) || asksQuorumAfterTold(text)) return null;
   const isSeveral = maySaySeveral(text) || saysOfEach(text);
   const asksBeside = mayAnswerAndAsk(text);
   if (!isSeveral && !asksBeside) return null;

@@ -66,7 +66,7 @@ import {
   ofProposals,
   servesInItem,
 } from './plainly-coming.ts';
-import { ofNextCalled, ofPresence, ofSeatLeft } from './read-presence.ts';
+import { ofNextCalled, ofPresence, ofSeatLeft, ofThoseLeft } from './read-presence.ts';
 import type { Situation } from './situation.ts';
 
 /** What the plain words of a message settle, and of which board it is where that follows from what is at hand. */
@@ -134,6 +134,7 @@ export function readPlainly(
     (takenUpAskedOf(text) !== null && asked().some((one) => namesOwnProposal(one, true))
       ? 'attendance.coming'
       : null) ??
+    ofThoseLeft(text, understanding) ??
     ofItemChange(text, asked) ??
     ofSecrecy(text, near.isNamed) ??
     ofSeen(sure, text, near.isNamed, writes) ??

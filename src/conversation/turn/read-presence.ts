@@ -3,6 +3,7 @@ import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
 import { numberOfItem } from '../understand/agenda/item-change-asked.ts';
+import { asksQuorumWithout, asksWhoStepsInIfAway } from '../understand/coming/asked/absence-supposed.ts';
 import {
   asksForThoseComing,
   asksHowManyBecame,
@@ -21,6 +22,7 @@ import {
   asksWhatHoldsForOneself,
   asksWhomItIsOf,
 } from '../understand/coming/asked/own-turn-words.ts';
+import { asksQuorumMargin } from '../understand/coming/asked/quorum-margin.ts';
 import { asksWhoItBecame } from '../understand/coming/asked/whom-one-serves-for.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksWhatApproverSaid, bidsWhatWasWished } from '../understand/meetings/notice-words.ts';
@@ -59,6 +61,13 @@ export function ofPresence(
     (asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)) ||
     (asksHowManySoFar(text) && isAhead((_, meeting) => isCalledTo(meeting)));
   return isOfComing ? 'attendance.coming' : null;
+}
+
+/** "Ida gick nyss, är vi beslutsföra?", "hur många till får utebli?": of those who are left, and no answer for her. */
+export function ofThoseLeft(text: string, { entities: { persons } }: Understanding): Intent | null {
+  if (persons.length === 0 && asksQuorumMargin(text)) return 'quorum.coming';
+  if (persons.length > 0 && asksWhoStepsInIfAway(text)) return 'member.substitute';
+  return asksQuorumWithout(text, persons.length > 0) ? 'quorum.coming' : null;
 }
 
 /** "Hur många blev det?", "vilken tid är det?", "var är det nånstans?", with no ärende spoken of: of the meeting that people are called to. */

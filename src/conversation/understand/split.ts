@@ -1,6 +1,7 @@
 import { matchesOf } from '../../kernel/index.ts';
 import { withGroundBehind } from './agenda/ground-first.ts';
 import { belongsBefore, orderAfterItem, tellsOfNewItem, withLinesParted } from './agenda/orders/new-item.ts';
+import { asksQuorumAfterTold } from './coming/asked/absence-supposed.ts';
 import { asksOfTie } from './coming/asked/tie-asked.ts';
 import { mayAnswer } from './coming/reply/may-answer.ts';
 import { shortReply } from './coming/reply/reply-words.ts';
@@ -134,6 +135,7 @@ export function splitQuestions(text: string): string[] {
   const whole = withGroundBehind(withNameInPlace(said));
   if (PUTS_QUESTION.test(whole) || IS_PLAN.test(whole) || asksOfTie(whole) || asksWhoClashes(whole))
     return [whole];
+  if (asksQuorumAfterTold(whole)) return [whole];
   const both =
     toldOfBoth(whole) ??
     askedOfBoth(whole) ??

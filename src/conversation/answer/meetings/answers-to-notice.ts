@@ -1,5 +1,5 @@
 import { quorumOf } from '../../../kernel/law/index.ts';
-import { absenceSupposed, recusalSupposed } from '../../understand/coming/asked/absence-supposed.ts';
+import { absenceSupposed, isOfJav } from '../../understand/coming/asked/absence-supposed.ts';
 import type { Asking } from '../asking.ts';
 import { personMeant } from '../people.ts';
 import type { AttendanceAnswer } from './attendance-answer.ts';
@@ -34,5 +34,5 @@ function withoutThose(asking: Asking) {
   ];
   const seated = people.filter(({ id }) => asking.view.seats.some(({ member }) => member?.id === id));
   if (seated.length === 0 || seated.length !== named.size + (supposed.oneself ? 1 : 0)) return {};
-  return { without: { names: seated.map(({ name }) => name), ofJav: recusalSupposed(text) } };
+  return { without: { names: seated.map(({ name }) => name), ofJav: isOfJav(text) } };
 }

@@ -1,6 +1,7 @@
 import {
   absenceSupposed,
   asksAnswerDay,
+  asksQuorumMargin,
   asksQuorumPerItem,
   asksWhoApproves,
   asksWhoHasNotAnswered,
@@ -44,6 +45,7 @@ import { leaversSeat } from './leavers-seat.ts';
 import { OF_WHICH, ownAnswers } from './own-answers.ts';
 import { asksOfOneself, isCalledTo, ownTurn } from './own-turn.ts';
 import {
+  quorumMargin,
   quorumNotReckoned,
   quorumOnItem,
   quorumPerItem,
@@ -51,7 +53,7 @@ import {
   quorumWith,
   quorumWithout,
 } from './quorum-answer.ts';
-import { supposedIn } from './quorum-supposed.ts';
+import { NOTHING_SUPPOSED, supposedIn } from './quorum-supposed.ts';
 import { remindersAsked } from './reminders-asked.ts';
 import { aboutPerson, asksWhoStepsIn, stepsIn, whereAsked } from './stepping-in.ts';
 
@@ -106,16 +108,18 @@ async function quorum(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   if (remains !== null) return remains;
   if (turn.place.kind !== 'personal') return countsOnly(ports, at, turn);
   const { item } = request.params;
-  const { away, there, isReckoned, ofJav } = supposedIn(request, at);
+  if (item === undefined && asksQuorumMargin(request.text)) return quorumMargin(ports, at, turn);
+  const supposed = supposedIn(request, at);
+  const { away, there, isReckoned } = supposed;
   if (!isReckoned) {
     const isOfAbsence = absenceSupposed(request.text, true) !== null;
     return quorumNotReckoned(ports, at, turn, isOfAbsence ? undefined : QUORUM.substituteCounts);
   }
   if (there.length > 0 && item === undefined) return quorumWith(ports, at, turn, there);
-  if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item), away);
-  if (asksQuorumPerItem(request.text)) return toldByMinutes(at) ?? quorumPerItem(ports, at, turn, away);
+  if (item !== undefined) return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item), supposed);
+  if (asksQuorumPerItem(request.text)) return toldByMinutes(at) ?? quorumPerItem(ports, at, turn, supposed);
   return away.length > 0
-    ? quorumWithout(ports, at, turn, away, ofJav)
+    ? quorumWithout(ports, at, turn, supposed)
     : quorumReply(ports, at, turn, request.params.meetingSaid ? [] : await cancelledBefore(ports, at, turn));
 }
 
@@ -236,7 +240,7 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   const { item } = request.params;
   const ofItem = asksWhoServesInItem(request.text) || votersAskedOf(request.text) !== null;
   if (item !== undefined && ofItem && personId === undefined) {
-    return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item));
+    return toldByMinutes(at) ?? quorumOnItem(ports, at, turn, String(item), NOTHING_SUPPOSED);
   }
   if (personId === undefined) {
     return attendanceReply(ports, (await whereAsked(ports, request, turn)) ?? at, turn);

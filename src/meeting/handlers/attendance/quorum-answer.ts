@@ -16,6 +16,7 @@ import {
   statusButton,
   statusButtons,
 } from './attendance.ts';
+import type { Supposed } from './quorum-supposed.ts';
 
 /** "Är vi beslutsföra?": now and per ärende with jäv, what is missing, and whom to ask (KL 6:27). */
 export function quorumReply(
@@ -42,8 +43,9 @@ export function quorumOnItem(
   at: AtMeeting,
   turn: Turn,
   number: string,
-  away: readonly PersonRef[] = [],
+  supposed: Supposed,
 ): Reply {
+  const { away } = supposed;
   const meeting = supposedAway(at.meeting, away, turn.at);
   const item = itemByNumber(meeting.agenda, number);
   const matter = itemMatter(meeting.matters, number);
@@ -68,17 +70,14 @@ export function quorumOnItem(
     out,
     ...calls,
     ...(found.isQuorate ? [] : waysFor(found)),
+    ...unrecorded(supposed),
     `${QUORUM.rule(forecast.needed, forecast.seats)} ${QUORUM.perItem}`,
   ]);
 }
 
 /** "Vilka punkter är vi inte beslutsföra på?" */
-export function quorumPerItem(
-  ports: ReachPorts,
-  at: AtMeeting,
-  turn: Turn,
-  away: readonly PersonRef[] = [],
-): Reply {
+export function quorumPerItem(ports: ReachPorts, at: AtMeeting, turn: Turn, supposed: Supposed): Reply {
+  const { away } = supposed;
   const view = attendanceView(ports, at);
   const meeting = supposedAway(at.meeting, away, turn.at);
   const { coming, needed, seats, isQuorate, items } = attendanceView(ports, { ...at, meeting }).forecast;
@@ -95,6 +94,7 @@ export function quorumPerItem(
     ...items.map((one) => itemLine(one, seats)),
     ...(isQuorate ? short.flatMap(askForItem) : []),
     ...(isQuorate || view.toRemind.length === 0 ? [] : askThem(at, view.toRemind)),
+    ...unrecorded(supposed),
     `${QUORUM.rule(needed, seats)} ${QUORUM.perItem}`,
   ]);
 }
@@ -103,13 +103,8 @@ export function quorumPerItem(
  * "Räcker vi om Ida också hoppar av?": the meeting with those of `away` not there, and nobody asked in their place yet
  * (KL 6:27).
  */
-export function quorumWithout(
-  ports: ReachPorts,
-  at: AtMeeting,
-  turn: Turn,
-  away: readonly PersonRef[],
-  ofJav = false,
-): Reply {
+export function quorumWithout(ports: ReachPorts, at: AtMeeting, turn: Turn, supposed: Supposed): Reply {
+  const { away, ofJav, leaves } = supposed;
   const view = attendanceView(ports, at);
   const meeting = supposedAway(at.meeting, away, turn.at);
   const { coming, seats, needed, isQuorate, items } = attendanceView(ports, { ...at, meeting }).forecast;
@@ -120,10 +115,12 @@ export function quorumWithout(
   );
   const uncounted = away.filter(({ personId }) => !counted.has(personId));
   return reply(at, turn, view, QUORUM.without(names(away), coming, seats, needed, isQuorate), [
+    ...(leaves ? [QUORUM.fromThen] : []),
     ...(uncounted.length > 0 ? [QUORUM.notAmongThem(names(uncounted))] : []),
     ...(uncounted.length < away.length ? [QUORUM.notCountedThen] : []),
     ...(ofJav ? [QUORUM.javOfOneItem] : []),
     ...items.map((one) => itemLine(one, seats)),
+    ...unrecorded(supposed),
     QUORUM.rule(needed, seats),
   ]);
 }
@@ -143,6 +140,18 @@ export function quorumWith(ports: ReachPorts, at: AtMeeting, turn: Turn, there: 
   ]);
 }
 
+/** "Hur många till får utebli?": how many of those who come are more than are needed (KL 6:27). */
+export function quorumMargin(ports: ReachPorts, at: AtMeeting, turn: Turn): Reply {
+  const view = attendanceView(ports, at);
+  const { coming, seats, needed, isQuorate, items } = view.forecast;
+  if (!isQuorate) return quorumReply(ports, at, turn);
+  return reply(at, turn, view, QUORUM.margin(coming - needed, coming, seats, needed), [
+    QUORUM.notCountedThen,
+    ...items.map((one) => itemLine(one, seats)),
+    QUORUM.rule(needed, seats),
+  ]);
+}
+
 /** What is supposed is none that can be counted: how it stands, and how to ask. */
 export function quorumNotReckoned(
   ports: ReachPorts,
@@ -153,6 +162,11 @@ export function quorumNotReckoned(
   const view = attendanceView(ports, at);
   const { coming, seats, needed } = view.forecast;
   return reply(at, turn, view, QUORUM.notReckoned(coming, seats, needed), [how, QUORUM.rule(needed, seats)]);
+}
+
+/** What is told while asking changes nothing: else somebody takes it to be registered. */
+function unrecorded({ told, ofJav }: Supposed): string[] {
+  return told ? [ofJav ? QUORUM.noJavRecorded : QUORUM.nothingRecorded] : [];
 }
 
 function reckonedWithout(away: readonly PersonRef[], fact: string): string {

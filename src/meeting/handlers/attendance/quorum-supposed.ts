@@ -1,15 +1,15 @@
 import {
   absenceSupposed,
+  isOfJav,
   presenceSupposed,
   type QuestionRequest,
-  recusalSupposed,
 } from '../../../conversation/index.ts';
 import { type PersonRef, seatHeldBy } from '../../../kernel/index.ts';
 import { meetingRosterOf } from '../../roster.ts';
 import type { AtMeeting } from '../reach.ts';
 
 /** What a question of beslutförhet supposes. */
-interface Supposed {
+export interface Supposed {
   readonly away: readonly PersonRef[];
   /** Who would be there, each on a seat of her own. */
   readonly there: readonly PersonRef[];
@@ -17,7 +17,21 @@ interface Supposed {
   readonly isReckoned: boolean;
   /** They are away because of jäv: from one ärende alone. */
   readonly ofJav: boolean;
+  /** They are there to begin with, and leave. */
+  readonly leaves: boolean;
+  /** It is told as what is so, and not supposed. */
+  readonly told: boolean;
 }
+
+/** Of how it stands. */
+export const NOTHING_SUPPOSED: Supposed = {
+  away: [],
+  there: [],
+  isReckoned: true,
+  ofJav: false,
+  leaves: false,
+  told: false,
+};
 
 /** Whom a question of beslutförhet supposes away, or there, and whether all that it supposes can be counted. */
 export function supposedIn({ params, text }: QuestionRequest, { doer, boardThen }: AtMeeting): Supposed {
@@ -27,10 +41,18 @@ export function supposedIn({ params, text }: QuestionRequest, { doer, boardThen 
   if (absence === null && presenceSupposed(text, named.length > 0)) {
     const { electorate } = meetingRosterOf(boardThen);
     const areSeated = named.every(({ personId }) => seatHeldBy(electorate, personId) !== null);
-    return { away: [], there: areSeated ? named : [], isReckoned: areSeated, ofJav: false };
+    return { ...NOTHING_SUPPOSED, there: areSeated ? named : [], isReckoned: areSeated };
   }
-  if (absence === null) return { away: [], there: [], isReckoned: true, ofJav: false };
+  if (absence === null) return NOTHING_SUPPOSED;
   const self = { personId: doer.personId, name: doer.name };
   const away = [...(absence.oneself ? [self] : []), ...named.filter((one) => one.personId !== self.personId)];
-  return { away, there: [], isReckoned: absence.isPlain && away.length > 0, ofJav: recusalSupposed(text) };
+  const { isPlain, leaves, told } = absence;
+  return {
+    ...NOTHING_SUPPOSED,
+    away,
+    isReckoned: isPlain && away.length > 0,
+    ofJav: isOfJav(text),
+    leaves,
+    told,
+  };
 }

@@ -24,6 +24,9 @@ export const QUORUM = {
     isQuorate
       ? `Beslutföra också utan ${who}: ${filled(coming, seats)}.`
       : `Inte beslutföra utan ${who}: ${filled(coming, seats)}, ${needed} behövs.`,
+  /** How many more may stay away. */
+  margin: (spare: number, coming: number, seats: number, needed: number) =>
+    `${spare === 0 ? 'Ingen' : `Högst ${spare === 1 ? 'en' : spare}`} av dem som kommer får utebli: ${filled(coming, seats)}, ${needed} behövs.`,
   /** The same with somebody there. */
   with: (who: string, coming: number, seats: number, needed: number, isQuorate: boolean) =>
     isQuorate
@@ -32,6 +35,9 @@ export const QUORUM = {
   countedAlready: (who: string) => `${who} räknas redan bland dem som kommer.`,
   reckonedWithout: (who: string) => `Räknat utan ${who}.`,
   notCountedThen: 'En ersättare som tillfrågas först då är inte räknad.',
+  fromThen: 'Det gäller de ärenden som tas upp därefter.',
+  nothingRecorded: 'Svaren på kallelsen har inte ändrats av det du skrev.',
+  noJavRecorded: 'Inget jäv är anmält av det du skrev.',
   javOfOneItem: 'Jäv gäller bara det ärendet. Skriv punkten, så räknar jag på den.',
   notAmongThem: (who: string) => `Bland dem som kommer räknas inte ${who} nu heller.`,
   notReckoned: (coming: number, seats: number, needed: number) =>

@@ -12,6 +12,7 @@ import type { MeetingOnRecord } from '../../../knowledge.ts';
 import { atTheEnds } from '../../../understand/agenda/orders/ends-said.ts';
 import type { ItemOrder } from '../../../understand/agenda/orders/item-orders.ts';
 import { itemTakenOff } from '../../../understand/agenda/orders/item-taken-off.ts';
+import { asksQuorumWithout, isOfJav } from '../../../understand/coming/asked/absence-supposed.ts';
 import { quorumAskedOf, votersAskedOf } from '../../../understand/coming/asked/asked-of-presence.ts';
 import { isDay } from '../../../understand/dates/dates.ts';
 import type { Act } from '../../../understand/intents.ts';
@@ -134,7 +135,9 @@ export function onlyReported(asking: Asking, act: Act): ItemOnAgenda | null {
 export function votedOn(asking: Asking) {
   if (itemSaid(asking.understanding.entities) !== null) return null;
   const text = withoutBoards(asking);
-  const of = votersAskedOf(text) ?? quorumAskedOf(text);
+  // "Karim är jävig i lovskolan, räcker vi då": what one is jävig in is an ärende.
+  const ofJav = isOfJav(text) && asksQuorumWithout(text, true) ? text : null;
+  const of = votersAskedOf(text) ?? quorumAskedOf(text) ?? ofJav;
   return of === null ? null : itemAheadByHeading(asking, of);
 }
 

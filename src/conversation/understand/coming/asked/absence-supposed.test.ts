@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { absenceSupposed, asksQuorumIfAway } from './absence-supposed.ts';
+import {
+  absenceSupposed,
+  asksQuorumAfterTold,
+  asksQuorumIfAway,
+  asksQuorumWithout,
+  asksWhoStepsInIfAway,
+} from './absence-supposed.ts';
 
 it.each([
   'räcker vi om ida också hoppar av?',
@@ -9,19 +15,19 @@ it.each([
   'är vi beslutföra om inte Ida kommer',
   'räcker det om Ida och Gustav blir sjuka?',
 ])('%j supposes that those who are named are away', (text) => {
-  expect(absenceSupposed(text, true)).toEqual({ isPlain: true, oneself: false });
+  expect(absenceSupposed(text, true)).toMatchObject({ isPlain: true, oneself: false, told: false });
 });
 
 it('the one who asks may be among them', () => {
-  expect(absenceSupposed('är vi beslutsföra om jag inte kommer?', false)).toEqual({
+  expect(absenceSupposed('är vi beslutsföra om jag inte kommer?', false)).toMatchObject({
     isPlain: true,
     oneself: true,
   });
-  expect(absenceSupposed('räcker vi utan mig?', false)).toEqual({ isPlain: true, oneself: true });
+  expect(absenceSupposed('räcker vi utan mig?', false)).toMatchObject({ isPlain: true, oneself: true });
 });
 
 it.each([
-  'räcker vi om Ida går tidigare?',
+  'Ida är sjuk men Gustav går in, räcker vi?',
   'är vi beslutsföra om Ida inte kommer men Gustav går in?',
   'räcker vi om Ida eller Gustav hoppar av?',
 ])('%j supposes what is not counted', (text) => {
@@ -35,6 +41,45 @@ it.each([
   'är vi beslutsföra utan distans?',
 ])('%j supposes nobody away', (text) => {
   expect(absenceSupposed(text, false)).toBeNull();
+});
+
+it.each([
+  ['räcker vi om Ida går tidigare?', { told: false, leaves: true }],
+  ['hur många är vi om Ida går', { told: false, leaves: true }],
+  ['Ida gick precis, är vi fortfarande beslutföra', { told: true, leaves: true }],
+  ['kan vi fortsätta nu när Ida har gått', { told: true, leaves: true }],
+  ['Ida måste gå klockan två, räcker vi då', { told: true, leaves: true }],
+  ['Ida är sjuk, är vi beslutföra', { told: true, leaves: false }],
+  ['Ida kommer nog inte, räcker vi ändå', { told: true, leaves: false }],
+  ['Ida har inte kommit, får vi börja', { told: true, leaves: false }],
+  ['Ida är jävig i minibussen, räcker vi då', { told: true, leaves: false }],
+])('%j counts without her', (text, how) => {
+  expect(absenceSupposed(text, true)).toMatchObject({ isPlain: true, oneself: false, ...how });
+  expect(asksQuorumWithout(text, true)).toBe(true);
+});
+
+it.each(['måste gå vid två, räcker ni då?', 'jag måste gå vid två, är ni beslutföra då'])(
+  '%j counts without whoever writes',
+  (text) => {
+    expect(absenceSupposed(text, false)).toMatchObject({ isPlain: true, oneself: true, told: true });
+    expect(asksQuorumAfterTold(text)).toBe(true);
+  },
+);
+
+it.each([
+  ['Ida är sjuk. Räcker vi?', true],
+  ['jag kommer inte, räcker ni ändå', false],
+  ['ja, jag kommer, men Ida är sjuk, räcker vi', false],
+  ['Ida kommer inte', false],
+  ['är vi beslutsföra?', false],
+])('%j: what is told is the ground of what is asked: %s', (text, isGround) => {
+  expect(asksQuorumAfterTold(text)).toBe(isGround);
+});
+
+it('who steps in then is no beslutförhet', () => {
+  expect(asksWhoStepsInIfAway('vem går in om Ida inte kommer')).toBe(true);
+  expect(asksWhoStepsInIfAway('vem går in om Ida är jävig')).toBe(false);
+  expect(asksWhoStepsInIfAway('vem går in för Ida')).toBe(false);
 });
 
 it('of our own beslutförhet, and no other question', () => {
