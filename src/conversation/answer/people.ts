@@ -121,12 +121,18 @@ export function presidium(asking: Asking): PeopleAnswer {
   return { kind: 'presidium', board: asking.view.name, view: asking.view, asked, ...one };
 }
 
+/** "Hur når jag henne": whoever was told of, and not the asker. */
+const REACHES = sifted(
+  /(?<!\p{L})(?:når?|ringer?|mejlar?|mailar?|kontaktar?|skriver till|skriva till|tag i|tag på|hälsar?|pratar? med) (?:(?:jag|ja|man|vi) )?(?:han|hon|hen|honom|henne|hans|hennes)(?!\p{L})/iu,
+);
+
 /** Whom a question about a person means: named, the asker herself, or the one last spoken of. */
 export function personMeant(asking: Asking): readonly PersonView[] {
   const { entities } = asking.understanding;
   const named = [...new Set(entities.persons.map((mention) => mention.id))];
   if (named.length > 0) return everybody(asking.board).filter((person) => named.includes(person.id));
-  if (speaksOf(asking, 'mine', 'iam')) return [asking.asker.person];
+  const ofOther = asking.subject?.personId != null && REACHES.test(asking.understanding.message.text);
+  if (!ofOther && speaksOf(asking, 'mine', 'iam')) return [asking.asker.person];
   const before = everybody(asking.board).find((person) => person.id === asking.subject?.personId);
   return before ? [before] : [];
 }

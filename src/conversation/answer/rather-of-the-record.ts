@@ -42,9 +42,11 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
   evenWhenSure(people.wonContract),
   course.ofThatMeeting,
   evenWhenSure(matters.itemsOfAgenda),
-  course.goesThere,
+  evenWhenSure(course.goesThere),
+  evenWhenSure(course.daysToGo),
   course.gotAll,
   course.dayOfPlan,
+  evenWhenSure(sums.ranked),
   evenWhenSure(sums.changed),
   evenWhenSure(sums.ofBudgetRow),
   evenWhenSure(sums.ofItsRows),
@@ -60,6 +62,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
 /** Tried in this order on what a message was taken for: the first that has something to say settles it. */
 const OF_INTENTS: readonly Reading[] = [
   evenWhenSure(attendance.whyNotGiven),
+  evenWhenSure(votes.votesThatWere),
   evenWhenSure(course.metThere),
   evenWhenSure(course.countsParagraphs),
   course.deputyOfOffice,
@@ -91,6 +94,7 @@ const OF_INTENTS: readonly Reading[] = [
   matters.metWith,
   matters.whetherEnclosed,
   matters.papersOfItem,
+  evenWhenSure(sums.paidIn),
   evenWhenSure(sums.inAll),
   evenWhenSure(sums.inSeveral),
   evenWhenSure(only(/^agenda\.applications$/, sums.moneyOfNamed)),

@@ -66,5 +66,11 @@ function personOf(answer: Answer): string | null {
   if (value.kind === 'person') return value.person.id;
   if (value.kind === 'seat-history') return value.who.id;
   if (value.kind === 'substitute-of') return value.whose.id;
+  // "Vem är revisor": of one alone, who is then "han" or "hon".
+  if (value.kind === 'auditors') return onlyOf(value.auditors);
+  if (value.kind === 'office') return value.only ? onlyOf(value.office) : null;
   return value.kind === 'substitutes-for' ? value.who.id : null;
 }
+
+const onlyOf = (holders: readonly { readonly person: { readonly id: string } }[]): string | null =>
+  holders.length === 1 ? (holders[0]?.person.id ?? null) : null;

@@ -48,6 +48,11 @@ const PER_BOARD: ReadonlySet<Intent> = new Set(['meeting.next']);
 const SAYS_EACH =
   /(?<!\p{L})(båda|bägge|alla mina|samtliga mina|respektive|vardera|(?:varje|vilka) (?:styrelse|styrelser|förbund))(?!\p{L})/iu;
 
+/** "I båda förbunden": each of them is named, whatever is asked. */
+const OF_BOARDS = sifted(
+  /(?<!\p{L})(?:båda|bägge|bada|alla mina|samtliga)(?: (?:mina|de|dom|våra|två))? (?:förbund(?:en)?|styrelser(?:na)?|nämnder(?:na)?)(?!\p{L})/iu,
+);
+
 /** "Vem är jag här", "vilken roll har jag": what the asker is on each of them. */
 const WHO_AM_I = sifted(
   /^(?:(?:hej|och|men|du|så)[ ,]+)*(?:(?:vem|vad|va) (?:är|e|ä) jag(?: för (?:nåt|något))?|vilken roll har jag|(?:vad|va) har jag för (?:roll|uppdrag)|vilka (?:är mina )?(?:uppdrag|roller)(?: har jag)?|min(?:a)? roll(?:er)?|(?:i )?vilka (?:styrelser|förbund)(?: är det)? (?:sitter|är|e) jag(?: (?:med )?i| med)?|(?:vad|va) gör jag(?= (?:här|i styrelse)))(?: (?:här|nu|egentligen|i styrelsen|i styrelserna))*[?. ]*$/iu,
@@ -59,7 +64,8 @@ export function isPerBoard(intent: Intent | null, { message }: Understanding): b
   const { text } = message;
   if (asksWhetherILead(text) || asksWhichILead(text) || asksForAll(text)) return true;
   if (intent === 'member.person' && WHO_AM_I.test(text)) return true;
-  const isOfEach = intent === 'plan.show' || intent.startsWith('member.');
+  if (!isAct(intent) && OF_BOARDS.test(text)) return true;
+  const isOfEach = intent === 'plan.show' || intent.startsWith('member.') || intent.startsWith('rule.');
   return PER_BOARD.has(intent) || (isOfEach && SAYS_EACH.test(text));
 }
 
@@ -91,7 +97,8 @@ export async function boardsMeant(
   asks: (board: Board) => Asking,
 ): Promise<readonly Board[]> {
   // "Vad är jag i respektive styrelse": of each, whichever was spoken of last.
-  if (SAYS_EACH.test(understanding.message.text) && isPerBoard(intent, understanding)) return boards;
+  const { text } = understanding.message;
+  if ((SAYS_EACH.test(text) || OF_BOARDS.test(text)) && isPerBoard(intent, understanding)) return boards;
   // What is about the person alone, whichever board she comes by, asks for none.
   const open =
     (undoSaid(understanding.message.text) !== null && !isOfMatter(understanding.message.text, context)) ||

@@ -66,28 +66,6 @@ const SHORT = 60;
 const OWN_ANSWER = 'vad har jag svarat';
 const IS_ANSWER = /^(?:rsvp|substitute)\./u;
 
-const BOTH =
-  /^(?:(?:ja|jo|tack|hej|på|i|för)[ ,.!]+)*(?:båda|bägge|alla)(?: (?:två|styrelserna|styrelser|förbunden|mötena|mina styrelser))?(?: tack)?[.! ]*$/iu;
-
-/** "Båda", where it was asked in which board: what waits is of each of them. Null: nothing waits, or it is no such answer. */
-export async function onBothBoards(
-  text: string,
-  { context, ...situation }: Situation,
-  boards: readonly Board[],
-  answer: (text: string, of: Situation) => Promise<Conversed>,
-): Promise<Conversed | null> {
-  const { awaiting } = context;
-  if (!awaiting || boards.length < 2 || situation.audience !== 'asker' || !BOTH.test(text)) return null;
-  const parts: Part[] = [];
-  let after: Context = { ...context, awaiting: null };
-  for (const { knowledge } of boards) {
-    const answered = await answer(awaiting.text, { ...situation, boardChosen: knowledge.id, context: after });
-    parts.push(...answered.parts);
-    after = { ...answered.context, board: context.board };
-  }
-  return { parts, context: after };
-}
-
 /**
  * "Nej jag menade Kustlandet": what was said last, of that board instead; of an answer to a kallelse also how it stands
  * on the board that it was recorded on, where it is not undone by this. Null: the words say no such thing.
@@ -276,7 +254,8 @@ function theOther(text: string, { context }: Situation, boards: readonly Board[]
   return boards.find(({ knowledge }) => knowledge.id !== last)?.knowledge.id ?? null;
 }
 
-function understood(text: string, { now }: Situation, boards: readonly Board[]) {
+/** What a message names, on all of the boards. */
+export function understood(text: string, { now }: Situation, boards: readonly Board[]) {
   const today = localDateOf(now);
   const vocabulary = joined(boards.map(({ knowledge }) => vocabularyOf(knowledge, today)));
   return understand(text, vocabulary, today);
@@ -288,7 +267,7 @@ function boardIn(text: string, situation: Situation, boards: readonly Board[]): 
 }
 
 /** "När är nästa möte i Norrskog?", to be asked of another board: without the name. */
-function withoutBoard(text: string, situation: Situation, boards: readonly Board[]): string {
+export function withoutBoard(text: string, situation: Situation, boards: readonly Board[]): string {
   const { entities, message } = understood(text, situation, boards);
   const [named] = entities.boards;
   if (named === undefined || entities.boards.length > 1) return text;

@@ -156,6 +156,7 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
     };
   }
   if (answer.proposed) return proposedTotal(answer, when);
+  if (answer.ranked) return ranked(answer, answer.ranked, today);
   const told = answer.granted.map((one) => one.matter.date);
   return {
     fact: `${kronor(answer.sum)} ${became(firmOr(answer.granted))} ${answer.to === undefined ? '' : `${answer.to} `}sammanlagt ${when}.`,
@@ -168,6 +169,25 @@ function total(answer: Extract<DecisionsAnswer, { kind: 'total' }>, today: Local
     rest: PARAGRAPHS_REST,
     source: `${minutesSource(answer.dates, answer.board, today)}.${answer.granted.length > 1 ? ' Summan är min, av de belopp som besluten nämner.' : ''}`,
     buttons: [ask('Alla beslut', `vad beslutades ${answer.dates[0] ?? ''}`)],
+  };
+}
+
+/** Who got most, or least, of what was granted; and all the others in that order. */
+function ranked(
+  { granted, dates, board }: Extract<DecisionsAnswer, { kind: 'total' }>,
+  rank: 'most' | 'least',
+  today: LocalDate,
+): Said {
+  const line = ({ matter, clause }: (typeof granted)[number]) =>
+    `${headed(matter, clause)}, ${dateInWords(matter.date, today)}: ${clause}`;
+  const [first, ...others] = granted;
+  const sum = first === undefined ? '' : kronor(first.kronor);
+  return {
+    fact: `${sum} är det ${rank === 'most' ? 'största' : 'minsta'} beloppet av de ${figure(granted.length)} som beslutats ${days(dates, today)}.`,
+    lines: first === undefined ? [] : [line(first)],
+    rows: others.map((one) => ({ text: line(one) })),
+    rest: PARAGRAPHS_REST,
+    source: `${minutesSource(dates, board, today)}. Ordningen är min.`,
   };
 }
 

@@ -28,10 +28,12 @@ export function sayMeeting(answer: MeetingAnswer, today: LocalDate): Said {
       return sayPlan(answer, today);
     case 'no-meeting-then':
       return {
-        fact: `Jag hittar inget möte ${mentioned(answer.mention, today)} i ${shortName(answer.board)}.`,
+        fact: `Jag hittar inget möte ${mentioned(answer.mention, today)}${answer.there ? ' på den platsen' : ''} i ${shortName(answer.board)}.`,
         lines: answer.next
-          ? [`Nästa möte är ${dayAndHours(answer.next, today)}.`]
-          : ['Inget kommande möte finns inlagt.'],
+          ? [
+              `${answer.there ? 'Nästa möte där' : 'Nästa möte'} är ${dayAndHours(answer.next, today)}${answer.there ? placeOf(answer.next) : ''}.`,
+            ]
+          : [answer.there ? 'Inget kommande möte är inlagt där.' : 'Inget kommande möte finns inlagt.'],
         buttons: [ask('Mötesplan', 'mötesplanen'), ask('Nästa möte', 'när är nästa möte')],
       };
     case 'moved-away':
@@ -201,13 +203,16 @@ function last(answer: Extract<MeetingAnswer, { kind: 'last' }>, today: LocalDate
   if (!found) return { fact: `Jag har inget tidigare möte i ${shortName(answer.board)}.` };
   const all = [found, ...answer.earlier];
   const days = datesInWords(all.map(({ date }) => date).toSorted(), today);
+  const { noneIn } = answer;
+  const latest = `Senaste mötet var ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`;
   return {
     ...(answer.counted
       ? {
           context: `${capital(counted(all.length))} möten har hållits i ${shortName(answer.board)}: ${days}.`,
         }
       : {}),
-    fact: `Senaste mötet var ${dayAndHours(found, today)}${found.place ? `, ${found.place}` : ''}.`,
+    fact: noneIn ? `Jag hittar inget möte ${mentioned(noneIn, today)} i ${shortName(answer.board)}.` : latest,
+    ...(noneIn ? { lines: [latest] } : {}),
     rows: rowsOf(answer.earlier.map(({ date }) => `Dessförinnan: ${dayInWords(date, today)}.`)),
     source: meetingSource(found, answer.board, today),
     buttons: [

@@ -65,7 +65,7 @@ export function votes(answer: Extract<DecisionsAnswer, { kind: 'votes' }>, today
       ? notVoted(first, [], answer.board, today)
       : { fact: 'Ingen omröstning framgår av protokollet.', lines: [] };
   }
-  if (areMany(answer.matters)) return votesInMany(answer, today);
+  if (answer.matters.length > 1) return votesInMany(answer, today);
   const listedRounds = rounds.flatMap((one) => round(one, answer.asked));
   const isTold = (text: string) =>
     (LISTS_NAMES.test(text) || OF_TABLE.test(text)) &&

@@ -24,6 +24,7 @@ import { saidToAnother } from '../understand/named/said-to-another.ts';
 import { asksForMembership } from '../understand/named/teams-members.ts';
 import { changeAsked } from '../understand/record/change-asked.ts';
 import { asksOnPaper } from '../understand/record/on-paper.ts';
+import { rankSaid } from '../understand/record/rank-said.ts';
 import { orderedFirst } from '../understand/several/said-beside.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { withoutAbsence } from '../which-day/absence-days.ts';
@@ -211,8 +212,9 @@ async function whatIsMeant(
   if (isNew && asked().some(writesAgenda)) return { intent: 'item.add', settled: true, boardAtHand };
   if (givesToItem(understanding, situation) && !WITH_FILES.has(plain ?? sure))
     return { intent: 'attachment.add', settled: true, boardAtHand };
-  // Whether a sum has changed only the record tells.
-  const ofChange = changeAsked(understanding.message.text) !== null;
+  // Whether a sum has changed, and who got most, only the record tells.
+  const { text } = understanding.message;
+  const ofChange = changeAsked(text) !== null || rankSaid(text) !== null;
   return { intent: plain ?? sure, settled: (carriedOn || plain !== null) && !ofChange, boardAtHand };
 }
 

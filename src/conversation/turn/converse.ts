@@ -4,17 +4,12 @@ import { plainOfBoard } from '../boards/plain-of-board.ts';
 import type { Board, Knowledge } from '../knowledge.ts';
 import { answerToAsked, askedStill } from '../said-before/answer-asked.ts';
 import type { Context } from '../said-before/context.ts';
-import {
-  inPlaceOf,
-  lastSaidOf,
-  onBothBoards,
-  onOtherBoard,
-  onOtherItem,
-} from '../said-before/corrections.ts';
+import { inPlaceOf, lastSaidOf, onOtherBoard, onOtherItem } from '../said-before/corrections.ts';
 import { firstReaction } from '../said-before/first-reaction.ts';
 import { goesOnFrom } from '../said-before/goes-on.ts';
 import { leftUndone } from '../said-before/left-undone.ts';
 import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
+import { onBothBoards } from '../said-before/on-both-boards.ts';
 import { unsavedAfter } from '../said-before/unsaved-item.ts';
 import { addedInPassing } from '../understand/agenda/orders/added-in-passing.ts';
 import { proposalWelcomed } from '../understand/agenda/orders/proposal-welcomed.ts';

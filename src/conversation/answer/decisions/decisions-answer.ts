@@ -51,6 +51,8 @@ export type DecisionsAnswer =
         to?: string;
         /** What an agenda ahead proposes, and nobody has decided. */
         proposed?: true;
+        /** It is asked who got most, or least: those stand first. */
+        ranked?: 'most' | 'least';
       }
     >
   /** `whose`: the one that was asked of, where nothing is found of her. */

@@ -1,28 +1,22 @@
 import type { RecordIndex } from '../../knowledge.ts';
-import { sifted } from '../../understand/patterns/sifted.ts';
-import { remembered } from '../../understand/words/remembered.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
+import { isFormal } from '../matters/formal.ts';
 import { backgroundOf } from '../matters/quote.ts';
 import { severalSums } from '../matters/sums/several-sums.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
 import type { DecisionsAnswer, Granted } from './decisions-answer.ts';
 import { endingAhead } from './ending-ahead.ts';
-import { A_YEARS, grantedTo } from './granted-to.ts';
+import { A_YEARS, grantedTo, recipientAsked, speakOf } from './granted-to.ts';
 import { grantedLastTo, grantedToThem } from './granted-to-them.ts';
 import { grantsOf } from './grants.ts';
 import { decidedOnApplications } from './on-applications.ts';
 import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
 import { paragraphsMeant } from './paragraphs-meant.ts';
 import { proposedAhead } from './proposed-ahead.ts';
+import { rankAsked } from './rank-asked.ts';
 import { sumOfFirm } from './sum-of-firm.ts';
 import { asOfThing } from './thing-of-medlem.ts';
-
-/** Formalities that nobody asks for in a list of decisions. */
-const FORMAL = sifted(
-  /^(mötets? öppn|godkännande att öppna|öppnande|val av juster|dagordning|föregående (mötes )?protokoll|mötets? avslut|avslut|(godkännande|fastställande) av (dagordning|föredragningslist)|protokoll från|upprop|sammanträdets? (öppn|avslut))/i,
-);
-const isFormal = remembered((heading) => FORMAL.test(heading));
 
 /** What was decided on a day or in a time, or which matters ended so. */
 export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
@@ -32,9 +26,30 @@ export async function decisions(asking: Asking): Promise<DecisionsAnswer> {
   const ofApplications = decidedOnApplications(asking, index);
   if (ofApplications) return ofApplications;
   const { matters, mention, dates, unminuted } = paragraphsMeant(asking, index);
+  const ofYear = dates.length === 0 ? decidedForYear(asking, index) : null;
+  if (ofYear) return ofYear;
   if (dates.length === 0) return { kind: 'nothing-held', board: asking.board.name, mention, unminuted };
   const told = matters.filter((one) => one.clauses.length > 0 && !isFormal(one.heading));
   return { kind: 'decisions', board: asking.board.name, matters: told, dates, outcome: null, background: [] };
+}
+
+/** The year that is named alone, as it is written; null: none is, or a month or a day as well. */
+function yearNamed(asking: Asking): string | null {
+  const [date] = asking.understanding.entities.dates;
+  return date?.kind === 'parts' && date.year !== null && date.month === null ? String(date.year) : null;
+}
+
+/** "Vad har vi beslutat för 2027", before any meeting of that year: what the latest meetings decided that is of it. */
+function decidedForYear(asking: Asking, index: RecordIndex): DecisionsAnswer | null {
+  const year = yearNamed(asking);
+  if (year === null) return null;
+  const matters = ofLatestYear(asking, index).matters.filter(
+    ({ heading, clauses }) =>
+      clauses.length > 0 && !isFormal(heading) && [heading, ...clauses].some((text) => text.includes(year)),
+  );
+  const dates = [...new Set(matters.map(({ date }) => date))].sort();
+  const told = { board: asking.board.name, matters, dates, outcome: null, background: [] };
+  return matters.length === 0 ? null : { kind: 'decisions', ...told };
 }
 
 /** Whether a time is said, or the last meeting. */
@@ -85,7 +100,8 @@ export async function total(asked: Asking): Promise<DecisionsAnswer> {
   const asking = asOfThing(asked, index);
   const proposed = proposedAhead(asking, index);
   if (proposed) return proposed;
-  const isOfAll = RECIPIENTS.test(asking.understanding.message.text) && !isSaid(asking);
+  const isOfAll =
+    !isSaid(asking) && (rankAsked(asking) !== null || RECIPIENTS.test(asking.understanding.message.text));
   const meant = isOfAll ? ofLatestYear(asking, index) : paragraphsMeant(asking, index);
   const { matters, mention, dates, unminuted } = meant;
   const together =
@@ -114,10 +130,19 @@ export async function total(asked: Asking): Promise<DecisionsAnswer> {
           asking,
           year.matters.flatMap((matter) => grantsOf(matter)),
         );
+  const who = recipientAsked(asking);
+  if (who !== null && granted.length > 0 && !(await speakOf(asking, granted, who))) {
+    const looked = isSaid(asking) ? dates : ofLatestYear(asking, index).dates;
+    return { kind: 'total', board: asking.board.name, granted: [], sum: 0, dates: looked, to: who };
+  }
+  const ranked = granted.length > 1 ? rankAsked(asking) : null;
   const sum = sumOfFirm(granted);
   const own = [...new Set(granted.map(({ matter }) => matter.date))].sort();
   const of = (named === null && year === null) || own.length === 0 ? (year?.dates ?? dates) : own;
-  return { kind: 'total', board: asking.board.name, granted, sum, dates: of, ...toWhom(asking) };
+  const told = { kind: 'total' as const, board: asking.board.name, sum, dates: of };
+  if (ranked === null) return { ...told, granted, ...toWhom(asking) };
+  const sign = ranked === 'most' ? 1 : -1;
+  return { ...told, granted: granted.toSorted((a, b) => sign * (b.kronor - a.kronor)), ranked };
 }
 
 /** The medlem that it is asked of, where one alone is named. */
@@ -139,9 +164,8 @@ function grantedTogether(asking: Asking, index: RecordIndex): readonly Granted[]
 
 /** "Totalt beviljat 2027", before any meeting of that year: what was granted for it at the meetings of about a year. */
 async function grantedForYear(asking: Asking): Promise<readonly Granted[]> {
-  const [date] = asking.understanding.entities.dates;
-  if (date?.kind !== 'parts' || date.year === null || date.month !== null) return [];
-  const year = String(date.year);
+  const year = yearNamed(asking);
+  if (year === null) return [];
   const index = await asking.board.index();
   const latest = held(asking).slice(0, A_YEARS).filter(isMinuted);
   const all = latest.flatMap((one) => paragraphsOf(one, index)).flatMap((matter) => grantsOf(matter));

@@ -1,6 +1,7 @@
 import { queryOf } from '../../search/query.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { isPart, nameWords } from '../../understand/named/name-words.ts';
+import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import type { Asking } from '../asking.ts';
@@ -16,7 +17,7 @@ const HANDS_OUT = /^(?:ut)?dela(?:[dts]|de|des|ts)?$/iu;
 
 /** Words that are of whatever is granted, and tell none of it apart. */
 const OF_ANY_GRANT =
-  /^(?:pengar\p{L}*|medel|medlen|bidrag\p{L}*|stöd\p{L}*|anslag\p{L}*|kronor|belopp\p{L}*|insats\p{L}*|projekt\p{L}*|verksamhet\p{L}*|ansökning\p{L}*|ansökan|del(?:a|at|ade|ar)|gett|gav|ut)$/u;
+  /^(?:pengar\p{L}*|medel|medlen|bidrag\p{L}*|stöd\p{L}*|anslag\p{L}*|kronor|belopp\p{L}*|insats\p{L}*|projekt\p{L}*|verksamhet\p{L}*|ansökning\p{L}*|ansökan|del(?:a|at|ade|ar)|gett|gav|ut|år(?:en)?|åren|tid(?:en)?|gång(?:er|en)?|början|starten)$/u;
 
 /**
  * Those whose matter, or own row of a list, speaks of the medlem or the thing that is named: of a medlem that none names,
@@ -67,6 +68,36 @@ export async function grantedTo(asking: Asking, all: readonly Granted[]): Promis
       !speaking.some((other) => other.matter === one.matter && inClause(other)),
   );
   return of.length > 0 || entities.organisations.length > 0 ? of : all;
+}
+
+/** "Hur mycket har Simhallen fått totalt": whoever is asked about, as it is written; null: nobody is named so. */
+export function recipientAsked({ understanding: { message, entities } }: Asking): string | null {
+  const { har, fick, till } = RECIPIENT.exec(message.text)?.groups ?? {};
+  const who = (har ?? fick ?? till)?.trim();
+  if (who === undefined || OF_ANYBODY.test(who)) return null;
+  const words = who.toLocaleLowerCase('sv').split(/[^\p{L}\d]+/u);
+  return entities.topic.some(({ word, weight }) => weight === 1 && words.includes(word.text)) ? who : null;
+}
+const RECIPIENT = sifted(
+  /^(?:(?:och|men|å|o|hej)[ ,]+)*(?:(?:va|vad|hur (?:mycket|mkt|mycke|stort)(?: (?:pengar|bidrag|stöd))?) )(?:(?:har|hade) (?<har>\p{L}[^?]{2,40}?) (?:fått|beviljats|tilldelats|erhållit)(?!\p{L})|fick (?<fick>\p{L}[^?]{2,40}?) (?=(?:totalt|sammanlagt|genom|hittills|i|av|för)(?!\p{L}))|har (?:vi|förbundet|styrelsen) (?:totalt |sammanlagt |hittills )?(?:gett|beviljat|givit|betalat(?: ut)?) (?:till )?(?<till>\p{L}[^?]{2,40}?)(?= (?:totalt|sammanlagt|genom|hittills|i|sedan|sen)(?!\p{L})|[?. ]*$))/iu,
+);
+/** Pronouns and kinds: nobody of their own. */
+const OF_ANYBODY =
+  /^(?:(?:de|dom|dem|vi|ni|jag|du|man|den|det|han|hon|alla|olika|samtliga|som|vem|vilka|förbundet|styrelsen|insatser\p{L}*|projekt\p{L}*|verksamhet\p{L}*|föreningar\p{L}*|sökande\p{L}*|kommuner\p{L}*|medlem\p{L}*|andra|något|någon|nåt|ut|i|till|pengar|bidrag|medel|stöd)(?: |$))+/iu;
+
+/** Whether any of what was granted speaks of whoever is named so: where the record knows the words, or others like them. */
+export async function speakOf(asking: Asking, granted: readonly Granted[], who: string): Promise<boolean> {
+  const { message, entities } = asking.understanding;
+  const words = new Set(who.toLocaleLowerCase('sv').split(/[^\p{L}\d]+/u));
+  const terms = queryOf(message, entities, await asking.board.index())
+    .filter(({ said }) => words.has(said.toLocaleLowerCase('sv')))
+    .flatMap(({ expansions }) =>
+      expansions.filter(({ likeness }) => likeness >= 0.7).map(({ term }) => term),
+    );
+  return granted.some(({ matter, clause }) => {
+    const told = new Set(analyse([matter.heading, clause, ...matter.clauses, matter.body].join('\n')));
+    return terms.some((term) => told.has(term));
+  });
 }
 
 /** What a § tells of who applies, and not that a medlem is spoken of: families in Myrhed are not Myrheds kommun. */

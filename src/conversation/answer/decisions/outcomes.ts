@@ -19,7 +19,7 @@ const ENDINGS: readonly Ending[] = [
   {
     outcome: 'refused',
     asked: sifted(
-      /(?<!\p{L})(?:avslag(?:en|et|it|its|na)?|avslog|avslogs|avslagna|avslås|avslå|nekad\p{L}*|nekat|nekats|(?:fick|fått|får) (?:nej|tummen ner|tummen ned|kalla handen)|(?:blev|blivit|gick) (?:\p{L}+ )?utan (?:pengar|medel|bidrag|stöd)|(?:fick|fått) (?:inga pengar|inget (?:bidrag|stöd)|ingenting|inget alls)|nobb(?:ad|ade|at|ats)|ratad[e]?|ratats)(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:vi|ni|styrelsen|förbundet|man) (?:har |hade |redan )*(?:sa|sade|sagt|tackat) nej(?: till| till något| åt)?(?=(?: (?:i|på|under|hittills|sist|senast|förra|20\d\d|\p{L}+mötet)(?!\p{L})|[?. ]*$))|(?:sa|sade) (?:vi|ni|styrelsen|förbundet) (?:\p{L}+ )?nej(?: till| till något| åt)?(?=(?: (?:i|på|under|hittills|sist|senast|förra|20\d\d|\p{L}+mötet)(?!\p{L})|[?. ]*$))|avslag(?:en|et|it|its|na)?|avslog|avslogs|avslagna|avslås|avslå|nekad\p{L}*|nekat|nekats|(?:fick|fått|får) (?:nej|tummen ner|tummen ned|kalla handen)|(?:blev|blivit|gick) (?:\p{L}+ )?utan (?:pengar|medel|bidrag|stöd)|(?:fick|fått) (?:inga pengar|inget (?:bidrag|stöd)|ingenting|inget alls)|nobb(?:ad|ade|at|ats)|ratad[e]?|ratats)(?!\p{L})/iu,
     ),
     decided: /(?<!\p{L})(?:avslå|avslås|avslår|avslog|avslogs)(?!\p{L})/iu,
   },

@@ -62,14 +62,30 @@ const A_YEARS = 8;
  */
 export function thoseMeant(asking: Asking, index: RecordIndex, has: (matter: Matter) => boolean): Matter[] {
   const own = paragraphsMeant(asking, index).matters.filter(has);
+  // "När voterade vi senast": the last vote there was, and no meeting is said.
+  const ofMeeting = speaksOf(asking, 'meeting', 'minutes');
   const isSaid =
     asking.understanding.entities.dates.length > 0 ||
-    asking.subject?.meetingId != null ||
-    speaksOf(asking, 'last', 'next', 'thisOne');
+    (asking.subject?.meetingId != null && (ofMeeting || !speaksOf(asking, 'last'))) ||
+    speaksOf(asking, 'next') ||
+    (speaksOf(asking, 'thisOne') && !OF_NONE.test(asking.understanding.message.text)) ||
+    (ofMeeting && speaksOf(asking, 'last'));
   if (own.length > 0 || isSaid) return own;
-  for (const meeting of held(asking).slice(0, A_YEARS)) {
-    const found = isMinuted(meeting) ? paragraphsOf(meeting, index).filter(has) : [];
-    if (found.length > 0) return found;
-  }
-  return [];
+  return [...(latestThat(asking, index, has)[0] ?? [])];
+}
+
+/** "Vad var det vi voterade om": of nothing that was spoken of. */
+const OF_NONE = /(?<!\p{L})(?:var|va|är|e) det (?:vi|ni|som|nu)(?!\p{L})/iu;
+
+/** Of the meetings of about a year, the latest first, the §§ that have what is asked for; none where a meeting has none. */
+export function latestThat(
+  asking: Asking,
+  index: RecordIndex,
+  has: (matter: Matter) => boolean,
+): readonly (readonly Matter[])[] {
+  return held(asking)
+    .slice(0, A_YEARS)
+    .filter(isMinuted)
+    .map((meeting) => paragraphsOf(meeting, index).filter(has))
+    .filter((found) => found.length > 0);
 }

@@ -14,7 +14,7 @@ import { held } from '../meetings/which-meeting.ts';
 import { personMeant } from '../people.ts';
 import type { DecisionsAnswer, VotesAsked } from './decisions-answer.ts';
 import { decidedMatterMeant } from './of-meeting-named.ts';
-import { thoseMeant } from './paragraphs-meant.ts';
+import { latestThat, thoseMeant } from './paragraphs-meant.ts';
 import { sideWanted } from './sides-wanted.ts';
 
 function votesAsked(asking: Asking): VotesAsked {
@@ -64,6 +64,8 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
   const spokenOf = AGREED.test(asking.understanding.message.text)
     ? pointedMatter(asking, asking.subject?.matter, 0, index)
     : null;
+  if (asksOfAllVotes(asking))
+    return votesOn(asking, latestThat(asking, index, hasVotes).toReversed().flat(), false);
   const meant = decidedMatterMeant(asking, index);
   const chosen = spokenOf
     ? [spokenOf]
@@ -79,6 +81,20 @@ export async function votes(asking: Asking): Promise<DecisionsAnswer> {
     : thoseMeant(asking, index, hasVotes);
   return votesOn(asking, matters, one);
 }
+
+/** "Vilka omröstningar har vi haft": all of about a year, where no time is named. */
+const asksOfAllVotes = ({ understanding: { message, entities } }: Asking): boolean =>
+  entities.dates.length + entities.numbers.length === 0 &&
+  entities.topic.every(({ word, weight }) => weight < 1 || OF_VOTING.test(word.text)) &&
+  ALL_VOTES.test(message.text);
+const OF_VOTING = /^(?:haft|voter\p{L}*|röst\p{L}*|omröst\p{L}*|gånger|åren|gjort)$/iu;
+const ALL_VOTES = sifted(
+  /(?<!\p{L})(?:vilka|hur många|alla|några|nåra|hur ofta)(?!\p{L}).*(?<!\p{L})(?:omröstningar|voteringar|votera[dt]\p{L}*|rösta[dt]\p{L}*|gånger)(?!\p{L})/iu,
+);
+
+/** Whether the protokoll of about a year have any vote. */
+export const haveVotes = (asking: Asking, index: RecordIndex): true | null =>
+  latestThat(asking, index, hasVotes).length > 0 ? true : null;
 
 function votesOn(asking: Asking, matters: readonly Matter[], one: boolean): DecisionsAnswer {
   const { persons } = asking.understanding.entities;

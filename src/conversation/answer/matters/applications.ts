@@ -8,6 +8,7 @@ import { factsOf } from '../meetings/meeting-facts.ts';
 import { papersIn } from '../meetings/papers-in.ts';
 import { meetingMeant } from '../meetings/which-meeting.ts';
 import { itemsOf, paragraphsOf } from './find/matters-of-meeting.ts';
+import { isFormal } from './formal.ts';
 import type { Matter } from './matter.ts';
 import { soughtInBilagor } from './sought-in-bilaga.ts';
 
@@ -21,7 +22,8 @@ export async function applications(asking: Asking): Promise<AgendaAnswer> {
   const meant = forThen ? meetingMeant(withoutDates(asking), 'next') : named;
   if (meant.kind !== 'one') return noAgenda(asking, meant);
   const items = itemsOf(meant.meeting, index);
-  const all = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
+  const of = items.length > 0 ? items : paragraphsOf(meant.meeting, index);
+  const all = of.filter(({ heading }) => !isFormal(heading));
   const isOne = (text: string) => analyse(text).some((term) => /^(ansok|sokt|soker|utlysning)/.test(term));
   const matters = all.filter((matter) => isOne(matter.heading) || matter.clauses.some(isOne));
   const found = matters.length > 0 ? matters : all.filter((matter) => isOne(matter.body));

@@ -37,6 +37,7 @@ import { severalSums } from './sums/several-sums.ts';
 import { soughtOf } from './sums/sought.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
 import { toShareOut } from './sums/to-share-out.ts';
+import { leftNotGranted } from './sums/what-is-left.ts';
 import { wholeYear } from './sums/whole-year.ts';
 import { isUnknownOf } from './unknown-of.ts';
 import { asksMoney, asksWhy, cuesOf, wantedOf } from './wanted.ts';
@@ -112,7 +113,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   const sum = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
   const answered = (await howMuchMore(asking, lean, sum)) ?? sum;
   const own = notWhatTheyGot(asking, ofOthersOnly(asking, answered));
-  return withNearestSum(asking, paidNotPlanned(asking, own));
+  return withNearestSum(asking, leftNotGranted(asking, paidNotPlanned(asking, own)));
 }
 
 /** "Hur mycket höjs hyran", where no sum is told: by how many per cent; null where it is not asked, or not told either. */

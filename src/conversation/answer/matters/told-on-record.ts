@@ -10,6 +10,7 @@ import { asksWherePapersAre, asksWhyLeft } from '../../understand/record/asked-o
 import { asksWhoLeft } from '../../understand/record/asked-plainly.ts';
 import { venueAsked } from '../../understand/record/at-venue.ts';
 import { asksWhatIsOpen } from '../../understand/record/decided-so.ts';
+import { asksDaysToGo } from '../../understand/record/few-words-of-meetings.ts';
 import { foodIn } from '../../understand/record/food.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import type { Answer } from '../answers.ts';
@@ -54,7 +55,9 @@ const isOfNoneYet = (asking: Asking, value: { readonly kind: string }): boolean 
 
 /** The record's own words where a question's usual answer is silent; `usual` where the record says no more. */
 export async function orOnRecord(asking: Asking, usual: Answer): Promise<Answer> {
-  const told = await onRecord(asking, usual);
+  // "Hur många dagar kvar till mötet": that is all, whatever else is counted in days.
+  const isOfDay = usual.area === 'meeting' && asksDaysToGo(asking.understanding.message.text);
+  const told = isOfDay ? null : await onRecord(asking, usual);
   const answer = told ?? usual;
   return whenAsItStands(asking, answer) ?? answer;
 }

@@ -48,7 +48,16 @@ export type MeetingAnswer =
         inPaper?: string;
       }
     >
-  | Of<'last', { meeting: MeetingFacts | null; earlier: readonly MeetingFacts[]; counted?: true }>
+  | Of<
+      'last',
+      {
+        meeting: MeetingFacts | null;
+        earlier: readonly MeetingFacts[];
+        counted?: true;
+        /** The time that was named, in which none was held: the meetings are the latest there were. */
+        noneIn?: DateMention;
+      }
+    >
   | Of<
       'plan',
       {
@@ -62,7 +71,8 @@ export type MeetingAnswer =
         hours?: string;
       }
     >
-  | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null }>
+  /** `there`: none of the time named is at the place that was asked about; `next` is the next that is. */
+  | Of<'no-meeting-then', { mention: DateMention; next: MeetingFacts | null; there?: true }>
   | Of<'moved-away', { mention: DateMention; meeting: MeetingFacts }>
   | Of<
       'cancelled',

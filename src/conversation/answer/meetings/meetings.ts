@@ -115,18 +115,23 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
 
 /** "Ska vi till Myrhed nån gång": those to come at that place, of the time that is named; where none is, the last that was. */
 async function meetingsThere(asking: Asking): Promise<MeetingAnswer | null> {
-  const words = placeAskedOf(asking);
-  if (words === null) return null;
+  const asked = placeAskedOf(asking);
+  if (asked === null) return null;
   const board = asking.board.name;
   const { dates } = asking.understanding.entities;
   const those = (dates.length > 0 ? await withinAll(asking) : await ahead(asking)).filter(({ place }) =>
-    isThere(place, words),
+    isThere(place, asked),
   );
   const [only, ...others] = those;
   if (only && others.length > 0)
     return { kind: 'plan', board, meetings: those, year: null, ahead: dates.length === 0 };
-  const was = held(asking).find(({ state }) => isThere(state.place, words));
+  const was = held(asking).find(({ state }) => isThere(state.place, asked));
   const meeting = only ?? (dates.length === 0 && was ? factsOf(was) : null);
+  const [mention] = dates;
+  if (meeting === null && mention !== undefined) {
+    const next = (await ahead(asking)).find(({ place }) => isThere(place, asked)) ?? null;
+    return { kind: 'no-meeting-then', board, mention, next, there: true };
+  }
   return meeting && { kind: 'meeting', board, meeting, past: meeting.date < asking.today, asked: 'both' };
 }
 
@@ -177,10 +182,14 @@ function todays({ board, today }: Asking) {
 /** The meeting held last, and those before it; of a time that is named. */
 export function lastMeeting(asking: Asking): MeetingAnswer {
   const [date] = asking.understanding.entities.dates;
-  const past = held(asking).filter((one) => !date || meetingsWithin(asking, date, null).includes(one));
-  const [last, ...earlier] = past.map(factsOf);
+  const all = held(asking);
+  const then = date ? meetingsWithin(asking, date, null) : null;
+  const past = then === null ? all : all.filter((one) => then.includes(one));
+  const isNone = date !== undefined && past.length === 0 && all.length > 0;
+  const [last, ...earlier] = (isNone ? all : past).map(factsOf);
   const counted = HOW_MANY.test(asking.understanding.message.text) ? { counted: true as const } : {};
-  return { kind: 'last', board: asking.board.name, meeting: last ?? null, earlier, ...counted };
+  const told = { kind: 'last' as const, board: asking.board.name, meeting: last ?? null, earlier };
+  return isNone ? { ...told, noneIn: date } : { ...told, ...counted };
 }
 
 const HOW_MANY = /(?<!\p{L})(?:hur många|antal(?:et)?) (?:\p{L}*möten|gånger|sammanträden)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, yearOf } from '../../../kernel/index.ts';
 import { isDay } from '../../understand/dates/dates.ts';
+import { toldAsOver } from '../../understand/meetings/told-as-over.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import type { Asking } from '../asking.ts';
 import { hoursOfPlan } from './hours-of-plan.ts';
@@ -16,10 +17,7 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
   const [date] = asking.understanding.entities.dates;
   if (date && isDay(date)) return oneMeeting(asking);
-  const left = date !== undefined && LEFT.test(asking.understanding.message.text);
-  const then = date
-    ? (await withinAll(asking)).filter((one) => !left || one.date >= asking.today)
-    : await ahead(asking);
+  const then = date ? ofTimeMeant(asking, await withinAll(asking)) : await ahead(asking);
   const all = heldSo(asking.understanding.message.text, then);
   const named = titledMeetings(asking, date ? all : await within(asking, date));
   const coming = date ? named : named.filter((one) => one.date >= asking.today);
@@ -31,6 +29,9 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   if (date && all.length === 0) return planThen(asking, date);
   const edge = atEdge(asking, all);
   if (edge) return { kind: 'meeting', board, meeting: edge, past: edge.date < asking.today, asked: 'both' };
+  const [only, another] = all;
+  if (only && another === undefined && isOfMonth(asking))
+    return { kind: 'meeting', board, meeting: only, past: only.date < asking.today, asked: 'both' };
   const listed =
     all.length > 0 ? all : meetingsWithin(asking, undefined, addDays(asking.today, -365)).map(factsOf);
   const years = new Set(listed.map((one) => yearOf(one.date)));
@@ -59,6 +60,23 @@ function heldSo(text: string, all: readonly MeetingFacts[]): readonly MeetingFac
 const FROM_AFAR =
   /(?<!\p{L})(?:digital\p{L}*|distans\p{L}*|teams|zoom|video\p{L}*|på länk|via länk|online)(?!\p{L})/iu;
 const IN_PERSON = /(?<!\p{L})(?:fysisk\p{L}*|på plats|irl)(?!\p{L})/iu;
+
+/** Of the meetings of the time named those that are left, where that is asked; of a month without its year those to come, or those that have been. */
+function ofTimeMeant(asking: Asking, all: readonly MeetingFacts[]): readonly MeetingFacts[] {
+  const { text } = asking.understanding.message;
+  const coming = all.filter(({ date }) => date >= asking.today);
+  if (LEFT.test(text)) return coming;
+  if (!isOfMonth(asking)) return all;
+  const those = toldAsOver(text) ? all.filter(({ date }) => date < asking.today) : coming;
+  return those.length > 0 ? those : all;
+}
+
+/** Whether one month or more are named, without their year. */
+const isOfMonth = ({ understanding: { entities } }: Asking): boolean =>
+  entities.dates.length > 0 &&
+  entities.dates.every(
+    (date) => date.kind === 'parts' && date.year === null && date.month !== null && date.day === null,
+  );
 
 /** "Vilka möten är kvar i år": those that have not been. */
 const LEFT = /(?<!\p{L})(?:kvar|återstår|återstående|framöver|resten av)(?!\p{L})/iu;

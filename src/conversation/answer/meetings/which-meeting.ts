@@ -2,7 +2,9 @@ import type { LocalDate } from '../../../kernel/index.ts';
 import { formerDates, isCalledTo, isOverBy } from '../../../meeting/index.ts';
 import type { BoardKnowledge, MeetingOnRecord } from '../../knowledge.ts';
 import { type DateMention, fits, isDay } from '../../understand/dates/dates.ts';
+import { isAct } from '../../understand/intents.ts';
 import { asksOfMeetingBefore } from '../../understand/meetings/meeting-step.ts';
+import { preparesFor, toldAsOver } from '../../understand/meetings/told-as-over.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import type { Concept } from '../../understand/words/lexicon.ts';
 import { foldDots } from '../../understand/words/stem.ts';
@@ -78,7 +80,7 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   const [date] = withoutWeekdays(said);
   if (date) {
     const fitting = asking.board.meetings.filter((one) => isLive(one) && fits(date, one.state.date));
-    const meeting = nearest(fitting, asking, lean);
+    const meeting = nearest(fitting, asking, leanOf(date, asking, lean));
     if (meeting) return { kind: 'one', meeting, said: true };
     if (date.kind === 'days' || date.month !== null || date.day !== null) {
       return { kind: 'none-then', mention: date };
@@ -105,6 +107,18 @@ export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMean
   const nearestAhead = upcoming(asking)[0] ?? ofTodayOn(asking)[0];
   const fallback = lean === 'next' ? (nearestAhead ?? lastHeld(asking)) : lastHeld(asking);
   return fallback ? { kind: 'one', meeting: fallback, said: false } : { kind: 'none' };
+}
+
+/**
+ * "Vilka ansökningar hade vi i november": a month that is named without its year, in what is told as over, is the
+ * latest that has been, whatever the question is of else.
+ */
+function leanOf(date: DateMention, asking: Asking, lean: 'next' | 'last'): 'next' | 'last' {
+  if (lean === 'last' || date.kind !== 'parts' || date.year !== null || isAct(asking.intent)) return lean;
+  const { text } = asking.understanding.message;
+  if (!toldAsOver(text)) return lean;
+  const called = preparesFor(text) ? upcoming(asking).find(({ state }) => isCalledTo(state)) : undefined;
+  return called && fits(date, called.state.date) ? lean : 'last';
 }
 
 /** "Vilken lokal e vi i", "när är vi klara": where or when the board is to be, whatever meeting was told of. */

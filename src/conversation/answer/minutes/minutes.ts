@@ -207,7 +207,11 @@ function ofOneself(asking: Asking): boolean {
 
 /** Whether it is of a meeting to come: "vem ska justera", "vem står på tur". */
 export function asksAhead(asking: Asking): boolean {
-  return speaksOf(asking, 'ahead') || ofOneself(asking) || asksWhoseTurn(asking.understanding.message.text);
+  return (
+    speaksOf(asking, 'ahead', 'proposal') ||
+    ofOneself(asking) ||
+    asksWhoseTurn(asking.understanding.message.text)
+  );
 }
 
 /** "Val av justerare. Tur: Bo Ek": the heading tells whose turn it is. */

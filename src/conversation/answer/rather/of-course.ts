@@ -4,12 +4,13 @@ import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksDecidedByLetter } from '../../understand/record/decided-so.ts';
+import { asksDaysToGo } from '../../understand/record/few-words-of-meetings.ts';
 import { foldDots } from '../../understand/words/stem.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { asksDayAtWork, asksDeputyOfOffice } from '../matters/of-somebody/at-work.ts';
 import { planDay } from '../meetings/plan-day.ts';
 import { placeAskedOf } from '../meetings/there.ts';
-import { held } from '../meetings/which-meeting.ts';
+import { held, meetingOf } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled } from './reading.ts';
 
 const IT = '(?:det|den|mötet|vi|man|sammanträdet)';
@@ -48,6 +49,14 @@ export function goesThere(asking: Asking, of: Intent | null): Settled {
   return (of === null || !isAct(of)) && placeAskedOf(asking) !== null ? 'meeting.get' : undefined;
 }
 
+/** "Hur många dagar kvar till mötet": of when it is, whatever else is counted in days. */
+export function daysToGo(asking: Asking, of: Intent | null): Settled {
+  const { message, entities } = asking.understanding;
+  if ((of !== null && isAct(of)) || !asksDaysToGo(message.text)) return undefined;
+  const spokenOf = meetingOf(asking.board, asking.subject?.meetingId);
+  const isToCome = spokenOf !== undefined && spokenOf.state.date >= asking.today;
+  return entities.dates.length > 0 || isToCome ? 'meeting.get' : 'meeting.next';
+}
 /** "När är planeringsdagen med rådet": a day of a plan that is no meeting of the board. */
 export function dayOfPlan(asking: Asking, of: Intent | null, record: RecordIndex | null): Settled {
   if (of === 'plan.show' || record === null) return undefined;

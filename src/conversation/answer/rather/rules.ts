@@ -30,12 +30,16 @@ export async function delegated(asking: Asking, of: Intent): Promise<Settled> {
     (!OF_DELEGATION.test(message.text) || (await namesRecordedMatter(asking)))
   )
     return 'matter.about';
-  if (ALONE.test(message.text)) return of;
+  if (ALONE.test(message.text) || HOW_MUCH_ALONE.test(message.text)) return of;
   return isSureOf(asking, of) || OF_DELEGATION.test(message.text) || speaksOf(asking, 'delegation')
     ? undefined
     : askedOfMatter(entities);
 }
 const ALONE = /(?<!\p{L})får (?:\p{L}+ ){1,6}(?:själv|på egen hand|utan (?:oss|styrelsen|beslut))(?!\p{L})/iu;
+/** "Hur mycket får Maja köpa för", "för hur mycket får chefen handla". */
+const HOW_MUCH_ALONE = sifted(
+  /^(?:(?:och|men|å|o|hej)[ ,]+)*(?:(?:upp )?(?:till|för) )?(?:hur (?:mycket|mkt|mycke|stort?|stora|dyra?)|vad|vilket belopp|vilka belopp)(?: \p{L}+){0,2}? får (?:\p{L}+ ){1,3}?(?:köpa|handla|inhandla|besluta|bestämma|beställa|göra av med|göra inköp|attestera|spendera|lägga ut|använda)(?:(?: in)? för| om| upp till| om inköp| själv)*[?. ]*$/iu,
+);
 const OF_DELEGATION =
   /(?<!\p{L})(?:deleg\p{L}*|attest\p{L}*|beslut\p{L}*|befogenhet\p{L}*|mandat\p{L}*|teckna\p{L}*|får|rätt|själv)(?!\p{L})/iu;
 

@@ -10,10 +10,12 @@ import { grantedToNamed } from '../decisions/decisions.ts';
 import { A_YEARS } from '../decisions/granted-to.ts';
 import { asksWhatWasGranted, grantedLastTo, grantedToThem } from '../decisions/granted-to-them.ts';
 import { proposedAhead } from '../decisions/proposed-ahead.ts';
+import { rankAsked } from '../decisions/rank-asked.ts';
 import { namesByCommonWords } from '../matters/find/named-by-common-words.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
 import { shareOfRows, sumOfList } from '../matters/sums/of-rows.ts';
+import { asksWhatIsPaid } from '../matters/sums/paid-by-member.ts';
 import { wholeYear } from '../matters/sums/whole-year.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled, type Settling, where, whereFound } from './reading.ts';
@@ -79,6 +81,16 @@ export function grantedToThose(asking: Asking, _: Intent | null, record: RecordI
 async function wasGranted(asking: Asking, record: RecordIndex): Promise<boolean> {
   if (asking.subject?.matter && grantedToThem(asking, record) !== null) return true;
   return (await grantedLastTo(asking, record)) !== null;
+}
+
+/** "Vem har fått mest": of what was granted, whoever has got anything else. */
+export function ranked(asking: Asking, of: Intent | null): Settled {
+  return !(of && isAct(of)) && rankAsked(asking) !== null ? 'decision.total' : undefined;
+}
+
+/** "Hur mycket betalar regionen sammanlagt": what it pays the förbund, and nothing that was granted. */
+export function paidIn(asking: Asking, of: Intent): Settled {
+  return of === 'decision.total' && asksWhatIsPaid(asking) ? 'matter.amount' : undefined;
 }
 
 /** "Hur mycket handlar det om sammanlagt", of an agenda ahead: what it proposes. */

@@ -1,3 +1,4 @@
+import type { RecordIndex } from '../../knowledge.ts';
 import { queryOf } from '../../search/query.ts';
 import { type Intent, isAct } from '../../understand/intents.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
@@ -5,6 +6,7 @@ import { asksHowVoted } from '../../understand/record/asked-plainly.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { namesMoreThanOutcome, OF_OUTCOMES, outcomeAsked } from '../decisions/outcomes.ts';
 import { sideWanted } from '../decisions/sides-wanted.ts';
+import { haveVotes } from '../decisions/votes.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { type Settled, type Settling, where, whereFound } from './reading.ts';
 
@@ -20,6 +22,18 @@ async function ofOutcome(asking: Asking): Promise<Settled> {
   if (await namesMoreThanOutcome(asking)) return undefined;
   return speaksOf(asking, 'why') && asking.subject?.matter ? 'matter.about' : 'decision.list';
 }
+
+/** "När voterade vi senast", "vilka omröstningar har vi haft": of the votes on record, where there is any. */
+export function votesThatWere(asking: Asking, of: Intent, record: RecordIndex | null): Settled {
+  if (record === null || !OF_VOTES_THAT_WERE.test(of)) return undefined;
+  if (!VOTES_THAT_WERE.test(asking.understanding.message.text)) return undefined;
+  return haveVotes(asking, record) === null ? undefined : 'decision.votes';
+}
+const OF_VOTES_THAT_WERE =
+  /^(?:meeting\.last|poll\.status|rule\.casting|decision\.(?:list|find)|plan\.show|recusal\.past|matter\.about)$/;
+const VOTES_THAT_WERE = sifted(
+  /^(?!.*snabbfråg)(?:(?:och|men|å|o|hej)[ ,]+)*(?:(?:när|nar|vad|hur|vilken gång|vilket datum|vilket möte)(?!\p{L}).*(?<!\p{L})(?:voterade|röstade) (?:vi|ni|styrelsen|man|det)(?: om)?(?: (?:det|något|nåt))?(?: (?:senast|sist|förra gången|sista gången))?|(?:vad|när|nar|hur)(?!\p{L}).*(?<!\p{L})(?:vi|ni|styrelsen|det) (?:voterade|röstade)(?: om)? ?(?:senast|sist)?|(?:när|nar|vilken gång)(?!\p{L}).*(?<!\p{L})(?:senaste|sista) (?:omröstningen|voteringen)|(?:vilka|har|hade|hur många|hur ofta|finns|fanns|var|blev)(?!\p{L})(?=.*(?<!\p{L})(?:haft|hade|varit|gjort|fanns|blev)(?!\p{L}))(?=.*(?<!\p{L})(?:vi|ni|styrelsen|det)(?!\p{L})).*(?<!\p{L})(?:omröstning\p{L}*|votering\p{L}*)(?: (?:haft|har|vi|ni|det|varit|hittills|gjort|om|på|sist|senast|genom åren|i (?:år|fjol|\p{L}+)))*|hur (?:många gånger|ofta) har (?:vi|ni|styrelsen) (?:voterat|röstat)(?: (?:om|i år|hittills|genom åren|något|nåt))*|har (?:vi|ni|styrelsen) (?:voterat|röstat)(?: (?:om|i år|hittills|nån gång|någon gång|något|nåt))+)[?. ]*$/iu,
+);
 
 /** "Var alla överens om hyran": how it was voted, of a matter on record. */
 export function agreed(asking: Asking, of: Intent | null): Settling {

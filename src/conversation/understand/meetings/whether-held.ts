@@ -52,7 +52,7 @@ const CHECKS =
 const WHY_MOVED = [
   `${WHY} (?:flyttades|flyttas|flyttats|sköts|skjuts) (?:då )?${MEETING}(?: upp| fram)?`,
   `${WHY}(?: är| blir| blev| har)? ${MEETING}${WHEN}(?: är| blir| blev| har)? (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)`,
-  `${WHY} (?:flyttade|flyttar|har) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:flyttat )?(?:på )?${MEETING}`,
+  `${WHY} (?:(?:flyttade|flyttar) (?:ni|vi|du|de|dom|man|kansliet|ordföranden)|har (?:ni|vi|du|de|dom|man|kansliet|ordföranden) flyttat) (?:på )?${MEETING}`,
   `vem (?:var det som )?(?:har )?(?:flyttade|flyttat|flyttar) (?:på )?${MEETING}`,
 ].join('|');
 

@@ -11,6 +11,7 @@ import {
   asksWhoSeeksInItem,
 } from '../record/few-words-of-items.ts';
 import {
+  asksDaysToGo,
   asksForItemsAfter,
   asksHowEarly,
   asksLimit,
@@ -177,6 +178,11 @@ export const BRIEFLY_ASKED: readonly Row<Said>[] = [
   {
     to: 'meeting.next',
     when: ({ text }) => asksHowEarly(text),
+  },
+  {
+    to: 'meeting.next',
+    from: ['outside', 'matter.about', 'matter.amount', 'rule.notice', 'plan.show', 'help', null],
+    when: ({ text }) => asksDaysToGo(text),
   },
   {
     to: 'decision.find',

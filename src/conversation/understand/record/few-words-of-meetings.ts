@@ -53,3 +53,9 @@ const TO_SHARE_OUT = sifted(
 );
 /** "Hur mycket finns att dela ut". */
 export const asksWhatToShareOut = (text: string): boolean => TO_SHARE_OUT.test(text);
+
+const DAYS_TO_GO = sifted(
+  /^(?:(?:och|men|å|o|hej)[ ,]+)*(?:(?:hur många|antal) (?:dagar|dar|veckor|dygn)|hur lång tid|hur länge)(?: (?:är|e|har|blir|återstår|det|vi|är det|är vi))*(?: (?:kvar|till|tills|innan|dit|fram|återstår|återstående))+(?: (?:dess|dit|det|vi|ses|träffas|möts|är|nästa|årets sista|\p{L}*möte(?:t)?|\p{L}*sammanträde(?:t)?|\p{L}*gången?|blir|i|den|\d{1,2}|\p{L}+ber|\p{L}+ari|mars|april|maj|juni|juli|augusti))*[?. ]*$/iu,
+);
+/** "Hur många dagar kvar till mötet", "hur många dagar är det dit": by when it is. */
+export const asksDaysToGo = (text: string): boolean => DAYS_TO_GO.test(text);
