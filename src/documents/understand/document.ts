@@ -7,6 +7,7 @@ import { labelWithValue } from './head/labels.ts';
 import type { HeadPerson } from './head/people.ts';
 import { alignedColumnsOfPeople } from './head/people-columns.ts';
 import { type ProtokollHead, readProtokollHead } from './head/protokoll.ts';
+import { withSectionSigns } from './head/section-signs.ts';
 import { readSignatures, signaturesAt } from './head/signed.ts';
 import { surroundingText } from './head-text.ts';
 import { answeredInTable } from './item/answer-table.ts';
@@ -151,7 +152,8 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     [text, ...cells].some((one) => PER_CAPSULAM_TITLE.test(one)),
   );
   const dated = meetingDateOf(bounds, shared, null, near);
-  const head = readProtokollHead(headOf(lines, headEnd, found), known, !perCapsulam, dated);
+  const above = withSectionSigns(headOf(lines, headEnd, found));
+  const head = readProtokollHead(above, known, !perCapsulam, dated);
   const present = perCapsulam && head.present.length === 0 ? answeredInTable(lines) : head.present;
   const date = meetingDateOf(bounds, shared, head.meetingDate, near);
   const context: ItemContext = {

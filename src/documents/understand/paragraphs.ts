@@ -13,7 +13,9 @@ export interface Paragraph {
   readonly gap: boolean;
 }
 
-const BULLET = /^(?:(?:[-–—*•·o]|>{1,2}|[»›→▪■●◦])\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+)/iu;
+/** "D) Sekretess" is none: it heads what stands below it. */
+const BULLET =
+  /^(?:(?:[-–—*•·o]|>{1,2}|[»›→▪■●◦])\s+|\d{1,2}[.)]\s+(?=att\s)|[a-z]\)\s+(?!(?:sekretess|slut(?:en|na)|stängd)\p{L}*(?:\s+\p{L}+){0,2}$))/iu;
 /** "2. överlämna den till medlemmarna": a clause of a list, not a day of a month. */
 const NUMBERED_CLAUSE =
   /^\d{1,2}[.)]\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))(?=\p{Ll}{3})/u;

@@ -3,7 +3,7 @@ import { findDates } from './read/dates.ts';
 import { looksLikeName } from './read/names.ts';
 
 const OFFICES =
-  /^(?:(?:vice\s+)?(?:ordförande|ordf\.?|\p{L}*sekreterare|skrev|antecknade|(?:protokolls?)?justera(?:re|de|r|t)|(?:protokolls?)?justerande|(?:förbunds|förvaltnings|kansli|bitr\.? ?förbunds)?(?:chef|direktör))[\s/,]*)+$/iu;
+  /^(?:(?:vice\s+)?(?:ordförande|ordf\.?|\p{L}*sekreterare|skrev|antecknade|vid protokollet|(?:protokolls?)?justera(?:re|de|r|t)(?: den)?|(?:protokolls?)?justerande|(?:förbunds|förvaltnings|kansli|bitr\.? ?förbunds)?(?:chef|direktör))[\s/,]*)+$/iu;
 
 function onlyNames(line: Line): boolean {
   return line.cells.every((cell) => looksLikeName(cell.split('(')[0]?.trim() ?? ''));
@@ -53,6 +53,13 @@ export function bilagorListedAt(lines: readonly Line[], starts: readonly number[
 const TELLS_ABSENCE =
   /^(?:anmäl(?:an om)? (?:frånvaro|förhinder|återbud)|(?:frånvaro|förhinder|återbud)(?: och \p{L}+)? (?:anmäls|meddelas|lämnas)|meddela (?:frånvaro|förhinder|återbud)|osa|(?:förhinder|frånvaro)\?|kan du inte (?:komma|delta|vara med)|handlingar(?:na)? (?:finns|skickas|läggs|publiceras|delas|kommer)|fika(?:t)? (?:står|finns|serveras)|kaffe(?:t)? (?:står|finns|serveras)|mötet (?:börjar|inleds) med)(?!\p{L})/iu;
 
+/** A name alone on the last line, apart from the agenda above it: who calls, and nobody who presents. */
+function isSignedAlone(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const isLast = line !== undefined && at === lines.length - 1 && line.gap && line.cells.length === 1;
+  return isLast && looksLikeName(line.text.trim()) && !/:$/u.test(lines[at - 1]?.text ?? '');
+}
+
 /**
  * Where, below the last item of a kallelse, the letter closes or lists of the whole meeting follow; the number of
  * lines when neither does.
@@ -61,6 +68,7 @@ export function closingAt(lines: readonly Line[]): number {
   const at = lines.findIndex(
     (line, index) =>
       GREETING.test(line.text) ||
+      isSignedAlone(lines, index) ||
       (line.gap && (LIST_OF_ALL.test(line.text) || TELLS_ABSENCE.test(line.text))) ||
       isSigningPlace(lines, index),
   );
@@ -84,13 +92,19 @@ function isLabelledAbove(lines: readonly Line[], at: number): boolean {
   return first < at && OFFICES.test(lines[first]?.text ?? '');
 }
 
+/** "justerat den 11 december 2027": signed, and when. */
+const withoutDay = (text: string): string =>
+  findDates(text)
+    .toReversed()
+    .reduce((rest, { index, length }) => rest.slice(0, index) + rest.slice(index + length), text);
+
 /** Lines where names stand above the offices they sign in. */
 export function signatureLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, at) => {
     const [below, last] = [lines[at + 1], lines[at + 2]];
     if (!below || below.text.length >= LONGEST || !onlyNames(line)) return [];
     if (isLabelledAbove(lines, at)) return [];
-    if (OFFICES.test(below.text)) return [line, below];
+    if (OFFICES.test(withoutDay(below.text))) return [line, below];
     return isStaggered(below) && last && OFFICES.test(last.text) ? [line, below, last] : [];
   });
 }

@@ -67,6 +67,16 @@ function lettersOfSecrecy(below: string): ReadonlySet<string> {
   return new Set(legends.flatMap(([, letters = '', text = '']) => (mayHoldBack(text) ? [letters] : [])));
 }
 
+/** "Mötet är inte öppet för allmänheten.": who may come, which says nothing of what may be read; with an exception it does. */
+const WHO_MAY_COME =
+  /^(?:(?:observera|notera|obs)[\s!:.,]*(?:att\s+)?)?(?:(?:detta|dagens|styrelsens|nämndens|direktionens|förbundets|våra)\s+)?(?:(?:mötet?|möten(?:a)?|sammanträdet?|sammanträden(?:a)?)\s+(?:är|hålls)\s+(?:(?:inte|ej|icke)\s+(?:öpp(?:et|na)|offentlig(?:t|a))|stäng(?:t|da)|slut(?:et|na))(?:\s+för\s+(?:allmänheten|åhörare|publik))?|(?:allmänheten|åhörare)\s+(?:har|äger)\s+(?:inte|ej|icke)\s+(?:tillträde|rätt\s+att\s+närvara)(?:\s+(?:till|vid|på)\s+(?:mötet|sammanträdet))?)\s*[.!]?$/iu;
+/** "Den som inte kan läsa bilagorna i läsplattan hör av sig.": of who has no means to. */
+const CANNOT_OPEN =
+  /^(?:(?:den|de|du|ni|ledam(?:ot|öter)|ersättare|om\s+du|kan\s+du)(?:\s+som)?)\s+(?:inte|ej)\s+(?:(?:kan|lyckas|har\s+kunnat|får)\s+)?(?:läsa|läser|öppna|öppnar|se|ser|hämta|ladda|logga|komma\s+åt|kommer\s+åt|upp)(?!\p{L}).*(?<!\p{L})(?:hör\s+av|hör(?:a)?\s+sig|kontaktar?|meddelar?|ringer?|mejlar?|säger?\s+till|vänder?\s+(?:sig|dig))(?!\p{L})/iu;
+
+const isOfNoItem = (sentence: string): boolean =>
+  WHO_MAY_COME.test(sentence.trim()) || (CANNOT_OPEN.test(sentence.trim()) && !OF_SECRECY.test(sentence));
+
 /** The sentences of secrecy around an agenda, but for the footnotes of its ärenden and headings of sections. */
 function aroundOf(surroundings: string, items: readonly Item[], speaks = mayHoldBack): string[] {
   const marks = marksOfSecrecy([surroundings, ...items.map(({ body }) => body)].join('\n'), items);
@@ -78,7 +88,7 @@ function aroundOf(surroundings: string, items: readonly Item[], speaks = mayHold
       .filter((line) => !isTold(line))
       .join('\n'),
     speaks,
-  ).filter((line) => !beginsSecretSection(line) && !beginsOpenSection(line));
+  ).filter((line) => !beginsSecretSection(line) && !beginsOpenSection(line) && !isOfNoItem(line));
 }
 
 function markOf(line: string): string | undefined {

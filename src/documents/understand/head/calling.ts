@@ -126,6 +126,10 @@ function placeBefore(text: string): string | null {
   return AT.test(text) ? cleanPlace(text.replace(AT, '')) : null;
 }
 
+/** "Vi ses på Forsa kvarn och börjar med en rundvandring.": where, in a sentence of what is done there. */
+const WE_MEET_AT =
+  /^(?:vi|styrelsen|direktionen|nämnden|alla) (?:ses|träffas|samlas|möts)(?: (?:denna gång|den här gången|då|denna dag))? (?:i|på|vid|hos) (?<where>\p{Lu}[^.,;]{2,60}?)(?= (?:och|för|där|samt|innan)(?!\p{L})|[.,;]|$)/iu;
+
 /** What stands after the time on its line: where, unless the words say something else. */
 function placeAfter(text: string): string | null {
   const told = text.replace(/\([^()]*\)/gu, (within) => (findTime(within) === null ? within : ' '));
@@ -133,9 +137,14 @@ function placeAfter(text: string): string | null {
   const clauses = told.split(/(?<=,)\s|(?<=[.;])\s+(?=\p{Lu})/u);
   const own = clauses.filter((clause, at) => {
     const begins = at === 0 && !/^\s*[.;]/u.test(told);
+    const goesOn = at > 0 && !/[.;]$/u.test(clauses[at - 1] ?? '');
     const other = isOtherThanPlace(clause.replace(/[.,;\s]+$/u, '')) || findTime(clause) !== null;
-    return !other && (begins || at > 0 || saysPlace(clause.replace(/^[\s.;]+/u, '')));
+    return !other && (begins || goesOn || saysPlace(clause.replace(/^[\s.;]+/u, '')));
   });
+  if (own.length === 0) {
+    const where = clauses.map((clause) => WE_MEET_AT.exec(clause)?.groups?.where).find(Boolean);
+    return where === undefined ? null : cleanPlace(where);
+  }
   return cleanPlace(own.join(' '));
 }
 

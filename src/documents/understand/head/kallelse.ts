@@ -146,7 +146,7 @@ export function readKallelseHead(
         .map(firstDate)
         .find((date) => date !== null) ?? (lettersOwn ? labelledDate : otherDate(head, meetingDate)),
     time: unsure.some(({ code }) => code === 'meetingDate.several') ? time : withEnd(time, head),
-    place: place?.replace(/(?<=\p{L}{4})\.$/u, '') ?? null,
+    place: place?.replace(/(?<=\p{L}{4}|\))\.$/u, '') ?? null,
     called,
     chair:
       signedOver(all, CHAIRS) ??

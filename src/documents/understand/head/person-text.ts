@@ -25,7 +25,7 @@ const RUN = new RegExp(
   'gu',
 );
 const REPLACES =
-  /(?<![\p{L}])(?:ersätter|ersatte|(?:tjänstgörande\s+)?(?:ersättare|ers\.?)\s+för|tjänstgör(?:ande|de)?\s+(?:ersättare\s+)?(?:i\s?stället\s+)?för|i\s?stället\s+för|för)\s*$/iu;
+  /(?<![\p{L}])(?:ersätter|ersatte|(?:tjänstgörande\s+)?(?:ersättare|ers\.?)\s+för|tjänstg(?:ör(?:ande)?|jorde)\s+(?:ersättare\s+)?(?:i\s?stället\s+)?för|i\s?stället\s+för|för)\s*$/iu;
 const LEADING_ROLE =
   /^(?:(?:Vice\s+)?Ordförande|Ledamot|Ersättare|Sekreterare|Förbundschef|Adjungerad|Justerare|Ledamöter|Föredragande|Kansli|Revisor)\s+/u;
 
@@ -42,12 +42,17 @@ function insideBrackets(text: string, at: number): boolean {
 /** "Bo Ek, projektledare Nya Spåret": a title, and right behind it what she leads. */
 const LEADS = /^[^,]+,\s*\p{Ll}[\p{Ll}-]*(?:ledare|samordnare|koordinator|chef|utvecklare)\s+$/u;
 
+/** "Bo Ek, direktör, Isa Ström, ekonom": each with a title of her own. */
+const TITLED = new RegExp(String.raw`,\s*(?=\p{Ll})[\p{L}-]*(?:${WORKS_HERE.source})[^,]*,\s*$`, 'u');
+const TITLE_AFTER = new RegExp(String.raw`^\s*,\s*(?=\p{Ll})[\p{L}-]*(?:${WORKS_HERE.source})`, 'u');
+
 /** A second name right after a comma, or after a title there, is an organisation where lines are of the form "name, something". */
 function isAttribute(text: string, start: number, earlier: number, name: string, options: Options): boolean {
   if (earlier === 0 || !options.attributes) return false;
   const first = name.split(/[\s-]/u)[0]?.toLowerCase() ?? '';
   const above = text.slice(0, start);
   const isOfHer = earlier === 1 && LEADS.test(above) && looksLikeName(above.split(',')[0]?.trim() ?? '');
+  if (TITLED.test(above) && TITLE_AFTER.test(text.slice(start + name.length))) return false;
   return (/,\s*$/u.test(above) || isOfHer) && !FIRST_NAMES.has(first);
 }
 

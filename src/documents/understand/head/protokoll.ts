@@ -112,6 +112,12 @@ function placeTimeOf(
   return called.time === null ? labelled : { place: labelled.place ?? called.place, time: called.time };
 }
 
+/** Where a sentence ends with the place, its full stop is none of it. */
+const withoutStop = <T extends { readonly place: string | null }>(found: T): T => ({
+  ...found,
+  place: found.place?.replace(/(?<=\p{L}{4}|\))\.$/u, '') ?? null,
+});
+
 /** Where the protokoll is kept: what stands below a space is of something else. */
 function storedAt(fields: Fields): string | null {
   const values = fields.filter(({ kind }) => kind === 'storage').flatMap((field) => field.values);
@@ -152,9 +158,15 @@ function secretaryOf(fields: Fields, lines: readonly Line[], people: readonly He
   );
 }
 
+/** "Att jämte ordföranden justera protokollet valdes Bo Ek.": in a sentence of the head. */
+const ELECTED =
+  /^(?:till justerare|(?:till )?att (?:jämte|tillsammans med) (?:\p{L}+ ){1,3}justera(?: (?:dagens |detta )?protokoll(?:et)?)?) (?:valdes|utsågs|utses|väljs|utser|valde) (?<who>\p{Lu}.+)$/iu;
+
 function adjustersOf(fields: Fields, lines: readonly Line[], people: readonly HeadPerson[]): string[] {
   const named = namesOf(fields, 'adjuster');
   if (named.length > 0) return named;
+  const told = lines.map(({ text }) => ELECTED.exec(text)?.groups?.who).find((who) => who !== undefined);
+  if (told !== undefined) return distinct(findNames(told).map(({ name }) => name));
   const signed = signedWith(lines, ADJUSTS);
   const roles = people.filter((person) => /justerare/iu.test(person.role ?? '')).map((person) => person.name);
   return distinct(signed.length > 0 ? signed : roles);
@@ -198,7 +210,7 @@ export function readProtokollHead(
   const meetingDate = labelledDate ?? dated;
   return {
     meetingDate: labelledDate,
-    ...placeTimeOf(fields, lines, met),
+    ...withoutStop(placeTimeOf(fields, lines, met)),
     present,
     absent: [
       ...new Set([

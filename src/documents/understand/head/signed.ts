@@ -14,7 +14,8 @@ import { dateOf, distinct, doneOn, endOf, namesOf, personOf, valuesOf } from './
 export const CHAIRS = /^(?:mötes|mötets |sammanträdets )?ordf(?:örande|\.)?$/iu;
 export const KEEPS_MINUTES =
   /^(?:\p{L}*sekreterare|protokollförare|vid protokollet|skrev|antecknade|(?:förde|skrev) protokoll(?:et)?)$/iu;
-export const ADJUSTS = /^(?:protokolls?)?juster(?:are|ande|ade|ar|at|ingsperson|ingsman)$/iu;
+export const ADJUSTS =
+  /^(?:protokolls?)?juster(?:are|ande|ade|ar|at|ingsperson|ingsman)(?:,? (?:digitalt )?(?:den )?\d[\d \p{L}-]{5,20})?$/iu;
 
 const WITH_OFFICE =
   /^\/?\s*(?<name>[^,/()]{4,40}?)(?:\s*\([^)]*\))?(?:\s*,\s*|\s+)(?<office>[\p{L}. ]{4,30})\/?\.?$/u;

@@ -2,7 +2,8 @@ import type { HeadKind } from '../words/head-labels.ts';
 import { ORGANISATION_WORD } from '../words/organisations.ts';
 import { WORKS_HERE } from './affinity.ts';
 
-const SERVES = /(?<![\p{L}])(?:tjänstgör(?:ande|de)?|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
+const SERVES =
+  /(?<![\p{L}])(?:tjänstgör(?:ande)?|tjänstgjorde|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
 const DEPUTY = /(?<![\p{L}])(?:ersättare|suppleant|ers\.?)(?![\p{L}])/iu;
 const NOT_SERVING =
   /(?:ej|icke|inte)[\s-]+(?:tjänstg|tjg?\.)|tj(?:änst)?g\p{L}*\.? (?:ej|icke|inte)(?!\p{L})/iu;
@@ -12,9 +13,9 @@ export function votesIn(kind: HeadKind, text: string): boolean {
   if (NOT_SERVING.test(text)) return false;
   if (kind === 'deciding' || kind === 'servingDeputies') return true;
   if (kind === 'members') return !DEPUTY.test(text) || SERVES.test(text);
-  if (kind === 'deputies') return /(?<![\p{L}])(?:tjänstgör|ersätter)/iu.test(text);
+  if (kind === 'deputies') return /(?<![\p{L}])(?:tjänstgör|tjänstgjorde|ersätter|ersatte)/iu.test(text);
   if (kind === 'present' || kind === 'called') {
-    if (DEPUTY.test(text)) return /tjänstgör|ersätter|(?:ersättare|ers\.?) för/iu.test(text);
+    if (DEPUTY.test(text)) return /tjänstgör|tjänstgjorde|ersätter|(?:ersättare|ers\.?) för/iu.test(text);
     return (
       /(?<![\p{L}])(?:ledamot|ordf|vice ordf)/iu.test(text) || (kind === 'present' && !WORKS_HERE.test(text))
     );
@@ -30,7 +31,7 @@ export function roleOf(kind: HeadKind, text: string, votes: boolean): string | n
   if (
     kind === 'servingDeputies' ||
     (votes && (kind === 'deputies' || DEPUTY.test(text))) ||
-    /ersätter/iu.test(text)
+    /ersätter|tjänstgjorde/iu.test(text)
   )
     return 'tjänstgörande ersättare';
   if (DEPUTY.test(text) || kind === 'deputies') return 'ersättare';
@@ -55,7 +56,7 @@ export function organisationOf(text: string): string | null {
   const bracket = /\(([^)]{1,60})\)/u.exec(text.replace(PARTY, ''))?.[1];
   if (
     bracket !== undefined &&
-    !/ers|tjänstg|ordf|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
+    !/ers|tjänstg|ordf|(?<!\p{L})(?:\p{L}*sekreterare|justerare)(?!\p{L})|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
       bracket,
     )
   )
@@ -63,7 +64,7 @@ export function organisationOf(text: string): string | null {
   const part = text
     .split(/[,;]/u)
     .map((piece) => piece.trim())
-    .filter((piece) => !/^vid protokollet/iu.test(piece))
+    .filter((piece) => !/^(?:vid protokollet|(?:mötes)?ordf(?:örande|\.)? )/iu.test(piece))
     .find((piece) =>
       piece.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word) && !WORKS_HERE.test(word)),
     );

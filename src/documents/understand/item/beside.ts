@@ -19,12 +19,20 @@ const COMES =
 /** "kl. 14.00", "10.05–10.25": an hour and nothing else. */
 export const isClock = (cell: string): boolean => CLOCK.test(cell);
 
+const HOUR_FIRST = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?,?\s+(?=\p{Lu})/iu;
+
+/** "kl 13.40 Bo Ek, utredare" without the hour, where who comes then is named after it. */
+export function withoutHour(cell: string): string {
+  const said = cell.replace(HOUR_FIRST, '');
+  return said !== cell && isNamed(said) ? said : cell;
+}
+
 /** Whether a cell to the right of a heading tells of the item: its hour, its bilaga, its number, who presents it. */
 export function standsBeside(cell: string): boolean {
   if (BESIDE.test(cell) || COMES.test(cell)) return true;
   const second = cell.replace(FIRST_OF_TWO, '');
   if (second !== cell && second !== '') return standsBeside(second);
-  return isRegistryLine(cell) || isNamed(cell);
+  return isRegistryLine(cell) || isNamed(cell) || withoutHour(cell) !== cell;
 }
 
 /** "Anna Berg och Bo Ek", "Anna Berg, kl. 14.00", "Anna Berg, revisor": people, and what they are and when they come. */

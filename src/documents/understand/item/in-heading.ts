@@ -1,6 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { looksLikeName } from '../read/names.ts';
-import { PRESENTS } from '../words/verbs.ts';
+import { PRESENTS, TELLS } from '../words/verbs.ts';
 import type { Mark } from './marks.ts';
 
 /** "Val av justerare Förslag: Bo Ek": a column's words that stand behind the heading. */
@@ -18,20 +18,41 @@ const IN_BRACKETS = new RegExp(
   'iu',
 );
 
+/** "Ansökan: Bryggan Bilaga 2 Sökt belopp 780 000 kr": what a cell says below the heading, the bilaga first. */
+const BILAGA_WITHIN =
+  /^(?<heading>\S.*?[\p{L}\d)”"])[\s.,–-]+(?<told>(?:Bilaga|Bil\.)\s*\d{1,3}[a-z]?(?:(?:\s*[,–-]\s*|\s+och\s+)\d{1,3}[a-z]?)*[\s.,]+(?<more>\p{Lu}.*))$/u;
+
+const TITLE = String.raw`(?:(?:tf|stf|bitr)\.?\s+)?\p{Ll}*(?:chef|direktör|ledare|ekonom|samordnare|strateg|controller|rektor|sekreterare|handläggare|utredare|ingenjör|inspektör|arkitekt|planerare|jurist|utvecklare|koordinator|revisor)(?:en|n)?`;
+const TITLE_FIRST = new RegExp(String.raw`^${TITLE}\s+(?=\p{Lu})`, 'u');
+/** "Delårsrapport, ekonomichef Bo Ek", "Rundvandring, driftchef Bo Ek visar": a title of hers right before the name. */
+const TITLED = new RegExp(
+  String.raw`^(?<heading>\S.*?[\p{L}\d)”"])\s*(?:,|\s[–-])\s+(?<who>${TITLE}\s+\p{Lu}[^,–]{3,40}?)(?:\s+(?:${TELLS}))?\.?$`,
+  'u',
+);
+/** Where she is what the item is about. */
+const OF_HER =
+  /(?<!\p{L})(?:val|utse\p{L}*|anställ\p{L}*|avtack\p{L}*|entledig\p{L}*|avsked\p{L}*|löne?\p{L}*|rekryter\p{L}*|avgång\p{L}*|avgående|förordnande|jäv|tack)(?!\p{L})/iu;
+
+const titledIn = (heading: string): RegExpExecArray | null =>
+  OF_HER.test(heading) ? null : TITLED.exec(heading);
+
 /** The heading of an agenda's item without the proposal and the presenter that stand behind it, each as a line below it. */
 export function apartFromHeading(
   mark: Mark,
   following: readonly Line[],
 ): { readonly mark: Mark; readonly following: readonly Line[] } {
-  const proposed = PROPOSED.exec(mark.rest)?.groups;
-  const first = proposed?.heading ?? mark.rest;
-  const presented = (PRESENTED.exec(first) ?? IN_BRACKETS.exec(first))?.groups;
-  const who = presented?.named ?? presented?.who;
+  const within = BILAGA_WITHIN.exec(mark.rest)?.groups;
+  const printed = within?.heading ?? mark.rest;
+  const proposed = PROPOSED.exec(printed)?.groups;
+  const first = proposed?.heading ?? printed;
+  const presented = (PRESENTED.exec(first) ?? IN_BRACKETS.exec(first) ?? titledIn(first))?.groups;
+  const who = (presented?.named ?? presented?.who)?.replace(TITLE_FIRST, '');
   const isNamed = who !== undefined && looksLikeName(who.split(',')[0]?.trim() ?? '');
   const heading = isNamed ? (presented?.heading ?? first) : first;
   const told = [
     ...(isNamed ? [`Föredragande: ${who}`] : []),
     ...(proposed?.told === undefined ? [] : [proposed.told]),
+    ...(within?.told === undefined ? [] : [within.told]),
   ];
   if (told.length === 0) return { mark, following };
   const below = told.map((text) => ({ ...mark.line, text, cells: [text], gap: true }));

@@ -49,9 +49,16 @@ export function itemsFrom(
 const GROUP =
   /^(?:inledande|formella|gemensamma|övriga|avslutande) (?:ärenden|punkter)$|^(?:besluts|informations|anmälnings|diskussions|val)-?(?:ärenden|punkter|frågor)$|^(?:inledning|avslutning|formalia)$|^[A-Z]\.\s\p{Lu}\p{L}{3,20}$/iu;
 
+/** "D. Sekretessärenden": what it says of those below it is not to be lost. */
+const OF_SECRECY = /sekret(?!er)|hemlig|sluten|slutna|stäng|intern|förtrolig|konfidentiell|skyddad/iu;
+
 function withoutGroupHeading(mark: Mark, following: readonly Line[]): readonly Line[] {
   const last = following.at(-1);
-  const isGroup = last !== undefined && GROUP.test(last.text) && (last.gap || /^[A-Z]\./u.test(last.text));
+  const isGroup =
+    last !== undefined &&
+    GROUP.test(last.text) &&
+    !OF_SECRECY.test(last.text) &&
+    (last.gap || /^[A-Z]\./u.test(last.text));
   return mark.rest !== '' && isGroup ? following.slice(0, -1) : following;
 }
 

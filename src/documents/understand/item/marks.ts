@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../kernel/index.ts';
 import type { Line } from '../../formats/line.ts';
-import { CLOCK, hasPresenterColumn, isPresenterCell, standsBeside } from './beside.ts';
+import { CLOCK, hasPresenterColumn, isPresenterCell, standsBeside, withoutHour } from './beside.ts';
 import { headedRow, headedTable } from './headed-rows.ts';
 import { placedColumns, placedRow } from './placed-columns.ts';
 import { isSecretCell, secrecyColumn, withSecrecyTold } from './secret-cells.ts';
@@ -94,11 +94,15 @@ function agendaColumns(lines: readonly Line[]): AgendaColumns | null {
   return null;
 }
 
+/** "4. Bokslut" in the column right after that of the hours. */
+const OPENS_NUMBERED = /^\d{1,2}[.)]?\s+\p{Lu}/u;
+
 /** A row with a cell in every column of the agenda: what stands after the heading stands beside it. */
 function fullRow(line: Line, columns: AgendaColumns | null): { text: string; beside: string[] } | null {
   if (columns === null || line.cells.length !== columns.count) return null;
   const { heading } = columns;
-  const timed = heading > 1 && CLOCK.test(line.cells[0] ?? '') ? 1 : 0;
+  const isNumberedAfter = heading > 1 || OPENS_NUMBERED.test(line.cells[1] ?? '');
+  const timed = heading > 0 && isNumberedAfter && CLOCK.test(line.cells[0] ?? '') ? 1 : 0;
   return {
     text: line.cells.slice(timed, heading + 1).join(' '),
     beside: line.cells.flatMap((cell, at) => {
@@ -135,8 +139,14 @@ function columnsOf(
   while (end > least && isBeside(cells[end - 1] ?? '')) end -= 1;
   return {
     text: cells.slice(0, end).join(' '),
-    beside: [...line.cells.slice(0, timed), ...cells.slice(end)],
+    beside: [...line.cells.slice(0, timed), ...cells.slice(end).flatMap(hourApart)],
   };
+}
+
+/** "kl 13.40 Bo Ek, utredare": the hour, and who comes then. */
+function hourApart(cell: string): string[] {
+  const said = withoutHour(cell);
+  return said === cell ? [cell] : [cell.slice(0, cell.length - said.length).trim(), said];
 }
 
 function markOf(at: number, line: Line, match: RegExpExecArray, beside: readonly string[] = []): Mark {
@@ -201,8 +211,9 @@ function prefixedMarks(lines: readonly Line[]): Mark[] {
 /** "12 § Rubrik": only where the usual form is not used, for it is also how law is cited. */
 function reversedMarks(lines: readonly Line[]): Mark[] {
   return lines.flatMap((line, at) => {
-    const match = REVERSED.exec(line.text);
-    return match ? [markOf(at, line, match)] : [];
+    const { text, beside } = columnsOf(line);
+    const match = REVERSED.exec(text);
+    return match ? [markOf(at, line, match, beside)] : [];
   });
 }
 

@@ -29,12 +29,15 @@ function kindOfLabel(wording: string): SectionKind | null {
   return kindOf(clean);
 }
 
+/** "Ja-röster för förvaltningens förslag: Bo Ek, …": who voted, and nothing that is proposed. */
+const VOTES_FOR = /^(?:ja|nej|bifall|avslag)s?-?\s?röst(?:er)?(?!\p{L})/iu;
+
 /** `Beslut: text`, and `Styrelsen beslutar: att …`. A label in a sentence of its own is none. */
 function beforeColon(text: string): FoundSection | null {
   const at = text.indexOf(':');
   if (at < 3 || at > 70) return null;
   const before = text.slice(0, at);
-  const kind = kindOfLabel(before);
+  const kind = VOTES_FOR.test(before) ? null : kindOfLabel(before);
   if (kind === null) return null;
   return { kind, rest: text.slice(at + 1).trim(), leadIn: LEAD_IN.test(before) };
 }
