@@ -126,6 +126,10 @@ const REACHES = sifted(
   /(?<!\p{L})(?:når?|ringer?|mejlar?|mailar?|kontaktar?|skriver till|skriva till|tag i|tag på|hälsar?|pratar? med) (?:(?:jag|ja|man|vi) )?(?:han|hon|hen|honom|henne|hans|hennes)(?!\p{L})/iu,
 );
 
+/** "Vilka kommer": of many, and not of the one last spoken of, unless he or she is in it. */
+const OF_MANY =
+  /^(?:(?:och|men|hej|du)[ ,]+)*(?:vilka|hur många|(?:är|har|kommer) alla)(?!\p{L})(?!.*(?<!\p{L})(?:han|hon|hen|honom|henne|hans|hennes)(?!\p{L}))/iu;
+
 /** Whom a question about a person means: named, the asker herself, or the one last spoken of. */
 export function personMeant(asking: Asking): readonly PersonView[] {
   const { entities } = asking.understanding;
@@ -133,6 +137,8 @@ export function personMeant(asking: Asking): readonly PersonView[] {
   if (named.length > 0) return everybody(asking.board).filter((person) => named.includes(person.id));
   const ofOther = asking.subject?.personId != null && REACHES.test(asking.understanding.message.text);
   if (!ofOther && speaksOf(asking, 'mine', 'iam')) return [asking.asker.person];
+  if (OF_MANY.test(asking.understanding.message.text)) return [];
+  if (OF_MANY.test(asking.understanding.message.text)) return [];
   const before = everybody(asking.board).find((person) => person.id === asking.subject?.personId);
   return before ? [before] : [];
 }

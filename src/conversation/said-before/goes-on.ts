@@ -19,6 +19,10 @@ const LENGTH_OF = sifted(
   /^(?:och |men )?hur (?:lång|långt|länge) (?:är|e|ä|blir|tar|varar|pågår|håller) (?<what>\p{L}{3,}(?:en|et|n|t))(?!\p{L})/iu,
 );
 
+/** "Jonas ringde, han kommer inte": told of somebody else. */
+const TOLD_OF =
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?= (?:ringde|har|kommer|kan|är|hörde|mejlade|meddelade|skrev|hälsade|uteblir|tackade|blev)(?!\p{L}))/u;
+
 const GOING_ON: readonly GoesOn[] = [
   {
     after: ['agenda.show', 'agenda.item'],
@@ -38,9 +42,16 @@ const GOING_ON: readonly GoesOn[] = [
   {
     after: ['rsvp.decline'],
     said: sifted(
-      /^(?:och |men |å |o )?(?:vem|vilken|vilka) (?:(?:är det som )?(?:går|hoppar|rycker|kommer|träder|tar|blir|kallas|ersätter|tillfrågas|frågas|får))(?: (?:in|över|det|den|platsen|min plats|då|nu|gå|hoppa|frågan))*(?: (?:i ?stället|istället|för mig|för mej|åt mig))?(?: då)?[?. ]*$/iu,
+      /^(?:och |men |å |o )?(?:vem|vilken|vilka) (?:(?:är det som )?(?:går|hoppar|rycker|kommer(?= in)|träder|tar|blir|kallas|ersätter|tillfrågas|frågas|får))(?: (?:in|över|det|den|platsen|min plats|då|nu|gå|hoppa|frågan))*(?: (?:i ?stället|istället|för mig|för mej|åt mig))?(?: då)?[?. ]*$/iu,
     ),
-    asks: () => 'vem går in för mig',
+    asks: (_, before) => `vem går in för ${TOLD_OF.exec(before)?.[0] ?? 'mig'}`,
+  },
+  {
+    after: ['quorum.coming'],
+    said: sifted(
+      /^(?:och |men |å |o |fast )?(?<supposed>(?:om|ifall|utan) (?!(?:vi|det|den|mötet|punkt)(?!\p{L}))[^?]{3,60}?)(?: då)?[?. ]*$/iu,
+    ),
+    asks: ({ groups }) => `är vi beslutsföra ${groups?.supposed ?? ''}`,
   },
   {
     after: ['plan.show', 'matter.about', 'meeting.get', 'meeting.next'],

@@ -26,6 +26,7 @@ import { undoSaid } from '../understand/meetings/undo-said.ts';
 import { partedFromBoards } from '../understand/named/boards-in-compounds.ts';
 import { withoutApology, withoutGreeting } from '../understand/named/greeted.ts';
 import { isCode } from '../understand/record/code-said.ts';
+import { withAnswersParted } from '../understand/several/answers-parted.ts';
 import { withoutIntroduction, withoutSignature } from '../understand/signature.ts';
 import { isEmpty } from '../understand/split.ts';
 import { inWriting } from '../understand/words/as-written.ts';
@@ -71,7 +72,7 @@ export async function converse(
   const boards = await boardsOf(situation, knowledge, localDateOf(situation.now));
   const greeted = boards.flatMap(({ knowledge }) => knowledge.people.map(({ name }) => name));
   const text = partedFromBoards(
-    withoutApology(withoutGreeting(said, greeted)),
+    withAnswersParted(withoutApology(withoutGreeting(said, greeted))),
     boards.map(({ knowledge: { id, name } }) => ({ id, names: [name] })),
   );
   const answered = (await answerToAsked(text, situation)) ?? (await firstReaction(asWritten, situation));

@@ -93,7 +93,7 @@ export const QUORATE_ON = sifted(
 );
 /** Those whom the kallelse has not reached. */
 export const UNREACHED = sifted(
-  /^(?!vad händer).*(?<!\p{L})(?:vem|vilka|någon|nån|alla|hur många) .*(?:nås inte|går (?:det )?(?:inte|ej) att nå|inte (?:kan |går att )?nås?|når (?:vi|jag|ni) inte|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu,
+  /^(?!vad händer).*(?<!\p{L})(?:vem|vilka|någon|nån|alla|hur många) .*(?:nås inte|går (?:det )?(?:inte|ej) att nå|inte (?:kan |går att )?nås?|(?:når|nådde) (?:vi|jag|ni) (?:inte|ej)|inte (?:har )?(?:nåtts|nåddes|fått|öppnat) (?:av )?kallelsen|(?:nåddes|nåtts) inte)(?!\p{L})/iu,
 );
 /** "Vem tjänstgör": of a meeting to come, as a protokoll tells who tjänstgjorde. */
 export const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;

@@ -37,7 +37,7 @@ import { itemCallLines, recusedAlone, servesInItem } from './item-calls/serves-i
 import { meetingsMeant } from './meetings-meant.ts';
 
 const STEPS_IN =
-  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:täcker(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp|röstar?(?: då| nu)?(?: i ?stället| istället)?) (?:för|åt)(?!\p{L})|(?<!\p{L})(?:tar|får)(?: (?:över|då|nu))? (?:min|hans|hennes|\p{L}+s) (?:plats|stol)(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
+  /(?<!\p{L})(?:går|hoppar|kliver|träder|rycker) in(?!\p{L})|(?<!\p{L})(?:täcker(?: upp)?|sitter(?: in)?|vikarierar|backar upp|ställer upp|röstar?(?: då| nu)?(?: i ?stället| istället)?) (?:för|åt)(?!\p{L})|(?<!\p{L})(?:tar|får)(?: (?:över|då|nu))? (?:min|hans|hennes|\p{L}+s) (?:plats|stol)(?!\p{L})|(?<!\p{L})ersätter (?:\p{L}+ ){1,2}(?:nu|då|den|på|till)(?!\p{L})|(?<!\p{L})(?:tjänstgör|tillfrågad|tillfrågade|tillfrågats|inkallad|inkallats)(?!\p{L})/iu;
 
 /** Whether it is asked who goes in for somebody at what is ahead, and not who her ersättare is. */
 export function asksWhoStepsIn(text: string): boolean {

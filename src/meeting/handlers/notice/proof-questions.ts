@@ -98,7 +98,7 @@ export function asksProof(text: string): boolean {
 
 /** "Vilka nås inte?", "vilka har inte fått kallelsen?" */
 const NOT_REACHED =
-  /(?<!\p{L})(?:nås inte|(?:inte|ej) (?:kan |kunde |går att )?nås?|går inte att nå|når (?:vi|jag|ni) inte|(?:inte har|saknar) teams|inte (?:har )?(?:fått|fick|nåtts|nåddes)|fick inte|nåddes inte|nåtts inte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nås inte|(?:inte|ej) (?:kan |kunde |går att )?nås?|går inte att nå|(?:når|nådde) (?:vi|jag|ni) (?:inte|ej)|(?:inte har|saknar) teams|inte (?:har )?(?:fått|fick|nåtts|nåddes)|fick inte|nåddes inte|nåtts inte)(?!\p{L})/iu;
 
 /** Whether it is asked who is not reached, or has not had the kallelse. */
 export function asksUnreached(text: string): boolean {

@@ -21,6 +21,7 @@ it.each([
   'räcker vi i varje ärende?',
   'vilka punkter är vi inte beslutsföra på?',
   'vilka ärenden kan vi inte avgöra',
+  'vilka punkter klarar vi inte',
   'finns det någon punkt vi inte kan besluta i',
 ])('"%s" asks of each ärende', (text) => expect(asksQuorumPerItem(text)).toBe(true));
 

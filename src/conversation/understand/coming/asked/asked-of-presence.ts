@@ -5,7 +5,7 @@ const EACH_ITEM = sifted(
   /(?<!\p{L})(?:vilka|vilken|någon|nån|några|alla|samtliga|varje|vartenda|resten av) (?:av )?(?:de )?(?:punkt|ärende|paragraf)\p{L}*(?!\p{L})/iu,
 );
 const OF_QUORUM =
-  /(?<!\p{L})(?:beslut(?:s)?(?:för|for|mässig)\p{L}*|kvorum|(?:kan|får) vi (?:inte )?(?:fatta beslut|besluta|avgöra)|vi (?:inte )?kan (?:inte )?(?:fatta beslut|besluta|avgöra)|räcker vi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beslut(?:s)?(?:för|for|mässig)\p{L}*|kvorum|klarar vi (?:oss )?(?:inte|på)|(?:kan|får) vi (?:inte )?(?:fatta beslut|besluta|avgöra)|vi (?:inte )?kan (?:inte )?(?:fatta beslut|besluta|avgöra)|räcker vi|vi (?:inte )?klarar)(?!\p{L})/iu;
 
 /** Whether it is asked in which ärenden, or whether in all of them, the board is beslutför. */
 export function asksQuorumPerItem(text: string): boolean {
@@ -83,9 +83,14 @@ const LIST_OF_COMING = sifted(
   'iu',
 );
 
-/** "Är vi fullt hus den 18?", "ge mig listan på vilka som kommer": who comes to a meeting ahead. */
+const WHO_DO_NOT = sifted(
+  `^(?:(?:och|men|hej|du)[ ,]+)*(?:vem|vilka|hur många)(?: är det)?(?: som)? (?:kommer|deltar|kan|dyker upp) (?:inte|ej)(?: komma| vara med| delta)?${DAY_SAID}[?. ]*$`,
+  'iu',
+);
+
+/** "Är vi fullt hus den 18?", "vilka kommer inte?", "ge mig listan på vilka som kommer": who comes to a meeting ahead. */
 export function asksForThoseComing(text: string): boolean {
-  return text.length < 100 && (FULL.test(text) || LIST_OF_COMING.test(text));
+  return text.length < 100 && (FULL.test(text) || LIST_OF_COMING.test(text) || WHO_DO_NOT.test(text));
 }
 
 const BECAME = sifted(

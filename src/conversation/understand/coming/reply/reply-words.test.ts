@@ -23,6 +23,8 @@ it.each([
   'Nej.',
   'nej tack',
   'nej tyvärr',
+  'nej går inte',
+  'nej, det funkar tyvärr inte',
   'nix',
   'nepp',
   'tyvärr inte',

@@ -9,7 +9,7 @@ const LEAD =
 const YES =
   '(?:ja|jaa|jo|jada|joda|japp|jepp|yes|yep|yepp|jajamen|jajaman|jajamensan|jajamansan|javisst|visst|absolut|sjalvklart|givetvis|naturligtvis|garna|jag kommer|det gor jag|det kan jag(?: (?:gora|ordna|fixa))?|jag deltar|jag ar med|jag tjanstgor|jag ar dar|jag dyker upp|jag staller upp|kommer|kommer jag|ar jag dar|ja det blir bra|det gar bra|gar bra|inga problem|inget problem|det stammer|stammer|korrekt)';
 const NO =
-  '(?:nej|nae|naa|na|nix|nepp|napp|nope|no|inte jag|inte mig|ej jag|tyvarr|dessvarre|inte|jag kommer inte|det gor jag inte|det kan jag inte|(?:jag |da )?(?:kan|hinner|orkar)(?: jag)?(?: (?:tyvarr|nog|dessvarre))? (?:inte|ej)(?: (?:titta|lasa|kolla|nu|just nu|idag|i dag))?|(?:jag )?har (?:tyvarr )?inte tid|det gar (?:tyvarr )?inte|jag har forhinder|forhinder)';
+  '(?:nej|nae|naa|na|nix|nepp|napp|nope|no|inte jag|inte mig|ej jag|tyvarr|dessvarre|inte|jag kommer inte|det gor jag inte|det kan jag inte|(?:jag |da )?(?:kan|hinner|orkar)(?: jag)?(?: (?:tyvarr|nog|dessvarre))? (?:inte|ej)(?: (?:titta|lasa|kolla|nu|just nu|idag|i dag))?|(?:jag )?har (?:tyvarr )?inte tid|(?:det )?(?:gar|funkar|fungerar) (?:tyvarr )?(?:inte|ej)|jag har forhinder|forhinder)';
 const AFAR =
   '(?:(?:jag )?(?:deltar |ar med |kommer )?(?:pa distans|pa lank|pa teams|via teams|via lank|digitalt|distans|online))';
 const COURTESY = '(?:tack|da|tyvarr|garna|gor|visst|ocksa)';

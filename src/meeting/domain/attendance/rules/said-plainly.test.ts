@@ -92,6 +92,8 @@ describe('a plain answer in words', () => {
   });
 
   it.each([
+    'tyvärr måste jag meddela att jag inte har möjlighet att närvara',
+    'jag vill meddela att jag saknar möjlighet att delta',
     'jag kan inte komma',
     'kan inte',
     'kan int',

@@ -24,6 +24,8 @@ export const WITH_NO: readonly string[] = [
 /** What leads to a no, and never follows one: "den 11 kan jag inte, men den 18". */
 export const BEFORE_NO: readonly string[] = [
   'men',
+  'jag? SOFT? maste|far|vill|ville? bara? meddela|meddelar|informera|informerar|tala|talar om? att',
+  'maste|far|vill jag SOFT? meddela|informera SOFT? att',
   'jag? hade|skulle|ville|vill SOFT? ha? velat|vilja? kommit|komma|deltagit|delta|varit|vara med|dar? men?',
 ];
 
@@ -54,6 +56,8 @@ export const NO: readonly string[] = [
   'jag? har? SOFT? ar|e|blir|blev|blivit SOFT? sjuk|forkyld|magsjuk|febrig|vabbar|sangliggande',
   'jag? ar|e SOFT? NOT SOFT? med|dar|narvarande',
   'jag? har SOFT? NOT SOFT? mojlighet att ATTEND',
+  'jag? SOFT? NOT SOFT? har SOFT? tid|mojlighet att? ATTEND?',
+  'jag? SOFT? saknar SOFT? mojlighet att? ATTEND?',
   'jag? har SOFT? NOT SOFT? tid|mojlighet',
   'jag? SOFT? missar|uteblir|avstar|avbojer|skippar SOFT? fran? #meeting?',
   'jag? hoppar|star|far|kommer SOFT? sta|hoppa? over #meeting?',
