@@ -27,3 +27,12 @@ it('who was not reached is of the kallelse, and no list of answers', async () =>
   expect(told).not.toContain('ledamotsplats');
   expect(told).toMatch(/kallelse/iu);
 });
+
+it('whoever is asked what she is to be at the meeting, who is chair now and whether it is moved, tells what is so', async () => {
+  expect(await says(maja, 'vem blir ordförande nu')).toContain('är ordförande i');
+  await says(people.eva, 'jag har förhinder');
+  expect(await says(maja, 'vem blir ordförande nu')).toMatch(/leder mötet/u);
+  expect(await says(karim, 'flyttades mötet')).toContain('är inte flyttat');
+  for (const text of ['vems röst har jag då', 'får jag sitta med ändå'])
+    expect(await says(people.sofia, text), text).toContain('ersättare för');
+});

@@ -19,6 +19,7 @@ import {
 } from '../understand/coming/asked/asked-of-presence.ts';
 import {
   asksHowToAnswer,
+  asksOwnStanding,
   asksWhatHoldsForOneself,
   asksWhomItIsOf,
 } from '../understand/coming/asked/own-turn-words.ts';
@@ -55,7 +56,7 @@ export function ofPresence(
     const [one, ...more] = asked();
     return one !== undefined && more.length === 0 && waitsFor(one) ? 'attendance.coming' : null;
   }
-  if (asksHowToAnswer(text) || asksWhomItIsOf(text))
+  if (asksHowToAnswer(text) || asksWhomItIsOf(text) || asksOwnStanding(text))
     return asked().some(waitsFor) ? 'attendance.coming' : null;
   const isOfComing =
     (asksHowManyWeAre(text) && isAhead(({ today }, { date }) => date === today)) ||

@@ -27,7 +27,7 @@ const WANTED =
 
 /** "Skriv ut beviset", "kan jag få kvittot på att alla fått den", "listan på vilka som öppnat kallelsen": the proof is wanted. */
 export const PROOF_WANTED = sifted(
-  `${LEADS}(?:${WANTED}(?:(?:kallelse)?bevis(?:et)?(?: ${SENT}| (?:för|på|om|till) (?:mötet|sammanträdet))?(?: (?:(?:från|för|till|på) )?(?:i ?går|i ?dag|i ?förrgår|i (?:mån|tis|ons|tors|fre)dags|(?:gårdagens|dagens) (?:möte|sammanträde)))?(?: som (?:en )?(?:fil|pdf|pdf-fil|textfil|csv|excelfil|dokument))?|${RECEIPT} ${SENT}|${LIST})|${WHO} (?:läst|sett|öppnat|tittat på|tagit del av) (?:kallelsen|utskicket)(?: (?:till|för|inför) [^?,]{2,30}?)?)${ENDS}`,
+  `${LEADS}(?:${WANTED}(?:(?:kallelse)?bevis(?:et)?(?: ${SENT}| (?:för|på|om|till) (?:mötet|sammanträdet))?(?: (?:(?:från|för|till|på) )?(?:i ?går|i ?dag|i ?förrgår|i (?:mån|tis|ons|tors|fre)dags|(?:gårdagens|dagens) (?:möte|sammanträde)))?(?: som (?:en )?(?:fil|pdf|pdf-fil|textfil|csv|excelfil|dokument))?|${RECEIPT} ${SENT}|${LIST})|${WHO} (?:läst|sett|öppnat|tittat på|tagit del av) (?:kallelsen|utskicket|handlingarna|bilagorna|underlagen)(?: (?:till|för|inför) [^?,]{2,30}?)?)${ENDS}`,
   'iu',
 );
 

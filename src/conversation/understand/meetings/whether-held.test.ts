@@ -35,6 +35,8 @@ it.each([
 it.each([
   ['vad hände, är mötet flyttat?', 'MOVED'],
   ['oj, har mötet flyttats?', 'MOVED'],
+  ['flyttades mötet', 'MOVED'],
+  ['flyttades mötet den 10?', 'MOVED'],
   ['va, har ni flyttat mötet?', 'MOVED'],
   ['så mötet är flyttat?', 'MOVED'],
   ['stämmer det att mötet den 10 är flyttat', 'MOVED'],

@@ -66,7 +66,7 @@ const WAYS: readonly (readonly [WhetherHeld, RegExp])[] = [
   [
     'MOVED',
     whole(
-      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:flyttat(?: på)?|skjutit(?: upp| på)?) ${MEETING}|${WHY_MOVED}`,
+      `(?:är|blir|blev|har) ${MEETING}${WHEN} (?:flyttat|flyttats|blivit flyttat|framflyttat|uppskjutet|skjutits upp)|(?:har|hade) (?:ni|vi|du|de|dom|man|kansliet|ordföranden) (?:redan |faktiskt )?(?:flyttat(?: på)?|skjutit(?: upp| på)?) ${MEETING}|(?:flyttades|flyttas|sköts) ${MEETING}(?: upp| fram)?|${WHY_MOVED}`,
     ),
   ],
   ['CALLED_OFF', whole(CALLED_OFF)],
@@ -83,7 +83,7 @@ const TOLD = CHECKED.map(([held, said]) => [held, whole(said)] as const);
 
 /** How each of them begins. */
 const ASKS = sifted(
-  `${BEFORE}(?:är|blir|blev|har|hade|ställs|ställdes|ställde|ställer|blåste|blåser|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
+  `${BEFORE}(?:är|blir|blev|har|hade|ställs|ställdes|ställde|ställer|blåste|blåser|flyttades|flyttas|sköts|hålls|gäller|står|varför|hur|av|vem|när|vad|vilken|vilket|vilka) `,
   'iu',
 );
 

@@ -39,9 +39,9 @@ import { ledByHer } from './led-by-her.ts';
 const LEADS =
   /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande|(?<!\p{L})(?:är|blir|sitter som|agerar) ordförande(?: (?:den|på|vid|för|under))+ (?:\d|det |nästa |mötet|sammanträdet|(?:mån|tis|ons|tors|fre)dag)/iu;
 
-/** "Vem leder i Norrskog?", "vem leder nu?" */
+/** "Vem leder i Norrskog?", "vem leder nu?", "vem blir ordförande då?" */
 const LEADS_LOOSELY =
-  /^(?:(?:och|men|hej)[ ,]+)*vem (?:är det som )?leder(?: (?:då|nu|egentligen|i \p{L}{4,}))*[?. ]*$/iu;
+  /^(?:(?:och|men|hej)[ ,]+)*vem (?:är det som )?(?:leder|blir ordf(?:örande|\.)?(?= (?:då|nu|i ?stället)))(?: (?:i ?stället|då|nu|egentligen|i \p{L}{4,}))*[?. ]*$/iu;
 
 /** Where others read along, and to one who does not read the answers: who is ordförande, and where it is told who leads. */
 async function chairAlone(

@@ -80,9 +80,14 @@ const CHAIRS_MEETING = sifted(
   /^(?:(?:och|men|hej|då|så)[ ,]+)*vem (?:är det som )?(?:(?:är|blir|sitter som|agerar) (?:mötes)?ordf(?:örande|\.)?|(?:leder|håller i|sköter|styr|basar (?:på|över)|håller i klubban på)(?= (?:då |nu |i stället |istället )?(?:mötet|sammanträdet)(?!\p{L})))(?: (?:då|nu))?(?: (?:på|vid|för|under|till|den|det|nästa|kommande|dagens|morgondagens|kvällens|i))* (?:mötet?|sammanträdet?|möte|i ?dag|i ?morgon|(?:mån|tis|ons|tors|fre)dag\p{L}*|\d[\d/:.ea-]*(?: \p{L}+)?)(?: (?:då|nu|i stället|istället|i så fall))*[?. ]*$/iu,
 );
 
+/** "Vem blir ordförande nu?", when the chair has förhinder. */
+const BECOMES_CHAIR = sifted(
+  /^(?:(?:och|men|hej|då|så)[ ,]+)*vem (?:är det som )?(?:blir|ska vara) (?:mötes)?ordf(?:örande|\.)?(?: (?:nu|då|i ?stället)){1,2}[?. ]*$/iu,
+);
+
 /** Whether it is asked who is the chair of a meeting. */
 export function asksWhoChairsIt(text: string): boolean {
-  return CHAIRS_MEETING.test(text);
+  return CHAIRS_MEETING.test(text) || BECOMES_CHAIR.test(text);
 }
 
 /** "Leder jag mötet?", "är det jag som leder?" */

@@ -163,9 +163,22 @@ export function asksOwnTurn(written: string): boolean {
     STILL_MY_TURN.test(text) ||
     WHAT_I_AM_ASKED.test(text) ||
     FOR_ANYBODY.test(text) ||
+    asksOwnStanding(text) ||
     (WHOM_I_SERVE_FOR.test(text) && SERVING.test(text))
   );
 }
+/** "Vems röst har jag?", "kan jag få sitta med ändå?": what she is to be at the meeting. */
+export function asksOwnStanding(text: string): boolean {
+  return WHOSE_VOTE.test(text) || SITS_IN.test(text);
+}
+/** "Vems röst har jag?" */
+const WHOSE_VOTE = sifted(
+  /^(?:(?:och|men|hej|du|ok|okej)[ ,]+)*(?:vems (?:röst|plats|stol) (?:har|får|tar) jag|(?:för vem|åt vem|vem) röstar jag(?: för| åt)?)(?: (?:då|nu|egentligen|på mötet))*[?. ]*$/iu,
+);
+/** "Kan jag få sitta med ändå?" */
+const SITS_IN = sifted(
+  /^(?:(?:och|men|hej|du|ok|okej)[ ,]+)*(?:kan|får|skulle) jag (?:(?:kunna|få|ändå|också) )*(?:sitta|va|vara|lyssna) (?:med|in)(?: (?:ändå|också|och lyssna|på mötet|som (?:ersättare|åhörare)|utan att rösta))+[?. ]*$/iu,
+);
 const SERVING =
   /(?<!\p{L})(?:tjänstgör\p{L}*|(?:går|hoppar) jag in|jag (?:går|hoppar|ska (?:gå|hoppa)) in|ska jag (?:gå|hoppa) in)(?!\p{L})/iu;
 

@@ -76,6 +76,7 @@ export const COMMON: readonly string[] = [
   'jag? har andrat|angrat mig',
   'andrade planer',
   'andring',
+  'pa|till? den|det nya dagen|tiden|datumet',
   'bara? sa ni|du|alla vet',
   'for kannedom',
   'jag|#person har? sett|last ANSWERED',

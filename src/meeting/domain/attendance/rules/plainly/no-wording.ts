@@ -75,7 +75,7 @@ export const NO: readonly string[] = [
   'jag? vill? sjukanmala|avanmala mig',
   'nej tack',
   'jag? maste|vill|ska? anmaler|anmala|anmal SOFT? forhinder|franvaro|mig? som? franvarande? sjuk?',
-  'anmal|satt|notera|registrera|skriv|stall in? mig som franvarande|bortrest|sjuk|forhindrad',
+  'anmal|satt|notera|registrera|skriv|stall in|upp? mig som franvarande|bortrest|sjuk|forhindrad',
   'anmal|registrera|notera forhinder|franvaro for|at|pa mig',
   'kan|vill du? anmala|satta|registrera|notera|lagga|skriva in? mitt? forhinder pa|for|at? mig?',
   'satt|registrera|notera|lagg|skriv in? mitt? forhinder pa|for|at? mig?',
