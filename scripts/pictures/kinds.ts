@@ -197,6 +197,7 @@ export const KINDS = {
       unseen: 'Det sägs bara på ett kort som trycks när dess möte är över, flyttat eller inställt.',
     },
     'on-paper': { unseen: 'Säger bara att inget skrivs ut, och vem man frågar.' },
+    'at-the-meeting': { unseen: 'Säger bara att inget är gjort här, och var det görs.' },
     'files-left': { unseen: 'det sägs bara när en fil har skickats med en fråga' },
     'not-added': { unseen: 'det sägs bara efter ett nytt ärende som inte har lagts till' },
     'nothing-to-stop': { unseen: 'det sägs bara efter ”avbryt” när inget väntar på ett tryck' },

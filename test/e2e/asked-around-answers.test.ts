@@ -199,8 +199,15 @@ it('who votes in the place of somebody, and what has happened to the meeting, is
 it('an answer that the kansli registered for another than was meant is taken back, and registered for the right one', async () => {
   await says(maja, 'Karim kommer');
   await world.press(maja, 'rsvp.for', { ...MEETING, personId: 'karim-nasser', answer: 'COMING' });
-  const told = await says(maja, 'oj det var inte Karim det var Lars som ringde');
-  expect(told).toMatch(/Karim Nasser/);
-  expect(told).toMatch(/Registrera att Lars Ek kommer/);
+  for (const text of [
+    'oj det var inte Karim det var Lars som ringde',
+    'fel, det var Lars som ringde inte Karim',
+    'det var Lars, inte Karim',
+    'nej det var Lars',
+  ]) {
+    const told = await says(maja, text);
+    expect(told).toMatch(/Karim Nasser/);
+    expect(told).toMatch(/Registrera att Lars Ek kommer/);
+  }
   expect(await says(maja, 'det var inte Petra, det var Lars')).not.toContain('Registrera att Lars Ek');
 });

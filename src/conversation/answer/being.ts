@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/index.ts';
 import type { MeetingOnRecord, Membership } from '../knowledge.ts';
 import type { Act } from '../understand/intents.ts';
+import type { AtTheMeeting } from '../understand/meetings/at-the-meeting.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import type { MeetingNamed, SinceNamed } from './meeting-named.ts';
 
@@ -45,6 +46,8 @@ export type BeingAnswer =
   /** Papers are wanted printed, or by post. */
   | { readonly kind: 'on-paper' }
   | { readonly kind: 'nothing-to-stop' }
+  /** What is done at the meeting itself, or by others than the bot: nothing is registered. */
+  | { readonly kind: 'at-the-meeting'; readonly what: AtTheMeeting }
   | { readonly kind: 'elsewhere' | 'answer-elsewhere' | 'not-of-this-channel' }
   /** A bare yes or no to nothing that was asked; whether she may record what others answer. */
   | { readonly kind: 'nothing-asked'; readonly forOthers: boolean }

@@ -4,10 +4,15 @@ import type { Board } from '../knowledge.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 
-const NAME = '\\p{L}+(?: (?!(?:som|utan|det|men|och)(?!\\p{L}))\\p{L}+)?';
+const NAME = '\\p{L}+(?: (?!(?:som|utan|det|men|och|inte|ej)(?!\\p{L}))\\p{L}+)?';
 const WHO_SAID = '(?: som \\p{L}+(?: (?:in|av sig))?)?';
 const NOT_HER = sifted(
   `^(?:(?:oj|nej|hej|förlåt|sorry|fel|men|hoppsan)[ ,.!]+)*(?:det )?var (?:visst |ju )?inte (?<wrong>${NAME})${WHO_SAID}[ ,.]*(?:utan|(?:men |och )?det var) (?<right>${NAME})${WHO_SAID}[.! ]*$`,
+  'iu',
+);
+/** The same told the other way round, or of the right one alone: "det var Lars som ringde, inte Jonas", "nej, det var Lars". */
+const HER = sifted(
+  `^(?:(?:oj|nej|hej|förlåt|sorry|fel|men|hoppsan|jag menade)[ ,.!]+)+(?:det )?(?:var|är|gällde) (?:ju |visst )?(?<right>${NAME})${WHO_SAID}(?:[ ,.]*(?:och |men )?(?:inte|ej) (?<wrong>${NAME})${WHO_SAID})?[.! ]*$|^det (?:var|gällde) (?:ju |visst )?(?<other>${NAME})${WHO_SAID}[ ,.]*(?:och |men )?(?:inte|ej) (?<one>${NAME})${WHO_SAID}[.! ]*$`,
   'iu',
 );
 const SAYS = { COMING: 'kommer', ABSENT: 'har förhinder', REMOTE: 'deltar på distans' } as const;
@@ -28,25 +33,31 @@ export function otherPersonMeant(
   read: (words: string) => Understanding,
   now: Instant,
 ): OtherMeant | null {
-  const { wrong, right } = text.length > 120 ? {} : (NOT_HER.exec(text)?.groups ?? {});
-  if (wrong === undefined || right === undefined) return null;
-  const [from] = read(wrong).entities.persons;
+  const said = text.length > 120 ? {} : ((NOT_HER.exec(text) ?? HER.exec(text))?.groups ?? {});
+  const [wrong, right] = [said.wrong ?? said.one, said.right ?? said.other];
+  if (right === undefined) return null;
+  const [from] = wrong === undefined ? [] : read(wrong).entities.persons;
   const [to] = read(right).entities.persons;
-  if (from === undefined || to === undefined || from.id === to.id) return null;
+  if (to === undefined || (wrong !== undefined && from === undefined) || from?.id === to.id) return null;
   const [last] = boards
     .filter(({ membership }) => writesAgenda({ asker: membership }))
     .flatMap(({ knowledge, membership }) =>
       knowledge.meetings.flatMap(({ state }) =>
         state.attendance.answers
           .filter(({ person, viaOffice, at }) => {
-            const isHers = viaOffice?.personId === membership.personId && person.personId === from.id;
+            const isHers =
+              viaOffice?.personId === membership.personId &&
+              (from === undefined || person.personId === from.id);
             return isHers && epochOf(now) - epochOf(at) <= HOUR;
           })
-          .map(({ answer, at }) => ({ boardId: knowledge.id, date: state.date, answer, at })),
+          .map(({ answer, at, person }) => ({ boardId: knowledge.id, date: state.date, answer, at, person })),
       ),
     )
     .toSorted((one, other) => other.at.localeCompare(one.at));
-  if (last === undefined) return null;
-  const { boardId, date, answer } = last;
-  return { boardId, texts: [`ta bort svaret från ${wrong} ${date}`, `${right} ${SAYS[answer]} ${date}`] };
+  if (last === undefined || last.person.personId === to.id) return null;
+  const { boardId, date, answer, person } = last;
+  return {
+    boardId,
+    texts: [`ta bort svaret från ${wrong ?? person.name} ${date}`, `${right} ${SAYS[answer]} ${date}`],
+  };
 }

@@ -4,6 +4,7 @@ import type { BeingAnswer, MeetingWaiting } from '../answer/being.ts';
 import { type ChoiceCard, meetingNamed } from '../answer/meeting-named.ts';
 import type { MeetingOnRecord } from '../knowledge.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
+import { sayAtTheMeeting } from './at-the-meeting.ts';
 import { AS_YOU_SPEAK, sayHelp } from './help.ts';
 import { ask, capital, counted, listed, type Said, shortName } from './said.ts';
 
@@ -77,6 +78,8 @@ export function sayBeing(answer: BeingAnswer): Said {
           `Du är med i ${listed(answer.boards.map(shortName))}. Fråga om det, eller hör av dig till kansliet.`,
         ],
       };
+    case 'at-the-meeting':
+      return sayAtTheMeeting(answer.what);
     case 'nothing-to-stop':
       return {
         fact: 'Det finns inget att avbryta.',

@@ -35,7 +35,7 @@ import { onYearSpokenOf } from '../which-day/season-of-year.ts';
 import { onBareWeekday, onWeekdaysMeant } from '../which-day/weekday-meant.ts';
 import { hourAnswered } from '../which-day/which-of-day.ts';
 import { answerApart, answeredByEach, answerOn, askingOf } from './answer-on.ts';
-import { nothingAsked, nothingToApprove } from './nothing-asked.ts';
+import { atTheMeeting, nothingAsked, nothingToApprove } from './nothing-asked.ts';
 import { answersOneWhoWaits } from './plainly-coming.ts';
 import { readOn } from './read-on.ts';
 import { type ReadPlainly, readPlainly } from './read-plainly.ts';
@@ -94,7 +94,10 @@ export async function answerOne(
       (said, onDays) => onDays(said, all, now),
       understanding,
     );
-  const unasked = (await nothingToApprove(text, situation)) ?? (await nothingAsked(intent, text, situation));
+  const unasked =
+    (await nothingToApprove(text, situation)) ??
+    (await atTheMeeting(text, situation)) ??
+    (await nothingAsked(intent, text, situation));
   if (unasked !== null) return unasked;
   const whichOf = (those: readonly Board[], of: Intent | null = intent) =>
     asksWhichBoard(those, text, of, understanding, situation);

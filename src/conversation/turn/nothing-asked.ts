@@ -1,5 +1,6 @@
 import { shortReply } from '../understand/coming/reply/reply-words.ts';
 import type { Intent } from '../understand/intents.ts';
+import { saidAtMeeting } from '../understand/meetings/at-the-meeting.ts';
 import { approvesSomething } from '../understand/meetings/notice-approval.ts';
 import type { OpenMatter } from '../understand/open-matters.ts';
 import { answerPart, being } from './said-parts.ts';
@@ -75,6 +76,27 @@ export async function nothingAsked(
   const forOthers = open.some(({ kind }) => kind === 'for-others' || kind === 'call');
   return {
     parts: [answerPart({ area: 'being', value: { kind: 'nothing-asked', forOthers } })],
+    context: { ...context, understood: NOTHING },
+  };
+}
+
+/** Of the items of a meeting, and of no ärende per capsulam. */
+const OF_ITEM = /(?:punkt(?:en)?|ärende(?:t)?|pkt|§) ?\d/iu;
+
+/** "Öppna mötet", "jag yrkar avslag": what is done at the meeting, or by others, and where; null: no such thing is said. */
+export async function atTheMeeting(
+  text: string,
+  { memberships, audience, context, openNow }: Situation,
+): Promise<Conversed | null> {
+  const what = saidAtMeeting(text);
+  if (what === null) return null;
+  if (what === 'MOVED' && !OF_ITEM.test(text) && audience === 'asker' && openNow) {
+    // It may be her vote in what is out for votes.
+    const open = (await Promise.all(memberships.map((one) => openNow(one)))).flat();
+    if (open.some(({ kind }) => kind === 'circulation')) return null;
+  }
+  return {
+    parts: [answerPart({ area: 'being', value: { kind: 'at-the-meeting', what } })],
     context: { ...context, understood: NOTHING },
   };
 }

@@ -22,6 +22,7 @@ const SAYS_SO: ReadonlySet<string> = new Set([
   'nothing-to-approve',
   'not-added',
   'nothing-to-stop',
+  'at-the-meeting',
   'left-undone',
   'which-board',
   'which-meeting',

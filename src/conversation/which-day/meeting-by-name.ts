@@ -10,14 +10,17 @@ import { type Intent, isAct } from '../understand/intents.ts';
 import { sifted } from '../understand/patterns/sifted.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { readMessage } from '../understand/words/words.ts';
+import { type InOrder, namedInOrder } from './meeting-in-order.ts';
 
 /** The words that name a meeting by anything but its day, and what they tell of it. */
 interface Named {
   readonly words: string;
   readonly start: number;
   /** Put in beside the plan, put in last, or what stands before "-mötet". */
-  readonly kind: 'EXTRA' | 'NEW' | 'OF';
+  readonly kind: 'EXTRA' | 'NEW' | 'OF' | 'TURN' | 'PLACE';
   readonly of: string;
+  /** By its turn among those to come. */
+  readonly among?: InOrder['among'];
 }
 
 const MEETING = '(?:möte|sammanträde)';
@@ -70,8 +73,16 @@ export function meetingByName(
 ): ByName | null {
   if (intent === null || !(isAct(intent) || OF_COMING.has(intent)) || intent === 'meeting.create')
     return null;
-  const named = namedIn(text, intent);
-  if (named === null || entities.dates.some((date) => isOfName(date, named, text))) return null;
+  const named = ORDERS.has(intent)
+    ? (inOrder(text, intent, today) ?? namedIn(text, intent))
+    : namedIn(text, intent);
+  if (named === null) return null;
+  if (
+    named.kind !== 'TURN' &&
+    named.kind !== 'PLACE' &&
+    entities.dates.some((date) => isOfName(date, named, text))
+  )
+    return null;
   const ahead = boards.map((board) => ({
     board,
     meetings: upcoming({ board: board.knowledge, today, now }),
@@ -83,6 +94,8 @@ export function meetingByName(
   const as = ({ state }: MeetingOnRecord) => asOfDay(text, named, `mötet ${dateInWords(state.date, today)}`);
   if (one !== undefined && more === undefined)
     return { kind: 'settled', text: as(one.meeting), boardId: one.board.membership.boardId };
+  // Whether a word is a place only a meeting there tells; and what is moved tells itself that there is none in that turn.
+  if (named.kind === 'PLACE' || (named.kind === 'TURN' && intent === 'meeting.move')) return null;
   const first = ahead.find(({ meetings }) => meetings.length > 0);
   if (!ORDERS.has(intent) || first === undefined) return null;
   const open = meant.length > 0 ? meant.map(({ meeting }) => meeting) : first.meetings;
@@ -96,6 +109,25 @@ export function meetingByName(
 
 const MOST = 8;
 
+/** "Sista mötet nästa år", "mötet i Myrhed": in what is ordered, and not in why. */
+function inOrder(text: string, intent: Intent, today: LocalDate): Named | null {
+  const end = beforeReason(text).length;
+  const turn = namedInOrder(text, today);
+  if (turn !== null && turn.start < end && isOrdered(text, turn.start))
+    return { kind: 'TURN', of: '', ...turn };
+  const place = AT_PLACE.exec(text);
+  if (place === null || intent === 'item.move' || place.index >= end || !isOrdered(text, place.index))
+    return null;
+  return { kind: 'PLACE', words: place[0], start: place.index, of: place.groups?.of ?? '' };
+}
+
+const isOrdered = (text: string, start: number) => OF_ORDER.test(text.slice(0, start));
+
+const AT_PLACE = sifted(
+  String.raw`(?<!\p{L})${MEETING}t\s+(?:i|på)\s+(?<of>\p{L}{3,}(?:\s+hus)?)(?=[\s.!?]*$|\s+(?:till|om|för|och)\s|[,:])(?!.*i\s?stället)`,
+  'iu',
+);
+
 function namedIn(text: string, intent: Intent): Named | null {
   const match = NAMED.exec(text);
   if (match === null) return null;
@@ -103,8 +135,12 @@ function namedIn(text: string, intent: Intent): Named | null {
   const kind = extra !== undefined ? 'EXTRA' : fresh !== undefined ? 'NEW' : 'OF';
   const named: Named = { words: match[0].trim(), start: match.index, kind, of };
   if (kind !== 'OF') return named;
-  const isOrdered = ORDERS.has(intent) && OF_ORDER.test(text.slice(0, match.index));
-  return isOrdered && !ANY.test(of) && match.index < beforeReason(text).length ? named : null;
+  return ORDERS.has(intent) &&
+    isOrdered(text, match.index) &&
+    !ANY.test(of) &&
+    match.index < beforeReason(text).length
+    ? named
+    : null;
 }
 
 /** "Extramötet 21 januari", "novembermötet": a day or a month is said with it, or by it. */
@@ -117,10 +153,12 @@ function isOfName({ words: [first] }: DateMention, { words, start }: Named, text
 }
 
 function meantAmong(
-  { kind, of }: Named,
+  { kind, of, among }: Named,
   meetings: readonly MeetingOnRecord[],
   spokenOf: string | null,
 ): readonly MeetingOnRecord[] {
+  if (kind === 'TURN') return [among?.(meetings) ?? []].flat();
+  if (kind === 'PLACE') return meetings.filter(({ state }) => beginsAWord(state.place ?? '', of));
   if (kind === 'OF') return meetings.filter((meeting) => isCalledSo(of, meeting));
   const titled = meetings.filter(({ state }) => /extra/iu.test(state.title ?? ''));
   if (kind === 'EXTRA' && titled.length > 0) return oneSpokenOf(titled, spokenOf);

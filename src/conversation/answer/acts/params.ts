@@ -12,6 +12,7 @@ import { wondersOfComing } from '../../understand/coming/asked/wonders.ts';
 import { asksOfOthersThan } from '../../understand/coming/others-than.ts';
 import { isDay } from '../../understand/dates/dates.ts';
 import { type Act, type Intent, TARGETS } from '../../understand/intents.ts';
+import { otherRecipient } from '../../understand/meetings/other-recipient.ts';
 import { withoutMessengers } from '../../understand/named/messengers.ts';
 import { strangerAskedOf } from '../../understand/named/stranger.ts';
 import { namedTogether } from '../../understand/named/together.ts';
@@ -155,7 +156,10 @@ function ofNear({ board }: Asking, { meeting, number }: AtHand): ActParams {
 /** Board, meeting, item, § and person, for a question that a capability answers. */
 export function paramsOfQuestion(asking: Asking, question: Intent): ActParams {
   const { message, entities } = asking.understanding;
-  const unknown = question === 'attendance.coming' ? strangerAskedOf(message, entities) : null;
+  const unknown =
+    question === 'attendance.coming'
+      ? (strangerAskedOf(message, entities) ?? otherRecipient(message, entities))
+      : null;
   const voted = OF_COMING.has(question) ? votedOn(asking) : null;
   return {
     ...named(asking, question, itemSaid(entities)),

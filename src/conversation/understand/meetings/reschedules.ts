@@ -34,6 +34,14 @@ const MOVED = [
   read(
     String.raw`(?:kan|skulle|får|borde|kunde)\s+(?:vi|man)\s+(?:kunna\s+)?(?:börja|starta|sluta)\s+(?:mötet\s+)?${AT_CLOCK}\s+(?:på\s+)?(?:${MEETING}\s+)?${DAY}(?!.*(?<!\p{L})eller(?!\p{L}))[\s?.!]*$`,
   ),
+  // "Kan vi köra junimötet två veckor tidigare?"
+  read(
+    String.raw`(?:kan|skulle|får|ska|kunde|borde)\s+vi\s+(?:kunna\s+)?(?:köra|ta|ha|hålla|lägga)\s+(?:det\s+|nästa\s+)?${MEETING}(?:\s+[^?,.]{1,24}?)?\s+(?:en|två|tre|fyra|\d)\s+(?:vecka|veckor|dag|dagar|timme|timmar)\s+(?:tidigare|senare|framåt|bakåt)[\s?.!]*$`,
+  ),
+  // "Byt ut novembermötet nästa år mot 11 november".
+  read(
+    String.raw`(?:(?:kan|vill|ska|får)\s+(?:du|vi)\s+)?byta?r?\s+(?:ut\s+)?(?:det\s+)?${MEETING}(?:\s+(?:i|den|på|nästa)\s+[^?,]{2,24}|\s+20\d\d|\s+${DAY})?\s+(?:mot|till)\s+(?:ett\s+den\s+)?${DAY}[^?]*[\s.!]*$`,
+  ),
   // "Flytta till 2 mars istället": of the meeting that is spoken of.
   read(String.raw`(?:vi\s+)?flyttar?\s+(?:mötet\s+|det\s+)?till\s+${DAY}\s+${INSTEAD}[\s.!]*$`),
   // "Måste vi ha mötet 9 mars, går det inte att ta i april istället?": asked of that meeting.

@@ -52,6 +52,7 @@ import {
   asksForParagraphs,
   asksForSummary,
   asksOfThem,
+  asksWhatToDo,
   asksWhatWasSought,
   asksWhenMinutesCome,
   asksWhenPaid,
@@ -87,6 +88,7 @@ export const ASKED: readonly Row<Said>[] = [
   },
   { to: 'matter.amount', when: ({ text, afterMatter }) => afterMatter && asksWhatWasSought({ text }) },
   { to: 'my.tasks', when: asksWhetherDone },
+  { to: 'my.tasks', when: asksWhatToDo },
   { to: 'matter.about', from: ['member.organisation', 'member.list', 'outside', null], when: asksForNews },
   // Of what serving is, whichever rule it is taken for (answer/rules.ts).
   {

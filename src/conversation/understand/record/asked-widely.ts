@@ -99,3 +99,12 @@ const AM_I_ADJUSTER = sifted(
 export function asksWhetherToAdjust({ text }: Pick<Message, 'text'>): boolean {
   return AM_I_ADJUSTER.test(text);
 }
+
+const TO_DO = sifted(
+  /^(?:(?:hej|och|men|du|så)[ ,]+)*(?:(?:va|vad|något|nåt|mycket) (?:är det (?:som )?)?(?:har|måste|behöver|bör) jag (?:att )?(?:göra|fixa|ordna)|har jag (?:något|nåt|mycket) att (?:göra|fixa|ordna)|vad (?:ligger|väntar|återstår) (?:på mig|för mig))(?: (?:den här veckan|denna vecka|i veckan|nästa vecka|under veckan|i ?dag|i ?morgon|nu|just nu|framöver|närmaste tiden|de närmaste dagarna))[?. ]*$/iu,
+);
+
+/** "Vad har jag att göra den här veckan?": of what waits for her, and of no meeting on those days. */
+export function asksWhatToDo({ text }: Pick<Message, 'text'>): boolean {
+  return TO_DO.test(text);
+}

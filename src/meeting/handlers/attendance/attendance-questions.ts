@@ -32,6 +32,7 @@ import {
   unreachedReply,
   whetherShe,
 } from '../notice/proof-questions.ts';
+import { askedOfOther } from '../notice/send-words.ts';
 import { toldOfChangeReply } from '../notice/told-of-change.ts';
 import { versionProofReply } from '../notice/version-proof.ts';
 import { firstUncalled, whatRemains } from '../notice/what-remains.ts';
@@ -190,9 +191,11 @@ async function coming(ports: MeetingPorts, request: QuestionRequest, turn: Turn)
   }
   if (at === null) return null;
   const { unknown } = request.params;
-  if (unknown !== undefined && turn.place.kind === 'personal') {
+  const isOfProof = turn.place.kind === 'personal' && asksProof(request.text);
+  const other = isOfProof ? askedOfOther(at, turn, request.params) : null;
+  if (other !== null) return said(at, other, [], [statusButton(at)]);
+  if (unknown !== undefined && turn.place.kind === 'personal')
     return said(at, ATTENDANCE_SAID.nobodyNamed(unknown), [], [statusButton(at)]);
-  }
   const uncalled =
     turn.place.kind === 'personal' ? notCalledReply(at, turn, request.text, request.params.personId) : null;
   if (uncalled !== null) return uncalled;

@@ -1,4 +1,3 @@
-import { personOn } from '../../../board/index.ts';
 import {
   type ActRequest,
   type ActResult,
@@ -96,13 +95,24 @@ function ownApproval({ meeting, boardThen }: AtMeeting, text: string): string[] 
 }
 
 /** "Skicka kallelsen till Jonas": it goes to all at once, or not to her who is named. */
-function toWhom(at: AtMeeting, turn: Turn, { person, personId }: ActRequest['params']): string[] {
+function toWhom(at: AtMeeting, turn: Turn, { person, personId, unknown }: ActRequest['params']): string[] {
+  if (unknown !== undefined) return [notOfThose(at, unknown, turn)];
   if (person === undefined || personId === undefined) return [];
   const called = peopleOf(meetingRosterOf(at.boardThen).electorate);
   if (called.some((one) => one.personId === personId)) return [NOTICE_SAID.toAll(person)];
-  return personOn(at.boardThen, personId) === null
-    ? []
-    : [OWN_NOTICE.notOfThose(person, whenInWords(at.meeting, localDateOf(turn.at)))];
+  return [notOfThose(at, person, turn)];
+}
+
+/** "Har Anna fått kallelsen?", of somebody who is none of those called; null: nobody such is named. */
+export function askedOfOther(at: AtMeeting, turn: Turn, params: ActRequest['params']): string | null {
+  const [line] = toWhom(at, turn, params);
+  return line === undefined || line === NOTICE_SAID.toAll(params.person ?? '') ? null : line;
+}
+
+/** That the kallelse goes to others than whoever is named: "Revisorn kallas inte till mötet …". */
+function notOfThose({ meeting }: AtMeeting, who: string, turn: Turn): string {
+  const named = who.charAt(0).toLocaleUpperCase('sv') + who.slice(1);
+  return OWN_NOTICE.notOfThose(named, whenInWords(meeting, localDateOf(turn.at)));
 }
 
 /** "Skicka kallelsen till Jonas": whether he has it, or is none of those who are called. */
@@ -112,7 +122,8 @@ async function hasGot(
   turn: Turn,
   params: ActRequest['params'],
 ): Promise<string[]> {
-  const { person, personId } = params;
+  const { person, personId, unknown } = params;
+  if (unknown !== undefined) return toWhom(at, turn, params);
   if (person === undefined || personId === undefined) return [];
   const got = await hersNotice(ports, at, turn, { personId, name: person });
   if (got !== null) return [got];

@@ -48,7 +48,7 @@ const STARTS = new RegExp(
   'iu',
 );
 const BY =
-  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra|tar|kör|blir|hålls|börja[r]?|starta[r]?)(?!\p{L}).*?(?<!\p{L})(?:(?<!till\s)|(?=\S+\s+\S+\s+(?:senare|tidigare|framåt|fram|bakåt|efter|innan|före)(?!\p{L})))(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
+  /(?<!\p{L})(?:skjut\p{L}*|senarelägg\p{L}*|tidigarelägg\p{L}*|flytt\p{L}*|lägg\p{L}*|ändra\p{L}*|dra|ta|tar|köra?|ha|hålla|blir|hålls|börja[r]?|starta[r]?)(?!\p{L}).*?(?<!\p{L})(?:(?<!till\s)|(?=\S+\s+\S+\s+(?:senare|tidigare|framåt|fram|bakåt|efter|innan|före)(?!\p{L})))(?:(en|ett|två|tre|fyra|fem|sex|\d{1,2})\s+(timm\p{L}*|minut\p{L}*|kvart|dag(?:ar)?|veck(?:a|or))|(?:en\s+)?(halvtimme))(?!\p{L})/iu;
 /** "Sluta en halvtimme tidigare": of its end alone. */
 const ENDS_BY =
   /(?<!\p{L})(?:sluta[r]?|avsluta[s]?)(?!\p{L})[^.?]*(?<!\p{L})(?:timm\p{L}*|halvtimme|minut\p{L}*|kvart)\s+(?:tidigare|senare)/iu;

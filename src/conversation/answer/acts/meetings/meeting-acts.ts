@@ -12,6 +12,7 @@ import { roomTaken } from '../../../understand/agenda/room-taken.ts';
 import { unknownToRemind } from '../../../understand/coming/asked/reminded.ts';
 import { type DateMention, fits } from '../../../understand/dates/dates.ts';
 import { mondayOf, nextInWeek } from '../../../understand/dates/weeks.ts';
+import { otherRecipient } from '../../../understand/meetings/other-recipient.ts';
 import { tellsAfterColon } from '../../../understand/meetings/reschedules.ts';
 import type { Asking } from '../../asking.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
@@ -191,6 +192,12 @@ function othersToRemind(asking: Asking): ActParams {
   };
 }
 
+/** "Skicka kallelsen till revisorn": who is named and is nobody on record. */
+function sentToOther({ understanding: { message, entities } }: Asking): ActParams {
+  const unknown = otherRecipient(message, entities);
+  return unknown === null ? {} : { unknown };
+}
+
 /** Meetings made, moved and called off, and what is sent about them. */
 export const MEETING_ACTS = {
   'meeting.create': newMeeting,
@@ -198,4 +205,5 @@ export const MEETING_ACTS = {
   'meeting.cancel': cancelled,
   'plan.add': planned,
   'meeting.remind': othersToRemind,
+  'notice.send': sentToOther,
 } satisfies Readonly<Record<string, ParamReader>>;

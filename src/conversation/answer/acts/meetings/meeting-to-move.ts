@@ -155,7 +155,9 @@ function stretchSaid(asking: Asking, to: DaySaid | undefined): DateMention | und
     const before = message.text.slice(0, message.words[first]?.start ?? 0);
     const after = message.text.slice(message.words[last]?.end ?? 0);
     const ofMeeting =
-      /(?:möte|sammanträde)\p{L}*\s+(?:(?:i|på|under|för)\s+)?$/iu.test(before) ||
+      /(?:möte|sammanträde)\p{L}*\s+(?:(?:vi\s+har|som\s+är|är|i|på|under|för|nästa|kommande|år|den|20\d\d)\s+)*$/iu.test(
+        before,
+      ) ||
       // "Novembermötet 2027": the year stands after the word.
       message.words.slice(first, last + 1).some(({ text }) => /(?:möte|sammanträde)/iu.test(text)) ||
       /^\s+(?:\p{L}+\s+)?(?:möte|sammanträde)/iu.test(after);
@@ -176,7 +178,7 @@ const LEADS_TO =
 export function standsAfterTo({ understanding: { message } }: Asking, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const word = message.words[before]?.folded ?? '';
-    if (word === 'till' || word === 'blir') return true;
+    if (word === 'till' || word === 'blir' || word === 'mot') return true;
     if (!LEADS_TO.test(word)) return false;
   }
   return false;

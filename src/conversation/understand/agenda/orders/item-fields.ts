@@ -181,7 +181,7 @@ function presentsHeaded(written: string): FieldOrder | null {
 
 /** What each of them names: who sees it, or who presents it. */
 const SPEAKS_OF_FIELD = sifted(
-  /intern|hemlig|sekretess|konfidentiell|känslig|OSL|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})dra(?!\p{L})/iu,
+  /intern|hemlig|sekretess|konfidentiell|känslig|OSL|dold|dolt|dölj|göm|synlig|visa|kanal|styrelsen|alla|öppe[nt]|offentlig|publik|föredra|presentera|(?<!\p{L})(?:dra[rs]?|tar|håller i)(?!\p{L})/iu,
 );
 
 /** "Gör punkt 9 intern", "byt föredragande på punkt 8 till Elin"; null: nothing is ordered of an item's fields. */
