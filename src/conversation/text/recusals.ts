@@ -38,6 +38,14 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
         buttons: [openMatter(first)],
       };
     }
+    const took = tookPart(answer, first);
+    if (took !== null)
+      return {
+        fact: took,
+        lines: [first.heading, ...answer.reasons.filter((text) => /jäv/iu.test(text))],
+        source,
+        buttons: [openMatter(first)],
+      };
     if (lines.length === 0) {
       return {
         fact: `Ingen jäv framgår av ${first.label}, ${first.heading}.`,
@@ -69,6 +77,17 @@ export function recusals(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>,
     rows: matterRows(answer.matters, today, (one) => recusalLines(one.recusals, one.body).join(' ')),
     source: minutesSource(told, answer.board, today),
   };
+}
+
+/** Whether the person took part in the one matter, where that is asked and the protokoll tells. */
+function tookPart(answer: Extract<DecisionsAnswer, { kind: 'recusals' }>, of: Matter): string | null {
+  const { person: who, tookPart: took } = answer;
+  if (who === null || took === undefined || took === null) return null;
+  if (took) return `Ja. ${who} var beslutande, och det framgår inte att ${who} avstod i ${of.label}.`;
+  const own = of.recusals.filter((one) => one.person === who);
+  return own.length > 0
+    ? `Nej. ${of.label}: ${recusalLines(own, of.body).join(' ')}`
+    : `Nej. ${who} står inte bland de närvarande.`;
 }
 
 function whichOf(labels: readonly string[]): string {
@@ -122,14 +141,22 @@ function recusalsOf(answer: Ahead, today: LocalDate): Said {
   }
   if (answer.registered.length === 0) {
     const of = answer.item === null ? '' : ` i punkt ${answer.item}`;
-    return { fact: `Ingen har anmält jäv här${of} inför mötet ${when}.`, source, buttons };
+    const none = `Ingen har anmält jäv här${of} inför mötet ${when}.`;
+    const [said, ...more] = answer.inNotice ?? [];
+    return said === undefined
+      ? { fact: none, source, buttons }
+      : { fact: `Kallelsen säger: ${said}`, lines: [...more, none], source, buttons };
   }
   const lines = answer.registered.map(
     ({ person, item, heading }) => `${person}: punkt ${item}${heading ? `, ${heading}` : ''}.`,
   );
   return {
     fact: `Anmält jäv inför mötet ${when}:`,
-    rows: rowsOf([...lines, ...settles]),
+    rows: rowsOf([
+      ...lines,
+      ...(answer.inNotice ?? []).map((said) => `Kallelsen säger: ${said}`),
+      ...settles,
+    ]),
     source,
     buttons,
   };

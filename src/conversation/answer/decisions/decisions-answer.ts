@@ -67,6 +67,8 @@ export type DecisionsAnswer =
         person: string | null;
         one: boolean;
         reasons: readonly string[];
+        /** It is asked whether the person took part in the one matter: whether she did; null where that is not told. */
+        tookPart?: boolean | null;
       }
     >
   | Of<

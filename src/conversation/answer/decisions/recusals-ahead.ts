@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../../kernel/index.ts';
 import { isToldOfRecusals } from '../../../meeting/index.ts';
-import type { BoardView, Capacity, MeetingOnRecord } from '../../knowledge.ts';
+import type { BoardView, Capacity, MeetingOnRecord, RecordIndex } from '../../knowledge.ts';
+import { grouped } from '../../search/grouped.ts';
+import { sentencesOf } from '../../search/sentences-of.ts';
 import { asksAnothersJav, asksOfPart } from '../../understand/coming/in-item/own-part-words.ts';
 import { fits, isDay } from '../../understand/dates/dates.ts';
 import { PAST } from '../../understand/learnt/features.ts';
@@ -27,6 +29,8 @@ export interface RecusalsAhead {
   readonly open: readonly OpenRecusal[];
   /** Of one's own: what is reported for meetings after this one. */
   readonly later?: readonly RecusalsAhead[];
+  /** What the kallelse itself says of somebody's jäv. */
+  readonly inNotice?: readonly string[];
   /** Those of meetings that have been may be asked for as well. */
   readonly orBefore?: boolean;
 }
@@ -172,4 +176,27 @@ function aheadAt(asking: Asking, { state }: MeetingOnRecord, of: string | null):
     registered: told ? registered : null,
     open: readAlong ? [] : open,
   };
+}
+
+const FEW = 3;
+const OF_JAV = /(?<!\p{L})(?:jäv\p{L}*|opartisk\p{L}*)(?!\p{L})/iu;
+
+/** The same with what the kallelse says of the asker's jäv, or of anybody's where nobody is asked of. */
+export function withNotice(asking: Asking, ahead: RecusalsAhead, index: RecordIndex): RecusalsAhead {
+  if (ahead.readAlong || ahead.registered === null) return ahead;
+  const meeting = upcoming(asking).find(({ state }) => state.date === ahead.date);
+  const { message, entities } = asking.understanding;
+  const who = OF_ONESELF.test(message.text) ? asking.asker.person.name : personMeant(asking)[0]?.name;
+  if (meeting === undefined || (entities.persons.length > 0 && who === undefined)) return ahead;
+  const names = asking.board
+    .onDay(meeting.state.date)
+    .seats.flatMap(({ member, substitutes }) => [member, ...substitutes].flatMap((one) => one?.name ?? []));
+  const texts = (grouped(index).ofMeeting.get(meeting.id) ?? [])
+    .filter(({ documentKind, part }) => documentKind === 'kallelse' && part !== 'attachment')
+    .flatMap(({ body }) => sentencesOf(body))
+    .filter(
+      (text) => OF_JAV.test(text) && (who === undefined ? names : [who]).some((name) => text.includes(name)),
+    );
+  const inNotice = [...new Set(texts)].slice(0, FEW);
+  return inNotice.length === 0 ? ahead : { ...ahead, inNotice };
 }

@@ -15,16 +15,22 @@ import { personMeant } from '../people.ts';
 import type { DecisionsAnswer } from './decisions-answer.ts';
 import { decidedMatterMeant } from './of-meeting-named.ts';
 import { paragraphsMeant, thoseMeant } from './paragraphs-meant.ts';
-import { recusalsAhead, recusalsAheadIn, recusalsAheadOfNext, recusalsReported } from './recusals-ahead.ts';
+import {
+  recusalsAhead,
+  recusalsAheadIn,
+  recusalsAheadOfNext,
+  recusalsReported,
+  withNotice,
+} from './recusals-ahead.ts';
 
 /** Who kept out because of jäv: in one matter, of a meeting, or one person's. */
 export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
   // "Och nästa paragraf": of the one after that which is spoken of, and of no meeting ahead.
   const steps = asking.understanding.entities.step !== null && asking.subject?.matter != null;
   const ahead = steps ? null : (recusalsReported(asking) ?? recusalsAhead(asking));
-  if (ahead) return ahead;
   const board = asking.board.name;
   const index = await asking.board.index();
+  if (ahead) return withNotice(asking, ahead, index);
   const person = personAsked(asking);
   const meant = decidedMatterMeant(asking, index);
   const matter =
@@ -52,6 +58,9 @@ export async function recusals(asking: Asking): Promise<DecisionsAnswer> {
       person: person?.name ?? null,
       one: true,
       reasons,
+      ...(tookPart && person
+        ? { tookPart: isOwn ? false : decidedThere(asking, matter, person, index) }
+        : {}),
     };
   }
   const meeting = paragraphsMeant(asking, index);
@@ -166,6 +175,20 @@ function thereAt(
   const own = present.find((one) => key(one.name) === key(person.name));
   if (!own || !meeting) return present.length === 0 ? [] : [`${person.name} står inte bland de närvarande.`];
   return [limitsOf(own, meeting.id, index) ?? `${person.name} står bland de närvarande.`];
+}
+
+/** Whether somebody was there for the whole meeting with a vote, or not at all; null for what the protokoll leaves open. */
+function decidedThere(
+  { board }: Asking,
+  { meetingId, kind }: Matter,
+  person: Pick<PersonView, 'name'>,
+  index: RecordIndex,
+): boolean | null {
+  const meeting = kind === 'paragraph' ? meetingOf(board, meetingId) : undefined;
+  if (meeting?.state.status !== 'CLOSED' || meeting.state.minutes.present.length === 0) return null;
+  const own = meeting.state.minutes.present.find((one) => key(one.name) === key(person.name));
+  if (!own) return false;
+  return own.votes && limitsOf(own, meeting.id, index) === null ? true : null;
 }
 
 /** "Vem gick in för mig när jag var jävig". */

@@ -257,6 +257,7 @@ async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer |
   }
   if (value.kind === 'recusals' && value.one && value.matters.every((one) => one.recusals.length === 0)) {
     const { message, entities } = asking.understanding;
+    if (value.tookPart !== undefined && value.tookPart !== null) return null;
     // "Vem fick gå ut": that no jäv is on record is the answer.
     if (asksWhoLeft(message) || asksWhyLeft(message.text)) return null;
     return isBorneOut('recusal.past', entities) ? null : decided(asking);

@@ -12,7 +12,7 @@ import type { MatterAnswer } from '../matters/matter-answer.ts';
 import { meetingOf } from './which-meeting.ts';
 
 const LED =
-  /(?<!\p{L})(?:leder|ledde|led|leda|inträder|inträdde|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|ärende|punkt|förhandling)/iu;
+  /(?<!\p{L})(?:leder|ledde|led|leda|inträder|inträdde|höll i|tar över|tog över|är ordförande|var ordförande|tjänstgör|tjänstgjorde|fungerar|fungerade)(?!\p{L}).*(?:sammanträde|möte|ordförande|paragraf|ärende|punkt|förhandling)/iu;
 
 /** Who led the meeting in one §, where its text says that another than the chair did; null where it doesn't. */
 export async function chairedParagraph(asking: Asking): Promise<MatterAnswer | null> {
@@ -119,11 +119,16 @@ function paragraphNamed(asking: Asking, index: RecordIndex): Matter | null {
   if (before) return before;
   if (tellingParts(asking, index).length === 0) return null;
   const meant = matterMeant(asking, 'decided', index);
-  const isNamed =
-    meant.kind === 'found' && meant.coverage >= ENOUGH && (meant.passages[0]?.inHeading ?? 0) > NAMES;
-  const [first] = isNamed ? meant.matters : [];
-  return first?.kind === 'paragraph' ? first : null;
+  if (meant.kind !== 'found' || meant.coverage < ENOUGH) return null;
+  const [first] = meant.matters;
+  if (first?.kind !== 'paragraph') return null;
+  const isNamed = (meant.passages[0]?.inHeading ?? 0) > NAMES;
+  return isNamed || (WHEN.test(asking.understanding.message.text) && tellsWhoLed(first)) ? first : null;
 }
+
+/** "När avtalet förlängdes": of the § that did, by whatever words. */
+const WHEN = /(?<!\p{L})(?:när|nar|då|medan|vid|under|i) \p{L}/iu;
+const tellsWhoLed = (matter: Matter): boolean => sentencesOf(matter.body).some((one) => LED.test(one));
 
 /** How surely its heading bears the name: a part of a compound names nothing. */
 const NAMES = 0.85;

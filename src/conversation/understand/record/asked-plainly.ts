@@ -30,7 +30,7 @@ export function asksHowLong({ text }: Pick<Message, 'text'>): boolean {
 
 /** "Var Eva med och bestämde om Fyren": whether somebody took part in one decision, and not in a meeting. */
 export const TOOK_PART = sifted(
-  /^(?:och |men |å |o )?(?:var|va|deltog|fick) (?!det(?!\p{L}))(?:\p{L}[\p{L}-]* ){1,3}?(?:(?:med|me) )?(?:(?:och|o|å|att|i|på|vid) )(?:bestäm|beslut|röst|ta beslut|tog beslut)\p{L}* (?:\p{L}+ )?(?:om|kring|för|gällande|angående)(?!\p{L})/iu,
+  /^(?:och |men |å |o )?(?:var|va|deltog|fick) (?!det(?!\p{L}))(?:\p{L}[\p{L}-]* ){1,3}?(?:(?:med|me) )?(?:(?:och|o|å|att|i|på|vid) )(?:bestäm|beslut|röst|ta beslut|tog beslut)\p{L}* (?:\p{L}+ )?(?:om|kring|för|gällande|angående)(?!\p{L})|^(?:och |men |å |o )?(?:var|va|deltog|satt) (?!det(?!\p{L}))(?:\p{L}[\p{L}-]* ){1,3}?(?:(?:med|me|inne|kvar|närvarande) )?(?:när|nar|då|medan) .*(?<!\p{L})(?:bevilj|beslut|bestäm|anta(?!l)|avslog|avslå|godkän|röst|förläng|fastställ|klubb|behandla)\p{L}*/iu,
 );
 
 const IN_MY_STEAD =

@@ -35,6 +35,7 @@ import { answersTo, whoWouldBeAsked } from './ask-first.ts';
 import { bookOf } from './attendance.ts';
 import { itemsLedByOthers, itemsLedInWords } from './item-calls/items-led.ts';
 import { ledByHer } from './led-by-her.ts';
+import { proposedLeader } from './proposed-leader.ts';
 
 const LEADS =
   /(?<!\p{L})(?:leder|leda|håller i|klubban)(?!\p{L}).*(?:(?<!\p{L})(?:möte|sammanträd)|\d|(?<!\p{L})(?:i ?dag|i ?morgon|i ?morron|nästa)(?!\p{L})|dag(?:en)?(?!\p{L}))|(?<!\p{L})(?:leder|håller i(?: klubban)?|sitter med klubban) (?:då|nu|den gången)[?. ]*$|mötesordförande|(?<!\p{L})(?:är|blir|sitter som|agerar) ordförande(?: (?:den|på|vid|för|under))+ (?:\d|det |nästa |mötet|sammanträdet|(?:mån|tis|ons|tors|fre)dag)/iu;
@@ -106,6 +107,12 @@ export async function leads(
     : isOneself
       ? TOLD.youLeadAt(when)
       : TOLD.leadsAt(leader.name, when);
+  const source = ATTENDANCE_SAID.source(at.boardName);
+  const proposed = proposedLeader(at.meeting);
+  if (proposed !== null && proposed.name !== leader?.name) {
+    const fact = LEADING.proposed(proposed.name, proposed.number, when);
+    return { messages: [{ text: fact, card: answerCard({ fact, lines: [LEADING.notDecided], source }) }] };
+  }
   // Whoever leads an ärende alone, and asks whether she leads, is told of that first.
   const [fact = ofMeeting] = itemsLedInWords(hers, when, personId);
   const lines = [
@@ -113,7 +120,6 @@ export async function leads(
     ...absent.map((one) => TOLD.absent(one.name, when)),
     ...(leader && given === null && !isOneself ? [TOLD.hasNotAnswered(leader.name)] : []),
   ];
-  const source = ATTENDANCE_SAID.source(at.boardName);
   // Whoever leads it, and asks who does, may mean to stay away: nothing of that is registered.
   if (isOneself && given === null && isCalledTo(at.meeting) && !asksWhetherILead(request.text)) {
     const next = LEADING.instead(nextAfter(at, personId)?.name ?? null, when);

@@ -18,6 +18,9 @@ export const LEADING = {
     name === null
       ? `Har ${absent} förhinder ${when} väljer styrelsen bland ledamöterna vem som leder mötet (FinsamL 17 §), om inte förbundsordningen säger något annat.`
       : `Har ${absent} förhinder ${when} leder ${name} mötet${asVice ? ' som vice ordförande (FinsamL 17 §)' : ' som ordförande'}.`,
+  proposed: (name: string, number: string, when: string) =>
+    `${name} leder mötet ${when}, enligt förslaget i punkt ${number}.`,
+  notDecided: 'Det är inte beslutat än: styrelsen väljer vem som leder när mötet börjar.',
   isChair: (name: string) => `${name} är ordförande.`,
   inOwnChat: 'Vem som leder mötet, om någon har förhinder eller är jävig, svarar jag på i din egen chatt.',
   notToldYou: 'Vem som leder mötet, om någon har förhinder eller är jävig, vet kansliet.',

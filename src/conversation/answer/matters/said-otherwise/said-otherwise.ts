@@ -11,7 +11,7 @@ import { SAID_OF_RECUSAL } from './said-of-recusal.ts';
 const SAID: readonly Row[] = [
   // "Var Eva med och bestämde om Fyren": whether somebody took part in one decision, and not in a meeting.
   {
-    from: /^(?:attendance\.|decision\.(?:find|list)|matter\.)/,
+    from: /^(?:attendance\.|recusal\.past$|decision\.(?:find|list)|matter\.)/,
     said: TOOK_PART,
     to: 'recusal.past',
     ofPerson: true,
