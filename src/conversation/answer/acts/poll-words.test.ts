@@ -27,6 +27,16 @@ describe('a poll asked for in words', () => {
     ],
     ['skapa en poll', '', []],
     [
+      'gör en enkät, ska vi ha julbord 10 eller 17 december?',
+      'Ska vi ha julbord 10 eller 17 december?',
+      ['10 december', '17 december'],
+    ],
+    [
+      'snabbfråga: ska kursen ta 2, 3 eller 4 timmar?',
+      'Ska kursen ta 2, 3 eller 4 timmar?',
+      ['2 timmar', '3 timmar', '4 timmar'],
+    ],
+    [
       'kan du göra en snabbfråga om vilken lokal som passar bäst: Granen, Tallen eller Björken?',
       'Vilken lokal passar bäst?',
       ['Granen', 'Tallen', 'Björken'],

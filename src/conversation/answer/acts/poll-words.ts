@@ -101,6 +101,8 @@ function impliedBy(question: string): string[] {
     .split(/\s*,\s*|\s+eller\s+/iu)
     .map((one) => one.trim())
     .filter(Boolean);
+  const shared = ofSharedUnit(parts);
+  if (shared !== null) return shared;
   const last = parts.at(-1)?.split(' ') ?? [];
   if (parts.length > 1 && last.join(' ').toLowerCase() !== 'inte' && last.length <= SHORT) {
     const [first = '', ...others] = parts;
@@ -110,6 +112,19 @@ function impliedBy(question: string): string[] {
     return [begins ? first.split(' ').slice(-last.length).join(' ') : first, ...others];
   }
   return YES_OR_NO.test(asQuestion(question)) ? ['Ja', 'Nej'] : [];
+}
+
+const LAST_OF_UNIT = /^(?:den )?\d{1,2}(?::?[ea])? (?<unit>\p{L}.*)$/iu;
+const BARE_NUMBER = /(?<!\S)(?<number>\d{1,2}(?::?[ea])?)$/iu;
+
+/** "Julbord 10 eller 17 december", "2 eller 3 timmar": what the last one is of, they all are; null: they share none. */
+function ofSharedUnit(parts: readonly string[]): string[] | null {
+  const last = parts.at(-1) ?? '';
+  const unit = LAST_OF_UNIT.exec(last)?.groups?.unit;
+  if (unit === undefined || parts.length < 2) return null;
+  const numbers = parts.slice(0, -1).map((one) => BARE_NUMBER.exec(one)?.groups?.number);
+  if (numbers.some((one) => one === undefined)) return null;
+  return [...numbers.map((one) => `${one ?? ''} ${unit}`), last.replace(/^den /iu, '')];
 }
 
 const TOLD =

@@ -103,6 +103,8 @@ it.each([
 
 it.each([
   ['vad är nytt?', true],
+  ['vad blev ändrat i dagordningen', true],
+  ['var det nåt nytt i den nya kallelsen', true],
   ['vad är skillnaden mot förra', true],
   ['vad är skillnaden mot förra årets budget', false],
   ['har något tillkommit', true],

@@ -19,6 +19,7 @@ it.each([
   'hur många uteblev i november',
   'får man utebli',
   'hur många kan rösta',
+  'vad händer om nån säger nej',
 ])('%j asks something else', (text) => {
   expect(asksQuorumMargin(text)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { sifted } from '../../patterns/sifted.ts';
 
 const LOST =
-  '(?:utebli(?:r)?|saknas|tappa|vara borta|(?:blir|är|bli) (?:borta|sjuk\\p{L}*)|hoppa(?:r)? av|falla bort|faller bort|lämna(?:r)? återbud|(?:får|få|har|ha) förhinder|(?:inte|ej) (?:kommer|kan|komma|dyker upp)|stanna(?:r)? hemma|säger nej|tackar nej|avvara|missa|gå|går|åka|åker)';
+  '(?:utebli(?:r)?|saknas|tappa|vara borta|(?:blir|är|bli) (?:borta|sjuk\\p{L}*)|hoppa(?:r)? av|falla bort|faller bort|lämna(?:r)? återbud|(?:får|få|har|ha) förhinder|(?:inte|ej) (?:kommer|kan|komma|dyker upp)|stanna(?:r)? hemma|tackar nej|avvara|missa|gå|går|åka|åker)';
 const SOMEBODY =
   '(?:en|ytterligare en|någon|nån|två|ytterligare två)(?: (?:till|mer|annan|ledamot|av oss|av dem|av dom|som kommer))*';
 
