@@ -65,6 +65,18 @@ describe('a snabbfråga', () => {
     expect((await answer(lars, id, '1')).text).toContain('Nej');
   });
 
+  it('a poll of days is answered by the day’s number, whatever month they share', async () => {
+    await begin();
+    await world.write(eva, 'gör en enkät, ska vi ha julbord 10 eller 17 december?');
+    const [proposal] = await world.teams.waitFor(1, personalConversation(eva).id);
+    expect(JSON.stringify(proposal?.body)).toContain('10 december · 17 december');
+    await ask({ question: 'Ska vi ha julbord 10 eller 17 december?', choices: '10 december\n17 december' });
+    world.teams.clear();
+    await world.write(lars, 'den 17 passar bäst');
+    const [confirm] = await world.teams.waitFor(1, personalConversation(lars).id);
+    expect(JSON.stringify(confirm?.body)).toContain('Ditt svar blir: 17 december');
+  });
+
   it('"nr 1", "tvåan" right after it was put are answers to confirm; how it went is told while it is open, and after', async () => {
     await begin();
     const id = await ask();

@@ -205,10 +205,20 @@ function optionMeant(options: readonly string[], said: string): number | null {
     .sort((a, b) => b.words.length - a.words.length);
   const [longest, next] = named;
   if (longest && !(next && !longest.words.includes(next.words))) return longest.index;
+  // "Den 17 passar bäst", of 10 and 17 december.
+  const [ofDay, ...more] =
+    named.length > 0 ? [] : options.flatMap((option, at) => (saysDayOf(option, said) ? [at] : []));
+  if (ofDay !== undefined && more.length === 0) return ofDay;
   const number = /(?:alternativ|nummer|nr|svar|^)\s*(\d{1,2})\s/.exec(text.trimStart())?.[1];
   const choice = choiceSaid(said) ?? Number(number ?? 0);
   const index = choice < 0 ? options.length - 1 : choice - 1;
   return named.length === 0 && options[index] !== undefined ? index : null;
+}
+
+/** Whether the words have the number that the option begins with, as that of a day. */
+function saysDayOf(option: string, said: string): boolean {
+  const day = /^(?:den )?(\d{1,2})(?::?[ea])? \p{L}/iu.exec(option)?.[1];
+  return day !== undefined && new RegExp(`(?<!\\p{L})den ${day}(?::?[ea])?(?!\\d)`, 'iu').test(said);
 }
 
 /** As it stands, or a word of it in its definite form: "fredagen", "lunchen". */
