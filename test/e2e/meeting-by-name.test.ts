@@ -84,6 +84,7 @@ it.each([
   ['kan vi ta marsmötet 2027 en vecka tidigare', '2027-03-04'],
   ['kan vi köra marsmötet två veckor senare', '2027-03-25'],
   ['flytta mötet nästa mars till 12 mars', '2027-03-12'],
+  ['skjut mars en vecka', '2027-03-18'],
 ])('%s: that meeting gets that day', async (text, day) => {
   const shown = await says(maja, text);
   expect(shown).toContain('Ändra mötet torsdag 11 mars 2027');

@@ -97,6 +97,7 @@ it.each([
   ['ändra rubriken på punkt 1 till Intern överenskommelse', 'Intern överenskommelse'],
   ['döp om punkt 1 till Intern representation', 'Intern representation'],
   ['punkt 1 ska heta Intern kontroll', 'Intern kontroll'],
+  ['rubriken på ettan ska va Ekonomi nov', 'Ekonomi nov'],
   ['ändra punkt 1 till Intern kontroll', 'Intern kontroll'],
 ])('%s: it is called so, and seen by the same', async (text, heading) => {
   const shown = await said('maja', text);

@@ -158,6 +158,10 @@ function stretchSaid(asking: Asking, to: DaySaid | undefined): DateMention | und
       /(?:möte|sammanträde)\p{L}*\s+(?:(?:vi\s+har|som\s+är|är|i|på|under|för|nästa|kommande|år|den|20\d\d)\s+)*$/iu.test(
         before,
       ) ||
+      // "Skjut mars en vecka": the month right after the verb.
+      /(?<!\p{L})(?:flytta[r]?|skjut(?:er|a)?(?:\s+(?:upp|på|fram))?|tidigarelägg(?:er|a)?|senarelägg(?:er|a)?)\s+$/iu.test(
+        before,
+      ) ||
       // "Novembermötet 2027": the year stands after the word.
       message.words.slice(first, last + 1).some(({ text }) => /(?:möte|sammanträde)/iu.test(text)) ||
       /^\s+(?:\p{L}+\s+)?(?:möte|sammanträde)/iu.test(after);

@@ -33,9 +33,9 @@ const ITEM_NAMED = new RegExp(String.raw`(?<!\p{L})${ITEM}`, 'iu');
 
 /** A colon that introduces: not an hour's, a day's ("7:e") or an address's. */
 const COLON = String.raw`:(?![\p{L}\d/])|(?<!\d):(?=\p{L})`;
-const SHALL = String.raw`\s(?:ska|skall|bör|får)\s+(?:vara|bli|heta|lyda|kallas|vara\s+så|(?:det\s+)?stå(?:\s+att(?=\s))?)(?!\p{L})`;
+const SHALL = String.raw`\s(?:ska|skall|bör|får)\s+(?:vara|va|bli|heta|lyda|kallas|vara\s+så|(?:det\s+)?stå(?:\s+att(?=\s))?)(?!\p{L})`;
 const THUS = String.raw`\s(?:så\s+här|enligt\s+följande|som\s+följer)(?!\p{L})`;
-const RIGHT_AFTER = String.raw`^\s+(?:vara|bli|heta|lyda)(?=\s)`;
+const RIGHT_AFTER = String.raw`^\s+(?:vara|va|bli|heta|lyda)(?=\s)`;
 const MARKS = {
   heading: `${COLON}|${SHALL}|${THUS}|${RIGHT_AFTER}|\\s(?:till|mot|som)(?=\\s|:)`,
   background: `${COLON}|${SHALL}|${THUS}|${RIGHT_AFTER}|\\s(?:till|mot|med|som|att)(?=\\s|:)`,
