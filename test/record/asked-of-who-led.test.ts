@@ -40,3 +40,8 @@ it('quotes what the kallelse says of the jäv of whoever asks, and of nobody els
     'styrgruppen',
   );
 });
+
+it('tells the sum that was decided, and not the one before it', async () => {
+  expect(await board.told('Karim Nasser', 'vad ska timavgiften bli')).toMatch(/^.*1.240 kr, enligt beslut/mu);
+  expect(await board.told('Karim Nasser', 'vad ska timavgiften bli')).not.toMatch(/1.180 kr och/u);
+});

@@ -40,11 +40,17 @@ export function sayMatter(answer: MatterAnswer, today: LocalDate): Said {
   }
 }
 
+/** "Höjs från 1 180 kr till 1 240 kr": the sum before is none of what was decided. */
+const CHANGED_FROM =
+  /(?<!\p{L})(?:höj|sänk|ändr|juster|minsk|öka|räkna)\p{L}*(?!\p{L})[^.;]{0,60}?(?<!\p{L})från (?<before>\d[\d \u00a0]*(?:kr|kronor)) till (?=\d)/iu;
+
 function amount(answer: Extract<MatterAnswer, { kind: 'amount' }>, today: LocalDate): Said {
   const { matter, clause } = answer;
   // What was moved and lost stands among the sums of the §, and is no sum of its decision.
   const told = answer.sums.length > 0 ? answer.sums : findAmounts(clause).map((one) => one.kronor);
-  const amounts = [...new Set(told.map(kronor))];
+  const before = told.length > 1 ? findAmounts(CHANGED_FROM.exec(clause)?.groups?.before ?? '') : [];
+  const now = told.filter((sum) => !before.some((one) => one.kronor === sum));
+  const amounts = [...new Set((now.length > 0 ? now : told).map(kronor))];
   const sums = amounts.length > 0 ? listed(amounts) : listed(matter.amounts.map(kronor));
   const when = dateInWords(matter.date, today);
   const others = matter.clauses.filter((one) => one !== clause);

@@ -179,3 +179,29 @@ Utses att justera           Bo Ekman
     ['Begäran om tillägg', []],
   ]);
 });
+
+it('reads as a protokoll what met, who came and who adjusts, though it is not called so', async () => {
+  const minuted = await read(`Finsam Tallåsen
+
+Styrelsemöte nr 5, 2027-11-04
+Plats: Myrhedens kommunhus, Bryggan
+Tid: 09:00-11:45
+
+Närvarande: Bo Ekman, ordförande, Frank Granat, ersättare för Cilla Dahlgren, Ivar Jonsson
+Övriga: Agda Almby, samordnare
+
+Nr 1. Öppnande
+
+Nr 2. Justerare
+Ivar Jonsson utsågs.
+
+Nr 3. Fyren
+Beslut: Fyren förlängs till juni 2028.
+
+Bo Ekman, ordförande
+Ivar Jonsson, justerare
+Agda Almby, vid protokollet
+`);
+  expect(minuted).toMatchObject({ kind: 'protokoll', meetingDate: '2027-11-04', chair: 'Bo Ekman' });
+  expect(minuted.items.map(({ heading }) => heading)).toEqual(['Öppnande', 'Justerare', 'Fyren']);
+});

@@ -200,11 +200,26 @@ function anew(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/** "Styrelsemöte nr 5, 2027-11-06": what met, and when. */
+const MEETING_TITLE =
+  /^(?:(?:ordinarie|extra) )?(?:styrelsemöte|(?:styrelse|förbunds)?sammanträde|(?:styrelsens|direktionens|nämndens) (?:möte|sammanträde))(?!\p{L})[^.:]{0,60}\d/iu;
+const SIGNED =
+  /^(?:protokollet )?justera(?:s|t|des)(?!\p{L})|^vid protokollet(?!\p{L})|,\s*(?:justerare|vid protokollet)$/iu;
+
+/** Whether it tells who came and that it is adjusted, or who kept the minutes: no kallelse does. */
+function isMinuted(lines: readonly Line[]): boolean {
+  const came = headLabels(lines.slice(0, NEAR)).some(({ kind }) => kind === 'present' || kind === 'deciding');
+  return came && lines.some(({ text }) => SIGNED.test(text));
+}
+
 /** Without labels in its head, a protokoll is known by its title and its paragraphs. */
 function bareProtokoll(lines: readonly Line[], floor: number): number[] {
   const at = lines.findIndex(
     (line, index) =>
-      index >= floor && (hasTitle(line, PROTOKOLL_TITLE) || hasTitle(line, PER_CAPSULAM_TITLE)),
+      index >= floor &&
+      (hasTitle(line, PROTOKOLL_TITLE) ||
+        hasTitle(line, PER_CAPSULAM_TITLE) ||
+        (index < TOP && MEETING_TITLE.test(line.text) && isMinuted(lines))),
   );
   if (at < 0) return [];
   const below = lines.slice(at);
