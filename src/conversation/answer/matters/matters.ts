@@ -6,6 +6,7 @@ import { sifted } from '../../understand/patterns/sifted.ts';
 import { asksHowItWent, asksWhatCameOfIt } from '../../understand/record/asked-of-record.ts';
 import { asksWhoGetsIt } from '../../understand/record/asked-plainly.ts';
 import { asksWhetherDecided } from '../../understand/record/record-words.ts';
+import { WEIGHT_OF_ANY_TEXT } from '../../understand/words/topic.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { planDay } from '../meetings/plan-day.ts';
 import { held, isMinuted } from '../meetings/which-meeting.ts';
@@ -243,14 +244,22 @@ function answerOf(
     case 'nothing':
       return notStated(asking, wanted, null, null);
     case 'found':
-      return rather(
-        asking,
-        ofFound(asking, nowBefore(asking, meant, index), wanted, asked, index),
-        meant,
-        index,
-      );
+      return namesNothing(asking)
+        ? notStated(asking, wanted, null, null)
+        : rather(
+            asking,
+            ofFound(asking, nowBefore(asking, meant, index), wanted, asked, index),
+            meant,
+            index,
+          );
   }
 }
+
+/** "Har nån slutat i år": none but words that stand in any text. */
+const namesNothing = ({ understanding: { entities } }: Asking): boolean =>
+  entities.topic.length > 0 &&
+  entities.topic.every(({ weight }) => weight === WEIGHT_OF_ANY_TEXT) &&
+  entities.persons.length + entities.organisations.length === 0;
 
 /** "När ska gruppen vara klar": where what was found does not say, and the matter that is spoken of does. */
 function rather(

@@ -3,6 +3,7 @@ import { sifted } from '../patterns/sifted.ts';
 import { remembered } from '../words/remembered.ts';
 import { FILLERS } from '../words/spoken.ts';
 import { MATTER, tokensOf } from '../words/tokens.ts';
+import { WEIGHT_OF_ANY_TEXT } from '../words/topic.ts';
 import type { Message, Word } from '../words/words.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import type { Model } from './model.ts';
@@ -178,7 +179,11 @@ function entityKinds(entities: Entities): string[] {
   if (entities.organisations.length > 0) kinds.push('organisation');
   if (entities.boards.length > 0) kinds.push('board');
   if (entities.dates.length > 0) kinds.push('date', `date-${entities.tense}`);
-  const weight = entities.topic.reduce((sum, topic) => sum + topic.weight, 0);
+  // As they were learnt: what a message is for is told by these words as well.
+  const weight = entities.topic.reduce(
+    (sum, topic) => sum + (topic.weight === WEIGHT_OF_ANY_TEXT ? 1 : topic.weight),
+    0,
+  );
   if (weight >= 0.9) kinds.push('topic');
   if (weight >= 1.9) kinds.push('topic-2');
   if (weight === 0) kinds.push('no-topic');

@@ -77,6 +77,15 @@ const LEADS_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['halla', /^till$/],
 ]);
 
+/**
+ * Words of time and measure, and of what befalls anybody: "900 kr per dag" and "vid årets slut" stand in the text of any
+ * matter, and name none. Beside a word that does they may tell which sentence is meant.
+ */
+const OF_ANY_TEXT =
+  /^(?:dag(?:en|ar|arna)?|veck(?:a|an|or|orna)|minut(?:en|er|erna)?|timm(?:e|en|ar|arna)|slutat|slutade|byta|bytt|bytte|hans|hennes)$/;
+/** Of such a word; of no other. */
+export const WEIGHT_OF_ANY_TEXT = 0.4;
+
 /** A word of the conversation's that insatser are called after as well: a matter where the record has it. */
 const ALSO_NAMES = /^motesplats/;
 const WHERE_ON_RECORD = 0.5;
@@ -97,6 +106,7 @@ export function findTopic(
       (mention) => !mention.guessed && mention.words[0] <= at && at <= mention.words[1],
     );
     const weight = told.reduce((least, mention) => Math.min(least, ALSO_MATTERS[mention.concept] ?? 0), 1);
+    if (weight === 1 && OF_ANY_TEXT.test(word.folded)) return [{ word, weight: WEIGHT_OF_ANY_TEXT }];
     const own = ALSO_NAMES.test(word.folded) ? Math.max(weight, WHERE_ON_RECORD) : weight;
     return own > 0 ? [{ word, weight: own }] : [];
   });
