@@ -72,8 +72,15 @@ describe('a sum is of the one that is asked of, and of no other', () => {
     ['hur mycket får maja köpa för', /§ 83\): att förbundschefen får besluta om inköp upp till 50 000 kr/u],
     ['vad får förbundschefen köpa för', /50 000 kr/u],
     ['hur mycket betalar regionen sammanlagt', /1 550 000 kr från Region Nordkusten/u],
+    ['hur stor är regionens andel', /1 550 000 kr från Region Nordkusten/u],
     ['vem har fått mest', /^1 250 000 kr är det största beloppet[^\n]*\n§ 115/u],
   ])('%s', async (message, answer) => expect(await told(message)).toMatch(answer));
+
+  it('"och regionens del?" is of what it pays, after the budget', async () => {
+    expect(await told('hur stor är budgeten 2027', 'och regionens del?')).toContain(
+      '1 550 000 kr från Region',
+    );
+  });
 
   it('and least is asked for right after', async () => {
     expect(await told('vem har fått mest', 'o minst')).toMatch(/45 000 kr är det minsta beloppet/u);
@@ -81,6 +88,12 @@ describe('a sum is of the one that is asked of, and of no other', () => {
 });
 
 describe('when, and who', () => {
+  it.each([
+    ['vem kollade protokollet', /^Karim Nasser justerade protokollet 5 november/u],
+    ['å de andra besluten den dan', /^8 ärenden med beslut 5 november/u],
+    ['vem föreslås justera', /^Det är inte beslutat än\. Förslaget till 10 december/u],
+  ])('%s', async (message, answer) => expect(await told(message)).toMatch(answer));
+
   it('the days that are left are told by when the meeting is', async () => {
     expect(await told('hur många dagar kvar till mötet')).toMatch(
       /^Nästa möte: torsdag 10 december[^\n]*\nOm 17 dagar/u,
@@ -97,6 +110,29 @@ describe('when, and who', () => {
     expect(await told('vem är förbundschef', 'hur når jag henne')).toMatch(
       /Maja Holm är förbundschef[\s\S]*maja\.holm@/u,
     );
+  });
+});
+
+describe('of rules: the one that is asked about, and where there is none, that there is none and who knows', () => {
+  it.each([
+    ['kan vi ta upp en sak som inte står på dagordningen', /har jag ingen regel[\s\S]*KL 4 kap\. 20 §/u],
+    ['får man ta upp ärenden som inte står på dagordningen', /har jag ingen regel/u],
+    ['vem bestämmer dagordningen', /^Kansliet sätter samman dagordningen/u],
+    ['vem får se kallelsen', /^Ledamöter, ersättare, revisorer och kansliet/u],
+    ['hur gör man om man inte håller med om beslutet', /^En reservation anmäls innan/u],
+    ['nån vill reservera sig, hur gör vi', /^En reservation anmäls innan/u],
+    ['får vi ta paus', /^Om paus och ajournering har jag ingen regel/u],
+    ['kan ersättare va justerare', /^Styrelsen utser på mötet den som justerar/u],
+    ['hur gör man en votering', /begär någon votering röstar var och en öppet/u],
+    ['vad händer om ordföranden och vice är borta', /har jag ingen regel för vem som leder mötet/u],
+    ['får jag skicka kompletterande handlingar dagen innan', /^Lagen säger inget om hur sent/u],
+    ['vad säger jag när lars ska gå ut', /^Jävig är den/u],
+  ])('%s', async (message, answer) => expect(await told(message)).toMatch(answer));
+});
+
+describe('a word that stands in any text names no matter', () => {
+  it.each(['hade inte han slutat?', 'har nån slutat i år', 'kan vi byta dag'])('%s', async (message) => {
+    expect(await told(message)).not.toMatch(/§ 1(?:18|20)/u);
   });
 });
 

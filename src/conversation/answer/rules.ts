@@ -54,7 +54,7 @@ export type RuleAnswer =
   /** Whether the asker, who is no ersättare, votes. */
   | Of<'own-vote', { votes: boolean }>
   | Of<'public-access', object>
-  | Of<'at-meetings', { asked: AtMeetings; chair: string | null }>
+  | Of<'at-meetings', { asked: AtMeetings; chair: string | null; materialStopDays: number }>
   /** What a word of the board's work means. */
   | Of<'term', { term: Term }>;
 
@@ -231,11 +231,13 @@ function isAskedToServe(asking: Asking): boolean {
   );
 }
 
-/** Who may come and listen, whether a meeting may be recorded, and who raises ärenden; null: not asked, or of one that has been. */
+/** What may be done at a meeting, and by whom; null: not asked, or of one that has been. */
 export function atMeetings({ understanding, view }: Asking): RuleAnswer | null {
   const { message, entities } = understanding;
   const asked = entities.tense === 'past' ? null : asksAtMeetings(message.text);
-  return asked && { kind: 'at-meetings', board: view.name, asked, chair: view.chair?.name ?? null };
+  if (asked === null) return null;
+  const materialStopDays = view.rules.materialStopDays.value;
+  return { kind: 'at-meetings', board: view.name, asked, chair: view.chair?.name ?? null, materialStopDays };
 }
 
 /** Who may read the board's papers. */

@@ -1,5 +1,6 @@
 import { type LocalDate, unreachable } from '../../kernel/index.ts';
 import type { Naming, RuleAnswer } from '../answer/rules.ts';
+import { atMeetings } from './at-meetings.ts';
 import { noticeRule } from './notice-rule.ts';
 import { ask, counted, type Said, shortName } from './said.ts';
 
@@ -79,45 +80,6 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
       };
     default:
       return unreachable(answer);
-  }
-}
-
-const asksOffice = ask('Kansliet', 'vilka jobbar på kansliet');
-
-function atMeetings({ asked, chair, board }: Extract<RuleAnswer, { kind: 'at-meetings' }>): Said {
-  const leads = chair === null ? 'Den som leder mötet' : `${chair}, som är ordförande,`;
-  switch (asked) {
-    case 'public':
-      return {
-        fact: 'Mötet där budgeten fastställs är offentligt: då får vem som helst komma och lyssna.',
-        lines: [
-          'Om andra möten säger finsamlagen inget, och det framgår inte av styrelsens regler.',
-          `${leads} eller kansliet svarar på vad som gäller ett visst möte.`,
-        ],
-        source: 'FinsamL 19 §',
-        buttons: [asksOffice, ask('Nästa möte', 'när är nästa möte')],
-      };
-    case 'recording':
-      return {
-        fact: `Det framgår inte om mötena får spelas in eller filmas i ${shortName(board)}.`,
-        lines: [
-          'Varken finsamlagen eller styrelsens regler säger något om det.',
-          `${leads} svarar på om det går bra. Fråga före mötet.`,
-        ],
-        buttons: [asksOffice, ask('Nästa möte', 'när är nästa möte')],
-      };
-    case 'raising':
-      return {
-        fact: 'Varje ledamot får väcka ärenden, och en ersättare när hon eller han tjänstgör.',
-        lines: [
-          'En revisor får det i ärenden om granskningen. Andra ber en ledamot eller kansliet ta upp saken.',
-          'Kansliet sätter samman dagordningen. Skriv till exempel ”jag vill ta upp arbetskläder”.',
-        ],
-        source: 'KL 4 kap. 20–21 §§, genom FinsamL 19 §',
-        buttons: [ask('Nästa möte', 'när är nästa möte'), asksOffice],
-      };
-    default:
-      return unreachable(asked);
   }
 }
 

@@ -25,6 +25,7 @@ import { asksOfOthersThan } from '../understand/coming/others-than.ts';
 import { passedOn } from '../understand/coming/told/passed-on.ts';
 import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
+import { asksOfCourse } from '../understand/meetings/at-meetings-asked.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
@@ -99,6 +100,7 @@ export function readPlainly(
   if (isWorking && asksHowListStands(text)) return { plain: 'agenda.show', boardAtHand: ofAgenda ?? null };
   // "Vad betyder bordlagt": the word is explained, whatever has been so.
   if (termAsked(text) !== null) return { plain: 'rule.minutes', boardAtHand: null };
+  if (asksOfCourse(text)) return { plain: 'rule.notice', boardAtHand: null };
   if (
     asksWhomOneServesFor(text) &&
     asksOwnTurn(text) &&

@@ -13,7 +13,7 @@ export const HOW_LONG = sifted(
 );
 /** Whether one must leave is what the rules of jäv say. */
 export const LEAVES = sifted(
-  /(?:ska|måste|maste|behöver|bör) jag (?:lämna rummet|gå ut|avstå|lämna mötet)(?!\p{L})/iu,
+  /(?:ska|måste|maste|behöver|bör) jag (?:lämna rummet|gå ut|avstå|lämna mötet)(?!\p{L})|^(?:och |men )?(?:vad|hur) (?:säger|gör|ska) (?:jag|man|vi|ordföranden)(?: (?:säga|göra))? när (?:\p{L}+ ){1,2}(?:ska|måste|behöver|går|är|lämnar) (?:gå ut|ut|lämna rummet|jävig|rummet|ute)(?!\p{L})/iu,
 );
 export const BY_WHOM =
   /^(?:och |å |men )?(?:av vem|av vilka|av vem då|vem gjorde det|vilka gjorde det)[?. ]*$/iu;

@@ -114,7 +114,7 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
 }
 
 /** "Ska vi till Myrhed nån gång": those to come at that place, of the time that is named; where none is, the last that was. */
-async function meetingsThere(asking: Asking): Promise<MeetingAnswer | null> {
+export async function meetingsThere(asking: Asking): Promise<MeetingAnswer | null> {
   const asked = placeAskedOf(asking);
   if (asked === null) return null;
   const board = asking.board.name;

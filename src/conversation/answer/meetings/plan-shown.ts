@@ -6,7 +6,7 @@ import type { Asking } from '../asking.ts';
 import { hoursOfPlan } from './hours-of-plan.ts';
 import type { MeetingAnswer } from './meeting-answer.ts';
 import { factsOf, type MeetingFacts } from './meeting-facts.ts';
-import { oneMeeting } from './meetings.ts';
+import { meetingsThere, oneMeeting } from './meetings.ts';
 import { ahead } from './meetings-ahead.ts';
 import { planThen, within, withinAll } from './meetings-within.ts';
 import { asksForSeveral } from './several-asked.ts';
@@ -17,6 +17,8 @@ export async function plan(asking: Asking): Promise<MeetingAnswer> {
   const board = asking.board.name;
   const [date] = asking.understanding.entities.dates;
   if (date && isDay(date)) return oneMeeting(asking);
+  const there = await meetingsThere(asking);
+  if (there) return there;
   const then = date ? ofTimeMeant(asking, await withinAll(asking)) : await ahead(asking);
   const all = heldSo(asking.understanding.message.text, then);
   const named = titledMeetings(asking, date ? all : await within(asking, date));

@@ -46,7 +46,8 @@ const ORDINARY = /^(?:mote|motet|styrelsen|rum|rummet|sal|salen|lokal|lokalen|pl
 
 /** "Ska vi till Myrhed nån gång", of a place where the board meets: of the meetings there. */
 export function goesThere(asking: Asking, of: Intent | null): Settled {
-  return (of === null || !isAct(of)) && placeAskedOf(asking) !== null ? 'meeting.get' : undefined;
+  if ((of !== null && isAct(of)) || placeAskedOf(asking) === null) return undefined;
+  return of === 'plan.show' ? of : 'meeting.get';
 }
 
 /** "Hur många dagar kvar till mötet": of when it is, whatever else is counted in days. */

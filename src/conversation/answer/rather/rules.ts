@@ -1,6 +1,7 @@
 import { asksWhoSigns } from '../../search/as-on-record.ts';
 import { askedOfMatter } from '../../understand/borne-out.ts';
 import type { Intent } from '../../understand/intents.ts';
+import type { AtMeetings } from '../../understand/meetings/at-meetings-asked.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { isSureOf, namesRecordedMatter } from '../matters/find/on-record.ts';
@@ -13,9 +14,26 @@ export function rightToSpeak(asking: Asking): Settled {
   return asksToSpeak(asking) ? 'member.substitute' : undefined;
 }
 
+/** What is asked of a meeting is asked as such a rule. */
+const RULE_OF: Readonly<Record<AtMeetings, Intent>> = {
+  public: 'document.request',
+  recording: 'document.request',
+  raising: 'document.request',
+  'off-agenda': 'rule.notice',
+  'agenda-by': 'rule.notice',
+  'notice-readers': 'rule.notice',
+  'late-papers': 'rule.notice',
+  break: 'rule.notice',
+  voting: 'rule.casting',
+  adjusters: 'rule.minutes',
+  dissenting: 'rule.minutes',
+  'both-away': 'member.role',
+};
+
 /** "Får allmänheten komma", "vilka får lämna förslag": of meetings, and of no papers and nothing that is put forward. */
 export function allowedAtMeetings(asking: Asking): Settled {
-  return atMeetings(asking) === null ? undefined : 'document.request';
+  const answer = atMeetings(asking);
+  return answer?.kind === 'at-meetings' ? RULE_OF[answer.asked] : undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ import { namesByCommonWords } from '../matters/find/named-by-common-words.ts';
 import { namesRecordedMatter } from '../matters/find/on-record.ts';
 import { comparedSums } from '../matters/sums/compared.ts';
 import { shareOfRows, sumOfList } from '../matters/sums/of-rows.ts';
-import { asksWhatIsPaid } from '../matters/sums/paid-by-member.ts';
+import { asksOwnShare, asksWhatIsPaid } from '../matters/sums/paid-by-member.ts';
 import { wholeYear } from '../matters/sums/whole-year.ts';
 import { held } from '../meetings/which-meeting.ts';
 import { namesSomething, type Settled, type Settling, where, whereFound } from './reading.ts';
@@ -90,7 +90,9 @@ export function ranked(asking: Asking, of: Intent | null): Settled {
 
 /** "Hur mycket betalar regionen sammanlagt": what it pays the förbund, and nothing that was granted. */
 export function paidIn(asking: Asking, of: Intent): Settled {
-  return of === 'decision.total' && asksWhatIsPaid(asking) ? 'matter.amount' : undefined;
+  const isShare = !isAct(of) && asksOwnShare(asking.understanding.message.text);
+  if (of !== 'decision.total' && !isShare) return undefined;
+  return asksWhatIsPaid(asking) ? 'matter.amount' : undefined;
 }
 
 /** "Hur mycket handlar det om sammanlagt", of an agenda ahead: what it proposes. */

@@ -36,9 +36,16 @@ const PARAGRAPHS = sifted(
   /^(?:(?:och|men|visa|alla|vilka|lista)[ ,]+)*(?:paragrafer(?:na)?|§§|paragraflistan?)(?!\p{L})(?: (?:finns|fanns|var|är|blev|hade|har|togs)(?: (?:det|vi|ni|dom|de))?)?(?= (?:i|på|från|den|under|vid|för|\d)(?!\p{L})|[?. ]*$)/iu,
 );
 
+/** "Å de andra besluten den dan": all that was decided with what was told of. */
+const OTHERS_THAT_DAY = sifted(
+  /^(?:(?:och|men|å|o|visa|vilka|vad)[ ,]+)*(?:var|va|är|blev|togs)?(?: ?(?:de|dom|alla))? ?(?:andra|övriga) (?:besluten|beslut|paragraferna)(?: (?:den dan|den dagen|då|samma dag|från mötet|på mötet|på det mötet|vi tog|som togs))*[?. ]*$/iu,
+);
+
 /** Whether the §§ of a meeting are asked for, and none by its number. */
 export function asksForParagraphs({ text }: Pick<Message, 'text'>): boolean {
-  return PARAGRAPHS.test(text) && !/(?:§|paragraf(?:er(?:na)?)?) ?\d/iu.test(text);
+  return (
+    (PARAGRAPHS.test(text) && !/(?:§|paragraf(?:er(?:na)?)?) ?\d/iu.test(text)) || OTHERS_THAT_DAY.test(text)
+  );
 }
 
 /** "O va sökte dom", of what is spoken of: the sum that was applied for. */

@@ -30,8 +30,13 @@ const WHO_SIGNED = sifted(
   String.raw`${LEADS}(?:vem|vilka|vem alla) (?:är det som |som )?(?:har |hade |ska )?(?:signera(?:de|t|r)?|undertecknat?|undertecknade|undertecknar|skrivit (?:under|på)|skrev (?:under|på)|skriver (?:under|på))(?: (?:november|oktober|\p{L}+)?protokollet| det| på det)?(?: (?:sist|senast|då|från|för|den|i) ?[\p{L}\d ]{0,30})?[?. ]*$`,
   'iu',
 );
+/** "Vem kollade protokollet": whoever justerade it. */
+const WHO_CHECKED = sifted(
+  String.raw`${LEADS}(?:vem|vilka|vem alla) (?:är det som |som |var det som )?(?:har |hade |ska )?(?:kollar?|kollade|kollat|granskar?|granskade|granskat|kontrollera(?:de|t|r)?|godkände|läste (?:igenom|korr på)|gick igenom)(?: \p{L}*protokollet)(?: (?:sist|senast|då|från|för|den|i) ?[\p{L}\d ]{0,30})?[?. ]*$`,
+  'iu',
+);
 /** "Vem signerade protokollet": who justerade it, and not when. */
-export const asksWhoSigned = (text: string): boolean => WHO_SIGNED.test(text);
+export const asksWhoSigned = (text: string): boolean => WHO_SIGNED.test(text) || WHO_CHECKED.test(text);
 
 const MAY_WHEN_RECUSED = sifted(
   String.raw`${LEADS}(?:får|kan|ska|måste|brukar) (?!jag )\p{L}+(?: \p{L}+)? (?:rösta|gå in|hoppa in|delta|tjänstgöra|vara med(?: och besluta)?|besluta) (?:när|om|då|ifall|medan) \p{L}+(?: \p{L}+)? (?:är|blir) jävig`,

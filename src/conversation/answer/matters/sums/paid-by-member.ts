@@ -16,9 +16,9 @@ const FROM_MEMBER = sifted(
   String.raw`(?<!\p{L})(?:får|fick|har) (?:vi|förbundet|ni|man)(?: in)?(?: \p{L}+){0,3}? (?:från|av)(?!\p{L})|^(?:och |men )?(?:vad|hur mycket|hur mkt)(?: pengar)? (?:betalar|bidrar|skjuter)(?!\p{L})(?: \p{L}+){1,4}(?: (?:till (?:oss|förbundet)|med|in|nästa år|i år|för|20\d\d|sammanlagt|totalt|tillsammans|ihop|(?:i|till) (?:båda|bägge)(?: (?:förbunden|styrelserna))?))*[?. ]*$|^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?: pengar)? ska (?:\p{L}+ ){1,3}(?:betala|bidra|skjuta till)(?!\p{L})`,
   'iu',
 );
-const OF_KIND = sifted(String.raw`(?<!\p{L})(?<kind>${KIND})(?!\p{L})`, 'iu');
+const OF_KIND = sifted(String.raw`(?<!\p{L})(?<kind>${KIND})s?(?!\p{L})`, 'iu');
 const PAYS =
-  /(?<!\p{L})(?:betalar|bidrar|skjuter till|\p{L}*bidrag(?:et|en)? (?:från|av)|medlemsbidrag\p{L}*|medlemsavgift\p{L}*|anslag från|tilldelning från|finansierar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:betalar|bidrar|skjuter till|\p{L}*bidrag(?:et|en)? (?:från|av|uppgår)|medlemsbidrag\p{L}*|medlemsavgift\p{L}*|anslag från|tilldelning från|finansierar)(?!\p{L})/iu;
 const GIVES = /(?<!\p{L})(?:bevilja\p{L}*|avsätt\p{L}*|avsatt\p{L}*|(?:an)?sök\p{L}*|hyr\p{L}*)(?!\p{L})/iu;
 /** "Vad ska Myrhed betala nästa år". */
 const IS_TO_PAY = /(?<!\p{L})ska (?:\p{L}+ ){1,3}(?:betala|bidra|skjuta till)(?!\p{L})/iu;
@@ -27,7 +27,7 @@ const RECENT = 8;
 
 /** Of whom it is asked what they pay to the förbund: as a text names them. Null: it is not asked. */
 function payerAsked({ understanding: { message, entities } }: Asking): RegExp | null {
-  if (!FROM_MEMBER.test(message.text)) return null;
+  if (!FROM_MEMBER.test(message.text) && !asksOwnShare(message.text)) return null;
   const named = entities.organisations.map(({ id }) => id.split(' ')[0] ?? id);
   const [first] = named;
   if (first !== undefined) return new RegExp(`(?<!\\p{L})${first.replace(/[^\p{L}\d -]/gu, '.')}`, 'iu');
@@ -36,6 +36,13 @@ function payerAsked({ understanding: { message, entities } }: Asking): RegExp | 
   if (kind.startsWith('medlem')) return /(?<!\p{L})medlem/iu;
   return new RegExp(`(?<!\\p{L})\\p{L}*${kind.slice(0, 4)}`, 'iu');
 }
+
+/** "Och regionens del?" */
+const OWN_SHARE = sifted(
+  /^(?:(?:och|men|å|o)[ ,]+)*(?:(?:hur (?:stor|stort|mycket)|vad|va) (?:är|blir|e) )?(?:regionens|kommunens|kommunernas|statens|medlemmarnas|landstingets) (?:del|andel|bidrag|avgift)(?: (?:då|nästa år|i år|20\d\d))*[?. ]*$/iu,
+);
+/** Whether it is asked so of the share of one of them. */
+export const asksOwnShare = (text: string): boolean => OWN_SHARE.test(text);
 
 /** Whether it is asked what somebody pays to the förbund. */
 export const asksWhatIsPaid = (asking: Asking): boolean => payerAsked(asking) !== null;

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../../kernel/index.ts';
+import { asksOfCourse } from '../../meetings/at-meetings-asked.ts';
 import { sifted } from '../../patterns/sifted.ts';
 import { saysOnlySecrecy } from '../../secrecy/secrecy-said.ts';
 
@@ -103,7 +104,7 @@ const ANOTHER_AT_COMMA = sifted(
  * dagordningen: hyran", "till decembermötet ska vi ha el, vatten o sopor", "personalfrågan ska också med". Any other words as they are.
  */
 export function addedInPassing(text: string): string {
-  if (text.length > 400 || text.includes('\n')) return text;
+  if (text.length > 400 || text.includes('\n') || asksOfCourse(text)) return text;
   const said = text.trim();
   const wished = MAY_COME_UP.exec(said)?.groups;
   if (wished?.what !== undefined)
