@@ -17,6 +17,7 @@ it.each([
   ['kan du göra ett utkast till protokoll?', 'WRITTEN'],
   ['boka granen den 10', 'BOOKED'],
   ['boka fika till mötet', 'BOOKED'],
+  ['avboka granen den 10', 'BOOKED'],
   ['boka en lokal den 10 december', 'BOOKED'],
 ])('%s: is done at the meeting, or by others', (text, what) => {
   expect(saidAtMeeting(text)).toBe(what);
@@ -34,6 +35,10 @@ it.each([
   'starta ett ärende per capsulam',
   'stäng omröstningen',
   'boka möte 10 december',
+  'avboka mötet den 10',
+  'avboka decembermötet',
+  'avboka Karim den 10',
+  'avboka mig',
   'boka in hösten',
   'boka granen kl 13-16 den 10 december',
   'boka nytt styrelsemöte i granen',

@@ -23,7 +23,7 @@ const WRITTEN = sifted(
 const NO_MEETING =
   '(?!(?:(?:ett|en|nytt|ny|extra|in|år\\p{L}*|vår\\p{L}*|höst\\p{L}*|upp|om|av|bort|till|alla|två|tre|det|den|vårens|höstens|årets|nästa|mig|oss|\\p{L}*möte\\p{L}*|\\p{L}*sammanträde\\p{L}*|\\p{L}*tid(?:en)?|\\p{L}*dag(?:en)?|datum\\p{L}*|jan\\p{L}*|feb\\p{L}*|mars|april|maj|juni|juli|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|nov\\p{L}*|dec\\p{L}*) ?)+(?:[ \\d]|$))';
 const BOOKED = sifted(
-  `${LEAD}boka[r]? (?:(?:in )?(?:(?:en|ett|det) )?(?:\\p{L}*(?:lokal|sal|rum|konferensrum|fika|lunch|mat|kaffe|middag|hotell|tåg|resa|taxi|projektor|videolänk)(?:en|et|n|met)?)|${NO_MEETING}\\p{L}{3,}(?: \\p{L}{4,})?)(?: (?:till|för|på|inför|den|i) (?:den |mötet |nästa möte )*[^?]{0,24})?${ENDS}`,
+  `${LEAD}(?:avboka[r]? (?:(?:en|ett|det|den) )?(?:\\p{L}*(?:lokal|sal|rum|konferensrum)(?:en|et|met)?|(?!\\p{L}*(?:möte|sammanträde|tid|dag))\\p{L}{3,}[et]n)|boka[r]? (?:(?:in )?(?:(?:en|ett|det) )?(?:\\p{L}*(?:lokal|sal|rum|konferensrum|fika|lunch|mat|kaffe|middag|hotell|tåg|resa|taxi|projektor|videolänk)(?:en|et|n|met)?)|${NO_MEETING}\\p{L}{3,}(?: \\p{L}{4,})?))(?: (?:till|för|på|inför|den|i) (?:den |mötet |nästa möte )*[^?]{0,24})?${ENDS}`,
   'iu',
 );
 const HOURS = /(?<!\p{L})(?:kl\.?|klockan)\s*\d|\d\s*[-–]\s*\d|\d[.:]\d\d|(?:styrelse)?möte(?!\p{L})/iu;

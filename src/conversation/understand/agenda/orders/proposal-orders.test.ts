@@ -37,6 +37,8 @@ it.each([
     { kind: 'state', of: 'hyran', clauses: ['att säga upp avtalet'] },
   ],
   ['ta bort förslaget på punkt 7', { kind: 'remove', clauses: [] }],
+  ['ta bort att-satserna på punkt 7', { kind: 'remove', clauses: [] }],
+  ['lägg till en att-sats på åttan: att följa upp', { kind: 'add', of: 'åttan', clauses: ['att följa upp'] }],
   ['ta bort förslaget på hyran', { kind: 'remove', of: 'hyran', clauses: [] }],
   ['stryk förslaget i fixargruppen den 18 februari', { kind: 'remove', of: 'fixargruppen', clauses: [] }],
   [

@@ -95,8 +95,13 @@ const OF_MEETING = new RegExp(
 const WITHOUT_ATT =
   /^([^:?]*förslag[^:?]{1,90}:\s*)(?:vi\s+|styrelsen\s+)?(?=(?:inte\s+)?(?:bevilja|godkänna|anta|fastställa|bifalla|avslå|utse|välja|entlediga|notera|avsätta|bordlägga|återremittera|uppdra|säga\s+upp|teckna|ingå|förlänga|höja|sänka|lägga\s.*till\s+handlingarna|ge\s.*uppdrag|ställa\s+sig)(?!\p{L}))/iu;
 
+/** "En att-sats": a clause of the förslag, by its own word. */
+const CLAUSE =
+  /(?<!\p{L})(?:(?:en|ny|nya|ytterligare en|en till) )*att-?sats(?:en|er|erna)?(?: till(?= på))?(?!\p{L})/giu;
+
 /** "Lägg till förslag på punkt 9: att …", "ta bort förslaget på punkt 7"; null: nothing is ordered of an item's förslag. */
-export function proposalOrder(written: string): ProposalOrder | null {
+export function proposalOrder(told: string): ProposalOrder | null {
+  const written = told.replace(CLAUSE, 'förslag');
   if (!OF_PROPOSAL.test(written)) return null;
   const text = written.replace(WITHOUT_ATT, '$1att ');
   for (const [kind, pattern] of [...ORDERS, ...TOLD]) {
