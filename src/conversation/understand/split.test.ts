@@ -295,3 +295,19 @@ it.each([
 ])('a greeting to others is no part of it: %s', (text, said) => {
   expect(splitQuestions(text)).toEqual([said]);
 });
+
+it.each([
+  'vart ska jag på torsdag och när börjar de',
+  'var ska vi va nästa gång och hur dax',
+  'när är nästa möte och var är det',
+])('"%s" asks of one meeting, whose hour and place are told together', (text) => {
+  expect(splitQuestions(text)).toEqual([text]);
+});
+
+it.each([
+  'när är nästa möte och vem leder det',
+  'när justerades protokollet och när anslogs det',
+  'var står § 7 och när är mötet',
+])('"%s" asks two things', (text) => {
+  expect(splitQuestions(text)).toHaveLength(2);
+});

@@ -269,6 +269,12 @@ function withoutCourtesies(text: string): string {
 const ASKS_MORE =
   /^(?:hur (?:många (?:år|månader|veckor|dagar|timmar|gånger)|länge|lång tid)|(?:på|i|för) hur många (?:år|månader)|till när|från när|av vem|till vem|för vad|varför)[?. ]*$/iu;
 
+/** "Vart ska jag på torsdag och när börjar det": of a meeting, whose day, hour and place are told together. */
+const WHEN_OR_WHERE =
+  /^(?:(?:och|men|hej)[ ,]+)*(?:när|nar|var|vart|vars|vilken (?:dag|lokal|sal|tid)|hur (?:dags|dax))\s(?!.*(?:punkt|§|protokoll|beslut|juster|anslag|ärende|kallels|laga))/iu;
+const WHEN_OR_WHERE_TOO =
+  /^(?:när|nar|var|vart|vars|hur (?:dags|dax)|vilken tid|vilket klockslag|vilken (?:lokal|sal))(?: (?:börjar|startar|slutar|är|e|ä|ska|blir|sitter|ses|träffas) (?:det|de|den|vi|man|mötet|ni))?(?: (?:då|vara|va|ses|nånstans|någonstans))*[?. ]*$/iu;
+
 /** "När är mötet, vem leder det och får man vara med på länk": the comma of a list of questions parts as its "och" does. */
 const LISTED = new RegExp(
   `^(?=(?:${QUESTION_WORDS})\\s)(?<first>\\S+ [^,?]{5,60}),\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)(?<then>\\S+\\s[^,?]{3,60}\\s(?:och|samt|o|å)\\s+(?:${QUESTION_WORDS})\\s+\\S.*)$`,
@@ -294,6 +300,7 @@ function splitJoined(sentence: string): string[] {
     const before = sentence.slice(from, match.index);
     const after = sentence.slice(match.index + match[0].length);
     if (wordCount(before) < 2 || !startsAsQuestion(before) || ASKS_MORE.test(after)) continue;
+    if (WHEN_OR_WHERE.test(before) && WHEN_OR_WHERE_TOO.test(after)) continue;
     parts.push(before);
     from = match.index + match[0].length;
   }
