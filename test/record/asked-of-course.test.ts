@@ -97,12 +97,17 @@ it('whoever is to come after somebody stands in no register', async () => {
     expect(await told(question)).not.toMatch(/^Maja Holm, förbundschef/);
 });
 
-it.each([
-  'boka en taxi till mig på torsdag',
-  'kan du beställa tågbiljetter åt mig',
-  'fixa en lunch till mig',
-])('an errand is nothing to answer a kallelse with: "%s"', async (message) => {
-  expect(await told(message)).toMatch(/^Det kan jag inte/);
+it.each(['kan du beställa tågbiljetter åt mig', 'fixa en lunch till mig'])(
+  'an errand is nothing to answer a kallelse with: "%s"',
+  async (message) => {
+    expect(await told(message)).toMatch(/^Det kan jag inte/);
+  },
+);
+
+it('nor is what is to be booked: that nothing is, is said', async () => {
+  expect(await told('boka en taxi till mig på torsdag')).toMatch(
+    /^Jag bokar inga lokaler och beställer inget/,
+  );
 });
 
 it.each([

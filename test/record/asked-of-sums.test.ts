@@ -67,7 +67,7 @@ it.each([
     ['när får stödet till ljusgården laga kraft'],
     /^§ 34 Stöd till Ljusgården, beslutat 1 oktober, har fått laga kraft/u,
   ],
-  [['va jonas me å bestämde om stödet till ljusgården'], /^§ 34: Jonas Wiklund deltog inte i ärendet/u],
+  [['va jonas me å bestämde om stödet till ljusgården'], /^Nej\. § 34: Jonas Wiklund deltog inte i ärendet/u],
   [['var karim med och beslutade om stödet till ljusgården'], /Karim Nasser står inte bland de närvarande/u],
   [['va blev de av arvodena som vi bordla i februari'], /^§ 37.*\nBeslut 5 november \(§ 37\)/u],
   [['va va de för per capsulam-beslut i januari'], /Cykelköket 75 000 kronor/u],

@@ -57,13 +57,13 @@ const OFF_AGENDA = sifted(
 
 /** "Vem bestämmer dagordningen". */
 const AGENDA_BY = sifted(
-  String.raw`${LEADS}(?:vem|vilka)(?: är det)?(?: som)? (?:bestämmer|beslutar|avgör|sätter(?: ihop| samman)?|gör|skriver|tar fram|fastställer|ansvarar för|styr)(?: (?:om|över|vad som (?:ska )?(?:stå|står|vara|tas upp|komma upp)(?: med)?(?: på| i)?))? ${AGENDA}[?. ]*$`,
+  `${LEADS}(?:vem|vilka)(?: är det)?(?: som)? (?:bestämmer|beslutar|avgör|sätter(?: ihop| samman)?|gör|skriver|tar fram|fastställer|ansvarar för|styr)(?: (?:om|över|vad som (?:ska )?(?:stå|står|vara|tas upp|komma upp)(?: med)?(?: på| i)?))? ${AGENDA}[?. ]*$`,
   'iu',
 );
 
 /** "Vem får se kallelsen". */
 const NOTICE_READERS = sifted(
-  String.raw`${LEADS}(?:vem|vilka)(?: alla)?(?: är det)?(?: som)? (?:får|kan|har rätt att|har lov att) (?:se|läsa|ta del av|titta på) (?:hela )?(?:kallelsen|kallelser|dagordningen|föredragningslistan)[?. ]*$`,
+  `${LEADS}(?:vem|vilka)(?: alla)?(?: är det)?(?: som)? (?:får|kan|har rätt att|har lov att) (?:se|läsa|ta del av|titta på) (?:hela )?(?:kallelsen|kallelser|dagordningen|föredragningslistan)[?. ]*$`,
   'iu',
 );
 
