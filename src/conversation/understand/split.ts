@@ -14,6 +14,8 @@ import { withNameInPlace } from './named/name-first.ts';
 import { sifted } from './patterns/sifted.ts';
 import { askedByNumbers } from './several/asked-by-numbers.ts';
 import { itemsOfMeetings } from './several/items-of-meetings.ts';
+import { withoutWhatIsSaidOver } from './several/said-over.ts';
+import { asksWhenAndWhere } from './several/when-and-where.ts';
 import { isSignature, withoutSignature } from './signature.ts';
 import { type Message, readMessage, wordsOf } from './words/words.ts';
 
@@ -44,26 +46,6 @@ const STOP = /(?<=[?!])\s+(?=\S)|(?<=[^\d\s.]{3}\.)\s+(?=\p{Lu})/u;
 
 /** Most messages are one sentence: nothing in them is to be looked for. */
 const STOPS = sifted(/[?!.]\s/u);
-
-/** "Är inte Eva jävig på punkt 6? Ta upp den frågan": what is asked for is what was just said. */
-const ASKS_FOR_IT =
-  /(\S.{4,}[?!.])\s+(?:kan (?:du|ni|vi) )?(?:ta upp|lyft|lyfta|väck|väcka|anmäl|kolla|pröva|ta)(?: upp)? (?:den|det|frågan|den frågan|det där|den saken|saken|detta)[.!?]*$/iu;
-
-/** "Är inte Eva jävig på punkt 6? Jag vill att det prövas": the same, of what was asked and is to be tried. */
-const WANTS_TRIED =
-  /(\S.{4,}[?])\s+(?:(?:jag|vi) (?:vill|begär|tycker|yrkar) (?:att )?)?(?:det|den|frågan|detta|saken|det där) (?:(?:måste|bör|borde|ska|skall|behöver) )?(?:prövas|avgöras|avgörs|utredas|utreds)[.!]*$/iu;
-
-/** "Borde inte Eva kliva av punkt 6 pga jäv? Jag vill lyfta det": the same, where it is jäv that is wanted taken up. */
-const WANTS_JAV_RAISED =
-  /^(\S.*(?:jäv|opartisk|partisk|delikatess)\p{L}*.*[?.!])\s+(?:(?:det|den frågan|frågan|saken|detta|det där) )?(?:jag|vi) (?:vill|skulle vilja|tänker|önskar|begär|tycker) (?:gärna |nog |att |vi |ska |bör )*(?:ta(?:r)?(?: upp)?|lyft[ae]r?|väck[ae]r?|anmäl[ae]r?|prövar?|få)(?: (?:det|den|frågan|den frågan|det där|den saken|saken|detta))?(?: (?:upp|prövat|prövad|avgjort|avgjord|på bordet|med ordföranden|till ordföranden))?[.!]*$/iu;
-
-/** "Borde inte Eva kliva av? Jag tycker hon är jävig": the same said over. */
-const SAYS_JAV_AGAIN =
-  /^(\S.*(?<!\p{L})(?:jäv|opartisk|partisk|kliv|klev|lämna|avstå|gå ut|vara med|va med|stå över)\p{L}*.*[?.!])\s+(?:(?:jag|vi) (?:tycker|menar|anser|tror|menade) (?:att )?)?(?:han|hon|hen|de|dom) (?:är|e|ä|borde vara|måste vara) (?:ju |väl |nog )?jäviga?[.! ]*$/iu;
-
-/** "Borde inte Eva vara jävig på punkt 6? Hon satt ju i deras styrelse": why it is asked. */
-const SAYS_WHY_JAV =
-  /^(\S.*(?:jäv|opartisk|partisk|(?<!\p{L})(?:kliv|avstå|gå ut|åt sidan|lämna rummet|stå över|(?:med|va) (?:och|å|o) besluta))\p{L}*[^?]*[?])\s+(?:(?:för|eftersom) (?:att )?)?(?:han|hon|hen|de|dom|hans|hennes|deras) (?!(?:kommer|kan|ska|får|deltar)(?!\p{L}))[^?]{3,120}$/iu;
 
 /** "Har alla svarat om komprimatorn? Påminn annars": those whom it was asked about. */
 const REMINDS_ELSE =
@@ -152,14 +134,7 @@ export function splitQuestions(text: string): string[] {
   const wishes = /dessutom|därutöver|även om|också om/u.test(whole) ? besides(whole) : [whole];
   if (wishes.length > 1) return wishes.slice(0, MOST);
   const sentences = STOPS.test(whole)
-    ? whole
-        .replace(ASKS_FOR_IT, '$1')
-        .replace(WANTS_TRIED, '$1')
-        .replace(WANTS_JAV_RAISED, '$1')
-        .replace(SAYS_JAV_AGAIN, '$1')
-        .replace(SAYS_WHY_JAV, '$1')
-        .replace(REMINDS_ELSE, '$2, $1')
-        .split(STOP)
+    ? withoutWhatIsSaidOver(whole).replace(REMINDS_ELSE, '$2, $1').split(STOP)
     : [whole];
   // "18 passar bättre! Då är jag med": one answer, however it is parted.
   if (sentences.length > 1 && sentences.every((one) => saidLoosely(one) !== null)) return [whole];
@@ -269,12 +244,6 @@ function withoutCourtesies(text: string): string {
 const ASKS_MORE =
   /^(?:hur (?:många (?:år|månader|veckor|dagar|timmar|gånger)|länge|lång tid)|(?:på|i|för) hur många (?:år|månader)|till när|från när|av vem|till vem|för vad|varför)[?. ]*$/iu;
 
-/** "Vart ska jag på torsdag och när börjar det": of a meeting, whose day, hour and place are told together. */
-const WHEN_OR_WHERE =
-  /^(?:(?:och|men|hej)[ ,]+)*(?:när|nar|var|vart|vars|vilken (?:dag|lokal|sal|tid)|hur (?:dags|dax))\s(?!.*(?:punkt|§|protokoll|beslut|juster|anslag|ärende|kallels|laga))/iu;
-const WHEN_OR_WHERE_TOO =
-  /^(?:när|nar|var|vart|vars|hur (?:dags|dax)|vilken tid|vilket klockslag|vilken (?:lokal|sal))(?: (?:börjar|startar|slutar|är|e|ä|ska|blir|sitter|ses|träffas) (?:det|de|den|vi|man|mötet|ni))?(?: (?:då|vara|va|ses|nånstans|någonstans))*[?. ]*$/iu;
-
 /** "När är mötet, vem leder det och får man vara med på länk": the comma of a list of questions parts as its "och" does. */
 const LISTED = new RegExp(
   `^(?=(?:${QUESTION_WORDS})\\s)(?<first>\\S+ [^,?]{5,60}),\\s+(?=(?:${QUESTION_WORDS})\\s+\\S)(?<then>\\S+\\s[^,?]{3,60}\\s(?:och|samt|o|å)\\s+(?:${QUESTION_WORDS})\\s+\\S.*)$`,
@@ -300,7 +269,7 @@ function splitJoined(sentence: string): string[] {
     const before = sentence.slice(from, match.index);
     const after = sentence.slice(match.index + match[0].length);
     if (wordCount(before) < 2 || !startsAsQuestion(before) || ASKS_MORE.test(after)) continue;
-    if (WHEN_OR_WHERE.test(before) && WHEN_OR_WHERE_TOO.test(after)) continue;
+    if (asksWhenAndWhere(before, after)) continue;
     parts.push(before);
     from = match.index + match[0].length;
   }
