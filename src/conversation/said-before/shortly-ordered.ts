@@ -1,5 +1,6 @@
 import { localDateOf } from '../../kernel/index.ts';
 import { namesIt } from '../../meeting/index.ts';
+import { itemAtHand } from '../answer/acts/items/item-at-hand.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
 import type { Board } from '../knowledge.ts';
@@ -18,32 +19,62 @@ interface InFull {
  */
 export function shortlyOrdered(
   text: string,
-  { audience, now }: Pick<Situation, 'audience' | 'now'>,
+  { audience, now, context }: Pick<Situation, 'audience' | 'now' | 'context'>,
   boards: readonly Board[],
 ): InFull | null {
   if (audience !== 'asker') return null;
   const presents = presentedBy(text, now, boards);
   if (presents !== null) return { text: presents, boardId: null };
+  const only = onlyWaitingTaken(text, { now, context }, boards);
+  if (only !== null) return only;
   const said = whoseIsTakenUp(text);
   if (said === null) return null;
-  const today = localDateOf(now);
   const whose = said.whose.toLocaleLowerCase('sv');
-  const waiting = boards
+  const waiting = waitingOn(boards, now).filter(({ name }) =>
+    [name, `${name}s`].some((one) => one.toLocaleLowerCase('sv') === whose),
+  );
+  const [one] = waiting;
+  if (one === undefined) return null;
+  return {
+    text: takenUp(one.name, said.where),
+    boardId: waiting.every(({ boardId }) => boardId === one.boardId) ? one.boardId : null,
+  };
+}
+
+const takenUp = (name: string, where: string) =>
+  `ta upp ${/[sxz]$/iu.test(name) ? name : `${name}s`} förslag${where === '' ? '' : ` ${where}`}`;
+
+/** What waits for an answer on the boards whose agenda she makes, by whom. */
+function waitingOn(boards: readonly Board[], now: Situation['now']) {
+  const today = localDateOf(now);
+  return boards
     .filter(({ membership }) => writesAgenda({ asker: membership }))
     .flatMap(({ knowledge }) =>
       upcoming({ board: knowledge, today, now })
         .flatMap(({ state }) => state.agenda.proposals)
         .filter(({ outcome }) => outcome.kind === 'WAITING')
-        .map(({ by }) => ({ boardId: knowledge.id, name: by.name.split(/\s+/u)[0] ?? '' })),
-    )
-    .filter(({ name }) => [name, `${name}s`].some((one) => one.toLocaleLowerCase('sv') === whose));
-  const [one] = waiting;
-  if (one === undefined) return null;
-  const theirs = /[sxz]$/iu.test(one.name) ? one.name : `${one.name}s`;
-  return {
-    text: `ta upp ${theirs} förslag${said.where === '' ? '' : ` ${said.where}`}`,
-    boardId: waiting.every(({ boardId }) => boardId === one.boardId) ? one.boardId : null,
-  };
+        .map(({ by, at }) => ({ boardId: knowledge.id, name: by.name.split(/\s+/u)[0] ?? '', at })),
+    );
+}
+
+const TAKES_IT =
+  /^(?:(?:ok|okej|och|ja|då|kan du|vi|hej)[\s,]+)*(?:lägg(?:er|a)?|tar?|sätt(?:er|a)?|för)(?: vi)? (?:(?:in|upp|till|med) )?(?:den|det|förslaget)(?: (?:där|in|upp|till|med))?(?: vi)? (?<where>(?:efter|före|innan) [^?]{2,50}|sist(?: [^?]{2,40})?|först(?: [^?]{2,40})?)$/iu;
+
+/** "Lägg den efter punkt 8", with one förslag that waits, and no item touched or spoken of since: that is taken up, and there. */
+function onlyWaitingTaken(
+  text: string,
+  { now, context }: Pick<Situation, 'now' | 'context'>,
+  boards: readonly Board[],
+): InFull | null {
+  const where = TAKES_IT.exec(text.trim().replace(/[.!]+$/u, ''))?.groups?.where;
+  const [one, ...more] = where === undefined ? [] : waitingOn(boards, now);
+  if (one === undefined || where === undefined || more.length > 0) return null;
+  const today = localDateOf(now);
+  const isOther = boards.some(({ membership, knowledge }) => {
+    const of = { board: knowledge, asker: membership, today, now, subject: context.subject };
+    return (itemAtHand(of)?.at ?? '') > one.at;
+  });
+  return isOther ? null : { text: takenUp(one.name, where), boardId: one.boardId };
 }
 
 const TAKES =

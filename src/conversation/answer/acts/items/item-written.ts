@@ -249,7 +249,7 @@ function parted(
 
 /** "Ny punkt till dagordningen", "vill anmäla en övrig fråga": that there is one, and not of what. */
 const NO_HEADING =
-  /^(?:(?:till|på) )?(?:dagordningen|föredragningslistan|agendan|(?:en |ett |min )?(?:annan |ny |extra )?(?:övrig|egen) (?:fråga|punkt)|övriga frågor|(?:en|ett) (?:sak|grej|fråga))$/iu;
+  /^(?:(?:till|på) )?(?:dagordningen|föredragningslistan|agendan|(?:en |ett |min )?(?:annan |ny |extra )?(?:övrig|egen) (?:fråga|punkt)|övriga frågor|(?:en|ett) (?:sak|grej|fråga)|lägg|ta|sätt|den|det|dem|dom|den där|det där)$/iu;
 
 /** Longer than this nobody reads as a heading: the first sentence is it. */
 const HEADING = 120;
