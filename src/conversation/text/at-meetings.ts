@@ -76,7 +76,7 @@ function ofItsCourse(
       return {
         fact: 'Ledamöter, ersättare, revisorer och kansliet får läsa hela kallelsen, adjungerade sina egna ärenden.',
         lines: [
-          'En kallelse med bilagor blir allmän handling när den skickats. Kansliet prövar om något omfattas av sekretess.',
+          'En kallelse med bilagor brukar räknas som allmän handling när den har skickats. Kansliet avgör det, och om något omfattas av sekretess.',
         ],
         source: 'TF 2 kap., offentlighets- och sekretesslagen (2009:400)',
         buttons: [ask('Dagordning', 'dagordningen'), asksOffice],
@@ -85,7 +85,7 @@ function ofItsCourse(
       return {
         fact: 'Lagen säger inget om hur sent handlingar får skickas.',
         lines: [
-          `Styrelsens egen regel är att material ska vara inne ${counted(materialStopDays)} dagar före mötet.`,
+          `Styrelsens egen regel är att material ska vara inne ${counted(materialStopDays)} ${materialStopDays === 1 ? 'dag' : 'dagar'} före mötet.`,
           `${leads} svarar på om sena handlingar kan tas med.`,
         ],
         source: `Styrelsens regler, ${shortName(board)}`,

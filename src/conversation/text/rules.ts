@@ -71,7 +71,7 @@ export function sayRule(answer: RuleAnswer, today: LocalDate): Said {
       return {
         fact: 'Handlingar hos förbundet är som huvudregel offentliga, men utlämnandet prövas först.',
         lines: [
-          'En kallelse med bilagor blir allmän handling när den skickats, ett protokoll när det är justerat. Utkast är det inte.',
+          'Ett protokoll är allmän handling när det är justerat, utkast är det inte. En kallelse med bilagor brukar räknas som det när den har skickats.',
           'Kansliet prövar om något omfattas av sekretess. Det avgör inte jag.',
           'Den som vill ha en handling vänder sig till kansliet och behöver inte säga vem hon är eller varför.',
         ],
