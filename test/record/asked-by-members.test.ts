@@ -124,7 +124,10 @@ describe('of rules: the one that is asked about, and where there is none, that t
     ['får vi ta paus', /^Om paus och ajournering har jag ingen regel/u],
     ['kan ersättare va justerare', /^Styrelsen utser på mötet den som justerar/u],
     ['hur gör man en votering', /begär någon votering röstar var och en öppet/u],
-    ['vad händer om ordföranden och vice är borta', /har jag ingen regel för vem som leder mötet/u],
+    [
+      'vad händer om ordföranden och vice är borta',
+      /väljer styrelsen bland ledamöterna vem som leder mötet/u,
+    ],
     ['får jag skicka kompletterande handlingar dagen innan', /^Lagen säger inget om hur sent/u],
     ['vad säger jag när lars ska gå ut', /^Jävig är den/u],
   ])('%s', async (message, answer) => expect(await told(message)).toMatch(answer));

@@ -130,10 +130,8 @@ function ofItsCourse(
       };
     case 'both-away':
       return {
-        fact: 'Om både ordföranden och vice ordföranden är borta har jag ingen regel för vem som leder mötet.',
-        lines: [
-          'Vice ordföranden leder mötet när ordföranden är borta. Kansliet svarar på vad som gäller utan båda.',
-        ],
+        fact: 'Är både ordföranden och vice ordförandena borta väljer styrelsen bland ledamöterna vem som leder mötet, om inte förbundsordningen säger något annat.',
+        lines: ['Vice ordföranden leder mötet när ordföranden är borta.'],
         source: 'FinsamL 17 §',
         buttons: [ask('Beslutförhet', 'vilka är reglerna för beslutförhet'), asksOffice],
       };
