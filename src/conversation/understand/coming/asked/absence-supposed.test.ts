@@ -49,6 +49,8 @@ it.each([
   ['Ida gick precis, är vi fortfarande beslutföra', { told: true, leaves: true }],
   ['kan vi fortsätta nu när Ida har gått', { told: true, leaves: true }],
   ['Ida måste gå klockan två, räcker vi då', { told: true, leaves: true }],
+  ['Ida går tidigare, räcker vi då', { told: true, leaves: true }],
+  ['Ida kan tyvärr inte komma, räcker vi', { told: true, leaves: false }],
   ['Ida är sjuk, är vi beslutföra', { told: true, leaves: false }],
   ['Ida kommer nog inte, räcker vi ändå', { told: true, leaves: false }],
   ['Ida har inte kommit, får vi börja', { told: true, leaves: false }],
@@ -74,6 +76,18 @@ it.each([
   ['är vi beslutsföra?', false],
 ])('%j: what is told is the ground of what is asked: %s', (text, isGround) => {
   expect(asksQuorumAfterTold(text)).toBe(isGround);
+});
+
+it.each([
+  'jag vill gå vidare med punkt 8, är vi beslutföra?',
+  'jag kan inte se om vi är beslutföra',
+  'jag hinner inte räkna, räcker vi?',
+  'jag kommer inte ihåg, räcker vi?',
+  'Ida ska gå igenom budgeten, är vi beslutföra då',
+  'Ida kommer inte ihåg om vi är beslutföra',
+])('%j tells nobody away', (text) => {
+  expect(absenceSupposed(text, true)).toBeNull();
+  expect(asksQuorumWithout(text, true)).toBe(false);
 });
 
 it('who steps in then is no beslutförhet', () => {

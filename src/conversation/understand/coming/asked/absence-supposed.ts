@@ -19,7 +19,11 @@ export const isOfJav = (text: string): boolean => HAS_JAV.test(text);
 const WITHOUT = /(?<!\p{L})utan(?! att)(?!\p{L})/iu;
 /** "Nu när två går ut": what is so, and not supposed. */
 const SUPPOSED = '(?:om|ifall|(?<!nu )när|fast|trots att)';
-const WAY = '(?:gå|åka|lämna|dra|sticka|hem|iväg|vidare)';
+const WAY =
+  '(?:gå(?! (?:vidare|igenom|in|till beslut|på|över|fram|med))|åka|lämna|dra(?! (?:upp|fram|igenom))|sticka|hem|iväg)';
+/** After "kan inte": nothing that she may do otherwise, as "se", "räkna", "ihåg". */
+const NOT_THERE_AT_ALL =
+  '(?=[\\s]*(?:[,.;!?]|$)|(?:[\\s,]+(?:komma|delta|närvara|vara|va|medverka|dyka|på|till|den|i|idag|imorgon|ikväll|nästa|ändå|längre|heller|alls|då|nu|vid|förrän|och|så|men|räcker|klarar|är|kan|har|får|hur)(?!\\p{L})))';
 const LEAVES = sifted(
   `(?<!\\p{L})${SUPPOSED}${WORDS} (?:går(?! in)|lämnar|åker|drar|sticker|måste ${WAY})(?!\\p{L})`,
   'iu',
@@ -29,12 +33,12 @@ const SURELY =
   '(?: (?:nog|troligen|troligtvis|kanske|tyvärr|visst|väl|också|redan|precis|nyss|just|nu|då|fortfarande|ju))*';
 /** "Ida gick nyss", "Ida måste hem vid två": there to begin with, and not the whole meeting. */
 const LEAVES_TOLD = sifted(
-  `(?<!\\p{L})(?:(?:gick|lämnade|åkte|drog|stack|försvann|avvek)(?!${SURELY} in(?!\\p{L}))|(?:måste|behöver|ska|skall|vill|fick|tänker|tvungen att)${SURELY} ${WAY}|(?:har |när \\p{L}+(?: \\p{L}+)? |nu )${SURELY} ?(?:gått|lämnat|åkt|dragit|stuckit|avvikit|loggat ut))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:gick|lämnade|åkte|drog|stack|försvann|avvek)(?!${SURELY} in(?!\\p{L}))|(?:måste|behöver|ska|skall|vill|fick|tänker|tvungen att)${SURELY} ${WAY}|(?:går|åker|drar|sticker) (?:tidigare|hem|nu|vid|klockan|kl|efter|före|innan|strax|snart|redan)|(?:har |när \\p{L}+(?: \\p{L}+)? |nu )${SURELY} ?(?:gått|lämnat|åkt|dragit|stuckit|avvikit|loggat ut))(?!\\p{L})`,
   'iu',
 );
 /** "Ida är sjuk", "Ida kommer nog inte", "Ida är jävig": told of her, and not supposed. */
 const AWAY_TOLD = sifted(
-  `(?<!\\p{L})(?:${RECUSED}|(?:är|e|blir|blev|ligger|har blivit)${SURELY} (?:sjuk\\p{L}*|krasslig|förkyld|dålig|borta|bortrest|förhindra[dt]|upptagen|försenad|sen|(?:inte|ej) (?:här|med|på plats|kvar|framme|frisk))|(?:mår|mådde)${SURELY} (?:inte (?:så |riktigt )?bra|dåligt|illa)|(?:kommer|kan|hinner|deltar|dyker upp|dök upp|kom|orkar)${SURELY} (?:inte|ej)|har${SURELY} (?:inte|ej)${SURELY} (?:kommit|dykt upp|synts till|anslutit)|saknas|uteblir|uteblev|hoppa[rd]e?${SURELY} av|(?:lämna[rdet]*|skicka[rdet]*)${SURELY} återbud|(?:har|fick|fått|får|anmälde|anmält|anmäler)${SURELY} förhinder|tacka[rdet]* nej|stannar hemma)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${RECUSED}|(?:är|e|blir|blev|ligger|har blivit)${SURELY} (?:sjuk\\p{L}*|krasslig|förkyld|dålig|borta|bortrest|förhindra[dt]|upptagen|försenad|sen|(?:inte|ej) (?:här|med|på plats|kvar|framme|frisk))|(?:mår|mådde)${SURELY} (?:inte (?:så |riktigt )?bra|dåligt|illa)|(?:kommer|kan|hinner|deltar|dyker upp|dök upp|kom|orkar)${SURELY} (?:inte|ej)${NOT_THERE_AT_ALL}|har${SURELY} (?:inte|ej)${SURELY} (?:kommit|dykt upp|synts till|anslutit)|saknas|uteblir|uteblev|hoppa[rd]e?${SURELY} av|(?:lämna[rdet]*|skicka[rdet]*)${SURELY} återbud|(?:har|fick|fått|får|anmälde|anmält|anmäler)${SURELY} förhinder|tacka[rdet]* nej|stannar hemma)(?!\\p{L})`,
   'iu',
 );
 /** Of another besides who is to come, or of one or the other: that is not counted. */
