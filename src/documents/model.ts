@@ -108,6 +108,8 @@ export const documentSchema = z.object({
   convener: z.string().nullable(),
   noticeDate: z.string().nullable(),
   perCapsulam: z.boolean(),
+  /** One or a few §§ taken out of a protokoll: nothing is known of the others. */
+  extract: z.literal(true).optional(),
   called: z.array(personSchema),
   present: z.array(personSchema),
   absent: z.array(z.string()),

@@ -169,6 +169,11 @@ export function kindText(kind: ReadDocument['kind']): string {
   return KINDS[kind];
 }
 
+/** What the kind of a document is called; of some §§ taken out of a protokoll, that it is so. */
+export function calledOf({ kind, extract }: Pick<ReadDocument, 'kind' | 'extract'>): string {
+  return extract ? 'Protokollsutdrag' : kindText(kind);
+}
+
 /** One line that names a document: `Protokoll 24 februari 2017, § 71–84`. */
 export function documentTitle(reading: ReadDocument, today: LocalDate): string {
   const date = reading.meetingDate === null ? null : parseLocalDate(reading.meetingDate);
@@ -176,8 +181,11 @@ export function documentTitle(reading: ReadDocument, today: LocalDate): string {
   const title = reading.kind === 'bilaga' && reading.title ? `: ${reading.title}` : '';
   const when = date && reading.kind !== 'bilaga' ? ` ${dateInWords(date, today)}` : '';
   const { paragraphsFrom: from, paragraphsTo: to } = reading;
-  const series = from === null ? '' : from === to ? `, § ${from}` : `, §§ ${from}–${to}`;
-  return `${KINDS[reading.kind]}${number}${title}${when}${series}`;
+  const several = reading.extract
+    ? reading.items.flatMap(({ paragraph }) => paragraph ?? []).join(', ')
+    : `${from}–${to}`;
+  const series = from === null ? '' : from === to ? `, § ${from}` : `, §§ ${several}`;
+  return `${calledOf(reading)}${number}${title}${when}${series}`;
 }
 
 /** What the document holds, in a few short parts. */

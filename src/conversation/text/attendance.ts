@@ -28,7 +28,7 @@ export function sayAttendance(answer: AttendanceAnswer, today: LocalDate): Said 
   if (answer.kind === 'not-recorded') {
     return {
       fact: answer.date
-        ? `Det framgår inte vilka som var med ${dateInWords(answer.date, today)}: jag har inget protokoll därifrån.`
+        ? `Det framgår inte vilka som var med ${dateInWords(answer.date, today)}: ${answer.inPart ? 'jag har bara ett utdrag ur protokollet' : 'jag har inget protokoll därifrån'}.`
         : 'Det framgår inte: jag har inget protokoll från det mötet.',
       buttons: [ask('Senaste protokollet', 'senaste protokollet')],
     };

@@ -72,10 +72,14 @@ function decisions(answer: Extract<DecisionsAnswer, { kind: 'decisions' }>, toda
         ? `Inga beslut framgår av ${theMinutes(answer.dates, today)}.`
         : `${matters.length === 1 ? 'Ett beslut' : `${figure(matters.length)} ärenden med beslut`} ${days(answer.dates, today)}.`,
     rows: matterRows(matters, today, clauses),
+    after: matters.some(({ inPart }) => inPart) ? [EXTRACT_ALONE] : [],
     source: minutesSource(answer.dates, answer.board, today),
     rest: PARAGRAPHS_REST,
   };
 }
+
+/** Told where a meeting's protokoll is known from an extract alone. */
+export const EXTRACT_ALONE = 'Jag har bara ett utdrag ur protokollet: det övriga i det framgår inte.';
 
 const PARAGRAPHS_REST =
   'Det som slutar med … är längre än så. Skriv paragrafen, till exempel § 12, för hela.';

@@ -11,15 +11,19 @@ import {
 import type { MinutesAnswer } from '../answer/minutes/minutes.ts';
 import type { MinutesFacts } from '../answer/minutes/minutes-facts.ts';
 import { mentioned } from './dates-mentioned.ts';
+import { EXTRACT_ALONE } from './decisions.ts';
 import { ask, figure, listed, openButton, rowsOf, type Said, type SaidButton, shortName } from './said.ts';
+
+const called = ({ minutes }: MinutesFacts): string => (minutes.inPart ? 'Protokollsutdrag' : 'Protokoll');
 
 function range(facts: MinutesFacts): string | null {
   if (!facts.from) return null;
+  if (facts.minutes.inPart && facts.from !== facts.to) return `§§ ${facts.from} … ${facts.to}`;
   return facts.from === facts.to ? `§ ${facts.from}` : `§§ ${facts.from}–${facts.to}`;
 }
 
 function source(facts: MinutesFacts, board: string, today: LocalDate): string {
-  return `Protokoll ${dateInWords(facts.date, today)}, ${shortName(board)}`;
+  return `${called(facts)} ${dateInWords(facts.date, today)}, ${shortName(board)}`;
 }
 
 function buttons(facts: MinutesFacts): SaidButton[] {
@@ -99,12 +103,16 @@ function minutes(answer: Extract<MinutesAnswer, { kind: 'minutes' }>, today: Loc
       source: source(facts, board, today),
     };
   }
-  const many = answer.asked === 'count' ? Number(facts.to) - Number(facts.from) + 1 : Number.NaN;
+  const many =
+    answer.asked === 'count' && !facts.minutes.inPart
+      ? Number(facts.to) - Number(facts.from) + 1
+      : Number.NaN;
   return {
-    fact: `${many > 0 ? `${figure(many)} paragrafer. ` : ''}Protokoll ${dateInWords(facts.date, today)}${range(facts) ? `, ${range(facts)}` : ''}${
+    fact: `${many > 0 ? `${figure(many)} paragrafer. ` : ''}${called(facts)} ${dateInWords(facts.date, today)}${range(facts) ? `, ${range(facts)}` : ''}${
       adjustedOn ? `, justerat ${dateInWords(adjustedOn, today)}` : ''
     }.`,
     lines: [
+      ...(facts.minutes.inPart ? [EXTRACT_ALONE] : []),
       ...(adjustedOn ? [] : ['När det justerades framgår inte av det jag har.']),
       ...(chosen.length > 0 ? [`Justerare: ${listed(chosen)}`] : []),
       ...(chair ? [`Ordförande: ${chair}`] : []),
@@ -166,7 +174,7 @@ function status(answer: Extract<MinutesAnswer, { kind: 'status' }>, today: Local
   const [fact = adjusted, ...lines] = [...firstOfStatus(answer, dateInWords(facts.date, today)), ...order];
   return {
     fact,
-    lines: [...lines, ...(late(facts, today) ?? [])],
+    lines: [...lines, ...(late(facts, today) ?? []), ...(facts.minutes.inPart ? [EXTRACT_ALONE] : [])],
     source: source(facts, board, today),
     buttons: [
       ask('Laga kraft', `när vinner besluten ${facts.date} laga kraft`),

@@ -15,7 +15,7 @@ export function matterSource(matter: Matter, board: string, today: LocalDate): s
     return `${matter.label}, kallelse ${when}, ${shortName(board)}${page(matter.page)}. En kallelse föreslår, först ett protokoll beslutar.`;
   }
   const adjusted = matter.adjustedOn ? `, justerat ${dateInWords(matter.adjustedOn, today)}` : '';
-  return `${matter.label}, protokoll ${dateInWords(matter.date, today)}${adjusted}, ${shortName(board)}${page(matter.page)}.`;
+  return `${matter.label}, ${matter.inPart ? 'protokollsutdrag' : 'protokoll'} ${dateInWords(matter.date, today)}${adjusted}, ${shortName(board)}${page(matter.page)}.`;
 }
 
 function page(number: number | null): string {

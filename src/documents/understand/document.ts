@@ -27,6 +27,7 @@ import { nameKey } from './read/names.ts';
 import { findRegistryNumbers } from './read/registry.ts';
 import { bilagorListedAt, closingAt } from './signatures.ts';
 import { headsOfSeveral } from './split/combined.ts';
+import { isExtract, withoutTrueCopy } from './split/extract.ts';
 import { gatheredDecisions, withGathered } from './split/gathered-decisions.ts';
 import { gatheredProposals, withProposed } from './split/gathered-proposals.ts';
 import { headOf } from './split/head.ts';
@@ -141,8 +142,10 @@ function paragraphRange(
 
 /** A protokoll: its head, its paragraphs, and what the first says of the latter. */
 export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
-  const heads = headsOfSeveral(bounds.lines, paragraphMarks(bounds.lines));
-  const { lines: below, decided } = gatheredDecisions(bounds.lines.filter((line) => !heads.has(line)));
+  const inPart = isExtract(bounds.lines, [...shared.furniture]);
+  const printed = inPart ? withoutTrueCopy(bounds.lines) : bounds.lines;
+  const heads = headsOfSeveral(printed, paragraphMarks(printed));
+  const { lines: below, decided } = gatheredDecisions(printed.filter((line) => !heads.has(line)));
   const { lines, found } = toldUnder({ lines: below, found: findParagraphs(below) }, 'protokoll');
   const firstItem = found.marks[0]?.at ?? lines.length;
   const headEnd = found.contentsAt >= 0 ? Math.min(found.contentsAt, firstItem) : firstItem;
@@ -194,6 +197,7 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
     time: head.time,
     place: head.place,
     perCapsulam,
+    ...(inPart ? { extract: true as const } : {}),
     present: present.map((person) => toPerson(person, lines)),
     absent: [...head.absent],
     chair,

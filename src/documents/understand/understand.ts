@@ -45,8 +45,13 @@ interface Part {
 }
 
 /** A kallelse or protokoll ends where, after its last item, a document of its own begins. */
-function partsOf(lines: readonly Line[], furniture: readonly Line[], pagesKnown: boolean): Part[] {
-  const starts = findStarts(lines, furniture);
+function partsOf(
+  lines: readonly Line[],
+  furniture: readonly Line[],
+  pagesKnown: boolean,
+  boardNames: readonly string[] | undefined,
+): Part[] {
+  const starts = findStarts(lines, furniture, boardNames);
   const first = starts[0]?.at ?? lines.length;
   const parts: Part[] = first > 0 ? bilagaParts(lines, 0, first, pagesKnown, starts.length === 0) : [];
   for (const [index, start] of starts.entries()) {
@@ -201,7 +206,7 @@ export function understand(read: ReadLines, hints: Hints): ReadDocument[] {
   const lines = all.filter((line) => !furniture.has(line));
   const moved = carryBreaks(all, furniture);
   const content = lines.map((line) => moved.get(line) ?? line);
-  const parts = partsOf(content, [...furniture], read.pages > 2);
+  const parts = partsOf(content, [...furniture], read.pages > 2, hints.boardNames);
   const documents = parts.map((part) => readPart(part, boundsOf(content, part), furniture, all, hints));
   return tieBilagor(
     documents.filter((document) => document.kind !== 'bilaga' || document.parts.length > 0),

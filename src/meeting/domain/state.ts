@@ -24,6 +24,8 @@ export interface MinutesOnRecord extends MinutesDates {
   readonly adjusters: readonly string[];
   readonly adjustedBy: readonly string[];
   readonly paragraphs: readonly Paragraph[];
+  /** Known from extracts alone, which have only these §§; left out: the whole protokoll is there. */
+  readonly inPart?: true;
 }
 
 /** What each family of events keeps on a meeting, whatever its status. */

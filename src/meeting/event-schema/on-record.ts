@@ -36,6 +36,7 @@ export const onRecordEventSchemas = [
     secretary: z.string().nullable(),
     adjusters: texts,
     paragraphs: z.array(paragraph),
+    inPart: z.literal(true).exactOptional(),
   }),
   z.object({ type: z.literal('AdjustingNoted'), ...dates, adjusters: texts, adjustedBy: texts }),
   z.object({

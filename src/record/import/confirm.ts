@@ -5,7 +5,7 @@ import { runCommand, type Store } from '../../store/index.ts';
 import type { DocumentCommand, DocumentKind } from '../domain/document.ts';
 import { readingBytes } from '../reading.ts';
 import { type DocumentSummary, documentId, documentStreamId, documentStreamKind } from '../stream.ts';
-import { kindText } from '../text.ts';
+import { calledOf } from '../text.ts';
 import { askSignatories, documentHeads } from './ask-signatories.ts';
 import type { DraftDocument } from './draft.ts';
 import { meetingFor } from './find-meeting.ts';
@@ -179,7 +179,8 @@ async function join(
     await planPreparation(store, { meetingId: outcome.meetingId, boardId }, then, meta);
   }
   const changed = outcome.kind === 'done' && outcome.events.length > 0;
-  const replaced = changed ? (before?.documentId ?? null) : null;
+  const isBeside = command.type === 'ImportMinutes' && command.inPart === true;
+  const replaced = changed && !isBeside ? (before?.documentId ?? null) : null;
   return { meetingId: outcome.meetingId, replaced, changed, isMoved };
 }
 
@@ -191,6 +192,6 @@ function kindOf(draft: DraftDocument): DocumentKind {
 /** What the document is called: its kind for a kallelse or protokoll, its own title for other papers. */
 function titleOf(draft: DraftDocument, fileName: string): string {
   const { title, kind, number } = draft.reading;
-  if (kind === 'kallelse' || kind === 'protokoll') return kindText(kind);
+  if (kind === 'kallelse' || kind === 'protokoll') return calledOf(draft.reading);
   return title ?? (number ? `Bilaga ${number}` : fileName);
 }

@@ -101,6 +101,7 @@ function ownMeeting(
       postedOn: dayOrNull(reading.postedDate),
       removedOn: dayOrNull(reading.removedDate),
       paragraphs: reading.items.flatMap((item, at) => paragraph(item, internal?.includes(at))),
+      ...(reading.extract ? { inPart: true as const } : {}),
       saysSecret: secretParagraphs(reading).flatMap((item) => itemNumber(item) ?? []),
     },
   };

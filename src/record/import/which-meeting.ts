@@ -103,6 +103,8 @@ export function documentOf(state: KnownMeeting, { type }: MeetingPaper) {
 /** The § of two protokoll run on, so none is in both; otherwise both the time and most of the ärenden must differ. */
 function isAnother(state: KnownMeeting, paper: MeetingPaper): boolean {
   if (paper.type === 'ImportMinutes' && state.status === 'CLOSED') {
+    // An extract has but some of the §§, whichever they are.
+    if (paper.inPart || state.minutes.inPart) return false;
     const known = new Set(state.minutes.paragraphs.map(({ number }) => number));
     const own = paper.paragraphs.map(({ number }) => number);
     return known.size > 0 && own.length > 0 && !own.some((number) => known.has(number));

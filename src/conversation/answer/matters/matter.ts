@@ -42,6 +42,8 @@ export interface Matter {
   readonly documentId: string | null;
   /** Items that bear its number and a letter or a number more: 4a and 4b of 4, where they have what it says nothing of. */
   readonly within: readonly Pick<PlannedItem, 'number' | 'heading'>[];
+  /** Of a §: what it stands in is an extract of the protokoll, which has no other; left out: it is the whole. */
+  readonly inPart?: true;
 }
 
 /** "Ylva Ek; Åke Lod", as several are recorded, in words. */
@@ -115,6 +117,7 @@ export function fromParagraph(
     page: passage?.page ?? null,
     documentId: minutes?.document.documentId ?? null,
     within: [],
+    ...(minutes?.inPart ? { inPart: true as const } : {}),
   };
 }
 

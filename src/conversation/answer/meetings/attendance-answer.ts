@@ -94,4 +94,5 @@ export type AttendanceAnswer =
         without?: { readonly names: readonly string[]; readonly ofJav: boolean };
       }
     >
-  | Of<'not-recorded', { date: LocalDate | null /** Who was there is told, and not asked. */; told?: true }>;
+  /** `told`: who was there is told, and not asked; `inPart`: there is but an extract of the protokoll. */
+  | Of<'not-recorded', { date: LocalDate | null; told?: true; inPart?: true }>;

@@ -5,7 +5,7 @@ import { nameWords } from '../../understand/named/name-words.ts';
 import type { Asking } from '../asking.ts';
 import { meetingOfParagraph } from '../matters/find/matter-named.ts';
 import { meetingThatTook } from './meeting-of-matter.ts';
-import { meetingMeant } from './which-meeting.ts';
+import { held, meetingMeant } from './which-meeting.ts';
 
 /** The same person, by any spelling of the name. */
 export function isNamed(attendee: Attendee, person: PersonView): boolean {
@@ -28,12 +28,21 @@ export async function onRecord(asking: Asking): Promise<OnRecord | LocalDate | n
   const meeting = number
     ? meetingOfParagraph(asking, number)
     : meetingThatTook(asking, await asking.board.index());
-  const meant = meeting ? ({ kind: 'one', meeting } as const) : meetingMeant(asking, 'last');
+  const meant = meeting ? ({ kind: 'one', meeting, said: true } as const) : meetingMeant(asking, 'last');
   if (meant.kind !== 'one') return null;
-  const { state } = meant.meeting;
+  const on = meant.said ? meant.meeting : whollyMinuted(asking, meant.meeting);
+  const { state } = on;
   if (state.status !== 'CLOSED' || state.minutes.present.length === 0) return state.date;
   const view = asking.board.onDay(state.date);
-  return { meeting: meant.meeting, present: state.minutes.present, chair: state.minutes.chair, view };
+  return { meeting: on, present: state.minutes.present, chair: state.minutes.chair, view };
+}
+
+/** The meeting before one of which there is but an extract, which tells of nobody; else the meeting itself. */
+function whollyMinuted(asking: Asking, meeting: MeetingOnRecord): MeetingOnRecord {
+  if (meeting.state.status !== 'CLOSED' || !meeting.state.minutes.inPart) return meeting;
+  return (
+    held(asking).find(({ state }) => state.status === 'CLOSED' && state.minutes.present.length > 0) ?? meeting
+  );
 }
 
 /** Whether there is a protokoll, and not only the day of which there is none. */

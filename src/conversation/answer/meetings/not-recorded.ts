@@ -9,5 +9,14 @@ export function notRecorded(asking: Asking, date: LocalDate | null): AttendanceA
   const asks =
     message.text.includes('?') || features.some((one) => one === 'shape:wh' || one === 'shape:verb');
   const isTold = !asks && entities.persons.length > 0 && writesAgenda(asking);
-  return { kind: 'not-recorded', board: asking.board.name, date, ...(isTold ? { told: true } : {}) };
+  const inPart = asking.board.meetings.some(
+    ({ state }) => state.status === 'CLOSED' && state.date === date && state.minutes.inPart === true,
+  );
+  return {
+    kind: 'not-recorded',
+    board: asking.board.name,
+    date,
+    ...(isTold ? { told: true } : {}),
+    ...(inPart ? { inPart } : {}),
+  };
 }

@@ -11,7 +11,7 @@ export interface MinutesFacts {
   readonly to: string | null;
   readonly minutes: Pick<
     MinutesOnRecord,
-    'adjustedOn' | 'postedOn' | 'removedOn' | 'chair' | 'secretary' | 'adjusters'
+    'adjustedOn' | 'postedOn' | 'removedOn' | 'chair' | 'secretary' | 'adjusters' | 'inPart'
   > & { readonly document: Pick<MinutesOnRecord['document'], 'documentId' | 'name'> };
   /** The last day to justera (KL 5:69) and, once justerat, to post (KL 8:12). */
   readonly adjustBy: LocalDate;

@@ -29,7 +29,7 @@ function missingOf(items: ReadDocument['items']): number[] {
 
 /** The § range against the paragraphs found: what is missing, and what stands twice. */
 export function checkParagraphs(document: ReadDocument): Doubt[] {
-  if (document.kind !== 'protokoll') return [];
+  if (document.kind !== 'protokoll' || document.extract) return [];
   const numbers = document.items.flatMap((item) =>
     item.paragraph === null || isWithinItem(item.printedNumber) ? [] : [item.paragraph],
   );

@@ -10,6 +10,8 @@ const CLOSE = 2;
 export function checkPeople(document: ReadDocument): Doubt[] {
   if (document.kind !== 'protokoll' || document.perCapsulam) return [];
   const present = document.present.map((person) => person.name);
+  // Whoever was there is seldom told in an extract.
+  if (document.extract) return [];
   if (present.length === 0) return [doubt('present.missing', 'present')];
   const missing = (code: string, field: string, name: string, at: Doubt['at'] = null): Doubt[] => {
     if (present.some((other) => nameKey(other) === nameKey(name))) return [];

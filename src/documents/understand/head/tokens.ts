@@ -5,8 +5,10 @@ import { withoutAttendanceProse } from './attendance-prose.ts';
 import { withoutAttendanceTables } from './attendance-table.ts';
 import { headLabel, labelWithValue } from './labels.ts';
 import { withoutLegendMarks } from './legend-marks.ts';
+import { withPeopleOfMembers } from './members-beside.ts';
 import { alignedColumnsOfPeople, columnsOfPeople } from './people-columns.ts';
 import { withoutRollTables } from './roll-table.ts';
+import { withoutSeatTables } from './seat-table.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** A piece of a head: a label, or something that may be a value. */
@@ -176,7 +178,11 @@ export function headTokens(lines: readonly Line[]): Token[] {
   return columnsOfPeople(
     wholeLines(
       alignedColumnsOfPeople(
-        withoutAttendanceTables(withoutRollTables(withoutAttendanceProse(withoutLegendMarks(headOf(lines))))),
+        withoutAttendanceTables(
+          withoutSeatTables(
+            withoutRollTables(withoutAttendanceProse(withoutLegendMarks(withPeopleOfMembers(headOf(lines))))),
+          ),
+        ),
       ),
     ),
   ).flatMap((line) => {

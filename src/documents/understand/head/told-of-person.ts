@@ -56,7 +56,7 @@ export function organisationOf(text: string): string | null {
   const bracket = /\(([^)]{1,60})\)/u.exec(text.replace(PARTY, ''))?.[1];
   if (
     bracket !== undefined &&
-    !/ers|tjänstg|ordf|(?<!\p{L})(?:\p{L}*sekreterare|justerare)(?!\p{L})|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
+    !/ers|tjänstg|ordf|(?<!\p{L})(?:\p{L}*sekr(?:eterare)?|justerare)(?!\p{L})|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
       bracket,
     )
   )
@@ -94,9 +94,16 @@ export function signFirst(text: string): string {
   return text.replace(/(?<![\d.:§] ?)(\d{1,4}(?:\s*[–-]\s*\d{1,4})?)\s*(§§?)(?!\s*\d)/gu, '$2 $1');
 }
 
+/** "Lämnade mötet efter punkt 5", "anslöt vid § 3": from or until then, and not for that one alone. */
+const LEFT =
+  /(?<!\p{L})(?:lämnade|lämnar|gick|går|avvek|avviker|åkte|slutade)(?:,?\s+(?:mötet|sammanträdet|hem|oss|kl\.?\s*[\d.:]+))*,?\s+efter\s+(?=§|p)/giu;
+const CAME =
+  /(?<!\p{L})(?:kom|kommer|anlände|anländer|anslöt|ansluter|infann sig|tillkom)(?:,?\s+(?:till mötet|kl\.?\s*[\d.:]+))*,?\s+(?:vid|till|under|inför|från)\s+(?=§|p)/giu;
+
 /** For which §§ or points she was there, as printed, the sign first; null when for all. */
 export function attendanceOf(text: string): string | null {
-  return ATTENDED.exec(signFirst(text).replace(LED, ' '))?.[0].replace(/[\s,]+$/u, '') ?? null;
+  const said = signFirst(text).replace(LEFT, 't.o.m. ').replace(CAME, 'fr.o.m. ');
+  return ATTENDED.exec(said.replace(LED, ' '))?.[0].replace(/[\s,]+$/u, '') ?? null;
 }
 
 /** "V. ordf., ordförande för sammanträdet", "mötesordförande". */

@@ -6,6 +6,9 @@ import { type PlaceTime, readPlaceTime } from './place-time.ts';
 /** "Mötet hålls i Folkets hus, rum 12, klockan 9.15–11.40.": where and when, in a sentence about the meeting. */
 const HELD =
   /^(?:(?:(?:dagens|detta|det extra) )?(?:\p{L}*(?:möte|sammanträde))t? (?:hålls|hölls|äger rum|ägde rum|genomförs|genomfördes|var|är|hade|skedde|sker)|(?:vi|styrelsen|direktionen|nämnden|ledamöterna) (?:träffa(?:des|s)|samlades|samlas|möttes|möts|sågs|ses|sammanträdde|sammanträder))(?!\p{L})\s*(?<told>\S.*)$/iu;
+/** "Sammanträde med styrelsen onsdagen den 10 december 2027, Folkets hus, kl. 9.00–11.15": in a line that tells what met and when. */
+const MET =
+  /^\p{L}*(?:möte|sammanträde) (?:med|för|i) (?:\p{L}+ ){1,5}(?:den )?\d{1,2} \p{L}+ \d{4},\s*(?<told>\p{Lu}[^.:]{2,60},\s*(?:kl\.?|klockan) ?\d.*)$/iu;
 /** Of the meeting, and not of its place: "Mötet var beslutfört." */
 const PLACED = /^(?:(?:i|på|hos|vid|via) |digital\p{L}* |(?:mellan |från )?(?:kl\.?|klockan) ?\d)/iu;
 const BETWEEN = /(?<!\p{L})mellan (?=(?:kl\.?|klockan)? ?\d)|(?<!\p{L})från (?=(?:kl\.?|klockan) ?\d)/giu;
@@ -16,6 +19,8 @@ const AND =
 /** Where and when the meeting was, as a sentence of the head says; null for what none says. */
 export function toldPlaceTime(lines: readonly Line[]): PlaceTime {
   for (const [at, line] of lines.entries()) {
+    const met = MET.exec(line.text)?.groups?.told;
+    if (met !== undefined) return readPlaceTime(met.replace(/\.$/u, ''));
     if (!HELD.test(line.text)) continue;
     const below = lines.slice(at + 1, at + 3);
     const end = below.findIndex((next) => next.gap || next.breakBefore !== 'none');

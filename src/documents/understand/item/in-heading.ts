@@ -1,5 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { looksLikeName } from '../read/names.ts';
+import { FIRST_NAMES } from '../words/first-names.ts';
 import { PRESENTS, TELLS } from '../words/verbs.ts';
 import type { Mark } from './marks.ts';
 
@@ -22,6 +23,10 @@ const IN_BRACKETS = new RegExp(
 const BILAGA_WITHIN =
   /^(?<heading>\S.*?[\p{L}\d)”"])[\s.,–-]+(?<told>(?:Bilaga|Bil\.)\s*\d{1,3}[a-z]?(?:(?:\s*[,–-]\s*|\s+och\s+)\d{1,3}[a-z]?)*[\s.,]+(?<more>\p{Lu}.*))$/u;
 
+/** "Delårsrapport (Bo Ek)", "Fyren (Siv Tall, Granby kommun, kl. 10.00)": nobody but who comes stands so behind a heading. */
+const ALONE_IN_BRACKETS =
+  /^(?<heading>\S.*?)\s*\((?<who>\p{Lu}[\p{L}-]+(?: (?:(?:af|av|von|de) )?\p{Lu}[\p{L}-]+){1,2}(?:,[^()]{2,60})?)\)$/u;
+
 const TITLE = String.raw`(?:(?:tf|stf|bitr)\.?\s+)?\p{Ll}*(?:chef|direktör|ledare|ekonom|samordnare|strateg|controller|rektor|sekreterare|handläggare|utredare|ingenjör|inspektör|arkitekt|planerare|jurist|utvecklare|koordinator|revisor)(?:en|n)?`;
 const TITLE_FIRST = new RegExp(String.raw`^${TITLE}\s+(?=\p{Lu})`, 'u');
 /** "Delårsrapport, ekonomichef Bo Ek", "Rundvandring, driftchef Bo Ek visar": a title of hers right before the name. */
@@ -36,6 +41,12 @@ const OF_HER =
 const titledIn = (heading: string): RegExpExecArray | null =>
   OF_HER.test(heading) ? null : TITLED.exec(heading);
 
+function namedIn(heading: string): RegExpExecArray | null {
+  const found = OF_HER.test(heading) ? null : ALONE_IN_BRACKETS.exec(heading);
+  const first = found?.groups?.who?.split(/[ -]/u)[0] ?? '';
+  return FIRST_NAMES.has(first.toLowerCase()) ? found : null;
+}
+
 /** The heading of an agenda's item without the proposal and the presenter that stand behind it, each as a line below it. */
 export function apartFromHeading(
   mark: Mark,
@@ -45,7 +56,8 @@ export function apartFromHeading(
   const printed = within?.heading ?? mark.rest;
   const proposed = PROPOSED.exec(printed)?.groups;
   const first = proposed?.heading ?? printed;
-  const presented = (PRESENTED.exec(first) ?? IN_BRACKETS.exec(first) ?? titledIn(first))?.groups;
+  const presented = (PRESENTED.exec(first) ?? IN_BRACKETS.exec(first) ?? titledIn(first) ?? namedIn(first))
+    ?.groups;
   const who = (presented?.named ?? presented?.who)?.replace(TITLE_FIRST, '');
   const isNamed = who !== undefined && looksLikeName(who.split(',')[0]?.trim() ?? '');
   const heading = isNamed ? (presented?.heading ?? first) : first;

@@ -65,7 +65,7 @@ function hasBilagaColumn({ cells }: Line): boolean {
 
 const HEADING_COLUMN = /^(?:(?:nr\.?|nummer|#|pkt\.?)\s+)?(?:ärende|ärenden|rubrik|punkt|ärendemening)$/iu;
 const BESIDE_COLUMN =
-  /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|sort|slag|kategori|vem|åtgärd|syfte|anteckning(?:ar)?|anmärkning(?:ar)?|notering(?:ar)?|kommentar(?:er)?|sekretess|intern|stängd|offentlig[at]?|öppen)$/iu;
+  /^(?:bilag(?:a|or)|bil\.?|handling(?:ar)?|underlag|dokument|föredragande|föredragare|föredras av|ansvarig|tid|klockan|kl\.?|dnr|diarienummer|beteckning|typ|ärendetyp|(?:beslut|info(?:rmation)?|diskussion|b|i|d)(?:\s*\/\s*(?:beslut|info(?:rmation)?|diskussion|b|i|d))+|sort|slag|kategori|vem|åtgärd|syfte|anteckning(?:ar)?|anmärkning(?:ar)?|notering(?:ar)?|kommentar(?:er)?|sekretess|intern|stängd|offentlig[at]?|öppen)$/iu;
 
 /** The row that heads the columns of an agenda: which of them holds the headings, and how many there are. */
 interface AgendaColumns {

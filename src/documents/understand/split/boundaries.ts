@@ -2,6 +2,7 @@ import type { Line } from '../../formats/line.ts';
 import { headsAttendance } from '../head/attendance-table.ts';
 import { headLabel, labelWithValue } from '../head/labels.ts';
 import { headsRoll } from '../head/roll-table.ts';
+import { headsSeats } from '../head/seat-table.ts';
 import { paragraphMarks } from '../item/marks.ts';
 import { isOnlyAttachments } from '../read/attachments.ts';
 import { findDates } from '../read/dates.ts';
@@ -16,6 +17,7 @@ import {
 } from '../words/document-titles.ts';
 import { type HeadKind, PEOPLE_KINDS, PROTOKOLL_KINDS } from '../words/head-labels.ts';
 import { boundInTitles } from './bound-in.ts';
+import { isExtract, isOfBoard } from './extract.ts';
 import { findAgenda, findParagraphs } from './items.ts';
 
 export type SectionedKind = 'kallelse' | 'protokoll' | 'mötesplan';
@@ -43,7 +45,7 @@ function protokollLabel(line: Line): HeadKind | null {
 /** Indexes of lines with labels that heads of protokoll have. */
 function headLabels(lines: readonly Line[]): { at: number; kind: HeadKind }[] {
   return lines.flatMap((line, at) => {
-    const heads = headsRoll(line) || headsAttendance(line);
+    const heads = headsRoll(line) || headsAttendance(line) || headsSeats(line);
     const kind = heads ? 'present' : line.text.length > 160 ? null : protokollLabel(line);
     return kind === null ? [] : [{ at, kind }];
   });
@@ -260,8 +262,13 @@ export function isTitledPaper(lines: readonly Line[]): boolean {
 /**
  * The kallelser and protokoll in a file, in order. The first begins with the file unless something precedes it.
  * `furniture`: lines of headers and footers, where a title may stand alone.
+ * @param boardNames of the boards that it may be about
  */
-export function findStarts(lines: readonly Line[], furniture: readonly Line[]): Start[] {
+export function findStarts(
+  lines: readonly Line[],
+  furniture: readonly Line[],
+  boardNames: readonly string[] = [],
+): Start[] {
   const clusters = protokollStarts(lines);
   const kallelser = kallelseStarts(
     lines,
@@ -276,6 +283,8 @@ export function findStarts(lines: readonly Line[], furniture: readonly Line[]): 
   const starts = [...kallelser, ...protokoll]
     .sort((a, b) => a.at - b.at)
     .filter((start, index, all) => index === 0 || start.at > (all[index - 1]?.at ?? -1));
+  if (starts.length === 0 && isExtract(lines, furniture) && isOfBoard([...furniture, ...lines], boardNames))
+    return [{ at: 0, kind: 'protokoll' }];
   if (starts.length === 0) return planStart(lines);
   const first = starts[0];
   return first && first.at <= ABOVE * 2 ? [{ ...first, at: 0 }, ...starts.slice(1)] : starts;

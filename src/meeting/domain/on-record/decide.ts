@@ -10,9 +10,11 @@ import {
 import { perhapsInternal } from '../agenda/perhaps-internal.ts';
 import { hasBegun, isOverBy } from '../attendance/rules/meeting-time.ts';
 import { isHeardAlike, withInternal } from '../rules/internal-paragraphs.ts';
+import { paragraphNumber } from '../rules/paragraph-number.ts';
 import { whyNotPrepare } from '../rules/who-prepares.ts';
 import { type MeetingState, noticeOf } from '../state.ts';
 import type { DecideTable, MeetingDecision } from '../table.ts';
+import type { Paragraph } from '../values.ts';
 import { type MeetingAhead, whileAhead } from '../while-ahead.ts';
 import type { CancelMeeting, MoveMeeting, OnRecordCommand } from './commands.ts';
 import type { OnRecordEvent } from './events.ts';
@@ -40,7 +42,11 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
   },
   ImportMinutes(state, { saysSecret = [], ...command }) {
     const current = state.status === 'CLOSED' ? state.minutes : null;
-    const paragraphs = withInternal(command.paragraphs, saysSecret, state);
+    // What was taken out of a protokoll tells nothing that the whole does not.
+    if (command.inPart && current && !current.inPart) return accept();
+    const told =
+      command.inPart && current ? besideOthers(command.paragraphs, current.paragraphs) : command.paragraphs;
+    const paragraphs = withInternal(told, saysSecret, state);
     const isSame = current?.document.readingSha256 === command.document.readingSha256;
     // The same paper again changes nothing but who may hear of it.
     if (isSame && isHeardAlike(current.paragraphs, paragraphs)) return accept();
@@ -54,6 +60,14 @@ export const DECIDE_ON_RECORD: DecideTable<OnRecordCommand> = {
   MoveMeeting: (state, command) => whileAhead(state, (meeting) => move(meeting, command)),
   CancelMeeting: (state, command) => (state.status === 'CANCELLED' ? accept() : cancel(state, command)),
 };
+
+/** The §§ of one extract with those of the extracts before it, in order. */
+function besideOthers(own: readonly Paragraph[], before: readonly Paragraph[]): Paragraph[] {
+  const numbers = new Set(own.map(paragraphNumber));
+  return [...before.filter((one) => !numbers.has(paragraphNumber(one))), ...own].toSorted(
+    (a, b) => a.number - b.number,
+  );
+}
 
 /** The kansli moves a meeting until it begins, says why, and not into the past (Klubbans ordning). */
 function move(meeting: MeetingAhead, { by, at, to, reason }: MoveMeeting): MeetingDecision {

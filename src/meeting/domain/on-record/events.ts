@@ -49,6 +49,8 @@ export interface MinutesImported extends MeetingFrame, MinutesDates {
   readonly secretary: string | null;
   readonly adjusters: readonly string[];
   readonly paragraphs: readonly Paragraph[];
+  /** Only some of the §§, taken out of the protokoll: nothing is known of the others; left out: all of them. */
+  readonly inPart?: true;
 }
 
 /** The kansli says how far the justering has come; stands before what an imported document says of it. */

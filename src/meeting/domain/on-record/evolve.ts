@@ -127,7 +127,8 @@ function called(state: MeetingState, event: NoticeImported): MeetingState {
 function closed(state: MeetingState, event: MinutesImported): MeetingState {
   const { type: _, date, start, end, place, ...content } = event;
   const before = state.status === 'NONE' ? null : state;
-  const earlier = before?.status === 'CLOSED' ? before.minutes.document : null;
+  const replaced = before?.status === 'CLOSED' && !event.inPart ? before.minutes : null;
+  const earlier = replaced?.document ?? null;
   return {
     status: 'CLOSED',
     ...known(state, date, { start, end, place }),

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { readText } from '../formats/text.ts';
+import { understand } from './understand.ts';
+
+const read = (text: string) => understand({ lines: readText(text).lines, pages: 1 }, {})[0];
+
+const MINUTES = `Samordningsförbundet Norra Kusten
+
+Protokoll från digitalt styrelsemöte 2027-01-21
+Tid: 08.30–10.05. Plats: Zoom
+
+Närvarande:
+Yttersunds kommun: Kristina Öman (ordf)
+Inre Vikens kommun: Fatima Nord (ers för Leif Sjö)
+Region Kusten: Birgit Alm, Jonny Ek (ers, ej tjg)
+Försäkringskassan: Hugo Brand, lämnade mötet efter punkt 5
+Arbetsförmedlingen: –
+Kansli: Agneta Fors (sekr)
+
+Frånvarande: Leif Sjö, Doris Klint
+
+1. Mötet öppnas
+Kristina Öman öppnar mötet.
+
+2. Val av justerare
+Beslut: Birgit Alm väljs.
+
+3. Mötet avslutas
+
+Justeras: Kristina Öman, 2027-01-28
+
+Anslag: 2027-01-29 till 2027-02-20
+`;
+
+it('those who came for each medlem are told beside it, with her as whose they are, and until when', () => {
+  const document = read(MINUTES);
+  expect(
+    document?.present.map(({ name, organisation, votes, replaces, attendance }) => [
+      name,
+      organisation,
+      votes,
+      replaces,
+      attendance,
+    ]),
+  ).toEqual([
+    ['Kristina Öman', 'Yttersunds kommun', true, null, null],
+    ['Fatima Nord', 'Inre Vikens kommun', true, 'Leif Sjö', null],
+    ['Birgit Alm', 'Region Kusten', true, null, null],
+    ['Jonny Ek', 'Region Kusten', false, null, null],
+    ['Hugo Brand', 'Försäkringskassan', true, null, 't.o.m. punkt 5'],
+    ['Agneta Fors', null, false, null, null],
+  ]);
+  expect(document).toMatchObject({ chair: 'Kristina Öman', secretary: 'Agneta Fors' });
+});
+
+it('where it was is told in a line that tells what met, and when', () => {
+  const document = read(
+    MINUTES.replace(
+      /Protokoll från[\s\S]*Zoom/u,
+      'Protokoll 1/2027\n\nSammanträde med styrelsen torsdagen den 21 januari 2027, Folkets hus i Yttersund, kl. 08.30–10.05',
+    ),
+  );
+  expect(document).toMatchObject({
+    meetingDate: '2027-01-21',
+    place: 'Folkets hus i Yttersund',
+    time: '08.30–10.05',
+  });
+});
+
+it('a stretch of days after "Anslag" is when it is posted', () => {
+  expect(read(MINUTES)).toMatchObject({ postedDate: '2027-01-29', removedDate: '2027-02-20' });
+});
+
+it('whoever stands alone in brackets behind a heading presents the item, with her hour', () => {
+  const document = read(`Samordningsförbundet Norra Kusten
+
+Kallelse till styrelsemöte
+
+Tid: torsdag 27 maj 2027 kl. 09.30–12.00
+Plats: Rådhuset
+
+Ärenden
+
+1. Öppnande
+2. Delårsrapport (Veronika Stål)                                      bilaga 1
+3. Grönskan, arbete i trädgård (Ylva Tern, Rödeby kommun, kl. 10.00)     bilaga 2
+4. Val av revisor (Petra Ving)
+5. Besök (Norra Torget)
+`);
+  expect(document?.items.map(({ heading, presenter, slot }) => [heading, presenter, slot])).toEqual([
+    ['Öppnande', null, null],
+    ['Delårsrapport', 'Veronika Stål', null],
+    ['Grönskan, arbete i trädgård', 'Ylva Tern', '10.00'],
+    ['Val av revisor (Petra Ving)', null, null],
+    ['Besök (Norra Torget)', null, null],
+  ]);
+});
+
+it('a column that tells what an item is for leaves the number before it to the papers', () => {
+  const document = read(`Samordningsförbundet Norra Kusten
+
+KALLELSE
+
+Datum:   2027-04-22
+Tid:     13.00–16.00
+Plats:   Folkets hus
+
+Nr    Ärende                                   Handling     Beslut/Info
+
+1     Mötet öppnas                                          -
+2     Handlingsplan                            1            B
+3     Årsredovisning 2026                      2            B
+4     Kön till Stegen                          -            I
+`);
+  expect(document?.items.map(({ heading, attachments }) => [heading, attachments])).toEqual([
+    ['Mötet öppnas', []],
+    ['Handlingsplan', ['1']],
+    ['Årsredovisning 2026', ['2']],
+    ['Kön till Stegen', []],
+  ]);
+});
