@@ -230,7 +230,13 @@ function wasPresent(
   const who = answer.self ? 'du' : answer.person;
   const buttons = [ask('Alla närvarande', `vilka var med ${answer.date}`)];
   const [yes, no] = answer.asked === 'absence' ? ['Nej', 'Ja'] : ['Ja', 'Nej'];
-  if (!as) return { fact: `${no}, ${who} står inte bland dem som var med ${when}.`, source, buttons };
+  if (!as) {
+    const fact =
+      answer.asked === 'why'
+        ? `Det framgår inte varför ${who} inte var med ${when}.`
+        : `${no}, ${who} står inte bland dem som var med ${when}.`;
+    return { fact, source, buttons };
+  }
   const role = label(as);
   const lines = [...(role === as.name ? [] : [role]), ...(limits ? [limits] : [])];
   if (answer.stood.length > 0) {
@@ -243,12 +249,16 @@ function wasPresent(
     };
   }
   if (limits) return { fact: `${capital(who)} var med en del av mötet ${when}.`, lines, source, buttons };
-  if (as.votes !== false) return { fact: `${yes}, ${who} var med ${when}.`, lines, source, buttons };
+  if (as.votes !== false) {
+    const fact =
+      answer.asked === 'why' ? `${capital(who)} var med ${when}.` : `${yes}, ${who} var med ${when}.`;
+    return { fact, lines, source, buttons };
+  }
   return {
     fact:
       answer.asked === 'vote'
         ? `Nej, ${who} var med ${when} men deltog inte i besluten.`
-        : `${yes}, ${who} var med ${when}, men deltog inte i besluten.`,
+        : `${answer.asked === 'why' ? capital(who) : `${yes}, ${who}`} var med ${when}, men deltog inte i besluten.`,
     lines,
     source,
     buttons,

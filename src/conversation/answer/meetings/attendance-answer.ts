@@ -38,7 +38,8 @@ export type AttendanceAnswer =
         person: string;
         self: boolean;
         as: Attendee | null;
-        asked: 'presence' | 'absence' | 'vote';
+        /** Why: where the protokoll does not say. */
+        asked: 'presence' | 'absence' | 'vote' | 'why';
         /** What the head says of when she came or went, or for which §§ she was there; verbatim. */
         limits: string | null;
         /** Where she went in for somebody in one matter alone. */

@@ -20,7 +20,6 @@ export async function wasPresent(
   const index = await asking.board.index();
   const limits = as ? limitsOf(as, meeting.id, index, present) : null;
   const stood = as ? stoodIn(found, index).filter(({ name }) => name === as.name) : [];
-  const { text } = asking.understanding.message;
   return {
     kind: 'was-present',
     board: asking.board.name,
@@ -31,6 +30,12 @@ export async function wasPresent(
     as,
     limits,
     stood,
-    asked: speaksOf(asking, 'vote', 'decision') ? 'vote' : OF_ABSENCE.test(text) ? 'absence' : 'presence',
+    asked: askedOf(asking),
   };
+}
+
+function askedOf(asking: Asking): 'why' | 'vote' | 'absence' | 'presence' {
+  if (speaksOf(asking, 'why')) return 'why';
+  if (speaksOf(asking, 'vote', 'decision')) return 'vote';
+  return OF_ABSENCE.test(asking.understanding.message.text) ? 'absence' : 'presence';
 }

@@ -43,10 +43,16 @@ function missingAt({ view, present: there }: OnRecord): PersonView[] {
   );
 }
 
-/** "Vem saknades och varför": the lines of the head that say why; none where it is not asked. */
-async function whyAway(asking: Asking, { meeting, view }: OnRecord): Promise<string[]> {
+/** "Vem saknades och varför": what the protokoll says of why these were away; none where it is not asked. */
+async function whyAway(
+  asking: Asking,
+  { meeting, view }: OnRecord,
+  away: readonly string[],
+): Promise<string[]> {
   if (!speaksOf(asking, 'why')) return [];
-  return reasonsAway(view, meeting.id, await asking.board.index());
+  const reasons = reasonsAway(view, meeting.id, await asking.board.index());
+  const of = reasons.filter(({ person }) => away.includes(person.name));
+  return [...new Set(of.map(({ told }) => told))];
 }
 
 const AWAY = /^(?:frånvarande|förhinder|(?:ej|inte|icke)[ -]närvarande|anmält förhinder|frånvaro)(?!\p{L})/iu;
@@ -85,19 +91,21 @@ export async function absent(asking: Asking): Promise<AttendanceAnswer> {
   const [person] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   if (person) {
     const as = found.present.find((one) => isNamed(one, person)) ?? null;
-    const reasons = as ? [] : (await whyAway(asking, found)).filter((one) => one.startsWith(person.name));
+    const reasons = as ? [] : await whyAway(asking, found, [person.name]);
     if (reasons.length === 0) return wasPresent(asking, found, person, as);
     const { id } = found.meeting;
     return { kind: 'absent', board, meetingId: id, date, absent: [person], served: [], reasons };
   }
+  const missing = missingAt(found);
+  const substitutes = substitutesAway(found, await asking.board.index());
   return {
     kind: 'absent',
     board,
     meetingId: found.meeting.id,
     date,
-    absent: missingAt(found),
+    absent: missing,
     served: servedAt(found),
-    reasons: await whyAway(asking, found),
-    substitutes: substitutesAway(found, await asking.board.index()),
+    reasons: await whyAway(asking, found, [...missing.map(({ name }) => name), ...substitutes]),
+    substitutes,
   };
 }
