@@ -79,6 +79,8 @@ export interface BoardRules {
   readonly noticeDays: Rule<number>;
   readonly materialStopDays: Rule<number>;
   readonly rsvpDays: Rule<number>;
+  /** Whether ersättare of another member are never called. */
+  readonly sameMemberOnly: Rule<boolean>;
 }
 
 export interface MeetingOnRecord {

@@ -317,6 +317,7 @@ export const norrskog: BoardKnowledge = {
       noticeDays: { value: 7 },
       materialStopDays: { value: 10 },
       rsvpDays: { value: 3 },
+      sameMemberOnly: { value: true },
     },
   }),
   index: async () => index,

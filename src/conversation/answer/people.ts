@@ -7,6 +7,7 @@ import { sifted } from '../understand/patterns/sifted.ts';
 import { everybody } from '../vocabulary.ts';
 import { type Asking, speaksOf } from './asking.ts';
 import { lastDayOn } from './board-then.ts';
+import { calledAfter, withoutWhoMayBeAway } from './called-after.ts';
 import type { SeatAnswer } from './seat-answer.ts';
 import { seatsOfKind } from './seats-of-kind.ts';
 
@@ -34,7 +35,16 @@ type Of<Kind extends string, Data> = {
 export type PeopleAnswer =
   | Of<'members', { seats: readonly SeatLine[] }>
   | Of<'substitutes', { seats: readonly SeatView[] }>
-  | Of<'substitute-of', { whose: PersonView; self: boolean; seats: readonly SeatView[] }>
+  | Of<
+      'substitute-of',
+      {
+        whose: PersonView;
+        self: boolean;
+        seats: readonly SeatView[];
+        /** Who is called after those of the seat itself, in order. */
+        then: readonly PersonView[];
+      }
+    >
   | Of<'substitutes-for', { who: PersonView; self: boolean; seats: readonly SeatView[] }>
   | Of<'seats-of', { seats: readonly SeatView[]; about: 'member' | 'substitute' }>
   /** `whether`: somebody of whom it is asked if she is it. */
@@ -138,7 +148,6 @@ export function personMeant(asking: Asking): readonly PersonView[] {
   const ofOther = asking.subject?.personId != null && REACHES.test(asking.understanding.message.text);
   if (!ofOther && speaksOf(asking, 'mine', 'iam')) return [asking.asker.person];
   if (OF_MANY.test(asking.understanding.message.text)) return [];
-  if (OF_MANY.test(asking.understanding.message.text)) return [];
   const before = everybody(asking.board).find((person) => person.id === asking.subject?.personId);
   return before ? [before] : [];
 }
@@ -180,13 +189,16 @@ export function substituteOf(asking: Asking): PeopleAnswer {
   if (namesAnUnknownPerson(asking)) return { kind: 'no-such-person', board };
   const ofOneself =
     understanding.entities.persons.length === 0 && OF_ONESELF.test(understanding.message.text);
-  const people = ofOneself ? [asking.asker.person] : personMeant(asking);
+  const people = ofOneself ? [asking.asker.person] : withoutWhoMayBeAway(asking, personMeant(asking));
   if (people.length > 1) return { kind: 'which-person', board, people, text: understanding.message.text };
   const [person] = people;
   if (!person) return allSubstitutes(asking);
   const self = person.id === asking.asker.personId;
   const own = view.seats.filter((seat) => seat.member?.id === person.id);
-  if (own.length > 0) return { kind: 'substitute-of', board, whose: person, self, seats: own };
+  if (own.length > 0) {
+    const then = calledAfter(view, own);
+    return { kind: 'substitute-of', board, whose: person, self, seats: own, then };
+  }
   const served = view.seats.filter((seat) => seat.substitutes.some((one) => one.id === person.id));
   if (served.length > 0) return { kind: 'substitutes-for', board, who: person, self, seats: served };
   return personAnswer(asking, person);

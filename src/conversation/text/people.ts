@@ -147,12 +147,17 @@ function substituteOf(answer: Extract<PeopleAnswer, { kind: 'substitute-of' }>):
     lines: [
       `Plats i styrelsen: ${place}.`,
       ...(people.length > 1 ? ['De kallas i den ordning de står (FinsamL 12 §).'] : []),
+      ...(answer.then.length > 0 ? [calledThen(answer.then)] : []),
     ],
     rows: rowsOfMany(people.map(({ name }) => name)),
     source: register(answer.board),
     buttons: [ask('Alla ersättare', 'vilka är ersättare')],
   };
 }
+
+/** Who is asked when nobody of the seat's own can. */
+const calledThen = (then: readonly PersonView[]): string =>
+  `Därefter kallas ${listed(then.map(({ name }) => name))}${then.length > 1 ? ', i den ordningen' : ''}.`;
 
 function substitutesFor(answer: Extract<PeopleAnswer, { kind: 'substitutes-for' }>): Said {
   const who = answer.self ? 'Du' : answer.who.name;
