@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../kernel/index.ts';
 import type { Passage, RecordIndex } from '../../knowledge.ts';
 import { grouped } from '../../search/grouped.ts';
 import { type DateMention, fits } from '../../understand/dates/dates.ts';
@@ -28,26 +29,25 @@ const isGathered = (heading: string, body: string): boolean =>
 
 /** What has been decided per capsulam and belongs to no meeting, of the day or month named, the latest first. */
 export function decidedWithout(asking: Asking, index: RecordIndex): Matter[] {
-  return thoseOf(asking, grouped(index).ofMeeting.get(null) ?? [], index);
+  const [mention] = asking.understanding.entities.dates;
+  const without = grouped(index).ofMeeting.get(null) ?? [];
+  return thoseOf(asking, without, index).filter(({ date }) => !mention || fits(mention, date));
 }
 
 /** The same, and what was answered in writing and then confirmed at a meeting. */
 function decidedInWriting(asking: Asking, index: RecordIndex): Matter[] {
-  const passages = [...index.passages.values()];
-  return thoseOf(
-    asking,
-    passages.filter(({ meetingId, body, heading }) => meetingId === null || isGathered(heading, body)),
-    index,
+  const [mention = null] = asking.understanding.entities.dates;
+  const passages = [...index.passages.values()].filter(
+    ({ meetingId, body, heading }) => meetingId === null || isGathered(heading, body),
   );
+  return thoseOf(asking, passages, index).filter((one) => mention === null || isOfThen(one, mention));
 }
 
 function thoseOf(asking: Asking, passages: readonly Passage[], index: RecordIndex): Matter[] {
-  const [mention] = asking.understanding.entities.dates;
   return passages
     .filter(
       ({ part, meetingDate }) => part === 'paragraph' && meetingDate !== null && meetingDate <= asking.today,
     )
-    .filter(({ meetingDate }) => !mention || (meetingDate !== null && fits(mention, meetingDate)))
     .flatMap((passage) => matterOfPassage(asking, passage, index) ?? [])
     .toSorted((a, b) => b.date.localeCompare(a.date));
 }
@@ -59,10 +59,14 @@ function asksOfDecided({ understanding: { message, entities }, subject }: Asking
   return afterDecisions || entities.dates.length > 0 || HAS_BEEN.test(message.text);
 }
 
-/** Where a year is asked for: whether the § is of a meeting in it, or tells of a day in it. */
-function isOfYear({ date, body }: Matter, mention: DateMention | null): boolean {
-  if (mention?.kind !== 'parts' || mention.year === null || mention.month !== null) return true;
-  return fits(mention, date) || body.includes(String(mention.year));
+/** Where a year or a month is asked for: whether the § is of a meeting in it, or tells of a day in it. */
+function isOfThen({ date, body }: Matter, mention: DateMention): boolean {
+  if (fits(mention, date)) return true;
+  if (mention.kind !== 'parts' || mention.day !== null) return false;
+  const month = mention.month === null ? null : MONTHS[mention.month - 1];
+  return month === null || month === undefined
+    ? body.includes(String(mention.year))
+    : new RegExp(`\\d (?:${month})(?!\\p{L})`, 'iu').test(body);
 }
 
 const BY_LETTER = /per capsulam|(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-post\p{L}*|cirkul\p{L}*)/iu;
@@ -112,7 +116,7 @@ export async function perCapsulamThen(asking: Asking, usual: Matter | null): Pro
   const [latest = null] = decidedInWriting(everytime, await asking.board.index());
   // A § may tell of what was decided by letter, though no protokoll of it was ever read in.
   const told = latest === null && usual && BY_LETTER.test(`${usual.heading}\n${usual.body}`) ? usual : null;
-  if (told && isOfYear(told, mention)) return null;
+  if (told && (mention?.kind !== 'parts' || isOfThen(told, mention))) return null;
   return { kind: 'none-per-capsulam', board: asking.board.name, mention, latest: latest ?? told };
 }
 

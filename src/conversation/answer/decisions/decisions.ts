@@ -1,3 +1,4 @@
+import { yearOf } from '../../../kernel/index.ts';
 import type { RecordIndex } from '../../knowledge.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import { paragraphsOf } from '../matters/find/matters-of-meeting.ts';
@@ -12,7 +13,7 @@ import { grantedLastTo, grantedToThem } from './granted-to-them.ts';
 import { grantsOf } from './grants.ts';
 import { decidedOnApplications } from './on-applications.ts';
 import { endedAs, type Outcome, outcomeAsked } from './outcomes.ts';
-import { paragraphsMeant } from './paragraphs-meant.ts';
+import { paragraphsMeant, yearsNamed } from './paragraphs-meant.ts';
 import { proposedAhead } from './proposed-ahead.ts';
 import { rankAsked } from './rank-asked.ts';
 import { sumOfFirm } from './sum-of-firm.ts';
@@ -182,10 +183,22 @@ async function grantedForYear(asking: Asking): Promise<readonly Granted[]> {
 export async function grantedToNamed(asking: Asking): Promise<readonly Granted[] | null> {
   const { topic, dates, organisations } = asking.understanding.entities;
   const isNamed = topic.some(({ weight }) => weight === 1);
-  if (!isNamed || dates.length > 0 || organisations.length > 0 || speaksOf(asking, 'last')) return null;
+  const years = yearsNamed(dates).flatMap((date) => (date.kind === 'parts' ? (date.year ?? []) : []));
+  const isOfYears = years.length > 1;
+  if (!isNamed || (dates.length > 0 && !isOfYears) || organisations.length > 0) return null;
+  if (speaksOf(asking, 'last')) return null;
   const index = await asking.board.index();
   const latest = held(asking).slice(0, A_YEARS).filter(isMinuted);
   const all = latest.flatMap((one) => paragraphsOf(one, index)).flatMap((matter) => grantsOf(matter));
   const of = await grantedTo(asking, all);
-  return of.length > 0 && of.length < all.length ? of : null;
+  if (of.length === 0 || of.length === all.length) return null;
+  const ofThem = isOfYears ? of.filter((one) => years.includes(yearOfGrant(one))) : of;
+  return ofThem.length > 0 ? ofThem : null;
 }
+
+/** For what year something was granted: the one that the decision or its heading names, else when it was decided. */
+function yearOfGrant({ clause, matter }: Granted): number {
+  const named = YEAR.exec(clause) ?? YEAR.exec(matter.heading);
+  return named === null ? yearOf(matter.date) : Number(named[0]);
+}
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;

@@ -11,6 +11,12 @@ import { decidedWithout } from './decided-without-meeting.ts';
 function meetingsMeant(asking: Asking): { ids: readonly string[]; mention: DateMention | null } {
   const [date] = asking.understanding.entities.dates;
   const past = new Set(held(asking).map((one) => one.id));
+  const years = yearsNamed(asking.understanding.entities.dates);
+  if (years.length > 1) {
+    const within = years.flatMap((year) => meetingsWithin(asking, year, null));
+    const ids = within.map(({ id }) => id).filter((id) => past.has(id));
+    if (ids.length > 0) return { ids, mention: null };
+  }
   if (date?.kind === 'parts' && date.day === null) {
     const all = meetingsWithin(asking, date, null).filter((one) => past.has(one.id));
     // "I november": the latest, and not that of every year.
@@ -29,6 +35,13 @@ function meetingsMeant(asking: Asking): { ids: readonly string[]; mention: DateM
   const meant = meetingMeant(asking, 'last');
   if (meant.kind === 'one') return { ids: [meant.meeting.id], mention: null };
   return { ids: [], mention: meant.kind === 'none-then' ? meant.mention : null };
+}
+
+/** "2025 och 2026": whole years, where nothing but years is named. */
+export function yearsNamed(dates: readonly DateMention[]): readonly DateMention[] {
+  const isYear = (date: DateMention) =>
+    date.kind === 'parts' && date.year !== null && date.month === null && date.day === null;
+  return dates.every(isYear) ? dates : [];
 }
 
 /** What was decided per capsulam in the month, year or stretch named: it belongs to no meeting. */

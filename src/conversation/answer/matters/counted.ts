@@ -7,7 +7,7 @@ import type { MatterMeant } from './find/find-matter.ts';
 
 /** "14 deltagare": the number stands at most two words before what is counted. */
 export function countsIt(
-  { text, coverage, near: withHeading }: Sentence,
+  { text, coverage, near: withHeading, passage }: Sentence,
   meant: Extract<MatterMeant, { kind: 'found' }>,
   { understanding: { message } }: Asking,
 ): boolean {
@@ -25,7 +25,10 @@ export function countsIt(
   if (isUnknown) return false;
   const number = NUMBER_OF.exec(text)?.groups?.what;
   if (number !== undefined && analyse(number).some((term) => counted.has(term))) return true;
-  const ofPeople = noun !== undefined && VERB.test(noun.folded);
+  // "Hur många unga", of the 187 people under "Kartläggning av unga".
+  const ofPeople =
+    noun !== undefined &&
+    (VERB.test(noun.folded) || (PEOPLE.test(noun.text) && analyse(passage.heading).includes(noun.stem)));
   const words = text.split(/\s+/);
   const asksMore = message.words.some(({ folded }) => MORE.test(folded));
   return words.some((word, at) => {

@@ -39,9 +39,9 @@ const SHARE = sifted(
   /^(?:och |men )?hur (?:länge|lange)(?!\p{L})|(?<!\p{L})(?:hur stor (?:del|andel)|vilken andel|hur många procent)(?!\p{L})|(?<!\p{L})hur (?:stort?|stora) (?:är|e|var|blir|ska) (?:den |det |de )?(?:nya? )?(?:tomt|mark|yta|lokal|fastighet|lägenhet|hus|rum|skog|park|kontor|område)\p{L}*[?. ]*$/iu,
 );
 
-/** "Vad fick de och hur många år": the sum, and with it for how long. */
+/** "Vad fick de och hur många år", "hur mycket får de och hur länge": the sum, and with it for how long. */
 const AND_FOR_HOW_LONG = sifted(
-  /^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?!\p{L}).*(?<!\p{L})(?:och|o|å|samt) (?:(?:på|i|för) )?hur många (?:år|månader|veckor)(?!\p{L})/iu,
+  /^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?!\p{L}).*(?<!\p{L})(?:och|o|å|samt) (?:(?:på|i|för) )?hur (?:många (?:år|månader|veckor)|länge|lange)(?!\p{L})/iu,
 );
 
 /** "När ska taxan börja gälla": what a sum is of may be asked about without asking for the sum. */

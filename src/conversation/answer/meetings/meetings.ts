@@ -16,6 +16,7 @@ import {
   firstOfAll,
   held,
   looksBack,
+  meetingAfter,
   meetingMeant,
   meetingOf,
   meetingsWithin,
@@ -28,7 +29,9 @@ export async function nextMeeting(asking: Asking): Promise<MeetingAnswer> {
   const after = asksOfTheOneAfter(asking)
     ? coming.findIndex(({ id }) => id === asking.subject?.meetingId)
     : -1;
-  const following = after === -1 ? afterTheNext(asking, coming) : coming[after + 1];
+  const later = meetingAfter(asking);
+  const following =
+    later === undefined ? (after === -1 ? afterTheNext(asking, coming) : coming[after + 1]) : factsOf(later);
   if (following)
     return { kind: 'meeting', board: asking.board.name, meeting: following, past: false, asked: 'both' };
   const [next = null] = coming;

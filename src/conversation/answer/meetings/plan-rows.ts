@@ -3,6 +3,7 @@ import { grouped } from '../../search/grouped.ts';
 import { asWritten } from '../../search/sentences.ts';
 import { sentencesOf } from '../../search/sentences-of.ts';
 import { findDates, fits } from '../../understand/dates/dates.ts';
+import { asksAtMeetings } from '../../understand/meetings/at-meetings-asked.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { analyse } from '../../understand/words/analyse.ts';
 import { wordsOf } from '../../understand/words/words.ts';
@@ -102,7 +103,17 @@ export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> 
   ) {
     return null;
   }
+  const { dates } = asking.understanding.entities;
+  const isAhead = speaksOf(asking, 'next', 'ahead');
+  const asksWhether = asksAtMeetings(asking.understanding.message.text) === 'public';
+  // What a protokoll tells of its own meeting is told of no other.
+  const tellsOfIt = ({ part, meetingDate }: Passage) => {
+    if (part === 'attachment' || meetingDate === null) return part === 'attachment';
+    if (dates.length > 0) return dates.some((date) => fits(date, meetingDate));
+    return !isAhead || !asksWhether || meetingDate >= asking.today;
+  };
   const found = [...(await asking.board.index()).passages.values()]
+    .filter(tellsOfIt)
     .flatMap((passage) =>
       sentencesOf(passage.body)
         .filter((text) => OPEN.test(text))
@@ -117,7 +128,7 @@ export async function openMeeting(asking: Asking): Promise<MatterAnswer | null> 
   if (!first) return null;
   // Of one to come only what is told of it is an answer.
   const isPast = first.passage.part === 'paragraph' && (first.passage.meetingDate ?? '') < asking.today;
-  if (isPast && speaksOf(asking, 'next', 'ahead'))
+  if (isPast && isAhead)
     return notStated(
       asking,
       'date',

@@ -76,6 +76,8 @@ export function isMinuted(meeting: MeetingOnRecord): boolean {
  * message says goes first, then what was spoken of, then the nearest.
  */
 export function meetingMeant(asking: Asking, lean: 'next' | 'last'): MeetingMeant {
+  const following = meetingAfter(asking);
+  if (following) return { kind: 'one', meeting: following, said: true };
   const said = asking.understanding.entities.dates.filter((date) => isAboutMeeting(date, asking));
   const [date] = withoutWeekdays(said);
   if (date) {
@@ -129,6 +131,21 @@ const TO_COME = sifted(
 );
 const HAS_BEEN =
   /(?<!\p{L})(?:var|va(?= (?:vi|det|de|mötet))|blev|hölls|började|slutade|höll|då|där)(?!\p{L})/iu;
+
+/** "Nästa möte efter den 10 december": the first one after that day, or after the meeting of that month. */
+export function meetingAfter({ board, today, understanding: { message, entities } }: Asking) {
+  const [date, another] = entities.dates;
+  if (date === undefined || another !== undefined || !NEXT_AFTER.test(message.text)) return undefined;
+  const live = board.meetings.filter(isLive);
+  const from =
+    date.kind === 'days'
+      ? date.to
+      : live.find((one) => one.state.date >= today && fits(date, one.state.date))?.state.date;
+  return from === undefined ? undefined : live.find(({ state }) => state.date > from);
+}
+const NEXT_AFTER = sifted(
+  /(?<!\p{L})(?:nästa|första|närmaste|följande) (?:möte|sammanträde|styrelsemöte)\p{L}* efter (?:det (?:den )?|den |mötet |idag|i dag|\d|\p{L}+(?:ari|ril|maj|juni|juli|usti|mber|ober))/iu,
+);
 
 /** "Och mötet innan?": the meeting before the one spoken of. */
 function beforeIt(asking: Asking): MeetingOnRecord | undefined {

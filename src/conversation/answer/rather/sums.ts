@@ -96,10 +96,17 @@ export function paidIn(asking: Asking, of: Intent): Settled {
 }
 
 /** "Hur mycket handlar det om sammanlagt", of an agenda ahead: what it proposes. */
-export function ofAgenda(asking: Asking, _: Intent | null, record: RecordIndex | null): Settled {
-  if (record === null || asking.subject?.meetingId == null) return undefined;
+export function ofAgenda(asking: Asking, of: Intent | null, record: RecordIndex | null): Settled {
+  if (record === null || (asking.subject?.meetingId == null && !(of && OF_SUMS.has(of)))) return undefined;
   return proposedAhead(asking, record) === null ? undefined : 'decision.total';
 }
+
+const OF_SUMS: ReadonlySet<Intent> = new Set<Intent>([
+  'matter.amount',
+  'matter.proposal',
+  'agenda.applications',
+  'agenda.item',
+]);
 
 /** "Hur stort anslag totalt till Stegvis": all that it was granted, and not the latest. */
 export function inAll(asking: Asking, of: Intent): Settling {

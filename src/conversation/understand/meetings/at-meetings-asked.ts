@@ -20,6 +20,9 @@ export type AtMeetings =
 
 const LEADS = `^(?:(?:och|men|hej|å|o|så|du)[ ,]+)*`;
 const MEETINGS = String.raw`(?:\p{L}*möte(?:t|n|na)?|sammanträde(?:t|n|na)?)`;
+/** Of a meeting by its day: its protokoll may tell of another. */
+const DAY_OR_MONTH = String.raw`(?:\d{1,2}(?::?[ae])?(?:\/\d{1,2})?|\p{L}+dag|mars|maj|\p{L}+(?:ari|ril|uni|uli|usti|mber|ober))`;
+const THEN = `(?:(?:den|i|på) )?${DAY_OR_MONTH}(?: (?:den )?${DAY_OR_MONTH}){0,2}`;
 const OUTSIDERS = `(?:allmänhet(?:en)?|åhörare|vem som helst|utomstående|medborgare|medborgarna|journalister|pressen|media|tidningen|folk|andra)`;
 
 /** "Får allmänheten komma", "är mötet öppet för alla", "är det offentligt möte". */
@@ -29,7 +32,7 @@ const PUBLIC = [
     'iu',
   ),
   sifted(
-    String.raw`${LEADS}(?:är|e|ä|blir) (?:(?:det|våra|alla|nästa|vårt|styrelsens) )*(?:${MEETINGS} (?:\p{L}+ )?(?:offentlig\p{L}*|öppn?[aet]\p{L}*|stäng\p{L}*|slut\p{L}+)|(?:offentlig\p{L}*|öppn?[aet]\p{L}*) ${MEETINGS})(?: för (?:alla|${OUTSIDERS}))?[?. ]*$`,
+    String.raw`${LEADS}(?:är|e|ä|blir) (?:(?:det|våra|alla|nästa|vårt|styrelsens) )*(?:${MEETINGS} (?:\p{L}+ )?(?:offentlig\p{L}*|öppn?[aet]\p{L}*|stäng\p{L}*|slut\p{L}+)|(?:offentlig\p{L}*|öppn?[aet]\p{L}*) ${MEETINGS}|${MEETINGS} ${THEN} (?:offentlig\p{L}*|öppn?[aet]\p{L}*))(?: för (?:alla|${OUTSIDERS}))?(?: ${THEN})?[?. ]*$`,
     'iu',
   ),
 ];

@@ -5,7 +5,7 @@ export const CHANGES =
   /^(?:höj(?:des?|ts?|s|er|ningen?|ning)|sänk(?:tes?|ts?|s|er|ningen?|ning)|öka(?:des?|ts?|r|s)?|ökning(?:en)?|minska(?:des?|ts?|r|s)?|minskning(?:en)?|skillnad(?:en)?|skilje?r|jämför(?:t|a|else\p{L}*)|dyrare|billigare|mer|mera|mindre|högre|lägre|större)$/iu;
 
 const THAN =
-  '(?:än|mot|jämfört med|i förhållande till) (?:i |år |för )?(?:förra|fjol|ifjol|i fjol|året|innan|år|föregående|sist|senast|tidigare|förut|20\\d\\d|\\d\\d(?!\\d))';
+  '(?:än|mot|jämfört med|i förhållande till) (?:i |år |för )?(?:förra|fjol|ifjol|i fjol|året|innan|år|föregående|nästa år|sist|senast|tidigare|förut|20\\d\\d|\\d\\d(?!\\d))';
 const CHANGED = [
   `(?:höj(?:des|ts)|sänk(?:tes|ts)|öka(?:de|des|t|ts)|minska(?:de|des|t|ts))`,
   `(?:höjning|sänkning|ökning|minskning)(?:en)?`,
@@ -15,6 +15,7 @@ const CHANGED = [
   `(?:skillnad(?:en)?|skilje?r)(?!\\p{L}).*(?<!\\p{L})(?:mellan|från|mot|år|sist|fjol|20\\d\\d)`,
   `(?:mer|mera|mindre|högre|lägre|större|dyrare|billigare|lika mycket|lika stor\\p{L}*)(?: \\p{L}+){0,3} ${THAN}`,
   `(?:mer|mera|mindre|högre|lägre|större)(?: pengar)? (?:förra (?:gången|året)|sist|senast|i fjol|ifjol|året innan)`,
+  `(?:är|e|blir|var|va) \\p{L}+(?:en|et|n|t|na) (?:större|mindre|högre|lägre|dyrare|billigare)(?: \\p{L}+){0,2} (?:nästa år|i år|i fjol|20\\d\\d)`,
   `(?:blev|blir|är|e|var|va) (?:det|den) (?:(?:nu|en|lite|mycket) )?(?:mer|mindre|högre|lägre|större|dyrare|billigare)(?! (?:att|på|som|om|info\\p{L}*|tid))`,
 ].join('|');
 const ASKED = sifted(`(?<!\\p{L})(?:${CHANGED})(?!\\p{L})`, 'iu');

@@ -8,14 +8,19 @@ const swedish = newStemmer('swedish');
  * away last, so that "ansökningarna", "ansökning" and "ansokningar" meet.
  */
 export const stemOf = remembered((word: string) =>
-  foldDots(LIG.exec(word)?.[0] ?? NAME.exec(word)?.[0] ?? swedish.stem(swedish.stem(word))),
+  foldDots(LIG.exec(word)?.[0] ?? NAME.exec(word)?.[0] ?? twice(RENS.test(word) ? `${word}en` : word)),
 );
+
+const twice = (word: string): string => swedish.stem(swedish.stem(word));
 
 /** "Billigare" is no bil: words whose "lig" is no ending. */
 const LIG = /^(?:o)?[bv]illig/;
 
 /** Mats is no mat. */
 const NAME = /^mats$/;
+
+/** "Konferens" loses more to the stemmer than "konferensen". */
+const RENS = /rens$/;
 
 const FOLDS: Readonly<Record<string, string>> = {
   å: 'a',

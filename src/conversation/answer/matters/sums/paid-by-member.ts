@@ -13,7 +13,7 @@ import { papersOf } from '../quote.ts';
 const KIND =
   'kommun(?:en|erna|ernas)?|region(?:en|erna)?|landsting(?:et|en)?|stat(?:en)?|medlem(?:men|marna)';
 const FROM_MEMBER = sifted(
-  String.raw`(?<!\p{L})(?:får|fick|har) (?:vi|förbundet|ni|man)(?: in)?(?: \p{L}+){0,3}? (?:från|av)(?!\p{L})|^(?:och |men )?(?:vad|hur mycket|hur mkt)(?: pengar)? (?:betalar|bidrar|skjuter)(?!\p{L})(?: \p{L}+){1,4}(?: (?:till (?:oss|förbundet)|med|in|nästa år|i år|för|20\d\d|sammanlagt|totalt|tillsammans|ihop|(?:i|till) (?:båda|bägge)(?: (?:förbunden|styrelserna))?))*[?. ]*$|^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?: pengar)? ska (?:\p{L}+ ){1,3}(?:betala|bidra|skjuta till)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:får|fick|har) (?:vi|förbundet|ni|man)(?: in)?(?: \p{L}+){0,3}? (?:från|av)(?!\p{L})|^(?:och |men )?(?:vad|hur mycket|hur mkt)(?: pengar)? (?:betalar|bidrar|skjuter)(?!\p{L})(?: \p{L}+){1,4}(?: (?:till (?:oss|förbundet)|med|in|nästa år|i år|för|20\d\d|sammanlagt|totalt|tillsammans|ihop|(?:i|till) (?:båda|bägge)(?: (?:förbunden|styrelserna))?))*[?. ]*$|(?<!\p{L})(?:medlems)?bidrag(?:en|et)? (?:från|av) (?:${KIND})s?(?!\p{L})|^(?:och |men )?(?:vad|va|hur mycket|hur mkt)(?: pengar)? ska (?:\p{L}+ ){1,3}(?:betala|bidra|skjuta till)(?!\p{L})`,
   'iu',
 );
 const OF_KIND = sifted(String.raw`(?<!\p{L})(?<kind>${KIND})s?(?!\p{L})`, 'iu');
