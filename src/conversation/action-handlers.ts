@@ -44,6 +44,8 @@ export interface ActParams {
   readonly sure?: true;
   /** It is to what was just asked of her coming, and may be to what she said before that: never of serving, and asked again. */
   readonly unsure?: true;
+  /** The number of another item that is to be put together with it. */
+  readonly mergesItem?: string;
   /** What stood in the message beside the order and fills no field: another errand, a wish, a remark; as written. */
   readonly alsoSaid?: readonly string[];
   /** Whether the meeting is one that the words name, not the nearest. */

@@ -16,6 +16,7 @@ import {
   type CallingBoard,
   callingBeforeOffice,
 } from './handlers/notice/before-office.ts';
+import { noticeTasks } from './handlers/notice/notice-tasks.ts';
 import { attachFiles } from './handlers/papers/await-file.ts';
 import { paperVerbs } from './handlers/papers/papers.ts';
 import { arrangingVerbs } from './handlers/plan/arrange.ts';
@@ -87,7 +88,7 @@ export function meetingByChat(ports: MeetingPorts): MeetingByChat {
     ],
     actions: [...meetingActions(ports), ...calling.actions],
     questions: [...calling.questions],
-    tasks: [proposalTasks(ports), queuedTasks(ports), calling.tasks],
+    tasks: [noticeTasks(ports), proposalTasks(ports), queuedTasks(ports), calling.tasks],
     effectSources: [agendaEffects(ports), ...calling.effectSources],
     renderers: [...agendaRenderers(ports), ...calling.renderers],
   };

@@ -12,6 +12,7 @@ import { ofMeetingsAskedLast } from '../said-before/meeting-asked-last.ts';
 import { onBothBoards } from '../said-before/on-both-boards.ts';
 import { unsavedAfter } from '../said-before/unsaved-item.ts';
 import { addedInPassing } from '../understand/agenda/orders/added-in-passing.ts';
+import { byWhoWrites } from '../understand/agenda/orders/by-who-writes.ts';
 import { proposalWelcomed } from '../understand/agenda/orders/proposal-welcomed.ts';
 import { ratherSo } from '../understand/agenda/orders/rather-so.ts';
 import { saidShortly } from '../understand/agenda/orders/said-shortly.ts';
@@ -47,7 +48,10 @@ export async function converse(
   knowledge: Knowledge,
 ): Promise<Conversed> {
   const signed = situation.memberships.map(({ person }) => person.name);
-  const asWritten = inWriting(withoutIntroduction(withoutSignature(written, signed), signed));
+  const asWritten = asOrdered(
+    inWriting(withoutIntroduction(withoutSignature(written, signed), signed)),
+    situation,
+  );
   const said = await inWords(
     takenThen(
       ratherSo(
@@ -92,6 +96,12 @@ export async function converse(
   if (meant === 'dropped')
     return { parts: [being('not-added')], context: { ...context, lastSaid: null, unsaved: null } };
   return answerAll(meant, situation, context, boards, answer);
+}
+
+/** What is ordered of an agenda by whoever makes one, in the words that say it whole; anybody else's as they are. */
+function asOrdered(text: string, { memberships }: Situation): string {
+  const own = memberships.find(({ offices }) => offices.includes('OFFICE') || offices.includes('ADMIN'));
+  return own === undefined ? text : byWhoWrites(text, own.person.name);
 }
 
 /** "Ja till Norrskog": what may be an answer is one there. */

@@ -130,14 +130,24 @@ export function ofMovedFromDay(
   return of !== null && isNamed(of) && writes() ? 'item.move' : null;
 }
 
-/** "Bjud in revisorn till punkt 8": of one who is not called, told in the item by whoever makes the agenda. */
+/** "Bjud in revisorn till punkt 8", "bjud in Håkan": of one who is not called, told in the item by whoever makes the agenda. */
 export function ofGuest(
   text: string,
   { entities: { persons } }: Understanding,
+  asked: () => readonly Asking[],
   writes: () => boolean,
 ): Intent | null {
-  const of = persons.length === 0 ? guestSaid(text)?.of : undefined;
+  const of = guestSaid(text)?.of;
+  if (of === undefined || (persons.length > 0 && asked().some((one) => isSeated(one, persons)))) return null;
   return of !== undefined && numberOfItem(of) !== null && writes() ? 'item.edit' : null;
+}
+
+/** Whether any of them has a seat, and so is called to the whole meeting. */
+function isSeated({ board, today }: Asking, persons: Understanding['entities']['persons']): boolean {
+  const called = board
+    .onDay(today)
+    .seats.flatMap(({ member, substitutes }) => [...(member === null ? [] : [member]), ...substitutes]);
+  return persons.some((one) => called.some(({ id }) => id === one.id));
 }
 
 /** "Klivet ska ha 200 000 inte 220", "punkt 8 ska ha 200 000": of an item of an agenda ahead, by whoever makes it. */

@@ -156,7 +156,7 @@ export function readPlainly(
     (subject?.matter == null ? ofNextCalled(sure, text, asked) : null) ??
     ofItemCall(text, asked) ??
     ofComing(text, understanding, writes, () => asked().some(servesInItem)) ??
-    ofGuest(text, understanding, writes) ??
+    ofGuest(text, understanding, asked, writes) ??
     ofAmount(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofHeading(text, (of) => asked().some((one) => meansItemAhead(one, of)), writes) ??
     ofTakenOff(sure, text, near.isNamed, writes) ??

@@ -19,7 +19,8 @@ it.each([
     'lokalerna',
     ['att säga upp dem', 'att söka nya'],
   ],
-  ['per capsulam: att anta budgeten för 2027', '', ['att anta budgeten för 2027']],
+  ['per capsulam: att anta budgeten för 2027', 'Anta budgeten för 2027', ['att anta budgeten för 2027']],
+  ['starta per capsulam om att köpa in skärmar', 'Köpa in skärmar', ['att köpa in skärmar']],
   [
     'starta per capsulam "Bidrag till Fyren", förslag att bevilja 50 000 kr',
     'Bidrag till Fyren',

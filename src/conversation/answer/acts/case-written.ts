@@ -31,7 +31,13 @@ export function caseWritten(text: string): CaseWritten | null {
   const heading = quote?.[1] ?? rest.slice(0, proposed?.index ?? rest.length);
   const proposals =
     proposed === null ? [] : clausesWritten(rest.slice(proposed.index + proposed[0].length).trim());
-  return { heading: heading.replace(/[\s.,;:!?–-]+$/u, '').trim(), proposals };
+  return { heading: heading.replace(/[\s.,;:!?–-]+$/u, '').trim() || whatIsDone(proposals), proposals };
+}
+
+/** "… om att köpa in nya skärmar": what is proposed is what it is about, where that is one thing and said in few words. */
+function whatIsDone([only = '', more]: readonly string[]): string {
+  const done = more === undefined ? only.replace(/^att\s+/iu, '').replace(/[\s.,;:!?]+$/u, '') : '';
+  return done.length > 80 ? '' : done.charAt(0).toLocaleUpperCase('sv') + done.slice(1);
 }
 
 const ABOUT =

@@ -57,7 +57,8 @@ export function isThere(place: string | null, { words, isElsewhere }: PlaceAsked
   return isElsewhere ? own.length > 0 && !isIt : isIt;
 }
 
-function placeWords(place: string): string[] {
+/** The words that tell a place apart from others. */
+export function placeWords(place: string): string[] {
   return foldDots(place.toLocaleLowerCase('sv'))
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length >= 4 && !ORDINARY.test(word));

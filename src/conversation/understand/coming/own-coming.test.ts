@@ -110,6 +110,8 @@ it.each([
   'kan vi ta det i juni',
   'jag kan visst tjänstgöra',
   'bara punkt 7',
+  'jag kan bara vara med på länk',
+  'kan bara delta på distans',
   'jag kommer visst inte',
   'båda förslagen är bra',
   'kommer kl 9 den 28 maj?',

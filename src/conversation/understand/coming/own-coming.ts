@@ -118,7 +118,7 @@ const ON_THE_SPOT = sifted(
 );
 /** "Kan bara vara med till kl. 14". */
 const IN_PART_ONLY = sifted(
-  `^${LEADS}(?:jag )?(?:kan|kommer att kunna|hinner) (?:tyvärr |nog )?(?:bara|endast|enbart|som längst) (?:vara med|delta|komma|närvara) (?:(?:fram )?till|tills|från|efter|mellan|på|under|i|första|sista|en|halva)(?!\\p{L})[^?]*$`,
+  `^${LEADS}(?:jag )?(?:kan|kommer att kunna|hinner) (?:tyvärr |nog )?(?:bara|endast|enbart|som längst) (?:vara med|delta|komma|närvara) (?!(?:på|via|i|över) (?:distans|länk|teams|zoom|video\\p{L}*)(?!\\p{L}))(?:(?:fram )?till|tills|från|efter|mellan|på|under|i|första|sista|en|halva)(?!\\p{L})[^?]*$`,
   'iu',
 );
 /** "Jag åker dit", "jag går på det". */

@@ -17,6 +17,8 @@ it.each([
   ['kan du göra ett utkast till protokoll?', 'WRITTEN'],
   ['boka granen den 10', 'BOOKED'],
   ['boka fika till mötet', 'BOOKED'],
+  ['beställ smörgåsar till mötet', 'BOOKED'],
+  ['ordna kaffe och bullar den 10 december', 'BOOKED'],
   ['avboka granen den 10', 'BOOKED'],
   ['boka en lokal den 10 december', 'BOOKED'],
 ])('%s: is done at the meeting, or by others', (text, what) => {

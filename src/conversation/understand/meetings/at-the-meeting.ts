@@ -26,6 +26,11 @@ const BOOKED = sifted(
   `${LEAD}(?:avboka[r]? (?:(?:en|ett|det|den) )?(?:\\p{L}*(?:lokal|sal|rum|konferensrum)(?:en|et|met)?|(?!\\p{L}*(?:möte|sammanträde|tid|dag))\\p{L}{3,}[et]n)|boka[r]? (?:(?:in )?(?:(?:en|ett|det) )?(?:\\p{L}*(?:lokal|sal|rum|konferensrum|fika|lunch|mat|kaffe|middag|hotell|tåg|resa|taxi|projektor|videolänk)(?:en|et|n|met)?)|${NO_MEETING}\\p{L}{3,}(?: \\p{L}{4,})?))(?: (?:till|för|på|inför|den|i) (?:den |mötet |nästa möte )*[^?]{0,24})?${ENDS}`,
   'iu',
 );
+/** "Beställ smörgåsar till mötet", "ordna kaffe": what is eaten there, or fetched for it. */
+const ORDERED = sifted(
+  `${LEAD}(?:beställ(?:a|er)?|ordna[r]?|fixa[r]?|köp(?:a|er)?(?: in)?|handla[r]?|hämta[r]?|ring(?: efter| och beställ)?)(?: (?:in|hem|lite|några|två|tre|fyra|\\d+|en|ett|åt oss|till oss|ny|nya))* (?:\\p{L}*(?:smörgås(?:ar)?|mack(?:or|a)|fika|lunch(?:er)?|mat|kaffe|frukost|middag|tårt(?:a|or)|bull(?:ar|e)|frukt|catering|blommor|present|blombukett|dricka|vatten|te)|taxi|hotell(?:rum)?|tågbiljett(?:er)?|biljett(?:er)?|parkering(?:splats(?:er)?)?|projektor)(?: (?:och|o|samt|å|&) \\p{L}+)?(?: (?:till|för|på|inför|den|i|åt)(?: (?:den|mötet|nästa möte|mötet den|alla))* ?[^?]{0,24})?${ENDS}`,
+  'iu',
+);
 const HOURS = /(?<!\p{L})(?:kl\.?|klockan)\s*\d|\d\s*[-–]\s*\d|\d[.:]\d\d|(?:styrelse)?möte(?!\p{L})/iu;
 
 /**
@@ -38,5 +43,6 @@ export function saidAtMeeting(text: string): AtTheMeeting | null {
   if (OPENED.test(said)) return 'OPENED';
   if (MOVED.test(said) && !said.includes('?')) return 'MOVED';
   if (WRITTEN.test(said)) return 'WRITTEN';
+  if (ORDERED.test(said)) return 'BOOKED';
   return BOOKED.test(said) && !HOURS.test(said) ? 'BOOKED' : null;
 }

@@ -90,6 +90,7 @@ describe('what whoever is asked to approve says of it', () => {
   it.each([
     'okej, kör',
     'kör på',
+    'ja gör det',
     'ja, skicka den',
     'ser bra ut, kör',
     'fritt fram att skicka',

@@ -18,6 +18,9 @@ const HAS_GOT = sifted(
 /** Those who are no board's ledamöter, by what they are. */
 const OTHERS =
   /^(?:\p{L}*revisor\p{L}*|\p{L}+fullmäktige|(?:kommun|region|landstings)styrelse\p{L}*|kommun(?:en|erna)|region(?:en|erna)|pressen|medi(?:a|erna)|tidning(?:en|arna)|medlemmar(?:na)?|huvudm[aä]n\p{L}*|tjänstem[aä]n\p{L}*|föredragande\p{L}*|adjungerad\p{L}*|gäst(?:en|erna)|sökande\p{L}*|personalen|allmänheten|\p{L}+förvaltning(?:en|arna)|förvaltning(?:en|arna)|arkivet|diariet|registrator\p{L}*)$/iu;
+/** "Anna på Lovskolan": by where she is. */
+const AT_OTHERS =
+  /^\p{L}{2,}(?:\s+\p{Lu}\p{L}+)?\s+(?:på|från|hos)\s+(?!(?:mötet|sammanträdet|styrelsen|kansliet|nästa|den|det|sitt|min|mitt)(?!\p{L}))\p{L}{4,}/u;
 const WHOLE_NAME = /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s+\p{Lu}\p{L}+/u;
 
 /**
@@ -37,6 +40,8 @@ export function otherRecipient(
       (words[first]?.start ?? 0) < from + who.length && from < (words[last]?.end ?? 0),
   );
   if (isKnown) return null;
+  const elsewhere = AT_OTHERS.exec(text.slice(from))?.[0];
+  if (elsewhere !== undefined) return elsewhere;
   const [first = '', last = ''] = who.split(/\s+/u);
   if (OTHERS.test(first)) return first;
   if (WHOLE_NAME.test(who)) return who;

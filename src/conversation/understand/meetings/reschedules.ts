@@ -48,6 +48,10 @@ const MOVED = [
   read(
     String.raw`(?=[^?]{0,80}(?:${MEETING}|${DAY})(?!\p{L}))[^?]{5,80}[,.?–]\s*(?:går|skulle)\s+det\s+(?:inte\s+)?(?:gå\s+)?(?:att|å)\s+(?:ta|ha|lägga|köra|flytta|skjuta)(?:\s+(?:det|mötet|den|upp|på))*\s+(?:till|i|på|den)\s+[^?]{2,30}?\s*(?:${INSTEAD})?[\s?.!]*$`,
   ),
+  // "Kan vi inte byta dag?", "går det att hitta en annan dag?": of the meeting ahead, whichever day it be.
+  read(
+    String.raw`(?:(?:kan|kunde|skulle|borde|bör|ska|får|måste)\s+(?:vi|man|ni)|(?:går|skulle)\s+det(?:\s+(?:inte|gå|kunna))*\s+att|(?:kan|skulle)\s+det\s+gå\s+att)\s+(?:(?:inte|kanske|kunna|bara)\s+)*(?:(?:byta|ändra)\s+(?:mötes)?(?:dag(?:en)?|datum(?:et)?)|(?:hitta|ta|välja|köra|ha)\s+en\s+annan\s+(?:mötes)?dag)(?:\s+(?:på|för|till)\s+(?:det\s+|nästa\s+)?${MEETING})?(?:\s+(?:${INSTEAD}|då))?[\s.?!]*$`,
+  ),
   // "Ta 5 maj istället för 6 maj", "det ska vara 5 maj i stället för 6 maj".
   read(
     String.raw`(?:det\s+(?:(?:ska|skall)\s+vara|blir)|ta|byt\s+till|ändra\s+till|flytta\s+till)\s+${DAY}\s+${INSTEAD}\s+(?:för\s+)?${DAY}`,
@@ -174,7 +178,7 @@ const TOLD = [
 ];
 
 const MAY_MOVE = sifted(
-  /tidigare|senare|(?<!\p{L})(?:börja|starta|sluta)|bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
+  /tidigare|senare|annan|ändra|(?<!\p{L})(?:börja|starta|sluta)|bli|istället|stället|i\s?st|ändras|flyttas|byt|skjut|läggas|vara|tid|plats|lokal|rum|sal/iu,
 );
 
 /** "17 juni blir 10 juni istället", "kan vi köra 15 april kl 10 istället": a meeting is to be moved, though no "flytta" says so. */

@@ -15,6 +15,8 @@ it.each([
   ['har alla fått veta om nya lokalen?', 'MOVED', false],
   ['vilka vet inte om lokalbytet', 'MOVED', true],
   ['har alla hört att vi har bytt lokal?', 'MOVED', false],
+  ['har folk sett att vi flyttat?', 'MOVED', false],
+  ['har alla sett flytten?', 'MOVED', false],
   ['vilka har inte sett det', 'LATEST', true],
   ['vem har inte fått veta?', 'LATEST', true],
   ['har alla fått veta det?', 'LATEST', false],

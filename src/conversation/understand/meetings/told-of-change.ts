@@ -10,9 +10,9 @@ export interface ToldOfChange {
   readonly ofPerson?: true;
 }
 
-const WHO = String.raw`(?:vem|vilka|vilken|hur\s+många|(?:har|vet|fick|känner)\s+(?:alla|någon|nån|ledamöterna|ersättarna|styrelsen|de|dom|samtliga)|alla)`;
-const KNOWS = String.raw`(?:fått|får|fick|nåtts|nåddes|nås|vet|hört|känner|informer\p{L}+|underrätt\p{L}+|meddel\p{L}+|saknar|missat|besked\p{L}*)`;
-const OF = String.raw`(?:om|att|av|till)\s+(?:[\p{L}\d]+\s+){0,6}?`;
+const WHO = String.raw`(?:vem|vilka|vilken|hur\s+många|(?:har|vet|fick|känner)\s+(?:alla|någon|nån|ledamöterna|ersättarna|styrelsen|de|dom|folk|samtliga)|alla)`;
+const KNOWS = String.raw`(?:fått|får|fick|nåtts|nåddes|nås|vet|hört|känner|informer\p{L}+|underrätt\p{L}+|meddel\p{L}+|saknar|missat|besked\p{L}*|sett|läst|noterat|märkt|uppmärksammat)`;
+const OF = String.raw`(?:(?:om|att|av|till)\s+(?:[\p{L}\d]+\s+){0,6}?|(?<=(?:sett|läst|noterat|märkt|missat|uppmärksammat)\s)(?:den\s+)?)`;
 const PLACE = '(?:lokalen|platsen|salen|rummet|adressen|huset|stället)';
 const MOVED = String.raw`(?:nya\s+${PLACE}|(?:lokal|plats|rums)(?:bytet|ändringen)|(?:byte|bytet|ändring|ändringen)\s+av\s+(?:lokal|plats|sal|rum)(?:en|et)?|(?:ny|annan|ändrad|bytt)\s+(?:lokal|plats|sal|adress)|(?:bytt|ändrat|byter)\s+(?:lokal|plats|sal|rum)|flytten|flyttningen|flyttad|flyttat|flyttats|flyttades|flyttas|nya\s+(?:dagen|tiden|datumet))`;
 const CANCELLED = String.raw`(?:inställt|inställd|inställningen|inställda|avlyst|ställts\s+in|ställdes\s+in|ställs\s+in|blir\s+av)`;

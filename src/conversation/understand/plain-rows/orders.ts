@@ -1,6 +1,7 @@
 import { carriesOver } from '../agenda/orders/carries-over.ts';
 import { fieldOrder } from '../agenda/orders/item-fields.ts';
 import { renamed } from '../agenda/orders/item-renamed.ts';
+import { mergesItems } from '../agenda/orders/item-swaps.ts';
 import {
   addsItem,
   hidesItemSpokenOf,
@@ -11,6 +12,7 @@ import {
 import { changesNumbered } from '../agenda/orders/order-parts.ts';
 import { hiddenPaper, removedPaper, restoredPaper } from '../agenda/orders/papers-said.ts';
 import { proposalOrder } from '../agenda/orders/proposal-orders.ts';
+import { placesProposal } from '../agenda/orders/proposal-welcomed.ts';
 import { isHeaded, isPlan, listsMeetings, mayBePlan, tellsWhenWeMeet } from '../agenda/plan-said.ts';
 import { takesOff } from '../agenda/reason-told.ts';
 import { asksQuorumIfAway } from '../coming/asked/absence-supposed.ts';
@@ -49,6 +51,7 @@ import type { Said } from './said.ts';
 export const ORDERS: readonly Row<Said>[] = [
   { to: 'percapsulam.status', when: ({ text }) => abortsCase(text) },
   { to: 'agenda.item', when: ({ text }) => asksWhoSees(text) },
+  { to: 'item.add', when: ({ text }) => placesProposal(text) },
   {
     to: 'item.edit',
     when: ({ text }) =>
@@ -57,6 +60,7 @@ export const ORDERS: readonly Row<Said>[] = [
       proposalOrder(text) !== null ||
       fieldOrder(text) !== null ||
       renamed(text) !== null ||
+      mergesItems(text) !== null ||
       changesNumbered(text),
   },
   { to: 'item.move', when: ({ text, spoken }) => carriesOver(text) && !spoken('percapsulam', 'poll') },

@@ -94,11 +94,20 @@ export function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const { params } = request;
   const link = linkSaid(request);
   const { reason, note: ofReason } = reasonToFill(params.reason);
-  const said = { ...whenSaid(params), reason, ...(link === '' ? {} : { link }) };
   const today = localDateOf(turn.at);
+  const noDistance = notAtDistance(at, request, today);
+  const isAfar = AFAR.test(params.place ?? '');
+  const when = whenSaid(params);
+  const said = {
+    reason,
+    ...when,
+    ...(isAfar && noDistance !== null ? { place: '' } : {}),
+    ...(link === '' ? {} : { link }),
+  };
   const remark =
     remarkOn(request, today) ??
-    notAtDistance(at, request, today) ??
+    noDistance ??
+    (isAfar && link === '' && at.meeting.agenda.distanceLink === null ? ARRANGE.linkWanted : null) ??
     (lacksHttps(request) ? ARRANGE.linkUnsafe : null) ??
     (saysNothingNew(at, request, link) ? ARRANGE.nothingRead : null);
   const later = params.laterToo === undefined ? null : parseLocalDate(params.laterToo);
@@ -112,6 +121,9 @@ export function changed(at: AtMeeting, turn: Turn, request: ActRequest): Said {
   const isOpen = isAhead(at.meeting) && (link !== '' || !hasBegun(at.meeting, turn.at));
   return isOpen ? clarify(reply) : refuse(reply);
 }
+
+/** All of it is held so, in the words of its place. */
+const AFAR = /^(?:Teams|Zoom|På distans)$/u;
 
 /** Whether no day, hour, place or link is told that the meeting has not already. */
 function saysNothingNew({ meeting }: AtMeeting, { params }: ActRequest, link: string): boolean {

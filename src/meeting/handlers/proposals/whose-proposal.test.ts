@@ -40,6 +40,7 @@ it.each([
   ['den andra', ['b']],
   ['det sista förslaget', ['c']],
   ['båda', ['a', 'b', 'c']],
+  ['förslaget', ['a', 'b', 'c']],
   ['det femte', null],
   ['bussarna', null],
 ])('%s of those that were listed: %j', (words, which) => {

@@ -53,7 +53,9 @@ export function nthListed<One>(words: string, listed: readonly One[]): readonly 
     words.trim(),
   );
   const nth = lower(said?.groups?.nth ?? '');
-  if (/^(?:båda|bägge|alla|samtliga)$/u.test(nth)) return listed;
+  // "Förslaget": the one there is, and of several which is asked.
+  if (/^(?:båda|bägge|alla|samtliga|förslaget|önskemålet)$/u.test(nth))
+    return listed.length === 0 ? null : listed;
   const at = nth === 'sista' ? listed.length - 1 : (NTH as readonly string[]).indexOf(nth);
   const one = listed[at];
   return one === undefined ? null : [one];

@@ -72,6 +72,9 @@ export const ITEM_FORM = {
   proposalReplaced: (was: string) =>
     `Ersätter det förslag som stod: ”${was}”. Ska båda gälla skriver du in det också.`,
   proposalBeside: 'Det som redan var föreslaget står kvar överst. Stryk det som inte gäller.',
+  howMerged: (number: string, other: string) =>
+    `Två punkter slås inte ihop av sig själva. Här står förslagen från båda i punkt ${number}; titta igenom och spara. Sedan stryker du punkt ${other}. Dess bakgrund och bilagor följer inte med.`,
+  noneToMerge: (number: string) => `Det finns ingen annan punkt ${number} att slå ihop den med.`,
   whoPresents: 'Skriv vem som ska vara föredragande.',
   isInternal: 'Punkten är redan intern.',
   isVisible: 'Punkten är inte intern.',

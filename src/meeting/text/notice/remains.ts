@@ -11,4 +11,9 @@ export const REMAINS = {
   sendBy: (day: string) => `Kallelsen ska gå ut senast ${day}.`,
   late: (day: string) => `Kallelsen skulle ha gått ut senast ${day}.`,
   notSent: 'Vilken dag kallelsen ska gå ut är inte räknat.',
+  /** Among what waits for the kansli, each until its day. */
+  stopTask: (when: string) => `Underlagen till mötet ${when} ska vara inne.`,
+  sendTask: (when: string) => `Skicka kallelsen till mötet ${when}.`,
+  readInTask: (when: string) =>
+    `Kallelsen till mötet ${when} är inläst, inte skickad härifrån. Skicka den, om den inte redan har gått ut.`,
 } as const;

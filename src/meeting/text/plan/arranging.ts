@@ -99,6 +99,7 @@ export const ARRANGE = {
   end: 'Slutar',
   place: 'Plats',
   link: 'Länk för distans (https)',
+  linkWanted: 'Klistra in länken, så att alla kan ansluta.',
   linkUnsafe: 'Länken ska börja med https://. Skriv hela adressen.',
   reason: 'Varför ändras mötet?',
   reasonUnlessLink: 'Varför ändras mötet? Behövs inte för länken.',

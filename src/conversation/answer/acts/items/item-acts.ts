@@ -16,6 +16,7 @@ import {
   renamed,
   shallBeCalled,
 } from '../../../understand/agenda/orders/item-renamed.ts';
+import { mergesItems } from '../../../understand/agenda/orders/item-swaps.ts';
 import { movedFromDay } from '../../../understand/agenda/orders/moved-from-day.ts';
 import { backgroundOf, orderParts } from '../../../understand/agenda/orders/order-parts.ts';
 import {
@@ -95,6 +96,8 @@ function edited(asking: Asking): ActParams {
   const { message } = asking.understanding;
   const removesPaper = removedPaper(message.text);
   if (removesPaper !== null) return { removesPaper };
+  const merges = mergesItems(message.text);
+  if (merges !== null) return { item: numbered(merges[0]), mergesItem: merges[1] };
   const hides = hiddenPaper(withoutBoards(asking));
   if (hides !== null) return { internal: true, ...itemWithPaper(asking, hides) };
   const own = proposalText(withoutBoards(asking));

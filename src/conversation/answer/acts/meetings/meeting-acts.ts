@@ -24,17 +24,18 @@ import { reasonSaid } from '../words-said.ts';
 import { asLongAsBefore, changeSaid, endBy, startAndEndSaid } from './change-said.ts';
 import { type DaySaid, hangsOnOther } from './day-beside.ts';
 import { daysSaid, notInCalendar } from './days-said.ts';
+import { withoutItsPlace } from './meeting-at-place.ts';
 import { meetingToMove, standsAfterTo } from './meeting-to-move.ts';
 import { joinedWithout, meetingsToCancel } from './meetings-to-cancel.ts';
-import { placeSaid, whyAfterPlace } from './new-place-said.ts';
+import { placeSaid, wholeAfar, whyAfterPlace } from './new-place-said.ts';
 import { placeBesideHours, wholePlaceSaid } from './place-said.ts';
 import { meetingDays, planned, withoutWeekdays } from './plan-words.ts';
 import { tellsFromOther } from './relative-day.ts';
 import { hoursOfDay, wrongWeekday } from './when-said.ts';
 
 function placeOf(asking: Asking): ActParams {
-  const text = withoutBoards(asking);
-  const place = placeSaid(text) ?? placeBesideHours(text);
+  const text = withoutItsPlace(asking, withoutBoards(asking));
+  const place = placeSaid(text) ?? placeBesideHours(text) ?? wholeAfar(text);
   return place ? { place: place.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '') } : {};
 }
 

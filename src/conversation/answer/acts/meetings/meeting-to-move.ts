@@ -5,6 +5,7 @@ import type { Asking } from '../../asking.ts';
 import { upcoming } from '../../meetings/which-meeting.ts';
 import type { DaySaid } from './day-beside.ts';
 import { daysSaid } from './days-said.ts';
+import { meetingsAtPlace } from './meeting-at-place.ts';
 import { withoutWeekdays } from './plan-words.ts';
 import { dayFromMeetings, weekdayNear } from './relative-day.ts';
 
@@ -121,6 +122,11 @@ function byWords(asking: Asking, to: DaySaid | undefined): Named {
   if (SEVERAL.test(text) && within.length > 1) return { ...one(within[0], ''), several: within };
   const [, at, none = ''] = BY_ORDER.find(([order]) => order.test(text)) ?? [];
   if (at !== undefined) return one(within.at(at), none);
+  const there = stretch === undefined ? meetingsAtPlace(asking)?.meetings.filter(isLeft) : undefined;
+  if (there?.[0] !== undefined) {
+    const isOpen = there.length > 1 && there[0] !== all[0];
+    return { ...one(there[0], ''), several: isOpen ? there : [] };
+  }
   if (stretch === undefined) {
     const spokenOf = NAMES_NONE.test(text)
       ? all.find(({ id }) => id === asking.subject?.meetingId)
@@ -211,7 +217,7 @@ function near(asking: Asking, { date, words }: DaySaid, meeting: MeetingOnRecord
   return ahead.toSorted((a, b) => apart(a, was) - apart(b, was))[0] ?? date;
 }
 
-/** "Flytta mötet 11 mars till fredagen": a weekday alone, beside the meeting's own day. "På fredag" is the one that comes. */
+/** "Flytta mötet 11 mars till fredag", "flytta nästa till fredagen": a weekday alone, beside the meeting's own day or as the one of its week. "På fredag" is the one that comes. */
 function isOfItsWeek(
   { understanding: { message, entities } }: Asking,
   [first, last]: DaySaid['words'],
@@ -220,7 +226,10 @@ function isOfItsWeek(
     first === last &&
     /^(?:man|tis|ons|tors|fre|lor|son)dag(?:en)?$/u.test(message.words[first]?.folded ?? '');
   const isComing = /^(?:pa|nasta|nu|denna)$/u.test(message.words[first - 1]?.folded ?? '');
-  return isAlone && !isComing && entities.dates.some((one) => isDay(one) && one.words[0] !== first);
+  if (!isAlone || isComing) return false;
+  const isThatOne =
+    message.words[first]?.folded.endsWith('en') && message.words[first - 1]?.folded === 'till';
+  return isThatOne || entities.dates.some((one) => isDay(one) && one.words[0] !== first);
 }
 
 function apart(one: LocalDate, other: LocalDate): number {

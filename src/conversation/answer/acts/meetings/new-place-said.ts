@@ -70,3 +70,15 @@ function newPlaceSaid(text: string): string | null {
     place !== '' && !isHowRoomIs(place) && !/^(?:möte|sammanträde|styrelse|nästa|den |på )/i.test(place);
   return isPlace && !NO_PLACE.test(place) ? place.charAt(0).toLocaleUpperCase('sv') + place.slice(1) : null;
 }
+
+const AFAR =
+  /(?<!\p{L})(?:flytta[rs]?|byt(?:er|a)?|ändra[rs]?|(?:ska|skall|får|måste)\s+(?:vara|bli|hållas)|blir|hålls)\s(?:[^,.;?]*\s)?(?:till|på|via)\s+(?<how>teams|zoom|distans|länk)(?:\s+(?:i\s?stället|istället|tack))*[\s.!?]*$/iu;
+
+/** "Flytta mötet till Teams": all of it is held so, and no room is its place; with a link told the place is not. */
+export function wholeAfar(text: string): string | null {
+  const how = AFAR.exec(text)?.groups?.how?.toLocaleLowerCase('sv');
+  if (how === undefined || /https?:/iu.test(text)) return null;
+  return how === 'teams' || how === 'zoom'
+    ? how.charAt(0).toLocaleUpperCase('sv') + how.slice(1)
+    : 'På distans';
+}

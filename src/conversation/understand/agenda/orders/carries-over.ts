@@ -45,9 +45,14 @@ const CARRIED_TO = sifted(
   'iu',
 );
 
-/** "Ta med ärendena till aprilmötet", "lägg ärendena på februari", "ta med ärendena dit": from which meeting is not said. */
+/** "Vad händer med punkterna?": of what was to be dealt with. */
+const BECOMES_OF = sifted(
+  /^(?:(?:och|men|hej|ok|okej|så)[\s,]+)*(?:(?:vad|hur)\s+(?:händer|blir|sker|går)(?:\s+(?:det|nu|då))*\s+(?:med|av|för)|vad\s+gör\s+(?:vi|jag|man)(?:\s+(?:nu|då))*\s+(?:med|av)|var\s+(?:tar|hamnar)|vart\s+(?:går|flyttas|tar))\s+(?:alla\s+)?(?:punkterna|ärendena|dagordningen|förslagen|frågorna)(?:\s+(?:vägen|då|nu|som\s+skulle\s+upp))*[\s?.!]*$/iu,
+);
+
+/** "Ta med ärendena till aprilmötet", "lägg ärendena på februari", "ta med ärendena dit", "vad händer med punkterna?": from which meeting is not said. */
 export function carriesAllTo(text: string): boolean {
-  return (CARRIES_TO.test(text) || CARRIED_TO.test(text)) && !FROM.test(text);
+  return (CARRIES_TO.test(text) || CARRIED_TO.test(text) || BECOMES_OF.test(text)) && !FROM.test(text);
 }
 
 const ELSEWHERE = sifted(

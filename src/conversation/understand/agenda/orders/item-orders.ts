@@ -89,7 +89,7 @@ function swapped(said: string): ItemOrder | null {
 const MOVES = `(?:flytta|flytt|flyttar|flyttas|flyttad|skjut|skjuta|knuffa)`;
 /** Verbs that may mean other things than an agenda's order: only with an item's number and a place. */
 const PUTS = `(?:lagg|lagga|satt|satta|placera|placeras|stall|stalla|ta|tar)`;
-const STANDS = `(?:ska|skall|bor|kan|far|maste)(?: vi)? (?:ligga|sta|komma|vara|tas|tas upp|behandlas|flyttas|placeras|hamna|in|upp|ner)`;
+const STANDS = `(?:ska|skall|bor|kan|far|maste)(?: vi)? (?:ligga|sta|komma|vara|tas|tas upp|behandlas|flyttas|placeras|hamna|in|upp|ner|(?=(?:fore|efter|innan|forst|sist)(?!\\w)))`;
 const TOWARDS = `(?: (?:upp|ner|ned|fram|bak|bakat|framat|langst|allra))*`;
 
 const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => PlaceSaid])[] = [

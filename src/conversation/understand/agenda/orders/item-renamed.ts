@@ -8,7 +8,7 @@ export interface Renamed {
 }
 
 const RENAMES =
-  /^(?:(?:kan|vill) du )?(?:byta? namn(?:et)? på|ändra (?:rubrik|namn|titel)(?:en|et|n)? (?:på|för)|döpa? om) (?:(?:punkt(?:en)?|ärende(?:t)?)\s+)?(?<of>(?!(?:den|det|möte|punkt|ärende)(?:t|en)?\s)\p{L}.{1,79}?)\s+till\s+(?<to>\S.{1,200}?)[.?]?$/iu;
+  /^(?:(?:kan|vill) du )?(?:byta? (?:namn(?:et)?|rubrik(?:en)?|titel(?:n)?) på|ändra (?:rubrik|namn|titel)(?:en|et|n)? (?:på|för)|döpa? om) (?:(?:punkt(?:en)?|ärende(?:t)?)\s+)?(?<of>(?!(?:den|det|möte|punkt|ärende)(?:t|en)?\s)\p{L}.{1,79}?)\s+till\s+(?<to>\S.{1,200}?)[.?]?$/iu;
 
 /** "Kalla hyran för Nytt hyresavtal": of what is to be called to, nothing is. */
 const CALLS =
@@ -49,7 +49,8 @@ export function shallBeCalled(text: string): Renamed | null {
 }
 
 /** Said after what it shall be called, and no part of that. */
-const INSTEAD = /\s+(?:i\s?stället|istället|tack)[\s.!?]*$/iu;
+const INSTEAD =
+  /(?:\s+(?:i\s?stället|istället|tack)|\s*,\s*(?:(?:det\s+(?:är|blir|vore)\s+)?(?:hellre|bättre|tydligare)(?:\s+(?:det|så|namn|rubrik))?|tack|(?:jag\s+)?tycker\s+jag))[\s.!?]*$/iu;
 
 /** What an item shall be called, as it was written: "byt namn på punkt 7 till Hyra från 1 september"; null: nothing is. */
 export function newHeading(text: string): string | null {

@@ -25,11 +25,13 @@ const DOES_AFTER = {
   anywhere: String.raw`[\s,;(]+(?:som|med)\s+`,
 } as const;
 
+/** "…, elin drar": the same, right after a comma. */
+const SMALL_DOES = String.raw`|,\s*(?:och\s+)?(?<smallDoes>(?!(?:jag|vi|hon|han|hen|de|dom|den|det|ni|du|man|alla|ingen|någon|nån|styrelsen|vem|vad|hur|när|var)\s)${SMALL})${DOES}${OVER}`;
 const BARE = { 'after-comma': `|(?<small>${SMALL})${OVER}`, anywhere: '' } as const;
 
 const read = (where: Where) =>
   new RegExp(
-    String.raw`${FORMS[where]}${BY}(?:(?<by>${NAMES})${BARE[where]})\)?|${DOES_AFTER[where]}(?<does>${NAMES})${DOES}${OVER}\)?`,
+    String.raw`${FORMS[where]}${BY}(?:(?<by>${NAMES})${BARE[where]})\)?|${DOES_AFTER[where]}(?<does>${NAMES})${DOES}${OVER}\)?${where === 'after-comma' ? SMALL_DOES : ''}`,
     'u',
   );
 const PATTERNS = { 'after-comma': read('after-comma'), anywhere: read('anywhere') } as const;
@@ -38,10 +40,10 @@ const PATTERNS = { 'after-comma': read('after-comma'), anywhere: read('anywhere'
 export function presenterSaid(text: string, where: Where): PresenterSaid {
   const match = PATTERNS[where].exec(text);
   if (match === null) return { name: null, rest: text };
-  const { by, small, does } = match.groups ?? {};
+  const { by, small, does, smallDoes } = match.groups ?? {};
   const kept = match[0].startsWith('.') ? '.' : '';
   return {
-    name: by ?? does ?? capitals(small ?? ''),
+    name: by ?? does ?? capitals(small ?? smallDoes ?? ''),
     rest: `${text.slice(0, match.index)}${kept}${text.slice(match.index + match[0].length)}`,
   };
 }

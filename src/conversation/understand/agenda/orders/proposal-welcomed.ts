@@ -43,3 +43,13 @@ export function proposalWelcomed(text: string): string {
   if (what === undefined || who === undefined || NO_NAME.test(who)) return text;
   return `${board}svara ${who} att ${what} ${how}`;
 }
+
+const PLACED = sifted(
+  String.raw`^${LEAD}(?:(?:kan\s+du|du\s+kan)\s+)?(?:lägga?|tar?|sätta?|föra?)\s+(?:in|upp|med|till)\s+(?:förslaget|${WHOSE})[\s,]+(?:(?:direkt|strax|precis)\s+)?(?:före|efter|innan)\s+(?:punkt(?:en)?|ärende(?:t)?|pkt|p)\s+\d{1,2}[a-z]?[\s.!]*$`,
+  'iu',
+);
+
+/** "Lägg in förslaget före punkt 2", "ta upp Lars förslag efter punkt 6": what has been proposed, and where; no item is changed. */
+export function placesProposal(text: string): boolean {
+  return PLACED.test(text);
+}

@@ -24,6 +24,7 @@ describe('what is told of each of several people', () => {
     ['det blir Sofia i stället', 'Sofia YES'],
     ['vad blir det Sofia föredrar', ''],
     ['Karim kan inte, Sofia kan', 'Karim NO, Sofia YES'],
+    ['Karim kan inte, Sofia tar det', 'Karim NO, Sofia SERVES'],
     ['Karim kan inte men Sofia går in', 'Karim NO, Sofia SERVES'],
     ['Karim kan inte den 4:e, Sofia tar Karims plats', 'Karim NO, Sofia SERVES'],
     ['Lars kommer inte, Anna går in för Lars', 'Anna SERVES, Lars NO'],

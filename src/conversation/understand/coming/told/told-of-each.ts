@@ -15,7 +15,7 @@ const HINDERED =
 const COMES =
   '(?:kommer(?! (?:tillbaka|hem|ihag|fran|fram)\\b)|komma|kan|hinner|deltar|delta|narvarar|narvara|medverkar|medverka|(?:ar|e|vara|blir) (?:\\w+ )?(?:med|pa plats)|ja|japp|jajamen|yes|ok|okej|okay|dyker upp)';
 const SERVES =
-  '(?:(?:gar|ga|hoppar|hoppa|rycker|rycka|trader) in|tjanstgor|tjanstgora|ersatter|tar (?:\\w+ ){0,2}plats(?:en)?)';
+  '(?:(?:gar|ga|hoppar|hoppa|rycker|rycka|trader) in|tjanstgor|tjanstgora|ersatter|tar (?:\\w+ ){0,2}plats(?:en)?|(?:tar|far ta) (?:det|den|over)(?! (?:lugnt|med|upp|for givet))|staller upp)';
 
 const word = (pattern: string) => new RegExp(`\\b(?:${pattern})\\b`, 'u');
 

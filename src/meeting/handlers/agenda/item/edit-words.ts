@@ -20,6 +20,7 @@ type EditSaid = Pick<
   | 'internalUnsure'
   | 'proposals'
   | 'proposalsShall'
+  | 'mergesItem'
   | 'alsoSaid'
 >;
 
@@ -89,8 +90,23 @@ export function editFrom({
   };
 }
 
+/** "Slå ihop 7 och 8": the one with what is proposed in the other besides, and how the rest is done; as it was said where nothing is. */
+function merged({ meeting }: AtMeeting, item: PlannedItem, said: EditSaid) {
+  const { mergesItem } = said;
+  if (mergesItem === undefined) return { said, howMerged: null };
+  const other = (meeting.agenda.items ?? []).find(({ number }) => number === mergesItem);
+  if (other === undefined || other === item) return { said, howMerged: ITEM_FORM.noneToMerge(mergesItem) };
+  const both = [...item.proposals, ...other.proposals];
+  const hidden = fieldsOf(other).visible === 'BOARD' ? { internal: true as const } : {};
+  return {
+    said: { ...said, proposals: both, proposalsShall: 'replace' as const, ...hidden },
+    howMerged: ITEM_FORM.howMerged(item.number, `${other.number} ${other.heading}`),
+  };
+}
+
 /** The form for an item, filled in as it was said to become: nothing is changed until it is saved. */
-export function editSaid(at: AtMeeting, turn: Turn, item: PlannedItem, said: EditSaid): Reply {
+export function editSaid(at: AtMeeting, turn: Turn, item: PlannedItem, asked: EditSaid): Reply {
+  const { said, howMerged } = merged(at, item, asked);
   const { proposals, note } = proposalsSaid(item, said);
   const was = fieldsOf(item);
   const fields: ItemFields = {
@@ -101,7 +117,7 @@ export function editSaid(at: AtMeeting, turn: Turn, item: PlannedItem, said: Edi
     proposals,
     visible: said.internal === undefined ? was.visible : said.internal ? 'BOARD' : 'ALL',
   };
-  const told = joined([note ?? noteOn(item, fields, said), besideLine(said)]);
+  const told = joined([howMerged ?? note ?? noteOn(item, fields, said), besideLine(said)]);
   return editForm(at, turn, item, fields, told);
 }
 

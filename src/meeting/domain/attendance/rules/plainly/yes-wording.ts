@@ -12,6 +12,7 @@ export const WITH_YES: readonly string[] = [
   'pa|under hela #meeting|dagen|tiden',
   'till den? #day',
   'som vanligt',
+  'byt|byter|andra|andrar det|mig? tillbaka',
   'i tid',
   'anda',
   'i|pa|till|vid|hos #place',
