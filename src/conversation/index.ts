@@ -109,6 +109,7 @@ export { isPerhaps } from './understand/may-be-of-open.ts';
 export { asksWhatWaitsOn, tellsApproved } from './understand/meetings/approval-told.ts';
 export { changeBidden, putsOffApproval, tellsApproverLeaves } from './understand/meetings/approver-remark.ts';
 export { approvesBeside } from './understand/meetings/approves-beside.ts';
+export { heldAllTheSame, undoesCancelling } from './understand/meetings/cancelling-undone.ts';
 export { asksHistory } from './understand/meetings/history-words.ts';
 export {
   approvesNotice,

@@ -81,6 +81,7 @@ export interface BoardRules {
   readonly rsvpDays: Rule<number>;
   /** Whether ersättare of another member are never called. */
   readonly sameMemberOnly: Rule<boolean>;
+  readonly reminderDays: Rule<number>;
 }
 
 export interface MeetingOnRecord {

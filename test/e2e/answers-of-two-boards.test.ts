@@ -34,6 +34,16 @@ describe('somebody on two boards', () => {
   });
 });
 
+it('days by their numbers alone, each of another board, are asked about at once, and none of another year', async () => {
+  await has('kustlandet', '2025-12-12', false);
+  await has('norrskog', '2026-03-12', false);
+  await has('norrskog', '2026-06-11', false);
+  const told = await says(karim, 'kan inte den 12 men den 11 går bra');
+  expect(told).toMatch(/Kommer du till mötet fredag 12 december[\s\S]*Kustlandet/);
+  expect(told).toMatch(/Kommer du till mötet torsdag 11 december[\s\S]*Norrskog/);
+  expect(told).not.toMatch(/2026|I vilken styrelse/);
+});
+
 it('all meetings of the month, week or season that is asked for are told, of every board', async () => {
   await has('kustlandet', '2025-12-18', false);
   await has('norrskog', '2026-02-12', false);

@@ -53,6 +53,17 @@ describe('what somebody says of her own coming', () => {
     expect(await answers()).toEqual([]);
   });
 
+  it('is asked about once more where a bare yes follows on words that may mean that she does not come', async () => {
+    for (const [who, text] of [
+      [karim, 'kan sofia gå för mig, jag har dubbelbokat mig'],
+      [lars, 'jag hinner nog inte den 11'],
+    ] as const) {
+      expect(await says(who, text), text).toContain('Kommer du till mötet');
+      expect(await says(who, 'ja'), text).toContain('Inget är registrerat');
+    }
+    expect(await answers()).toEqual([]);
+  });
+
   it('is never answered with a fact alone: that nothing is registered is said, with what answers', async () => {
     const nothing = new RegExp(
       `Kommer du till mötet ${day}[^?]*\\?[\\s\\S]*Inget är registrerat[\\s\\S]*\\nJag kommer\\n`,
@@ -209,7 +220,9 @@ it('an ersättare who has said that she comes, and is asked to serve, is asked o
   const asked = await says(sofia, 'oj glömde, jag är på semester den 11');
   expect(asked).toContain(`Kommer du till mötet ${day}`);
   expect(asked).toMatch(/Jag har förhinder\n/);
-  expect(await says(sofia, 'ja')).toContain(`Det är registrerat att du kommer till mötet ${day}`);
+  // A bare yes to that may be of the semester as well: what she answered before stands.
+  expect(await says(sofia, 'ja')).toContain('inget nytt har registrerats');
+  expect(await answers()).toEqual(['Sofia Berg COMING', 'Lars Ek ABSENT']);
   await says(sofia, 'jag är bortrest då');
   expect(await says(sofia, 'nej')).toContain('Det är också ett nej till att tjänstgöra för Lars Ek');
 });

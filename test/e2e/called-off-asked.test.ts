@@ -239,3 +239,52 @@ it('which meetings a board has is of those to come, and the history of a day is 
     expect(await says(people.maja, text), text).toContain('12 februari 2026');
   expect(await says(people.maja, 'historik 11 december')).toContain('Vad som har hänt med mötet');
 });
+
+it('who would have it held after all is told that it stays so, and no other meeting is put on a card to cancel', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  expect(await says(people.maja, 'jag råkade ställa in fel möte, ångra')).toContain(
+    'Inget kommande möte är inställt',
+  );
+  await world.press(people.maja, 'meeting.cancel', { ...MEETING, reason: 'Lokalen brann' });
+  for (const text of [
+    'jag råkade ställa in fel möte, ångra',
+    'mötet är inte inställt, det blir av',
+    'det blir visst av',
+    'det var fel möte',
+    'ta tillbaka inställningen',
+    'kör mötet ändå',
+  ]) {
+    const told = await says(people.maja, text);
+    expect(told, text).toContain('Ett inställt möte tas inte tillbaka');
+    expect(told, text).not.toContain('Ställa in mötet');
+  }
+});
+
+it('that something be left undone which is done already is no promise: when it was done, and what can be, is told', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  expect(await says(people.maja, 'skicka inte kallelsen än')).toMatch(
+    /Kallelsen till mötet torsdag 11 december.* är redan skickad[\s\S]*Version 1 gick till \d+ personer/,
+  );
+  expect(await says(people.maja, 'påminn inte lars')).toMatch(
+    /får ändå styrelsens automatiska påminnelse 5 december och 8 december/,
+  );
+  expect(await says(people.maja, 'skicka inte ny version av kallelsen än')).toContain('Då låter jag bli');
+  expect(await says(people.maja, 'jag vill inte ställa in mötet')).toContain('Då låter jag bli');
+  await cancel();
+  for (const text of ['mötet ska inte ställas in', 'jag vill inte ställa in mötet'])
+    expect(await says(people.maja, text), text).toMatch(
+      /Mötet torsdag 11 december.* är redan inställt, sedan[\s\S]*de som var kallade har fått besked/,
+    );
+});
+
+it('whether it is off is of the one that is, also by its month and spelled as it is said', async () => {
+  world = await calledWorld();
+  await plan('2026-02-12');
+  await plan('2026-12-10');
+  await cancel();
+  for (const text of ['e mötet inställt', 'är decembermötet inställt', 'när hålls mötet i december'])
+    expect(await says(anna, text), text).toMatch(OFF);
+  expect(await says(anna, 'är februarimötet inställt')).toContain('12 februari 2026');
+});

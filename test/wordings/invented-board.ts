@@ -318,6 +318,7 @@ export const norrskog: BoardKnowledge = {
       materialStopDays: { value: 10 },
       rsvpDays: { value: 3 },
       sameMemberOnly: { value: true },
+      reminderDays: { value: 4 },
     },
   }),
   index: async () => index,

@@ -3,6 +3,7 @@ import type { ActParams } from '../action-handlers.ts';
 import type { Conversed, Situation } from '../turn/situation.ts';
 import { namesNewItem } from '../understand/agenda/orders/new-item.ts';
 import { saidInClause } from '../understand/coming/reply/each-of-two.ts';
+import { mayMeanAway } from '../understand/coming/reply/may-mean-away.ts';
 import { shortReply } from '../understand/coming/reply/reply-words.ts';
 import { saidLoosely, yieldsTo } from '../understand/coming/reply/said-loosely.ts';
 import type { Act } from '../understand/intents.ts';
@@ -101,14 +102,10 @@ export async function answerToAsked(text: string, situation: Situation): Promise
 /** What "jag kommer" settles nothing of: a kallelse to be approved, a vote, jäv. */
 const OF_ELSE = /^(?:notice|circulation|recusal)\./u;
 
-/** "Siv går i mitt ställe": somebody else does. */
-const IN_HER_STEAD =
-  /(?<!\p{L})(?:i (?:mitt|mit) ställe|i stället för mig|istället för mig|(?:går|hoppar|kliver) in (?:för mig|i stället)|ersätter mig|tar min plats|representerar mig)(?!\p{L})/iu;
-
 /** "Ja", to "Kommer du till mötet?" that met "jag kan inte, Mia går in": no yes to coming, and it is asked again. */
 function isAfterNo(asked: Asked, { context }: Situation): boolean {
   const said = context.lastSaid?.written ?? context.lastSaid?.text ?? '';
-  const saidNo = asked.unsure === true || saidInClause(said) === 'NO' || IN_HER_STEAD.test(said);
+  const saidNo = asked.unsure === true || saidInClause(said) === 'NO' || mayMeanAway(said);
   return asked.yes === 'rsvp.accept' && saidNo;
 }
 

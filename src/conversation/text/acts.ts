@@ -2,6 +2,7 @@ import { dateInWords, type LocalDate, unreachable } from '../../kernel/index.ts'
 import type { ActAnswer } from '../answer/acts/act-answer.ts';
 import type { Act } from '../understand/intents.ts';
 import { ask, type Said, shortName } from './said.ts';
+import { sayStands } from './stands-done.ts';
 
 /** What each act is, after "Jag förstår att du vill …". */
 const WISH: Readonly<Record<Act, string>> = {
@@ -72,6 +73,7 @@ export function sayAct(answer: ActAnswer, today: LocalDate): Said {
     case 'not-yet':
       return notYet(answer, today);
     case 'left-undone':
+      if (answer.done) return sayStands(answer.done, answer.board, today);
       return {
         fact: `Då låter jag bli att ${WISH[answer.act]}.`,
         lines: [

@@ -15,6 +15,7 @@ import { withTextKept } from '../understand/agenda/orders/as-text.ts';
 import { addsItem } from '../understand/agenda/orders/new-item.ts';
 import { belongsToItem } from '../understand/agenda/orders/papers-said.ts';
 import { asksForGuest } from '../understand/coming/asked/guests-asked.ts';
+import { comingOfDays } from '../understand/coming/reply/days-answered.ts';
 import { saidLoosely } from '../understand/coming/reply/said-loosely.ts';
 import { readIntent } from '../understand/follow-up.ts';
 import { type Intent, TARGETS } from '../understand/intents.ts';
@@ -88,7 +89,9 @@ export async function answerOne(
   // What is ordered first is what the message is for, whatever else it bids.
   const first = orderedFirst(understanding.message.text);
   const ordered = first === null ? understanding : withTextKept(readOn(first, all, today));
-  const { intent, settled, boardAtHand } = await whatIsMeant(ordered, boards, situation, today);
+  const { intent: likeliest, settled, boardAtHand } = await whatIsMeant(ordered, boards, situation, today);
+  // No datumfråga is open: of days on which she can and cannot, what is told is whether she comes.
+  const intent = likeliest === 'poll.answer' ? (comingOfDays(understanding) ?? likeliest) : likeliest;
   if (understanding.entities.dates.length > 0 && isOfComing(intent, text))
     understanding = [withoutAbsence, onBareWeekday, onBareDayNumber].reduce(
       (said, onDays) => onDays(said, all, now),

@@ -26,6 +26,7 @@ import { passedOn } from '../understand/coming/told/passed-on.ts';
 import { fits } from '../understand/dates/dates.ts';
 import type { Intent } from '../understand/intents.ts';
 import { asksOfCourse } from '../understand/meetings/at-meetings-asked.ts';
+import { heldAllTheSame } from '../understand/meetings/cancelling-undone.ts';
 import { asksClashes } from '../understand/meetings/clashes-asked.ts';
 import { tellsOfNewMeeting } from '../understand/meetings/meeting-told.ts';
 import { remindsOnDay, showsNotice } from '../understand/meetings/notice-words.ts';
@@ -92,6 +93,8 @@ export function readPlainly(
   if (withFiles && givesFileToItem(text)) return { plain: 'attachment.add', boardAtHand: null };
   const cancelled = carriesAllTo(text) ? asked().find((one) => cancelledLately(one)) : undefined;
   if (cancelled !== undefined) return { plain: 'item.move', boardAtHand: cancelled.board.id };
+  const held = heldAllTheSame(text) ? asked().find((one) => cancelledLately(one)) : undefined;
+  if (held !== undefined) return { plain: 'meeting.cancel', boardAtHand: held.board.id };
   const ofProposed = asksWhoSeesIt(text) || asksWhoDecidesOnIt(text);
   const proposed = ofProposed ? asked().find((one) => itemAtHand(one)?.number === null) : undefined;
   if (proposed !== undefined) return { plain: 'attendance.coming', boardAtHand: proposed.board.id };

@@ -71,7 +71,7 @@ export const RETIRES =
   /^(?:och |men )?(?:när|nar|vilken dag) (?:går|gick|ska) \p{L}+(?: \p{L}+)? (?:gå )?i pension/iu;
 /** "Återställ mötesplats Myrhed": an item that has been taken off, by its heading. */
 export const RESTORES = sifted(
-  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*)(?!\p{L}))\p{L}{3,})/iu,
+  /^(?:(?:kan|vill|skulle|kunde) (?:du|ni|vi) )?(?:(?:återställa?|återinföra?) (?!mötet|sammanträdet)|(?:ångra (?:borttagningen|strykningen) av|(?:ta|tag|lägga?|sätta?|få) tillbaka) (?!.*(?<!\p{L})(?:svar\p{L}*|jäv\p{L}*|röst\p{L}*|förhind\p{L}*|\p{L}*anmäl\p{L}*|förslag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|plats(?:en)?|mitt|min|mina|detta?|den|dem|dom|allt|alla|möte\p{L}*|inställning\p{L}*|avbokning\p{L}*)(?!\p{L}))\p{L}{3,})/iu,
 );
 /** "Byt tillbaka lokalen till Folkets hus": where the meeting is to be, and no item that comes back. */
 export const CHANGES_PLACE =
@@ -100,10 +100,6 @@ export const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgö
 /** Whether and when the kallelse went out, what its last version changed, and the text for those it does not reach. */
 export const OF_SENT = sifted(
   /^(?:är|e|har|blev|när(?! ska)|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^har (?:\p{L}+ ){1,2}(?:skickat|skickat ut|sänt)(?: ut)? kallels|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu,
-);
-/** "Ångra inställningen": of a meeting that is called off. */
-export const UNDOES_CANCELLING = sifted(
-  /(?<!\p{L})(?:ångra|återkalla|häva?|ta tillbaka|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställning\p{L}*|inställd\p{L}*|inställt|avbokning\p{L}*)(?!\p{L})/iu,
 );
 export const EVEN = sifted(/(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u);
 /** "Elbilen, hur såg omröstningen ut": one that has been, or is going on; none is to be made. */

@@ -1,7 +1,7 @@
 import { addDays, dayOf, type Instant, type LocalDate, localDateOf } from '../../kernel/index.ts';
 import { isCalledTo } from '../../meeting/index.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
-import type { Board } from '../knowledge.ts';
+import type { Board, MeetingOnRecord } from '../knowledge.ts';
 import { type DateMention, standsBefore } from '../understand/dates/dates.ts';
 import type { Understanding } from '../understand/understand.ts';
 
@@ -21,6 +21,8 @@ export function onBareDayNumber(
 ): Understanding {
   const { entities } = understanding;
   const today = localDateOf(now);
+  // "Kan inte den 11 men den 10 går bra": each is a day of its own, on whichever board that is.
+  const isOneOfSeveral = entities.dates.length > 1;
   const meant = (mention: DateMention): DateMention => {
     if (mention.kind !== 'parts' || mention.day === null) return mention;
     if (mention.month !== null || mention.year !== null) return mention;
@@ -29,7 +31,8 @@ export function onBareDayNumber(
       .flatMap(({ knowledge }) => upcoming({ board: knowledge, today, now }))
       .filter(({ state }) => dayOf(state.date) === day);
     const latest = addDays(today, TWO_MONTHS);
-    if (those.some(({ state }) => isCalledTo(state) || state.date <= latest)) return mention;
+    const near = those.filter(({ state }) => isCalledTo(state) || state.date <= latest);
+    if (near.length > 0) return isOneOfSeveral ? onDayOf(near, mention) : mention;
     // One of the last days may be spoken of still: that its meeting is over is told.
     const isJustOver = dayOf(today) === day || LAST_DAYS.some((ago) => dayOf(addDays(today, -ago)) === day);
     if (those.length === 0 && isJustOver) return mention;
@@ -44,6 +47,14 @@ export function onBareDayNumber(
     return isItsWeekday ? [] : [meant(mention)];
   });
   return { ...understanding, entities: { ...entities, dates } };
+}
+
+/** The day, where those are all on one. */
+function onDayOf(those: readonly MeetingOnRecord[], mention: DateMention): DateMention {
+  const [day, ...more] = new Set(those.map(({ state }) => state.date));
+  return day === undefined || more.length > 0
+    ? mention
+    : { kind: 'days', from: day, to: day, words: mention.words };
 }
 
 function nextOf(day: number, today: LocalDate): LocalDate | null {

@@ -15,6 +15,7 @@ import { samePlace } from './meetings/same-place.ts';
 import { orderOf } from './order-of.ts';
 import { paramsOf } from './params.ts';
 import { refusalOf, writesAgenda } from './rights.ts';
+import { standsDone } from './stands-done.ts';
 
 export interface ActAnswered {
   readonly action: Act;
@@ -69,7 +70,8 @@ export async function answerAct(asking: Asking, meant: Act, able: ReadonlySet<Ac
     isOrderNot(secrecySaid(text).rest) &&
     !answersRequest(asking, act, text)
   ) {
-    const left: ActAnswer = { kind: 'left-undone', act, board };
+    const done = standsDone(ordered, act, params);
+    const left: ActAnswer = { kind: 'left-undone', act, board, ...(done === null ? {} : { done }) };
     return { action: act, params, outcome: 'explain', answer: { area: 'act', value: left } };
   }
   if (able.has(act)) return { action: act, params, outcome: 'confirm', answer: null };

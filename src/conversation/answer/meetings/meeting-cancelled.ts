@@ -36,6 +36,24 @@ export function cancelledThen({ board }: Asking, mention: DateMention) {
   return found ? asCancelled(found) : null;
 }
 
+/**
+ * "Är marsmötet inställt", "när hålls mötet i mars": the cancelled meeting of the first such time to come. Null: none is,
+ * or one that stands is in that month as well, where it is not asked whether any is cancelled.
+ */
+export function cancelledOfMonth({ board, today }: Asking, mention: DateMention, isAsked: boolean) {
+  const then = board.meetings.filter(
+    ({ state }) => state.status !== 'CLOSED' && state.date >= today && fits(mention, state.date),
+  );
+  const month = then
+    .map(({ state }) => state.date.slice(0, 7))
+    .toSorted()
+    .at(0);
+  const same = then.filter(({ state }) => state.date.slice(0, 7) === month);
+  const off = same.findLast(({ state }) => state.status === 'CANCELLED');
+  const stands = same.some(({ state }) => state.status !== 'CANCELLED');
+  return off === undefined || (stands && !isAsked) ? null : asCancelled(off);
+}
+
 function asCancelled(found: MeetingOnRecord) {
   if (found.state.status !== 'CANCELLED') return null;
   const { cancelledBy, cancelledAt: at, reason } = found.state;

@@ -1,12 +1,18 @@
 import { isOverBy } from '../../../meeting/index.ts';
 import type { MeetingOnRecord } from '../../knowledge.ts';
 import { fits, isDay } from '../../understand/dates/dates.ts';
-import { whetherHeld } from '../../understand/meetings/whether-held.ts';
+import { type WhetherHeld, whetherHeld } from '../../understand/meetings/whether-held.ts';
 import { sifted } from '../../understand/patterns/sifted.ts';
 import { withoutBoards } from '../acts/boards-said.ts';
 import { type Asking, speaksOf } from '../asking.ts';
 import type { MeetingAnswer } from './meeting-answer.ts';
-import { calledOff, cancelledAhead, cancelledBefore, cancelledThen } from './meeting-cancelled.ts';
+import {
+  calledOff,
+  cancelledAhead,
+  cancelledBefore,
+  cancelledOfMonth,
+  cancelledThen,
+} from './meeting-cancelled.ts';
 import { factsOf, type MeetingFacts } from './meeting-facts.ts';
 import { ahead } from './meetings-ahead.ts';
 import { planThen, withinAll } from './meetings-within.ts';
@@ -91,6 +97,9 @@ export async function oneMeeting(asking: Asking): Promise<MeetingAnswer> {
     return ahead ? { kind: 'cancelled', board, next: null, ...ahead } : { kind: 'no-meeting', board };
   }
   if (meant.kind === 'none-then') return planThen(asking, meant.mention);
+  const ofMonth = meant.said && !back ? calledOffInMonth(asking, whether) : null;
+  if (ofMonth)
+    return { kind: 'cancelled', board, next: upcoming(asking).map(factsOf)[0] ?? null, ...ofMonth };
   const planned = meant.said
     ? await plannedThen(asking, meant.meeting)
     : await plannedNext(asking, meant.meeting);
@@ -165,6 +174,13 @@ async function plannedNext(asking: Asking, found: MeetingOnRecord): Promise<Meet
 function calledOffThen(asking: Asking) {
   const day = asking.understanding.entities.dates.find(isDay);
   return day ? cancelledThen(asking, day) : null;
+}
+
+/** Of the month that is named, without a day, the meeting to come that is called off. */
+function calledOffInMonth(asking: Asking, whether: WhetherHeld | null) {
+  const [mention] = asking.understanding.entities.dates;
+  if (mention?.kind !== 'parts' || mention.month === null || mention.day !== null) return null;
+  return cancelledOfMonth(asking, mention, whether === 'CANCELLED' || whether === 'CALLED_OFF');
 }
 
 /** The meeting, where it is to come; else the next that is. */

@@ -27,6 +27,10 @@ it.each([
   ['blir det av på torsdag?', 'HELD'],
   ['hålls mötet som planerat?', 'HELD'],
   ['är mötet kvar den 10?', 'HELD'],
+  ['e mötet inställt', 'CANCELLED'],
+  ['men ä det inställt', 'CANCELLED'],
+  ['är marsmötet inställt', 'CANCELLED'],
+  ['varför är decembermötet inställt', 'CALLED_OFF'],
   ['gäller mötet?', 'HELD'],
 ] as const)('"%s" asks whether the meeting is %s', (text, asked) => {
   expect(whetherHeld(text)).toBe(asked);

@@ -7,7 +7,7 @@ import { sifted } from '../patterns/sifted.ts';
  */
 export type WhetherHeld = 'CANCELLED' | 'CALLED_OFF' | 'MOVED' | 'HELD' | 'OVER';
 
-const NAMED = '(?:nästa |det |dagens |styrelse|extra)*(?:mötet|möte|sammanträdet|sammanträde)';
+const NAMED = `(?:nästa |det |dagens |styrelse|extra|(?:${MONTHS.join('|')}|vår|sommar|höst|vinter|jul)s?-?)*(?:mötet|möte|sammanträdet|sammanträde)`;
 /** "18 februari": the meeting of that day. */
 const DAY = `(?:den )?\\d{1,2}(?::?[ea])?(?: ?/ ?\\d{1,2}| (?:${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec))`;
 const MEETING = `(?:${NAMED}|det|${DAY})`;
@@ -87,8 +87,12 @@ const ASKS = sifted(
   'iu',
 );
 
+/** "E mötet inställt", "men ä det av": written as it is said. */
+const AS_SPOKEN = /^((?:(?:och|men|så|jaha|hej|oj|o|å)[\s,.!?]+)*)(?:e|ä)(?=\s)/iu;
+
 /** "Är mötet inställt?", "blir mötet av?"; null: something else is asked. */
-export function whetherHeld(text: string): WhetherHeld | null {
+export function whetherHeld(written: string): WhetherHeld | null {
+  const text = written.replace(AS_SPOKEN, '$1är');
   const asked = ASKS.test(text) ? WAYS.find(([, way]) => way.test(text)) : undefined;
   if (asked !== undefined) return asked[0];
   return CHECKS.test(text) ? (TOLD.find(([, way]) => way.test(text))?.[0] ?? null) : null;

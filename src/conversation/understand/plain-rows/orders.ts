@@ -18,6 +18,7 @@ import { takesOff } from '../agenda/reason-told.ts';
 import { asksQuorumIfAway } from '../coming/asked/absence-supposed.ts';
 import { asksOfOurQuorum, asksQuorumPerItem } from '../coming/asked/asked-of-presence.ts';
 import { supposesNumber } from '../coming/asked/supposed-number.ts';
+import { undoesCancelling } from '../meetings/cancelling-undone.ts';
 import { asksHistory } from '../meetings/history-words.ts';
 import { approvesNotice, asksForApproval, sendsBack } from '../meetings/notice-approval.ts';
 import { laysSeries } from '../meetings/series-said.ts';
@@ -38,7 +39,6 @@ import {
   SERVES,
   STARTS_CASE,
   TAKES_PROOF,
-  UNDOES_CANCELLING,
   UNREACHED,
 } from '../plain-patterns.ts';
 import { abortsCase } from '../record/case-aborted.ts';
@@ -192,7 +192,7 @@ export const ORDERS: readonly Row<Said>[] = [
     when: ({ text, day, spoken }) => !day && !spoken('item') && supposesNumber(text),
   },
   { to: 'attendance.coming', when: ({ text }) => asksHistory(text) },
-  { to: 'meeting.cancel', when: ({ text }) => UNDOES_CANCELLING.test(text) || leavesMeeting(text) },
+  { to: 'meeting.cancel', when: ({ text }) => undoesCancelling(text) || leavesMeeting(text) },
   {
     to: 'meeting.cancel',
     from: ['rsvp.decline', 'rsvp.accept', 'attendance.coming', 'substitute.decline', 'substitute.accept'],

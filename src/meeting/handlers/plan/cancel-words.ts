@@ -1,12 +1,14 @@
-import type { ActionHandler, ActResult } from '../../../conversation/index.ts';
+import {
+  type ActionHandler,
+  type ActResult,
+  heldAllTheSame,
+  undoesCancelling,
+} from '../../../conversation/index.ts';
 import { localDateOf } from '../../../kernel/index.ts';
 import type { Turn } from '../../../teams/contract.ts';
 import { ARRANGE, CANCEL, MEETING_SAID, whenInWords } from '../../text/index.ts';
 import { listMeetings } from '../../views.ts';
 import { type AtBoard, boardsOf, type MeetingPorts, said, unlessPrepares } from '../reach.ts';
-
-const TAKES_BACK =
-  /(?<!\p{L})(?:ångra|ångrar|återkalla|häv|häva|ta tillbaka|backa|riv upp)(?!\p{L}).*(?<!\p{L})(?:inställ\p{L}*|avbok\p{L}*|ställt in)/iu;
 
 /** "Ställ in mötet"; or "ångra inställningen", which is told to be none (domain page 5: a cancelled meeting stays so). */
 export function cancelAction(ports: MeetingPorts, cancel: ActionHandler['run']): ActionHandler {
@@ -14,15 +16,22 @@ export function cancelAction(ports: MeetingPorts, cancel: ActionHandler['run']):
     action: 'meeting.cancel',
     async run(request, turn) {
       const days = turn.place.kind === 'personal' ? (request.params.mayBeOn ?? []) : [];
-      if (days.length < 2 && !TAKES_BACK.test(request.text)) return cancel(request, turn);
+      const isUndone = undoesCancelling(request.text) || heldAllTheSame(request.text);
+      if (days.length < 2 && !isUndone) return cancel(request, turn);
       const [board] = await boardsOf(ports, turn, request.boardId);
       if (!board) return cancel(request, turn);
-      if (days.length > 1) return (await oneAtATime(ports, board, turn, days)) ?? cancel(request, turn);
+      if (days.length > 1 && !isUndone)
+        return (await oneAtATime(ports, board, turn, days)) ?? cancel(request, turn);
       const again = {
         title: ARRANGE.newFact,
         verb: 'conversation.ask',
         data: { text: 'nytt möte', boardId: request.boardId },
       };
+      const today = localDateOf(turn.at);
+      const meetings = await listMeetings(ports.store, board.boardId);
+      const ahead = meetings.filter(({ date }) => date >= today);
+      if (!ahead.some(({ status }) => status === 'CANCELLED'))
+        return { reply: said(board, MEETING_SAID.noneCancelled), outcome: 'refuse' };
       return {
         reply: said(board, MEETING_SAID.cancelStands, [MEETING_SAID.newInstead], [again]),
         outcome: 'refuse',

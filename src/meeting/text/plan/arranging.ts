@@ -25,6 +25,7 @@ export const MEETING_SAID = {
   whichMeeting: 'Vilket möte gäller det?',
   cancelStands:
     'Ett inställt möte tas inte tillbaka: var någon kallad har hen redan fått besked om att det är inställt.',
+  noneCancelled: 'Inget kommande möte är inställt, och inget har ändrats.',
   newInstead: 'Ska ni mötas ändå lägger du in ett nytt möte, gärna samma dag, och skickar en ny kallelse.',
   noMeetingAhead: 'Inget kommande möte är inlagt.',
   noneThen: (day: string) => `Inget möte är inlagt ${day}.`,

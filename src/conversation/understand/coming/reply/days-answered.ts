@@ -3,6 +3,7 @@ import { fits, isDay } from '../../dates/dates.ts';
 import type { OpenMatter } from '../../open-matters.ts';
 import { sifted } from '../../patterns/sifted.ts';
 import type { Understanding } from '../../understand.ts';
+import { saidInClause } from './each-of-two.ts';
 
 /** What says whether one can, whatever of. */
 const ABLE = sifted(
@@ -36,6 +37,19 @@ export function mayAnswerDays({ message, entities }: Understanding): boolean {
     said.some((word) => ALTERNATIVE.test(word)) &&
     said.every((word) => KNOWN.test(word))
   );
+}
+
+const CONTRASTS = /(?<!\p{L})(?:men|fast|däremot|medan)(?!\p{L})|,/iu;
+
+/** "Kan inte den 11 men den 10 går bra": of days that she can and cannot, by what is said of the first; null: no such thing. */
+export function comingOfDays(understanding: Understanding): 'rsvp.accept' | 'rsvp.decline' | null {
+  const { message, entities } = understanding;
+  const [first = '', ...more] = message.text.split(CONTRASTS);
+  if (more.length === 0 || entities.dates.filter(isDay).length < 2 || !mayAnswerDays(understanding))
+    return null;
+  const says = saidInClause(first);
+  if (says === null || says === 'OPEN') return null;
+  return says === 'NO' ? 'rsvp.decline' : 'rsvp.accept';
 }
 
 /**
