@@ -195,6 +195,16 @@ describe('a calendar file asked for in words', () => {
     }
   });
 
+  it('is of no meeting that has been spoken of and is over', async () => {
+    await open();
+    await plan('norrskog', '2026-09-24');
+    await write(EVA, 'när var mötet 24 september');
+    for (const text of ['kan jag få kallelsen i kalendern', 'kalenderfil tack']) {
+      const { messages } = await write(EVA, text);
+      expect(messages.flatMap((one) => one.files ?? [])[0]?.name, text).toBe('sammantrade-2026-12-11.ics');
+    }
+  });
+
   it('is offered where the next meeting is told', async () => {
     await open();
     expect(wordsOf((await write(EVA, 'när är nästa möte?')).messages)).toContain('"title":"Kalenderfil"');

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/index.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/index.ts';
 import {
   noticeOf,
   type Paragraph,
@@ -70,7 +70,7 @@ export function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: P
     amounts: item.amounts,
     adjustedOn: null,
     postedOn: null,
-    noticeDate: noticeOf(meeting.state)?.noticeDate ?? null,
+    noticeDate: noticeDateOf(meeting, item),
     isInternal: item.internal,
     isInNotice: isInNotice(meeting, item),
     body: passage?.body || item.background,
@@ -78,6 +78,17 @@ export function fromItem(meeting: MeetingOnRecord, item: PlannedItem, passage: P
     documentId: meeting.ownItemsOnly ? null : (noticeOf(meeting.state)?.document.documentId ?? null),
     within: [],
   };
+}
+
+/** The day of the kallelse that has it as it stands: the one that was read in, else the version that was sent last. */
+function noticeDateOf({ state }: MeetingOnRecord, item: PlannedItem): LocalDate | null {
+  const read = noticeOf(state);
+  const was = read?.agenda.find((one) => one.number === item.number && one.heading === item.heading);
+  const isAsRead =
+    was === undefined ||
+    (was.presenter === item.presenter && was.proposals.join('\n') === item.proposals.join('\n'));
+  const sent = state.noticeBook.sent.at(-1);
+  return isAsRead || sent === undefined ? (read?.noticeDate ?? null) : localDateOf(sent.at);
 }
 
 /** What is on an agenda of our own is in the kallelse once that has gone, or been read in, with it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayHoldBack } from './may-hold-back.ts';
+import { mayHoldBack, speaksOfHearers } from './may-hold-back.ts';
 
 it.each([
   ['Åhörarna visas ut.', true],
@@ -16,4 +16,13 @@ it.each([
   ['Priset får inte nämnas utanför rummet.', true],
 ])('"%s" in a paper may be of what not everybody is to hear: %s', (sentence, may) => {
   expect(mayHoldBack(sentence)).toBe(may);
+});
+
+it.each([
+  ['Riskanalys 2026', false],
+  ['Statistikanalyser', false],
+  ['Nya riktlinjer för kanalen', true],
+  ['Teamskanalen', true],
+])('"%s" speaks of the channel: %s', (words, speaks) => {
+  expect(speaksOfHearers(words)).toBe(speaks);
 });

@@ -58,7 +58,7 @@ const NAMED = [
   String.raw`OSL|(?<!\s(?:av|och)\s)sekr|konf|konfid|förtr|hml|confidential|restricted|(?:ej|inte|icke)\s+off(?:entl)?|\p{L}*sekretess(?!(?:utbildning|kurs|polic|rutin|lagstiftning)\p{L}*)\p{L}*|hemlig\p{L}*|\p{L}*hemlighet\p{L}*|konfidentiell\p{L}*|känslig\p{L}*|förtrolig\p{L}*|diskreta?`,
   String.raw`internt|interna(?!\s+(?:kontroll|revision|rutin|styr|granskn|process|organisation|regel|regler|arbets|policy|mål|utbildning|kommunikation)\p{L}*)`,
   String.raw`offentlig(?:a|t)?(?!\s+(?:upphandling|sektor|miljö|verksamhet|konst|rum|finanser|aktör|plats|handling))\p{L}*`,
-  String.raw`\p{L}*kanal\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn(?:s?skydd\p{L}*)?|mörkl(?:agd|agt|agda|ägg\p{L}*)|NDA|utomståendes?|obehörig\p{L}*|(?<!(?:bjud\p{L}*\s+in|inbjud\p{L}*\s+(?:av|till)|information\s+(?:till|för)|dialog\s+med|möten?\s+med|besök\s+av|synpunkter\s+från)\s+)allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
+  String.raw`\p{L}*kanal(?!ys)\p{L}*|(?:o)?syn(?:as|s|lig|ligt|liga)|synlighet|dold[ae]?|dolt|dölj\p{L}*|göm\p{L}*|insyn(?:s?skydd\p{L}*)?|mörkl(?:agd|agt|agda|ägg\p{L}*)|NDA|utomståendes?|obehörig\p{L}*|(?<!(?:bjud\p{L}*\s+in|inbjud\p{L}*\s+(?:av|till)|information\s+(?:till|för)|dialog\s+med|möten?\s+med|besök\s+av|synpunkter\s+från)\s+)allmänhet\p{L}*|ovetande|läsas\s+av|läck\p{L}*`,
   String.raw`personuppgifter\s+(?:om|rörande)\s+\p{L}*enskild\p{L}*|skyddad\p{L}*\s+(?:identitet\p{L}*|personuppgift\p{L}*|adress\p{L}*)`,
 ];
 

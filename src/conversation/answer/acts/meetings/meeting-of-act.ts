@@ -1,11 +1,12 @@
+import { isCalledTo, noticeOf } from '../../../../meeting/index.ts';
 import type { ActParams } from '../../../action-handlers.ts';
 import type { MeetingOnRecord } from '../../../knowledge.ts';
 import { plannedDays } from '../../../search/planned-days.ts';
 import { type DateMention, fits } from '../../../understand/dates/dates.ts';
 import { type Intent, PREPARES, TARGETS } from '../../../understand/intents.ts';
-import type { Asking } from '../../asking.ts';
+import { type Asking, speaksOf } from '../../asking.ts';
 import { meetingOfParagraph } from '../../matters/find/matter-named.ts';
-import { daysSettled, meetingMeant } from '../../meetings/which-meeting.ts';
+import { daysSettled, meetingMeant, upcoming } from '../../meetings/which-meeting.ts';
 import { aheadInstead, calledInstead, onAnotherDaySaid } from './other-meeting-meant.ts';
 import type { SeveralMeant } from './several-meetings.ts';
 
@@ -115,6 +116,8 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
     const looksAhead =
       PREPARING.has(intent) ||
       intent === 'meeting.remind' ||
+      // Nobody lays what has been in a calendar.
+      intent === 'calendar.get' ||
       // One that has been held is not called off or moved, whatever was spoken of.
       (!said && (intent === 'meeting.cancel' || intent === 'meeting.move')) ||
       OF_COMING.has(intent) ||
@@ -129,6 +132,8 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
         said: false,
         noneOn: null,
       };
+    const notice = noticeInCalendar(asking, intent, meeting, said);
+    if (notice !== null) return { meeting: notice, said: false, noneOn: null };
     const called = said ? undefined : calledInstead(asking, intent, meeting, OF_MEETINGS_AHEAD.has(intent));
     return { meeting: called ?? meeting, said, noneOn: null };
   }
@@ -138,6 +143,18 @@ export function meetingFor(asking: Asking, intent: Intent): MeetingNamed {
   const { mention } = meant;
   const isPast = mention.kind === 'days' && mention.week === undefined && mention.to < asking.today;
   return { ...NOT_NAMED, noneOn: isPast ? null : mention };
+}
+
+/** "Kan jag få kallelsen i kalendern": of the next meeting to which one has gone, where the one spoken of has none; null: it is not so. */
+function noticeInCalendar(
+  asking: Asking,
+  intent: Intent,
+  { state }: MeetingOnRecord,
+  said: boolean,
+): MeetingOnRecord | null {
+  if (intent !== 'calendar.get' || said || isCalledTo(state) || noticeOf(state) !== null) return null;
+  if (!speaksOf(asking, 'notice')) return null;
+  return upcoming(asking).find((one) => isCalledTo(one.state) || noticeOf(one.state) !== null) ?? null;
 }
 
 /** "Vem fick den inte?", "var det nån som inte svarade?", after the proof of a meeting that has been: of that. */
