@@ -41,6 +41,7 @@ export { asksWhetherTakenUp } from './understand/agenda/asked-of-item.ts';
 export {
   type ItemChange,
   type ItemChangeAsked,
+  isOfThatItem,
   itemChangeAsked,
   numberOfItem,
 } from './understand/agenda/item-change-asked.ts';

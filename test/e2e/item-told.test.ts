@@ -79,6 +79,8 @@ describe('what was done with an item', () => {
         'varför togs cykelbanan bort?',
         'vem strök cykelbanan',
         'när togs cykelbanan bort',
+        'varför utgår den',
+        'är cykelbanan kvar på dagordningen?',
       ]) {
         expect(await says(who, words), words).toContain(
           'Maja Holm: ärendet ”Cykelbanan” togs bort, skäl: Underlaget dröjer.',

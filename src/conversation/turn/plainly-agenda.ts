@@ -2,7 +2,7 @@ import { namesItemEver } from '../answer/acts/items/item-at-hand.ts';
 import { writesAgenda } from '../answer/acts/rights.ts';
 import type { Asking } from '../answer/asking.ts';
 import { upcoming } from '../answer/meetings/which-meeting.ts';
-import { itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
+import { isOfThatItem, itemChangeAsked, numberOfItem } from '../understand/agenda/item-change-asked.ts';
 import { amountCorrected } from '../understand/agenda/orders/amount-corrected.ts';
 import { addsAsAttachment } from '../understand/agenda/orders/as-attachment.ts';
 import { guestSaid } from '../understand/agenda/orders/guest-said.ts';
@@ -204,6 +204,14 @@ export function ofSeen(
 export function ofItemChange(text: string, asked: () => readonly Asking[]): Intent | null {
   const change = itemChangeAsked(text);
   if (change === null) return null;
+  if (isOfThatItem(change.of)) {
+    const isGone = asked().some(
+      (one) =>
+        one.subject?.matter?.kind !== 'paragraph' &&
+        upcoming(one).some(({ state }) => state.agenda.withdrawn.length > 0),
+    );
+    return change.change === 'WITHDRAWN' && isGone ? 'attendance.coming' : null;
+  }
   const isItem = numberOfItem(change.of) !== null || asked().some((one) => namesItemEver(one, change.of));
   return isItem ? 'attendance.coming' : null;
 }

@@ -56,6 +56,16 @@ const FORMS = DONE.flatMap(({ change, by, passive, been }) =>
   ].map((pattern) => ({ change, pattern: sifted(pattern, 'iu') })),
 );
 
+/** "Varför utgår den", "varför tas punkt 4 bort": that it is taken off, as it is told. */
+const GOES_OFF = [
+  `${LEAD}(?<asks>varför|hur kommer det sig att) (?:utgår|utgick|har (?=[^?]* utgått)) ?${OF}(?: utgått)?${BEHIND}`,
+  `${LEAD}(?<asks>varför|hur kommer det sig att) (?:tas|stryks|plockas|lyfts|dras) ${OF}(?: tillbaka)?${BEHIND}`,
+  // "Är punkt 4 kvar?"
+  `${LEAD}(?<asks>är|står|finns|ligger) ${OF} (?:fortfarande |ännu |väl )?kvar(?: (?:nu|än|då|fortfarande))?${BEHIND}`,
+].map((pattern) => ({ change: 'WITHDRAWN' as const, pattern: sifted(pattern, 'iu') }));
+
+const ALL_FORMS = [...FORMS, ...GOES_OFF];
+
 const OTHER =
   /(?<!\p{L})(?:mötet|möte|sammanträdet|dagordningen|bilag\p{L}*|beslut\p{L}*|protokoll\p{L}*|kallels\p{L}*|reglerna|avgiften|länken|tiden|dagen|lokalen|svaret|mitt|min|mina)(?!\p{L})/iu;
 
@@ -63,12 +73,17 @@ const OTHER =
 export function itemChangeAsked(text: string): ItemChangeAsked | null {
   const said = text.trim();
   if (said.length > 160) return null;
-  for (const { change, pattern } of FORMS) {
+  for (const { change, pattern } of ALL_FORMS) {
     const { of = '', asks = '' } = pattern.exec(said)?.groups ?? {};
     if (of === '') continue;
     return OTHER.test(of) ? null : { change, of: of.trim(), why: /^(?:varför|hur)/iu.test(asks) };
   }
   return null;
+}
+
+/** Whether words are of whatever was just taken off: "den", "punkten". */
+export function isOfThatItem(of: string): boolean {
+  return /^(?:den|det|punkten|ärendet|den punkten|det ärendet)(?: här| där)?$/iu.test(of);
 }
 
 /** The number of an item that words name as that: "punkt 4"; null: they name it otherwise. */

@@ -130,7 +130,7 @@ export function asksWhoServe(text: string): boolean {
 }
 
 const IS_NEW = sifted(
-  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:vad (?:är|e|var|blev|har) (?:det som (?:är|har) )?(?:nytt|ändrats?)|vad skiljer(?: sig)?|vad är (?:det för )?skillnad(?:en)?|(?:var|är|fanns|finns|står|stod) det (?:något|nåt|någonting) (?:nytt|annat|ändrat)|har (?:något|nåt|någonting) (?:tillkommit|ändrats|kommit till|hänt)|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|(?:mot|från|sedan|jämfört med) (?:den )?(?:förra|förrförra|första|tidigare|version \d+)(?: (?:versionen|kallelsen|utskicket|gången))?|i (?:version \d+|den nya(?: (?:versionen|kallelsen))?|kallelsen|utskicket)|(?:till|på|inför) möte(?:t)?|(?:i|på) dagordningen))*[?. ]*$/iu,
+  /^(?:(?:och|men|hej|du|ok)[ ,]+)*(?:(?:vad|va) (?:är|e|ä|var|blev|har) (?:det som (?:är|har) |ni |de |kansliet )?(?:nytt|ändrats?)|vad skiljer(?: sig)?|vad är (?:det för )?skillnad(?:en)?|(?:var|är|fanns|finns|står|stod) det (?:något|nåt|någonting) (?:nytt|annat|ändrat)|har (?:något|nåt|någonting) (?:tillkommit|ändrats|kommit till|hänt)|något nytt|nåt nytt|vad har (?:ändrats|tillkommit|hänt)|(?:har|är) det (?:hänt |kommit )?(?:något|nåt) nytt|vad (?:tillkom|ändrades))(?: (?:då|nu|sedan sist|sen sist|(?:mot|från|sedan|sen|efter|i|jämfört med) (?:den )?(?:förra|förrförra|första|tidigare|version \d+)(?: (?:versionen|kallelsen|utskicket|gången))?|i (?:version \d+|den nya(?: (?:versionen|kallelsen))?|kallelsen|utskicket)|(?:till|på|inför) möte(?:t)?|(?:i|på) dagordningen))*[?. ]*$/iu,
 );
 
 /** "Vad är nytt?": what the last version of the kallelse changed. */

@@ -1,6 +1,7 @@
 import {
   type ItemChange,
   type ItemChangeAsked,
+  isOfThatItem,
   itemChangeAsked,
   numberOfItem,
   type QuestionHandler,
@@ -62,6 +63,7 @@ function itemIn({ meeting: { agenda } }: AtMeeting, { change, of }: ItemChangeAs
   const number = numberOfItem(of);
   const gone = agenda.withdrawn.map(({ item }) => item).toReversed();
   const there = agenda.items ?? [];
+  if (isOfThatItem(of)) return gone[0] ?? null;
   if (number !== null) {
     const [off, on] = [withdrawnByNumber(agenda, number)?.item ?? null, itemByNumber(agenda, number)];
     return change === 'WITHDRAWN' ? (off ?? on) : (on ?? off);
