@@ -61,6 +61,7 @@ const OF_ANYTHING: readonly Reading<Intent | null>[] = [
 
 /** Tried in this order on what a message was taken for: the first that has something to say settles it. */
 const OF_INTENTS: readonly Reading[] = [
+  evenWhenSure(attendance.stayedThere),
   evenWhenSure(attendance.whyNotGiven),
   evenWhenSure(votes.votesThatWere),
   evenWhenSure(course.metThere),
@@ -84,7 +85,6 @@ const OF_INTENTS: readonly Reading[] = [
   evenWhenSure(attendance.hadVote),
   evenWhenSure(attendance.allThere),
   attendance.wasInFor,
-  attendance.stayedThere,
   attendance.cameThen,
   only(/^poll\.(?:create|status)$/, votes.howVoted),
   evenWhenSure(attendance.ledThen),

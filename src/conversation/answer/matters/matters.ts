@@ -33,7 +33,8 @@ import { moneyTold } from './sums/money-told.ts';
 import { shareOfRows, sumOfList } from './sums/of-rows.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { ownBudget } from './sums/own-budget.ts';
-import { notWhatTheyGot, paidByMember } from './sums/paid-by-member.ts';
+import { gotNothing, notWhatTheyGot, paidByMember } from './sums/paid-by-member.ts';
+import { perUnit } from './sums/per-unit.ts';
 import { severalSums } from './sums/several-sums.ts';
 import { soughtOf } from './sums/sought.ts';
 import { asksWhatWasPaid, paidNotPlanned } from './sums/spent-or-planned.ts';
@@ -104,6 +105,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (compared) return { kind: 'compared', board: asking.board.name, ...compared };
   const told =
     soughtOf(asking, index) ??
+    perUnit(asking, index) ??
     paidByMember(asking, index) ??
     toShareOut(asking, index) ??
     moneyTold(asking, index) ??
@@ -112,6 +114,7 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   const several = SEEKS.test(asking.understanding.message.text) ? null : severalSums(asking, index);
   if (several) return several;
   const sum = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
+  if (gotNothing(asking, sum)) return answer(asking, 'decided', 'anything', 'decision');
   const answered = (await howMuchMore(asking, lean, sum)) ?? sum;
   const own = notWhatTheyGot(asking, ofOthersOnly(asking, answered));
   return withNearestSum(asking, leftNotGranted(asking, paidNotPlanned(asking, own)));
@@ -139,7 +142,7 @@ function withNearestSum(asking: Asking, answered: MatterAnswer): MatterAnswer {
 
 /** "Vad vill regionen ha nu": what lies before the board is meant, and not what was before. */
 const ASKS_NOW = sifted(
-  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)(?: då| då nu| egentligen)?[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})|(?<!\p{L})vill (?:[\p{L}\d-]+ ){1,4}ha(?!\p{L})/iu,
+  /^(?!.*(?<!\p{L})(?:fick|beviljades|blev|var|har fått)(?!\p{L})).*(?<!\p{L})(?:nu|den här gången|denna gång)(?: då| då nu| egentligen)?[?. ]*$|(?<!\p{L})(?:kostar|kosta|betala|blir) (?:den |det |de )?(?:nya|nytt|ny)(?!\p{L})|(?<!\p{L})vill (?:[\p{L}\d-]+ ){1,4}ha(?!\p{L})|(?<!\p{L})om (?:vi|man|styrelsen) (?:nu )?(?:säger|tackar|tar|går med|godkänner|bifaller|beslutar|antar|röstar)(?!\p{L})/iu,
 );
 
 /** What is applied for is no sum that was decided. */

@@ -48,18 +48,27 @@ export function reasonOfSomebody(
   index: RecordIndex,
 ): Sentence | null | undefined {
   const { message, entities } = asking.understanding;
-  const named = entities.persons.map(({ words: [first, last] }) => message.words.slice(first, last + 1));
+  const named = [
+    ...entities.persons.map(({ words: [first, last] }) =>
+      message.words.slice(first, last + 1).map(({ stem }) => stem),
+    ),
+    ...(OF_MYSELF.test(message.text) ? [analyse(asking.asker.person.name)] : []),
+  ];
   const [passage] = named.length > 0 ? papersOf(asking, matter, index) : [];
   if (passage === undefined) return undefined;
   const told = sentencesOf(matter.body).filter((text) => {
     const terms = new Set(analyse(text));
-    return named.some((words) => words.every((word) => terms.has(word.stem)));
+    return named.some((words) => words.every((word) => terms.has(word)));
   });
   if (told.length === 0) return undefined;
   const telling = told.filter((text) => !BARELY_OUT.test(text));
   const text = telling.find((one) => holds('reason', one) || /jäv/iu.test(one)) ?? telling[0];
   return text === undefined ? null : asWritten(text, passage);
 }
+
+/** "Varför fick jag inte vara med på Fyren": of whoever asks. */
+const OF_MYSELF =
+  /(?<!\p{L})(?:fick|var|va|kunde|deltog|röstade|satt|gick) jag (?:\p{L}+ )*(?:med|me|rösta|delta|besluta|kvar|ut|inne|där)(?!\p{L})/iu;
 
 /** Whether what is asked of most stands in the sentence, in its heading or in the sentence it goes on from. */
 export function standsNear(sentence: Sentence, asked: QueryPart): boolean {

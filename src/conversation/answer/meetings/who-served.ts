@@ -29,8 +29,11 @@ export async function served(asking: Asking): Promise<AttendanceAnswer> {
     const serving = servedAt(found).filter(({ substitute }) => sameName(substitute, self));
     return serving.length > 0 && FOR_WHOM.test(asking.understanding.message.text)
       ? { kind: 'served', board, meetingId: found.meeting.id, date, served: serving, about: null }
-      : wasPresent(asking, found, self, own);
+      : { ...(await wasPresent(asking, found, self, own)), asked: 'vote' };
   }
+  // "Tjänstgjorde jag", of a meeting that one was not at.
+  if (!own && I_SERVED.test(asking.understanding.message.text))
+    return { ...(await wasPresent(asking, found, self, null)), asked: 'vote' };
   const [named] = asking.understanding.entities.persons.length > 0 ? personMeant(asking) : [];
   // "Tjänstgjorde Eva": of an ersättare, and not whether anybody served for her.
   if (named && isSubstitute(found, named) && !servedAs(found, named)) {
@@ -84,7 +87,10 @@ function servedOver(asking: Asking, over: readonly OnRecord[]): AttendanceAnswer
 
 /** "Vem vikarierade för mig". */
 const FOR_ME =
-  /(?<!\p{L})(?:för mig|för mej|i mitt ställe|(?:på|tog|hade|fick) min (?:plats|stol)|ersatte mig|ersatte mej)(?!\p{L})/iu;
+  /(?<!\p{L})(?:för mig|för mej|i mitt ställe|(?:på|tog|hade|fick) min (?:plats|stol)|ersatte mig|ersatte mej|min ersättare|(?:hade|fick) jag (?:\p{L}+ )?ersättare)(?!\p{L})/iu;
+/** "Tjänstgjorde jag i mars": whether, and not who. */
+const I_SERVED =
+  /^(?!.*(?<!\p{L})(?:vem|vems|vilka)(?!\p{L})).*(?<!\p{L})(?:tjänstgjorde|tjänstgör|var|va) jag (?!.*(?<!\p{L})(?:borta|frånvarande|sjuk)(?!\p{L}))/iu;
 
 /** "Vem gick jag in för": for whom, and not whether. */
 const FOR_WHOM =

@@ -210,12 +210,17 @@ export function asksAhead(asking: Asking): boolean {
   return (
     speaksOf(asking, 'ahead', 'proposal') ||
     ofOneself(asking) ||
+    IS_TO_ADJUST.test(asking.understanding.message.text) ||
     asksWhoseTurn(asking.understanding.message.text)
   );
 }
 
 /** "Val av justerare. Tur: Bo Ek": the heading tells whose turn it is. */
-const NAMED = /[Jj]uster\p{L}*\s*[.:,(–-].*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u;
+const NAMED =
+  /[Jj]uster\p{L}*\s*[.:,(–-].*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}|\s+(?:står )?(?:på tur|i tur|föreslås))/u;
+/** "Ska Bo justera": asked of what is to come. */
+const IS_TO_ADJUST =
+  /^(?:och |men )?(?:ska|skall|är det|e de|e det|blir det) (?!vi )[^?]*(?<!\p{L})juster(?:a|ar|are)(?!\p{L})/iu;
 
 /** Who is proposed to justera a meeting that has not been. */
 function proposedAdjusters(asking: Asking): MinutesAnswer | null {

@@ -64,12 +64,17 @@ export function wasInFor(asking: Asking, of: Intent): Settled {
 const IN_FOR =
   /^(?:och |men )?(?:vem|vilken|vilka) (?:var|va|satt|gick|hoppade|kom|ryckte|stod|trädde|fick) (?:det som )?(?:in|inne)(?: som ersättare)? (?:i stället )?för(?!\p{L})/iu;
 
-/** "Hur länge var Bo kvar": for which §§ somebody was there. */
+/** "Hur länge var Bo kvar", "vilka paragrafer var jag med på": for which §§ somebody was there. */
 export function stayedThere(asking: Asking, of: Intent): Settled {
-  if (isAct(of) || asking.understanding.entities.persons.length === 0) return undefined;
-  if (!STAYED.test(asking.understanding.message.text)) return undefined;
+  const { message, entities } = asking.understanding;
+  if (isAct(of)) return undefined;
+  const asksIt = entities.persons.length > 0 && STAYED.test(message.text);
+  if (!asksIt && !STAYED_MYSELF.test(message.text)) return undefined;
   return isOfMinuted(asking, 'last') ? 'attendance.present' : undefined;
 }
+const STAYED_MYSELF = sifted(
+  /^(?:och |men )?(?:(?:på |vid |i )?vilk(?:a|en) (?:paragraf(?:er|erna|en)?|§§?|punkt(?:er|en|erna)?) (?:var|va|satt|deltog|tjänstgjorde|röstade|beslutade) jag|(?:var|va|satt|stannade) jag (?:kvar|med|me|där|närvarande|inne) när (?:vi|ni|man|styrelsen)|hur länge (?:var|va|satt|stannade|deltog) jag)(?!\p{L})/iu,
+);
 const STAYED =
   /^(?:och |men )?hur länge (?:var|va|satt|stannade|deltog)(?!\p{L}).*(?<!\p{L})(?:med|kvar|där|mötet|sammanträdet)(?!\p{L})/iu;
 

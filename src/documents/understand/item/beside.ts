@@ -75,7 +75,7 @@ export function isPresenterCell(cell: string): boolean {
 }
 
 const COLUMN =
-  /^(?:nr|nummer|punkt|ärenden?|rubrik|beskrivning|typ|bil\.?|bilag(?:a|or)|ansvarig|föredragande|föredragare|tid|kl\.?|klockan|dnr|diarienr|diarienummer|beteckning|handling(?:ar)?|underlag|dokument|syfte|åtgärd|sida|förslag|vad|vem|sort|slag|kategori|sekretess|sekr\.?|intern[at]?|stängd|offentlig[at]?|öppe[nt])$/iu;
+  /^(?:nr|nummer|punkt|ärenden?|rubrik|beskrivning|typ|bil\.?|bilag(?:a|or)|ansvarig|föredragande|föredragare|tid|kl\.?|klockan|dnr|diarienr|diarienummer|beteckning|handling(?:ar)?|underlag|dokument|syfte|åtgärd|sida|förslag|vad|vem|sort|slag|kategori|sekretess|sekr\.?|intern[at]?|stängd|offentlig[at]?|öppe[nt]|(?:beslut|info(?:rmation)?|diskussion|[bid])(?:\/(?:beslut|info(?:rmation)?|diskussion|[bid]))+)$/iu;
 
 /** "Nr  Ärende  Dnr  Tid": a row that only heads the columns of an agenda. */
 export function headsColumns({ cells }: Line): boolean {

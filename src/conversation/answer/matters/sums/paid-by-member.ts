@@ -4,6 +4,7 @@ import { asWritten } from '../../../search/sentences.ts';
 import { sentencesOf } from '../../../search/sentences-of.ts';
 import { sifted } from '../../../understand/patterns/sifted.ts';
 import type { Asking } from '../../asking.ts';
+import { endedAs } from '../../decisions/outcomes.ts';
 import { held } from '../../meetings/which-meeting.ts';
 import { matterOfPassage } from '../find/matter-pointed.ts';
 import { paragraphsOf } from '../find/matters-of-meeting.ts';
@@ -87,3 +88,14 @@ export function notWhatTheyGot(asking: Asking, answered: MatterAnswer): MatterAn
   if (!clauses.some((clause) => GIVES.test(clause)) || payerAsked(asking) === null) return answered;
   return notStated(asking, 'amount', null, null);
 }
+
+/** "Vad fick Fyren", of what was refused or put off: that is told, and not the sum that was sought. */
+export function gotNothing(asking: Asking, told: MatterAnswer): boolean {
+  const matter = 'matter' in told ? told.matter : null;
+  if (matter?.kind !== 'paragraph' || !GOT.test(asking.understanding.message.text)) return false;
+  const isEnded = (['refused', 'returned', 'tabled'] as const).some((outcome) => endedAs(matter, outcome));
+  return isEnded && !endedAs(matter, 'granted') && !matter.clauses.some(holdsAmount);
+}
+const GOT = sifted(
+  /^(?!.*(?<!\p{L})(?:(?:an)?sök\p{L}*|begär\p{L}*|föresl\p{L}*|försl\p{L}*)(?!\p{L})).*(?<!\p{L})(?:fick|får|beviljades|beviljats|tilldelades|fått)(?!\p{L})/iu,
+);
