@@ -21,6 +21,7 @@ import { type ItemContext, isPauseRow } from './item/read-item.ts';
 import { withRecusalsElsewhere } from './item/recusals-elsewhere.ts';
 import { castByChair } from './item/votes.ts';
 import { knownNames } from './known-names.ts';
+import { withoutPageColumn } from './page/page-column.ts';
 import { wrapWidth } from './paragraphs.ts';
 import { findDates, firstDate } from './read/dates.ts';
 import { nameKey } from './read/names.ts';
@@ -260,7 +261,7 @@ function closing(lines: readonly Line[], lastItem: number): readonly Line[] {
 
 /** A kallelse: its head and its agenda. */
 export function readAgendaDocument(bounds: Bounds, shared: Shared): ReadDocument {
-  const beside = withProposalsBelow(bounds.lines);
+  const beside = withProposalsBelow(withoutPageColumn(bounds.lines));
   const rows = withRowsNamed(beside, findAgenda(beside).marks);
   const { lines: below, proposed } = gatheredProposals(rows, findAgenda(rows).marks);
   const printed = { lines: below, found: findAgenda(below) };

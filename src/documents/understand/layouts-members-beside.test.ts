@@ -119,3 +119,59 @@ Nr    Ärende                                   Handling     Beslut/Info
     ['Kön till Stegen', []],
   ]);
 });
+
+it('those at the meeting are told with what they are and for whom, in brackets', () => {
+  const document = read(`Samordningsförbundet Almdal
+
+Protokoll styrelsemöte 2027-05-19
+
+Med på mötet: Ewa Brod (ordf., Sydstads kommun), Ali Rez (v. ordf., Region Syd), Greta Ny (AF, ersättare för Sixten Mo)
+Från kansliet: Joel Prim (antecknade)
+Justerare: Ali Rez
+
+§ 27 Välkommen
+Ewa öppnade.
+
+§ 28 Dagordningen
+Beslut: Godkänd.
+
+Justerat 26 maj 2027: Ewa Brod, Ali Rez
+
+Anslag om justering uppsattes den 27 maj 2027 och nedtas den 18 juni 2027.
+`);
+  expect(document?.present.map(({ name, organisation, replaces }) => [name, organisation, replaces])).toEqual(
+    [
+      ['Ewa Brod', 'Sydstads kommun', null],
+      ['Ali Rez', 'Region Syd', null],
+      ['Greta Ny', 'AF', 'Sixten Mo'],
+      ['Joel Prim', null, null],
+    ],
+  );
+  expect(document).toMatchObject({
+    secretary: 'Joel Prim',
+    adjustedDate: '2027-05-26',
+    postedDate: '2027-05-27',
+    removedDate: '2027-06-18',
+  });
+});
+
+it('the pages of an agenda are no part of its headings', () => {
+  const document = read(`Kallelse
+
+Styrelsen för Finsam Sydkusten
+Tisdag den 14 september 2027 klockan 13.00–16.00
+Stadshuset, Kajutan
+
+Ärende                                                      Sida
+
+34  Mötet öppnas
+35  Delårsbokslut per 31 augusti                            3–14
+    Förslag: att delårsbokslutet godkänns
+36  Ansökan Ankaret 2028                                    15
+`);
+  expect(document?.items.map(({ heading }) => heading)).toEqual([
+    'Mötet öppnas',
+    'Delårsbokslut per 31 augusti',
+    'Ansökan Ankaret 2028',
+  ]);
+});

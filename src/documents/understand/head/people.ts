@@ -171,7 +171,7 @@ const AT_DISTANCE =
   /(?<!\p{L})(?:(?:på|via) (?:distans|länk|teams|video)|digitalt|distans(?:deltagande)?|via videolänk)(?!\p{L})/iu;
 
 const IN_BRACKETS =
-  /^[^(]*\((?:som )?(?:tjänstgörande |tjg\.? )?(?:(?:(?:ers(?:ättare|\.)?|tjänstg(?:ör|jorde)|i ?stället|tjänstg(?:ör|jorde) i ?stället) )?för|ersätter|ersatte) (?<who>\p{Lu}[^(),;]{3,40})\)/iu;
+  /^[^(]*\((?:[^(),]{2,40}, )?(?:som )?(?:tjänstgörande |tjg\.? )?(?:(?:(?:ers(?:ättare|\.)?|tjänstg(?:ör|jorde)|i ?stället|tjänstg(?:ör|jorde) i ?stället) )?för|ersätter|ersatte) (?<who>\p{Lu}[^(),;]{3,40})\)/iu;
 
 /** "Wivi Hägg (ersättare för Bo Ek)": of a person, and not of a medlem. */
 function replacedInBrackets(after: string): string | null {

@@ -10,7 +10,7 @@ const NOTICE = /(?<![\p{L}])(?:anslag|anslå|tillkännag|bevis|publicer|protokol
 const DONE: Readonly<Record<StatedDate, RegExp>> = {
   adjustedDate: /(?<![\p{L}])juster(?:ats|at|ades|as|ad)(?![\p{L}])(?! sign)/iu,
   postedDate:
-    /^anslag(?:et|stid(?:en)?)?\s*:?\s+(?=(?:från\s+)?(?:den\s+)?\d{4}-)|(?<![\p{L}])(?:satt(?:s|es)? upp|sätts upp|uppsatts?|uppe från|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslaget (?:är |var )?uppe(?= )|anslagits|anslaget(?= (?:den |(?:19|20)\d\d|\d{1,2} \p{L}|på (?:\p{L}+ ){0,3}\p{L}+ (?:den |från )?\d))|tillkännages|tillkännagavs|tillkännagivits|tillkännagive[tn])(?![\p{L}])/iu,
+    /^anslag(?:et|stid(?:en)?)?\s*:?\s+(?=(?:från\s+)?(?:den\s+)?\d{4}-)|(?<![\p{L}])(?:satt(?:s|es)? upp|sätts upp|uppsatt(?:s|es)?|uppe från|publicera(?:s|des|ts|d|t)|anslås|anslogs|anslaget (?:är |var )?uppe(?= )|anslagits|anslaget(?= (?:den |(?:19|20)\d\d|\d{1,2} \p{L}|på (?:\p{L}+ ){0,3}\p{L}+ (?:den |från )?\d))|tillkännages|tillkännagavs|tillkännagivits|tillkännagive[tn])(?![\p{L}])/iu,
   removedDate:
     /(?<![\p{L}])(?:tas ned|tas ner|togs ned|tas bort|togs bort|tagits ned|nedtag\p{L}*|nedtas|avpublicera\p{L}*)(?![\p{L}])/iu,
 };

@@ -51,12 +51,23 @@ export function roleOf(kind: HeadKind, text: string, votes: boolean): string | n
 /** "(S)", "(KD)": the party that she was chosen for, and no medlem. */
 const PARTY = /\((?:S|M|C|L|V|KD|MP|SD)\)/gu;
 
+/** "(v. ordf., Region Syd)", "(AF, ersättare för Bo Ek)": the one of them that is a medlem; all where none is. */
+function medlemAmong(parts: readonly string[]): string {
+  const isMedlem = (part: string) =>
+    /^\p{Lu}{2,4}$/u.test(part) || part.split(/\s+/u).some((word) => ORGANISATION_WORD.test(word));
+  const all = parts.map((part) => part.trim());
+  return (
+    all.find((part) => isMedlem(part) && !DEPUTY.test(part) && !WORKS_HERE.test(part)) ?? parts.join(',')
+  );
+}
+
 /** The medlem or organisation that is printed beside her name, or null. */
 export function organisationOf(text: string): string | null {
-  const bracket = /\(([^)]{1,60})\)/u.exec(text.replace(PARTY, ''))?.[1];
+  const printed = /\(([^)]{1,60})\)/u.exec(text.replace(PARTY, ''))?.[1];
+  const bracket = printed?.includes(',') ? medlemAmong(printed.split(',')) : printed;
   if (
     bracket !== undefined &&
-    !/ers|tjänstg|ordf|(?<!\p{L})(?:\p{L}*sekr(?:eterare)?|justerare)(?!\p{L})|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
+    !/^(?:antecknade|antecknar|skrev|protokoll)$|ers|tjänstg|ordf|(?<!\p{L})(?:\p{L}*sekr(?:eterare)?|justerare)(?!\p{L})|§|(?<!\p{L})(?:punkt|pkt)|kl|distans|länk|digitalt|teams|deltog|deltar|t\.\s?o\.\s?m|fr\.\s?o\.\s?m/iu.test(
       bracket,
     )
   )
@@ -114,7 +125,7 @@ const LEADS =
 export const ledMeeting = (text: string): boolean => LEADS.test(text);
 
 const KEEPS =
-  /(?<![\p{L}])(?:(?:vid|för|förde|skrev) protokollet|som (?:också |även )?(?:skrev|antecknade|skriver|antecknar)|protokollförare|\p{L}*sekr(?:eterare)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:vid|för|förde|skrev) protokollet|som (?:också |även )?(?:skrev|antecknade|skriver|antecknar)|protokollförare|\p{L}*sekr(?:eterare)?|(?<=\()(?:antecknade|antecknar|skrev|protokoll)(?=\)))(?![\p{L}])/iu;
 
 /** Whether it is said of her that she kept the minutes, whatever office she holds. */
 export const keptMinutes = (text: string): boolean => KEEPS.test(text);

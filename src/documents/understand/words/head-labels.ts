@@ -164,7 +164,7 @@ export const HEAD_LABELS: readonly (readonly [HeadKind, string])[] = [
   ['copy', 'för kännedom|kopia till'],
   [
     'present',
-    '(?:vid|på|i) (?:mötet|sammanträdet) (?:deltog|deltar|var|närvarade)|följande deltog|deltog(?: i mötet)?|närvarande|närvaro|deltagare|deltagande|med',
+    '(?:vid|på|i) (?:mötet|sammanträdet) (?:deltog|deltar|var|närvarade)|(?:med|närvarande|deltagare) (?:på|vid|i) (?:mötet|sammanträdet)|vilka som var med|följande deltog|deltog(?: i mötet)?|närvarande|närvaro|deltagare|deltagande|med',
   ],
   [
     'adjuster',
