@@ -57,6 +57,14 @@ describe('what is decided and what is to come', () => {
     expect(await told('Lars Ek', 'sista dag att anmäla frånvaro?')).toContain('20 november');
   });
 
+  it('what somebody got last year is what was granted then, for whatever year', async () => {
+    expect(await told('Karim Nasser', 'vad fick ugglan förra året')).toContain('500 000 kr, enligt beslut');
+  });
+
+  it('a projektor is no projekt', async () => {
+    expect(await told('Karim Nasser', 'hur går det med projektorn')).toContain('9 500 kr');
+  });
+
   it('whether somebody is to justera is of the meeting ahead', async () => {
     expect(await told('Karim Nasser', 'ska lars justera')).toContain('Lars står på tur');
   });

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../kernel/index.ts';
 import type { RecordIndex } from '../../knowledge.ts';
 import { holdsAmount } from '../../search/amounts.ts';
 import { asWritten, bestSentences, type Wanted } from '../../search/sentences.ts';
@@ -33,7 +34,7 @@ import { moneyTold } from './sums/money-told.ts';
 import { shareOfRows, sumOfList } from './sums/of-rows.ts';
 import { atAnyTime, decidedThere, outcomeOf, ratherOther } from './sums/over-time.ts';
 import { ownBudget } from './sums/own-budget.ts';
-import { gotNothing, notWhatTheyGot, paidByMember } from './sums/paid-by-member.ts';
+import { gotNothing, notWhatTheyGot, paidByMember, yearTheyGot } from './sums/paid-by-member.ts';
 import { perUnit } from './sums/per-unit.ts';
 import { severalSums } from './sums/several-sums.ts';
 import { soughtOf } from './sums/sought.ts';
@@ -115,6 +116,9 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (several) return several;
   const sum = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
   if (gotNothing(asking, sum)) return answer(asking, 'decided', 'anything', 'decision');
+  const year = sum.kind === 'amount' ? null : yearTheyGot(asking);
+  const then = year === null ? null : await answer(atAnyTime(asking), 'decided', 'amount', 'about');
+  if (then?.kind === 'amount' && yearOf(then.matter.date) === year) return then;
   const answered = (await howMuchMore(asking, lean, sum)) ?? sum;
   const own = notWhatTheyGot(asking, ofOthersOnly(asking, answered));
   return withNearestSum(asking, leftNotGranted(asking, paidNotPlanned(asking, own)));

@@ -59,7 +59,8 @@ export async function remoteInNotice(asking: Asking): Promise<MatterAnswer | nul
 
 const REPLIES =
   /(?<!\p{L})(?:återbud|förhinder|förfall\p{L}*|frånvaro|anmälan|anmäl(?:er|s)?|osa|svara?|besked|meddela[rs]?|(?:inte )?kan (?:(?:du|ni|man) )?(?:inte )?(?:närvara|delta|komma|medverka))(?!\p{L})/iu;
-const BY_WHEN = /(?<!\p{L})(?:senast|sista (?:svars|anmälnings)?dag(?:en)?|deadline|snarast|så snart|före|innan)(?!\p{L})/iu;
+const BY_WHEN =
+  /(?<!\p{L})(?:senast|sista (?:svars|anmälnings)?dag(?:en)?|deadline|snarast|så snart|före|innan)(?!\p{L})/iu;
 
 /** The day by which the kallelse itself wants to know who cannot come: it says more than the board's rule. */
 export async function replyInNotice(asking: Asking): Promise<MatterAnswer | null> {

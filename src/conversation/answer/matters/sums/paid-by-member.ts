@@ -99,3 +99,10 @@ export function gotNothing(asking: Asking, told: MatterAnswer): boolean {
 const GOT = sifted(
   /^(?!.*(?<!\p{L})(?:(?:an)?sök\p{L}*|begär\p{L}*|föresl\p{L}*|försl\p{L}*)(?!\p{L})).*(?<!\p{L})(?:fick|får|beviljades|beviljats|tilldelades|fått)(?!\p{L})/iu,
 );
+
+/** "Vad fick Fyren förra året": the year in which it was decided, where one is named and nothing of that year's own is told. */
+export function yearTheyGot({ understanding: { message, entities } }: Asking): number | null {
+  const [date, another] = entities.dates;
+  const isYear = date?.kind === 'parts' && date.month === null && date.day === null && !another;
+  return isYear && GOT.test(message.text) ? date.year : null;
+}
