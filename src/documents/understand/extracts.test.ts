@@ -65,3 +65,10 @@ it('a protokoll that has a place to attest extracts, and says to whom they go, i
   );
   expect(document?.extract).toBeUndefined();
 });
+
+it('whoever attests an extract by her name alone adjusts nothing', () => {
+  const [document] = read(
+    `Protokollsutdrag\n\nFinsam Almdal, styrelsen\nSammanträde 2027-05-11\n\nParagraf 33\nVal av ombud\n\nStyrelsen beslutade att utse Gun Sten.\n\nJusterat den 12 maj 2027\nGun Sten                 Helge Roos\nordförande               justerare\n\nUtdraget bestyrks\nRolf Nyberg\n`,
+  );
+  expect(document).toMatchObject({ extract: true, adjusters: ['Helge Roos'], adjustedDate: '2027-05-12' });
+});

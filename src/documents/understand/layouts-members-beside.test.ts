@@ -175,3 +175,34 @@ Stadshuset, Kajutan
     'Ansökan Ankaret 2028',
   ]);
 });
+
+it('an ersättare who is told in short to have served for somebody decided, and one told not to have did not', () => {
+  const document = read(`Finsam Almdal
+PROTOKOLL 2027:4                                                          2027-06-03
+
+Tid: 08:15 - 10:40
+Plats: Stadsbiblioteket
+
+Närvarande ledamöter                      Organisation
+Ulrik Sand, ordf                          Norra kommunen
+Maria Frost                               Regionen
+
+Närvarande ersättare                      Organisation
+Dana Kovac                                Försäkringskassan   tjg för Ida Moberg
+Linus Berg                                Norra kommunen      ej tjg
+
+§ 39   Mötet öppnas
+§ 40   Mötet avslutas
+
+Anslås 2027-06-11, tas ned 2027-07-03
+`);
+  expect(
+    document?.present.map(({ name, organisation, votes, replaces }) => [name, organisation, votes, replaces]),
+  ).toEqual([
+    ['Ulrik Sand', 'Norra kommunen', true, null],
+    ['Maria Frost', 'Regionen', true, null],
+    ['Dana Kovac', 'Försäkringskassan', true, 'Ida Moberg'],
+    ['Linus Berg', 'Norra kommunen', false, null],
+  ]);
+  expect(document).toMatchObject({ postedDate: '2027-06-11', removedDate: '2027-07-03' });
+});

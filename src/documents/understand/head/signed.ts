@@ -106,7 +106,7 @@ const OPENS =
 const SIGNS: ReadonlySet<HeadKind> = new Set<HeadKind>(['chair', 'secretary', 'adjuster']);
 
 const TOLD =
-  /^(?:protokollet\s+(?:är|har|justera)|justera(?:s|des|ts|t)\s+(?:(?:digitalt|elektroniskt|den)\s+){0,2}\d|justeringen\s+(?:är|har)|anslag(?:et)?\s+(?:är|har|sattes|uppsatt))|^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+dag som ovan\.?$/iu;
+  /^(?:protokollet\s+(?:är|har|justera)|justera(?:s|des|ts|t)\s+(?:(?:digitalt|elektroniskt|den)\s+){0,2}\d|justering(?:en)?\s+(?:är|har|sker|skedde)|ansl(?:ås|ogs)\s+(?:den\s+)?\d|anslag(?:et)?\s+(?:är|har|sattes|uppsatt))|^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+dag som ovan\.?$/iu;
 
 function opens(line: Line): boolean {
   const [first = ''] = line.cells;

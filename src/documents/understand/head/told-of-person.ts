@@ -6,14 +6,17 @@ const SERVES =
   /(?<![\p{L}])(?:tjänstgör(?:ande)?|tjänstgjorde|tjg|ersätter|ersatte|i\s?stället för|för)(?![\p{L}])/iu;
 const DEPUTY = /(?<![\p{L}])(?:ersättare|suppleant|ers\.?)(?![\p{L}])/iu;
 const NOT_SERVING =
-  /(?:ej|icke|inte)[\s-]+(?:tjänstg|tjg?\.)|tj(?:änst)?g\p{L}*\.? (?:ej|icke|inte)(?!\p{L})/iu;
+  /(?:ej|icke|inte)[\s-]+(?:tjänstg|tjg?(?!\p{L}))|tj(?:änst)?g\p{L}*\.? (?:ej|icke|inte)(?!\p{L})/iu;
 
 /** Whether somebody in a list of that kind decides, by what is printed of her. */
 export function votesIn(kind: HeadKind, text: string): boolean {
   if (NOT_SERVING.test(text)) return false;
   if (kind === 'deciding' || kind === 'servingDeputies') return true;
   if (kind === 'members') return !DEPUTY.test(text) || SERVES.test(text);
-  if (kind === 'deputies') return /(?<![\p{L}])(?:tjänstgör|tjänstgjorde|ersätter|ersatte)/iu.test(text);
+  if (kind === 'deputies')
+    return /(?<![\p{L}])(?:tjänstgör|tjänstgjorde|tj(?:änst)?g\.?(?= för(?!\p{L}))|ersätter|ersatte)/iu.test(
+      text,
+    );
   if (kind === 'present' || kind === 'called') {
     if (DEPUTY.test(text)) return /tjänstgör|tjänstgjorde|ersätter|(?:ersättare|ers\.?) för/iu.test(text);
     return (

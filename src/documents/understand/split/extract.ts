@@ -1,5 +1,6 @@
 import type { Line } from '../../formats/line.ts';
 import { paragraphMarks } from '../item/marks.ts';
+import { looksLikeName } from '../read/names.ts';
 
 /** "PROTOKOLLSUTDRAG", "Utdrag ur sammanträdesprotokoll, 2027-02-04", "Protokoll (utdrag)". */
 const TITLE =
@@ -27,11 +28,17 @@ export function isExtract(lines: readonly Line[], furniture: readonly Line[] = [
   );
 }
 
-/** The lines down to where somebody says that the extract is true to the protokoll: whoever signs there, signs that alone. */
+/**
+ * The lines down to where somebody says that the extract is true to the protokoll: whoever signs there signs that alone,
+ * and so may whoever stands last by herself.
+ */
 export function withoutTrueCopy(lines: readonly Line[]): Line[] {
   const last = paragraphMarks(lines).at(-1)?.at ?? 0;
   const end = lines.findIndex(({ text }, at) => at > last && TRUE_COPY.test(text.trim()));
-  return lines.slice(0, end < 0 ? lines.length : end).filter(({ text }) => !TRUE_COPY.test(text.trim()));
+  const own = lines.slice(0, end < 0 ? lines.length : end).filter(({ text }) => !TRUE_COPY.test(text.trim()));
+  const closing = own.at(-1);
+  const isAlone = closing?.gap === true && closing.cells.length === 1 && looksLikeName(closing.text.trim());
+  return isAlone ? own.slice(0, -1) : own;
 }
 
 /** Whether the extract is of a board's protokoll, as far as its head tells: a board's name there outweighs another body's. */
