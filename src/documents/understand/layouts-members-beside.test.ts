@@ -206,3 +206,21 @@ Anslås 2027-06-11, tas ned 2027-07-03
   ]);
   expect(document).toMatchObject({ postedDate: '2027-06-11', removedDate: '2027-07-03' });
 });
+
+it('whoever presents is named in a sentence after the sum, and the paper in brackets behind the heading', () => {
+  const document = read(`Styrelsen för Samordningsförbundet Åmynning
+
+KALLELSE TILL SAMMANTRÄDE
+
+Dag:     Måndagen den 30 augusti 2027
+Tid:     9.15–12.00
+Plats:   Kulturhuset
+
+1  Upprop
+2  Ansökan Språkbron, Åmynnings kommun (handling 2)
+   Sökt 1 450 tkr för 2028. Föredras av Nour Haddad kl. 10.00
+   FÖRSLAG: Språkbron beviljas 1 200 tkr för 2028
+3  Avslutning
+`);
+  expect(document?.items[1]).toMatchObject({ presenter: 'Nour Haddad', attachments: ['2'] });
+});

@@ -25,7 +25,7 @@ const WEAK = new RegExp(String.raw`(?<![\p{L}])(?:${TELLS})(?![\p{L}])`, 'iu');
 const LABELLED = new RegExp(String.raw`^(?:${PRESENTED_BY})\s*[:–-]?\s+(?<who>.+)$`, 'iu');
 /** "Dnr KV 2027-14. Dragning: Siv Tall. Bilaga 2." */
 const AMONG_OTHERS =
-  /(?:^|[.;]\s+)(?:dragning|föredragning|föredragande|föredras av|föredrar)\s*:\s*(?<who>\p{Lu}[^.;]{2,60})(?=[.;]|$)/iu;
+  /(?:^|[.;]\s+)(?:(?:dragning|föredragning|föredragande|föredras av|föredrar)\s*:|(?:föredras|presenteras|dras) av(?=\s))\s*(?<who>\p{Lu}[^.;]{2,60})(?=[.;]|$)/iu;
 const AFTER_NAME = /\s+(?:är\s+)?föredragande\.?$/iu;
 const LED_BY = /^under ledning av\s+(?<who>.+)$/iu;
 const OFFICE =

@@ -1,5 +1,5 @@
 const REFERENCE =
-  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?|[Hh]andling(?:ar)?:)(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}(?:\.\d{1,2}|[a-zA-Z]|\s[a-hj-n](?![\p{L}.]))?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}(?:\.\d{1,2}|\s?[a-hj-n](?![\p{L}])|[a-zA-Z])?|[A-Z]|(?<=\d\s?[a-z]\s*[-–]\s*)[a-z])(?![\p{L}\d]))*)/gu;
+  /(?<![\p{L}])(?:[Bb]ilaga|[Bb]ilagor|[Bb]ilagorna|BILAGA|[Bb]il\.?|[Hh]andling(?:ar)?:|(?<=\()[Hh]andling(?:ar)?(?=\s\d))(?:\s+nr\.?)?\s*(?<list>(?:\d{1,3}(?:\.\d{1,2}|[a-zA-Z]|\s[a-hj-n](?![\p{L}.]))?|(?<=\s)[A-Z]|§\s*\d+)(?![\p{L}\d])(?:\s*(?:,|och|samt|&|[-–])\s*(?:bilaga\s+)?(?:\d{1,3}(?:\.\d{1,2}|\s?[a-hj-n](?![\p{L}])|[a-zA-Z])?|[A-Z]|(?<=\d\s?[a-z]\s*[-–]\s*)[a-z])(?![\p{L}\d]))*)/gu;
 
 function range(from: string, to: string): string[] {
   const [low, high] = [Number(from), Number(to)];
