@@ -106,7 +106,6 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   if (compared) return { kind: 'compared', board: asking.board.name, ...compared };
   const told =
     soughtOf(asking, index) ??
-    perUnit(asking, index) ??
     paidByMember(asking, index) ??
     toShareOut(asking, index) ??
     moneyTold(asking, index) ??
@@ -115,6 +114,8 @@ export async function amount(asking: Asking): Promise<MatterAnswer> {
   const several = SEEKS.test(asking.understanding.message.text) ? null : severalSums(asking, index);
   if (several) return several;
   const sum = await answer(asking, lean, NO_SUM.has(wanted) ? wanted : 'amount', 'about');
+  const byUnit = perUnit(asking, index, sum);
+  if (byUnit) return byUnit;
   if (gotNothing(asking, sum)) return answer(asking, 'decided', 'anything', 'decision');
   const year = sum.kind === 'amount' ? null : yearTheyGot(asking);
   const then = year === null ? null : await answer(atAnyTime(asking), 'decided', 'amount', 'about');

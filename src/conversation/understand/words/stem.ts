@@ -8,13 +8,21 @@ const swedish = newStemmer('swedish');
  * away last, so that "ansökningarna", "ansökning" and "ansokningar" meet.
  */
 export const stemOf = remembered((word: string) =>
-  foldDots(LIG.exec(word)?.[0] ?? NAME.exec(word)?.[0] ?? twice(RENS.test(word) ? `${word}en` : word)),
+  foldDots(
+    LIG.exec(word)?.[0] ??
+      NAME.exec(word)?.[0] ??
+      DOER.exec(word)?.[0] ??
+      twice(RENS.test(word) ? `${word}en` : word),
+  ),
 );
 
 const twice = (word: string): string => swedish.stem(swedish.stem(word));
 
 /** "Billigare" is no bil: words whose "lig" is no ending. */
 const LIG = /^(?:o)?[bv]illig/;
+
+/** A projektor is no projekt, and "-or" no plural after "kt". */
+const DOER = /^[a-zåäöé]*ktor(?=(?:n|s|ns|er|ers|erna|ernas)?$)/;
 
 /** Mats is no mat. */
 const NAME = /^mats$/;

@@ -15,11 +15,14 @@ const PER = sifted(String.raw`(?<!\p{L})(?:per|för varje) (?<unit>${UNITS})(?!\
 /**
  * "Vad kostar Fyren per deltagare": the latest sentence on record with a sum by that unit, and of what is named where
  * anything is. Null where no unit is asked for, or none is told of that.
+ * @param told what is answered otherwise: it stands where it tells the sum by that unit itself
  */
-export function perUnit(asking: Asking, index: RecordIndex): MatterAnswer | null {
+export function perUnit(asking: Asking, index: RecordIndex, told: MatterAnswer): MatterAnswer | null {
   const { message, entities } = asking.understanding;
   const unit = PER.exec(message.text)?.groups?.unit?.toLocaleLowerCase('sv');
   if (unit === undefined) return null;
+  const own = told.kind === 'amount' ? told.clause : told.kind === 'sentence' ? told.sentence.text : '';
+  if (saysBy(unit).test(own)) return null;
   const named = entities.topic
     .filter(({ weight, word }) => weight >= NAMES && !new RegExp(`^(?:${UNITS})$`, 'iu').test(word.text))
     .map(({ word }) => word.stem);
@@ -46,11 +49,14 @@ export function perUnit(asking: Asking, index: RecordIndex): MatterAnswer | null
 /** From how much a word of the question tells what is asked of. */
 const NAMES = 0.5;
 
-function toldIn(passage: Passage, unit: string): { readonly text: string; readonly passage: Passage }[] {
-  const says = new RegExp(
-    String.raw`(?<!\p{L})(?:per (?:\p{L}+ (?:och|eller) )?|(?:och|/) ?(?=${unit})|för varje )${unit}|kr(?:onor)?\s*/\s*${unit}`,
+const saysBy = (unit: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:per (?:\p{L}+ (?:och|eller) )?|för varje )${unit}|kr(?:onor)?\s*/\s*${unit}`,
     'iu',
   );
+
+function toldIn(passage: Passage, unit: string): { readonly text: string; readonly passage: Passage }[] {
+  const says = saysBy(unit);
   if (!says.test(passage.body)) return [];
   return sentencesOf(passage.body)
     .filter((text) => says.test(text) && holdsAmount(text))
