@@ -6,6 +6,8 @@ interface MinutesColumns {
   readonly number: number;
   readonly heading: number;
   readonly told: number;
+  /** What was said, where the decision stands in a column of its own; -1 where there is none. */
+  readonly notes: number;
   /** What is told is the decision and nothing else. */
   readonly decides: boolean;
   /** Whether its rows are §§. */
@@ -16,6 +18,9 @@ const NUMBER = /^(?:§{1,2}|paragraf|nr\.?|punkt|pkt\.?|p\.?)$/iu;
 const HEADING = /^(?:ärende(?:n|t)?|rubrik|punkt|ämne|fråga)$/iu;
 const TOLD =
   /^(?:anteckning(?:ar)?(?:\s*(?:och|\/)\s*beslut)?|minnesanteckning(?:ar)?|beslut(?:\s*(?:och|\/)\s*anteckning(?:ar)?)?|diskussion(?:\s*(?:och|\/)\s*beslut)?|protokoll|notering(?:ar)?|vad vi (?:sa|beslutade|kom fram till))$/iu;
+const DECIDED = /^beslut$/iu;
+/** Nothing was decided, or said. */
+const NONE = /^[-–—]$/u;
 const NUMBERED = /^(?:§\s*)?\d{1,4}(?:\s*[-–]\s*\d{1,4})?\.?$/u;
 const FEWEST = 3;
 
@@ -25,13 +30,16 @@ function columnsOf(row: TableRows[number]): MinutesColumns | null {
   const heads = row.map(textOf);
   const number = heads.findIndex((head) => NUMBER.test(head));
   const heading = heads.findIndex((head, at) => at !== number && HEADING.test(head));
-  const told = heads.findIndex((head) => TOLD.test(head));
+  const decided = heads.findIndex((head) => DECIDED.test(head));
+  const notes = heads.findIndex((head) => TOLD.test(head) && !DECIDED.test(head));
+  const told = decided >= 0 ? decided : notes;
   if (number !== 0 || heading < 0 || told < 0) return null;
   return {
     number,
     heading,
     told,
-    decides: /^beslut$/iu.test(heads[told] ?? ''),
+    notes: told === notes ? -1 : notes,
+    decides: decided >= 0,
     signed: /^(?:§{1,2}|paragraf)$/iu.test(heads[0] ?? ''),
   };
 }
@@ -48,8 +56,8 @@ const SENTENCES = /(?<=[.!?])\s+(?=(?:Beslut|Förslag|Jäv|Reservation)(?:\s*:|\
 function othersOf(row: TableRows[number], heads: TableRows[number], columns: MinutesColumns): string[] {
   return row.flatMap((cell, at) => {
     const [text, head] = [textOf(cell), textOf(heads[at])];
-    const known = at === columns.number || at === columns.heading || at === columns.told;
-    return known || text === '' || head === '' ? [] : [`${head}: ${text}`];
+    const known = [columns.number, columns.heading, columns.told, columns.notes].includes(at);
+    return known || text === '' || head === '' || NONE.test(text) ? [] : [`${head}: ${text}`];
   });
 }
 
@@ -63,11 +71,16 @@ export function minutesInTable(rows: TableRows): ToldLine[] | null {
   if (numbered.length < FEWEST || numbered.length < below.length || !tells) return null;
   return below.flatMap((row) => {
     const number = textOf(row[0]).replace(/^§\s*|\.$/gu, '');
-    const told = (row[columns.told] ?? []).flatMap((line) => line.split(SENTENCES)).filter(Boolean);
+    const linesIn = (column: number) =>
+      (row[column] ?? [])
+        .flatMap((line) => line.split(SENTENCES))
+        .filter((line) => line !== '' && !NONE.test(line));
+    const told = linesIn(columns.told);
     const heading = `${columns.signed ? `§ ${number}` : `${number}.`} ${textOf(row[columns.heading])}`;
     return [
       { text: heading, heads: true },
       ...othersOf(row, head, columns).map((text) => ({ text, heads: false })),
+      ...linesIn(columns.notes).map((text) => ({ text, heads: false })),
       ...(columns.decides && told.length > 0 ? [{ text: 'Beslut', heads: false }] : []),
       ...told.map((text) => ({ text, heads: false })),
     ];

@@ -1,6 +1,7 @@
 import { brokenRow } from './broken-row.ts';
 import { plainCharacters } from './characters.ts';
 import { LineCollector, type ReadLines, tableRow } from './line.ts';
+import { minutesInTable } from './minutes-table.ts';
 import { type Columns, columnsIn, partedInColumns } from './text-columns.ts';
 
 const BLOCK_TAG = /<\/?(?:p|li|ol|ul|br|tr|div|h[1-6])(?:\s[^<>]*)?\/?>/gi;
@@ -136,6 +137,30 @@ function addRaw(out: LineCollector, raw: string, state: Emphasis, columns: Colum
   else addLine(out, raw, state, columns);
 }
 
+/** The rows of a protokoll that is one table, from `at`: how many lines were taken; 0 where no such table begins there. */
+function addMinutesTable(out: LineCollector, rows: readonly string[], at: number, state: Emphasis): number {
+  const isRow = (raw: string | undefined) => raw !== undefined && TABLE_ROW.test(raw);
+  if (!isRow(rows[at]) || isRow(rows[at - 1])) return 0;
+  const end = rows.findIndex((raw, index) => index > at && !isRow(raw));
+  const table = rows.slice(at, end < 0 ? rows.length : end);
+  const cells = table
+    .filter((raw) => !TABLE_LINE.test(raw))
+    .map((raw) => (TABLE_ROW.exec(raw)?.[1] ?? '').split('|').map((cell) => cellLines(cell, state)));
+  const minutes = minutesInTable(cells);
+  for (const { text, heads } of minutes ?? []) {
+    if (heads) out.blank();
+    out.add({ text, bold: heads });
+    if (heads) out.blank();
+  }
+  return minutes === null ? 0 : table.length;
+}
+
+const cellLines = (cell: string, state: Emphasis): string[] =>
+  cell.split(BLOCK_TAG).flatMap((part) => {
+    const text = takeEmphasis(part, state).text.replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [text];
+  });
+
 /**
  * Plain text or Markdown (also with the few HTML tags that converters leave) as lines.
  * A form feed is a page break; a ruled line is kept as a break.
@@ -150,7 +175,12 @@ export function readText(source: string): ReadLines {
   const columns = columnsIn(clean);
   for (const [index, page] of clean.split('\f').entries()) {
     if (index > 0) out.page();
-    for (const raw of page.split('\n')) addRaw(out, raw, state, columns);
+    const rows = page.split('\n');
+    for (let at = 0; at < rows.length; at += 1) {
+      const taken = addMinutesTable(out, rows, at, state);
+      if (taken === 0) addRaw(out, rows[at] ?? '', state, columns);
+      else at += taken - 1;
+    }
   }
   return out.done();
 }

@@ -2,6 +2,7 @@ import type { Line } from '../formats/line.ts';
 import type { ReadDocument, ReadPerson } from '../model.ts';
 import { blankDocument } from './blank-document.ts';
 import { electedAdjusters } from './elected-adjusters.ts';
+import { withChair } from './head/chair-came.ts';
 import { readKallelseHead } from './head/kallelse.ts';
 import { labelWithValue } from './head/labels.ts';
 import type { HeadPerson } from './head/people.ts';
@@ -158,7 +159,10 @@ export function readProtokoll(bounds: Bounds, shared: Shared): ReadDocument {
   const dated = meetingDateOf(bounds, shared, null, near);
   const above = withSectionSigns(headOf(lines, headEnd, found));
   const head = readProtokollHead(above, known, !perCapsulam, dated);
-  const present = perCapsulam && head.present.length === 0 ? answeredInTable(lines) : head.present;
+  const present =
+    perCapsulam && head.present.length === 0
+      ? answeredInTable(lines)
+      : withChair(head.present, head.chair, head.absent);
   const date = meetingDateOf(bounds, shared, head.meetingDate, near);
   const context: ItemContext = {
     kind: 'protokoll',

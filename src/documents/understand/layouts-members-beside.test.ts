@@ -224,3 +224,56 @@ Plats:   Kulturhuset
 `);
   expect(document?.items[1]).toMatchObject({ presenter: 'Nour Haddad', attachments: ['2'] });
 });
+
+it('a protokoll that is a table in Markdown has what was said and what was decided of each row', () => {
+  const document = read(`# Finsam Vildmarken – protokoll
+
+**Styrelsemöte 2027-05-06, kl. 13.00–14.50, Teams**
+
+**Närvarande:** Örjan Brask (ordförande, Vilda kommun), Sunniva Lie (Region Fjäll), Teo Marklund (Arbetsförmedlingen)
+**Vid protokollet:** Tor Eklund
+**Justerare:** Sunniva Lie
+
+| Nr | Ärende | Anteckning | Beslut |
+|----|--------|-----------|--------|
+| 1 | Öppning | Ordföranden hälsade välkommen. | – |
+| 2 | Unga Framåt | Beatrice Öman redovisade: 26 deltagare. | Förlängs till juni 2028 med 730 000 kr. |
+| 3 | Fritidsbanken | Vilda kommun söker 95 000 kr. Örjan Brask meddelade jäv. | Avslogs. Teo Marklund reserverade sig. |
+`);
+  expect(
+    document?.items.map(({ heading, decisions, recusals, reservations }) => [
+      heading,
+      decisions,
+      recusals.map(({ person }) => person),
+      reservations,
+    ]),
+  ).toEqual([
+    ['Öppning', [], [], []],
+    ['Unga Framåt', ['Förlängs till juni 2028 med 730 000 kr.'], [], []],
+    ['Fritidsbanken', ['Avslogs.'], ['Örjan Brask'], ['Teo Marklund']],
+  ]);
+});
+
+it('whoever led the meeting by a label of her own was there, though the list has the others alone', () => {
+  const document = read(`Samordningsförbundet Rosenkusten                                   Protokoll
+Datum      2027-03-18
+Tid        kl 14.00-16.05
+Plats      Sjökaptensgården
+
+Ordförande   Monica Rask
+Ledamöter    Per Hjelm, Norrtuna kommun
+             Aida Salih, Region Öst
+Frånvarande  Stefan Wall, Arbetsförmedlingen
+Justerare    Aida Salih
+
+§ 10  Mötet öppnas
+
+§ 11  Val av justerare
+      Till justerare väljs Aida Salih.
+`);
+  expect(document?.present.map(({ name, role, votes }) => [name, role, votes])).toEqual([
+    ['Monica Rask', 'ordförande', true],
+    ['Per Hjelm', 'ledamot', true],
+    ['Aida Salih', 'ledamot', true],
+  ]);
+});

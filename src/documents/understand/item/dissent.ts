@@ -3,7 +3,7 @@ import type { Section } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
 const RESERVES =
-  /(?<![\p{L}])(?:reserverar|reserverade)\s+sig|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav) (?:en )?(?:skriftlig )?reservation/iu;
+  /(?<![\p{L}])(?:reserverar|reserverade)\s+sig|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav) (?:en )?(?:skriftlig )?(?:reservation|avvikande mening)/iu;
 const MOVES = /(?<![\p{L}])(?:yrkar|yrkade|yrkat|vill att|ville att|föreslår|föreslog)(?![\p{L}])/iu;
 
 /** "Bo Ek lämnar mötet och ersätts av Agda Almby.": told below a reservation, and none of it. */

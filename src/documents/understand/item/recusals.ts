@@ -19,7 +19,7 @@ const LEAVES =
 const WHILE =
   /(?<![\p{L}])(?:innan|före|under|medan|(?:när|då)(?= [^.]{0,30}(?:skulle|ska|behandla|diskutera|beslutade)))(?![\p{L}])[^.]{0,60}(?:disku|överlägg|besl(?:ut|öt)|behandl|handlägg)/iu;
 const CONFLICT =
-  /(?<![\p{L}])(?:anmäl(?:er|de|t|an om)|på grund av|p\.?\s?g\.?\s?a\.?|med anledning av|till följd av|föreligger|förelåg)\s+(?:\p{L}+\s+){0,2}jäv(?![\p{L}])|(?<![\p{L}])(?:är|var|anser sig|förklarar sig)\s+(?:\p{L}+\s+)?jävig(?:a)?(?![\p{L}])|(?<![\p{L}])jävs?anmäl/iu;
+  /(?<![\p{L}])(?:anmäl(?:er|de|t|an om)|meddela(?:r|de|t)|på grund av|p\.?\s?g\.?\s?a\.?|med anledning av|till följd av|föreligger|förelåg)\s+(?:\p{L}+\s+){0,2}jäv(?![\p{L}])|(?<![\p{L}])(?:är|var|anser sig|förklarar sig)\s+(?:\p{L}+\s+)?jävig(?:a)?(?![\p{L}])|(?<![\p{L}])jävs?anmäl/iu;
 const NONE =
   /(?<![\p{L}])(?:ingen|inget|inga|ingen av)(?![\p{L}])[^.]{0,40}jäv|jäv[^.]{0,20}(?:föreligger inte|förelåg inte)|eventuellt? jäv|fråga om jäv/iu;
 
