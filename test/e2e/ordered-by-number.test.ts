@@ -76,7 +76,26 @@ it('"till fredagen" is of the meeting’s own week, and a whole meeting is held 
       /Ändra mötet måndag 14 september[\s\S]*"value":"Stadshuset"/u,
     );
   expect(await said('maja', 'mötet efter nästa tar vi på teams')).toMatch(/Ändra mötet måndag 18 maj/u);
+  expect(await said('maja', 'marsmötet blir i åsberga')).toMatch(/30 mars[\s\S]*"value":"Åsberga"/u);
+  expect(await said('maja', 'kan vi ta det en annan vecka')).toContain('Ändra mötet måndag 30 mars');
   expect(await said('lars', 'kan vi inte byta dag?')).toContain('Bara kansliet kan flytta ett möte');
+});
+
+it('an item goes, is another meeting’s or is hidden by its number’s name, and what is asked of a meeting is told of it', async () => {
+  expect(await said('maja', `${REPORT} utgår, siffrorna saknas`)).toMatch(
+    /Ta bort punkt 6[\s\S]*"value":"Siffrorna saknas"/u,
+  );
+  expect(await said('maja', `${GRANT} tar vi i maj`)).toMatch(/18 maj[\s\S]*Ansökan från Klivet/u);
+  expect(await said('maja', `${GRANT} ska inte synas i kanalen`)).toMatch(/Ändra punkt 7[\s\S]*"BOARD"/u);
+  expect(await said('maja', 'bilaga 2 kommer sent, lägg till en punkt om städningen')).toMatch(
+    /"value":"Städningen"[\s\S]*Bilaga 2 kommer sent/u,
+  );
+  for (const text of ['har kallelsen gått?', 'vem saknas till den 30 mars?'])
+    expect(await said('maja', text), text).toContain('är inte skickad');
+  expect(await said('maja', 'ta fram sammanträdesplan för 2031')).toContain('I vilken styrelse?');
+  const plan = await said('maja', 'lägg in sammanträdesplan för 2031 i Norrskog');
+  expect(plan).toMatch(/Klistra in planen/u);
+  expect(plan).not.toContain('lägg in sammanträdesplan');
 });
 
 it('what a ledamot has proposed is taken up where it is told to stand, and no item is changed', async () => {

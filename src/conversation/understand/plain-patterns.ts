@@ -99,7 +99,7 @@ export const UNREACHED = sifted(
 export const SERVES = /(?<!\p{L})(?:tjänstgör|går in|hoppar in|ska tjänstgöra)(?!\p{L})/iu;
 /** Whether and when the kallelse went out, what its last version changed, and the text for those it does not reach. */
 export const OF_SENT = sifted(
-  /^(?:är|e|har|blev|när(?! ska)|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått ut|gick ut|ute)(?!\p{L})|^har (?:\p{L}+ ){1,2}(?:skickat|skickat ut|sänt)(?: ut)? kallels|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu,
+  /^(?:är|e|har|blev|när(?! ska)|vem|vilken dag)(?!\p{L}).*(?<!\p{L})kallels\p{L}* .*(?<!\p{L})(?:skickad|skickats|skickades|utskickad|gått(?: ut| iväg)?|gick ut|ute|iväg)(?!\p{L})|^har (?:\p{L}+ ){1,2}(?:skickat|skickat ut|sänt)(?: ut)? kallels|^(?:när|vem|vilken dag)(?!\p{L}).*(?<!\p{L})(?:skickade|skickades|gick)(?!\p{L}).*(?<!\p{L})kallels|^(?:vad|vilka)(?!\p{L}).*(?<!\p{L})(?:änd\p{L}*|nytt|skiljer)(?!\p{L}).*(?<!\p{L})kallels|(?<!\p{L})text(?:en)? (?:till|för|åt) (?:dem|de|dom|den|alla) som (?:inte (?:nås|nåtts|har teams)|ej nås)/iu,
 );
 export const EVEN = sifted(/(?<![\d/-])(\d{1,2}) ?(?:[-–]|mot) ?\1(?![\d/-])/u);
 /** "Elbilen, hur såg omröstningen ut": one that has been, or is going on; none is to be made. */

@@ -13,6 +13,7 @@ it.each([
     'Ny skrivare',
     ['att köpa en skrivare'],
   ],
+  ['kör per capsulam: ny hylla, förslag att köpa en', 'ny hylla', ['att köpa en']],
   ['öppna per capsulam om hyran, svara senast fredag', 'hyran', []],
   [
     'kan du starta ett percapsulam-ärende om lokalerna, sista svarsdag är 4/12, med förslag att säga upp dem och att söka nya',

@@ -9,7 +9,7 @@ export interface CaseWritten {
 
 const CALLED = String.raw`(?:(?:ett|en|nytt|ny|styrelsens?)\s+)*(?:(?:ärende(?:t)?|beslut(?:et)?|omröstning(?:en)?|fråga(?:n)?)\s+)?per[ -]?capsulam(?:-?\s?(?:ärende|beslut|omröstning|fråga))?(?!\p{L})`;
 const COMMAND = new RegExp(
-  String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|ska|skulle|vi|du|jag|nu|då|gärna|också)[\s,]+)*(?:(?:starta|öppna|inled|inleda|skapa|skicka|gör|göra|lägg|lägga)\s+(?:(?:ut|upp|in|iväg)\s+)?)?${CALLED}(?:\s+(?:till\s+(?:styrelsen|ledamöterna|alla)|i\s+styrelsen))?(?:\s*[:,–-])?\s*(?:(?:om|gällande|angående|kring|för)\s+)?`,
+  String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|ska|skulle|vi|du|jag|nu|då|gärna|också)[\s,]+)*(?:(?:starta|öppna|inled|inleda|skapa|skicka|gör|göra|lägg|lägga|kör|köra|dra|sätt|ta)\s+(?:(?:ut|upp|in|iväg|igång|i\s+gång)\s+)?)?${CALLED}(?:\s+(?:till\s+(?:styrelsen|ledamöterna|alla)|i\s+styrelsen))?(?:\s*[:,–-])?\s*(?:(?:om|gällande|angående|kring|för)\s+)?`,
   'iu',
 );
 /** By when it is to be answered: told in its own field. */

@@ -50,7 +50,7 @@ const MOVED = [
   ),
   // "Kan vi inte byta dag?", "går det att hitta en annan dag?": of the meeting ahead, whichever day it be.
   read(
-    String.raw`(?:(?:kan|kunde|skulle|borde|bör|ska|får|måste)\s+(?:vi|man|ni)|(?:går|skulle)\s+det(?:\s+(?:inte|gå|kunna))*\s+att|(?:kan|skulle)\s+det\s+gå\s+att)\s+(?:(?:inte|kanske|kunna|bara)\s+)*(?:(?:byta|ändra)\s+(?:mötes)?(?:dag(?:en)?|datum(?:et)?)|(?:hitta|ta|välja|köra|ha)\s+en\s+annan\s+(?:mötes)?dag)(?:\s+(?:på|för|till)\s+(?:det\s+|nästa\s+)?${MEETING})?(?:\s+(?:${INSTEAD}|då))?[\s.?!]*$`,
+    String.raw`(?:(?:kan|kunde|skulle|borde|bör|ska|får|måste)\s+(?:vi|man|ni)|(?:går|skulle)\s+det(?:\s+(?:inte|gå|kunna))*\s+att|(?:kan|skulle)\s+det\s+gå\s+att)\s+(?:(?:inte|kanske|kunna|bara)\s+)*(?:(?:byta|ändra)\s+(?:mötes)?(?:dag(?:en)?|datum(?:et)?)|(?:hitta|ta|välja|köra|ha|lägga|hålla)\s+(?:(?:det|mötet|en|nån|någon|på)\s+)*annan\s+(?:(?:mötes)?dag|vecka|tid))(?:\s+(?:på|för|till)\s+(?:det\s+|nästa\s+)?${MEETING})?(?:\s+(?:${INSTEAD}|då))?[\s.?!]*$`,
   ),
   // "Ta 5 maj istället för 6 maj", "det ska vara 5 maj i stället för 6 maj".
   read(

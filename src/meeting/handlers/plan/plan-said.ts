@@ -44,7 +44,7 @@ export async function planSaid(
     return confirm(await planPreview(ports, at, turn, withoutBoard(at, inFigures)));
   }
   if (lines.length === 0) {
-    const reply = planForm(at, /\d/.test(text) ? written : '', null);
+    const reply = planForm(at, /\d/.test(text.replace(/(?<!\d)20\d\d(?!\d)/gu, '')) ? written : '', null);
     return { reply, outcome: 'clarify', asks: { days: 'plan.add', params: {} } };
   }
   return confirm(await planPreview(ports, at, turn, lines.join('\n'), params.planUnread));

@@ -80,7 +80,7 @@ const NAME = String.raw`(?:\p{L}[\p{L}-]*\s+){0,3}`;
 /** "…, plats skolans bibliotek", "kl 10 till 11.30 på biblioteket", "10-11.30, Folkets hus": after the hours, or by its word. */
 const BESIDE_HOURS = [
   // "Mötet 10 juni blir i lidbacka istället".
-  /(?<!\p{L})\p{L}*(?:mötet?|sammanträdet?)(?:\s+[^,:?]{1,40}?)?\s+(?:blir|hålls|ska\s+(?:vara|hållas)|(?:tar|kör|har|håller)\s+vi)\s+(?:nu\s+)?(?:i|på|hos)\s+(?!(?:teams|zoom|distans|länk|video)(?!\p{L}))(?<place>\p{L}[\p{L} -]{2,40}?)\s+i\s?stället(?!\s+för)/iu,
+  /(?<!\p{L})\p{L}*(?:mötet?|sammanträdet?)(?:\s+[^,:?]{1,40}?)?\s+(?:blir|hålls|ska\s+(?:vara|hållas)|(?:tar|kör|har|håller)\s+vi)\s+(?:nu\s+)?(?:i|på|hos)\s+(?!(?:teams|zoom|distans|länk|video)(?!\p{L}))(?<place>\p{L}[\p{L}-]{2,30}(?:\s(?!(?:som|men|och|då|nu|för|den|kl|med|hela|bara)(?!\p{L}))[\p{L}-]+){0,3}?)(?:\s+i\s?stället(?!\s+för)|(?=[\s.!]*$))/iu,
   // "Granen är upptagen, ta Eken i stället".
   /(?<!\p{L})(?:ta|tar|kör|välj|använd|boka)\s+(?:(?:vi|på|i)\s+)*(?<place>\p{Lu}[\p{L}-]+(?:\s+(?!i\s?st)\p{L}[\p{L}-]*){0,2}?)\s+i\s?stället(?!\p{L})/u,
   // "Byt till Skogssalen", "vi byter till rum Granen".

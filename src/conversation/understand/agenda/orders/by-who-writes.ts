@@ -1,4 +1,4 @@
-import { NUMBER_NOUNS } from '../../../../kernel/index.ts';
+import { MONTHS, NUMBER_NOUNS } from '../../../../kernel/index.ts';
 import { sifted } from '../../patterns/sifted.ts';
 
 /** Longer texts, and what stands after a colon or in quotes, are kept as they were typed: a heading, a förslag. */
@@ -10,7 +10,7 @@ const BY_NOUN = new RegExp(String.raw`(?<!\p{L})(?:punkt(?:en)?\s+)?(?<noun>${NO
 /** What is done with an item of an agenda; a number alone may be anything. */
 const ORDERS = sifted(String.raw`(?<!\p{L})(?:${NOUN})(?!\p{L})`, 'iu');
 const DONE_WITH =
-  /(?<!\p{L})(?:höj|sänk|öka|minska|ändra|rätta|byta?|döpa?|kalla|flytta|stryka?|slopa|slå|föredra\p{L}*|dra[rs]?|presentera\p{L}*|redovisa\p{L}*|bjuda?|före|efter|tar|håller i|lägg|sätt|skriv)(?!\p{L})/iu;
+  /(?<!\p{L})(?:höj|sänk|öka|minska|ändra|rätta|byta?|döpa?|kalla|flytta|stryka?|slopa|slå|föredra\p{L}*|dra[rs]?|presentera\p{L}*|redovisa\p{L}*|bjuda?|före|efter|tar|håller i|lägg|sätt|skriv|utgår|utgå|bort|synas|visas|intern|hemlig|sekretess|vänta)(?!\p{L})/iu;
 
 /** "Jag tar tvåan": it may be one of several to choose between. */
 const CHOOSES = /^(?:jag\s+)?(?:tar|väljer)(?!\p{L})/iu;
@@ -47,6 +47,41 @@ const NOT_SHE = sifted(
 /** "Ny p: brandtillsyn": the noun of a new ärende as it is shortened. */
 const NEW_SHORTENED = sifted(/^(?:(?:en|ett)\s+)?ny(?:tt)?\s+(?:p|pkt|pt|ä|dp)\.?\s*:?\s+(?=\p{L})/iu);
 
+const SOFT = '(?:\\s+(?:tack|nu|då|istället|i\\s?stället|gärna))*[\\s.!]*$';
+/** "Punkt 7 utgår, avtalet är inte klart". */
+const GOES = sifted(
+  String.raw`${LEAD}${NUMBERED}\s+(?:utgår|(?:ska|skall|får|kan)\s+(?:utgå|bort|strykas|tas\s+bort)|stryks|tas\s+bort)(?<rest>(?:\s*[,;–]\s*|\s+(?=(?:för|eftersom|då)\s))[^?]{3,120})?[\s.!]*$`,
+  'iu',
+);
+/** "Punkt 9 tar vi i mars", "punkt 9 får vänta till nästa möte": another meeting's. */
+const THEN = sifted(
+  String.raw`${LEAD}${NUMBERED}\s+(?:(?:tar|skjuter|kör|behandlar|flyttar)\s+vi(?:\s+(?:upp|på))?|(?:får|kan|ska)\s+(?:vi\s+)?(?:vänta|tas|skjutas(?:\s+upp)?|ta|flytta))\s+(?:(?:i|på|till)\s+)(?<when>(?:det\s+)?(?:nästa|kommande)\s+(?:möte|sammanträde|gång)|(?:${MONTHS.join('|')})(?:mötet|sammanträdet)?|(?:mötet\s+)?den\s+\d[^,.;?]{0,16})${SOFT}`,
+  'iu',
+);
+/** "Punkt 11 före punkt 10 tack". */
+const BESIDE = sifted(
+  String.raw`${LEAD}${NUMBERED}\s+(?<where>före|efter|innan)\s+(?<other>punkt(?:en)?\s+\d{1,2}[a-z]?)${SOFT}`,
+  'iu',
+);
+/** "Bilaga 9 kommer sent, lägg till en punkt om brandtillsyn": what is told first is told of the new one. */
+const TOLD_FIRST = sifted(
+  /^(?<told>(?!(?:kan|vill|ska|hej|ok|okej|och|lägg)(?!\p{L}))[^,.;:?"]{8,120})[,;–.]\s+(?:(?:så|och|men|då|kan\s+du)\s+)*(?<order>lägga?\s+(?:till|in)\s+(?:en|ett)(?:\s+(?:ny|nytt|extra))?\s+(?:punkt|ärende)\s[^.?:"]{3,120})[\s.!]*$/iu,
+);
+/** "Ta fram sammanträdesplan för 2028". */
+const MAKES_PLAN = sifted(
+  /^(?:(?:hej|klubban|kan|kunde|vill|skulle|du|vi|nu|och)[\s,]+)*(?:ta\s+fram|gör(?:a)?|skapa|skriva?|börja\s+(?:på|med)|upprätta|sätt\s+ihop)\s+(?:(?:en|ett|nya?|nytt|förslag|utkast|till|på|vår)\s+)*(?:sammanträdes|mötes|års)plan(?:en)?(?:\s+(?:för|till|inför)\s+(?:20\d\d|nästa\s+år|våren|hösten)(?:\s+20\d\d)?)?[\s.!?]*$/iu,
+);
+
+/** The same of an item by its number, where it is short of the verb; null: it is not. */
+function ofItem(said: string): string | null {
+  const goes = GOES.exec(said)?.groups;
+  if (goes?.of !== undefined) return `stryk ${goes.of}${goes.rest ?? ''}`;
+  const then = THEN.exec(said)?.groups;
+  if (then?.of !== undefined) return `flytta ${then.of} till ${(then.when ?? '').replace(/gång$/iu, 'möte')}`;
+  const beside = BESIDE.exec(said)?.groups;
+  return beside?.of === undefined ? null : `flytta ${beside.of} ${beside.where ?? ''} ${beside.other ?? ''}`;
+}
+
 const AFAR = '(?<afar>teams|zoom|distans|länk|digitalt)';
 const MEETING = String.raw`(?:(?:det|nästa)\s+)?\p{L}*(?:mötet?|sammanträdet?)(?:\s+(?:efter\s+nästa|(?:den|i|på)\s+[^,.;?]{1,24}|\d[^,.;?]{0,16}))?`;
 /** "Byt till teams den 10e", "mötet efter nästa tar vi på teams": of the whole meeting. */
@@ -70,6 +105,9 @@ export function byWhoWrites(text: string, own: string): string {
   const shortened = NEW_SHORTENED.exec(text)?.[0];
   if (shortened !== undefined) return `ny punkt: ${text.slice(shortened.length)}`;
   if (text.length > LONGEST || KEPT.test(text)) return text;
+  if (MAKES_PLAN.test(text)) return text.replace(/^.*?(?=\p{L}*plan)/iu, 'lägg in ');
+  const first = TOLD_FIRST.exec(text)?.groups;
+  if (first?.order !== undefined) return `${first.order}. ${capital(first.told ?? '')}.`;
   const away = SENT_AWAY.exec(text)?.groups?.who;
   if (away !== undefined) return `skicka kallelsen till ${away}`;
   const afar = BY_AFAR.map((form) => form.exec(text)).find(Boolean)?.groups;
@@ -77,7 +115,7 @@ export function byWhoWrites(text: string, own: string): string {
   const said = numbered(text);
   const { of, one } =
     (TAKES.map((form) => form.exec(said)).find(Boolean) ?? NOT_SHE.exec(said))?.groups ?? {};
-  if (of === undefined || one === undefined) return said;
+  if (of === undefined || one === undefined) return ofItem(said) ?? said;
   return `byt föredragande på ${of} till ${/^jag(?!\p{L})/iu.test(one) ? own : one}`;
 }
 
@@ -86,3 +124,5 @@ function meetingOf(of: string | undefined, when: string | undefined): string {
     when === undefined ? '' : ` ${when.replace(/^på\s+/iu, '').replace(/^(?=\d{1,2}:?e)/iu, 'den ')}`;
   return `${of ?? 'mötet'}${day}`;
 }
+
+const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('sv')}${text.slice(1)}`;
