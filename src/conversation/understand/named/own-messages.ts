@@ -10,6 +10,9 @@ const TELLS = sifted(
 const TELLS_SOMEBODY = sifted(
   /^(?:(?:hej|och|klubban|snälla|kan|vill|du)[\s,]+){0,4}hälsa (?:gärna |också )?att\s/iu,
 );
+/** "Jag är sen", "jag blir tio minuter sen": nobody has that for an answer. */
+const LATE =
+  /^jag (?:är|blir|kommer)(?: (?:nog|lite|ganska|kanske|typ|ca|några|\d{1,2}|fem|tio|femton|tjugo|minuter|min|en kvart|en halvtimme|att bli|bli))* (?:sen|försenad|sent)(?!\p{L})/iu;
 const OF_ONESELF = /^jag(?!\p{L})/iu;
 const ALL =
   /^(?:alla|samtliga|allihop|hela styrelsen|styrelsen|ledamöterna|ersättarna|gruppen|dem|de andra|övriga|resten|alla (?:i styrelsen|ledamöter|ersättare|andra)|(?:alla )?ledamöter och ersättare)$/iu;
@@ -34,5 +37,6 @@ export function asksForMessage({ text, words }: Message, persons: readonly NameM
 
 /** What is to be told is nothing that the bot tells itself, nor of one's own coming. */
 function isOfOthers(told: string): boolean {
+  if (LATE.test(told)) return true;
   return !OF_THE_BOARD.test(told) && !(OF_ONESELF.test(told) && mayAnswer(told) === 'COMING');
 }
