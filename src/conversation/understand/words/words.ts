@@ -40,6 +40,9 @@ const SHORT_YEAR = /(?<=\p{L}\.? )[-'](?=[1-4]\d(?![\d.,:/-]| \d| ?(?:kr|tkr|mkr
 const lately = new Map<string, Message>();
 const MOST_LATELY = 32;
 
+/** "Nr e nästa möte": when, and no number. */
+const WHEN_IN_SHORT = /(?<![\p{L}\d])nr(?= (?:e|är|ä|blir|va|var|ska|börjar|ses|träffas)(?!\p{L}))/giu;
+
 /** The message as it is read: see `Message`. Linear in its length. */
 export function readMessage(raw: string): Message {
   const before = lately.get(raw);
@@ -63,6 +66,7 @@ function read(raw: string): Message {
     .replace(/[“”„»«]/g, '"')
     .replace(/[’‘´`]/g, "'")
     .replace(SHORT_YEAR, '20$1')
+    .replace(WHEN_IN_SHORT, 'när')
     .replace(/\s+/g, ' ')
     .trim();
   const short = text.slice(0, LONGEST);
