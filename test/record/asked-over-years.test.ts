@@ -69,3 +69,8 @@ it.each([
 ])('%s', async (message, answer) => {
   expect(await told(message)).toMatch(answer);
 });
+
+it('that no snabbfråga is open answers nothing that is not of one', async () => {
+  expect(await told('vilket datum blir det')).not.toContain('snabbfråga är öppen');
+  expect(await told('hur går det med snabbfrågan')).toContain('snabbfråga är öppen');
+});

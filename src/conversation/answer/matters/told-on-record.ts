@@ -213,7 +213,10 @@ async function onRecord(asking: Asking, { area, value }: Answer): Promise<Answer
   if (area === 'decisions') return instead(asking, value);
   if (area === 'delegation' && value.passage === null) return ofDelegation(asking);
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'poll') {
-    return (await votedOn(asking)) ?? ((await namesRecordedMatter(asking, true)) ? aboutTopic(asking) : null);
+    const told =
+      (await votedOn(asking)) ??
+      ((await namesRecordedMatter(asking, true)) ? await aboutTopic(asking) : null);
+    return told ?? (isOfPolls(asking) ? null : { area: 'being', value: { kind: 'not-understood' } });
   }
   if (area === 'being' && value.kind === 'nothing-open' && value.what === 'circulation') {
     if (asksWhatIsOpen(asking.understanding.message.text)) return null;
@@ -264,6 +267,10 @@ async function instead(asking: Asking, value: DecisionsAnswer): Promise<Answer |
   }
   return null;
 }
+
+/** Whether polls are spoken of, or were: that none is open answers nothing else. */
+const isOfPolls = ({ understanding: { entities }, subject }: Asking): boolean =>
+  subject?.intent === 'poll.status' || isBorneOut('poll.status', entities);
 
 /** "Hur slutade omröstningen": no poll, but a vote that a protokoll tells of. */
 async function votedOn(asking: Asking): Promise<Answer | null> {
