@@ -17,6 +17,8 @@ it.each([
   ['skicka kallelsen till ordföranden för godkännande', null],
   ['skicka kallelsen till dem som inte har fått den', null],
   ['skicka kallelsen till ledamöterna nu', null],
+  ['skicka kallelsen till Anna på lovskolan', 'Anna på lovskolan'],
+  ['skicka kallelsen till alla på kansliet', null],
   ['har alla fått kallelsen', null],
 ])('%s: to somebody who is on no board', (text, who) => {
   expect(otherRecipient(readMessage(text), NOBODY)).toBe(who);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeSaid, whyAfterPlace } from './new-place-said.ts';
+import { placeSaid, wholeAfar, whyAfterPlace } from './new-place-said.ts';
 
 it.each([
   ['ny lokal den 16 april: Sessionssalen, elfel i stadshuset', 'Sessionssalen', 'Elfel i stadshuset'],
@@ -17,4 +17,14 @@ it.each([
 ] as const)('%s: where, and why', (text, place, why) => {
   expect(placeSaid(text)).toBe(place);
   expect(whyAfterPlace(text)).toBe(why);
+});
+
+it.each([
+  ['flytta mötet den 10 december till Teams', 'Teams'],
+  ['mötet efter nästa ska hållas på zoom i stället', 'Zoom'],
+  ['nästa möte blir på distans', 'På distans'],
+  ['mötet blir på Teams, https://teams.example/m/1', null],
+  ['flytta mötet till Granen', null],
+])('%s: held wholly from afar as %s', (text, place) => {
+  expect(wholeAfar(text)).toBe(place);
 });

@@ -44,6 +44,7 @@ describe('that one comes after all, and what has changed', () => {
   it.each([
     'blev utskriven tidigare så jag kommer ändå!',
     'barnen är pigga igen så jag kan komma trots allt',
+    'byt tillbaka, jag kan komma',
     'min man tog barnen så jag kommer ändå',
     'tåget går som det ska, så nu är jag med i alla fall',
     'löste sig, jag kommer',
