@@ -22,6 +22,8 @@ describe('sums', () => {
     ['vad kostar konferensen', /\n45 000 kr, enligt beslut 11 juni \(§ 96\)/u],
     ['vad får ungdomsspåret o hur länge', /\n600 000 kr.*\n.*november 2026–oktober 2027/u],
     ['är budgeten större i år än nästa år', /\n100 000 kr mindre: 6 200 000 kr för 2027 mot 6 300 000 kr/u],
+    ['ligger vi över eller under budget', /prognosen från delårsrapporten står fast/u],
+    ['håller vi budgeten', /prognosen från delårsrapporten står fast/u],
     ['är budgeten mindre nästa år', /\n100 000 kr mindre: 6 200 000 kr för 2027 mot 6 300 000 kr/u],
   ])('%s', async (message, answer) => {
     expect(await told(message)).toMatch(answer);

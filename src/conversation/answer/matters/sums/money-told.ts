@@ -3,6 +3,7 @@ import type { MeetingOnRecord, RecordIndex } from '../../../knowledge.ts';
 import { holdsAmount } from '../../../search/amounts.ts';
 import { asWritten, type Sentence } from '../../../search/sentences.ts';
 import { sentencesOf } from '../../../search/sentences-of.ts';
+import { sifted } from '../../../understand/patterns/sifted.ts';
 import { asksWhatIsLeft, asksWhatWasSpent } from '../../../understand/record/asked-of-record.ts';
 import type { Asking } from '../../asking.ts';
 import { held } from '../../meetings/which-meeting.ts';
@@ -13,6 +14,13 @@ import { papersOf } from '../quote.ts';
 
 const SPENT = /(?<!\p{L})(?:förbruk\p{L}*|gjort av med|använt|kostat|kostnaderna|utfallet?)(?!\p{L})/iu;
 const LEFT = /(?<!\p{L})(?:blir över|överskott\p{L}*|återstår|kvar|plusresultat)(?!\p{L})/iu;
+/** What is told of how the year goes, or is to end, against its budget. */
+const FORECAST =
+  /(?<!\p{L})(?:prognos\p{L}*|avvik\p{L}*|underskott\p{L}*|överskott\p{L}*|jämfört med budget\p{L}*|(?:över|under) budget)(?!\p{L})/iu;
+/** "Ligger vi över eller under budget", "håller vi budgeten". */
+const ON_BUDGET = sifted(
+  /^(?:(?:och|men|å|o|hej)[ ,]+)*(?:hur )?(?:ligger|är|går|håller|klarar|spräcker) (?:vi|förbundet|ekonomin)(?: oss)?(?: (?:just )?nu)?(?: (?:till|mot))?(?: (?:över|under|inom|på|plus|minus|i linje med|enligt|eller|årets|vår))* budget(?:en)?(?: (?:i år|just nu|nu|hittills|för året|än))*[?. ]*$/iu,
+);
 /** Meetings looked through: those of about a year. */
 const RECENT = 8;
 
@@ -22,7 +30,7 @@ const RECENT = 8;
  */
 export function moneyTold(asking: Asking, index: RecordIndex): MatterAnswer | null {
   const { message, entities } = asking.understanding;
-  const kind = asksWhatWasSpent(message.text) ? SPENT : asksWhatIsLeft(message.text) ? LEFT : null;
+  const kind = kindAsked(message.text);
   const names = entities.topic.some(({ word, weight }) => weight === 1 && !OF_ALL.test(word.folded));
   if (kind === null || names) return null;
   const months = entities.dates.flatMap((date) =>
@@ -49,9 +57,14 @@ export function moneyTold(asking: Asking, index: RecordIndex): MatterAnswer | nu
   return null;
 }
 
+function kindAsked(text: string): RegExp | null {
+  if (ON_BUDGET.test(text)) return FORECAST;
+  return asksWhatWasSpent(text) ? SPENT : asksWhatIsLeft(text) ? LEFT : null;
+}
+
 /** The year's money as a whole, and no matter. */
 const OF_ALL =
-  /^(?:over|kvar|budget(?:en)?|arsbudgeten|pengar(?:na)?|medel|medlen|hittills|gatt|gick|gar|at)$/;
+  /^(?:over|under|inom|plus|minus|linje|haller|ligger|klarar|spracker|kvar|budget(?:en)?|arsbudgeten|pengar(?:na)?|medel|medlen|hittills|gatt|gick|gar|at)$/;
 /** The board's own capital is no part of a year's budget. */
 const OF_CAPITAL = /kapital|balans/iu;
 const FOLLOWS_UP = /(?<!\p{L})(?:ekonomisk\p{L}* (?:uppföljning|rapport)|delårsrapport|budgetuppföljning)/iu;
