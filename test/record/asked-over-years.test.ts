@@ -62,6 +62,8 @@ describe('who is called, one after the other', () => {
 
 it.each([
   ['nr e nästa möte o va tar vi upp', /^Nästa möte: torsdag 10 december[\s\S]*Lovskolan/u],
+  ['vad är bestämt för 2027', /ärenden med beslut[\s\S]*§ 115/u],
+  ['vilka är med och betalar', /3 100 000 kr från staten/u],
   ['nästa möte efter den 10 december', /^Torsdag 11 mars 2027/u],
   ['är mötet offentligt den 10 december', /^Mötet där budgeten fastställs är offentligt/u],
   ['är nästa möte offentligt', /^Mötet där budgeten fastställs är offentligt/u],

@@ -24,6 +24,8 @@ it.each([
   'säg till Lars att jag tar fikat',
   'tala om för alla att jag bjuder på fika',
   'säg till Lars att jag är sen',
+  'skicka dagordningen till Anna på lovskolan',
+  'kan du mejla handlingarna till Bo Ek på Fyren',
   'säg till Lars att jag blir tio minuter sen till mötet',
 ])('"%s" is a message that nobody sends', (text) => {
   expect(asks(text)).toBe(true);
@@ -37,6 +39,8 @@ it.each([
   'hälsa Lars att mötet är flyttat',
   'meddela alla att mötet är flyttat till 12 december',
   'skicka kallelsen till alla',
+  'skicka dagordningen till styrelsen',
+  'skicka handlingarna till alla på mötet',
   'påminn alla om att svara',
   'skriv till Kalle att vi ses',
   'skriv in att Lars har förhinder',

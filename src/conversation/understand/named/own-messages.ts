@@ -20,11 +20,18 @@ const ALL =
 const OF_THE_BOARD =
   /(?<!\p{L})(?:\p{L}*möte\p{L}*|\p{L}*sammanträd\p{L}*|punkt\p{L}*|ärende\p{L}*|\p{L}*kallels\p{L}*|protokoll\p{L}*|jäv\p{L}*|svar\p{L}*|röst\p{L}*|handling\p{L}*|bilag\p{L}*|dagordning\p{L}*|påminn\p{L}*|snabbfråg\p{L}*|omröstning\p{L}*|förhinder|kommer|kan|inställ\p{L}*|flytta\p{L}*)(?!\p{L})/iu;
 
+/** "Skicka dagordningen till Anna på Lovskolan": papers to somebody elsewhere, and no kallelse. */
+const SENT_AWAY = sifted(
+  String.raw`^(?:(?:hej|klubban|snälla|kan|kunde|vill|skulle|du)[\s,]+){0,4}(?:skicka|mejla|maila|vidarebefordra)\s+(?:över\s+|iväg\s+)?(?:dagordningen|agendan|handlingarna|underlagen)\s+till\s+\p{L}{2,}(?:\s+\p{Lu}\p{L}+)?\s+(?:på|från|hos)\s+(?!(?:mötet|nästa|den|kansliet)(?!\p{L}))\p{L}[\p{L} -]{2,40}?(?:\s+(?:också|även|tack|nu))*[\s.!?]*$`,
+  'iu',
+);
+
 /** "Skriv till alla att vi bjuder på lunch": what the bot would have to send in somebody's own words, and does not. */
 export function asksForMessage({ text, words }: Message, persons: readonly NameMention[]): boolean {
   const found = text.includes('?') && !/^(?:kan|kunde|vill|skulle) du/iu.test(text) ? null : TELLS.exec(text);
   const who = found?.groups?.who;
   const somebody = TELLS_SOMEBODY.exec(text)?.[0];
+  if (SENT_AWAY.test(text)) return true;
   if (somebody !== undefined) return isOfOthers(text.slice(somebody.length));
   if (!found || who === undefined || !isOfOthers(text.slice(found[0].length))) return false;
   if (ALL.test(who)) return true;

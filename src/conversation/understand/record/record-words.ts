@@ -46,6 +46,10 @@ const OWN_TASKS = sifted(
 const CLOCK_OF = sifted(
   /^(?:och |men )?(?:kl\.?|klockan|tid|tiden|klockslag(?:et)?) (?:för|på|till) (?!(?:mötet|nästa|möte|start|sammanträde|styrelse)\p{L}*)\p{L}/iu,
 );
+/** "Vad är bestämt för 2027": what was decided, and no plan or agenda. */
+const DECIDED_FOR = sifted(
+  /^(?:(?:och|men|å|o|hej)[ ,]+)*(?:vad|va) (?:är|e|har (?:vi|styrelsen|ni)|har) (?:redan |hittills )?(?:bestämt|bestämts|beslutat|beslutats|klubbat|klubbats|spikat) (?:för|inför|om) (?:år(?:et)? )?(?:20\d\d|nästa år)(?: (?:då|hittills|redan|än|nu))*[?. ]*$/iu,
+);
 /** "Är taxan beslutad nu". */
 const DECIDED = sifted(
   /^(?:och |men )?(?:är|e|blev|blir|har) (?:[\p{L}\d-]+ ){1,4}(?:beslutad|beslutat|beslutade|beslutats|bestämd|bestämt|antagen|antaget|antagna|klubbad|klubbat|klubbats|godkänd|godkänt|fastställd|fastställt|avgjord|avgjort)(?: nu| än| ännu| redan)?[?. ]*$/iu,
@@ -176,6 +180,19 @@ const settled = firstOf<Said>([
       'agenda.presenter',
     ],
     when: ({ text, topic }) => topic && CLOCK_OF.test(text),
+  },
+  {
+    to: 'decision.list',
+    from: [
+      ...UNSURE,
+      'plan.show',
+      'agenda.show',
+      'meeting.get',
+      'meeting.next',
+      'matter.about',
+      'decision.find',
+    ],
+    when: ({ text }) => DECIDED_FOR.test(text),
   },
   {
     to: 'decision.find',

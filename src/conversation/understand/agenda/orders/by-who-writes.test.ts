@@ -22,7 +22,6 @@ it.each([
   ['ta fram sammanträdesplan för 2031', 'lägg in sammanträdesplan för 2031'],
   ['byt till teams den 10e', 'flytta mötet den 10e till teams'],
   ['mötet efter nästa tar vi på teams', 'flytta mötet efter nästa till teams'],
-  ['skicka dagordningen till Anna på lovskolan', 'skicka kallelsen till Anna på lovskolan'],
 ])('"%s" is said whole: "%s"', (text, whole) => expect(byWhoWrites(text, 'Maja Holm')).toBe(whole));
 
 it.each([

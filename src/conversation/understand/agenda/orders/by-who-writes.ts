@@ -90,12 +90,6 @@ const BY_AFAR = [
   String.raw`${LEAD}(?<of>${MEETING})\s+(?:tar|kör|har|håller|gör)\s+vi\s+(?:(?:på|via|över|som)\s+)?${AFAR}(?:\s+${INSTEAD})?${END}`,
 ].map((one) => sifted(one, 'iu'));
 
-/** "Skicka dagordningen till Anna på Lovskolan": to somebody elsewhere, as the kallelse would be. */
-const SENT_AWAY = sifted(
-  String.raw`${LEAD}(?:(?:kan|vill)\s+du\s+)?(?:skicka|mejla|maila|vidarebefordra)\s+(?:över\s+|iväg\s+)?(?:dagordningen|agendan|handlingarna|underlagen)\s+till\s+(?<who>\p{L}{2,}(?:\s+\p{Lu}\p{L}+)?\s+(?:på|från|hos)\s+(?!mötet|nästa|den)\p{L}[\p{L} -]{2,40}?)(?:\s+(?:också|även|tack|nu))*[\s.!?]*$`,
-  'iu',
-);
-
 /**
  * What whoever makes the agenda orders by a number's name or in passing, in the words that say it whole: "höj åttan",
  * "Ylva tar åttan istället för mig", "jag föredrar femman", "ny p: brandtillsyn". Any other words as they are. `own`:
@@ -108,8 +102,6 @@ export function byWhoWrites(text: string, own: string): string {
   if (MAKES_PLAN.test(text)) return text.replace(/^.*?(?=\p{L}*plan)/iu, 'lägg in ');
   const first = TOLD_FIRST.exec(text)?.groups;
   if (first?.order !== undefined) return `${first.order}. ${capital(first.told ?? '')}.`;
-  const away = SENT_AWAY.exec(text)?.groups?.who;
-  if (away !== undefined) return `skicka kallelsen till ${away}`;
   const afar = BY_AFAR.map((form) => form.exec(text)).find(Boolean)?.groups;
   if (afar?.afar !== undefined) return `flytta ${meetingOf(afar.of, afar.when)} till ${afar.afar}`;
   const said = numbered(text);
