@@ -61,6 +61,7 @@ describe('a change that is told in words', () => {
     ['skjut på mötet i januari en timme', '15 januari 2026', '14:00'],
     ['byt lokal på februarimötet till Biblioteket', '12 februari 2026', 'Biblioteket'],
     ['ändra tiden för mötet i februari till kl 10', '12 februari 2026', '10:00'],
+    ['rätta tiden för mötet i februari, det är kl 13.30 inte 13', '12 februari 2026', '13:30'],
     ['ändra lokalen till Biblioteket 15 januari', '15 januari 2026', '"Biblioteket"'],
     ['flytta det sista mötet till 19 februari', '12 februari 2026', '2026-02-19'],
     ['flytta mötet efter nästa till 22 januari', '15 januari 2026', '2026-01-22'],

@@ -76,6 +76,10 @@ export const RESTORES = sifted(
 /** "Byt tillbaka lokalen till Folkets hus": where the meeting is to be, and no item that comes back. */
 export const CHANGES_PLACE =
   /^(?:(?:kan|vill|skulle|kunde|ska|får|du|vi|ni|nej|hej|klubban)[\s,]+)*(?:(?:byta?|ändra|flytta|sätta?)\s+(?:tillbaka\s+)?(?:mötes)?(?:lokal|plats|sal)(?:en)?\s+(?:tillbaka\s+)?(?:\S+\s+){0,5}?till\s+(?!punkt|plats|nummer|nr|efter|före|\d)\p{L}|byt(?:a|er)?\s+till\s+(?:\p{L}+\s+){0,2}?(?:rum|sal)\s+\S|byt(?:a|er)?\s+till\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:salen|rummet|lokalen|huset|gården|biblioteket|hotellet|kontoret|kansliet|skolan)(?!\p{L}))/iu;
+/** "Rätta tiden, det är kl 13.30 inte 13": of a meeting, where no protokoll is spoken of. */
+export const PUTS_HOUR_RIGHT = sifted(
+  /^(?:(?:nej|oj|hej|förlåt|fel|och|men|klubban|kan|du|vi|måste)[\s,.!]+)*(?:rätta|ändra|korrigera|justera|byt|byta)\s+(?:start|mötes)?tiden(?!\p{L})(?!.*(?<!\p{L})(?:protokoll\p{L}*|punkt\p{L}*|ärende\p{L}*|§)(?!\p{L})).*\d/iu,
+);
 /** The proof of the kallelse as a file. */
 export const TAKES_PROOF = sifted(
   /^(?:kan jag |kan du |får jag |jag vill )?(?:ladda|hämta|exportera|spara|visa|ge mig)(?: ned| ner| hem| upp)? (?:kallelse)?bevis(?:et)?(?!\p{L})/iu,

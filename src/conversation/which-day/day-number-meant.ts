@@ -22,10 +22,9 @@ export function onBareDayNumber(
   const { entities } = understanding;
   const today = localDateOf(now);
   // "Kan inte den 11 men den 10 går bra": each is a day of its own, on whichever board that is.
-  const isOneOfSeveral = entities.dates.length > 1;
+  const isOneOfSeveral = entities.dates.filter(isBareNumber).length > 1;
   const meant = (mention: DateMention): DateMention => {
-    if (mention.kind !== 'parts' || mention.day === null) return mention;
-    if (mention.month !== null || mention.year !== null) return mention;
+    if (!isBareNumber(mention)) return mention;
     const { day } = mention;
     const those = boards
       .flatMap(({ knowledge }) => upcoming({ board: knowledge, today, now }))
@@ -48,6 +47,12 @@ export function onBareDayNumber(
   });
   return { ...understanding, entities: { ...entities, dates } };
 }
+
+/** "Den 11e": neither month nor year. */
+const isBareNumber = (
+  mention: DateMention,
+): mention is Extract<DateMention, { kind: 'parts' }> & { readonly day: number } =>
+  mention.kind === 'parts' && mention.day !== null && mention.month === null && mention.year === null;
 
 /** The day, where those are all on one. */
 function onDayOf(those: readonly MeetingOnRecord[], mention: DateMention): DateMention {
