@@ -53,6 +53,7 @@ describe('who is called, one after the other', () => {
     'vem är tredje ersättare för mig',
     'i vilken ordning kallas ersättarna för mig',
     'vem ersätter karim om sofia inte kan',
+    'vem ersätter mig om sofia inte kan',
   ])('%s', async (message) => {
     const answer = await told(message);
     expect(answer).toMatch(/^Sofia Berg är ersättare för (?:dig|Karim Nasser)/u);

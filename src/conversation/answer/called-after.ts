@@ -1,12 +1,15 @@
 import { substituteOrder } from '../../kernel/index.ts';
 import type { BoardView, PersonView, SeatView } from '../knowledge.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, speaksOf } from './asking.ts';
 
-/** "Vem ersätter Karim om Sofia inte kan": of the two the ledamot, whose ersättare the other is. */
+/** "Vem ersätter Karim om Sofia inte kan", "vem ersätter mig om Sofia inte kan": of the two the ledamot, whose ersättare the other is. */
 export function withoutWhoMayBeAway(asking: Asking, people: readonly PersonView[]): readonly PersonView[] {
-  if (people.length < 2 || !IF_AWAY.test(asking.understanding.message.text)) return people;
+  if (people.length === 0 || !IF_AWAY.test(asking.understanding.message.text)) return people;
   const { seats } = asking.view;
-  const members = people.filter(({ id }) => seats.some(({ member }) => member?.id === id));
+  const ofOneself = speaksOf(asking, 'mine') ? [asking.asker.person] : [];
+  const members = [...new Set([...people, ...ofOneself])].filter(({ id }) =>
+    seats.some(({ member }) => member?.id === id),
+  );
   return members.length === 1 ? members : people;
 }
 const IF_AWAY = /(?<!\p{L})(?:om|ifall|när|utom|förutom)(?!\p{L})/iu;
