@@ -38,16 +38,3 @@ it('an item is found with the förslag and the föredragande that it has now, an
 it('an item that stands as it was read is as the kallelse has it', () => {
   expect(withAgenda([passage], [meeting({})])).toEqual([passage]);
 });
-
-it('an item that has another number now keeps what the kallelse tells of it, under the number it has', () => {
-  const [found, ...more] = withAgenda([passage], [meeting({ number: '9', proposals: [NOW] })]);
-  expect(more).toEqual([]);
-  expect(found).toMatchObject({ number: '9', heading: 'Fyren 2027', clauses: [NOW], page: 2 });
-  expect(found?.body).toContain('Fyren har öppet.');
-});
-
-it('of two kallelser that number it otherwise the one is found whose number it has', () => {
-  const later = { ...passage, id: 'k2/item/0', documentId: 'k2', number: '9' };
-  const found = withAgenda([passage, later], [meeting({ number: '9' })]);
-  expect(found.map(({ id }) => id)).toEqual(['k2/item/0']);
-});

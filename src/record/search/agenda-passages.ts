@@ -15,14 +15,15 @@ export function withAgenda(
       return items === null ? [] : [[id, items] as const];
     }),
   );
+  const isCurrent = (passage: Passage): boolean => {
+    const items = passage.meetingId === null ? undefined : agendas.get(passage.meetingId);
+    if (passage.part !== 'item' || passage.number === null || items === undefined) return true;
+    return items.some((item) => isAbout(passage, item));
+  };
   const states = new Map(meetings.map(({ id, state }) => [id, state]));
-  const current = passages.flatMap((passage) => {
+  const current = passages.filter(isCurrent).map((passage) => {
     const state = states.get(passage.meetingId ?? '');
-    const items = agendas.get(passage.meetingId ?? '');
-    if (state === undefined || items === undefined || passage.part !== 'item' || passage.number === null)
-      return [passage];
-    const item = items.find((one) => isAbout(passage, one)) ?? movedItem(passage, items, passages);
-    return item === undefined ? [] : [asItStands(passage, item, state)];
+    return state === undefined ? passage : asItStands(passage, state);
   });
   const made = meetings.flatMap(({ id, state }) =>
     (agendaOf(state) ?? [])
@@ -32,27 +33,15 @@ export function withAgenda(
   return [...current, ...made];
 }
 
-/** The item of another number that a passage tells of: the only one so headed, of which no other passage tells. */
-function movedItem(
-  passage: Passage,
-  items: readonly PlannedItem[],
-  passages: readonly Passage[],
-): PlannedItem | undefined {
-  const [moved, another] = items.filter(({ heading }) => heading === passage.heading);
-  if (moved === undefined || another !== undefined) return undefined;
-  const isTold = passages.some((one) => one.meetingId === passage.meetingId && isAbout(one, moved));
-  return isTold ? undefined : moved;
-}
-
 function isAbout(passage: Passage, item: Pick<PlannedItem, 'number' | 'heading'>): boolean {
   return passage.part === 'item' && passage.number === item.number && passage.heading === item.heading;
 }
 
-/** An item whose number, förslag or föredragande has been changed since the kallelse was read: with those it has now, and no others. */
-function asItStands(printed: Passage, item: PlannedItem, state: KnownMeeting): Passage {
-  const read = noticeOf(state)?.agenda.find((one) => isAbout(printed, one));
-  const passage = printed.number === item.number ? printed : { ...printed, number: item.number };
-  if (read === undefined) return passage;
+/** An item whose förslag or föredragande has been changed since the kallelse was read: with those it has now, and no others. */
+function asItStands(passage: Passage, state: KnownMeeting): Passage {
+  const item = agendaOf(state)?.find((one) => isAbout(passage, one));
+  const read = noticeOf(state)?.agenda.find((one) => isAbout(passage, one));
+  if (passage.part !== 'item' || item === undefined || read === undefined) return passage;
   const isReworded = read.proposals.join('\n') !== item.proposals.join('\n');
   const isAnothers = read.presenter !== item.presenter;
   if (!isReworded && !isAnothers) return passage;
